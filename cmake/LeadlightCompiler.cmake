@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Settings that every target of the project shares, carried by the interface target leadlight_options.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC OFF)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(leadlight_options INTERFACE)
+target_include_directories(leadlight_options INTERFACE "${PROJECT_SOURCE_DIR}")
+if(MSVC)
+    target_compile_options(leadlight_options INTERFACE /W4 /permissive- /Zc:__cplusplus $<$<BOOL:${LEADLIGHT_WERROR}>:/WX>)
+else()
+    target_compile_options(leadlight_options INTERFACE -Wall -Wextra -Wconversion -Wshadow
+                           $<$<BOOL:${LEADLIGHT_WERROR}>:-Werror>)
+    # The flag changes the size of Eigen's aligned types, so every target must see the same one.
+    if(LEADLIGHT_ARCH)
+        target_compile_options(leadlight_options INTERFACE "-march=${LEADLIGHT_ARCH}")
+    endif()
+    if(LEADLIGHT_SANITIZE)
+        target_compile_options(leadlight_options INTERFACE "-fsanitize=${LEADLIGHT_SANITIZE}" -fno-omit-frame-pointer)
+        target_link_options(leadlight_options INTERFACE "-fsanitize=${LEADLIGHT_SANITIZE}")
+    endif()
+endif()
+# Products are parallel through oneTBB; Eigen must not start threads of its own beside it.
+target_compile_definitions(leadlight_options INTERFACE EIGEN_DONT_PARALLELIZE QT_NO_KEYWORDS QT_NO_FOREACH
+                           QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_USE_QSTRINGBUILDER
+                           LEADLIGHT_VERSION="${PROJECT_VERSION}")
+
+find_program(LLD_PROGRAM NAMES ld.lld)
+if(LLD_PROGRAM AND NOT MSVC AND NOT APPLE AND NOT WIN32)
+    target_link_options(leadlight_options INTERFACE -fuse-ld=lld)
+endif()

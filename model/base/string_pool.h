@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace leadlight {
+
+/// A dictionary of distinct texts: id -> text by index, text -> id by hash. Ids are dense and count from 0 in order
+/// of first insertion. Texts are UTF-8 and may hold any byte. Not safe to fill from several threads; safe to read.
+class StringPool
+{
+public:
+    using Id = std::uint32_t;
+
+    /// The id of `text`, inserted if it is new.
+    Id intern(std::string_view text);
+    [[nodiscard]] std::optional<Id> find(std::string_view text) const;
+    [[nodiscard]] std::string_view operator[](Id id) const
+    {
+        return {m_bytes.data() + m_ends[id], m_ends[id + 1] - m_ends[id]};
+    }
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_ends.size() - 1); }
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    void reserve(std::size_t texts, std::size_t bytes);
+
+    /// Ids in the byte order of their texts: the order in which cookies and pages are numbered (see Dataset).
+    [[nodiscard]] std::vector<Id> sortedByText() const;
+
+private:
+    void grow();
+    [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint64_t hash) const;
+
+    std::vector<char> m_bytes;
+    std::vector<std::uint64_t> m_ends{0}; // m_ends[id + 1] is one past the last byte of id
+    std::vector<std::uint64_t> m_slots;   // open addressing: high half a piece of the hash, low half id + 1, 0 is free
+};
+
+} // namespace leadlight

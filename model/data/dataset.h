@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/options.h"
+#include "model/data/bu_mapping.h"
+#include "model/data/submissions.h"
+
+#include <map>
+#include <span>
+
+namespace leadlight {
+
+enum class UnmappedPages
+{
+    Keep,
+    Drop,
+};
+enum class ConflictRule
+{
+    First,
+    Last,
+    Fanout,
+};
+enum class UnidentifiedCookies
+{
+    Drop,
+    Keep,
+};
+template <>
+struct Choices<UnmappedPages>
+{
+    static constexpr std::array<std::string_view, 2> names{"keep", "drop"};
+};
+template <>
+struct Choices<ConflictRule>
+{
+    static constexpr std::array<std::string_view, 3> names{"first", "last", "fanout"};
+};
+template <>
+struct Choices<UnidentifiedCookies>
+{
+    static constexpr std::array<std::string_view, 2> names{"drop", "keep"};
+};
+
+/// Which differences between page_urls of the two files are overlooked in the join. All off by default.
+struct UrlNormalisation
+{
+    bool ignoreCase = false;
+    bool ignoreScheme = false;
+    bool ignoreWww = false;
+    bool ignoreTrailingSlash = false;
+    bool ignoreQuery = false;
+    bool ignoreFragment = false;
+};
+
+struct JoinOptions
+{
+    UnmappedPages unmapped = UnmappedPages::Keep;
+    ConflictRule conflicts = ConflictRule::First;
+    UnidentifiedCookies unidentified = UnidentifiedCookies::Drop;
+    UrlNormalisation normalise;
+    std::map<std::string, std::string> chosenBusinessUnit; ///< page_url -> BU, the user's answer to a conflict
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field<JoinOptions, UnmappedPages>{"unmapped", "Pages without a business unit", &JoinOptions::unmapped, {}, {},
+                "keep: they stay, as \"Unmapped\"; drop: the notebook's inner join, which loses their submissions"},
+            Field<JoinOptions, ConflictRule>{"conflicts", "Pages with two business units", &JoinOptions::conflicts, {}, {},
+                "first: the first row of the mapping wins; last: the last; fanout: the notebook's double counting"},
+            Field<JoinOptions, UnidentifiedCookies>{"unidentified", "Unidentified cookies", &JoinOptions::unidentified, {}, {},
+                "cookies None, all zeros, ::word::; drop leaves them out of training, lists and evaluation"},
+        };
+    }
+};
+
+/// What the join did, in numbers. mapped/unmapped count all rows of the export, the joined figures what is left by
+/// the options; unidentified cookies count in all of them.
+struct JoinLedger
+{
+    std::int64_t mappedRows = 0;
+    std::int64_t unmappedRows = 0;
+    std::int64_t mappedSubmissions = 0;
+    std::int64_t unmappedSubmissions = 0;
+    std::int64_t mappedPages = 0;
+    std::int64_t unmappedPages = 0;
+    std::int64_t cookiesWithoutMappedPage = 0;
+    std::int64_t rowsJoined = 0; ///< after fan-out
+    std::int64_t submissionsJoined = 0;
+    std::int64_t cookiesJoined = 0;
+    std::int64_t pagesJoined = 0;
+    std::int64_t fannedOutRows = 0; ///< rows counted more than once by ConflictRule::Fanout
+    std::int64_t unidentifiedRows = 0;
+    std::int64_t unidentifiedCookies = 0;
+    std::vector<std::int64_t> submissionsPerBusinessUnit; ///< indexed like Dataset::businessUnits
+};
+
+/// The submissions joined with the business units, and numbered for the model: cookies 0..cookies()-1 and pages
+/// 0..pages()-1 in the byte order of their ids (so that no figure depends on the row order of the file), business
+/// units likewise with "Unmapped" last where there is one. Rows are grouped by cookie, within a cookie in file order.
+struct Dataset
+{
+    std::shared_ptr<const SubmissionTable> submissions;
+    std::shared_ptr<const BuMapping> mapping; ///< null without a mapping: then every page is "Unmapped"
+    JoinOptions options;
+    JoinLedger ledger;
+
+    std::vector<StringPool::Id> cookieIds; ///< -> submissions->cookies
+    std::vector<StringPool::Id> pageIds;   ///< -> submissions->pages
+    std::vector<std::string> types;        ///< indexed like submissions->types
+    std::vector<std::string> businessUnits;
+    int unmappedUnit = -1;                 ///< index of "Unmapped" in businessUnits, or -1
+
+    std::vector<std::int64_t> cookieStart; ///< cookies()+1: rows of cookie c are [cookieStart[c], cookieStart[c+1])
+    std::vector<std::int32_t> rowPage;
+    std::vector<std::uint16_t> rowBusinessUnit;
+    std::vector<std::uint16_t> rowType;
+    std::vector<std::int64_t> rowSubmissions;
+    std::vector<std::uint32_t> rowSource; ///< row in `submissions`
+
+    std::vector<std::uint16_t> pageBusinessUnit; ///< per page: the BU of its first joined row in file order
+    std::vector<std::uint16_t> pageType;         ///< likewise
+
+    [[nodiscard]] std::int32_t cookies() const { return static_cast<std::int32_t>(cookieIds.size()); }
+    [[nodiscard]] std::int32_t pages() const { return static_cast<std::int32_t>(pageIds.size()); }
+    [[nodiscard]] std::string_view cookieText(std::int32_t cookie) const
+    {
+        return submissions->cookies[cookieIds[static_cast<std::size_t>(cookie)]];
+    }
+    [[nodiscard]] std::string_view pageText(std::int32_t page) const
+    {
+        return submissions->pages[pageIds[static_cast<std::size_t>(page)]];
+    }
+    /// What to show for a page: its title where one is known, else its page_url.
+    [[nodiscard]] std::string_view pageLabel(std::int32_t page) const;
+    [[nodiscard]] std::optional<std::int32_t> findCookie(std::string_view text) const;
+    [[nodiscard]] std::optional<std::int32_t> findPage(std::string_view text) const;
+};
+
+/// Joins the two tables. `mapping` may be null. Usage error where nothing is left to work on.
+[[nodiscard]] Result<std::shared_ptr<const Dataset>> joinTables(std::shared_ptr<const SubmissionTable> submissions,
+                                                                std::shared_ptr<const BuMapping> mapping,
+                                                                const JoinOptions& options, const Progress& progress);
+
+/// What dropping the unmapped pages would cost, shown before it is done.
+struct DropCost
+{
+    std::int64_t rows = 0;
+    std::int64_t submissions = 0;
+    std::int64_t pages = 0;
+    std::int64_t cookies = 0;
+};
+[[nodiscard]] DropCost costOfDropping(const JoinLedger& ledger);
+
+/// A page_url as the join compares it under the given normalisation.
+[[nodiscard]] std::string normalisedUrl(std::string_view url, const UrlNormalisation& how);
+
+/// Share of submissions whose page finds a business unit, for each single normalisation switched on in turn.
+struct MatchRate
+{
+    std::string_view name; ///< "case", "scheme", "www.", "trailing slash", "query", "fragment"
+    double submissionsShare = 0.0;
+    std::int64_t pagesGained = 0;
+};
+[[nodiscard]] std::vector<MatchRate> matchRates(const SubmissionTable& submissions, const BuMapping& mapping);
+
+} // namespace leadlight

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/data/dataset.h"
+#include "model/recommend/sparse_matrix.h"
+
+#include <map>
+
+namespace leadlight {
+
+/// Type weights by asset type as written in the file; a type that is not listed weighs 1.
+struct WeighOptions
+{
+    std::map<std::string, double, std::less<>> typeWeights;
+};
+
+/// The weights of the notebook, matched by the asset type's core words ("Gated Webinar Forms", "webinar", ...):
+/// numbers.md section 2.1. The result lists every type of the dataset.
+[[nodiscard]] WeighOptions defaultTypeWeights(const std::vector<std::string>& types);
+
+/// Distinct (cookie, page) pairs with their strength = sum over the pair's rows of type weight x submissions.
+struct Interactions
+{
+    std::shared_ptr<const Dataset> data;
+    WeighOptions options;
+    SparseMatrix strength; ///< cookies x pages
+};
+
+[[nodiscard]] Result<std::shared_ptr<const Interactions>> weigh(std::shared_ptr<const Dataset> data,
+                                                                const WeighOptions& options, const Progress& progress);
+
+} // namespace leadlight

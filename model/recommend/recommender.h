@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/sparse_matrix.h"
+
+#include <Eigen/Core>
+#include <memory>
+#include <string_view>
+
+namespace leadlight {
+
+/// Scores of a block of cookies, one row a cookie, one column a page.
+using ScoreBlock = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+/// How much one page of the history adds to a score. The contributions of a history add up to the score.
+struct Contribution
+{
+    std::int32_t page = 0; ///< of the history
+    double amount = 0.0;
+};
+
+struct SimilarPage
+{
+    std::int32_t page = 0;
+    double similarity = 0.0;
+};
+
+/// A trained model. Everything is const and safe to call from several threads at once. Strengths that come in are
+/// raw (type weight x submissions); each model applies its own strength transform to them.
+class Recommender
+{
+public:
+    virtual ~Recommender() = default;
+
+    /// The name on the command line: als, ease, rp3beta, item-knn, popularity, bu-popularity, random.
+    [[nodiscard]] virtual std::string_view name() const = 0;
+    [[nodiscard]] virtual std::int32_t pages() const = 0;
+
+    /// Scores of all pages for a history that need not have been trained on (fold-in). scores.size() == pages().
+    virtual void scoreHistory(HistoryView history, std::span<float> scores) const = 0;
+
+    /// Scores of the cookies [first, first + block.rows()) of the matrix trained on (`known`): row i is cookie
+    /// first + i. The default folds each history in; models with something faster or stored override it.
+    virtual void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const;
+
+    /// What each page of the history adds to the score of `page`, in the order of the history. Adds up to
+    /// scoreHistory()'s score; empty for models that do not look at the history (popularity, random).
+    [[nodiscard]] virtual std::vector<Contribution> explain(HistoryView history, std::int32_t page) const = 0;
+
+    /// The n pages most similar to `page` by the model's own notion, most similar first, never the page itself.
+    /// Empty for models that have none.
+    [[nodiscard]] virtual std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const = 0;
+};
+
+} // namespace leadlight

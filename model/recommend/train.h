@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/interactions.h"
+#include "model/recommend/model_options.h"
+#include "model/recommend/recommender.h"
+
+namespace leadlight {
+
+/// How a training went. Fields that a model has no notion of stay at their defaults.
+struct TrainReport
+{
+    double seconds = 0.0;
+    double secondsPerIteration = 0.0;
+    int iterations = 0;
+    bool converged = true;
+    double relativeChange = 0.0; ///< of the objective, in the last iteration
+    double objective = 0.0;      ///< ALS: sum over all pairs c (p - x.y)^2 + lambda (|X|^2 + |Y|^2)
+};
+
+/// A model together with what it was trained on.
+struct TrainedModel
+{
+    std::shared_ptr<const Interactions> interactions;
+    std::shared_ptr<const Recommender> recommender;
+    ModelOptions options; ///< resolved
+    TrainReport report;
+};
+
+/// Trains the model that `options` name. Usage errors name the option; cancel takes effect within 50 ms.
+[[nodiscard]] Result<std::shared_ptr<const TrainedModel>> train(std::shared_ptr<const Interactions> interactions,
+                                                                const ModelOptions& options, const Progress& progress);
+
+/// The same without a Dataset, for evaluation folds and benchmarks. `pageGroup` (BU per page) is used by
+/// bu-popularity only and may be empty for the others. Fills `report` where given.
+[[nodiscard]] Result<std::shared_ptr<const Recommender>> trainRecommender(const SparseMatrix& strength,
+                                                                          std::span<const std::uint16_t> pageGroup,
+                                                                          const ModelOptions& options,
+                                                                          const Progress& progress,
+                                                                          TrainReport* report = nullptr);
+
+} // namespace leadlight

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/snapshot.h"
+
+#include <QList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace leadlight {
+
+class ChartPanel;
+
+/// One entry of the navigation: title, a short sentence on what it shows, and below them the page itself.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(const QString& title, const QString& sentence, QWidget* parent = nullptr);
+    ~Page() override;
+
+    [[nodiscard]] QString title() const { return m_title; }
+    /// Shows the snapshot; must be cheap (< 50 ms): no figure is computed here.
+    virtual void setSnapshot(const Snapshot& snapshot) = 0;
+    /// The charts on this page, for "Export" and the tests.
+    [[nodiscard]] virtual QList<ChartPanel*> charts() const { return {}; }
+
+protected:
+    /// Where a page puts its content.
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+
+private:
+    QString m_title;
+    QVBoxLayout* m_body = nullptr;
+};
+
+} // namespace leadlight
