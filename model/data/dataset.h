@@ -10,19 +10,16 @@
 
 namespace leadlight {
 
-enum class UnmappedPages
-{
+enum class UnmappedPages {
     Keep,
     Drop,
 };
-enum class ConflictRule
-{
+enum class ConflictRule {
     First,
     Last,
     Fanout,
 };
-enum class UnidentifiedCookies
-{
+enum class UnidentifiedCookies {
     Drop,
     Keep,
 };
@@ -64,11 +61,26 @@ struct JoinOptions
     static constexpr auto fields()
     {
         return std::tuple{
-            Field<JoinOptions, UnmappedPages>{"unmapped", "Pages without a business unit", &JoinOptions::unmapped, {}, {},
+            Field<JoinOptions, UnmappedPages>{
+                "unmapped",
+                "Pages without a business unit",
+                &JoinOptions::unmapped,
+                {},
+                {},
                 "keep: they stay, as \"Unmapped\"; drop: the notebook's inner join, which loses their submissions"},
-            Field<JoinOptions, ConflictRule>{"conflicts", "Pages with two business units", &JoinOptions::conflicts, {}, {},
+            Field<JoinOptions, ConflictRule>{
+                "conflicts",
+                "Pages with two business units",
+                &JoinOptions::conflicts,
+                {},
+                {},
                 "first: the first row of the mapping wins; last: the last; fanout: the notebook's double counting"},
-            Field<JoinOptions, UnidentifiedCookies>{"unidentified", "Unidentified cookies", &JoinOptions::unidentified, {}, {},
+            Field<JoinOptions, UnidentifiedCookies>{
+                "unidentified",
+                "Unidentified cookies",
+                &JoinOptions::unidentified,
+                {},
+                {},
                 "cookies None, all zeros, ::word::; drop leaves them out of training, lists and evaluation"},
         };
     }
@@ -109,7 +121,7 @@ struct Dataset
     std::vector<StringPool::Id> pageIds;   ///< -> submissions->pages
     std::vector<std::string> types;        ///< indexed like submissions->types
     std::vector<std::string> businessUnits;
-    int unmappedUnit = -1;                 ///< index of "Unmapped" in businessUnits, or -1
+    int unmappedUnit = -1; ///< index of "Unmapped" in businessUnits, or -1
 
     std::vector<std::int64_t> cookieStart; ///< cookies()+1: rows of cookie c are [cookieStart[c], cookieStart[c+1])
     std::vector<std::int32_t> rowPage;

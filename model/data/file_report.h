@@ -12,8 +12,7 @@
 namespace leadlight {
 
 /// What a column of an export is used for.
-enum class Role
-{
+enum class Role {
     Cookie,
     PageUrl,
     AssetType,
@@ -30,43 +29,42 @@ struct ReadOptions
 {
     std::map<Role, std::string> columns; ///< role -> header name, chosen by the user; the rest is found by itself
     std::string member;                  ///< which file of a zip or tar archive; empty: the only data file in it
-    std::size_t chunkBytes = 0;          ///< size of the pieces read in parallel; 0: chosen by the reader (tests vary it)
+    std::size_t chunkBytes = 0; ///< size of the pieces read in parallel; 0: chosen by the reader (tests vary it)
 };
 
 /// Why a line of the file is not among the rows. Every line is either a row, the header, or one of these.
-enum class LeftOut
-{
+enum class LeftOut {
     Comment,
     Blank,
     SeparatorHint, ///< "sep=;"
     Totals,
-    BadCount,      ///< form_submissions is no positive whole number
-    BadShape,      ///< too few or too many fields, or a stray quote
+    BadCount, ///< form_submissions is no positive whole number
+    BadShape, ///< too few or too many fields, or a stray quote
 };
-inline constexpr std::array<std::string_view, 6> leftOutNames{"comment", "blank", "separator hint", "totals row",
-                                                              "bad count", "bad shape"};
+inline constexpr std::array<std::string_view, 6> leftOutNames{"comment",    "blank",     "separator hint",
+                                                              "totals row", "bad count", "bad shape"};
 
 struct SkippedLine
 {
     std::int64_t line = 0; ///< physical line, counted from 1
     LeftOut kind = LeftOut::Blank;
-    std::string reason;    ///< for the user: "form_submissions is -3, not a positive whole number"
-    std::string text;      ///< the line itself, shortened to 200 characters
+    std::string reason; ///< for the user: "form_submissions is -3, not a positive whole number"
+    std::string text;   ///< the line itself, shortened to 200 characters
 };
 
 /// What was read from one file, for the file card and `inspect`. read = rows + left out, line for line.
 struct FileReport
 {
     std::filesystem::path path;
-    std::string member;               ///< inside an archive, else empty
-    std::string encoding;             ///< "UTF-8", "UTF-16LE", "Windows-1252"
+    std::string member;   ///< inside an archive, else empty
+    std::string encoding; ///< "UTF-8", "UTF-16LE", "Windows-1252"
     char delimiter = ',';
-    std::int64_t bytes = 0;           ///< size on disk
-    std::int64_t lines = 0;           ///< physical lines, header included
+    std::int64_t bytes = 0; ///< size on disk
+    std::int64_t lines = 0; ///< physical lines, header included
     std::int64_t headerLine = 1;
-    std::int64_t rows = 0;            ///< data rows taken
+    std::int64_t rows = 0;                                   ///< data rows taken
     std::array<std::int64_t, leftOutNames.size()> leftOut{}; ///< how many by reason, indexed by LeftOut
-    std::vector<SkippedLine> skipped; ///< the first 10,000 of them, in file order
+    std::vector<SkippedLine> skipped;                        ///< the first 10,000 of them, in file order
     std::vector<std::string> warnings;
     std::vector<std::pair<std::string, std::string>> columns; ///< (header, role name or empty), in file order
 

@@ -19,15 +19,16 @@ struct SubmissionTable
     StringPool cookies; ///< ids are opaque text, never numbers; numbered in order of first appearance
     StringPool pages;
     StringPool types;
-    std::vector<StringPool::Id> cookie;     ///< per row
-    std::vector<StringPool::Id> page;       ///< per row
-    std::vector<std::uint16_t> type;        ///< per row
-    std::vector<std::int64_t> submissions;  ///< per row, >= 1
-    std::vector<std::int32_t> day;          ///< per row, days since 1970-01-01, INT32_MIN where unreadable; empty without a date column
-    std::vector<std::string> pageTitle;     ///< per page; empty without a title column
-    std::vector<bool> unidentified;         ///< per cookie: None, all zeros, ::word:: (see isUnidentified)
+    std::vector<StringPool::Id> cookie;    ///< per row
+    std::vector<StringPool::Id> page;      ///< per row
+    std::vector<std::uint16_t> type;       ///< per row
+    std::vector<std::int64_t> submissions; ///< per row, >= 1
+    std::vector<std::int32_t>
+        day; ///< per row, days since 1970-01-01, INT32_MIN where unreadable; empty without a date column
+    std::vector<std::string> pageTitle; ///< per page; empty without a title column
+    std::vector<bool> unidentified;     ///< per cookie: None, all zeros, ::word:: (see isUnidentified)
     std::vector<FileReport> files;
-    std::vector<std::uint32_t> lineRuns;    ///< private to lineOfRow()
+    std::vector<std::uint32_t> lineRuns; ///< private to lineOfRow()
 
     [[nodiscard]] std::int64_t rows() const { return static_cast<std::int64_t>(cookie.size()); }
     [[nodiscard]] std::int64_t totalSubmissions() const;
@@ -46,8 +47,7 @@ struct SubmissionTable
 [[nodiscard]] Result<std::shared_ptr<const SubmissionTable>>
 readSubmissions(const std::vector<std::filesystem::path>& paths, const ReadOptions& options, const Progress& progress);
 
-enum class FileKind
-{
+enum class FileKind {
     Submissions,
     BuMapping,
     Unknown,
