@@ -35,7 +35,8 @@ struct ChartData
         Histogram,      ///< categories are bins along x; markers stand at x
         HorizontalBars, ///< one bar a category, longest first
         DotWhisker,     ///< dots with intervals
-        Lines,
+        Lines,          ///< one line a series over the categories
+        Scatter,        ///< dots in the plane: series[0] holds x, series[1] y (with whiskers); categories name the dots
         Scatter3D,      ///< series x, y, z of equal length; categories name the points
     };
     Kind kind = Kind::HorizontalBars;

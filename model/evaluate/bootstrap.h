@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/progress.h"
+#include "model/base/result.h"
+
+#include <Eigen/Core>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace leadlight {
+
+/// A figure with its 95 % interval.
+struct Estimate
+{
+    double mean = 0.0;
+    double low = 0.0;
+    double high = 0.0;
+};
+
+/// A difference of two figures on the same cookies. `clear` only where the interval leaves 0 out and the adjusted p is
+/// below .05: nothing else may be called better or worse.
+struct Difference
+{
+    double mean = 0.0;
+    double low = 0.0;
+    double high = 0.0;
+    double p = 1.0;         ///< two-sided, of "no difference"
+    double adjustedP = 1.0; ///< Benjamini-Hochberg over the models compared with the same reference
+    bool clear = false;
+};
+
+/// Resampled column sums, resamples x columns: row r holds, for each column of `values` (cookies x columns), the sum
+/// over cookies drawn with replacement in resample r. One draw serves all columns, so that differences are paired and
+/// ratios of columns are of the same cookies (Efron & Tibshirani 1993, chapters 6 and 13). Memory: two small blocks and
+/// the result. Depends on seed, never on the threads.
+[[nodiscard]] Result<Eigen::MatrixXd> resampledSums(const Eigen::Ref<const Eigen::MatrixXd>& values, int resamples,
+                                                    std::uint64_t seed, const Progress& progress);
+
+/// 95 % percentile interval of resampled figures around `mean`, at the levels that make up for `cookies` being few
+/// (Hesterberg, The American Statistician 2015: the expanded percentile interval). Order of `resampled` is free.
+[[nodiscard]] Estimate percentileInterval(double mean, std::vector<double> resampled, std::int64_t cookies);
+
+/// The same for a difference, with its p: twice the smaller share of resamples on either side of 0. adjustedP and
+/// clear are set by adjust().
+[[nodiscard]] Difference pairedDifference(double mean, std::vector<double> resampled, std::int64_t cookies);
+
+/// p values adjusted by Benjamini & Hochberg (JRSS B 1995), in the order given.
+[[nodiscard]] std::vector<double> benjaminiHochberg(std::span<const double> p);
+
+/// Fills adjustedP and clear of a family of comparisons.
+void adjust(std::span<Difference* const> family);
+
+} // namespace leadlight

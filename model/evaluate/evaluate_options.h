@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/options.h"
+
+#include <array>
+
+namespace leadlight {
+
+/// How known and hidden interactions are told apart.
+enum class Protocol {
+    Auto,
+    LeaveOneOut,
+    Time,
+    KFold,
+    GivenTest,
+};
+template <>
+struct Choices<Protocol>
+{
+    static constexpr std::array<std::string_view, 5> names{"auto", "leave-one-out", "time", "k-fold", "given"};
+};
+
+/// Everything that a user can set about an evaluation.
+struct EvaluateOptions
+{
+    Protocol protocol = Protocol::Auto;
+    int repeats = 10;
+    int folds = 5;
+    double testShare = 0.2;
+    int cutoff = 10;     ///< K of HR and NDCG, and the length of the lists behind coverage, Gini, diversity and mix
+    int longCutoff = 20; ///< K of Recall and the second NDCG
+    int resamples = 2000;
+    int seedRuns = 5;
+    std::uint64_t seed = 42;
+
+    static constexpr auto fields()
+    {
+        using O = EvaluateOptions;
+        return std::tuple{
+            Field<O, Protocol>{"protocol",
+                               "Protocol",
+                               &O::protocol,
+                               {},
+                               {},
+                               "auto: time where there are dates, else leave-one-out; k-fold hides whole cookies; "
+                               "given takes a test file"},
+            Field<O, int>{"repeats", "Repeats", &O::repeats, 1, 1000,
+                          "times that other pages are hidden (leave-one-out, k-fold); figures are averages over them"},
+            Field<O, int>{"folds", "Folds", &O::folds, 2, 100, "parts that the cookies are divided into (k-fold)"},
+            Field<O, double>{"test-share", "Test share", &O::testShare, 0.01, 0.9,
+                             "share of the interactions that lie after the time cut, about"},
+            Field<O, int>{"k", "K", &O::cutoff, 1, 1000, "length of the recommended list that HR and NDCG judge"},
+            Field<O, int>{"long-k", "Long K", &O::longCutoff, 1, 1000,
+                          "length of the list that Recall and the second NDCG judge"},
+            Field<O, int>{"resamples", "Resamples", &O::resamples, 100, 100000,
+                          "bootstrap resamples behind the intervals"},
+            Field<O, int>{"seed-runs", "Seeds", &O::seedRuns, 0, 100,
+                          "further seeds that a model with random starts is trained with, to show its spread; 0 none"},
+            Field<O, std::uint64_t>{"evaluation-seed", "Seed", &O::seed, 0, 4294967295U,
+                                    "start of the random choices of hidden pages and resamples"},
+        };
+    }
+};
+
+} // namespace leadlight

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analyze/analysis.h"
+#include "model/evaluate/scorecard.h"
+
+#include <filesystem>
+#include <map>
+
+namespace leadlight {
+
+/// One model's training or evaluation as the history keeps it: plain values, complete without the data.
+struct RunRecord
+{
+    enum class Kind {
+        Training,
+        Evaluation,
+    };
+    Kind kind = Kind::Training;
+    std::string when;            ///< ISO local date and time
+    std::string evaluation;      ///< runs of one evaluation share this text; empty for trainings
+    std::string dataName;        ///< file names, for people
+    std::string dataFingerprint; ///< 16 hex digits, see fingerprintOf()
+    std::int64_t cookies = 0;
+    std::int64_t pages = 0;
+    std::int64_t interactions = 0;
+    std::string model; ///< name: "ease"
+    std::string label; ///< for people: "EASE λ=30, binary"
+    std::uint64_t seed = 0;
+    std::vector<std::pair<std::string, std::string>> settings; ///< key, value: model, join, type weights, protocol
+
+    std::map<std::string, Estimate> metrics; ///< by metricKey(), coverage and gini too; trainings: in-sample figures
+    std::vector<std::array<float, 3>>
+        perCookie;                           ///< HR, NDCG, MRR per tested cookie, in their order; empty for trainings
+    std::array<std::int64_t, 11> hitRates{}; ///< the notebook's histogram, in-sample; all 0 where not known
+    std::array<std::int64_t, 11> topHitRates{};
+    std::vector<std::uint64_t> topTen; ///< trainings: per cookie of the data a fingerprint of its ten pages, in order
+};
+
+/// What a training leaves in the history.
+[[nodiscard]] RunRecord recordOf(const Analysis& analysis);
+/// What an evaluation leaves: one record a model.
+[[nodiscard]] std::vector<RunRecord> recordsOf(const Scorecard& scorecard, const std::string& when);
+
+/// Two runs side by side.
+struct RunComparison
+{
+    struct Setting
+    {
+        std::string key;
+        std::string first; ///< empty: not set there
+        std::string second;
+    };
+    struct MetricChange
+    {
+        std::string key;
+        double first = 0.0;
+        double second = 0.0;
+        Difference change; ///< second minus first; not clear and without width where `interval` is false
+        bool interval = false;
+        bool paired = false; ///< the same cookies with the same hidden pages
+    };
+    bool sameData = false;
+    std::vector<Setting> settings;     ///< those that differ
+    std::vector<MetricChange> metrics; ///< those that both have
+    std::optional<std::int64_t>
+        topTenChanged; ///< cookies whose ten pages differ (in pages or order); null: cannot be told
+    std::int64_t topTenCompared = 0;
+    std::string words; ///< the comparison in plain words
+};
+[[nodiscard]] RunComparison compareRuns(const RunRecord& first, const RunRecord& second);
+
+/// The history as a JSON file. A missing file is an empty history; a damaged one is an error that names it.
+[[nodiscard]] Result<std::vector<RunRecord>> loadRuns(const std::filesystem::path& path);
+/// Replaces the file in one step (written beside it, then renamed), so that a crash leaves the old or the new one.
+[[nodiscard]] Status saveRuns(const std::vector<RunRecord>& runs, const std::filesystem::path& path);
+/// loadRuns, append, saveRuns.
+[[nodiscard]] Status appendRuns(const std::vector<RunRecord>& runs, const std::filesystem::path& path);
+
+} // namespace leadlight

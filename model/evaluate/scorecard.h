@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/evaluate/bootstrap.h"
+#include "model/evaluate/evaluation.h"
+
+#include <optional>
+
+namespace leadlight {
+
+/// How much a figure moves with the seed alone, apart from the interval over cookies.
+struct SeedSpread
+{
+    int runs = 0; ///< 0: the model has no random start
+    double low = 0.0;
+    double high = 0.0;
+    double deviation = 0.0;
+};
+
+/// One line of the scorecard; arrays are indexed by Metric.
+struct ModelScore
+{
+    std::array<Estimate, metricCount> metric;
+    std::array<Difference, metricCount> versusPopular; ///< all zero for most popular itself
+    std::array<Difference, metricCount> versusCurrent; ///< all zero without a current model, and for itself
+    SeedSpread seedSpread;                             ///< of HR@K
+    double unitMixDistance = 0.0;                      ///< recommended mix of BUs against the history's, 0..1
+};
+
+/// Models side by side on hidden pages. Immutable.
+struct Scorecard
+{
+    std::shared_ptr<const Evaluation> evaluation;
+    std::vector<ModelScore> models; ///< parallel to evaluation->models
+    std::size_t random = 0;         ///< where the baselines stand in `models`
+    std::size_t popular = 0;
+    std::size_t popularInUnit = 0;
+    std::optional<std::size_t> current;
+    std::size_t best = 0; ///< highest HR@K, then highest NDCG@K; never random: what "auto" stands for on this data
+    std::vector<std::string> verdict; ///< sentences in plain words, most important first
+
+    [[nodiscard]] std::string verdictText() const; ///< the sentences joined by blanks
+    [[nodiscard]] const Candidate& candidate(std::size_t model) const { return evaluation->models[model].candidate; }
+};
+
+/// What to compare. Random, most popular and popular in BU are always added, and the current model where it is given.
+struct EvaluateRequest
+{
+    std::shared_ptr<const Interactions> interactions;
+    std::vector<ModelOptions> models;    ///< empty: usualModels()
+    std::optional<ModelOptions> current; ///< the model in use, to compare with
+    EvaluateOptions options;
+    std::shared_ptr<const HeldOutFile> given; ///< for Protocol::GivenTest; Auto takes it where it is there
+};
+
+/// The whole scorecard: split, train, rank, notebook's hit rate in-sample, intervals, verdict.
+[[nodiscard]] Result<std::shared_ptr<const Scorecard>> evaluateModels(const EvaluateRequest& request,
+                                                                      const Progress& progress);
+
+/// The candidates of a request: baselines first, no model twice, names made unique ("als", "als-2").
+[[nodiscard]] std::vector<Candidate> candidatesOf(const EvaluateRequest& request);
+
+/// Intervals, differences and verdict of an evaluation that holds popularity, bu-popularity and random. `current` is
+/// an index into its models.
+[[nodiscard]] Result<std::shared_ptr<const Scorecard>>
+scorecardOf(std::shared_ptr<const Evaluation> evaluation, std::optional<std::size_t> current, const Progress& progress);
+
+} // namespace leadlight

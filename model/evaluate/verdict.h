@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/evaluate/scorecard.h"
+
+namespace leadlight {
+
+/// The scorecard in plain words: does the best model beat most popular, is the current model better or worse, what
+/// cannot be told apart, who could not be tested, how the protocol flatters. Better and worse are said only where
+/// Difference::clear holds; else it says that it could be chance.
+[[nodiscard]] std::vector<std::string> verdictOf(const Scorecard& scorecard);
+
+} // namespace leadlight
