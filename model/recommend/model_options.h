@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/options.h"
+#include "model/base/result.h"
 
 #include <array>
 
@@ -163,6 +164,8 @@ struct ModelOptions
 
 /// `auto` replaced by the model it stands for, and `default` strength by that model's.
 [[nodiscard]] ModelOptions resolved(ModelOptions options);
+/// A usage error that names the first option out of its range, with that range.
+[[nodiscard]] Status checkRanges(const ModelOptions& options);
 /// ALS f=20, lambda=0.1, alpha=15, 50 iterations, seed 42, weighted (numbers.md section 2).
 [[nodiscard]] ModelOptions notebookModel();
 /// "RP3beta, binary", "ALS f=20 λ=0.1 α=15, weighted": for captions and the status line.

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/als.h"
+
+#include "model/recommend/als_solver.h"
+#include "model/recommend/random_bits.h"
+#include "model/recommend/strength_transform.h"
+
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+
+namespace leadlight {
+
+namespace {
+
+constexpr double initialScale = 0.01;
+constexpr double convergedBelow = 1e-4; // relative change per iteration, where no tolerance is set
+
+/// A copy of the matrix with its strengths as the model sees them.
+SparseMatrix transformedMatrix(const SparseMatrix& strength, Strength how)
+{
+    SparseMatrix out = strength;
+    for (float& value : out.value)
+        value = transformedStrength(value, how);
+    return out;
+}
+
+/// Sum of the confidences of all pairs with a submission.
+double totalConfidence(const SparseMatrix& strength, double alpha)
+{
+    double sum = 0.0;
+    for (const float value : strength.value)
+        sum += static_cast<double>(value);
+    return alpha * sum;
+}
+
+std::string stageText(int iteration, int iterations, double loss)
+{
+    std::array<char, 64> text{};
+    const int length =
+        std::snprintf(text.data(), text.size(), "Training %d/%d, loss %.3g", iteration, iterations, loss);
+    return {text.data(), static_cast<std::size_t>(length)};
+}
+
+template <class T>
+class AlsTraining
+{
+public:
+    AlsTraining(const SparseMatrix& strength, const ModelOptions& options, const AlsInitialFactors& initial)
+        : m_byCookie(strength)
+        , m_byPage(transposed(strength))
+        , m_confidence(totalConfidence(strength, options.als.alpha))
+    {
+        m_state.options = options;
+        m_state.pages = initial.pages.template cast<T>();
+        m_state.cookies.resize(strength.rows, initial.pages.cols());
+    }
+
+    Status run(const Progress& progress)
+    {
+        const AlsOptions& o = m_state.options.als;
+        const double weights = m_confidence + static_cast<double>(m_byCookie.rows) * m_byCookie.cols -
+                               static_cast<double>(m_byCookie.nonZeros());
+        while (iterations() < o.iterations) {
+            if (const Status step = iterate(progress); !step)
+                return step;
+            progress.report(static_cast<double>(iterations()) / o.iterations,
+                            stageText(iterations(), o.iterations, m_state.objectives.back() / weights));
+            if (iterations() > 1 && relativeChange() < o.tolerance)
+                break;
+        }
+        return {};
+    }
+
+    [[nodiscard]] int iterations() const { return static_cast<int>(m_state.objectives.size()); }
+    /// Of the objective, in the last iteration; 1 after the first.
+    [[nodiscard]] double relativeChange() const
+    {
+        const auto& objectives = m_state.objectives;
+        if (objectives.size() < 2)
+            return 1.0;
+        const double before = objectives[objectives.size() - 2];
+        return before > 0.0 ? std::abs(before - objectives.back()) / before : 0.0;
+    }
+    [[nodiscard]] AlsState<T> takeState() { return std::move(m_state); }
+
+private:
+    Status iterate(const Progress& progress)
+    {
+        const AlsOptions& o = m_state.options.als;
+        const auto cookies = solveHalf(m_byCookie, o.alpha, o.regularization, m_state.pages, m_state.cookies, progress);
+        if (!cookies)
+            return tl::unexpected(cookies.error());
+        const auto pages = solveHalf(m_byPage, o.alpha, o.regularization, m_state.cookies, m_state.pages, progress);
+        if (!pages)
+            return tl::unexpected(pages.error());
+        const double cookieNorm = m_state.cookies.template cast<double>().squaredNorm();
+        m_state.objectives.push_back(m_confidence - pages->fit + o.regularization * cookieNorm);
+        return {};
+    }
+
+    const SparseMatrix& m_byCookie;
+    SparseMatrix m_byPage;
+    double m_confidence; // summed over all pairs with a submission
+    AlsState<T> m_state;
+};
+
+template <class T>
+Result<std::shared_ptr<const AlsRecommender>> trainIn(const SparseMatrix& strength, const ModelOptions& options,
+                                                      const AlsInitialFactors& initial, const Progress& progress,
+                                                      TrainReport* report)
+{
+    using Clock = std::chrono::steady_clock;
+    const auto start = Clock::now();
+    AlsTraining<T> training(strength, options, initial);
+    const auto ready = Clock::now();
+    if (const Status run = training.run(progress); !run)
+        return tl::unexpected(run.error());
+    const auto end = Clock::now();
+    const int iterations = training.iterations();
+    const double change = training.relativeChange();
+    auto model = makeAlsRecommender(training.takeState());
+    if (report != nullptr) {
+        const double tolerance = options.als.tolerance > 0.0 ? options.als.tolerance : convergedBelow;
+        *report = {.seconds = std::chrono::duration<double>(end - start).count(),
+                   .secondsPerIteration = std::chrono::duration<double>(end - ready).count() / iterations,
+                   .iterations = iterations,
+                   .converged = change < tolerance,
+                   .relativeChange = change,
+                   .objective = model->objectives().back()};
+    }
+    return model;
+}
+
+} // namespace
+
+AlsInitialFactors alsInitialFactors(std::int32_t pages, int factors, std::uint64_t seed)
+{
+    AlsInitialFactors out{FactorMatrix(pages, factors)};
+    std::uint64_t counter = mixedBits(seed);
+    for (Eigen::Index i = 0; i < out.pages.size(); ++i)
+        out.pages.data()[i] = initialScale * unitInterval(mixedBits(counter++));
+    return out;
+}
+
+Result<std::shared_ptr<const AlsRecommender>> trainAls(const SparseMatrix& strength, const ModelOptions& options,
+                                                       const AlsInitialFactors& initial, const Progress& progress,
+                                                       TrainReport* report)
+{
+    if (initial.pages.rows() != strength.cols || initial.pages.cols() < 1)
+        return fail(ErrorKind::Usage, "The initial factors do not have one row a page.");
+    const ModelOptions chosen = resolved(options);
+    const auto trainOn = [&](const SparseMatrix& matrix) {
+        return chosen.als.precision == Precision::Double ? trainIn<double>(matrix, chosen, initial, progress, report)
+                                                         : trainIn<float>(matrix, chosen, initial, progress, report);
+    };
+    return chosen.strength == Strength::Weighted ? trainOn(strength)
+                                                 : trainOn(transformedMatrix(strength, chosen.strength));
+}
+
+Result<std::shared_ptr<const AlsRecommender>> trainAls(const SparseMatrix& strength, const ModelOptions& options,
+                                                       const Progress& progress, TrainReport* report)
+{
+    return trainAls(strength, options, alsInitialFactors(strength.cols, options.als.factors, options.als.seed),
+                    progress, report);
+}
+
+} // namespace leadlight

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/als_model.h"
+
+#include "model/recommend/strength_transform.h"
+
+#include <Eigen/Cholesky>
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+using Vector = Eigen::VectorXd;
+using Matrix = Eigen::MatrixXd;
+
+/// One history's system A x = b with A = Y'CY + lambda I, all in double: fold-ins are few and should be exact.
+struct FoldIn
+{
+    Eigen::LLT<Matrix> a;
+    Vector x;
+    std::vector<double> confidence; // per page of the history
+};
+
+template <class T>
+class AlsModel final : public AlsRecommender
+{
+public:
+    explicit AlsModel(AlsState<T> state)
+        : m_state(std::move(state))
+        , m_gram(gramOf(m_state.pages))
+    {
+        m_gram.diagonal().array() += m_state.options.als.regularization;
+        m_inverseNorm = m_state.pages.template cast<double>().rowwise().norm();
+        for (double& norm : m_inverseNorm)
+            norm = norm > 0.0 ? 1.0 / norm : 0.0;
+    }
+    std::string_view name() const override { return "als"; }
+    std::int32_t pages() const override { return static_cast<std::int32_t>(m_state.pages.rows()); }
+    FactorMatrix cookieFactors() const override { return m_state.cookies.template cast<double>(); }
+    FactorMatrix pageFactors() const override { return m_state.pages.template cast<double>(); }
+    std::span<const double> objectives() const override { return m_state.objectives; }
+
+    void scoreHistory(HistoryView history, std::span<float> scores) const override;
+    void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const override;
+    std::vector<Contribution> explain(HistoryView history, std::int32_t page) const override;
+    std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const override;
+
+private:
+    static Matrix gramOf(const Factors<T>& factors)
+    {
+        const Factors<double> wide = factors.template cast<double>();
+        return wide.transpose() * wide;
+    }
+    [[nodiscard]] Vector pageVector(std::int32_t page) const
+    {
+        return m_state.pages.row(page).transpose().template cast<double>();
+    }
+    [[nodiscard]] FoldIn foldIn(HistoryView history) const;
+
+    AlsState<T> m_state;
+    Matrix m_gram;        // Y'Y + lambda I
+    Vector m_inverseNorm; // per page, 0 for a zero vector
+};
+
+template <class T>
+FoldIn AlsModel<T>::foldIn(HistoryView history) const
+{
+    FoldIn out;
+    Matrix a = m_gram;
+    Vector b = Vector::Zero(a.rows());
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        const float strength = transformedStrength(history.strengths[i], m_state.options.strength);
+        const double confidence = m_state.options.als.alpha * static_cast<double>(strength);
+        out.confidence.push_back(confidence);
+        if (confidence <= 0.0)
+            continue; // counts as not submitted: c = 1, p = 0, which the Gramian holds already
+        const Vector y = pageVector(history.pages[i]);
+        a.template selfadjointView<Eigen::Lower>().rankUpdate(y, confidence - 1.0);
+        b += confidence * y;
+    }
+    out.a.compute(a);
+    out.x = out.a.solve(b);
+    return out;
+}
+
+template <class T>
+void AlsModel<T>::scoreHistory(HistoryView history, std::span<float> scores) const
+{
+    Eigen::Map<Eigen::VectorXf> out(scores.data(), static_cast<Eigen::Index>(scores.size()));
+    const Vector x = foldIn(history).x;
+    out = (m_state.pages * x.template cast<T>()).template cast<float>();
+}
+
+template <class T>
+void AlsModel<T>::scoreCookies(const SparseMatrix&, std::int32_t first, Eigen::Ref<ScoreBlock> block) const
+{
+    const auto cookies = m_state.cookies.middleRows(first, block.rows());
+    block.noalias() = (cookies * m_state.pages.transpose()).template cast<float>();
+}
+
+/// Section 5 of the paper: the score is y_j' A^-1 Y' C p, a sum over the history of y_j' A^-1 y_h c_h.
+template <class T>
+std::vector<Contribution> AlsModel<T>::explain(HistoryView history, std::int32_t page) const
+{
+    const FoldIn fold = foldIn(history);
+    const Vector weight = fold.a.solve(pageVector(page));
+    std::vector<Contribution> out;
+    for (std::size_t i = 0; i < history.size(); ++i)
+        out.push_back({history.pages[i], weight.dot(pageVector(history.pages[i])) * std::max(0.0, fold.confidence[i])});
+    return out;
+}
+
+template <class T>
+std::vector<SimilarPage> AlsModel<T>::similarPages(std::int32_t page, std::int32_t n) const
+{
+    const Vector y = pageVector(page);
+    std::vector<SimilarPage> all;
+    all.reserve(static_cast<std::size_t>(pages()));
+    for (std::int32_t other = 0; other < pages(); ++other)
+        if (other != page) {
+            const double dot = m_state.pages.row(other).template cast<double>().dot(y);
+            all.push_back({other, dot * m_inverseNorm[page] * m_inverseNorm[other]});
+        }
+    const auto count = std::min(all.size(), static_cast<std::size_t>(std::max(0, n)));
+    std::ranges::partial_sort(all, all.begin() + static_cast<std::ptrdiff_t>(count),
+                              [](const SimilarPage& a, const SimilarPage& b) {
+                                  return a.similarity != b.similarity ? a.similarity > b.similarity : a.page < b.page;
+                              });
+    all.resize(count);
+    return all;
+}
+
+} // namespace
+
+template <class T>
+std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<T> state)
+{
+    return std::make_shared<AlsModel<T>>(std::move(state));
+}
+
+template std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<float>);
+template std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<double>);
+
+} // namespace leadlight

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/popularity.h"
+
+#include "model/recommend/strength_transform.h"
+
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+std::vector<float> popularityOf(const SparseMatrix& strength, Strength transform)
+{
+    std::vector<double> sum(static_cast<std::size_t>(strength.cols), 0.0);
+    for (std::size_t i = 0; i < strength.index.size(); ++i)
+        sum[static_cast<std::size_t>(strength.index[i])] +=
+            static_cast<double>(transformedStrength(strength.value[i], transform));
+    return {sum.begin(), sum.end()};
+}
+
+class PopularityRecommender : public Recommender
+{
+public:
+    explicit PopularityRecommender(std::vector<float> popularity)
+        : m_popularity(std::move(popularity))
+    {
+    }
+    std::string_view name() const override { return "popularity"; }
+    std::int32_t pages() const override { return static_cast<std::int32_t>(m_popularity.size()); }
+    void scoreHistory(HistoryView, std::span<float> scores) const override
+    {
+        std::ranges::copy(m_popularity, scores.begin());
+    }
+    std::vector<Contribution> explain(HistoryView, std::int32_t) const override { return {}; }
+    std::vector<SimilarPage> similarPages(std::int32_t, std::int32_t) const override { return {}; }
+
+protected:
+    [[nodiscard]] const std::vector<float>& popularity() const { return m_popularity; }
+
+private:
+    std::vector<float> m_popularity; // per page
+};
+
+class BuPopularityRecommender final : public PopularityRecommender
+{
+public:
+    BuPopularityRecommender(std::vector<float> popularity, std::vector<std::uint16_t> pageGroup)
+        : PopularityRecommender(std::move(popularity))
+        , m_pageGroup(std::move(pageGroup))
+    {
+        for (const std::uint16_t group : m_pageGroup)
+            m_groups = std::max(m_groups, static_cast<std::size_t>(group) + 1);
+    }
+    std::string_view name() const override { return "bu-popularity"; }
+    void scoreHistory(HistoryView history, std::span<float> scores) const override
+    {
+        const double total = static_cast<double>(history.size() + m_groups);
+        std::vector<float> share(m_groups, static_cast<float>(1.0 / total));
+        for (const std::int32_t page : history.pages)
+            share[m_pageGroup[static_cast<std::size_t>(page)]] += static_cast<float>(1.0 / total);
+        for (std::size_t page = 0; page < scores.size(); ++page)
+            scores[page] = popularity()[page] * share[m_pageGroup[page]];
+    }
+
+private:
+    std::vector<std::uint16_t> m_pageGroup; // per page
+    std::size_t m_groups = 1;
+};
+
+} // namespace
+
+std::shared_ptr<const Recommender> makePopularityRecommender(const SparseMatrix& strength, Strength transform)
+{
+    return std::make_shared<PopularityRecommender>(popularityOf(strength, transform));
+}
+
+std::shared_ptr<const Recommender>
+makeBuPopularityRecommender(const SparseMatrix& strength, std::span<const std::uint16_t> pageGroup, Strength transform)
+{
+    std::vector<std::uint16_t> group(pageGroup.begin(), pageGroup.end());
+    group.resize(static_cast<std::size_t>(strength.cols), 0);
+    return std::make_shared<BuPopularityRecommender>(popularityOf(strength, transform), std::move(group));
+}
+
+} // namespace leadlight

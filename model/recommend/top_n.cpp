@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/top_n.h"
+
+#include "model/base/parallel.h"
+
+#include <algorithm>
+#include <atomic>
+#include <limits>
+
+namespace leadlight {
+
+namespace {
+
+constexpr float notRecommendable = -std::numeric_limits<float>::infinity();
+constexpr std::int64_t blockScores = 1 << 18; // scores held at once per thread: 1 MB, so that they stay in cache
+
+struct Candidate
+{
+    float score;
+    std::int32_t page;
+};
+bool better(const Candidate& a, const Candidate& b)
+{
+    return a.score != b.score ? a.score > b.score : a.page < b.page;
+}
+
+/// Keeps the n best candidates of a stream. Most pages fail the one comparison with the n-th best so far.
+class BestCandidates
+{
+public:
+    explicit BestCandidates(std::size_t n)
+        : m_n(n)
+    {
+        m_kept.reserve(2 * n + 1);
+    }
+    void clear()
+    {
+        m_kept.clear();
+        m_threshold = notRecommendable;
+    }
+    /// Scores that do not exceed this cannot enter (pages come in ascending order, and ties go to the lower one).
+    [[nodiscard]] float threshold() const { return m_threshold; }
+    void add(float score, std::int32_t page)
+    {
+        m_kept.push_back({score, page});
+        if (m_kept.size() > 2 * m_n)
+            prune();
+    }
+    /// Best first, at most n.
+    const std::vector<Candidate>& sorted()
+    {
+        std::ranges::sort(m_kept, better);
+        m_kept.resize(std::min(m_kept.size(), m_n));
+        return m_kept;
+    }
+
+private:
+    void prune()
+    {
+        std::ranges::nth_element(m_kept, m_kept.begin() + static_cast<std::ptrdiff_t>(m_n) - 1, better);
+        m_threshold = m_kept[m_n - 1].score;
+        m_kept.resize(m_n);
+    }
+
+    std::size_t m_n;
+    std::vector<Candidate> m_kept;
+    float m_threshold = notRecommendable;
+};
+
+struct Extent
+{
+    float low;
+    float high;
+};
+
+Extent extentOf(std::span<const float> scores)
+{
+    if (scores.empty())
+        return {0.0F, 0.0F};
+    const auto [low, high] = std::ranges::minmax(scores);
+    return {low, high};
+}
+
+/// The n best of one row of scores; overwrites those of the pages in `seen`.
+const std::vector<Candidate>& selectBest(std::span<float> scores, std::span<const std::int32_t> seen,
+                                         BestCandidates& best)
+{
+    for (const std::int32_t page : seen)
+        scores[static_cast<std::size_t>(page)] = notRecommendable;
+    best.clear();
+    for (std::size_t page = 0; page < scores.size(); ++page)
+        if (scores[page] > best.threshold())
+            best.add(scores[page], static_cast<std::int32_t>(page));
+    return best.sorted();
+}
+
+double scaled(float score, float low, float high)
+{
+    const double range = static_cast<double>(high) - static_cast<double>(low);
+    return range > 0.0 ? (static_cast<double>(score) - static_cast<double>(low)) / range : 0.0;
+}
+
+} // namespace
+
+double TopN::scaledScore(std::int32_t cookie, std::int32_t rank) const
+{
+    const auto at = static_cast<std::size_t>(cookie) * static_cast<std::size_t>(n) + static_cast<std::size_t>(rank);
+    if (page[at] < 0)
+        return 0.0;
+    return scaled(score[at], low[static_cast<std::size_t>(cookie)], high[static_cast<std::size_t>(cookie)]);
+}
+
+Result<TopN> topNForAll(const Recommender& model, const SparseMatrix& known, std::int32_t n, const Progress& progress)
+{
+    if (n < 1)
+        return fail(ErrorKind::Usage, "The number of recommendations must be 1 or more.");
+    const auto cookies = static_cast<std::size_t>(known.rows);
+    const auto perCookie = static_cast<std::size_t>(n);
+    TopN out;
+    out.n = n;
+    out.page.assign(cookies * perCookie, -1);
+    out.score.assign(cookies * perCookie, 0.0F);
+    out.low.assign(cookies, 0.0F);
+    out.high.assign(cookies, 0.0F);
+    const std::int64_t grain = std::clamp<std::int64_t>(blockScores / std::max(1, model.pages()), 1, 1024);
+    std::atomic<std::int64_t> finished = 0;
+    const auto done = parallelFor(known.rows, grain, progress, [&](std::int64_t begin, std::int64_t end) {
+        ScoreBlock block(end - begin, model.pages());
+        model.scoreCookies(known, static_cast<std::int32_t>(begin), block);
+        BestCandidates best(perCookie);
+        for (std::int64_t cookie = begin; cookie < end; ++cookie) {
+            const std::span<float> scores(block.row(cookie - begin).data(), static_cast<std::size_t>(block.cols()));
+            const auto at = static_cast<std::size_t>(cookie);
+            const Extent extent = extentOf(scores);
+            out.low[at] = extent.low;
+            out.high[at] = extent.high;
+            std::size_t slot = at * perCookie;
+            for (const Candidate& c : selectBest(scores, known.row(static_cast<std::int32_t>(cookie)).pages, best)) {
+                out.page[slot] = c.page;
+                out.score[slot++] = c.score;
+            }
+        }
+        const std::int64_t now = finished += end - begin;
+        progress.report(static_cast<double>(now) / known.rows, "Ranking pages");
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return out;
+}
+
+std::vector<Recommendation> topNForHistory(const Recommender& model, HistoryView history, std::int32_t n)
+{
+    std::vector<Recommendation> out;
+    if (n < 1)
+        return out;
+    std::vector<float> scores(static_cast<std::size_t>(model.pages()));
+    model.scoreHistory(history, scores);
+    const Extent extent = extentOf(scores);
+    BestCandidates best(static_cast<std::size_t>(n));
+    for (const Candidate& c : selectBest(scores, history.pages, best))
+        out.push_back({c.page, c.score, scaled(c.score, extent.low, extent.high)});
+    return out;
+}
+
+} // namespace leadlight

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/train.h"
+
+#include "model/recommend/als.h"
+#include "model/recommend/popularity.h"
+#include "model/recommend/random_recommender.h"
+
+#include <chrono>
+
+namespace leadlight {
+
+namespace {
+
+using Model = std::shared_ptr<const Recommender>;
+
+Result<Model> trainKind(const SparseMatrix& strength, std::span<const std::uint16_t> pageGroup,
+                        const ModelOptions& options, const Progress& progress, TrainReport* report)
+{
+    switch (options.kind) {
+    case ModelKind::Als:
+        return trainAls(strength, options, progress, report);
+    case ModelKind::Popularity:
+        return makePopularityRecommender(strength, options.strength);
+    case ModelKind::BuPopularity:
+        return makeBuPopularityRecommender(strength, pageGroup, options.strength);
+    case ModelKind::Random:
+        return makeRandomRecommender(strength.cols, options.als.seed);
+    case ModelKind::Auto:
+    case ModelKind::Ease:
+    case ModelKind::Rp3beta:
+    case ModelKind::ItemKnn:
+        break;
+    }
+    return fail(ErrorKind::Internal, "This model cannot be trained.");
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Recommender>> trainRecommender(const SparseMatrix& strength,
+                                                            std::span<const std::uint16_t> pageGroup,
+                                                            const ModelOptions& options, const Progress& progress,
+                                                            TrainReport* report)
+{
+    if (const Status inRange = checkRanges(options); !inRange)
+        return tl::unexpected(inRange.error());
+    if (strength.rows == 0 || strength.cols == 0)
+        return fail(ErrorKind::Usage, "There is nothing to train on.",
+                    "Open a file with at least one cookie and page.");
+    if (progress.cancelled())
+        return cancelled();
+    const auto start = std::chrono::steady_clock::now();
+    auto model = trainKind(strength, pageGroup, resolved(options), progress, report);
+    if (report != nullptr)
+        report->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return model;
+}
+
+Result<std::shared_ptr<const TrainedModel>> train(std::shared_ptr<const Interactions> interactions,
+                                                  const ModelOptions& options, const Progress& progress)
+{
+    auto out = std::make_shared<TrainedModel>();
+    progress.report(0.0, "Training");
+    auto model =
+        trainRecommender(interactions->strength, interactions->data->pageBusinessUnit, options, progress, &out->report);
+    if (!model)
+        return tl::unexpected(model.error());
+    out->recommender = std::move(*model);
+    out->options = resolved(options);
+    out->interactions = std::move(interactions);
+    progress.report(1.0, "Training");
+    return out;
+}
+
+} // namespace leadlight
