@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace leadlight {
+
+/// A rounded sheet with a hairline: a heading, a muted aside beside it, controls at the right, and a body below.
+class Panel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Panel(const QString& heading = {}, QWidget* parent = nullptr);
+
+    void setHeading(const QString& heading);
+    void setAside(const QString& aside);
+    [[nodiscard]] QString heading() const;
+    /// Puts a control at the right of the heading, after those already there.
+    void addControl(QWidget* control);
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_heading = nullptr;
+    QLabel* m_aside = nullptr;
+    QWidget* m_top = nullptr;
+    QHBoxLayout* m_controls = nullptr;
+    QVBoxLayout* m_body = nullptr;
+};
+
+} // namespace leadlight

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace leadlight {
+
+/// A switch between a few views of the same thing: "Hit rate | Top hit rate". Tab goes to it, arrow keys move in it.
+class SegmentedControl : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SegmentedControl(const QStringList& labels, QWidget* parent = nullptr);
+
+    [[nodiscard]] int current() const;
+    /// Emits currentChanged() where it changes something.
+    void setCurrent(int index);
+
+Q_SIGNALS:
+    void currentChanged(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QButtonGroup* m_group = nullptr;
+};
+
+} // namespace leadlight
