@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/model_options.h"
+#include "model/recommend/recommender.h"
+
+#include <memory>
+#include <string>
+
+namespace leadlight {
+
+/// A model that is linear in the history (item-kNN, RP3beta, EASE): score(j) = sum over history pages h of
+/// x_h W(h, j), with x the transformed strength and W a page x page matrix with a zero diagonal. So it explains
+/// exactly: x_h W(h, j) is what page h adds to the score of page j.
+class LinearRecommender : public Recommender
+{
+public:
+    /// `name` is the model's name on the command line and must outlive the model (a literal).
+    LinearRecommender(std::string_view name, Strength strength)
+        : m_name(name)
+        , m_strength(strength)
+    {
+    }
+
+    [[nodiscard]] std::string_view name() const final { return m_name; }
+    void scoreHistory(HistoryView history, std::span<float> scores) const final;
+    [[nodiscard]] std::vector<Contribution> explain(HistoryView history, std::int32_t page) const final;
+
+    /// W(from, to): what one unit of history page `from` adds to the score of page `to`.
+    [[nodiscard]] virtual float weight(std::int32_t from, std::int32_t to) const = 0;
+
+protected:
+    /// scores += amount x row `from` of W.
+    virtual void addRow(std::int32_t from, float amount, std::span<float> scores) const = 0;
+    [[nodiscard]] Strength strength() const { return m_strength; }
+
+private:
+    std::string_view m_name;
+    Strength m_strength;
+};
+
+/// The strength transform of a linear model: binary where `options` leave it open.
+[[nodiscard]] inline Strength linearStrength(const ModelOptions& options)
+{
+    return options.strength == Strength::Default ? Strength::Binary : options.strength;
+}
+
+/// The model with the sparse weights W = `weights` (pages x pages, row = history page, columns ascending).
+/// similarPages() gives the row's largest weights.
+[[nodiscard]] std::shared_ptr<const Recommender> makeSparseLinear(std::string_view name, Strength strength,
+                                                                  SparseMatrix weights);
+
+/// The n largest positive of `weights` except that of `page` itself, largest first, ties to the lower page.
+[[nodiscard]] std::vector<SimilarPage> largestWeights(std::span<const float> weights, std::int32_t page,
+                                                      std::int32_t n);
+
+} // namespace leadlight

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/model_options.h"
+#include "model/recommend/recommender.h"
+
+#include "model/base/progress.h"
+#include "model/base/result.h"
+
+namespace leadlight {
+
+/// RP3beta: Paudel, Christoffel, Newell, Bernstein, "Updatable, accurate, diverse, and scalable recommendations for
+/// interactive applications", ACM TiiS 7(1), 2017, section 3.3. With X the transformed strengths (cookies x pages):
+///
+///   P(u, j) = (X(u, j) / sum of row u)^alpha,  Q(i, u) = (X(u, i) / sum of column i)^alpha,
+///   W(i, j) = sum over u of Q(i, u) P(u, j) / popularity(j)^beta,  zero diagonal,  scores = X W,
+///
+/// where popularity(j) counts the cookies with page j. Each row of W keeps its `neighbours` largest weights.
+[[nodiscard]] Result<std::shared_ptr<const Recommender>>
+trainRp3beta(const SparseMatrix& strength, const ModelOptions& options, const Progress& progress);
+
+} // namespace leadlight

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/progress.h"
+#include "model/base/result.h"
+#include "model/recommend/model_options.h"
+#include "model/recommend/recommender.h"
+
+#include <Eigen/Core>
+
+using TrainLinear = leadlight::Result<std::shared_ptr<const leadlight::Recommender>> (*)(const leadlight::SparseMatrix&,
+                                                                                         const leadlight::ModelOptions&,
+                                                                                         const leadlight::Progress&);
+
+/// X with the strength transform of the options, dense.
+[[nodiscard]] Eigen::MatrixXd transformedDense(const leadlight::SparseMatrix& strength, leadlight::Strength how);
+
+/// Compares a sparse model with a naive W: the same neighbours in the same order, weights equal to 1e-6. Empty if fine.
+[[nodiscard]] std::string differenceFrom(const Eigen::MatrixXd& naive, const leadlight::Recommender& model,
+                                         std::int32_t neighbours);
+
+/// Trains on hard cases (no pairs, one page, one cookie, equal counts, a count of 1e9, pages that nobody else has,
+/// strength 0) and gives the first complaint: a failure, or a score that is not a number.
+[[nodiscard]] std::string complaintOnHardCases(TrainLinear train, const leadlight::ModelOptions& options);
+
+/// Trains with 1, 2 and 5 threads and says whether all scores of all histories agree to the bit.
+[[nodiscard]] bool sameOnAnyThreads(TrainLinear train, const leadlight::SparseMatrix& strength,
+                                    const leadlight::ModelOptions& options);
+
+/// A progress that was cancelled before it began makes training return ErrorKind::Cancelled.
+[[nodiscard]] bool stopsWhenCancelled(TrainLinear train, const leadlight::SparseMatrix& strength,
+                               const leadlight::ModelOptions& options);
