@@ -2,8 +2,10 @@
 #include "model/recommend/train.h"
 
 #include "model/recommend/als.h"
+#include "model/recommend/item_knn.h"
 #include "model/recommend/popularity.h"
 #include "model/recommend/random_recommender.h"
+#include "model/recommend/rp3beta.h"
 
 #include <chrono>
 
@@ -25,10 +27,12 @@ Result<Model> trainKind(const SparseMatrix& strength, std::span<const std::uint1
         return makeBuPopularityRecommender(strength, pageGroup, options.strength);
     case ModelKind::Random:
         return makeRandomRecommender(strength.cols, options.als.seed);
+    case ModelKind::Rp3beta:
+        return trainRp3beta(strength, options, progress);
+    case ModelKind::ItemKnn:
+        return trainItemKnn(strength, options, progress);
     case ModelKind::Auto:
     case ModelKind::Ease:
-    case ModelKind::Rp3beta:
-    case ModelKind::ItemKnn:
         break;
     }
     return fail(ErrorKind::Internal, "This model cannot be trained.");
