@@ -59,7 +59,8 @@ struct ChartData
 [[nodiscard]] ChartData hitRateChart(const Analysis& analysis, bool top);
 [[nodiscard]] ChartData similarityChart(const Analysis& analysis, GroupBy by);
 [[nodiscard]] ChartData hitRateScatter(const Analysis& analysis);
-/// "Cookies with more interactions have somewhat higher hit rates (Spearman 0.31, 95 %: 0.26 to 0.36)."
+/// "Cookies with more interactions tend to have higher hit rates; the link is at least weak (Spearman 0.31, 95 %: 0.26 to
+/// 0.36)." The strength named is that of the interval's end nearer to 0 (Cohen 1988: 0.1 weak, 0.3 moderate, 0.5 strong).
 [[nodiscard]] std::string inWords(const HitRates::Correlation& correlation, std::string_view quantity);
 
 } // namespace leadlight

@@ -21,8 +21,7 @@ struct GroupAverage
     std::int64_t pages = 0;
     double average = 0.0;
 };
-enum class GroupBy
-{
+enum class GroupBy {
     BusinessUnit,
     AssetType,
     Page,

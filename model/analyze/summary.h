@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/interactions.h"
+
+namespace leadlight {
+
+/// The counts of what the model learns from, for the status line and captions.
+struct DataSummary
+{
+    std::int64_t cookies = 0;
+    std::int64_t pages = 0;
+    std::int64_t businessUnits = 0; ///< that own at least one of these pages; "Unmapped" does not count
+    std::int64_t assetTypes = 0;    ///< of at least one of these pages
+    std::int64_t interactions = 0;  ///< distinct (cookie, page) pairs
+    std::int64_t submissions =
+        0; ///< over all rows of the dataset, fanned-out ones counted as often as they stand there
+};
+[[nodiscard]] DataSummary summaryOf(const Interactions& interactions);
+
+} // namespace leadlight

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace leadlight {
+
+/// Writes a table as RFC 4180 CSV: comma, CRLF, UTF-8 without a BOM, fields quoted only where they must be. Numbers are
+/// in the C locale and read back to the same value. Ids are written as they are; nothing is prefixed or shortened.
+///
+///     csv.row({"cookie", "hit_rate"});
+///     csv.text(cookie);
+///     csv.number(0.4);
+///     csv.endRow();
+class CsvWriter
+{
+public:
+    /// Takes bytes; false when it could not.
+    using Sink = std::function<bool(std::string_view bytes)>;
+    explicit CsvWriter(Sink sink);
+
+    void text(std::string_view value);
+    void number(std::int64_t value);
+    void number(double value); ///< shortest form that reads back the same; empty where it is no number
+    void endRow();
+    void row(std::initializer_list<std::string_view> texts);
+
+    /// Hands on what is still buffered. False where the sink refused anything.
+    [[nodiscard]] bool finish();
+
+private:
+    void beginField();
+    void flush();
+
+    Sink m_sink;
+    std::string m_buffer;
+    bool m_rowBegun = false;
+    bool m_ok = true;
+};
+
+/// The shortest decimal form of a number that reads back the same, in the C locale ("0.5", "1e-09").
+[[nodiscard]] std::string shortestNumber(double value);
+
+/// Writes a file through `write`, all or nothing: where `write` fails, is cancelled, or the disk refuses, the file
+/// that was there before stays as it was.
+[[nodiscard]] Status writeFile(const std::filesystem::path& path,
+                               const std::function<Status(const CsvWriter::Sink& sink)>& write);
+/// The same for a CSV file.
+[[nodiscard]] Status writeCsvFile(const std::filesystem::path& path,
+                                  const std::function<Status(CsvWriter& csv)>& write);
+
+} // namespace leadlight
