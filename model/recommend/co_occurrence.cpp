@@ -27,77 +27,9 @@ bool better(const Neighbour& a, const Neighbour& b)
 /// What one thread needs to build a row of C.
 struct Workspace
 {
-    std::vector<std::uint32_t> count;
     std::vector<double> sum;
     std::vector<float> weight;
     std::vector<Neighbour> best;
-};
-
-class CoOccurrence
-{
-public:
-    CoOccurrence(const SparseMatrix& pairs, const PairWeights& weights)
-        : m_pairs(pairs)
-        , m_weights(weights)
-        , m_byPage(transposed(weights.pair.empty() ? pairs : withValues(pairs, weights.pair)))
-    {
-    }
-
-    /// Fills work.sum with row i of C.
-    void row(std::int32_t i, Workspace& work, const Progress& progress) const
-    {
-        const auto n = static_cast<std::size_t>(m_pairs.cols);
-        work.sum.assign(n, 0.0);
-        if (!m_weights.pair.empty()) {
-            addWeighted(m_byPage.row(i), work.sum, progress);
-        } else if (!m_weights.cookie.empty()) {
-            addPattern(m_byPage.row(i).pages, work.sum, progress,
-                       [this](std::int32_t u) { return m_weights.cookie[static_cast<std::size_t>(u)]; });
-        } else {
-            // Counting in 32 bits keeps twice as much of the row in the nearest cache.
-            work.count.assign(n, 0U);
-            addPattern(m_byPage.row(i).pages, work.count, progress, [](std::int32_t) { return 1U; });
-            std::ranges::copy(work.count, work.sum.begin());
-        }
-        work.sum[static_cast<std::size_t>(i)] = 0.0;
-    }
-
-private:
-    static SparseMatrix withValues(const SparseMatrix& pairs, const std::vector<float>& values)
-    {
-        return {pairs.rows, pairs.cols, pairs.start, pairs.index, values};
-    }
-
-    template <class Sum, class Weight>
-    void addPattern(std::span<const std::int32_t> cookies, Sum& sum, const Progress& progress, Weight weight) const
-    {
-        for (std::size_t k = 0; k < cookies.size(); ++k) {
-            if (k % cookiesBetweenPolls == 0 && progress.cancelled())
-                return;
-            const auto w = weight(cookies[k]);
-            for (const std::int32_t page : m_pairs.row(cookies[k]).pages)
-                sum[static_cast<std::size_t>(page)] += w;
-        }
-    }
-
-    void addWeighted(HistoryView cookies, std::vector<double>& sum, const Progress& progress) const
-    {
-        for (std::size_t k = 0; k < cookies.size(); ++k) {
-            if (k % cookiesBetweenPolls == 0 && progress.cancelled())
-                return;
-            const auto u = static_cast<std::size_t>(cookies.pages[k]);
-            const auto from = static_cast<std::size_t>(m_pairs.start[u]);
-            const auto to = static_cast<std::size_t>(m_pairs.start[u + 1]);
-            const double w =
-                static_cast<double>(cookies.strengths[k]) * (m_weights.cookie.empty() ? 1.0 : m_weights.cookie[u]);
-            for (std::size_t p = from; p < to; ++p)
-                sum[static_cast<std::size_t>(m_pairs.index[p])] += w * static_cast<double>(m_weights.pair[p]);
-        }
-    }
-
-    const SparseMatrix& m_pairs;
-    const PairWeights& m_weights;
-    SparseMatrix m_byPage;
 };
 
 /// The `limit` best of `weight` that are above zero, by page.
@@ -134,7 +66,53 @@ SparseMatrix joined(const std::vector<std::vector<Neighbour>>& rows)
     return out;
 }
 
+SparseMatrix withValues(const SparseMatrix& pairs, const std::vector<float>& values)
+{
+    return {pairs.rows, pairs.cols, pairs.start, pairs.index, values};
+}
+
 } // namespace
+
+CoOccurrence::CoOccurrence(const SparseMatrix& pairs, const PairWeights& weights)
+    : m_pairs(pairs)
+    , m_weights(weights)
+    , m_byPage(transposed(weights.pair.empty() ? pairs : withValues(pairs, weights.pair)))
+{
+}
+
+void CoOccurrence::row(std::int32_t i, std::vector<double>& sums, const Progress& progress) const
+{
+    sums.assign(static_cast<std::size_t>(pages()), 0.0);
+    addRow(i, sums, progress, [](std::int32_t) { return true; });
+}
+
+void CoOccurrence::lowerRow(std::int32_t i, std::vector<double>& sums, const Progress& progress) const
+{
+    sums.assign(static_cast<std::size_t>(i) + 1, 0.0);
+    addRow(i, sums, progress, [i](std::int32_t page) { return page <= i; });
+}
+
+template <class Until>
+void CoOccurrence::addRow(std::int32_t i, std::vector<double>& sums, const Progress& progress, Until until) const
+{
+    const HistoryView cookies = m_byPage.row(i);
+    const bool weighted = !m_weights.pair.empty();
+    for (std::size_t k = 0; k < cookies.size(); ++k) {
+        if (k % cookiesBetweenPolls == 0 && progress.cancelled())
+            return;
+        const auto u = static_cast<std::size_t>(cookies.pages[k]);
+        const auto to = static_cast<std::size_t>(m_pairs.start[u + 1]);
+        const double w = m_weights.cookie.empty() ? 1.0 : m_weights.cookie[u];
+        if (!weighted) {
+            for (auto p = static_cast<std::size_t>(m_pairs.start[u]); p < to && until(m_pairs.index[p]); ++p)
+                sums[static_cast<std::size_t>(m_pairs.index[p])] += w;
+            continue;
+        }
+        const double own = w * static_cast<double>(cookies.strengths[k]);
+        for (auto p = static_cast<std::size_t>(m_pairs.start[u]); p < to && until(m_pairs.index[p]); ++p)
+            sums[static_cast<std::size_t>(m_pairs.index[p])] += own * static_cast<double>(m_weights.pair[p]);
+    }
+}
 
 const SparseMatrix& withoutZeros(const SparseMatrix& strength, SparseMatrix& copy)
 {
@@ -169,7 +147,8 @@ Result<SparseMatrix> nearestPages(const SparseMatrix& pairs, const PairWeights& 
         Workspace& work = workspaces.local();
         work.weight.resize(rows.size());
         for (auto i = static_cast<std::int32_t>(begin); i < end && !progress.cancelled(); ++i) {
-            coOccurrence.row(i, work, progress);
+            coOccurrence.row(i, work.sum, progress);
+            work.sum[static_cast<std::size_t>(i)] = 0.0;
             score(i, work.sum, work.weight);
             selectBest(work.weight, static_cast<std::size_t>(neighbours), work.best);
             rows[static_cast<std::size_t>(i)] = work.best;

@@ -71,6 +71,7 @@ void LinearRecommender::scoreHistory(HistoryView history, std::span<float> score
     std::ranges::fill(scores, 0.0F);
     for (std::size_t h = 0; h < history.size(); ++h)
         addRow(history.pages[h], transformedStrength(history.strengths[h], m_strength), scores);
+    finish(scores);
 }
 
 std::vector<Contribution> LinearRecommender::explain(HistoryView history, std::int32_t page) const

@@ -30,8 +30,9 @@ public:
     [[nodiscard]] virtual float weight(std::int32_t from, std::int32_t to) const = 0;
 
 protected:
-    /// scores += amount x row `from` of W.
+    /// Adds amount x row `from` of W to the scores, up to what finish() does to all of them in the end.
     virtual void addRow(std::int32_t from, float amount, std::span<float> scores) const = 0;
+    virtual void finish(std::span<float>) const {}
     [[nodiscard]] Strength strength() const { return m_strength; }
 
 private:

@@ -2,6 +2,7 @@
 #include "model/recommend/train.h"
 
 #include "model/recommend/als.h"
+#include "model/recommend/ease.h"
 #include "model/recommend/item_knn.h"
 #include "model/recommend/popularity.h"
 #include "model/recommend/random_recommender.h"
@@ -31,8 +32,9 @@ Result<Model> trainKind(const SparseMatrix& strength, std::span<const std::uint1
         return trainRp3beta(strength, options, progress);
     case ModelKind::ItemKnn:
         return trainItemKnn(strength, options, progress);
-    case ModelKind::Auto:
     case ModelKind::Ease:
+        return trainEase(strength, options, progress);
+    case ModelKind::Auto:
         break;
     }
     return fail(ErrorKind::Internal, "This model cannot be trained.");

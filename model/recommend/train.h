@@ -33,10 +33,8 @@ struct TrainedModel
 
 /// The same without a Dataset, for evaluation folds and benchmarks. `pageGroup` (BU per page) is used by
 /// bu-popularity only and may be empty for the others. Fills `report` where given.
-[[nodiscard]] Result<std::shared_ptr<const Recommender>> trainRecommender(const SparseMatrix& strength,
-                                                                          std::span<const std::uint16_t> pageGroup,
-                                                                          const ModelOptions& options,
-                                                                          const Progress& progress,
-                                                                          TrainReport* report = nullptr);
+[[nodiscard]] Result<std::shared_ptr<const Recommender>>
+trainRecommender(const SparseMatrix& strength, std::span<const std::uint16_t> pageGroup, const ModelOptions& options,
+                 const Progress& progress, TrainReport* report = nullptr);
 
 } // namespace leadlight

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/model_options.h"
+#include "model/recommend/recommender.h"
+
+#include "model/base/progress.h"
+#include "model/base/result.h"
+
+namespace leadlight {
+
+/// EASE: Steck, "Embarrassingly shallow autoencoders for sparse data", WWW 2019, section 3.1 and algorithm 1. With X
+/// the transformed strengths (cookies x pages):
+///
+///   G = X'X + lambda I,  P = G^-1,  W(i, j) = -P(i, j) / P(j, j),  zero diagonal,  scores = X W.
+///
+/// Works in float32 on G scaled to a unit diagonal, and holds one triangle of it: 2 n^2 bytes for n pages. Where lambda
+/// is below 2^-20 of a page's own sum of squares it would drown in float32; it counts as that much there.
+[[nodiscard]] Result<std::shared_ptr<const Recommender>>
+trainEase(const SparseMatrix& strength, const ModelOptions& options, const Progress& progress);
+
+} // namespace leadlight
