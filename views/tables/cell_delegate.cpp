@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/cell_delegate.h"
+
+#include "views/style/paint_controls.h"
+#include "views/style/paint_views.h"
+#include "views/tables/table_model.h"
+#include "views/theme.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+namespace leadlight {
+
+namespace {
+constexpr int barHeight = 8;
+constexpr int miniBarWidth = 36;
+constexpr int chipHeight = 20;
+constexpr int chipPadding = 9;
+constexpr int checkSize = 16;
+constexpr int rowHeight = 30;
+
+/// What painting one cell needs.
+struct Cell
+{
+    QPainter& painter;
+    const QStyleOptionViewItem& option;
+    const QModelIndex& index;
+    const Column& column;
+    const Theme& theme;
+    QRect content;
+
+    [[nodiscard]] QString text() const { return index.data(Qt::DisplayRole).toString(); }
+};
+
+void fillBar(QPainter& painter, const QRect& zone, double fraction, const QColor& colour, const QColor& track)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(track);
+    painter.drawRoundedRect(zone, 2, 2);
+    const int width = static_cast<int>(std::lround(std::clamp(fraction, 0.0, 1.0) * zone.width()));
+    if (width <= 0)
+        return;
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRect(zone.left(), zone.top(), std::max(2, width), zone.height()), 2, 2);
+}
+
+QRect middle(const QRect& rect, int height)
+{
+    return {rect.left(), rect.center().y() - height / 2 + 1, rect.width(), height};
+}
+
+void paintText(const Cell& cell)
+{
+    const auto elide = cell.column.kind == CellKind::Id ? Qt::ElideMiddle : Qt::ElideRight;
+    cell.painter.setPen(cell.column.kind == CellKind::Muted ? cell.theme.muted : cell.theme.ink);
+    const auto text = cell.painter.fontMetrics().elidedText(cell.text(), elide, cell.content.width());
+    cell.painter.drawText(cell.content, Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+void paintNumber(const Cell& cell)
+{
+    cell.painter.setPen(cell.theme.ink);
+    paintFigures(cell.painter, cell.content, Qt::AlignRight, cell.text());
+}
+
+void paintBar(const Cell& cell)
+{
+    const auto fraction = cell.index.data(FractionRole).toDouble();
+    const bool valueFirst = isRightAligned(cell.column);
+    const QString text = cell.text();
+    const int valueWidth = figuresWidth(cell.painter.fontMetrics(), text);
+    QRect bar = middle(cell.content, barHeight);
+    QRect value = cell.content;
+    if (valueFirst) {
+        bar.setLeft(bar.right() - miniBarWidth + 1);
+        value.setRight(bar.left() - 7);
+    } else {
+        value.setLeft(std::max(value.left(), value.right() - valueWidth));
+        bar.setRight(value.left() - 9);
+    }
+    if (bar.width() > 8 && !std::isnan(fraction))
+        fillBar(cell.painter, bar, fraction, cell.theme.accent, cell.theme.barTrack);
+    cell.painter.setPen(valueFirst ? cell.theme.ink : cell.theme.muted);
+    paintFigures(cell.painter, value, Qt::AlignRight, text);
+}
+
+void paintChip(const Cell& cell)
+{
+    const QFont font = textFont(TextSize::Small, QFont::Medium);
+    const QFontMetrics metrics(font);
+    const QString text = metrics.elidedText(cell.text(), Qt::ElideRight, cell.content.width() - 2 * chipPadding);
+    if (text.isEmpty())
+        return;
+    const auto colors = unitChip(cell.index.data(UnitRole).toInt(), -1, cell.theme);
+    const QRect whole(cell.content.left(), cell.content.center().y() - chipHeight / 2 + 1,
+                      metrics.horizontalAdvance(text) + 2 * chipPadding, chipHeight);
+    paintRounded(cell.painter, whole, chipHeight / 2.0, colors.background, QColor());
+    cell.painter.setFont(font);
+    cell.painter.setPen(colors.text);
+    cell.painter.drawText(whole, Qt::AlignCenter, text);
+}
+
+void paintCheck(const Cell& cell)
+{
+    QStyleOption box = cell.option;
+    const auto checked = cell.index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+    box.state.setFlag(QStyle::State_On, checked);
+    box.rect = QRect(cell.content.left(), cell.content.top(), checkSize, cell.content.height());
+    paintCheckBox(cell.painter, box);
+}
+
+void paintParts(const Cell& cell)
+{
+    const auto parts = cell.index.data(PartsRole).value<QList<CellPart>>();
+    const QRectF zone = middle(cell.content, barHeight);
+    QPainterPath outline;
+    double total = 0.0;
+    for (const auto& part : parts)
+        total += part.share;
+    outline.addRoundedRect(QRectF(zone.topLeft(), QSizeF(zone.width() * std::min(1.0, total), zone.height())), 2, 2);
+    cell.painter.save();
+    cell.painter.setClipPath(outline, Qt::IntersectClip);
+    double left = zone.left();
+    for (const auto& part : parts) {
+        const double width = part.share * zone.width();
+        // A gap of one pixel tells neighbours of the same business unit apart.
+        cell.painter.fillRect(QRectF(left, zone.top(), width > 2.0 ? width - 1.0 : width, zone.height()),
+                              unitColor(part.unit, -1, cell.theme));
+        left += width;
+    }
+    cell.painter.restore();
+}
+
+void paintContent(const Cell& cell)
+{
+    switch (cell.column.kind) {
+    case CellKind::Text:
+    case CellKind::Muted:
+    case CellKind::Id:
+        return paintText(cell);
+    case CellKind::Number:
+        return paintNumber(cell);
+    case CellKind::Bar:
+        return paintBar(cell);
+    case CellKind::Unit:
+        return paintChip(cell);
+    case CellKind::Check:
+        return paintCheck(cell);
+    case CellKind::Parts:
+        return paintParts(cell);
+    }
+}
+
+void paintGround(const Cell& cell, bool hovered)
+{
+    QStyleOptionViewItem ground(cell.option);
+    ground.state.setFlag(QStyle::State_MouseOver, hovered);
+    paintItemBackground(cell.painter, ground);
+    paintRowBackground(cell.painter, ground);
+    const QRect& rect = cell.option.rect;
+    const auto* view = qobject_cast<const QAbstractItemView*>(cell.option.widget);
+    const bool current = view != nullptr && view->hasFocus() && view->currentIndex().row() == cell.index.row();
+    if (current && cell.index.column() == 0)
+        cell.painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height() - 1), cell.theme.accent);
+}
+
+const Column* columnOf(const QModelIndex& index)
+{
+    const auto* model = qobject_cast<const TableModel*>(index.model());
+    return model != nullptr ? model->column(index.column()) : nullptr;
+}
+} // namespace
+
+CellDelegate::CellDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* column = columnOf(index);
+    if (column == nullptr)
+        return QStyledItemDelegate::paint(painter, option, index);
+    const Cell cell{
+        *painter, option, index, *column, Theme::of(option.palette), option.rect.adjusted(padding, 0, -padding, -1)};
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(column->kind == CellKind::Id ? idFont() : textFont(TextSize::Body));
+    painter->setClipRect(option.rect);
+    paintGround(cell, index.row() == m_hoveredRow);
+    paintContent(cell);
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* column = columnOf(index);
+    if (column == nullptr)
+        return QStyledItemDelegate::sizeHint(option, index);
+    const QFontMetrics metrics(column->kind == CellKind::Id ? idFont() : textFont(TextSize::Body));
+    const QString text = index.data(Qt::DisplayRole).toString();
+    int width = figuresWidth(metrics, text);
+    switch (column->kind) {
+    case CellKind::Bar:
+        width += miniBarWidth + 7;
+        break;
+    case CellKind::Unit:
+        width = QFontMetrics(textFont(TextSize::Small, QFont::Medium)).horizontalAdvance(text) + 2 * chipPadding;
+        break;
+    case CellKind::Check:
+        width = checkSize;
+        break;
+    case CellKind::Parts:
+        width = 2 * miniBarWidth;
+        break;
+    default:
+        break;
+    }
+    return {width + 2 * padding, rowHeight};
+}
+
+bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
+{
+    const auto* column = columnOf(index);
+    if (column == nullptr || column->kind != CellKind::Check || event->type() != QEvent::MouseButtonRelease)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (mouse->button() != Qt::LeftButton || !option.rect.contains(mouse->position().toPoint()))
+        return false;
+    const bool on = index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+    return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+} // namespace leadlight

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/tables/latest_task.h"
+#include "views/tables/table_model.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace leadlight {
+
+class CellDelegate;
+class FilterField;
+class TableHeader;
+
+/// Shows a TableContent: rows of one height with hairlines, whole-row selection, sorting by the header, copy as text
+/// and HTML, export as CSV, everything by keyboard too. Smooth with 1,000,000 rows: sorting, filtering, copying and
+/// exporting large tables happen on a worker. Rows are named by their number in the content, whatever the order.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+public:
+    static constexpr int rowHeight = 30; ///< px
+
+    explicit DataTable(QWidget* parent = nullptr);
+    ~DataTable() override;
+
+    void setContent(std::shared_ptr<const TableContent> content);
+    void updateContent(std::shared_ptr<const TableContent> content);
+    [[nodiscard]] TableModel* tableModel() const { return m_model; }
+
+    /// The current row of the content, also while the filter hides it; -1 without one.
+    [[nodiscard]] int currentRow() const { return m_currentRow; }
+    /// Makes a row current, selects it and scrolls to it. Hidden rows become current without being shown.
+    void selectRow(int sourceRow);
+    /// Rows of the content in the order shown.
+    [[nodiscard]] std::vector<std::int32_t> selectedRows() const;
+    [[nodiscard]] std::vector<std::int32_t> shownRows() const;
+
+    /// What typed letters go to; also reached by Ctrl+F.
+    void setFilterField(FilterField* field);
+    /// Said in the middle of the table while it has no rows.
+    void setEmptyText(const QString& text);
+    /// Keeps the table just as high as its rows, up to so many; then it scrolls.
+    void setFittingRows(int atMost);
+
+public Q_SLOTS:
+    /// The selected rows, as text and HTML; answered by copied(). Without a selection all shown rows.
+    void copyRows(bool withHeaders = true);
+    /// The shown rows in the order shown with raw values; answered by exported().
+    void exportCsv(const QString& path);
+    /// Asks for a file, then exports.
+    void askToExport();
+
+Q_SIGNALS:
+    void currentRowChanged(int sourceRow);
+    /// Enter or double click.
+    void rowActivated(int sourceRow);
+    void copied(int rows);
+    /// `error` is empty where the file has been written.
+    void exported(const QString& path, const QString& error);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyboardSearch(const QString& text) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    void addActions();
+    void addSortActions(QMenu& menu);
+    void setUpRows();
+    void layOutColumns();
+    [[nodiscard]] int columnWidthFor(int column) const;
+    void fitHeight();
+    void keepSelection();
+    void restoreSelection();
+    void contentReset();
+    void hover(int row);
+
+    TableModel* m_model;
+    TableHeader* m_header;
+    CellDelegate* m_delegate;
+    LatestTask m_task;
+    FilterField* m_filterField = nullptr;
+    QString m_emptyText;
+    QString m_typed;
+    qint64 m_typedAt = 0;
+    std::vector<std::string> m_laidOut; // keys of the columns whose widths are set
+    std::vector<std::int32_t> m_keptRows;
+    int m_currentRow = -1;
+    int m_fittingRows = 0;
+    bool m_keptInView = false;
+    bool m_rearranging = false;
+};
+
+} // namespace leadlight

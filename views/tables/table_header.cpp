@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/tables/table_header.h"
+
+#include "views/tables/cell_delegate.h"
+#include "views/tables/table_model.h"
+#include "views/theme.h"
+
+#include <QPainter>
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+constexpr int headHeight = 32;
+constexpr int arrowWidth = 7;
+constexpr int arrowGap = 5;
+
+void drawArrow(QPainter& painter, int left, int middle, bool up, const QColor& colour)
+{
+    const int tip = up ? middle - 2 : middle + 2;
+    const int base = up ? middle + 2 : middle - 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(
+        QPolygonF({QPointF(left, base), QPointF(left + arrowWidth, base), QPointF(left + arrowWidth / 2.0, tip)}));
+}
+} // namespace
+
+TableHeader::TableHeader(TableModel* model, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_model(model)
+{
+    setAccessibleName(tr("Columns"));
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(36);
+    connect(this, &QHeaderView::sectionClicked, this, &TableHeader::sortBy);
+}
+
+QSize TableHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), headHeight};
+}
+
+int TableHeader::neededWidth(int section) const
+{
+    const auto* column = m_model->column(section);
+    if (column == nullptr)
+        return 0;
+    const int text = QFontMetrics(textFont(TextSize::Small, QFont::Medium)).horizontalAdvance(column->header);
+    return text + 2 * CellDelegate::padding + (column->sortable ? arrowGap + arrowWidth : 0);
+}
+
+void TableHeader::sortBy(int section)
+{
+    const auto* column = m_model->column(section);
+    if (column == nullptr || !column->sortable)
+        return;
+    const bool isText = std::holds_alternative<TextKey>(column->raw);
+    auto order = isText ? Qt::AscendingOrder : Qt::DescendingOrder;
+    if (m_model->sortColumn() == section)
+        order = m_model->sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_model->sort(section, order);
+    viewport()->update();
+}
+
+void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const auto* column = m_model->column(section);
+    if (column == nullptr)
+        return;
+    const Theme& theme = Theme::of(*this);
+    const bool sorted = m_model->sortColumn() == section && column->sortable;
+    const QRect inner = rect.adjusted(CellDelegate::padding, 0, -CellDelegate::padding, -1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(rect, theme.panel);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.hairline);
+    painter->setFont(textFont(TextSize::Small, QFont::Medium));
+    painter->setPen(sorted ? theme.ink : theme.muted);
+    const int room = inner.width() - (sorted ? arrowGap + arrowWidth : 0);
+    const QString text = painter->fontMetrics().elidedText(column->header, Qt::ElideRight, std::max(0, room));
+    const int width = painter->fontMetrics().horizontalAdvance(text);
+    const int left = isRightAligned(*column) ? inner.left() + room - width : inner.left();
+    painter->drawText(QRect(left, inner.top(), width + 1, inner.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+    if (sorted)
+        drawArrow(*painter, left + width + arrowGap, inner.center().y() + 1, m_model->sortOrder() == Qt::AscendingOrder,
+                  theme.ink);
+    painter->restore();
+}
+
+} // namespace leadlight

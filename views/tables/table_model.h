@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/tables/latest_task.h"
+#include "views/tables/table_content.h"
+
+#include <QAbstractTableModel>
+
+namespace leadlight {
+
+/// What a cell says beside its text.
+enum TableRole {
+    RawRole = Qt::UserRole, ///< the value itself: qlonglong, double or QString
+    FractionRole,           ///< double, 0..1
+    UnitRole,               ///< int, index of the business unit, -1 for "Unmapped"
+    PartsRole,              ///< QList<CellPart>
+    SourceRowRole,          ///< int, row of the content
+};
+
+/// Shows a TableContent and owns the order it is shown in (a sorting proxy is an order of magnitude slower). Large
+/// contents are sorted and filtered on a worker and the finished order is swapped in, so the event loop never waits;
+/// a view may call sort() and setFilter() as fast as the user types.
+class TableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    /// Up to here, sorting is quicker than the eye and happens at once.
+    static constexpr std::int32_t rowsArrangedAtOnce = 20'000;
+
+    explicit TableModel(QObject* parent = nullptr);
+
+    /// Shows another content: a reset. Sort column and filter stay; null shows nothing.
+    void setContent(std::shared_ptr<const TableContent> content);
+    /// Shows new values of the same rows and columns: no reset, so selection and scroll position stay.
+    void updateContent(std::shared_ptr<const TableContent> content);
+    void setFilter(const QString& filter);
+
+    [[nodiscard]] const std::shared_ptr<const TableContent>& content() const { return m_content; }
+    [[nodiscard]] std::shared_ptr<const Arrangement> arrangement() const { return m_arrangement; }
+    [[nodiscard]] const QString& filter() const { return m_wanted.filter; }
+    [[nodiscard]] int sortColumn() const { return m_wanted.column; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const;
+    [[nodiscard]] int totalRows() const;
+    [[nodiscard]] int sourceRow(int shownRow) const;
+    /// -1 where the row is filtered out.
+    [[nodiscard]] int shownRow(int sourceRow) const;
+    [[nodiscard]] const Column* column(int index) const;
+    /// True while a worker is at it; what is shown is then still in the order before.
+    [[nodiscard]] bool isArranging() const { return m_task.isRunning(); }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    /// Around every change of order or filter; rows of the content keep their numbers.
+    void aboutToRearrange();
+    void rearranged();
+    /// The user ticked or unticked a row of the content. An intent: the owner answers with updateContent().
+    void checkToggled(int sourceRow, bool on);
+
+private:
+    void arrangeAgain(bool sameContent);
+    void adopt(std::shared_ptr<const Arrangement> arrangement);
+    void movePersistentIndexes(const Arrangement* before);
+    [[nodiscard]] QVariant rawValue(const Column& column, std::int32_t row) const;
+    [[nodiscard]] QVariant cellData(const Column& column, std::int32_t row, int role) const;
+
+    std::shared_ptr<const TableContent> m_content;
+    std::shared_ptr<const Arrangement> m_arrangement; // null: natural order, everything shown
+    ArrangeOptions m_wanted;
+    LatestTask m_task;
+};
+
+} // namespace leadlight
+
+Q_DECLARE_METATYPE(leadlight::CellPart)
