@@ -31,7 +31,7 @@ struct EvaluateOptions
     int cutoff = 10;     ///< K of HR and NDCG, and the length of the lists behind coverage, Gini, diversity and mix
     int longCutoff = 20; ///< K of Recall and the second NDCG
     int resamples = 2000;
-    int seedRuns = 5;
+    int seedRuns = 3;
     std::uint64_t seed = 42;
 
     static constexpr auto fields()
@@ -55,8 +55,9 @@ struct EvaluateOptions
                           "length of the list that Recall and the second NDCG judge"},
             Field<O, int>{"resamples", "Resamples", &O::resamples, 100, 100000,
                           "bootstrap resamples behind the intervals"},
-            Field<O, int>{"seed-runs", "Seeds", &O::seedRuns, 0, 100,
-                          "further seeds that a model with random starts is trained with, to show its spread; 0 none"},
+            Field<O, int>{
+                "seed-runs", "Seeds", &O::seedRuns, 1, 100,
+                "seeds that a model with random starts is trained with on the first split, to show its spread"},
             Field<O, std::uint64_t>{"evaluation-seed", "Seed", &O::seed, 0, 4294967295U,
                                     "start of the random choices of hidden pages and resamples"},
         };

@@ -23,6 +23,10 @@ struct Candidate
     FoldTrainer train = {}; ///< empty: trainRecommender()
     std::shared_ptr<const EvaluationData> data = {}; ///< the same pairs under other type weights; null: as evaluated
 };
+/// Trains a candidate on one fold of `data`.
+[[nodiscard]] Result<std::shared_ptr<const Recommender>>
+trainFold(const Candidate& candidate, const EvaluationData& data, const SparseMatrix& train,
+          const ModelOptions& options, const Progress& progress);
 [[nodiscard]] Candidate candidateOf(const ModelOptions& options);
 
 /// The eight that a scorecard shows where nothing else is asked for: random, popularity, bu-popularity, item-knn,
@@ -44,7 +48,7 @@ struct ModelOutcome
     std::vector<double> unitMix;     ///< share of the recommended pages by BU
     double trainSeconds = 0.0;       ///< of one training, on average
     double rankSeconds = 0.0;        ///< of ranking one repeat, on average
-    std::vector<double> seedHitRate; ///< HR@K on the first fold under other seeds; empty for models without
+    std::vector<double> seedHitRate; ///< HR@K on the first fold by seed; empty for models without random starts
     double inSampleHitRate = -1.0;   ///< the notebook's hit rate, trained on everything; -1: not known
 };
 

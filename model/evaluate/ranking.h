@@ -22,4 +22,8 @@ void hideSeen(std::span<float> scores, std::span<const std::int32_t> seen);
 /// are not. A page whose score is not finite is ranked last.
 [[nodiscard]] RankCount rankOf(std::span<const float> scores, std::int32_t page, std::int32_t unseen);
 
+/// Fills `list` with the best pages, best first, ties to the lower page (as TopN shows them); hidden pages never. Gives
+/// how many there are, at most list.size(); the rest of `list` stays as it is.
+std::size_t bestPages(std::span<const float> scores, std::span<std::int32_t> list);
+
 } // namespace leadlight

@@ -23,6 +23,7 @@ struct ModelScore
     std::array<Estimate, metricCount> metric;
     std::array<Difference, metricCount> versusPopular; ///< all zero for most popular itself
     std::array<Difference, metricCount> versusCurrent; ///< all zero without a current model, and for itself
+    std::array<Difference, metricCount> versusBest;    ///< all zero for the best itself; says what cannot be told apart
     SeedSpread seedSpread;                             ///< of HR@K
     double unitMixDistance = 0.0;                      ///< recommended mix of BUs against the history's, 0..1
 };

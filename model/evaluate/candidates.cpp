@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluate/model_settings.h"
+#include "model/evaluate/scorecard.h"
+
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+constexpr std::string_view notebookName = "notebook";
+
+bool isNotebook(const ModelOptions& options)
+{
+    return settingsOf(options) == settingsOf(notebookModel());
+}
+
+ModelOptions ofKind(ModelKind kind)
+{
+    ModelOptions out;
+    out.kind = kind;
+    return resolved(out);
+}
+
+void makeNamesUnique(std::vector<Candidate>& candidates)
+{
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const auto base = candidates[i].name;
+        const auto taken = [&](const Candidate& other) { return other.name == candidates[i].name; };
+        const auto before = candidates.begin() + static_cast<std::ptrdiff_t>(i);
+        for (int number = 2; std::any_of(candidates.begin(), before, taken); ++number)
+            candidates[i].name = base + '-' + std::to_string(number);
+    }
+}
+
+} // namespace
+
+Candidate candidateOf(const ModelOptions& options)
+{
+    Candidate out;
+    out.options = resolved(options);
+    out.name = std::string(Choices<ModelKind>::names[static_cast<std::size_t>(out.options.kind)]);
+    out.label = describe(out.options);
+    if (isNotebook(out.options)) {
+        out.name = notebookName;
+        out.label = "ALS as in the notebook";
+    }
+    return out;
+}
+
+std::vector<ModelOptions> usualModels()
+{
+    return {ofKind(ModelKind::Random),       ofKind(ModelKind::Popularity),
+            ofKind(ModelKind::BuPopularity), ofKind(ModelKind::ItemKnn),
+            ofKind(ModelKind::Rp3beta),      ofKind(ModelKind::Ease),
+            ofKind(ModelKind::Als),          notebookModel()};
+}
+
+Result<ModelOptions> modelNamed(std::string_view name)
+{
+    Error error{ErrorKind::Usage, "There is no model \"" + std::string(name) + "\"."};
+    for (const auto& options : usualModels()) {
+        const auto known = candidateOf(options).name;
+        if (known == name)
+            return options;
+        error.choices.push_back(known);
+    }
+    error.hint = "The models are";
+    for (const auto& choice : error.choices)
+        error.hint += (choice == error.choices.front() ? " " : ", ") + choice;
+    error.hint += '.';
+    return tl::unexpected(std::move(error));
+}
+
+std::vector<Candidate> candidatesOf(const EvaluateRequest& request)
+{
+    std::vector<ModelOptions> wanted{ofKind(ModelKind::Random), ofKind(ModelKind::Popularity),
+                                     ofKind(ModelKind::BuPopularity)};
+    const auto models = request.models.empty() ? usualModels() : request.models;
+    wanted.insert(wanted.end(), models.begin(), models.end());
+    if (request.current)
+        wanted.push_back(*request.current);
+    std::vector<Candidate> out;
+    std::vector<Settings> taken;
+    for (const auto& options : wanted) {
+        auto settings = settingsOf(options);
+        // One random baseline is enough: its seed is no other model.
+        const bool again = options.kind == ModelKind::Random && !taken.empty();
+        if (again || std::ranges::find(taken, settings) != taken.end())
+            continue;
+        taken.push_back(std::move(settings));
+        out.push_back(candidateOf(options));
+    }
+    makeNamesUnique(out);
+    return out;
+}
+
+} // namespace leadlight

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluate/fold_ranking.h"
+
+#include "model/base/parallel.h"
+
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+/// Consecutive cases that are scored together.
+struct CaseBlock
+{
+    std::int32_t first = 0;
+    std::int32_t end = 0;
+};
+
+constexpr std::int64_t scoresPerBlock = 1 << 20; // 4 MB of scores a thread
+constexpr std::int32_t longestBlock = 64;
+
+/// Cuts the cases into blocks; those scored by training row keep to a window of rows, as rows between two tested
+/// cookies are scored in vain.
+std::vector<CaseBlock> blocksOf(const Fold& fold)
+{
+    const auto fits = scoresPerBlock / std::max<std::int64_t>(fold.train.cols, 1);
+    const auto rows = static_cast<std::int32_t>(std::clamp<std::int64_t>(fits, 8, longestBlock));
+    std::vector<CaseBlock> out;
+    for (std::int32_t at = 0; at < fold.cases();) {
+        const auto first = at;
+        const auto firstRow = fold.trainRow[static_cast<std::size_t>(first)];
+        while (at < fold.cases() && at - first < rows &&
+               fold.trainRow[static_cast<std::size_t>(at)] - firstRow < 2 * rows)
+            ++at;
+        out.push_back({first, at});
+    }
+    return out;
+}
+
+class BlockRanker
+{
+public:
+    BlockRanker(const Recommender& model, const Fold& fold, std::span<const std::uint16_t> pageUnit,
+                const RankMetrics& metrics, Cutoffs cutoffs, RankedFold& out)
+        : m_model(model)
+        , m_fold(fold)
+        , m_pageUnit(pageUnit)
+        , m_metrics(metrics)
+        , m_cutoffs(cutoffs)
+        , m_out(out)
+        , m_popularity(static_cast<std::size_t>(fold.train.cols), 0.0)
+        , m_lists(static_cast<std::size_t>(fold.cases()) * static_cast<std::size_t>(cutoffs.k), -1)
+    {
+        const double share = 1.0 / std::max(1, fold.train.rows);
+        for (const auto page : fold.train.index)
+            m_popularity[static_cast<std::size_t>(page)] += share;
+    }
+
+    void rank(CaseBlock block)
+    {
+        if (m_fold.trainRow[static_cast<std::size_t>(block.first)] < 0)
+            rankFoldedIn(block);
+        else
+            rankTrained(block);
+    }
+
+    /// How often each page is in a list; call once, after all blocks.
+    [[nodiscard]] std::vector<std::int64_t> recommended() const
+    {
+        std::vector<std::int64_t> out(m_popularity.size(), 0);
+        for (const auto page : m_lists) {
+            if (page >= 0)
+                ++out[static_cast<std::size_t>(page)];
+        }
+        return out;
+    }
+
+private:
+    void rankTrained(CaseBlock block)
+    {
+        const auto firstRow = m_fold.trainRow[static_cast<std::size_t>(block.first)];
+        const auto lastRow = m_fold.trainRow[static_cast<std::size_t>(block.end - 1)];
+        ScoreBlock scores(lastRow - firstRow + 1, m_fold.train.cols);
+        m_model.scoreCookies(m_fold.train, firstRow, scores);
+        for (auto which = block.first; which < block.end; ++which) {
+            const auto row = m_fold.trainRow[static_cast<std::size_t>(which)] - firstRow;
+            rankCase(which, {scores.row(row).data(), static_cast<std::size_t>(scores.cols())});
+        }
+    }
+
+    void rankFoldedIn(CaseBlock block)
+    {
+        std::vector<float> scores(static_cast<std::size_t>(m_fold.train.cols));
+        for (auto which = block.first; which < block.end; ++which) {
+            m_model.scoreHistory(m_fold.known.row(which), scores);
+            rankCase(which, scores);
+        }
+    }
+
+    void rankCase(std::int32_t which, std::span<float> scores)
+    {
+        const auto at = static_cast<std::size_t>(which);
+        const auto known = m_fold.known.row(which);
+        const auto hidden = m_fold.heldOf(which);
+        hideSeen(scores, known.pages);
+        const auto unseen = static_cast<std::int32_t>(scores.size() - known.size());
+        std::vector<RankCount> ranks;
+        auto found = m_out.found.begin() + m_fold.heldStart[at];
+        for (const auto page : hidden) {
+            if (page >= 0) {
+                ranks.push_back(rankOf(scores, page, unseen));
+                *found = static_cast<float>(m_metrics.foundWithin(ranks.back(), m_cutoffs.k));
+                m_out.rankSum[at] += ranks.back().expectedRank();
+            }
+            ++found;
+        }
+        m_out.ranked[at] = static_cast<std::int32_t>(ranks.size());
+        const auto values = m_metrics.of(ranks, static_cast<std::int64_t>(hidden.size()));
+        for (std::size_t m = 0; m < rankMetricCount; ++m)
+            m_out.values(which, static_cast<Eigen::Index>(m)) = values[m];
+        describeList(which, scores);
+    }
+
+    /// Diversity and popularity of the list that this case would be shown.
+    void describeList(std::int32_t which, std::span<const float> scores)
+    {
+        const auto k = static_cast<std::size_t>(m_cutoffs.k);
+        const std::span<std::int32_t> list{m_lists.data() + static_cast<std::size_t>(which) * k, k};
+        const auto length = bestPages(scores, list);
+        double popularity = 0.0;
+        for (const auto page : list.first(length))
+            popularity += m_popularity[static_cast<std::size_t>(page)];
+        m_out.values(which, static_cast<Eigen::Index>(Metric::Diversity)) =
+            listDiversity(list.first(length), m_pageUnit);
+        m_out.values(which, static_cast<Eigen::Index>(Metric::Popularity)) =
+            length == 0 ? 0.0 : popularity / static_cast<double>(length);
+    }
+
+    const Recommender& m_model;
+    const Fold& m_fold;
+    std::span<const std::uint16_t> m_pageUnit;
+    const RankMetrics& m_metrics;
+    Cutoffs m_cutoffs;
+    RankedFold& m_out;
+    std::vector<double> m_popularity;  // per page: share of the cookies learnt from that have it
+    std::vector<std::int32_t> m_lists; // cases x K, -1 where a list is shorter
+};
+
+} // namespace
+
+Result<RankedFold> rankFold(const Recommender& model, const Fold& fold, std::span<const std::uint16_t> pageUnit,
+                            const RankMetrics& metrics, Cutoffs cutoffs, const Progress& progress)
+{
+    const auto cases = static_cast<std::size_t>(fold.cases());
+    RankedFold out;
+    out.values.resize(fold.cases(), static_cast<Eigen::Index>(metricCount));
+    out.rankSum.assign(cases, 0.0);
+    out.ranked.assign(cases, 0);
+    out.found.assign(fold.heldPage.size(), 0.0F);
+    BlockRanker ranker(model, fold, pageUnit, metrics, cutoffs, out);
+    const auto blocks = blocksOf(fold);
+    // Every block writes only to its own cases.
+    const auto done =
+        parallelFor(static_cast<std::int64_t>(blocks.size()), 1, progress, [&](std::int64_t begin, std::int64_t end) {
+            for (auto b = begin; b < end; ++b)
+                ranker.rank(blocks[static_cast<std::size_t>(b)]);
+        });
+    if (!done)
+        return tl::unexpected(done.error());
+    out.recommended = ranker.recommended();
+    return out;
+}
+
+} // namespace leadlight

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/progress.h"
+#include "model/base/result.h"
+#include "model/evaluate/metrics.h"
+#include "model/evaluate/split.h"
+#include "model/recommend/recommender.h"
+
+namespace leadlight {
+
+/// What one trained model does on the cases of one fold.
+struct RankedFold
+{
+    Eigen::MatrixXd values;                ///< cases x metricCount
+    std::vector<double> rankSum;           ///< per case: sum of the expected ranks of its hidden pages
+    std::vector<std::int32_t> ranked;      ///< per case: hidden pages in that sum
+    std::vector<float> found;              ///< per hidden page of the fold: probability to be in the top K
+    std::vector<std::int64_t> recommended; ///< per page: in how many cases' lists of K it is
+};
+
+/// Scores and ranks every case over all pages, a block of cases at a time: memory is a few megabytes a thread, never
+/// cases x pages. Cases that were trained on are scored by their row of the training, others folded in.
+[[nodiscard]] Result<RankedFold> rankFold(const Recommender& model, const Fold& fold,
+                                          std::span<const std::uint16_t> pageUnit, const RankMetrics& metrics,
+                                          Cutoffs cutoffs, const Progress& progress);
+
+} // namespace leadlight

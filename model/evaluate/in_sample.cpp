@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluate/in_sample.h"
+
+#include "model/base/parallel.h"
+#include "model/evaluate/hit_rate.h"
+
+namespace leadlight {
+
+Result<double> inSampleHitRate(const EvaluationData& data, const Recommender& model, const Progress& progress)
+{
+    if (!data.interactions || !data.interactions->data)
+        return -1.0;
+    const auto top = topNForAll(model, data.interactions->strength, hitRateN, progress);
+    if (!top)
+        return tl::unexpected(top.error());
+    return hitRates(*data.interactions, *top, progress).map([](const HitRates& rates) { return rates.meanHitRate; });
+}
+
+Result<std::shared_ptr<const Evaluation>> withInSampleHitRates(std::shared_ptr<const Evaluation> evaluation,
+                                                               const Progress& progress)
+{
+    if (!evaluation->data->interactions || !evaluation->data->interactions->data)
+        return evaluation;
+    auto out = std::make_shared<Evaluation>(*evaluation);
+    for (std::size_t m = 0; m < out->models.size(); ++m) {
+        auto& model = out->models[m];
+        if (model.inSampleHitRate >= 0.0)
+            continue;
+        progress.report(static_cast<double>(m) / static_cast<double>(out->models.size()),
+                        "Hit rate in-sample of " + model.candidate.label);
+        const auto& data = model.candidate.data ? *model.candidate.data : *out->data;
+        const Progress quiet(progress.stopToken(), {});
+        const auto rate = trainFold(model.candidate, data, *data.strength, model.candidate.options, quiet)
+                              .and_then([&](const auto& trained) { return inSampleHitRate(data, *trained, quiet); });
+        if (!rate)
+            return tl::unexpected(rate.error());
+        model.inSampleHitRate = *rate;
+    }
+    return out;
+}
+
+} // namespace leadlight

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/model_options.h"
+
+namespace leadlight {
+
+using Settings = std::vector<std::pair<std::string, std::string>>; ///< key, value
+
+/// The settings that matter to the resolved model, by their keys on the command line: "model", "strength" and those of
+/// its own kind. Two options train the same model exactly when these are equal.
+[[nodiscard]] Settings settingsOf(const ModelOptions& options);
+
+/// The shortest text that reads back as the same number, in the C locale.
+[[nodiscard]] std::string exactText(double value);
+/// With a fixed number of decimals, in the C locale; never "-0".
+[[nodiscard]] std::string fixedText(double value, int decimals);
+
+} // namespace leadlight

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluate/scorecard.h"
+
+#include "model/evaluate/in_sample.h"
+#include "model/evaluate/model_settings.h"
+#include "model/evaluate/verdict.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace leadlight {
+
+namespace {
+
+constexpr auto hitRate = static_cast<std::size_t>(Metric::HitRate);
+constexpr auto ndcg = static_cast<std::size_t>(Metric::Ndcg);
+using Differences = std::array<Difference, metricCount>;
+
+/// Resampled means of every model and metric, from one draw of cookies for all of them.
+class ResampledMeans
+{
+public:
+    static Result<ResampledMeans> of(const Evaluation& evaluation, const Progress& progress)
+    {
+        const auto cookies = evaluation.testedCookies();
+        const auto width = static_cast<Eigen::Index>(metricCount);
+        Eigen::MatrixXd values(cookies, width * static_cast<Eigen::Index>(evaluation.models.size()));
+        for (std::size_t m = 0; m < evaluation.models.size(); ++m)
+            values.middleCols(width * static_cast<Eigen::Index>(m), width) = evaluation.models[m].perCookie;
+        auto sums = resampledSums(values, evaluation.options.resamples, evaluation.options.seed, progress);
+        if (!sums)
+            return tl::unexpected(sums.error());
+        ResampledMeans out;
+        out.m_cookies = cookies;
+        out.m_means = values.colwise().mean();
+        out.m_resampled = *sums / static_cast<double>(cookies);
+        return out;
+    }
+
+    [[nodiscard]] Estimate estimate(std::size_t model, std::size_t metric) const
+    {
+        const auto at = column(model, metric);
+        return percentileInterval(m_means(at), toVector(m_resampled.col(at)), m_cookies);
+    }
+    [[nodiscard]] Difference difference(std::size_t model, std::size_t reference, std::size_t metric) const
+    {
+        const auto a = column(model, metric);
+        const auto b = column(reference, metric);
+        return pairedDifference(m_means(a) - m_means(b), toVector(m_resampled.col(a) - m_resampled.col(b)), m_cookies);
+    }
+
+private:
+    static Eigen::Index column(std::size_t model, std::size_t metric)
+    {
+        return static_cast<Eigen::Index>(model * metricCount + metric);
+    }
+    static std::vector<double> toVector(const Eigen::VectorXd& values)
+    {
+        return {values.data(), values.data() + values.size()};
+    }
+
+    std::int64_t m_cookies = 0;
+    Eigen::RowVectorXd m_means;
+    Eigen::MatrixXd m_resampled;
+};
+
+/// All models against one of them, metric by metric, each metric a family of its own for the adjustment.
+void compareWith(std::size_t reference, const ResampledMeans& means, std::vector<ModelScore>& models,
+                 Differences ModelScore::*into)
+{
+    for (std::size_t metric = 0; metric < metricCount; ++metric) {
+        std::vector<Difference*> family;
+        for (std::size_t model = 0; model < models.size(); ++model) {
+            if (model == reference)
+                continue;
+            auto& difference = (models[model].*into)[metric];
+            difference = means.difference(model, reference, metric);
+            family.push_back(&difference);
+        }
+        adjust(family);
+    }
+}
+
+SeedSpread spreadOf(const std::vector<double>& hitRates)
+{
+    SeedSpread out;
+    out.runs = static_cast<int>(hitRates.size());
+    if (out.runs < 2)
+        return out;
+    const auto [low, high] = std::ranges::minmax(hitRates);
+    out.low = low;
+    out.high = high;
+    const Eigen::Map<const Eigen::ArrayXd> values(hitRates.data(), static_cast<Eigen::Index>(hitRates.size()));
+    out.deviation = std::sqrt((values - values.mean()).square().sum() / (out.runs - 1));
+    return out;
+}
+
+std::size_t bestOf(const Scorecard& scorecard)
+{
+    std::size_t best = scorecard.popular;
+    const auto figures = [&](std::size_t m) {
+        return std::pair{scorecard.models[m].metric[hitRate].mean, scorecard.models[m].metric[ndcg].mean};
+    };
+    for (std::size_t m = 0; m < scorecard.models.size(); ++m) {
+        if (m != scorecard.random && figures(m) > figures(best))
+            best = m;
+    }
+    return best;
+}
+
+std::optional<std::size_t> indexOf(const Evaluation& evaluation, ModelKind kind)
+{
+    for (std::size_t m = 0; m < evaluation.models.size(); ++m) {
+        if (evaluation.models[m].candidate.options.kind == kind)
+            return m;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> indexOf(const std::vector<Candidate>& candidates, const std::optional<ModelOptions>& wanted)
+{
+    if (!wanted)
+        return std::nullopt;
+    const auto settings = settingsOf(*wanted);
+    const auto found = std::ranges::find_if(
+        candidates, [&](const Candidate& candidate) { return settingsOf(candidate.options) == settings; });
+    if (found == candidates.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - candidates.begin());
+}
+
+} // namespace
+
+std::string Scorecard::verdictText() const
+{
+    std::string out;
+    for (const auto& sentence : verdict)
+        out += (out.empty() ? "" : " ") + sentence;
+    return out;
+}
+
+Result<std::shared_ptr<const Scorecard>> scorecardOf(std::shared_ptr<const Evaluation> evaluation,
+                                                     std::optional<std::size_t> current, const Progress& progress)
+{
+    const auto random = indexOf(*evaluation, ModelKind::Random);
+    const auto popular = indexOf(*evaluation, ModelKind::Popularity);
+    const auto popularInUnit = indexOf(*evaluation, ModelKind::BuPopularity);
+    if (!random || !popular || !popularInUnit)
+        return fail(ErrorKind::Internal, "A scorecard needs random, most popular and popular in BU beside the models.");
+    const auto means = ResampledMeans::of(*evaluation, progress);
+    if (!means)
+        return tl::unexpected(means.error());
+    auto out = std::make_shared<Scorecard>();
+    out->random = *random;
+    out->popular = *popular;
+    out->popularInUnit = *popularInUnit;
+    out->current = current;
+    for (std::size_t m = 0; m < evaluation->models.size(); ++m) {
+        auto& score = out->models.emplace_back();
+        for (std::size_t metric = 0; metric < metricCount; ++metric)
+            score.metric[metric] = means->estimate(m, metric);
+        score.seedSpread = spreadOf(evaluation->models[m].seedHitRate);
+        score.unitMixDistance = mixDistance(evaluation->models[m].unitMix, evaluation->historyMix);
+    }
+    out->evaluation = std::move(evaluation);
+    out->best = bestOf(*out);
+    compareWith(out->popular, *means, out->models, &ModelScore::versusPopular);
+    compareWith(out->best, *means, out->models, &ModelScore::versusBest);
+    if (current)
+        compareWith(*current, *means, out->models, &ModelScore::versusCurrent);
+    out->verdict = verdictOf(*out);
+    return out;
+}
+
+Result<std::shared_ptr<const Scorecard>> evaluateModels(const EvaluateRequest& request, const Progress& progress)
+{
+    const auto candidates = candidatesOf(request);
+    auto evaluation = runEvaluation(evaluationData(request.interactions), candidates, request.options, request.given,
+                                    progress.part(0.0, 0.85));
+    if (!evaluation)
+        return tl::unexpected(evaluation.error());
+    auto complete = withInSampleHitRates(*evaluation, progress.part(0.85, 0.95));
+    if (!complete)
+        return tl::unexpected(complete.error());
+    auto out = scorecardOf(std::move(*complete), indexOf(candidates, request.current), progress.part(0.95, 1.0));
+    progress.report(1.0, "Testing");
+    return out;
+}
+
+} // namespace leadlight

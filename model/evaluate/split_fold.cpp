@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluate/split.h"
+#include "model/evaluate/split_draw.h"
+
+namespace leadlight {
+
+namespace {
+
+/// Which pairs of the data a model may learn from, cookie by cookie; cookies that keep none have no row.
+struct Kept
+{
+    std::vector<std::int32_t> cookie; ///< per row
+    std::vector<std::int64_t> start{0};
+    std::vector<std::int64_t> pair;
+};
+
+bool keeps(const EvaluationData& data, const SplitPlan& plan, std::int64_t pair, std::int64_t hidden)
+{
+    if (plan.protocol == Protocol::Time)
+        return daysOf(data, pair).first < plan.cutDay;
+    return pair != hidden;
+}
+
+Kept keptPairs(const EvaluationData& data, const SplitPlan& plan, int repeat, int part)
+{
+    Kept out;
+    for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie) {
+        if (plan.protocol == Protocol::KFold && partOf(plan, repeat, cookie) == part)
+            continue;
+        const auto pairs = pairsOf(data, cookie);
+        const bool hides = plan.protocol == Protocol::LeaveOneOut && pairs.count >= 2;
+        const auto hidden = hides ? hiddenPair(plan, repeat, cookie, pairs) : -1;
+        for (auto pair = pairs.first; pair < pairs.first + pairs.count; ++pair) {
+            if (keeps(data, plan, pair, hidden))
+                out.pair.push_back(pair);
+        }
+        if (static_cast<std::int64_t>(out.pair.size()) > out.start.back()) {
+            out.cookie.push_back(cookie);
+            out.start.push_back(static_cast<std::int64_t>(out.pair.size()));
+        }
+    }
+    return out;
+}
+
+/// The strength that a pair had gathered before the time cut: later submissions must not leak into training.
+float strengthBefore(const EvaluationData& data, std::int64_t pair, std::int32_t cutDay)
+{
+    double sum = 0.0;
+    const auto at = static_cast<std::size_t>(pair);
+    for (auto event = data.eventStart[at]; event < data.eventStart[at + 1]; ++event) {
+        if (data.eventDay[static_cast<std::size_t>(event)] < cutDay)
+            sum += static_cast<double>(data.eventAmount[static_cast<std::size_t>(event)]);
+    }
+    return static_cast<float>(sum);
+}
+
+SparseMatrix matrixOf(const EvaluationData& data, const SplitPlan& plan, const Kept& kept)
+{
+    SparseMatrix out;
+    out.rows = static_cast<std::int32_t>(kept.cookie.size());
+    out.cols = data.pages();
+    out.start = kept.start;
+    out.index.reserve(kept.pair.size());
+    out.value.reserve(kept.pair.size());
+    for (const auto pair : kept.pair) {
+        const auto at = static_cast<std::size_t>(pair);
+        out.index.push_back(data.strength->index[at]);
+        out.value.push_back(plan.protocol == Protocol::Time ? strengthBefore(data, pair, plan.cutDay)
+                                                            : data.strength->value[at]);
+    }
+    return out;
+}
+
+void endRow(SparseMatrix& matrix)
+{
+    matrix.start.push_back(matrix.nonZeros());
+    ++matrix.rows;
+}
+
+void appendRow(SparseMatrix& matrix, HistoryView row)
+{
+    matrix.index.insert(matrix.index.end(), row.pages.begin(), row.pages.end());
+    matrix.value.insert(matrix.value.end(), row.strengths.begin(), row.strengths.end());
+    endRow(matrix);
+}
+
+void endCase(Fold& fold, std::int32_t slot, std::int32_t trainRow)
+{
+    fold.slot.push_back(slot);
+    fold.trainRow.push_back(trainRow);
+    fold.heldStart.push_back(static_cast<std::int64_t>(fold.heldPage.size()));
+}
+
+/// k-fold: a cookie of the left-out part, of which all pages but one are given to the model.
+void addFoldedInCase(Fold& fold, const EvaluationData& data, const SplitPlan& plan, int repeat, std::int32_t slot)
+{
+    const auto cookie = plan.tested[static_cast<std::size_t>(slot)];
+    const auto pairs = pairsOf(data, cookie);
+    const auto hidden = hiddenPair(plan, repeat, cookie, pairs);
+    for (auto pair = pairs.first; pair < pairs.first + pairs.count; ++pair) {
+        const auto at = static_cast<std::size_t>(pair);
+        if (pair == hidden) {
+            fold.heldPage.push_back(data.strength->index[at]);
+        } else {
+            fold.known.index.push_back(data.strength->index[at]);
+            fold.known.value.push_back(data.strength->value[at]);
+        }
+    }
+    endRow(fold.known);
+    endCase(fold, slot, -1);
+}
+
+/// Leave-one-out and time cut: a cookie that the model was trained on, by its row there.
+void addTrainedCase(Fold& fold, const EvaluationData& data, const SplitPlan& plan, int repeat, std::int32_t slot,
+                    std::int32_t trainRow)
+{
+    const auto cookie = plan.tested[static_cast<std::size_t>(slot)];
+    const auto pairs = pairsOf(data, cookie);
+    if (plan.protocol == Protocol::LeaveOneOut) {
+        const auto hidden = static_cast<std::size_t>(hiddenPair(plan, repeat, cookie, pairs));
+        fold.heldPage.push_back(data.strength->index[hidden]);
+    } else {
+        for (auto pair = pairs.first; pair < pairs.first + pairs.count; ++pair) {
+            const auto days = daysOf(data, pair);
+            if (days.first >= plan.cutDay && days.first <= days.last)
+                fold.heldPage.push_back(data.strength->index[static_cast<std::size_t>(pair)]);
+        }
+    }
+    appendRow(fold.known, fold.train.row(trainRow));
+    endCase(fold, slot, trainRow);
+}
+
+void addGivenCases(Fold& fold, const HeldOutFile& given)
+{
+    fold.known = given.known;
+    fold.heldStart = given.heldStart;
+    fold.heldPage = given.heldPage;
+    for (std::int32_t slot = 0; slot < given.known.rows; ++slot) {
+        fold.slot.push_back(slot);
+        fold.trainRow.push_back(-1);
+    }
+}
+
+} // namespace
+
+Fold makeFold(const EvaluationData& data, const SplitPlan& plan, int which)
+{
+    const int repeat = which / plan.parts;
+    const int part = which % plan.parts;
+    const auto kept = keptPairs(data, plan, repeat, part);
+    Fold fold;
+    fold.train = matrixOf(data, plan, kept);
+    if (plan.protocol == Protocol::GivenTest) {
+        addGivenCases(fold, *plan.given);
+        return fold;
+    }
+    fold.known.cols = data.pages();
+    std::size_t row = 0; // tested cookies and rows of the training both ascend
+    for (std::size_t at = 0; at < plan.tested.size(); ++at) {
+        const auto cookie = plan.tested[at];
+        const auto slot = static_cast<std::int32_t>(at);
+        if (plan.protocol == Protocol::KFold) {
+            if (partOf(plan, repeat, cookie) == part)
+                addFoldedInCase(fold, data, plan, repeat, slot);
+            continue;
+        }
+        while (kept.cookie[row] < cookie)
+            ++row;
+        addTrainedCase(fold, data, plan, repeat, slot, static_cast<std::int32_t>(row));
+    }
+    return fold;
+}
+
+std::shared_ptr<const EvaluationData> trainingPart(const EvaluationData& data, const SplitPlan& plan, int which)
+{
+    const auto kept = keptPairs(data, plan, which / plan.parts, which % plan.parts);
+    auto out = std::make_shared<EvaluationData>(data);
+    out->interactions = nullptr;
+    out->strength = std::make_shared<const SparseMatrix>(matrixOf(data, plan, kept));
+    if (!data.hasDates())
+        return out;
+    out->eventStart.assign(1, 0);
+    out->eventDay.clear();
+    out->eventAmount.clear();
+    for (const auto pair : kept.pair) {
+        const auto at = static_cast<std::size_t>(pair);
+        for (auto e = data.eventStart[at]; e < data.eventStart[at + 1]; ++e) {
+            const auto event = static_cast<std::size_t>(e);
+            if (plan.protocol == Protocol::Time && data.eventDay[event] >= plan.cutDay)
+                continue;
+            out->eventDay.push_back(data.eventDay[event]);
+            out->eventAmount.push_back(data.eventAmount[event]);
+        }
+        out->eventStart.push_back(static_cast<std::int64_t>(out->eventDay.size()));
+    }
+    return out;
+}
+
+} // namespace leadlight
