@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/recommender.h"
 
+#include <algorithm>
+
 namespace leadlight {
 
 void Recommender::scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const
@@ -9,6 +11,12 @@ void Recommender::scoreCookies(const SparseMatrix& known, std::int32_t first, Ei
         const std::span<float> row(block.row(i).data(), static_cast<std::size_t>(block.cols()));
         scoreHistory(known.row(first + static_cast<std::int32_t>(i)), row);
     }
+}
+
+std::int64_t Recommender::cookiesAtOnce() const
+{
+    constexpr std::int64_t scoresInCache = 1 << 18; // 1 MB
+    return std::clamp<std::int64_t>(scoresInCache / std::max(1, pages()), 1, 1024);
 }
 
 } // namespace leadlight

@@ -43,6 +43,10 @@ public:
     /// first + i. The default folds each history in; models with something faster or stored override it.
     virtual void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const;
 
+    /// How many cookies to ask scoreCookies() for at once: few enough that their scores stay in cache and that the call
+    /// takes milliseconds. Models whose own data is worth reading once for more cookies override it.
+    [[nodiscard]] virtual std::int64_t cookiesAtOnce() const;
+
     /// What each page of the history adds to the score of `page`, in the order of the history. Adds up to
     /// scoreHistory()'s score; empty for models that do not look at the history (popularity, random).
     [[nodiscard]] virtual std::vector<Contribution> explain(HistoryView history, std::int32_t page) const = 0;

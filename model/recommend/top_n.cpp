@@ -12,7 +12,6 @@ namespace leadlight {
 namespace {
 
 constexpr float notRecommendable = -std::numeric_limits<float>::infinity();
-constexpr std::int64_t blockScores = 1 << 18; // scores held at once per thread: 1 MB, so that they stay in cache
 
 struct Candidate
 {
@@ -122,9 +121,8 @@ Result<TopN> topNForAll(const Recommender& model, const SparseMatrix& known, std
     out.score.assign(cookies * perCookie, 0.0F);
     out.low.assign(cookies, 0.0F);
     out.high.assign(cookies, 0.0F);
-    const std::int64_t grain = std::clamp<std::int64_t>(blockScores / std::max(1, model.pages()), 1, 1024);
     std::atomic<std::int64_t> finished = 0;
-    const auto done = parallelFor(known.rows, grain, progress, [&](std::int64_t begin, std::int64_t end) {
+    const auto done = parallelFor(known.rows, model.cookiesAtOnce(), progress, [&](std::int64_t begin, std::int64_t end) {
         ScoreBlock block(end - begin, model.pages());
         model.scoreCookies(known, static_cast<std::int32_t>(begin), block);
         BestCandidates best(perCookie);

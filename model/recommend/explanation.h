@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/recommender.h"
+
+namespace leadlight {
+
+/// What one page of the history has to do with the score of a recommended page.
+struct Explanation
+{
+    std::int32_t page = 0; ///< of the history
+    double amount = 0.0;   ///< what it adds to the score; the amounts of a history add up to the score
+    double share = 0.0;    ///< amount / sum of the amounts' sizes, -1..1; below 0 where it speaks against the page
+};
+
+/// Why `page` has its score for this history: the history's pages, strongest reason first, ties by page. Empty for
+/// models that do not look at the history (popularity, random) and for an empty history. Shares are 0 where no page
+/// adds anything.
+[[nodiscard]] std::vector<Explanation> explainScore(const Recommender& model, HistoryView history, std::int32_t page);
+
+} // namespace leadlight

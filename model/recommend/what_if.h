@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/top_n.h"
+
+namespace leadlight {
+
+/// One change to a history: the page's strength from now on. 0 takes the page out.
+struct HistoryEdit
+{
+    std::int32_t page = 0;
+    float strength = 0.0F;
+};
+
+/// A history of its own, pages ascending, each once.
+struct EditedHistory
+{
+    std::vector<std::int32_t> pages;
+    std::vector<float> strengths;
+    [[nodiscard]] HistoryView view() const { return {pages, strengths}; }
+};
+
+/// `history` with the edits applied in their order.
+[[nodiscard]] EditedHistory edited(HistoryView history, std::span<const HistoryEdit> edits);
+
+struct WhatIfRecommendation
+{
+    Recommendation now;
+    std::int32_t rankBefore =
+        0; ///< its rank, from 1, among the n best for the unedited history; 0 where it was not there
+};
+
+/// The n best pages for the edited history by fold-in, without retraining, and where each of them stood before.
+[[nodiscard]] std::vector<WhatIfRecommendation> whatIf(const Recommender& model, HistoryView history,
+                                                       std::span<const HistoryEdit> edits, std::int32_t n);
+
+} // namespace leadlight
