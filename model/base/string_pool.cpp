@@ -2,9 +2,12 @@
 #include "model/base/string_pool.h"
 
 #include <algorithm>
-#include <functional>
+#include <bit>
 #include <numeric>
 #include <tbb/parallel_sort.h>
+#define XXH_INLINE_ALL
+#define XXH_VECTOR XXH_SCALAR // ids are far shorter than what its vector loops are for
+#include <xxhash.h>
 
 namespace leadlight {
 
@@ -12,34 +15,37 @@ namespace {
 constexpr std::size_t firstSlots = 64;
 constexpr std::uint64_t hashPiece = 0xffffffff00000000ULL;
 
-std::uint64_t hashOf(std::string_view text)
+void fetch(const void* address)
 {
-    // std::hash may leave high bits weak on some platforms, and both halves are used here: mix once more.
-    std::uint64_t h = std::hash<std::string_view>{}(text);
-    h ^= h >> 32;
-    h *= 0x9e3779b97f4a7c15ULL;
-    return h ^ (h >> 29);
+#if defined(__GNUC__)
+    __builtin_prefetch(address);
+#else
+    (void)address;
+#endif
 }
 } // namespace
+
+std::uint64_t StringPool::hashOf(std::string_view text)
+{
+    return XXH3_64bits(text.data(), text.size());
+}
 
 std::size_t StringPool::slotOf(std::string_view text, std::uint64_t hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hash & mask;
+    std::size_t slot = home(hash);
     while (m_slots[slot] != 0) {
-        if ((m_slots[slot] & hashPiece) == (hash & hashPiece)
-            && (*this)[static_cast<Id>(m_slots[slot]) - 1] == text)
+        if ((m_slots[slot] & hashPiece) == (hash & hashPiece) && (*this)[static_cast<Id>(m_slots[slot]) - 1] == text)
             break;
         slot = (slot + 1) & mask;
     }
     return slot;
 }
 
-StringPool::Id StringPool::intern(std::string_view text)
+StringPool::Id StringPool::intern(std::string_view text, std::uint64_t hash)
 {
-    if ((size() + 1) * 4 >= m_slots.size() * 3)
-        grow();
-    const auto hash = hashOf(text);
+    if ((m_ends.size() + 1) * 3 >= m_slots.size() * 2)
+        growTo(std::max(firstSlots, m_slots.size() * 2));
     const auto slot = slotOf(text, hash);
     if (m_slots[slot] != 0)
         return static_cast<Id>(m_slots[slot]) - 1;
@@ -48,6 +54,28 @@ StringPool::Id StringPool::intern(std::string_view text)
     m_ends.push_back(m_bytes.size());
     m_slots[slot] = (hash & hashPiece) | (id + 1);
     return id;
+}
+
+void StringPool::intern(std::span<const std::string_view> texts, std::span<const std::uint64_t> hashes, Id* ids)
+{
+    // Three dependent misses per text (slot, end of the text, text itself), each started some rows ahead.
+    constexpr std::size_t slotAhead = 24;
+    constexpr std::size_t endAhead = 16;
+    constexpr std::size_t textAhead = 8;
+    const std::size_t n = texts.size();
+    for (std::size_t i = 0; i < n; ++i) {
+        if (!m_slots.empty()) {
+            if (i + slotAhead < n)
+                fetch(&m_slots[home(hashes[i + slotAhead])]);
+            if (i + endAhead < n)
+                if (const auto slot = m_slots[home(hashes[i + endAhead])]; slot != 0)
+                    fetch(&m_ends[static_cast<Id>(slot) - 1]);
+            if (i + textAhead < n)
+                if (const auto slot = m_slots[home(hashes[i + textAhead])]; slot != 0)
+                    fetch(m_bytes.data() + m_ends[static_cast<Id>(slot) - 1]);
+        }
+        ids[i] = intern(texts[i], hashes[i]);
+    }
 }
 
 std::optional<StringPool::Id> StringPool::find(std::string_view text) const
@@ -64,17 +92,39 @@ void StringPool::reserve(std::size_t texts, std::size_t bytes)
 {
     m_bytes.reserve(bytes);
     m_ends.reserve(texts + 1);
-    while (m_slots.size() * 3 <= texts * 4)
-        grow();
+    const auto slots = std::bit_ceil(std::max(firstSlots, texts * 3 / 2 + 4));
+    if (slots > m_slots.size())
+        growTo(slots);
 }
 
-void StringPool::grow()
+void StringPool::growTo(std::size_t slots)
 {
-    m_slots.assign(std::max(firstSlots, m_slots.size() * 2), 0);
-    for (Id id = 0; id < size(); ++id) {
-        const auto hash = hashOf((*this)[id]);
-        m_slots[slotOf((*this)[id], hash)] = (hash & hashPiece) | (id + 1);
+    std::vector<std::uint64_t> old(slots, 0);
+    old.swap(m_slots);
+    m_shift = 64U - static_cast<unsigned>(std::countr_zero(slots));
+    const std::size_t mask = slots - 1;
+    for (const auto entry : old) {
+        if (entry == 0)
+            continue;
+        std::size_t slot = home(entry);
+        while (m_slots[slot] != 0)
+            slot = (slot + 1) & mask;
+        m_slots[slot] = entry;
     }
+}
+
+void StringPool::truncate(std::uint32_t newSize)
+{
+    if (newSize >= size())
+        return;
+    m_ends.resize(std::size_t{newSize} + 1);
+    m_bytes.resize(m_ends.back());
+    // Entries that stay may have been pushed along by those that go: place them anew.
+    for (auto& entry : m_slots)
+        if (entry != 0 && static_cast<Id>(entry) > newSize)
+            entry = 0;
+    if (!m_slots.empty())
+        growTo(m_slots.size());
 }
 
 std::vector<StringPool::Id> StringPool::sortedByText() const

@@ -9,20 +9,6 @@
 namespace leadlight {
 
 namespace {
-Status checkHead(const TableHead& head)
-{
-    const auto missing = missingRoles(head, {Role::BusinessUnit, Role::PageUrl});
-    if (missing.empty())
-        return {};
-    if (missingRoles(head, {Role::Cookie, Role::FormSubmissions}).empty())
-        return tl::unexpected(Error{.kind = ErrorKind::BadData,
-                                    .what = "This is an export of submissions, not the BU mapping (business_unit, "
-                                            "page_url).",
-                                    .line = head.headerLine,
-                                    .hint = "Open it as submissions instead."});
-    return tl::unexpected(missingColumns(missing, head));
-}
-
 /// Pages whose rows name different business units, in order of the pages' first appearance.
 std::vector<MappingConflict> findConflicts(const BuMapping& mapping, const std::vector<std::int64_t>& lines)
 {
@@ -39,37 +25,81 @@ std::vector<MappingConflict> findConflicts(const BuMapping& mapping, const std::
             conflicts.push_back({page, std::move(claims[page])});
     return conflicts;
 }
+/// Takes the rows of a mapping file, with the line of each for the list of conflicts.
+class MappingBuilder : public TableSink
+{
+public:
+    explicit MappingBuilder(BuMapping& mapping)
+        : m_mapping(mapping)
+    {
+    }
+
+    Status begin(const TableHead& head, std::int64_t) override
+    {
+        m_mapping = {};
+        lines.clear();
+        m_line = head.lines;
+        const auto missing = missingRoles(head, {Role::BusinessUnit, Role::PageUrl});
+        if (missing.empty())
+            return {};
+        if (columnOf(head.roles, Role::Cookie))
+            return tl::unexpected(Error{
+                .kind = ErrorKind::BadData,
+                .what = "This is an export of submissions, not the BU mapping (business_unit, page_url).",
+                .line = head.headerLine,
+                .hint = "Open it as submissions, and as the BU mapping the file with business_unit and page_url."});
+        return tl::unexpected(missingColumns(missing, head));
+    }
+
+    void add(const RowBlock& block) override
+    {
+        const auto& pages = block.of(Role::PageUrl).text;
+        const auto& units = block.of(Role::BusinessUnit).text;
+        const auto& titles = block.of(Role::Title).text;
+        std::size_t run = 0;
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            const auto row = static_cast<std::int64_t>(i);
+            while (run + 1 < block.runs.size() && block.runs[run + 1].row <= row)
+                ++run;
+            lines.push_back(m_line + block.runs[run].line + row - block.runs[run].row + 1);
+            const auto page = m_mapping.pages.intern(pages[i]);
+            m_mapping.rowPage.push_back(page);
+            m_mapping.rowBusinessUnit.push_back(m_mapping.businessUnits.intern(units[i]));
+            if (titles.empty())
+                continue;
+            m_mapping.pageTitle.resize(m_mapping.pages.size());
+            if (m_mapping.pageTitle[page].empty())
+                m_mapping.pageTitle[page] = titles[i];
+        }
+        m_line += block.lines;
+    }
+
+    std::vector<std::int64_t> lines; ///< per row
+
+private:
+    BuMapping& m_mapping;
+    std::int64_t m_line = 0;
+};
 } // namespace
 
 Result<std::shared_ptr<const BuMapping>> readBuMapping(const std::filesystem::path& path, const ReadOptions& options,
                                                        const Progress& progress)
 {
+    const auto files = findExports(path, options);
+    if (!files)
+        return tl::unexpected(files.error());
+    if (files->size() > 1)
+        return tl::unexpected(Error{.kind = ErrorKind::BadData,
+                                    .what = "The BU mapping is one file, and the archive holds several.",
+                                    .file = pathText(path),
+                                    .hint = "Choose one of them."});
     auto mapping = std::make_shared<BuMapping>();
-    std::vector<std::int64_t> lines;
-    std::int64_t linesBefore = 0;
-    auto report = readTable(
-        path, options, progress,
-        [&](const TableHead& head) {
-            linesBefore = head.lines;
-            return checkHead(head);
-        },
-        [&](const RowBlock& block) {
-            for (const auto& cell : block.of(Role::PageUrl))
-                mapping->rowPage.push_back(mapping->pages.intern(block.value(cell)));
-            for (const auto& cell : block.of(Role::BusinessUnit))
-                mapping->rowBusinessUnit.push_back(mapping->businessUnits.intern(block.value(cell)));
-            std::size_t run = 0;
-            for (std::int64_t row = 0; row < block.rows; ++row) {
-                while (run + 1 < block.runs.size() && block.runs[run + 1].row <= row)
-                    ++run;
-                lines.push_back(linesBefore + block.runs[run].line + row - block.runs[run].row + 1);
-            }
-            linesBefore += block.lines;
-        });
+    MappingBuilder builder(*mapping);
+    auto report = readTable(files->front(), options, progress, builder);
     if (!report)
         return tl::unexpected(report.error());
     mapping->file = std::move(*report);
-    mapping->conflicts = findConflicts(*mapping, lines);
+    mapping->conflicts = findConflicts(*mapping, builder.lines);
     return mapping;
 }
 

@@ -39,6 +39,8 @@ constexpr auto knownNames = std::to_array<std::pair<std::string_view, Role>>({
     {"bu", Role::BusinessUnit},
     {"date", Role::Date},
     {"day", Role::Date},
+    {"timestamp", Role::Date},
+    {"datetime", Role::Date},
     {"title", Role::Title},
     {"pagetitle", Role::Title},
     {"assettitle", Role::Title},

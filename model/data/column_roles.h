@@ -20,6 +20,11 @@ namespace leadlight {
 [[nodiscard]] Result<std::vector<std::optional<Role>>> assignRoles(const std::vector<std::string>& header,
                                                                    const ReadOptions& options);
 
+/// The roles that are still open filled in by what the cells look like: ids, page paths, counts, dates, few distinct
+/// names. A guess to show to the user, not to read by.
+[[nodiscard]] std::vector<std::optional<Role>> guessRoles(std::vector<std::optional<Role>> roles,
+                                                          const std::vector<std::vector<std::string>>& rows);
+
 [[nodiscard]] std::optional<std::size_t> columnOf(const std::vector<std::optional<Role>>& roles, Role role);
 
 } // namespace leadlight

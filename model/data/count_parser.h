@@ -2,13 +2,21 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace leadlight {
 
-/// Reads a count: a positive whole number, with or without thousands separators (1,000 - 1.000 - 1 000 - 1'000) and
-/// with or without zero decimals (3.0 - 1.000,00). Nothing where the text is anything else.
-[[nodiscard]] std::optional<std::int64_t> parseCount(std::string_view text);
+/// What a cell says, read as a count.
+struct CountReading
+{
+    std::int64_t value = 0; ///< 0 where it is no positive whole number
+    char decimal = 0;       ///< the mark that stands for decimals here beyond doubt, as '.' in 3.0 or 1,000.00
+    char grouped = 0;       ///< the mark that was taken for thousands but might be decimals, as '.' in 1.000
+};
+
+/// Reads a count: a positive whole number up to 10^15, with or without thousands separators (1,000 - 1.000 - 1 000 -
+/// 1'000) and zero decimals (3.0 - 1.000,00). `decimal` is the file's decimal mark where it is known: then 1.000 is
+/// one; where it is 0, a single mark before three digits separates thousands.
+[[nodiscard]] CountReading readCount(std::string_view text, char decimal);
 
 } // namespace leadlight

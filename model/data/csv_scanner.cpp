@@ -2,35 +2,62 @@
 #include "model/data/csv_scanner.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace leadlight {
 
 namespace {
+/// Position of `c` in text at or after `from`, or text.size().
+std::size_t findByte(std::string_view text, char c, std::size_t from)
+{
+    const void* found = from < text.size() ? std::memchr(text.data() + from, c, text.size() - from) : nullptr;
+    return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data()) : text.size();
+}
+
 bool isLineEnd(char c)
 {
     return c == '\n' || c == '\r';
 }
 
+std::int64_t lineEndsIn(std::string_view text)
+{
+    std::int64_t lines = 0;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        lines += text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
+    return lines;
+}
+
 /// True where one line, holding no quote, is by itself a row: the right number of fields and a count in its place.
 bool isPlainRow(std::string_view line, const CsvShape& shape)
 {
+    if (line.find('"') != std::string_view::npos)
+        return false;
     std::size_t field = 0;
     bool digits = false;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i <= line.size(); ++i) {
-        if (i < line.size() && line[i] == '"')
-            return false;
-        if (i < line.size() && line[i] != shape.delimiter)
-            continue;
-        if (field == shape.countField) {
-            const auto cell = line.substr(begin, i - begin);
-            digits =
-                !cell.empty() && std::all_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
-        }
-        ++field;
-        begin = i + 1;
+    for (std::size_t begin = 0;; ++field) {
+        const std::size_t end = findByte(line, shape.delimiter, begin);
+        const auto cell = line.substr(begin, end - begin);
+        if (field == shape.countField)
+            digits = !cell.empty() && cell.find_first_not_of("0123456789") == std::string_view::npos;
+        if (end == line.size())
+            return digits && field + 1 == shape.columns;
+        begin = end + 1;
     }
-    return digits && field == shape.columns;
+}
+
+bool swallowedRow(std::string_view quoted, const CsvShape& shape)
+{
+    if (shape.columns < 2)
+        return false;
+    // The first piece ends the line of the quote and the last one starts the line of its partner: look between.
+    std::size_t at = quoted.find_first_of("\r\n");
+    while (at != std::string_view::npos) {
+        const std::size_t begin = at + 1;
+        at = quoted.find_first_of("\r\n", begin);
+        if (at != std::string_view::npos && isPlainRow(quoted.substr(begin, at - begin), shape))
+            return true;
+    }
+    return false;
 }
 } // namespace
 
@@ -51,6 +78,9 @@ CsvScanner::CsvScanner(std::string_view text, const CsvShape& shape, bool comple
     : m_text(text)
     , m_shape(shape)
     , m_complete(complete)
+    , m_feed(findByte(text, '\n', 0))
+    , m_return(findByte(text, '\r', 0))
+    , m_quote(findByte(text, '"', 0))
 {
 }
 
@@ -61,7 +91,10 @@ CsvScanner::Step CsvScanner::next()
     m_begin = m_position;
     m_lines = 0;
     m_fields.clear();
-    switch (scanRecord()) {
+    const std::size_t end = lineEnd(m_begin);
+    if (m_quote < m_begin)
+        m_quote = findByte(m_text, '"', m_begin);
+    switch (m_quote >= end ? scanPlainLine(end) : scanRecord()) {
     case Outcome::Ok:
         return Step::Record;
     case Outcome::Stray:
@@ -69,11 +102,24 @@ CsvScanner::Step CsvScanner::next()
     case Outcome::NeedMore:
         break;
     }
-    // A quote that stays open for longer than any sane record is a stray one, whether or not more text follows.
-    if (m_text.size() - m_begin > longestRecord)
+    // Whatever follows, the record is too long already.
+    if (m_text.size() - m_begin > m_shape.longestRecord)
         return badLine();
-    m_position = m_begin;
     return Step::Partial;
+}
+
+CsvScanner::Outcome CsvScanner::scanPlainLine(std::size_t end)
+{
+    if (end - m_begin > m_shape.longestRecord)
+        return Outcome::Stray;
+    std::size_t at = m_begin;
+    while (const void* found = std::memchr(m_text.data() + at, m_shape.delimiter, end - at)) {
+        const auto next = static_cast<std::size_t>(static_cast<const char*>(found) - m_text.data());
+        m_fields.push_back({.raw = m_text.substr(at, next - at)});
+        at = next + 1;
+    }
+    m_fields.push_back({.raw = m_text.substr(at, end - at)});
+    return finish(end);
 }
 
 CsvScanner::Outcome CsvScanner::scanRecord()
@@ -89,17 +135,22 @@ CsvScanner::Outcome CsvScanner::scanRecord()
                 ++at;
             m_fields.push_back({.raw = m_text.substr(begin, at - begin)});
         }
-        if (at < m_text.size() && m_text[at] == m_shape.delimiter) {
-            ++at;
-            continue;
-        }
-        m_end = at;
-        if (!skipLineEnd(at))
-            return Outcome::NeedMore;
-        m_position = at;
-        ++m_lines;
-        return Outcome::Ok;
+        if (at - m_begin > m_shape.longestRecord)
+            return Outcome::Stray;
+        if (at == m_text.size() || m_text[at] != m_shape.delimiter)
+            return finish(at);
+        ++at;
     }
+}
+
+CsvScanner::Outcome CsvScanner::finish(std::size_t end)
+{
+    m_end = end;
+    if (!skipLineEnd(end))
+        return Outcome::NeedMore;
+    m_position = end;
+    ++m_lines;
+    return Outcome::Ok;
 }
 
 CsvScanner::Outcome CsvScanner::scanQuoted(std::size_t& at)
@@ -107,10 +158,10 @@ CsvScanner::Outcome CsvScanner::scanQuoted(std::size_t& at)
     const std::size_t begin = at + 1;
     bool escaped = false;
     for (std::size_t i = begin;;) {
-        i = m_text.find('"', i);
-        if (i - m_begin > longestRecord && m_text.size() - m_begin > longestRecord)
+        i = findByte(m_text, '"', i);
+        if (i - m_begin > m_shape.longestRecord)
             return Outcome::Stray;
-        if (i == std::string_view::npos)
+        if (i == m_text.size())
             return m_complete ? Outcome::Stray : Outcome::NeedMore;
         const bool last = i + 1 == m_text.size();
         if (last && !m_complete)
@@ -120,37 +171,23 @@ CsvScanner::Outcome CsvScanner::scanQuoted(std::size_t& at)
             i += 2;
             continue;
         }
-        if (!last && m_text[i + 1] != m_shape.delimiter && !isLineEnd(m_text[i + 1]))
-            return Outcome::Stray;
         const auto raw = m_text.substr(begin, i - begin);
-        if (swallowedRow(raw))
+        if ((!last && m_text[i + 1] != m_shape.delimiter && !isLineEnd(m_text[i + 1])) || swallowedRow(raw, m_shape))
             return Outcome::Stray;
-        for (std::size_t k = 0; k < raw.size(); ++k)
-            m_lines += raw[k] == '\n' || (raw[k] == '\r' && (k + 1 == raw.size() || raw[k + 1] != '\n'));
+        m_lines += lineEndsIn(raw);
         m_fields.push_back({.raw = raw, .quoted = true, .escaped = escaped});
         at = i + 1;
         return Outcome::Ok;
     }
 }
 
-bool CsvScanner::swallowedRow(std::string_view quoted) const
+std::size_t CsvScanner::lineEnd(std::size_t from)
 {
-    if (m_shape.columns < 2)
-        return false;
-    // The first piece ends the line of the quote and the last one starts the line of its partner: look between.
-    std::size_t at = quoted.find_first_of("\r\n");
-    while (at != std::string_view::npos) {
-        const std::size_t begin = at + 1;
-        at = quoted.find_first_of("\r\n", begin);
-        if (at != std::string_view::npos && isPlainRow(quoted.substr(begin, at - begin), m_shape))
-            return true;
-    }
-    return false;
-}
-
-std::size_t CsvScanner::lineEnd(std::size_t at) const
-{
-    return std::min(m_text.find_first_of("\r\n", at), m_text.size());
+    if (m_feed < from)
+        m_feed = findByte(m_text, '\n', from);
+    if (m_return < from)
+        m_return = findByte(m_text, '\r', from);
+    return std::min(m_feed, m_return);
 }
 
 bool CsvScanner::skipLineEnd(std::size_t& at) const
@@ -170,15 +207,28 @@ bool CsvScanner::skipLineEnd(std::size_t& at) const
 CsvScanner::Step CsvScanner::badLine()
 {
     m_fields.clear();
-    m_end = lineEnd(m_begin);
-    std::size_t at = m_end;
-    if (!skipLineEnd(at)) {
-        m_position = m_begin;
-        return Step::Partial;
+    m_lines = 0;
+    return finish(lineEnd(m_begin)) == Outcome::Ok ? Step::Bad : Step::Partial;
+}
+
+std::size_t wholeRecords(std::string_view text, const CsvShape& shape, bool complete)
+{
+    if (complete)
+        return text.size();
+    if (text.find('"') == std::string_view::npos) {
+        const auto feed = text.rfind('\n');
+        if (feed != std::string_view::npos && text.find('\r', feed) == std::string_view::npos)
+            return feed + 1;
+        // With CR line ends the last byte may be half of a CRLF: such a line is not whole yet.
+        const auto cut = text.empty() ? std::string_view::npos : text.find_last_of("\r\n", text.size() - 2);
+        return cut == std::string_view::npos || text.size() < 2 ? 0 : cut + 1;
     }
-    m_position = at;
-    m_lines = 1;
-    return Step::Bad;
+    CsvScanner scanner(text, shape, complete);
+    for (;;) {
+        const auto step = scanner.next();
+        if (step == CsvScanner::Step::Partial || step == CsvScanner::Step::End)
+            return scanner.position();
+    }
 }
 
 } // namespace leadlight

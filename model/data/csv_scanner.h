@@ -28,18 +28,18 @@ struct CsvShape
     /// quoted, digits in field countField) is taken for a stray quote: it costs its own line and not the rest.
     std::size_t columns = 0;
     std::size_t countField = 0;
+    /// Longest record in bytes: a quote that is still open after that is a stray one, a longer line is a bad line.
+    std::size_t longestRecord = std::size_t{1} << 20;
 };
 
-/// Longest record in bytes; a quote that is still open after that is taken for a stray one.
-inline constexpr std::size_t longestRecord = std::size_t{1} << 20;
-
 /// Cuts text into records (RFC 4180). Never reads outside the text and never fails: what is no record is a bad line.
+/// What it makes of a record does not depend on what else is in the text, so a file may be cut between any records.
 class CsvScanner
 {
 public:
     enum class Step {
         Record,  ///< fields() is the record
-        Bad,     ///< a stray quote: text() is the one line that it costs
+        Bad,     ///< a stray quote or an overlong line: text() is the one line that it costs
         Partial, ///< the text ends within a record, and more text may follow
         End,
     };
@@ -62,12 +62,13 @@ private:
         Stray,
         NeedMore,
     };
+    Outcome scanPlainLine(std::size_t end);
     Outcome scanRecord();
     Outcome scanQuoted(std::size_t& at);
-    [[nodiscard]] bool swallowedRow(std::string_view quoted) const;
-    [[nodiscard]] std::size_t lineEnd(std::size_t at) const;
-    [[nodiscard]] bool skipLineEnd(std::size_t& at) const;
+    Outcome finish(std::size_t end);
     Step badLine();
+    [[nodiscard]] std::size_t lineEnd(std::size_t from);
+    [[nodiscard]] bool skipLineEnd(std::size_t& at) const;
 
     std::string_view m_text;
     CsvShape m_shape;
@@ -77,6 +78,14 @@ private:
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
     std::int64_t m_lines = 0;
+    // The next LF, CR and quote at or after the position they were last looked for; found by memchr, which is many
+    // times faster than looking at each byte, and looked for again only once the scanner is past them.
+    std::size_t m_feed = 0;
+    std::size_t m_return = 0;
+    std::size_t m_quote = 0;
 };
+
+/// Bytes of `text` up to the end of its last whole record.
+[[nodiscard]] std::size_t wholeRecords(std::string_view text, const CsvShape& shape, bool complete);
 
 } // namespace leadlight

@@ -24,12 +24,16 @@ enum class Role {
 inline constexpr std::array<std::string_view, 7> roleNames{
     "cookie", "page_url", "gated_asset_type", "form_submissions", "business_unit", "date", "title"};
 
+/// ReadOptions::member for an archive of several exports (daily deliveries) that are to be read as one.
+inline constexpr std::string_view allMembers = "*";
+
 /// How to open a file where the file alone does not say it.
 struct ReadOptions
 {
     std::map<Role, std::string> columns; ///< role -> header name, chosen by the user; the rest is found by itself
-    std::string member;                  ///< which file of a zip or tar archive; empty: the only data file in it
-    std::size_t chunkBytes = 0; ///< size of the pieces read in parallel; 0: chosen by the reader (tests vary it)
+    std::string member; ///< which file of a zip or tar archive; empty: the only data file in it; allMembers: each
+    bool repairLostZeros = false; ///< put back leading zeros of cookies where that makes them match another file
+    std::size_t chunkBytes = 0;   ///< size of the pieces read in parallel; 0: chosen by the reader (tests vary it)
 };
 
 /// Why a line of the file is not among the rows. Every line is either a row, the header, or one of these.
@@ -38,11 +42,13 @@ enum class LeftOut {
     Blank,
     SeparatorHint, ///< "sep=;"
     Totals,
-    BadCount, ///< form_submissions is no positive whole number
-    BadShape, ///< too few or too many fields, or a stray quote
+    BadCount,       ///< form_submissions is no positive whole number
+    BadShape,       ///< too few or too many fields, or a stray quote
+    RepeatedHeader, ///< the header again, as in files put together from several
+    MissingValue,   ///< no page_url or no business_unit
 };
-inline constexpr std::array<std::string_view, 6> leftOutNames{"comment",    "blank",     "separator hint",
-                                                              "totals row", "bad count", "bad shape"};
+inline constexpr std::array<std::string_view, 8> leftOutNames{
+    "comment", "blank", "separator hint", "totals row", "bad count", "bad shape", "repeated header", "missing value"};
 
 struct SkippedLine
 {
@@ -52,7 +58,8 @@ struct SkippedLine
     std::string text;   ///< the line itself, shortened to 200 characters
 };
 
-/// What was read from one file, for the file card and `inspect`. read = rows + left out, line for line.
+/// What was read from one file, for the file card and `inspect`. Every line is accounted for: lines = 1 (the header) +
+/// rows + leftOutTotal() + continuationLines.
 struct FileReport
 {
     std::filesystem::path path;
@@ -62,6 +69,7 @@ struct FileReport
     std::int64_t bytes = 0; ///< size on disk
     std::int64_t lines = 0; ///< physical lines, header included
     std::int64_t headerLine = 1;
+    std::int64_t continuationLines = 0;                      ///< lines that continue a record inside quotes
     std::int64_t rows = 0;                                   ///< data rows taken
     std::array<std::int64_t, leftOutNames.size()> leftOut{}; ///< how many by reason, indexed by LeftOut
     std::vector<SkippedLine> skipped;                        ///< the first 10,000 of them, in file order

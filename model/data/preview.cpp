@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/data/column_roles.h"
 #include "model/data/submissions.h"
 #include "model/data/table_reader.h"
 
@@ -6,29 +7,29 @@ namespace leadlight {
 
 Result<FilePreview> previewFile(const std::filesystem::path& path, const ReadOptions& options, int rows)
 {
+    const auto files = findExports(path, options);
+    if (!files)
+        return tl::unexpected(files.error());
+    auto start = readTableStart(files->front(), options, static_cast<std::size_t>(rows < 0 ? 0 : rows));
+    if (!start)
+        return tl::unexpected(start.error());
     FilePreview preview;
-    char delimiter = 0;
-    auto report = readTable(
-        path, options, {},
-        [&](const TableHead& head) -> Status {
-            preview.header = head.header;
-            preview.guess = head.roles;
-            delimiter = head.delimiter;
-            return {};
-        },
-        [&](const RowBlock& block) {
-            CsvScanner scanner(block.text, {.delimiter = delimiter}, true);
-            std::string scratch;
-            while (static_cast<int>(preview.rows.size()) < rows && scanner.next() == CsvScanner::Step::Record) {
-                auto& row = preview.rows.emplace_back();
-                for (const auto& field : scanner.fields())
-                    row.emplace_back(field.value(scratch));
-            }
-        });
-    if (!report)
-        return tl::unexpected(report.error());
-    preview.report = std::move(*report);
+    preview.guess = guessRoles(start->head.roles, start->rows);
+    preview.header = std::move(start->head.header);
+    preview.rows = std::move(start->rows);
+    preview.report = std::move(start->report);
     return preview;
+}
+
+Result<FileKind> detectFileKind(const std::filesystem::path& path)
+{
+    constexpr int rowsToJudge = 50;
+    const auto preview = previewFile(path, {.columns = {}, .member = std::string(allMembers)}, rowsToJudge);
+    if (!preview)
+        return tl::unexpected(preview.error());
+    if (columnOf(preview->guess, Role::Cookie))
+        return FileKind::Submissions;
+    return columnOf(preview->guess, Role::BusinessUnit) ? FileKind::BuMapping : FileKind::Unknown;
 }
 
 } // namespace leadlight

@@ -1,125 +1,195 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/table_reader.h"
 
+#include "model/data/block_pipeline.h"
 #include "model/data/column_roles.h"
+#include "model/data/file_signature.h"
 
-#include <QFile>
+#include <algorithm>
 
 namespace leadlight {
 
 namespace {
-constexpr std::size_t listedLines = 10'000;
-
-Result<std::string> wholeFile(const std::filesystem::path& path)
+/// What an earlier reading of the same file has taught.
+struct Lessons
 {
-    std::error_code error;
-    if (!std::filesystem::exists(path, error))
-        return fail(ErrorKind::BadData, "There is no such file.", "Check the name and the folder.");
-    if (std::filesystem::is_directory(path, error))
-        return fail(ErrorKind::BadData, "This is a folder, not a file.", "Choose the CSV file in it.");
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::BadData, "The file cannot be opened: " + file.errorString().toStdString() + ".",
-                    "Check that you may read it and that no other program holds it.");
-    return file.readAll().toStdString();
+    std::optional<Encoding> encoding;
+    char decimal = 0;
+};
+
+/// A file opened as far as its header.
+struct OpenTable
+{
+    std::unique_ptr<BlockReader> reader;
+    std::string_view start;
+    TableHead head;
+    FileReport report;
+};
+
+/// Looks through the whole file: is it UTF-8 with some damage, or Windows-1252?
+Result<Encoding> judgeEncoding(const ExportFile& file, const Progress& progress)
+{
+    auto source = openExport(file);
+    if (!source)
+        return tl::unexpected(source.error());
+    Utf8Census census;
+    std::string buffer(std::size_t{1} << 20, '\0');
+    std::size_t kept = 0;
+    for (;;) {
+        const auto got = (*source)->read(buffer.data() + kept, buffer.size() - kept);
+        if (!got)
+            return tl::unexpected(got.error());
+        if (progress.cancelled())
+            return cancelled();
+        const auto text = std::string_view(buffer).substr(0, kept + *got);
+        const auto used = countUtf8(text, *got == 0, census);
+        kept = text.size() - used;
+        std::copy(text.begin() + static_cast<std::ptrdiff_t>(used), text.end(), buffer.begin());
+        if (*got == 0)
+            return census.invalid == 0                  ? Encoding::Utf8
+                   : census.characters > census.invalid ? Encoding::Utf8Damaged
+                                                        : Encoding::Windows1252;
+    }
 }
 
-void addBlock(FileReport& report, const RowBlock& block)
-{
-    for (std::size_t i = 0; i < block.leftOut.size(); ++i)
-        report.leftOut[i] += block.leftOut[i];
-    for (const auto& line : block.skipped)
-        if (report.skipped.size() < listedLines) {
-            report.skipped.push_back(line);
-            report.skipped.back().line += report.lines + 1;
-        }
-    report.rows += block.rows;
-    report.lines += block.lines;
-}
-
-FileReport newReport(const std::filesystem::path& path, const TableHead& head)
+FileReport newReport(const ExportFile& file, const BlockReader& reader, const TableHead& head)
 {
     FileReport report;
-    report.path = path;
-    report.encoding = "UTF-8";
+    report.path = file.path;
+    report.member = file.member;
+    report.encoding = encodingName(reader.encoding());
     report.delimiter = head.delimiter;
+    report.bytes = reader.source().diskSize();
     report.headerLine = head.headerLine;
     report.lines = head.lines;
+    report.continuationLines = head.lines - head.headerLine;
     report.skipped = head.above;
     for (const auto& line : head.above)
         report.leftOut[static_cast<std::size_t>(line.kind)] += 1;
     for (std::size_t i = 0; i < head.header.size(); ++i)
         report.columns.emplace_back(head.header[i],
                                     head.roles[i] ? roleNames[static_cast<std::size_t>(*head.roles[i])] : "");
+    if (reader.encoding() == Encoding::Windows1252) {
+        const auto foreign = foreignEncoding(reader.startBytes());
+        report.warnings.push_back(foreign.empty()
+                                      ? "The file is not UTF-8 and was read as Windows-1252."
+                                      : "The file is not UTF-8 and was read as Windows-1252, but it looks like " +
+                                            foreign + ": names may be garbled. Export it as UTF-8.");
+    }
     return report;
+}
+
+Result<OpenTable> openTable(const ExportFile& file, const ReadOptions& options, const Lessons& lessons,
+                            std::size_t chunkBytes)
+{
+    auto source = openExport(file);
+    if (!source)
+        return tl::unexpected(source.error());
+    OpenTable table;
+    table.reader = std::make_unique<BlockReader>(std::move(*source), chunkBytes);
+    const auto start = table.reader->start(lessons.encoding);
+    if (!start)
+        return tl::unexpected(start.error());
+    if (auto status = refuseBySignature(table.reader->startBytes()); !status)
+        return tl::unexpected(status.error());
+    table.start = *start;
+    auto head = readTableHead(*start, table.reader->startIsAll(), options);
+    if (!head)
+        return tl::unexpected(head.error());
+    table.head = std::move(*head);
+    if (lessons.decimal != 0)
+        table.head.decimal = lessons.decimal;
+    table.report = newReport(file, *table.reader, table.head);
+    return table;
 }
 
 Status checkRows(const FileReport& report)
 {
     if (report.rows > 0)
         return {};
-    const auto bad = report.leftOut[static_cast<std::size_t>(LeftOut::BadCount)];
     for (const auto& line : report.skipped)
-        if (bad > 0 && line.kind == LeftOut::BadCount)
-            return tl::unexpected(Error{.kind = ErrorKind::BadData,
-                                        .what = "No row has a count: " + line.reason + ".",
-                                        .line = line.line,
-                                        .hint = "Choose the column that holds the number of form submissions."});
+        if (line.kind == LeftOut::BadCount || line.kind == LeftOut::BadShape || line.kind == LeftOut::MissingValue)
+            return tl::unexpected(
+                Error{.kind = ErrorKind::BadData,
+                      .what = "No line of the file is a row; in the first one, " + line.reason + ".",
+                      .line = line.line,
+                      .hint = line.kind == LeftOut::BadCount
+                                  ? "Choose the column that holds the number of form submissions."
+                                  : "Check that the file is the whole export, then export it again."});
     return tl::unexpected(Error{.kind = ErrorKind::BadData,
                                 .what = "The file has a header but no rows.",
                                 .line = report.headerLine,
                                 .hint = "Check the date range and the filters of the export, then export it again."});
 }
 
-template <class T>
-Result<T> withFile(Result<T> result, const std::filesystem::path& path)
+/// A mark that one line uses for decimals and another one seems to use for thousands: 7.0 and 1.000.
+char doubtfulMark(const BlockSummary& summary)
 {
-    if (!result)
-        result.error().file = pathText(path);
-    return result;
+    const auto found = summary.groupMarks.find_first_of(summary.decimalMarks);
+    return found == std::string::npos ? '\0' : summary.groupMarks[found];
 }
 
-Result<FileReport> readText(std::string_view text, const std::filesystem::path& path, const ReadOptions& options,
-                            const Progress& progress, const std::function<Status(const TableHead&)>& onHead,
-                            const std::function<void(const RowBlock&)>& onBlock)
+void warn(FileReport& report, const BlockSummary& summary, std::int64_t replaced)
 {
-    if (text.empty())
-        return fail(ErrorKind::BadData, "The file is empty.", "Export it again.");
-    const auto bytes = static_cast<std::int64_t>(text.size());
-    if (text.starts_with("\xEF\xBB\xBF"))
-        text.remove_prefix(3);
-    auto head = readTableHead(text, true, options);
-    if (!head)
-        return tl::unexpected(head.error());
-    if (auto status = onHead(*head); !status)
+    if (replaced > 0)
+        report.warnings.push_back(std::to_string(replaced) +
+                                  " characters could not be read and were replaced by \xEF\xBF\xBD.");
+    const auto leftOut = [&](LeftOut kind) { return report.leftOut[static_cast<std::size_t>(kind)]; };
+    const auto bad = leftOut(LeftOut::BadCount) + leftOut(LeftOut::BadShape) + leftOut(LeftOut::MissingValue);
+    if (bad > 0)
+        report.warnings.push_back(std::to_string(bad) + (bad == 1 ? " line was" : " lines were") +
+                                  " left out; see the list of lines left out.");
+    if (summary.totals.size() == 1 && summary.totals.front() != summary.submissions)
+        report.warnings.push_back("The totals row says " + std::to_string(summary.totals.front()) +
+                                  ", but the rows add up to " + std::to_string(summary.submissions) +
+                                  ": the export may be cut off or filtered.");
+}
+
+/// One reading of the file; nothing where it has to be read again with what was learnt.
+Result<std::optional<FileReport>> readOnce(const ExportFile& file, const ReadOptions& options, const Progress& progress,
+                                           TableSink& sink, Lessons& lessons)
+{
+    constexpr std::size_t usualChunk = std::size_t{1} << 18;
+    auto table = openTable(file, options, lessons, options.chunkBytes > 0 ? options.chunkBytes : usualChunk);
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto encoding = table->reader->encoding();
+    const bool judged = lessons.encoding || encoding == Encoding::Utf16LE || encoding == Encoding::Utf16BE;
+    BlockSummary summary;
+    if (judged || encoding == Encoding::Utf8 || table->reader->startIsAll()) {
+        if (auto status = sink.begin(table->head, file.packed ? 0 : table->report.bytes); !status)
+            return tl::unexpected(status.error());
+        table->reader->skip(table->head.dataBegin);
+        auto read = readBlocks(*table->reader, table->head, table->report, progress, sink);
+        if (!read)
+            return tl::unexpected(read.error());
+        summary = std::move(*read);
+    } else {
+        summary.validText = false;
+    }
+    if (!summary.validText && !judged) {
+        const auto verdict = judgeEncoding(file, progress);
+        if (!verdict)
+            return tl::unexpected(verdict.error());
+        lessons.encoding = *verdict;
+        return std::nullopt;
+    }
+    if (const char mark = doubtfulMark(summary); mark != 0 && lessons.decimal == 0) {
+        lessons.decimal = mark;
+        return std::nullopt;
+    }
+    if (auto status = checkRows(table->report); !status)
         return tl::unexpected(status.error());
-    FileReport report = newReport(path, *head);
-    report.bytes = bytes;
-    RowBlock block;
-    block.text = text.substr(head->dataBegin);
-    if (progress.cancelled())
-        return cancelled();
-    parseRows(block, *head, true);
-    onBlock(block);
-    addBlock(report, block);
-    if (auto status = checkRows(report); !status)
-        return tl::unexpected(status.error());
-    return report;
+    warn(table->report, summary, table->reader->replaced());
+    return std::move(table->report);
 }
 } // namespace
-
-std::string pathText(const std::filesystem::path& path)
-{
-    const auto text = path.u8string();
-    return {reinterpret_cast<const char*>(text.data()), text.size()};
-}
 
 std::vector<Role> missingRoles(const TableHead& head, std::initializer_list<Role> needed)
 {
     std::vector<Role> missing;
-    for (const Role role : needed)
-        if (!columnOf(head.roles, role))
-            missing.push_back(role);
+    std::copy_if(needed.begin(), needed.end(), std::back_inserter(missing),
+                 [&](Role role) { return !columnOf(head.roles, role); });
     return missing;
 }
 
@@ -137,14 +207,26 @@ Error missingColumns(const std::vector<Role>& missing, const TableHead& head)
             .choices = head.header};
 }
 
-Result<FileReport> readTable(const std::filesystem::path& path, const ReadOptions& options, const Progress& progress,
-                             const std::function<Status(const TableHead&)>& onHead,
-                             const std::function<void(const RowBlock&)>& onBlock)
+Result<FileReport> readTable(const ExportFile& file, const ReadOptions& options, const Progress& progress,
+                             TableSink& sink)
 {
-    const auto text = withFile(wholeFile(path), path);
-    if (!text)
-        return tl::unexpected(text.error());
-    return withFile(readText(*text, path, options, progress, onHead, onBlock), path);
+    Lessons lessons;
+    for (;;) {
+        auto report = withFile(readOnce(file, options, progress, sink, lessons), file.path);
+        if (!report)
+            return tl::unexpected(report.error());
+        if (*report)
+            return std::move(**report);
+    }
+}
+
+Result<TableStart> readTableStart(const ExportFile& file, const ReadOptions& options, std::size_t rows)
+{
+    auto table = withFile(openTable(file, options, {}, std::size_t{1} << 16), file.path);
+    if (!table)
+        return tl::unexpected(table.error());
+    auto first = firstRows(table->start, table->reader->startIsAll(), table->head, rows);
+    return TableStart{std::move(table->head), std::move(first), std::move(table->report)};
 }
 
 } // namespace leadlight

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/bu_mapping.h"
 #include "model/data/submissions.h"
+#include "tests/support/shared_data.h"
 
-#include <QFileInfo>
 #include <QTest>
 
 using namespace leadlight;
 
 namespace {
-const std::filesystem::path seed = std::filesystem::path(LEADLIGHT_SHARED_DATA) / "seed";
+const std::filesystem::path seed = sharedData("seed");
 }
 
 /// The counts of numbers.md section 1.
@@ -17,11 +17,7 @@ class TestSeedFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!std::filesystem::exists(seed))
-            QSKIP("shared/data/seed is not here");
-    }
+    void initTestCase() { NEEDS_SHARED_DATA(); }
 
     void readsTheSubmissions()
     {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace leadlight {
+
+/// The bytes of a file or of a member of an archive, from the first to the last, read once.
+class ByteSource
+{
+public:
+    virtual ~ByteSource() = default;
+    /// Reads up to `size` bytes; 0 only at the end, and then the end is checked (see openFile).
+    [[nodiscard]] virtual Result<std::size_t> read(char* buffer, std::size_t size) = 0;
+    /// How much of the file on disk is read, in bytes: the measure of progress.
+    [[nodiscard]] virtual std::int64_t consumed() const = 0;
+    /// Size on disk when it was opened.
+    [[nodiscard]] virtual std::int64_t diskSize() const = 0;
+};
+
+/// Opens a plain file. BadData where it is missing, a folder, unreadable or empty. A file that has grown, shrunk,
+/// changed or disappeared by the time its end is reached is BadData too: what was read is of no known state.
+///
+/// Reads by copying pieces in, not by mapping: a mapping ends the whole program (SIGBUS) when another program shortens
+/// the file, and measured no faster (see docs/architecture.md).
+[[nodiscard]] Result<std::unique_ptr<ByteSource>> openFile(const std::filesystem::path& path);
+
+/// UTF-8 text of a path, for messages.
+[[nodiscard]] std::string pathText(const std::filesystem::path& path);
+
+} // namespace leadlight

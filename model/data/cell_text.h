@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace leadlight {
+
+/// A cell without what spreadsheets put around it: outer spaces and tabs (no-break ones too), ="..." and a leading
+/// apostrophe, both of which keep Excel from turning an id into a number. A view into `cell`.
+[[nodiscard]] std::string_view cleanCell(std::string_view cell);
+
+/// Without outer ASCII spaces and tabs.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// Equal but for the case of ASCII letters.
+[[nodiscard]] bool equalsIgnoringCase(std::string_view a, std::string_view b);
+
+/// The line as the list of skipped lines shows it: at most 200 bytes, never cut within a character.
+[[nodiscard]] std::string_view shortened(std::string_view line);
+
+} // namespace leadlight

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/data/submission_builder.h"
+
+#include "model/data/column_roles.h"
+#include "model/data/damaged_ids.h"
+#include "model/data/date_parser.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace leadlight {
+
+namespace {
+constexpr std::uint32_t mostTypes = 65'535;
+constexpr std::string_view noType = "Unspecified";
+
+template <class T>
+void reserveFor(std::vector<T>& column, std::size_t size)
+{
+    // Never by a little: many small files would copy the column each time.
+    if (size > column.capacity())
+        column.reserve(std::max(size, column.capacity() + column.capacity() / 2));
+}
+} // namespace
+
+SubmissionBuilder::SubmissionBuilder(SubmissionTable& table)
+    : m_table(table)
+{
+}
+
+Status SubmissionBuilder::begin(const TableHead& head, std::int64_t bytes)
+{
+    rollBack();
+    m_line = head.lines;
+    m_bytes = bytes;
+    m_fresh = true;
+    m_hasType = columnOf(head.roles, Role::AssetType).has_value();
+    m_hasDate = columnOf(head.roles, Role::Date).has_value();
+    const auto missing = missingRoles(head, {Role::Cookie, Role::PageUrl, Role::FormSubmissions});
+    if (missing.empty())
+        return {};
+    if (columnOf(head.roles, Role::BusinessUnit) && !columnOf(head.roles, Role::Cookie))
+        return tl::unexpected(
+            Error{.kind = ErrorKind::BadData,
+                  .what = "This is the BU mapping (business_unit, page_url), not an export of submissions.",
+                  .line = head.headerLine,
+                  .hint = "Open it as the BU mapping, and as submissions the export with cookie, page_url and "
+                          "form_submissions."});
+    return tl::unexpected(missingColumns(missing, head));
+}
+
+void SubmissionBuilder::rollBack()
+{
+    m_table.cookie.resize(m_firstRow);
+    m_table.page.resize(m_firstRow);
+    m_table.type.resize(m_firstRow);
+    m_table.submissions.resize(m_firstRow);
+    if (!m_table.day.empty())
+        m_table.day.resize(m_firstRow);
+    m_table.lineRuns.resize(m_firstRun);
+    m_table.cookies.truncate(m_firstCookie);
+    m_table.pages.truncate(m_firstPage);
+    m_table.types.truncate(m_firstType);
+    if (!m_table.pageTitle.empty())
+        m_table.pageTitle.resize(m_firstPage);
+}
+
+/// Makes room for the whole file by what its first block shows; without it the columns would be copied as they grow.
+void SubmissionBuilder::reserve(const RowBlock& block)
+{
+    m_fresh = false;
+    if (block.text.size == 0 || m_bytes == 0)
+        return;
+    const double rowsPerByte = static_cast<double>(block.rows) / static_cast<double>(block.text.size);
+    const auto expected = static_cast<std::size_t>(rowsPerByte * 1.02 * static_cast<double>(m_bytes)) + 1000;
+    reserveFor(m_table.cookie, m_firstRow + expected);
+    reserveFor(m_table.page, m_firstRow + expected);
+    reserveFor(m_table.type, m_firstRow + expected);
+    reserveFor(m_table.submissions, m_firstRow + expected);
+    if (m_hasDate)
+        reserveFor(m_table.day, m_firstRow + expected);
+}
+
+void SubmissionBuilder::add(const RowBlock& block)
+{
+    if (m_fresh)
+        reserve(block);
+    const std::size_t firstRow = m_table.cookie.size();
+    const auto rows = static_cast<std::size_t>(block.rows);
+    for (const auto& run : block.runs) {
+        m_table.lineRuns.push_back(static_cast<std::uint32_t>(firstRow) + static_cast<std::uint32_t>(run.row));
+        m_table.lineRuns.push_back(static_cast<std::uint32_t>(m_line + run.line + 1));
+    }
+    m_table.cookie.resize(firstRow + rows);
+    m_table.page.resize(firstRow + rows);
+    const auto& cookies = block.of(Role::Cookie);
+    const auto& pages = block.of(Role::PageUrl);
+    m_table.cookies.intern(cookies.text, cookies.hash, m_table.cookie.data() + firstRow);
+    m_table.pages.intern(pages.text, pages.hash, m_table.page.data() + firstRow);
+    m_table.submissions.insert(m_table.submissions.end(), block.counts.begin(), block.counts.end());
+    addTypes(block);
+    addDays(block, firstRow);
+    addTitles(block, firstRow);
+    m_line += block.lines;
+}
+
+void SubmissionBuilder::addTypes(const RowBlock& block)
+{
+    const auto rows = static_cast<std::size_t>(block.rows);
+    if (!m_hasType) {
+        m_table.type.resize(m_table.type.size() + rows, static_cast<std::uint16_t>(m_table.types.intern(noType)));
+        return;
+    }
+    const auto& types = block.of(Role::AssetType);
+    m_typeIds.resize(rows);
+    m_table.types.intern(types.text, types.hash, m_typeIds.data());
+    // More types than fit are refused at the end of the file.
+    for (const auto id : m_typeIds)
+        m_table.type.push_back(static_cast<std::uint16_t>(id));
+}
+
+void SubmissionBuilder::addDays(const RowBlock& block, std::size_t firstRow)
+{
+    if (!m_hasDate && m_table.day.empty())
+        return;
+    m_table.day.resize(firstRow, DateReading::unreadable);
+    m_table.day.insert(m_table.day.end(), block.days.begin(), block.days.end());
+    m_table.day.resize(m_table.cookie.size(), DateReading::unreadable);
+}
+
+void SubmissionBuilder::addTitles(const RowBlock& block, std::size_t firstRow)
+{
+    const auto& titles = block.of(Role::Title).text;
+    if (!titles.empty() || !m_table.pageTitle.empty())
+        m_table.pageTitle.resize(m_table.pages.size());
+    for (std::size_t row = 0; row < titles.size(); ++row)
+        if (auto& title = m_table.pageTitle[m_table.page[firstRow + row]]; title.empty())
+            title = titles[row];
+}
+
+/// 4/5/2018 says by itself neither whether it is in April or in May: the other dates of the file do.
+void SubmissionBuilder::settleDays(FileReport& report)
+{
+    std::int64_t unreadable = 0;
+    std::int64_t open = 0;
+    std::int64_t monthFirst = 0;
+    std::int64_t dayFirst = 0;
+    for (std::size_t row = m_firstRow; row < m_table.day.size(); ++row) {
+        const auto date = DateReading::fromCode(m_table.day[row]);
+        unreadable += !date.isReadable();
+        open += date.isOpen();
+        monthFirst += date.provesMonthFirst();
+        dayFirst += date.provesDayFirst();
+    }
+    if (open > 0) {
+        const bool order = monthFirst >= dayFirst;
+        for (std::size_t row = m_firstRow; row < m_table.day.size(); ++row)
+            m_table.day[row] = DateReading::fromCode(m_table.day[row]).day(order);
+        unreadable += order ? dayFirst : monthFirst;
+        if (monthFirst == 0 && dayFirst == 0)
+            report.warnings.emplace_back("Dates like 4/5/2018 were read with the month first (April 5); no date of the "
+                                         "file says which comes first.");
+    }
+    if (unreadable > 0 && m_hasDate)
+        report.warnings.push_back(std::to_string(unreadable) + " rows have no readable date; they count without one.");
+}
+
+Status SubmissionBuilder::endFile(FileReport report)
+{
+    if (m_table.types.size() > mostTypes)
+        return tl::unexpected(Error{.kind = ErrorKind::BadData,
+                                    .what = "The column for gated_asset_type has more than 65,535 different values.",
+                                    .file = pathText(report.path),
+                                    .line = report.headerLine,
+                                    .hint = "Choose the column that names the kind of asset."});
+    if (m_hasDate)
+        settleDays(report);
+    if (auto status = inspectIds(m_table, m_firstRow, m_firstCookie, report); !status)
+        return status;
+    m_table.files.push_back(std::move(report));
+    m_firstRow = m_table.cookie.size();
+    m_firstCookie = m_table.cookies.size();
+    m_firstPage = m_table.pages.size();
+    m_firstType = m_table.types.size();
+    m_firstRun = m_table.lineRuns.size();
+    return {};
+}
+
+void SubmissionBuilder::endAll(const ReadOptions& options)
+{
+    settleLostZeros(m_table, options.repairLostZeros);
+    m_table.unidentified.resize(m_table.cookies.size());
+    for (StringPool::Id id = 0; id < m_table.cookies.size(); ++id)
+        m_table.unidentified[id] = isUnidentified(m_table.cookies[id]);
+}
+
+} // namespace leadlight

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/data/submissions.h"
+#include "model/data/table_reader.h"
+
+namespace leadlight {
+
+/// Appends the rows of one export after the other to a table.
+class SubmissionBuilder : public TableSink
+{
+public:
+    explicit SubmissionBuilder(SubmissionTable& table);
+
+    [[nodiscard]] Status begin(const TableHead& head, std::int64_t bytes) override;
+    void add(const RowBlock& block) override;
+    /// The file is read: settles its dates, looks at its cookies, and keeps its report.
+    [[nodiscard]] Status endFile(FileReport report);
+    /// All files are read.
+    void endAll(const ReadOptions& options);
+
+private:
+    void rollBack();
+    void reserve(const RowBlock& block);
+    void addTypes(const RowBlock& block);
+    void addTitles(const RowBlock& block, std::size_t firstRow);
+    void addDays(const RowBlock& block, std::size_t firstRow);
+    void settleDays(FileReport& report);
+
+    SubmissionTable& m_table;
+    std::size_t m_firstRow = 0; ///< of the file at hand, as are the next five
+    std::uint32_t m_firstCookie = 0;
+    std::uint32_t m_firstPage = 0;
+    std::uint32_t m_firstType = 0;
+    std::size_t m_firstRun = 0;
+    std::int64_t m_line = 0;
+    std::int64_t m_bytes = 0;
+    bool m_fresh = true;
+    bool m_hasType = true;
+    bool m_hasDate = false;
+    std::vector<StringPool::Id> m_typeIds;
+};
+
+} // namespace leadlight
