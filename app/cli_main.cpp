@@ -1,5 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+
+#include <exception>
+#include <iostream>
+
+using namespace leadlight;
+
+namespace {
+
+enum ExitCode {
+    Fine = 0,
+    BadData = 1,
+    WrongUsage = 2,
+    InternalError = 3,
+    WasCancelled = 130,
+};
+
+ExitCode exitCodeOf(ErrorKind kind)
 {
-    return 3;
+    switch (kind) {
+    case ErrorKind::BadData:
+    case ErrorKind::NeedsChoice:
+        return BadData;
+    case ErrorKind::Usage:
+        return WrongUsage;
+    case ErrorKind::Cancelled:
+        return WasCancelled;
+    case ErrorKind::Internal:
+        break;
+    }
+    return InternalError;
+}
+
+int report(const Error& error)
+{
+    std::cerr << "leadlight-cli: " << error.text() << '\n';
+    for (const std::string& choice : error.choices)
+        std::cerr << "    " << choice << '\n';
+    return exitCodeOf(error.kind);
+}
+
+void setUp(CLI::App& app, cli::Action& chosen)
+{
+    app.name("leadlight-cli");
+    app.set_version_flag("--version", "leadlight-cli " LEADLIGHT_VERSION);
+    app.require_subcommand(1);
+    app.get_formatter()->column_width(40);
+    app.footer("Every command has --help. Results go to stdout or --out, messages to stderr.\n"
+               "Exit codes: 0 fine, 1 bad data, 2 wrong usage, 3 internal error, 130 cancelled.");
+    cli::addInspect(app, chosen);
+    cli::addInteractions(app, chosen);
+    cli::addTrain(app, chosen);
+    cli::addRecommend(app, chosen);
+    cli::addSimilar(app, chosen);
+    cli::addSimilarity(app, chosen);
+    cli::addHitRate(app, chosen);
+}
+
+int run(int argc, char** argv)
+{
+    CLI::App app(
+        "Which asset should each visitor see next, and how well does it work: the same figures as in the window.");
+    cli::Action chosen;
+    setUp(app, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? Fine : WrongUsage;
+    }
+    const cli::Interrupt interrupt;
+    const Status done = chosen(cli::terminalProgress(interrupt.token()));
+    cli::endProgressLine();
+    return done ? Fine : report(done.error());
+}
+
+} // namespace
+
+// The one place where what was thrown anywhere becomes a message and an exit code.
+int main(int argc, char** argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::bad_alloc&) {
+        return report({.kind = ErrorKind::Internal, .what = "There is not enough memory for this."});
+    } catch (const std::exception& error) {
+        return report(
+            {.kind = ErrorKind::Internal, .what = std::string("Something went wrong inside: ") + error.what() + '.'});
+    }
 }

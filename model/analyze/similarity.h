@@ -26,6 +26,11 @@ enum class GroupBy {
     AssetType,
     Page,
 };
+template <>
+struct Choices<GroupBy>
+{
+    static constexpr std::array<std::string_view, 3> names{"business_unit", "gated_asset_type", "page_url"};
+};
 /// Means of the page averages over groups, highest first, ties by name.
 [[nodiscard]] std::vector<GroupAverage> averagesBy(GroupBy by, const PageSimilarity& similarity, const Dataset& data);
 

@@ -57,7 +57,7 @@ RankCorrelation spearman(std::span<const double> a, std::span<const double> b)
     const double rho = std::clamp(xy / std::sqrt(xx * yy), -1.0, 1.0);
     const double z = std::atanh(std::clamp(rho, -almostOne, almostOne));
     const double spread = normal95 * std::sqrt((1.0 + rho * rho / 2.0) / (n - 3.0));
-    return {.rho = rho, .low = std::tanh(z - spread), .high = std::tanh(z + spread)};
+    return {.rho = rho, .low = std::min(rho, std::tanh(z - spread)), .high = std::max(rho, std::tanh(z + spread))};
 }
 
 } // namespace leadlight

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include "app/cli/field_options.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+
+namespace leadlight::cli {
+
+namespace {
+
+constexpr auto inputGroup = "Input";
+
+std::string roleList()
+{
+    std::string out;
+    for (const auto name : roleNames)
+        out += (out.empty() ? "" : ", ") + std::string(name);
+    return out;
+}
+
+/// Where in `text` the next "role=" begins, at the start or after a comma; npos where there is none.
+std::size_t nextRole(const std::string& text, std::size_t from)
+{
+    for (std::size_t at = from; at < text.size(); ++at) {
+        if (at > 0 && text[at - 1] != ',')
+            continue;
+        for (const auto name : roleNames)
+            if (text.compare(at, name.size(), name) == 0 && at + name.size() < text.size() &&
+                text[at + name.size()] == '=')
+                return at;
+    }
+    return std::string::npos;
+}
+
+Error weightsError(const std::filesystem::path& path, std::string what)
+{
+    return Error{.kind = ErrorKind::BadData,
+                 .what = std::move(what),
+                 .file = utf8Of(path),
+                 .hint = "It should look like {\"Gated Get Pricing\": 3.0, \"Gated Webinar Forms\": 2.0}."};
+}
+
+/// The columns of the user's choice that this file has.
+std::map<Role, std::string> columnsIn(const FilePreview& preview, const std::map<Role, std::string>& columns)
+{
+    std::map<Role, std::string> out;
+    for (const auto& [role, name] : columns)
+        if (std::find(preview.header.begin(), preview.header.end(), name) != preview.header.end())
+            out.emplace(role, name);
+    return out;
+}
+
+} // namespace
+
+std::filesystem::path pathFrom(const std::string& utf8)
+{
+    return std::filesystem::path(std::u8string(utf8.begin(), utf8.end()));
+}
+
+std::string utf8Of(const std::filesystem::path& path)
+{
+    const auto text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+Result<std::map<Role, std::string>> parseColumns(const std::string& text)
+{
+    std::map<Role, std::string> out;
+    std::size_t at = nextRole(text, 0);
+    if (at != 0)
+        return fail(ErrorKind::Usage, "--columns \"" + text + "\" does not start with a role.",
+                    "Write it as role=NAME,role=NAME, with the roles " + roleList() + ".");
+    while (at != std::string::npos) {
+        const std::size_t equals = text.find('=', at);
+        const std::size_t next = nextRole(text, equals + 1);
+        const std::size_t end = next == std::string::npos ? text.size() : next - 1;
+        const auto name = std::find(roleNames.begin(), roleNames.end(), text.substr(at, equals - at));
+        out[static_cast<Role>(name - roleNames.begin())] = text.substr(equals + 1, end - equals - 1);
+        at = next;
+    }
+    return out;
+}
+
+Result<std::map<std::string, double, std::less<>>> readTypeWeights(const std::filesystem::path& path)
+{
+    std::ifstream file(path);
+    if (!file)
+        return tl::unexpected(weightsError(path, "The type weights could not be read."));
+    const auto json = nlohmann::json::parse(file, nullptr, false);
+    if (!json.is_object())
+        return tl::unexpected(weightsError(path, "The type weights are not a JSON object."));
+    std::map<std::string, double, std::less<>> out;
+    for (const auto& [type, weight] : json.items()) {
+        const double value = weight.is_number() ? weight.get<double>() : 0.0;
+        if (!(value > 0.0) || !std::isfinite(value))
+            return tl::unexpected(weightsError(path, "The weight of \"" + type + "\" is not a number above 0."));
+        out.emplace(type, value);
+    }
+    return out;
+}
+
+void PipelineArguments::addInputOptions(CLI::App& app)
+{
+    app.add_option("--submissions", m_submissions, "one or more exports of form submissions, read as one")
+        ->type_name("FILE")
+        ->required()
+        ->group(inputGroup);
+    app.add_option("--member", m_member, "which file of a zip holds the submissions")
+        ->type_name("NAME")
+        ->group(inputGroup);
+    app.add_option("--bu-mapping", m_buMapping, "which business unit owns which page; without it all are \"Unmapped\"")
+        ->type_name("FILE")
+        ->group(inputGroup);
+    app.add_option("--mapping-member", m_mappingMember, "which file of a zip holds the BU mapping")
+        ->type_name("NAME")
+        ->group(inputGroup);
+    app.add_option("--columns", m_columns,
+                   "which column is what, where its name does not say it: role=NAME,role=NAME; roles: " + roleList())
+        ->type_name("ROLE=NAME,...")
+        ->group(inputGroup);
+    addFieldOptions<JoinOptions>(app, inputGroup, [this](auto change) {
+        m_changes.push_back([change](PipelineOptions& options) { change(options.join); });
+    });
+    app.add_option(
+           "--type-weights", m_typeWeights,
+           "JSON with weights by asset type, {\"Gated Get Pricing\": 3.0}; they replace the notebook's, and a type "
+           "that neither knows weighs 1")
+        ->type_name("FILE")
+        ->group(inputGroup);
+    app.add_flag(
+           "--as-in-notebook", m_asInNotebook,
+           "unmapped drop, conflicts fanout, unidentified keep, and ALS with factors 20, regularization 0.1, alpha 15, "
+           "50 iterations, seed 42; options given beside it win")
+        ->group(inputGroup);
+}
+
+void PipelineArguments::addModelOptions(CLI::App& app)
+{
+    const auto changing = [this](auto part) {
+        return [this, part](auto change) {
+            m_changes.push_back([change, part](PipelineOptions& options) { change(options.model.*part); });
+        };
+    };
+    addFieldOptions<ModelOptions>(app, "Model", [this](auto change) {
+        m_changes.push_back([change](PipelineOptions& options) { change(options.model); });
+    });
+    addFieldOptions<AlsOptions>(app, "Model als (the seed counts for random, too)", changing(&ModelOptions::als));
+    addFieldOptions<EaseOptions>(app, "Model ease", changing(&ModelOptions::ease));
+    addFieldOptions<Rp3betaOptions>(app, "Model rp3beta", changing(&ModelOptions::rp3beta));
+    addFieldOptions<ItemKnnOptions>(app, "Model item-knn", changing(&ModelOptions::itemKnn));
+}
+
+Status PipelineArguments::assignColumns(PipelineOptions& options) const
+{
+    if (m_columns.empty())
+        return {};
+    const auto columns = parseColumns(m_columns);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    const auto submissions = previewFile(options.submissions.front(), options.submissionsRead, 0);
+    if (!submissions)
+        return tl::unexpected(submissions.error());
+    options.submissionsRead.columns = columnsIn(*submissions, *columns);
+    if (!options.buMapping.empty()) {
+        const auto mapping = previewFile(options.buMapping, options.mappingRead, 0);
+        if (!mapping)
+            return tl::unexpected(mapping.error());
+        options.mappingRead.columns = columnsIn(*mapping, *columns);
+    }
+    for (const auto& [role, name] : *columns)
+        if (!options.submissionsRead.columns.contains(role) && !options.mappingRead.columns.contains(role))
+            return fail(ErrorKind::Usage, "--columns names \"" + name + "\", but no file has a column of this name.",
+                        "Copy the name from the file's header line.");
+    return {};
+}
+
+Result<PipelineOptions> PipelineArguments::resolve() const
+{
+    PipelineOptions options;
+    for (const std::string& path : m_submissions)
+        options.submissions.push_back(pathFrom(path));
+    options.buMapping = pathFrom(m_buMapping);
+    options.submissionsRead.member = m_member;
+    options.mappingRead.member = m_mappingMember;
+    if (m_asInNotebook)
+        applyNotebookPreset(options);
+    for (const auto& change : m_changes)
+        change(options);
+    if (!m_typeWeights.empty()) {
+        auto weights = readTypeWeights(pathFrom(m_typeWeights));
+        if (!weights)
+            return tl::unexpected(std::move(weights.error()));
+        options.typeWeights = std::move(*weights);
+    }
+    if (auto done = assignColumns(options); !done)
+        return tl::unexpected(std::move(done.error()));
+    return options;
+}
+
+std::string modelName(const ModelOptions& options)
+{
+    return valueText(resolved(options).kind);
+}
+
+nlohmann::ordered_json modelOptionsJson(const ModelOptions& options)
+{
+    const ModelOptions model = resolved(options);
+    nlohmann::ordered_json json;
+    json["strength"] = valueText(model.strength);
+    switch (model.kind) {
+    case ModelKind::Als:
+        addFieldValues(json, model.als);
+        break;
+    case ModelKind::Ease:
+        addFieldValues(json, model.ease);
+        break;
+    case ModelKind::Rp3beta:
+        addFieldValues(json, model.rp3beta);
+        break;
+    case ModelKind::ItemKnn:
+        addFieldValues(json, model.itemKnn);
+        break;
+    case ModelKind::Random:
+        json["seed"] = model.als.seed;
+        break;
+    case ModelKind::Auto:
+    case ModelKind::Popularity:
+    case ModelKind::BuPopularity:
+        break;
+    }
+    return json;
+}
+
+} // namespace leadlight::cli

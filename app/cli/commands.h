@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+
+namespace leadlight::cli {
+
+/// What the chosen command does, once the command line is read.
+using Action = std::function<Status(const Progress& progress)>;
+
+/// Each adds its command with all of its options to `app`; when the user chose it, `chosen` is set.
+void addInspect(CLI::App& app, Action& chosen);
+void addInteractions(CLI::App& app, Action& chosen);
+void addTrain(CLI::App& app, Action& chosen);
+void addRecommend(CLI::App& app, Action& chosen);
+void addSimilar(CLI::App& app, Action& chosen);
+void addSimilarity(CLI::App& app, Action& chosen);
+void addHitRate(CLI::App& app, Action& chosen);
+
+/// The steps that the commands share.
+[[nodiscard]] Result<std::shared_ptr<const Interactions>> readInteractions(const PipelineOptions& options,
+                                                                           const Progress& progress);
+/// Reads, joins and trains; with the seconds that the training took in its report.
+[[nodiscard]] Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments& arguments,
+                                                                       const Progress& progress);
+/// Cookies by interactions (joined rows), most first, ties in the order of their ids.
+[[nodiscard]] std::vector<std::int32_t> cookiesByInteractions(const Dataset& data);
+
+} // namespace leadlight::cli

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace leadlight::cli {
+
+namespace {
+
+Json fileJson(const FileReport& file, std::string_view kind)
+{
+    Json json{{"path", utf8Of(file.path)},  {"kind", kind},
+              {"encoding", file.encoding},  {"delimiter", std::string(1, file.delimiter)},
+              {"rows", file.rows},          {"skipped", Json::array()},
+              {"left_out", Json::object()}, {"warnings", file.warnings}};
+    if (!file.member.empty())
+        json["member"] = file.member;
+    for (const SkippedLine& line : file.skipped)
+        json["skipped"].push_back({{"line", line.line}, {"reason", line.reason}});
+    for (std::size_t i = 0; i < file.leftOut.size(); ++i)
+        if (file.leftOut[i] > 0)
+            json["left_out"][std::string(leftOutNames[i])] = file.leftOut[i];
+    return json;
+}
+
+Json joinJson(const JoinLedger& ledger)
+{
+    return {{"mapped_rows", ledger.mappedRows},
+            {"unmapped_rows", ledger.unmappedRows},
+            {"mapped_submissions", ledger.mappedSubmissions},
+            {"unmapped_submissions", ledger.unmappedSubmissions},
+            {"mapped_pages", ledger.mappedPages},
+            {"unmapped_pages", ledger.unmappedPages},
+            {"cookies_without_mapped_page", ledger.cookiesWithoutMappedPage},
+            {"rows_joined", ledger.rowsJoined},
+            {"submissions_joined", ledger.submissionsJoined},
+            {"cookies_joined", ledger.cookiesJoined},
+            {"pages_joined", ledger.pagesJoined},
+            {"fanned_out_rows", ledger.fannedOutRows}};
+}
+
+Json inspection(const InputTables& tables, const JoinLedger& ledger)
+{
+    const SubmissionTable& table = *tables.submissions;
+    Json json;
+    json["files"] = Json::array();
+    for (const FileReport& file : table.files)
+        json["files"].push_back(fileJson(file, "submissions"));
+    if (tables.mapping)
+        json["files"].push_back(fileJson(tables.mapping->file, "bu_mapping"));
+    json["submissions"] = {{"rows", table.rows()},
+                           {"cookies", table.cookies.size()},
+                           {"pages", table.pages.size()},
+                           {"types", table.types.size()},
+                           {"form_submissions", table.totalSubmissions()},
+                           {"unidentified_rows", table.unidentifiedRows()}};
+    json["mapping"] = nullptr;
+    if (tables.mapping) {
+        json["mapping"] = {{"rows", tables.mapping->rowPage.size()},
+                           {"pages", tables.mapping->pages.size()},
+                           {"business_units", tables.mapping->businessUnits.size()},
+                           {"conflicts", tables.mapping->conflicts.size()}};
+        json["match_rates"] = Json::object();
+        for (const MatchRate& rate : matchRates(table, *tables.mapping))
+            json["match_rates"][std::string(rate.name)] = {{"submissions_share", rate.submissionsShare},
+                                                           {"pages_gained", rate.pagesGained}};
+    }
+    json["join"] = joinJson(ledger);
+    return json;
+}
+
+Status inspect(const PipelineArguments& arguments, const OutputArguments& output, const Progress& progress)
+{
+    const auto options = arguments.resolve();
+    if (!options)
+        return tl::unexpected(options.error());
+    const auto tables = readTables(*options, progress.part(0.0, 0.8));
+    if (!tables)
+        return tl::unexpected(tables.error());
+    const auto data = joinTables(tables->submissions, tables->mapping, options->join, progress.part(0.8, 1.0));
+    if (!data)
+        return tl::unexpected(data.error());
+    return output.writeObject(inspection(*tables, (*data)->ledger));
+}
+
+Status listInteractions(const PipelineArguments& arguments, const OutputArguments& output, const Progress& progress)
+{
+    const auto options = arguments.resolve();
+    if (!options)
+        return tl::unexpected(options.error());
+    const auto interactions = readInteractions(*options, progress);
+    if (!interactions)
+        return tl::unexpected(interactions.error());
+    const Dataset& data = *(*interactions)->data;
+    const Table table{.head = {}, .rowsKey = "cookies", .columns = {"cookie", "interactions", "form_submissions"}};
+    return writeTable(output, table, [&](Rows& rows) -> Status {
+        for (const auto cookie : cookiesByInteractions(data)) {
+            if (progress.cancelled())
+                return cancelled();
+            const auto from = data.rowSubmissions.begin() + data.cookieStart[static_cast<std::size_t>(cookie)];
+            const auto to = data.rowSubmissions.begin() + data.cookieStart[static_cast<std::size_t>(cookie) + 1];
+            rows.text(data.cookieText(cookie));
+            rows.number(std::int64_t{to - from});
+            rows.number(std::accumulate(from, to, std::int64_t{0}));
+            rows.endRow();
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Interactions>> readInteractions(const PipelineOptions& options, const Progress& progress)
+{
+    const auto tables = readTables(options, progress.part(0.0, 0.8));
+    if (!tables)
+        return tl::unexpected(tables.error());
+    return buildInteractions(*tables, options, progress.part(0.8, 1.0));
+}
+
+std::vector<std::int32_t> cookiesByInteractions(const Dataset& data)
+{
+    std::vector<std::int32_t> order(static_cast<std::size_t>(data.cookies()));
+    std::iota(order.begin(), order.end(), 0);
+    const auto rowsOf = [&](std::int32_t cookie) {
+        return data.cookieStart[static_cast<std::size_t>(cookie) + 1] -
+               data.cookieStart[static_cast<std::size_t>(cookie)];
+    };
+    std::stable_sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) { return rowsOf(a) > rowsOf(b); });
+    return order;
+}
+
+void addInspect(CLI::App& app, Action& chosen)
+{
+    auto* command = app.add_subcommand("inspect", "What was read from the files, and what the join makes of it");
+    const auto arguments = std::make_shared<PipelineArguments>();
+    const auto output = std::make_shared<OutputArguments>();
+    arguments->addInputOptions(*command);
+    output->addOptions(*command);
+    command->callback(
+        [=, &chosen] { chosen = [=](const Progress& progress) { return inspect(*arguments, *output, progress); }; });
+}
+
+void addInteractions(CLI::App& app, Action& chosen)
+{
+    auto* command = app.add_subcommand("interactions", "Interactions and form submissions of every cookie, most first");
+    const auto arguments = std::make_shared<PipelineArguments>();
+    const auto output = std::make_shared<OutputArguments>();
+    arguments->addInputOptions(*command);
+    output->addOptions(*command);
+    command->callback([=, &chosen] {
+        chosen = [=](const Progress& progress) { return listInteractions(*arguments, *output, progress); };
+    });
+}
+
+} // namespace leadlight::cli

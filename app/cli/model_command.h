@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commands.h"
+
+namespace leadlight::cli {
+
+/// What every command that trains a model has.
+struct ModelCommand
+{
+    PipelineArguments pipeline;
+    OutputArguments output;
+};
+
+/// Adds a command that trains a model, with its own options between those of the input and those of the model;
+/// `run` gets the filled arguments when the command was chosen.
+template <class Arguments>
+void addModelCommand(CLI::App& app, Action& chosen, const std::string& name, const std::string& help,
+                     Status (*run)(const Arguments&, const Progress&),
+                     void (*addOwnOptions)(CLI::App&, Arguments&) = nullptr)
+{
+    auto* command = app.add_subcommand(name, help);
+    const auto arguments = std::make_shared<Arguments>();
+    arguments->pipeline.addInputOptions(*command);
+    if (addOwnOptions)
+        addOwnOptions(*command, *arguments);
+    arguments->pipeline.addModelOptions(*command);
+    arguments->output.addOptions(*command);
+    command->callback([=, &chosen] { chosen = [=](const Progress& progress) { return run(*arguments, progress); }; });
+}
+
+/// How long a list of pages is.
+struct ListOptions
+{
+    int top = 10;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field<ListOptions, int>{"top", "Top", &ListOptions::top, 1, 100000, "how many pages at most"}};
+    }
+};
+void addListOptions(CLI::App& command, ListOptions& options);
+
+/// {"model": ..., "options": {...}}: how each answer about a model begins.
+[[nodiscard]] Json modelHead(const TrainedModel& model);
+/// The columns page_url, gated_asset_type, business_unit.
+void writePage(Rows& rows, const Dataset& data, std::int32_t page);
+
+} // namespace leadlight::cli

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include "app/cli/arguments.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace leadlight::cli {
+
+namespace {
+
+constexpr std::size_t flushAt = 1 << 16;
+
+/// Ids are UTF-8 after reading; should a byte ever not be, it is replaced rather than the answer lost.
+std::string dumped(const Json& json, int indent)
+{
+    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+class CsvRows : public Rows
+{
+public:
+    CsvRows(const CsvWriter::Sink& sink, const std::vector<std::string>& columns)
+        : m_csv(sink)
+    {
+        for (const std::string& column : columns)
+            m_csv.text(column);
+        m_csv.endRow();
+    }
+    void text(std::string_view value) override { m_csv.text(value); }
+    void number(std::int64_t value) override { m_csv.number(value); }
+    void number(double value) override { m_csv.number(value); }
+    void endRow() override { m_csv.endRow(); }
+    [[nodiscard]] bool finish() { return m_csv.finish(); }
+
+private:
+    CsvWriter m_csv;
+};
+
+class JsonRows : public Rows
+{
+public:
+    JsonRows(CsvWriter::Sink sink, const Table& table)
+        : m_sink(std::move(sink))
+        , m_columns(table.columns)
+    {
+        // The object stays open for the rows: its text without the closing brace.
+        m_buffer = dumped(table.head.is_object() ? table.head : Json::object(), -1);
+        m_buffer.pop_back();
+        m_buffer += (m_buffer.size() > 1 ? "," : "") + dumped(table.rowsKey, -1) + ":[\n";
+    }
+    void text(std::string_view value) override { add(Json(value)); }
+    void number(std::int64_t value) override { add(Json(value)); }
+    void number(double value) override { add(std::isfinite(value) ? Json(value) : Json(nullptr)); }
+    void endRow() override
+    {
+        m_buffer += (m_first ? "" : ",\n") + dumped(m_row, -1);
+        m_first = false;
+        m_row = Json::object();
+        m_at = 0;
+        if (m_buffer.size() >= flushAt)
+            flush();
+    }
+    [[nodiscard]] bool finish()
+    {
+        m_buffer += "\n]}\n";
+        flush();
+        return m_ok;
+    }
+
+private:
+    void add(Json value) { m_row[m_columns[m_at++]] = std::move(value); }
+    void flush()
+    {
+        m_ok = m_ok && m_sink(m_buffer);
+        m_buffer.clear();
+    }
+
+    CsvWriter::Sink m_sink;
+    std::vector<std::string> m_columns;
+    std::string m_buffer;
+    Json m_row = Json::object();
+    std::size_t m_at = 0;
+    bool m_first = true;
+    bool m_ok = true;
+};
+
+Status refused(bool written)
+{
+    if (written)
+        return {};
+    return fail(ErrorKind::BadData, "The output could not be written.", "Choose another place with --out.");
+}
+
+/// "mean_hit_rate: 0.52", objects indented below their name.
+void addLines(std::string& out, const Json& object, const std::string& indent)
+{
+    for (const auto& [key, value] : object.items()) {
+        const std::string name = indent + (object.is_array() ? "-" : key + ":");
+        if (value.is_structured() && !value.empty()) {
+            out += name + '\n';
+            addLines(out, value, indent + "  ");
+        } else if (!value.is_structured()) {
+            out += name + ' ' + (value.is_string() ? value.get<std::string>() : dumped(value, -1)) + '\n';
+        }
+    }
+}
+
+} // namespace
+
+void OutputArguments::addOptions(CLI::App& app)
+{
+    app.add_flag("--json", m_json, "one JSON object instead of CSV or text")->group("Output");
+    app.add_option("--out", m_out, "write the result to this file instead of stdout")
+        ->type_name("FILE")
+        ->group("Output");
+}
+
+Status OutputArguments::write(const std::function<Status(const CsvWriter::Sink& sink)>& write) const
+{
+    if (!m_out.empty())
+        return writeFile(pathFrom(m_out), write);
+    const auto toStdout = [](std::string_view bytes) {
+        return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size();
+    };
+    if (auto done = write(toStdout); !done)
+        return done;
+    return refused(std::fflush(stdout) == 0);
+}
+
+Status OutputArguments::writeText(const std::string& text) const
+{
+    return write([&](const CsvWriter::Sink& sink) { return refused(sink(text)); });
+}
+
+Status OutputArguments::writeObject(const Json& object) const
+{
+    if (m_json)
+        return writeText(dumped(object, 2) + '\n');
+    std::string lines;
+    addLines(lines, object, {});
+    return writeText(lines);
+}
+
+Status writeTable(const OutputArguments& output, const Table& table, const std::function<Status(Rows& rows)>& fill)
+{
+    return output.write([&](const CsvWriter::Sink& sink) -> Status {
+        const auto filled = [&](auto rows) -> Status {
+            if (auto done = fill(rows); !done)
+                return done;
+            return refused(rows.finish());
+        };
+        return output.json() ? filled(JsonRows(sink, table)) : filled(CsvRows(sink, table.columns));
+    });
+}
+
+} // namespace leadlight::cli

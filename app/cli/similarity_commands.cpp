@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/field_options.h"
+#include "app/cli/model_command.h"
+
+#include <algorithm>
+
+namespace leadlight::cli {
+
+namespace {
+
+struct SimilarCommand : ModelCommand
+{
+    std::string page;
+    ListOptions list;
+};
+
+Status noSimilarity(const TrainedModel& model)
+{
+    return fail(ErrorKind::Usage, "The model " + modelName(model.options) + " has no notion of similar pages.",
+                "Choose als, ease, rp3beta or item-knn with --model.");
+}
+
+Status runSimilar(const SimilarCommand& arguments, const Progress& progress)
+{
+    const auto model = readAndTrain(arguments.pipeline, progress);
+    if (!model)
+        return tl::unexpected(model.error());
+    const Dataset& data = *(*model)->interactions->data;
+    const auto page = data.findPage(arguments.page);
+    if (!page)
+        return fail(ErrorKind::Usage, "There is no page \"" + arguments.page + "\" in the joined data.",
+                    "`leadlight-cli similarity --by page_url` lists the pages that are.");
+    const auto similar = (*model)->recommender->similarPages(*page, arguments.list.top);
+    if (similar.empty() && data.pages() > 1)
+        return noSimilarity(**model);
+    Table table{.head = modelHead(**model),
+                .rowsKey = "similar",
+                .columns = {"rank", "page_url", "gated_asset_type", "business_unit", "similarity"}};
+    table.head["page_url"] = arguments.page;
+    return writeTable(arguments.output, table, [&](Rows& rows) -> Status {
+        for (std::size_t i = 0; i < similar.size(); ++i) {
+            rows.number(static_cast<std::int64_t>(i) + 1);
+            writePage(rows, data, similar[i].page);
+            rows.number(similar[i].similarity);
+            rows.endRow();
+        }
+        return {};
+    });
+}
+
+struct GroupOptions
+{
+    GroupBy by = GroupBy::BusinessUnit;
+
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            Field<GroupOptions, GroupBy>{"by", "Group by", &GroupOptions::by, {}, {}, "what to group the pages by"}};
+    }
+};
+
+struct SimilarityCommand : ModelCommand
+{
+    GroupOptions group;
+};
+
+Status runSimilarity(const SimilarityCommand& arguments, const Progress& progress)
+{
+    const auto model = readAndTrain(arguments.pipeline, progress.part(0.0, 0.8));
+    if (!model)
+        return tl::unexpected(model.error());
+    const auto similarity = pageSimilarity(*(*model)->recommender, progress.part(0.8, 1.0));
+    if (!similarity)
+        return tl::unexpected(similarity.error());
+    const auto& averages = similarity->average;
+    if (averages.size() > 1 && std::all_of(averages.begin(), averages.end(), [](double a) { return a == 0.0; }))
+        return noSimilarity(**model);
+    Table table{.head = modelHead(**model), .rowsKey = "groups", .columns = {"group", "pages", "average_similarity"}};
+    table.head["by"] = valueText(arguments.group.by);
+    table.head["mean_over_pages"] = similarity->mean;
+    const Dataset& data = *(*model)->interactions->data;
+    return writeTable(arguments.output, table, [&](Rows& rows) -> Status {
+        for (const GroupAverage& group : averagesBy(arguments.group.by, *similarity, data)) {
+            rows.text(group.group);
+            rows.number(group.pages);
+            rows.number(group.average);
+            rows.endRow();
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+void addSimilar(CLI::App& app, Action& chosen)
+{
+    addModelCommand<SimilarCommand>(
+        app, chosen, "similar", "The pages most similar to one page, by the model's own measure", runSimilar,
+        [](CLI::App& command, SimilarCommand& arguments) {
+            command.add_option("--page", arguments.page, "page_url as it stands in the submissions")
+                ->type_name("URL")
+                ->required();
+            addListOptions(command, arguments.list);
+        });
+}
+
+void addSimilarity(CLI::App& app, Action& chosen)
+{
+    addModelCommand<SimilarityCommand>(
+        app, chosen, "similarity",
+        "Average similarity of the pages of each group; a page's own figure is its mean "
+        "similarity to the 10 others most "
+        "similar to it",
+        runSimilarity, [](CLI::App& command, SimilarityCommand& arguments) {
+            addFieldOptions<GroupOptions>(command, "Options", [&arguments](auto change) { change(arguments.group); });
+        });
+}
+
+} // namespace leadlight::cli

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/field_options.h"
+#include "app/cli/model_command.h"
+#include "app/cli/terminal.h"
+
+namespace leadlight::cli {
+
+namespace {
+
+Status runTrain(const ModelCommand& arguments, const Progress& progress)
+{
+    const auto model = readAndTrain(arguments.pipeline, progress);
+    if (!model)
+        return tl::unexpected(model.error());
+    const TrainReport& report = (*model)->report;
+    Json json = modelHead(**model);
+    json["seconds"] = report.seconds;
+    // Models that are solved in one go have no iterations to speak of.
+    const bool iterates = report.iterations > 0;
+    json["seconds_per_iteration"] = iterates ? Json(report.secondsPerIteration) : Json(nullptr);
+    json["iterations"] = report.iterations;
+    json["converged"] = report.converged;
+    json["relative_change"] = iterates ? Json(report.relativeChange) : Json(nullptr);
+    json["objective"] = iterates ? Json(report.objective) : Json(nullptr);
+    json["peak_rss_mb"] = peakMemoryMb();
+    return arguments.output.writeObject(json);
+}
+
+} // namespace
+
+Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments& arguments, const Progress& progress)
+{
+    const auto options = arguments.resolve();
+    if (!options)
+        return tl::unexpected(options.error());
+    auto interactions = readInteractions(*options, progress.part(0.0, 0.4));
+    if (!interactions)
+        return tl::unexpected(interactions.error());
+    return train(std::move(*interactions), options->model, progress.part(0.4, 1.0));
+}
+
+Json modelHead(const TrainedModel& model)
+{
+    return {{"model", modelName(model.options)}, {"options", modelOptionsJson(model.options)}};
+}
+
+void addListOptions(CLI::App& command, ListOptions& options)
+{
+    addFieldOptions<ListOptions>(command, "Options", [&options](auto change) { change(options); });
+}
+
+void writePage(Rows& rows, const Dataset& data, std::int32_t page)
+{
+    const auto at = static_cast<std::size_t>(page);
+    rows.text(data.pageText(page));
+    rows.text(data.types[data.pageType[at]]);
+    rows.text(data.businessUnits[data.pageBusinessUnit[at]]);
+}
+
+void addTrain(CLI::App& app, Action& chosen)
+{
+    addModelCommand<ModelCommand>(app, chosen, "train", "Train a model, and say how it went and how long it took",
+                                  runTrain);
+}
+
+} // namespace leadlight::cli
