@@ -29,12 +29,4 @@ QColor viridis(double t)
     return {rgb[0], rgb[1], rgb[2]};
 }
 
-QColor mixed(const QColor& a, const QColor& b, double share)
-{
-    const auto channel = [share](int from, int to) {
-        return static_cast<int>(std::lround(from + share * (to - from)));
-    };
-    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
-}
-
 } // namespace leadlight

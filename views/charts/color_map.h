@@ -9,7 +9,4 @@ namespace leadlight {
 /// `t` is clamped to 0..1.
 [[nodiscard]] QColor viridis(double t);
 
-/// `share` of `b` in `a`, channel by channel; 0 gives a.
-[[nodiscard]] QColor mixed(const QColor& a, const QColor& b, double share);
-
 } // namespace leadlight

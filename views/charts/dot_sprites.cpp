@@ -2,6 +2,7 @@
 #include "views/charts/dot_sprites.h"
 
 #include "views/charts/color_map.h"
+#include "views/theme.h"
 
 #include <QPainter>
 #include <algorithm>

@@ -147,17 +147,19 @@ ScatterPainter::Look Scatter3DWidget::look() const
     return look;
 }
 
-void Scatter3DWidget::paintInto(QPainter& painter, const QRectF& area, const Theme& theme, bool vector) const
+std::function<void(QPainter&, const QRectF&, const Theme&, bool)> Scatter3DWidget::drawing() const
 {
-    ScatterPainter::Look how = look();
-    // What was moved by pixels on screen moves by the same share of the picture.
-    const double ratio = height() > 0 ? area.height() / height() : 1.0;
-    how.camera.pan *= ratio;
-    how.theme = &theme;
-    how.highlighted = -1;
-    how.mostDots = 0;
-    how.vector = vector;
-    ScatterPainter().paint(painter, area, m_scene, how);
+    return [scene = m_scene, selected = m_selected, camera = m_camera, shown = size()](
+               QPainter& painter, const QRectF& area, const Theme& theme, bool vector) {
+        ScatterPainter::Look how;
+        how.camera = camera;
+        // What was moved by pixels on screen moves by the same share of the picture.
+        how.camera.pan *= std::min(area.width() / std::max(1, shown.width()), area.height() / std::max(1, shown.height()));
+        how.theme = &theme;
+        how.selected = selected.empty() ? nullptr : &selected;
+        how.vector = vector;
+        ScatterPainter().paint(painter, area, scene, how);
+    };
 }
 
 void Scatter3DWidget::paintEvent(QPaintEvent* /*event*/)

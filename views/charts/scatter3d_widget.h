@@ -41,8 +41,8 @@ public:
     [[nodiscard]] QString describe(std::int32_t dot) const;
     [[nodiscard]] std::int32_t highlightedDot() const { return m_highlighted; }
 
-    /// Paints what is shown, in any theme, for export.
-    void paintInto(QPainter& painter, const QRectF& area, const Theme& theme, bool vector) const;
+    /// Draws what is shown now, in any size and theme. Keeps its own share of the scene, so it outlives the widget.
+    [[nodiscard]] std::function<void(QPainter&, const QRectF&, const Theme&, bool vector)> drawing() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {560, 520}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 260}; }

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_panel.h"
+
+#include "views/charts/chart_export.h"
+#include "views/dialogs/chart_export_dialog.h"
+#include "views/widgets/label.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+ChartPanel::ChartPanel(const QString& heading, const QList<QWidget*>& controls, QWidget* parent)
+    : Panel(heading, parent)
+    , m_stack(new QStackedWidget)
+    , m_empty(makeLabel({}, TextSize::Body, QFont::Normal, QPalette::PlaceholderText))
+    , m_view(new ChartView)
+    , m_note(makeNote({}))
+    , m_caption(makeNote({}))
+    , m_export(new QPushButton(tr("Export...")))
+{
+    for (QWidget* control : controls)
+        addControl(control);
+    addControl(m_export);
+    m_export->setAccessibleName(tr("Export the chart \"%1\"").arg(heading));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_view);
+    body()->addWidget(m_stack, 1);
+    body()->addWidget(m_note);
+    body()->addWidget(m_caption);
+    connect(m_export, &QPushButton::clicked, this, &ChartPanel::openExportDialog);
+    setChart(nullptr);
+}
+
+void ChartPanel::setEmptyText(const QString& text)
+{
+    m_empty->setText(text);
+}
+
+void ChartPanel::setChart(std::shared_ptr<const ChartData> chart)
+{
+    m_view->setChart(chart);
+    showChart(std::move(chart), m_view);
+}
+
+void ChartPanel::showChart(std::shared_ptr<const ChartData> chart, QWidget* widget)
+{
+    m_chart = std::move(chart);
+    m_note->setText(m_chart ? QString::fromStdString(m_chart->note) : QString());
+    m_caption->setText(m_chart ? QString::fromStdString(m_chart->caption) : QString());
+    m_note->setVisible(!m_note->text().isEmpty());
+    m_caption->setVisible(!m_caption->text().isEmpty());
+    m_export->setEnabled(m_chart != nullptr);
+    m_stack->setCurrentWidget(m_chart ? widget : m_empty);
+}
+
+ChartPicture ChartPanel::pictureFrame() const
+{
+    ChartPicture picture;
+    if (!m_chart)
+        return picture;
+    picture.name = QString::fromStdString(m_chart->id);
+    picture.title = QString::fromStdString(m_chart->title);
+    picture.note = QString::fromStdString(m_chart->note);
+    picture.caption = QString::fromStdString(m_chart->caption);
+    return picture;
+}
+
+ChartPicture ChartPanel::picture() const
+{
+    ChartPicture picture = pictureFrame();
+    picture.drawChart = [chart = m_chart](QPainter& painter, const QRectF& area, const Theme& theme, bool /*vector*/) {
+        ChartScene scene(chart, theme);
+        scene.resize(area.size());
+        scene.render(&painter, area, QRectF(QPointF(), area.size()));
+    };
+    return picture;
+}
+
+void ChartPanel::copyToClipboard() const
+{
+    if (m_chart)
+        QGuiApplication::clipboard()->setImage(renderImage(picture(), 2));
+}
+
+void ChartPanel::openExportDialog()
+{
+    auto* dialog = new ChartExportDialog(picture(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ChartPanel::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!m_chart)
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Copy the picture"), this, &ChartPanel::copyToClipboard);
+    menu.addAction(tr("Export..."), this, &ChartPanel::openExportDialog);
+    menu.exec(event->globalPos());
+}
+
+} // namespace leadlight

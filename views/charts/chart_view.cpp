@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_view.h"
+
+#include <QMouseEvent>
+#include <QToolTip>
+
+namespace leadlight {
+
+ChartView::ChartView(QWidget* parent) : QGraphicsView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    viewport()->setAutoFillBackground(false);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void ChartView::setChart(std::shared_ptr<const ChartData> chart)
+{
+    m_chart = std::move(chart);
+    rebuild();
+}
+
+void ChartView::rebuild()
+{
+    ChartScene* before = m_chartScene;
+    m_chartScene = m_chart ? new ChartScene(m_chart, Theme::of(*this), this) : nullptr;
+    setScene(m_chartScene);
+    delete before;
+    if (m_chartScene == nullptr)
+        return;
+    m_chartScene->resize(viewport()->size());
+    setAccessibleName(QString::fromStdString(m_chart->title));
+    QStringList values;
+    for (const ChartItem& item : m_chartScene->chartLayout().items)
+        values << m_chartScene->describe(item);
+    for (const ChartMarker& marker : m_chart->markers)
+        values << QString::fromStdString(marker.label);
+    setAccessibleDescription(values.join(QStringLiteral("; ")));
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (m_chartScene != nullptr)
+        m_chartScene->resize(viewport()->size());
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_chartScene == nullptr)
+        return;
+    const QPointF place = mapToScene(event->pos());
+    for (const ChartText& text : m_chartScene->chartLayout().texts) {
+        if (!text.full.isEmpty() && text.rect.contains(place)) {
+            QToolTip::showText(event->globalPosition().toPoint(), text.full, this);
+            return;
+        }
+    }
+    const ChartItem* item = m_chartScene->itemAt(place);
+    m_chartScene->setHovered(item);
+    QToolTip::showText(event->globalPosition().toPoint(), item != nullptr ? m_chartScene->describe(*item) : QString(), this);
+}
+
+void ChartView::leaveEvent(QEvent* event)
+{
+    if (m_chartScene != nullptr)
+        m_chartScene->setHovered(nullptr);
+    QGraphicsView::leaveEvent(event);
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        rebuild();
+}
+
+void ChartView::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // the page scrolls, not the chart
+}
+
+} // namespace leadlight

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/chart_scene.h"
+
+#include <QGraphicsView>
+
+namespace leadlight {
+
+/// A chart on screen: follows size and theme, names the value under the mouse.
+class ChartView : public QGraphicsView
+{
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+
+    void setChart(std::shared_ptr<const ChartData> chart);
+    [[nodiscard]] const ChartScene* chartScene() const { return m_chartScene; }
+
+    [[nodiscard]] QSize sizeHint() const override { return {520, 280}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {260, 160}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void rebuild();
+
+    std::shared_ptr<const ChartData> m_chart;
+    ChartScene* m_chartScene = nullptr;
+};
+
+} // namespace leadlight

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/scatter_panel.h"
+
+#include "views/widgets/label.h"
+#include "views/widgets/segmented_control.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+ScatterPanel::ScatterPanel(const QString& heading, QWidget* parent)
+    : ScatterPanel(heading, new SegmentedControl({tr("Linear"), tr("Log")}), new QPushButton(tr("Reset view")), parent)
+{
+}
+
+ScatterPanel::ScatterPanel(const QString& heading, SegmentedControl* scale, QPushButton* reset, QWidget* parent)
+    : ChartPanel(heading, {scale, reset}, parent)
+    , m_scale(scale)
+    , m_reset(reset)
+    , m_scatter(new Scatter3DWidget)
+{
+    m_scale->setAccessibleName(tr("Scale of interactions and submissions"));
+    m_reset->setToolTip(tr("Shows the first view again (Home)"));
+    stack()->addWidget(m_scatter);
+    body()->insertWidget(1, makeNote(tr("Drag to turn, wheel to zoom, arrow keys too. Click a dot to open the cookie; "
+                                        "Shift-drag selects. Larger dots are several cookies at the same place.")));
+    connect(m_scale, &SegmentedControl::currentChanged, m_scatter,
+            [this](int index) { m_scatter->setScale(index == 1 ? AxisScale::Log : AxisScale::Linear); });
+    connect(m_reset, &QPushButton::clicked, m_scatter, &Scatter3DWidget::resetView);
+    clear();
+}
+
+void ScatterPanel::setScatter(std::shared_ptr<const ChartData> chart, std::shared_ptr<const ScatterPoints> points,
+                              std::function<QString(int)> nameOf)
+{
+    m_scatter->setPoints(std::move(points), axisTitlesOf(*chart), std::move(nameOf));
+    m_scale->setCurrent(m_scatter->logServes() ? 1 : 0);
+    m_scatter->setScale(m_scatter->logServes() ? AxisScale::Log : AxisScale::Linear);
+    m_scale->setVisible(m_scatter->logServes());
+    m_reset->setEnabled(true);
+    showChart(std::move(chart), m_scatter);
+}
+
+void ScatterPanel::clear()
+{
+    m_scale->hide();
+    m_reset->setEnabled(false);
+    showChart(nullptr, m_scatter);
+}
+
+ChartPicture ScatterPanel::picture() const
+{
+    ChartPicture result = pictureFrame();
+    result.size = {960, 760};
+    result.drawChart = m_scatter->drawing();
+    return result;
+}
+
+} // namespace leadlight
