@@ -42,9 +42,13 @@ Error cannotWrite(const QString& path, const QString& reason)
 {
     Error error;
     error.kind = ErrorKind::BadData;
-    error.what = QCoreApplication::translate("leadlight::ChartExport", "The chart could not be saved: %1.").arg(reason).toStdString();
+    error.what = QCoreApplication::translate("leadlight::ChartExport", "The chart could not be saved: %1.")
+                     .arg(reason)
+                     .toStdString();
     error.file = path.toStdString();
-    error.hint = QCoreApplication::translate("leadlight::ChartExport", "Choose another folder, or make room on the disk.").toStdString();
+    error.hint =
+        QCoreApplication::translate("leadlight::ChartExport", "Choose another folder, or make room on the disk.")
+            .toStdString();
     return error;
 }
 
@@ -79,8 +83,12 @@ Status savePicture(const ChartPicture& picture, const QString& path, PictureForm
         written = image.save(&file, "PNG");
         break;
     }
-    case PictureFormat::Svg: writeSvg(picture, file); break;
-    case PictureFormat::Pdf: writePdf(picture, file); break;
+    case PictureFormat::Svg:
+        writeSvg(picture, file);
+        break;
+    case PictureFormat::Pdf:
+        writePdf(picture, file);
+        break;
     }
     if (!written || !file.commit())
         return tl::unexpected(cannotWrite(path, file.errorString()));
@@ -90,9 +98,12 @@ Status savePicture(const ChartPicture& picture, const QString& path, PictureForm
 QString endingOf(PictureFormat format)
 {
     switch (format) {
-    case PictureFormat::Png: return QStringLiteral("png");
-    case PictureFormat::Svg: return QStringLiteral("svg");
-    case PictureFormat::Pdf: break;
+    case PictureFormat::Png:
+        return QStringLiteral("png");
+    case PictureFormat::Svg:
+        return QStringLiteral("svg");
+    case PictureFormat::Pdf:
+        break;
     }
     return QStringLiteral("pdf");
 }

@@ -8,8 +8,7 @@
 
 namespace leadlight {
 
-enum class PictureFormat
-{
+enum class PictureFormat {
     Png,
     Svg,
     Pdf,
@@ -17,7 +16,8 @@ enum class PictureFormat
 
 /// The picture at `scale` times its size in pixels, exactly. Empty where there is no memory for it.
 [[nodiscard]] QImage renderImage(const ChartPicture& picture, int scale);
-/// Writes a file; `scale` counts for PNG only. Texts in SVG and PDF stay texts. On an error nothing is left half written.
+/// Writes a file; `scale` counts for PNG only. Texts in SVG and PDF stay texts. On an error nothing is left half
+/// written.
 [[nodiscard]] Status savePicture(const ChartPicture& picture, const QString& path, PictureFormat format, int scale);
 /// "png", "svg", "pdf".
 [[nodiscard]] QString endingOf(PictureFormat format);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_layout.h"
 
-#include "views/charts/label_placement.h"
+#include "views/charts/marker_placement.h"
 #include "views/theme.h"
 
 #include <QFontMetricsF>
@@ -74,18 +74,21 @@ public:
                                                        : std::max(2, static_cast<int>(size.width() / 110.0)));
         m_numbers = numericCategories(chart);
         if (chart.kind == Kind::Lines && m_numbers && m_numbers->size() > 1)
-            m_out.positions = niceRange(m_numbers->front(), m_numbers->back(), std::max(2, static_cast<int>(size.width() / 90.0)));
+            m_out.positions =
+                niceRange(m_numbers->front(), m_numbers->back(), std::max(2, static_cast<int>(size.width() / 90.0)));
     }
 
     ChartLayout build()
     {
         placeLegend();
-        const std::size_t rows = markerRows();
-        placePlot(rows);
+        placePlot();
         placeItems();
         placeCategories();
         placeAxisTitles();
-        placeMarkers(rows);
+        if (m_chart.kind == Kind::Lines)
+            placeLevelMarkers();
+        else
+            placeMarkerLabels();
         placeValues();
         return std::move(m_out);
     }
@@ -109,23 +112,14 @@ private:
         m_top += rowHeight + gap;
     }
 
-    /// One row of labels where they fit side by side, else a row each.
-    [[nodiscard]] std::size_t markerRows() const
-    {
-        double total = 0.0;
-        for (const ChartMarker& marker : m_chart.markers)
-            total += widthOf(m_metrics, QString::fromStdString(marker.label)) + 12.0;
-        return total <= 0.6 * m_size.width() ? std::min<std::size_t>(1, m_chart.markers.size()) : m_chart.markers.size();
-    }
-
-    void placePlot(std::size_t rows)
+    void placePlot()
     {
         m_markersTop = m_top;
-        double top = m_top + rowHeight * static_cast<double>(rows);
+        double top = m_top;
         double left = 0.0;
         double right = 8.0;
         if (m_out.upright) {
-            top += m_chart.yAxis.empty() ? gap : rowHeight + gap; // the value axis' title stands above it
+            top += m_chart.yAxis.empty() ? gap : rowHeight + gap + 2.0; // the value axis' title stands above it
             for (const double tick : m_out.values.ticks())
                 left = std::max(left, widthOf(m_metrics, numberText(tick, m_out.values.decimals)) + 14.0);
         } else {
@@ -138,7 +132,9 @@ private:
             }
         }
         const double bottom = rowHeight + 4.0 + (m_chart.xAxis.empty() ? 0.0 : rowHeight + 2.0);
-        m_out.plot = QRectF(left, top, std::max(40.0, m_size.width() - left - right), std::max(30.0, m_size.height() - top - bottom));
+        m_out.plot = QRectF(left, top, std::max(40.0, m_size.width() - left - right),
+                            std::max(30.0, m_size.height() - top - bottom));
+        planMarkers();
         if (!m_out.upright)
             m_out.plot.setHeight(std::min(m_out.plot.height(), tallestSlot * static_cast<double>(m_slots)));
         m_out.slot = (m_out.upright ? m_out.plot.width() : m_out.plot.height()) / static_cast<double>(m_slots);
@@ -166,7 +162,8 @@ private:
     {
         const double group = std::min(m_out.slot * 0.7, (m_out.upright ? widestBar : thickestBar) * count);
         const double thick = group / count;
-        const double side = m_out.atPosition(static_cast<double>(item.category)) - group / 2.0 + thick * static_cast<double>(item.series);
+        const double side = m_out.atPosition(static_cast<double>(item.category)) - group / 2.0 +
+                            thick * static_cast<double>(item.series);
         const double from = m_out.atValue(std::clamp(0.0, m_out.values.low, m_out.values.high));
         const double to = m_out.atValue(value);
         const double inner = count > 1.0 ? thick - 1.0 : thick;
@@ -182,7 +179,8 @@ private:
             place = m_out.atPosition(m_out.positions ? (*m_numbers)[c] : static_cast<double>(c));
         } else {
             const double step = std::min(m_out.slot / (count + 0.5), 18.0);
-            place = m_out.atPosition(static_cast<double>(c)) + step * (static_cast<double>(item.series) - (count - 1.0) / 2.0);
+            place = m_out.atPosition(static_cast<double>(c)) +
+                    step * (static_cast<double>(item.series) - (count - 1.0) / 2.0);
         }
         const auto at = [&](double value) {
             return m_out.upright ? QPointF(place, m_out.atValue(value)) : QPointF(m_out.atValue(value), place);
@@ -208,8 +206,8 @@ private:
             const QString name = QString::fromStdString(m_chart.categories[c]);
             const QString shown = m_metrics.elidedText(name, Qt::ElideMiddle, width);
             const QRectF rect = m_out.upright
-                ? QRectF(middle - width / 2.0, m_out.plot.bottom() + 4.0, width, rowHeight)
-                : QRectF(0.0, middle - rowHeight / 2.0, width, rowHeight).adjusted(0, 2, 0, -2);
+                                    ? QRectF(middle - width / 2.0, m_out.plot.bottom() + 4.0, width, rowHeight)
+                                    : QRectF(0.0, middle - rowHeight / 2.0, width, rowHeight).adjusted(0, 2, 0, -2);
             m_out.texts.push_back({rect, shown, m_out.upright ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter,
                                    m_out.upright ? Tone::Plain : Tone::Strong, shown == name ? QString() : name});
         }
@@ -220,12 +218,16 @@ private:
         const QString level = QString::fromStdString(m_chart.xAxis);
         const QString value = QString::fromStdString(m_chart.yAxis);
         if (!level.isEmpty()) {
-            m_out.texts.push_back({{m_out.plot.left(), m_out.plot.bottom() + rowHeight + 6.0, m_out.plot.width(), rowHeight},
-                                   m_metrics.elidedText(level, Qt::ElideRight, m_out.plot.width()), Qt::AlignCenter});
+            m_out.texts.push_back(
+                {{m_out.plot.left(), m_out.plot.bottom() + rowHeight + 6.0, m_out.plot.width(), rowHeight},
+                 m_metrics.elidedText(level, Qt::ElideRight, m_out.plot.width()),
+                 Qt::AlignCenter});
         }
         if (m_out.upright && !value.isEmpty()) {
             const double width = widthOf(m_metrics, value);
-            m_out.texts.push_back({{0.0, m_out.plot.top() - rowHeight - 2.0, width, rowHeight - 4.0}, value, Qt::AlignLeft | Qt::AlignVCenter});
+            m_out.texts.push_back({{0.0, m_out.plot.top() - rowHeight - 6.0, width, rowHeight - 4.0},
+                                   value,
+                                   Qt::AlignLeft | Qt::AlignVCenter});
         }
     }
 
@@ -240,32 +242,31 @@ private:
         return m_out.atPosition((marker.at - m_numbers->front()) / step);
     }
 
-    void placeMarkers(std::size_t rows)
+    /// Rows for the markers' labels, and the room above the plot for them.
+    void planMarkers()
     {
-        if (m_chart.kind == Kind::Lines) {
-            placeLevelMarkers();
+        if (m_chart.kind == Kind::Lines)
             return;
+        m_out.slot = (m_out.upright ? m_out.plot.width() : m_out.plot.height()) / static_cast<double>(m_slots);
+        for (const ChartMarker& marker : m_chart.markers) {
+            m_markerAt.push_back(markerAt(marker));
+            m_markerWidth.push_back(widthOf(m_metrics, QString::fromStdString(marker.label)));
         }
-        std::vector<const ChartMarker*> sorted;
-        for (const ChartMarker& marker : m_chart.markers)
-            sorted.push_back(&marker);
-        std::stable_sort(sorted.begin(), sorted.end(), [](const auto* a, const auto* b) { return a->at < b->at; });
-        std::vector<double> wanted;
-        std::vector<double> widths;
-        for (const ChartMarker* marker : sorted) {
-            widths.push_back(widthOf(m_metrics, QString::fromStdString(marker->label)));
-            // In rows of their own the labels stand right of their lines, so that no line crosses another's label.
-            wanted.push_back(markerAt(*marker) - (rows > 1 ? -4.0 : widths.back() / 2.0));
-        }
-        const std::vector<double> spread = spreadInRow(wanted, widths, 0.0, m_size.width(), 12.0);
-        for (std::size_t i = 0; i < sorted.size(); ++i) {
-            const double x = markerAt(*sorted[i]);
-            const double top = m_markersTop + (rows > 1 ? rowHeight * static_cast<double>(i) : 0.0);
-            double left = rows > 1 || spread.empty() ? wanted[i] : spread[i];
-            if (rows > 1 && left + widths[i] > m_size.width())
-                left = std::max(0.0, x - 4.0 - widths[i]);
-            m_out.texts.push_back({{left, top, widths[i], rowHeight - 2.0}, QString::fromStdString(sorted[i]->label), Qt::AlignCenter, sorted[i]->tone});
-            m_out.markers.push_back({QLineF(x, rows > 1 ? top + 1.0 : top + rowHeight - 1.0, x, m_out.plot.bottom()), sorted[i]->tone});
+        m_markerPlace = leadlight::placeMarkers(m_markerAt, m_markerWidth, m_size.width());
+        m_out.plot.setTop(std::min(m_out.plot.bottom() - 30.0, m_out.plot.top() + rowHeight * rowsOf(m_markerPlace)));
+    }
+
+    void placeMarkerLabels()
+    {
+        for (std::size_t i = 0; i < m_chart.markers.size(); ++i) {
+            const ChartMarker& marker = m_chart.markers[i];
+            const double top = m_markersTop + rowHeight * m_markerPlace[i].row;
+            m_out.texts.push_back({{m_markerPlace[i].left, top, m_markerWidth[i], rowHeight - 2.0},
+                                   QString::fromStdString(marker.label),
+                                   Qt::AlignCenter,
+                                   marker.tone});
+            m_out.markers.push_back(
+                {QLineF(m_markerAt[i], top + 1.0, m_markerAt[i], m_out.plot.bottom()), marker.tone});
         }
     }
 
@@ -284,7 +285,8 @@ private:
 
     [[nodiscard]] bool isFree(const QRectF& rect) const
     {
-        return std::none_of(m_out.texts.begin(), m_out.texts.end(), [&](const ChartText& text) { return text.rect.intersects(rect); });
+        return std::none_of(m_out.texts.begin(), m_out.texts.end(),
+                            [&](const ChartText& text) { return text.rect.intersects(rect); });
     }
 
     /// Values at the ends of the bars, the largest first where there is not room for all.
@@ -295,15 +297,18 @@ private:
         std::vector<const ChartItem*> sorted;
         for (const ChartItem& item : m_out.items)
             sorted.push_back(&item);
-        const auto valueOf = [this](const ChartItem* item) { return m_chart.series[item->series].values[item->category]; };
-        std::stable_sort(sorted.begin(), sorted.end(), [&](const auto* a, const auto* b) { return valueOf(a) > valueOf(b); });
+        const auto valueOf = [this](const ChartItem* item) {
+            return m_chart.series[item->series].values[item->category];
+        };
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [&](const auto* a, const auto* b) { return valueOf(a) > valueOf(b); });
         for (const ChartItem* item : sorted) {
             const QString text = valueText(m_chart, valueOf(item));
             const double width = widthOf(m_metrics, text);
             const double end = item->whisker ? std::max(item->whisker->x2(), item->shape.right()) : item->shape.right();
-            const QRectF rect = m_out.upright
-                ? QRectF(item->shape.center().x() - width / 2.0, item->shape.top() - 16.0, width, 14.0)
-                : QRectF(end + 6.0, item->shape.center().y() - 7.0, width, 14.0);
+            const QRectF rect =
+                m_out.upright ? QRectF(item->shape.center().x() - width / 2.0, item->shape.top() - 16.0, width, 14.0)
+                              : QRectF(end + 6.0, item->shape.center().y() - 7.0, width, 14.0);
             if (isFree(rect))
                 m_out.texts.push_back({rect, text, Qt::AlignCenter, m_out.upright ? Tone::Plain : Tone::Strong});
         }
@@ -316,6 +321,9 @@ private:
     std::optional<std::vector<double>> m_numbers;
     double m_top = 0.0;
     double m_markersTop = 0.0;
+    std::vector<double> m_markerAt;
+    std::vector<double> m_markerWidth;
+    std::vector<MarkerPlace> m_markerPlace;
     ChartLayout m_out;
 };
 

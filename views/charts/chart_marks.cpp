@@ -56,7 +56,8 @@ QColor ChartMarks::seriesColor(const ChartData& chart, std::size_t series, const
 
 QColor ChartMarks::colorOf(const ChartItem& item) const
 {
-    if (m_chart.series.size() < 2 && item.category < m_chart.categoryUnit.size() && m_chart.categoryUnit[item.category] >= 0)
+    if (m_chart.series.size() < 2 && item.category < m_chart.categoryUnit.size() &&
+        m_chart.categoryUnit[item.category] >= 0)
         return unitColor(m_chart.categoryUnit[item.category], m_chart.unmappedUnit, m_theme);
     return seriesColor(m_chart, item.series, m_theme);
 }
@@ -64,9 +65,12 @@ QColor ChartMarks::colorOf(const ChartItem& item) const
 QColor ChartMarks::colorOf(ChartMarker::Tone tone) const
 {
     switch (tone) {
-    case ChartMarker::Tone::Strong: return m_theme.ink;
-    case ChartMarker::Tone::Warning: return m_theme.warning;
-    case ChartMarker::Tone::Plain: break;
+    case ChartMarker::Tone::Strong:
+        return m_theme.ink;
+    case ChartMarker::Tone::Warning:
+        return m_theme.warning;
+    case ChartMarker::Tone::Plain:
+        break;
     }
     return m_theme.muted;
 }
@@ -123,8 +127,8 @@ void ChartMarks::paintText(QPainter& painter, const ChartText& text) const
 {
     painter.setFont(textFont(TextSize::Small));
     const bool crossed = std::any_of(m_layout.markers.begin(), m_layout.markers.end(), [&](const ChartLine& marker) {
-        return text.rect.contains(QPointF(marker.line.x1(), text.rect.center().y())) && marker.line.y1() < text.rect.bottom() &&
-               marker.line.y2() > text.rect.top();
+        return text.rect.contains(QPointF(marker.line.x1(), text.rect.center().y())) &&
+               marker.line.y1() < text.rect.bottom() && marker.line.y2() > text.rect.top();
     });
     if (crossed) // a marker's line runs behind: keep the digits readable
         painter.fillRect(text.rect, m_theme.panel);

@@ -11,7 +11,8 @@ class QStackedWidget;
 
 namespace leadlight {
 
-/// A panel with one chart: heading, controls, "Export...", the chart, and below it what it means and what it was made of.
+/// A panel with one chart: heading, controls, "Export...", the chart, and below it what it means and what it was made
+/// of.
 class ChartPanel : public Panel
 {
     Q_OBJECT

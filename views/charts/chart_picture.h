@@ -13,7 +13,7 @@ struct Theme;
 /// A chart as it goes out of the program: title above, caption below, in the light theme on white. Any paint device.
 struct ChartPicture
 {
-    QString name;    ///< file name without ending
+    QString name; ///< file name without ending
     QString title;
     QString note;
     QString caption;

@@ -42,7 +42,8 @@ void ChartScene::addLines()
             for (std::size_t i = 0; i < std::min(values.size(), m_chart->categories.size()); ++i)
                 line->append(numbers && numbers->size() > 1 ? (*numbers)[i] : static_cast<double>(i), values[i]);
         }
-        line->setPen(QPen(ChartMarks::seriesColor(*m_chart, s, m_theme), 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        line->setPen(
+            QPen(ChartMarks::seriesColor(*m_chart, s, m_theme), 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         m_qchart->addSeries(line);
         line->attachAxis(m_values);
         line->attachAxis(m_positions);
@@ -75,6 +76,9 @@ void ChartScene::resize(QSizeF size)
     setSceneRect(QRectF(QPointF(), size));
     m_qchart->setGeometry(QRectF(QPointF(), size));
     m_qchart->setPlotArea(layout.plot);
+    // Qt Charts would lay out at the next turn of the event loop; export renders at once.
+    m_qchart->layout()->invalidate();
+    m_qchart->layout()->activate();
     m_marks->setLayout(layout, size);
 }
 
@@ -90,7 +94,8 @@ const ChartItem* ChartScene::itemAt(QPointF place) const
         const double across = layout.upright ? away.x() : away.y();
         const double along = layout.upright ? away.y() : away.x();
         // Across the bars decides; along them only between the points of several lines.
-        const double distance = std::abs(across) + (m_chart->kind == ChartData::Kind::Lines ? 0.2 * std::abs(along) : 0.0);
+        const double distance =
+            std::abs(across) + (m_chart->kind == ChartData::Kind::Lines ? 0.2 * std::abs(along) : 0.0);
         if (std::abs(across) <= std::max(layout.slot / 2.0, 12.0) && distance < bestDistance) {
             best = &item;
             bestDistance = distance;
@@ -105,8 +110,9 @@ QString ChartScene::describe(const ChartItem& item) const
     const QString category = QString::fromStdString(m_chart->categories[item.category]);
     QString text = tr("%1: %2").arg(category, valueText(*m_chart, series.values[item.category]));
     if (item.whisker) {
-        text = tr("%1 (95 %: %2 to %3)").arg(text, valueText(*m_chart, series.low[item.category]),
-                                               valueText(*m_chart, series.high[item.category]));
+        text = tr("%1 (95 %: %2 to %3)")
+                   .arg(text, valueText(*m_chart, series.low[item.category]),
+                        valueText(*m_chart, series.high[item.category]));
     }
     return m_chart->series.size() > 1 ? QString::fromStdString(series.name) + QLatin1Char('\n') + text : text;
 }

@@ -6,7 +6,8 @@
 
 namespace leadlight {
 
-ChartView::ChartView(QWidget* parent) : QGraphicsView(parent)
+ChartView::ChartView(QWidget* parent)
+    : QGraphicsView(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -62,7 +63,8 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
     }
     const ChartItem* item = m_chartScene->itemAt(place);
     m_chartScene->setHovered(item);
-    QToolTip::showText(event->globalPosition().toPoint(), item != nullptr ? m_chartScene->describe(*item) : QString(), this);
+    QToolTip::showText(event->globalPosition().toPoint(), item != nullptr ? m_chartScene->describe(*item) : QString(),
+                       this);
 }
 
 void ChartView::leaveEvent(QEvent* event)

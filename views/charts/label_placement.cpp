@@ -2,7 +2,6 @@
 #include "views/charts/label_placement.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace leadlight {
 namespace {
@@ -28,19 +27,6 @@ Interval along(QPointF direction, const Points& points)
     }
     return result;
 }
-
-/// Labels that touch move as one block; its left end is the mean of what its members want.
-struct Block
-{
-    std::size_t count;
-    double wantedSum; ///< of (wanted left end - offset within the block)
-    double width;
-
-    [[nodiscard]] double left(double low, double high) const
-    {
-        return std::clamp(wantedSum / static_cast<double>(count), low, std::max(low, high - width));
-    }
-};
 
 } // namespace
 
@@ -83,39 +69,6 @@ QRectF shiftedInto(const QRectF& bounds, QRectF rect)
     rect.moveLeft(std::max(bounds.left(), std::min(rect.left(), bounds.right() - rect.width())));
     rect.moveTop(std::max(bounds.top(), std::min(rect.top(), bounds.bottom() - rect.height())));
     return rect;
-}
-
-std::vector<double> spreadInRow(const std::vector<double>& wanted, const std::vector<double>& widths, double low,
-                                double high, double gap)
-{
-    const double total = std::accumulate(widths.begin(), widths.end(), 0.0) +
-                         gap * static_cast<double>(widths.empty() ? 0 : widths.size() - 1);
-    if (total > high - low)
-        return {};
-    // Pool adjacent violators: what overlaps is merged into one block, which may then touch the block before it.
-    std::vector<Block> blocks;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        blocks.push_back({1, wanted[i], widths[i]});
-        while (blocks.size() > 1) {
-            const Block last = blocks.back();
-            Block& before = blocks[blocks.size() - 2];
-            if (before.left(low, high) + before.width + gap <= last.left(low, high))
-                break;
-            before.wantedSum += last.wantedSum - static_cast<double>(last.count) * (before.width + gap);
-            before.width += gap + last.width;
-            before.count += last.count;
-            blocks.pop_back();
-        }
-    }
-    std::vector<double> result;
-    for (const Block& block : blocks) {
-        double left = block.left(low, high);
-        for (std::size_t i = 0; i < block.count; ++i) {
-            result.push_back(left);
-            left += widths[result.size() - 1] + gap;
-        }
-    }
-    return result;
 }
 
 } // namespace leadlight

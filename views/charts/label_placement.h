@@ -14,9 +14,4 @@ namespace leadlight {
 /// The rectangle moved by the least that brings it into `bounds`.
 [[nodiscard]] QRectF shiftedInto(const QRectF& bounds, QRectF rect);
 
-/// Left ends for labels of the given widths, each as near as can be to where it is `wanted`, in the same order from
-/// left to right, within [low, high] and at least `gap` apart. Where they cannot fit in one row, empty.
-[[nodiscard]] std::vector<double> spreadInRow(const std::vector<double>& wanted, const std::vector<double>& widths,
-                                              double low, double high, double gap);
-
 } // namespace leadlight

@@ -149,12 +149,13 @@ ScatterPainter::Look Scatter3DWidget::look() const
 
 std::function<void(QPainter&, const QRectF&, const Theme&, bool)> Scatter3DWidget::drawing() const
 {
-    return [scene = m_scene, selected = m_selected, camera = m_camera, shown = size()](
-               QPainter& painter, const QRectF& area, const Theme& theme, bool vector) {
+    return [scene = m_scene, selected = m_selected, camera = m_camera,
+            shown = size()](QPainter& painter, const QRectF& area, const Theme& theme, bool vector) {
         ScatterPainter::Look how;
         how.camera = camera;
         // What was moved by pixels on screen moves by the same share of the picture.
-        how.camera.pan *= std::min(area.width() / std::max(1, shown.width()), area.height() / std::max(1, shown.height()));
+        how.camera.pan *=
+            std::min(area.width() / std::max(1, shown.width()), area.height() / std::max(1, shown.height()));
         how.theme = &theme;
         how.selected = selected.empty() ? nullptr : &selected;
         how.vector = vector;

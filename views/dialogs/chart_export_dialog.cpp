@@ -140,8 +140,9 @@ void ChartExportDialog::refresh()
     const ChartPicture shown = picture();
     const bool pixels = format() == PictureFormat::Png;
     m_scale->setEnabled(pixels);
-    m_outcome->setText(pixels ? tr("%1 × %2 pixels").arg(shown.size.width() * scale()).arg(shown.size.height() * scale())
-                              : tr("Vector graphics: sharp at every size"));
+    m_outcome->setText(pixels
+                           ? tr("%1 × %2 pixels").arg(shown.size.width() * scale()).arg(shown.size.height() * scale())
+                           : tr("Vector graphics: sharp at every size"));
     const qreal ratio = devicePixelRatioF();
     QImage image = renderImage(shown, 1).scaled(previewSize * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     image.setDevicePixelRatio(ratio);
