@@ -186,8 +186,9 @@ private:
         const Progress quiet(m_progress.stopToken(), {});
         auto options = candidate.options;
         constexpr std::uint64_t furtherSeeds = 1000; // beyond the repeats' own
-        options.als.seed += task.seedRun == 0 ? static_cast<std::uint64_t>(task.fold / m_out.plan.parts)
-                                              : furtherSeeds + static_cast<std::uint64_t>(task.seedRun);
+        options.als.seed += task.seedRun == 0
+                                ? static_cast<std::uint64_t>(m_out.plan.firstRepeat + task.fold / m_out.plan.parts)
+                                : furtherSeeds + static_cast<std::uint64_t>(task.seedRun);
         TaskOutcome out;
         auto start = Clock::now();
         // Isolated: a thread that waits inside a training must not pick up another whole training meanwhile.
@@ -311,10 +312,18 @@ runEvaluation(std::shared_ptr<const EvaluationData> data, const std::vector<Cand
     auto plan = planSplit(*data, options, std::move(given));
     if (!plan)
         return tl::unexpected(plan.error());
+    return runEvaluation(std::move(data), candidates, options, std::move(*plan), progress);
+}
+
+Result<std::shared_ptr<const Evaluation>> runEvaluation(std::shared_ptr<const EvaluationData> data,
+                                                        const std::vector<Candidate>& candidates,
+                                                        const EvaluateOptions& options, SplitPlan plan,
+                                                        const Progress& progress)
+{
     auto out = std::make_shared<Evaluation>();
     out->data = std::move(data);
     out->options = options;
-    out->plan = std::move(*plan);
+    out->plan = std::move(plan);
     for (const auto& candidate : candidates)
         out->models.emplace_back().candidate = candidate;
     if (auto done = Runner(*out, progress).run(); !done)

@@ -83,4 +83,10 @@ struct Evaluation
 runEvaluation(std::shared_ptr<const EvaluationData> data, const std::vector<Candidate>& candidates,
               const EvaluateOptions& options, std::shared_ptr<const HeldOutFile> given, const Progress& progress);
 
+/// The same on a split that is decided already.
+[[nodiscard]] Result<std::shared_ptr<const Evaluation>> runEvaluation(std::shared_ptr<const EvaluationData> data,
+                                                                      const std::vector<Candidate>& candidates,
+                                                                      const EvaluateOptions& options, SplitPlan plan,
+                                                                      const Progress& progress);
+
 } // namespace leadlight

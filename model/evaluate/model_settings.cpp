@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/model_settings.h"
 
-#include <array>
-#include <charconv>
+#include "model/base/number_text.h"
+
 #include <type_traits>
 
 namespace leadlight {
@@ -54,24 +54,6 @@ Settings settingsOf(const ModelOptions& options)
         break;
     }
     out.insert(out.begin() + 1, {"strength", valueText(full.strength)});
-    return out;
-}
-
-std::string exactText(double value)
-{
-    std::array<char, 64> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-    return {text.data(), end};
-}
-
-std::string fixedText(double value, int decimals)
-{
-    std::array<char, 64> text{};
-    const auto end =
-        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, decimals).ptr;
-    std::string out(text.data(), end);
-    if (out.front() == '-' && out.find_first_of("123456789") == std::string::npos)
-        out.erase(0, 1);
     return out;
 }
 

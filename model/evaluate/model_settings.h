@@ -11,9 +11,4 @@ using Settings = std::vector<std::pair<std::string, std::string>>; ///< key, val
 /// its own kind. Two options train the same model exactly when these are equal.
 [[nodiscard]] Settings settingsOf(const ModelOptions& options);
 
-/// The shortest text that reads back as the same number, in the C locale.
-[[nodiscard]] std::string exactText(double value);
-/// With a fixed number of decimals, in the C locale; never "-0".
-[[nodiscard]] std::string fixedText(double value, int decimals);
-
 } // namespace leadlight

@@ -29,12 +29,21 @@ struct RunRecord
     std::uint64_t seed = 0;
     std::vector<std::pair<std::string, std::string>> settings; ///< key, value: model, join, type weights, protocol
 
-    std::map<std::string, Estimate> metrics; ///< by metricKey(), coverage and gini too; trainings: in-sample figures
-    std::vector<std::array<float, 3>>
-        perCookie;                           ///< HR, NDCG, MRR per tested cookie, in their order; empty for trainings
+    std::map<std::string, Estimate>
+        metrics; ///< by metricKey(), coverage and gini too; trainings: hit_rate, top_hit_rate
+    /// By metric, per cookie in the order of the data or of the tested cookies; empty beyond mostCookies.
+    std::map<std::string, std::vector<float>> perCookie;
+    std::string pairing; ///< the per-cookie figures of two runs are of the same cookies and pages where this is equal
     std::array<std::int64_t, 11> hitRates{}; ///< the notebook's histogram, in-sample; all 0 where not known
     std::array<std::int64_t, 11> topHitRates{};
-    std::vector<std::uint64_t> topTen; ///< trainings: per cookie of the data a fingerprint of its ten pages, in order
+    struct TopTen
+    {
+        std::uint64_t cookie = 0; ///< fingerprint of the cookie's id
+        std::uint64_t pages = 0;  ///< fingerprint of its ten pages in order
+    };
+    std::vector<TopTen> topTen; ///< trainings: every cookie; empty beyond mostCookies
+
+    static constexpr std::int64_t mostCookies = 100'000; ///< keeps the history's file small
 };
 
 /// What a training leaves in the history.

@@ -108,7 +108,7 @@ Result<SplitPlan> planHiding(SplitPlan plan, const EvaluationData& data, const E
     if (plan.tested.empty())
         return fail(ErrorKind::Usage, "No cookie has two pages, so none can be tested.",
                     "Load more data, or give a test file.");
-    if (data.cookies() < 2 * plan.parts)
+    if (plan.parts > 1 && data.cookies() < 2 * plan.parts)
         return fail(ErrorKind::Usage, "There are too few cookies for this many folds.", "Take fewer folds.");
     return plan;
 }

@@ -27,9 +27,13 @@ struct SplitPlan
 {
     Protocol protocol = Protocol::LeaveOneOut; ///< never Auto
     int repeats = 1;
+    int firstRepeat = 0;     ///< where the count of repeats starts: other repeats hide other pages
     int parts = 1;           ///< folds of one repeat
     std::int32_t cutDay = 0; ///< Time: training is before this day (days since 1970-01-01)
     std::uint64_t seed = 42;
+    double learnShare =
+        1.0;             ///< below 1: models learn from this share of the cookies, and all tested ones are folded in
+    bool foldIn = false; ///< fold tested cookies in even where they were learnt from
     std::shared_ptr<const HeldOutFile> given;
 
     std::vector<std::int32_t> tested; ///< cookies tested, ascending; indices into `given` with a given test
@@ -46,8 +50,9 @@ struct SplitPlan
 [[nodiscard]] Result<SplitPlan> planSplit(const EvaluationData& data, const EvaluateOptions& options,
                                           std::shared_ptr<const HeldOutFile> given = nullptr);
 
-/// Fold `which` of [0, plan.folds()); repeat = which / parts. The hidden pages depend on seed, repeat, cookie and its
-/// pages only, not on strengths, threads or other cookies.
+/// Fold `which` of [0, plan.folds()); repeat = firstRepeat + which / parts. The hidden pages depend on seed, repeat,
+/// cookie and its pages only, not on strengths, threads or other cookies. Parts of the cookies chosen by learnShare are
+/// nested: a larger share holds the smaller one.
 [[nodiscard]] Fold makeFold(const EvaluationData& data, const SplitPlan& plan, int which);
 
 /// The training part of a fold as data of its own, for a validation split inside it (tuning).

@@ -2,6 +2,9 @@
 #include "model/evaluate/split.h"
 #include "model/evaluate/split_draw.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace leadlight {
 
 namespace {
@@ -141,11 +144,26 @@ void addGivenCases(Fold& fold, const HeldOutFile& given)
     }
 }
 
-} // namespace
-
-Fold makeFold(const EvaluationData& data, const SplitPlan& plan, int which)
+/// Leaves a random share of the rows to learn from, at least one.
+SparseMatrix shareOfRows(const SparseMatrix& matrix, const SplitPlan& plan, int repeat)
 {
-    const int repeat = which / plan.parts;
+    constexpr std::uint64_t ownStream = 0x6c6561726eULL; // apart from the choice of the hidden page
+    std::vector<std::pair<std::int64_t, std::int32_t>> draws;
+    for (std::int32_t row = 0; row < matrix.rows; ++row)
+        draws.emplace_back(drawBelow(plan.seed ^ ownStream, repeat, row, std::int64_t{1} << 32U), row);
+    std::ranges::sort(draws);
+    draws.resize(static_cast<std::size_t>(std::max(1.0, std::round(plan.learnShare * matrix.rows))));
+    std::ranges::sort(draws, {}, &std::pair<std::int64_t, std::int32_t>::second);
+    SparseMatrix out;
+    out.cols = matrix.cols;
+    for (const auto& [draw, row] : draws)
+        appendRow(out, matrix.row(row));
+    return out;
+}
+
+Fold splitFold(const EvaluationData& data, const SplitPlan& plan, int which)
+{
+    const int repeat = plan.firstRepeat + which / plan.parts;
     const int part = which % plan.parts;
     const auto kept = keptPairs(data, plan, repeat, part);
     Fold fold;
@@ -171,9 +189,21 @@ Fold makeFold(const EvaluationData& data, const SplitPlan& plan, int which)
     return fold;
 }
 
+} // namespace
+
+Fold makeFold(const EvaluationData& data, const SplitPlan& plan, int which)
+{
+    auto fold = splitFold(data, plan, which);
+    if (plan.learnShare < 1.0)
+        fold.train = shareOfRows(fold.train, plan, plan.firstRepeat + which / plan.parts);
+    if (plan.learnShare < 1.0 || plan.foldIn)
+        std::ranges::fill(fold.trainRow, -1);
+    return fold;
+}
+
 std::shared_ptr<const EvaluationData> trainingPart(const EvaluationData& data, const SplitPlan& plan, int which)
 {
-    const auto kept = keptPairs(data, plan, which / plan.parts, which % plan.parts);
+    const auto kept = keptPairs(data, plan, plan.firstRepeat + which / plan.parts, which % plan.parts);
     auto out = std::make_shared<EvaluationData>(data);
     out->interactions = nullptr;
     out->strength = std::make_shared<const SparseMatrix>(matrixOf(data, plan, kept));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/verdict.h"
 
-#include "model/evaluate/model_settings.h"
+#include "model/base/number_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,12 +41,6 @@ InHundred inHundred(const Difference& difference)
     out.amount = fixedText(100.0 * sign * difference.mean, decimals);
     out.interval = "(95 %: " + fixedText(100.0 * low, decimals) + " to " + fixedText(100.0 * high, decimals) + ")";
     return out;
-}
-
-std::string moreOrFewer(const Difference& difference)
-{
-    const auto words = inHundred(difference);
-    return words.amount + (words.fewer ? " fewer" : " more");
 }
 
 std::string hundredOf(double share)
@@ -128,13 +122,12 @@ private:
             return;
         }
         const auto& difference = versusPopular(best);
-        const auto words = inHundred(difference);
         if (difference.clear)
             m_out.push_back(finds(best) + ", " + moreOrFewer(difference) + " than " + std::string(toEverybody) + " " +
-                            words.interval + ".");
+                            intervalInHundred(difference) + ".");
         else
             m_out.push_back(finds(best) + ", " + moreOrFewer(difference) + " than " + std::string(toEverybody) + " " +
-                            words.interval +
+                            intervalInHundred(difference) +
                             ". That could be chance: this data does not show that personal recommendations pay.");
         m_said.push_back(best);
     }
@@ -169,11 +162,11 @@ private:
                                                            : "it is worse than that";
         m_out.push_back("The current model, " + m_card.candidate(current).label + ", finds " +
                         hundredOf(m_card.models[current].metric[hitRate].mean) + ", " + moreOrFewer(difference) +
-                        " than " + std::string(toEverybody) + " " + inHundred(difference).interval + ": " + judged +
+                        " than " + std::string(toEverybody) + " " + intervalInHundred(difference) + ": " + judged +
                         ".");
         const auto& gain = m_card.models[m_card.best].versusCurrent[hitRate];
         m_out.push_back(nameOf(m_card, m_card.best) + " finds " + moreOrFewer(gain) + " than the current model " +
-                        inHundred(gain).interval + (gain.clear ? "." : "; that could be chance."));
+                        intervalInHundred(gain) + (gain.clear ? "." : "; that could be chance."));
         m_said.push_back(current);
     }
 
@@ -185,7 +178,7 @@ private:
             return;
         m_out.push_back(nameOf(m_card, model) + " is worse than " + std::string(toEverybody) + ": it finds " +
                         hundredOf(m_card.models[model].metric[hitRate].mean) + " of 100, " + moreOrFewer(difference) +
-                        " " + inHundred(difference).interval + ".");
+                        " " + intervalInHundred(difference) + ".");
         m_said.push_back(model);
     }
 
@@ -200,7 +193,7 @@ private:
             m_out.push_back(
                 nameOf(m_card, model) + (difference.clear ? " is better than " : " cannot be told apart from ") +
                 std::string(toEverybody) + ": it finds " + hundredOf(m_card.models[model].metric[hitRate].mean) +
-                " of 100, " + moreOrFewer(difference) + " " + inHundred(difference).interval + ".");
+                " of 100, " + moreOrFewer(difference) + " " + intervalInHundred(difference) + ".");
         }
     }
 
@@ -208,11 +201,11 @@ private:
     {
         const auto& plan = m_card.evaluation->plan;
         if (plan.untestable > 0)
-            m_out.push_back(std::to_string(plan.untestable) + (plan.untestable == 1 ? " cookie " : " cookies ") +
+            m_out.push_back(groupedText(plan.untestable) + (plan.untestable == 1 ? " cookie " : " cookies ") +
                             plan.untestableWhy + " could not be tested.");
         const auto unknown = plan.given ? plan.given->unknownPages : 0;
         if (unknown > 0)
-            m_out.push_back(std::to_string(unknown) + (unknown == 1 ? " hidden page is" : " hidden pages are") +
+            m_out.push_back(groupedText(unknown) + (unknown == 1 ? " hidden page is" : " hidden pages are") +
                             " not in the training data and count as not found.");
     }
 
@@ -234,6 +227,17 @@ private:
 };
 
 } // namespace
+
+std::string moreOrFewer(const Difference& difference)
+{
+    const auto words = inHundred(difference);
+    return words.amount + (words.fewer ? " fewer" : " more");
+}
+
+std::string intervalInHundred(const Difference& difference)
+{
+    return inHundred(difference).interval;
+}
 
 std::vector<std::string> verdictOf(const Scorecard& scorecard)
 {

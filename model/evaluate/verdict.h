@@ -10,4 +10,9 @@ namespace leadlight {
 /// Difference::clear holds; else it says that it could be chance.
 [[nodiscard]] std::vector<std::string> verdictOf(const Scorecard& scorecard);
 
+/// "9 more" or "13 fewer": a difference of HR@K in cookies of 100.
+[[nodiscard]] std::string moreOrFewer(const Difference& difference);
+/// "(95 %: 6 to 12)": its interval, seen from the word that moreOrFewer() uses.
+[[nodiscard]] std::string intervalInHundred(const Difference& difference);
+
 } // namespace leadlight

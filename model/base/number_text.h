@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace leadlight {
+
+// Numbers as text in the C locale, whatever the program's locale: for files, captions and sentences of the model.
+
+/// The shortest text that reads back as the same number.
+[[nodiscard]] std::string exactText(double value);
+/// With a fixed number of decimals; never "-0".
+[[nodiscard]] std::string fixedText(double value, int decimals);
+/// "1,234,567"; for counts.
+[[nodiscard]] std::string groupedText(std::int64_t count);
+
+} // namespace leadlight

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluate/learning_curve.h"
+
+#include "model/base/number_text.h"
+
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+constexpr auto hitRate = static_cast<Eigen::Index>(Metric::HitRate);
+
+/// HR@K per cookie of every model at one share.
+Result<Eigen::MatrixXd> hitRatesAt(double share, const std::shared_ptr<const EvaluationData>& data,
+                                   const std::vector<Candidate>& candidates, EvaluateOptions options, SplitPlan plan,
+                                   const Progress& progress)
+{
+    options.seedRuns = 1;
+    plan.learnShare = share;
+    plan.foldIn = true;
+    const auto evaluation = runEvaluation(data, candidates, options, std::move(plan), progress);
+    if (!evaluation)
+        return tl::unexpected(evaluation.error());
+    Eigen::MatrixXd out((*evaluation)->testedCookies(), static_cast<Eigen::Index>(candidates.size()));
+    for (std::size_t m = 0; m < candidates.size(); ++m)
+        out.col(static_cast<Eigen::Index>(m)) = (*evaluation)->models[m].perCookie.col(hitRate);
+    return out;
+}
+
+std::vector<double> toVector(const Eigen::VectorXd& values)
+{
+    return {values.data(), values.data() + values.size()};
+}
+
+/// Estimates at every share and the step to the last one; `values` holds cookies x (share, model).
+Status fillEstimates(LearningCurve& curve, const Eigen::MatrixXd& values, const EvaluateOptions& options,
+                     const Progress& progress)
+{
+    const auto sums = resampledSums(values, options.resamples, options.seed, progress);
+    if (!sums)
+        return tl::unexpected(sums.error());
+    const auto cookies = values.rows();
+    const Eigen::MatrixXd resampled = *sums / static_cast<double>(cookies);
+    const Eigen::RowVectorXd means = values.colwise().mean();
+    const auto models = static_cast<Eigen::Index>(curve.labels.size());
+    const auto shares = static_cast<Eigen::Index>(curve.share.size());
+    std::vector<Difference*> family;
+    curve.hitRate.resize(curve.labels.size());
+    curve.lastStep.resize(curve.labels.size());
+    for (Eigen::Index m = 0; m < models; ++m) {
+        const auto at = static_cast<std::size_t>(m);
+        for (Eigen::Index s = 0; s < shares; ++s)
+            curve.hitRate[at].push_back(
+                percentileInterval(means(s * models + m), toVector(resampled.col(s * models + m)), cookies));
+        if (shares < 2)
+            continue;
+        const auto last = (shares - 1) * models + m;
+        const auto before = (shares - 2) * models + m;
+        curve.lastStep[at] = pairedDifference(means(last) - means(before),
+                                              toVector(resampled.col(last) - resampled.col(before)), cookies);
+        family.push_back(&curve.lastStep[at]);
+    }
+    adjust(family);
+    return {};
+}
+
+/// What the last step says of the model that is best on all data.
+std::string verdictOn(const LearningCurve& curve)
+{
+    if (curve.share.size() < 2)
+        return {};
+    std::size_t best = 0;
+    for (std::size_t m = 1; m < curve.labels.size(); ++m) {
+        if (curve.hitRate[m].back().mean > curve.hitRate[best].back().mean)
+            best = m;
+    }
+    const auto& step = curve.lastStep[best];
+    const auto percent = [](double share) { return fixedText(100.0 * share, 0) + " %"; };
+    const std::string from = "From " + percent(curve.share[curve.share.size() - 2]) + " to " +
+                             percent(curve.share.back()) + " of the cookies, " + curve.labels[best] + " gains " +
+                             fixedText(100.0 * step.mean, 1) + " of 100 (95 %: " + fixedText(100.0 * step.low, 1) +
+                             " to " + fixedText(100.0 * step.high, 1) + ")";
+    if (step.clear && step.mean > 0.0)
+        return from + ": it is still learning, so more data is likely to help.";
+    return from + ": the curve does not show that more data would help.";
+}
+
+} // namespace
+
+Result<LearningCurve> learningCurve(const EvaluateRequest& request, std::vector<double> shares,
+                                    const Progress& progress)
+{
+    if (shares.empty())
+        shares = {0.1, 0.25, 0.5, 0.75, 1.0};
+    std::ranges::sort(shares);
+    if (shares.front() <= 0.0 || shares.back() > 1.0)
+        return fail(ErrorKind::Usage, "Shares of the data must lie above 0 and at most at 1.");
+    const auto data = evaluationData(request.interactions);
+    const auto plan = planSplit(*data, request.options, request.given);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto candidates = candidatesOf(request);
+    const auto models = static_cast<Eigen::Index>(candidates.size());
+    LearningCurve out;
+    out.cutoff = request.options.cutoff;
+    out.share = shares;
+    for (const auto& candidate : candidates) {
+        out.labels.push_back(candidate.label);
+        out.names.push_back(candidate.name);
+    }
+    Eigen::MatrixXd values(static_cast<Eigen::Index>(plan->tested.size()),
+                           models * static_cast<Eigen::Index>(shares.size()));
+    for (std::size_t s = 0; s < shares.size(); ++s) {
+        const auto n = static_cast<double>(shares.size());
+        const auto part = progress.part(0.95 * static_cast<double>(s) / n, 0.95 * static_cast<double>(s + 1) / n);
+        const auto column = hitRatesAt(shares[s], data, candidates, request.options, *plan, part);
+        if (!column)
+            return tl::unexpected(column.error());
+        values.middleCols(static_cast<Eigen::Index>(s) * models, models) = *column;
+        out.cookies.push_back(shares[s] * makeFold(*data, *plan, 0).train.rows);
+    }
+    if (auto done = fillEstimates(out, values, request.options, progress.part(0.95, 1.0)); !done)
+        return tl::unexpected(done.error());
+    out.verdict = verdictOn(out);
+    progress.report(1.0, "Learning curve");
+    return out;
+}
+
+} // namespace leadlight
