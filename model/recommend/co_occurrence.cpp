@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/co_occurrence.h"
 
-#include "model/base/parallel.h"
+#include "model/recommend/page_sums.h"
 
 #include <algorithm>
 #include <atomic>
 #include <tbb/enumerable_thread_specific.h>
+#include <utility>
 
 namespace leadlight {
 
 namespace {
 
 constexpr std::int64_t rowsAtOnce = 8;
-constexpr std::size_t cookiesBetweenPolls = 512;
+constexpr std::size_t visitsBetweenPolls = 512;
 
 struct Neighbour
 {
@@ -66,51 +67,118 @@ SparseMatrix joined(const std::vector<std::vector<Neighbour>>& rows)
     return out;
 }
 
-SparseMatrix withValues(const SparseMatrix& pairs, const std::vector<float>& values)
+/// Asks for what a visit is going to read well before it does: the rows of a page's cookies lie all over memory.
+inline void prefetch(const void* address)
 {
-    return {pairs.rows, pairs.cols, pairs.start, pairs.index, values};
+#if defined(__GNUC__)
+    __builtin_prefetch(address);
+#else
+    static_cast<void>(address);
+#endif
 }
 
 } // namespace
 
-CoOccurrence::CoOccurrence(const SparseMatrix& pairs, const PairWeights& weights)
-    : m_pairs(pairs)
-    , m_weights(weights)
-    , m_byPage(transposed(weights.pair.empty() ? pairs : withValues(pairs, weights.pair)))
+CoOccurrence::CoOccurrence(const SparseMatrix& pairs, const PairWeights& weights, Part part)
+    : m_pairs(&pairs)
+    , m_weights(&weights)
+    , m_part(part)
 {
+}
+
+Result<CoOccurrence> CoOccurrence::prepare(const SparseMatrix& pairs, const PairWeights& weights, Part part,
+                                           const Progress& progress)
+{
+    CoOccurrence out(pairs, weights, part);
+    if (const Status filled = out.fill(progress); !filled)
+        return tl::unexpected(filled.error());
+    return out;
+}
+
+/// A transposition in two parallel passes over pieces of the cookies: count, then put every pair where it belongs.
+Status CoOccurrence::fill(const Progress& progress)
+{
+    const auto pageCount = static_cast<std::size_t>(m_pairs->cols);
+    std::vector<std::vector<std::int64_t>> next(cookiePieces, std::vector<std::int64_t>(pageCount));
+    const Status counted =
+        forCookiePieces(*m_pairs, progress, [&](std::size_t piece, std::size_t first, std::size_t last) {
+            const auto end = static_cast<std::size_t>(m_pairs->start[last]);
+            for (auto p = static_cast<std::size_t>(m_pairs->start[first]); p < end; ++p)
+                ++next[piece][static_cast<std::size_t>(m_pairs->index[p])];
+        });
+    if (!counted)
+        return counted;
+    m_start.assign(1, 0);
+    for (std::size_t page = 0; page < pageCount; ++page) {
+        std::int64_t at = m_start.back();
+        for (auto& counts : next)
+            at += std::exchange(counts[page], at);
+        m_start.push_back(at);
+    }
+    m_visits.resize(m_pairs->index.size());
+    if (!m_weights->pair.empty() || !m_weights->cookie.empty())
+        m_own.resize(m_visits.size());
+    return forCookiePieces(*m_pairs, progress, [&](std::size_t piece, std::size_t first, std::size_t last) {
+        fillFrom(first, last, next[piece]);
+    });
+}
+
+Result<std::vector<double>> CoOccurrence::diagonal(const Progress& progress) const
+{
+    return sumByPage(*m_pairs, progress, [this](std::size_t u, std::size_t p) {
+        const double z = m_weights->pair.empty() ? 1.0 : static_cast<double>(m_weights->pair[p]);
+        return z * z * (m_weights->cookie.empty() ? 1.0 : m_weights->cookie[u]);
+    });
+}
+
+void CoOccurrence::fillFrom(std::size_t firstCookie, std::size_t lastCookie, std::span<std::int64_t> next)
+{
+    for (std::size_t u = firstCookie; u < lastCookie; ++u) {
+        const auto begin = static_cast<std::uint64_t>(m_pairs->start[u]);
+        const auto end = static_cast<std::uint64_t>(m_pairs->start[u + 1]);
+        const double w = m_weights->cookie.empty() ? 1.0 : m_weights->cookie[u];
+        for (std::uint64_t p = begin; p < end; ++p) {
+            const auto at = static_cast<std::size_t>(next[static_cast<std::size_t>(m_pairs->index[p])]++);
+            m_visits[at].begin = begin & 0xFFFFFFFFFFU;
+            m_visits[at].count = ((m_part == Part::WholeRows ? end : p + 1) - begin) & 0xFFFFFFU;
+            if (!m_own.empty())
+                m_own[at] = w * (m_weights->pair.empty() ? 1.0 : static_cast<double>(m_weights->pair[p]));
+        }
+    }
+}
+
+template <class Add>
+void CoOccurrence::visitAll(std::int32_t i, const Progress& progress, Add add) const
+{
+    constexpr std::size_t ahead = 12;
+    const auto last = static_cast<std::size_t>(m_start[static_cast<std::size_t>(i) + 1]);
+    for (auto v = static_cast<std::size_t>(m_start[static_cast<std::size_t>(i)]); v < last; ++v) {
+        if (v % visitsBetweenPolls == 0 && progress.cancelled())
+            return;
+        if (v + ahead < last)
+            prefetch(m_pairs->index.data() + m_visits[v + ahead].begin);
+        add(v, static_cast<std::size_t>(m_visits[v].begin), static_cast<std::size_t>(m_visits[v].count));
+    }
 }
 
 void CoOccurrence::row(std::int32_t i, std::vector<double>& sums, const Progress& progress) const
 {
-    sums.assign(static_cast<std::size_t>(pages()), 0.0);
-    addRow(i, sums, progress, [](std::int32_t) { return true; });
-}
-
-void CoOccurrence::lowerRow(std::int32_t i, std::vector<double>& sums, const Progress& progress) const
-{
-    sums.assign(static_cast<std::size_t>(i) + 1, 0.0);
-    addRow(i, sums, progress, [i](std::int32_t page) { return page <= i; });
-}
-
-template <class Until>
-void CoOccurrence::addRow(std::int32_t i, std::vector<double>& sums, const Progress& progress, Until until) const
-{
-    const HistoryView cookies = m_byPage.row(i);
-    const bool weighted = !m_weights.pair.empty();
-    for (std::size_t k = 0; k < cookies.size(); ++k) {
-        if (k % cookiesBetweenPolls == 0 && progress.cancelled())
-            return;
-        const auto u = static_cast<std::size_t>(cookies.pages[k]);
-        const auto to = static_cast<std::size_t>(m_pairs.start[u + 1]);
-        const double w = m_weights.cookie.empty() ? 1.0 : m_weights.cookie[u];
-        if (!weighted) {
-            for (auto p = static_cast<std::size_t>(m_pairs.start[u]); p < to && until(m_pairs.index[p]); ++p)
-                sums[static_cast<std::size_t>(m_pairs.index[p])] += w;
-            continue;
-        }
-        const double own = w * static_cast<double>(cookies.strengths[k]);
-        for (auto p = static_cast<std::size_t>(m_pairs.start[u]); p < to && until(m_pairs.index[p]); ++p)
-            sums[static_cast<std::size_t>(m_pairs.index[p])] += own * static_cast<double>(m_weights.pair[p]);
+    const auto length = static_cast<std::size_t>(m_part == Part::WholeRows ? pages() : i + 1);
+    const std::int32_t* const index = m_pairs->index.data();
+    sums.assign(length, 0.0);
+    double* const sum = sums.data();
+    if (!m_weights->pair.empty()) {
+        const float* const pair = m_weights->pair.data();
+        visitAll(i, progress, [&](std::size_t v, std::size_t begin, std::size_t count) {
+            for (std::size_t p = begin; p < begin + count; ++p)
+                sum[index[p]] += m_own[v] * static_cast<double>(pair[p]);
+        });
+    } else {
+        visitAll(i, progress, [&](std::size_t v, std::size_t begin, std::size_t count) {
+            const double w = m_own.empty() ? 1.0 : m_own[v];
+            for (std::size_t p = begin; p < begin + count; ++p)
+                sum[index[p]] += w;
+        });
     }
 }
 
@@ -134,27 +202,25 @@ const SparseMatrix& withoutZeros(const SparseMatrix& strength, SparseMatrix& cop
     return copy;
 }
 
-Result<SparseMatrix> nearestPages(const SparseMatrix& pairs, const PairWeights& weights, std::int32_t neighbours,
-                                  const RowScore& score, const Progress& progress)
+Result<SparseMatrix> nearestPages(const CoOccurrence& coOccurrence, std::int32_t neighbours, const RowScore& score,
+                                  const Progress& progress)
 {
-    if (progress.cancelled())
-        return cancelled();
-    const CoOccurrence coOccurrence(pairs, weights);
-    std::vector<std::vector<Neighbour>> rows(static_cast<std::size_t>(pairs.cols));
+    std::vector<std::vector<Neighbour>> rows(static_cast<std::size_t>(coOccurrence.pages()));
     tbb::enumerable_thread_specific<Workspace> workspaces;
     std::atomic<std::int64_t> done = 0;
-    const Status status = parallelFor(pairs.cols, rowsAtOnce, progress, [&](std::int64_t begin, std::int64_t end) {
-        Workspace& work = workspaces.local();
-        work.weight.resize(rows.size());
-        for (auto i = static_cast<std::int32_t>(begin); i < end && !progress.cancelled(); ++i) {
-            coOccurrence.row(i, work.sum, progress);
-            work.sum[static_cast<std::size_t>(i)] = 0.0;
-            score(i, work.sum, work.weight);
-            selectBest(work.weight, static_cast<std::size_t>(neighbours), work.best);
-            rows[static_cast<std::size_t>(i)] = work.best;
-        }
-        progress.report(static_cast<double>(done += end - begin) / pairs.cols, "Comparing pages");
-    });
+    const Status status =
+        parallelFor(coOccurrence.pages(), rowsAtOnce, progress, [&](std::int64_t begin, std::int64_t end) {
+            Workspace& work = workspaces.local();
+            work.weight.resize(rows.size());
+            for (auto i = static_cast<std::int32_t>(begin); i < end && !progress.cancelled(); ++i) {
+                coOccurrence.row(i, work.sum, progress);
+                work.sum[static_cast<std::size_t>(i)] = 0.0;
+                score(i, work.sum, work.weight);
+                selectBest(work.weight, static_cast<std::size_t>(neighbours), work.best);
+                rows[static_cast<std::size_t>(i)] = work.best;
+            }
+            progress.report(static_cast<double>(done += end - begin) / coOccurrence.pages(), "Comparing pages");
+        });
     if (!status)
         return tl::unexpected(status.error());
     return joined(rows);

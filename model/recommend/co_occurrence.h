@@ -21,35 +21,51 @@ struct PairWeights
 
 /// Rows of C, one at a time, for several threads at once (Gustavson, "Two fast algorithms for sparse matrices", ACM
 /// TOMS 4(3), 1978). Each sum runs over the cookies in ascending order, so results do not depend on the thread count.
-/// Keeps references to both arguments.
+/// Keeps references to pairs and weights, and beside them 8 bytes a pair, 16 where pairs or cookies have weights.
 class CoOccurrence
 {
 public:
-    CoOccurrence(const SparseMatrix& pairs, const PairWeights& weights);
+    enum class Part {
+        WholeRows,
+        UpToDiagonal, ///< at half the cost
+    };
+    [[nodiscard]] static Result<CoOccurrence> prepare(const SparseMatrix& pairs, const PairWeights& weights, Part part,
+                                                      const Progress& progress);
 
-    [[nodiscard]] std::int32_t pages() const { return m_pairs.cols; }
-    /// The row of page i, pages() long, its diagonal included. Gives up half way where progress is cancelled.
+    [[nodiscard]] std::int32_t pages() const { return m_pairs->cols; }
+    /// C(i, i) for all pages: the squared norms.
+    [[nodiscard]] Result<std::vector<double>> diagonal(const Progress& progress) const;
+    /// C(i, j) for all pages j (or j <= i), the diagonal included. Gives up half way where progress is cancelled.
     void row(std::int32_t i, std::vector<double>& sums, const Progress& progress) const;
-    /// Its part up to the diagonal, i + 1 long, at half the cost.
-    void lowerRow(std::int32_t i, std::vector<double>& sums, const Progress& progress) const;
 
 private:
-    template <class Until>
-    void addRow(std::int32_t i, std::vector<double>& sums, const Progress& progress, Until until) const;
+    /// The part of a cookie's pages that a visit from one of them adds up.
+    struct Visit
+    {
+        std::uint64_t begin : 40; ///< in SparseMatrix::index
+        std::uint64_t count : 24;
+    };
+    CoOccurrence(const SparseMatrix& pairs, const PairWeights& weights, Part part);
+    [[nodiscard]] Status fill(const Progress& progress);
+    void fillFrom(std::size_t firstCookie, std::size_t lastCookie, std::span<std::int64_t> next);
+    template <class Add>
+    void visitAll(std::int32_t i, const Progress& progress, Add add) const;
 
-    const SparseMatrix& m_pairs;
-    const PairWeights& m_weights;
-    SparseMatrix m_byPage;
+    const SparseMatrix* m_pairs;
+    const PairWeights* m_weights;
+    Part m_part;
+    std::vector<std::int64_t> m_start; ///< of the visits of each page
+    std::vector<Visit> m_visits;       ///< by page, cookies ascending
+    std::vector<double> m_own;         ///< parallel to m_visits: w_u z_ui; empty: 1
 };
 
-/// Turns the co-occurrences of page i with all pages into weights: out[j] from c[j]. Called once a page, from several
-/// threads at once. What is not above zero is not kept.
+/// Turns the co-occurrences of page i with all pages (with itself too) into weights: out[j] from c[j]. Called once a
+/// page, from several threads at once. What is not above zero is not kept.
 using RowScore = std::function<void(std::int32_t i, std::span<const double> c, std::span<float> out)>;
 
 /// The page x page matrix whose row i keeps the `neighbours` largest positive weights of page i to other pages (ties go
 /// to the lower page). Memory is the result plus two rows a thread.
-[[nodiscard]] Result<SparseMatrix> nearestPages(const SparseMatrix& pairs, const PairWeights& weights,
-                                                std::int32_t neighbours, const RowScore& score,
-                                                const Progress& progress);
+[[nodiscard]] Result<SparseMatrix> nearestPages(const CoOccurrence& coOccurrence, std::int32_t neighbours,
+                                                const RowScore& score, const Progress& progress);
 
 } // namespace leadlight

@@ -19,6 +19,21 @@ struct BlockPair
     float amount;
 };
 
+/// Pairs in a tile row from which on it pays to turn a tile instead of reading its columns.
+constexpr std::size_t worthFlipping = 24;
+
+/// out[j] += a x row[j step].
+void addScaled(float a, const float* row, std::ptrdiff_t step, std::span<float> out)
+{
+    const auto length = static_cast<std::ptrdiff_t>(out.size());
+    if (step == 1)
+        for (std::ptrdiff_t j = 0; j < length; ++j)
+            out[static_cast<std::size_t>(j)] += a * row[j];
+    else
+        for (std::ptrdiff_t j = 0; j < length; ++j)
+            out[static_cast<std::size_t>(j)] += a * row[j * step];
+}
+
 class DenseLinear final : public LinearRecommender
 {
 public:
@@ -46,6 +61,13 @@ public:
 
     void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const override;
 
+    /// A call reads most of the matrix, so it should serve many cookies, yet take no longer than a cancel may wait.
+    [[nodiscard]] std::int64_t cookiesAtOnce() const override
+    {
+        constexpr double workAtOnce = 1.6e10; // about 30 ms
+        return static_cast<std::int64_t>(std::clamp(workAtOnce / pages() / pages(), 4.0, 1024.0));
+    }
+
 protected:
     void addRow(std::int32_t from, float amount, std::span<float> scores) const override;
     void finish(std::span<float> scores) const override
@@ -63,16 +85,17 @@ private:
 
 void DenseLinear::addRow(std::int32_t from, float amount, std::span<float> scores) const
 {
-    const float a = amount * m_weights.from[static_cast<std::size_t>(from)];
+    const float scaled = amount * m_weights.from[static_cast<std::size_t>(from)];
     const std::int32_t own = from / side;
     for (std::int32_t J = 0; J < m_weights.matrix.tiles(); ++J) {
-        float* const out = scores.data() + static_cast<std::ptrdiff_t>(J) * side;
+        const std::span<float> out =
+            scores.subspan(static_cast<std::size_t>(J) * side, static_cast<std::size_t>(width(J)));
         const float* const tile = m_weights.matrix.data(std::max(own, J), std::min(own, J));
         // Right of the diagonal the tile is stored transposed: its column is the row wanted.
-        const std::ptrdiff_t step = J <= own ? 1 : side;
-        const float* const row = tile + (J <= own ? (from % side) * side : from % side);
-        for (std::int32_t j = 0; j < width(J); ++j)
-            out[j] += a * row[j * step];
+        if (J <= own)
+            addScaled(scaled, tile + (from % side) * side, 1, out);
+        else
+            addScaled(scaled, tile + from % side, side, out);
     }
 }
 
@@ -96,22 +119,25 @@ void DenseLinear::scoreCookies(const SparseMatrix& known, std::int32_t first, Ei
     // Tile by tile, so that each is read from memory once a block; what a score adds up comes in the order of the
     // history, as in addRow(), so both give the same bits.
     ScoreBlock flipped(side, side);
-    const auto add = [&](std::int32_t from, std::int32_t to, const float* tile) {
+    const auto add = [&](std::int32_t from, std::int32_t to, const float* tile, std::ptrdiff_t down,
+                         std::ptrdiff_t right) {
         for (std::size_t p = start[static_cast<std::size_t>(from)]; p < start[static_cast<std::size_t>(from) + 1];
              ++p) {
             float* const out = block.row(pairs[p].row).data() + static_cast<std::ptrdiff_t>(to) * side;
-            const float* const row = tile + (pairs[p].page % side) * side;
-            for (std::int32_t j = 0; j < width(to); ++j)
-                out[j] += pairs[p].amount * row[j];
+            addScaled(pairs[p].amount, tile + (pairs[p].page % side) * down, right,
+                      {out, static_cast<std::size_t>(width(to))});
         }
     };
     for (std::int32_t I = 0; I < m_weights.matrix.tiles(); ++I) {
         for (std::int32_t J = 0; J <= I; ++J) {
-            add(I, J, m_weights.matrix.data(I, J));
-            if (J == I || start[static_cast<std::size_t>(J)] == start[static_cast<std::size_t>(J) + 1])
-                continue;
-            flipped = m_weights.matrix.tile(I, J).transpose();
-            add(J, I, flipped.data());
+            add(I, J, m_weights.matrix.data(I, J), side, 1);
+            const std::size_t columns = start[static_cast<std::size_t>(J) + 1] - start[static_cast<std::size_t>(J)];
+            if (J < I && columns >= worthFlipping) {
+                flipped = m_weights.matrix.tile(I, J).transpose();
+                add(J, I, flipped.data(), side, 1);
+            } else if (J < I && columns > 0) {
+                add(J, I, m_weights.matrix.data(I, J), 1, side);
+            }
         }
     }
     for (std::int32_t r = 0; r < block.rows(); ++r)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/ease.h"
 
-#include "model/base/parallel.h"
 #include "model/recommend/co_occurrence.h"
 #include "model/recommend/dense_linear.h"
+#include "model/recommend/page_sums.h"
 #include "model/recommend/strength_transform.h"
 
 #include <atomic>
@@ -18,26 +18,21 @@ constexpr double smallestRidge = 0x1.0p-20;
 constexpr std::int64_t rowsAtOnce = 8;
 
 /// sqrt of the diagonal of G = X'X + lambda I, with lambda raised to what float32 can tell apart.
-std::vector<double> diagonalRoots(const SparseMatrix& strength, Strength how, double lambda)
+std::vector<double> diagonalRoots(std::vector<double> squares, double lambda)
 {
-    std::vector<double> squares(static_cast<std::size_t>(strength.cols));
-    for (std::size_t p = 0; p < strength.index.size(); ++p) {
-        const double x = transformedStrength(strength.value[p], how);
-        squares[static_cast<std::size_t>(strength.index[p])] += x * x;
-    }
     for (double& square : squares)
         square = std::sqrt(square + std::max(lambda, smallestRidge * square));
     return squares;
 }
 
-PairWeights pairWeights(const SparseMatrix& strength, Strength how)
+Result<PairWeights> pairWeights(const SparseMatrix& strength, Strength how, const Progress& progress)
 {
     PairWeights weights;
-    if (how == Strength::Binary)
-        return weights;
-    weights.pair.reserve(strength.value.size());
-    for (const float value : strength.value)
-        weights.pair.push_back(transformedStrength(value, how));
+    if (how != Strength::Binary)
+        if (const Status filled = fillPairs(strength, weights.pair, progress,
+                                            [&](std::size_t p) { return transformedStrength(strength.value[p], how); });
+            !filled)
+            return tl::unexpected(filled.error());
     return weights;
 }
 
@@ -50,7 +45,7 @@ Result<SymmetricTiles> scaledGram(const CoOccurrence& gram, const std::vector<do
     const Status status = parallelFor(gram.pages(), rowsAtOnce, progress, [&](std::int64_t begin, std::int64_t end) {
         std::vector<double>& row = rows.local();
         for (auto i = static_cast<std::int32_t>(begin); i < end; ++i) {
-            gram.lowerRow(i, row, progress);
+            gram.row(i, row, progress);
             const double own = root[static_cast<std::size_t>(i)];
             for (std::int32_t j = 0; j < i; ++j)
                 out.set(
@@ -65,7 +60,8 @@ Result<SymmetricTiles> scaledGram(const CoOccurrence& gram, const std::vector<do
     return out;
 }
 
-/// W from S = -P of the scaled G. With R = diag(root), G = R G_scaled R, so W(i, j) = S(i, j) / root_i * root_j / -S(j, j).
+/// W from S = -P of the scaled G. With R = diag(root), G = R G_scaled R, so W(i, j) = S(i, j) / root_i * root_j / -S(j,
+/// j).
 ScaledSymmetric weightsFrom(SymmetricTiles negativeInverse, const std::vector<double>& root)
 {
     ScaledSymmetric weights;
@@ -89,9 +85,17 @@ Result<std::shared_ptr<const Recommender>> trainEase(const SparseMatrix& all, co
     SparseMatrix copy;
     const SparseMatrix& strength = withoutZeros(all, copy);
     const Strength how = linearStrength(options);
-    const std::vector<double> root = diagonalRoots(strength, how, options.ease.lambda);
-    const PairWeights pairs = pairWeights(strength, how);
-    auto matrix = scaledGram(CoOccurrence(strength, pairs), root, progress.part(0.0, 0.1));
+    const auto pairs = pairWeights(strength, how, progress);
+    if (!pairs)
+        return tl::unexpected(pairs.error());
+    const auto gram = CoOccurrence::prepare(strength, *pairs, CoOccurrence::Part::UpToDiagonal, progress);
+    if (!gram)
+        return tl::unexpected(gram.error());
+    auto squares = gram->diagonal(progress);
+    if (!squares)
+        return tl::unexpected(std::move(squares.error()));
+    const std::vector<double> root = diagonalRoots(std::move(*squares), options.ease.lambda);
+    auto matrix = scaledGram(*gram, root, progress.part(0.0, 0.1));
     if (!matrix)
         return tl::unexpected(std::move(matrix.error()));
     if (const Status inverted = negativeInverseInPlace(*matrix, progress.part(0.1, 1.0)); !inverted)

@@ -3,6 +3,7 @@
 
 #include "model/recommend/co_occurrence.h"
 #include "model/recommend/linear_recommender.h"
+#include "model/recommend/page_sums.h"
 #include "model/recommend/strength_transform.h"
 
 #include <algorithm>
@@ -12,13 +13,6 @@
 namespace leadlight {
 
 namespace {
-
-std::vector<float> transformedPairs(const SparseMatrix& strength, Strength how)
-{
-    std::vector<float> out(strength.value.size());
-    std::ranges::transform(strength.value, out.begin(), [how](float s) { return transformedStrength(s, how); });
-    return out;
-}
 
 /// How rare a cookie is among the pages: log(pages / (1 + its pages)), 0 for one that has nearly all of them.
 std::vector<double> inverseDocumentFrequency(const SparseMatrix& strength)
@@ -32,53 +26,41 @@ std::vector<double> inverseDocumentFrequency(const SparseMatrix& strength)
 }
 
 /// z for BM25 without its idf, which stands in PairWeights::cookie.
-std::vector<float> saturated(const SparseMatrix& strength, Strength how, double k1, double b)
+Status fillSaturated(std::vector<float>& z, const SparseMatrix& strength, Strength how, const ItemKnnOptions& knn,
+                     const Progress& progress)
 {
-    std::vector<double> length(static_cast<std::size_t>(strength.cols));
-    for (std::size_t p = 0; p < strength.index.size(); ++p)
-        length[static_cast<std::size_t>(strength.index[p])] += transformedStrength(strength.value[p], how);
-    const double total = std::accumulate(length.begin(), length.end(), 0.0);
-    const double mean = total > 0.0 ? total / static_cast<double>(length.size()) : 1.0;
-    std::vector<float> z(strength.index.size());
-    for (std::size_t p = 0; p < z.size(); ++p) {
-        const double x = transformedStrength(strength.value[p], how);
-        const double norm = k1 * (1.0 - b + b * length[static_cast<std::size_t>(strength.index[p])] / mean);
-        z[p] = x > 0.0 ? static_cast<float>(x * (k1 + 1.0) / (x + norm)) : 0.0F;
-    }
-    return z;
+    const auto x = [&](std::size_t p) { return static_cast<double>(transformedStrength(strength.value[p], how)); };
+    const auto length = sumByPage(strength, progress, [&](std::size_t, std::size_t p) { return x(p); });
+    if (!length)
+        return tl::unexpected(length.error());
+    const double total = std::accumulate(length->begin(), length->end(), 0.0);
+    const double mean = total > 0.0 ? total / static_cast<double>(length->size()) : 1.0;
+    return fillPairs(strength, z, progress, [&](std::size_t p) {
+        const double share = (*length)[static_cast<std::size_t>(strength.index[p])] / mean;
+        return static_cast<float>(x(p) * (knn.k1 + 1.0) / (x(p) + knn.k1 * (1.0 - knn.b + knn.b * share)));
+    });
 }
 
-PairWeights pairWeights(const SparseMatrix& strength, const ModelOptions& options)
+Result<PairWeights> pairWeights(const SparseMatrix& strength, const ModelOptions& options, const Progress& progress)
 {
     PairWeights weights;
-    const ItemKnnOptions& knn = options.itemKnn;
+    const KnnWeighting weighting = options.itemKnn.weighting;
     const Strength how = linearStrength(options);
-    if (knn.weighting == KnnWeighting::Bm25)
-        weights.pair = saturated(strength, how, knn.k1, knn.b);
+    Status filled;
+    if (weighting == KnnWeighting::Bm25)
+        filled = fillSaturated(weights.pair, strength, how, options.itemKnn, progress);
     else if (how != Strength::Binary)
-        weights.pair = transformedPairs(strength, how);
-    if (knn.weighting == KnnWeighting::TfIdf)
-        std::ranges::transform(weights.pair, weights.pair.begin(), [](float x) { return std::sqrt(x); });
-    if (knn.weighting != KnnWeighting::Cosine) {
+        filled = fillPairs(strength, weights.pair, progress, [&](std::size_t p) {
+            const float x = transformedStrength(strength.value[p], how);
+            return weighting == KnnWeighting::TfIdf ? std::sqrt(x) : x;
+        });
+    if (!filled)
+        return tl::unexpected(filled.error());
+    if (weighting != KnnWeighting::Cosine) {
         weights.cookie = inverseDocumentFrequency(strength);
         std::ranges::transform(weights.cookie, weights.cookie.begin(), [](double idf) { return idf * idf; });
     }
     return weights;
-}
-
-/// |z_i| of each page: the root of what the diagonal of the co-occurrence would be.
-std::vector<double> norms(const SparseMatrix& strength, const PairWeights& weights)
-{
-    std::vector<double> norm(static_cast<std::size_t>(strength.cols));
-    for (std::size_t u = 0; u < static_cast<std::size_t>(strength.rows); ++u)
-        for (auto p = static_cast<std::size_t>(strength.start[u]); p < static_cast<std::size_t>(strength.start[u + 1]);
-             ++p) {
-            const double z = weights.pair.empty() ? 1.0 : static_cast<double>(weights.pair[p]);
-            norm[static_cast<std::size_t>(strength.index[p])] +=
-                z * z * (weights.cookie.empty() ? 1.0 : weights.cookie[u]);
-        }
-    std::ranges::transform(norm, norm.begin(), [](double square) { return std::sqrt(square); });
-    return norm;
 }
 
 RowScore shrunkenProduct(double shrinkage)
@@ -91,6 +73,7 @@ RowScore shrunkenProduct(double shrinkage)
 
 RowScore shrunkenCosine(std::vector<double> norm, double shrinkage)
 {
+    std::ranges::transform(norm, norm.begin(), [](double square) { return std::sqrt(square); });
     return [norm = std::move(norm), shrinkage](std::int32_t i, std::span<const double> c, std::span<float> out) {
         const double own = norm[static_cast<std::size_t>(i)];
         for (std::size_t j = 0; j < c.size(); ++j)
@@ -106,10 +89,18 @@ Result<std::shared_ptr<const Recommender>> trainItemKnn(const SparseMatrix& all,
     SparseMatrix copy;
     const SparseMatrix& strength = withoutZeros(all, copy);
     const ItemKnnOptions& knn = options.itemKnn;
-    const PairWeights pairs = pairWeights(strength, options);
+    const auto pairs = pairWeights(strength, options, progress);
+    if (!pairs)
+        return tl::unexpected(pairs.error());
+    const auto products = CoOccurrence::prepare(strength, *pairs, CoOccurrence::Part::WholeRows, progress);
+    if (!products)
+        return tl::unexpected(products.error());
+    auto squares = products->diagonal(progress);
+    if (!squares)
+        return tl::unexpected(std::move(squares.error()));
     const RowScore score = knn.weighting == KnnWeighting::Bm25 ? shrunkenProduct(knn.shrinkage)
-                                                               : shrunkenCosine(norms(strength, pairs), knn.shrinkage);
-    auto weights = nearestPages(strength, pairs, knn.neighbours, score, progress);
+                                                               : shrunkenCosine(std::move(*squares), knn.shrinkage);
+    auto weights = nearestPages(*products, knn.neighbours, score, progress);
     if (!weights)
         return tl::unexpected(std::move(weights.error()));
     return makeSparseLinear("item-knn", linearStrength(options), std::move(*weights));
