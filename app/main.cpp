@@ -1,5 +1,163 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/window/screenshots.h"
+#include "app/window/settings.h"
+#include "app/window/window_controller.h"
+#include "views/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using namespace leadlight;
+
+struct Arguments
 {
-    return 3;
+    std::vector<std::filesystem::path> files;
+    bool sample = false;
+    QString screenshots;
+    std::optional<ThemeChoice> theme;
+    QSize size;
+};
+
+int wrongUsage(const QString& what)
+{
+    QTextStream(stderr) << "leadlight: " << what << "\n";
+    return 2;
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Which asset should each visitor see next, and how well does it work."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("files"),
+                                 QCoreApplication::translate("main", "Submissions and BU mapping, in any order."),
+                                 QStringLiteral("[submissions] [mapping]"));
+    parser.addOptions({
+        {QStringLiteral("sample"), QCoreApplication::translate("main", "Open the sample data, trained.")},
+        {QStringLiteral("submissions"), QCoreApplication::translate("main", "Submissions export to open."),
+         QStringLiteral("file")},
+        {QStringLiteral("bu-mapping"), QCoreApplication::translate("main", "BU mapping export to open."),
+         QStringLiteral("file")},
+        {QStringLiteral("screenshots"),
+         QCoreApplication::translate("main", "Draw every page to PNG files in this folder, and exit."),
+         QStringLiteral("folder")},
+        {QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark or system."),
+         QStringLiteral("theme")},
+        {QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window, such as 1280x800."),
+         QStringLiteral("WxH")},
+    });
+}
+
+/// Empty where the arguments are in order, else what is wrong with them.
+QString read(const QCommandLineParser& parser, Arguments& arguments)
+{
+    QStringList files = parser.positionalArguments();
+    files += parser.values(QStringLiteral("submissions"));
+    files += parser.values(QStringLiteral("bu-mapping"));
+    for (const QString& file : std::as_const(files))
+        arguments.files.push_back(QFileInfo(file).filesystemAbsoluteFilePath());
+    arguments.sample = parser.isSet(QStringLiteral("sample"));
+    arguments.screenshots = parser.value(QStringLiteral("screenshots"));
+    if (const QString theme = parser.value(QStringLiteral("theme")); !theme.isEmpty()) {
+        const auto choice =
+            QStringList{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.indexOf(theme);
+        if (choice < 0)
+            return QCoreApplication::translate("main", "--theme is light, dark or system, not \"%1\".").arg(theme);
+        arguments.theme = static_cast<ThemeChoice>(choice);
+    }
+    if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {
+        const QStringList parts = size.split(QLatin1Char('x'));
+        arguments.size = QSize(parts.value(0).toInt(), parts.value(1).toInt());
+        if (parts.size() != 2 || arguments.size.width() < 320 || arguments.size.height() < 240)
+            return QCoreApplication::translate("main",
+                                               "--size is width x height in pixels, such as 1280x800, not \"%1\".")
+                .arg(size);
+    }
+    return {};
+}
+
+int runScreenshots(const QApplication& app, const Arguments& arguments)
+{
+    // Pictures show the same whatever this user has set.
+    const QTemporaryDir scratch;
+    Settings settings(scratch.filePath(QStringLiteral("settings.ini")));
+    MainWindow window;
+    WindowController controller(window, settings);
+    controller.setThemeChoice(arguments.theme.value_or(ThemeChoice::Light));
+    window.resize(arguments.size.isEmpty() ? QSize(1280, 800) : arguments.size);
+    window.show();
+    Screenshots screenshots(window, controller, QDir(arguments.screenshots), arguments.files);
+    QString failure;
+    QObject::connect(&screenshots, &Screenshots::finished, &app, [&](const QString& error) {
+        failure = error;
+        QCoreApplication::exit(error.isEmpty() ? 0 : 1);
+    });
+    screenshots.start();
+    const int code = QApplication::exec();
+    if (!failure.isEmpty())
+        QTextStream(stderr) << "leadlight: " << failure << "\n";
+    return code;
+}
+
+int runWindow(const Arguments& arguments)
+{
+    Settings settings;
+    MainWindow window;
+    WindowController controller(window, settings);
+    controller.restoreWindow();
+    if (arguments.theme)
+        controller.setThemeChoice(*arguments.theme);
+    if (!arguments.size.isEmpty())
+        window.resize(arguments.size);
+    window.show();
+    if (arguments.sample)
+        controller.openSample(true);
+    else if (!arguments.files.empty())
+        controller.load({.files = arguments.files});
+    return QApplication::exec();
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("leadlight"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LEADLIGHT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("leadlight"));
+}
+
+/// --help and --version work without a display, too: they need no QApplication.
+bool answersWithoutWindow(int argc, char** argv)
+{
+    const std::vector<std::string_view> given(argv + 1, argv + argc);
+    return std::any_of(given.begin(), given.end(), [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    nameApplication();
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (answersWithoutWindow(argc, argv)) {
+        const QCoreApplication plain(argc, argv);
+        parser.process(plain);
+    }
+    const QApplication app(argc, argv);
+    parser.process(app);
+    Arguments arguments;
+    if (const QString wrong = read(parser, arguments); !wrong.isEmpty())
+        return wrongUsage(wrong);
+    return arguments.screenshots.isEmpty() ? runWindow(arguments) : runScreenshots(app, arguments);
 }

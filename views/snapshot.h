@@ -5,6 +5,15 @@
 
 namespace leadlight {
 
+/// Figures about the two files that take a pass over all rows; made beside the event loop.
+struct DataSummary
+{
+    std::int64_t submissions = 0;
+    std::int64_t unidentifiedRows = 0;
+    std::vector<MatchRate> matchRates;             ///< empty without both files
+    std::vector<std::int64_t> conflictSubmissions; ///< per BuMapping::conflicts: submissions on that page
+};
+
 /// What there is to show, stage by stage; null means "not there yet". The app's Workspace hands a new one to every
 /// page whenever a stage changes. Later stages always belong to the earlier ones beside them.
 struct Snapshot
@@ -13,6 +22,7 @@ struct Snapshot
     std::shared_ptr<const BuMapping> mapping;
     std::shared_ptr<const Interactions> interactions; ///< ->data is the Dataset
     std::shared_ptr<const Analysis> analysis;
+    std::shared_ptr<const DataSummary> summary = {}; ///< there whenever `submissions` is
 };
 
 } // namespace leadlight

@@ -174,13 +174,13 @@ QColor mixed(const QColor& a, const QColor& b, double share)
 
 bool desktopIsDark()
 {
-    // Qt 6.4 has no QStyleHints::colorScheme(): the palette that the desktop gives is all there is to go by.
-    const QPalette palette = QApplication::style()->standardPalette();
-    const QPalette desktop = QApplication::palette();
+    // Qt 6.4 has no QStyleHints::colorScheme(). The style's standard palette follows the desktop where the platform
+    // tells, and until applyTheme() has set ours, the application's palette is the desktop's.
     const auto dark = [](const QPalette& p) {
         return p.color(QPalette::Window).lightness() < p.color(QPalette::WindowText).lightness();
     };
-    return dark(desktop) || dark(palette);
+    const bool ours = qobject_cast<LeadlightStyle*>(QApplication::style()) != nullptr;
+    return dark(QApplication::style()->standardPalette()) || (!ours && dark(QApplication::palette()));
 }
 
 void applyTheme(QApplication& app, const Theme& theme)

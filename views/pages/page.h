@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
 class QVBoxLayout;
 
 namespace leadlight {
@@ -25,6 +26,8 @@ public:
     virtual void setSnapshot(const Snapshot& snapshot) = 0;
     /// The charts on this page, for "Export" and the tests.
     [[nodiscard]] virtual QList<ChartPanel*> charts() const { return {}; }
+    /// What the "Export" menu of the window offers while this page is shown.
+    [[nodiscard]] virtual QList<QAction*> exportActions() const { return {}; }
 
 protected:
     /// Where a page puts its content.

@@ -71,6 +71,14 @@ SegmentedControl::SegmentedControl(const QStringList& labels, QWidget* parent)
     });
 }
 
+void SegmentedControl::setLabel(int index, const QString& label)
+{
+    if (auto* button = m_group->button(index)) {
+        button->setText(label);
+        button->updateGeometry();
+    }
+}
+
 int SegmentedControl::current() const
 {
     return m_group->checkedId();

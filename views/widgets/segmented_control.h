@@ -14,6 +14,7 @@ class SegmentedControl : public QWidget
 public:
     explicit SegmentedControl(const QStringList& labels, QWidget* parent = nullptr);
 
+    void setLabel(int index, const QString& label);
     [[nodiscard]] int current() const;
     /// Emits currentChanged() where it changes something.
     void setCurrent(int index);

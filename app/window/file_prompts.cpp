@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/file_prompts.h"
+
+#include "views/dialogs/column_dialog.h"
+#include "views/dialogs/member_dialog.h"
+#include "views/widgets/message_bar.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace leadlight {
+
+namespace {
+
+constexpr int previewRows = 200;
+
+/// Which of the two files of a request an error is about.
+bool isAboutMapping(const WindowController::LoadRequest& request, const Error& error)
+{
+    if (request.opening != WindowController::Opening::ByColumns)
+        return request.opening == WindowController::Opening::Mapping;
+    const auto kind = detectFileKind(error.file);
+    return kind && *kind == FileKind::BuMapping;
+}
+
+ReadOptions& readOptionsFor(WindowController::LoadRequest& request, bool mapping)
+{
+    return mapping ? request.mappingRead : request.submissionsRead;
+}
+
+} // namespace
+
+FilePrompts::FilePrompts(MainWindow& window, Settings& settings, WindowController& controller)
+    : QObject(&controller)
+    , m_window(window)
+    , m_settings(settings)
+    , m_controller(controller)
+{
+}
+
+void FilePrompts::askForSubmissions()
+{
+    askForFiles(tr("Open submissions"), WindowController::Opening::Submissions);
+}
+
+void FilePrompts::askForMapping()
+{
+    askForFiles(tr("Open BU mapping"), WindowController::Opening::Mapping);
+}
+
+void FilePrompts::askForFiles(const QString& title, WindowController::Opening opening)
+{
+    const bool several = opening == WindowController::Opening::Submissions;
+    auto* dialog = new QFileDialog(&m_window, title, m_settings.text(QStringLiteral("folder")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Exports (*.csv *.tsv *.txt *.gz *.zip *.tgz *.tar)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this, opening](const QStringList& files) {
+        m_settings.setText(QStringLiteral("folder"), QFileInfo(files.front()).absolutePath());
+        WindowController::LoadRequest request{.opening = opening, .files = {}};
+        for (const QString& file : files)
+            request.files.push_back(QFileInfo(file).filesystemAbsoluteFilePath());
+        m_controller.load(request);
+    });
+    dialog->open();
+}
+
+void FilePrompts::resolve(const WindowController::LoadRequest& request, const Error& error)
+{
+    struct Look
+    {
+        Result<FilePreview> preview;
+        bool mapping = false;
+    };
+    const auto work = [request, error](const Progress&) -> Result<Look> {
+        const bool mapping = isAboutMapping(request, error);
+        const ReadOptions& options = mapping ? request.mappingRead : request.submissionsRead;
+        return Look{previewFile(error.file, options, previewRows), mapping};
+    };
+    m_controller.job().start(tr("Looking at the columns"), work, [this, request, error](Result<Look> look) {
+        if (!look)
+            return;
+        if (!look->preview)
+            return look->preview.error().kind == ErrorKind::NeedsChoice
+                       ? askForMember(request, look->preview.error())
+                       : m_window.messages().post(messageOf(look->preview.error()));
+        auto again = request;
+        ReadOptions& options = readOptionsFor(again, look->mapping);
+        const auto remembered = m_settings.columnsFor(look->preview->header);
+        if (options.columns.empty() && !remembered.empty()) {
+            options.columns = remembered;
+            return m_controller.load(again);
+        }
+        askForColumns(request, *look->preview, error);
+    });
+}
+
+void FilePrompts::askForColumns(const WindowController::LoadRequest& request, const FilePreview& preview,
+                                const Error& error)
+{
+    const bool mapping = isAboutMapping(request, error);
+    auto* dialog = new ColumnDialog(preview, mapping ? FileKind::BuMapping : FileKind::Submissions, &m_window);
+    dialog->setReason(QString::fromStdString(error.what));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, request, mapping, header = preview.header] {
+        auto again = request;
+        readOptionsFor(again, mapping).columns = dialog->columns();
+        m_settings.setColumnsFor(header, dialog->columns());
+        m_controller.load(again);
+    });
+    dialog->open();
+}
+
+void FilePrompts::askForMember(const WindowController::LoadRequest& request, const Error& error)
+{
+    const bool several = request.opening != WindowController::Opening::Mapping;
+    auto* dialog =
+        new MemberDialog(QFileInfo(QString::fromStdString(error.file)).fileName(), error.choices, several, &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, request] {
+        auto again = request;
+        // Without the member chosen, what the archive holds cannot be told; both kinds get the answer.
+        again.submissionsRead.member = dialog->member();
+        again.mappingRead.member = dialog->member();
+        m_controller.load(again);
+    });
+    dialog->open();
+}
+
+} // namespace leadlight

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/progress.h"
+#include "model/base/result.h"
+
+#include <QObject>
+#include <condition_variable>
+#include <exception>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <new>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <type_traits>
+
+namespace leadlight {
+
+/// Runs long work beside the event loop: one piece at a time, on one thread of its own. Work gets its inputs by value
+/// and reports its outcome once, on the thread that this object lives on. Starting something new stops what runs, and
+/// the answer of the older work is dropped. Destroying the job stops the work and waits for it.
+class Job : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Job(QObject* parent = nullptr);
+    ~Job() override;
+
+    /// Calls work(progress) -> Result<T> on the job's thread, then done(Result<T>) here. What the work throws becomes
+    /// an error of kind Internal; cancelled work gives an error of kind Cancelled.
+    template <class Work, class Done>
+    void start(const QString& name, Work work, Done done);
+
+    /// Asks the running work to stop; its done() is still called, with whatever the work returns then.
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] QString name() const { return m_name; }
+
+    /// Lets go of something large on the job's thread, so that freeing it does not hold up the event loop.
+    void retire(std::shared_ptr<const void> value);
+
+Q_SIGNALS:
+    void started(const QString& name);
+    /// fraction in 0..1; at most every 30 ms.
+    void progressed(double fraction, const QString& stage);
+    void finished();
+
+private:
+    using Delivery = std::function<void()>;
+    using Run = std::function<Delivery(const Progress&)>;
+    struct Task
+    {
+        std::uint64_t generation = 0;
+        std::stop_source stop;
+        Run run;
+    };
+
+    void enqueue(const QString& name, Run run);
+    void serve(const std::stop_token& quit);
+    void perform(Task task);
+    void deliver(std::uint64_t generation, const Delivery& delivery);
+
+    QString m_name;
+    bool m_running = false;
+    std::uint64_t m_generation = 0; // of the newest task; answers of older ones are dropped
+    std::stop_source m_stop;        // of the newest task
+
+    std::mutex m_mutex; // guards the two below
+    std::optional<Task> m_next;
+    std::vector<std::shared_ptr<const void>> m_retired;
+    std::condition_variable_any m_wake;
+    std::jthread m_thread; // last: it uses the members above
+};
+
+namespace detail {
+
+/// The one place where exceptions of the work end.
+template <class Work>
+auto runGuarded(Work& work, const Progress& progress) -> std::invoke_result_t<Work&, const Progress&>
+{
+    if (progress.cancelled())
+        return cancelled();
+    try {
+        return work(progress);
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorKind::Internal, "There is not enough memory for this.",
+                    "Close other programs, or open a smaller file.");
+    } catch (const std::exception& e) {
+        return fail(ErrorKind::Internal, std::string("Something went wrong inside Leadlight: ") + e.what() + ".",
+                    "Your files are unchanged. Please report this.");
+    } catch (...) {
+        return fail(ErrorKind::Internal, "Something went wrong inside Leadlight.",
+                    "Your files are unchanged. Please report this.");
+    }
+}
+
+} // namespace detail
+
+template <class Work, class Done>
+void Job::start(const QString& name, Work work, Done done)
+{
+    using Outcome = std::invoke_result_t<Work&, const Progress&>;
+    auto sharedWork = std::make_shared<Work>(std::move(work));
+    auto sharedDone = std::make_shared<Done>(std::move(done));
+    enqueue(name, [sharedWork, sharedDone](const Progress& progress) -> Delivery {
+        auto outcome = std::make_shared<Outcome>(detail::runGuarded(*sharedWork, progress));
+        return [outcome, sharedDone] { (*sharedDone)(std::move(*outcome)); };
+    });
+}
+
+} // namespace leadlight

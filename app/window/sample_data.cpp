@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/sample_data.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace leadlight {
+
+Result<std::vector<std::filesystem::path>> extractSample()
+{
+    const QDir folder(
+        QDir::temp().filePath(QStringLiteral("leadlight-sample-%1").arg(QCoreApplication::applicationPid())));
+    std::vector<std::filesystem::path> files;
+    for (const char* name : {"submissions.csv", "bu_mapping.csv"}) {
+        QFile source(QStringLiteral(":/samples/") + QString::fromLatin1(name));
+        QSaveFile target(folder.filePath(QString::fromLatin1(name)));
+        if (!folder.mkpath(QStringLiteral(".")) || !source.open(QIODevice::ReadOnly) ||
+            !target.open(QIODevice::WriteOnly) || target.write(source.readAll()) < 0 || !target.commit())
+            return tl::unexpected(Error{ErrorKind::Internal,
+                                        "The sample data could not be written.",
+                                        target.fileName().toStdString(),
+                                        0,
+                                        "Make room in the folder for temporary files.",
+                                        {}});
+        files.push_back(QFileInfo(target.fileName()).filesystemAbsoluteFilePath());
+    }
+    return files;
+}
+
+} // namespace leadlight

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_controller.h"
+
+#include "app/window/file_prompts.h"
+#include "app/window/sample_data.h"
+#include "views/theme.h"
+#include "views/widgets/message_bar.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFileInfo>
+
+namespace leadlight {
+
+namespace {
+
+std::vector<std::filesystem::path> pathsOf(const QStringList& files)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const QString& file : files)
+        paths.push_back(QFileInfo(file).filesystemAbsoluteFilePath());
+    return paths;
+}
+
+QString staleText()
+{
+    return WindowController::tr("The data or its weights have changed, so the results shown before are gone.");
+}
+
+} // namespace
+
+WindowController::WindowController(MainWindow& window, Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+    , m_prompts(new FilePrompts(window, settings, *this))
+    , m_desktopDark(desktopIsDark())
+{
+    m_options.model = settings.modelOptions();
+    m_options.typeWeights = settings.typeWeights();
+    m_window.installEventFilter(this);
+    m_window.setModelOptions(m_options.model);
+    m_window.setRecentFiles(settings.recentFiles());
+    connect(&m_workspace, &Workspace::changed, &m_window, &MainWindow::setSnapshot);
+    connect(&m_workspace, &Workspace::retired, &m_job, &Job::retire);
+    connectIntents();
+    connectJob();
+    setThemeChoice(static_cast<ThemeChoice>(qBound(0, settings.text(QStringLiteral("theme")).toInt(), 2)));
+}
+
+WindowController::~WindowController() = default;
+
+void WindowController::connectIntents()
+{
+    connect(&m_window, &MainWindow::openSubmissionsRequested, m_prompts, &FilePrompts::askForSubmissions);
+    connect(&m_window, &MainWindow::openMappingRequested, m_prompts, &FilePrompts::askForMapping);
+    connect(&m_window, &MainWindow::openFilesRequested, this, &WindowController::openFiles);
+    connect(&m_window, &MainWindow::sampleRequested, this, [this] { openSample(false); });
+    connect(&m_window, &MainWindow::forgetRecentRequested, this, [this] {
+        m_settings.clearRecentFiles();
+        m_window.setRecentFiles({});
+    });
+    connect(&m_window, &MainWindow::modelOptionsEdited, this, &WindowController::setModelOptions);
+    connect(&m_window, &MainWindow::notebookPresetRequested, this, [this] { applyPreset(true); });
+    connect(&m_window, &MainWindow::defaultsRequested, this, [this] { applyPreset(false); });
+    connect(&m_window, &MainWindow::trainRequested, this, &WindowController::train);
+    connect(&m_window, &MainWindow::cancelRequested, &m_job, &Job::cancel);
+    connect(&m_window, &MainWindow::themeChosen, this, &WindowController::setThemeChoice);
+    connect(&m_window, &MainWindow::typeWeightsEdited, this, &WindowController::setTypeWeights);
+    connect(&m_window, &MainWindow::typeWeightsResetRequested, this, [this] { setTypeWeights({}); });
+    connect(&m_window, &MainWindow::joinOptionsEdited, this, [this](const JoinOptions& join) {
+        PipelineOptions options = m_options;
+        options.join = join;
+        rebuild(options, false);
+    });
+}
+
+void WindowController::connectJob()
+{
+    connect(&m_job, &Job::started, &m_window, &MainWindow::beginJob);
+    connect(&m_job, &Job::progressed, &m_window, &MainWindow::advanceJob);
+    connect(&m_job, &Job::finished, &m_window, &MainWindow::endJob);
+}
+
+void WindowController::openFiles(const QStringList& files)
+{
+    load({.files = pathsOf(files)});
+}
+
+void WindowController::openSample(bool thenTrain)
+{
+    const auto files = extractSample();
+    if (!files)
+        return postError(files.error());
+    load({.opening = Opening::ByColumns, .files = *files, .thenTrain = thenTrain, .remember = false});
+}
+
+void WindowController::load(const LoadRequest& request)
+{
+    PipelineOptions options = m_options;
+    options.submissionsRead = request.submissionsRead;
+    options.mappingRead = request.mappingRead;
+    // Choices about pages of the files before do not carry over.
+    options.join.chosenBusinessUnit.clear();
+    const auto work = [request, options, known = m_workspace.loaded()](const Progress& progress) -> Result<Opened> {
+        Opened opened;
+        if (request.opening == Opening::Submissions)
+            opened.files.submissions = request.files;
+        else if (request.opening == Opening::Mapping)
+            opened.files.mapping = request.files.front();
+        else if (auto sorted = sortFiles(request.files, progress))
+            opened.files = *std::move(sorted);
+        else
+            return tl::unexpected(std::move(sorted.error()));
+        auto loaded = loadFiles(opened.files, options, known, progress);
+        if (!loaded)
+            return tl::unexpected(std::move(loaded.error()));
+        opened.loaded = *std::move(loaded);
+        return opened;
+    };
+    m_job.start(tr("Opening"), work, [this, request, options](Result<Opened> outcome) {
+        finishLoading(request, options, std::move(outcome));
+    });
+}
+
+void WindowController::finishLoading(const LoadRequest& request, const PipelineOptions& options, Result<Opened> outcome)
+{
+    if (outcome)
+        return takeOver(request, options, *outcome);
+    if (outcome.error().kind == ErrorKind::NeedsChoice)
+        return m_prompts->resolve(request, outcome.error());
+    postError(outcome.error());
+}
+
+void WindowController::takeOver(const LoadRequest& request, PipelineOptions options, const Opened& opened)
+{
+    if (!opened.files.submissions.empty())
+        options.submissions = opened.files.submissions;
+    if (!opened.files.mapping.empty())
+        options.buMapping = opened.files.mapping;
+    m_options = options;
+    m_window.messages().clear();
+    m_workspace.setLoaded(opened.loaded.tables, opened.loaded.interactions);
+    if (request.remember) {
+        QStringList files;
+        for (const auto& path : m_options.submissions)
+            files << QString::fromStdString(path.string());
+        if (!m_options.buMapping.empty())
+            files << QString::fromStdString(m_options.buMapping.string());
+        m_settings.addRecentFiles(files);
+        m_window.setRecentFiles(m_settings.recentFiles());
+    }
+    m_window.showPage(0);
+    Q_EMIT loaded();
+    if (request.thenTrain)
+        train();
+}
+
+void WindowController::rebuild(const PipelineOptions& options, bool thenTrain)
+{
+    const LoadedTables known = m_workspace.loaded();
+    if (!known.tables.submissions) {
+        m_options = options;
+        return;
+    }
+    const bool hadAnalysis = m_workspace.snapshot().analysis != nullptr;
+    const auto work = [options, known](const Progress& progress) {
+        return buildInteractions(known.tables, options, progress);
+    };
+    m_job.start(tr("Joining and weighing"), work,
+                [this, options, thenTrain, hadAnalysis](Result<std::shared_ptr<const Interactions>> outcome) {
+                    if (!outcome) {
+                        m_window.setSnapshot(m_workspace.snapshot());
+                        return postError(outcome.error());
+                    }
+                    m_options = options;
+                    m_workspace.setInteractions(*std::move(outcome));
+                    Q_EMIT loaded();
+                    if (thenTrain)
+                        train();
+                    else
+                        postStale(hadAnalysis);
+                });
+}
+
+void WindowController::train()
+{
+    const auto interactions = m_workspace.snapshot().interactions;
+    if (!interactions || m_job.isRunning())
+        return;
+    const auto work = [interactions, model = m_options.model](const Progress& progress) {
+        return trainAndAnalyse(interactions, model, progress);
+    };
+    m_job.start(tr("Training"), work, [this](Result<std::shared_ptr<const Analysis>> outcome) {
+        if (!outcome)
+            return postError(outcome.error());
+        m_window.messages().withdraw(staleText());
+        m_workspace.setAnalysis(*std::move(outcome));
+        Q_EMIT trained();
+    });
+}
+
+void WindowController::setModelOptions(const ModelOptions& options)
+{
+    m_options.model = options;
+    m_settings.setModelOptions(options);
+    m_window.setModelOptions(options);
+}
+
+void WindowController::setTypeWeights(const std::map<std::string, double, std::less<>>& weights)
+{
+    PipelineOptions options = m_options;
+    options.typeWeights.clear();
+    if (const auto interactions = m_workspace.snapshot().interactions) {
+        const auto defaults = defaultTypeWeights(interactions->data->types).typeWeights;
+        for (const auto& [type, weight] : weights)
+            if (const auto usual = defaults.find(type); usual == defaults.end() || usual->second != weight)
+                options.typeWeights.emplace(type, weight);
+    }
+    m_settings.setTypeWeights(options.typeWeights);
+    rebuild(options, false);
+}
+
+void WindowController::applyPreset(bool notebook)
+{
+    PipelineOptions options = m_options;
+    options.typeWeights.clear();
+    options.join = JoinOptions{};
+    options.model = ModelOptions{};
+    if (notebook)
+        applyNotebookPreset(options);
+    m_settings.setTypeWeights({});
+    setModelOptions(options.model);
+    rebuild(options, notebook);
+}
+
+void WindowController::postStale(bool hadAnalysis)
+{
+    if (!hadAnalysis)
+        return;
+    m_window.messages().post({.tone = Message::Tone::Information,
+                              .what = staleText(),
+                              .where = {},
+                              .hint = tr("Train again to see recommendations for it."),
+                              .action = tr("Train again"),
+                              .onAction = [this] { train(); }});
+}
+
+void WindowController::postError(const Error& error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        m_window.messages().post(messageOf(error));
+    Q_EMIT failed(QString::fromStdString(error.text()));
+}
+
+void WindowController::setThemeChoice(ThemeChoice choice)
+{
+    m_theme = choice;
+    m_settings.setText(QStringLiteral("theme"), QString::number(static_cast<int>(choice)));
+    m_window.setThemeChoice(choice);
+    applyThemeChoice();
+}
+
+void WindowController::applyThemeChoice()
+{
+    const bool dark = m_theme == ThemeChoice::Dark || (m_theme == ThemeChoice::System && m_desktopDark);
+    applyTheme(*static_cast<QApplication*>(QApplication::instance()), dark ? Theme::darkTheme() : Theme::lightTheme());
+}
+
+void WindowController::restoreWindow()
+{
+    m_window.restoreGeometry(m_settings.bytes(QStringLiteral("window/geometry")));
+    m_window.restoreSplitters(m_settings.bytes(QStringLiteral("window/splitters")));
+    m_window.showPage(m_settings.text(QStringLiteral("window/page")).toInt());
+}
+
+void WindowController::saveWindow()
+{
+    m_settings.setBytes(QStringLiteral("window/geometry"), m_window.saveGeometry());
+    m_settings.setBytes(QStringLiteral("window/splitters"), m_window.saveSplitters());
+    m_settings.setText(QStringLiteral("window/page"), QString::number(m_window.currentPage()));
+}
+
+bool WindowController::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Close) {
+        saveWindow();
+        m_job.cancel();
+    } else if (event->type() == QEvent::ThemeChange) {
+        m_desktopDark = desktopIsDark();
+        applyThemeChoice();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace leadlight

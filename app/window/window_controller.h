@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/job.h"
+#include "app/window/loading.h"
+#include "app/window/settings.h"
+#include "app/window/workspace.h"
+#include "views/main_window.h"
+
+namespace leadlight {
+
+class FilePrompts;
+
+/// Turns what the user wants into work: it starts the pipeline's stages on the Job, stores what they give in the
+/// Workspace, shows that in the window, and keeps the user's choices. A choice counts once the work with it succeeded.
+class WindowController : public QObject
+{
+    Q_OBJECT
+public:
+    /// How to tell what kind the files to be opened are of.
+    enum class Opening {
+        ByColumns,
+        Submissions,
+        Mapping,
+    };
+    struct LoadRequest
+    {
+        Opening opening = Opening::ByColumns;
+        std::vector<std::filesystem::path> files;
+        ReadOptions submissionsRead = {};
+        ReadOptions mappingRead = {};
+        bool thenTrain = false;
+        bool remember = true; ///< among the recent files
+    };
+
+    WindowController(MainWindow& window, Settings& settings, QObject* parent = nullptr);
+    ~WindowController() override;
+
+    void load(const LoadRequest& request);
+    void openFiles(const QStringList& files);
+    void openSample(bool thenTrain);
+    void train();
+    void setThemeChoice(ThemeChoice choice);
+    /// Puts window and pages back to where they were left.
+    void restoreWindow();
+
+    [[nodiscard]] Job& job() { return m_job; }
+    [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
+    [[nodiscard]] const PipelineOptions& options() const { return m_options; }
+
+Q_SIGNALS:
+    void loaded();
+    void trained();
+    void failed(const QString& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Opened
+    {
+        SortedFiles files;
+        Loaded loaded;
+    };
+
+    void connectIntents();
+    void connectJob();
+    void finishLoading(const LoadRequest& request, const PipelineOptions& options, Result<Opened> outcome);
+    void takeOver(const LoadRequest& request, PipelineOptions options, const Opened& opened);
+    void rebuild(const PipelineOptions& options, bool thenTrain);
+    void setModelOptions(const ModelOptions& options);
+    void setTypeWeights(const std::map<std::string, double, std::less<>>& weights);
+    void applyPreset(bool notebook);
+    void postStale(bool hadAnalysis);
+    void postError(const Error& error);
+    void saveWindow();
+    void applyThemeChoice();
+
+    MainWindow& m_window;
+    Settings& m_settings;
+    PipelineOptions m_options;
+    Workspace m_workspace;
+    FilePrompts* m_prompts = nullptr;
+    ThemeChoice m_theme = ThemeChoice::System;
+    bool m_desktopDark = false;
+    Job m_job; // last: its thread ends before anything else goes
+};
+
+} // namespace leadlight

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/about_dialog.h"
+
+#include "views/widgets/label.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+namespace {
+
+QDialogButtonBox* closeButton(QDialog& dialog)
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return buttons;
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("About Leadlight"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 16);
+    auto* icon = new QLabel;
+    icon->setPixmap(QIcon(QStringLiteral(":/icons/leadlight.svg")).pixmap(48, 48));
+    column->addWidget(icon);
+    column->addWidget(
+        makeLabel(tr("Leadlight %1").arg(QStringLiteral(LEADLIGHT_VERSION)), TextSize::Title, QFont::Bold));
+    column->addWidget(makeLabel(tr("Which asset should each visitor see next, and how well does it work.")));
+    column->addSpacing(8);
+    auto* note = makeNote(
+        tr("Free software under the GNU General Public License, version 3 or later. Built with Qt %1, Eigen, oneTBB, "
+           "libarchive and fast_float. Your data stays on this computer.")
+            .arg(QString::fromLatin1(qVersion())));
+    note->setMinimumWidth(380);
+    column->addWidget(note);
+    column->addSpacing(8);
+    column->addWidget(closeButton(*this));
+}
+
+ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry>& menus, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    QList<ShortcutEntry> entries = menus;
+    entries += {{tr("Next control, control before"), tr("Tab, Shift+Tab")},
+                {tr("Move within a list, a switch or the navigation"), tr("Arrow keys")},
+                {tr("Search in a table"), tr("Ctrl+F")},
+                {tr("Copy the selected rows"), tr("Ctrl+C")},
+                {tr("Change a type weight"), tr("F2")},
+                {tr("Turn and zoom the 3D chart"), tr("Arrow keys, + and -")}};
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->addWidget(makeLabel(windowTitle(), TextSize::Title, QFont::Bold));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(32);
+    grid->setVerticalSpacing(6);
+    for (const ShortcutEntry& entry : std::as_const(entries)) {
+        const int row = grid->rowCount();
+        grid->addWidget(makeLabel(entry.what), row, 0);
+        grid->addWidget(makeLabel(entry.keys, TextSize::Body, QFont::DemiBold), row, 1);
+    }
+    column->addLayout(grid);
+    column->addSpacing(8);
+    column->addWidget(closeButton(*this));
+}
+
+} // namespace leadlight

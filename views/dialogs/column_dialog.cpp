@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/column_dialog.h"
+
+#include "views/dialogs/preview_model.h"
+#include "views/style/leadlight_style.h"
+#include "views/widgets/label.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+namespace {
+
+QString roleTitle(Role role)
+{
+    switch (role) {
+    case Role::Cookie:
+        return ColumnDialog::tr("Cookie");
+    case Role::PageUrl:
+        return ColumnDialog::tr("Page");
+    case Role::AssetType:
+        return ColumnDialog::tr("Asset type");
+    case Role::FormSubmissions:
+        return ColumnDialog::tr("Form submissions");
+    case Role::BusinessUnit:
+        return ColumnDialog::tr("Business unit");
+    case Role::Date:
+        return ColumnDialog::tr("Date");
+    case Role::Title:
+        return ColumnDialog::tr("Page title");
+    }
+    return {};
+}
+
+struct Wanted
+{
+    Role role;
+    bool required;
+};
+
+QList<Wanted> wantedRoles(FileKind kind)
+{
+    if (kind == FileKind::BuMapping)
+        return {{Role::PageUrl, true}, {Role::BusinessUnit, true}, {Role::Title, false}};
+    return {{Role::Cookie, true},          {Role::PageUrl, true}, {Role::AssetType, true},
+            {Role::FormSubmissions, true}, {Role::Date, false},   {Role::Title, false}};
+}
+
+} // namespace
+
+ColumnDialog::ColumnDialog(const FilePreview& preview, FileKind kind, QWidget* parent)
+    : QDialog(parent)
+    , m_reason(makeLabel({}, TextSize::Heading, QFont::DemiBold))
+    , m_problem(makeLabel({}, TextSize::Small, QFont::Normal, QPalette::BrightText))
+    , m_header(preview.header)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Choose the columns"));
+    resize(860, 560);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(12);
+    m_reason->setWordWrap(true);
+    column->addWidget(m_reason);
+    column->addWidget(
+        makeNote(tr("Say which column of the file is what. The answer is remembered for files with these columns.")));
+    column->addWidget(makeChoices(preview, kind));
+    column->addWidget(makePreview(preview), 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
+    m_open = buttons->button(QDialogButtonBox::Open);
+    makePrimary(*m_open);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(m_problem);
+    column->addWidget(buttons);
+    showState();
+}
+
+QWidget* ColumnDialog::makeChoices(const FilePreview& preview, FileKind kind)
+{
+    auto* place = new QWidget;
+    auto* grid = new QGridLayout(place);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(12);
+    int position = 0;
+    for (const Wanted& wanted : wantedRoles(kind)) {
+        auto* box = new QComboBox;
+        const auto key = roleNames[static_cast<std::size_t>(wanted.role)];
+        box->setObjectName(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+        box->setAccessibleName(roleTitle(wanted.role));
+        box->addItem(wanted.required ? tr("choose...") : tr("none"));
+        for (std::size_t i = 0; i < preview.header.size(); ++i) {
+            box->addItem(preview.header[i].empty() ? tr("column %1").arg(i + 1)
+                                                   : QString::fromStdString(preview.header[i]));
+            if (i < preview.guess.size() && preview.guess[i] == wanted.role)
+                box->setCurrentIndex(static_cast<int>(i) + 1);
+        }
+        auto* label =
+            makeLabel(wanted.required ? roleTitle(wanted.role) : tr("%1 (optional)").arg(roleTitle(wanted.role)),
+                      TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
+        label->setBuddy(box);
+        grid->addWidget(label, 2 * (position / 3), position % 3);
+        grid->addWidget(box, 2 * (position / 3) + 1, position % 3);
+        ++position;
+        m_choices.append({wanted.role, wanted.required, box});
+        connect(box, &QComboBox::currentIndexChanged, this, &ColumnDialog::showState);
+    }
+    return place;
+}
+
+QWidget* ColumnDialog::makePreview(const FilePreview& preview)
+{
+    m_model = new PreviewModel(preview, this);
+    m_table = new QTableView;
+    m_table->setAccessibleName(tr("First rows of the file"));
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setDefaultSectionSize(180);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    return m_table;
+}
+
+void ColumnDialog::setReason(const QString& reason)
+{
+    m_reason->setText(reason);
+}
+
+std::map<Role, std::string> ColumnDialog::columns() const
+{
+    std::map<Role, std::string> chosen;
+    for (const Choice& choice : m_choices)
+        if (choice.box->currentIndex() > 0)
+            chosen.emplace(choice.role, m_header[static_cast<std::size_t>(choice.box->currentIndex()) - 1]);
+    return chosen;
+}
+
+QString ColumnDialog::problem() const
+{
+    QMap<int, QString> used;
+    for (const Choice& choice : m_choices) {
+        const int index = choice.box->currentIndex();
+        if (index == 0 && choice.required)
+            return tr("Choose the column for: %1.").arg(roleTitle(choice.role));
+        if (index > 0 && used.contains(index))
+            return tr("%1 and %2 are the same column.").arg(used.value(index), roleTitle(choice.role));
+        if (index > 0)
+            used.insert(index, roleTitle(choice.role));
+    }
+    return {};
+}
+
+void ColumnDialog::showState()
+{
+    QStringList roles;
+    for (std::size_t i = 0; i < m_header.size(); ++i)
+        roles << QString();
+    for (const Choice& choice : std::as_const(m_choices))
+        if (choice.box->currentIndex() > 0)
+            roles[choice.box->currentIndex() - 1] = roleTitle(choice.role);
+    m_model->setRoles(roles);
+    m_problem->setText(problem());
+    m_open->setEnabled(problem().isEmpty());
+}
+
+} // namespace leadlight

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/member_dialog.h"
+
+#include "model/data/file_report.h"
+#include "views/style/leadlight_style.h"
+#include "views/widgets/label.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+MemberDialog::MemberDialog(const QString& archive, const std::vector<std::string>& members, bool offerAll,
+                           QWidget* parent)
+    : QDialog(parent)
+    , m_list(new QListWidget)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Choose a file of the archive"));
+    resize(480, 320);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addWidget(makeLabel(tr("%1 holds several files. Which one do you want to open?").arg(archive),
+                                TextSize::Heading, QFont::DemiBold));
+    m_list->setAccessibleName(tr("Files of the archive"));
+    if (offerAll) {
+        auto* all = new QListWidgetItem(tr("All of them, read as one"), m_list);
+        all->setData(Qt::UserRole, QString::fromUtf8(allMembers.data(), static_cast<qsizetype>(allMembers.size())));
+    }
+    for (const std::string& name : members) {
+        auto* item = new QListWidgetItem(QString::fromStdString(name), m_list);
+        item->setData(Qt::UserRole, QString::fromStdString(name));
+    }
+    m_list->setCurrentRow(0);
+    column->addWidget(m_list, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
+    makePrimary(*buttons->button(QDialogButtonBox::Open));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
+    column->addWidget(buttons);
+    m_list->setFocus();
+}
+
+std::string MemberDialog::member() const
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    return item == nullptr ? std::string() : item->data(Qt::UserRole).toString().toStdString();
+}
+
+} // namespace leadlight

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/model_settings.h"
+
+#include "views/style/paint_controls.h"
+#include "views/widgets/label.h"
+#include "views/widgets/options_form.h"
+#include "views/widgets/top_bar.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace leadlight {
+
+ModelSettings::ModelSettings(QWidget* parent)
+    : QFrame(parent, Qt::Popup)
+    , m_title(makeLabel({}, TextSize::Heading, QFont::DemiBold))
+    , m_place(new QVBoxLayout)
+{
+    setAccessibleName(tr("Model settings"));
+    setFixedWidth(400);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addLayout(m_place);
+    auto* buttons = new QHBoxLayout;
+    auto* notebook = new QPushButton(tr("As in the notebook"));
+    notebook->setObjectName(QStringLiteral("notebook"));
+    notebook->setToolTip(
+        tr("ALS with 20 factors, unmapped pages dropped, pages with two business units counted twice"));
+    auto* defaults = new QPushButton(tr("Reset"));
+    defaults->setObjectName(QStringLiteral("reset"));
+    defaults->setToolTip(tr("Back to the defaults of this model"));
+    buttons->addWidget(notebook);
+    buttons->addStretch(1);
+    buttons->addWidget(defaults);
+    column->addLayout(buttons);
+    connect(notebook, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT notebookPresetRequested();
+    });
+    connect(defaults, &QPushButton::clicked, this, &ModelSettings::reset);
+    rebuildForm();
+}
+
+void ModelSettings::setOptions(const ModelOptions& options)
+{
+    const bool otherModel = options.kind != m_options.kind;
+    m_options = options;
+    if (otherModel)
+        rebuildForm();
+    else
+        m_form->refresh();
+}
+
+void ModelSettings::rebuildForm()
+{
+    delete m_form;
+    m_form = new OptionsForm;
+    m_form->addFields(m_options);
+    switch (resolved(m_options).kind) {
+    case ModelKind::Als:
+        m_form->addFields(m_options.als);
+        break;
+    case ModelKind::Ease:
+        m_form->addFields(m_options.ease);
+        break;
+    case ModelKind::Rp3beta:
+        m_form->addFields(m_options.rp3beta);
+        break;
+    case ModelKind::ItemKnn:
+        m_form->addFields(m_options.itemKnn);
+        break;
+    default:
+        break;
+    }
+    m_place->addWidget(m_form);
+    m_title->setText(tr("%1 settings").arg(modelTitle(m_options.kind)));
+    connect(m_form, &OptionsForm::edited, this, [this, kind = m_options.kind] {
+        // The row that was edited may be the model itself: then another form is due, once this event is over.
+        if (m_options.kind != kind)
+            QMetaObject::invokeMethod(this, &ModelSettings::rebuildForm, Qt::QueuedConnection);
+        Q_EMIT optionsChanged(m_options);
+    });
+    if (isVisible())
+        adjustSize();
+}
+
+void ModelSettings::reset()
+{
+    ModelOptions defaults;
+    defaults.kind = m_options.kind;
+    setOptions(defaults);
+    Q_EMIT optionsChanged(m_options);
+}
+
+void ModelSettings::openBelow(const QWidget& anchor)
+{
+    adjustSize();
+    QPoint at = anchor.mapToGlobal(QPoint(anchor.width() - width(), anchor.height() + 6));
+    const QRect screen = anchor.screen()->availableGeometry();
+    at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
+    at.setY(std::min(at.y(), std::max(screen.top(), screen.bottom() - height())));
+    move(at);
+    show();
+    m_form->setFocus();
+}
+
+void ModelSettings::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const Theme& theme = Theme::of(*this);
+    painter.fillRect(rect(), theme.panel);
+    paintRounded(painter, rect(), 0, QColor(), theme.border);
+}
+
+} // namespace leadlight

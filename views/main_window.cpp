@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/main_window.h"
+
+#include "views/dialogs/model_settings.h"
+#include "views/pages/data_page.h"
+#include "views/pages/start_page.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/navigation.h"
+#include "views/widgets/status_line.h"
+#include "views/widgets/top_bar.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QDragEnterEvent>
+#include <QIcon>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+namespace {
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList files;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
+}
+
+QString count(std::int64_t n)
+{
+    return QLocale().toString(static_cast<qlonglong>(n));
+}
+
+QString trainedText(const Analysis& analysis)
+{
+    const QString at = QString::fromStdString(analysis.trainedAt);
+    const QString time = at.section(QLatin1Char('T'), -1).section(QLatin1Char(' '), -1).left(5);
+    const double seconds = analysis.model->report.seconds;
+    return MainWindow::tr("%1 · trained %2, %3 s")
+        .arg(QString::fromStdString(describe(analysis.model->options)), time,
+             QLocale().toString(seconds, 'f', seconds < 1.0 ? 2 : 1));
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+{
+    setWindowTitle(QStringLiteral("Leadlight"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/leadlight.svg")));
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    resize(1280, 800);
+    m_menus = new QMenuBar;
+    m_top = new TopBar(m_menus);
+    m_navigation = new Navigation;
+    m_messages = new MessageBar;
+    m_stack = new QStackedWidget;
+    m_start = new StartPage;
+    m_status = new StatusLine;
+    m_settings = new ModelSettings(this);
+    buildFrame();
+    buildPages();
+    buildFileMenu();
+    buildViewMenu();
+    buildModelMenu();
+    buildHelpMenu();
+    connectTopBar();
+    setSnapshot({});
+    showPage(0);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    auto* frame = new QWidget;
+    auto* rows = new QVBoxLayout(frame);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    auto* content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_messages);
+    content->addWidget(m_stack, 1);
+    middle->addWidget(m_navigation);
+    middle->addLayout(content, 1);
+    rows->addWidget(m_top);
+    rows->addLayout(middle, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(frame);
+    connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
+    connect(m_navigation, &Navigation::currentChanged, this, &MainWindow::showPage);
+}
+
+void MainWindow::buildPages()
+{
+    m_stack->addWidget(m_start);
+    connect(m_start, &StartPage::openSubmissionsRequested, this, &MainWindow::openSubmissionsRequested);
+    connect(m_start, &StartPage::openMappingRequested, this, &MainWindow::openMappingRequested);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_start, &StartPage::filesRequested, this, &MainWindow::openFilesRequested);
+    auto* dataPage = new DataPage;
+    connectDataPage(*dataPage);
+    addPage(dataPage);
+}
+
+void MainWindow::connectDataPage(DataPage& page)
+{
+    connect(&page, &DataPage::openSubmissionsRequested, this, &MainWindow::openSubmissionsRequested);
+    connect(&page, &DataPage::openMappingRequested, this, &MainWindow::openMappingRequested);
+    connect(&page, &DataPage::joinOptionsEdited, this, &MainWindow::joinOptionsEdited);
+    connect(&page, &DataPage::typeWeightsEdited, this, &MainWindow::typeWeightsEdited);
+    connect(&page, &DataPage::typeWeightsResetRequested, this, &MainWindow::typeWeightsResetRequested);
+}
+
+void MainWindow::addPage(Page* page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_navigation->addEntry(page->title(), tr("%1 (Ctrl+%2)").arg(page->title()).arg(m_pages.size()));
+}
+
+void MainWindow::connectTopBar()
+{
+    connect(m_top, &TopBar::openSubmissionsRequested, this, &MainWindow::openSubmissionsRequested);
+    connect(m_top, &TopBar::openMappingRequested, this, &MainWindow::openMappingRequested);
+    connect(m_top, &TopBar::trainRequested, this, &MainWindow::trainRequested);
+    connect(m_top, &TopBar::settingsRequested, this, &MainWindow::openModelSettings);
+    connect(m_top, &TopBar::modelChosen, this, [this](ModelKind kind) {
+        ModelOptions options = m_settings->options();
+        options.kind = kind;
+        Q_EMIT modelOptionsEdited(options);
+    });
+    connect(m_settings, &ModelSettings::optionsChanged, this, &MainWindow::modelOptionsEdited);
+    connect(m_settings, &ModelSettings::notebookPresetRequested, this, &MainWindow::notebookPresetRequested);
+    connect(m_top->exportMenu(), &QMenu::aboutToShow, this, &MainWindow::fillExportMenu);
+}
+
+void MainWindow::setSnapshot(const Snapshot& snapshot)
+{
+    m_snapshot = snapshot;
+    for (Page* page : std::as_const(m_pages))
+        page->setSnapshot(snapshot);
+    const bool canTrain = snapshot.interactions != nullptr;
+    m_top->setCanTrain(canTrain, tr("Open a submissions file first"));
+    m_train->setEnabled(canTrain);
+    showPage(currentPage());
+    showCounts();
+}
+
+void MainWindow::showCounts()
+{
+    QStringList parts;
+    if (m_snapshot.interactions) {
+        const Dataset& joined = *m_snapshot.interactions->data;
+        const auto units = static_cast<std::int64_t>(joined.businessUnits.size()) - (joined.unmappedUnit >= 0 ? 1 : 0);
+        parts << tr("%1 cookies").arg(count(joined.cookies())) << tr("%1 pages").arg(count(joined.pages()))
+              << tr("%1 BUs").arg(count(units));
+        parts << (m_snapshot.analysis ? trainedText(*m_snapshot.analysis) : tr("not trained yet"));
+    } else if (m_snapshot.mapping) {
+        parts << tr("BU mapping open, no submissions yet");
+    } else {
+        parts << tr("No data yet");
+    }
+    m_status->setCounts(parts.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::setModelOptions(const ModelOptions& options)
+{
+    m_top->setModel(options.kind);
+    m_settings->setOptions(options);
+}
+
+void MainWindow::beginJob(const QString& name)
+{
+    m_status->begin(name);
+    m_top->setBusy(true);
+    m_cancel->setEnabled(true);
+}
+
+void MainWindow::advanceJob(double fraction, const QString& stage)
+{
+    m_status->advance(fraction, stage);
+}
+
+void MainWindow::endJob()
+{
+    m_status->end();
+    m_top->setBusy(false);
+    m_cancel->setEnabled(false);
+}
+
+int MainWindow::currentPage() const
+{
+    return std::max(0, m_navigation->current());
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0 || index >= m_pages.size())
+        return;
+    m_navigation->setCurrent(index);
+    const bool nothingYet = !m_snapshot.submissions && !m_snapshot.mapping;
+    if (nothingYet && index == 0)
+        m_stack->setCurrentWidget(m_start);
+    else
+        m_stack->setCurrentWidget(m_pages.at(index));
+}
+
+void MainWindow::openModelSettings()
+{
+    m_settings->openBelow(*m_top->settingsAnchor());
+}
+
+QByteArray MainWindow::saveSplitters() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    for (const auto* splitter : m_stack->findChildren<QSplitter*>())
+        stream << splitter->saveState();
+    return state;
+}
+
+void MainWindow::restoreSplitters(const QByteArray& state)
+{
+    QDataStream stream(state);
+    for (auto* splitter : m_stack->findChildren<QSplitter*>()) {
+        QByteArray one;
+        stream >> one;
+        if (!one.isEmpty())
+            splitter->restoreState(one);
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (localFiles(*event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_start->setDropHighlighted(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/)
+{
+    m_start->setDropHighlighted(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_start->setDropHighlighted(false);
+    const QStringList files = localFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT openFilesRequested(files);
+}
+
+} // namespace leadlight

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/model_options.h"
+#include "views/snapshot.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace leadlight {
+
+class DataPage;
+class MessageBar;
+class ModelSettings;
+class Navigation;
+class Page;
+class StartPage;
+class StatusLine;
+class TopBar;
+
+enum class ThemeChoice {
+    System,
+    Light,
+    Dark,
+};
+
+/// The shell around the pages: head, navigation, messages, foot. It shows snapshots and emits what the user wants;
+/// it does no work of its own.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void setSnapshot(const Snapshot& snapshot);
+    void setModelOptions(const ModelOptions& options);
+    void setThemeChoice(ThemeChoice choice);
+    void setRecentFiles(const QList<QStringList>& recent);
+
+    void beginJob(const QString& name);
+    void advanceJob(double fraction, const QString& stage);
+    void endJob();
+
+    [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
+    [[nodiscard]] StartPage& startPage() const { return *m_start; }
+    [[nodiscard]] ModelSettings& modelSettings() const { return *m_settings; }
+    [[nodiscard]] int currentPage() const;
+    void showPage(int index);
+    /// Where the user has put the dividers of the pages.
+    [[nodiscard]] QByteArray saveSplitters() const;
+    void restoreSplitters(const QByteArray& state);
+    void openModelSettings();
+
+Q_SIGNALS:
+    void openSubmissionsRequested();
+    void openMappingRequested();
+    void openFilesRequested(const QStringList& files);
+    void sampleRequested();
+    void forgetRecentRequested();
+    void modelOptionsEdited(const leadlight::ModelOptions& options);
+    void notebookPresetRequested();
+    void defaultsRequested();
+    void trainRequested();
+    void cancelRequested();
+    void joinOptionsEdited(const leadlight::JoinOptions& options);
+    void typeWeightsEdited(const std::map<std::string, double, std::less<>>& weights);
+    void typeWeightsResetRequested();
+    void themeChosen(leadlight::ThemeChoice choice);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildFrame();
+    void buildPages();
+    void addPage(Page* page);
+    void buildFileMenu();
+    void buildViewMenu();
+    void buildModelMenu();
+    void buildHelpMenu();
+    void connectTopBar();
+    void connectDataPage(DataPage& page);
+    void fillExportMenu();
+    void showCounts();
+    void showAbout();
+    void showShortcuts();
+
+    TopBar* m_top = nullptr;
+    Navigation* m_navigation = nullptr;
+    MessageBar* m_messages = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StartPage* m_start = nullptr;
+    StatusLine* m_status = nullptr;
+    ModelSettings* m_settings = nullptr;
+    QMenuBar* m_menus = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QActionGroup* m_themes = nullptr;
+    QAction* m_cancel = nullptr;
+    QAction* m_train = nullptr;
+    QList<Page*> m_pages;
+    Snapshot m_snapshot;
+};
+
+} // namespace leadlight

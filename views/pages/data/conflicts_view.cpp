@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/data/conflicts_view.h"
+
+#include "views/pages/data/data_tables.h"
+#include "views/tables/data_table.h"
+#include "views/widgets/label.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+namespace {
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace
+
+ConflictsView::ConflictsView(QWidget* parent)
+    : QWidget(parent)
+    , m_rule(new QComboBox)
+    , m_table(new DataTable)
+    , m_page(makeLabel({}, TextSize::Small))
+    , m_unit(new QComboBox)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    auto* row = new QHBoxLayout;
+    auto* label = makeLabel(tr("Such a page counts for"), TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
+    m_rule->addItems(
+        {tr("its first row in the mapping"), tr("its last row in the mapping"), tr("all of them, as in the notebook")});
+    m_rule->setObjectName(QStringLiteral("conflictRule"));
+    m_rule->setAccessibleName(tr("Rule for pages with several business units"));
+    row->addWidget(label);
+    row->addWidget(m_rule);
+    row->addStretch(1);
+    m_page->setForegroundRole(QPalette::PlaceholderText);
+    m_unit->setObjectName(QStringLiteral("conflictUnit"));
+    m_unit->setAccessibleName(tr("Business unit of the selected page"));
+    m_unit->setMinimumWidth(160);
+    row->addWidget(m_page);
+    row->addWidget(m_unit);
+    column->addLayout(row);
+    m_table->setObjectName(QStringLiteral("conflicts"));
+    m_table->setEmptyText(tr("No page has more than one business unit."));
+    column->addWidget(m_table, 1);
+    connect(m_rule, &QComboBox::activated, this, [this](int index) {
+        m_options.conflicts = static_cast<ConflictRule>(index);
+        Q_EMIT joinOptionsEdited(m_options);
+    });
+    connect(m_unit, &QComboBox::activated, this, &ConflictsView::choose);
+    connect(m_table, &DataTable::currentRowChanged, this, &ConflictsView::showChoices);
+    showChoices();
+}
+
+std::int64_t ConflictsView::conflicts() const
+{
+    return m_mapping ? static_cast<std::int64_t>(m_mapping->conflicts.size()) : 0;
+}
+
+void ConflictsView::setSnapshot(const Snapshot& snapshot)
+{
+    const bool sameFile = snapshot.mapping == m_mapping;
+    m_mapping = snapshot.mapping;
+    m_options = snapshot.interactions ? snapshot.interactions->data->options : JoinOptions{};
+    m_rule->setCurrentIndex(static_cast<int>(m_options.conflicts));
+    setEnabled(snapshot.interactions != nullptr && conflicts() > 0);
+    if (sameFile)
+        m_table->updateContent(conflictsTable(snapshot));
+    else
+        m_table->setContent(conflictsTable(snapshot));
+    if (!sameFile && conflicts() > 0)
+        m_table->selectRow(0);
+    showChoices();
+}
+
+void ConflictsView::showChoices()
+{
+    const int row = m_table->currentRow();
+    const bool any = row >= 0 && row < conflicts();
+    m_unit->clear();
+    m_unit->setVisible(any);
+    m_page->setText(any ? tr("The selected page counts for") : QString());
+    if (!any)
+        return;
+    const MappingConflict& conflict = m_mapping->conflicts[static_cast<std::size_t>(row)];
+    m_unit->addItem(tr("as the rule says"));
+    for (const auto& claim : conflict.claims)
+        m_unit->addItem(text(m_mapping->businessUnits[claim.businessUnit]));
+    const auto answer = m_options.chosenBusinessUnit.find(std::string(m_mapping->pages[conflict.page]));
+    if (answer != m_options.chosenBusinessUnit.end())
+        m_unit->setCurrentIndex(std::max(0, m_unit->findText(QString::fromStdString(answer->second))));
+}
+
+void ConflictsView::choose(int index)
+{
+    const MappingConflict& conflict = m_mapping->conflicts[static_cast<std::size_t>(m_table->currentRow())];
+    const std::string page(m_mapping->pages[conflict.page]);
+    if (index == 0)
+        m_options.chosenBusinessUnit.erase(page);
+    else
+        m_options.chosenBusinessUnit[page] =
+            std::string(m_mapping->businessUnits[conflict.claims[static_cast<std::size_t>(index) - 1].businessUnit]);
+    Q_EMIT joinOptionsEdited(m_options);
+}
+
+} // namespace leadlight

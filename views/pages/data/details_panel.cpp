@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/data/details_panel.h"
+
+#include "views/pages/data/conflicts_view.h"
+#include "views/pages/data/data_tables.h"
+#include "views/pages/data/left_out_view.h"
+#include "views/pages/data/matching_view.h"
+#include "views/tables/data_table.h"
+#include "views/tables/filter_field.h"
+#include "views/widgets/segmented_control.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+namespace {
+
+QString counted(const QString& label, std::int64_t n)
+{
+    return n == 0 ? label : label + QLatin1Char(' ') + QLocale().toString(static_cast<qlonglong>(n));
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(QWidget* parent)
+    : Panel(tr("Preview"), parent)
+    , m_switch(new SegmentedControl({tr("Rows"), tr("Left out"), tr("Conflicts"), tr("Matching")}))
+    , m_stack(new QStackedWidget)
+    , m_leftOut(new LeftOutView)
+    , m_conflicts(new ConflictsView)
+    , m_matching(new MatchingView)
+{
+    m_switch->setObjectName(QStringLiteral("details"));
+    m_switch->setAccessibleName(tr("What to show of the data"));
+    addControl(m_switch);
+    body()->addWidget(m_stack, 1);
+    buildRows();
+    m_stack->addWidget(m_leftOut);
+    m_stack->addWidget(m_conflicts);
+    m_stack->addWidget(m_matching);
+    connect(m_switch, &SegmentedControl::currentChanged, this, [this](int view) { showView(static_cast<View>(view)); });
+    connect(m_leftOut, &LeftOutView::joinOptionsEdited, this, &DetailsPanel::joinOptionsEdited);
+    connect(m_conflicts, &ConflictsView::joinOptionsEdited, this, &DetailsPanel::joinOptionsEdited);
+    connect(m_matching, &MatchingView::joinOptionsEdited, this, &DetailsPanel::joinOptionsEdited);
+}
+
+void DetailsPanel::buildRows()
+{
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins({});
+    m_rows = new DataTable;
+    m_rows->setObjectName(QStringLiteral("rows"));
+    m_rows->setEmptyText(tr("Open the submissions file to see its rows here."));
+    auto* filter = new FilterField(m_rows, tr("rows"));
+    filter->setMaximumWidth(320);
+    column->addWidget(filter);
+    column->addWidget(m_rows, 1);
+    m_stack->addWidget(place);
+}
+
+void DetailsPanel::setSnapshot(const Snapshot& snapshot)
+{
+    const bool otherRows = snapshot.submissions != m_snapshot.submissions;
+    const bool otherJoin = snapshot.interactions != m_snapshot.interactions;
+    const bool otherMapping = snapshot.mapping != m_snapshot.mapping;
+    m_snapshot = snapshot;
+    if (otherRows)
+        m_rows->setContent(rowsTable(snapshot));
+    else if (otherJoin)
+        m_rows->updateContent(rowsTable(snapshot));
+    if (otherRows || otherMapping || otherJoin) {
+        m_leftOut->setSnapshot(snapshot);
+        m_conflicts->setSnapshot(snapshot);
+        m_matching->setSnapshot(snapshot);
+    }
+    m_switch->setLabel(LeftOutLines, counted(tr("Left out"), m_leftOut->lines()));
+    m_switch->setLabel(Conflicts, counted(tr("Conflicts"), m_conflicts->conflicts()));
+}
+
+void DetailsPanel::showView(View view)
+{
+    m_switch->setCurrent(view);
+    m_stack->setCurrentIndex(view);
+    const QStringList headings{tr("Preview"), tr("Lines left out"), tr("Pages with several business units"),
+                               tr("Matching page addresses")};
+    setHeading(headings.at(view));
+}
+
+} // namespace leadlight

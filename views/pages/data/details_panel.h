@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/snapshot.h"
+#include "views/widgets/panel.h"
+
+class QStackedWidget;
+
+namespace leadlight {
+
+class ConflictsView;
+class DataTable;
+class LeftOutView;
+class MatchingView;
+class SegmentedControl;
+
+/// What stands behind the figures of the Data page, one view at a time: the rows, the lines left out, the pages with
+/// several business units, and how page_urls are matched.
+class DetailsPanel : public Panel
+{
+    Q_OBJECT
+public:
+    enum View {
+        RowsView,
+        LeftOutLines,
+        Conflicts,
+        Matching,
+    };
+    explicit DetailsPanel(QWidget* parent = nullptr);
+
+    void setSnapshot(const Snapshot& snapshot);
+    void showView(View view);
+
+Q_SIGNALS:
+    void joinOptionsEdited(const leadlight::JoinOptions& options);
+
+private:
+    void buildRows();
+
+    SegmentedControl* m_switch = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    DataTable* m_rows = nullptr;
+    LeftOutView* m_leftOut = nullptr;
+    ConflictsView* m_conflicts = nullptr;
+    MatchingView* m_matching = nullptr;
+    Snapshot m_snapshot;
+};
+
+} // namespace leadlight

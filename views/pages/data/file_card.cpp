@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/data/file_card.h"
+
+#include "views/style/leadlight_style.h"
+#include "views/widgets/elided_label.h"
+#include "views/widgets/label.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+QString delimiterName(char delimiter)
+{
+    switch (delimiter) {
+    case ',':
+        return FileCard::tr("comma");
+    case ';':
+        return FileCard::tr("semicolon");
+    case '\t':
+        return FileCard::tr("tab");
+    case '|':
+        return FileCard::tr("bar");
+    case ':':
+        return FileCard::tr("colon");
+    default:
+        return QString(QLatin1Char(delimiter));
+    }
+}
+
+QString nameOf(const FileReport& file)
+{
+    const QString name = QFileInfo(QString::fromStdString(file.path.string())).fileName();
+    return file.member.empty() ? name : name + QStringLiteral(" › ") + QString::fromStdString(file.member);
+}
+
+QString factsOf(const FileReport& file)
+{
+    return QStringList{QLocale().formattedDataSize(file.bytes, 1, QLocale::DataSizeTraditionalFormat),
+                       QString::fromStdString(file.encoding), delimiterName(file.delimiter)}
+        .join(QStringLiteral(" · "));
+}
+
+QString leftOutText(const std::vector<FileReport>& files)
+{
+    const QLocale locale;
+    QStringList parts;
+    std::int64_t total = 0;
+    for (std::size_t kind = 0; kind < leftOutNames.size(); ++kind) {
+        std::int64_t count = 0;
+        for (const FileReport& file : files)
+            count += file.leftOut[kind];
+        total += count;
+        if (count > 0)
+            parts << locale.toString(static_cast<qlonglong>(count)) + QLatin1Char(' ') +
+                         QString::fromUtf8(leftOutNames[kind].data(),
+                                           static_cast<qsizetype>(leftOutNames[kind].size()));
+    }
+    return total == 0 ? QString()
+                      : FileCard::tr("%1 lines left out: %2")
+                            .arg(locale.toString(static_cast<qlonglong>(total)), parts.join(QStringLiteral(", ")));
+}
+
+QString count(std::int64_t n)
+{
+    return QLocale().toString(static_cast<qlonglong>(n));
+}
+
+} // namespace
+
+FileCard::FileCard(const QString& missing, const QString& open, QWidget* parent)
+    : Panel(QStringLiteral(" "), parent)
+    , m_missing(missing)
+    , m_figure(new ElidedLabel)
+    , m_counts(new ElidedLabel)
+    , m_open(new QPushButton(open))
+{
+    m_figure->setFont(textFont(TextSize::Figure, QFont::Bold));
+    m_figure->setElideMode(Qt::ElideRight);
+    m_counts->setFont(textFont(TextSize::Small));
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_counts->setElideMode(Qt::ElideRight);
+    body()->setSpacing(4);
+    body()->addWidget(m_figure);
+    body()->addWidget(m_counts);
+    buildNotice();
+    body()->addSpacing(4);
+    body()->addWidget(m_open, 0, Qt::AlignLeft);
+    body()->addStretch(1);
+    connect(m_open, &QPushButton::clicked, this, &FileCard::openRequested);
+    showMissing();
+}
+
+void FileCard::buildNotice()
+{
+    m_notice = new QWidget;
+    auto* line = new QHBoxLayout(m_notice);
+    line->setContentsMargins(0, 6, 0, 0);
+    line->setSpacing(6);
+    m_leftOut = new QPushButton;
+    m_leftOut->setObjectName(QStringLiteral("leftOut"));
+    m_unidentified = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
+    m_conflicts = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::BrightText);
+    m_resolve = new QPushButton(tr("Resolve..."));
+    m_resolve->setObjectName(QStringLiteral("resolve"));
+    for (auto* link : {m_leftOut, m_resolve}) {
+        makeLink(*link);
+        link->setFont(textFont(TextSize::Small));
+    }
+    line->addWidget(m_leftOut);
+    line->addWidget(m_unidentified);
+    line->addWidget(m_conflicts);
+    line->addWidget(m_resolve);
+    line->addStretch(1);
+    m_warnings = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::BrightText);
+    m_warnings->setWordWrap(true);
+    body()->addWidget(m_notice);
+    body()->addWidget(m_warnings);
+    connect(m_leftOut, &QPushButton::clicked, this, &FileCard::leftOutRequested);
+    connect(m_resolve, &QPushButton::clicked, this, &FileCard::conflictsRequested);
+}
+
+void FileCard::showFiles(const std::vector<FileReport>& files)
+{
+    m_open->hide();
+    m_counts->show();
+    if (files.size() == 1) {
+        setHeading(nameOf(files.front()));
+        setAside(factsOf(files.front()));
+    } else {
+        setHeading(tr("%n file(s)", nullptr, static_cast<int>(files.size())));
+        QStringList names;
+        for (const FileReport& file : files)
+            names << nameOf(file);
+        setAside(names.join(QStringLiteral(", ")));
+    }
+    const QString leftOut = leftOutText(files);
+    m_leftOut->setText(leftOut);
+    m_leftOut->setVisible(!leftOut.isEmpty());
+    QStringList warnings;
+    for (const FileReport& file : files)
+        for (const std::string& warning : file.warnings)
+            warnings << QString::fromStdString(warning);
+    m_warnings->setText(warnings.mid(0, 3).join(QLatin1Char('\n')));
+    m_warnings->setToolTip(warnings.join(QLatin1Char('\n')));
+    m_warnings->setVisible(!warnings.isEmpty());
+}
+
+void FileCard::showSubmissions(const SubmissionTable& table, const DataSummary& summary)
+{
+    showFiles(table.files);
+    m_figure->setText(tr("%1 rows").arg(count(table.rows())));
+    m_counts->setText(tr("%1 cookies · %2 pages · %3 types · %4 submissions")
+                          .arg(count(table.cookies.size()), count(table.pages.size()), count(table.types.size()),
+                               count(summary.submissions)));
+    const auto unidentified = summary.unidentifiedRows;
+    const QString separator = m_leftOut->isHidden() ? QString() : QStringLiteral("·  ");
+    m_unidentified->setText(separator + tr("%1 rows without a visitor id").arg(count(unidentified)));
+    m_unidentified->setVisible(unidentified > 0);
+    m_conflicts->hide();
+    m_resolve->hide();
+    m_notice->setVisible(!m_leftOut->isHidden() || unidentified > 0);
+}
+
+void FileCard::showMapping(const BuMapping& mapping)
+{
+    showFiles({mapping.file});
+    m_figure->setText(tr("%1 pages in %2 BUs").arg(count(mapping.pages.size()), count(mapping.businessUnits.size())));
+    m_counts->setText(tr("%1 rows").arg(count(mapping.file.rows)));
+    const auto conflicts = static_cast<std::int64_t>(mapping.conflicts.size());
+    m_conflicts->setText(tr("%1 pages belong to more than one business unit.").arg(count(conflicts)));
+    m_conflicts->setVisible(conflicts > 0);
+    m_resolve->setVisible(conflicts > 0);
+    m_unidentified->hide();
+    m_notice->setVisible(!m_leftOut->isHidden() || conflicts > 0);
+}
+
+void FileCard::showMissing()
+{
+    setHeading(m_missing);
+    setAside({});
+    m_figure->setText(tr("Not open yet"));
+    m_counts->hide();
+    m_notice->hide();
+    m_warnings->hide();
+    m_open->show();
+}
+
+} // namespace leadlight

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/snapshot.h"
+#include "views/widgets/panel.h"
+
+class QLabel;
+class QPushButton;
+
+namespace leadlight {
+
+class ElidedLabel;
+
+/// What was read from one input: name, size, encoding, delimiter, counts, lines left out, warnings.
+class FileCard : public Panel
+{
+    Q_OBJECT
+public:
+    /// `missing` says what to do while there is no file; `open` is the text of its button.
+    FileCard(const QString& missing, const QString& open, QWidget* parent = nullptr);
+
+    void showSubmissions(const SubmissionTable& table, const DataSummary& summary);
+    void showMapping(const BuMapping& mapping);
+    void showMissing();
+
+Q_SIGNALS:
+    void openRequested();
+    void leftOutRequested();
+    void conflictsRequested();
+
+private:
+    void buildNotice();
+    void showFiles(const std::vector<FileReport>& files);
+    void setNotice(const QString& text, const QString& link, QPalette::ColorRole role);
+
+    QString m_missing;
+    ElidedLabel* m_figure = nullptr;
+    ElidedLabel* m_counts = nullptr;
+    QWidget* m_notice = nullptr;
+    QPushButton* m_leftOut = nullptr;
+    QLabel* m_unidentified = nullptr;
+    QLabel* m_conflicts = nullptr;
+    QPushButton* m_resolve = nullptr;
+    QLabel* m_warnings = nullptr;
+    QPushButton* m_open = nullptr;
+};
+
+} // namespace leadlight

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/data/dataset.h"
+#include "views/widgets/panel.h"
+
+class QLabel;
+
+namespace leadlight {
+
+class LedgerBar;
+class SegmentedControl;
+
+/// How much of the submissions finds a business unit, and what leaving the rest out would cost.
+class LedgerPanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit LedgerPanel(QWidget* parent = nullptr);
+
+    void showData(const Dataset& dataset);
+
+Q_SIGNALS:
+    void unmappedChosen(leadlight::UnmappedPages unmapped);
+    void conflictRuleChosen(leadlight::ConflictRule rule);
+    void unidentifiedChosen(leadlight::UnidentifiedCookies unidentified);
+
+private:
+    [[nodiscard]] QString consequences(const Dataset& dataset) const;
+
+    LedgerBar* m_bar = nullptr;
+    SegmentedControl* m_unmapped = nullptr;
+    QLabel* m_cost = nullptr;
+};
+
+} // namespace leadlight

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/data/left_out_view.h"
+
+#include "views/pages/data/data_tables.h"
+#include "views/tables/data_table.h"
+#include "views/widgets/label.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+LeftOutView::LeftOutView(QWidget* parent)
+    : QWidget(parent)
+    , m_table(new DataTable)
+    , m_keepUnidentified(new QCheckBox)
+    , m_note(makeNote({}))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    auto* row = new QHBoxLayout;
+    m_keepUnidentified->setObjectName(QStringLiteral("keepUnidentified"));
+    row->addWidget(m_keepUnidentified);
+    row->addStretch(1);
+    auto* save = new QPushButton(tr("Export list..."));
+    save->setObjectName(QStringLiteral("exportLeftOut"));
+    row->addWidget(save);
+    column->addLayout(row);
+    m_table->setEmptyText(tr("Nothing was left out: every line of the files is among the rows."));
+    column->addWidget(m_table, 1);
+    column->addWidget(m_note);
+    connect(save, &QPushButton::clicked, m_table, &DataTable::askToExport);
+    connect(m_keepUnidentified, &QCheckBox::clicked, this, [this](bool keep) {
+        m_options.unidentified = keep ? UnidentifiedCookies::Keep : UnidentifiedCookies::Drop;
+        Q_EMIT joinOptionsEdited(m_options);
+    });
+}
+
+void LeftOutView::setSnapshot(const Snapshot& snapshot)
+{
+    const auto content = leftOutTable(snapshot);
+    m_table->setContent(content);
+    m_lines = snapshot.mapping ? snapshot.mapping->file.leftOutTotal() : 0;
+    if (snapshot.submissions)
+        for (const FileReport& file : snapshot.submissions->files)
+            m_lines += file.leftOutTotal();
+    const QLocale locale;
+    const auto unidentified = snapshot.summary ? snapshot.summary->unidentifiedRows : 0;
+    m_keepUnidentified->setText(
+        tr("Use the %1 rows without a visitor id as well").arg(locale.toString(static_cast<qlonglong>(unidentified))));
+    m_keepUnidentified->setToolTip(
+        tr("Ids such as None or 0000 stand for many people at once, so that they are left out of training and lists"));
+    m_keepUnidentified->setVisible(unidentified > 0);
+    m_keepUnidentified->setEnabled(snapshot.interactions != nullptr);
+    if (snapshot.interactions)
+        m_options = snapshot.interactions->data->options;
+    m_keepUnidentified->setChecked(m_options.unidentified == UnidentifiedCookies::Keep);
+    m_note->setText(tr("The first %1 of %2 lines are listed.")
+                        .arg(locale.toString(content->rows), locale.toString(static_cast<qlonglong>(m_lines))));
+    m_note->setVisible(m_lines > content->rows);
+}
+
+} // namespace leadlight

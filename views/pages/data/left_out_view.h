@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/snapshot.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+
+namespace leadlight {
+
+class DataTable;
+
+/// The lines that are not among the rows, to look through and to export, and whether rows without a visitor id count.
+class LeftOutView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LeftOutView(QWidget* parent = nullptr);
+
+    void setSnapshot(const Snapshot& snapshot);
+    /// All lines left out, also those beyond the listed ones.
+    [[nodiscard]] std::int64_t lines() const { return m_lines; }
+
+Q_SIGNALS:
+    void joinOptionsEdited(const leadlight::JoinOptions& options);
+
+private:
+    DataTable* m_table = nullptr;
+    QCheckBox* m_keepUnidentified = nullptr;
+    QLabel* m_note = nullptr;
+    std::int64_t m_lines = 0;
+    JoinOptions m_options;
+};
+
+} // namespace leadlight

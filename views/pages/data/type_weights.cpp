@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/data/type_weights.h"
+
+#include "views/pages/data/type_weights_model.h"
+#include "views/style/leadlight_style.h"
+#include "views/style/paint_controls.h"
+#include "views/theme.h"
+#include "views/widgets/number_field.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+namespace {
+
+/// Paints the bar of a weight; edits the number in a spin box.
+class WeightDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (index.column() != TypeWeightsModel::BarColumn)
+            return;
+        const Theme& theme = Theme::of(option.palette);
+        const QRect track(option.rect.left() + 4, option.rect.center().y() - 2, option.rect.width() - 8, 4);
+        paintRounded(*painter, track, 2, theme.barTrack, QColor());
+        QRect bar = track;
+        bar.setWidth(static_cast<int>(track.width() * index.data(Qt::UserRole).toDouble()));
+        if (bar.width() > 0)
+            paintRounded(*painter, bar, 2, theme.accent, QColor());
+    }
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                          const QModelIndex& /*index*/) const override
+    {
+        auto* editor = new NumberField(0.0, TypeWeightsModel::highest, false, parent);
+        editor->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        editor->setAutoFillBackground(true);
+        editor->setAccessibleName(TypeWeights::tr("Weight"));
+        return editor;
+    }
+
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        auto* field = static_cast<NumberField*>(editor);
+        field->setValue(index.data(Qt::EditRole).toDouble());
+        field->selectAll();
+    }
+
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
+    {
+        auto* field = static_cast<NumberField*>(editor);
+        field->interpretText();
+        model->setData(index, field->value(), Qt::EditRole);
+    }
+
+    [[nodiscard]] QString displayText(const QVariant& value, const QLocale& /*locale*/) const override
+    {
+        return value.toString();
+    }
+};
+
+} // namespace
+
+TypeWeights::TypeWeights(QWidget* parent)
+    : Panel(tr("Type weights"), parent)
+    , m_model(new TypeWeightsModel(this))
+    , m_table(new QTableView)
+    , m_reset(new QPushButton(tr("Reset")))
+{
+    setAside(tr("how much a submission counts"));
+    makeLink(*m_reset);
+    m_reset->setFont(textFont(TextSize::Small));
+    m_reset->setToolTip(tr("Back to the weights of the notebook"));
+    addControl(m_reset);
+    m_table->setObjectName(QStringLiteral("typeWeights"));
+    m_table->setAccessibleName(tr("Type weights"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new WeightDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(30);
+    m_table->horizontalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(TypeWeightsModel::TypeColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(TypeWeightsModel::BarColumn, 96);
+    m_table->setColumnWidth(TypeWeightsModel::WeightColumn, 64);
+    body()->addWidget(m_table, 1);
+    connect(m_reset, &QPushButton::clicked, this, &TypeWeights::resetRequested);
+    connect(m_model, &TypeWeightsModel::edited, this, [this] {
+        std::map<std::string, double, std::less<>> weights;
+        for (const auto& row : m_model->rows())
+            weights.emplace(row.type.toStdString(), row.weight);
+        Q_EMIT weightsEdited(weights);
+    });
+}
+
+void TypeWeights::showWeights(const Interactions& interactions)
+{
+    QList<TypeWeightsModel::Row> rows;
+    for (const auto& [type, weight] : interactions.options.typeWeights)
+        rows.append({QString::fromStdString(type), weight});
+    m_model->setRows(rows);
+}
+
+} // namespace leadlight

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/interactions.h"
+#include "views/widgets/panel.h"
+
+class QPushButton;
+class QTableView;
+
+namespace leadlight {
+
+class TypeWeightsModel;
+
+/// How much a submission of each asset type counts, as bars that can be edited in place.
+class TypeWeights : public Panel
+{
+    Q_OBJECT
+public:
+    explicit TypeWeights(QWidget* parent = nullptr);
+
+    void showWeights(const Interactions& interactions);
+    [[nodiscard]] QTableView* table() const { return m_table; }
+
+Q_SIGNALS:
+    /// All types with their weights after an edit.
+    void weightsEdited(const std::map<std::string, double, std::less<>>& weights);
+    void resetRequested();
+
+private:
+    TypeWeightsModel* m_model = nullptr;
+    QTableView* m_table = nullptr;
+    QPushButton* m_reset = nullptr;
+};
+
+} // namespace leadlight

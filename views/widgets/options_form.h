@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/options.h"
+
+#include <QWidget>
+#include <functional>
+#include <type_traits>
+#include <vector>
+
+class QGridLayout;
+
+namespace leadlight {
+
+/// A form made from the fields of Options structs: label, control with the field's range, and its help line.
+class OptionsForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OptionsForm(QWidget* parent = nullptr);
+
+    /// Adds a row for each field. The form writes every edit straight into `options`, which must outlive it.
+    template <class Options>
+    void addFields(Options& options)
+    {
+        visitFields(options, [this](const auto& field, auto& value) { addField(field, value); });
+    }
+    /// Shows the values again after they were changed from elsewhere.
+    void refresh();
+
+Q_SIGNALS:
+    /// The user changed a value.
+    void edited();
+
+private:
+    template <class Owner, class T>
+    void addField(const Field<Owner, T>& field, T& value);
+    void addNumber(std::string_view key, std::string_view label, std::string_view help, double low, double high,
+                   bool whole, std::function<double()> get, std::function<void(double)> set);
+    void addChoice(std::string_view key, std::string_view label, std::string_view help, const QStringList& names,
+                   std::function<int()> get, std::function<void(int)> set);
+    void addSwitch(std::string_view key, std::string_view label, std::string_view help, std::function<bool()> get,
+                   std::function<void(bool)> set);
+    void addRow(QWidget* control, std::string_view key, const QString& label, const QString& help);
+
+    QGridLayout* m_grid = nullptr;
+    std::vector<std::function<void()>> m_refreshers;
+};
+
+template <class Owner, class T>
+void OptionsForm::addField(const Field<Owner, T>& field, T& value)
+{
+    if constexpr (std::is_enum_v<T>) {
+        QStringList names;
+        for (const auto name : Choices<T>::names)
+            names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        addChoice(
+            field.key, field.label, field.help, names, [&value] { return static_cast<int>(value); },
+            [&value](int index) { value = static_cast<T>(index); });
+    } else if constexpr (std::is_same_v<T, bool>) {
+        addSwitch(
+            field.key, field.label, field.help, [&value] { return value; }, [&value](bool on) { value = on; });
+    } else {
+        static_assert(std::is_arithmetic_v<T>, "text fields are not set by form");
+        addNumber(
+            field.key, field.label, field.help, static_cast<double>(field.low), static_cast<double>(field.high),
+            std::is_integral_v<T>, [&value] { return static_cast<double>(value); },
+            [&value](double number) { value = static_cast<T>(number); });
+    }
+}
+
+} // namespace leadlight

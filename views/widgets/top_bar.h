@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/model_options.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QMenu;
+class QMenuBar;
+class QPushButton;
+
+namespace leadlight {
+
+/// What a model is called on screen.
+[[nodiscard]] QString modelTitle(ModelKind kind);
+
+/// The head of the window: menus, opening files, the model with its settings, Train, Export.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(QMenuBar* menus, QWidget* parent = nullptr);
+
+    void setModel(ModelKind kind);
+    void setCanTrain(bool can, const QString& whyNot);
+    void setBusy(bool busy);
+    [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
+    [[nodiscard]] QPushButton* trainButton() const { return m_train; }
+    /// Where the settings open below.
+    [[nodiscard]] QWidget* settingsAnchor() const;
+
+Q_SIGNALS:
+    void openSubmissionsRequested();
+    void openMappingRequested();
+    void modelChosen(leadlight::ModelKind kind);
+    void settingsRequested();
+    void trainRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void addModelControls(QHBoxLayout& row);
+
+    QComboBox* m_model = nullptr;
+    QPushButton* m_settings = nullptr;
+    QPushButton* m_train = nullptr;
+    QMenu* m_exportMenu = nullptr;
+    bool m_canTrain = false;
+    bool m_busy = false;
+};
+
+} // namespace leadlight
