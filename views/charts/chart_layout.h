@@ -43,7 +43,7 @@ struct ChartLayout
     QRectF plot;
     bool upright = true;                ///< values run upwards; otherwise to the right
     NiceRange values;                   ///< of the value axis
-    std::optional<NiceRange> positions; ///< Lines over numbers: of the level axis
+    std::optional<NiceRange> positions; ///< Scatter, and Lines over numbers: of the level axis
     std::vector<ChartItem> items;
     std::vector<ChartLine> markers;
     std::vector<ChartText> texts;  ///< categories, values, markers, axis titles
@@ -60,6 +60,8 @@ struct ChartLayout
 /// For every kind except Scatter3D.
 [[nodiscard]] ChartLayout layoutChart(const ChartData& chart, QSizeF size);
 
+/// Whether the values of a kind run upwards; else they run to the right.
+[[nodiscard]] bool runsUpwards(ChartData::Kind kind);
 /// A value of the chart as text, with the decimals that its values need together.
 [[nodiscard]] QString valueText(const ChartData& chart, double value);
 /// The categories as numbers, where all are numbers and ascend: bins, shares of data, history lengths.

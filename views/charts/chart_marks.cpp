@@ -48,7 +48,7 @@ void ChartMarks::setHovered(const ChartItem* item)
 
 QColor ChartMarks::seriesColor(const ChartData& chart, std::size_t series, const Theme& theme)
 {
-    if (chart.series.size() < 2)
+    if (chart.series.size() < 2 || chart.kind == ChartData::Kind::Scatter)
         return theme.accent;
     // The first series is the one in question; the others take the units' colours, which are told apart easily.
     return series == 0 ? theme.accent : unitColor(static_cast<int>(series), -1, theme);

@@ -19,7 +19,7 @@ namespace leadlight {
 ChartPanel::ChartPanel(const QString& heading, const QList<QWidget*>& controls, QWidget* parent)
     : Panel(heading, parent)
     , m_stack(new QStackedWidget)
-    , m_empty(makeLabel({}, TextSize::Body, QFont::Normal, QPalette::PlaceholderText))
+    , m_empty(makeLabel({}, TextSize::Heading, QFont::Normal, QPalette::PlaceholderText))
     , m_view(new ChartView)
     , m_note(makeNote({}))
     , m_caption(makeNote({}))
@@ -56,7 +56,7 @@ void ChartPanel::showChart(std::shared_ptr<const ChartData> chart, QWidget* widg
     m_chart = std::move(chart);
     m_note->setText(m_chart ? QString::fromStdString(m_chart->note) : QString());
     m_caption->setText(m_chart ? QString::fromStdString(m_chart->caption) : QString());
-    m_note->setVisible(!m_note->text().isEmpty());
+    m_note->setVisible(!m_noteHidden && !m_note->text().isEmpty());
     m_caption->setVisible(!m_caption->text().isEmpty());
     m_export->setEnabled(m_chart != nullptr);
     m_stack->setCurrentWidget(m_chart ? widget : m_empty);

@@ -40,6 +40,8 @@ protected:
     /// Name, texts and size of the picture, without the drawing.
     [[nodiscard]] ChartPicture pictureFrame() const;
     [[nodiscard]] QStackedWidget* stack() const { return m_stack; }
+    /// Keeps the chart's note for the export only, where the panel says it in its own way.
+    void hideNote() { m_noteHidden = true; }
 
 private:
     void openExportDialog();
@@ -51,6 +53,7 @@ private:
     QLabel* m_note = nullptr;
     QLabel* m_caption = nullptr;
     QPushButton* m_export = nullptr;
+    bool m_noteHidden = false;
 };
 
 } // namespace leadlight

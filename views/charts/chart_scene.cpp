@@ -6,6 +6,7 @@
 #include <QLineSeries>
 #include <QLocale>
 #include <QValueAxis>
+#include <cmath>
 #include <limits>
 
 namespace leadlight {
@@ -26,7 +27,7 @@ ChartScene::ChartScene(std::shared_ptr<const ChartData> chart, const Theme& them
     m_qchart->legend()->hide();
     m_qchart->setLocalizeNumbers(true);
     m_qchart->setLocale(QLocale());
-    const bool upright = m_chart->kind == ChartData::Kind::Histogram || m_chart->kind == ChartData::Kind::Lines;
+    const bool upright = runsUpwards(m_chart->kind);
     m_qchart->addAxis(m_values, upright ? Qt::AlignLeft : Qt::AlignBottom);
     m_qchart->addAxis(m_positions, upright ? Qt::AlignBottom : Qt::AlignLeft);
     addLines();
@@ -39,8 +40,10 @@ void ChartScene::addLines()
         auto* line = new QLineSeries(m_qchart);
         if (m_chart->kind == ChartData::Kind::Lines) {
             const auto& values = m_chart->series[s].values;
-            for (std::size_t i = 0; i < std::min(values.size(), m_chart->categories.size()); ++i)
-                line->append(numbers && numbers->size() > 1 ? (*numbers)[i] : static_cast<double>(i), values[i]);
+            for (std::size_t i = 0; i < std::min(values.size(), m_chart->categories.size()); ++i) {
+                if (std::isfinite(values[i]))
+                    line->append(numbers && numbers->size() > 1 ? (*numbers)[i] : static_cast<double>(i), values[i]);
+            }
         }
         line->setPen(
             QPen(ChartMarks::seriesColor(*m_chart, s, m_theme), 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -94,8 +97,8 @@ const ChartItem* ChartScene::itemAt(QPointF place) const
         const double across = layout.upright ? away.x() : away.y();
         const double along = layout.upright ? away.y() : away.x();
         // Across the bars decides; along them only between the points of several lines.
-        const double distance =
-            std::abs(across) + (m_chart->kind == ChartData::Kind::Lines ? 0.2 * std::abs(along) : 0.0);
+        const bool points = m_chart->kind == ChartData::Kind::Lines || m_chart->kind == ChartData::Kind::Scatter;
+        const double distance = std::abs(across) + (points ? 0.2 * std::abs(along) : 0.0);
         if (std::abs(across) <= std::max(layout.slot / 2.0, 12.0) && distance < bestDistance) {
             best = &item;
             bestDistance = distance;

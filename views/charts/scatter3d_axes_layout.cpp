@@ -158,7 +158,7 @@ public:
         }
         const QPointF normal = outward(edge, m_middle);
         for (double beyond = titleGap + tickDepth(axis, normal); beyond < 120.0; beyond += 8.0) {
-            for (double along = 0.0; along <= 1.0; along += 0.125) {
+            for (double along = -0.25; along <= 1.25; along += 0.125) {
                 places.emplace_back(beyond + edge.length() * std::abs(along - 0.5),
                                     beside(edge.pointAt(along), normal, beyond, size));
             }

@@ -13,8 +13,8 @@ namespace leadlight {
 namespace {
 
 constexpr double legendHeight = 30.0;
-constexpr double sideRoom = 46.0; // for tick labels beside the cube
-constexpr double bottomRoom = 40.0;
+constexpr double sideRoom = 46.0;   // for tick labels beside the cube
+constexpr double bottomRoom = 48.0; // for ticks and titles below it
 
 DotSprites::Look lookOf(const ScatterPainter::Look& look, std::int32_t dot)
 {

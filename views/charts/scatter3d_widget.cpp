@@ -3,22 +3,19 @@
 
 #include "views/charts/axis_ticks.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QToolTip>
+#include <QElapsedTimer>
+#include <QEvent>
 #include <algorithm>
 #include <cmath>
 
 namespace leadlight {
 namespace {
 
-constexpr double clickReach = 8.0;
-constexpr double degreesPerPixel = 0.45;
-constexpr double degreesPerKey = 5.0;
-constexpr double pixelsPerKey = 24.0;
-constexpr double zoomPerKey = 1.2;
 constexpr int settleMilliseconds = 140;
-constexpr std::int32_t mostDotsWhileMoving = 100000;
+// While the view moves, as many dots as this machine draws in a frame of 30 a second, with some time to spare.
+constexpr double millisecondsPerFrame = 24.0;
+constexpr double leastDotsWhileMoving = 4000.0;
+constexpr double mostDotsWhileMoving = 1e6;
 
 } // namespace
 
@@ -143,7 +140,7 @@ ScatterPainter::Look Scatter3DWidget::look() const
     look.theme = &Theme::of(*this);
     look.selected = m_selected.empty() ? nullptr : &m_selected;
     look.highlighted = m_highlighted;
-    look.mostDots = m_moving ? mostDotsWhileMoving : 0;
+    look.mostDots = m_moving ? static_cast<std::int32_t>(m_dotsWhileMoving) : 0;
     return look;
 }
 
@@ -166,7 +163,15 @@ std::function<void(QPainter&, const QRectF&, const Theme&, bool)> Scatter3DWidge
 void Scatter3DWidget::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    QElapsedTimer clock;
+    clock.start();
     m_painter.paint(painter, rect(), m_scene, look());
+    const double milliseconds = std::max(0.1, static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    if (m_moving && (milliseconds > millisecondsPerFrame || m_dotsWhileMoving < m_scene.dots())) {
+        const double ratio = std::clamp(millisecondsPerFrame / milliseconds, 0.5, 1.5);
+        m_dotsWhileMoving = std::clamp(std::min<double>(m_dotsWhileMoving, m_scene.dots()) * ratio,
+                                       leastDotsWhileMoving, mostDotsWhileMoving);
+    }
     if (m_drag == Drag::Select) {
         QColor fill = Theme::of(*this).accent;
         painter.setPen(QPen(fill, 1.0));
@@ -192,151 +197,6 @@ const DotPicker& Scatter3DWidget::picker()
     return m_picker;
 }
 
-void Scatter3DWidget::mousePressEvent(QMouseEvent* event)
-{
-    m_pressed = m_last = event->position();
-    const bool left = event->button() == Qt::LeftButton;
-    if (left && event->modifiers().testFlag(Qt::ShiftModifier))
-        m_drag = Drag::Select;
-    else if (event->button() == Qt::RightButton || event->button() == Qt::MiddleButton ||
-             (left && event->modifiers().testFlag(Qt::ControlModifier)))
-        m_drag = Drag::Move;
-    else if (left)
-        m_drag = Drag::Turn;
-}
-
-void Scatter3DWidget::mouseMoveEvent(QMouseEvent* event)
-{
-    const QPointF by = event->position() - m_last;
-    switch (m_drag) {
-    case Drag::None:
-        highlight(event->pos(), event->globalPosition().toPoint());
-        return;
-    case Drag::Turn:
-        // A hand is never quite still: what stays within the drag distance is a click.
-        if ((event->position() - m_pressed).manhattanLength() < 4.0 && !m_moving)
-            return;
-        m_camera.turn(-by.x() * degreesPerPixel, by.y() * degreesPerPixel);
-        viewMoved();
-        break;
-    case Drag::Move:
-        m_camera.pan += by;
-        viewMoved();
-        break;
-    case Drag::Select:
-        update();
-        break;
-    }
-    m_last = event->position();
-}
-
-void Scatter3DWidget::mouseReleaseEvent(QMouseEvent* event)
-{
-    const Drag drag = std::exchange(m_drag, Drag::None);
-    const bool moved = (event->position() - m_pressed).manhattanLength() >= 4.0;
-    if (drag == Drag::Select && moved)
-        selectDots(picker().within(QRectF(m_pressed, event->position()).normalized()));
-    else if ((drag == Drag::Turn || drag == Drag::Select) && !moved)
-        click(event->position());
-    update();
-}
-
-void Scatter3DWidget::wheelEvent(QWheelEvent* event)
-{
-    const QPointF fixed = event->position() - ScatterPainter::plotArea(rect()).center();
-    m_camera.zoomAt(std::pow(2.0, event->angleDelta().y() / 480.0), fixed);
-    viewMoved();
-    event->accept();
-}
-
-void Scatter3DWidget::keyPressEvent(QKeyEvent* event)
-{
-    const bool known =
-        event->modifiers().testFlag(Qt::ControlModifier) ? moveByKey(event->key()) : turnByKey(event->key());
-    if (known)
-        viewMoved();
-    else if (event->key() == Qt::Key_Escape && !m_selected.empty())
-        selectDots({});
-    else
-        QWidget::keyPressEvent(event);
-}
-
-bool Scatter3DWidget::turnByKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        m_camera.turn(degreesPerKey, 0.0);
-        return true;
-    case Qt::Key_Right:
-        m_camera.turn(-degreesPerKey, 0.0);
-        return true;
-    case Qt::Key_Up:
-        m_camera.turn(0.0, -degreesPerKey);
-        return true;
-    case Qt::Key_Down:
-        m_camera.turn(0.0, degreesPerKey);
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        m_camera.zoomAt(zoomPerKey, {});
-        return true;
-    case Qt::Key_Minus:
-        m_camera.zoomAt(1.0 / zoomPerKey, {});
-        return true;
-    case Qt::Key_Home:
-        m_camera = {};
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool Scatter3DWidget::moveByKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        m_camera.pan.rx() -= pixelsPerKey;
-        return true;
-    case Qt::Key_Right:
-        m_camera.pan.rx() += pixelsPerKey;
-        return true;
-    case Qt::Key_Up:
-        m_camera.pan.ry() -= pixelsPerKey;
-        return true;
-    case Qt::Key_Down:
-        m_camera.pan.ry() += pixelsPerKey;
-        return true;
-    default:
-        return false;
-    }
-}
-
-void Scatter3DWidget::highlight(QPoint place, QPoint globalPlace)
-{
-    const std::int32_t dot = picker().nearest(place, clickReach);
-    if (dot == m_highlighted)
-        return;
-    m_highlighted = dot;
-    setCursor(dot >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (dot >= 0)
-        QToolTip::showText(globalPlace, describe(dot), this);
-    else
-        QToolTip::hideText();
-    update();
-}
-
-void Scatter3DWidget::click(QPointF place)
-{
-    const std::int32_t dot = picker().nearest(place, clickReach);
-    if (dot < 0) {
-        if (!m_selected.empty())
-            selectDots({});
-        return;
-    }
-    selectDots({dot});
-    Q_EMIT pointClicked(m_scene.points->membersOf(dot).front());
-}
-
 void Scatter3DWidget::selectDots(const std::vector<std::int32_t>& dots)
 {
     m_selected.clear();
@@ -346,13 +206,6 @@ void Scatter3DWidget::selectDots(const std::vector<std::int32_t>& dots)
         m_selected[static_cast<std::size_t>(dot)] = true;
     update();
     Q_EMIT selectionChanged(selectedPoints());
-}
-
-void Scatter3DWidget::leaveEvent(QEvent* event)
-{
-    m_highlighted = -1;
-    update();
-    QWidget::leaveEvent(event);
 }
 
 void Scatter3DWidget::resizeEvent(QResizeEvent* event)

@@ -95,7 +95,8 @@ private:
     QPointF m_pressed;
     QPointF m_last;
     bool m_moving = false;
-    QTimer m_settle; ///< when the view has come to rest, all dots are drawn again
+    double m_dotsWhileMoving = 100000.0; ///< follows how long a frame takes
+    QTimer m_settle;                     ///< when the view has come to rest, all dots are drawn again
     DotPicker m_picker;
     bool m_pickerValid = false;
     ScatterPainter m_painter;

@@ -24,9 +24,11 @@ ScatterPanel::ScatterPanel(const QString& heading, SegmentedControl* scale, QPus
 {
     m_scale->setAccessibleName(tr("Scale of interactions and submissions"));
     m_reset->setToolTip(tr("Shows the first view again (Home)"));
+    hideNote();
     stack()->addWidget(m_scatter);
-    body()->insertWidget(1, makeNote(tr("Drag to turn, wheel to zoom, arrow keys too. Click a dot to open the cookie; "
-                                        "Shift-drag selects. Larger dots are several cookies at the same place.")));
+    m_hint = makeNote(tr("Drag to turn, wheel to zoom, arrow keys too. Click a dot to open the cookie; "
+                         "Shift-drag selects. Larger dots are several cookies at the same place."));
+    body()->insertWidget(1, m_hint);
     connect(m_scale, &SegmentedControl::currentChanged, m_scatter,
             [this](int index) { m_scatter->setScale(index == 1 ? AxisScale::Log : AxisScale::Linear); });
     connect(m_reset, &QPushButton::clicked, m_scatter, &Scatter3DWidget::resetView);
@@ -41,6 +43,7 @@ void ScatterPanel::setScatter(std::shared_ptr<const ChartData> chart, std::share
     m_scatter->setScale(m_scatter->logServes() ? AxisScale::Log : AxisScale::Linear);
     m_scale->setVisible(m_scatter->logServes());
     m_reset->setEnabled(true);
+    m_hint->show();
     showChart(std::move(chart), m_scatter);
 }
 
@@ -48,6 +51,7 @@ void ScatterPanel::clear()
 {
     m_scale->hide();
     m_reset->setEnabled(false);
+    m_hint->hide();
     showChart(nullptr, m_scatter);
 }
 

@@ -29,6 +29,7 @@ private:
     SegmentedControl* m_scale = nullptr;
     QPushButton* m_reset = nullptr;
     Scatter3DWidget* m_scatter = nullptr;
+    QLabel* m_hint = nullptr;
 };
 
 } // namespace leadlight

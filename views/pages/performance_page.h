@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/pages/page.h"
+
+class QLabel;
+
+namespace leadlight {
+
+class LatestTask;
+class Panel;
+class ScatterPanel;
+class SegmentedControl;
+
+/// How well the recommendations fit, cookie by cookie: the hit rates as a histogram beside what needs no model, what
+/// goes with a high hit rate, and every cookie as a dot.
+class PerformancePage : public Page
+{
+    Q_OBJECT
+public:
+    explicit PerformancePage(QWidget* parent = nullptr);
+    ~PerformancePage() override;
+
+    /// With many cookies the charts are made on a worker and appear when they are ready.
+    void setSnapshot(const Snapshot& snapshot) override;
+    [[nodiscard]] QList<ChartPanel*> charts() const override;
+    [[nodiscard]] ScatterPanel* scatterPanel() const { return m_scatter; }
+    /// Shows these cookies as selected; emits nothing.
+    void setSelectedCookies(const std::vector<int>& cookies);
+
+Q_SIGNALS:
+    /// The user clicked a cookie's dot: show it on the Recommendations page.
+    void cookieActivated(int cookie);
+    /// The user selected dots in the scatter; none: cleared.
+    void cookiesSelected(const std::vector<int>& cookies);
+
+private:
+    struct Charts;
+    [[nodiscard]] static std::shared_ptr<const Charts> describe(const Analysis& analysis);
+
+    void layOut();
+    void clear();
+    void showCharts(std::shared_ptr<const Charts> charts);
+    void showHistogram();
+    void setEmptyText(const QString& text);
+
+    std::shared_ptr<const Analysis> m_analysis;
+    std::shared_ptr<const Charts> m_charts; ///< null while there are none
+    std::vector<int> m_selected;
+    SegmentedControl* m_switch = nullptr;
+    ChartPanel* m_histogram = nullptr;
+    Panel* m_correlations = nullptr;
+    QLabel* m_withInteractions = nullptr;
+    QLabel* m_withSubmissions = nullptr;
+    ScatterPanel* m_scatter = nullptr;
+    LatestTask* m_task = nullptr;
+};
+
+} // namespace leadlight
