@@ -163,17 +163,45 @@ public:
                                     beside(edge.pointAt(along), normal, beyond, size));
             }
         }
+        if (!addAtCheapest({title, axis}, std::move(places)))
+            (void)addAtCheapest({title, axis}, anywhere(size, edge.center()));
+    }
+
+private:
+    using Places = std::vector<std::pair<double, QRectF>>; ///< with their costs
+    struct Title
+    {
+        QString text;
+        int axis;
+    };
+
+    bool addAtCheapest(const Title& title, Places places)
+    {
         std::stable_sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
         for (const auto& [cost, place] : places) {
             const QRectF rect = shiftedInto(m_bounds, place);
             if (!overlapsAny(m_layout.labels, rect) && !overlaps(m_layout.outline, rect)) {
-                m_layout.labels.push_back({rect, title, axis, true});
-                return;
+                m_layout.labels.push_back({rect, title.text, title.axis, true});
+                return true;
             }
         }
+        return false;
     }
 
-private:
+    /// All places on a grid, the nearer to the edge's middle the cheaper: where the cube leaves little room.
+    [[nodiscard]] Places anywhere(QSizeF size, QPointF middle) const
+    {
+        static constexpr double step = 12.0;
+        Places places;
+        for (double x = m_bounds.left(); x + size.width() <= m_bounds.right(); x += step) {
+            for (double y = m_bounds.top(); y + size.height() <= m_bounds.bottom(); y += step) {
+                const QRectF rect(QPointF(x, y), size);
+                places.emplace_back(QLineF(rect.center(), middle).length(), rect);
+            }
+        }
+        return places;
+    }
+
     /// How far the labelled ticks of an axis reach out from its edge.
     [[nodiscard]] double tickDepth(int axis, QPointF normal) const
     {
