@@ -99,6 +99,16 @@ double scaled(float score, float low, float high)
     return range > 0.0 ? (static_cast<double>(score) - static_cast<double>(low)) / range : 0.0;
 }
 
+std::vector<Recommendation> bestOf(std::span<float> scores, std::span<const std::int32_t> seen, std::int32_t n)
+{
+    std::vector<Recommendation> out;
+    const Extent extent = extentOf(scores);
+    BestCandidates best(static_cast<std::size_t>(n));
+    for (const Candidate& c : selectBest(scores, seen, best))
+        out.push_back({c.page, c.score, scaled(c.score, extent.low, extent.high)});
+    return out;
+}
+
 } // namespace
 
 double TopN::scaledScore(std::int32_t cookie, std::int32_t rank) const
@@ -146,18 +156,23 @@ Result<TopN> topNForAll(const Recommender& model, const SparseMatrix& known, std
     return out;
 }
 
+std::vector<Recommendation> topNForCookie(const Recommender& model, const SparseMatrix& known, std::int32_t cookie,
+                                          std::int32_t n)
+{
+    if (n < 1)
+        return {};
+    ScoreBlock block(1, model.pages());
+    model.scoreCookies(known, cookie, block);
+    return bestOf({block.data(), static_cast<std::size_t>(block.cols())}, known.row(cookie).pages, n);
+}
+
 std::vector<Recommendation> topNForHistory(const Recommender& model, HistoryView history, std::int32_t n)
 {
-    std::vector<Recommendation> out;
     if (n < 1)
-        return out;
+        return {};
     std::vector<float> scores(static_cast<std::size_t>(model.pages()));
     model.scoreHistory(history, scores);
-    const Extent extent = extentOf(scores);
-    BestCandidates best(static_cast<std::size_t>(n));
-    for (const Candidate& c : selectBest(scores, history.pages, best))
-        out.push_back({c.page, c.score, scaled(c.score, extent.low, extent.high)});
-    return out;
+    return bestOf(scores, history.pages, n);
 }
 
 } // namespace leadlight

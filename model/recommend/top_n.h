@@ -18,7 +18,8 @@ struct TopN
 
     [[nodiscard]] std::span<const std::int32_t> pagesOf(std::int32_t cookie) const
     {
-        return {page.data() + static_cast<std::size_t>(cookie) * static_cast<std::size_t>(n), static_cast<std::size_t>(n)};
+        return {page.data() + static_cast<std::size_t>(cookie) * static_cast<std::size_t>(n),
+                static_cast<std::size_t>(n)};
     }
     /// The score scaled to 0..1 over all pages of its cookie (numbers.md 2.4); 0 where all scores are equal.
     [[nodiscard]] double scaledScore(std::int32_t cookie, std::int32_t rank) const;
@@ -34,6 +35,9 @@ struct Recommendation
     float score = 0.0F;
     double scaledScore = 0.0;
 };
+/// Top n of one cookie of the matrix trained on: what topNForAll() gives for it, for any n.
+[[nodiscard]] std::vector<Recommendation> topNForCookie(const Recommender& model, const SparseMatrix& known,
+                                                        std::int32_t cookie, std::int32_t n);
 /// Top n for one history that need not have been trained on (what-if).
 [[nodiscard]] std::vector<Recommendation> topNForHistory(const Recommender& model, HistoryView history, std::int32_t n);
 

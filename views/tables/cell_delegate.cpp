@@ -56,9 +56,12 @@ QRect middle(const QRect& rect, int height)
 
 void paintText(const Cell& cell)
 {
-    const auto elide = cell.column.kind == CellKind::Id ? Qt::ElideMiddle : Qt::ElideRight;
+    // Of an id or a path both ends tell it apart.
+    const auto shown = cell.text();
+    const bool isPath = shown.contains(u'/') && !shown.contains(u' ');
+    const auto elide = cell.column.kind == CellKind::Id || isPath ? Qt::ElideMiddle : Qt::ElideRight;
     cell.painter.setPen(cell.column.kind == CellKind::Muted ? cell.theme.muted : cell.theme.ink);
-    const auto text = cell.painter.fontMetrics().elidedText(cell.text(), elide, cell.content.width());
+    const auto text = cell.painter.fontMetrics().elidedText(shown, elide, cell.content.width());
     cell.painter.drawText(cell.content, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 

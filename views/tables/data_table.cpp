@@ -16,9 +16,6 @@ namespace leadlight {
 namespace {
 // A selection of more rows than this does not survive a new order: moving it would take longer than sorting.
 constexpr int mostKeptRows = 5'000;
-constexpr int rowsMeasured = 100;
-constexpr int widestByContent = 320;
-constexpr int idWidth = 150;
 
 int selectedCount(const QItemSelection& selection)
 {
@@ -43,6 +40,10 @@ DataTable::DataTable(QWidget* parent)
     connect(m_model, &TableModel::aboutToRearrange, this, &DataTable::keepSelection);
     connect(m_model, &TableModel::rearranged, this, &DataTable::restoreSelection);
     connect(m_model, &TableModel::modelReset, this, &DataTable::contentReset);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
+        if (!m_layingOut && section < static_cast<int>(m_dragged.size()))
+            m_dragged[static_cast<std::size_t>(section)] = true;
+    });
     connect(this, &QTableView::entered, this, [this](const QModelIndex& index) { hover(index.row()); });
     connect(this, &QTableView::viewportEntered, this, [this] { hover(-1); });
     connect(this, &QTableView::activated, this,
@@ -89,61 +90,9 @@ void DataTable::contentReset()
 {
     if (!m_rearranging)
         m_keptRows.clear();
+    measureColumns();
     layOutColumns();
     fitHeight();
-}
-
-void DataTable::layOutColumns()
-{
-    std::vector<std::string> keys;
-    if (const auto& content = m_model->content()) {
-        for (const auto& column : content->columns)
-            keys.push_back(column.key);
-    }
-    if (keys == m_laidOut)
-        return;
-    m_laidOut = std::move(keys);
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const bool stretches = m_model->column(i)->stretches;
-        m_header->setSectionResizeMode(i, stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!stretches)
-            m_header->resizeSection(i, columnWidthFor(i));
-    }
-}
-
-int DataTable::columnWidthFor(int column) const
-{
-    const auto* described = m_model->column(column);
-    if (described->width > 0)
-        return described->width;
-    if (described->kind == CellKind::Id)
-        return idWidth;
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    int width = m_header->neededWidth(column);
-    for (int row = 0; row < std::min(rowsMeasured, m_model->rowCount()); ++row)
-        width = std::max(width, itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
-    return std::min(width, widestByContent);
-}
-
-void DataTable::setFittingRows(int atMost)
-{
-    m_fittingRows = atMost;
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    fitHeight();
-}
-
-void DataTable::fitHeight()
-{
-    if (m_fittingRows <= 0)
-        return;
-    const int rows = std::clamp(m_model->rowCount(), 1, m_fittingRows);
-    setFixedHeight(m_header->sizeHint().height() + rows * rowHeight);
-}
-
-QSize DataTable::sizeHint() const
-{
-    return {400, m_header->sizeHint().height() + 8 * rowHeight};
 }
 
 void DataTable::setFilterField(FilterField* field)

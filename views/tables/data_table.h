@@ -42,12 +42,15 @@ public:
     void setFilterField(FilterField* field);
     /// Said in the middle of the table while it has no rows.
     void setEmptyText(const QString& text);
-    /// Keeps the table just as high as its rows, up to so many; then it scrolls.
-    void setFittingRows(int atMost);
+    /// Makes the table no higher than its rows, up to `atMost` of them; with more it scrolls. It can shrink to
+    /// `atLeast`.
+    void setFittingRows(int atLeast, int atMost);
 
 public Q_SLOTS:
     /// The selected rows, as text and HTML; answered by copied(). Without a selection all shown rows.
     void copyRows(bool withHeaders = true);
+    /// All shown rows with headers.
+    void copyAll();
     /// The shown rows in the order shown with raw values; answered by exported().
     void exportCsv(const QString& path);
     /// Asks for a file, then exports.
@@ -69,16 +72,23 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void leaveEvent(QEvent* event) override;
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void addActions();
     void addSortActions(QMenu& menu);
+    void copy(std::vector<std::int32_t> rows, bool withHeaders);
     void setUpRows();
+    void measureColumns();
     void layOutColumns();
-    [[nodiscard]] int columnWidthFor(int column) const;
+    void layOutColumnsOnce();
+    [[nodiscard]] int wantedWidth(int column) const;
+    [[nodiscard]] int leastWidth(int column, int wanted) const;
+    [[nodiscard]] int heightOf(int rows) const;
     void fitHeight();
     void keepSelection();
     void restoreSelection();
@@ -93,10 +103,15 @@ private:
     QString m_emptyText;
     QString m_typed;
     qint64 m_typedAt = 0;
-    std::vector<std::string> m_laidOut; // keys of the columns whose widths are set
+    std::vector<std::string> m_measured; // keys of the columns that m_widths are of
+    std::vector<int> m_widths;           // wanted, px
+    std::vector<bool> m_dragged;         // by the user, who then has the last word
     std::vector<std::int32_t> m_keptRows;
     int m_currentRow = -1;
-    int m_fittingRows = 0;
+    int m_fewestRows = 0;
+    int m_mostRows = 0;
+    bool m_layingOut = false;
+    bool m_layOutAgain = false;
     bool m_keptInView = false;
     bool m_rearranging = false;
 };

@@ -73,11 +73,19 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event)
 
 void DataTable::copyRows(bool withHeaders)
 {
+    auto rows = selectedRows();
+    copy(rows.empty() ? shownRows() : std::move(rows), withHeaders);
+}
+
+void DataTable::copyAll()
+{
+    copy(shownRows(), true);
+}
+
+void DataTable::copy(std::vector<std::int32_t> rows, bool withHeaders)
+{
     if (!m_model->content())
         return;
-    auto rows = selectedRows();
-    if (rows.empty())
-        rows = shownRows();
     const auto count = static_cast<int>(rows.size());
     const auto work = [content = m_model->content(), rows = std::move(rows), withHeaders](const Progress& progress) {
         return clipboardTable(*content, rows, withHeaders, QLocale(), progress);

@@ -6,7 +6,8 @@
 #include <QList>
 #include <QString>
 #include <concepts>
-#include <optional>
+#include <memory>
+#include <vector>
 
 namespace leadlight {
 
@@ -42,7 +43,8 @@ struct Column
     bool sortable = true;
     bool searchable = false; ///< the filter looks at it; needs a text in `raw`
     int decimals = 0;        ///< of numbers on screen
-    int width = 0;           ///< in px; 0: by its content
+    int width = 0;           ///< in px; 0: by its content; the least width where it stretches
+    bool barFirst = false;   ///< Bar: a long bar with the number after it, not a short one behind the number
     bool stretches = false;  ///< takes its share of the width that is left
 
     std::function<QString(std::int32_t)> toolTip;             ///< optional; ids show themselves in full

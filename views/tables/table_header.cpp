@@ -48,7 +48,8 @@ int TableHeader::neededWidth(int section) const
     if (column == nullptr)
         return 0;
     const int text = QFontMetrics(textFont(TextSize::Small, QFont::Medium)).horizontalAdvance(column->header);
-    return text + 2 * CellDelegate::padding + (column->sortable ? arrowGap + arrowWidth : 0);
+    const bool arrowInside = column->sortable && !isRightAligned(*column);
+    return text + 2 + 2 * CellDelegate::padding + (arrowInside ? arrowGap + arrowWidth : 0);
 }
 
 void TableHeader::sortBy(int section)
@@ -78,14 +79,16 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.hairline);
     painter->setFont(textFont(TextSize::Small, QFont::Medium));
     painter->setPen(sorted ? theme.ink : theme.muted);
-    const int room = inner.width() - (sorted ? arrowGap + arrowWidth : 0);
+    // The arrow of a right-aligned head stands before its text, in the padding, so that the text keeps its place.
+    const bool right = isRightAligned(*column);
+    const int room = inner.width() - (sorted && !right ? arrowGap + arrowWidth : 0);
     const QString text = painter->fontMetrics().elidedText(column->header, Qt::ElideRight, std::max(0, room));
     const int width = painter->fontMetrics().horizontalAdvance(text);
-    const int left = isRightAligned(*column) ? inner.left() + room - width : inner.left();
-    painter->drawText(QRect(left, inner.top(), width + 1, inner.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+    const int left = right ? inner.right() + 1 - width : inner.left();
+    painter->drawText(QRect(left, inner.top(), width + 2, inner.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
     if (sorted)
-        drawArrow(*painter, left + width + arrowGap, inner.center().y() + 1, m_model->sortOrder() == Qt::AscendingOrder,
-                  theme.ink);
+        drawArrow(*painter, right ? left - arrowWidth - 3 : left + width + arrowGap, inner.center().y() + 1,
+                  m_model->sortOrder() == Qt::AscendingOrder, theme.ink);
     painter->restore();
 }
 

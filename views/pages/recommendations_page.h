@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/pages/page.h"
+
+class QSplitter;
+class QStackedLayout;
+
+namespace leadlight {
+
+class DataTable;
+class HistoryPanel;
+class NextPagesPanel;
+
+/// Left all cookies, right what the chosen one has submitted and what it should be offered next, and why. Without a
+/// model the cookies and histories are there already.
+class RecommendationsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit RecommendationsPage(QWidget* parent = nullptr);
+
+    void setSnapshot(const Snapshot& snapshot) override;
+    /// Makes a cookie of the dataset the chosen one, and visible: a search that hides it is cleared.
+    void selectCookie(int cookie);
+    [[nodiscard]] int cookie() const { return m_cookie; }
+
+Q_SIGNALS:
+    void cookieSelected(int cookie);
+    /// The n best pages of every cookie shall be written as CSV (model/exports/recommendations_csv.h), in a Job.
+    void exportAllRequested(const QString& path, int n);
+    /// For the message bar: a file could not be written.
+    void failed(const QString& error);
+    /// For the status line: what was done ("10 rows copied").
+    void noted(const QString& text);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildContent();
+    [[nodiscard]] QWidget* buildCookies();
+    void connectTable(DataTable* table);
+    void showCookies(const Snapshot& before);
+    void chooseFirst();
+    void showCookie(int cookie);
+    void showNext();
+
+    Snapshot m_snapshot;
+    int m_cookie = -1;
+    bool m_firstIsDue = false; // choose the first row once the cookies are in order
+    bool m_splitByUser = false;
+    QStackedLayout* m_stack = nullptr;
+    QSplitter* m_splitter = nullptr;
+    DataTable* m_cookies = nullptr;
+    HistoryPanel* m_history = nullptr;
+    NextPagesPanel* m_next = nullptr;
+};
+
+} // namespace leadlight

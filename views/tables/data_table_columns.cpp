@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How wide the columns of a DataTable are, and how high the table is.
+#include "views/tables/data_table.h"
+#include "views/tables/table_header.h"
+
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace leadlight {
+
+namespace {
+constexpr int rowsMeasured = 100;
+constexpr int widestByContent = 240;
+constexpr int idWidth = 150;
+constexpr int narrowestText = 72;
+constexpr int narrowestStretching = 170;
+constexpr int narrowestUnit = 100;
+constexpr int narrowestBar = 96;
+constexpr int mostRounds = 3;
+} // namespace
+
+int DataTable::wantedWidth(int column) const
+{
+    const auto* described = m_model->column(column);
+    if (described->stretches)
+        return described->width > 0 ? described->width : narrowestStretching;
+    if (described->width > 0)
+        return described->width;
+    if (described->kind == CellKind::Id)
+        return idWidth;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = m_header->neededWidth(column);
+    for (int row = 0; row < std::min(rowsMeasured, m_model->rowCount()); ++row)
+        width = std::max(width, itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
+    return std::min(width, widestByContent);
+}
+
+int DataTable::leastWidth(int column, int wanted) const
+{
+    const auto* described = m_model->column(column);
+    switch (described->kind) {
+    case CellKind::Text:
+    case CellKind::Muted:
+    case CellKind::Id:
+        return described->stretches ? wanted : std::min(wanted, narrowestText);
+    case CellKind::Unit:
+        return std::min(wanted, narrowestUnit);
+    case CellKind::Parts:
+        return std::min(wanted, narrowestBar);
+    case CellKind::Bar:
+        return described->barFirst ? std::min(wanted, narrowestBar) : wanted;
+    case CellKind::Number:
+    case CellKind::Check:
+        break;
+    }
+    return wanted;
+}
+
+void DataTable::measureColumns()
+{
+    std::vector<std::string> keys;
+    if (const auto& content = m_model->content()) {
+        for (const auto& column : content->columns)
+            keys.push_back(column.key);
+    }
+    if (keys != m_measured) {
+        m_measured = std::move(keys);
+        m_dragged.assign(m_measured.size(), false);
+        m_widths.assign(m_measured.size(), 0);
+    }
+    // The same columns over other rows only grow, so that they do not jump about while one browses.
+    for (std::size_t i = 0; i < m_widths.size(); ++i)
+        m_widths[i] = std::max(m_widths[i], wantedWidth(static_cast<int>(i)));
+}
+
+/// Stretching columns share what is left; where there is too little, those that can be shown elided give way.
+void DataTable::layOutColumns()
+{
+    // A scroll bar that comes or goes meanwhile changes the room there is, and calls this again.
+    m_layOutAgain = true;
+    if (m_layingOut)
+        return;
+    const QScopedValueRollback guard(m_layingOut, true);
+    for (int round = 0; round < mostRounds && std::exchange(m_layOutAgain, false); ++round)
+        layOutColumnsOnce();
+}
+
+void DataTable::layOutColumnsOnce()
+{
+    const auto columns = std::min(m_model->columnCount(), static_cast<int>(m_widths.size()));
+    std::vector<int> canGive(m_widths.size(), 0);
+    int spare = viewport()->width();
+    int giving = 0;
+    int stretching = 0;
+    for (int i = 0; i < columns; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        spare -= m_dragged[at] ? m_header->sectionSize(i) : m_widths[at];
+        if (m_dragged[at])
+            continue;
+        canGive[at] = m_widths[at] - leastWidth(i, m_widths[at]);
+        giving += canGive[at];
+        stretching += m_model->column(i)->stretches ? 1 : 0;
+    }
+    setHorizontalScrollBarPolicy(spare + giving < 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const double given = spare < 0 && giving > 0 ? std::min(1.0, -1.0 * spare / giving) : 0.0;
+    for (int i = 0; i < columns; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        if (m_dragged[at])
+            continue;
+        int width = m_widths[at] - static_cast<int>(std::ceil(given * canGive[at]));
+        if (m_model->column(i)->stretches && spare > 0) {
+            const int part = spare / stretching--;
+            width += part;
+            spare -= part;
+        }
+        m_header->resizeSection(i, width);
+    }
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    layOutColumns();
+}
+
+int DataTable::heightOf(int rows) const
+{
+    return m_header->sizeHint().height() + rows * rowHeight;
+}
+
+void DataTable::setFittingRows(int atLeast, int atMost)
+{
+    m_fewestRows = atLeast;
+    m_mostRows = atMost;
+    fitHeight();
+}
+
+void DataTable::fitHeight()
+{
+    if (m_mostRows <= 0)
+        return;
+    const int rows = std::clamp(m_model->rowCount(), 1, m_mostRows);
+    setMaximumHeight(heightOf(rows));
+    setMinimumHeight(heightOf(std::min(rows, m_fewestRows)));
+    updateGeometry();
+}
+
+QSize DataTable::sizeHint() const
+{
+    return {400, heightOf(m_mostRows > 0 ? std::clamp(m_model->rowCount(), 1, m_mostRows) : 8)};
+}
+
+QSize DataTable::minimumSizeHint() const
+{
+    return {160, heightOf(2)};
+}
+
+} // namespace leadlight
