@@ -66,6 +66,8 @@ struct Shown
         page.resize(1280, 800);
         page.setSnapshot(snapshot);
         page.show();
+        page.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&page));
     }
     void click(DataTable* table, int row, int column = 0) const
     {

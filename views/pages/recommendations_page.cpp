@@ -20,7 +20,7 @@ namespace leadlight {
 
 namespace {
 constexpr int interactionsColumn = 1;
-constexpr int narrowestCookies = 384;
+constexpr int narrowestCookies = 404;
 constexpr int widestCookies = 440;
 constexpr int tallPage = 800;
 constexpr int gap = 16;
@@ -165,7 +165,7 @@ void RecommendationsPage::resizeEvent(QResizeEvent* event)
     m_history->setRowsShown(height() < tallPage ? 4 : 8);
     if (!m_splitByUser) {
         const int left = std::clamp(width() * 36 / 100, narrowestCookies, widestCookies);
-        m_splitter->setSizes({left, width() - left});
+        m_splitter->setSizes({left, body()->geometry().width() - left - gap});
     }
 }
 

@@ -109,7 +109,7 @@ std::shared_ptr<const TableContent> cookieTable(const Snapshot& snapshot)
                          [data](std::int32_t row) { return data->cookieText(row); });
     cookie.searchable = true;
     cookie.stretches = true;
-    cookie.width = 96;
+    cookie.width = 84;
     auto interactions = column(CellKind::Number, "interactions", Text::tr("Interactions"),
                                Text::tr("Joined rows of this cookie: pages it submitted, per row of the file."),
                                [data](std::int32_t row) -> std::int64_t {

@@ -15,10 +15,10 @@ namespace {
 constexpr int rowsMeasured = 100;
 constexpr int widestByContent = 240;
 constexpr int idWidth = 150;
-constexpr int narrowestText = 72;
-constexpr int narrowestStretching = 170;
-constexpr int narrowestUnit = 100;
-constexpr int narrowestBar = 96;
+constexpr int narrowestText = 64;
+constexpr int narrowestStretching = 150;
+constexpr int narrowestUnit = 92;
+constexpr int narrowestBar = 84;
 constexpr int mostRounds = 3;
 } // namespace
 
@@ -93,19 +93,23 @@ void DataTable::layOutColumnsOnce()
 {
     const auto columns = std::min(m_model->columnCount(), static_cast<int>(m_widths.size()));
     std::vector<int> canGive(m_widths.size(), 0);
-    int spare = viewport()->width();
+    int wanted = 0;
     int giving = 0;
     int stretching = 0;
     for (int i = 0; i < columns; ++i) {
         const auto at = static_cast<std::size_t>(i);
-        spare -= m_dragged[at] ? m_header->sectionSize(i) : m_widths[at];
+        wanted += m_dragged[at] ? m_header->sectionSize(i) : m_widths[at];
         if (m_dragged[at])
             continue;
         canGive[at] = m_widths[at] - leastWidth(i, m_widths[at]);
         giving += canGive[at];
         stretching += m_model->column(i)->stretches ? 1 : 0;
     }
-    setHorizontalScrollBarPolicy(spare + giving < 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    // Said before the columns change, and only where it differs: it may bring a scroll bar, which takes room.
+    const auto policy = viewport()->width() < wanted - giving ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    if (policy != horizontalScrollBarPolicy())
+        setHorizontalScrollBarPolicy(policy);
+    int spare = viewport()->width() - wanted;
     const double given = spare < 0 && giving > 0 ? std::min(1.0, -1.0 * spare / giving) : 0.0;
     for (int i = 0; i < columns; ++i) {
         const auto at = static_cast<std::size_t>(i);
