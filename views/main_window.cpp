@@ -39,14 +39,20 @@ QString count(std::int64_t n)
     return QLocale().toString(static_cast<qlonglong>(n));
 }
 
+QString durationText(double seconds)
+{
+    const QLocale locale;
+    return seconds < 1.0 ? MainWindow::tr("%1 ms").arg(locale.toString(seconds * 1000.0, 'f', seconds < 0.01 ? 1 : 0))
+                         : MainWindow::tr("%1 s").arg(locale.toString(seconds, 'f', 1));
+}
+
 QString trainedText(const Analysis& analysis)
 {
     const QString at = QString::fromStdString(analysis.trainedAt);
     const QString time = at.section(QLatin1Char('T'), -1).section(QLatin1Char(' '), -1).left(5);
-    const double seconds = analysis.model->report.seconds;
-    return MainWindow::tr("%1 · trained %2, %3 s")
+    return MainWindow::tr("%1 · trained %2 in %3")
         .arg(QString::fromStdString(describe(analysis.model->options)), time,
-             QLocale().toString(seconds, 'f', seconds < 1.0 ? 2 : 1));
+             durationText(analysis.model->report.seconds));
 }
 
 } // namespace

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chart_panel.h"
 #include "views/dialogs/about_dialog.h"
 #include "views/main_window.h"
 #include "views/pages/page.h"
 #include "views/pages/start_page.h"
+#include "views/tables/data_table.h"
 #include "views/widgets/status_line.h"
 #include "views/widgets/top_bar.h"
 
@@ -11,6 +13,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QPushButton>
 
 namespace leadlight {
 
@@ -74,9 +77,19 @@ void MainWindow::fillExportMenu()
 {
     QMenu* menu = m_top->exportMenu();
     menu->clear();
-    const auto actions = m_pages.at(currentPage())->exportActions();
-    menu->addActions(actions);
-    if (actions.isEmpty())
+    Page* page = m_pages.at(currentPage());
+    menu->addActions(page->exportActions());
+    for (ChartPanel* chart : page->charts()) {
+        if (!chart->chart())
+            continue;
+        menu->addAction(tr("Chart: %1...").arg(chart->heading()), chart->exportButton(), &QPushButton::click);
+        menu->addAction(tr("Copy chart: %1").arg(chart->heading()), chart, &ChartPanel::copyToClipboard);
+    }
+    for (auto* table : page->findChildren<DataTable*>())
+        if (table->isVisible() && table->tableModel()->rowCount() > 0)
+            menu->addAction(tr("Table: %1 as CSV...").arg(table->tableModel()->content()->name), table,
+                            &DataTable::askToExport);
+    if (menu->isEmpty())
         menu->addAction(tr("Nothing to export on this page yet"))->setEnabled(false);
 }
 

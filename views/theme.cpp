@@ -35,6 +35,11 @@ QColor withContrast(const QColor& color, const QColor& behind, const QColor& ink
     return mixed(color, ink, std::min(share, 1.0));
 }
 
+QStringList textFamilies()
+{
+    return {QStringLiteral("Inter"), QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()};
+}
+
 void setTextRoles(QPalette& palette, const Theme& theme)
 {
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
@@ -123,6 +128,7 @@ QFont textFont(TextSize size, QFont::Weight weight)
 {
     static constexpr std::array<int, 5> pixels{12, 13, 14, 18, 24};
     QFont font = QApplication::font();
+    font.setFamilies(textFamilies());
     font.setPixelSize(pixels[static_cast<std::size_t>(size)]);
     font.setWeight(weight);
     return font;
@@ -188,7 +194,7 @@ void applyTheme(QApplication& app, const Theme& theme)
     if (qobject_cast<LeadlightStyle*>(app.style()) == nullptr)
         QApplication::setStyle(new LeadlightStyle);
     QFont font = QApplication::font();
-    font.setFamilies({QStringLiteral("Inter"), QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()});
+    font.setFamilies(textFamilies());
     font.setPixelSize(13);
     if (font != QApplication::font())
         QApplication::setFont(font);

@@ -79,7 +79,9 @@ void ModelSettings::rebuildForm()
         break;
     }
     m_place->addWidget(m_form);
-    m_title->setText(tr("%1 settings").arg(modelTitle(m_options.kind)));
+    const ModelKind meant = resolved(m_options).kind;
+    m_title->setText(meant == m_options.kind ? tr("%1 settings").arg(modelTitle(meant))
+                                             : tr("%1 settings: %2").arg(modelTitle(m_options.kind), modelTitle(meant)));
     connect(m_form, &OptionsForm::edited, this, [this, kind = m_options.kind] {
         // The row that was edited may be the model itself: then another form is due, once this event is over.
         if (m_options.kind != kind)

@@ -22,8 +22,9 @@ DataPage::DataPage(QWidget* parent)
     body()->addWidget(m_ledger);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_details, 5);
-    row->addWidget(m_weights, 2);
+    m_weights->setFixedWidth(290);
+    row->addWidget(m_details, 1);
+    row->addWidget(m_weights);
     body()->addLayout(row, 1);
     buildJoin();
     setSnapshot({});

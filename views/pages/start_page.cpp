@@ -78,7 +78,7 @@ StartPage::StartPage(QWidget* parent)
     outer->setContentsMargins(24, 24, 24, 24);
     outer->addStretch(2);
     auto* middle = new QWidget;
-    middle->setMaximumWidth(640);
+    middle->setFixedWidth(620);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(8);
@@ -95,9 +95,12 @@ StartPage::StartPage(QWidget* parent)
     m_recentRows->setContentsMargins({});
     m_recentRows->setSpacing(4);
     column->addWidget(m_recent);
-    outer->addWidget(middle, 0, Qt::AlignHCenter);
+    auto* centre = new QHBoxLayout;
+    centre->addStretch(1);
+    centre->addWidget(middle);
+    centre->addStretch(1);
+    outer->addLayout(centre);
     outer->addStretch(3);
-    middle->setMinimumWidth(560);
     setRecentFiles({});
 }
 

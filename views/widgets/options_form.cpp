@@ -91,7 +91,7 @@ void OptionsForm::addSwitch(std::string_view key, std::string_view label, std::s
 
 void OptionsForm::addRow(QWidget* control, std::string_view key, const QString& label, const QString& help)
 {
-    const int row = m_grid->rowCount();
+    const int row = 3 * m_rows++;
     auto* name = makeLabel(label);
     name->setBuddy(control);
     name->setToolTip(help);

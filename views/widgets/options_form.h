@@ -44,6 +44,7 @@ private:
     void addRow(QWidget* control, std::string_view key, const QString& label, const QString& help);
 
     QGridLayout* m_grid = nullptr;
+    int m_rows = 0;
     std::vector<std::function<void()>> m_refreshers;
 };
 

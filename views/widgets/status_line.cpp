@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 
 namespace leadlight {
 
@@ -47,17 +48,24 @@ StatusLine::StatusLine(QWidget* parent)
     job->addWidget(m_cancel);
     row->addWidget(m_job);
     m_job->hide();
+    m_noteEnd = new QTimer(this);
+    m_noteEnd->setSingleShot(true);
+    m_noteEnd->setInterval(6000);
+    connect(m_noteEnd, &QTimer::timeout, this, [this] { m_counts->setText(m_text); });
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
 }
 
 void StatusLine::setCounts(const QString& text)
 {
+    m_text = text;
+    m_noteEnd->stop();
     m_counts->setText(text);
 }
 
-QString StatusLine::counts() const
+void StatusLine::note(const QString& text)
 {
-    return m_counts->text();
+    m_counts->setText(text);
+    m_noteEnd->start();
 }
 
 void StatusLine::begin(const QString& stage)

@@ -6,6 +6,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace leadlight {
 
@@ -19,7 +20,9 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void setCounts(const QString& text);
-    [[nodiscard]] QString counts() const;
+    [[nodiscard]] QString counts() const { return m_text; }
+    /// Says what was done ("10 rows copied") for some seconds in place of the counts.
+    void note(const QString& text);
     void begin(const QString& stage);
     void advance(double fraction, const QString& stage);
     /// Shows that Cancel was heard until the work has ended.
@@ -33,6 +36,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString m_text;
+    QTimer* m_noteEnd = nullptr;
     ElidedLabel* m_counts = nullptr;
     QWidget* m_job = nullptr;
     QProgressBar* m_bar = nullptr;

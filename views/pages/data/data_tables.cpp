@@ -53,7 +53,7 @@ Column idColumn(const char* key, const QString& header, const QString& help,
 {
     auto made = column(CellKind::Id, key, header, help, std::move(text));
     made.searchable = true;
-    made.width = 170;
+    made.width = 134;
     return made;
 }
 
@@ -144,6 +144,8 @@ std::shared_ptr<const TableContent> rowsTable(const Snapshot& snapshot)
     auto page = textColumn("page_url", say("Page"), say("page_url of the row"), CellKind::Text,
                            [table, at](std::int32_t row) { return table->pages[table->page[at(row)]]; });
     page.stretches = true;
+    page.width = 160;
+    type.width = 128;
     const auto data = snapshot.interactions ? snapshot.interactions->data : nullptr;
     const auto units = std::make_shared<const std::vector<int>>(unitOfPage(snapshot));
     auto unit = unitColumn([units, table, at](std::int32_t row) { return (*units)[table->page[at(row)]]; }, data);

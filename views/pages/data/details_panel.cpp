@@ -34,9 +34,9 @@ DetailsPanel::DetailsPanel(QWidget* parent)
 {
     m_switch->setObjectName(QStringLiteral("details"));
     m_switch->setAccessibleName(tr("What to show of the data"));
+    buildRows();
     addControl(m_switch);
     body()->addWidget(m_stack, 1);
-    buildRows();
     m_stack->addWidget(m_leftOut);
     m_stack->addWidget(m_conflicts);
     m_stack->addWidget(m_matching);
@@ -48,17 +48,13 @@ DetailsPanel::DetailsPanel(QWidget* parent)
 
 void DetailsPanel::buildRows()
 {
-    auto* place = new QWidget;
-    auto* column = new QVBoxLayout(place);
-    column->setContentsMargins({});
     m_rows = new DataTable;
     m_rows->setObjectName(QStringLiteral("rows"));
     m_rows->setEmptyText(tr("Open the submissions file to see its rows here."));
-    auto* filter = new FilterField(m_rows, tr("rows"));
-    filter->setMaximumWidth(320);
-    column->addWidget(filter);
-    column->addWidget(m_rows, 1);
-    m_stack->addWidget(place);
+    m_filter = new FilterField(m_rows, tr("rows"));
+    m_filter->setFixedWidth(210);
+    addControl(m_filter);
+    m_stack->addWidget(m_rows);
 }
 
 void DetailsPanel::setSnapshot(const Snapshot& snapshot)
@@ -84,6 +80,7 @@ void DetailsPanel::showView(View view)
 {
     m_switch->setCurrent(view);
     m_stack->setCurrentIndex(view);
+    m_filter->setVisible(view == RowsView);
     const QStringList headings{tr("Preview"), tr("Lines left out"), tr("Pages with several business units"),
                                tr("Matching page addresses")};
     setHeading(headings.at(view));

@@ -10,6 +10,7 @@ namespace leadlight {
 
 class ConflictsView;
 class DataTable;
+class FilterField;
 class LeftOutView;
 class MatchingView;
 class SegmentedControl;
@@ -40,6 +41,7 @@ private:
     SegmentedControl* m_switch = nullptr;
     QStackedWidget* m_stack = nullptr;
     DataTable* m_rows = nullptr;
+    FilterField* m_filter = nullptr;
     LeftOutView* m_leftOut = nullptr;
     ConflictsView* m_conflicts = nullptr;
     MatchingView* m_matching = nullptr;

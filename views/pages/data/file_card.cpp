@@ -102,6 +102,7 @@ void FileCard::buildNotice()
     m_notice = new QWidget;
     auto* line = new QHBoxLayout(m_notice);
     line->setContentsMargins(0, 6, 0, 0);
+    m_notice->setMinimumHeight(28);
     line->setSpacing(6);
     m_leftOut = new QPushButton;
     m_leftOut->setObjectName(QStringLiteral("leftOut"));

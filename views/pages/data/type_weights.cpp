@@ -76,7 +76,7 @@ TypeWeights::TypeWeights(QWidget* parent)
     , m_table(new QTableView)
     , m_reset(new QPushButton(tr("Reset")))
 {
-    setAside(tr("how much a submission counts"));
+    setAside(tr("per submission"));
     makeLink(*m_reset);
     m_reset->setFont(textFont(TextSize::Small));
     m_reset->setToolTip(tr("Back to the weights of the notebook"));
@@ -97,8 +97,8 @@ TypeWeights::TypeWeights(QWidget* parent)
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(TypeWeightsModel::TypeColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(TypeWeightsModel::BarColumn, 96);
-    m_table->setColumnWidth(TypeWeightsModel::WeightColumn, 64);
+    m_table->setColumnWidth(TypeWeightsModel::BarColumn, 48);
+    m_table->setColumnWidth(TypeWeightsModel::WeightColumn, 52);
     body()->addWidget(m_table, 1);
     connect(m_reset, &QPushButton::clicked, this, &TypeWeights::resetRequested);
     connect(m_model, &TypeWeightsModel::edited, this, [this] {
