@@ -2,7 +2,10 @@
 #include "views/main_window.h"
 
 #include "views/dialogs/model_settings.h"
+#include "views/pages/business_units_page.h"
 #include "views/pages/data_page.h"
+#include "views/pages/performance_page.h"
+#include "views/pages/recommendations_page.h"
 #include "views/pages/start_page.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/navigation.h"
@@ -118,6 +121,12 @@ void MainWindow::buildPages()
     auto* dataPage = new DataPage;
     connectDataPage(*dataPage);
     addPage(dataPage);
+    auto* recommendations = new RecommendationsPage;
+    auto* performance = new PerformancePage;
+    addPage(recommendations);
+    addPage(new BusinessUnitsPage);
+    addPage(performance);
+    connectResultPages(*recommendations, *performance);
 }
 
 void MainWindow::connectDataPage(DataPage& page)
@@ -127,6 +136,29 @@ void MainWindow::connectDataPage(DataPage& page)
     connect(&page, &DataPage::joinOptionsEdited, this, &MainWindow::joinOptionsEdited);
     connect(&page, &DataPage::typeWeightsEdited, this, &MainWindow::typeWeightsEdited);
     connect(&page, &DataPage::typeWeightsResetRequested, this, &MainWindow::typeWeightsResetRequested);
+}
+
+void MainWindow::connectResultPages(RecommendationsPage& recommendations, PerformancePage& performance)
+{
+    connect(&recommendations, &RecommendationsPage::exportAllRequested, this,
+            &MainWindow::exportRecommendationsRequested);
+    connect(&recommendations, &RecommendationsPage::noted, this, &MainWindow::note);
+    connect(&recommendations, &RecommendationsPage::failed, this, [this](const QString& error) {
+        m_messages->post(
+            {.tone = Message::Tone::Error, .what = error, .where = {}, .hint = {}, .action = {}, .onAction = {}});
+    });
+    // Selecting in one selects in the other.
+    connect(&recommendations, &RecommendationsPage::cookieSelected, &performance,
+            [&performance](int cookie) { performance.setSelectedCookies({cookie}); });
+    connect(&performance, &PerformancePage::cookieActivated, this, [this, &recommendations](int cookie) {
+        recommendations.selectCookie(cookie);
+        showPage(static_cast<int>(m_pages.indexOf(&recommendations)));
+    });
+}
+
+void MainWindow::note(const QString& text)
+{
+    m_status->note(text);
 }
 
 void MainWindow::addPage(Page* page)

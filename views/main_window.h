@@ -18,6 +18,8 @@ class MessageBar;
 class ModelSettings;
 class Navigation;
 class Page;
+class PerformancePage;
+class RecommendationsPage;
 class StartPage;
 class StatusLine;
 class TopBar;
@@ -45,6 +47,8 @@ public:
     void beginJob(const QString& name);
     void advanceJob(double fraction, const QString& stage);
     void endJob();
+    /// Says for some seconds what was done.
+    void note(const QString& text);
 
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
@@ -71,6 +75,7 @@ Q_SIGNALS:
     void joinOptionsEdited(const leadlight::JoinOptions& options);
     void typeWeightsEdited(const std::map<std::string, double, std::less<>>& weights);
     void typeWeightsResetRequested();
+    void exportRecommendationsRequested(const QString& path, int n);
     void themeChosen(leadlight::ThemeChoice choice);
 
 protected:
@@ -88,6 +93,7 @@ private:
     void buildHelpMenu();
     void connectTopBar();
     void connectDataPage(DataPage& page);
+    void connectResultPages(RecommendationsPage& recommendations, PerformancePage& performance);
     void fillExportMenu();
     void showCounts();
     void showAbout();

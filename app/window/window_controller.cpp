@@ -3,6 +3,7 @@
 
 #include "app/window/file_prompts.h"
 #include "app/window/sample_data.h"
+#include "model/exports/recommendations_csv.h"
 #include "views/theme.h"
 #include "views/widgets/message_bar.h"
 
@@ -65,6 +66,7 @@ void WindowController::connectIntents()
     connect(&m_window, &MainWindow::defaultsRequested, this, [this] { applyPreset(false); });
     connect(&m_window, &MainWindow::trainRequested, this, &WindowController::train);
     connect(&m_window, &MainWindow::cancelRequested, &m_job, &Job::cancel);
+    connect(&m_window, &MainWindow::exportRecommendationsRequested, this, &WindowController::exportRecommendations);
     connect(&m_window, &MainWindow::themeChosen, this, &WindowController::setThemeChoice);
     connect(&m_window, &MainWindow::typeWeightsEdited, this, &WindowController::setTypeWeights);
     connect(&m_window, &MainWindow::typeWeightsResetRequested, this, [this] { setTypeWeights({}); });
@@ -197,6 +199,22 @@ void WindowController::train()
         m_window.messages().withdraw(staleText());
         m_workspace.setAnalysis(*std::move(outcome));
         Q_EMIT trained();
+    });
+}
+
+void WindowController::exportRecommendations(const QString& path, int n)
+{
+    const auto analysis = m_workspace.snapshot().analysis;
+    if (!analysis || m_job.isRunning())
+        return;
+    const auto target = QFileInfo(path).filesystemAbsoluteFilePath();
+    const auto work = [model = analysis->model, n, target](const Progress& progress) {
+        return writeRecommendationsCsv(*model, n, target, progress);
+    };
+    m_job.start(tr("Writing recommendations"), work, [this, path](const Status& outcome) {
+        if (!outcome)
+            return postError(outcome.error());
+        m_window.note(tr("Written: %1").arg(path));
     });
 }
 

@@ -68,6 +68,7 @@ private:
     void finishLoading(const LoadRequest& request, const PipelineOptions& options, Result<Opened> outcome);
     void takeOver(const LoadRequest& request, PipelineOptions options, const Opened& opened);
     void rebuild(const PipelineOptions& options, bool thenTrain);
+    void exportRecommendations(const QString& path, int n);
     void setModelOptions(const ModelOptions& options);
     void setTypeWeights(const std::map<std::string, double, std::less<>>& weights);
     void applyPreset(bool notebook);
