@@ -23,6 +23,13 @@ DotSprites::Look lookOf(const ScatterPainter::Look& look, std::int32_t dot)
     return (*look.selected)[static_cast<std::size_t>(dot)] ? DotSprites::Look::Selected : DotSprites::Look::Faint;
 }
 
+/// What sets neighbouring dots apart: the background where it is light; on a dark one a light rim, as the lowest
+/// colours of the map are nearly as dark.
+QColor rimOf(const Theme& theme)
+{
+    return theme.dark ? mixed(theme.panel, theme.ink, 0.7) : theme.panel;
+}
+
 /// Calls draw(dot) from back to front, the selected dots after all others.
 template <class Draw>
 void forEachDot(const std::vector<std::int32_t>& order, const ScatterPainter::Look& look, Draw&& draw)
@@ -49,7 +56,7 @@ void drawEllipses(QPainter& painter, const Eigen::Matrix3Xf& projected, const st
         const double radius = ScatterPainter::dotRadius * DotSprites::relativeRadius(scene.size[at]);
         const bool strong = dotLook == DotSprites::Look::Selected;
         painter.setOpacity(dotLook == DotSprites::Look::Faint ? 0.22 : 1.0);
-        painter.setPen(QPen(strong ? look.theme->ink : mixed(fill, look.theme->panel, 0.4), strong ? 1.5 : 0.75));
+        painter.setPen(QPen(strong ? look.theme->ink : mixed(fill, rimOf(*look.theme), 0.4), strong ? 1.5 : 0.75));
         painter.setBrush(fill);
         painter.drawEllipse(QPointF(projected(0, dot), projected(1, dot)), radius - 0.4, radius - 0.4);
     });
@@ -126,7 +133,7 @@ void ScatterPainter::paintDots(QPainter& painter, const QRectF& area, const Scat
         return;
     }
     const double pixels = look.vector ? 4.0 : painter.device()->devicePixelRatioF() * painter.transform().m11();
-    const DotSprites::Style style{dotRadius * pixels, look.theme->panel, look.theme->ink};
+    const DotSprites::Style style{dotRadius * pixels, rimOf(*look.theme), look.theme->ink};
     if (!m_sprites || m_sprites->style() != style)
         m_sprites.emplace(style);
     const QSize size = (area.size() * pixels).toSize();

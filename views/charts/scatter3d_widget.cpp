@@ -15,7 +15,7 @@ constexpr int settleMilliseconds = 140;
 // While the view moves, as many dots as this machine draws in a frame of 30 a second, with some time to spare.
 constexpr double millisecondsPerFrame = 24.0;
 constexpr double leastDotsWhileMoving = 4000.0;
-constexpr double mostDotsWhileMoving = 1e6;
+constexpr double mostDotsWhileMoving = Scatter3DWidget::mostDotsOnScreen;
 
 } // namespace
 
@@ -140,7 +140,7 @@ ScatterPainter::Look Scatter3DWidget::look() const
     look.theme = &Theme::of(*this);
     look.selected = m_selected.empty() ? nullptr : &m_selected;
     look.highlighted = m_highlighted;
-    look.mostDots = m_moving ? static_cast<std::int32_t>(m_dotsWhileMoving) : 0;
+    look.mostDots = m_moving ? static_cast<std::int32_t>(m_dotsWhileMoving) : mostDotsOnScreen;
     return look;
 }
 

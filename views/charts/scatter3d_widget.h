@@ -31,6 +31,9 @@ public:
     [[nodiscard]] const ScatterCamera& camera() const { return m_camera; }
     [[nodiscard]] const ScatterScene& scene() const { return m_scene; }
 
+    /// On screen at most so many dots are drawn, evenly taken; exports show all.
+    static constexpr std::int32_t mostDotsOnScreen = 150000;
+
     /// Shows these points as selected; emits nothing.
     void setSelectedPoints(const std::vector<int>& points);
     [[nodiscard]] std::vector<int> selectedPoints() const;

@@ -5,6 +5,7 @@
 #include "views/widgets/segmented_control.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -26,8 +27,7 @@ ScatterPanel::ScatterPanel(const QString& heading, SegmentedControl* scale, QPus
     m_reset->setToolTip(tr("Shows the first view again (Home)"));
     hideNote();
     stack()->addWidget(m_scatter);
-    m_hint = makeNote(tr("Drag to turn, wheel to zoom, arrow keys too. Click a dot to open the cookie; "
-                         "Shift-drag selects. Larger dots are several cookies at the same place."));
+    m_hint = makeNote({});
     body()->insertWidget(1, m_hint);
     connect(m_scale, &SegmentedControl::currentChanged, m_scatter,
             [this](int index) { m_scatter->setScale(index == 1 ? AxisScale::Log : AxisScale::Linear); });
@@ -43,6 +43,14 @@ void ScatterPanel::setScatter(std::shared_ptr<const ChartData> chart, std::share
     m_scatter->setScale(m_scatter->logServes() ? AxisScale::Log : AxisScale::Linear);
     m_scale->setVisible(m_scatter->logServes());
     m_reset->setEnabled(true);
+    QString hint =
+        tr("Drag to turn, wheel to zoom, arrow keys too. Click a dot to open the cookie; Shift-drag selects. "
+           "Larger dots are several cookies at the same place.");
+    if (const std::int32_t dots = m_scatter->scene().dots(); dots > Scatter3DWidget::mostDotsOnScreen) {
+        hint += tr(" Of %1 places about %2 are drawn here, evenly taken; exports show all.")
+                    .arg(QLocale().toString(dots), QLocale().toString(Scatter3DWidget::mostDotsOnScreen));
+    }
+    m_hint->setText(hint);
     m_hint->show();
     showChart(std::move(chart), m_scatter);
 }

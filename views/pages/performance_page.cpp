@@ -82,8 +82,12 @@ std::shared_ptr<const PerformancePage::Charts> PerformancePage::describe(const A
     Charts charts;
     charts.hitRate = std::make_shared<const ChartData>(hitRateChart(analysis, false));
     charts.topHitRate = std::make_shared<const ChartData>(hitRateChart(analysis, true));
-    charts.scatter = std::make_shared<const ChartData>(hitRateScatter(analysis));
-    charts.points = pointsOf(*charts.scatter);
+    ChartData scatter = hitRateScatter(analysis);
+    charts.points = pointsOf(scatter);
+    // A million names take as long to free as to make: leave them to the worker, the page asks the data for one.
+    if (analysis.data().cookies() > mostAtOnce)
+        scatter.categories = {};
+    charts.scatter = std::make_shared<const ChartData>(std::move(scatter));
     return std::make_shared<const Charts>(std::move(charts));
 }
 
