@@ -5,9 +5,10 @@
 #include "model/recommend/random_bits.h"
 #include "model/recommend/strength_transform.h"
 
+#include <array>
+#include <charconv>
 #include <chrono>
 #include <cmath>
-#include <cstdio>
 
 namespace leadlight {
 
@@ -34,12 +35,12 @@ double totalConfidence(const SparseMatrix& strength, double alpha)
     return alpha * sum;
 }
 
-std::string stageText(int iteration, int iterations, double loss)
+std::string shortNumber(double value, int digits)
 {
-    std::array<char, 64> text{};
-    const int length =
-        std::snprintf(text.data(), text.size(), "Training %d/%d, loss %.3g", iteration, iterations, loss);
-    return {text.data(), static_cast<std::size_t>(length)};
+    std::array<char, 32> text{};
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, digits).ptr;
+    return {text.data(), end};
 }
 
 template <class T>
@@ -47,25 +48,29 @@ class AlsTraining
 {
 public:
     AlsTraining(const SparseMatrix& strength, const ModelOptions& options, const AlsInitialFactors& initial)
-        : m_byCookie(strength)
-        , m_byPage(transposed(strength))
+        : m_byPage(transposed(strength))
+        , m_cookieSide(strength, options.als, factorsOf(initial), AlsSide::Method::Cheapest)
+        , m_pageSide(m_byPage, options.als, factorsOf(initial), AlsSide::Method::Cholesky)
         , m_confidence(totalConfidence(strength, options.als.alpha))
+        , m_weights(m_confidence + static_cast<double>(strength.rows) * strength.cols -
+                    static_cast<double>(strength.nonZeros()))
     {
         m_state.options = options;
-        m_state.pages = initial.pages.template cast<T>();
-        m_state.cookies.resize(strength.rows, initial.pages.cols());
+        m_state.factors = factorsOf(initial);
+        const auto stride = paddedLength<T>(m_state.factors);
+        m_state.pages = Factors<T>::Zero(strength.cols, stride);
+        m_state.pages.leftCols(m_state.factors) = initial.pages.template cast<T>();
+        m_state.cookies.resize(strength.rows, stride);
     }
 
     Status run(const Progress& progress)
     {
         const AlsOptions& o = m_state.options.als;
-        const double weights = m_confidence + static_cast<double>(m_byCookie.rows) * m_byCookie.cols -
-                               static_cast<double>(m_byCookie.nonZeros());
         while (iterations() < o.iterations) {
-            if (const Status step = iterate(progress); !step)
+            const double begin = static_cast<double>(iterations()) / o.iterations;
+            const double end = static_cast<double>(iterations() + 1) / o.iterations;
+            if (const Status step = iterate(progress.part(begin, end)); !step)
                 return step;
-            progress.report(static_cast<double>(iterations()) / o.iterations,
-                            stageText(iterations(), o.iterations, m_state.objectives.back() / weights));
             if (iterations() > 1 && relativeChange() < o.tolerance)
                 break;
         }
@@ -85,23 +90,38 @@ public:
     [[nodiscard]] AlsState<T> takeState() { return std::move(m_state); }
 
 private:
+    static int factorsOf(const AlsInitialFactors& initial) { return static_cast<int>(initial.pages.cols()); }
+
+    /// "Training 12/50, loss 0.213": the loss is the confidence-weighted mean of the squared errors.
+    [[nodiscard]] std::string stage() const
+    {
+        std::string text =
+            "Training " + std::to_string(iterations() + 1) + '/' + std::to_string(m_state.options.als.iterations);
+        return m_state.objectives.empty() ? text
+                                          : text + ", loss " + shortNumber(m_state.objectives.back() / m_weights, 3);
+    }
     Status iterate(const Progress& progress)
     {
-        const AlsOptions& o = m_state.options.als;
-        const auto cookies = solveHalf(m_byCookie, o.alpha, o.regularization, m_state.pages, m_state.cookies, progress);
+        const std::string text = stage();
+        progress.report(0.0, text);
+        const auto cookies = m_cookieSide.solve(m_state.pages, m_state.cookies, progress.part(0.0, 0.5), text);
         if (!cookies)
             return tl::unexpected(cookies.error());
-        const auto pages = solveHalf(m_byPage, o.alpha, o.regularization, m_state.cookies, m_state.pages, progress);
+        const auto pages = m_pageSide.solve(m_state.cookies, m_state.pages, progress.part(0.5, 1.0), text);
         if (!pages)
             return tl::unexpected(pages.error());
-        const double cookieNorm = m_state.cookies.template cast<double>().squaredNorm();
-        m_state.objectives.push_back(m_confidence - pages->fit + o.regularization * cookieNorm);
+        // A page's share of the objective is (sum of its c) - 2 b.y + y'A y - lambda |y|^2, and A y = b at the
+        // solution.
+        m_state.objectives.push_back(m_confidence - pages->fit +
+                                     m_state.options.als.regularization * cookies->squaredNorm);
         return {};
     }
 
-    const SparseMatrix& m_byCookie;
     SparseMatrix m_byPage;
+    AlsSide m_cookieSide;
+    AlsSide m_pageSide;
     double m_confidence; // summed over all pairs with a submission
+    double m_weights;    // summed over all pairs
     AlsState<T> m_state;
 };
 

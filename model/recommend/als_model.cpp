@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/als_model.h"
 
+#include "model/recommend/als_system.h"
 #include "model/recommend/strength_transform.h"
 
 #include <Eigen/Cholesky>
@@ -27,7 +28,7 @@ class AlsModel final : public AlsRecommender
 public:
     explicit AlsModel(AlsState<T> state)
         : m_state(std::move(state))
-        , m_gram(gramOf(m_state.pages))
+        , m_gram(gramianOf(m_state.pages, m_state.factors))
     {
         m_gram.diagonal().array() += m_state.options.als.regularization;
         m_inverseNorm = m_state.pages.template cast<double>().rowwise().norm();
@@ -36,8 +37,14 @@ public:
     }
     std::string_view name() const override { return "als"; }
     std::int32_t pages() const override { return static_cast<std::int32_t>(m_state.pages.rows()); }
-    FactorMatrix cookieFactors() const override { return m_state.cookies.template cast<double>(); }
-    FactorMatrix pageFactors() const override { return m_state.pages.template cast<double>(); }
+    FactorMatrix cookieFactors() const override
+    {
+        return m_state.cookies.leftCols(m_state.factors).template cast<double>();
+    }
+    FactorMatrix pageFactors() const override
+    {
+        return m_state.pages.leftCols(m_state.factors).template cast<double>();
+    }
     std::span<const double> objectives() const override { return m_state.objectives; }
 
     void scoreHistory(HistoryView history, std::span<float> scores) const override;
@@ -46,14 +53,9 @@ public:
     std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const override;
 
 private:
-    static Matrix gramOf(const Factors<T>& factors)
-    {
-        const Factors<double> wide = factors.template cast<double>();
-        return wide.transpose() * wide;
-    }
     [[nodiscard]] Vector pageVector(std::int32_t page) const
     {
-        return m_state.pages.row(page).transpose().template cast<double>();
+        return m_state.pages.row(page).head(m_state.factors).transpose().template cast<double>();
     }
     [[nodiscard]] FoldIn foldIn(HistoryView history) const;
 
@@ -88,7 +90,7 @@ void AlsModel<T>::scoreHistory(HistoryView history, std::span<float> scores) con
 {
     Eigen::Map<Eigen::VectorXf> out(scores.data(), static_cast<Eigen::Index>(scores.size()));
     const Vector x = foldIn(history).x;
-    out = (m_state.pages * x.template cast<T>()).template cast<float>();
+    out = (m_state.pages.leftCols(m_state.factors) * x.template cast<T>()).template cast<float>();
 }
 
 template <class T>
@@ -118,7 +120,8 @@ std::vector<SimilarPage> AlsModel<T>::similarPages(std::int32_t page, std::int32
     all.reserve(static_cast<std::size_t>(pages()));
     for (std::int32_t other = 0; other < pages(); ++other)
         if (other != page) {
-            const double dot = m_state.pages.row(other).template cast<double>().dot(y);
+            const double dot =
+                m_state.pages.row(other).head(m_state.factors).transpose().template cast<double>().dot(y);
             all.push_back({other, dot * m_inverseNorm[page] * m_inverseNorm[other]});
         }
     const auto count = std::min(all.size(), static_cast<std::size_t>(std::max(0, n)));

@@ -12,8 +12,9 @@ using Factors = Eigen::Matrix<T, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor
 template <class T>
 struct AlsState
 {
-    Factors<T> cookies;
-    Factors<T> pages;
+    int factors = 0;
+    Factors<T> cookies; ///< rows of paddedLength(factors) values, zeros behind the factors
+    Factors<T> pages;   ///< likewise
     ModelOptions options;
     std::vector<double> objectives;
 };

@@ -2,46 +2,156 @@
 #include "model/recommend/als_solver.h"
 
 #include "model/base/parallel.h"
+#include "model/recommend/als_few_entries.h"
+#include "model/recommend/als_many_entries.h"
 
-#include <Eigen/Cholesky>
+#include <algorithm>
+#include <atomic>
+#include <limits>
 #include <numeric>
+#include <tbb/enumerable_thread_specific.h>
 
 namespace leadlight {
 
-template <class T>
-Result<HalfIteration> solveHalf(const SparseMatrix& matrix, double alpha, double regularization,
-                                const Factors<T>& fixed, Factors<T>& solved, const Progress& progress)
+namespace {
+
+// Beyond this confidence float32 rounds c y y' more coarsely than the Gramian that it is added to.
+constexpr double mostForSingle = 1e6;
+constexpr double taskCost = 4e6;        // multiply-adds: about a millisecond
+constexpr double heavyShare = 1.0 / 64; // of a side: a batch worth spreading its rows over the threads
+
+/// Multiply-adds of one row of n entries, weighted by what they were measured to take.
+double costOfMany(double n, double f)
 {
-    Eigen::MatrixXd gram = Eigen::MatrixXd::Zero(fixed.cols(), fixed.cols());
-    gram.selfadjointView<Eigen::Lower>().rankUpdate(fixed.template cast<double>().transpose());
-    gram.diagonal().array() += regularization;
-    std::vector<double> fit(static_cast<std::size_t>(matrix.rows), 0.0);
-    const auto done = parallelFor(matrix.rows, 16, progress, [&](std::int64_t begin, std::int64_t end) {
-        for (auto r = static_cast<std::int32_t>(begin); r < static_cast<std::int32_t>(end); ++r) {
-            Eigen::MatrixXd a = gram;
-            Eigen::VectorXd b = Eigen::VectorXd::Zero(a.rows());
-            const HistoryView row = matrix.row(r);
-            for (std::size_t i = 0; i < row.size(); ++i) {
-                const double confidence = alpha * static_cast<double>(row.strengths[i]);
-                if (confidence <= 0.0)
-                    continue;
-                const Eigen::VectorXd y = fixed.row(row.pages[i]).transpose().template cast<double>();
-                a.selfadjointView<Eigen::Lower>().rankUpdate(y, confidence - 1.0);
-                b += confidence * y;
-            }
-            const Eigen::VectorXd x = a.llt().solve(b);
-            solved.row(r) = x.transpose().template cast<T>();
-            fit[static_cast<std::size_t>(r)] = b.dot(x);
-        }
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return HalfIteration{std::accumulate(fit.begin(), fit.end(), 0.0)};
+    return 1.25 * n * f * f / 2.0 + f * f * f / 6.0 + 2.0 * f * f;
+}
+double costOfFew(double n, double f)
+{
+    return n * n * f / 2.0 + n * n * n / 6.0 + 4.0 * n * f;
 }
 
-template Result<HalfIteration> solveHalf(const SparseMatrix&, double, double, const Factors<float>&, Factors<float>&,
-                                         const Progress&);
-template Result<HalfIteration> solveHalf(const SparseMatrix&, double, double, const Factors<double>&, Factors<double>&,
-                                         const Progress&);
+template <class T>
+struct Scratch
+{
+    FewEntriesSolver<T> few;
+    ManyEntriesSolver<T> many;
+};
+
+} // namespace
+
+AlsSide::AlsSide(const SparseMatrix& matrix, const AlsOptions& options, int factors, Method method)
+    : m_matrix(matrix)
+    , m_alpha(options.alpha)
+    , m_regularization(options.regularization)
+    , m_factors(factors)
+    , m_mostConfidence(options.precision == Precision::Double ? std::numeric_limits<double>::infinity() : mostForSingle)
+    , m_lanes(
+          static_cast<std::size_t>(options.precision == Precision::Double ? Lanes<double>::count : Lanes<float>::count))
+{
+    m_few = method == Method::Cheapest && saving() > 0.0;
+    order(m_few);
+}
+
+AlsSide::Way AlsSide::wayOf(std::int32_t row, bool few) const
+{
+    const HistoryView entries = m_matrix.row(row);
+    bool belowOne = false;
+    for (const float strength : entries.strengths) {
+        const double confidence = m_alpha * static_cast<double>(strength);
+        if (confidence > m_mostConfidence)
+            return Way::Precise;
+        belowOne = belowOne || (confidence > 0.0 && confidence < 1.0);
+    }
+    const auto n = static_cast<double>(entries.size());
+    return few && !belowOne && costOfFew(n, m_factors) < costOfMany(n, m_factors) ? Way::Few : Way::Many;
+}
+
+/// What Woodbury's identity saves over all rows, less what preparing the fixed side for it costs.
+double AlsSide::saving() const
+{
+    double sum = -2.0 * m_matrix.cols * m_factors * m_factors;
+    for (std::int32_t row = 0; row < m_matrix.rows; ++row) {
+        const auto n = static_cast<double>(m_matrix.row(row).size());
+        sum += std::max(0.0, costOfMany(n, m_factors) - costOfFew(n, m_factors));
+    }
+    return sum;
+}
+
+void AlsSide::order(bool few)
+{
+    std::array<std::vector<std::int32_t>, 3> rows;
+    for (std::int32_t row = 0; row < m_matrix.rows; ++row)
+        rows[static_cast<std::size_t>(wayOf(row, few))].push_back(row);
+    for (std::size_t way = 0; way < rows.size(); ++way) {
+        std::ranges::stable_sort(rows[way], std::ranges::greater(),
+                                 [this](std::int32_t r) { return m_matrix.row(r).size(); });
+        const std::size_t begin = m_order.size();
+        m_order.insert(m_order.end(), rows[way].begin(), rows[way].end());
+        cut(static_cast<Way>(way), begin, m_order.size());
+    }
+}
+
+void AlsSide::cut(Way way, std::size_t begin, std::size_t end)
+{
+    const std::size_t batch = way == Way::Precise ? 1 : m_lanes;
+    Task task{way, begin, begin, 0.0};
+    for (std::size_t at = begin; at < end; at += batch) {
+        const auto n = static_cast<double>(m_matrix.row(m_order[at]).size());
+        const double one = way == Way::Few ? costOfFew(n, m_factors) : costOfMany(n, m_factors);
+        task.end = std::min(end, at + batch);
+        task.cost += one * static_cast<double>(batch);
+        if (task.cost >= taskCost || task.end == end) {
+            m_cost += task.cost;
+            m_tasks.push_back(task);
+            task = {way, task.end, task.end, 0.0};
+        }
+    }
+}
+
+template <class T>
+Result<RowSums> AlsSide::solve(const Factors<T>& fixed, Factors<T>& solved, const Progress& progress,
+                               std::string_view stage) const
+{
+    AlsSystem<T> system{m_matrix, static_cast<T>(m_alpha), m_factors, fixed, solved, {}};
+    prepareSystem(system, m_regularization, m_few);
+    tbb::enumerable_thread_specific<Scratch<T>> scratch;
+    std::vector<RowSums> sums(m_tasks.size());
+    std::atomic<double> finished = 0.0;
+    const auto run = [&](std::size_t i, auto schedule) {
+        const Task& task = m_tasks[i];
+        Scratch<T>& mine = scratch.local();
+        for (std::size_t at = task.begin; at < task.end && !progress.cancelled();) {
+            const std::size_t count = std::min(task.way == Way::Precise ? 1 : m_lanes, task.end - at);
+            const std::span rows(m_order.data() + at, count);
+            if (task.way == Way::Few)
+                sums[i] += mine.few.solve(system, rows);
+            else if (task.way == Way::Many)
+                sums[i] += mine.many.solve(system, rows, schedule, progress);
+            else
+                sums[i] += solvePrecisely(system, rows.front());
+            at += count;
+        }
+        progress.report((finished += task.cost) / m_cost, stage);
+    };
+    using Schedule = typename ManyEntriesSolver<T>::Schedule;
+    const auto heavy = [&](const Task& t) { return t.way == Way::Many && t.cost > heavyShare * m_cost; };
+    for (std::size_t i = 0; i < m_tasks.size() && !progress.cancelled(); ++i)
+        if (heavy(m_tasks[i]))
+            run(i, Schedule::RowsInParallel);
+    const auto done =
+        parallelFor(static_cast<std::int64_t>(m_tasks.size()), 1, progress, [&](std::int64_t begin, std::int64_t end) {
+            for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i)
+                if (!heavy(m_tasks[i]))
+                    run(i, Schedule::OneThread);
+        });
+    if (!done)
+        return tl::unexpected(done.error());
+    return std::accumulate(sums.begin(), sums.end(), RowSums{}, [](RowSums a, const RowSums& b) { return a += b; });
+}
+
+template Result<RowSums> AlsSide::solve(const Factors<float>&, Factors<float>&, const Progress&,
+                                        std::string_view) const;
+template Result<RowSums> AlsSide::solve(const Factors<double>&, Factors<double>&, const Progress&,
+                                        std::string_view) const;
 
 } // namespace leadlight

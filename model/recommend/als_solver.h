@@ -3,23 +3,60 @@
 
 #include "model/base/progress.h"
 #include "model/base/result.h"
-#include "model/recommend/als_model.h"
+#include "model/recommend/als_system.h"
+
+#include <string_view>
 
 namespace leadlight {
 
-/// What one half of an ALS iteration gives besides the factors.
-struct HalfIteration
-{
-    /// Sum over the rows solved of b.x, with b = sum of c y over the row's entries. At the solution A x = b, so the
-    /// half's whole objective is (sum of all c) - fit + lambda |other side|^2, at no extra cost.
-    double fit = 0.0;
-};
-
+/// One side of the alternation: the rows of a strength matrix, ordered and cut into tasks once per training.
+///
 /// Solves every row's factors exactly from those of the other side (Hu, Koren, Volinsky 2008, equation 4):
-/// x = (Y'Y + Y'(C - I)Y + lambda I)^-1 Y'C p. `matrix` holds the strengths, one row a row of `solved`, columns index
-/// the rows of `fixed`; confidence c = alpha x strength. Entries of strength 0 count as absent.
-template <class T>
-[[nodiscard]] Result<HalfIteration> solveHalf(const SparseMatrix& matrix, double alpha, double regularization,
-                                              const Factors<T>& fixed, Factors<T>& solved, const Progress& progress);
+/// x = (Y'Y + Y'(C - I)Y + lambda I)^-1 Y'C p, with c = alpha x strength. Entries of strength 0 count as absent.
+class AlsSide
+{
+public:
+    enum class Method {
+        Cheapest, ///< per row, Woodbury's identity or Cholesky; RowSums::fit stays incomplete
+        Cholesky,
+    };
+    /// `matrix` must outlive this.
+    AlsSide(const SparseMatrix& matrix, const AlsOptions& options, int factors, Method method);
+
+    /// Fills `solved` from `fixed`; both have rows of paddedLength(factors) values. Same result on any thread count.
+    template <class T>
+    [[nodiscard]] Result<RowSums> solve(const Factors<T>& fixed, Factors<T>& solved, const Progress& progress,
+                                        std::string_view stage) const;
+
+private:
+    enum class Way {
+        Precise, ///< in double: a confidence beside which float32 loses the rest
+        Many,
+        Few,
+    };
+    struct Task
+    {
+        Way way;
+        std::size_t begin; ///< in m_order
+        std::size_t end;
+        double cost;
+    };
+
+    [[nodiscard]] Way wayOf(std::int32_t row, bool few) const;
+    [[nodiscard]] double saving() const;
+    void order(bool few);
+    void cut(Way way, std::size_t begin, std::size_t end);
+
+    const SparseMatrix& m_matrix;
+    double m_alpha;
+    double m_regularization;
+    int m_factors;
+    double m_mostConfidence; // above it a row is solved in double
+    std::size_t m_lanes;
+    bool m_few = false;                // some rows go the way of Woodbury
+    std::vector<std::int32_t> m_order; // rows by way, then by falling number of entries
+    std::vector<Task> m_tasks;
+    double m_cost = 0.0; // of all tasks
+};
 
 } // namespace leadlight
