@@ -19,22 +19,29 @@ inline void addProducts(const T* rowPanel, const T* columnPanel, T* target)
     using L = Lanes<T>;
     constexpr Eigen::Index next = L::count * L::count; // from one entry's piece to the next one's
     typename L::Packet sum[Rows][Columns];
+    LEADLIGHT_UNROLL
     for (int i = 0; i < Rows; ++i)
-        for (int j = 0; j < Columns; ++j)
-            sum[i][j] = L::load(target + inTile<T>(i, j));
+        LEADLIGHT_UNROLL
+    for (int j = 0; j < Columns; ++j)
+        sum[i][j] = L::load(target + inTile<T>(i, j));
     for (Eigen::Index k = 0; k < L::count; ++k) {
         typename L::Packet column[Columns];
+        LEADLIGHT_UNROLL
         for (int j = 0; j < Columns; ++j)
             column[j] = L::load(columnPanel + j * next + k * L::count);
+        LEADLIGHT_UNROLL
         for (int i = 0; i < Rows; ++i) {
             const auto row = L::load(rowPanel + i * next + k * L::count);
+            LEADLIGHT_UNROLL
             for (int j = 0; j < Columns; ++j)
                 sum[i][j] = L::multiplyAdd(row, column[j], sum[i][j]);
         }
     }
+    LEADLIGHT_UNROLL
     for (int i = 0; i < Rows; ++i)
-        for (int j = 0; j < Columns; ++j)
-            L::store(target + inTile<T>(i, j), sum[i][j]);
+        LEADLIGHT_UNROLL
+    for (int j = 0; j < Columns; ++j)
+        L::store(target + inTile<T>(i, j), sum[i][j]);
 }
 
 /// x += weights * rows for `Width` registers of x, summed over the entries of one lane.
@@ -44,14 +51,17 @@ inline void combineRows(const Factors<T>& rows, const std::int32_t* index, const
 {
     using L = Lanes<T>;
     typename L::Packet sum[Width];
+    LEADLIGHT_UNROLL
     for (int j = 0; j < Width; ++j)
         sum[j] = L::zero();
     for (Eigen::Index i = 0; i < n; ++i) {
         const T* from = rows.data() + index[i * L::count] * rows.cols() + column;
         const auto w = L::broadcast(weight[i * L::count]);
+        LEADLIGHT_UNROLL
         for (int j = 0; j < Width; ++j)
             sum[j] = L::multiplyAdd(w, L::load(from + j * L::count), sum[j]);
     }
+    LEADLIGHT_UNROLL
     for (int j = 0; j < Width; ++j)
         L::store(x + column + j * L::count, sum[j]);
 }

@@ -61,26 +61,34 @@ inline void subtractProducts(const T* rowTiles, const T* columnTiles, Eigen::Ind
 {
     using L = Lanes<T>;
     typename L::Packet sum[Rows][Columns];
+    LEADLIGHT_UNROLL
     for (int i = 0; i < Rows; ++i)
-        for (int j = 0; j < Columns; ++j)
-            sum[i][j] = L::zero();
+        LEADLIGHT_UNROLL
+    for (int j = 0; j < Columns; ++j)
+        sum[i][j] = L::zero();
     for (Eigen::Index m = 0; m < columns; ++m) {
         const T* a = rowTiles + m * inTile<T>(tile, 0);
         const T* b = columnTiles + m * inTile<T>(tile, 0);
+        LEADLIGHT_UNROLL
         for (int k = 0; k < tile; ++k) {
             typename L::Packet column[Columns];
+            LEADLIGHT_UNROLL
             for (int j = 0; j < Columns; ++j)
                 column[j] = L::load(b + inTile<T>(j, k));
+            LEADLIGHT_UNROLL
             for (int i = 0; i < Rows; ++i) {
                 const auto row = L::load(a + inTile<T>(i, k));
+                LEADLIGHT_UNROLL
                 for (int j = 0; j < Columns; ++j)
                     sum[i][j] = L::multiplyAdd(row, column[j], sum[i][j]);
             }
         }
     }
+    LEADLIGHT_UNROLL
     for (int i = 0; i < Rows; ++i)
-        for (int j = 0; j < Columns; ++j)
-            values[i][j] = L::subtract(values[i][j], sum[i][j]);
+        LEADLIGHT_UNROLL
+    for (int j = 0; j < Columns; ++j)
+        values[i][j] = L::subtract(values[i][j], sum[i][j]);
 }
 
 /// Factors a diagonal tile in place; the diagonal is left as reciprocals.
@@ -90,18 +98,25 @@ inline void factorDiagonal(T* rowTiles, Eigen::Index row)
     using L = Lanes<T>;
     T* target = rowTiles + row * inTile<T>(tile, 0);
     typename L::Packet v[Rows][Rows];
+    LEADLIGHT_UNROLL
     for (int i = 0; i < Rows; ++i)
-        for (int j = 0; j < Rows; ++j)
-            v[i][j] = L::load(target + inTile<T>(i, j <= i ? j : i));
+        LEADLIGHT_UNROLL
+    for (int j = 0; j < Rows; ++j)
+        v[i][j] = L::load(target + inTile<T>(i, j <= i ? j : i));
     subtractProducts<T, Rows, Rows>(rowTiles, rowTiles, row, v);
+    LEADLIGHT_UNROLL
     for (int j = 0; j < Rows; ++j) {
+        LEADLIGHT_UNROLL
         for (int m = 0; m < j; ++m)
-            for (int i = j; i < Rows; ++i)
-                v[i][j] = L::subtract(v[i][j], L::multiply(v[i][m], v[j][m]));
+            LEADLIGHT_UNROLL
+        for (int i = j; i < Rows; ++i)
+            v[i][j] = L::subtract(v[i][j], L::multiply(v[i][m], v[j][m]));
         const auto reciprocal = L::divide(L::broadcast(T(1)), L::squareRoot(v[j][j]));
+        LEADLIGHT_UNROLL
         for (int i = j + 1; i < Rows; ++i)
             v[i][j] = L::multiply(v[i][j], reciprocal);
         v[j][j] = reciprocal;
+        LEADLIGHT_UNROLL
         for (int i = j; i < Rows; ++i)
             L::store(target + inTile<T>(i, j), v[i][j]);
     }
@@ -115,17 +130,23 @@ inline void factorTile(T* rowTiles, const T* columnTiles, Eigen::Index column)
     T* target = rowTiles + column * inTile<T>(tile, 0);
     const T* diagonal = columnTiles + column * inTile<T>(tile, 0);
     typename L::Packet v[Rows][tile];
+    LEADLIGHT_UNROLL
     for (int i = 0; i < Rows; ++i)
-        for (int j = 0; j < tile; ++j)
-            v[i][j] = L::load(target + inTile<T>(i, j));
+        LEADLIGHT_UNROLL
+    for (int j = 0; j < tile; ++j)
+        v[i][j] = L::load(target + inTile<T>(i, j));
     subtractProducts<T, Rows, tile>(rowTiles, columnTiles, column, v);
+    LEADLIGHT_UNROLL
     for (int j = 0; j < tile; ++j) {
+        LEADLIGHT_UNROLL
         for (int m = 0; m < j; ++m) {
             const auto factor = L::load(diagonal + inTile<T>(j, m));
+            LEADLIGHT_UNROLL
             for (int i = 0; i < Rows; ++i)
                 v[i][j] = L::subtract(v[i][j], L::multiply(v[i][m], factor));
         }
         const auto reciprocal = L::load(diagonal + inTile<T>(j, j));
+        LEADLIGHT_UNROLL
         for (int i = 0; i < Rows; ++i) {
             v[i][j] = L::multiply(v[i][j], reciprocal);
             L::store(target + inTile<T>(i, j), v[i][j]);

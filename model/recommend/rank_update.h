@@ -17,26 +17,33 @@ inline void updateTile(const T* panel, Eigen::Index rows, Eigen::Index stride, E
 {
     using L = Lanes<T>;
     typename L::Packet sum[tileHeight][Width];
+    LEADLIGHT_UNROLL
     for (int i = 0; i < tileHeight; ++i)
-        for (int j = 0; j < Width; ++j)
-            sum[i][j] = L::zero();
+        LEADLIGHT_UNROLL
+    for (int j = 0; j < Width; ++j)
+        sum[i][j] = L::zero();
     for (Eigen::Index r = 0; r < rows; ++r) {
         const T* line = panel + r * stride;
         typename L::Packet right[Width];
+        LEADLIGHT_UNROLL
         for (int j = 0; j < Width; ++j)
             right[j] = L::load(line + column + j * L::count);
+        LEADLIGHT_UNROLL
         for (int i = 0; i < tileHeight; ++i) {
             const auto left = L::broadcast(line[row + i]);
+            LEADLIGHT_UNROLL
             for (int j = 0; j < Width; ++j)
                 sum[i][j] = L::multiplyAdd(left, right[j], sum[i][j]);
         }
     }
+    LEADLIGHT_UNROLL
     for (int i = 0; i < tileHeight; ++i)
-        for (int j = 0; j < Width; ++j) {
-            T* target = a + (row + i) * stride + column + j * L::count;
-            const auto before = L::load(target);
-            L::store(target, Subtract ? L::subtract(before, sum[i][j]) : L::add(before, sum[i][j]));
-        }
+        LEADLIGHT_UNROLL
+    for (int j = 0; j < Width; ++j) {
+        T* target = a + (row + i) * stride + column + j * L::count;
+        const auto before = L::load(target);
+        L::store(target, Subtract ? L::subtract(before, sum[i][j]) : L::add(before, sum[i][j]));
+    }
 }
 
 /// `panel` and `a` have rows of `stride` = paddedLength(f) values. Touches the lower triangle of a, and some of what is

@@ -7,6 +7,16 @@
 #pragma GCC diagnostic ignored "-Wignored-attributes" // alignment of packet types as template arguments
 #endif
 
+/// Before a loop of at most 8 constant steps over an array of registers: such an array stays in registers only where
+/// the loop is gone before the compiler looks for arrays that it can take apart.
+#if defined(__clang__)
+#define LEADLIGHT_UNROLL _Pragma("clang loop unroll(full)")
+#elif defined(__GNUC__)
+#define LEADLIGHT_UNROLL _Pragma("GCC unroll 8")
+#else
+#define LEADLIGHT_UNROLL
+#endif
+
 namespace leadlight {
 
 /// The machine's vector registers for T (float, double), by way of Eigen's packets: AVX-512, AVX, SSE, NEON, or one
