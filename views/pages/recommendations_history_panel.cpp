@@ -47,6 +47,7 @@ void HistoryPanel::buildControls()
     m_add->setAccessibleName(tr("Add a page to the history, to see what would change"));
     m_add->setFixedWidth(addFieldWidth);
     auto* completer = new QCompleter(m_names, this);
+    completer->setCompletionRole(Qt::DisplayRole);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(10);
