@@ -3,26 +3,27 @@
 
 #include "model/recommend/co_occurrence.h"
 #include "model/recommend/dense_linear.h"
+#include "model/recommend/ease_by_cookies.h"
 #include "model/recommend/page_sums.h"
+#include "model/recommend/scaled_gram.h"
 #include "model/recommend/strength_transform.h"
 
-#include <atomic>
+#include <algorithm>
 #include <cmath>
-#include <tbb/enumerable_thread_specific.h>
+#include <functional>
 
 namespace leadlight {
 
 namespace {
 
 constexpr double smallestRidge = 0x1.0p-20;
-constexpr std::int64_t rowsAtOnce = 8;
 
-/// sqrt of the diagonal of G = X'X + lambda I, with lambda raised to what float32 can tell apart.
-std::vector<double> diagonalRoots(std::vector<double> squares, double lambda)
+/// lambda, raised where float32 could not tell it from the page's sum of squares.
+std::vector<double> ridges(const std::vector<double>& squares, double lambda)
 {
-    for (double& square : squares)
-        square = std::sqrt(square + std::max(lambda, smallestRidge * square));
-    return squares;
+    std::vector<double> ridge(squares.size());
+    std::ranges::transform(squares, ridge.begin(), [lambda](double s) { return std::max(lambda, smallestRidge * s); });
+    return ridge;
 }
 
 Result<PairWeights> pairWeights(const SparseMatrix& strength, Strength how, const Progress& progress)
@@ -34,30 +35,6 @@ Result<PairWeights> pairWeights(const SparseMatrix& strength, Strength how, cons
             !filled)
             return tl::unexpected(filled.error());
     return weights;
-}
-
-/// G scaled by 1 / root on both sides, so that its diagonal is 1.
-Result<SymmetricTiles> scaledGram(const CoOccurrence& gram, const std::vector<double>& root, const Progress& progress)
-{
-    SymmetricTiles out(gram.pages());
-    tbb::enumerable_thread_specific<std::vector<double>> rows;
-    std::atomic<std::int64_t> done = 0;
-    const Status status = parallelFor(gram.pages(), rowsAtOnce, progress, [&](std::int64_t begin, std::int64_t end) {
-        std::vector<double>& row = rows.local();
-        for (auto i = static_cast<std::int32_t>(begin); i < end; ++i) {
-            gram.row(i, row, progress);
-            const double own = root[static_cast<std::size_t>(i)];
-            for (std::int32_t j = 0; j < i; ++j)
-                out.set(
-                    i, j,
-                    static_cast<float>(row[static_cast<std::size_t>(j)] / (own * root[static_cast<std::size_t>(j)])));
-            out.set(i, i, 1.0F);
-        }
-        progress.report(static_cast<double>(done += end - begin) / gram.pages(), "Counting pages together");
-    });
-    if (!status)
-        return tl::unexpected(status.error());
-    return out;
 }
 
 /// W from S = -P of the scaled G. With R = diag(root), G = R G_scaled R, so W(i, j) = S(i, j) / root_i * root_j / -S(j,
@@ -75,6 +52,22 @@ ScaledSymmetric weightsFrom(SymmetricTiles negativeInverse, const std::vector<do
     return weights;
 }
 
+Result<ScaledSymmetric> easeByPages(const SparseMatrix& strength, const PairWeights& pairs,
+                                    const std::vector<double>& diagonal, const Progress& progress)
+{
+    std::vector<double> root(diagonal.size());
+    std::ranges::transform(diagonal, root.begin(), [](double value) { return std::sqrt(value); });
+    const auto gram = CoOccurrence::prepare(strength, pairs, CoOccurrence::Part::UpToDiagonal, progress);
+    if (!gram)
+        return tl::unexpected(gram.error());
+    auto matrix = scaledGram(*gram, root, progress.part(0.0, 0.1));
+    if (!matrix)
+        return tl::unexpected(std::move(matrix.error()));
+    if (const Status inverted = negativeInverseInPlace(*matrix, progress.part(0.1, 1.0)); !inverted)
+        return tl::unexpected(inverted.error());
+    return weightsFrom(std::move(*matrix), root);
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Recommender>> trainEase(const SparseMatrix& all, const ModelOptions& options,
@@ -88,19 +81,21 @@ Result<std::shared_ptr<const Recommender>> trainEase(const SparseMatrix& all, co
     const auto pairs = pairWeights(strength, how, progress);
     if (!pairs)
         return tl::unexpected(pairs.error());
-    const auto gram = CoOccurrence::prepare(strength, *pairs, CoOccurrence::Part::UpToDiagonal, progress);
-    if (!gram)
-        return tl::unexpected(gram.error());
-    auto squares = gram->diagonal(progress);
+    const auto squares = sumByPage(strength, progress, [&](std::size_t, std::size_t p) {
+        const double x = pairs->pair.empty() ? 1.0 : static_cast<double>(pairs->pair[p]);
+        return x * x;
+    });
     if (!squares)
-        return tl::unexpected(std::move(squares.error()));
-    const std::vector<double> root = diagonalRoots(std::move(*squares), options.ease.lambda);
-    auto matrix = scaledGram(*gram, root, progress.part(0.0, 0.1));
-    if (!matrix)
-        return tl::unexpected(std::move(matrix.error()));
-    if (const Status inverted = negativeInverseInPlace(*matrix, progress.part(0.1, 1.0)); !inverted)
-        return tl::unexpected(inverted.error());
-    return makeDenseLinear("ease", how, weightsFrom(std::move(*matrix), root));
+        return tl::unexpected(squares.error());
+    const std::vector<double> ridge = ridges(*squares, options.ease.lambda);
+    const bool byCookies = fewerCookiesThanPages(strength, *squares, ridge);
+    std::vector<double> diagonal = ridge;
+    std::ranges::transform(diagonal, *squares, diagonal.begin(), std::plus<>());
+    auto weights = byCookies ? easeByCookies(strength, pairs->pair, ridge, progress)
+                             : easeByPages(strength, *pairs, diagonal, progress);
+    if (!weights)
+        return tl::unexpected(std::move(weights.error()));
+    return makeDenseLinear("ease", how, std::move(*weights));
 }
 
 } // namespace leadlight

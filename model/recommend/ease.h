@@ -15,7 +15,8 @@ namespace leadlight {
 ///   G = X'X + lambda I,  P = G^-1,  W(i, j) = -P(i, j) / P(j, j),  zero diagonal,  scores = X W.
 ///
 /// Works in float32 on G scaled to a unit diagonal, and holds one triangle of it: 2 n^2 bytes for n pages. Where lambda
-/// is below 2^-20 of a page's own sum of squares it would drown in float32; it counts as that much there.
+/// is below 2^-20 of a page's own sum of squares it would drown in float32; it counts as that much there. With clearly
+/// fewer cookies than pages the same is solved among the cookies (ease_by_cookies.h).
 [[nodiscard]] Result<std::shared_ptr<const Recommender>>
 trainEase(const SparseMatrix& strength, const ModelOptions& options, const Progress& progress);
 

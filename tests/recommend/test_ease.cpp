@@ -50,6 +50,8 @@ private Q_SLOTS:
         QTest::newRow("exactly two tiles") << Strength::Log << 5.0 << 1500 << 512;
         QTest::newRow("four tiles") << Strength::Weighted << 50.0 << 2500 << 800;
         QTest::newRow("fewer cookies than pages") << Strength::Binary << 10.0 << 150 << 700;
+        QTest::newRow("solved among the cookies") << Strength::Binary << 2.0 << 500 << 1100;
+        QTest::newRow("the same, weighted") << Strength::Weighted << 30.0 << 700 << 1030;
     }
 
     void equalsTheClosedForm()
