@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/window_controller.h"
+#include "views/theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace leadlight::testing {
+
+/// A whole window as the program has it, with settings of its own that vanish with it.
+struct WindowFixture
+{
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    MainWindow window;
+    WindowController controller{window, settings};
+
+    WindowFixture()
+    {
+        controller.setThemeChoice(ThemeChoice::Light);
+        window.resize(1280, 800);
+        window.show();
+    }
+
+    /// Opens files by their columns and waits until they are there.
+    [[nodiscard]] bool load(const QStringList& files)
+    {
+        QSignalSpy loaded(&controller, &WindowController::loaded);
+        controller.openFiles(files);
+        return loaded.wait(10000);
+    }
+
+    /// The control of this name that is shown, or null.
+    template <class T>
+    [[nodiscard]] T* find(const char* name) const
+    {
+        for (auto* widget : window.findChildren<T*>(QString::fromLatin1(name)))
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
+    }
+
+    [[nodiscard]] QString write(const char* name, const QByteArray& content) const
+    {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+    }
+};
+
+} // namespace leadlight::testing
