@@ -56,25 +56,30 @@ StringPool::Id StringPool::intern(std::string_view text, std::uint64_t hash)
     return id;
 }
 
-void StringPool::intern(std::span<const std::string_view> texts, std::span<const std::uint64_t> hashes, Id* ids)
+void StringPool::find(std::span<const std::string_view> texts, std::span<const std::uint64_t> hashes, Id* ids) const
 {
-    // Three dependent misses per text (slot, end of the text, text itself), each started some rows ahead.
+    const std::size_t n = texts.size();
+    if (m_slots.empty()) {
+        std::fill_n(ids, n, absent);
+        return;
+    }
+    // Three dependent misses per text (slot, end of the text, text itself), each started some texts ahead.
     constexpr std::size_t slotAhead = 24;
     constexpr std::size_t endAhead = 16;
     constexpr std::size_t textAhead = 8;
-    const std::size_t n = texts.size();
+    const auto entryAt = [&](std::size_t i) { return i < n ? m_slots[home(hashes[i])] : 0; };
     for (std::size_t i = 0; i < n; ++i) {
-        if (!m_slots.empty()) {
-            if (i + slotAhead < n)
-                fetch(&m_slots[home(hashes[i + slotAhead])]);
-            if (i + endAhead < n)
-                if (const auto slot = m_slots[home(hashes[i + endAhead])]; slot != 0)
-                    fetch(&m_ends[static_cast<Id>(slot) - 1]);
-            if (i + textAhead < n)
-                if (const auto slot = m_slots[home(hashes[i + textAhead])]; slot != 0)
-                    fetch(m_bytes.data() + m_ends[static_cast<Id>(slot) - 1]);
+        if (i + slotAhead < n)
+            fetch(&m_slots[home(hashes[i + slotAhead])]);
+        if (const auto entry = entryAt(i + endAhead); entry != 0)
+            fetch(&m_ends[static_cast<Id>(entry) - 1]);
+        if (const auto entry = entryAt(i + textAhead); entry != 0) {
+            const char* text = m_bytes.data() + m_ends[static_cast<Id>(entry) - 1];
+            fetch(text);
+            fetch(text + texts[i + textAhead].size());
         }
-        ids[i] = intern(texts[i], hashes[i]);
+        const auto entry = m_slots[slotOf(texts[i], hashes[i])];
+        ids[i] = entry != 0 ? static_cast<Id>(entry) - 1 : absent;
     }
 }
 

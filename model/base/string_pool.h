@@ -20,10 +20,12 @@ public:
 
     /// The id of `text`, inserted if it is new.
     Id intern(std::string_view text) { return intern(text, hashOf(text)); }
-    /// The same for many texts at once, with their hashes: memory is fetched ahead, so it is several times faster
-    /// where the dictionary is larger than the caches. `ids` has as many places as `texts`.
-    void intern(std::span<const std::string_view> texts, std::span<const std::uint64_t> hashes, Id* ids);
+    Id intern(std::string_view text, std::uint64_t hash);
     [[nodiscard]] std::optional<Id> find(std::string_view text) const;
+    /// The ids of many texts with their hashes, `absent` for those that are not there. Memory is fetched ahead, so this
+    /// is several times faster where the dictionary is larger than the caches. `ids` has as many places as `texts`.
+    void find(std::span<const std::string_view> texts, std::span<const std::uint64_t> hashes, Id* ids) const;
+    static constexpr Id absent = UINT32_MAX;
     [[nodiscard]] std::string_view operator[](Id id) const
     {
         return {m_bytes.data() + m_ends[id], m_ends[id + 1] - m_ends[id]};
@@ -41,7 +43,6 @@ public:
     [[nodiscard]] static std::uint64_t hashOf(std::string_view text);
 
 private:
-    Id intern(std::string_view text, std::uint64_t hash);
     void growTo(std::size_t slots);
     [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint64_t hash) const;
     [[nodiscard]] std::size_t home(std::uint64_t hashOrSlot) const { return hashOrSlot >> m_shift; }

@@ -10,8 +10,6 @@
 namespace leadlight {
 
 namespace {
-constexpr std::size_t listedLines = 10'000;
-
 /// Blocks in use and free ones: their memory is used over and over.
 class BlockStore
 {
@@ -67,6 +65,7 @@ public:
                 return nextBlock(control);
             }) & tbb::make_filter<RowBlock*, RowBlock*>(tbb::filter_mode::parallel, [this](RowBlock* block) {
                 parseRows(*block, m_head);
+                m_sink.prepare(*block);
                 return block;
             }) & tbb::make_filter<RowBlock*, void>(tbb::filter_mode::serial_in_order, [this](RowBlock* block) {
                 finish(block);

@@ -28,7 +28,8 @@ public:
 /// changed or disappeared by the time its end is reached is BadData too: what was read is of no known state.
 ///
 /// Reads by copying pieces in, not by mapping: a mapping ends the whole program (SIGBUS) when another program shortens
-/// the file, and measured no faster (see docs/architecture.md).
+/// the file. Walking through 257 MB in the page cache took 55 ms of CPU by copying and 47 ms by mapping, a few
+/// per cent of the reading, and the copied pieces are all that is held of the file.
 [[nodiscard]] Result<std::unique_ptr<ByteSource>> openFile(const std::filesystem::path& path);
 
 /// UTF-8 text of a path, for messages.

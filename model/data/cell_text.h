@@ -9,6 +9,11 @@ namespace leadlight {
 /// apostrophe, both of which keep Excel from turning an id into a number. A view into `cell`.
 [[nodiscard]] std::string_view cleanCell(std::string_view cell);
 
+[[nodiscard]] constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// Without outer ASCII spaces and tabs.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 

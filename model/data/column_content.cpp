@@ -34,11 +34,6 @@ bool isHexadecimal(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 void look(std::string_view cell, Looks& looks)
 {
     const auto all = [&](auto is) { return !cell.empty() && std::all_of(cell.begin(), cell.end(), is); };

@@ -2,6 +2,7 @@
 #include "model/data/damaged_ids.h"
 
 #include "model/data/byte_source.h"
+#include "model/data/cell_text.h"
 
 #include <algorithm>
 
@@ -11,11 +12,6 @@ namespace {
 constexpr std::size_t fullDigits = 38; // an Adobe ECID
 constexpr std::size_t fewestDigits = 30;
 constexpr std::size_t roundedZeros = 20;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// 2.02397E+37: one digit, decimals or none, an exponent with its sign. Ids of hexadecimal digits have no sign in them.
 bool isScientific(std::string_view id)

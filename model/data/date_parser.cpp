@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/date_parser.h"
 
+#include "model/data/cell_text.h"
+
 #include <array>
 #include <chrono>
 #include <string>
@@ -58,11 +60,6 @@ unsigned monthOf(std::string_view word)
         if (lower.starts_with(name))
             return month;
     return 0;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool isLetter(char c)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/row_block.h"
 
-#include "model/base/string_pool.h"
 #include "model/data/cell_text.h"
 #include "model/data/column_roles.h"
 #include "model/data/count_parser.h"
@@ -14,7 +13,6 @@ namespace leadlight {
 
 namespace {
 constexpr std::array<std::string_view, 5> totalWords{"total", "totals", "grand total", "sum", "report total"};
-constexpr std::size_t listedLines = 10'000;
 
 /// True for the cells that cleanCell() would give back as they are: nearly all.
 bool isClean(std::string_view cell)
@@ -216,6 +214,7 @@ void RowBlock::clear()
     for (auto& column : cells) {
         column.text.clear();
         column.hash.clear();
+        column.id.clear();
     }
     counts.clear();
     days.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/string_pool.h"
 #include "model/data/block_reader.h"
 #include "model/data/file_report.h"
 #include "model/data/table_head.h"
@@ -14,11 +15,16 @@
 
 namespace leadlight {
 
-/// The cells of one role, row by row: views into the block, with the hash that a StringPool wants.
+/// How many of the lines left out are listed one by one; all are counted.
+inline constexpr std::size_t listedLines = 10'000;
+
+/// The cells of one role, row by row: views into the block, with the hash that a StringPool wants and the id that it
+/// gave, if it knew the text already.
 struct CellColumn
 {
     std::vector<std::string_view> text;
     std::vector<std::uint64_t> hash;
+    std::vector<StringPool::Id> id;
 };
 
 /// A piece of a file, cut at record borders, and the rows in it.

@@ -4,9 +4,10 @@
 #include "model/data/column_roles.h"
 #include "model/data/damaged_ids.h"
 #include "model/data/date_parser.h"
+#include "model/data/repeated_rows.h"
 
 #include <algorithm>
-#include <limits>
+#include <mutex>
 
 namespace leadlight {
 
@@ -20,6 +21,26 @@ void reserveFor(std::vector<T>& column, std::size_t size)
     // Never by a little: many small files would copy the column each time.
     if (size > column.capacity())
         column.reserve(std::max(size, column.capacity() + column.capacity() / 2));
+}
+void lookUp(const StringPool& pool, CellColumn& cells)
+{
+    cells.id.resize(cells.text.size());
+    pool.find(cells.text, cells.hash, cells.id.data());
+}
+
+bool allKnown(const CellColumn& cells)
+{
+    return std::find(cells.id.begin(), cells.id.end(), StringPool::absent) == cells.id.end();
+}
+
+template <class T>
+void append(StringPool& pool, const CellColumn& cells, std::vector<T>& column)
+{
+    for (std::size_t i = 0; i < cells.text.size(); ++i) {
+        const auto known = cells.id[i];
+        column.push_back(
+            static_cast<T>(known != StringPool::absent ? known : pool.intern(cells.text[i], cells.hash[i])));
+    }
 }
 } // namespace
 
@@ -81,42 +102,45 @@ void SubmissionBuilder::reserve(const RowBlock& block)
         reserveFor(m_table.day, m_firstRow + expected);
 }
 
+void SubmissionBuilder::prepare(RowBlock& block) const
+{
+    const std::shared_lock lock(m_poolMutex);
+    lookUp(m_table.cookies, block.of(Role::Cookie));
+    lookUp(m_table.pages, block.of(Role::PageUrl));
+    lookUp(m_table.types, block.of(Role::AssetType));
+}
+
 void SubmissionBuilder::add(const RowBlock& block)
 {
     if (m_fresh)
         reserve(block);
     const std::size_t firstRow = m_table.cookie.size();
-    const auto rows = static_cast<std::size_t>(block.rows);
     for (const auto& run : block.runs) {
         m_table.lineRuns.push_back(static_cast<std::uint32_t>(firstRow) + static_cast<std::uint32_t>(run.row));
         m_table.lineRuns.push_back(static_cast<std::uint32_t>(m_line + run.line + 1));
     }
-    m_table.cookie.resize(firstRow + rows);
-    m_table.page.resize(firstRow + rows);
-    const auto& cookies = block.of(Role::Cookie);
-    const auto& pages = block.of(Role::PageUrl);
-    m_table.cookies.intern(cookies.text, cookies.hash, m_table.cookie.data() + firstRow);
-    m_table.pages.intern(pages.text, pages.hash, m_table.page.data() + firstRow);
+    if (allKnown(block.of(Role::Cookie)) && allKnown(block.of(Role::PageUrl)) && allKnown(block.of(Role::AssetType)) &&
+        m_hasType) {
+        addIds(block);
+    } else {
+        const std::unique_lock lock(m_poolMutex);
+        addIds(block);
+    }
     m_table.submissions.insert(m_table.submissions.end(), block.counts.begin(), block.counts.end());
-    addTypes(block);
     addDays(block, firstRow);
     addTitles(block, firstRow);
     m_line += block.lines;
 }
 
-void SubmissionBuilder::addTypes(const RowBlock& block)
+void SubmissionBuilder::addIds(const RowBlock& block)
 {
-    const auto rows = static_cast<std::size_t>(block.rows);
-    if (!m_hasType) {
-        m_table.type.resize(m_table.type.size() + rows, static_cast<std::uint16_t>(m_table.types.intern(noType)));
-        return;
-    }
-    const auto& types = block.of(Role::AssetType);
-    m_typeIds.resize(rows);
-    m_table.types.intern(types.text, types.hash, m_typeIds.data());
-    // More types than fit are refused at the end of the file.
-    for (const auto id : m_typeIds)
-        m_table.type.push_back(static_cast<std::uint16_t>(id));
+    append(m_table.cookies, block.of(Role::Cookie), m_table.cookie);
+    append(m_table.pages, block.of(Role::PageUrl), m_table.page);
+    // More types than 16 bits hold are refused at the end of the file.
+    if (m_hasType)
+        append(m_table.types, block.of(Role::AssetType), m_table.type);
+    else
+        m_table.type.resize(m_table.page.size(), static_cast<std::uint16_t>(m_table.types.intern(noType)));
 }
 
 void SubmissionBuilder::addDays(const RowBlock& block, std::size_t firstRow)
@@ -186,12 +210,21 @@ Status SubmissionBuilder::endFile(FileReport report)
     return {};
 }
 
-void SubmissionBuilder::endAll(const ReadOptions& options)
+Status SubmissionBuilder::endAll(const ReadOptions& options, const Progress& progress)
 {
     settleLostZeros(m_table, options.repairLostZeros);
     m_table.unidentified.resize(m_table.cookies.size());
     for (StringPool::Id id = 0; id < m_table.cookies.size(); ++id)
         m_table.unidentified[id] = isUnidentified(m_table.cookies[id]);
+    const auto repeated = countRepeatedRows(m_table, progress);
+    if (!repeated)
+        return tl::unexpected(repeated.error());
+    if (*repeated > 0)
+        m_table.files.back().warnings.push_back(
+            std::to_string(*repeated) + (*repeated == 1 ? " row repeats" : " rows repeat") +
+            " the cookie and page of an earlier row" + (m_table.files.size() > 1 ? " of these files" : "") +
+            "; their submissions are added up.");
+    return {};
 }
 
 } // namespace leadlight

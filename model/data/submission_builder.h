@@ -4,6 +4,8 @@
 #include "model/data/submissions.h"
 #include "model/data/table_reader.h"
 
+#include <shared_mutex>
+
 namespace leadlight {
 
 /// Appends the rows of one export after the other to a table.
@@ -13,16 +15,17 @@ public:
     explicit SubmissionBuilder(SubmissionTable& table);
 
     [[nodiscard]] Status begin(const TableHead& head, std::int64_t bytes) override;
+    void prepare(RowBlock& block) const override;
     void add(const RowBlock& block) override;
     /// The file is read: settles its dates, looks at its cookies, and keeps its report.
     [[nodiscard]] Status endFile(FileReport report);
     /// All files are read.
-    void endAll(const ReadOptions& options);
+    [[nodiscard]] Status endAll(const ReadOptions& options, const Progress& progress);
 
 private:
     void rollBack();
     void reserve(const RowBlock& block);
-    void addTypes(const RowBlock& block);
+    void addIds(const RowBlock& block);
     void addTitles(const RowBlock& block, std::size_t firstRow);
     void addDays(const RowBlock& block, std::size_t firstRow);
     void settleDays(FileReport& report);
@@ -38,7 +41,8 @@ private:
     bool m_fresh = true;
     bool m_hasType = true;
     bool m_hasDate = false;
-    std::vector<StringPool::Id> m_typeIds;
+    // Looking up, which most rows need only, runs in parallel; inserting new texts in file order excludes it.
+    mutable std::shared_mutex m_poolMutex;
 };
 
 } // namespace leadlight

@@ -75,7 +75,8 @@ Result<std::shared_ptr<const SubmissionTable>> readSubmissions(const std::vector
         if (auto status = builder.endFile(std::move(*report)); !status)
             return tl::unexpected(status.error());
     }
-    builder.endAll(options);
+    if (auto status = builder.endAll(options, progress); !status)
+        return tl::unexpected(status.error());
     return table;
 }
 

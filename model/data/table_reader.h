@@ -16,6 +16,8 @@ public:
     /// a wrong encoding or number format: then what came of the file so far is void. `bytes` is its size on disk, 0
     /// where packed.
     [[nodiscard]] virtual Status begin(const TableHead& head, std::int64_t bytes) = 0;
+    /// May prepare a block before its turn: called from several threads at once, also while another block is added.
+    virtual void prepare(RowBlock& block) const { (void)block; }
     /// The next rows, in file order, never from two threads at once.
     virtual void add(const RowBlock& block) = 0;
 };

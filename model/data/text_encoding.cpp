@@ -2,7 +2,6 @@
 #include "model/data/text_encoding.h"
 
 #include <QString>
-#include <QStringDecoder>
 #include <algorithm>
 #include <array>
 #include <uchardet.h>
@@ -130,12 +129,10 @@ struct TextDecoder::State
 {
     explicit State(Encoding e)
         : encoding(e)
-        , utf16(e == Encoding::Utf16BE ? QStringConverter::Utf16BE : QStringConverter::Utf16LE)
     {
     }
 
     Encoding encoding;
-    QStringDecoder utf16;
     std::string pending; // the first bytes of a character whose rest is still to come
     std::int64_t replaced = 0;
 
@@ -152,12 +149,25 @@ struct TextDecoder::State
 
     void decodeUtf16(std::string_view bytes, bool last, std::string& out)
     {
-        const QString text = utf16(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-        replaced += text.count(QChar(QChar::ReplacementCharacter));
-        const QByteArray utf8 = text.toUtf8();
+        pending.append(bytes);
+        const std::size_t low = encoding == Encoding::Utf16LE ? 0 : 1;
+        std::u16string units;
+        for (std::size_t i = 0; i + 1 < pending.size(); i += 2)
+            units.push_back(static_cast<char16_t>(static_cast<unsigned char>(pending[i + low])
+                                                  | static_cast<unsigned char>(pending[i + 1 - low]) << 8U));
+        // The first half of a pair waits for the second one.
+        if (!last && !units.empty() && QChar::isHighSurrogate(units.back()))
+            units.pop_back();
+        pending.erase(0, 2 * units.size());
+        const auto view = QStringView(units);
+        for (qsizetype i = 0; i < view.size(); ++i) {
+            const bool pair = view[i].isHighSurrogate() && i + 1 < view.size() && view[i + 1].isLowSurrogate();
+            replaced += view[i].isSurrogate() && !pair;
+            i += pair;
+        }
+        const QByteArray utf8 = view.toUtf8();
         out.append(utf8.constData(), static_cast<std::size_t>(utf8.size()));
-        oddBytes = (oddBytes + bytes.size()) % 2;
-        if (last && oddBytes == 1) {
+        if (last && !pending.empty()) {
             out.append(replacement);
             ++replaced;
         }
@@ -181,8 +191,6 @@ struct TextDecoder::State
         }
         pending.erase(0, at);
     }
-
-    std::size_t oddBytes = 0;
 };
 
 TextDecoder::TextDecoder(Encoding encoding)

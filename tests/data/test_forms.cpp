@@ -115,6 +115,9 @@ private Q_SLOTS:
         QCOMPARE(totals.leftOut[static_cast<std::size_t>(LeftOut::Totals)], 1);
         QCOMPARE(totals.skipped.front().line, 2);
         QVERIFY(totals.warnings.empty()); // it adds up
+        const auto repeated = reportOf("repeated_pairs.csv");
+        QCOMPARE(repeated.warnings.size(), 1U);
+        QVERIFY(repeated.warnings.front().starts_with("5 rows repeat"));
         const auto lost = reportOf("lost_zeros.csv");
         QCOMPARE(lost.warnings.size(), 1U);
         QVERIFY(lost.warnings.front().find("leading zeros") != std::string::npos);
