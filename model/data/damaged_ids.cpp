@@ -104,6 +104,9 @@ IdForm idForm(std::string_view id)
         return IdForm::Intact;
     if (id.size() < fewestDigits)
         return isScientific(id) ? IdForm::Scientific : IdForm::Intact;
+    // Nearly every id ends here: of full length, and its last digit is no zero.
+    if (id.size() >= fullDigits && id.back() != '0')
+        return IdForm::Intact;
     if (!std::all_of(id.begin(), id.end(), isDigit))
         return IdForm::Intact;
     const auto zeros = id.size() - 1 - std::min(id.find_last_not_of('0'), id.size() - 1);

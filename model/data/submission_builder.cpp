@@ -55,6 +55,7 @@ Status SubmissionBuilder::begin(const TableHead& head, std::int64_t bytes)
     m_line = head.lines;
     m_bytes = bytes;
     m_fresh = true;
+    m_dates = {};
     m_hasType = columnOf(head.roles, Role::AssetType).has_value();
     m_hasDate = columnOf(head.roles, Role::Date).has_value();
     const auto missing = missingRoles(head, {Role::Cookie, Role::PageUrl, Role::FormSubmissions});
@@ -147,6 +148,13 @@ void SubmissionBuilder::addDays(const RowBlock& block, std::size_t firstRow)
 {
     if (!m_hasDate && m_table.day.empty())
         return;
+    for (const auto code : block.days) {
+        const auto date = DateReading::fromCode(code);
+        m_dates.unreadable += !date.isReadable();
+        m_dates.open += date.isOpen();
+        m_dates.monthFirst += date.provesMonthFirst();
+        m_dates.dayFirst += date.provesDayFirst();
+    }
     m_table.day.resize(firstRow, DateReading::unreadable);
     m_table.day.insert(m_table.day.end(), block.days.begin(), block.days.end());
     m_table.day.resize(m_table.cookie.size(), DateReading::unreadable);
@@ -165,28 +173,18 @@ void SubmissionBuilder::addTitles(const RowBlock& block, std::size_t firstRow)
 /// 4/5/2018 says by itself neither whether it is in April or in May: the other dates of the file do.
 void SubmissionBuilder::settleDays(FileReport& report)
 {
-    std::int64_t unreadable = 0;
-    std::int64_t open = 0;
-    std::int64_t monthFirst = 0;
-    std::int64_t dayFirst = 0;
-    for (std::size_t row = m_firstRow; row < m_table.day.size(); ++row) {
-        const auto date = DateReading::fromCode(m_table.day[row]);
-        unreadable += !date.isReadable();
-        open += date.isOpen();
-        monthFirst += date.provesMonthFirst();
-        dayFirst += date.provesDayFirst();
-    }
-    if (open > 0) {
-        const bool order = monthFirst >= dayFirst;
+    if (m_dates.open > 0) {
+        const bool monthFirst = m_dates.monthFirst >= m_dates.dayFirst;
         for (std::size_t row = m_firstRow; row < m_table.day.size(); ++row)
-            m_table.day[row] = DateReading::fromCode(m_table.day[row]).day(order);
-        unreadable += order ? dayFirst : monthFirst;
-        if (monthFirst == 0 && dayFirst == 0)
+            m_table.day[row] = DateReading::fromCode(m_table.day[row]).day(monthFirst);
+        m_dates.unreadable += monthFirst ? m_dates.dayFirst : m_dates.monthFirst;
+        if (m_dates.monthFirst == 0 && m_dates.dayFirst == 0)
             report.warnings.emplace_back("Dates like 4/5/2018 were read with the month first (April 5); no date of the "
                                          "file says which comes first.");
     }
-    if (unreadable > 0 && m_hasDate)
-        report.warnings.push_back(std::to_string(unreadable) + " rows have no readable date; they count without one.");
+    if (m_dates.unreadable > 0)
+        report.warnings.push_back(std::to_string(m_dates.unreadable) +
+                                  " rows have no readable date; they count without one.");
 }
 
 Status SubmissionBuilder::endFile(FileReport report)

@@ -41,6 +41,13 @@ private:
     bool m_fresh = true;
     bool m_hasType = true;
     bool m_hasDate = false;
+    struct
+    {
+        std::int64_t unreadable = 0;
+        std::int64_t open = 0;
+        std::int64_t monthFirst = 0;
+        std::int64_t dayFirst = 0;
+    } m_dates; // of the file at hand
     // Looking up, which most rows need only, runs in parallel; inserting new texts in file order excludes it.
     mutable std::shared_mutex m_poolMutex;
 };

@@ -112,8 +112,11 @@ public:
         const std::size_t columns = 1 + below(5);
         std::string text;
         for (std::size_t row = below(12) + 1; row > 0; --row) {
-            for (std::size_t column = 0; column < columns; ++column)
-                text += (column > 0 ? std::string(1, delimiter) : std::string()) + field(delimiter);
+            for (std::size_t column = 0; column < columns; ++column) {
+                if (column > 0)
+                    text.push_back(delimiter);
+                text.append(field(delimiter));
+            }
             if (row > 1 || below(2) == 0)
                 text += end;
         }
@@ -160,7 +163,7 @@ private Q_SLOTS:
             << QByteArray("\"a\"b,c\nd,e\n") << QByteArray("[<bad>][\"a\"b,c]\n[d][e]\n");
         QTest::newRow("last quote open") << QByteArray("a,b\nc,\"d") << QByteArray("[a][b]\n[<bad>][c,\"d]\n");
         QTest::newRow("only a quote") << QByteArray("\"") << QByteArray("[<bad>][\"]\n");
-        QTest::newRow("zero byte") << QByteArray("a\0b,c\n", 6) << QByteArray("[a\0b][c]\n", 10);
+        QTest::newRow("zero byte") << QByteArray("a\0b,c\n", 6) << QByteArray("[a\0b][c]\n", 9);
         QTest::newRow("nothing") << QByteArray() << QByteArray();
     }
 
@@ -185,7 +188,8 @@ private Q_SLOTS:
     void endsOverlongRecords()
     {
         const std::string longLine(50, 'x');
-        const std::string text = "\"a\nb\nc\nd\ne\nf\n" + longLine + "\ng,h\n\"" + std::string(18, 'y') + "\"\n";
+        const std::string text =
+            std::string("\"a\nb\nc\nd\ne\nf\n").append(longLine).append("\ng,h\n\"").append(18, 'y').append("\"\n");
         for (const std::size_t chunk : {1, 2, 5, 20, 21, 22, 1000}) {
             const CsvShape shape{.longestRecord = 20};
             QCOMPARE(shown(scanInPieces(text, shape, chunk)), "[<bad>][\"a]\n[b]\n[c]\n[d]\n[e]\n[f]\n[<bad>][" +
