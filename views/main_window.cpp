@@ -7,6 +7,7 @@
 #include "views/pages/performance_page.h"
 #include "views/pages/recommendations_page.h"
 #include "views/pages/start_page.h"
+#include "views/widgets/count_text.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/navigation.h"
 #include "views/widgets/status_line.h"
@@ -35,11 +36,6 @@ QStringList localFiles(const QMimeData& data)
         if (url.isLocalFile())
             files << url.toLocalFile();
     return files;
-}
-
-QString count(std::int64_t n)
-{
-    return QLocale().toString(static_cast<qlonglong>(n));
 }
 
 QString durationText(double seconds)
@@ -202,8 +198,8 @@ void MainWindow::showCounts()
     if (m_snapshot.interactions) {
         const Dataset& joined = *m_snapshot.interactions->data;
         const auto units = static_cast<std::int64_t>(joined.businessUnits.size()) - (joined.unmappedUnit >= 0 ? 1 : 0);
-        parts << tr("%1 cookies").arg(count(joined.cookies())) << tr("%1 pages").arg(count(joined.pages()))
-              << tr("%1 BUs").arg(count(units));
+        parts << tr("%1 cookies").arg(countText(joined.cookies())) << tr("%1 pages").arg(countText(joined.pages()))
+              << tr("%1 BUs").arg(countText(units));
         parts << (m_snapshot.analysis ? trainedText(*m_snapshot.analysis) : tr("not trained yet"));
     } else if (m_snapshot.mapping) {
         parts << tr("BU mapping open, no submissions yet");

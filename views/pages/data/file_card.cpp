@@ -2,6 +2,7 @@
 #include "views/pages/data/file_card.h"
 
 #include "views/style/leadlight_style.h"
+#include "views/widgets/count_text.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
 
@@ -65,11 +66,6 @@ QString leftOutText(const std::vector<FileReport>& files)
     return total == 0 ? QString()
                       : FileCard::tr("%1 lines left out: %2")
                             .arg(locale.toString(static_cast<qlonglong>(total)), parts.join(QStringLiteral(", ")));
-}
-
-QString count(std::int64_t n)
-{
-    return QLocale().toString(static_cast<qlonglong>(n));
 }
 
 } // namespace
@@ -156,13 +152,13 @@ void FileCard::showFiles(const std::vector<FileReport>& files)
 void FileCard::showSubmissions(const SubmissionTable& table, const DataSummary& summary)
 {
     showFiles(table.files);
-    m_figure->setText(tr("%1 rows").arg(count(table.rows())));
+    m_figure->setText(tr("%1 rows").arg(countText(table.rows())));
     m_counts->setText(tr("%1 cookies · %2 pages · %3 types · %4 submissions")
-                          .arg(count(table.cookies.size()), count(table.pages.size()), count(table.types.size()),
-                               count(summary.submissions)));
+                          .arg(countText(table.cookies.size()), countText(table.pages.size()),
+                               countText(table.types.size()), countText(summary.submissions)));
     const auto unidentified = summary.unidentifiedRows;
     const QString separator = m_leftOut->isHidden() ? QString() : QStringLiteral("·  ");
-    m_unidentified->setText(separator + tr("%1 rows without a visitor id").arg(count(unidentified)));
+    m_unidentified->setText(separator + tr("%1 rows without a visitor id").arg(countText(unidentified)));
     m_unidentified->setVisible(unidentified > 0);
     m_conflicts->hide();
     m_resolve->hide();
@@ -172,10 +168,11 @@ void FileCard::showSubmissions(const SubmissionTable& table, const DataSummary& 
 void FileCard::showMapping(const BuMapping& mapping)
 {
     showFiles({mapping.file});
-    m_figure->setText(tr("%1 pages in %2 BUs").arg(count(mapping.pages.size()), count(mapping.businessUnits.size())));
-    m_counts->setText(tr("%1 rows").arg(count(mapping.file.rows)));
+    m_figure->setText(
+        tr("%1 pages in %2 BUs").arg(countText(mapping.pages.size()), countText(mapping.businessUnits.size())));
+    m_counts->setText(tr("%1 rows").arg(countText(mapping.file.rows)));
     const auto conflicts = static_cast<std::int64_t>(mapping.conflicts.size());
-    m_conflicts->setText(tr("%1 pages belong to more than one business unit.").arg(count(conflicts)));
+    m_conflicts->setText(tr("%1 pages belong to more than one business unit.").arg(countText(conflicts)));
     m_conflicts->setVisible(conflicts > 0);
     m_resolve->setVisible(conflicts > 0);
     m_unidentified->hide();

@@ -2,6 +2,7 @@
 #include "views/pages/data/ledger_panel.h"
 
 #include "views/pages/data/ledger_bar.h"
+#include "views/widgets/count_text.h"
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
 
@@ -11,15 +12,6 @@
 #include <QVBoxLayout>
 
 namespace leadlight {
-
-namespace {
-
-QString number(std::int64_t n)
-{
-    return QLocale().toString(static_cast<qlonglong>(n));
-}
-
-} // namespace
 
 LedgerPanel::LedgerPanel(QWidget* parent)
     : Panel(tr("Submissions with a business unit"), parent)
@@ -44,8 +36,8 @@ void LedgerPanel::showData(const Dataset& dataset)
     const auto total = ledger.mappedSubmissions + ledger.unmappedSubmissions;
     const double share =
         total > 0 ? 100.0 * static_cast<double>(ledger.mappedSubmissions) / static_cast<double>(total) : 0.0;
-    setAside(
-        tr("%1 of %2 (%3 %)").arg(number(ledger.mappedSubmissions), number(total), QLocale().toString(share, 'f', 0)));
+    setAside(tr("%1 of %2 (%3 %)")
+                 .arg(countText(ledger.mappedSubmissions), countText(total), QLocale().toString(share, 'f', 0)));
     m_bar->showData(dataset);
     m_cost->setText(consequences(dataset));
 }
@@ -55,7 +47,7 @@ QString LedgerPanel::consequences(const Dataset& dataset) const
     const DropCost cost = costOfDropping(dataset.ledger);
     const QString amounts =
         tr("%1 rows, %2 submissions, %3 pages and %4 cookies")
-            .arg(number(cost.rows), number(cost.submissions), number(cost.pages), number(cost.cookies));
+            .arg(countText(cost.rows), countText(cost.submissions), countText(cost.pages), countText(cost.cookies));
     QStringList lines;
     if (cost.rows == 0)
         lines << tr("Every page has a business unit.");
@@ -65,7 +57,7 @@ QString LedgerPanel::consequences(const Dataset& dataset) const
         lines << tr("Dropped: %1. The model does not see them.").arg(amounts);
     if (dataset.options.conflicts == ConflictRule::Fanout && dataset.ledger.fannedOutRows > 0)
         lines << tr("As in the notebook, %1 rows of pages with several business units count once for each.")
-                     .arg(number(dataset.ledger.fannedOutRows));
+                     .arg(countText(dataset.ledger.fannedOutRows));
     return lines.join(QLatin1Char(' '));
 }
 
