@@ -83,6 +83,9 @@ void DataTable::setContent(std::shared_ptr<const TableContent> content)
 void DataTable::updateContent(std::shared_ptr<const TableContent> content)
 {
     m_model->updateContent(std::move(content));
+    // New values may be wider than the dashes that stood for them before training.
+    measureColumns();
+    layOutColumns();
     viewport()->update();
 }
 
