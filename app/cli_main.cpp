@@ -45,7 +45,7 @@ void setUp(CLI::App& app, cli::Action& chosen)
 {
     app.name("leadlight-cli");
     app.set_version_flag("--version", "leadlight-cli " LEADLIGHT_VERSION);
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1); // an unknown one is then named in the message
     app.get_formatter()->column_width(40);
     app.footer("Every command has --help. Results go to stdout or --out, messages to stderr.\n"
                "Exit codes: 0 fine, 1 bad data, 2 wrong usage, 3 internal error, 130 cancelled.");
@@ -56,6 +56,8 @@ void setUp(CLI::App& app, cli::Action& chosen)
     cli::addSimilar(app, chosen);
     cli::addSimilarity(app, chosen);
     cli::addHitRate(app, chosen);
+    cli::addEvaluate(app, chosen);
+    cli::addTune(app, chosen);
 }
 
 int run(int argc, char** argv)
@@ -68,6 +70,10 @@ int run(int argc, char** argv)
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? Fine : WrongUsage;
+    }
+    if (!chosen) {
+        std::cerr << app.help();
+        return WrongUsage;
     }
     const cli::Interrupt interrupt;
     const Status done = chosen(cli::terminalProgress(interrupt.token()));

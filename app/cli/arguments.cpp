@@ -200,6 +200,16 @@ Result<PipelineOptions> PipelineArguments::resolve() const
     return options;
 }
 
+ModelOptions PipelineArguments::withModelSettings(ModelOptions model) const
+{
+    PipelineOptions options;
+    options.model = model;
+    for (const auto& change : m_changes)
+        change(options);
+    options.model.kind = model.kind;
+    return options.model;
+}
+
 std::string modelName(const ModelOptions& options)
 {
     return valueText(resolved(options).kind);

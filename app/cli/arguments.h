@@ -21,6 +21,8 @@ public:
     /// Everything together: defaults, then --as-in-notebook, then what was given. Reads --type-weights, and the header
     /// of the files where --columns must be told apart by file.
     [[nodiscard]] Result<PipelineOptions> resolve() const;
+    /// A model with the settings that were typed, but its own kind kept.
+    [[nodiscard]] ModelOptions withModelSettings(ModelOptions model) const;
 
 private:
     [[nodiscard]] Status assignColumns(PipelineOptions& options) const;

@@ -17,6 +17,8 @@ void addRecommend(CLI::App& app, Action& chosen);
 void addSimilar(CLI::App& app, Action& chosen);
 void addSimilarity(CLI::App& app, Action& chosen);
 void addHitRate(CLI::App& app, Action& chosen);
+void addEvaluate(CLI::App& app, Action& chosen);
+void addTune(CLI::App& app, Action& chosen);
 
 /// The steps that the commands share.
 [[nodiscard]] Result<std::shared_ptr<const Interactions>> readInteractions(const PipelineOptions& options,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/model_command.h"
 
+#include "model/recommend/explanation.h"
+
 #include <algorithm>
 
 namespace leadlight::cli {
@@ -31,24 +33,19 @@ Result<std::vector<std::int32_t>> wantedCookies(const RecommendCommand& argument
     return out;
 }
 
-/// The page of the history that adds most to the score, and its share of all that adds to it.
+/// The page of the history that adds most to the score, and its share; empty where none adds anything.
 void writeStrongestReason(Rows& rows, const TrainedModel& model, std::int32_t cookie, std::int32_t page)
 {
-    const auto contributions = model.recommender->explain(model.interactions->strength.row(cookie), page);
-    const Contribution* strongest = nullptr;
-    double positive = 0.0;
-    for (const Contribution& contribution : contributions) {
-        positive += std::max(contribution.amount, 0.0);
-        if (!strongest || contribution.amount > strongest->amount)
-            strongest = &contribution;
-    }
-    if (!strongest || strongest->amount <= 0.0) {
+    const auto reasons = explainScore(*model.recommender, model.interactions->strength.row(cookie), page);
+    const auto most = std::max_element(reasons.begin(), reasons.end(),
+                                       [](const auto& a, const auto& b) { return a.amount < b.amount; });
+    if (most == reasons.end() || most->amount <= 0.0) {
         rows.text({});
         rows.text({});
         return;
     }
-    rows.text(model.interactions->data->pageText(strongest->page));
-    rows.number(strongest->amount / positive);
+    rows.text(model.interactions->data->pageText(most->page));
+    rows.number(most->share);
 }
 
 Status runRecommend(const RecommendCommand& arguments, const Progress& progress)

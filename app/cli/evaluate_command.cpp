@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/evaluate_command.h"
+
+#include "app/cli/scorecard_output.h"
+
+namespace leadlight::cli {
+
+namespace {
+
+/// The models by name, each with the settings that were typed; the notebook's stays as it is.
+Result<std::vector<ModelOptions>> modelsOf(const EvaluateCommand& arguments)
+{
+    std::vector<ModelOptions> named;
+    if (arguments.models.empty())
+        named = usualModels();
+    for (const std::string& name : arguments.models) {
+        const auto model = modelNamed(name);
+        if (!model)
+            return tl::unexpected(model.error());
+        named.push_back(*model);
+    }
+    const auto notebook = candidateOf(notebookModel()).name;
+    std::vector<ModelOptions> out;
+    for (const ModelOptions& model : named)
+        out.push_back(candidateOf(model).name == notebook ? model : arguments.pipeline.withModelSettings(model));
+    return out;
+}
+
+Status runEvaluate(const EvaluateCommand& arguments, const Progress& progress)
+{
+    const auto request = evaluateRequest(arguments, progress.part(0.0, 0.1));
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto scorecard = evaluateModels(*request, progress.part(0.1, 1.0));
+    if (!scorecard)
+        return tl::unexpected(scorecard.error());
+    if (arguments.output.json())
+        return arguments.output.writeObject(scorecardJson(**scorecard));
+    return arguments.output.writeText(scorecardText(**scorecard));
+}
+
+} // namespace
+
+Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const Progress& progress)
+{
+    const auto options = arguments.pipeline.resolve();
+    if (!options)
+        return tl::unexpected(options.error());
+    if (arguments.test.empty() && !arguments.testInput.empty())
+        return fail(ErrorKind::Usage, "--test-input was given without --test.",
+                    "Name the file with the hidden pages as --test.");
+    auto models = modelsOf(arguments);
+    if (!models)
+        return tl::unexpected(models.error());
+    EvaluateRequest request;
+    request.models = std::move(*models);
+    request.options = arguments.evaluation;
+    if (options->model.kind != ModelKind::Auto)
+        request.current = options->model;
+    auto interactions = readInteractions(*options, progress.part(0.0, 0.8));
+    if (!interactions)
+        return tl::unexpected(interactions.error());
+    request.interactions = std::move(*interactions);
+    if (arguments.test.empty())
+        return request;
+
+    const auto target = readSubmissions({pathFrom(arguments.test)}, {}, progress.part(0.8, 0.9));
+    if (!target)
+        return tl::unexpected(target.error());
+    std::shared_ptr<const SubmissionTable> input;
+    if (!arguments.testInput.empty()) {
+        auto read = readSubmissions({pathFrom(arguments.testInput)}, {}, progress.part(0.9, 1.0));
+        if (!read)
+            return tl::unexpected(read.error());
+        input = std::move(*read);
+    }
+    auto given = heldOutFile(*request.interactions, **target, input.get());
+    if (!given)
+        return tl::unexpected(given.error());
+    request.given = std::move(*given);
+    return request;
+}
+
+void addEvaluationOptions(CLI::App& command, EvaluateCommand& arguments)
+{
+    constexpr auto group = "Evaluation";
+    addFieldOptions<EvaluateOptions>(command, group, [&arguments](auto change) { change(arguments.evaluation); });
+    command
+        .add_option("--test", arguments.test,
+                    "rank against this held-out file: all pages, without those of the known history")
+        ->type_name("FILE")
+        ->group(group);
+    command
+        .add_option("--test-input", arguments.testInput, "the known history of test cookies that were not trained on")
+        ->type_name("FILE")
+        ->group(group);
+}
+
+void addEvaluate(CLI::App& app, Action& chosen)
+{
+    addModelCommand<EvaluateCommand>(
+        app, chosen, "evaluate", "Models side by side on hidden pages, with 95 % intervals and a verdict", runEvaluate,
+        [](CLI::App& command, EvaluateCommand& arguments) {
+            command
+                .add_option(
+                    "--models", arguments.models,
+                    "what to compare, besides random, popularity and bu-popularity: als, ease, rp3beta, item-knn, "
+                    "notebook; all of them without it. --model names the one in use, to compare with")
+                ->type_name("NAME,...")
+                ->delimiter(',');
+            addEvaluationOptions(command, arguments);
+        });
+}
+
+} // namespace leadlight::cli

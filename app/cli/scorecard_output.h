@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/output.h"
+
+#include "model/evaluate/scorecard.h"
+
+namespace leadlight::cli {
+
+/// The scorecard with every figure, its 95 % interval and its difference to most popular (cli.md).
+[[nodiscard]] Json scorecardJson(const Scorecard& scorecard);
+/// The same for a reader: a table of the main figures, and the verdict.
+[[nodiscard]] std::string scorecardText(const Scorecard& scorecard);
+
+} // namespace leadlight::cli

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/evaluate_command.h"
+#include "app/cli/scorecard_output.h"
+
+#include "model/evaluate/tuner.h"
+
+namespace leadlight::cli {
+
+namespace {
+
+struct TuneCommand : EvaluateCommand
+{
+    TuneOptions search;
+};
+
+Json trialJson(const Trial& trial, Cutoffs cutoffs)
+{
+    return {{"options", modelOptionsJson(trial.options)},
+            {"equal_type_weights", trial.equalTypeWeights},
+            {"folds", trial.folds},
+            {"validation_" + metricKey(Metric::HitRate, cutoffs), trial.hitRate},
+            {"validation_" + metricKey(Metric::Ndcg, cutoffs), trial.ndcg},
+            {"seconds", trial.seconds}};
+}
+
+Json tuningJson(const TuneResult& result, Cutoffs cutoffs)
+{
+    Json json = result.test ? scorecardJson(*result.test) : Json::object();
+    json["best_options"] = modelOptionsJson(result.best.options);
+    json["best_equal_type_weights"] = result.best.equalTypeWeights;
+    json["cancelled"] = result.cancelled;
+    json["trials"] = Json::array();
+    for (const Trial& trial : result.trials)
+        json["trials"].push_back(trialJson(trial, cutoffs));
+    json["verdict"] = result.verdict;
+    return json;
+}
+
+std::string tuningText(const TuneResult& result)
+{
+    std::string out = "Best settings: " + describe(result.best.options)
+                      + (result.best.equalTypeWeights ? ", all asset types weighing 1" : "") + '\n';
+    for (const auto& [key, value] : modelOptionsJson(result.best.options).items())
+        out += "    --" + key + ' ' + (value.is_string() ? value.get<std::string>() : value.dump()) + '\n';
+    if (result.test)
+        out += '\n' + scorecardText(*result.test) + '\n';
+    return out + result.verdict + '\n';
+}
+
+Status runTune(const TuneCommand& arguments, const Progress& progress)
+{
+    auto request = evaluateRequest(arguments, progress.part(0.0, 0.05));
+    if (!request)
+        return tl::unexpected(request.error());
+    TuneOptions search = arguments.search;
+    if (!request->current)
+        request->current = resolved(arguments.pipeline.withModelSettings({}));
+    search.model = resolved(*request->current).kind;
+    const auto result = tune(*request, search, {}, progress.part(0.05, 1.0));
+    if (!result)
+        return tl::unexpected(result.error());
+    const Cutoffs cutoffs{arguments.evaluation.cutoff, arguments.evaluation.longCutoff};
+    const Status written = arguments.output.json() ? arguments.output.writeObject(tuningJson(*result, cutoffs))
+                                                   : arguments.output.writeText(tuningText(*result));
+    // The best so far is worth printing after Ctrl-C, too; the exit code still says that it was cut short.
+    if (written && result->cancelled)
+        return tl::unexpected(cancelled().value());
+    return written;
+}
+
+} // namespace
+
+void addTune(CLI::App& app, Action& chosen)
+{
+    addModelCommand<TuneCommand>(
+        app, chosen, "tune",
+        "Search the settings of --model on validation folds, then judge the best on a test apart from them", runTune,
+        [](CLI::App& command, TuneCommand& arguments) {
+            addFieldOptions<TuneOptions>(command, "Search", [&arguments](auto change) { change(arguments.search); });
+            addEvaluationOptions(command, arguments);
+        });
+}
+
+} // namespace leadlight::cli

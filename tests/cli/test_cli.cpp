@@ -1,0 +1,490 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Command lines are easier to read as plain literals, all ASCII here.
+#undef QT_NO_CAST_FROM_ASCII
+#undef QT_USE_QSTRINGBUILDER
+#include "app/pipeline.h"
+#include "tests/support/shared_data.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <numeric>
+
+using namespace leadlight;
+using Json = nlohmann::json;
+
+namespace {
+
+constexpr int patience = 60000;
+
+struct Answer
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] Json json() const { return Json::parse(out.toStdString(), nullptr, false); }
+    /// The rows of a CSV answer without quoted fields.
+    [[nodiscard]] QList<QByteArrayList> rows() const
+    {
+        QList<QByteArrayList> result;
+        for (const QByteArray& line : out.split('\n'))
+            if (!line.trimmed().isEmpty())
+                result.append(line.trimmed().split(','));
+        return result;
+    }
+};
+
+/// Runs the real program.
+Answer run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(LEADLIGHT_CLI), arguments);
+    Answer answer;
+    if (!process.waitForFinished(patience))
+        return answer;
+    answer.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    answer.out = process.readAllStandardOutput();
+    answer.err = process.readAllStandardError();
+    return answer;
+}
+
+QString seedFile(const char* name)
+{
+    return QString::fromStdString(sharedData("seed").string()) + QLatin1Char('/') + QLatin1String(name);
+}
+
+QStringList seedInput()
+{
+    return {"--submissions", seedFile("submissions.csv"), "--bu-mapping", seedFile("bu_mapping.csv")};
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+const QStringList allCommands{"inspect", "interactions", "train", "recommend", "similar", "similarity", "hit-rate"};
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void inspectsSeed();
+    void inspectsNotebookJoin();
+    void hitRateOfNotebook();
+    void hitRateIsThePipelines();
+    void similarityByType();
+    void csv_data();
+    void csv();
+    void csvAndJsonAgree();
+    void recommendsForCookies();
+    void explains();
+    void trainReports_data();
+    void trainReports();
+    void presetAndOptions();
+    void typeWeights();
+    void columns();
+    void writesFile();
+    void refusals_data();
+    void refusals();
+    void help_data();
+    void help();
+    void version();
+    void silentOnStderr();
+
+private:
+    QTemporaryDir m_dir;
+    QStringList m_tiny;
+};
+
+void TestCli::initTestCase()
+{
+    QVERIFY(m_dir.isValid());
+    const QString submissions = m_dir.filePath("tiny.csv");
+    const QString mapping = m_dir.filePath("units.csv");
+    write(submissions,
+          "cookie,gated_asset_type,page_url,form_submissions\n"
+          "007,Gated Webinar Forms,\"/a,b\",1\n007,Gated Ebook Forms,/c,2\n"
+          "8,Gated Webinar Forms,\"/a,b\",1\n8,Gated Get Pricing,/d,1\n9,Gated Ebook Forms,/c,5\nNone,None,/d,1\n");
+    write(mapping, "business_unit,page_url\nx,\"/a,b\"\ny,/c\ny,/d\n");
+    m_tiny = QStringList{"--submissions", submissions, "--bu-mapping", mapping};
+}
+
+void TestCli::inspectsSeed()
+{
+    NEEDS_SHARED_DATA();
+    const Answer answer = run(QStringList{"inspect", "--json"} + seedInput());
+    QCOMPARE(answer.code, 0);
+    const Json json = answer.json();
+    QVERIFY(json.is_object());
+    const Json submissions{{"rows", 3888}, {"cookies", 1000},           {"pages", 469},
+                           {"types", 11},  {"form_submissions", 10876}, {"unidentified_rows", 4}};
+    QVERIFY(json.at("submissions") == submissions);
+    const Json mapping{{"rows", 2448}, {"pages", 2438}, {"business_units", 8}, {"conflicts", 10}};
+    QVERIFY(json.at("mapping") == mapping);
+    QCOMPARE(json.at("join").at("mapped_rows").get<int>(), 2174);
+    QCOMPARE(json.at("join").at("unmapped_rows").get<int>(), 1714);
+    QCOMPARE(json.at("join").at("rows_joined").get<int>(), 3888);
+    const Json& file = json.at("files").at(0);
+    QCOMPARE(file.at("rows").get<int>(), 3888);
+    QCOMPARE(file.at("delimiter").get<std::string>(), std::string(","));
+    QVERIFY(file.at("skipped").empty());
+}
+
+void TestCli::inspectsNotebookJoin()
+{
+    NEEDS_SHARED_DATA();
+    const Answer answer =
+        run(QStringList{"inspect", "--json", "--unmapped", "drop", "--conflicts", "fanout"} + seedInput());
+    QCOMPARE(answer.code, 0);
+    const Json join = answer.json().at("join");
+    QCOMPARE(join.at("rows_joined").get<int>(), 2266);
+    QCOMPARE(join.at("cookies_joined").get<int>(), 806);
+    QCOMPARE(join.at("pages_joined").get<int>(), 175);
+    QCOMPARE(join.at("mapped_pages").get<int>(), 175);
+    QCOMPARE(join.at("unmapped_pages").get<int>(), 294);
+    QCOMPARE(join.at("cookies_without_mapped_page").get<int>(), 194);
+}
+
+void TestCli::hitRateOfNotebook()
+{
+    NEEDS_SHARED_DATA();
+    const Answer answer = run(QStringList{"hit-rate", "--json", "--as-in-notebook"} + seedInput());
+    QCOMPARE(answer.code, 0);
+    const Json json = answer.json();
+    QCOMPARE(json.at("cookies").get<int>(), 806);
+    const auto mean = json.at("mean_hit_rate").get<double>();
+    QVERIFY(mean >= 0.495 && mean <= 0.55);
+    const auto meanTop = json.at("mean_top_hit_rate").get<double>();
+    QVERIFY(meanTop >= 0.36 && meanTop <= 0.41);
+    for (const char* key : {"histogram", "top_histogram"}) {
+        const auto bins = json.at(key).get<std::vector<int>>();
+        QCOMPARE(bins.size(), std::size_t{11});
+        QCOMPARE(std::accumulate(bins.begin(), bins.end(), 0), 806);
+    }
+    const Json& baselines = json.at("baselines");
+    QVERIFY(std::abs(baselines.at("random").get<double>() - 0.368) < 0.01);
+    QVERIFY(std::abs(baselines.at("popularity").get<double>() - 0.294) < 0.01);
+    QVERIFY(std::abs(baselines.at("best_single_bu").at("hit_rate").get<double>() - 0.726) < 0.01);
+    QCOMPARE(baselines.at("best_single_bu").at("name").get<std::string>(), std::string("a"));
+    for (const char* key : {"interactions", "form_submissions"})
+        QVERIFY(std::abs(json.at("correlation").at(key).get<double>()) <= 1.0);
+}
+
+/// The window calls the same functions, so this is the test that command line and window agree bit for bit.
+void TestCli::hitRateIsThePipelines()
+{
+    NEEDS_SHARED_DATA();
+    PipelineOptions options;
+    options.submissions = {sharedData("seed/submissions.csv")};
+    options.buMapping = sharedData("seed/bu_mapping.csv");
+    applyNotebookPreset(options);
+    const auto tables = readTables(options, Progress());
+    QVERIFY(tables);
+    const auto interactions = buildInteractions(*tables, options, Progress());
+    QVERIFY(interactions);
+    const auto analysis = trainAndAnalyse(*interactions, options.model, Progress());
+    QVERIFY(analysis);
+    const HitRates& rates = (*analysis)->hitRates;
+
+    const Json json = run(QStringList{"hit-rate", "--json", "--as-in-notebook"} + seedInput()).json();
+    QVERIFY(json.at("mean_hit_rate").get<double>() == rates.meanHitRate);
+    QVERIFY(json.at("histogram").get<std::vector<std::int64_t>>() ==
+            std::vector<std::int64_t>(rates.histogram.begin(), rates.histogram.end()));
+    QVERIFY(json.at("baselines").at("random").get<double>() == rates.baselines.random);
+    QVERIFY(json.at("correlation").at("interactions").get<double>() == rates.withInteractions.rho);
+    const auto rows = run(QStringList{"similarity", "--as-in-notebook"} + seedInput()).rows();
+    const auto groups = averagesBy(GroupBy::BusinessUnit, (*analysis)->similarity, (*analysis)->data());
+    QCOMPARE(rows.size(), static_cast<qsizetype>(groups.size()) + 1);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const auto& row = rows[static_cast<qsizetype>(i) + 1];
+        QCOMPARE(row[0].toStdString(), groups[i].group);
+        QVERIFY(row[2].toDouble() == groups[i].average);
+    }
+}
+
+void TestCli::similarityByType()
+{
+    NEEDS_SHARED_DATA();
+    const auto rows =
+        run(QStringList{"similarity", "--by", "gated_asset_type", "--as-in-notebook"} + seedInput()).rows();
+    QCOMPARE(rows.size(), 12);
+    QCOMPARE(rows[1][0], QByteArray("Gated Best Practice Form"));
+    QVERIFY(rows[1][2].toDouble() >= 0.82 && rows[1][2].toDouble() <= 0.87);
+    QCOMPARE(rows[11][0], QByteArray("Gated DemoNow Forms"));
+    QVERIFY(rows[11][2].toDouble() >= 0.36 && rows[11][2].toDouble() <= 0.42);
+}
+
+void TestCli::csv_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("firstRow"); // starts with
+    QTest::addColumn<int>("rows");
+    QTest::newRow("interactions") << QStringList{"interactions"} << QByteArray("cookie,interactions,form_submissions")
+                                  << QByteArray("007,2,3") << 3;
+    QTest::newRow("interactions, all cookies")
+        << QStringList{"interactions", "--unidentified", "keep"} << QByteArray("cookie,interactions,form_submissions")
+        << QByteArray("007,2,3") << 4;
+    QTest::newRow("recommend") << QStringList{"recommend"}
+                               << QByteArray("cookie,rank,page_url,gated_asset_type,business_unit,score")
+                               << QByteArray("007,1,/d,Gated Get Pricing,y,") << 4;
+    QTest::newRow("recommend, one each") << QStringList{"recommend", "--top", "1"}
+                                         << QByteArray("cookie,rank,page_url,gated_asset_type,business_unit,score")
+                                         << QByteArray("007,1,/d,Gated Get Pricing,y,") << 3;
+    QTest::newRow("similar") << QStringList{"similar", "--page", "/d", "--top", "1"}
+                             << QByteArray("rank,page_url,gated_asset_type,business_unit,similarity")
+                             << QByteArray("1,\"/a,b\",Gated Webinar Forms,x,") << 1;
+    QTest::newRow("similarity") << QStringList{"similarity", "--by", "page_url"}
+                                << QByteArray("group,pages,average_similarity") << QByteArray() << 3;
+    QTest::newRow("hit-rate") << QStringList{"hit-rate"}
+                              << QByteArray("cookie,interactions,form_submissions,hit_rate,top_hit_rate")
+                              << QByteArray("007,2,3,0.1,0.1") << 3;
+}
+
+void TestCli::csv()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, firstRow);
+    QFETCH(int, rows);
+    const Answer answer = run(arguments + m_tiny);
+    QCOMPARE(answer.err, QByteArray());
+    QCOMPARE(answer.code, 0);
+    QVERIFY(answer.out.endsWith("\r\n"));
+    const auto lines = answer.out.split('\n');
+    QCOMPARE(lines[0], header + '\r');
+    QVERIFY2(lines[1].startsWith(firstRow), lines[1].constData());
+    QCOMPARE(lines.size(), rows + 2);
+}
+
+void TestCli::csvAndJsonAgree()
+{
+    const auto rows = run(QStringList{"interactions"} + m_tiny).rows();
+    const Json json = run(QStringList{"interactions", "--json"} + m_tiny).json();
+    QCOMPARE(json.at("cookies").size(), static_cast<std::size_t>(rows.size()) - 1);
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        const Json& row = json.at("cookies").at(static_cast<std::size_t>(i) - 1);
+        QCOMPARE(row.at("cookie").get<std::string>(), rows[i][0].toStdString());
+        QCOMPARE(row.at("interactions").get<int>(), rows[i][1].toInt());
+        QCOMPARE(row.at("form_submissions").get<int>(), rows[i][2].toInt());
+    }
+    for (const char* command : {"recommend", "similarity", "train", "hit-rate"}) {
+        const Json answer = run(QStringList{command, "--json"} + m_tiny).json();
+        QCOMPARE(answer.at("model").get<std::string>(), std::string("rp3beta"));
+        QCOMPARE(answer.at("options").at("strength").get<std::string>(), std::string("binary"));
+    }
+}
+
+void TestCli::recommendsForCookies()
+{
+    const auto rows = run(QStringList{"recommend", "--cookie", "9", "007", "--top", "5"} + m_tiny).rows();
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows[1][0], QByteArray("9"));
+    QCOMPARE(rows[3][0], QByteArray("007"));
+}
+
+void TestCli::explains()
+{
+    const Answer answer = run(QStringList{"recommend", "--explain", "--cookie", "8"} + m_tiny);
+    const auto lines = answer.out.split('\n');
+    QVERIFY(lines[0].endsWith(",because_page_url,because_share\r"));
+    // Cookie 8 has /a,b and /d; only /a,b shares a cookie with /c, so it is the whole reason.
+    QVERIFY2(lines[1].endsWith(",\"/a,b\",1\r"), lines[1].constData());
+    const Answer popular =
+        run(QStringList{"recommend", "--explain", "--cookie", "8", "--model", "popularity"} + m_tiny);
+    QVERIFY(popular.out.split('\n')[1].endsWith(",,\r"));
+}
+
+void TestCli::trainReports_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<bool>("iterates");
+    QTest::newRow("als") << "als" << true;
+    QTest::newRow("ease") << "ease" << false;
+    QTest::newRow("rp3beta") << "rp3beta" << false;
+    QTest::newRow("item-knn") << "item-knn" << false;
+    QTest::newRow("popularity") << "popularity" << false;
+    QTest::newRow("bu-popularity") << "bu-popularity" << false;
+    QTest::newRow("random") << "random" << false;
+}
+
+void TestCli::trainReports()
+{
+    QFETCH(QString, model);
+    QFETCH(bool, iterates);
+    const Answer answer = run(QStringList{"train", "--json", "--model", model, "--iterations", "7"} + m_tiny);
+    QCOMPARE(answer.code, 0);
+    const Json json = answer.json();
+    QCOMPARE(json.at("model").get<std::string>(), model.toStdString());
+    QVERIFY(json.at("seconds").get<double>() >= 0.0);
+    QVERIFY(json.at("peak_rss_mb").get<double>() > 0.0);
+    QVERIFY(json.at("converged").is_boolean());
+    QCOMPARE(json.at("iterations").get<int>(), iterates ? 7 : 0);
+    for (const char* key : {"seconds_per_iteration", "relative_change", "objective"})
+        QCOMPARE(json.at(key).is_number(), iterates);
+}
+
+void TestCli::presetAndOptions()
+{
+    const auto options = [&](const QStringList& arguments) {
+        return run(QStringList{"train", "--json"} + arguments + m_tiny).json().at("options");
+    };
+    const Json preset = options({"--as-in-notebook"});
+    QCOMPARE(preset.at("factors").get<int>(), 20);
+    QCOMPARE(preset.at("regularization").get<double>(), 0.1);
+    QCOMPARE(preset.at("alpha").get<double>(), 15.0);
+    QCOMPARE(preset.at("iterations").get<int>(), 50);
+    QCOMPARE(preset.at("seed").get<int>(), 42);
+    // What was typed wins, before or after the preset.
+    QCOMPARE(options({"--iterations", "3", "--as-in-notebook"}).at("iterations").get<int>(), 3);
+    QCOMPARE(options({"--as-in-notebook", "--alpha", "2.5"}).at("alpha").get<double>(), 2.5);
+    QCOMPARE(options({"--model", "ease", "--lambda", "0.5"}).at("lambda").get<double>(), 0.5);
+}
+
+void TestCli::typeWeights()
+{
+    const QString path = m_dir.filePath("weights.json");
+    write(path, R"({"Gated Ebook Forms": 1000})");
+    // The ebook row of cookie 007 now outweighs its webinar row, as it did before; cookie 8 keeps the notebook's
+    // weights.
+    const auto objective = [&](const QStringList& more) {
+        return run(QStringList{"train", "--json", "--model", "als"} + more + m_tiny)
+            .json()
+            .at("objective")
+            .get<double>();
+    };
+    QVERIFY(objective({}) != objective({"--type-weights", path}));
+    write(path, R"({"Gated Ebook Forms": 2.0})"); // the default
+    QVERIFY(objective({}) == objective({"--type-weights", path}));
+}
+
+void TestCli::columns()
+{
+    const QString path = m_dir.filePath("columns.csv");
+    write(path, "who,what kind,\"where, really\",how=many\n1,t,/a,2\n2,t,/c,3\n");
+    const QString unit = m_tiny[3];
+    const QStringList input{"--submissions", path, "--bu-mapping", unit};
+    const Answer answer =
+        run(QStringList{"inspect", "--json", "--columns",
+                        "cookie=who,gated_asset_type=what kind,page_url=where, really,form_submissions=how=many"} +
+            input);
+    QVERIFY2(answer.code == 0, answer.err.constData());
+    QCOMPARE(answer.json().at("submissions").at("form_submissions").get<int>(), 5);
+    QCOMPARE(answer.json().at("join").at("mapped_rows").get<int>(), 1);
+    QCOMPARE(run(QStringList{"inspect", "--columns", "cookie=nobody"} + input).code, 2);
+    QCOMPARE(run(QStringList{"inspect", "--columns", "visitor=who"} + input).code, 2);
+}
+
+void TestCli::writesFile()
+{
+    const QString path = m_dir.filePath("out.csv");
+    const Answer toFile = run(QStringList{"interactions", "--out", path} + m_tiny);
+    QCOMPARE(toFile.code, 0);
+    QVERIFY(toFile.out.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), run(QStringList{"interactions"} + m_tiny).out);
+    const Answer nowhere = run(QStringList{"interactions", "--out", m_dir.filePath("no/such/folder.csv")} + m_tiny);
+    QCOMPARE(nowhere.code, 1);
+    QVERIFY(nowhere.err.contains("folder.csv"));
+}
+
+void TestCli::refusals_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("no command") << QStringList{} << 2 << QByteArray("hit-rate");
+    QTest::newRow("unknown command") << QStringList{"dance"} << 2 << QByteArray("dance");
+    QTest::newRow("no input") << QStringList{"inspect"} << 2 << QByteArray("--submissions");
+    QTest::newRow("unknown option") << QStringList{"inspect", "--submissions", "TINY", "--fast"} << 2
+                                    << QByteArray("--fast");
+    QTest::newRow("no such file") << QStringList{"inspect", "--submissions", "nowhere.csv"} << 1
+                                  << QByteArray("nowhere.csv: ");
+    QTest::newRow("out of range") << QStringList{"train", "--submissions", "TINY", "--factors", "0"} << 2
+                                  << QByteArray("1..512");
+    QTest::newRow("no number") << QStringList{"train", "--submissions", "TINY", "--alpha", "1,5"} << 2
+                               << QByteArray("--alpha");
+    QTest::newRow("no such model") << QStringList{"train", "--submissions", "TINY", "--model", "magic"} << 2
+                                   << QByteArray("rp3beta");
+    QTest::newRow("no such cookie") << QStringList{"recommend", "--submissions", "TINY", "--cookie", "7"} << 2
+                                    << QByteArray("\"7\"");
+    QTest::newRow("no such page") << QStringList{"similar", "--submissions", "TINY", "--page", "/x"} << 2
+                                  << QByteArray("\"/x\"");
+    QTest::newRow("model without similarity")
+        << QStringList{"similarity", "--submissions", "TINY", "--model", "popularity"} << 2 << QByteArray("popularity");
+    QTest::newRow("nothing is left") << QStringList{"train", "--submissions", "TINY", "--unmapped",
+                                                    "drop",  "--bu-mapping",  "OTHER"}
+                                     << 2 << QByteArray("business unit");
+    QTest::newRow("weights missing") << QStringList{"train", "--submissions", "TINY", "--type-weights", "nowhere.json"}
+                                     << 1 << QByteArray("nowhere.json");
+    QTest::newRow("weights no object") << QStringList{"train", "--submissions", "TINY", "--type-weights", "TINY"} << 1
+                                       << QByteArray("JSON");
+    QTest::newRow("bad weight") << QStringList{"train", "--submissions", "TINY", "--type-weights", "WEIGHTS"} << 1
+                                << QByteArray("above 0");
+}
+
+void TestCli::refusals()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QByteArray, says);
+    const QString other = m_dir.filePath("other_units.csv");
+    write(other, "business_unit,page_url\nx,/elsewhere\n");
+    const QString weights = m_dir.filePath("bad_weights.json");
+    write(weights, R"({"Gated Ebook Forms": -1})");
+    arguments.replaceInStrings(QStringLiteral("TINY"), m_tiny[1]);
+    arguments.replaceInStrings(QStringLiteral("OTHER"), other);
+    arguments.replaceInStrings(QStringLiteral("WEIGHTS"), weights);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.code, code);
+    QVERIFY(answer.out.isEmpty());
+    QVERIFY2(answer.err.contains(says), answer.err.constData());
+}
+
+void TestCli::help_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const QString& command : allCommands)
+        QTest::newRow(qPrintable(command)) << command;
+}
+
+void TestCli::help()
+{
+    QFETCH(QString, command);
+    const Answer answer = run({command, "--help"});
+    QCOMPARE(answer.code, 0);
+    for (const char* text : {"--submissions", "--unmapped keep|drop", "--json", "--as-in-notebook", "(default keep)"})
+        QVERIFY2(answer.out.contains(text), text);
+    const bool trains = command != QLatin1String("inspect") && command != QLatin1String("interactions");
+    QCOMPARE(answer.out.contains("--factors INT 1..512"), trains);
+    QVERIFY(run({"--help"}).out.contains(command.toUtf8()));
+}
+
+void TestCli::version()
+{
+    const Answer answer = run({"--version"});
+    QCOMPARE(answer.code, 0);
+    QVERIFY(answer.out.startsWith("leadlight-cli "));
+}
+
+void TestCli::silentOnStderr()
+{
+    // stderr is no terminal here, so there is no progress on it.
+    for (const char* command : {"inspect", "hit-rate"})
+        QCOMPARE(run(QStringList{command} + m_tiny).err, QByteArray());
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"
