@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/number_text.h"
 #include "model/base/options.h"
-#include "model/exports/csv_writer.h"
 
 #include <CLI/CLI.hpp>
 #include <charconv>
@@ -21,7 +21,7 @@ template <class T>
     else if constexpr (std::is_same_v<T, bool>)
         return value ? "true" : "false";
     else if constexpr (std::is_same_v<T, double>)
-        return shortestNumber(value);
+        return exactText(value);
     else if constexpr (std::is_same_v<T, std::string>)
         return value;
     else

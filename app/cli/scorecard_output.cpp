@@ -4,7 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/field_options.h"
 
-#include "model/evaluate/model_settings.h"
+#include "model/base/number_text.h"
 
 #include <algorithm>
 

@@ -38,9 +38,10 @@ Json tuningJson(const TuneResult& result, Cutoffs cutoffs)
 
 std::string tuningText(const TuneResult& result)
 {
-    std::string out = "Best settings: " + describe(result.best.options)
-                      + (result.best.equalTypeWeights ? ", all asset types weighing 1" : "") + '\n';
-    for (const auto& [key, value] : modelOptionsJson(result.best.options).items())
+    std::string out = "Best settings: " + describe(result.best.options) +
+                      (result.best.equalTypeWeights ? ", all asset types weighing 1" : "") + '\n';
+    const Json best = modelOptionsJson(result.best.options); // items() only refers to it
+    for (const auto& [key, value] : best.items())
         out += "    --" + key + ' ' + (value.is_string() ? value.get<std::string>() : value.dump()) + '\n';
     if (result.test)
         out += '\n' + scorecardText(*result.test) + '\n';
@@ -64,7 +65,7 @@ Status runTune(const TuneCommand& arguments, const Progress& progress)
                                                    : arguments.output.writeText(tuningText(*result));
     // The best so far is worth printing after Ctrl-C, too; the exit code still says that it was cut short.
     if (written && result->cancelled)
-        return tl::unexpected(cancelled().value());
+        return cancelled();
     return written;
 }
 

@@ -2,41 +2,15 @@
 #include "model/analyze/chart_data.h"
 
 #include "model/analyze/summary.h"
-
-#include <cmath>
-#include <cstdio>
+#include "model/base/number_text.h"
 
 namespace leadlight {
 
 namespace {
 
-/// A number with a fixed count of decimals, in the C locale, never "-0.00".
-std::string fixed(double value, int decimals)
-{
-    const double scale = std::pow(10.0, decimals);
-    const double rounded = std::round(value * scale) / scale + 0.0;
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%.*f", decimals, rounded);
-    return text.data();
-}
-
-/// "1,234,567"; counts are never negative.
-std::string grouped(std::int64_t value)
-{
-    const std::string digits = std::to_string(value);
-    std::string out;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        const std::size_t left = digits.size() - i;
-        if (i > 0 && left % 3 == 0)
-            out += ',';
-        out += digits[i];
-    }
-    return out;
-}
-
 std::string counted(std::int64_t n, const std::string& one, const std::string& many)
 {
-    return grouped(n) + ' ' + (n == 1 ? one : many);
+    return groupedText(n) + ' ' + (n == 1 ? one : many);
 }
 
 std::string fileNames(const SubmissionTable& table)
@@ -52,7 +26,7 @@ std::string fileNames(const SubmissionTable& table)
 void addBaselines(ChartData& chart, const HitRates::Baselines& baselines, const Dataset& data)
 {
     const auto mark = [&](double at, const std::string& name) {
-        chart.markers.push_back({at, name + ' ' + fixed(at, 3), ChartMarker::Tone::Plain});
+        chart.markers.push_back({at, name + ' ' + fixedText(at, 3), ChartMarker::Tone::Plain});
     };
     mark(baselines.random, "Random pages");
     mark(baselines.popularity, "Most popular pages");
@@ -98,12 +72,12 @@ ChartData hitRateChart(const Analysis& analysis, bool top)
     ChartSeries cookies{.name = "Cookies", .values = {}};
     const auto& histogram = top ? rates.topHistogram : rates.histogram;
     for (std::size_t bin = 0; bin < histogram.size(); ++bin) {
-        chart.categories.push_back(fixed(static_cast<double>(bin) / hitRateN, 1));
+        chart.categories.push_back(fixedText(static_cast<double>(bin) / hitRateN, 1));
         cookies.values.push_back(static_cast<double>(histogram[bin]));
     }
     chart.series.push_back(std::move(cookies));
     const double mean = top ? rates.meanTopHitRate : rates.meanHitRate;
-    chart.markers.push_back({mean, "Mean " + fixed(mean, 3), ChartMarker::Tone::Strong});
+    chart.markers.push_back({mean, "Mean " + fixedText(mean, 3), ChartMarker::Tone::Strong});
     addBaselines(chart, top ? rates.topBaselines : rates.baselines, analysis.data());
     chart.note = std::string("In-sample: measured on the submissions that the model was trained on. ") +
                  (top ? "Top hit rate = recommended pages whose business unit is among those of the cookie's strongest "
@@ -185,8 +159,9 @@ ChartData hitRateScatter(const Analysis& analysis)
 
 std::string inWords(const HitRates::Correlation& correlation, std::string_view quantity)
 {
-    const std::string figures = "(Spearman " + fixed(correlation.rho, 2) + ", 95 %: " + fixed(correlation.low, 2) +
-                                " to " + fixed(correlation.high, 2) + ").";
+    const std::string figures = "(Spearman " + fixedText(correlation.rho, 2) +
+                                ", 95 %: " + fixedText(correlation.low, 2) + " to " + fixedText(correlation.high, 2) +
+                                ").";
     const std::string what(quantity);
     if (correlation.low <= -1.0 && correlation.high >= 1.0)
         return "Whether hit rates go with " + what + " cannot be told from this data.";

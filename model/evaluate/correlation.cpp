@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <tbb/parallel_invoke.h>
-#include <tbb/parallel_sort.h>
+#include <unordered_map>
 
 namespace leadlight {
 
@@ -15,23 +16,29 @@ constexpr double almostOne = 1.0 - 1e-12; // keeps atanh finite
 
 std::vector<double> midRanks(std::span<const double> values)
 {
-    std::vector<double> sorted(values.begin(), values.end());
-    tbb::parallel_sort(sorted.begin(), sorted.end());
-    // One entry per distinct value: few of them on counts and hit rates, so that the search below stays in the cache.
+    struct Tie
+    {
+        std::int64_t count = 0;
+        double rank = 0.0;
+    };
+    // Hit rates and counts have few distinct values: counting them is much faster than sorting them all.
+    std::unordered_map<double, Tie> ties;
+    for (const double value : values)
+        ++ties[value].count;
     std::vector<double> distinct;
-    std::vector<double> rank;
-    for (std::size_t from = 0; from < sorted.size();) {
-        std::size_t to = from + 1;
-        while (to < sorted.size() && sorted[to] == sorted[from])
-            ++to;
-        distinct.push_back(sorted[from]);
-        rank.push_back(static_cast<double>(from + to + 1) / 2.0);
-        from = to;
+    for (const auto& [value, tie] : ties)
+        distinct.push_back(value);
+    std::sort(distinct.begin(), distinct.end());
+    std::int64_t before = 0;
+    for (const double value : distinct) {
+        Tie& tie = ties[value];
+        tie.rank = static_cast<double>(2 * before + tie.count + 1) / 2.0;
+        before += tie.count;
     }
-    std::vector<double> out(values.size());
-    for (std::size_t i = 0; i < values.size(); ++i)
-        out[i] = rank[static_cast<std::size_t>(std::lower_bound(distinct.begin(), distinct.end(), values[i]) -
-                                               distinct.begin())];
+    std::vector<double> out;
+    out.reserve(values.size());
+    for (const double value : values)
+        out.push_back(ties[value].rank);
     return out;
 }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exports/csv_writer.h"
 
+#include "model/base/number_text.h"
+
 #include <QSaveFile>
-#include <charconv>
 #include <cmath>
 
 namespace leadlight {
 
 namespace {
 constexpr std::size_t bufferSize = 1 << 16;
-constexpr std::size_t longestNumber = 32;
 } // namespace
 
 CsvWriter::CsvWriter(Sink sink)
@@ -53,7 +53,7 @@ void CsvWriter::number(double value)
 {
     beginField();
     if (std::isfinite(value))
-        m_buffer += shortestNumber(value);
+        m_buffer += exactText(value);
 }
 
 void CsvWriter::endRow()
@@ -81,13 +81,6 @@ bool CsvWriter::finish()
 {
     flush();
     return m_ok;
-}
-
-std::string shortestNumber(double value)
-{
-    char digits[longestNumber];
-    const auto end = std::to_chars(digits, digits + longestNumber, value).ptr;
-    return {digits, end};
 }
 
 Status writeFile(const std::filesystem::path& path, const std::function<Status(const CsvWriter::Sink& sink)>& write)

@@ -45,9 +45,6 @@ private:
     bool m_ok = true;
 };
 
-/// The shortest decimal form of a number that reads back the same, in the C locale ("0.5", "1e-09").
-[[nodiscard]] std::string shortestNumber(double value);
-
 /// Writes a file through `write`, all or nothing: where `write` fails, is cancelled, or the disk refuses, the file
 /// that was there before stays as it was.
 [[nodiscard]] Status writeFile(const std::filesystem::path& path,

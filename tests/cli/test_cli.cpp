@@ -101,10 +101,12 @@ private Q_SLOTS:
     void help();
     void version();
     void silentOnStderr();
+    void interruptCancels();
 
 private:
     QTemporaryDir m_dir;
     QStringList m_tiny;
+    QStringList m_many;
 };
 
 void TestCli::initTestCase()
@@ -117,6 +119,11 @@ void TestCli::initTestCase()
           "007,Gated Webinar Forms,\"/a,b\",1\n007,Gated Ebook Forms,/c,2\n"
           "8,Gated Webinar Forms,\"/a,b\",1\n8,Gated Get Pricing,/d,1\n9,Gated Ebook Forms,/c,5\nNone,None,/d,1\n");
     write(mapping, "business_unit,page_url\nx,\"/a,b\"\ny,/c\ny,/d\n");
+    QByteArray rows = "cookie,gated_asset_type,page_url,form_submissions\n";
+    for (int i = 0; i < 20000; ++i)
+        rows += "c" + QByteArray::number(i % 3001) + ",t,/p" + QByteArray::number(i % 701) + ",1\n";
+    write(m_dir.filePath("many.csv"), rows);
+    m_many = QStringList{"--submissions", m_dir.filePath("many.csv")};
     m_tiny = QStringList{"--submissions", submissions, "--bu-mapping", mapping};
 }
 
@@ -484,6 +491,25 @@ void TestCli::silentOnStderr()
     // stderr is no terminal here, so there is no progress on it.
     for (const char* command : {"inspect", "hit-rate"})
         QCOMPARE(run(QStringList{command} + m_tiny).err, QByteArray());
+}
+
+void TestCli::interruptCancels()
+{
+#ifdef Q_OS_WIN
+    QSKIP("QProcess::terminate() sends no signal to console programs on Windows");
+#endif
+    QProcess process;
+    // Hours of work, were it not interrupted.
+    process.start(QStringLiteral(LEADLIGHT_CLI), QStringList{"train", "--model", "als", "--factors", "512",
+                                                             "--iterations", "5000", "--precision", "float64"} +
+                                                     m_many);
+    QVERIFY(process.waitForStarted(patience));
+    QVERIFY(!process.waitForFinished(500));
+    process.terminate();
+    QVERIFY(process.waitForFinished(patience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(process.readAllStandardOutput().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCli)
