@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cstdlib>
 #include <limits>
 
 using namespace leadlight;
@@ -73,7 +74,7 @@ void TestCsvWriter::numbersReadBack()
     csv.number(value);
     csv.endRow();
     QVERIFY(csv.finish());
-    QVERIFY(std::stod(out) == value);
+    QVERIFY(std::strtod(out.c_str(), nullptr) == value);
     QVERIFY(out.find(',') == std::string::npos);
 }
 
