@@ -3,10 +3,10 @@
 #undef QT_NO_CAST_FROM_ASCII
 #undef QT_USE_QSTRINGBUILDER
 #include "app/pipeline.h"
+#include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
@@ -20,36 +20,9 @@ namespace {
 
 constexpr int patience = 60000;
 
-struct Answer
+CliAnswer run(const QStringList& arguments)
 {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] Json json() const { return Json::parse(out.toStdString(), nullptr, false); }
-    /// The rows of a CSV answer without quoted fields.
-    [[nodiscard]] QList<QByteArrayList> rows() const
-    {
-        QList<QByteArrayList> result;
-        for (const QByteArray& line : out.split('\n'))
-            if (!line.trimmed().isEmpty())
-                result.append(line.trimmed().split(','));
-        return result;
-    }
-};
-
-/// Runs the real program.
-Answer run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(LEADLIGHT_CLI), arguments);
-    Answer answer;
-    if (!process.waitForFinished(patience))
-        return answer;
-    answer.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    answer.out = process.readAllStandardOutput();
-    answer.err = process.readAllStandardError();
-    return answer;
+    return runCli(QStringLiteral(LEADLIGHT_CLI), arguments);
 }
 
 QString seedFile(const char* name)
@@ -130,7 +103,7 @@ void TestCli::initTestCase()
 void TestCli::inspectsSeed()
 {
     NEEDS_SHARED_DATA();
-    const Answer answer = run(QStringList{"inspect", "--json"} + seedInput());
+    const CliAnswer answer = run(QStringList{"inspect", "--json"} + seedInput());
     QCOMPARE(answer.code, 0);
     const Json json = answer.json();
     QVERIFY(json.is_object());
@@ -151,7 +124,7 @@ void TestCli::inspectsSeed()
 void TestCli::inspectsNotebookJoin()
 {
     NEEDS_SHARED_DATA();
-    const Answer answer =
+    const CliAnswer answer =
         run(QStringList{"inspect", "--json", "--unmapped", "drop", "--conflicts", "fanout"} + seedInput());
     QCOMPARE(answer.code, 0);
     const Json join = answer.json().at("join");
@@ -166,7 +139,7 @@ void TestCli::inspectsNotebookJoin()
 void TestCli::hitRateOfNotebook()
 {
     NEEDS_SHARED_DATA();
-    const Answer answer = run(QStringList{"hit-rate", "--json", "--as-in-notebook"} + seedInput());
+    const CliAnswer answer = run(QStringList{"hit-rate", "--json", "--as-in-notebook"} + seedInput());
     QCOMPARE(answer.code, 0);
     const Json json = answer.json();
     QCOMPARE(json.at("cookies").get<int>(), 806);
@@ -265,7 +238,7 @@ void TestCli::csv()
     QFETCH(QByteArray, header);
     QFETCH(QByteArray, firstRow);
     QFETCH(int, rows);
-    const Answer answer = run(arguments + m_tiny);
+    const CliAnswer answer = run(arguments + m_tiny);
     QCOMPARE(answer.err, QByteArray());
     QCOMPARE(answer.code, 0);
     QVERIFY(answer.out.endsWith("\r\n"));
@@ -303,12 +276,12 @@ void TestCli::recommendsForCookies()
 
 void TestCli::explains()
 {
-    const Answer answer = run(QStringList{"recommend", "--explain", "--cookie", "8"} + m_tiny);
+    const CliAnswer answer = run(QStringList{"recommend", "--explain", "--cookie", "8"} + m_tiny);
     const auto lines = answer.out.split('\n');
     QVERIFY(lines[0].endsWith(",because_page_url,because_share\r"));
     // Cookie 8 has /a,b and /d; only /a,b shares a cookie with /c, so it is the whole reason.
     QVERIFY2(lines[1].endsWith(",\"/a,b\",1\r"), lines[1].constData());
-    const Answer popular =
+    const CliAnswer popular =
         run(QStringList{"recommend", "--explain", "--cookie", "8", "--model", "popularity"} + m_tiny);
     QVERIFY(popular.out.split('\n')[1].endsWith(",,\r"));
 }
@@ -330,7 +303,7 @@ void TestCli::trainReports()
 {
     QFETCH(QString, model);
     QFETCH(bool, iterates);
-    const Answer answer = run(QStringList{"train", "--json", "--model", model, "--iterations", "7"} + m_tiny);
+    const CliAnswer answer = run(QStringList{"train", "--json", "--model", model, "--iterations", "7"} + m_tiny);
     QCOMPARE(answer.code, 0);
     const Json json = answer.json();
     QCOMPARE(json.at("model").get<std::string>(), model.toStdString());
@@ -382,7 +355,7 @@ void TestCli::columns()
     write(path, "who,what kind,\"where, really\",how=many\n1,t,/a,2\n2,t,/c,3\n");
     const QString unit = m_tiny[3];
     const QStringList input{"--submissions", path, "--bu-mapping", unit};
-    const Answer answer =
+    const CliAnswer answer =
         run(QStringList{"inspect", "--json", "--columns",
                         "cookie=who,gated_asset_type=what kind,page_url=where, really,form_submissions=how=many"} +
             input);
@@ -396,13 +369,13 @@ void TestCli::columns()
 void TestCli::writesFile()
 {
     const QString path = m_dir.filePath("out.csv");
-    const Answer toFile = run(QStringList{"interactions", "--out", path} + m_tiny);
+    const CliAnswer toFile = run(QStringList{"interactions", "--out", path} + m_tiny);
     QCOMPARE(toFile.code, 0);
     QVERIFY(toFile.out.isEmpty());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), run(QStringList{"interactions"} + m_tiny).out);
-    const Answer nowhere = run(QStringList{"interactions", "--out", m_dir.filePath("no/such/folder.csv")} + m_tiny);
+    const CliAnswer nowhere = run(QStringList{"interactions", "--out", m_dir.filePath("no/such/folder.csv")} + m_tiny);
     QCOMPARE(nowhere.code, 1);
     QVERIFY(nowhere.err.contains("folder.csv"));
 }
@@ -454,7 +427,7 @@ void TestCli::refusals()
     arguments.replaceInStrings(QStringLiteral("TINY"), m_tiny[1]);
     arguments.replaceInStrings(QStringLiteral("OTHER"), other);
     arguments.replaceInStrings(QStringLiteral("WEIGHTS"), weights);
-    const Answer answer = run(arguments);
+    const CliAnswer answer = run(arguments);
     QCOMPARE(answer.code, code);
     QVERIFY(answer.out.isEmpty());
     QVERIFY2(answer.err.contains(says), answer.err.constData());
@@ -470,7 +443,7 @@ void TestCli::help_data()
 void TestCli::help()
 {
     QFETCH(QString, command);
-    const Answer answer = run({command, "--help"});
+    const CliAnswer answer = run({command, "--help"});
     QCOMPARE(answer.code, 0);
     for (const char* text : {"--submissions", "--unmapped keep|drop", "--json", "--as-in-notebook", "(default keep)"})
         QVERIFY2(answer.out.contains(text), text);
@@ -481,7 +454,7 @@ void TestCli::help()
 
 void TestCli::version()
 {
-    const Answer answer = run({"--version"});
+    const CliAnswer answer = run({"--version"});
     QCOMPARE(answer.code, 0);
     QVERIFY(answer.out.startsWith("leadlight-cli "));
 }

@@ -2,39 +2,21 @@
 // Command lines are easier to read as plain literals, all ASCII here.
 #undef QT_NO_CAST_FROM_ASCII
 #undef QT_USE_QSTRINGBUILDER
+#include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
 
-#include <QProcess>
 #include <QTest>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+using namespace leadlight;
 using Json = nlohmann::json;
 
 namespace {
 
-constexpr int patience = 300000;
-
-struct Answer
+CliAnswer run(const QStringList& arguments)
 {
-    int code = -1;
-    Json json;
-    QByteArray out;
-    QByteArray err;
-};
-
-Answer run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(LEADLIGHT_CLI), arguments);
-    Answer answer;
-    if (!process.waitForFinished(patience))
-        return answer;
-    answer.code = process.exitCode();
-    answer.out = process.readAllStandardOutput();
-    answer.err = process.readAllStandardError();
-    answer.json = Json::parse(answer.out.toStdString(), nullptr, false);
-    return answer;
+    return runCli(QStringLiteral(LEADLIGHT_CLI), arguments);
 }
 
 QString shared(const char* path)
@@ -87,23 +69,23 @@ void TestCliLab::verdictTurnsRound()
     NEEDS_SHARED_DATA();
     QFETCH(QString, unmapped);
     QFETCH(bool, worse);
-    const Answer answer =
+    const CliAnswer answer =
         run(QStringList{"evaluate", "--json", "--unmapped", unmapped, "--models", "notebook,ease"} + seedInput());
     QVERIFY2(answer.code == 0, answer.err.constData());
-    const Json notebook = modelIn(answer.json, "notebook");
+    const Json notebook = modelIn(answer.json(), "notebook");
     const Json versus = notebook.at("versus_popularity");
     QVERIFY(versus.at("clear").get<bool>());
     QCOMPARE(versus.at("high").get<double>() < 0.0, worse);
     QCOMPARE(versus.at("low").get<double>() > 0.0, !worse);
-    QCOMPARE(answer.json.at("protocol").get<std::string>(), std::string("leave-one-out"));
-    QCOMPARE(answer.json.at("repeats").get<int>(), 10);
-    QVERIFY(!answer.json.at("verdict").get<std::string>().empty());
+    QCOMPARE(answer.json().at("protocol").get<std::string>(), std::string("leave-one-out"));
+    QCOMPARE(answer.json().at("repeats").get<int>(), 10);
+    QVERIFY(!answer.json().at("verdict").get<std::string>().empty());
     for (const char* key : {"hr_at_10", "ndcg_at_10", "mrr", "recall_at_20", "ndcg_at_20", "coverage", "gini"}) {
         const auto figure = notebook.at(key).get<double>();
         QVERIFY2(figure >= 0.0 && figure <= 1.0, key);
     }
     if (worse) {
-        const auto rate = [&](const char* name) { return modelIn(answer.json, name).at("hr_at_10").get<double>(); };
+        const auto rate = [&](const char* name) { return modelIn(answer.json(), name).at("hr_at_10").get<double>(); };
         QVERIFY(std::abs(rate("popularity") - 0.45) < 0.03);
         QVERIFY(std::abs(rate("ease") - 0.54) < 0.03);
         QVERIFY(std::abs(rate("notebook") - 0.325) < 0.03);
@@ -135,12 +117,12 @@ void TestCliLab::givenTest()
     QFETCH(double, popularity);
     QFETCH(double, ease);
     QFETCH(double, tolerance);
-    const Answer answer = run({"evaluate", "--json", "--models", "ease", "--submissions", shared(qPrintable(train)),
-                               "--test", shared(qPrintable(test)), "--test-input", shared(qPrintable(input))});
+    const CliAnswer answer = run({"evaluate", "--json", "--models", "ease", "--submissions", shared(qPrintable(train)),
+                                  "--test", shared(qPrintable(test)), "--test-input", shared(qPrintable(input))});
     QVERIFY2(answer.code == 0, answer.err.constData());
-    QVERIFY(std::abs(modelIn(answer.json, "popularity").at("hr_at_10").get<double>() - popularity) <= tolerance);
-    QVERIFY(std::abs(modelIn(answer.json, "ease").at("hr_at_10").get<double>() - ease) <= tolerance);
-    QCOMPARE(answer.json.at("protocol").get<std::string>(), std::string("given"));
+    QVERIFY(std::abs(modelIn(answer.json(), "popularity").at("hr_at_10").get<double>() - popularity) <= tolerance);
+    QVERIFY(std::abs(modelIn(answer.json(), "ease").at("hr_at_10").get<double>() - ease) <= tolerance);
+    QCOMPARE(answer.json().at("protocol").get<std::string>(), std::string("given"));
 }
 
 void TestCliLab::repeatsItself()
@@ -150,7 +132,7 @@ void TestCliLab::repeatsItself()
         Json json =
             run(QStringList{"evaluate", "--json", "--repeats", "2", "--models", "rp3beta", "--evaluation-seed", seed} +
                 seedInput())
-                .json;
+                .json();
         for (Json& model : json.at("models")) {
             model.erase("seconds");
             model.erase("rank_seconds");
@@ -166,22 +148,22 @@ void TestCliLab::repeatsItself()
 void TestCliLab::settingsReachTheirModel()
 {
     NEEDS_SHARED_DATA();
-    const Answer answer = run(QStringList{"evaluate", "--json", "--repeats", "1", "--models", "ease,notebook",
-                                          "--lambda", "77", "--factors", "5", "--model", "popularity"} +
-                              seedInput());
+    const CliAnswer answer = run(QStringList{"evaluate", "--json", "--repeats", "1", "--models", "ease,notebook",
+                                             "--lambda", "77", "--factors", "5", "--model", "popularity"} +
+                                 seedInput());
     QVERIFY2(answer.code == 0, answer.err.constData());
-    QCOMPARE(modelIn(answer.json, "ease").at("options").at("lambda").get<double>(), 77.0);
-    QCOMPARE(modelIn(answer.json, "notebook").at("options").at("factors").get<int>(), 20);
-    QVERIFY(modelIn(answer.json, "ease").contains("versus_current"));
+    QCOMPARE(modelIn(answer.json(), "ease").at("options").at("lambda").get<double>(), 77.0);
+    QCOMPARE(modelIn(answer.json(), "notebook").at("options").at("factors").get<int>(), 20);
+    QVERIFY(modelIn(answer.json(), "ease").contains("versus_current"));
 }
 
 void TestCliLab::tunes()
 {
     NEEDS_SHARED_DATA();
-    const Answer answer =
+    const CliAnswer answer =
         run(QStringList{"tune", "--json", "--model", "ease", "--trials", "4", "--repeats", "2"} + seedInput());
     QVERIFY2(answer.code == 0, answer.err.constData());
-    const Json& json = answer.json;
+    const Json json = answer.json();
     QVERIFY(json.at("best_options").at("lambda").get<double>() > 0.0);
     QCOMPARE(json.at("trials").size(), std::size_t{4});
     QVERIFY(!json.at("cancelled").get<bool>());
@@ -207,7 +189,7 @@ void TestCliLab::refusals()
     NEEDS_SHARED_DATA();
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, says);
-    const Answer answer = run(arguments + seedInput());
+    const CliAnswer answer = run(arguments + seedInput());
     QCOMPARE(answer.code, 2);
     QVERIFY(answer.out.isEmpty());
     QVERIFY2(answer.err.contains(says), answer.err.constData());
