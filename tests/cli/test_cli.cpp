@@ -42,8 +42,6 @@ void write(const QString& path, const QByteArray& bytes)
     file.write(bytes);
 }
 
-const QStringList allCommands{"inspect", "interactions", "train", "recommend", "similar", "similarity", "hit-rate"};
-
 } // namespace
 
 class TestCli : public QObject
@@ -68,18 +66,10 @@ private Q_SLOTS:
     void typeWeights();
     void columns();
     void writesFile();
-    void refusals_data();
-    void refusals();
-    void help_data();
-    void help();
-    void version();
-    void silentOnStderr();
-    void interruptCancels();
 
 private:
     QTemporaryDir m_dir;
     QStringList m_tiny;
-    QStringList m_many;
 };
 
 void TestCli::initTestCase()
@@ -92,11 +82,6 @@ void TestCli::initTestCase()
           "007,Gated Webinar Forms,\"/a,b\",1\n007,Gated Ebook Forms,/c,2\n"
           "8,Gated Webinar Forms,\"/a,b\",1\n8,Gated Get Pricing,/d,1\n9,Gated Ebook Forms,/c,5\nNone,None,/d,1\n");
     write(mapping, "business_unit,page_url\nx,\"/a,b\"\ny,/c\ny,/d\n");
-    QByteArray rows = "cookie,gated_asset_type,page_url,form_submissions\n";
-    for (int i = 0; i < 20000; ++i)
-        rows += "c" + QByteArray::number(i % 3001) + ",t,/p" + QByteArray::number(i % 701) + ",1\n";
-    write(m_dir.filePath("many.csv"), rows);
-    m_many = QStringList{"--submissions", m_dir.filePath("many.csv")};
     m_tiny = QStringList{"--submissions", submissions, "--bu-mapping", mapping};
 }
 
@@ -378,111 +363,6 @@ void TestCli::writesFile()
     const CliAnswer nowhere = run(QStringList{"interactions", "--out", m_dir.filePath("no/such/folder.csv")} + m_tiny);
     QCOMPARE(nowhere.code, 1);
     QVERIFY(nowhere.err.contains("folder.csv"));
-}
-
-void TestCli::refusals_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QByteArray>("says");
-    QTest::newRow("no command") << QStringList{} << 2 << QByteArray("hit-rate");
-    QTest::newRow("unknown command") << QStringList{"dance"} << 2 << QByteArray("dance");
-    QTest::newRow("no input") << QStringList{"inspect"} << 2 << QByteArray("--submissions");
-    QTest::newRow("unknown option") << QStringList{"inspect", "--submissions", "TINY", "--fast"} << 2
-                                    << QByteArray("--fast");
-    QTest::newRow("no such file") << QStringList{"inspect", "--submissions", "nowhere.csv"} << 1
-                                  << QByteArray("nowhere.csv: ");
-    QTest::newRow("out of range") << QStringList{"train", "--submissions", "TINY", "--factors", "0"} << 2
-                                  << QByteArray("1..512");
-    QTest::newRow("no number") << QStringList{"train", "--submissions", "TINY", "--alpha", "1,5"} << 2
-                               << QByteArray("--alpha");
-    QTest::newRow("no such model") << QStringList{"train", "--submissions", "TINY", "--model", "magic"} << 2
-                                   << QByteArray("rp3beta");
-    QTest::newRow("no such cookie") << QStringList{"recommend", "--submissions", "TINY", "--cookie", "7"} << 2
-                                    << QByteArray("\"7\"");
-    QTest::newRow("no such page") << QStringList{"similar", "--submissions", "TINY", "--page", "/x"} << 2
-                                  << QByteArray("\"/x\"");
-    QTest::newRow("model without similarity")
-        << QStringList{"similarity", "--submissions", "TINY", "--model", "popularity"} << 2 << QByteArray("popularity");
-    QTest::newRow("nothing is left") << QStringList{"train", "--submissions", "TINY", "--unmapped",
-                                                    "drop",  "--bu-mapping",  "OTHER"}
-                                     << 2 << QByteArray("business unit");
-    QTest::newRow("weights missing") << QStringList{"train", "--submissions", "TINY", "--type-weights", "nowhere.json"}
-                                     << 1 << QByteArray("nowhere.json");
-    QTest::newRow("weights no object") << QStringList{"train", "--submissions", "TINY", "--type-weights", "TINY"} << 1
-                                       << QByteArray("JSON");
-    QTest::newRow("bad weight") << QStringList{"train", "--submissions", "TINY", "--type-weights", "WEIGHTS"} << 1
-                                << QByteArray("above 0");
-}
-
-void TestCli::refusals()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(int, code);
-    QFETCH(QByteArray, says);
-    const QString other = m_dir.filePath("other_units.csv");
-    write(other, "business_unit,page_url\nx,/elsewhere\n");
-    const QString weights = m_dir.filePath("bad_weights.json");
-    write(weights, R"({"Gated Ebook Forms": -1})");
-    arguments.replaceInStrings(QStringLiteral("TINY"), m_tiny[1]);
-    arguments.replaceInStrings(QStringLiteral("OTHER"), other);
-    arguments.replaceInStrings(QStringLiteral("WEIGHTS"), weights);
-    const CliAnswer answer = run(arguments);
-    QCOMPARE(answer.code, code);
-    QVERIFY(answer.out.isEmpty());
-    QVERIFY2(answer.err.contains(says), answer.err.constData());
-}
-
-void TestCli::help_data()
-{
-    QTest::addColumn<QString>("command");
-    for (const QString& command : allCommands)
-        QTest::newRow(qPrintable(command)) << command;
-}
-
-void TestCli::help()
-{
-    QFETCH(QString, command);
-    const CliAnswer answer = run({command, "--help"});
-    QCOMPARE(answer.code, 0);
-    for (const char* text : {"--submissions", "--unmapped keep|drop", "--json", "--as-in-notebook", "(default keep)"})
-        QVERIFY2(answer.out.contains(text), text);
-    const bool trains = command != QLatin1String("inspect") && command != QLatin1String("interactions");
-    QCOMPARE(answer.out.contains("--factors INT 1..512"), trains);
-    QVERIFY(run({"--help"}).out.contains(command.toUtf8()));
-}
-
-void TestCli::version()
-{
-    const CliAnswer answer = run({"--version"});
-    QCOMPARE(answer.code, 0);
-    QVERIFY(answer.out.startsWith("leadlight-cli "));
-}
-
-void TestCli::silentOnStderr()
-{
-    // stderr is no terminal here, so there is no progress on it.
-    for (const char* command : {"inspect", "hit-rate"})
-        QCOMPARE(run(QStringList{command} + m_tiny).err, QByteArray());
-}
-
-void TestCli::interruptCancels()
-{
-#ifdef Q_OS_WIN
-    QSKIP("QProcess::terminate() sends no signal to console programs on Windows");
-#endif
-    QProcess process;
-    // Hours of work, were it not interrupted.
-    process.start(QStringLiteral(LEADLIGHT_CLI), QStringList{"train", "--model", "als", "--factors", "512",
-                                                             "--iterations", "5000", "--precision", "float64"} +
-                                                     m_many);
-    QVERIFY(process.waitForStarted(patience));
-    QVERIFY(!process.waitForFinished(500));
-    process.terminate();
-    QVERIFY(process.waitForFinished(patience));
-    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 130);
-    QVERIFY(process.readAllStandardOutput().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCli)
