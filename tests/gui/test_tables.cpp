@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/table_sample.h"
+#include "views/tables/data_table.h"
 #include "views/tables/table_model.h"
 #include "views/tables/table_text.h"
 
@@ -58,6 +59,21 @@ class TestTables : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void figuresThatComeLaterGetTheirRoom()
+    {
+        const auto rows = sampleRows(20);
+        auto before = std::make_shared<TableContent>(*sampleContent(rows));
+        before->columns[2].display = [](std::int32_t) { return QString(); };
+        auto after = std::make_shared<TableContent>(*before);
+        after->columns[2].display = [](std::int32_t) { return QStringLiteral("1,234,567.8"); };
+        DataTable table;
+        table.resize(900, 300);
+        table.setContent(before);
+        table.show();
+        const int narrow = table.columnWidth(2);
+        table.updateContent(after);
+        QVERIFY2(table.columnWidth(2) > narrow, "the column still has the width of its empty cells");
+    }
     void sortsByEachColumn_data()
     {
         QTest::addColumn<int>("rows");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns that every table of pages has.
 #include "views/pages/recommendations_tables.h"
+#include "views/pages/type_names.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace leadlight {
@@ -29,15 +29,6 @@ bool namesAreCodes(const Dataset& data)
     return looked > 0;
 }
 } // namespace
-
-QString shortTypeName(std::string_view type)
-{
-    static const QRegularExpression core(QStringLiteral("^Gated (.+) Forms?$"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    const auto text = textOf(type);
-    const auto match = core.match(text);
-    return match.hasMatch() ? match.captured(1) : text;
-}
 
 Column pageColumn(const DatasetPtr& data, PageOf pageOf)
 {

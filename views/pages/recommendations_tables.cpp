@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/recommendations_tables.h"
 
+#include "views/pages/type_names.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>

@@ -19,8 +19,6 @@ using DatasetPtr = std::shared_ptr<const Dataset>;
 /// Every page by its label, for completion. Row = page of the dataset.
 [[nodiscard]] std::shared_ptr<const TableContent> pageNames(const DatasetPtr& data);
 
-/// The words of an asset type that tell it apart: "Webinar" for "Gated Webinar Forms".
-[[nodiscard]] QString shortTypeName(std::string_view type);
 /// The columns that every table of pages has; `pageOf` gives the page of a row.
 using PageOf = std::function<std::int32_t(std::int32_t)>;
 [[nodiscard]] Column pageColumn(const DatasetPtr& data, PageOf pageOf);

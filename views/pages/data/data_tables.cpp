@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/data_tables.h"
 
+#include "views/pages/type_names.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -141,6 +143,12 @@ std::shared_ptr<const TableContent> rowsTable(const Snapshot& snapshot)
                            [table, at](std::int32_t row) { return table->cookies[table->cookie[at(row)]]; });
     auto type = textColumn("gated_asset_type", say("Asset type"), say("gated_asset_type of the row"), CellKind::Text,
                            [table, at](std::int32_t row) { return table->types[table->type[at(row)]]; });
+    const auto fullType = std::get<TextKey>(type.raw);
+    type.display = [fullType](std::int32_t row) { return shortTypeName(fullType(row)); };
+    type.toolTip = [fullType](std::int32_t row) {
+        const auto full = fullType(row);
+        return QString::fromUtf8(full.data(), static_cast<qsizetype>(full.size()));
+    };
     auto page = textColumn("page_url", say("Page"), say("page_url of the row"), CellKind::Text,
                            [table, at](std::int32_t row) { return table->pages[table->page[at(row)]]; });
     page.stretches = true;

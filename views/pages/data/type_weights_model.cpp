@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/type_weights_model.h"
 
+#include "views/pages/type_names.h"
+
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -63,7 +65,7 @@ QVariant TypeWeightsModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case TypeColumn:
-        return row.type;
+        return role == Qt::DisplayRole ? shortTypeName(row.type.toStdString()) : row.type;
     case WeightColumn:
         return QLocale().toString(row.weight, 'f',
                                   std::abs(row.weight * 10.0 - std::round(row.weight * 10.0)) < 1e-9 ? 1 : 3);
