@@ -132,7 +132,9 @@ private Q_SLOTS:
         QVERIFY(trained.wait(10000));
         auto* table = f.find<QTableView>("typeWeights");
         const QModelIndex weight = table->model()->index(0, TypeWeightsModel::WeightColumn);
-        const std::string type = table->model()->index(0, TypeWeightsModel::TypeColumn).data().toString().toStdString();
+        // On screen the type's name is short, "Webinar"; the file's own stands in the accessible text.
+        const auto typeCell = table->model()->index(0, TypeWeightsModel::TypeColumn);
+        const std::string type = typeCell.data(Qt::AccessibleTextRole).toString().toStdString();
         table->setFocus();
         table->setCurrentIndex(weight);
         QTest::keyClick(table, Qt::Key_F2);
