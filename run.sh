@@ -14,7 +14,7 @@ build release leadlight leadlight-cli
 bin=build/release/app
 
 for argument in "${arguments[@]}"; do
-    case $argument in --help | -h | --version | -v | --screenshots*) exec "$bin/leadlight" "${arguments[@]}" ;; esac
+    case $argument in --help | -h | --version | -v | --screenshots* | --charts*) exec "$bin/leadlight" "${arguments[@]}" ;; esac
 done
 if [ "$(uname)" = Linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ -z "${QT_QPA_PLATFORM:-}" ]; then
     out=$PWD/leadlight-sample-report

@@ -23,6 +23,7 @@ struct Arguments
     std::vector<std::filesystem::path> files;
     bool sample = false;
     QString screenshots;
+    QString charts;
     std::optional<ThemeChoice> theme;
     QSize size;
 };
@@ -51,6 +52,9 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("screenshots"),
          QCoreApplication::translate("main", "Draw every page to PNG files in this folder, and exit."),
          QStringLiteral("folder")},
+        {QStringLiteral("charts"),
+         QCoreApplication::translate("main", "Write every chart as PNG, SVG and PDF into this folder, and exit."),
+         QStringLiteral("folder")},
         {QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark or system."),
          QStringLiteral("theme")},
         {QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window, such as 1280x800."),
@@ -68,6 +72,7 @@ QString read(const QCommandLineParser& parser, Arguments& arguments)
         arguments.files.push_back(QFileInfo(file).filesystemAbsoluteFilePath());
     arguments.sample = parser.isSet(QStringLiteral("sample"));
     arguments.screenshots = parser.value(QStringLiteral("screenshots"));
+    arguments.charts = parser.value(QStringLiteral("charts"));
     if (const QString theme = parser.value(QStringLiteral("theme")); !theme.isEmpty()) {
         const auto choice =
             QStringList{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.indexOf(theme);
@@ -96,7 +101,7 @@ int runScreenshots(const QApplication& app, const Arguments& arguments)
     controller.setThemeChoice(arguments.theme.value_or(ThemeChoice::Light));
     window.resize(arguments.size.isEmpty() ? QSize(1280, 800) : arguments.size);
     window.show();
-    Screenshots screenshots(window, controller, QDir(arguments.screenshots), arguments.files);
+    Screenshots screenshots(window, controller, {arguments.screenshots, arguments.charts, arguments.files});
     QString failure;
     QObject::connect(&screenshots, &Screenshots::finished, &app, [&](const QString& error) {
         failure = error;
@@ -143,6 +148,23 @@ bool answersWithoutWindow(int argc, char** argv)
     });
 }
 
+/// Pictures need no display: where there is none, they are drawn offscreen.
+void drawOffscreenWithoutDisplay(int argc, char** argv)
+{
+#ifdef Q_OS_LINUX
+    const std::vector<std::string_view> given(argv + 1, argv + argc);
+    const bool pictures = std::any_of(given.begin(), given.end(), [](std::string_view argument) {
+        return argument.starts_with("--screenshots") || argument.starts_with("--charts");
+    });
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (pictures && !display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -154,10 +176,12 @@ int main(int argc, char** argv)
         const QCoreApplication plain(argc, argv);
         parser.process(plain);
     }
+    drawOffscreenWithoutDisplay(argc, argv);
     const QApplication app(argc, argv);
     parser.process(app);
     Arguments arguments;
     if (const QString wrong = read(parser, arguments); !wrong.isEmpty())
         return wrongUsage(wrong);
-    return arguments.screenshots.isEmpty() ? runWindow(arguments) : runScreenshots(app, arguments);
+    const bool picturesOnly = !arguments.screenshots.isEmpty() || !arguments.charts.isEmpty();
+    return picturesOnly ? runScreenshots(app, arguments) : runWindow(arguments);
 }

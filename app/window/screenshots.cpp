@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/screenshots.h"
 
+#include "views/charts/chart_export.h"
+#include "views/charts/chart_panel.h"
 #include "views/dialogs/model_settings.h"
 #include "views/pages/page.h"
 
+#include <QDir>
 #include <QPixmap>
 #include <QTimer>
 
@@ -14,13 +17,11 @@ namespace {
 constexpr int settleMs = 500;
 } // namespace
 
-Screenshots::Screenshots(MainWindow& window, WindowController& controller, const QDir& folder,
-                         const std::vector<std::filesystem::path>& files, QObject* parent)
+Screenshots::Screenshots(MainWindow& window, WindowController& controller, Wishes wishes, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_controller(controller)
-    , m_folder(folder)
-    , m_files(files)
+    , m_wishes(std::move(wishes))
 {
     connect(&m_controller, &WindowController::trained, this, [this] {
         addPageSteps();
@@ -31,14 +32,15 @@ Screenshots::Screenshots(MainWindow& window, WindowController& controller, const
 
 void Screenshots::start()
 {
-    if (!m_folder.mkpath(QStringLiteral(".")))
-        return Q_EMIT finished(tr("The folder %1 cannot be made.").arg(m_folder.path()));
+    for (const QString& folder : {m_wishes.pages, m_wishes.charts})
+        if (!folder.isEmpty() && !QDir().mkpath(folder))
+            return Q_EMIT finished(tr("The folder %1 cannot be made.").arg(folder));
     QTimer::singleShot(settleMs, this, [this] {
         grab(m_window, QStringLiteral("start"));
-        if (m_files.empty())
+        if (m_wishes.files.empty())
             m_controller.openSample(true);
         else
-            m_controller.load({.files = m_files, .thenTrain = true, .remember = false});
+            m_controller.load({.files = m_wishes.files, .thenTrain = true, .remember = false});
     });
 }
 
@@ -49,6 +51,7 @@ void Screenshots::addPageSteps()
         m_steps.append([this, i] {
             const QString title = m_window.pages().at(i)->title().toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
             grab(m_window, title);
+            writeCharts(*m_window.pages().at(i));
         });
     }
     m_steps.append([this] { m_window.openModelSettings(); });
@@ -68,9 +71,33 @@ void Screenshots::next()
 
 void Screenshots::grab(QWidget& widget, const QString& name)
 {
-    const QString path = m_folder.filePath(name + QStringLiteral(".png"));
-    if (!widget.grab().save(path) && m_error.isEmpty())
-        m_error = tr("%1 cannot be written.").arg(path);
+    if (m_wishes.pages.isEmpty())
+        return;
+    const QString path = QDir(m_wishes.pages).filePath(name + QStringLiteral(".png"));
+    if (!widget.grab().save(path))
+        noteError(tr("%1 cannot be written.").arg(path));
+}
+
+void Screenshots::writeCharts(const Page& page)
+{
+    if (m_wishes.charts.isEmpty())
+        return;
+    for (const ChartPanel* panel : page.charts()) {
+        if (!panel->chart())
+            continue;
+        const ChartPicture picture = panel->picture();
+        for (const auto format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
+            const QString path = QDir(m_wishes.charts).filePath(picture.name + QLatin1Char('.') + endingOf(format));
+            if (const auto saved = savePicture(picture, path, format, 2); !saved)
+                noteError(QString::fromStdString(saved.error().text()));
+        }
+    }
+}
+
+void Screenshots::noteError(const QString& error)
+{
+    if (m_error.isEmpty())
+        m_error = error;
 }
 
 } // namespace leadlight

@@ -3,18 +3,23 @@
 
 #include "app/window/window_controller.h"
 
-#include <QDir>
+#include <functional>
 
 namespace leadlight {
 
-/// Draws the start page, opens the files, trains, draws every page and the dialogs, then emits finished().
+/// Draws the start page, opens the files, trains, draws every page and the dialogs, writes every chart, then emits
+/// finished().
 class Screenshots : public QObject
 {
     Q_OBJECT
 public:
-    /// Without files the sample is opened.
-    Screenshots(MainWindow& window, WindowController& controller, const QDir& folder,
-                const std::vector<std::filesystem::path>& files, QObject* parent = nullptr);
+    struct Wishes
+    {
+        QString pages;                            ///< folder for pictures of the pages, or empty
+        QString charts;                           ///< folder for the charts as PNG, SVG and PDF, or empty
+        std::vector<std::filesystem::path> files; ///< none: the sample
+    };
+    Screenshots(MainWindow& window, WindowController& controller, Wishes wishes, QObject* parent = nullptr);
 
     void start();
 
@@ -26,11 +31,12 @@ private:
     void next();
     void grab(QWidget& widget, const QString& name);
     void addPageSteps();
+    void writeCharts(const Page& page);
+    void noteError(const QString& error);
 
     MainWindow& m_window;
     WindowController& m_controller;
-    QDir m_folder;
-    std::vector<std::filesystem::path> m_files;
+    Wishes m_wishes;
     QList<std::function<void()>> m_steps;
     QString m_error;
 };
