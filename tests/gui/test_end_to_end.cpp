@@ -75,9 +75,6 @@ private Q_SLOTS:
     void browsesByKeyboard();
     void sortsByHeaderClick();
     void exportsEveryChartInEveryFormat();
-    void wrongFilesSayWhatToDo_data();
-    void wrongFilesSayWhatToDo();
-    void closingDuringAJobIsSafe();
 
 private:
     void chooseInFileDialog(const QString& path);
@@ -349,63 +346,6 @@ void TestEndToEnd::exportsEveryChartInEveryFormat()
         }
     }
     QVERIFY(charts >= 3); // similarity, hit rate, scatter
-}
-
-void TestEndToEnd::wrongFilesSayWhatToDo_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<QString>("says");
-    QTest::newRow("empty") << QByteArray("") << QString();
-    QTest::newRow("no such column") << QByteArray("a,b\n1,2\n") << QString();
-    QTest::newRow("header only") << QByteArray("cookie,gated_asset_type,page_url,form_submissions\n") << QString();
-    QTest::newRow("counts are no numbers")
-        << QByteArray("cookie,gated_asset_type,page_url,form_submissions\nc,t,p,many\nd,t,p,few\n")
-        << QStringLiteral("line 2");
-    QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n...") << QStringLiteral("PDF");
-}
-
-void TestEndToEnd::wrongFilesSayWhatToDo()
-{
-    QFETCH(QByteArray, content);
-    QFETCH(QString, says);
-    const QString path = m_folder.filePath(QStringLiteral("wrong.csv"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write(content);
-    file.close();
-    m_window->messages().clear();
-    const auto before = m_controller->workspace().snapshot().submissions;
-    QSignalSpy failed(m_controller.get(), &WindowController::failed);
-    m_controller->load({.opening = WindowController::Opening::Submissions, .files = {path.toStdString()}});
-    const auto asks = [&] { return m_window->findChild<QDialog*>() != nullptr; };
-    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty() || asks(), patience);
-    if (auto* dialog = m_window->findChild<QDialog*>()) {
-        dialog->reject(); // the columns could not be told by themselves: it asks, and goes on with what it had
-    } else {
-        QVERIFY(!m_window->messages().messages().isEmpty());
-        const auto message = m_window->messages().messages().constLast();
-        QVERIFY(!message.what.isEmpty() && !message.hint.isEmpty());
-        const QString whole = message.where + u' ' + message.what;
-        QVERIFY2(whole.contains(says), qPrintable(whole));
-        QVERIFY2(whole.contains(QStringLiteral("wrong.csv")), qPrintable(whole));
-    }
-    QVERIFY(m_controller->workspace().snapshot().submissions == before);
-}
-
-void TestEndToEnd::closingDuringAJobIsSafe()
-{
-    ModelOptions endless = notebookModel();
-    endless.als.iterations = 5000;
-    endless.als.factors = 128;
-    Q_EMIT m_window->modelOptionsEdited(endless);
-    Q_EMIT m_window->trainRequested();
-    QTRY_VERIFY(m_controller->job().isRunning());
-    m_window->close();
-    m_controller.reset();
-    m_window.reset();
-    // What the window remembers is written on closing, job or no job.
-    m_settings.reset();
-    QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("settings.ini"))));
 }
 
 QTEST_MAIN(TestEndToEnd)

@@ -170,6 +170,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("no header known") << QByteArray("a,b\n\"x,1\n");
+        QTest::newRow("header only") << QByteArray("cookie,gated_asset_type,page_url,form_submissions\n");
+        QTest::newRow("counts are no numbers")
+            << QByteArray("cookie,gated_asset_type,page_url,form_submissions\nc,t,p,many\nd,t,p,few\n");
+        QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n...");
         QTest::newRow("bytes") << QByteArray("\x00\x01\x02\xff\xfe\x00", 6);
     }
 
