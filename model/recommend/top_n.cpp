@@ -12,6 +12,7 @@ namespace leadlight {
 namespace {
 
 constexpr float notRecommendable = -std::numeric_limits<float>::infinity();
+constexpr std::size_t stripPages = 64;
 
 struct Candidate
 {
@@ -76,8 +77,15 @@ Extent extentOf(std::span<const float> scores)
 {
     if (scores.empty())
         return {0.0F, 0.0F};
-    const auto [low, high] = std::ranges::minmax(scores);
-    return {low, high};
+    const Eigen::Map<const Eigen::ArrayXf> all(scores.data(), static_cast<Eigen::Index>(scores.size()));
+    return {all.minCoeff(), all.maxCoeff()};
+}
+
+void addBetter(std::span<const float> scores, std::size_t from, std::size_t to, BestCandidates& best)
+{
+    for (std::size_t page = from; page < to; ++page)
+        if (scores[page] > best.threshold())
+            best.add(scores[page], static_cast<std::int32_t>(page));
 }
 
 /// The n best of one row of scores; overwrites those of the pages in `seen`.
@@ -87,9 +95,13 @@ const std::vector<Candidate>& selectBest(std::span<float> scores, std::span<cons
     for (const std::int32_t page : seen)
         scores[static_cast<std::size_t>(page)] = notRecommendable;
     best.clear();
-    for (std::size_t page = 0; page < scores.size(); ++page)
-        if (scores[page] > best.threshold())
-            best.add(scores[page], static_cast<std::int32_t>(page));
+    // Once the list is full hardly any page gets in: a strip whose highest score does not is passed over as a whole.
+    using Strip = Eigen::Array<float, stripPages, 1>;
+    std::size_t page = 0;
+    for (; page + stripPages <= scores.size(); page += stripPages)
+        if (Eigen::Map<const Strip>(scores.data() + page).maxCoeff() > best.threshold())
+            addBetter(scores, page, page + stripPages, best);
+    addBetter(scores, page, scores.size(), best);
     return best.sorted();
 }
 
@@ -132,25 +144,27 @@ Result<TopN> topNForAll(const Recommender& model, const SparseMatrix& known, std
     out.low.assign(cookies, 0.0F);
     out.high.assign(cookies, 0.0F);
     std::atomic<std::int64_t> finished = 0;
-    const auto done = parallelFor(known.rows, model.cookiesAtOnce(), progress, [&](std::int64_t begin, std::int64_t end) {
-        ScoreBlock block(end - begin, model.pages());
-        model.scoreCookies(known, static_cast<std::int32_t>(begin), block);
-        BestCandidates best(perCookie);
-        for (std::int64_t cookie = begin; cookie < end; ++cookie) {
-            const std::span<float> scores(block.row(cookie - begin).data(), static_cast<std::size_t>(block.cols()));
-            const auto at = static_cast<std::size_t>(cookie);
-            const Extent extent = extentOf(scores);
-            out.low[at] = extent.low;
-            out.high[at] = extent.high;
-            std::size_t slot = at * perCookie;
-            for (const Candidate& c : selectBest(scores, known.row(static_cast<std::int32_t>(cookie)).pages, best)) {
-                out.page[slot] = c.page;
-                out.score[slot++] = c.score;
+    const auto done =
+        parallelFor(known.rows, model.cookiesAtOnce(), progress, [&](std::int64_t begin, std::int64_t end) {
+            ScoreBlock block(end - begin, model.pages());
+            model.scoreCookies(known, static_cast<std::int32_t>(begin), block);
+            BestCandidates best(perCookie);
+            for (std::int64_t cookie = begin; cookie < end; ++cookie) {
+                const std::span<float> scores(block.row(cookie - begin).data(), static_cast<std::size_t>(block.cols()));
+                const auto at = static_cast<std::size_t>(cookie);
+                const Extent extent = extentOf(scores);
+                out.low[at] = extent.low;
+                out.high[at] = extent.high;
+                std::size_t slot = at * perCookie;
+                for (const Candidate& c :
+                     selectBest(scores, known.row(static_cast<std::int32_t>(cookie)).pages, best)) {
+                    out.page[slot] = c.page;
+                    out.score[slot++] = c.score;
+                }
             }
-        }
-        const std::int64_t now = finished += end - begin;
-        progress.report(static_cast<double>(now) / known.rows, "Ranking pages");
-    });
+            const std::int64_t now = finished += end - begin;
+            progress.report(static_cast<double>(now) / known.rows, "Ranking pages");
+        });
     if (!done)
         return tl::unexpected(done.error());
     return out;
