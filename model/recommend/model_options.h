@@ -8,8 +8,7 @@
 
 namespace leadlight {
 
-enum class ModelKind
-{
+enum class ModelKind {
     Auto,
     Als,
     Ease,
@@ -22,13 +21,12 @@ enum class ModelKind
 template <>
 struct Choices<ModelKind>
 {
-    static constexpr std::array<std::string_view, 8> names{"auto", "als", "ease", "rp3beta", "item-knn", "popularity",
-                                                           "bu-popularity", "random"};
+    static constexpr std::array<std::string_view, 8> names{"auto",     "als",        "ease",          "rp3beta",
+                                                           "item-knn", "popularity", "bu-popularity", "random"};
 };
 
 /// How a pair's strength enters a model. Default: weighted for ALS, binary for the others.
-enum class Strength
-{
+enum class Strength {
     Default,
     Binary,   ///< 1 for every pair
     Log,      ///< log(1 + strength)
@@ -40,8 +38,7 @@ struct Choices<Strength>
     static constexpr std::array<std::string_view, 4> names{"default", "binary", "log", "weighted"};
 };
 
-enum class Precision
-{
+enum class Precision {
     Single,
     Double,
 };
@@ -51,8 +48,7 @@ struct Choices<Precision>
     static constexpr std::array<std::string_view, 2> names{"float32", "float64"};
 };
 
-enum class KnnWeighting
-{
+enum class KnnWeighting {
     Cosine,
     TfIdf,
     Bm25,
@@ -78,16 +74,19 @@ struct AlsOptions
     {
         using O = AlsOptions;
         return std::tuple{
-            Field<O, int>{"factors", "Factors", &O::factors, 1, 512, "length of the vector learnt for each cookie and page"},
+            Field<O, int>{"factors", "Factors", &O::factors, 1, 512,
+                          "length of the vector learnt for each cookie and page"},
             Field<O, double>{"regularization", "Regularization", &O::regularization, 0.0001, 100000.0,
                              "lambda: pulls all factors towards zero; more of it learns less from single submissions"},
             Field<O, double>{"alpha", "Alpha", &O::alpha, 0.001, 100000.0,
                              "confidence = alpha x strength: how much a submission counts against no submission"},
-            Field<O, int>{"iterations", "Iterations", &O::iterations, 1, 5000, "passes over cookies and pages, at most"},
+            Field<O, int>{"iterations", "Iterations", &O::iterations, 1, 5000,
+                          "passes over cookies and pages, at most"},
             Field<O, std::uint64_t>{"seed", "Seed", &O::seed, 0, 4294967295U, "start of the random initial factors"},
             Field<O, double>{"tolerance", "Stop below", &O::tolerance, 0.0, 1.0,
                              "stops early when the objective changes by less than this share in an iteration; 0 never"},
-            Field<O, Precision>{"precision", "Precision", &O::precision, {}, {}, "float32 is fast, float64 is exact to more digits"},
+            Field<O, Precision>{
+                "precision", "Precision", &O::precision, {}, {}, "float32 is fast, float64 is exact to more digits"},
         };
     }
 };
@@ -134,9 +133,10 @@ struct ItemKnnOptions
         return std::tuple{
             Field<O, KnnWeighting>{"weighting", "Weighting", &O::weighting, {}, {}, "cosine, tf-idf or bm25"},
             Field<O, int>{"knn-neighbours", "Neighbours", &O::neighbours, 1, 100000, "pages kept per page"},
-            Field<O, double>{"shrinkage", "Shrinkage", &O::shrinkage, 0.0, 100000.0, "pulls similarities with little support towards zero"},
+            Field<O, double>{"shrinkage", "Shrinkage", &O::shrinkage, 0.0, 100000.0,
+                             "pulls similarities with little support towards zero"},
             Field<O, double>{"bm25-k1", "BM25 K1", &O::k1, 0.0, 1000.0, "saturation of repeated submissions"},
-            Field<O, double>{"bm25-b", "BM25 B", &O::b, 0.0, 1.0, "normalisation by history length"},
+            Field<O, double>{"bm25-b", "BM25 B", &O::b, 0.0, 1.0, "normalisation by how often the page was submitted"},
         };
     }
 };
@@ -155,8 +155,13 @@ struct ModelOptions
     {
         using O = ModelOptions;
         return std::tuple{
-            Field<O, ModelKind>{"model", "Model", &O::kind, {}, {}, "auto takes RP3beta, the best on held-out data so far"},
-            Field<O, Strength>{"strength", "Strength", &O::strength, {}, {},
+            Field<O, ModelKind>{
+                "model", "Model", &O::kind, {}, {}, "auto takes RP3beta, the best on held-out data so far"},
+            Field<O, Strength>{"strength",
+                               "Strength",
+                               &O::strength,
+                               {},
+                               {},
                                "binary: a submission is a submission; log or weighted: by type weight and count"},
         };
     }
