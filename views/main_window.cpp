@@ -144,6 +144,11 @@ void MainWindow::connectResultPages(RecommendationsPage& recommendations, Perfor
             {.tone = Message::Tone::Error, .what = error, .where = {}, .hint = {}, .action = {}, .onAction = {}});
     });
     // Selecting in one selects in the other.
+    connect(&performance, &PerformancePage::cookiesShown, this,
+            [this, &recommendations](const std::vector<int>& cookies) {
+                recommendations.showOnly(cookies);
+                showPage(static_cast<int>(m_pages.indexOf(&recommendations)));
+            });
     connect(&recommendations, &RecommendationsPage::cookieSelected, &performance,
             [&performance](int cookie) { performance.setSelectedCookies({cookie}); });
     connect(&performance, &PerformancePage::cookieActivated, this, [this, &recommendations](int cookie) {

@@ -3,12 +3,14 @@
 #include "views/charts/scatter_panel.h"
 #include "views/pages/performance_page.h"
 #include "views/widgets/segmented_control.h"
+#include "views/widgets/selection_bar.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void saysTheCorrelations();
     void clickOpensTheCookie();
     void selectionGoesBothWays();
+    void aBarSelectsItsCookies();
+    void shiftDragSelectsAndShowsThem();
     void emptyStatesSayWhatToDo();
     void preparesLargeDataOnAWorker();
 
@@ -110,6 +114,55 @@ void TestPerformancePage::selectionGoesBothWays()
     QTest::keyClick(scatter, Qt::Key_Escape);
     QCOMPARE(selected.size(), 1);
     QVERIFY(scatter->selectedPoints().empty());
+}
+
+void TestPerformancePage::aBarSelectsItsCookies()
+{
+    const auto page = shown();
+    const HitRates& rates = m_snapshot.analysis->hitRates;
+    auto* bar = page->findChild<SelectionBar*>(QStringLiteral("selectedCookies"));
+    for (const bool top : {false, true}) {
+        page->findChild<SegmentedControl*>()->setCurrent(top ? 1 : 0);
+        const auto& histogram = top ? rates.topHistogram : rates.histogram;
+        const auto highest = std::ranges::max_element(histogram);
+        const auto tenths = static_cast<std::size_t>(highest - histogram.begin());
+        ChartView* view = page->charts().first()->view();
+        const auto& items = view->chartScene()->chartLayout().items;
+        const auto item = std::ranges::find(items, tenths, &ChartItem::category);
+        QSignalSpy selected(page.get(), &PerformancePage::cookiesSelected);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(item->shape.center()));
+        QCOMPARE(selected.size(), 1);
+        const auto cookies = selected.at(0).at(0).value<std::vector<int>>();
+        QCOMPARE(static_cast<std::int64_t>(cookies.size()), *highest);
+        for (const int cookie : cookies) {
+            const auto at = static_cast<std::size_t>(cookie);
+            const double rate = top ? rates.topHitRate[at] : rates.hitRate[at];
+            QVERIFY(std::abs(rate - 0.1 * static_cast<double>(tenths)) < 1e-9);
+        }
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->text().startsWith(QLocale().toString(static_cast<qlonglong>(cookies.size()))));
+        page->setSelectedCookies({cookies.back()}); // one of them leaves them selected
+        QVERIFY(bar->isVisible());
+    }
+    QTest::mouseClick(bar->findChildren<QPushButton*>().last(), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(page->scatterPanel()->scatter()->selectedPoints().empty());
+}
+
+void TestPerformancePage::shiftDragSelectsAndShowsThem()
+{
+    const auto page = shown();
+    Scatter3DWidget* scatter = page->scatterPanel()->scatter();
+    QSignalSpy showed(page.get(), &PerformancePage::cookiesShown);
+    QTest::mousePress(scatter, Qt::LeftButton, Qt::ShiftModifier, {2, 2});
+    QTest::mouseMove(scatter, {scatter->width() / 2, scatter->height() / 2});
+    QTest::mouseRelease(scatter, Qt::LeftButton, Qt::ShiftModifier, {scatter->width() - 3, scatter->height() - 3});
+    auto* bar = page->findChild<SelectionBar*>(QStringLiteral("selectedCookies"));
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(bar->findChildren<QPushButton*>().first(), Qt::LeftButton);
+    QCOMPARE(showed.size(), 1);
+    QCOMPARE(showed.at(0).at(0).value<std::vector<int>>(), scatter->selectedPoints());
+    QVERIFY(scatter->selectedPoints().size() > 1);
 }
 
 void TestPerformancePage::emptyStatesSayWhatToDo()

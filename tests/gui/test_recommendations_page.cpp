@@ -115,6 +115,34 @@ private Q_SLOTS:
         QVERIFY(!shown.cookies->isVisible());
     }
 
+    void listsOnlyTheCookiesOfASelection()
+    {
+        Shown shown(smallSnapshot(true));
+        auto* bar = shown.page.findChild<QWidget*>(QStringLiteral("onlySelected"));
+        QVERIFY(!bar->isVisible());
+        shown.page.showOnly({7, 2, 4});
+        QVERIFY(bar->isVisible());
+        auto listed = shown.cookies->shownRows();
+        std::ranges::sort(listed);
+        QCOMPARE(listed, (std::vector<std::int32_t>{2, 4, 7}));
+        QCOMPARE(shown.search->countText(), QStringLiteral("3 of 10"));
+        QCOMPARE(shown.page.cookie(), shown.cookies->shownRows().front());
+        QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(shown.cookies->shownRows().size(), 10U);
+
+        shown.page.showOnly({1, 2});
+        shown.page.selectCookie(9); // not among them: it must be found all the same
+        QCOMPARE(shown.page.cookie(), 9);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(shown.cookies->tableModel()->shownRow(9) >= 0);
+
+        shown.page.showOnly({1, 2});
+        shown.page.setSnapshot(smallSnapshot(true)); // other data: a selection of the old means nothing
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(shown.cookies->shownRows().size(), 10U);
+    }
+
     void beforeTrainingItShowsCookiesAndHistories()
     {
         const Shown shown(smallSnapshot(false));

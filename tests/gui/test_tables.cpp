@@ -136,6 +136,51 @@ private Q_SLOTS:
         QCOMPARE(shown(model), expectedOrder(*sample, 1, Qt::DescendingOrder));
     }
 
+    void showsOnlyChosenRows_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addRow("arranged at once") << 500;
+        QTest::addRow("arranged on a worker") << 30'000;
+    }
+    void showsOnlyChosenRows()
+    {
+        QFETCH(int, rows);
+        const auto sample = sampleRows(rows);
+        TableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setContent(sampleContent(sample));
+        model.sort(1, Qt::DescendingOrder);
+        QTRY_VERIFY(!model.isArranging());
+        auto expected = expectedOrder(*sample, 1, Qt::DescendingOrder);
+        std::erase_if(expected, [](std::int32_t row) { return row % 7 != 0; });
+        auto chosen = expected;
+        std::ranges::sort(chosen);
+        chosen.push_back(rows); // not a row of this content: passed over
+        model.setOnly(chosen);
+        QTRY_VERIFY(!model.isArranging());
+        QVERIFY(model.isLimited());
+        QCOMPARE(shown(model), expected);
+        model.setFilter(QStringLiteral("4"));
+        QTRY_VERIFY(!model.isArranging());
+        auto both = expected;
+        std::erase_if(both, [&](std::int32_t row) {
+            return (*sample)[static_cast<std::size_t>(row)].id.find('4') == std::string::npos;
+        });
+        QCOMPARE(shown(model), both);
+        model.setFilter({});
+        model.setOnly(std::vector<std::int32_t>{});
+        QTRY_VERIFY(!model.isArranging());
+        QCOMPARE(model.rowCount(), 0);
+        model.setOnly(std::nullopt);
+        QTRY_VERIFY(!model.isArranging());
+        QCOMPARE(model.rowCount(), rows);
+        model.setOnly(std::vector<std::int32_t>{1});
+        model.setContent(sampleContent(sample));
+        QTRY_VERIFY(!model.isArranging());
+        QVERIFY(!model.isLimited());
+        QCOMPARE(model.rowCount(), rows);
+    }
+
     void filterIgnoresCase()
     {
         auto rows = std::make_shared<SampleRows>(3);

@@ -67,6 +67,14 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
                        this);
 }
 
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_chartScene == nullptr || event->button() != Qt::LeftButton)
+        return QGraphicsView::mouseReleaseEvent(event);
+    if (const ChartItem* item = m_chartScene->itemAt(mapToScene(event->pos())))
+        Q_EMIT categoryClicked(static_cast<int>(item->category));
+}
+
 void ChartView::leaveEvent(QEvent* event)
 {
     if (m_chartScene != nullptr)

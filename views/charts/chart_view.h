@@ -20,8 +20,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {520, 280}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {260, 160}; }
 
+Q_SIGNALS:
+    /// A click on the bar or dot of a category of the chart.
+    void categoryClicked(int category);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;

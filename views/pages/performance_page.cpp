@@ -6,11 +6,14 @@
 #include "views/tables/latest_task.h"
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
+#include "views/widgets/selection_bar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 namespace leadlight {
 namespace {
@@ -37,6 +40,7 @@ PerformancePage::PerformancePage(QWidget* parent)
     , m_withInteractions(makeLabel({}))
     , m_withSubmissions(makeLabel({}))
     , m_scatter(new ScatterPanel(tr("Interactions × submissions × hit rate")))
+    , m_selection(new SelectionBar(tr("Show them"), tr("Clear")))
     , m_task(new LatestTask(this))
 {
     m_switch->setAccessibleName(tr("Which hit rate"));
@@ -44,10 +48,20 @@ PerformancePage::PerformancePage(QWidget* parent)
         "Hit rate: business units that the cookie has used. Top hit rate: only those of its strongest submissions."));
     layOut();
     connect(m_switch, &SegmentedControl::currentChanged, this, &PerformancePage::showHistogram);
-    connect(m_scatter->scatter(), &Scatter3DWidget::pointClicked, this, &PerformancePage::cookieActivated);
+    connect(m_scatter->scatter(), &Scatter3DWidget::pointClicked, this, [this](int cookie) {
+        if (m_selected.size() > 1)
+            Q_EMIT cookiesShown(m_selected); // several cookies at one place
+        Q_EMIT cookieActivated(cookie);
+    });
     connect(m_scatter->scatter(), &Scatter3DWidget::selectionChanged, this, [this](const std::vector<int>& points) {
-        m_selected = points; // a point is a cookie
+        select(points); // a point is a cookie
         Q_EMIT cookiesSelected(points);
+    });
+    connect(m_histogram->view(), &ChartView::categoryClicked, this, &PerformancePage::selectBar);
+    connect(m_selection, &SelectionBar::actionRequested, this, [this] { Q_EMIT cookiesShown(m_selected); });
+    connect(m_selection, &SelectionBar::clearRequested, this, [this] {
+        setSelectedCookies({});
+        Q_EMIT cookiesSelected({});
     });
     setSnapshot({});
 }
@@ -61,6 +75,8 @@ void PerformancePage::layOut()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_correlations->body()->addWidget(label);
     }
+    m_selection->setObjectName(QStringLiteral("selectedCookies"));
+    m_scatter->body()->insertWidget(1, m_selection);
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
     left->addWidget(m_histogram, 1);
@@ -126,7 +142,7 @@ void PerformancePage::setEmptyText(const QString& text)
 void PerformancePage::clear()
 {
     m_charts.reset();
-    m_selected.clear();
+    select({});
     m_histogram->setHeading(tr("Hit rate"));
     m_histogram->setChart(nullptr);
     m_scatter->clear();
@@ -161,9 +177,34 @@ void PerformancePage::showHistogram()
     m_histogram->setChart(top ? m_charts->topHitRate : m_charts->hitRate);
 }
 
-void PerformancePage::setSelectedCookies(const std::vector<int>& cookies)
+void PerformancePage::selectBar(int tenths)
+{
+    const HitRates& rates = m_analysis->hitRates;
+    const std::vector<double>& shown = m_switch->current() == 1 ? rates.topHitRate : rates.hitRate;
+    std::vector<int> cookies;
+    for (std::size_t cookie = 0; cookie < shown.size(); ++cookie) {
+        if (std::lround(shown[cookie] * hitRateN) == tenths)
+            cookies.push_back(static_cast<int>(cookie));
+    }
+    setSelectedCookies(cookies);
+    Q_EMIT cookiesSelected(cookies);
+}
+
+void PerformancePage::select(const std::vector<int>& cookies)
 {
     m_selected = cookies;
+    // A single cookie is where the user already is; only several are worth a list.
+    m_selection->setText(cookies.size() < 2 ? QString()
+                                            : tr("%1 of %2 cookies selected")
+                                                  .arg(QLocale().toString(static_cast<qlonglong>(cookies.size())),
+                                                       QLocale().toString(m_analysis->data().cookies())));
+}
+
+void PerformancePage::setSelectedCookies(const std::vector<int>& cookies)
+{
+    if (cookies.size() == 1 && m_selected.size() > 1 && std::ranges::find(m_selected, cookies[0]) != m_selected.end())
+        return; // going through the selected cookies one by one
+    select(cookies);
     if (m_charts)
         m_scatter->scatter()->setSelectedPoints(cookies);
 }

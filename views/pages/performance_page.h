@@ -11,6 +11,7 @@ class LatestTask;
 class Panel;
 class ScatterPanel;
 class SegmentedControl;
+class SelectionBar;
 
 /// How well the recommendations fit, cookie by cookie: the hit rates as a histogram beside what needs no model, what
 /// goes with a high hit rate, and every cookie as a dot.
@@ -25,7 +26,7 @@ public:
     void setSnapshot(const Snapshot& snapshot) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     [[nodiscard]] ScatterPanel* scatterPanel() const { return m_scatter; }
-    /// Shows these cookies as selected; emits nothing.
+    /// Shows these cookies as selected; emits nothing. One of several selected leaves them selected.
     void setSelectedCookies(const std::vector<int>& cookies);
 
 Q_SIGNALS:
@@ -33,6 +34,8 @@ Q_SIGNALS:
     void cookieActivated(int cookie);
     /// The user selected dots in the scatter; none: cleared.
     void cookiesSelected(const std::vector<int>& cookies);
+    /// The user wants to go through the selected cookies on the Recommendations page.
+    void cookiesShown(const std::vector<int>& cookies);
 
 private:
     struct Charts;
@@ -42,6 +45,8 @@ private:
     void clear();
     void showCharts(std::shared_ptr<const Charts> charts);
     void showHistogram();
+    void selectBar(int tenths);
+    void select(const std::vector<int>& cookies);
     void setEmptyText(const QString& text);
 
     std::shared_ptr<const Analysis> m_analysis;
@@ -53,6 +58,7 @@ private:
     QLabel* m_withInteractions = nullptr;
     QLabel* m_withSubmissions = nullptr;
     ScatterPanel* m_scatter = nullptr;
+    SelectionBar* m_selection = nullptr;
     LatestTask* m_task = nullptr;
 };
 

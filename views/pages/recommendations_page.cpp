@@ -7,6 +7,7 @@
 #include "views/tables/data_table.h"
 #include "views/tables/filter_field.h"
 #include "views/widgets/label.h"
+#include "views/widgets/selection_bar.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -77,10 +78,14 @@ QWidget* RecommendationsPage::buildCookies()
     m_cookies->tableModel()->sort(interactionsColumn, Qt::DescendingOrder);
     auto* search = new FilterField(m_cookies, tr("cookies"));
     search->setObjectName(QStringLiteral("searchCookies"));
+    m_only = new SelectionBar({}, tr("Show all"));
+    m_only->setObjectName(QStringLiteral("onlySelected"));
     panel->body()->addWidget(search);
+    panel->body()->addWidget(m_only);
     panel->body()->addWidget(m_cookies, 1);
     connect(m_cookies, &DataTable::currentRowChanged, this, &RecommendationsPage::showCookie);
     connect(m_cookies->tableModel(), &TableModel::rearranged, this, &RecommendationsPage::chooseFirst);
+    connect(m_only, &SelectionBar::clearRequested, this, [this] { showOnly({}); });
     return panel;
 }
 
@@ -122,6 +127,7 @@ void RecommendationsPage::showCookies(const Snapshot& before)
                           ? m_snapshot.interactions->data->findCookie(before.interactions->data->cookieText(m_cookie))
                           : std::nullopt;
     m_cookie = -1;
+    m_only->setText({});
     m_cookies->setContent(cookieTable(m_snapshot));
     if (same)
         return selectCookie(*same);
@@ -142,10 +148,24 @@ void RecommendationsPage::selectCookie(int cookie)
     if (!m_snapshot.interactions || cookie < 0 || cookie >= m_snapshot.interactions->data->cookies())
         return;
     m_firstIsDue = false;
-    if (m_cookies->tableModel()->shownRow(cookie) < 0)
+    if (m_cookies->tableModel()->shownRow(cookie) < 0) {
         findChild<FilterField*>()->clear();
+        showOnly({});
+    }
     m_cookies->selectRow(cookie);
     showCookie(cookie);
+}
+
+void RecommendationsPage::showOnly(const std::vector<int>& cookies)
+{
+    m_only->setText(cookies.empty() ? QString() : tr("Only the cookies selected in Performance"));
+    m_firstIsDue = !cookies.empty();
+    if (cookies.empty())
+        m_cookies->tableModel()->setOnly(std::nullopt);
+    else
+        m_cookies->tableModel()->setOnly(cookies);
+    if (!m_cookies->tableModel()->isArranging())
+        chooseFirst();
 }
 
 void RecommendationsPage::showCookie(int cookie)

@@ -11,6 +11,7 @@ namespace leadlight {
 class DataTable;
 class HistoryPanel;
 class NextPagesPanel;
+class SelectionBar;
 
 /// Left all cookies, right what the chosen one has submitted and what it should be offered next, and why. Without a
 /// model the cookies and histories are there already.
@@ -24,6 +25,8 @@ public:
     /// Makes a cookie of the dataset the chosen one, and visible: a search that hides it is cleared.
     void selectCookie(int cookie);
     [[nodiscard]] int cookie() const { return m_cookie; }
+    /// Lists only these cookies, with a row that says so and brings back the others; none: lists all.
+    void showOnly(const std::vector<int>& cookies);
 
 Q_SIGNALS:
     void cookieSelected(int cookie);
@@ -53,6 +56,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     QSplitter* m_splitter = nullptr;
     DataTable* m_cookies = nullptr;
+    SelectionBar* m_only = nullptr;
     HistoryPanel* m_history = nullptr;
     NextPagesPanel* m_next = nullptr;
 };

@@ -46,7 +46,7 @@ void FilterField::showCount()
     const QLocale locale;
     const auto total = locale.toString(model->totalRows());
     setPlaceholderText(tr("Search %1 %2...").arg(total, m_noun));
-    m_count->setVisible(!text().isEmpty());
+    m_count->setVisible(!text().isEmpty() || model->isLimited());
     m_count->setText(tr("%1 of %2").arg(locale.toString(model->rowCount()), total));
     m_count->adjustSize();
     setTextMargins(2, 0, m_count->isVisibleTo(this) ? m_count->width() + 6 : 2, 0);

@@ -58,20 +58,25 @@ private:
 
 struct Filter
 {
+    std::shared_ptr<const std::vector<bool>> only;
     std::vector<Word> words;
     std::vector<TextKey> columns;
 
-    Filter(const TableContent& content, const QString& text)
+    Filter(const TableContent& content, const ArrangeOptions& options)
+        : only(options.only)
     {
-        for (const auto& word : text.simplified().split(u' ', Qt::SkipEmptyParts))
+        for (const auto& word : options.filter.simplified().split(u' ', Qt::SkipEmptyParts))
             words.emplace_back(word);
         for (const auto& column : content.columns) {
             if (const auto* get = std::get_if<TextKey>(&column.raw); get != nullptr && column.searchable)
                 columns.push_back(*get);
         }
     }
+    [[nodiscard]] bool keepsAll() const { return words.empty() && !only; }
     [[nodiscard]] bool keeps(std::int32_t row) const
     {
+        if (only && !(*only)[static_cast<std::size_t>(row)])
+            return false;
         return std::ranges::all_of(words, [&](const Word& word) {
             return std::ranges::any_of(columns, [&](const TextKey& text) { return word.isIn(text(row)); });
         });
@@ -131,7 +136,7 @@ Result<std::shared_ptr<const Arrangement>> arrange(const TableContent& content, 
     auto out = std::make_shared<Arrangement>();
     out->options = options;
     out->order = *order;
-    if (const Filter filter(content, options.filter); filter.words.empty()) {
+    if (const Filter filter(content, options); filter.keepsAll()) {
         out->rows = **order;
     } else {
         auto kept = keptRows(

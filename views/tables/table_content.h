@@ -94,6 +94,7 @@ struct ArrangeOptions
     int column = -1; ///< sorted by; -1: natural order
     SortDirection direction = SortDirection::Ascending;
     QString filter; ///< words that a row's searchable columns must hold, each somewhere, in any case
+    std::shared_ptr<const std::vector<bool>> only = nullptr; ///< per row of the content: may be shown; null: all may
 
     friend bool operator==(const ArrangeOptions&, const ArrangeOptions&) = default;
 };

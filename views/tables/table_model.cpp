@@ -16,6 +16,7 @@ void TableModel::setContent(std::shared_ptr<const TableContent> content)
     beginResetModel();
     m_content = std::move(content);
     m_arrangement = nullptr;
+    m_wanted.only = nullptr;
     if (m_content && m_content->rows <= rowsArrangedAtOnce)
         m_arrangement = arrange(*m_content, m_wanted, nullptr, Progress()).value_or(nullptr);
     endResetModel();
@@ -40,6 +41,22 @@ void TableModel::setFilter(const QString& filter)
     if (filter == m_wanted.filter)
         return;
     m_wanted.filter = filter;
+    arrangeAgain(true);
+}
+
+void TableModel::setOnly(const std::optional<std::vector<std::int32_t>>& rows)
+{
+    if (!rows && !m_wanted.only)
+        return;
+    m_wanted.only = nullptr;
+    if (rows) {
+        auto only = std::make_shared<std::vector<bool>>(static_cast<std::size_t>(totalRows()), false);
+        for (const std::int32_t row : *rows) {
+            if (row >= 0 && row < totalRows())
+                (*only)[static_cast<std::size_t>(row)] = true;
+        }
+        m_wanted.only = std::move(only);
+    }
     arrangeAgain(true);
 }
 
@@ -85,8 +102,10 @@ void TableModel::arrangeAgain(bool sameContent)
 void TableModel::adopt(std::shared_ptr<const Arrangement> arrangement)
 {
     Q_EMIT aboutToRearrange();
-    const QString before = m_arrangement ? m_arrangement->options.filter : QString();
-    if (arrangement->options.filter == before && static_cast<int>(arrangement->rows.size()) == rowCount()) {
+    const ArrangeOptions before = m_arrangement ? m_arrangement->options : ArrangeOptions();
+    const ArrangeOptions& now = arrangement->options;
+    if (now.filter == before.filter && now.only == before.only &&
+        static_cast<int>(arrangement->rows.size()) == rowCount()) {
         Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
         const auto old = std::exchange(m_arrangement, std::move(arrangement));
         movePersistentIndexes(old.get());

@@ -5,6 +5,7 @@
 #include "views/tables/table_content.h"
 
 #include <QAbstractTableModel>
+#include <optional>
 
 namespace leadlight {
 
@@ -34,6 +35,10 @@ public:
     /// Shows new values of the same rows and columns: no reset, so selection and scroll position stay.
     void updateContent(std::shared_ptr<const TableContent> content);
     void setFilter(const QString& filter);
+    /// Shows these rows of the content only, those of them that the filter keeps; without a value all rows. Another
+    /// content shows all rows again.
+    void setOnly(const std::optional<std::vector<std::int32_t>>& rows);
+    [[nodiscard]] bool isLimited() const { return m_wanted.only != nullptr; }
 
     [[nodiscard]] const std::shared_ptr<const TableContent>& content() const { return m_content; }
     [[nodiscard]] std::shared_ptr<const Arrangement> arrangement() const { return m_arrangement; }
