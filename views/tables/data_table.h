@@ -86,6 +86,9 @@ private:
     void measureColumns();
     void layOutColumns();
     void layOutColumnsOnce();
+    void stretchColumns(std::vector<int>& widths, int spare) const;
+    /// Bars, or all other columns, give what is missing as far as they can; gives what is missing still.
+    int shrinkColumns(std::vector<int>& widths, int missing, bool bars) const;
     [[nodiscard]] int wantedWidth(int column) const;
     [[nodiscard]] int leastWidth(int column, int wanted) const;
     [[nodiscard]] int heightOf(int rows) const;

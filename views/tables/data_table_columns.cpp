@@ -92,37 +92,66 @@ void DataTable::layOutColumns()
 void DataTable::layOutColumnsOnce()
 {
     const auto columns = std::min(m_model->columnCount(), static_cast<int>(m_widths.size()));
-    std::vector<int> canGive(m_widths.size(), 0);
+    std::vector<int> widths(m_widths.size(), 0);
     int wanted = 0;
     int giving = 0;
-    int stretching = 0;
     for (int i = 0; i < columns; ++i) {
         const auto at = static_cast<std::size_t>(i);
-        wanted += m_dragged[at] ? m_header->sectionSize(i) : m_widths[at];
-        if (m_dragged[at])
-            continue;
-        canGive[at] = m_widths[at] - leastWidth(i, m_widths[at]);
-        giving += canGive[at];
-        stretching += m_model->column(i)->stretches ? 1 : 0;
+        widths[at] = m_dragged[at] ? m_header->sectionSize(i) : m_widths[at];
+        wanted += widths[at];
+        giving += m_dragged[at] ? 0 : m_widths[at] - leastWidth(i, m_widths[at]);
     }
     // Said before the columns change, and only where it differs: it may bring a scroll bar, which takes room.
     const auto policy = viewport()->width() < wanted - giving ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
     if (policy != horizontalScrollBarPolicy())
         setHorizontalScrollBarPolicy(policy);
-    int spare = viewport()->width() - wanted;
-    const double given = spare < 0 && giving > 0 ? std::min(1.0, -1.0 * spare / giving) : 0.0;
-    for (int i = 0; i < columns; ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        if (m_dragged[at])
-            continue;
-        int width = m_widths[at] - static_cast<int>(std::ceil(given * canGive[at]));
-        if (m_model->column(i)->stretches && spare > 0) {
-            const int part = spare / stretching--;
-            width += part;
-            spare -= part;
-        }
-        m_header->resizeSection(i, width);
+    if (const int spare = viewport()->width() - wanted; spare >= 0) {
+        stretchColumns(widths, spare);
+    } else {
+        // A shorter bar still says the same, a shorter text does not.
+        const int missing = shrinkColumns(widths, -spare, true);
+        shrinkColumns(widths, missing, false);
     }
+    for (int i = 0; i < columns; ++i) {
+        if (!m_dragged[static_cast<std::size_t>(i)])
+            m_header->resizeSection(i, widths[static_cast<std::size_t>(i)]);
+    }
+}
+
+void DataTable::stretchColumns(std::vector<int>& widths, int spare) const
+{
+    std::vector<std::size_t> stretching;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const auto* described = m_model->column(static_cast<int>(i));
+        if (described != nullptr && described->stretches && !m_dragged[i])
+            stretching.push_back(i);
+    }
+    for (auto left = static_cast<int>(stretching.size()); left > 0; --left) {
+        const int part = spare / left;
+        widths[stretching[static_cast<std::size_t>(left) - 1]] += part;
+        spare -= part;
+    }
+}
+
+int DataTable::shrinkColumns(std::vector<int>& widths, int missing, bool bars) const
+{
+    std::vector<int> canGive(widths.size(), 0);
+    int giving = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const auto* described = m_model->column(static_cast<int>(i));
+        if (described == nullptr || m_dragged[i])
+            continue;
+        const bool isBar = described->kind == CellKind::Bar || described->kind == CellKind::Parts;
+        canGive[i] = isBar == bars ? widths[i] - leastWidth(static_cast<int>(i), m_widths[i]) : 0;
+        giving += canGive[i];
+    }
+    const double given = giving > 0 ? std::min(1.0, static_cast<double>(missing) / giving) : 0.0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int part = static_cast<int>(std::ceil(given * canGive[i]));
+        widths[i] -= part;
+        missing -= part;
+    }
+    return std::max(missing, 0);
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)
