@@ -17,6 +17,7 @@ struct RunRecord
         Evaluation,
     };
     Kind kind = Kind::Training;
+    std::string id;              ///< names the run in the history; given by the history's owner, empty before
     std::string when;            ///< ISO local date and time
     std::string evaluation;      ///< runs of one evaluation share this text; empty for trainings
     std::string dataName;        ///< file names, for people
@@ -79,11 +80,21 @@ struct RunComparison
 };
 [[nodiscard]] RunComparison compareRuns(const RunRecord& first, const RunRecord& second);
 
-/// The history as a JSON file. A missing file is an empty history; a damaged one is an error that names it.
-[[nodiscard]] Result<std::vector<RunRecord>> loadRuns(const std::filesystem::path& path);
+/// What a history's file holds.
+struct RunFile
+{
+    std::vector<RunRecord> runs;            ///< oldest first
+    std::vector<std::int64_t> damagedLines; ///< counted from 1; their runs are lost, the others are there
+};
+
+/// The history is a text file: a line of JSON that says format and version, then one for each run, so that a run is
+/// added by writing its own line only and a damaged line costs no other run. Lists of figures are texts of numbers
+/// parted by blanks, in their shortest form that reads back the same. A missing file is an empty history; one without
+/// a readable first line, or of another version, is an error that names it. Lines are read in parallel.
+[[nodiscard]] Result<RunFile> loadRuns(const std::filesystem::path& path, const Progress& progress);
 /// Replaces the file in one step (written beside it, then renamed), so that a crash leaves the old or the new one.
 [[nodiscard]] Status saveRuns(const std::vector<RunRecord>& runs, const std::filesystem::path& path);
-/// loadRuns, append, saveRuns.
+/// Adds runs at the end; makes the file where there is none. Refuses a file that is no history of this version.
 [[nodiscard]] Status appendRuns(const std::vector<RunRecord>& runs, const std::filesystem::path& path);
 
 } // namespace leadlight

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/parallel.h"
 #include "model/evaluate/run_history.h"
+#include "model/evaluate/run_line.h"
 
+#include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -8,64 +11,12 @@ namespace leadlight {
 
 namespace {
 
-using Json = nlohmann::json;
 constexpr int formatVersion = 1;
+constexpr std::string_view formatName = "leadlight runs";
 
-Json toJson(const RunRecord& run)
+std::string firstLine()
 {
-    Json metrics = Json::object();
-    for (const auto& [key, estimate] : run.metrics)
-        metrics[key] = {estimate.mean, estimate.low, estimate.high};
-    Json topTen = Json::array();
-    for (const auto& top : run.topTen)
-        topTen.push_back({top.cookie, top.pages});
-    return {
-        {"kind", run.kind == RunRecord::Kind::Training ? "training" : "evaluation"},
-        {"when", run.when},
-        {"evaluation", run.evaluation},
-        {"data_name", run.dataName},
-        {"data_fingerprint", run.dataFingerprint},
-        {"cookies", run.cookies},
-        {"pages", run.pages},
-        {"interactions", run.interactions},
-        {"model", run.model},
-        {"label", run.label},
-        {"seed", run.seed},
-        {"settings", run.settings},
-        {"metrics", metrics},
-        {"per_cookie", run.perCookie},
-        {"pairing", run.pairing},
-        {"hit_rates", run.hitRates},
-        {"top_hit_rates", run.topHitRates},
-        {"top_ten", topTen},
-    };
-}
-
-/// Throws Json::exception where something is missing or of another type.
-RunRecord fromJson(const Json& json)
-{
-    RunRecord out;
-    out.kind = json.at("kind") == "training" ? RunRecord::Kind::Training : RunRecord::Kind::Evaluation;
-    json.at("when").get_to(out.when);
-    json.at("evaluation").get_to(out.evaluation);
-    json.at("data_name").get_to(out.dataName);
-    json.at("data_fingerprint").get_to(out.dataFingerprint);
-    json.at("cookies").get_to(out.cookies);
-    json.at("pages").get_to(out.pages);
-    json.at("interactions").get_to(out.interactions);
-    json.at("model").get_to(out.model);
-    json.at("label").get_to(out.label);
-    json.at("seed").get_to(out.seed);
-    json.at("settings").get_to(out.settings);
-    for (const auto& [key, value] : json.at("metrics").items())
-        out.metrics[key] = {value.at(0), value.at(1), value.at(2)};
-    json.at("per_cookie").get_to(out.perCookie);
-    json.at("pairing").get_to(out.pairing);
-    json.at("hit_rates").get_to(out.hitRates);
-    json.at("top_hit_rates").get_to(out.topHitRates);
-    for (const auto& value : json.at("top_ten"))
-        out.topTen.push_back({value.at(0), value.at(1)});
-    return out;
+    return nlohmann::json{{"format", formatName}, {"version", formatVersion}}.dump();
 }
 
 Error fileError(std::string what, const std::filesystem::path& path, std::string hint)
@@ -74,63 +25,115 @@ Error fileError(std::string what, const std::filesystem::path& path, std::string
     return {ErrorKind::BadData, std::move(what), std::string(text.begin(), text.end()), 0, std::move(hint)};
 }
 
+Error cannotOpen(const std::filesystem::path& path)
+{
+    return fileError("The run history cannot be opened.", path, "Check who may read the file.");
+}
+
+Error cannotSave(const std::filesystem::path& path)
+{
+    return fileError("The run history could not be saved.", path, "Check the free space and who may write there.");
+}
+
+Status checkFirstLine(std::string_view line, const std::filesystem::path& path)
+{
+    const auto json = nlohmann::json::parse(line, nullptr, false);
+    if (!json.is_object() || json.value("format", "") != formatName || !json.contains("version"))
+        return tl::unexpected(fileError("The run history is damaged.", path, "Move the file away to start a new one."));
+    if (json["version"] != formatVersion)
+        return tl::unexpected(
+            fileError("The run history is of another version of Leadlight.", path, "Update, or move the file away."));
+    return {};
+}
+
+std::vector<std::string_view> linesOf(std::string_view text)
+{
+    std::vector<std::string_view> out;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        out.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
+bool endsWithinALine(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    return file.tellg() > 0 && file.seekg(-1, std::ios::end) && file.get() != '\n';
+}
+
 } // namespace
 
-Result<std::vector<RunRecord>> loadRuns(const std::filesystem::path& path)
+Result<RunFile> loadRuns(const std::filesystem::path& path, const Progress& progress)
 {
     std::error_code missing;
     if (!std::filesystem::exists(path, missing))
-        return std::vector<RunRecord>{};
+        return RunFile{};
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        return tl::unexpected(fileError("The run history cannot be opened.", path, "Check who may read the file."));
-    // The library reports what is wrong by exceptions; none leaves this function.
-    try {
-        const auto json = Json::parse(file);
-        if (json.at("version") != formatVersion)
-            return tl::unexpected(fileError("The run history is of another version of Leadlight.", path,
-                                            "Update, or move the file away."));
-        std::vector<RunRecord> out;
-        for (const auto& run : json.at("runs"))
-            out.push_back(fromJson(run));
-        return out;
-    } catch (const Json::exception&) {
-        return tl::unexpected(fileError("The run history is damaged.", path, "Move the file away to start a new one."));
+        return tl::unexpected(cannotOpen(path));
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    const auto lines = linesOf(text);
+    if (const auto first = checkFirstLine(lines.empty() ? std::string_view{} : lines.front(), path); !first)
+        return tl::unexpected(first.error());
+    std::vector<std::optional<RunRecord>> read(lines.size());
+    const auto done = parallelFor(std::ssize(lines) - 1, 16, progress, [&](std::int64_t begin, std::int64_t end) {
+        for (auto at = static_cast<std::size_t>(begin) + 1; at <= static_cast<std::size_t>(end); ++at)
+            read[at] = runOf(lines[at]);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    RunFile out;
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        if (read[at])
+            out.runs.push_back(*std::move(read[at]));
+        else if (!lines[at].empty())
+            out.damagedLines.push_back(static_cast<std::int64_t>(at) + 1);
     }
+    return out;
 }
 
 Status saveRuns(const std::vector<RunRecord>& runs, const std::filesystem::path& path)
 {
-    Json json{{"version", formatVersion}, {"runs", Json::array()}};
-    for (const auto& run : runs)
-        json["runs"].push_back(toJson(run));
     auto beside = path;
     beside += ".new";
     std::error_code error;
     {
         std::ofstream file(beside, std::ios::binary);
-        file << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+        file << firstLine() << '\n';
+        for (const auto& run : runs)
+            file << lineOf(run) << '\n';
         if (!file.flush())
             error = std::make_error_code(std::errc::io_error);
     }
     if (!error)
         std::filesystem::rename(beside, path, error);
-    if (error) {
-        std::error_code ignored;
-        std::filesystem::remove(beside, ignored);
-        return tl::unexpected(
-            fileError("The run history could not be saved.", path, "Check the free space and who may write there."));
-    }
-    return {};
+    if (!error)
+        return {};
+    std::error_code ignored;
+    std::filesystem::remove(beside, ignored);
+    return tl::unexpected(cannotSave(path));
 }
 
 Status appendRuns(const std::vector<RunRecord>& runs, const std::filesystem::path& path)
 {
-    auto all = loadRuns(path);
-    if (!all)
-        return tl::unexpected(all.error());
-    all->insert(all->end(), runs.begin(), runs.end());
-    return saveRuns(*all, path);
+    std::error_code missing;
+    if (!std::filesystem::exists(path, missing))
+        return saveRuns(runs, path);
+    std::string first;
+    if (std::ifstream file(path, std::ios::binary); !file || !std::getline(file, first))
+        return tl::unexpected(cannotOpen(path));
+    if (const auto good = checkFirstLine(first, path); !good)
+        return good;
+    // A line that a crash has cut off must not swallow the next one.
+    std::string added = endsWithinALine(path) ? "\n" : "";
+    for (const auto& run : runs)
+        added += lineOf(run) + '\n';
+    std::ofstream file(path, std::ios::binary | std::ios::app);
+    if (!(file << added).flush())
+        return tl::unexpected(cannotSave(path));
+    return {};
 }
 
 } // namespace leadlight

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/run_history.h"
+#include "model/evaluate/run_line.h"
 #include "tests/support/lab_data.h"
 #include "tests/support/matrices.h"
 #include "tests/support/tables.h"
@@ -59,16 +60,20 @@ private Q_SLOTS:
     void aRunComesBackFromTheFileAsItWas()
     {
         QTemporaryDir folder;
-        const auto path = std::filesystem::path(folder.path().toStdString()) / "runs.json";
-        QVERIFY(loadRuns(path)->empty());
-        const auto training = trainingOf("ease");
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "runs.jsonl";
+        QVERIFY(loadRuns(path, {})->runs.empty());
+        auto training = trainingOf("ease");
+        training.id = std::string("first run");
         const auto evaluation = evaluationOf(42);
         QVERIFY(appendRuns({training}, path).has_value());
         QVERIFY(appendRuns(evaluation, path).has_value());
-        const auto runs = *loadRuns(path);
+        const auto file = *loadRuns(path, {});
+        QVERIFY(file.damagedLines.empty());
+        const auto& runs = file.runs;
         QCOMPARE(runs.size(), std::size_t(1) + evaluation.size());
         const auto& back = runs.front();
         QVERIFY(back.kind == RunRecord::Kind::Training);
+        QCOMPARE(back.id, training.id);
         QCOMPARE(back.settings, training.settings);
         QCOMPARE(back.dataFingerprint, training.dataFingerprint);
         QCOMPARE(back.hitRates, training.hitRates);
@@ -83,20 +88,21 @@ private Q_SLOTS:
     void aDamagedFileIsNamedAndKept_data()
     {
         QTest::addColumn<QByteArray>("content");
-        QTest::newRow("cut off") << QByteArray("{\"version\":1,\"runs\":[{\"kind\":\"tr");
-        QTest::newRow("something missing") << QByteArray("{\"version\":1,\"runs\":[{\"kind\":\"training\"}]}");
-        QTest::newRow("not an object") << QByteArray("[1, 2]");
-        QTest::newRow("another version") << QByteArray("{\"version\":99,\"runs\":[]}");
+        QTest::newRow("cut off") << QByteArray("{\"format\":\"leadlight ru");
+        QTest::newRow("something else") << QByteArray("{\"kind\":\"training\"}\n");
+        QTest::newRow("not an object") << QByteArray("[1, 2]\n");
+        QTest::newRow("another version") << QByteArray("{\"format\":\"leadlight runs\",\"version\":99}\n{}\n");
         QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("bytes of a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
     }
 
     void aDamagedFileIsNamedAndKept()
     {
         QFETCH(QByteArray, content);
         QTemporaryDir folder;
-        const auto path = std::filesystem::path(folder.path().toStdString()) / "runs.json";
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "runs.jsonl";
         std::ofstream(path, std::ios::binary) << content.toStdString();
-        const auto runs = loadRuns(path);
+        const auto runs = loadRuns(path, {});
         QVERIFY(!runs);
         QVERIFY(runs.error().kind == ErrorKind::BadData);
         QCOMPARE(runs.error().file, path.string());
@@ -104,10 +110,48 @@ private Q_SLOTS:
         QCOMPARE(std::filesystem::file_size(path), static_cast<std::uintmax_t>(content.size()));
     }
 
+    void aDamagedLineCostsNoOtherRun_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("cut off") << QByteArray("{\"kind\":\"tr");
+        QTest::newRow("something missing") << QByteArray("{\"kind\":\"training\"}");
+        QTest::newRow("not a run") << QByteArray("[1, 2]");
+        const auto run = QByteArray::fromStdString(lineOf(trainingOf("popularity")));
+        QTest::newRow("letters among the figures") << QByteArray(run).replace("\"hit_rate\":\"", "\"hit_rate\":\"x ");
+        QTest::newRow("half a list") << QByteArray(run).replace("\"top_ten\":\"", "\"top_ten\":\"f ");
+    }
+
+    void aDamagedLineCostsNoOtherRun()
+    {
+        QFETCH(QByteArray, line);
+        QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "runs.jsonl";
+        const auto run = trainingOf("popularity");
+        QVERIFY(appendRuns({run}, path).has_value());
+        // As a crash in the middle of writing leaves it: without the line's end.
+        std::ofstream(path, std::ios::binary | std::ios::app) << line.toStdString();
+        QVERIFY(appendRuns({run}, path).has_value());
+        const auto file = *loadRuns(path, {});
+        QCOMPARE(file.runs.size(), std::size_t(2));
+        QCOMPARE(file.damagedLines, std::vector<std::int64_t>{3});
+        QCOMPARE(file.runs.back().perCookie, run.perCookie);
+    }
+
+    void addingARunWritesItsLineOnly()
+    {
+        QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "runs.jsonl";
+        QVERIFY(appendRuns({trainingOf("ease")}, path).has_value());
+        const auto before = std::filesystem::file_size(path);
+        const auto run = trainingOf("popularity");
+        QVERIFY(appendRuns({run}, path).has_value());
+        QCOMPARE(std::filesystem::file_size(path), before + lineOf(run).size() + 1);
+    }
+
     void aFolderThatIsNotThereIsAnError()
     {
         QTemporaryDir folder;
-        const auto status = saveRuns({}, std::filesystem::path(folder.path().toStdString()) / "no" / "runs.json");
+        const auto status = saveRuns({}, std::filesystem::path(folder.path().toStdString()) / "no" / "runs.jsonl");
         QVERIFY(!status);
         QVERIFY(!status.error().hint.empty());
     }

@@ -31,6 +31,24 @@ TuneOptions quickSearch(int trials)
     return out;
 }
 
+/// What is said about the search must be what it does.
+void checkWithinRanges(const SearchPoint& point, const std::vector<SearchRange>& ranges)
+{
+    const auto settings = settingsOf(point.options);
+    for (const auto& range : ranges) {
+        if (range.key == "type-weights")
+            continue;
+        const auto set = std::ranges::find(settings, range.key, &Settings::value_type::first);
+        QVERIFY2(set != settings.end(), range.key.c_str());
+        if (!range.choices.empty()) {
+            QVERIFY(std::ranges::count(range.choices, set->second) == 1);
+            continue;
+        }
+        const double value = std::stod(set->second);
+        QVERIFY(value >= range.low && value <= range.high);
+    }
+}
+
 } // namespace
 
 class TestTuner : public QObject
@@ -153,12 +171,14 @@ private Q_SLOTS:
             distinct.insert(settingsOf(point.options));
             strengths.insert(point.options.strength);
             equalWeights = equalWeights || point.equalTypeWeights;
+            checkWithinRanges(point, searchRanges(base, {true, true}));
         }
         QVERIFY(distinct.size() > 150);
         QCOMPARE(strengths.size(), std::size_t(3));
         QVERIFY(equalWeights);
         const auto kept = searchPoint(base, {false, false}, 3, 5);
         QVERIFY(kept.options.strength == resolved(base).strength);
+        QCOMPARE(searchRanges(base, {true, true}).size(), searchRanges(base, {false, false}).size() + 2);
     }
 };
 
