@@ -4,6 +4,7 @@
 #include <QStyleOption>
 
 class QPainter;
+class QWidget;
 
 namespace leadlight {
 
@@ -24,6 +25,8 @@ enum class ButtonRole {
     Primary,
     Link,
 };
+/// What makePrimary() and makeLink() have made of a button.
+[[nodiscard]] ButtonRole roleOf(const QWidget* widget);
 void paintButton(QPainter& painter, const QStyleOptionButton& option, ButtonRole role);
 void paintToolButtonPanel(QPainter& painter, const QStyleOption& option);
 void paintField(QPainter& painter, const QStyleOption& option);
