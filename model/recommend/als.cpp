@@ -61,6 +61,8 @@ public:
         m_state.pages = Factors<T>::Zero(strength.cols, stride);
         m_state.pages.leftCols(m_state.factors) = initial.pages.template cast<T>();
         m_state.cookies.resize(strength.rows, stride);
+        if (options.als.solver == AlsSolver::ConjugateGradient)
+            m_state.cookies.setZero(); // where its first steps start
     }
 
     Status run(const Progress& progress)

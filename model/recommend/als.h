@@ -29,7 +29,8 @@ public:
     [[nodiscard]] virtual std::span<const double> objectives() const = 0;
 };
 
-/// Trains by `options.als`, every system solved exactly, in the precision that they name. The same seed gives the same
+/// Trains by `options.als`, every system solved exactly (with the solver `cg` most of them by a few steps),
+/// in the precision that they name. The same seed gives the same
 /// factors on any number of threads. Fills `report` where given: it counts as converged when the objective changed by
 /// less than the tolerance (1e-4 where that is 0) in the last iteration.
 [[nodiscard]] Result<std::shared_ptr<const AlsRecommender>> trainAls(const SparseMatrix& strength,

@@ -2,6 +2,7 @@
 #include "model/recommend/als_model.h"
 
 #include "model/recommend/als_system.h"
+#include "model/recommend/factor_products.h"
 #include "model/recommend/strength_transform.h"
 
 #include <Eigen/Cholesky>
@@ -46,6 +47,15 @@ public:
         return m_state.pages.leftCols(m_state.factors).template cast<double>();
     }
     std::span<const double> objectives() const override { return m_state.objectives; }
+
+    std::optional<FactorView> factors() const override
+    {
+        if constexpr (std::is_same_v<T, float>)
+            return FactorView{{m_state.cookies.data(), static_cast<std::size_t>(m_state.cookies.size())},
+                              {m_state.pages.data(), static_cast<std::size_t>(m_state.pages.size())},
+                              m_state.pages.cols()};
+        return {};
+    }
 
     void scoreHistory(HistoryView history, std::span<float> scores) const override;
     void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const override;
@@ -96,6 +106,10 @@ void AlsModel<T>::scoreHistory(HistoryView history, std::span<float> scores) con
 template <class T>
 void AlsModel<T>::scoreCookies(const SparseMatrix&, std::int32_t first, Eigen::Ref<ScoreBlock> block) const
 {
+    if constexpr (std::is_same_v<T, float>)
+        if (block.rows() == 1)
+            return allInnerProducts(m_state.cookies.row(first).data(), *factors(),
+                                    {block.data(), static_cast<std::size_t>(block.cols())});
     const auto cookies = m_state.cookies.middleRows(first, block.rows());
     block.noalias() = (cookies * m_state.pages.transpose()).template cast<float>();
 }

@@ -2,6 +2,7 @@
 #include "model/recommend/als_solver.h"
 
 #include "model/base/parallel.h"
+#include "model/recommend/als_conjugate.h"
 #include "model/recommend/als_few_entries.h"
 #include "model/recommend/als_many_entries.h"
 
@@ -29,20 +30,24 @@ double costOfFew(double n, double f)
 {
     return n * n * f / 2.0 + n * n * n / 6.0 + 4.0 * n * f;
 }
+double costOfApproximate(double n, double f, int steps)
+{
+    return (steps + 1) * (4.0 * n * f + f * f);
+}
 
 template <class T>
 struct Scratch
 {
     FewEntriesSolver<T> few;
     ManyEntriesSolver<T> many;
+    ConjugateSolver<T> approximate;
 };
 
 } // namespace
 
 AlsSide::AlsSide(const SparseMatrix& matrix, const AlsOptions& options, int factors, Method method)
     : m_matrix(matrix)
-    , m_alpha(options.alpha)
-    , m_regularization(options.regularization)
+    , m_options(options)
     , m_factors(factors)
     , m_mostConfidence(options.precision == Precision::Double ? std::numeric_limits<double>::infinity() : mostForSingle)
     , m_lanes(
@@ -57,13 +62,23 @@ AlsSide::Way AlsSide::wayOf(std::int32_t row, bool few) const
     const HistoryView entries = m_matrix.row(row);
     bool belowOne = false;
     for (const float strength : entries.strengths) {
-        const double confidence = m_alpha * static_cast<double>(strength);
+        const double confidence = m_options.alpha * static_cast<double>(strength);
         if (confidence > m_mostConfidence)
             return Way::Precise;
         belowOne = belowOne || (confidence > 0.0 && confidence < 1.0);
     }
-    const auto n = static_cast<double>(entries.size());
-    return few && !belowOne && costOfFew(n, m_factors) < costOfMany(n, m_factors) ? Way::Few : Way::Many;
+    const Way usual = m_options.solver == AlsSolver::ConjugateGradient ? Way::Approximate : Way::Many;
+    return few && !belowOne && cost(Way::Few, entries.size()) < cost(usual, entries.size()) ? Way::Few : usual;
+}
+
+double AlsSide::cost(Way way, std::size_t entries) const
+{
+    const auto n = static_cast<double>(entries);
+    if (way == Way::Few)
+        return costOfFew(n, m_factors);
+    if (way == Way::Approximate)
+        return costOfApproximate(n, m_factors, m_options.cgSteps);
+    return costOfMany(n, m_factors);
 }
 
 /// What Woodbury's identity saves over all rows, less what preparing the fixed side for it costs.
@@ -79,7 +94,7 @@ double AlsSide::saving() const
 
 void AlsSide::order(bool few)
 {
-    std::array<std::vector<std::int32_t>, 3> rows;
+    std::array<std::vector<std::int32_t>, 4> rows;
     for (std::int32_t row = 0; row < m_matrix.rows; ++row)
         rows[static_cast<std::size_t>(wayOf(row, few))].push_back(row);
     for (std::size_t way = 0; way < rows.size(); ++way) {
@@ -93,13 +108,11 @@ void AlsSide::order(bool few)
 
 void AlsSide::cut(Way way, std::size_t begin, std::size_t end)
 {
-    const std::size_t batch = way == Way::Precise ? 1 : m_lanes;
+    const std::size_t batch = way == Way::Many || way == Way::Few ? m_lanes : 1;
     Task task{way, begin, begin, 0.0};
     for (std::size_t at = begin; at < end; at += batch) {
-        const auto n = static_cast<double>(m_matrix.row(m_order[at]).size());
-        const double one = way == Way::Few ? costOfFew(n, m_factors) : costOfMany(n, m_factors);
         task.end = std::min(end, at + batch);
-        task.cost += one * static_cast<double>(batch);
+        task.cost += cost(way, m_matrix.row(m_order[at]).size()) * static_cast<double>(batch);
         if (task.cost >= taskCost || task.end == end) {
             m_cost += task.cost;
             m_tasks.push_back(task);
@@ -112,8 +125,8 @@ template <class T>
 Result<RowSums> AlsSide::solve(const Factors<T>& fixed, Factors<T>& solved, const Progress& progress,
                                std::string_view stage) const
 {
-    AlsSystem<T> system{m_matrix, static_cast<T>(m_alpha), m_factors, fixed, solved, {}};
-    prepareSystem(system, m_regularization, m_few);
+    AlsSystem<T> system{m_matrix, static_cast<T>(m_options.alpha), m_factors, fixed, solved, {}};
+    prepareSystem(system, m_options.regularization, m_few);
     tbb::enumerable_thread_specific<Scratch<T>> scratch;
     std::vector<RowSums> sums(m_tasks.size());
     std::atomic<double> finished = 0.0;
@@ -121,15 +134,17 @@ Result<RowSums> AlsSide::solve(const Factors<T>& fixed, Factors<T>& solved, cons
         const Task& task = m_tasks[i];
         Scratch<T>& mine = scratch.local();
         for (std::size_t at = task.begin; at < task.end && !progress.cancelled();) {
-            const std::size_t count = std::min(task.way == Way::Precise ? 1 : m_lanes, task.end - at);
-            const std::span rows(m_order.data() + at, count);
+            const bool batched = task.way == Way::Few || task.way == Way::Many;
+            const std::span rows(m_order.data() + at, std::min(batched ? m_lanes : 1, task.end - at));
             if (task.way == Way::Few)
                 sums[i] += mine.few.solve(system, rows);
             else if (task.way == Way::Many)
                 sums[i] += mine.many.solve(system, rows, schedule, progress);
+            else if (task.way == Way::Approximate)
+                sums[i] += mine.approximate.solve(system, rows.front(), m_options.cgSteps, progress);
             else
                 sums[i] += solvePrecisely(system, rows.front());
-            at += count;
+            at += rows.size();
         }
         progress.report((finished += task.cost) / m_cost, stage);
     };

@@ -12,13 +12,14 @@ namespace leadlight {
 /// One side of the alternation: the rows of a strength matrix, ordered and cut into tasks once per training.
 ///
 /// Solves every row's factors exactly from those of the other side (Hu, Koren, Volinsky 2008, equation 4):
-/// x = (Y'Y + Y'(C - I)Y + lambda I)^-1 Y'C p, with c = alpha x strength. Entries of strength 0 count as absent.
+/// x = (Y'Y + Y'(C - I)Y + lambda I)^-1 Y'C p, with c = alpha x strength. Entries of strength 0 count as absent. With
+/// AlsSolver::ConjugateGradient only rows for which that is cheaper are, the others approximately, from how they stand.
 class AlsSide
 {
 public:
     enum class Method {
         Cheapest, ///< per row, Woodbury's identity or Cholesky; RowSums::fit stays incomplete
-        Cholesky,
+        Cholesky, ///< the matrix of every row summed up
     };
     /// `matrix` must outlive this.
     AlsSide(const SparseMatrix& matrix, const AlsOptions& options, int factors, Method method);
@@ -30,7 +31,8 @@ public:
 
 private:
     enum class Way {
-        Precise, ///< in double: a confidence beside which float32 loses the rest
+        Precise,     ///< in double: a confidence beside which float32 loses the rest
+        Approximate, ///< what would be Many, by conjugate gradients
         Many,
         Few,
     };
@@ -45,11 +47,11 @@ private:
     [[nodiscard]] Way wayOf(std::int32_t row, bool few) const;
     [[nodiscard]] double saving() const;
     void order(bool few);
+    [[nodiscard]] double cost(Way way, std::size_t entries) const;
     void cut(Way way, std::size_t begin, std::size_t end);
 
     const SparseMatrix& m_matrix;
-    double m_alpha;
-    double m_regularization;
+    const AlsOptions m_options;
     int m_factors;
     double m_mostConfidence; // above it a row is solved in double
     std::size_t m_lanes;

@@ -48,6 +48,16 @@ struct Choices<Precision>
     static constexpr std::array<std::string_view, 2> names{"float32", "float64"};
 };
 
+enum class AlsSolver {
+    Exact,
+    ConjugateGradient, ///< a few steps from the last iteration's factors for all rows but the cheapest
+};
+template <>
+struct Choices<AlsSolver>
+{
+    static constexpr std::array<std::string_view, 2> names{"exact", "cg"};
+};
+
 enum class KnnWeighting {
     Cosine,
     TfIdf,
@@ -69,6 +79,8 @@ struct AlsOptions
     std::uint64_t seed = 42;
     double tolerance = 0.0; ///< stop early when the objective's relative change per iteration falls below it; 0: never
     Precision precision = Precision::Single;
+    AlsSolver solver = AlsSolver::Exact;
+    int cgSteps = 3;
 
     static constexpr auto fields()
     {
@@ -87,6 +99,14 @@ struct AlsOptions
                              "stops early when the objective changes by less than this share in an iteration; 0 never"},
             Field<O, Precision>{
                 "precision", "Precision", &O::precision, {}, {}, "float32 is fast, float64 is exact to more digits"},
+            Field<O, AlsSolver>{"solver",
+                                "Solver",
+                                &O::solver,
+                                {},
+                                {},
+                                "exact; cg approximates rows with many entries, which pays from about 128 factors on"},
+            Field<O, int>{"cg-steps", "Steps of cg", &O::cgSteps, 1, 1000,
+                          "conjugate gradient steps per row and iteration; the exact solver takes none"},
         };
     }
 };

@@ -5,6 +5,7 @@
 
 #include <Eigen/Core>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace leadlight {
@@ -25,6 +26,14 @@ struct SimilarPage
     double similarity = 0.0;
 };
 
+/// Scores that are inner products: row `cookie` of `cookies` with row `page` of `pages`.
+struct FactorView
+{
+    std::span<const float> cookies; ///< cookies x stride
+    std::span<const float> pages;   ///< pages x stride
+    Eigen::Index stride = 0;        ///< paddedLength<float>(factors), zeros behind the factors; rows are aligned to it
+};
+
 /// A trained model. Everything is const and safe to call from several threads at once. Strengths that come in are
 /// raw (type weight x submissions); each model applies its own strength transform to them.
 class Recommender
@@ -42,6 +51,9 @@ public:
     /// Scores of the cookies [first, first + block.rows()) of the matrix trained on (`known`): row i is cookie
     /// first + i. The default folds each history in; models with something faster or stored override it.
     virtual void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const;
+
+    /// The factors whose inner products the scores of the cookies trained on are; nothing where they are not.
+    [[nodiscard]] virtual std::optional<FactorView> factors() const { return {}; }
 
     /// How many cookies to ask scoreCookies() for at once: few enough that their scores stay in cache and that the call
     /// takes milliseconds. Models whose own data is worth reading once for more cookies override it.

@@ -2,6 +2,8 @@
 #include "model/recommend/top_n.h"
 
 #include "model/base/parallel.h"
+#include "model/recommend/best_candidates.h"
+#include "model/recommend/factor_ranking.h"
 
 #include <algorithm>
 #include <atomic>
@@ -13,59 +15,6 @@ namespace {
 
 constexpr float notRecommendable = -std::numeric_limits<float>::infinity();
 constexpr std::size_t stripPages = 64;
-
-struct Candidate
-{
-    float score;
-    std::int32_t page;
-};
-bool better(const Candidate& a, const Candidate& b)
-{
-    return a.score != b.score ? a.score > b.score : a.page < b.page;
-}
-
-/// Keeps the n best candidates of a stream. Most pages fail the one comparison with the n-th best so far.
-class BestCandidates
-{
-public:
-    explicit BestCandidates(std::size_t n)
-        : m_n(n)
-    {
-        m_kept.reserve(2 * n + 1);
-    }
-    void clear()
-    {
-        m_kept.clear();
-        m_threshold = notRecommendable;
-    }
-    /// Scores that do not exceed this cannot enter (pages come in ascending order, and ties go to the lower one).
-    [[nodiscard]] float threshold() const { return m_threshold; }
-    void add(float score, std::int32_t page)
-    {
-        m_kept.push_back({score, page});
-        if (m_kept.size() > 2 * m_n)
-            prune();
-    }
-    /// Best first, at most n.
-    const std::vector<Candidate>& sorted()
-    {
-        std::ranges::sort(m_kept, better);
-        m_kept.resize(std::min(m_kept.size(), m_n));
-        return m_kept;
-    }
-
-private:
-    void prune()
-    {
-        std::ranges::nth_element(m_kept, m_kept.begin() + static_cast<std::ptrdiff_t>(m_n) - 1, better);
-        m_threshold = m_kept[m_n - 1].score;
-        m_kept.resize(m_n);
-    }
-
-    std::size_t m_n;
-    std::vector<Candidate> m_kept;
-    float m_threshold = notRecommendable;
-};
 
 struct Extent
 {
@@ -85,7 +34,7 @@ void addBetter(std::span<const float> scores, std::size_t from, std::size_t to, 
 {
     for (std::size_t page = from; page < to; ++page)
         if (scores[page] > best.threshold())
-            best.add(scores[page], static_cast<std::int32_t>(page));
+            best.add({scores[page], static_cast<std::int32_t>(page)});
 }
 
 /// The n best of one row of scores; overwrites those of the pages in `seen`.
@@ -121,6 +70,49 @@ std::vector<Recommendation> bestOf(std::span<float> scores, std::span<const std:
     return out;
 }
 
+/// The lists of the cookies [begin, end) from all of their scores.
+void listFromScores(const Recommender& model, const SparseMatrix& known, std::int64_t begin, std::int64_t end,
+                    TopN& out)
+{
+    ScoreBlock block(end - begin, model.pages());
+    model.scoreCookies(known, static_cast<std::int32_t>(begin), block);
+    const auto perCookie = static_cast<std::size_t>(out.n);
+    BestCandidates best(perCookie);
+    for (std::int64_t cookie = begin; cookie < end; ++cookie) {
+        const std::span<float> scores(block.row(cookie - begin).data(), static_cast<std::size_t>(block.cols()));
+        const auto at = static_cast<std::size_t>(cookie);
+        const Extent extent = extentOf(scores);
+        out.low[at] = extent.low;
+        out.high[at] = extent.high;
+        std::size_t slot = at * perCookie;
+        for (const Candidate& c : selectBest(scores, known.row(static_cast<std::int32_t>(cookie)).pages, best)) {
+            out.page[slot] = c.page;
+            out.score[slot++] = c.score;
+        }
+    }
+}
+
+Status listAll(const Recommender& model, const SparseMatrix& known, const Progress& progress, TopN& out)
+{
+    std::atomic<std::int64_t> finished = 0;
+    const auto inPieces = [&](std::int64_t length, auto&& list) {
+        return parallelFor(known.rows, length, progress, [&](std::int64_t begin, std::int64_t end) {
+            list(begin, end);
+            const std::int64_t now = finished += end - begin;
+            progress.report(static_cast<double>(now) / known.rows, "Ranking pages");
+        });
+    };
+    if (const auto factors = model.factors()) {
+        const FactorRanking ranking(*factors);
+        if (ranking.pays(known, out.n))
+            return inPieces(FactorRanking::cookiesPerPiece, [&](std::int64_t begin, std::int64_t end) {
+                ranking.rank(known, static_cast<std::int32_t>(begin), static_cast<std::int32_t>(end), out);
+            });
+    }
+    return inPieces(model.cookiesAtOnce(),
+                    [&](std::int64_t begin, std::int64_t end) { listFromScores(model, known, begin, end, out); });
+}
+
 } // namespace
 
 double TopN::scaledScore(std::int32_t cookie, std::int32_t rank) const
@@ -143,28 +135,7 @@ Result<TopN> topNForAll(const Recommender& model, const SparseMatrix& known, std
     out.score.assign(cookies * perCookie, 0.0F);
     out.low.assign(cookies, 0.0F);
     out.high.assign(cookies, 0.0F);
-    std::atomic<std::int64_t> finished = 0;
-    const auto done =
-        parallelFor(known.rows, model.cookiesAtOnce(), progress, [&](std::int64_t begin, std::int64_t end) {
-            ScoreBlock block(end - begin, model.pages());
-            model.scoreCookies(known, static_cast<std::int32_t>(begin), block);
-            BestCandidates best(perCookie);
-            for (std::int64_t cookie = begin; cookie < end; ++cookie) {
-                const std::span<float> scores(block.row(cookie - begin).data(), static_cast<std::size_t>(block.cols()));
-                const auto at = static_cast<std::size_t>(cookie);
-                const Extent extent = extentOf(scores);
-                out.low[at] = extent.low;
-                out.high[at] = extent.high;
-                std::size_t slot = at * perCookie;
-                for (const Candidate& c :
-                     selectBest(scores, known.row(static_cast<std::int32_t>(cookie)).pages, best)) {
-                    out.page[slot] = c.page;
-                    out.score[slot++] = c.score;
-                }
-            }
-            const std::int64_t now = finished += end - begin;
-            progress.report(static_cast<double>(now) / known.rows, "Ranking pages");
-        });
+    const Status done = listAll(model, known, progress, out);
     if (!done)
         return tl::unexpected(done.error());
     return out;

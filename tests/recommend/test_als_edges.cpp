@@ -89,7 +89,9 @@ private Q_SLOTS:
     void everyRowIsSolvedExactly();
     void doesNotDependOnTheThreadCount_data();
     void doesNotDependOnTheThreadCount();
+    void objectiveFalls_data();
     void objectiveFalls();
+    void conjugateStepsReachTheExactSolution();
     void toleranceStopsEarly();
     void explanationsAddUp_data();
     void explanationsAddUp();
@@ -142,17 +144,22 @@ void TestAlsEdges::everyRowIsSolvedExactly()
 void TestAlsEdges::doesNotDependOnTheThreadCount_data()
 {
     QTest::addColumn<Precision>("precision");
-    QTest::newRow("float32") << Precision::Single;
-    QTest::newRow("float64") << Precision::Double;
+    QTest::addColumn<AlsSolver>("solver");
+    QTest::newRow("float32") << Precision::Single << AlsSolver::Exact;
+    QTest::newRow("float64") << Precision::Double << AlsSolver::Exact;
+    QTest::newRow("float32, cg") << Precision::Single << AlsSolver::ConjugateGradient;
 }
 
 void TestAlsEdges::doesNotDependOnTheThreadCount()
 {
     QFETCH(const Precision, precision);
+    QFETCH(const AlsSolver, solver);
     const SparseMatrix strength = makeSyntheticData({"more", 12'000, 300, 150'000}).strength;
+    ModelOptions options = alsOptions(20, 15.0, precision);
+    options.als.solver = solver;
     const auto trainOn = [&](std::size_t threads) {
         const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, threads);
-        return *trainAls(strength, alsOptions(20, 15.0, precision), Progress());
+        return *trainAls(strength, options, Progress());
     };
     const auto one = trainOn(1);
     const auto several = trainOn(4);
@@ -161,10 +168,20 @@ void TestAlsEdges::doesNotDependOnTheThreadCount()
     QCOMPARE(one->objectives().back(), several->objectives().back());
 }
 
+void TestAlsEdges::objectiveFalls_data()
+{
+    QTest::addColumn<AlsSolver>("solver");
+    QTest::newRow("exact") << AlsSolver::Exact;
+    QTest::newRow("cg") << AlsSolver::ConjugateGradient;
+}
+
 void TestAlsEdges::objectiveFalls()
 {
+    QFETCH(const AlsSolver, solver);
     const SparseMatrix strength = makeSyntheticData(tiny).strength;
-    const auto model = *trainAls(strength, alsOptions(8, 15.0, Precision::Double, 12), Progress());
+    ModelOptions options = alsOptions(8, 15.0, Precision::Double, 12);
+    options.als.solver = solver;
+    const auto model = *trainAls(strength, options, Progress());
     const auto objectives = model->objectives();
     QCOMPARE(objectives.size(), std::size_t(12));
     for (std::size_t i = 1; i < objectives.size(); ++i)
@@ -181,6 +198,25 @@ void TestAlsEdges::objectiveFalls()
             expected += c * (1.0 - score) * (1.0 - score) - score * score;
         }
     QVERIFY(std::abs(objectives.back() - expected) < 1e-9 * expected);
+}
+
+void TestAlsEdges::conjugateStepsReachTheExactSolution()
+{
+    const SparseMatrix strength = makeSyntheticData(tiny).strength;
+    ModelOptions options = alsOptions(16, 15.0, Precision::Double, 3);
+    const auto exact = *trainAls(strength, options, Progress());
+    options.als.solver = AlsSolver::ConjugateGradient;
+    options.als.cgSteps = 200;
+    const auto close = *trainAls(strength, options, Progress());
+    options.als.cgSteps = 1;
+    const auto far = *trainAls(strength, options, Progress());
+    const auto distance = [&](const auto& model) {
+        return (model->pageFactors() - exact->pageFactors()).norm() / exact->pageFactors().norm();
+    };
+    QVERIFY(distance(close) < 1e-4);
+    QVERIFY(std::abs(close->objectives().back() / exact->objectives().back() - 1.0) < 1e-4);
+    QVERIFY(distance(far) > 1e-2); // so it was not the exact solver that answered
+    QVERIFY(far->objectives().back() > exact->objectives().back());
 }
 
 void TestAlsEdges::toleranceStopsEarly()
@@ -271,26 +307,29 @@ void TestAlsEdges::oddDataStaysFinite_data()
 void TestAlsEdges::oddDataStaysFinite()
 {
     QFETCH(const SparseMatrix, matrix);
-    for (const Precision precision : {Precision::Single, Precision::Double})
-        for (const int factors : {2, 40}) {
-            TrainReport report;
-            const auto model = trainAls(matrix, alsOptions(factors, 15.0, precision, 8), Progress(), &report);
-            QVERIFY(model);
-            QVERIFY((*model)->cookieFactors().allFinite());
-            QVERIFY((*model)->pageFactors().allFinite());
-            QVERIFY(std::isfinite(report.objective));
-            const auto top = topNForAll(**model, matrix, 3, Progress());
-            QVERIFY(top);
-            for (std::int32_t cookie = 0; cookie < matrix.rows; ++cookie) {
-                const auto unseen = static_cast<std::size_t>(matrix.cols) - matrix.row(cookie).size();
-                const auto listed = std::ranges::count_if(top->pagesOf(cookie), [](std::int32_t p) { return p >= 0; });
-                QCOMPARE(static_cast<std::size_t>(listed), std::min<std::size_t>(3, unseen));
-                const auto fresh = topNForHistory(**model, matrix.row(cookie), 3);
-                QCOMPARE(fresh.size(), std::min<std::size_t>(3, unseen));
-                for (const Recommendation& r : fresh)
-                    QVERIFY(std::isfinite(r.score));
-            }
+    ModelOptions byConjugates = alsOptions(40, 15.0, Precision::Single, 8);
+    byConjugates.als.solver = AlsSolver::ConjugateGradient;
+    for (const ModelOptions& options :
+         {alsOptions(2, 15.0, Precision::Single, 8), alsOptions(40, 15.0, Precision::Single, 8), byConjugates,
+          alsOptions(2, 15.0, Precision::Double, 8), alsOptions(40, 15.0, Precision::Double, 8)}) {
+        TrainReport report;
+        const auto model = trainAls(matrix, options, Progress(), &report);
+        QVERIFY(model);
+        QVERIFY((*model)->cookieFactors().allFinite());
+        QVERIFY((*model)->pageFactors().allFinite());
+        QVERIFY(std::isfinite(report.objective));
+        const auto top = topNForAll(**model, matrix, 3, Progress());
+        QVERIFY(top);
+        for (std::int32_t cookie = 0; cookie < matrix.rows; ++cookie) {
+            const auto unseen = static_cast<std::size_t>(matrix.cols) - matrix.row(cookie).size();
+            const auto listed = std::ranges::count_if(top->pagesOf(cookie), [](std::int32_t p) { return p >= 0; });
+            QCOMPARE(static_cast<std::size_t>(listed), std::min<std::size_t>(3, unseen));
+            const auto fresh = topNForHistory(**model, matrix.row(cookie), 3);
+            QCOMPARE(fresh.size(), std::min<std::size_t>(3, unseen));
+            for (const Recommendation& r : fresh)
+                QVERIFY(std::isfinite(r.score));
         }
+    }
 }
 
 void TestAlsEdges::cancels()
