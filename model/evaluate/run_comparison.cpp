@@ -4,6 +4,7 @@
 #include "model/evaluate/verdict.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace leadlight {
 
@@ -74,36 +75,38 @@ RunComparison::MetricChange changeOf(const std::string& key, const RunRecord& fi
     return out;
 }
 
-void compareTopTens(RunComparison& out, const RunRecord& first, const RunRecord& second)
+/// What may be said of the figure that decides: a hit rate on hidden pages, or in-sample.
+std::string inWords(const RunComparison::MetricChange& change)
+{
+    const std::string chance = change.change.clear ? "." : "; that could be chance.";
+    const std::string difference = moreOrFewer(change.change);
+    if (change.key != "hit_rate")
+        return "The second run finds the hidden page for " + difference + " of 100 cookies than the first " +
+               intervalInHundred(change.change) + chance;
+    return "Of 100 pages recommended, the second run has " + difference + " of a business unit that the cookie knows " +
+           intervalInHundred(change.change) + ", in-sample" + chance;
+}
+
+} // namespace
+
+std::optional<TopTenChange> compareTopTens(const RunRecord& first, const RunRecord& second)
 {
     if (first.topTen.empty() || second.topTen.empty())
-        return;
-    std::map<std::uint64_t, std::uint64_t> lists;
+        return std::nullopt;
+    std::unordered_map<std::uint64_t, std::uint64_t> lists;
+    lists.reserve(first.topTen.size());
     for (const auto& top : first.topTen)
         lists[top.cookie] = top.pages;
-    std::int64_t changed = 0;
+    TopTenChange out;
     for (const auto& top : second.topTen) {
         const auto before = lists.find(top.cookie);
         if (before == lists.end())
             continue;
-        ++out.topTenCompared;
-        changed += before->second != top.pages ? 1 : 0;
+        ++out.compared;
+        out.changed += before->second != top.pages ? 1 : 0;
     }
-    out.topTenChanged = changed;
+    return out;
 }
-
-std::string inWords(const RunComparison::MetricChange& change, const RunRecord& first)
-{
-    const bool hidden = first.kind == RunRecord::Kind::Evaluation;
-    std::string out = hidden ? "The second run finds the hidden page for " + moreOrFewer(change.change) +
-                                   " of 100 cookies than the first "
-                             : "The second run's hit rate in-sample is " + fixedText(change.second, 3) + " against " +
-                                   fixedText(change.first, 3) + ", in hundredths " + moreOrFewer(change.change) + " ";
-    out += intervalInHundred(change.change);
-    return out + (change.change.clear ? "." : "; that could be chance.");
-}
-
-} // namespace
 
 RunComparison compareRuns(const RunRecord& first, const RunRecord& second)
 {
@@ -120,17 +123,24 @@ RunComparison compareRuns(const RunRecord& first, const RunRecord& second)
             family.push_back(&metric.change);
     }
     adjust(family);
-    compareTopTens(out, first, second);
+    if (const auto tops = compareTopTens(first, second)) {
+        out.topTenChanged = tops->changed;
+        out.topTenCompared = tops->compared;
+    }
+    const auto say = [&](const std::string& sentence) { out.words += (out.words.empty() ? "" : " ") + sentence; };
     for (const auto& metric : out.metrics) {
         if (metric.interval && (metric.key.starts_with("hr_at_") || metric.key == "hit_rate"))
-            out.words += inWords(metric, first);
+            say(inWords(metric));
     }
+    if (first.kind != second.kind)
+        say("One run is a training and the other an evaluation, so they have few figures in common.");
     if (!out.sameData)
-        out.words += std::string(out.words.empty() ? "" : " ") +
-                     "The runs are of different data, so the difference is not of the model alone.";
+        say("The runs are of different data, so the difference is not of the model alone.");
+    else if (out.settings.empty())
+        say("Both runs have the same settings.");
     if (out.topTenChanged)
-        out.words += std::string(out.words.empty() ? "" : " ") + "The ten recommended pages differ for " +
-                     groupedText(*out.topTenChanged) + " of " + groupedText(out.topTenCompared) + " cookies.";
+        say("The ten recommended pages differ for " + groupedText(*out.topTenChanged) + " of " +
+            groupedText(out.topTenCompared) + " cookies.");
     return out;
 }
 

@@ -163,6 +163,8 @@ std::vector<RunRecord> recordsOf(const Scorecard& scorecard, const std::string& 
             if (at < rankMetricCount && evaluation.testedCookies() <= RunRecord::mostCookies)
                 record.perCookie[key].assign(column.begin(), column.end());
         }
+        if (outcome.inSampleHitRate >= 0.0)
+            record.metrics["hit_rate"] = {outcome.inSampleHitRate, outcome.inSampleHitRate, outcome.inSampleHitRate};
         record.metrics["coverage"] = {outcome.coverage, outcome.coverage, outcome.coverage};
         record.metrics["gini"] = {outcome.gini, outcome.gini, outcome.gini};
     }

@@ -78,12 +78,23 @@ struct RunComparison
     std::int64_t topTenCompared = 0;
     std::string words; ///< the comparison in plain words
 };
+/// Cookies of both runs, and how many of them are recommended other pages, or the same in another order.
+struct TopTenChange
+{
+    std::int64_t changed = 0;
+    std::int64_t compared = 0;
+};
+/// Nothing where one of the runs has no top tens.
+[[nodiscard]] std::optional<TopTenChange> compareTopTens(const RunRecord& first, const RunRecord& second);
 [[nodiscard]] RunComparison compareRuns(const RunRecord& first, const RunRecord& second);
+
+/// Runs oldest first; shared, so that a list with one more costs no copy of the others.
+using RunList = std::vector<std::shared_ptr<const RunRecord>>;
 
 /// What a history's file holds.
 struct RunFile
 {
-    std::vector<RunRecord> runs;            ///< oldest first
+    RunList runs;
     std::vector<std::int64_t> damagedLines; ///< counted from 1; their runs are lost, the others are there
 };
 
@@ -93,8 +104,8 @@ struct RunFile
 /// a readable first line, or of another version, is an error that names it. Lines are read in parallel.
 [[nodiscard]] Result<RunFile> loadRuns(const std::filesystem::path& path, const Progress& progress);
 /// Replaces the file in one step (written beside it, then renamed), so that a crash leaves the old or the new one.
-[[nodiscard]] Status saveRuns(const std::vector<RunRecord>& runs, const std::filesystem::path& path);
+[[nodiscard]] Status saveRuns(const RunList& runs, const std::filesystem::path& path);
 /// Adds runs at the end; makes the file where there is none. Refuses a file that is no history of this version.
-[[nodiscard]] Status appendRuns(const std::vector<RunRecord>& runs, const std::filesystem::path& path);
+[[nodiscard]] Status appendRuns(const RunList& runs, const std::filesystem::path& path);
 
 } // namespace leadlight

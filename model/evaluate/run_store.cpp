@@ -77,24 +77,25 @@ Result<RunFile> loadRuns(const std::filesystem::path& path, const Progress& prog
     const auto lines = linesOf(text);
     if (const auto first = checkFirstLine(lines.empty() ? std::string_view{} : lines.front(), path); !first)
         return tl::unexpected(first.error());
-    std::vector<std::optional<RunRecord>> read(lines.size());
+    RunList read(lines.size());
     const auto done = parallelFor(std::ssize(lines) - 1, 16, progress, [&](std::int64_t begin, std::int64_t end) {
         for (auto at = static_cast<std::size_t>(begin) + 1; at <= static_cast<std::size_t>(end); ++at)
-            read[at] = runOf(lines[at]);
+            if (auto run = runOf(lines[at]))
+                read[at] = std::make_shared<const RunRecord>(*std::move(run));
     });
     if (!done)
         return tl::unexpected(done.error());
     RunFile out;
     for (std::size_t at = 1; at < lines.size(); ++at) {
         if (read[at])
-            out.runs.push_back(*std::move(read[at]));
+            out.runs.push_back(std::move(read[at]));
         else if (!lines[at].empty())
             out.damagedLines.push_back(static_cast<std::int64_t>(at) + 1);
     }
     return out;
 }
 
-Status saveRuns(const std::vector<RunRecord>& runs, const std::filesystem::path& path)
+Status saveRuns(const RunList& runs, const std::filesystem::path& path)
 {
     auto beside = path;
     beside += ".new";
@@ -103,7 +104,7 @@ Status saveRuns(const std::vector<RunRecord>& runs, const std::filesystem::path&
         std::ofstream file(beside, std::ios::binary);
         file << firstLine() << '\n';
         for (const auto& run : runs)
-            file << lineOf(run) << '\n';
+            file << lineOf(*run) << '\n';
         if (!file.flush())
             error = std::make_error_code(std::errc::io_error);
     }
@@ -116,7 +117,7 @@ Status saveRuns(const std::vector<RunRecord>& runs, const std::filesystem::path&
     return tl::unexpected(cannotSave(path));
 }
 
-Status appendRuns(const std::vector<RunRecord>& runs, const std::filesystem::path& path)
+Status appendRuns(const RunList& runs, const std::filesystem::path& path)
 {
     std::error_code missing;
     if (!std::filesystem::exists(path, missing))
@@ -129,7 +130,7 @@ Status appendRuns(const std::vector<RunRecord>& runs, const std::filesystem::pat
     // A line that a crash has cut off must not swallow the next one.
     std::string added = endsWithinALine(path) ? "\n" : "";
     for (const auto& run : runs)
-        added += lineOf(run) + '\n';
+        added += lineOf(*run) + '\n';
     std::ofstream file(path, std::ios::binary | std::ios::app);
     if (!(file << added).flush())
         return tl::unexpected(cannotSave(path));

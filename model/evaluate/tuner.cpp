@@ -45,16 +45,6 @@ Result<DataPair> wholeData(const EvaluateRequest& request, bool searchTypeWeight
     return out;
 }
 
-/// The order of merit: more validation folds seen first, then NDCG, then HR, then the earlier setting.
-bool better(const Trial& a, const Trial& b)
-{
-    if (a.folds != b.folds)
-        return a.folds > b.folds;
-    if (a.ndcg != b.ndcg)
-        return a.ndcg > b.ndcg;
-    return a.hitRate != b.hitRate ? a.hitRate > b.hitRate : a.number < b.number;
-}
-
 class Search
 {
 public:
@@ -87,7 +77,7 @@ public:
     {
         std::vector<Trial> out;
         std::ranges::copy_if(m_trials, std::back_inserter(out), [](const Trial& trial) { return trial.folds > 0; });
-        std::ranges::sort(out, better);
+        std::ranges::sort(out, betterTrial);
         return out;
     }
 
@@ -116,7 +106,8 @@ private:
                 if (auto done = evaluate(m_trials[at], round, folds); !done)
                     return done;
             }
-            std::ranges::sort(alive, [&](std::size_t a, std::size_t b) { return better(m_trials[a], m_trials[b]); });
+            std::ranges::sort(alive,
+                              [&](std::size_t a, std::size_t b) { return betterTrial(m_trials[a], m_trials[b]); });
             alive.resize((alive.size() + keepOneOf - 1) / keepOneOf);
         }
         return {};
@@ -177,7 +168,7 @@ private:
     {
         ++m_evaluations;
         trial.best = std::ranges::none_of(m_trials, [&](const Trial& other) {
-            return other.number != trial.number && other.folds > 0 && better(other, trial);
+            return other.number != trial.number && other.folds > 0 && betterTrial(other, trial);
         });
         if (m_onTrial)
             m_onTrial(trial);
@@ -272,6 +263,15 @@ Result<SplitPlan> planValidation(const EvaluationData& training, const EvaluateO
 }
 
 } // namespace
+
+bool betterTrial(const Trial& a, const Trial& b)
+{
+    if (a.folds != b.folds)
+        return a.folds > b.folds;
+    if (a.ndcg != b.ndcg)
+        return a.ndcg > b.ndcg;
+    return a.hitRate != b.hitRate ? a.hitRate > b.hitRate : a.number < b.number;
+}
 
 Result<TuneResult> tune(const EvaluateRequest& request, const TuneOptions& options,
                         const std::function<void(const Trial&)>& onTrial, const Progress& progress)

@@ -47,6 +47,9 @@ struct Trial
     bool best = false;             ///< best so far when reported
 };
 
+/// The order of merit: more validation folds seen first, then NDCG, then HR, then the earlier setting.
+[[nodiscard]] bool betterTrial(const Trial& a, const Trial& b);
+
 struct TuneResult
 {
     TuneOptions options;

@@ -51,6 +51,14 @@ bool hasSetting(const RunComparison& comparison, std::string_view key)
     return std::ranges::find(comparison.settings, key, &RunComparison::Setting::key) != comparison.settings.end();
 }
 
+RunList listOf(const std::vector<RunRecord>& runs)
+{
+    RunList out;
+    for (const auto& run : runs)
+        out.push_back(std::make_shared<const RunRecord>(run));
+    return out;
+}
+
 } // namespace
 
 class TestRunHistory : public QObject
@@ -65,13 +73,13 @@ private Q_SLOTS:
         auto training = trainingOf("ease");
         training.id = std::string("first run");
         const auto evaluation = evaluationOf(42);
-        QVERIFY(appendRuns({training}, path).has_value());
-        QVERIFY(appendRuns(evaluation, path).has_value());
+        QVERIFY(appendRuns(listOf({training}), path).has_value());
+        QVERIFY(appendRuns(listOf(evaluation), path).has_value());
         const auto file = *loadRuns(path, {});
         QVERIFY(file.damagedLines.empty());
         const auto& runs = file.runs;
         QCOMPARE(runs.size(), std::size_t(1) + evaluation.size());
-        const auto& back = runs.front();
+        const auto& back = *runs.front();
         QVERIFY(back.kind == RunRecord::Kind::Training);
         QCOMPARE(back.id, training.id);
         QCOMPARE(back.settings, training.settings);
@@ -81,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(back.metrics.at("hit_rate").low, training.metrics.at("hit_rate").low);
         QCOMPARE(back.topTen.size(), training.topTen.size());
         QCOMPARE(back.topTen[5].pages, training.topTen[5].pages);
-        QCOMPARE(runs.back().perCookie, evaluation.back().perCookie);
+        QCOMPARE(runs.back()->perCookie, evaluation.back().perCookie);
         QCOMPARE(compareRuns(back, training).topTenChanged.value_or(-1), std::int64_t(0));
     }
 
@@ -106,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(!runs);
         QVERIFY(runs.error().kind == ErrorKind::BadData);
         QCOMPARE(runs.error().file, path.string());
-        QVERIFY(!appendRuns({RunRecord{}}, path));
+        QVERIFY(!appendRuns(listOf({RunRecord{}}), path));
         QCOMPARE(std::filesystem::file_size(path), static_cast<std::uintmax_t>(content.size()));
     }
 
@@ -127,24 +135,24 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto path = std::filesystem::path(folder.path().toStdString()) / "runs.jsonl";
         const auto run = trainingOf("popularity");
-        QVERIFY(appendRuns({run}, path).has_value());
+        QVERIFY(appendRuns(listOf({run}), path).has_value());
         // As a crash in the middle of writing leaves it: without the line's end.
         std::ofstream(path, std::ios::binary | std::ios::app) << line.toStdString();
-        QVERIFY(appendRuns({run}, path).has_value());
+        QVERIFY(appendRuns(listOf({run}), path).has_value());
         const auto file = *loadRuns(path, {});
         QCOMPARE(file.runs.size(), std::size_t(2));
         QCOMPARE(file.damagedLines, std::vector<std::int64_t>{3});
-        QCOMPARE(file.runs.back().perCookie, run.perCookie);
+        QCOMPARE(file.runs.back()->perCookie, run.perCookie);
     }
 
     void addingARunWritesItsLineOnly()
     {
         QTemporaryDir folder;
         const auto path = std::filesystem::path(folder.path().toStdString()) / "runs.jsonl";
-        QVERIFY(appendRuns({trainingOf("ease")}, path).has_value());
+        QVERIFY(appendRuns(listOf({trainingOf("ease")}), path).has_value());
         const auto before = std::filesystem::file_size(path);
         const auto run = trainingOf("popularity");
-        QVERIFY(appendRuns({run}, path).has_value());
+        QVERIFY(appendRuns(listOf({run}), path).has_value());
         QCOMPARE(std::filesystem::file_size(path), before + lineOf(run).size() + 1);
     }
 
