@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/als.h"
 
+#include "model/base/huge_pages.h"
 #include "model/recommend/als_solver.h"
+#include "model/recommend/page_sums.h"
 #include "model/recommend/random_bits.h"
 #include "model/recommend/strength_transform.h"
 
@@ -18,11 +20,13 @@ constexpr double initialScale = 0.01;
 constexpr double convergedBelow = 1e-4; // relative change per iteration, where no tolerance is set
 
 /// A copy of the matrix with its strengths as the model sees them.
-SparseMatrix transformedMatrix(const SparseMatrix& strength, Strength how)
+Result<SparseMatrix> transformedMatrix(const SparseMatrix& strength, Strength how, const Progress& progress)
 {
-    SparseMatrix out = strength;
-    for (float& value : out.value)
-        value = transformedStrength(value, how);
+    SparseMatrix out{strength.rows, strength.cols, strength.start, {}, {}};
+    const auto transform = [&](std::size_t p) { return transformedStrength(strength.value[p], how); };
+    if (!fillPairs(strength, out.index, progress, [&](std::size_t p) { return strength.index[p]; }) ||
+        !fillPairs(strength, out.value, progress, transform))
+        return cancelled();
     return out;
 }
 
@@ -43,14 +47,23 @@ std::string shortNumber(double value, int digits)
     return {text.data(), end};
 }
 
+/// Uninitialised, in large pages: the rows are read in an order that jumps all over it.
+template <class T>
+void allocate(Factors<T>& factors, Eigen::Index rows, Eigen::Index stride)
+{
+    factors.resize(rows, stride);
+    preferHugePages(factors.data(), static_cast<std::size_t>(factors.size()) * sizeof(T));
+}
+
 template <class T>
 class AlsTraining
 {
 public:
-    AlsTraining(const SparseMatrix& strength, const ModelOptions& options, const AlsInitialFactors& initial)
-        : m_byPage(transposed(strength))
-        , m_cookieSide(strength, options.als, factorsOf(initial), AlsSide::Method::Cheapest)
-        , m_pageSide(m_byPage, options.als, factorsOf(initial), AlsSide::Method::Cholesky)
+    AlsTraining(const SparseMatrix& strength, SparseMatrix byPage, const ModelOptions& options,
+                const AlsInitialFactors& initial, const Progress& progress)
+        : m_byPage(std::move(byPage))
+        , m_cookieSide(strength, options.als, factorsOf(initial), AlsSide::Method::Cheapest, progress)
+        , m_pageSide(m_byPage, options.als, factorsOf(initial), AlsSide::Method::Cholesky, progress)
         , m_confidence(totalConfidence(strength, options.als.alpha))
         , m_weights(m_confidence + static_cast<double>(strength.rows) * strength.cols -
                     static_cast<double>(strength.nonZeros()))
@@ -58,9 +71,10 @@ public:
         m_state.options = options;
         m_state.factors = factorsOf(initial);
         const auto stride = paddedLength<T>(m_state.factors);
-        m_state.pages = Factors<T>::Zero(strength.cols, stride);
+        allocate(m_state.pages, strength.cols, stride);
+        m_state.pages.setZero();
         m_state.pages.leftCols(m_state.factors) = initial.pages.template cast<T>();
-        m_state.cookies.resize(strength.rows, stride);
+        allocate(m_state.cookies, strength.rows, stride);
         if (options.als.solver == AlsSolver::ConjugateGradient)
             m_state.cookies.setZero(); // where its first steps start
     }
@@ -134,7 +148,10 @@ Result<std::shared_ptr<const AlsRecommender>> trainIn(const SparseMatrix& streng
 {
     using Clock = std::chrono::steady_clock;
     const auto start = Clock::now();
-    AlsTraining<T> training(strength, options, initial);
+    auto byPage = transposed(strength, progress);
+    if (!byPage)
+        return tl::unexpected(std::move(byPage.error()));
+    AlsTraining<T> training(strength, std::move(*byPage), options, initial, progress);
     const auto ready = Clock::now();
     if (const Status run = training.run(progress); !run)
         return tl::unexpected(run.error());
@@ -176,8 +193,12 @@ Result<std::shared_ptr<const AlsRecommender>> trainAls(const SparseMatrix& stren
         return chosen.als.precision == Precision::Double ? trainIn<double>(matrix, chosen, initial, progress, report)
                                                          : trainIn<float>(matrix, chosen, initial, progress, report);
     };
-    return chosen.strength == Strength::Weighted ? trainOn(strength)
-                                                 : trainOn(transformedMatrix(strength, chosen.strength));
+    if (chosen.strength == Strength::Weighted)
+        return trainOn(strength);
+    const auto transformed = transformedMatrix(strength, chosen.strength, progress);
+    if (!transformed)
+        return tl::unexpected(transformed.error());
+    return trainOn(*transformed);
 }
 
 Result<std::shared_ptr<const AlsRecommender>> trainAls(const SparseMatrix& strength, const ModelOptions& options,

@@ -29,7 +29,7 @@ class AlsModel final : public AlsRecommender
 public:
     explicit AlsModel(AlsState<T> state)
         : m_state(std::move(state))
-        , m_gram(gramianOf(m_state.pages, m_state.factors))
+        , m_gram(gramianOf(m_state.pages, m_state.factors, Progress()))
     {
         m_gram.diagonal().array() += m_state.options.als.regularization;
         m_inverseNorm = m_state.pages.template cast<double>().rowwise().norm();
@@ -59,7 +59,12 @@ public:
 
     void scoreHistory(HistoryView history, std::span<float> scores) const override;
     void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const override;
-    std::vector<Contribution> explain(HistoryView history, std::int32_t page) const override;
+    std::vector<Contribution> explain(HistoryView history, std::int32_t page) const override
+    {
+        return explainAll(history, {&page, 1}).front();
+    }
+    std::vector<std::vector<Contribution>> explainAll(HistoryView history,
+                                                      std::span<const std::int32_t> pages) const override;
     std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const override;
 
 private:
@@ -78,18 +83,21 @@ template <class T>
 FoldIn AlsModel<T>::foldIn(HistoryView history) const
 {
     FoldIn out;
-    Matrix a = m_gram;
-    Vector b = Vector::Zero(a.rows());
+    Matrix rows(m_state.factors, static_cast<Eigen::Index>(history.size()));
+    Vector weight(rows.cols());
+    Vector b = Vector::Zero(m_state.factors);
     for (std::size_t i = 0; i < history.size(); ++i) {
         const float strength = transformedStrength(history.strengths[i], m_state.options.strength);
         const double confidence = m_state.options.als.alpha * static_cast<double>(strength);
         out.confidence.push_back(confidence);
-        if (confidence <= 0.0)
-            continue; // counts as not submitted: c = 1, p = 0, which the Gramian holds already
-        const Vector y = pageVector(history.pages[i]);
-        a.template selfadjointView<Eigen::Lower>().rankUpdate(y, confidence - 1.0);
-        b += confidence * y;
+        // Strength 0 counts as not submitted: c = 1, p = 0, which the Gramian holds already.
+        const auto at = static_cast<Eigen::Index>(i);
+        rows.col(at) = pageVector(history.pages[i]);
+        weight[at] = confidence > 0.0 ? confidence - 1.0 : 0.0;
+        b += std::max(0.0, confidence) * rows.col(at);
     }
+    Matrix a = m_gram;
+    a.template triangularView<Eigen::Lower>() += (rows * weight.asDiagonal()) * rows.transpose();
     out.a.compute(a);
     out.x = out.a.solve(b);
     return out;
@@ -116,13 +124,18 @@ void AlsModel<T>::scoreCookies(const SparseMatrix&, std::int32_t first, Eigen::R
 
 /// Section 5 of the paper: the score is y_j' A^-1 Y' C p, a sum over the history of y_j' A^-1 y_h c_h.
 template <class T>
-std::vector<Contribution> AlsModel<T>::explain(HistoryView history, std::int32_t page) const
+std::vector<std::vector<Contribution>> AlsModel<T>::explainAll(HistoryView history,
+                                                               std::span<const std::int32_t> pages) const
 {
     const FoldIn fold = foldIn(history);
-    const Vector weight = fold.a.solve(pageVector(page));
-    std::vector<Contribution> out;
-    for (std::size_t i = 0; i < history.size(); ++i)
-        out.push_back({history.pages[i], weight.dot(pageVector(history.pages[i])) * std::max(0.0, fold.confidence[i])});
+    std::vector<std::vector<Contribution>> out;
+    for (const std::int32_t page : pages) {
+        const Vector weight = fold.a.solve(pageVector(page));
+        auto& contributions = out.emplace_back();
+        for (std::size_t i = 0; i < history.size(); ++i)
+            contributions.push_back(
+                {history.pages[i], weight.dot(pageVector(history.pages[i])) * std::max(0.0, fold.confidence[i])});
+    }
     return out;
 }
 

@@ -18,7 +18,8 @@ namespace {
 
 // Beyond this confidence float32 rounds c y y' more coarsely than the Gramian that it is added to.
 constexpr double mostForSingle = 1e6;
-constexpr double taskCost = 4e6;        // multiply-adds: about a millisecond
+constexpr double taskCost = 4e6; // multiply-adds: about a millisecond
+constexpr std::size_t rowsBetweenPolls = 1 << 12;
 constexpr double heavyShare = 1.0 / 64; // of a side: a batch worth spreading its rows over the threads
 
 /// Multiply-adds of one row of n entries, weighted by what they were measured to take.
@@ -35,6 +36,23 @@ double costOfApproximate(double n, double f, int steps)
     return (steps + 1) * (4.0 * n * f + f * f);
 }
 
+/// All rows, those with most entries first; ties by row. A counting sort: there may be millions.
+std::vector<std::int32_t> rowsByEntries(const SparseMatrix& matrix)
+{
+    const auto entries = [&](std::int32_t row) { return matrix.row(row).size(); };
+    std::size_t most = 0;
+    for (std::int32_t row = 0; row < matrix.rows; ++row)
+        most = std::max(most, entries(row));
+    std::vector<std::size_t> next(most + 2, 0); // where the rows with most - k entries go
+    for (std::int32_t row = 0; row < matrix.rows; ++row)
+        ++next[most - entries(row) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<std::int32_t> order(static_cast<std::size_t>(matrix.rows));
+    for (std::int32_t row = 0; row < matrix.rows; ++row)
+        order[next[most - entries(row)]++] = row;
+    return order;
+}
+
 template <class T>
 struct Scratch
 {
@@ -45,7 +63,8 @@ struct Scratch
 
 } // namespace
 
-AlsSide::AlsSide(const SparseMatrix& matrix, const AlsOptions& options, int factors, Method method)
+AlsSide::AlsSide(const SparseMatrix& matrix, const AlsOptions& options, int factors, Method method,
+                 const Progress& progress)
     : m_matrix(matrix)
     , m_options(options)
     , m_factors(factors)
@@ -54,7 +73,7 @@ AlsSide::AlsSide(const SparseMatrix& matrix, const AlsOptions& options, int fact
           static_cast<std::size_t>(options.precision == Precision::Double ? Lanes<double>::count : Lanes<float>::count))
 {
     m_few = method == Method::Cheapest && saving() > 0.0;
-    order(m_few);
+    order(m_few, progress);
 }
 
 AlsSide::Way AlsSide::wayOf(std::int32_t row, bool few) const
@@ -92,14 +111,16 @@ double AlsSide::saving() const
     return sum;
 }
 
-void AlsSide::order(bool few)
+void AlsSide::order(bool few, const Progress& progress)
 {
     std::array<std::vector<std::int32_t>, 4> rows;
-    for (std::int32_t row = 0; row < m_matrix.rows; ++row)
+    std::size_t polled = 0;
+    for (const std::int32_t row : rowsByEntries(m_matrix)) {
+        if (polled++ % rowsBetweenPolls == 0 && progress.cancelled())
+            return;
         rows[static_cast<std::size_t>(wayOf(row, few))].push_back(row);
-    for (std::size_t way = 0; way < rows.size(); ++way) {
-        std::ranges::stable_sort(rows[way], std::ranges::greater(),
-                                 [this](std::int32_t r) { return m_matrix.row(r).size(); });
+    }
+    for (std::size_t way = 0; way < rows.size() && !progress.cancelled(); ++way) {
         const std::size_t begin = m_order.size();
         m_order.insert(m_order.end(), rows[way].begin(), rows[way].end());
         cut(static_cast<Way>(way), begin, m_order.size());
@@ -125,7 +146,7 @@ template <class T>
 Result<RowSums> AlsSide::solve(const Factors<T>& fixed, Factors<T>& solved, const Progress& progress,
                                std::string_view stage) const
 {
-    AlsSystem<T> system{m_matrix, static_cast<T>(m_options.alpha), m_factors, fixed, solved, {}};
+    AlsSystem<T> system{m_matrix, static_cast<T>(m_options.alpha), m_factors, fixed, solved, progress, {}};
     prepareSystem(system, m_options.regularization, m_few);
     tbb::enumerable_thread_specific<Scratch<T>> scratch;
     std::vector<RowSums> sums(m_tasks.size());

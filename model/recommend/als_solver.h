@@ -21,8 +21,9 @@ public:
         Cheapest, ///< per row, Woodbury's identity or Cholesky; RowSums::fit stays incomplete
         Cholesky, ///< the matrix of every row summed up
     };
-    /// `matrix` must outlive this.
-    AlsSide(const SparseMatrix& matrix, const AlsOptions& options, int factors, Method method);
+    /// `matrix` must outlive this. Incomplete when cancelled.
+    AlsSide(const SparseMatrix& matrix, const AlsOptions& options, int factors, Method method,
+            const Progress& progress);
 
     /// Fills `solved` from `fixed`; both have rows of paddedLength(factors) values. Same result on any thread count.
     template <class T>
@@ -46,7 +47,7 @@ private:
 
     [[nodiscard]] Way wayOf(std::int32_t row, bool few) const;
     [[nodiscard]] double saving() const;
-    void order(bool few);
+    void order(bool few, const Progress& progress);
     [[nodiscard]] double cost(Way way, std::size_t entries) const;
     void cut(Way way, std::size_t begin, std::size_t end);
 

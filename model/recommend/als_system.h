@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/recommend/als_model.h"
 #include "model/recommend/vector_lanes.h"
 
@@ -16,6 +17,7 @@ struct AlsSystem
     int factors;
     const Factors<T>& fixed;
     Factors<T>& solved;
+    const Progress& progress;
     Eigen::MatrixXd gram; ///< G = Y'Y + lambda I, factors x factors
     Factors<T> paddedGram{};
 
@@ -41,14 +43,15 @@ struct RowSums
 };
 
 /// Solves one row in double whatever T is: for confidences so large that float32 would lose the Gramian beside them.
+/// Stops early, with the row left as it was, when cancelled.
 template <class T>
 [[nodiscard]] RowSums solvePrecisely(const AlsSystem<T>& system, std::int32_t row);
 
-/// Y'Y in double for factors of `factors` used columns; the same on any number of threads.
+/// Y'Y in double for factors of `factors` used columns; the same on any number of threads. Incomplete when cancelled.
 template <class T>
-[[nodiscard]] Eigen::MatrixXd gramianOf(const Factors<T>& y, int factors);
+[[nodiscard]] Eigen::MatrixXd gramianOf(const Factors<T>& y, int factors, const Progress& progress);
 
-/// Fills gram and paddedGram, and whitened and pulled where `few` rows are to come.
+/// Fills gram and paddedGram, and whitened and pulled where `few` rows are to come. Incomplete when cancelled.
 template <class T>
 void prepareSystem(AlsSystem<T>& system, double regularization, bool few);
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <numeric>
 
 namespace leadlight {
 
@@ -71,16 +72,30 @@ Status checkPages(std::span<const std::int32_t> pages, std::int32_t count)
     return {};
 }
 
-Audience gathered(const std::vector<Placement>& placements)
+/// The members rank by rank, so that sorting can be spread and cancelled.
+Result<Audience> gathered(const std::vector<Placement>& placements, std::int32_t pages, const Progress& progress)
 {
     Audience out;
+    std::vector<std::size_t> next(static_cast<std::size_t>(pages) + 2, 0); // where the members of each rank go
     for (const Placement& placement : placements) {
         if (placement.standing == Standing::Member)
-            out.members.push_back(placement.member);
+            ++next[static_cast<std::size_t>(placement.member.rank) + 1];
         else
             ++(placement.standing == Standing::HasAll ? out.haveAll : out.without);
     }
-    std::ranges::sort(out.members, standsHigher);
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    out.members.resize(next.back());
+    for (const Placement& placement : placements)
+        if (placement.standing == Standing::Member)
+            out.members[next[static_cast<std::size_t>(placement.member.rank)]++] = placement.member;
+    // By now `next` holds where each rank ends.
+    const Status sorted = parallelFor(pages, 1, progress, [&](std::int64_t before, std::int64_t) {
+        const auto rank = static_cast<std::size_t>(before) + 1;
+        std::sort(out.members.begin() + static_cast<std::ptrdiff_t>(next[rank - 1]),
+                  out.members.begin() + static_cast<std::ptrdiff_t>(next[rank]), standsHigher);
+    });
+    if (!sorted)
+        return tl::unexpected(sorted.error());
     return out;
 }
 
@@ -125,7 +140,7 @@ Result<Audience> audienceOf(const Recommender& model, const SparseMatrix& known,
         });
     if (!done)
         return tl::unexpected(done.error());
-    return gathered(placements);
+    return gathered(placements, model.pages(), progress);
 }
 
 } // namespace leadlight

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <atomic>
 #include <tbb/enumerable_thread_specific.h>
-#include <utility>
 
 namespace leadlight {
 
@@ -77,6 +76,21 @@ inline void prefetch(const void* address)
 #endif
 }
 
+/// Cleared in pieces, by all threads: what is written next jumps all over this memory, and making it all at once would
+/// take the system longer than a cancel may wait. Incomplete when cancelled.
+template <class T>
+std::unique_ptr<T[]> cleared(std::size_t count, const Progress& progress)
+{
+    constexpr std::int64_t atOnce = 1 << 18;
+    auto out = std::make_unique_for_overwrite<T[]>(count);
+    preferHugePages(out.get(), count * sizeof(T));
+    static_cast<void>(
+        parallelFor(static_cast<std::int64_t>(count), atOnce, progress, [&out](std::int64_t begin, std::int64_t end) {
+            std::fill(out.get() + begin, out.get() + end, T{});
+        }));
+    return out;
+}
+
 } // namespace
 
 CoOccurrence::CoOccurrence(const SparseMatrix& pairs, const PairWeights& weights, Part part)
@@ -98,28 +112,16 @@ Result<CoOccurrence> CoOccurrence::prepare(const SparseMatrix& pairs, const Pair
 /// A transposition in two parallel passes over pieces of the cookies: count, then put every pair where it belongs.
 Status CoOccurrence::fill(const Progress& progress)
 {
-    const auto pageCount = static_cast<std::size_t>(m_pairs->cols);
-    std::vector<std::vector<std::int64_t>> next(cookiePieces, std::vector<std::int64_t>(pageCount));
-    const Status counted =
-        forCookiePieces(*m_pairs, progress, [&](std::size_t piece, std::size_t first, std::size_t last) {
-            const auto end = static_cast<std::size_t>(m_pairs->start[last]);
-            for (auto p = static_cast<std::size_t>(m_pairs->start[first]); p < end; ++p)
-                ++next[piece][static_cast<std::size_t>(m_pairs->index[p])];
-        });
-    if (!counted)
-        return counted;
-    m_start.assign(1, 0);
-    for (std::size_t page = 0; page < pageCount; ++page) {
-        std::int64_t at = m_start.back();
-        for (auto& counts : next)
-            at += std::exchange(counts[page], at);
-        m_start.push_back(at);
-    }
-    m_visits.resize(m_pairs->index.size());
+    auto order = pageOrder(*m_pairs, progress);
+    if (!order)
+        return tl::unexpected(std::move(order.error()));
+    m_start = std::move(order->start);
+    const std::size_t count = m_pairs->index.size();
+    m_visits = cleared<Visit>(count, progress);
     if (!m_weights->pair.empty() || !m_weights->cookie.empty())
-        m_own.resize(m_visits.size());
+        m_own = cleared<double>(count, progress);
     return forCookiePieces(*m_pairs, progress, [&](std::size_t piece, std::size_t first, std::size_t last) {
-        fillFrom(first, last, next[piece]);
+        fillFrom(first, last, order->next[piece]);
     });
 }
 
@@ -141,7 +143,7 @@ void CoOccurrence::fillFrom(std::size_t firstCookie, std::size_t lastCookie, std
             const auto at = static_cast<std::size_t>(next[static_cast<std::size_t>(m_pairs->index[p])]++);
             m_visits[at].begin = begin & 0xFFFFFFFFFFU;
             m_visits[at].count = ((m_part == Part::WholeRows ? end : p + 1) - begin) & 0xFFFFFFU;
-            if (!m_own.empty())
+            if (m_own)
                 m_own[at] = w * (m_weights->pair.empty() ? 1.0 : static_cast<double>(m_weights->pair[p]));
         }
     }
@@ -175,21 +177,24 @@ void CoOccurrence::row(std::int32_t i, std::vector<double>& sums, const Progress
         });
     } else {
         visitAll(i, progress, [&](std::size_t v, std::size_t begin, std::size_t count) {
-            const double w = m_own.empty() ? 1.0 : m_own[v];
+            const double w = m_own ? m_own[v] : 1.0;
             for (std::size_t p = begin; p < begin + count; ++p)
                 sum[index[p]] += w;
         });
     }
 }
 
-const SparseMatrix& withoutZeros(const SparseMatrix& strength, SparseMatrix& copy)
+const SparseMatrix& withoutZeros(const SparseMatrix& strength, SparseMatrix& copy, const Progress& progress)
 {
     if (std::ranges::none_of(strength.value, [](float value) { return value <= 0.0F; }))
         return strength;
     copy = SparseMatrix();
     copy.rows = strength.rows;
     copy.cols = strength.cols;
+    constexpr std::int32_t cookiesBetweenPolls = 4096;
     for (std::int32_t u = 0; u < strength.rows; ++u) {
+        if (u % cookiesBetweenPolls == 0 && progress.cancelled())
+            return strength;
         const HistoryView history = strength.row(u);
         for (std::size_t k = 0; k < history.size(); ++k) {
             if (history.strengths[k] > 0.0F) {

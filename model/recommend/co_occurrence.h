@@ -6,11 +6,14 @@
 #include "model/recommend/sparse_matrix.h"
 
 #include <functional>
+#include <memory>
 
 namespace leadlight {
 
-/// The pairs that say something: `strength` itself, or where some pairs have strength 0, `copy` without those.
-[[nodiscard]] const SparseMatrix& withoutZeros(const SparseMatrix& strength, SparseMatrix& copy);
+/// The pairs that say something: `strength` itself, or where some pairs have strength 0, `copy` without those. Gives up
+/// half way where progress is cancelled.
+[[nodiscard]] const SparseMatrix& withoutZeros(const SparseMatrix& strength, SparseMatrix& copy,
+                                               const Progress& progress);
 
 /// What each (cookie, page) pair counts in a co-occurrence C(i, j) = sum over cookies u of w_u z_ui z_uj.
 struct PairWeights
@@ -55,8 +58,8 @@ private:
     const PairWeights* m_weights;
     Part m_part;
     std::vector<std::int64_t> m_start; ///< of the visits of each page
-    std::vector<Visit> m_visits;       ///< by page, cookies ascending
-    std::vector<double> m_own;         ///< parallel to m_visits: w_u z_ui; empty: 1
+    std::unique_ptr<Visit[]> m_visits; ///< by page, cookies ascending
+    std::unique_ptr<double[]> m_own;   ///< parallel to m_visits: w_u z_ui; none: 1
 };
 
 /// Turns the co-occurrences of page i with all pages (with itself too) into weights: out[j] from c[j]. Called once a

@@ -4,6 +4,7 @@
 #include "model/recommend/strength_transform.h"
 
 #include <algorithm>
+#include <tbb/parallel_for.h>
 
 namespace leadlight {
 
@@ -59,6 +60,7 @@ public:
         return largestWeights(weights, page, n);
     }
 
+    void scoreHistory(HistoryView history, std::span<float> scores) const override;
     void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const override;
 
     /// A call reads most of the matrix, so it should serve many cookies, yet take no longer than a cancel may wait.
@@ -69,7 +71,11 @@ public:
     }
 
 protected:
-    void addRow(std::int32_t from, float amount, std::span<float> scores) const override;
+    void addRow(std::int32_t from, float amount, std::span<float> scores) const override
+    {
+        for (std::int32_t J = 0; J < m_weights.matrix.tiles(); ++J)
+            addPart(from, amount, J, scores);
+    }
     void finish(std::span<float> scores) const override
     {
         for (std::size_t j = 0; j < scores.size(); ++j)
@@ -77,26 +83,37 @@ protected:
     }
 
 private:
+    /// What addRow() does to the scores of tile column J.
+    void addPart(std::int32_t from, float amount, std::int32_t J, std::span<float> scores) const;
     /// Columns of tile column J that are pages, not padding.
     [[nodiscard]] std::int32_t width(std::int32_t J) const { return std::min(side, pages() - J * side); }
 
     ScaledSymmetric m_weights;
 };
 
-void DenseLinear::addRow(std::int32_t from, float amount, std::span<float> scores) const
+void DenseLinear::addPart(std::int32_t from, float amount, std::int32_t J, std::span<float> scores) const
 {
     const float scaled = amount * m_weights.from[static_cast<std::size_t>(from)];
     const std::int32_t own = from / side;
-    for (std::int32_t J = 0; J < m_weights.matrix.tiles(); ++J) {
-        const std::span<float> out =
-            scores.subspan(static_cast<std::size_t>(J) * side, static_cast<std::size_t>(width(J)));
-        const float* const tile = m_weights.matrix.data(std::max(own, J), std::min(own, J));
-        // Right of the diagonal the tile is stored transposed: its column is the row wanted.
-        if (J <= own)
-            addScaled(scaled, tile + (from % side) * side, 1, out);
-        else
-            addScaled(scaled, tile + from % side, side, out);
-    }
+    const std::span<float> out = scores.subspan(static_cast<std::size_t>(J) * side, static_cast<std::size_t>(width(J)));
+    const float* const tile = m_weights.matrix.data(std::max(own, J), std::min(own, J));
+    // Right of the diagonal the tile is stored transposed: its column is the row wanted.
+    if (J <= own)
+        addScaled(scaled, tile + (from % side) * side, 1, out);
+    else
+        addScaled(scaled, tile + from % side, side, out);
+}
+
+/// Tile column by tile column, so that a tile stays in cache for all pages of the history that lie in it: with
+/// hundreds of them this is a pass over most of the matrix.
+void DenseLinear::scoreHistory(HistoryView history, std::span<float> scores) const
+{
+    std::ranges::fill(scores, 0.0F);
+    tbb::parallel_for(0, m_weights.matrix.tiles(), [&](std::int32_t J) {
+        for (std::size_t h = 0; h < history.size(); ++h)
+            addPart(history.pages[h], transformedStrength(history.strengths[h], strength()), J, scores);
+    });
+    finish(scores);
 }
 
 void DenseLinear::scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const

@@ -76,7 +76,7 @@ Result<std::shared_ptr<const Recommender>> trainEase(const SparseMatrix& all, co
     if (progress.cancelled())
         return cancelled();
     SparseMatrix copy;
-    const SparseMatrix& strength = withoutZeros(all, copy);
+    const SparseMatrix& strength = withoutZeros(all, copy, progress);
     const Strength how = linearStrength(options);
     const auto pairs = pairWeights(strength, how, progress);
     if (!pairs)

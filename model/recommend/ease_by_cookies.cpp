@@ -130,7 +130,7 @@ Result<ScaledSymmetric> easeByCookies(const SparseMatrix& strength, const std::v
     const auto solver = negativeSolver(pairs.byPage, progress);
     if (!solver)
         return tl::unexpected(solver.error());
-    ScaledSymmetric weights{SymmetricTiles(strength.cols), {}, {}};
+    ScaledSymmetric weights{SymmetricTiles(strength.cols, progress), {}, {}};
     const Status filled = parallelFor(weights.matrix.tiles(), 1, progress, [&](std::int64_t J, std::int64_t) {
         fillTileColumn(weights.matrix, static_cast<std::int32_t>(J), pairs.byPage, **solver, progress);
     });

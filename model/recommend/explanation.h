@@ -17,5 +17,8 @@ struct Explanation
 /// models that do not look at the history (popularity, random) and for an empty history. Shares are 0 where no page
 /// adds anything.
 [[nodiscard]] std::vector<Explanation> explainScore(const Recommender& model, HistoryView history, std::int32_t page);
+/// The same for a list of pages, in less time than one by one.
+[[nodiscard]] std::vector<std::vector<Explanation>> explainScores(const Recommender& model, HistoryView history,
+                                                                  std::span<const std::int32_t> pages);
 
 } // namespace leadlight

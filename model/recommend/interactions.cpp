@@ -84,11 +84,16 @@ std::int64_t sumByPage(const Dataset& data, const std::vector<double>& typeWeigh
     return static_cast<std::int64_t>(at - from);
 }
 
-/// Moves the rows together that were written at the dataset's row offsets; `length` are their lengths.
-void closeGaps(SparseMatrix& matrix, const std::vector<std::int64_t>& from, const std::vector<std::int64_t>& length)
+/// Moves the rows together that were written at the dataset's row offsets; `length` are their lengths. Gives up half
+/// way when cancelled.
+void closeGaps(SparseMatrix& matrix, const std::vector<std::int64_t>& from, const std::vector<std::int64_t>& length,
+               const Progress& progress)
 {
+    constexpr std::size_t rowsBetweenPolls = 1 << 14;
     std::int64_t end = 0;
     for (std::size_t r = 0; r < length.size(); ++r) {
+        if (r % rowsBetweenPolls == 0 && progress.cancelled())
+            return;
         std::copy_n(matrix.index.begin() + from[r], length[r], matrix.index.begin() + end);
         std::copy_n(matrix.value.begin() + from[r], length[r], matrix.value.begin() + end);
         end += length[r];
@@ -129,6 +134,8 @@ Result<std::shared_ptr<const Interactions>> weigh(std::shared_ptr<const Dataset>
     matrix.cols = data->pages();
     matrix.start.assign(static_cast<std::size_t>(matrix.rows) + 1, 0);
     matrix.index.resize(data->rowPage.size());
+    if (progress.cancelled())
+        return cancelled();
     matrix.value.resize(data->rowPage.size());
     std::vector<std::int64_t> length(static_cast<std::size_t>(matrix.rows));
     const auto summed = parallelFor(matrix.rows, 4096, progress, [&](std::int64_t begin, std::int64_t end) {
@@ -138,7 +145,9 @@ Result<std::shared_ptr<const Interactions>> weigh(std::shared_ptr<const Dataset>
     });
     if (!summed)
         return tl::unexpected(summed.error());
-    closeGaps(matrix, data->cookieStart, length);
+    closeGaps(matrix, data->cookieStart, length, progress);
+    if (progress.cancelled())
+        return cancelled();
     out->options = options;
     out->data = std::move(data);
     progress.report(1.0, "Weighing submissions");

@@ -17,10 +17,11 @@ namespace {
 /// How rare a cookie is among the pages: log(pages / (1 + its pages)), 0 for one that has nearly all of them.
 std::vector<double> inverseDocumentFrequency(const SparseMatrix& strength)
 {
+    const double pages = std::log(static_cast<double>(strength.cols));
     std::vector<double> idf(static_cast<std::size_t>(strength.rows));
     for (std::size_t u = 0; u < idf.size(); ++u) {
         const auto degree = static_cast<double>(strength.start[u + 1] - strength.start[u]);
-        idf[u] = std::max(0.0, std::log(static_cast<double>(strength.cols)) - std::log1p(degree));
+        idf[u] = std::max(0.0, pages - std::log1p(degree));
     }
     return idf;
 }
@@ -87,7 +88,7 @@ Result<std::shared_ptr<const Recommender>> trainItemKnn(const SparseMatrix& all,
                                                         const Progress& progress)
 {
     SparseMatrix copy;
-    const SparseMatrix& strength = withoutZeros(all, copy);
+    const SparseMatrix& strength = withoutZeros(all, copy, progress);
     const ItemKnnOptions& knn = options.itemKnn;
     const auto pairs = pairWeights(strength, options, progress);
     if (!pairs)

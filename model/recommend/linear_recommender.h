@@ -23,7 +23,7 @@ public:
     }
 
     [[nodiscard]] std::string_view name() const final { return m_name; }
-    void scoreHistory(HistoryView history, std::span<float> scores) const final;
+    void scoreHistory(HistoryView history, std::span<float> scores) const override;
     [[nodiscard]] std::vector<Contribution> explain(HistoryView history, std::int32_t page) const final;
 
     /// W(from, to): what one unit of history page `from` adds to the score of page `to`.

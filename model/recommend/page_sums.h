@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/huge_pages.h"
 #include "model/base/parallel.h"
 #include "model/recommend/sparse_matrix.h"
 
@@ -25,6 +26,17 @@ template <class Body>
     });
 }
 
+/// The order of the pairs by page, cookies ascending.
+struct PageOrder
+{
+    std::vector<std::int64_t> start;             ///< pages + 1: where the pairs of each page begin
+    std::vector<std::vector<std::int64_t>> next; ///< per piece of cookies and page: where its first pair goes
+};
+[[nodiscard]] Result<PageOrder> pageOrder(const SparseMatrix& pairs, const Progress& progress);
+
+/// transposed() of sparse_matrix.h, to be cancelled.
+[[nodiscard]] Result<SparseMatrix> transposed(const SparseMatrix& matrix, const Progress& progress);
+
 /// Per page the sum of term(cookie, position of the pair in `pairs`) over its pairs.
 template <class Term>
 [[nodiscard]] Result<std::vector<double>> sumByPage(const SparseMatrix& pairs, const Progress& progress, Term&& term)
@@ -46,12 +58,30 @@ template <class Term>
     return total;
 }
 
-/// `out[p] = value(p)` for every pair, in parallel.
-template <class Value>
-[[nodiscard]] Status fillPairs(const SparseMatrix& pairs, std::vector<float>& out, const Progress& progress,
-                               Value&& value)
+/// Makes room for one value a pair, in large pages and in steps: clearing hundreds of megabytes takes longer than a
+/// cancel may wait.
+template <class T>
+[[nodiscard]] Status resizeForPairs(std::vector<T>& out, const SparseMatrix& pairs, const Progress& progress)
 {
-    out.resize(pairs.index.size());
+    constexpr std::size_t step = 1 << 20;
+    const std::size_t size = pairs.index.size();
+    out.clear();
+    out.reserve(size);
+    preferHugePages(out.data(), size * sizeof(T));
+    while (out.size() < size) {
+        if (progress.cancelled())
+            return cancelled();
+        out.resize(std::min(size, out.size() + step));
+    }
+    return {};
+}
+
+/// `out[p] = value(p)` for every pair, in parallel.
+template <class T, class Value>
+[[nodiscard]] Status fillPairs(const SparseMatrix& pairs, std::vector<T>& out, const Progress& progress, Value&& value)
+{
+    if (const Status resized = resizeForPairs(out, pairs, progress); !resized)
+        return resized;
     return parallelFor(pairs.nonZeros(), 1 << 15, progress, [&](std::int64_t begin, std::int64_t end) {
         for (auto p = static_cast<std::size_t>(begin); p < static_cast<std::size_t>(end); ++p)
             out[p] = value(p);

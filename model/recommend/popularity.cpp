@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/popularity.h"
 
+#include "model/recommend/page_sums.h"
 #include "model/recommend/strength_transform.h"
 
 #include <algorithm>
@@ -9,13 +10,14 @@ namespace leadlight {
 
 namespace {
 
-std::vector<float> popularityOf(const SparseMatrix& strength, Strength transform)
+Result<std::vector<float>> popularityOf(const SparseMatrix& strength, Strength transform, const Progress& progress)
 {
-    std::vector<double> sum(static_cast<std::size_t>(strength.cols), 0.0);
-    for (std::size_t i = 0; i < strength.index.size(); ++i)
-        sum[static_cast<std::size_t>(strength.index[i])] +=
-            static_cast<double>(transformedStrength(strength.value[i], transform));
-    return {sum.begin(), sum.end()};
+    const auto sums = sumByPage(strength, progress, [&](std::size_t, std::size_t p) {
+        return static_cast<double>(transformedStrength(strength.value[p], transform));
+    });
+    if (!sums)
+        return tl::unexpected(sums.error());
+    return std::vector<float>(sums->begin(), sums->end());
 }
 
 class PopularityRecommender : public Recommender
@@ -69,17 +71,25 @@ private:
 
 } // namespace
 
-std::shared_ptr<const Recommender> makePopularityRecommender(const SparseMatrix& strength, Strength transform)
+Result<std::shared_ptr<const Recommender>> trainPopularity(const SparseMatrix& strength, Strength transform,
+                                                           const Progress& progress)
 {
-    return std::make_shared<PopularityRecommender>(popularityOf(strength, transform));
+    auto popularity = popularityOf(strength, transform, progress);
+    if (!popularity)
+        return tl::unexpected(std::move(popularity.error()));
+    return std::make_shared<PopularityRecommender>(std::move(*popularity));
 }
 
-std::shared_ptr<const Recommender>
-makeBuPopularityRecommender(const SparseMatrix& strength, std::span<const std::uint16_t> pageGroup, Strength transform)
+Result<std::shared_ptr<const Recommender>> trainBuPopularity(const SparseMatrix& strength,
+                                                             std::span<const std::uint16_t> pageGroup,
+                                                             Strength transform, const Progress& progress)
 {
+    auto popularity = popularityOf(strength, transform, progress);
+    if (!popularity)
+        return tl::unexpected(std::move(popularity.error()));
     std::vector<std::uint16_t> group(pageGroup.begin(), pageGroup.end());
     group.resize(static_cast<std::size_t>(strength.cols), 0);
-    return std::make_shared<BuPopularityRecommender>(popularityOf(strength, transform), std::move(group));
+    return std::make_shared<BuPopularityRecommender>(std::move(*popularity), std::move(group));
 }
 
 } // namespace leadlight

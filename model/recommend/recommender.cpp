@@ -13,6 +13,15 @@ void Recommender::scoreCookies(const SparseMatrix& known, std::int32_t first, Ei
     }
 }
 
+std::vector<std::vector<Contribution>> Recommender::explainAll(HistoryView history,
+                                                               std::span<const std::int32_t> pages) const
+{
+    std::vector<std::vector<Contribution>> out;
+    for (const std::int32_t page : pages)
+        out.push_back(explain(history, page));
+    return out;
+}
+
 std::int64_t Recommender::cookiesAtOnce() const
 {
     constexpr std::int64_t scoresInCache = 1 << 18; // 1 MB

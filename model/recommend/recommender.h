@@ -63,6 +63,10 @@ public:
     /// scoreHistory()'s score; empty for models that do not look at the history (popularity, random).
     [[nodiscard]] virtual std::vector<Contribution> explain(HistoryView history, std::int32_t page) const = 0;
 
+    /// explain() for several pages of one history: models that fold it in do so once.
+    [[nodiscard]] virtual std::vector<std::vector<Contribution>> explainAll(HistoryView history,
+                                                                            std::span<const std::int32_t> pages) const;
+
     /// The n pages most similar to `page` by the model's own notion, most similar first, never the page itself.
     /// Empty for models that have none.
     [[nodiscard]] virtual std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const = 0;

@@ -6,6 +6,7 @@
 #include "model/recommend/page_sums.h"
 #include "model/recommend/strength_transform.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace leadlight {
@@ -13,44 +14,46 @@ namespace leadlight {
 namespace {
 
 /// sum^-power, and 0 for an empty sum: a page or cookie without strength takes part in nothing.
+double inversePower(double sum, double power)
+{
+    return sum > 0.0 ? std::pow(sum, -power) : 0.0;
+}
 std::vector<double> inversePowers(const std::vector<double>& sums, double power)
 {
     std::vector<double> out(sums.size());
-    for (std::size_t i = 0; i < sums.size(); ++i)
-        out[i] = sums[i] > 0.0 ? std::pow(sums[i], -power) : 0.0;
+    std::ranges::transform(sums, out.begin(), [power](double sum) { return inversePower(sum, power); });
     return out;
 }
 
-/// Per cookie the sum of its transformed strengths.
-std::vector<double> cookieSums(const SparseMatrix& strength, Strength how)
+/// The sum of a cookie's transformed strengths.
+double cookieSum(HistoryView history, Strength how)
 {
-    std::vector<double> sums(static_cast<std::size_t>(strength.rows));
-    for (std::size_t u = 0; u < sums.size(); ++u) {
-        if (how == Strength::Binary) {
-            sums[u] = static_cast<double>(strength.start[u + 1] - strength.start[u]);
-            continue;
-        }
-        for (const float value : strength.row(static_cast<std::int32_t>(u)).strengths)
-            sums[u] += static_cast<double>(transformedStrength(value, how));
-    }
-    return sums;
+    if (how == Strength::Binary)
+        return static_cast<double>(history.size());
+    double sum = 0.0;
+    for (const float value : history.strengths)
+        sum += static_cast<double>(transformedStrength(value, how));
+    return sum;
 }
 
 /// With z = (x / cookie sum)^alpha and w = (cookie sum)^alpha, w z_i z_j is x_i^alpha times P(u, j); written so, no
 /// power overflows, whatever the counts. Binary strength needs no pair values: there w = (cookie sum)^-alpha does.
 Result<PairWeights> walkWeights(const SparseMatrix& strength, Strength how, double alpha, const Progress& progress)
 {
-    const std::vector<double> sum = cookieSums(strength, how);
-    if (how == Strength::Binary)
-        return PairWeights{{}, inversePowers(sum, alpha)};
-    PairWeights weights{std::vector<float>(strength.index.size()), std::vector<double>(sum.size())};
+    PairWeights weights{{}, std::vector<double>(static_cast<std::size_t>(strength.rows))};
+    if (how != Strength::Binary)
+        if (const Status resized = resizeForPairs(weights.pair, strength, progress); !resized)
+            return tl::unexpected(resized.error());
     const Status filled = forCookiePieces(strength, progress, [&](std::size_t, std::size_t first, std::size_t last) {
         for (std::size_t u = first; u < last; ++u) {
-            weights.cookie[u] = std::pow(sum[u], alpha);
+            const double sum = cookieSum(strength.row(static_cast<std::int32_t>(u)), how);
+            weights.cookie[u] = how == Strength::Binary ? inversePower(sum, alpha) : std::pow(sum, alpha);
+            if (how == Strength::Binary)
+                continue;
             const auto end = static_cast<std::size_t>(strength.start[u + 1]);
             for (auto p = static_cast<std::size_t>(strength.start[u]); p < end; ++p)
                 weights.pair[p] = static_cast<float>(
-                    std::pow(static_cast<double>(transformedStrength(strength.value[p], how)) / sum[u], alpha));
+                    std::pow(static_cast<double>(transformedStrength(strength.value[p], how)) / sum, alpha));
         }
     });
     if (!filled)
@@ -64,7 +67,7 @@ Result<std::shared_ptr<const Recommender>> trainRp3beta(const SparseMatrix& all,
                                                         const Progress& progress)
 {
     SparseMatrix copy;
-    const SparseMatrix& strength = withoutZeros(all, copy);
+    const SparseMatrix& strength = withoutZeros(all, copy, progress);
     const Strength how = linearStrength(options);
     const auto pageSum = sumByPage(strength, progress, [&](std::size_t, std::size_t p) {
         return static_cast<double>(transformedStrength(strength.value[p], how));

@@ -14,7 +14,7 @@ constexpr std::int64_t rowsAtOnce = 8;
 
 Result<SymmetricTiles> scaledGram(const CoOccurrence& gram, const std::vector<double>& root, const Progress& progress)
 {
-    SymmetricTiles out(gram.pages());
+    SymmetricTiles out(gram.pages(), progress);
     tbb::enumerable_thread_specific<std::vector<double>> rows;
     std::atomic<std::int64_t> done = 0;
     const Status status = parallelFor(gram.pages(), rowsAtOnce, progress, [&](std::int64_t begin, std::int64_t end) {

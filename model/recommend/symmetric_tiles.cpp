@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/symmetric_tiles.h"
 
+#include "model/base/huge_pages.h"
 #include "model/base/parallel.h"
 
 #include <Eigen/Cholesky>
+#include <tbb/cache_aligned_allocator.h>
+#include <vector>
 
 namespace leadlight {
 
@@ -70,11 +73,18 @@ Status sweep(SymmetricTiles& matrix, std::int32_t k, Panel& column, Panel& scale
 
 } // namespace
 
-SymmetricTiles::SymmetricTiles(std::int32_t n)
+SymmetricTiles::SymmetricTiles(std::int32_t n, const Progress& progress)
     : m_size(n)
     , m_tiles((n + side - 1) / side)
     , m_values(offset(m_tiles, 0))
 {
+    preferHugePages(m_values.data(), static_cast<std::size_t>(m_values.size()) * sizeof(float));
+    constexpr std::int64_t valuesAtOnce = 1 << 20;
+    const Status cleared =
+        parallelFor(m_values.size(), valuesAtOnce, progress,
+                    [this](std::int64_t begin, std::int64_t end) { m_values.segment(begin, end - begin).setZero(); });
+    if (!cleared)
+        return;
     for (std::int32_t i = n; i < m_tiles * side; ++i)
         set(i, i, 1.0F);
 }

@@ -5,8 +5,6 @@
 #include "model/base/result.h"
 
 #include <Eigen/Core>
-#include <tbb/cache_aligned_allocator.h>
-#include <vector>
 
 namespace leadlight {
 
@@ -20,8 +18,8 @@ public:
     using ConstTileMap = Eigen::Map<const Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>;
 
     SymmetricTiles() = default;
-    /// n x n zeros.
-    explicit SymmetricTiles(std::int32_t n);
+    /// n x n zeros; incomplete when cancelled.
+    explicit SymmetricTiles(std::int32_t n, const Progress& progress = Progress());
 
     [[nodiscard]] std::int32_t size() const { return m_size; }
     /// Tiles along a side.
@@ -40,10 +38,9 @@ public:
     }
 
 private:
-    [[nodiscard]] static std::size_t offset(std::int32_t I, std::int32_t J)
+    [[nodiscard]] static Eigen::Index offset(Eigen::Index I, Eigen::Index J)
     {
-        const auto row = static_cast<std::size_t>(I);
-        return (row * (row + 1) / 2 + static_cast<std::size_t>(J)) * (static_cast<std::size_t>(side) * side);
+        return (I * (I + 1) / 2 + J) * side * side;
     }
     [[nodiscard]] const float* at(std::int32_t i, std::int32_t j) const
     {
@@ -52,7 +49,7 @@ private:
 
     std::int32_t m_size = 0;
     std::int32_t m_tiles = 0;
-    std::vector<float, tbb::cache_aligned_allocator<float>> m_values;
+    Eigen::ArrayXf m_values;
 };
 
 /// Replaces the positive definite A by -A^-1 in place, by sweeping one tile column after the other (the sweep operator:

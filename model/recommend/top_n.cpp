@@ -132,6 +132,8 @@ Result<TopN> topNForAll(const Recommender& model, const SparseMatrix& known, std
     TopN out;
     out.n = n;
     out.page.assign(cookies * perCookie, -1);
+    if (progress.cancelled())
+        return cancelled();
     out.score.assign(cookies * perCookie, 0.0F);
     out.low.assign(cookies, 0.0F);
     out.high.assign(cookies, 0.0F);

@@ -23,9 +23,9 @@ Result<Model> trainKind(const SparseMatrix& strength, std::span<const std::uint1
     case ModelKind::Als:
         return trainAls(strength, options, progress, report);
     case ModelKind::Popularity:
-        return makePopularityRecommender(strength, options.strength);
+        return trainPopularity(strength, options.strength, progress);
     case ModelKind::BuPopularity:
-        return makeBuPopularityRecommender(strength, pageGroup, options.strength);
+        return trainBuPopularity(strength, pageGroup, options.strength, progress);
     case ModelKind::Random:
         return makeRandomRecommender(strength.cols, options.als.seed);
     case ModelKind::Rp3beta:

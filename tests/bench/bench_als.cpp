@@ -31,11 +31,13 @@ double workOf(const SparseMatrix& strength, double f)
     return work;
 }
 
-void bench(const SparseMatrix& strength, std::string_view name, int factors, int iterations, double peak)
+void bench(const SparseMatrix& strength, std::string_view name, int factors, int iterations, AlsSolver solver,
+           double peak)
 {
     ModelOptions options = notebookModel();
     options.als.factors = factors;
     options.als.iterations = iterations;
+    options.als.solver = solver;
     resetPeakMemory();
     const double before = peakMemoryMegabytes();
     TrainReport report;
@@ -48,20 +50,23 @@ void bench(const SparseMatrix& strength, std::string_view name, int factors, int
     const double cpu = static_cast<double>(std::clock() - cpuBefore) / CLOCKS_PER_SEC / report.iterations;
     const double rate = 2e-9 * workOf(strength, factors) / report.secondsPerIteration;
     std::printf(
-        "%-6.*s f=%-4d %7.3f s/iteration (%.3f s CPU)  %6.1f GFLOP/s (%2.0f %% of sgemm)  %6.0f MB above the data  "
+        "%-6.*s f=%-4d %s %7.3f s/iteration (%.3f s CPU)  %6.1f GFLOP/s (%2.0f %% of sgemm)  %6.0f MB above the data  "
         "objective %.6g\n",
-        static_cast<int>(name.size()), name.data(), factors, report.secondsPerIteration, cpu, rate, 100.0 * rate / peak,
-        peakMemoryMegabytes() - before, report.objective);
+        static_cast<int>(name.size()), name.data(), factors, solver == AlsSolver::Exact ? "exact" : "cg   ",
+        report.secondsPerIteration, cpu, rate, 100.0 * rate / peak, peakMemoryMegabytes() - before, report.objective);
     std::fflush(stdout);
 }
 
 } // namespace
 
-/// bench_als [small|large] [factors] [iterations]: one ALS training on synthetic data, from a random start.
+/// bench_als [small|large] [factors] [iterations] [cg]: ALS trainings on synthetic data, from a random start. Without
+/// `cg` the share of sgemm is that of the work on paper.
 int main(int argc, char** argv)
 {
     const bool large = argc > 1 && std::strcmp(argv[1], "large") == 0;
     const SyntheticSize& size = large ? syntheticLarge : syntheticSmall;
+    const bool cg = argc > 4 && std::strcmp(argv[4], "cg") == 0;
+    const AlsSolver solver = cg ? AlsSolver::ConjugateGradient : AlsSolver::Exact;
     const int iterations = argc > 3 ? std::atoi(argv[3]) : 5;
     const SyntheticData data = makeSyntheticData(size);
     const double peak = measuredSgemmGigaflops();
@@ -69,9 +74,9 @@ int main(int argc, char** argv)
                 size.name.data(), data.strength.rows, data.strength.cols,
                 static_cast<long long>(data.strength.nonZeros()), peak);
     if (argc > 2)
-        bench(data.strength, size.name, std::atoi(argv[2]), iterations, peak);
+        bench(data.strength, size.name, std::atoi(argv[2]), iterations, solver, peak);
     else
         for (const int factors : {64, 128})
-            bench(data.strength, size.name, factors, iterations, peak);
+            bench(data.strength, size.name, factors, iterations, solver, peak);
     return 0;
 }

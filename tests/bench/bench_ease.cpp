@@ -3,13 +3,12 @@
 #include "model/recommend/top_n.h"
 #include "model/recommend/what_if.h"
 #include "tests/support/measure.h"
+#include "tests/support/stopwatch.h"
 #include "tests/support/synthetic_data.h"
 
 #include <Eigen/Cholesky>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <string_view>
 
 using namespace leadlight;
@@ -17,18 +16,6 @@ using namespace leadlight;
 namespace {
 
 constexpr SyntheticSize syntheticWide{"wide", 30'000, 41'000, 800'000};
-
-struct Stopwatch
-{
-    std::chrono::steady_clock::time_point wall = std::chrono::steady_clock::now();
-    std::clock_t cpu = std::clock();
-
-    [[nodiscard]] double seconds() const
-    {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - wall).count();
-    }
-    [[nodiscard]] double cpuSeconds() const { return static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC; }
-};
 
 /// Eigen's blocked Cholesky of a matrix of this size on one thread, in float32: n^3 / 3 operations.
 void benchCholesky(std::int32_t pages)

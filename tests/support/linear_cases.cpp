@@ -40,8 +40,6 @@ std::string differenceFrom(const Eigen::MatrixXd& naive, const Recommender& mode
     return {};
 }
 
-namespace {
-
 std::vector<std::pair<std::string, Eigen::MatrixXd>> hardCases()
 {
     Eigen::MatrixXd lonely = Eigen::MatrixXd::Zero(4, 6); // pages 4 and 5 have one cookie each, which has nothing else
@@ -61,6 +59,8 @@ std::vector<std::pair<std::string, Eigen::MatrixXd>> hardCases()
             {"lonely pages", lonely},
             {"gaps", gaps}};
 }
+
+namespace {
 
 bool allFinite(const std::vector<float>& values)
 {

@@ -7,6 +7,9 @@
 #include "model/recommend/recommender.h"
 
 #include <Eigen/Core>
+#include <string>
+#include <utility>
+#include <vector>
 
 using TrainLinear = leadlight::Result<std::shared_ptr<const leadlight::Recommender>> (*)(const leadlight::SparseMatrix&,
                                                                                          const leadlight::ModelOptions&,
@@ -18,6 +21,10 @@ using TrainLinear = leadlight::Result<std::shared_ptr<const leadlight::Recommend
 /// Compares a sparse model with a naive W: the same neighbours in the same order, weights equal to 1e-6. Empty if fine.
 [[nodiscard]] std::string differenceFrom(const Eigen::MatrixXd& naive, const leadlight::Recommender& model,
                                          std::int32_t neighbours);
+
+/// Data at the edges, cookies x pages, by name: no cookies, no pairs, one page, one cookie, equal counts, a count of 1e9,
+/// pages that nobody else has, gaps.
+[[nodiscard]] std::vector<std::pair<std::string, Eigen::MatrixXd>> hardCases();
 
 /// Trains on hard cases (no pairs, one page, one cookie, equal counts, a count of 1e9, pages that nobody else has,
 /// strength 0) and gives the first complaint: a failure, or a score that is not a number.

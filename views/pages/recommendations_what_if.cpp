@@ -104,8 +104,12 @@ std::vector<NextPage> nextPages(const TrainedModel& model, std::int32_t cookie, 
             out.push_back({page, {}, 0});
     }
     const auto history = edited(known.row(cookie), supposed.edits());
-    for (auto& page : out)
-        page.because = explainScore(recommender, history.view(), page.recommendation.page);
+    std::vector<std::int32_t> pages;
+    for (const auto& page : out)
+        pages.push_back(page.recommendation.page);
+    auto reasons = explainScores(recommender, history.view(), pages);
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i].because = std::move(reasons[i]);
     return out;
 }
 

@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace leadlight {
 
@@ -15,8 +14,6 @@ class SegmentedControl : public QWidget
 public:
     explicit SegmentedControl(const QStringList& labels, QWidget* parent = nullptr);
 
-    /// Adds one at the end.
-    void addSegment(const QString& label);
     void setLabel(int index, const QString& label);
     [[nodiscard]] int current() const;
     /// Emits currentChanged() where it changes something.
@@ -29,7 +26,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QHBoxLayout* m_row = nullptr;
     QButtonGroup* m_group = nullptr;
 };
 

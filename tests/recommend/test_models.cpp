@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/audience.h"
+#include "model/recommend/explanation.h"
+#include "model/recommend/top_n.h"
+#include "model/recommend/train.h"
+#include "tests/support/linear_cases.h"
+#include "tests/support/matrices.h"
+
+#include <QTest>
+#include <cmath>
+#include <set>
+#include <thread>
+
+using namespace leadlight;
+
+namespace {
+
+constexpr std::array kinds{ModelKind::Als,        ModelKind::Ease,         ModelKind::Rp3beta, ModelKind::ItemKnn,
+                           ModelKind::Popularity, ModelKind::BuPopularity, ModelKind::Random};
+
+Result<std::shared_ptr<const Recommender>> trainAny(const SparseMatrix& strength, const ModelOptions& options,
+                                                    const Progress& progress)
+{
+    std::vector<std::uint16_t> group;
+    for (std::int32_t page = 0; page < strength.cols; ++page)
+        group.push_back(static_cast<std::uint16_t>(page % 3));
+    return trainRecommender(strength, group, options, progress);
+}
+
+/// A list is sensible: as long as it can be, unseen pages only, each once, best first, figures that are numbers.
+std::string complaintAbout(const std::vector<Recommendation>& list, HistoryView seen, std::int32_t pages, std::size_t n)
+{
+    const std::size_t unseen = static_cast<std::size_t>(pages) - seen.size();
+    if (list.size() != std::min(n, unseen))
+        return "it has " + std::to_string(list.size()) + " pages";
+    std::set<std::int32_t> listed(seen.pages.begin(), seen.pages.end());
+    for (std::size_t rank = 0; rank < list.size(); ++rank) {
+        if (list[rank].page < 0 || list[rank].page >= pages || !listed.insert(list[rank].page).second)
+            return "page " + std::to_string(list[rank].page) + " is seen, listed twice or none";
+        if (!std::isfinite(list[rank].score) || !(list[rank].scaledScore >= 0.0 && list[rank].scaledScore <= 1.0))
+            return "page " + std::to_string(list[rank].page) + " has a score that is no number in its range";
+        if (rank > 0 && list[rank].score > list[rank - 1].score)
+            return "it is not best first";
+    }
+    return {};
+}
+
+/// Cookies 0, 1, ... of `known` as TopN has them.
+std::vector<Recommendation> listOf(const TopN& top, std::int32_t cookie)
+{
+    std::vector<Recommendation> out;
+    for (std::int32_t rank = 0; rank < top.n && top.pagesOf(cookie)[static_cast<std::size_t>(rank)] >= 0; ++rank) {
+        const auto at =
+            static_cast<std::size_t>(cookie) * static_cast<std::size_t>(top.n) + static_cast<std::size_t>(rank);
+        out.push_back({top.page[at], top.score[at], top.scaledScore(cookie, rank)});
+    }
+    return out;
+}
+
+void addModels()
+{
+    QTest::addColumn<ModelOptions>("options");
+    for (const ModelKind kind : kinds)
+        for (const Strength strength : {Strength::Default, Strength::Binary, Strength::Log, Strength::Weighted}) {
+            ModelOptions options;
+            options.kind = kind;
+            options.strength = strength;
+            options.als.factors = 8;
+            options.als.iterations = 4;
+            options.itemKnn.weighting = strength == Strength::Log ? KnnWeighting::Bm25 : KnnWeighting::Cosine;
+            QTest::newRow(describe(options).append(strength == Strength::Default ? " by default" : "").c_str())
+                << options;
+        }
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(leadlight::ModelOptions)
+
+/// What holds for every model, whatever the data.
+class TestModels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void standsHardCases_data() { addModels(); }
+
+    void standsHardCases()
+    {
+        QFETCH(const ModelOptions, options);
+        for (const auto& [name, dense] : hardCases()) {
+            SparseMatrix known = sparseOf(dense);
+            if (known.nonZeros() > 3)
+                known.value[1] = 0.0F; // a pair whose types all weigh 0
+            const auto model = trainAny(known, options, Progress());
+            if (known.rows == 0) {
+                QVERIFY2(!model && model.error().kind == ErrorKind::Usage, name.c_str());
+                continue;
+            }
+            QVERIFY2(model, name.c_str());
+            const auto top = topNForAll(**model, known, 3, Progress());
+            QVERIFY2(top, name.c_str());
+            for (std::int32_t cookie = 0; cookie < known.rows; ++cookie) {
+                const HistoryView seen = known.row(cookie);
+                for (const auto& list : {listOf(*top, cookie), topNForCookie(**model, known, cookie, 3),
+                                         topNForHistory(**model, seen, 3)}) {
+                    const std::string complaint = complaintAbout(list, seen, known.cols, 3);
+                    QVERIFY2(complaint.empty(),
+                             (name + ", cookie " + std::to_string(cookie) + ": " + complaint).c_str());
+                }
+                for (const auto& reasons : explainScores(**model, seen, std::vector<std::int32_t>{0, known.cols - 1}))
+                    for (const Explanation& reason : reasons)
+                        QVERIFY2(std::isfinite(reason.amount) && std::abs(reason.share) <= 1.0, name.c_str());
+            }
+            const std::string complaint = complaintAbout(topNForHistory(**model, {}, 3), {}, known.cols, 3);
+            QVERIFY2(complaint.empty(), (name + ", an empty history: " + complaint).c_str());
+            QVERIFY2(audienceOf(**model, known, std::vector<std::int32_t>{0}, 3, Progress()), name.c_str());
+        }
+    }
+
+    void isTheSameOnAnyThreads_data() { addModels(); }
+
+    void isTheSameOnAnyThreads()
+    {
+        QFETCH(const ModelOptions, options);
+        QVERIFY(sameOnAnyThreads(trainAny, randomStrengths(700, 120, 6.0, 5), options));
+    }
+
+    void obeysCancel_data() { addModels(); }
+
+    void obeysCancel()
+    {
+        QFETCH(const ModelOptions, options);
+        const SparseMatrix strength = randomStrengths(700, 120, 6.0, 5);
+        QVERIFY(stopsWhenCancelled(trainAny, strength, options));
+        // In the middle of it, from the first report on.
+        std::stop_source stop;
+        bool reported = false;
+        const auto model = trainAny(strength, options, Progress(stop.get_token(), [&](double, std::string_view) {
+                                        reported = true;
+                                        stop.request_stop();
+                                    }));
+        QCOMPARE(model.has_value(), !reported);
+        QVERIFY(model || model.error().kind == ErrorKind::Cancelled);
+        const bool immediate = options.kind == ModelKind::Popularity || options.kind == ModelKind::BuPopularity ||
+                               options.kind == ModelKind::Random;
+        QVERIFY(reported || immediate);
+    }
+
+    void endsWellWheneverItIsCancelled_data() { addModels(); }
+
+    /// A cancel from another thread at any moment leaves a whole model or Cancelled, nothing else.
+    void endsWellWheneverItIsCancelled()
+    {
+        QFETCH(const ModelOptions, options);
+        const SparseMatrix strength = randomStrengths(700, 120, 6.0, 5);
+        const auto whole = trainAny(strength, options, Progress());
+        QVERIFY(whole);
+        for (int wait = 1; wait < 100'000; wait *= 4) {
+            std::stop_source stop;
+            std::jthread canceller([&stop, wait] {
+                for (std::atomic<int> count = 0; count < wait; ++count) {
+                }
+                stop.request_stop();
+            });
+            const auto model = trainAny(strength, options, Progress(stop.get_token(), {}));
+            if (model)
+                QCOMPARE(scoresOf(**model, strength.row(1)), scoresOf(**whole, strength.row(1)));
+            else
+                QCOMPARE(model.error().kind, ErrorKind::Cancelled);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestModels)
+#include "test_models.moc"
