@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main_window.h"
 
+#include "model/evaluate/slices.h"
 #include "views/dialogs/model_settings.h"
 #include "views/pages/business_units_page.h"
 #include "views/pages/data_page.h"
+#include "views/pages/lab/scorecard_section.h"
+#include "views/pages/model_lab_page.h"
 #include "views/pages/performance_page.h"
 #include "views/pages/recommendations_page.h"
 #include "views/pages/start_page.h"
@@ -122,6 +125,11 @@ void MainWindow::buildPages()
     addPage(recommendations);
     addPage(new BusinessUnitsPage);
     addPage(performance);
+    m_lab = new ModelLabPage;
+    addPage(m_lab);
+    connect(performance, &PerformancePage::measureRequested, &m_lab->scorecard(), &ScorecardSection::compare);
+    connect(performance, &PerformancePage::labRequested, this,
+            [this] { showPage(static_cast<int>(m_pages.indexOf(m_lab))); });
     connectResultPages(*recommendations, *performance);
 }
 
@@ -193,8 +201,21 @@ void MainWindow::setSnapshot(const Snapshot& snapshot)
     const bool canTrain = snapshot.interactions != nullptr;
     m_top->setCanTrain(canTrain, tr("Open a submissions file first"));
     m_train->setEnabled(canTrain);
+    showAutoModel();
     showPage(currentPage());
     showCounts();
+}
+
+void MainWindow::showAutoModel()
+{
+    const ModelOptions automatic;
+    if (!m_snapshot.scorecard) {
+        m_top->setAutoText(tr("Auto: %1").arg(modelTitle(resolved(automatic).kind)));
+        return m_settings->setMeasuredAuto(std::nullopt);
+    }
+    const ModelOptions best = resolvedBy(*m_snapshot.scorecard->scorecard, automatic);
+    m_top->setAutoText(tr("Auto: %1, measured on this data").arg(modelTitle(best.kind)));
+    m_settings->setMeasuredAuto(best);
 }
 
 void MainWindow::showCounts()
@@ -218,13 +239,13 @@ void MainWindow::setModelOptions(const ModelOptions& options)
 {
     m_top->setModel(options.kind);
     m_settings->setOptions(options);
+    m_lab->setModelOptions(options);
 }
 
 void MainWindow::beginJob(const QString& name)
 {
     m_status->begin(name);
-    m_top->setBusy(true);
-    m_cancel->setEnabled(true);
+    setBusy(true);
 }
 
 void MainWindow::advanceJob(double fraction, const QString& stage)
@@ -235,8 +256,15 @@ void MainWindow::advanceJob(double fraction, const QString& stage)
 void MainWindow::endJob()
 {
     m_status->end();
-    m_top->setBusy(false);
-    m_cancel->setEnabled(false);
+    setBusy(false);
+}
+
+void MainWindow::setBusy(bool busy)
+{
+    m_top->setBusy(busy);
+    m_cancel->setEnabled(busy);
+    for (Page* page : std::as_const(m_pages))
+        page->setBusy(busy);
 }
 
 int MainWindow::currentPage() const

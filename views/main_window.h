@@ -15,6 +15,7 @@ namespace leadlight {
 
 class DataPage;
 class MessageBar;
+class ModelLabPage;
 class ModelSettings;
 class Navigation;
 class Page;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
     [[nodiscard]] StartPage& startPage() const { return *m_start; }
     [[nodiscard]] ModelSettings& modelSettings() const { return *m_settings; }
+    [[nodiscard]] ModelLabPage& lab() const { return *m_lab; }
     [[nodiscard]] int currentPage() const;
     void showPage(int index);
     /// Where the user has put the dividers of the pages.
@@ -95,7 +97,10 @@ private:
     void connectDataPage(DataPage& page);
     void connectResultPages(RecommendationsPage& recommendations, PerformancePage& performance);
     void fillExportMenu();
+    void setBusy(bool busy);
     void showCounts();
+    /// What Auto stands for now.
+    void showAutoModel();
     void showAbout();
     void showShortcuts();
 
@@ -104,6 +109,7 @@ private:
     MessageBar* m_messages = nullptr;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;
+    ModelLabPage* m_lab = nullptr;
     StatusLine* m_status = nullptr;
     ModelSettings* m_settings = nullptr;
     QMenuBar* m_menus = nullptr;

@@ -5,6 +5,9 @@
 
 namespace leadlight {
 
+struct LearningCurve;
+struct SlicedScorecard;
+
 /// Figures about the two files that take a pass over all rows; made beside the event loop.
 struct DataSummary
 {
@@ -23,6 +26,9 @@ struct Snapshot
     std::shared_ptr<const Interactions> interactions; ///< ->data is the Dataset
     std::shared_ptr<const Analysis> analysis;
     std::shared_ptr<const DataSummary> summary = {}; ///< there whenever `submissions` is
+    /// Models side by side on the data of `interactions`; outlives a training, as the data is the same.
+    std::shared_ptr<const SlicedScorecard> scorecard = {};
+    std::shared_ptr<const LearningCurve> learningCurve = {}; ///< on the same data
 };
 
 } // namespace leadlight

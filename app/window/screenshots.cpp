@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/screenshots.h"
 
+#include "app/window/lab_jobs.h"
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_panel.h"
 #include "views/dialogs/model_settings.h"
-#include "views/pages/page.h"
+#include "views/pages/lab/scorecard_section.h"
+#include "views/pages/model_lab_page.h"
 
 #include <QDir>
 #include <QPixmap>
@@ -23,11 +25,11 @@ Screenshots::Screenshots(MainWindow& window, WindowController& controller, Wishe
     , m_controller(controller)
     , m_wishes(std::move(wishes))
 {
-    connect(&m_controller, &WindowController::trained, this, [this] {
-        addPageSteps();
-        QTimer::singleShot(settleMs, this, &Screenshots::next);
-    });
-    connect(&m_controller, &WindowController::failed, this, &Screenshots::finished);
+    connect(&m_controller, &WindowController::trained, this, &Screenshots::measure);
+    connect(&m_controller, &WindowController::failed, this, &Screenshots::goOnWithout);
+    connect(&m_controller.lab(), &LabJobs::compared, this,
+            [this] { m_controller.lab().measureLearningCurve(m_window.lab().scorecard().comparison()); });
+    connect(&m_controller.lab(), &LabJobs::curveMeasured, this, &Screenshots::draw);
 }
 
 void Screenshots::start()
@@ -44,15 +46,46 @@ void Screenshots::start()
     });
 }
 
+/// Fills the Model lab, so that its pictures show something.
+void Screenshots::measure()
+{
+    m_trained = true;
+    m_controller.lab().compare(m_window.lab().scorecard().comparison());
+}
+
+/// Data that nothing can be measured on has pictures, too; data that cannot be opened or learnt from has none.
+void Screenshots::goOnWithout(const QString& error)
+{
+    if (!m_trained)
+        return Q_EMIT finished(error);
+    draw();
+}
+
+void Screenshots::draw()
+{
+    addPageSteps();
+    QTimer::singleShot(settleMs, this, &Screenshots::next);
+}
+
 void Screenshots::addPageSteps()
 {
-    for (int i = 0; i < m_window.pages().size(); ++i) {
-        m_steps.append([this, i] { m_window.showPage(i); });
-        m_steps.append([this, i] {
-            const QString title = m_window.pages().at(i)->title().toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
-            grab(m_window, title);
-            writeCharts(*m_window.pages().at(i));
-        });
+    for (Page* page : m_window.pages()) {
+        const auto index = static_cast<int>(m_window.pages().indexOf(page));
+        const QStringList sections = page->sections();
+        // A page without sections is drawn once, under its own name.
+        for (int section = 0; section < std::max(1, static_cast<int>(sections.size())); ++section) {
+            QString name = page->title();
+            if (!sections.isEmpty())
+                name += QLatin1Char(' ') + sections.at(section);
+            m_steps.append([this, index, page, section] {
+                m_window.showPage(index);
+                page->showSection(section);
+            });
+            m_steps.append([this, page, name = name.toLower().replace(QLatin1Char(' '), QLatin1Char('_'))] {
+                grab(m_window, name);
+                writeCharts(*page);
+            });
+        }
     }
     m_steps.append([this] { m_window.openModelSettings(); });
     m_steps.append([this] {

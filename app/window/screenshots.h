@@ -7,8 +7,8 @@
 
 namespace leadlight {
 
-/// Draws the start page, opens the files, trains, draws every page and the dialogs, writes every chart, then emits
-/// finished().
+/// Draws the start page, opens the files, trains, compares the models, draws every page and the dialogs, writes every
+/// chart, then emits finished().
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,9 @@ Q_SIGNALS:
     void finished(const QString& error);
 
 private:
+    void measure();
+    void goOnWithout(const QString& error);
+    void draw();
     void next();
     void grab(QWidget& widget, const QString& name);
     void addPageSteps();
@@ -39,6 +42,7 @@ private:
     Wishes m_wishes;
     QList<std::function<void()>> m_steps;
     QString m_error;
+    bool m_trained = false;
 };
 
 } // namespace leadlight

@@ -2,7 +2,9 @@
 #include "app/window/window_controller.h"
 
 #include "app/window/file_prompts.h"
+#include "app/window/lab_jobs.h"
 #include "app/window/sample_data.h"
+#include "model/evaluate/slices.h"
 #include "model/exports/recommendations_csv.h"
 #include "views/theme.h"
 #include "views/widgets/message_bar.h"
@@ -46,6 +48,7 @@ WindowController::WindowController(MainWindow& window, Settings& settings, QObje
     connect(&m_workspace, &Workspace::retired, &m_job, &Job::retire);
     connectIntents();
     connectJob();
+    m_lab = new LabJobs(window, m_workspace, *this);
     setThemeChoice(static_cast<ThemeChoice>(qBound(0, settings.text(QStringLiteral("theme")).toInt(), 2)));
 }
 
@@ -190,7 +193,7 @@ void WindowController::train()
     const auto interactions = m_workspace.snapshot().interactions;
     if (!interactions || m_job.isRunning())
         return;
-    const auto work = [interactions, model = m_options.model](const Progress& progress) {
+    const auto work = [interactions, model = modelToTrain()](const Progress& progress) {
         return trainAndAnalyse(interactions, model, progress);
     };
     m_job.start(tr("Training"), work, [this](Result<std::shared_ptr<const Analysis>> outcome) {
@@ -200,6 +203,12 @@ void WindowController::train()
         m_workspace.setAnalysis(*std::move(outcome));
         Q_EMIT trained();
     });
+}
+
+ModelOptions WindowController::modelToTrain() const
+{
+    const auto measured = m_workspace.snapshot().scorecard;
+    return measured ? resolvedBy(*measured->scorecard, m_options.model) : m_options.model;
 }
 
 void WindowController::exportRecommendations(const QString& path, int n)

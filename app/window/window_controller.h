@@ -10,6 +10,7 @@
 namespace leadlight {
 
 class FilePrompts;
+class LabJobs;
 
 /// Turns what the user wants into work: it starts the pipeline's stages on the Job, stores what they give in the
 /// Workspace, shows that in the window, and keeps the user's choices. A choice counts once the work with it succeeded.
@@ -40,11 +41,17 @@ public:
     void openFiles(const QStringList& files);
     void openSample(bool thenTrain);
     void train();
+    void setModelOptions(const ModelOptions& options);
+    /// The chosen model; for Auto the winner of the scorecard of this data, where there is one.
+    [[nodiscard]] ModelOptions modelToTrain() const;
+    /// Shows the error, unless it says that the user cancelled.
+    void postError(const Error& error);
     void setThemeChoice(ThemeChoice choice);
     /// Puts window and pages back to where they were left.
     void restoreWindow();
 
     [[nodiscard]] Job& job() { return m_job; }
+    [[nodiscard]] LabJobs& lab() const { return *m_lab; }
     [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] const PipelineOptions& options() const { return m_options; }
 
@@ -69,11 +76,9 @@ private:
     void takeOver(const LoadRequest& request, PipelineOptions options, const Opened& opened);
     void rebuild(const PipelineOptions& options, bool thenTrain);
     void exportRecommendations(const QString& path, int n);
-    void setModelOptions(const ModelOptions& options);
     void setTypeWeights(const std::map<std::string, double, std::less<>>& weights);
     void applyPreset(bool notebook);
     void postStale(bool hadAnalysis);
-    void postError(const Error& error);
     void saveWindow();
     void applyThemeChoice();
 
@@ -82,6 +87,7 @@ private:
     PipelineOptions m_options;
     Workspace m_workspace;
     FilePrompts* m_prompts = nullptr;
+    LabJobs* m_lab = nullptr;
     ThemeChoice m_theme = ThemeChoice::System;
     bool m_desktopDark = false;
     Job m_job; // last: its thread ends before anything else goes

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/workspace.h"
 
+#include "model/evaluate/learning_curve.h"
+#include "model/evaluate/slices.h"
+
 #include <utility>
 
 namespace leadlight {
@@ -21,6 +24,24 @@ void Workspace::setAnalysis(std::shared_ptr<const Analysis> analysis)
         return;
     Snapshot next = m_snapshot;
     next.analysis = std::move(analysis);
+    store(std::move(next));
+}
+
+void Workspace::setScorecard(std::shared_ptr<const SlicedScorecard> scorecard)
+{
+    if (!scorecard || scorecard->scorecard->evaluation->data->interactions != m_snapshot.interactions)
+        return;
+    Snapshot next = m_snapshot;
+    next.scorecard = std::move(scorecard);
+    store(std::move(next));
+}
+
+void Workspace::setLearningCurve(std::shared_ptr<const LearningCurve> curve)
+{
+    if (!curve || curve->data->interactions != m_snapshot.interactions)
+        return;
+    Snapshot next = m_snapshot;
+    next.learningCurve = std::move(curve);
     store(std::move(next));
 }
 

@@ -34,6 +34,10 @@ public:
     void setInteractions(std::shared_ptr<const Interactions> interactions);
     /// Ignored unless it was made from the interactions that are stored.
     void setAnalysis(std::shared_ptr<const Analysis> analysis);
+    /// Stored beside the analysis: it tells of the data, not of the trained model. Ignored unless it was measured on
+    /// the interactions that are stored; so is a learning curve.
+    void setScorecard(std::shared_ptr<const SlicedScorecard> scorecard);
+    void setLearningCurve(std::shared_ptr<const LearningCurve> curve);
 
 Q_SIGNALS:
     void changed(const leadlight::Snapshot& snapshot);

@@ -30,14 +30,22 @@ std::string protocolText(const SplitPlan& plan)
     return out;
 }
 
-std::string fileNames(const Evaluation& evaluation)
+std::string fileNames(const EvaluationData& data)
 {
     std::string out;
-    if (evaluation.data->interactions && evaluation.data->interactions->data) {
-        for (const auto& file : evaluation.data->interactions->data->submissions->files)
+    if (data.interactions && data.interactions->data) {
+        for (const auto& file : data.interactions->data->submissions->files)
             out += (out.empty() ? "" : ", ") + file.path.filename().string();
     }
     return out;
+}
+
+std::string captionOf(const EvaluationData& data, const SplitPlan& plan, std::uint64_t seed)
+{
+    const auto names = fileNames(data);
+    return (names.empty() ? "" : names + " · ") + groupedText(static_cast<std::int64_t>(plan.tested.size())) +
+           " cookies tested, " + groupedText(data.pages()) + " pages · " + protocolText(plan) + " · seed " +
+           std::to_string(seed);
 }
 
 /// Models by a figure, highest first.
@@ -78,10 +86,12 @@ ChartSeries sharesOf(const std::string& name, const std::array<std::int64_t, 11>
 
 std::string captionOf(const Evaluation& evaluation)
 {
-    const auto names = fileNames(evaluation);
-    return (names.empty() ? "" : names + " · ") + groupedText(evaluation.testedCookies()) + " cookies tested, " +
-           groupedText(evaluation.data->pages()) + " pages · " + protocolText(evaluation.plan) + " · seed " +
-           std::to_string(evaluation.options.seed);
+    return captionOf(*evaluation.data, evaluation.plan, evaluation.options.seed);
+}
+
+std::string captionOf(const LearningCurve& curve)
+{
+    return captionOf(*curve.data, curve.plan, curve.options.seed);
 }
 
 ChartData scorecardChart(const Scorecard& scorecard, Metric metric)
@@ -132,8 +142,13 @@ ChartData accuracyCoverageChart(const Scorecard& scorecard)
     return chart;
 }
 
-ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slices, SliceBy by)
+ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slices, SliceBy by,
+                     std::vector<std::size_t> models)
 {
+    if (models.empty()) {
+        models.resize(scorecard.models.size());
+        std::iota(models.begin(), models.end(), 0U);
+    }
     const auto& evaluation = *scorecard.evaluation;
     const auto label = metricLabel(Metric::HitRate, evaluation.cutoffs());
     ChartData chart;
@@ -148,7 +163,7 @@ ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slice
         if (by == SliceBy::BusinessUnit)
             chart.categoryUnit.push_back(slice.index);
     }
-    for (std::size_t m = 0; m < scorecard.models.size(); ++m) {
+    for (const auto m : models) {
         auto& series = chart.series.emplace_back();
         series.name = scorecard.candidate(m).label;
         for (const auto& slice : slices)

@@ -11,14 +11,17 @@ namespace leadlight {
 
 /// "submissions.csv · 492 cookies tested, 175 pages · leave-one-out, 10 repeats · seed 42".
 [[nodiscard]] std::string captionOf(const Evaluation& evaluation);
+[[nodiscard]] std::string captionOf(const LearningCurve& curve);
 
 /// Every model's figure with its 95 % interval, best first; most popular marked.
 [[nodiscard]] ChartData scorecardChart(const Scorecard& scorecard, Metric metric);
 /// HR@K against coverage, one point a model (Kind::Scatter: series[0].values are x, series[1].values y with interval,
 /// categories name the points).
 [[nodiscard]] ChartData accuracyCoverageChart(const Scorecard& scorecard);
-/// HR@K by history length, BU or asset type: categories are the slices, one series a model.
-[[nodiscard]] ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slices, SliceBy by);
+/// HR@K by history length, BU or asset type: categories are the slices, one series for each of `models` (indices into
+/// the scorecard; empty: all).
+[[nodiscard]] ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slices, SliceBy by,
+                                   std::vector<std::size_t> models = {});
 /// HR@K by the share of cookies learnt from, one line a model.
 [[nodiscard]] ChartData learningCurveChart(const LearningCurve& curve, const std::string& caption);
 /// HR@K on the validation folds by trial, with the best so far.

@@ -22,6 +22,22 @@ ModelOptions ofKind(ModelKind kind)
     return resolved(out);
 }
 
+/// The baselines by their short names: they have no settings that matter to a reader.
+std::string labelOf(const ModelOptions& options)
+{
+    const bool usual = options.strength == Strength::Binary;
+    switch (options.kind) {
+    case ModelKind::Random:
+        return "Random";
+    case ModelKind::Popularity:
+        return usual ? "Most popular" : describe(options);
+    case ModelKind::BuPopularity:
+        return usual ? "Popular in BU" : describe(options);
+    default:
+        return describe(options);
+    }
+}
+
 void makeNamesUnique(std::vector<Candidate>& candidates)
 {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -40,7 +56,7 @@ Candidate candidateOf(const ModelOptions& options)
     Candidate out;
     out.options = resolved(options);
     out.name = std::string(Choices<ModelKind>::names[static_cast<std::size_t>(out.options.kind)]);
-    out.label = describe(out.options);
+    out.label = labelOf(out.options);
     if (isNotebook(out.options)) {
         out.name = notebookName;
         out.label = "ALS as in the notebook";

@@ -204,7 +204,7 @@ private:
             [&] { return rankFold(**model, fold, data.pageUnit, m_metrics, m_out.cutoffs(), quiet); });
         out.rankSeconds = secondsSince(start);
         // With a given test the model is trained on everything already.
-        if (m_out.plan.protocol == Protocol::GivenTest && task.seedRun == 0)
+        if (m_out.options.inSample && m_out.plan.protocol == Protocol::GivenTest && task.seedRun == 0)
             out.inSample = tbb::this_task_arena::isolate([&] { return inSampleHitRate(data, **model, quiet); });
         return out;
     }

@@ -19,7 +19,7 @@ Result<double> inSampleHitRate(const EvaluationData& data, const Recommender& mo
 Result<std::shared_ptr<const Evaluation>> withInSampleHitRates(std::shared_ptr<const Evaluation> evaluation,
                                                                const Progress& progress)
 {
-    if (!evaluation->data->interactions || !evaluation->data->interactions->data)
+    if (!evaluation->options.inSample || !evaluation->data->interactions || !evaluation->data->interactions->data)
         return evaluation;
     auto out = std::make_shared<Evaluation>(*evaluation);
     for (std::size_t m = 0; m < out->models.size(); ++m) {

@@ -10,7 +10,8 @@ namespace leadlight {
                                              const Progress& progress);
 
 /// The evaluation with the notebook's hit rate beside its figures: every model that does not have it yet is
-/// trained once more, on everything, and judged on what it learnt from. In-sample, so to be shown as such.
+/// trained once more, on everything, and judged on what it learnt from. In-sample, so to be shown as such. As it was
+/// where EvaluateOptions::inSample is off.
 [[nodiscard]] Result<std::shared_ptr<const Evaluation>>
 withInSampleHitRates(std::shared_ptr<const Evaluation> evaluation, const Progress& progress);
 

@@ -123,6 +123,9 @@ Result<LearningCurve> learningCurve(const EvaluateRequest& request, std::vector<
     if (auto done = fillEstimates(out, values, request.options, progress.part(0.95, 1.0)); !done)
         return tl::unexpected(done.error());
     out.verdict = verdictOn(out);
+    out.data = data;
+    out.options = request.options;
+    out.plan = *plan;
     progress.report(1.0, "Learning curve");
     return out;
 }

@@ -16,7 +16,10 @@ struct LearningCurve
     std::vector<Difference>
         lastStep; ///< per model: last share minus the one before, paired; Benjamini-Hochberg over models
     int cutoff = 10;
-    std::string verdict; ///< in plain words
+    std::string verdict;                        ///< in plain words
+    std::shared_ptr<const EvaluationData> data; ///< what it was measured on, and how
+    EvaluateOptions options;
+    SplitPlan plan;
 };
 
 /// Hides the same pages for every share, trains on growing, nested random parts of the cookies and folds every tested

@@ -117,16 +117,15 @@ std::optional<std::size_t> indexOf(const Evaluation& evaluation, ModelKind kind)
     return std::nullopt;
 }
 
-std::optional<std::size_t> indexOf(const std::vector<Candidate>& candidates, const std::optional<ModelOptions>& wanted)
+std::optional<std::size_t> indexOf(const Evaluation& evaluation, const ModelOptions& wanted)
 {
-    if (!wanted)
+    const auto settings = settingsOf(wanted);
+    const auto found = std::ranges::find_if(evaluation.models, [&](const ModelOutcome& outcome) {
+        return settingsOf(outcome.candidate.options) == settings;
+    });
+    if (found == evaluation.models.end())
         return std::nullopt;
-    const auto settings = settingsOf(*wanted);
-    const auto found = std::ranges::find_if(
-        candidates, [&](const Candidate& candidate) { return settingsOf(candidate.options) == settings; });
-    if (found == candidates.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - candidates.begin());
+    return static_cast<std::size_t>(found - evaluation.models.begin());
 }
 
 } // namespace
@@ -137,6 +136,16 @@ std::string Scorecard::verdictText() const
     for (const auto& sentence : verdict)
         out += (out.empty() ? "" : " ") + sentence;
     return out;
+}
+
+std::optional<std::size_t> indexOf(const Scorecard& scorecard, const ModelOptions& options)
+{
+    return indexOf(*scorecard.evaluation, options);
+}
+
+ModelOptions resolvedBy(const Scorecard& scorecard, const ModelOptions& options)
+{
+    return options.kind == ModelKind::Auto ? scorecard.candidate(scorecard.best).options : options;
 }
 
 Result<std::shared_ptr<const Scorecard>> scorecardOf(std::shared_ptr<const Evaluation> evaluation,
@@ -182,7 +191,8 @@ Result<std::shared_ptr<const Scorecard>> evaluateModels(const EvaluateRequest& r
     auto complete = withInSampleHitRates(*evaluation, progress.part(0.85, 0.95));
     if (!complete)
         return tl::unexpected(complete.error());
-    auto out = scorecardOf(std::move(*complete), indexOf(candidates, request.current), progress.part(0.95, 1.0));
+    const auto current = request.current ? indexOf(**complete, *request.current) : std::nullopt;
+    auto out = scorecardOf(std::move(*complete), current, progress.part(0.95, 1.0));
     progress.report(1.0, "Testing");
     return out;
 }

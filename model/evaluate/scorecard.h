@@ -61,6 +61,11 @@ struct EvaluateRequest
 /// The candidates of a request: baselines first, no model twice, names made unique ("als", "als-2").
 [[nodiscard]] std::vector<Candidate> candidatesOf(const EvaluateRequest& request);
 
+/// Where the model with exactly these settings stands in `models`, if it was compared.
+[[nodiscard]] std::optional<std::size_t> indexOf(const Scorecard& scorecard, const ModelOptions& options);
+/// `auto` replaced by the scorecard's best with the settings that it was measured with; other options as they are.
+[[nodiscard]] ModelOptions resolvedBy(const Scorecard& scorecard, const ModelOptions& options);
+
 /// Intervals, differences and verdict of an evaluation that holds popularity, bu-popularity and random. `current` is
 /// an index into its models.
 [[nodiscard]] Result<std::shared_ptr<const Scorecard>>

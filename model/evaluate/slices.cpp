@@ -127,4 +127,20 @@ Result<std::vector<Slice>> slicesOf(const Scorecard& scorecard, SliceBy by, cons
     return out;
 }
 
+Result<std::shared_ptr<const SlicedScorecard>> withSlices(std::shared_ptr<const Scorecard> scorecard,
+                                                          const Progress& progress)
+{
+    auto out = std::make_shared<SlicedScorecard>();
+    const auto parts = static_cast<double>(out->slices.size());
+    for (std::size_t by = 0; by < out->slices.size(); ++by) {
+        const auto part = progress.part(static_cast<double>(by) / parts, static_cast<double>(by + 1) / parts);
+        auto slices = slicesOf(*scorecard, static_cast<SliceBy>(by), part);
+        if (!slices)
+            return tl::unexpected(slices.error());
+        out->slices[by] = std::move(*slices);
+    }
+    out->scorecard = std::move(scorecard);
+    return out;
+}
+
 } // namespace leadlight

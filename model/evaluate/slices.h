@@ -25,4 +25,13 @@ struct Slice
 /// The slices that have at least one hidden page, in the order of BUs, types or lengths. Intervals resample cookies.
 [[nodiscard]] Result<std::vector<Slice>> slicesOf(const Scorecard& scorecard, SliceBy by, const Progress& progress);
 
+/// A scorecard with all its slices, as the screen shows it. Immutable.
+struct SlicedScorecard
+{
+    std::shared_ptr<const Scorecard> scorecard;
+    std::array<std::vector<Slice>, 3> slices; ///< indexed by SliceBy
+};
+[[nodiscard]] Result<std::shared_ptr<const SlicedScorecard>> withSlices(std::shared_ptr<const Scorecard> scorecard,
+                                                                        const Progress& progress);
+
 } // namespace leadlight

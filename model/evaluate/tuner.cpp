@@ -60,6 +60,7 @@ public:
         , m_start(Clock::now())
     {
         m_evaluate.seedRuns = 1;
+        m_evaluate.inSample = false;
     }
 
     /// Brackets until trials or time are used up. Cancelled is an error here; what was found stays.

@@ -97,6 +97,16 @@ public:
         return std::move(m_out);
     }
 
+    /// One model against most popular.
+    [[nodiscard]] std::string sentenceOn(std::size_t model) const
+    {
+        if (model == m_card.popular)
+            return finds(model) + ".";
+        const auto& difference = versusPopular(model);
+        return finds(model) + ", " + moreOrFewer(difference) + " than " + std::string(toEverybody) + " " +
+               intervalInHundred(difference) + (difference.clear ? "." : ". That could be chance.");
+    }
+
 private:
     static bool severalHidden(const Evaluation& evaluation)
     {
@@ -121,14 +131,10 @@ private:
             m_out.push_back(finds(best) + "; no model that was tested finds more.");
             return;
         }
-        const auto& difference = versusPopular(best);
-        if (difference.clear)
-            m_out.push_back(finds(best) + ", " + moreOrFewer(difference) + " than " + std::string(toEverybody) + " " +
-                            intervalInHundred(difference) + ".");
-        else
-            m_out.push_back(finds(best) + ", " + moreOrFewer(difference) + " than " + std::string(toEverybody) + " " +
-                            intervalInHundred(difference) +
-                            ". That could be chance: this data does not show that personal recommendations pay.");
+        m_out.push_back(sentenceOn(best));
+        if (!versusPopular(best).clear)
+            m_out.back().replace(m_out.back().size() - 1, 1,
+                                 ": this data does not show that personal recommendations pay.");
         m_said.push_back(best);
     }
 
@@ -237,6 +243,11 @@ std::string moreOrFewer(const Difference& difference)
 std::string intervalInHundred(const Difference& difference)
 {
     return inHundred(difference).interval;
+}
+
+std::string inWords(const Scorecard& scorecard, std::size_t model)
+{
+    return Verdict(scorecard).sentenceOn(model);
 }
 
 std::vector<std::string> verdictOf(const Scorecard& scorecard)

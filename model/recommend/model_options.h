@@ -176,7 +176,13 @@ struct ModelOptions
         using O = ModelOptions;
         return std::tuple{
             Field<O, ModelKind>{
-                "model", "Model", &O::kind, {}, {}, "auto takes RP3beta, the best on held-out data so far"},
+                "model",
+                "Model",
+                &O::kind,
+                {},
+                {},
+                "auto: the winner of the Model lab's scorecard of this data; RP3beta where none was measured, so "
+                "always on the command line"},
             Field<O, Strength>{"strength",
                                "Strength",
                                &O::strength,

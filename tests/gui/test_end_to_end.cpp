@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job as an analyst does it, on real files through the real window: open both exports by File > Open, train,
 // cancel, browse, export. And the window's figures against those of leadlight-cli, to the last bit.
-#include "app/window/window_controller.h"
+#include "app/window/lab_jobs.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/stall_meter.h"
 #include "views/charts/chart_panel.h"
 #include "views/dialogs/chart_export_dialog.h"
-#include "views/pages/page.h"
+#include "views/pages/lab/scorecard_section.h"
+#include "views/pages/model_lab_page.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/segmented_control.h"
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] Page* page(const QString& title) const;
     void train(const ModelOptions& options);
     void compareHitRates(const QByteArray& json) const;
+    void exportInEveryFormat(ChartPanel& panel, const QString& stem) const;
     void exportAs(ChartPanel& panel, PictureFormat format, int scale, const QString& path) const;
 
     QTemporaryDir m_folder;
@@ -317,35 +319,52 @@ void TestEndToEnd::exportAs(ChartPanel& panel, PictureFormat format, int scale, 
     delete dialog;
 }
 
+void TestEndToEnd::exportInEveryFormat(ChartPanel& panel, const QString& stem) const
+{
+    for (int scale = 1; scale <= 4; ++scale)
+        exportAs(panel, PictureFormat::Png, scale, stem + QStringLiteral(".png"));
+    exportAs(panel, PictureFormat::Svg, 1, stem + QStringLiteral(".svg"));
+    exportAs(panel, PictureFormat::Pdf, 1, stem + QStringLiteral(".pdf"));
+
+    QFile svg(stem + QStringLiteral(".svg"));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&svg);
+    while (!xml.atEnd())
+        xml.readNext();
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QFile pdf(stem + QStringLiteral(".pdf"));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const auto bytes = pdf.readAll();
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QVERIFY(bytes.contains("/Count 1"));
+}
+
 void TestEndToEnd::exportsEveryChartInEveryFormat()
 {
+    Comparison comparison = m_window->lab().scorecard().comparison();
+    comparison.options.repeats = 1;
+    QSignalSpy compared(&m_controller->lab(), &LabJobs::compared);
+    m_controller->lab().compare(comparison);
+    QVERIFY(compared.wait(patience));
+    QSignalSpy measured(&m_controller->lab(), &LabJobs::curveMeasured);
+    m_controller->lab().measureLearningCurve(comparison);
+    QVERIFY(measured.wait(patience));
     int charts = 0;
     for (Page* each : m_window->pages()) {
-        if (each->charts().isEmpty())
-            continue;
-        showPage(each->title());
-        for (ChartPanel* panel : each->charts()) {
-            QTRY_VERIFY_WITH_TIMEOUT(panel->chart() != nullptr, patience);
-            const QString stem = m_folder.filePath(QStringLiteral("chart%1").arg(++charts));
-            for (int scale = 1; scale <= 4; ++scale)
-                exportAs(*panel, PictureFormat::Png, scale, stem + QStringLiteral(".png"));
-            exportAs(*panel, PictureFormat::Svg, 1, stem + QStringLiteral(".svg"));
-            exportAs(*panel, PictureFormat::Pdf, 1, stem + QStringLiteral(".pdf"));
-
-            QFile svg(stem + QStringLiteral(".svg"));
-            QVERIFY(svg.open(QIODevice::ReadOnly));
-            QXmlStreamReader xml(&svg);
-            while (!xml.atEnd())
-                xml.readNext();
-            QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-            QFile pdf(stem + QStringLiteral(".pdf"));
-            QVERIFY(pdf.open(QIODevice::ReadOnly));
-            const auto bytes = pdf.readAll();
-            QVERIFY(bytes.startsWith("%PDF-"));
-            QVERIFY(bytes.contains("/Count 1"));
+        for (int section = 0; section < std::max(1, static_cast<int>(each->sections().size())); ++section) {
+            each->showSection(section);
+            if (each->charts().isEmpty())
+                continue;
+            showPage(each->title());
+            for (ChartPanel* panel : each->charts()) {
+                if (section > 0 && !panel->chart())
+                    continue; // no settings were searched and no runs compared
+                QTRY_VERIFY_WITH_TIMEOUT(panel->chart() != nullptr, patience);
+                exportInEveryFormat(*panel, m_folder.filePath(QStringLiteral("chart%1").arg(++charts)));
+            }
         }
     }
-    QVERIFY(charts >= 3); // similarity, hit rate, scatter
+    QVERIFY(charts >= 8); // similarity, hit rate, scatter, and the five of the scorecard
 }
 
 QTEST_MAIN(TestEndToEnd)

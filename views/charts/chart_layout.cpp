@@ -16,6 +16,8 @@ using Kind = ChartData::Kind;
 constexpr double rowHeight = chartRowHeight;
 constexpr double gap = 6.0;
 constexpr double tallestSlot = 60.0;
+constexpr double tallestRow = 24.0; // of one series among several
+constexpr double groupShare = 0.72; // of a slot that several series share; the rest keeps the groups apart
 constexpr double thickestBar = 30.0;
 constexpr double widestBar = 56.0;
 constexpr double dotSize = 9.0;
@@ -125,18 +127,22 @@ void ChartLayoutBuilder::placePlot()
         for (const double tick : m_out.values.ticks())
             left = std::max(left, widthOf(numberText(tick, m_out.values.decimals)) + 14.0);
     } else {
-        left = std::min(widestCategory() + 12.0, 0.36 * m_size.width());
+        left = std::min(widestCategory() + 12.0, 0.42 * m_size.width());
         for (const ChartSeries& series : m_chart.series) {
             for (const double value : series.values)
                 right = std::max(right, widthOf(valueText(m_chart, value)) + 12.0);
         }
     }
+    // The label of the last tick stands half beyond the plot.
+    if (m_out.positions)
+        right = std::max(right, 0.5 * widthOf(numberText(m_out.positions->high, m_out.positions->decimals)) + 2.0);
     const double bottom = rowHeight + 4.0 + (m_chart.xAxis.empty() ? 0.0 : rowHeight + 2.0);
     m_out.plot = QRectF(left, top, std::max(40.0, m_size.width() - left - right),
                         std::max(leastPlot, m_size.height() - top - bottom));
     planMarkers();
+    const double tallest = std::max(tallestSlot, tallestRow * static_cast<double>(m_chart.series.size() + 1));
     if (!m_out.upright)
-        m_out.plot.setHeight(std::min(m_out.plot.height(), tallestSlot * static_cast<double>(m_slots)));
+        m_out.plot.setHeight(std::min(m_out.plot.height(), tallest * static_cast<double>(m_slots)));
     m_out.slot = (m_out.upright ? m_out.plot.width() : m_out.plot.height()) / static_cast<double>(m_slots);
 }
 
@@ -206,7 +212,8 @@ void ChartLayoutBuilder::setDot(ChartItem& item, const ChartSeries& series, doub
     if (m_out.positions)
         place = m_out.atPosition(m_chart.kind == Kind::Scatter ? m_chart.series[0].values[c] : (*m_numbers)[c]);
     else if (m_chart.kind == Kind::DotWhisker)
-        place += std::min(m_out.slot / (count + 0.5), 18.0) * (static_cast<double>(item.series) - (count - 1.0) / 2.0);
+        place += std::min(groupShare * m_out.slot / count, tallestRow) *
+                 (static_cast<double>(item.series) - (count - 1.0) / 2.0);
     const auto at = [&](double value) {
         return m_out.upright ? QPointF(place, m_out.atValue(value)) : QPointF(m_out.atValue(value), place);
     };

@@ -44,6 +44,8 @@ private:
     /// Markers of Lines and Scatter lie level, as their values run upwards.
     [[nodiscard]] bool levelMarkers() const;
     [[nodiscard]] bool isFree(const QRectF& rect) const;
+    /// A text at `text` would lie on another item than the one that it belongs to.
+    [[nodiscard]] bool coversOthers(const QRectF& text, const ChartItem& own) const;
     void addText(const QRectF& rect, const QString& text, Qt::Alignment align = Qt::AlignCenter,
                  ChartMarker::Tone tone = ChartMarker::Tone::Plain, const QString& full = {});
 

@@ -14,6 +14,14 @@ constexpr double rowHeight = chartRowHeight;
 constexpr double valueHeight = 14.0;
 constexpr double swatchRoom = 16.0;
 
+/// The room that a whisker takes with its caps.
+QRectF whiskerBox(const QLineF& whisker)
+{
+    const bool upright = whisker.x1() == whisker.x2();
+    const QRectF line = QRectF(whisker.p1(), whisker.p2()).normalized();
+    return upright ? line.adjusted(-4.0, -1.0, 4.0, 1.0) : line.adjusted(-1.0, -4.0, 1.0, 4.0);
+}
+
 } // namespace
 
 void ChartLayoutBuilder::addText(const QRectF& rect, const QString& text, Qt::Alignment align, Tone tone,
@@ -143,9 +151,20 @@ void ChartLayoutBuilder::placeValues()
                                 ? QRectF(item->shape.center().x() - width / 2.0, item->shape.top() - valueHeight - 2.0,
                                          width, valueHeight)
                                 : QRectF(end + 6.0, item->shape.center().y() - valueHeight / 2.0, width, valueHeight);
-        if (isFree(rect) && page.contains(rect))
+        const bool covers = m_chart.series.size() > 1 && coversOthers(rect, *item);
+        if (!covers && isFree(rect) && page.contains(rect))
             addText(rect, text, Qt::AlignCenter, m_out.upright ? Tone::Plain : Tone::Strong);
     }
+}
+
+bool ChartLayoutBuilder::coversOthers(const QRectF& text, const ChartItem& own) const
+{
+    constexpr double leading = 2.0; // above and below the letters a text is empty
+    const QRectF inked = text.adjusted(0.0, leading, 0.0, -leading);
+    return std::any_of(m_out.items.begin(), m_out.items.end(), [&](const ChartItem& item) {
+        const bool onShape = &item != &own && item.shape.intersects(inked);
+        return onShape || (&item != &own && item.whisker && whiskerBox(*item.whisker).intersects(inked));
+    });
 }
 
 void ChartLayoutBuilder::placePointNames()
@@ -154,13 +173,18 @@ void ChartLayoutBuilder::placePointNames()
     for (const ChartItem& item : m_out.items) {
         const QString name = QString::fromStdString(m_chart.categories[item.category]);
         const double width = widthOf(name);
-        const QPointF middle = item.shape.center();
-        for (const QPointF corner : {QPointF(8.0, -valueHeight / 2.0), QPointF(-8.0 - width, -valueHeight / 2.0),
-                                     QPointF(-width / 2.0, -8.0 - valueHeight), QPointF(-width / 2.0, 8.0)}) {
-            const QRectF rect(middle + corner, QSizeF(width, valueHeight));
-            const bool onDot = std::any_of(m_out.items.begin(), m_out.items.end(),
-                                           [&](const ChartItem& other) { return other.shape.intersects(rect); });
-            if (!onDot && isFree(rect) && page.contains(rect)) {
+        const QRectF body = item.whisker ? item.shape.united(whiskerBox(*item.whisker)) : item.shape;
+        const double x = body.center().x();
+        const double y = item.shape.center().y() - valueHeight / 2.0;
+        // Beside the dot, beyond the ends of its whisker, or between the two.
+        for (const QPointF corner :
+             {QPointF(x + 9.0, y), QPointF(x - 9.0 - width, y),
+              QPointF(x - width / 2.0, body.top() - valueHeight - 2.0), QPointF(x - width / 2.0, body.bottom() + 2.0),
+              QPointF(x + 9.0, body.top() - 4.0), QPointF(x + 9.0, body.bottom() - valueHeight + 4.0),
+              QPointF(x - 9.0 - width, body.top() - 4.0),
+              QPointF(x - 9.0 - width, body.bottom() - valueHeight + 4.0)}) {
+            const QRectF rect(corner, QSizeF(width, valueHeight));
+            if (!coversOthers(rect, item) && isFree(rect) && page.contains(rect)) {
                 addText(rect, name, Qt::AlignCenter, Tone::Strong);
                 break;
             }

@@ -57,7 +57,7 @@ void ChartPanel::showChart(std::shared_ptr<const ChartData> chart, QWidget* widg
     m_note->setText(m_chart ? QString::fromStdString(m_chart->note) : QString());
     m_caption->setText(m_chart ? QString::fromStdString(m_chart->caption) : QString());
     m_note->setVisible(!m_noteHidden && !m_note->text().isEmpty());
-    m_caption->setVisible(!m_caption->text().isEmpty());
+    m_caption->setVisible(!m_captionHidden && !m_caption->text().isEmpty());
     m_export->setEnabled(m_chart != nullptr);
     m_stack->setCurrentWidget(m_chart ? widget : m_empty);
 }

@@ -23,6 +23,8 @@ public:
     /// Null shows the empty text. The kind must not be Scatter3D: that is ScatterPanel's.
     void setChart(std::shared_ptr<const ChartData> chart);
     [[nodiscard]] std::shared_ptr<const ChartData> chart() const { return m_chart; }
+    /// Keeps the chart's caption for the export only, where the page says it for several charts at once.
+    void hideCaption() { m_captionHidden = true; }
     /// What to do to get a chart, shown while there is none.
     void setEmptyText(const QString& text);
 
@@ -54,6 +56,7 @@ private:
     QLabel* m_caption = nullptr;
     QPushButton* m_export = nullptr;
     bool m_noteHidden = false;
+    bool m_captionHidden = false;
 };
 
 } // namespace leadlight

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/model_settings.h"
 
-#include "views/style/paint_controls.h"
 #include "views/widgets/label.h"
 #include "views/widgets/options_form.h"
 #include "views/widgets/top_bar.h"
 
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace leadlight {
 
 ModelSettings::ModelSettings(QWidget* parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(parent)
     , m_title(makeLabel({}, TextSize::Heading, QFont::DemiBold))
     , m_place(new QVBoxLayout)
+    , m_measuredNote(makeNote({}))
 {
     setAccessibleName(tr("Model settings"));
     setFixedWidth(400);
@@ -26,6 +23,7 @@ ModelSettings::ModelSettings(QWidget* parent)
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(m_title);
+    column->addWidget(m_measuredNote);
     column->addLayout(m_place);
     auto* buttons = new QHBoxLayout;
     auto* notebook = new QPushButton(tr("As in the notebook"));
@@ -57,12 +55,28 @@ void ModelSettings::setOptions(const ModelOptions& options)
         m_form->refresh();
 }
 
+void ModelSettings::setMeasuredAuto(const std::optional<ModelOptions>& measured)
+{
+    if (!measured && !m_measuredAuto)
+        return;
+    m_measuredAuto = measured;
+    rebuildForm();
+}
+
 void ModelSettings::rebuildForm()
 {
     delete m_form;
     m_form = new OptionsForm;
     m_form->addFields(m_options);
-    switch (resolved(m_options).kind) {
+    // A measured winner is taken as it was measured: to change its settings, choose the model itself.
+    const bool asMeasured = m_options.kind == ModelKind::Auto && m_measuredAuto.has_value();
+    const ModelKind meant = asMeasured ? m_measuredAuto->kind : resolved(m_options).kind;
+    m_measuredNote->setVisible(asMeasured);
+    if (asMeasured)
+        m_measuredNote->setText(tr("Auto takes %1, the winner of the Model lab's scorecard on this data. To change its "
+                                   "settings, choose the model itself.")
+                                    .arg(QString::fromStdString(describe(*m_measuredAuto))));
+    switch (asMeasured ? ModelKind::Auto : meant) {
     case ModelKind::Als:
         m_form->addFields(m_options.als);
         break;
@@ -79,9 +93,9 @@ void ModelSettings::rebuildForm()
         break;
     }
     m_place->addWidget(m_form);
-    const ModelKind meant = resolved(m_options).kind;
-    m_title->setText(meant == m_options.kind ? tr("%1 settings").arg(modelTitle(meant))
-                                             : tr("%1 settings: %2").arg(modelTitle(m_options.kind), modelTitle(meant)));
+    m_title->setText(meant == m_options.kind
+                         ? tr("%1 settings").arg(modelTitle(meant))
+                         : tr("%1 settings: %2").arg(modelTitle(m_options.kind), modelTitle(meant)));
     connect(m_form, &OptionsForm::edited, this, [this, kind = m_options.kind] {
         // The row that was edited may be the model itself: then another form is due, once this event is over.
         if (m_options.kind != kind)
@@ -100,24 +114,10 @@ void ModelSettings::reset()
     Q_EMIT optionsChanged(m_options);
 }
 
-void ModelSettings::openBelow(const QWidget& anchor)
+void ModelSettings::showEvent(QShowEvent* event)
 {
-    adjustSize();
-    QPoint at = anchor.mapToGlobal(QPoint(anchor.width() - width(), anchor.height() + 6));
-    const QRect screen = anchor.screen()->availableGeometry();
-    at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    at.setY(std::min(at.y(), std::max(screen.top(), screen.bottom() - height())));
-    move(at);
-    show();
+    PopupFrame::showEvent(event);
     m_form->setFocus();
-}
-
-void ModelSettings::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter painter(this);
-    const Theme& theme = Theme::of(*this);
-    painter.fillRect(rect(), theme.panel);
-    paintRounded(painter, rect(), 0, QColor(), theme.border);
 }
 
 } // namespace leadlight

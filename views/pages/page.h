@@ -4,6 +4,7 @@
 #include "views/snapshot.h"
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QAction;
@@ -28,6 +29,12 @@ public:
     [[nodiscard]] virtual QList<ChartPanel*> charts() const { return {}; }
     /// What the "Export" menu of the window offers while this page is shown.
     [[nodiscard]] virtual QList<QAction*> exportActions() const { return {}; }
+    /// Names of the sections of which a page shows one at a time; charts() are those of the section shown. Empty: the
+    /// page is one whole.
+    [[nodiscard]] virtual QStringList sections() const { return {}; }
+    virtual void showSection(int /*index*/) {}
+    /// True while a job runs: what starts another one cannot be pressed.
+    virtual void setBusy(bool /*busy*/) {}
 
 protected:
     /// Where a page puts its content.

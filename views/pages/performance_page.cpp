@@ -3,6 +3,7 @@
 
 #include "model/analyze/chart_data.h"
 #include "views/charts/scatter_panel.h"
+#include "views/pages/held_out_panel.h"
 #include "views/tables/latest_task.h"
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
@@ -36,6 +37,7 @@ PerformancePage::PerformancePage(QWidget* parent)
     : Page(tr("Performance"), tr("How well the recommendations fit, cookie by cookie."), parent)
     , m_switch(new SegmentedControl({tr("Hit rate"), tr("Top hit rate")}))
     , m_histogram(new ChartPanel(tr("Hit rate"), {m_switch}))
+    , m_heldOut(new HeldOutPanel)
     , m_correlations(new Panel(tr("What goes with a high hit rate?")))
     , m_withInteractions(makeLabel({}))
     , m_withSubmissions(makeLabel({}))
@@ -47,6 +49,8 @@ PerformancePage::PerformancePage(QWidget* parent)
     m_switch->setToolTip(tr(
         "Hit rate: business units that the cookie has used. Top hit rate: only those of its strongest submissions."));
     layOut();
+    connect(m_heldOut, &HeldOutPanel::measureRequested, this, &PerformancePage::measureRequested);
+    connect(m_heldOut, &HeldOutPanel::labRequested, this, &PerformancePage::labRequested);
     connect(m_switch, &SegmentedControl::currentChanged, this, &PerformancePage::showHistogram);
     connect(m_scatter->scatter(), &Scatter3DWidget::pointClicked, this, [this](int cookie) {
         if (m_selected.size() > 1)
@@ -80,11 +84,15 @@ void PerformancePage::layOut()
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
     left->addWidget(m_histogram, 1);
-    left->addWidget(m_correlations);
+    left->addWidget(m_heldOut);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(16);
+    right->addWidget(m_scatter, 1);
+    right->addWidget(m_correlations);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addLayout(left, 1);
-    columns->addWidget(m_scatter, 1);
+    columns->addLayout(right, 1);
     body()->addLayout(columns, 1);
 }
 
@@ -107,8 +115,14 @@ std::shared_ptr<const PerformancePage::Charts> PerformancePage::describe(const A
     return std::make_shared<const Charts>(std::move(charts));
 }
 
+void PerformancePage::setBusy(bool busy)
+{
+    m_heldOut->setBusy(busy);
+}
+
 void PerformancePage::setSnapshot(const Snapshot& snapshot)
 {
+    m_heldOut->setSnapshot(snapshot);
     if (m_analysis && m_analysis == snapshot.analysis)
         return;
     m_analysis = snapshot.analysis;

@@ -7,14 +7,15 @@ class QLabel;
 
 namespace leadlight {
 
+class HeldOutPanel;
 class LatestTask;
 class Panel;
 class ScatterPanel;
 class SegmentedControl;
 class SelectionBar;
 
-/// How well the recommendations fit, cookie by cookie: the hit rates as a histogram beside what needs no model, what
-/// goes with a high hit rate, and every cookie as a dot.
+/// How well the recommendations fit, cookie by cookie: the hit rates as a histogram beside what needs no model, what is
+/// found of hidden pages, what goes with a high hit rate, and every cookie as a dot.
 class PerformancePage : public Page
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     /// With many cookies the charts are made on a worker and appear when they are ready.
     void setSnapshot(const Snapshot& snapshot) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
+    void setBusy(bool busy) override;
     [[nodiscard]] ScatterPanel* scatterPanel() const { return m_scatter; }
     /// Shows these cookies as selected; emits nothing. One of several selected leaves them selected.
     void setSelectedCookies(const std::vector<int>& cookies);
@@ -36,6 +38,9 @@ Q_SIGNALS:
     void cookiesSelected(const std::vector<int>& cookies);
     /// The user wants to go through the selected cookies on the Recommendations page.
     void cookiesShown(const std::vector<int>& cookies);
+    /// Compare the models on hidden pages.
+    void measureRequested();
+    void labRequested();
 
 private:
     struct Charts;
@@ -54,6 +59,7 @@ private:
     std::vector<int> m_selected;
     SegmentedControl* m_switch = nullptr;
     ChartPanel* m_histogram = nullptr;
+    HeldOutPanel* m_heldOut = nullptr;
     Panel* m_correlations = nullptr;
     QLabel* m_withInteractions = nullptr;
     QLabel* m_withSubmissions = nullptr;

@@ -19,6 +19,7 @@ namespace leadlight {
 namespace {
 constexpr int barHeight = 8;
 constexpr int miniBarWidth = 36;
+constexpr int intervalWidth = 64;
 constexpr int chipHeight = 20;
 constexpr int chipPadding = 9;
 constexpr int checkSize = 16;
@@ -35,6 +36,12 @@ struct Cell
     QRect content;
 
     [[nodiscard]] QString text() const { return index.data(Qt::DisplayRole).toString(); }
+    [[nodiscard]] std::int32_t row() const { return index.data(SourceRowRole).toInt(); }
+    [[nodiscard]] QColor ink() const
+    {
+        const bool muted = column.kind == CellKind::Muted || (column.muted && column.muted(row()));
+        return muted ? theme.muted : theme.ink;
+    }
 };
 
 void fillBar(QPainter& painter, const QRect& zone, double fraction, const QColor& colour, const QColor& track)
@@ -60,15 +67,39 @@ void paintText(const Cell& cell)
     const auto shown = cell.text();
     const bool isPath = shown.contains(u'/') && !shown.contains(u' ');
     const auto elide = cell.column.kind == CellKind::Id || isPath ? Qt::ElideMiddle : Qt::ElideRight;
-    cell.painter.setPen(cell.column.kind == CellKind::Muted ? cell.theme.muted : cell.theme.ink);
+    cell.painter.setPen(cell.ink());
+    if (cell.column.strong && cell.column.strong(cell.row()))
+        cell.painter.setFont(textFont(TextSize::Body, QFont::DemiBold));
     const auto text = cell.painter.fontMetrics().elidedText(shown, elide, cell.content.width());
     cell.painter.drawText(cell.content, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 void paintNumber(const Cell& cell)
 {
-    cell.painter.setPen(cell.theme.ink);
+    cell.painter.setPen(cell.ink());
     paintFigures(cell.painter, cell.content, Qt::AlignRight, cell.text());
+}
+
+/// The interval left of its number: all rows share the scale, so that what overlaps can be seen.
+void paintInterval(const Cell& cell)
+{
+    paintNumber(cell);
+    if (!cell.column.interval)
+        return;
+    const auto interval = cell.column.interval(cell.row());
+    const double left =
+        cell.content.right() - figuresWidth(cell.painter.fontMetrics(), cell.text()) - 10 - intervalWidth;
+    const double middle = cell.content.center().y() + 1.0;
+    const auto at = [&](double share) { return left + std::clamp(share, 0.0, 1.0) * intervalWidth; };
+    cell.painter.setPen(QPen(cell.theme.barTrack, 1.0));
+    cell.painter.drawLine(QPointF(left, middle), QPointF(left + intervalWidth, middle));
+    // A band for the interval, a stroke for the figure: a dot would cover a narrow interval.
+    const QRectF band(QPointF(at(interval.low), middle - 4.0), QPointF(at(interval.high), middle + 4.0));
+    cell.painter.setPen(Qt::NoPen);
+    cell.painter.setBrush(mixed(cell.theme.panel, cell.theme.accent, 0.45));
+    cell.painter.drawRoundedRect(band, 1.0, 1.0);
+    cell.painter.setPen(QPen(cell.theme.accent, 2.0, Qt::SolidLine, Qt::FlatCap));
+    cell.painter.drawLine(QPointF(at(interval.middle), middle - 6.0), QPointF(at(interval.middle), middle + 6.0));
 }
 
 void paintBar(const Cell& cell)
@@ -156,6 +187,8 @@ void paintContent(const Cell& cell)
         return paintCheck(cell);
     case CellKind::Parts:
         return paintParts(cell);
+    case CellKind::Interval:
+        return paintInterval(cell);
     }
 }
 
@@ -211,6 +244,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     switch (column->kind) {
     case CellKind::Bar:
         width += miniBarWidth + 7;
+        break;
+    case CellKind::Interval:
+        width += intervalWidth + 10;
         break;
     case CellKind::Unit:
         width = QFontMetrics(textFont(TextSize::Small, QFont::Medium)).horizontalAdvance(text) + 2 * chipPadding;

@@ -46,7 +46,7 @@ int DataTable::leastWidth(int column, int wanted) const
     case CellKind::Text:
     case CellKind::Muted:
     case CellKind::Id:
-        return described->stretches ? wanted : std::min(wanted, narrowestText);
+        return described->stretches || !described->givesWay ? wanted : std::min(wanted, narrowestText);
     case CellKind::Unit:
         return std::min(wanted, narrowestUnit);
     case CellKind::Parts:
@@ -54,6 +54,7 @@ int DataTable::leastWidth(int column, int wanted) const
     case CellKind::Bar:
         return described->barFirst ? std::min(wanted, narrowestBar) : wanted;
     case CellKind::Number:
+    case CellKind::Interval:
     case CellKind::Check:
         break;
     }

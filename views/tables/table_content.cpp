@@ -124,7 +124,8 @@ QString displayText(const Column& column, std::int32_t row)
 
 bool isRightAligned(const Column& column)
 {
-    return column.kind == CellKind::Number || (column.kind == CellKind::Bar && !column.barFirst);
+    return column.kind == CellKind::Number || column.kind == CellKind::Interval ||
+           (column.kind == CellKind::Bar && !column.barFirst);
 }
 
 Result<std::shared_ptr<const Arrangement>> arrange(const TableContent& content, const ArrangeOptions& options,

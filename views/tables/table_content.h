@@ -20,7 +20,8 @@ enum class CellKind {
     Bar,  ///< a number with a bar of its share of 1
     Unit, ///< business unit as a coloured chip
     Check,
-    Parts, ///< a bar stacked from parts
+    Parts,    ///< a bar stacked from parts
+    Interval, ///< a number with its interval as a dot on a line
 };
 
 /// One part of a stacked bar.
@@ -29,6 +30,14 @@ struct CellPart
     double share = 0.0; ///< of the whole bar, 0..1
     int unit = -1;      ///< colour: business unit, -1 for "Unmapped"
     QString label;      ///< for the tooltip
+};
+
+/// An interval around a figure, in shares of the cell's line: 0 its left end, 1 its right end.
+struct CellInterval
+{
+    double low = 0.0;
+    double middle = 0.0;
+    double high = 0.0;
 };
 
 /// One column, described once for screen, sorting, search, clipboard and CSV. The functions take a row of the content
@@ -46,13 +55,17 @@ struct Column
     int width = 0;           ///< in px; 0: by its content; the least width where it stretches
     bool barFirst = false;   ///< Bar: a long bar with the number after it, not a short one behind the number
     bool stretches = false;  ///< takes its share of the width that is left
+    bool givesWay = true;    ///< texts: may be elided where there is little room
 
     std::function<QString(std::int32_t)> toolTip;             ///< optional; ids show themselves in full
     NumberKey fraction;                                       ///< Bar: length, 0..1
     std::function<int(std::int32_t)> unit;                    ///< Unit: index for the colour, -1 for "Unmapped"
     std::function<bool(std::int32_t)> checked;                ///< Check
     std::function<std::vector<CellPart>(std::int32_t)> parts; ///< Parts
+    std::function<CellInterval(std::int32_t)> interval;       ///< Interval
     std::function<QString(std::int32_t)> display;             ///< optional; else made from `raw`
+    std::function<bool(std::int32_t)> muted;                  ///< optional: which rows are in the secondary colour
+    std::function<bool(std::int32_t)> strong;                 ///< optional: which rows are emphasised
 };
 
 /// A table as an immutable value: what it shows, not in which order.

@@ -52,23 +52,28 @@ protected:
 
 SegmentedControl::SegmentedControl(const QStringList& labels, QWidget* parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
     , m_group(new QButtonGroup(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(0);
+    m_row->setContentsMargins({});
+    m_row->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    for (const QString& label : labels) {
-        auto* segment = new Segment(label);
-        m_group->addButton(segment, static_cast<int>(m_group->buttons().size()));
-        row->addWidget(segment);
-    }
-    if (auto* first = m_group->button(0))
-        first->setChecked(true);
+    for (const QString& label : labels)
+        addSegment(label);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         if (on)
             Q_EMIT currentChanged(index);
     });
+}
+
+void SegmentedControl::addSegment(const QString& label)
+{
+    auto* segment = new Segment(label);
+    const auto index = static_cast<int>(m_group->buttons().size());
+    m_group->addButton(segment, index);
+    m_row->addWidget(segment);
+    if (index == 0)
+        segment->setChecked(true);
 }
 
 void SegmentedControl::setLabel(int index, const QString& label)

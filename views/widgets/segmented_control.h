@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QHBoxLayout;
 
 namespace leadlight {
 
@@ -14,6 +15,8 @@ class SegmentedControl : public QWidget
 public:
     explicit SegmentedControl(const QStringList& labels, QWidget* parent = nullptr);
 
+    /// Adds one at the end.
+    void addSegment(const QString& label);
     void setLabel(int index, const QString& label);
     [[nodiscard]] int current() const;
     /// Emits currentChanged() where it changes something.
@@ -26,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QHBoxLayout* m_row = nullptr;
     QButtonGroup* m_group = nullptr;
 };
 

@@ -70,7 +70,9 @@ void TopBar::addModelControls(QHBoxLayout& row)
     m_model->setAccessibleName(tr("Model"));
     for (int kind = 0; kind < static_cast<int>(Choices<ModelKind>::names.size()); ++kind)
         m_model->addItem(modelTitle(static_cast<ModelKind>(kind)));
-    m_model->setToolTip(tr("Auto takes RP3beta, the best on held-out data so far"));
+    m_model->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_model->setToolTip(tr("Auto takes the winner of the Model lab's scorecard on this data, and RP3beta until one is "
+                           "measured"));
     label->setBuddy(m_model);
     m_settings = new QPushButton(tr("Settings"));
     m_settings->setObjectName(QStringLiteral("modelSettings"));
@@ -97,6 +99,11 @@ void TopBar::addModelControls(QHBoxLayout& row)
 void TopBar::setModel(ModelKind kind)
 {
     m_model->setCurrentIndex(static_cast<int>(kind));
+}
+
+void TopBar::setAutoText(const QString& text)
+{
+    m_model->setItemText(static_cast<int>(ModelKind::Auto), text);
 }
 
 void TopBar::setCanTrain(bool can, const QString& whyNot)

@@ -24,6 +24,8 @@ public:
     explicit TopBar(QMenuBar* menus, QWidget* parent = nullptr);
 
     void setModel(ModelKind kind);
+    /// What the entry of Auto says: "Auto: EASE, measured on this data".
+    void setAutoText(const QString& text);
     void setCanTrain(bool can, const QString& whyNot);
     void setBusy(bool busy);
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }

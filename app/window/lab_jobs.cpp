@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/lab_jobs.h"
+
+#include "model/evaluate/learning_curve.h"
+#include "model/evaluate/slices.h"
+#include "views/pages/lab/scorecard_section.h"
+#include "views/pages/model_lab_page.h"
+
+namespace leadlight {
+
+namespace {
+
+/// `present` with `wanted` chosen; the settings of other models stay as they are.
+ModelOptions withModel(ModelOptions present, const ModelOptions& wanted)
+{
+    present.kind = wanted.kind;
+    present.strength = wanted.strength;
+    switch (wanted.kind) {
+    case ModelKind::Als:
+        present.als = wanted.als;
+        break;
+    case ModelKind::Ease:
+        present.ease = wanted.ease;
+        break;
+    case ModelKind::Rp3beta:
+        present.rp3beta = wanted.rp3beta;
+        break;
+    case ModelKind::ItemKnn:
+        present.itemKnn = wanted.itemKnn;
+        break;
+    default:
+        break;
+    }
+    return present;
+}
+
+} // namespace
+
+LabJobs::LabJobs(MainWindow& window, Workspace& workspace, WindowController& controller)
+    : QObject(&controller)
+    , m_window(window)
+    , m_workspace(workspace)
+    , m_controller(controller)
+{
+    const auto* section = &m_window.lab().scorecard();
+    connect(section, &ScorecardSection::compareRequested, this, &LabJobs::compare);
+    connect(section, &ScorecardSection::learningCurveRequested, this, &LabJobs::measureLearningCurve);
+    connect(section, &ScorecardSection::useModelRequested, this, &LabJobs::useModel);
+}
+
+std::optional<EvaluateRequest> LabJobs::requestFor(const Comparison& comparison) const
+{
+    const Snapshot& snapshot = m_workspace.snapshot();
+    if (!snapshot.interactions || m_controller.job().isRunning())
+        return std::nullopt;
+    EvaluateRequest request;
+    request.interactions = snapshot.interactions;
+    request.models = comparison.models;
+    request.options = comparison.options;
+    request.current = snapshot.analysis ? snapshot.analysis->model->options : m_controller.modelToTrain();
+    return request;
+}
+
+void LabJobs::compare(const Comparison& comparison)
+{
+    const auto request = requestFor(comparison);
+    if (!request)
+        return;
+    const auto work = [request = *request](const Progress& progress) {
+        return evaluateModels(request, progress.part(0.0, 0.95)).and_then([&](auto scorecard) {
+            return withSlices(std::move(scorecard), progress.part(0.95, 1.0));
+        });
+    };
+    m_controller.job().start(tr("Comparing models"), work,
+                             [this](Result<std::shared_ptr<const SlicedScorecard>> outcome) {
+                                 if (!outcome)
+                                     return m_controller.postError(outcome.error());
+                                 m_workspace.setScorecard(*std::move(outcome));
+                                 Q_EMIT compared();
+                             });
+}
+
+void LabJobs::measureLearningCurve(const Comparison& comparison)
+{
+    auto request = requestFor(comparison);
+    if (!request)
+        return;
+    // Every share trains every model anew: the best and the current one are those in question.
+    if (const auto measured = m_workspace.snapshot().scorecard)
+        request->models = {measured->scorecard->candidate(measured->scorecard->best).options};
+    const auto work = [request = *request](const Progress& progress) {
+        return learningCurve(request, {}, progress).map([](LearningCurve curve) {
+            return std::make_shared<const LearningCurve>(std::move(curve));
+        });
+    };
+    m_controller.job().start(tr("Measuring the learning curve"), work,
+                             [this](Result<std::shared_ptr<const LearningCurve>> outcome) {
+                                 if (!outcome)
+                                     return m_controller.postError(outcome.error());
+                                 m_workspace.setLearningCurve(*std::move(outcome));
+                                 Q_EMIT curveMeasured();
+                             });
+}
+
+void LabJobs::useModel(const ModelOptions& options)
+{
+    if (!m_workspace.snapshot().interactions || m_controller.job().isRunning())
+        return;
+    m_controller.setModelOptions(withModel(m_controller.options().model, options));
+    m_controller.train();
+}
+
+} // namespace leadlight

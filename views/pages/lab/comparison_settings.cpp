@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/lab/comparison_settings.h"
+
+#include "model/evaluate/evaluation.h"
+#include "model/evaluate/model_settings.h"
+#include "views/widgets/label.h"
+#include "views/widgets/options_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+constexpr int modelsWidth = 220;
+constexpr int formWidth = 380;
+
+bool isBaseline(const ModelOptions& options)
+{
+    return options.kind == ModelKind::Random || options.kind == ModelKind::Popularity ||
+           options.kind == ModelKind::BuPopularity;
+}
+
+} // namespace
+
+ComparisonSettings::ComparisonSettings(QWidget* parent)
+    : PopupFrame(parent)
+    , m_models(usualModels())
+{
+    setAccessibleName(tr("Settings of the comparison"));
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(16, 16, 16, 16);
+    columns->setSpacing(32);
+    columns->addWidget(makeModelList(), 0, Qt::AlignTop);
+    columns->addWidget(makeForm());
+    setCurrent(std::nullopt);
+}
+
+QWidget* ComparisonSettings::makeModelList()
+{
+    auto* list = new QWidget;
+    list->setFixedWidth(modelsWidth);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(makeLabel(tr("Models"), TextSize::Heading, QFont::DemiBold));
+    m_current = new QCheckBox;
+    const auto addBox = [&](QCheckBox* box, const QString& text, bool always) {
+        box->setText(text);
+        box->setChecked(true);
+        box->setEnabled(!always);
+        connect(box, &QCheckBox::toggled, this, &ComparisonSettings::edited);
+        column->addWidget(box);
+    };
+    for (const ModelOptions& options : m_models) {
+        const Candidate candidate = candidateOf(options);
+        m_boxes << new QCheckBox;
+        m_boxes.back()->setObjectName(QString::fromStdString(candidate.name));
+        addBox(m_boxes.back(), QString::fromStdString(candidate.label), isBaseline(options));
+    }
+    addBox(m_current, {}, true);
+    m_current->setObjectName(QStringLiteral("current"));
+    column->addWidget(makeNote(tr("The three baselines and the current model always take part.")));
+    return list;
+}
+
+QWidget* ComparisonSettings::makeForm()
+{
+    auto* form = new OptionsForm;
+    form->addFields(m_options);
+    // A given test is two more files, which the command line asks for.
+    auto* protocol = form->findChild<QComboBox*>(QStringLiteral("protocol"));
+    protocol->removeItem(static_cast<int>(Protocol::GivenTest));
+    connect(form, &OptionsForm::edited, this, &ComparisonSettings::edited);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFixedWidth(formWidth);
+    scroll->setMinimumHeight(520);
+    scroll->setWidget(form);
+    return scroll;
+}
+
+void ComparisonSettings::setCurrent(const std::optional<ModelOptions>& current)
+{
+    const bool listed = current && std::ranges::any_of(m_models, [&](const ModelOptions& options) {
+                            return settingsOf(options) == settingsOf(*current);
+                        });
+    m_current->setText(current ? tr("%1 (current)").arg(QString::fromStdString(describe(*current))) : QString());
+    m_current->setToolTip(m_current->text());
+    m_current->setVisible(current && !listed);
+}
+
+Comparison ComparisonSettings::comparison() const
+{
+    Comparison out{.models = {}, .options = m_options};
+    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+        if (m_boxes.at(i)->isChecked())
+            out.models.push_back(m_models[static_cast<std::size_t>(i)]);
+    return out;
+}
+
+QString ComparisonSettings::summary() const
+{
+    const auto chosen = std::ranges::count_if(m_boxes, &QCheckBox::isChecked) + (m_current->isHidden() ? 0 : 1);
+    const auto name = Choices<Protocol>::names[static_cast<std::size_t>(m_options.protocol)];
+    const auto counted = [](qsizetype count, const QString& one, const QString& many) {
+        return (count == 1 ? one : many).arg(count);
+    };
+    return QStringList{counted(chosen, tr("%1 model"), tr("%1 models")),
+                       tr("protocol %1").arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))),
+                       counted(m_options.repeats, tr("%1 repeat"), tr("%1 repeats"))}
+        .join(QStringLiteral(" · "));
+}
+
+} // namespace leadlight

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/evaluate/evaluate_options.h"
+#include "model/recommend/model_options.h"
+#include "views/widgets/popup_frame.h"
+
+#include <optional>
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace leadlight {
+
+class OptionsForm;
+
+/// What is to be compared, and how.
+struct Comparison
+{
+    std::vector<ModelOptions> models;
+    EvaluateOptions options;
+};
+
+/// The settings of a comparison, opened below their button: the models to tick, and the form of EvaluateOptions.
+class ComparisonSettings : public PopupFrame
+{
+    Q_OBJECT
+public:
+    explicit ComparisonSettings(QWidget* parent = nullptr);
+
+    /// The model that takes part in any case; null before there is data.
+    void setCurrent(const std::optional<ModelOptions>& current);
+    [[nodiscard]] Comparison comparison() const;
+    /// "8 models, auto, 10 repeats": in short what was set.
+    [[nodiscard]] QString summary() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    [[nodiscard]] QWidget* makeModelList();
+    [[nodiscard]] QWidget* makeForm();
+
+    EvaluateOptions m_options;
+    std::vector<ModelOptions> m_models;
+    QList<QCheckBox*> m_boxes; ///< parallel to m_models
+    QCheckBox* m_current = nullptr;
+};
+
+} // namespace leadlight

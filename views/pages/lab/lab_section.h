@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/model_options.h"
+#include "views/snapshot.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace leadlight {
+
+class ChartPanel;
+
+/// One section of the Model lab page.
+class LabSection : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    ~LabSection() override;
+
+    /// Shows the snapshot; must be cheap (< 50 ms): no figure is computed here.
+    virtual void setSnapshot(const Snapshot& snapshot) = 0;
+    /// The settings that "Train" would use now.
+    virtual void setModelOptions(const ModelOptions& /*options*/) {}
+    /// True while a job runs: what starts another one cannot be pressed.
+    virtual void setBusy(bool /*busy*/) {}
+    [[nodiscard]] virtual QList<ChartPanel*> charts() const { return {}; }
+    /// What stands at the right of the row of section names while this section is shown; the page takes it over.
+    [[nodiscard]] virtual QWidget* toolBar() const { return nullptr; }
+};
+
+} // namespace leadlight

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/lab/scorecard_charts.h"
+
+#include "model/analyze/lab_charts.h"
+#include "views/charts/chart_panel.h"
+#include "views/widgets/segmented_control.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+std::shared_ptr<const ChartData> shared(ChartData chart)
+{
+    return std::make_shared<const ChartData>(std::move(chart));
+}
+
+} // namespace
+
+ScorecardCharts::ScorecardCharts(QWidget* parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget)
+    , m_metric(new QComboBox)
+    , m_by(new SegmentedControl({tr("History"), tr("BU"), tr("Type")}))
+    , m_measure(new QPushButton(tr("Measure")))
+    , m_comparison(new ChartPanel(tr("Models side by side"), {m_metric}))
+    , m_coverage(new ChartPanel(tr("Accuracy against coverage")))
+    , m_slices(new ChartPanel(tr("Where it works"), {m_by}))
+    , m_mix(new ChartPanel(tr("Recommended business units against the history")))
+    , m_learning(new ChartPanel(tr("Would more data help?"), {m_measure}))
+{
+    m_metric->setAccessibleName(tr("Figure that the models are compared by"));
+    m_metric->setObjectName(QStringLiteral("comparedBy"));
+    m_by->setAccessibleName(tr("Cut the figures by"));
+    m_by->setToolTip(tr("Cut by pages known of the cookie, or by business unit or asset type of the hidden page"));
+    m_measure->setObjectName(QStringLiteral("measureCurve"));
+    m_measure->setAccessibleName(tr("Measure the learning curve"));
+    m_measure->setToolTip(tr("Trains the best and the current model on growing parts of the cookies"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_stack);
+    for (ChartPanel* panel : charts()) {
+        m_stack->addWidget(panel);
+        panel->hideCaption();
+    }
+    connect(m_metric, &QComboBox::activated, this, &ScorecardCharts::showComparison);
+    connect(m_by, &SegmentedControl::currentChanged, this, &ScorecardCharts::showSlices);
+    connect(m_measure, &QPushButton::clicked, this, &ScorecardCharts::learningCurveRequested);
+    showCurve();
+}
+
+QStringList ScorecardCharts::names()
+{
+    return {tr("Models"), tr("Coverage"), tr("Where it works"), tr("BU mix"), tr("More data")};
+}
+
+void ScorecardCharts::showChart(int index)
+{
+    m_stack->setCurrentIndex(index);
+}
+
+QList<ChartPanel*> ScorecardCharts::charts() const
+{
+    return {m_comparison, m_coverage, m_slices, m_mix, m_learning};
+}
+
+void ScorecardCharts::setBusy(bool busy)
+{
+    m_measure->setEnabled(!busy);
+}
+
+void ScorecardCharts::setScorecard(std::shared_ptr<const SlicedScorecard> scorecard)
+{
+    m_scorecard = std::move(scorecard);
+    m_chosen = -1;
+    if (!m_scorecard) {
+        for (ChartPanel* panel : {m_comparison, m_coverage, m_slices, m_mix})
+            panel->setChart(nullptr);
+        return;
+    }
+    const Scorecard& card = *m_scorecard->scorecard;
+    const int metric = std::max(0, m_metric->currentIndex());
+    m_metric->clear();
+    for (const Metric each : allMetrics)
+        m_metric->addItem(QString::fromStdString(metricLabel(each, card.evaluation->cutoffs())));
+    m_metric->setCurrentIndex(metric);
+    m_coverage->setChart(shared(accuracyCoverageChart(card)));
+    showComparison();
+    showSlices();
+    showMix();
+}
+
+void ScorecardCharts::setLearningCurve(std::shared_ptr<const LearningCurve> curve)
+{
+    m_curve = std::move(curve);
+    showCurve();
+}
+
+void ScorecardCharts::setChosenModel(int model)
+{
+    if (model == m_chosen)
+        return;
+    m_chosen = model;
+    showSlices();
+    showMix();
+}
+
+/// Best, most popular, current and the chosen one: few enough to be told apart.
+std::vector<std::size_t> ScorecardCharts::modelsInQuestion() const
+{
+    const Scorecard& card = *m_scorecard->scorecard;
+    std::vector<std::size_t> out{card.best};
+    const auto add = [&](std::size_t model) {
+        if (std::ranges::find(out, model) == out.end())
+            out.push_back(model);
+    };
+    add(card.popular);
+    if (card.current)
+        add(*card.current);
+    if (m_chosen >= 0)
+        add(static_cast<std::size_t>(m_chosen));
+    return out;
+}
+
+void ScorecardCharts::showComparison()
+{
+    const auto metric = allMetrics[static_cast<std::size_t>(m_metric->currentIndex())];
+    m_comparison->setChart(shared(scorecardChart(*m_scorecard->scorecard, metric)));
+}
+
+void ScorecardCharts::showSlices()
+{
+    if (!m_scorecard)
+        return;
+    const auto by = static_cast<SliceBy>(m_by->current());
+    m_slices->setChart(shared(sliceChart(*m_scorecard->scorecard, m_scorecard->slices[static_cast<std::size_t>(by)], by,
+                                         modelsInQuestion())));
+}
+
+void ScorecardCharts::showMix()
+{
+    if (m_scorecard)
+        m_mix->setChart(shared(unitMixChart(*m_scorecard->scorecard, modelsInQuestion())));
+}
+
+void ScorecardCharts::showCurve()
+{
+    m_learning->setEmptyText(tr("Press Measure to see whether the models still gain from more cookies.\nIt trains them "
+                                "several times, so it takes longer than the comparison."));
+    m_learning->setChart(m_curve ? shared(learningCurveChart(*m_curve, captionOf(*m_curve))) : nullptr);
+}
+
+} // namespace leadlight

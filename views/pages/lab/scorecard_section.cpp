@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/lab/scorecard_section.h"
+
+#include "model/analyze/lab_charts.h"
+#include "views/charts/chart_panel.h"
+#include "views/pages/lab/scorecard_charts.h"
+#include "views/pages/lab/scorecard_table.h"
+#include "views/style/leadlight_style.h"
+#include "views/tables/data_table.h"
+#include "views/widgets/elided_label.h"
+#include "views/widgets/label.h"
+#include "views/widgets/panel.h"
+#include "views/widgets/segmented_control.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace leadlight {
+
+ScorecardSection::ScorecardSection(QWidget* parent)
+    : LabSection(parent)
+    , m_settings(new ComparisonSettings(this))
+    , m_stack(new QStackedWidget)
+    , m_empty(makeLabel({}, TextSize::Heading, QFont::Normal, QPalette::PlaceholderText))
+{
+    buildToolBar();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_stack);
+    auto* empty = new Panel;
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    empty->body()->addWidget(m_empty, 1);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(makeResults());
+    connect(m_charts, &ScorecardCharts::learningCurveRequested, this,
+            [this] { Q_EMIT learningCurveRequested(comparison()); });
+    setSnapshot({});
+}
+
+void ScorecardSection::buildToolBar()
+{
+    m_toolBar = new QWidget;
+    m_summary = new ElidedLabel;
+    m_summary->setFont(textFont(TextSize::Small));
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setElideMode(Qt::ElideRight);
+    m_settingsButton = new QPushButton(tr("Comparison settings"));
+    m_settingsButton->setObjectName(QStringLiteral("comparisonSettings"));
+    m_settingsButton->setToolTip(tr("Which models are compared, and how"));
+    m_compare = new QPushButton(tr("Compare models"));
+    m_compare->setObjectName(QStringLiteral("compare"));
+    makePrimary(*m_compare);
+    auto* row = new QHBoxLayout(m_toolBar);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addStretch(1);
+    row->addWidget(m_summary);
+    row->addSpacing(8);
+    row->addWidget(m_settingsButton);
+    row->addWidget(m_compare);
+    const auto showSummary = [this] { m_summary->setText(m_settings->summary()); };
+    connect(m_settings, &ComparisonSettings::edited, this, showSummary);
+    connect(m_settingsButton, &QPushButton::clicked, this, [this] { m_settings->openBelow(*m_settingsButton); });
+    connect(m_compare, &QPushButton::clicked, this, &ScorecardSection::compare);
+    showSummary();
+}
+
+QWidget* ScorecardSection::makeResults()
+{
+    auto* results = new QWidget;
+    auto* column = new QVBoxLayout(results);
+    column->setContentsMargins({});
+    column->setSpacing(12);
+    auto* verdict = new Panel;
+    m_verdict = makeLabel({}, TextSize::Title, QFont::DemiBold);
+    m_more = makeLabel({});
+    for (QLabel* label : {m_verdict, m_more}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        verdict->body()->addWidget(label);
+    }
+    verdict->setAccessibleName(tr("Verdict"));
+    column->addWidget(verdict);
+
+    m_caption = new ElidedLabel;
+    m_caption->setFont(textFont(TextSize::Small));
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_caption->setElideMode(Qt::ElideRight);
+    m_charts = new ScorecardCharts;
+    m_chartSwitch = new SegmentedControl(ScorecardCharts::names());
+    m_chartSwitch->setAccessibleName(tr("Chart"));
+    connect(m_chartSwitch, &SegmentedControl::currentChanged, m_charts, &ScorecardCharts::showChart);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_caption, 1);
+    head->addWidget(m_chartSwitch);
+    column->addLayout(head);
+
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeTable());
+    splitter->addWidget(m_charts);
+    splitter->setStretchFactor(0, 11);
+    splitter->setStretchFactor(1, 10);
+    splitter->setHandleWidth(16);
+    splitter->setSizes({1100, 1000});
+    column->addWidget(splitter, 1);
+    return results;
+}
+
+QWidget* ScorecardSection::makeTable()
+{
+    m_tablePanel = new Panel(tr("All figures"));
+    m_table = new DataTable;
+    m_table->setAccessibleName(tr("Scorecard"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_useButton = new QPushButton(tr("Use this model"));
+    m_useButton->setObjectName(QStringLiteral("useModel"));
+    m_useButton->setToolTip(tr("Takes the selected model with its settings, and trains it (Enter)"));
+    m_use = new QAction(tr("Use this model"), this);
+    m_table->insertAction(m_table->actions().value(0), m_use);
+    m_tablePanel->addControl(m_useButton);
+    m_tablePanel->body()->addWidget(m_table, 1);
+    connect(m_use, &QAction::triggered, this, &ScorecardSection::useCurrentRow);
+    connect(m_useButton, &QPushButton::clicked, this, &ScorecardSection::useCurrentRow);
+    connect(m_table, &DataTable::rowActivated, this, &ScorecardSection::useCurrentRow);
+    connect(m_table, &DataTable::currentRowChanged, this, [this](int row) {
+        m_charts->setChosenModel(row);
+        enableControls();
+    });
+    return m_tablePanel;
+}
+
+QList<ChartPanel*> ScorecardSection::charts() const
+{
+    return m_charts->charts();
+}
+
+void ScorecardSection::setModelOptions(const ModelOptions& options)
+{
+    m_chosenOptions = options;
+    setSnapshot(Snapshot(m_snapshot));
+}
+
+void ScorecardSection::setSnapshot(const Snapshot& snapshot)
+{
+    const auto before = m_snapshot.scorecard;
+    m_snapshot = snapshot;
+    if (snapshot.analysis)
+        m_settings->setCurrent(snapshot.analysis->model->options);
+    else
+        m_settings->setCurrent(resolved(m_chosenOptions));
+    m_summary->setText(m_settings->summary());
+    m_empty->setText(
+        snapshot.interactions
+            ? tr("Press Compare models: pages are hidden from every cookie that has two or more, each model "
+                 "learns from the rest,\nand is asked to find the hidden ones among all pages.")
+            : tr("No data yet. Open the submissions and the BU mapping, then press Compare models."));
+    m_charts->setLearningCurve(snapshot.learningCurve);
+    if (before != snapshot.scorecard || !snapshot.scorecard)
+        showScorecard();
+    enableControls();
+}
+
+void ScorecardSection::showScorecard()
+{
+    m_stack->setCurrentIndex(m_snapshot.scorecard ? 1 : 0);
+    const auto scorecard = m_snapshot.scorecard ? m_snapshot.scorecard->scorecard : nullptr;
+    m_charts->setScorecard(m_snapshot.scorecard);
+    const bool first = m_table->tableModel()->sortColumn() < 0;
+    m_table->setContent(scorecardTable(scorecard));
+    if (!scorecard)
+        return;
+    if (first)
+        m_table->tableModel()->sort(scorecardHitRateColumn, Qt::DescendingOrder);
+    showVerdict(*scorecard);
+    m_table->selectRow(static_cast<int>(scorecard->best));
+}
+
+void ScorecardSection::showVerdict(const Scorecard& scorecard)
+{
+    QStringList rest;
+    for (const auto& sentence : scorecard.verdict)
+        rest << QString::fromStdString(sentence);
+    m_verdict->setText(rest.takeFirst());
+    m_more->setText(rest.join(QLatin1Char(' ')));
+    m_more->setVisible(!rest.isEmpty());
+    m_caption->setText(QString::fromStdString(captionOf(*scorecard.evaluation)));
+}
+
+void ScorecardSection::setBusy(bool busy)
+{
+    m_busy = busy;
+    enableControls();
+}
+
+void ScorecardSection::enableControls()
+{
+    const bool canCompare = m_snapshot.interactions && !m_busy;
+    m_compare->setEnabled(canCompare);
+    m_compare->setToolTip(m_snapshot.interactions ? tr("Train the models on a part of the data and ask for the rest")
+                                                  : tr("Open a submissions file first"));
+    const bool canUse = !m_busy && m_table->currentRow() >= 0;
+    m_useButton->setEnabled(canUse);
+    m_use->setEnabled(canUse);
+    m_charts->setBusy(!canCompare);
+}
+
+void ScorecardSection::compare()
+{
+    if (m_snapshot.interactions && !m_busy)
+        Q_EMIT compareRequested(comparison());
+}
+
+void ScorecardSection::useCurrentRow()
+{
+    const int row = m_table->currentRow();
+    if (m_snapshot.scorecard && !m_busy && row >= 0)
+        Q_EMIT useModelRequested(m_snapshot.scorecard->scorecard->candidate(static_cast<std::size_t>(row)).options);
+}
+
+} // namespace leadlight

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/pages/lab/comparison_settings.h"
+#include "views/pages/lab/lab_section.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace leadlight {
+
+struct Scorecard;
+class DataTable;
+class ElidedLabel;
+class Panel;
+class ScorecardCharts;
+class SegmentedControl;
+
+/// Models side by side on hidden pages: the verdict in plain words, the table of all figures, and the charts.
+class ScorecardSection : public LabSection
+{
+    Q_OBJECT
+public:
+    explicit ScorecardSection(QWidget* parent = nullptr);
+
+    void setSnapshot(const Snapshot& snapshot) override;
+    void setModelOptions(const ModelOptions& options) override;
+    void setBusy(bool busy) override;
+    [[nodiscard]] QList<ChartPanel*> charts() const override;
+    [[nodiscard]] QWidget* toolBar() const override { return m_toolBar; }
+    [[nodiscard]] Comparison comparison() const { return m_settings->comparison(); }
+    [[nodiscard]] DataTable* table() const { return m_table; }
+
+public Q_SLOTS:
+    /// Asks for the comparison as it is set, where there is data to compare on.
+    void compare();
+
+Q_SIGNALS:
+    void compareRequested(const leadlight::Comparison& comparison);
+    void learningCurveRequested(const leadlight::Comparison& comparison);
+    /// Take these settings and train.
+    void useModelRequested(const leadlight::ModelOptions& options);
+
+private:
+    void buildToolBar();
+    [[nodiscard]] QWidget* makeResults();
+    [[nodiscard]] QWidget* makeTable();
+    void showScorecard();
+    void showVerdict(const Scorecard& scorecard);
+    void enableControls();
+    void useCurrentRow();
+
+    Snapshot m_snapshot;
+    ModelOptions m_chosenOptions;
+    bool m_busy = false;
+    ComparisonSettings* m_settings = nullptr;
+    QWidget* m_toolBar = nullptr;
+    ElidedLabel* m_summary = nullptr;
+    QPushButton* m_settingsButton = nullptr;
+    QPushButton* m_compare = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_empty = nullptr;
+    QLabel* m_verdict = nullptr;
+    QLabel* m_more = nullptr;
+    ElidedLabel* m_caption = nullptr;
+    SegmentedControl* m_chartSwitch = nullptr;
+    Panel* m_tablePanel = nullptr;
+    DataTable* m_table = nullptr;
+    QAction* m_use = nullptr;
+    QPushButton* m_useButton = nullptr;
+    ScorecardCharts* m_charts = nullptr;
+};
+
+} // namespace leadlight

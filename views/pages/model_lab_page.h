@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/pages/lab/lab_section.h"
+#include "views/pages/page.h"
+
+class QStackedWidget;
+
+namespace leadlight {
+
+class ScorecardSection;
+class SegmentedControl;
+
+/// Which model is right for this data: models side by side, tuning, the history of runs. A shell: each section is a
+/// widget of its own, one shown at a time.
+class ModelLabPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ModelLabPage(QWidget* parent = nullptr);
+
+    /// Sections stand in the order in which they are added.
+    void addSection(const QString& title, LabSection* section);
+    [[nodiscard]] ScorecardSection& scorecard() const { return *m_scorecard; }
+
+    void setSnapshot(const Snapshot& snapshot) override;
+    void setModelOptions(const ModelOptions& options);
+    void setBusy(bool busy) override;
+    [[nodiscard]] QList<ChartPanel*> charts() const override;
+    [[nodiscard]] QStringList sections() const override { return m_titles; }
+    void showSection(int index) override;
+
+private:
+    SegmentedControl* m_switch = nullptr;
+    QStackedWidget* m_toolBars = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QStringList m_titles;
+    QList<LabSection*> m_sections;
+    ScorecardSection* m_scorecard = nullptr;
+};
+
+} // namespace leadlight
