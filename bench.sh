@@ -4,11 +4,13 @@
 set -euo pipefail
 cd "$(dirname "$(realpath "$0")")"
 . tools/setup.sh
-engine=(bench_als bench_top_n bench_knn bench_ease)
-build release "${engine[@]}" bench_scorecard
+engine=(bench_als bench_top_n bench_knn bench_ease bench_cancel)
+build release "${engine[@]}" bench_what_if bench_scorecard
 for bench in "${engine[@]}"; do
     echo "== $bench"
     "build/release/bench/$bench" "${1:-small}"
 done
+echo "== bench_what_if"
+build/release/bench/bench_what_if
 echo "== bench_scorecard"
 build/release/bench/bench_scorecard seed

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/model_command.h"
 
+#include "model/exports/recommendations_csv.h"
 #include "model/recommend/explanation.h"
-
-#include <algorithm>
 
 namespace leadlight::cli {
 
@@ -34,18 +33,31 @@ Result<std::vector<std::int32_t>> wantedCookies(const RecommendCommand& argument
 }
 
 /// The page of the history that adds most to the score, and its share; empty where none adds anything.
-void writeStrongestReason(Rows& rows, const TrainedModel& model, std::int32_t cookie, std::int32_t page)
+void writeStrongestReason(Rows& rows, const Dataset& data, const std::vector<Explanation>& reasons)
 {
-    const auto reasons = explainScore(*model.recommender, model.interactions->strength.row(cookie), page);
-    const auto most = std::max_element(reasons.begin(), reasons.end(),
-                                       [](const auto& a, const auto& b) { return a.amount < b.amount; });
-    if (most == reasons.end() || most->amount <= 0.0) {
+    if (reasons.empty() || reasons.front().amount <= 0.0) {
         rows.text({});
         rows.text({});
         return;
     }
-    rows.text(model.interactions->data->pageText(most->page));
-    rows.number(most->share);
+    rows.text(data.pageText(reasons.front().page));
+    rows.number(reasons.front().share);
+}
+
+/// One cookie's list.
+void writeList(Rows& rows, const TrainedModel& model, const TopN& top, std::int32_t cookie, bool explain)
+{
+    const Interactions& interactions = *model.interactions;
+    const std::int32_t length = top.lengthOf(cookie);
+    const auto pages = top.pagesOf(cookie).first(static_cast<std::size_t>(length));
+    const auto reasons = explain ? explainScores(*model.recommender, interactions.strength.row(cookie), pages)
+                                 : std::vector<std::vector<Explanation>>();
+    for (std::int32_t rank = 0; rank < length; ++rank) {
+        writeRecommendation(rows, *interactions.data, top, cookie, rank);
+        if (explain)
+            writeStrongestReason(rows, *interactions.data, reasons[static_cast<std::size_t>(rank)]);
+        rows.endRow();
+    }
 }
 
 Status runRecommend(const RecommendCommand& arguments, const Progress& progress)
@@ -63,24 +75,14 @@ Status runRecommend(const RecommendCommand& arguments, const Progress& progress)
         return tl::unexpected(top.error());
     Table table{.head = modelHead(**model),
                 .rowsKey = "recommendations",
-                .columns = {"cookie", "rank", "page_url", "gated_asset_type", "business_unit", "score"}};
+                .columns = {recommendationColumns.begin(), recommendationColumns.end()}};
     if (arguments.explain)
         table.columns.insert(table.columns.end(), {"because_page_url", "because_share"});
     return writeTable(arguments.output, table, [&](Rows& rows) -> Status {
         for (const auto cookie : *cookies) {
             if (progress.cancelled())
                 return cancelled();
-            const auto pages = top->pagesOf(cookie);
-            for (std::int32_t rank = 0; rank < top->n && pages[static_cast<std::size_t>(rank)] >= 0; ++rank) {
-                const auto page = pages[static_cast<std::size_t>(rank)];
-                rows.text(interactions.data->cookieText(cookie));
-                rows.number(std::int64_t{rank} + 1);
-                writePage(rows, *interactions.data, page);
-                rows.number(top->scaledScore(cookie, rank));
-                if (arguments.explain)
-                    writeStrongestReason(rows, **model, cookie, page);
-                rows.endRow();
-            }
+            writeList(rows, **model, *top, cookie, arguments.explain);
         }
         return {};
     });

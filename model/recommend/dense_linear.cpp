@@ -118,6 +118,8 @@ void DenseLinear::scoreHistory(HistoryView history, std::span<float> scores) con
 
 void DenseLinear::scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const
 {
+    if (block.rows() == 1)
+        return scoreHistory(known.row(first), {block.data(), static_cast<std::size_t>(block.cols())});
     block.setZero();
     std::vector<BlockPair> pairs;
     for (std::int32_t r = 0; r < block.rows(); ++r) {

@@ -5,6 +5,8 @@
 #include "model/base/result.h"
 #include "model/recommend/recommender.h"
 
+#include <algorithm>
+
 namespace leadlight {
 
 /// The n best unseen pages of each cookie, best first. Ties go to the lower page index, so lists are reproducible.
@@ -20,6 +22,12 @@ struct TopN
     {
         return {page.data() + static_cast<std::size_t>(cookie) * static_cast<std::size_t>(n),
                 static_cast<std::size_t>(n)};
+    }
+    /// How many pages are listed for it: n, or all that it has not seen.
+    [[nodiscard]] std::int32_t lengthOf(std::int32_t cookie) const
+    {
+        const auto pages = pagesOf(cookie);
+        return static_cast<std::int32_t>(std::ranges::find(pages, -1) - pages.begin());
     }
     /// The score scaled to 0..1 over all pages of its cookie (numbers.md 2.4); 0 where all scores are equal.
     [[nodiscard]] double scaledScore(std::int32_t cookie, std::int32_t rank) const;
