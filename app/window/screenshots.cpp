@@ -87,6 +87,12 @@ void Screenshots::addPageSteps()
             });
         }
     }
+    ScorecardSection& scorecard = m_window.lab().scorecard();
+    m_steps.append([&scorecard] { scorecard.openSettings(); });
+    m_steps.append([this, &scorecard] {
+        grab(scorecard.settings(), QStringLiteral("comparison_settings"));
+        scorecard.settings().hide();
+    });
     m_steps.append([this] { m_window.openModelSettings(); });
     m_steps.append([this] {
         grab(m_window.modelSettings(), QStringLiteral("model_settings"));

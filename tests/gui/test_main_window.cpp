@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/shared_data.h"
 #include "tests/support/stall_meter.h"
 #include "tests/support/window_fixture.h"
 #include "views/dialogs/column_dialog.h"
@@ -23,11 +22,6 @@ using namespace leadlight;
 using namespace leadlight::testing;
 
 namespace {
-
-QString seed(const char* name)
-{
-    return QString::fromStdString(std::filesystem::weakly_canonical(sharedData("seed") / name).string());
-}
 
 /// Answers the file dialog that is open: the path into its field, then its button.
 void answerFileDialog(const MainWindow& window, const QString& path)
@@ -70,12 +64,12 @@ private Q_SLOTS:
         WindowFixture f;
         StallMeter meter;
         QTest::mouseClick(f.find<QPushButton>("openSubmissions"), Qt::LeftButton);
-        answerFileDialog(f.window, seed("submissions.csv"));
+        answerFileDialog(f.window, seedFile("submissions.csv"));
         QTRY_VERIFY(f.controller.workspace().snapshot().interactions);
         f.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&f.window));
         QTest::keyClick(&f.window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-        answerFileDialog(f.window, seed("bu_mapping.csv"));
+        answerFileDialog(f.window, seedFile("bu_mapping.csv"));
         QTRY_VERIFY(f.controller.workspace().snapshot().mapping);
         QCOMPARE(f.controller.workspace().snapshot().interactions->data->ledger.mappedRows, 2174);
         QTRY_VERIFY(!f.controller.job().isRunning());
@@ -93,14 +87,15 @@ private Q_SLOTS:
             qInfo("longest stall while showing page %d for the first time: %.1f ms", page + 1, meter.longest());
         }
         QVERIFY(f.window.messages().messages().isEmpty());
-        QCOMPARE(f.settings.recentFiles().front(), (QStringList{seed("submissions.csv"), seed("bu_mapping.csv")}));
+        QCOMPARE(f.settings.recentFiles().front(),
+                 (QStringList{seedFile("submissions.csv"), seedFile("bu_mapping.csv")}));
     }
 
     void cancelsTraining()
     {
         NEEDS_SHARED_DATA();
         WindowFixture f;
-        QVERIFY(f.load({seed("submissions.csv"), seed("bu_mapping.csv")}));
+        QVERIFY(f.load({seedFile("submissions.csv"), seedFile("bu_mapping.csv")}));
         ModelOptions slow;
         slow.kind = ModelKind::Als;
         slow.als.iterations = 5000;
@@ -123,7 +118,7 @@ private Q_SLOTS:
     {
         NEEDS_SHARED_DATA();
         auto f = std::make_unique<WindowFixture>();
-        QVERIFY(f->load({seed("submissions.csv")}));
+        QVERIFY(f->load({seedFile("submissions.csv")}));
         ModelOptions slow;
         slow.kind = ModelKind::Als;
         slow.als.iterations = 5000;
@@ -141,7 +136,7 @@ private Q_SLOTS:
         WindowFixture f;
         QTest::qWait(50);
         StallMeter meter;
-        drop(f.window, {seed("bu_mapping.csv"), seed("submissions.csv")});
+        drop(f.window, {seedFile("bu_mapping.csv"), seedFile("submissions.csv")});
         QTRY_VERIFY(f.controller.workspace().snapshot().interactions);
         QVERIFY(f.controller.workspace().snapshot().mapping);
         QCOMPARE(f.controller.workspace().snapshot().submissions->rows(), 3888);
@@ -241,7 +236,7 @@ private Q_SLOTS:
     {
         NEEDS_SHARED_DATA();
         WindowFixture f;
-        QVERIFY(f.load({seed("submissions.csv"), seed("bu_mapping.csv")}));
+        QVERIFY(f.load({seedFile("submissions.csv"), seedFile("bu_mapping.csv")}));
         QTest::mouseClick(f.find<QPushButton>("modelSettings"), Qt::LeftButton);
         auto* notebook = f.window.findChild<QPushButton*>(QStringLiteral("notebook"));
         QVERIFY(notebook->isVisible());
@@ -272,7 +267,7 @@ private Q_SLOTS:
     {
         NEEDS_SHARED_DATA();
         WindowFixture f;
-        QVERIFY(f.load({seed("submissions.csv"), seed("bu_mapping.csv")}));
+        QVERIFY(f.load({seedFile("submissions.csv"), seedFile("bu_mapping.csv")}));
         for (const auto* widget : f.window.findChildren<QWidget*>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
                 continue;

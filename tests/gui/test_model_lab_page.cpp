@@ -3,7 +3,7 @@
 #include "app/window/lab_jobs.h"
 #include "model/evaluate/slices.h"
 #include "model/evaluate/verdict.h"
-#include "tests/support/shared_data.h"
+#include "tests/support/shown_text.h"
 #include "tests/support/window_fixture.h"
 #include "views/charts/chart_panel.h"
 #include "views/pages/lab/scorecard_section.h"
@@ -18,7 +18,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
@@ -30,11 +29,6 @@ using namespace leadlight::testing;
 namespace {
 
 constexpr int patience = 120'000;
-
-QString seed(const char* name)
-{
-    return QString::fromStdString(std::filesystem::weakly_canonical(sharedData("seed") / name).string());
-}
 
 /// The window on its Model lab page.
 struct LabFixture : WindowFixture
@@ -62,7 +56,7 @@ struct LabFixture : WindowFixture
     }
     [[nodiscard]] bool loadSeed()
     {
-        const bool loaded = load({seed("submissions.csv"), seed("bu_mapping.csv")});
+        const bool loaded = load({seedFile("submissions.csv"), seedFile("bu_mapping.csv")});
         showLab();
         set("repeats", 1);
         set("resamples", 200);
@@ -76,13 +70,6 @@ struct LabFixture : WindowFixture
         return !compared.isEmpty() || compared.wait(patience);
     }
 };
-
-bool shows(const QWidget& page, const QString& text)
-{
-    const auto labels = page.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](QLabel* label) { return label->isVisible() && label->text().contains(text); });
-}
 
 int columnOf(const DataTable& table, const std::string& key)
 {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_snapshot.h"
+#include "tests/support/shown_text.h"
 #include "views/charts/scatter_panel.h"
 #include "views/pages/performance_page.h"
 #include "views/widgets/segmented_control.h"
 #include "views/widgets/selection_bar.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -14,17 +14,6 @@
 
 using namespace leadlight;
 using namespace leadlight::testing;
-
-namespace {
-
-bool shows(const QWidget& page, const QString& text)
-{
-    const auto labels = page.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](QLabel* label) { return label->isVisible() && label->text().contains(text); });
-}
-
-} // namespace
 
 class TestPerformancePage : public QObject
 {

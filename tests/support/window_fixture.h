@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/window_controller.h"
+#include "tests/support/shared_data.h"
 #include "views/theme.h"
 
 #include <QApplication>
@@ -10,6 +11,12 @@
 #include <QTest>
 
 namespace leadlight::testing {
+
+/// Path of a file of the shared seed, as the file dialog gives it.
+[[nodiscard]] inline QString seedFile(const char* name)
+{
+    return QString::fromStdString(std::filesystem::weakly_canonical(sharedData("seed") / name).string());
+}
 
 /// A whole window as the program has it, with settings of its own that vanish with it.
 struct WindowFixture

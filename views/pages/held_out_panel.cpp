@@ -6,6 +6,7 @@
 #include "views/style/leadlight_style.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
+#include "views/widgets/top_bar.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -105,7 +106,8 @@ void HeldOutPanel::showFigures(const Scorecard& scorecard, std::size_t model)
     };
     headText(m_head.hitRate, Metric::HitRate);
     headText(m_head.ndcg, Metric::Ndcg);
-    fill(m_model, model, QString::fromStdString(scorecard.candidate(model).label));
+    fill(m_model, model, modelTitle(scorecard.candidate(model).options.kind));
+    m_model.name->setToolTip(QString::fromStdString(scorecard.candidate(model).label));
     fill(m_popular, scorecard.popular, tr("Most popular"));
     for (QWidget* label : QList<QWidget*>{m_popular.name, m_popular.hitRate, m_popular.ndcg})
         label->setVisible(model != scorecard.popular);

@@ -65,9 +65,14 @@ void ScorecardSection::buildToolBar()
     row->addWidget(m_compare);
     const auto showSummary = [this] { m_summary->setText(m_settings->summary()); };
     connect(m_settings, &ComparisonSettings::edited, this, showSummary);
-    connect(m_settingsButton, &QPushButton::clicked, this, [this] { m_settings->openBelow(*m_settingsButton); });
+    connect(m_settingsButton, &QPushButton::clicked, this, &ScorecardSection::openSettings);
     connect(m_compare, &QPushButton::clicked, this, &ScorecardSection::compare);
     showSummary();
+}
+
+void ScorecardSection::openSettings()
+{
+    m_settings->openBelow(*m_settingsButton);
 }
 
 QWidget* ScorecardSection::makeResults()

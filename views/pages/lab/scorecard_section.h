@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     [[nodiscard]] QWidget* toolBar() const override { return m_toolBar; }
     [[nodiscard]] Comparison comparison() const { return m_settings->comparison(); }
+    [[nodiscard]] ComparisonSettings& settings() const { return *m_settings; }
+    void openSettings();
     [[nodiscard]] DataTable* table() const { return m_table; }
 
 public Q_SLOTS:
