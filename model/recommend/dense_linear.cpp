@@ -66,7 +66,7 @@ public:
     /// A call reads most of the matrix, so it should serve many cookies, yet take no longer than a cancel may wait.
     [[nodiscard]] std::int64_t cookiesAtOnce() const override
     {
-        constexpr double workAtOnce = 1.6e10; // about 30 ms
+        constexpr double workAtOnce = 1e10; // about 20 ms
         return static_cast<std::int64_t>(std::clamp(workAtOnce / pages() / pages(), 4.0, 1024.0));
     }
 
