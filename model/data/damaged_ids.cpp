@@ -12,6 +12,20 @@ namespace {
 constexpr std::size_t fullDigits = 38; // an Adobe ECID
 constexpr std::size_t fewestDigits = 30;
 constexpr std::size_t roundedZeros = 20;
+constexpr std::size_t perPoll = std::size_t{1} << 16;
+
+/// Calls body(i) for all i of [from, to); false where it was cancelled on the way.
+template <class Body>
+bool forEach(std::size_t from, std::size_t to, const Progress& progress, Body&& body)
+{
+    for (; from < to; from += std::min(perPoll, to - from)) {
+        if (progress.cancelled())
+            return false;
+        for (std::size_t i = from; i < std::min(to, from + perPoll); ++i)
+            body(i);
+    }
+    return true;
+}
 
 /// 2.02397E+37: one digit, decimals or none, an exponent with its sign. Ids of hexadecimal digits have no sign in them.
 bool isScientific(std::string_view id)
@@ -27,11 +41,12 @@ bool isScientific(std::string_view id)
 }
 
 /// Per cookie of the table: does the file with these rows hold it?
-std::vector<bool> cookiesOfFile(const SubmissionTable& table, std::size_t firstRow, std::size_t endRow)
+Result<std::vector<bool>> cookiesOfFile(const SubmissionTable& table, std::size_t firstRow, std::size_t endRow,
+                                        const Progress& progress)
 {
     std::vector<bool> seen(table.cookies.size());
-    for (std::size_t row = firstRow; row < endRow; ++row)
-        seen[table.cookie[row]] = true;
+    if (!forEach(firstRow, endRow, progress, [&](std::size_t row) { seen[table.cookie[row]] = true; }))
+        return cancelled();
     return seen;
 }
 
@@ -68,6 +83,30 @@ ShortIds lostZeros(const SubmissionTable& table, const std::vector<StringPool::I
     return lost;
 }
 
+/// The short ids of each file.
+Result<std::vector<ShortIds>> lostZerosByFile(const SubmissionTable& table, const Progress& progress)
+{
+    std::vector<ShortIds> lost(table.files.size());
+    std::vector<StringPool::Id> candidates;
+    const bool looked = forEach(0, table.cookies.size(), progress, [&](std::size_t i) {
+        const auto cookie = static_cast<StringPool::Id>(i);
+        if (idForm(table.cookies[cookie]) == IdForm::Short)
+            candidates.push_back(cookie);
+    });
+    if (!looked)
+        return cancelled();
+    std::size_t firstRow = 0;
+    for (std::size_t file = 0; file < lost.size() && !candidates.empty(); ++file) {
+        const auto endRow = firstRow + static_cast<std::size_t>(table.files[file].rows);
+        const auto seen = cookiesOfFile(table, firstRow, endRow, progress);
+        if (!seen)
+            return tl::unexpected(seen.error());
+        lost[file] = lostZeros(table, candidates, *seen);
+        firstRow = endRow;
+    }
+    return lost;
+}
+
 void warn(FileReport& report, const ShortIds& lost, bool repaired)
 {
     const auto all = std::to_string(lost.ids.size());
@@ -79,22 +118,27 @@ void warn(FileReport& report, const ShortIds& lost, bool repaired)
     auto text = all + (lost.ids.size() == 1 ? " cookie has" : " cookies have") +
                 " fewer than 38 digits and none starts with 0: leading zeros were lost, probably in a spreadsheet. ";
     text += lost.matching > 0 ? std::to_string(lost.matching) +
-                                    " of them match cookies of another file with the zeros put back: switch the "
-                                    "repair of lost zeros on."
+                                    " of them match cookies of another file with the zeros put back. Let them be "
+                                    "repaired: in the window by Put the zeros back, on the command line by "
+                                    "--repair-lost-zeros."
                               : "They do not match the same visitors in other files; better export the file again.";
     report.warnings.push_back(std::move(text));
 }
 
 /// Renumbers the cookies with the zeros of some put back; the order of first appearance stays.
-void putZerosBack(SubmissionTable& table, const std::vector<bool>& repaired)
+Status putZerosBack(SubmissionTable& table, const std::vector<bool>& repaired, const Progress& progress)
 {
     StringPool cookies;
     std::vector<StringPool::Id> renumbered(table.cookies.size());
-    for (StringPool::Id id = 0; id < table.cookies.size(); ++id)
-        renumbered[id] = cookies.intern(repaired[id] ? padded(table.cookies[id]) : std::string(table.cookies[id]));
-    for (auto& id : table.cookie)
-        id = renumbered[id];
+    const bool renamed = forEach(0, table.cookies.size(), progress, [&](std::size_t i) {
+        const auto text = table.cookies[static_cast<StringPool::Id>(i)];
+        renumbered[i] = cookies.intern(repaired[i] ? padded(text) : std::string(text));
+    });
+    if (!renamed || !forEach(0, table.cookie.size(), progress,
+                             [&](std::size_t row) { table.cookie[row] = renumbered[table.cookie[row]]; }))
+        return cancelled();
     table.cookies = std::move(cookies);
+    return {};
 }
 } // namespace
 
@@ -116,17 +160,20 @@ IdForm idForm(std::string_view id)
 }
 
 Status inspectIds(const SubmissionTable& table, std::size_t firstRow, StringPool::Id firstCookie,
-                  const FileReport& report)
+                  const FileReport& report, const Progress& progress)
 {
     std::int64_t damaged = 0;
     StringPool::Id first = 0;
-    for (StringPool::Id id = firstCookie; id < table.cookies.size(); ++id) {
-        const auto form = idForm(table.cookies[id]);
+    const bool done = forEach(firstCookie, table.cookies.size(), progress, [&](std::size_t i) {
+        const auto cookie = static_cast<StringPool::Id>(i);
+        const auto form = idForm(table.cookies[cookie]);
         if (form != IdForm::Scientific && form != IdForm::Rounded)
-            continue;
-        first = damaged == 0 ? id : first;
+            return;
+        first = damaged == 0 ? cookie : first;
         ++damaged;
-    }
+    });
+    if (!done)
+        return cancelled();
     if (damaged == 0)
         return {};
     const auto row = std::find(table.cookie.begin() + static_cast<std::ptrdiff_t>(firstRow), table.cookie.end(), first);
@@ -144,31 +191,35 @@ Status inspectIds(const SubmissionTable& table, std::size_t firstRow, StringPool
             "Download the export again and open it here directly, without opening and saving it in a spreadsheet."});
 }
 
-void settleLostZeros(SubmissionTable& table, bool repair)
+Result<std::vector<std::int64_t>> repairableCookies(const SubmissionTable& table, const Progress& progress)
 {
-    std::vector<StringPool::Id> candidates;
-    for (StringPool::Id id = 0; id < table.cookies.size(); ++id)
-        if (idForm(table.cookies[id]) == IdForm::Short)
-            candidates.push_back(id);
-    if (candidates.empty())
-        return;
+    const auto lost = lostZerosByFile(table, progress);
+    if (!lost)
+        return tl::unexpected(lost.error());
+    std::vector<std::int64_t> matching;
+    for (const ShortIds& ids : *lost)
+        matching.push_back(ids.matching);
+    return matching;
+}
+
+Status settleLostZeros(SubmissionTable& table, bool repair, const Progress& progress)
+{
+    const auto lost = lostZerosByFile(table, progress);
+    if (!lost)
+        return tl::unexpected(lost.error());
     std::vector<bool> repaired(table.cookies.size());
     bool any = false;
-    std::size_t firstRow = 0;
-    for (auto& report : table.files) {
-        const auto endRow = firstRow + static_cast<std::size_t>(report.rows);
-        const auto lost = lostZeros(table, candidates, cookiesOfFile(table, firstRow, endRow));
-        firstRow = endRow;
-        if (lost.ids.empty())
+    for (std::size_t file = 0; file < table.files.size(); ++file) {
+        const ShortIds& ids = (*lost)[file];
+        if (ids.ids.empty())
             continue;
-        const bool put = repair && lost.matching > 0;
-        warn(report, lost, put);
-        for (const auto id : lost.ids)
+        const bool put = repair && ids.matching > 0;
+        warn(table.files[file], ids, put);
+        for (const auto id : ids.ids)
             repaired[id] = repaired[id] || put;
         any = any || put;
     }
-    if (any)
-        putZerosBack(table, repaired);
+    return any ? putZerosBack(table, repaired, progress) : Status();
 }
 
 } // namespace leadlight

@@ -17,11 +17,16 @@ enum class IdForm {
 /// Refuses a file (its rows from `firstRow`, its cookies first seen from `firstCookie` on) whose ids were destroyed:
 /// written in scientific notation or rounded. Nothing can bring such ids back.
 [[nodiscard]] Status inspectIds(const SubmissionTable& table, std::size_t firstRow, StringPool::Id firstCookie,
-                                const FileReport& report);
+                                const FileReport& report, const Progress& progress);
 
 /// Warns in the reports of files whose ids have lost their leading zeros: digits of less than full length beside
 /// ids of full length, none of them starting with zero. With `repair`, puts the zeros back where that makes at least
-/// one id match a cookie of another file.
-void settleLostZeros(SubmissionTable& table, bool repair);
+/// one id match a cookie of another file. Fails only where it is cancelled.
+[[nodiscard]] Status settleLostZeros(SubmissionTable& table, bool repair, const Progress& progress);
+
+/// Per file of the table, how many cookies such a repair would make match another file. Fails only where it is
+/// cancelled.
+[[nodiscard]] Result<std::vector<std::int64_t>> repairableCookies(const SubmissionTable& table,
+                                                                  const Progress& progress);
 
 } // namespace leadlight

@@ -82,7 +82,7 @@ Result<std::shared_ptr<const Dataset>> joinTables(std::shared_ptr<const Submissi
         return fail(ErrorKind::BadData, "The submissions have more than 4,294,967,294 rows.",
                     "Open fewer files at once.");
     progress.report(0.0, "Joining with the BU mapping");
-    auto claims = claimPages(*submissions, mapping.get(), options);
+    auto claims = claimPages(*submissions, mapping.get(), options, progress);
     if (!claims)
         return tl::unexpected(claims.error());
     const auto survey = surveyRows(*submissions, *claims, options, progress);

@@ -9,6 +9,7 @@ namespace leadlight {
 namespace {
 
 constexpr std::string_view unmappedName = "Unmapped";
+constexpr StringPool::Id pagesPerPoll = 4096;
 constexpr std::size_t mostUnits = std::numeric_limits<std::uint16_t>::max() - 1;
 
 /// The mapping's rows grouped by page, pages compared under the chosen normalisation; in file order within a page.
@@ -24,12 +25,15 @@ struct MappingRows
     }
 };
 
-MappingRows groupedByPage(const BuMapping& mapping, const UrlNormalisation& how)
+Result<MappingRows> groupedByPage(const BuMapping& mapping, const UrlNormalisation& how, const Progress& progress)
 {
     MappingRows out;
     std::vector<StringPool::Id> keyOfPage;
-    for (StringPool::Id page = 0; page < mapping.pages.size(); ++page)
+    for (StringPool::Id page = 0; page < mapping.pages.size(); ++page) {
+        if (page % pagesPerPoll == 0 && progress.cancelled())
+            return cancelled();
         keyOfPage.push_back(out.keys.intern(normalisedUrl(mapping.pages[page], how)));
+    }
     out.start.assign(out.keys.size() + std::size_t{1}, 0);
     // A row with an empty business unit says nothing about its page.
     const auto saysNothing = [&](std::size_t row) {
@@ -102,7 +106,8 @@ std::vector<std::optional<StringPool::Id>> choices(const BuMapping& mapping, con
 
 } // namespace
 
-Result<PageClaims> claimPages(const SubmissionTable& submissions, const BuMapping* mapping, const JoinOptions& options)
+Result<PageClaims> claimPages(const SubmissionTable& submissions, const BuMapping* mapping, const JoinOptions& options,
+                              const Progress& progress)
 {
     if (mapping && mapping->businessUnits.size() > mostUnits) {
         auto error = fail(ErrorKind::BadData, "The BU mapping names more than 65,534 business units.",
@@ -113,7 +118,10 @@ Result<PageClaims> claimPages(const SubmissionTable& submissions, const BuMappin
     MappingRows rows;
     std::vector<std::optional<StringPool::Id>> chosen;
     if (mapping) {
-        rows = groupedByPage(*mapping, options.normalise);
+        auto grouped = groupedByPage(*mapping, options.normalise, progress);
+        if (!grouped)
+            return tl::unexpected(grouped.error());
+        rows = *std::move(grouped);
         chosen = choices(*mapping, rows, options);
     }
     const StringPool::Id pages = submissions.pages.size();
@@ -121,6 +129,8 @@ Result<PageClaims> claimPages(const SubmissionTable& submissions, const BuMappin
     PageClaims claims;
     claims.mapped.assign(pages, 0);
     for (StringPool::Id page = 0; page < pages && mapping; ++page) {
+        if (page % pagesPerPoll == 0 && progress.cancelled())
+            return cancelled();
         keyOf[page] = rows.keys.find(normalisedUrl(submissions.pages[page], options.normalise));
         claims.mapped[page] = keyOf[page] && !rows.of(*keyOf[page]).empty() ? 1 : 0;
     }

@@ -23,6 +23,6 @@ struct PageClaims
 
 /// Error of kind BadData where the mapping names more units than can be told apart (65,534).
 [[nodiscard]] Result<PageClaims> claimPages(const SubmissionTable& submissions, const BuMapping* mapping,
-                                            const JoinOptions& options);
+                                            const JoinOptions& options, const Progress& progress);
 
 } // namespace leadlight

@@ -2,9 +2,11 @@
 #include "model/data/join_rows.h"
 
 #include "model/base/parallel.h"
+#include "model/base/steady_growth.h"
+#include "model/data/row_partition.h"
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <limits>
 #include <tbb/enumerable_thread_specific.h>
 #include <tbb/parallel_invoke.h>
@@ -14,9 +16,6 @@ namespace leadlight {
 namespace {
 
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-constexpr std::int64_t rowsPerBlock = 1 << 17;
-// Enough that a bucket's rows fit the cache, few enough that the write streams of the partition fit the TLB.
-constexpr std::uint32_t mostBuckets = 256;
 
 /// Which number a text of the pool has in the dataset; `none` where it was left out.
 std::vector<std::uint32_t> numbersOf(const std::vector<StringPool::Id>& ids, std::uint32_t texts)
@@ -35,65 +34,47 @@ struct Grouping
     const SubmissionTable& table;
     std::vector<std::uint32_t> cookieNumber;
     std::vector<std::uint32_t> pageNumber;
-    unsigned shift;
-    std::size_t buckets;
-    std::size_t blocks;
-    std::vector<std::int64_t> offset; ///< blocks x buckets: where a block's entries of a bucket begin
-    std::vector<std::int64_t> bucketStart;
+    RowPartition partition;
     std::vector<std::uint32_t> entryCookie;
 
     [[nodiscard]] std::span<const std::uint16_t> unitsOf(std::size_t row) const
     {
         return cookieNumber[table.cookie[row]] == none ? std::span<const std::uint16_t>() : claims.of(table.page[row]);
     }
-    [[nodiscard]] std::pair<std::size_t, std::size_t> rowsOf(std::size_t block) const
-    {
-        const auto size = static_cast<std::size_t>(rowsPerBlock);
-        return {block * size, std::min((block + 1) * size, table.cookie.size())};
-    }
 };
 
 void countBlock(Grouping& g, std::size_t block)
 {
-    std::vector<std::int64_t> count(g.buckets, 0);
-    const auto [from, to] = g.rowsOf(block);
-    for (std::size_t row = from; row < to; ++row)
+    std::vector<std::int64_t> count(g.partition.buckets(), 0);
+    for (auto [row, to] = g.partition.rowsOf(block); row < to; ++row)
         if (const auto units = g.unitsOf(row); !units.empty())
-            count[g.cookieNumber[g.table.cookie[row]] >> g.shift] += static_cast<std::int64_t>(units.size());
-    std::copy(count.begin(), count.end(), g.offset.begin() + static_cast<std::ptrdiff_t>(block * g.buckets));
-}
-
-/// Counts become offsets: bucket by bucket, within a bucket block by block, which keeps the file's order.
-void countsToOffsets(Grouping& g)
-{
-    std::int64_t next = 0;
-    for (std::size_t bucket = 0; bucket < g.buckets; ++bucket) {
-        g.bucketStart.push_back(next);
-        for (std::size_t block = 0; block < g.blocks; ++block)
-            next += std::exchange(g.offset[block * g.buckets + bucket], next);
-    }
-    g.bucketStart.push_back(next);
+            count[g.partition.bucketOf(g.cookieNumber[g.table.cookie[row]])] += static_cast<std::int64_t>(units.size());
+    g.partition.setCounts(block, count);
 }
 
 /// First touch of fresh memory costs more than the sort itself, so the arrays are made side by side.
-void allocateRows(Grouping& g)
+Status allocateRows(Grouping& g, const Progress& progress)
 {
-    const auto n = static_cast<std::size_t>(g.bucketStart.back());
+    const std::size_t n = g.partition.entries();
     Dataset& d = g.data;
-    tbb::parallel_invoke([&] { d.rowPage.resize(n); }, [&] { d.rowBusinessUnit.resize(n); },
-                         [&] { d.rowType.resize(n); }, [&] { d.rowSubmissions.resize(n); },
-                         [&] { d.rowSource.resize(n); }, [&] { g.entryCookie.resize(n); });
+    std::array<Status, 6> done;
+    tbb::parallel_invoke(
+        [&] { done[0] = growTo(d.rowPage, n, progress); }, [&] { done[1] = growTo(d.rowBusinessUnit, n, progress); },
+        [&] { done[2] = growTo(d.rowType, n, progress); }, [&] { done[3] = growTo(d.rowSubmissions, n, progress); },
+        [&] { done[4] = growTo(d.rowSource, n, progress); }, [&] { done[5] = growTo(g.entryCookie, n, progress); });
+    for (auto& status : done)
+        if (!status)
+            return status;
+    return {};
 }
 
 void scatterBlock(Grouping& g, std::size_t block)
 {
-    std::vector<std::int64_t> next(g.offset.begin() + static_cast<std::ptrdiff_t>(block * g.buckets),
-                                   g.offset.begin() + static_cast<std::ptrdiff_t>((block + 1) * g.buckets));
-    const auto [from, to] = g.rowsOf(block);
-    for (std::size_t row = from; row < to; ++row) {
+    auto next = g.partition.placesOf(block);
+    for (auto [row, to] = g.partition.rowsOf(block); row < to; ++row) {
         const auto cookie = g.cookieNumber[g.table.cookie[row]];
         for (const auto unit : g.unitsOf(row)) {
-            const auto at = static_cast<std::size_t>(next[cookie >> g.shift]++);
+            const auto at = static_cast<std::size_t>(next[g.partition.bucketOf(cookie)]++);
             g.entryCookie[at] = cookie;
             g.data.rowPage[at] = static_cast<std::int32_t>(g.pageNumber[g.table.page[row]]);
             g.data.rowBusinessUnit[at] = unit;
@@ -126,10 +107,9 @@ struct BucketRoom
 void sortBucket(Grouping& g, std::size_t bucket, BucketRoom& room)
 {
     Dataset& d = g.data;
-    const auto from = static_cast<std::size_t>(g.bucketStart[bucket]);
-    const auto n = static_cast<std::size_t>(g.bucketStart[bucket + 1]) - from;
-    const std::size_t firstCookie = bucket << g.shift;
-    const std::size_t endCookie = std::min((bucket + 1) << g.shift, d.cookieIds.size());
+    const auto [from, to] = g.partition.entriesOf(bucket);
+    const std::size_t n = to - from;
+    const auto [firstCookie, endCookie] = g.partition.keysOf(bucket);
 
     std::vector<std::uint32_t> next(endCookie - firstCookie, 0);
     for (std::size_t i = 0; i < n; ++i)
@@ -160,29 +140,24 @@ Status groupRows(Dataset& data, const PageClaims& claims, const Progress& progre
                .table = table,
                .cookieNumber = numbersOf(data.cookieIds, table.cookies.size()),
                .pageNumber = numbersOf(data.pageIds, table.pages.size()),
-               .shift = cookies > mostBuckets ? static_cast<unsigned>(std::bit_width((cookies - 1) / mostBuckets)) : 0U,
-               .buckets = 0,
-               .blocks = static_cast<std::size_t>((table.rows() + rowsPerBlock - 1) / rowsPerBlock),
-               .offset = {},
-               .bucketStart = {},
+               .partition = RowPartition(table.cookie.size(), cookies),
                .entryCookie = {}};
-    g.buckets = cookies > 0 ? (std::size_t{cookies - 1} >> g.shift) + 1 : 0;
-    g.offset.resize(g.blocks * g.buckets);
     const auto eachBlock = [&](auto&& pass) {
-        return parallelFor(static_cast<std::int64_t>(g.blocks), 1, progress,
+        return parallelFor(static_cast<std::int64_t>(g.partition.blocks()), 1, progress,
                            [&](std::int64_t block, std::int64_t) { pass(g, static_cast<std::size_t>(block)); });
     };
     if (auto done = eachBlock(countBlock); !done)
         return done;
-    countsToOffsets(g);
-    allocateRows(g);
+    g.partition.place();
+    if (auto done = allocateRows(g, progress); !done)
+        return done;
     if (auto done = eachBlock(scatterBlock); !done)
         return done;
     data.cookieStart.assign(std::size_t{cookies} + 1, 0);
     tbb::enumerable_thread_specific<BucketRoom> rooms;
-    return parallelFor(static_cast<std::int64_t>(g.buckets), 1, progress, [&](std::int64_t bucket, std::int64_t) {
-        sortBucket(g, static_cast<std::size_t>(bucket), rooms.local());
-    });
+    return parallelFor(
+        static_cast<std::int64_t>(g.partition.buckets()), 1, progress,
+        [&](std::int64_t bucket, std::int64_t) { sortBucket(g, static_cast<std::size_t>(bucket), rooms.local()); });
 }
 
 } // namespace leadlight

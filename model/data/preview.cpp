@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/column_roles.h"
-#include "model/data/submissions.h"
+#include "model/data/file_kind.h"
 #include "model/data/table_reader.h"
 
 namespace leadlight {
@@ -23,8 +23,14 @@ Result<FilePreview> previewFile(const std::filesystem::path& path, const ReadOpt
 
 Result<FileKind> detectFileKind(const std::filesystem::path& path)
 {
+    return detectFileKind(path, allMembers);
+}
+
+Result<FileKind> detectFileKind(const std::filesystem::path& path, std::string_view member)
+{
     constexpr int rowsToJudge = 50;
-    const auto preview = previewFile(path, {.columns = {}, .member = std::string(allMembers)}, rowsToJudge);
+    const auto preview =
+        previewFile(path, {.columns = {}, .member = std::string(member.empty() ? allMembers : member)}, rowsToJudge);
     if (!preview)
         return tl::unexpected(preview.error());
     if (columnOf(preview->guess, Role::Cookie))

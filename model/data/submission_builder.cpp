@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/submission_builder.h"
 
+#include "model/base/parallel.h"
 #include "model/data/column_roles.h"
 #include "model/data/damaged_ids.h"
 #include "model/data/date_parser.h"
@@ -171,12 +172,19 @@ void SubmissionBuilder::addTitles(const RowBlock& block, std::size_t firstRow)
 }
 
 /// 4/5/2018 says by itself neither whether it is in April or in May: the other dates of the file do.
-void SubmissionBuilder::settleDays(FileReport& report)
+Status SubmissionBuilder::settleDays(FileReport& report, const Progress& progress)
 {
     if (m_dates.open > 0) {
         const bool monthFirst = m_dates.monthFirst >= m_dates.dayFirst;
-        for (std::size_t row = m_firstRow; row < m_table.day.size(); ++row)
-            m_table.day[row] = DateReading::fromCode(m_table.day[row]).day(monthFirst);
+        const auto settle = [&](std::int64_t from, std::int64_t to) {
+            for (auto row = m_firstRow + static_cast<std::size_t>(from);
+                 row < m_firstRow + static_cast<std::size_t>(to); ++row)
+                m_table.day[row] = DateReading::fromCode(m_table.day[row]).day(monthFirst);
+        };
+        constexpr std::int64_t grain = 1 << 17;
+        const auto rows = static_cast<std::int64_t>(m_table.day.size() - m_firstRow);
+        if (auto done = parallelFor(rows, grain, progress, settle); !done)
+            return done;
         m_dates.unreadable += monthFirst ? m_dates.dayFirst : m_dates.monthFirst;
         if (m_dates.monthFirst == 0 && m_dates.dayFirst == 0)
             report.warnings.emplace_back("Dates like 4/5/2018 were read with the month first (April 5); no date of the "
@@ -185,9 +193,10 @@ void SubmissionBuilder::settleDays(FileReport& report)
     if (m_dates.unreadable > 0)
         report.warnings.push_back(std::to_string(m_dates.unreadable) +
                                   " rows have no readable date; they count without one.");
+    return {};
 }
 
-Status SubmissionBuilder::endFile(FileReport report)
+Status SubmissionBuilder::endFile(FileReport report, const Progress& progress)
 {
     if (m_table.types.size() > mostTypes)
         return tl::unexpected(Error{.kind = ErrorKind::BadData,
@@ -196,8 +205,9 @@ Status SubmissionBuilder::endFile(FileReport report)
                                     .line = report.headerLine,
                                     .hint = "Choose the column that names the kind of asset."});
     if (m_hasDate)
-        settleDays(report);
-    if (auto status = inspectIds(m_table, m_firstRow, m_firstCookie, report); !status)
+        if (auto status = settleDays(report, progress); !status)
+            return status;
+    if (auto status = inspectIds(m_table, m_firstRow, m_firstCookie, report, progress); !status)
         return status;
     m_table.files.push_back(std::move(report));
     m_firstRow = m_table.cookie.size();
@@ -210,10 +220,15 @@ Status SubmissionBuilder::endFile(FileReport report)
 
 Status SubmissionBuilder::endAll(const ReadOptions& options, const Progress& progress)
 {
-    settleLostZeros(m_table, options.repairLostZeros);
+    if (auto status = settleLostZeros(m_table, options.repairLostZeros, progress); !status)
+        return status;
     m_table.unidentified.resize(m_table.cookies.size());
-    for (StringPool::Id id = 0; id < m_table.cookies.size(); ++id)
+    constexpr StringPool::Id idsPerPoll = 1 << 16;
+    for (StringPool::Id id = 0; id < m_table.cookies.size(); ++id) {
+        if (id % idsPerPoll == 0 && progress.cancelled())
+            return cancelled();
         m_table.unidentified[id] = isUnidentified(m_table.cookies[id]);
+    }
     const auto repeated = countRepeatedRows(m_table, progress);
     if (!repeated)
         return tl::unexpected(repeated.error());

@@ -18,7 +18,7 @@ public:
     void prepare(RowBlock& block) const override;
     void add(const RowBlock& block) override;
     /// The file is read: settles its dates, looks at its cookies, and keeps its report.
-    [[nodiscard]] Status endFile(FileReport report);
+    [[nodiscard]] Status endFile(FileReport report, const Progress& progress);
     /// All files are read.
     [[nodiscard]] Status endAll(const ReadOptions& options, const Progress& progress);
 
@@ -28,7 +28,7 @@ private:
     void addIds(const RowBlock& block);
     void addTitles(const RowBlock& block, std::size_t firstRow);
     void addDays(const RowBlock& block, std::size_t firstRow);
-    void settleDays(FileReport& report);
+    [[nodiscard]] Status settleDays(FileReport& report, const Progress& progress);
 
     SubmissionTable& m_table;
     std::size_t m_firstRow = 0; ///< of the file at hand, as are the next five

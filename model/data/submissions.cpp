@@ -72,7 +72,7 @@ Result<std::shared_ptr<const SubmissionTable>> readSubmissions(const std::vector
         auto report = readTable(files[i], options, share, builder);
         if (!report)
             return tl::unexpected(report.error());
-        if (auto status = builder.endFile(std::move(*report)); !status)
+        if (auto status = builder.endFile(std::move(*report), progress); !status)
             return tl::unexpected(status.error());
     }
     if (auto status = builder.endAll(options, progress); !status)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/data/dataset.h"
+#include "model/base/parallel.h"
+#include "model/data/match_rates.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
+#include <tbb/enumerable_thread_specific.h>
 #include <unordered_set>
 
 namespace leadlight {
@@ -63,25 +67,44 @@ std::string normalisedUrl(std::string_view url, const UrlNormalisation& how)
     return out;
 }
 
-std::vector<MatchRate> matchRates(const SubmissionTable& submissions, const BuMapping& mapping)
+Result<std::vector<std::int64_t>> submissionsPerPage(const SubmissionTable& submissions, const Progress& progress)
 {
+    constexpr std::int64_t grain = 1 << 18;
+    tbb::enumerable_thread_specific<std::vector<std::int64_t>> perThread(
+        std::vector<std::int64_t>(submissions.pages.size(), 0));
+    const auto add = [&](std::int64_t from, std::int64_t to) {
+        auto& sums = perThread.local();
+        for (auto row = static_cast<std::size_t>(from); row < static_cast<std::size_t>(to); ++row)
+            sums[submissions.page[row]] += submissions.submissions[row];
+    };
+    if (auto done = parallelFor(submissions.rows(), grain, progress, add); !done)
+        return tl::unexpected(done.error());
     std::vector<std::int64_t> perPage(submissions.pages.size(), 0);
-    std::int64_t total = 0;
-    for (std::size_t row = 0; row < submissions.page.size(); ++row) {
-        perPage[submissions.page[row]] += submissions.submissions[row];
-        total += submissions.submissions[row];
-    }
+    for (const auto& sums : perThread)
+        std::transform(sums.begin(), sums.end(), perPage.begin(), perPage.begin(), std::plus<>());
+    return perPage;
+}
+
+Result<std::vector<MatchRate>> matchRates(const SubmissionTable& submissions, const BuMapping& mapping,
+                                          const std::vector<std::int64_t>& perPage, const Progress& progress)
+{
     struct Match
     {
         std::int64_t pages = 0;
         std::int64_t submissions = 0;
     };
+    constexpr StringPool::Id pagesPerPoll = 4096;
     const auto match = [&](const UrlNormalisation& how) {
         std::unordered_set<std::string> known;
-        for (StringPool::Id page = 0; page < mapping.pages.size(); ++page)
+        for (StringPool::Id page = 0; page < mapping.pages.size(); ++page) {
+            if (page % pagesPerPoll == 0 && progress.cancelled())
+                break;
             known.insert(normalisedUrl(mapping.pages[page], how));
+        }
         Match found;
         for (StringPool::Id page = 0; page < submissions.pages.size(); ++page) {
+            if (page % pagesPerPoll == 0 && progress.cancelled())
+                break;
             if (perPage[page] == 0 || !known.contains(normalisedUrl(submissions.pages[page], how)))
                 continue;
             ++found.pages;
@@ -98,16 +121,25 @@ std::vector<MatchRate> matchRates(const SubmissionTable& submissions, const BuMa
          {"trailing slash", &How::ignoreTrailingSlash},
          {"query", &How::ignoreQuery},
          {"fragment", &How::ignoreFragment}}};
+    const auto total = std::max(std::int64_t{1}, std::accumulate(perPage.begin(), perPage.end(), std::int64_t{0}));
     const Match plain = match({});
     std::vector<MatchRate> out;
     for (const auto& [name, member] : switches) {
         How how;
         how.*member = true;
         const Match found = match(how);
-        out.push_back({name, total > 0 ? static_cast<double>(found.submissions) / static_cast<double>(total) : 0.0,
-                       found.pages - plain.pages});
+        out.push_back(
+            {name, static_cast<double>(found.submissions) / static_cast<double>(total), found.pages - plain.pages});
     }
+    if (progress.cancelled())
+        return cancelled();
     return out;
+}
+
+std::vector<MatchRate> matchRates(const SubmissionTable& submissions, const BuMapping& mapping)
+{
+    const auto perPage = submissionsPerPage(submissions, {});
+    return matchRates(submissions, mapping, *perPage, {}).value();
 }
 
 } // namespace leadlight

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void errorTextNamesPlaceAndWayOut();
     void poolAgreesWithAMap();
     void poolKeepsAnyBytes();
+    void poolKeepsLongTexts();
+    void poolFindsManyAndForgetsTheLast();
     void poolSortsByBytes();
     void progressIsThrottledAndScaled();
     void progressIsCancelled();
@@ -79,6 +81,47 @@ void TestBase::poolKeepsAnyBytes()
     QCOMPARE(static_cast<std::size_t>(pool.size()), texts.size());
     for (std::uint32_t i = 0; i < pool.size(); ++i)
         QVERIFY(pool[i] == texts[i]);
+}
+
+void TestBase::poolKeepsLongTexts()
+{
+    // Longer than the 24 bits that a slot of the table keeps of a length.
+    constexpr std::size_t length = (std::size_t{1} << 24) + 5;
+    std::string one(length, 'x');
+    std::string other = one;
+    other.back() = 'y';
+    StringPool pool;
+    QCOMPARE(pool.intern(one), 0U);
+    QCOMPARE(pool.intern(other), 1U);
+    QCOMPARE(pool.intern(one), 0U);
+    QCOMPARE(pool.find(other), std::optional<StringPool::Id>(1));
+    one.pop_back();
+    QVERIFY(!pool.find(one));
+    QVERIFY(pool[1] == other);
+}
+
+void TestBase::poolFindsManyAndForgetsTheLast()
+{
+    StringPool pool;
+    for (int i = 0; i < 3000; ++i)
+        pool.intern(std::to_string(i));
+    pool.truncate(1000);
+    QCOMPARE(pool.size(), 1000U);
+    std::vector<std::string> texts;
+    for (int i = 3000; i >= 0; --i)
+        texts.push_back(std::to_string(i));
+    texts.emplace_back();
+    std::vector<std::string_view> views(texts.begin(), texts.end());
+    std::vector<std::uint64_t> hashes;
+    for (const auto text : views)
+        hashes.push_back(StringPool::hashOf(text));
+    std::vector<StringPool::Id> ids(views.size());
+    pool.find(views, hashes, ids.data());
+    for (std::size_t i = 0; i < views.size(); ++i)
+        QCOMPARE(ids[i], pool.find(views[i]).value_or(StringPool::absent));
+    QCOMPARE(ids[3000 - 999], 999U);
+    QCOMPARE(ids[3000 - 1000], StringPool::absent);
+    QCOMPARE(pool.intern("1000"), 1000U);
 }
 
 void TestBase::poolSortsByBytes()

@@ -34,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (table) {
         check(**table);
         ReadOptions pieces;
-        pieces.chunkBytes = 1 + size % 13;
+        pieces.chunkBytes = 1 + size % 13 + size / 64; // some dozens of pieces at most: the fuzzer wants many tries
         const auto again = readSubmissions({path}, pieces, {});
         require(again && (*again)->cookie == (*table)->cookie && (*again)->page == (*table)->page &&
                 (*again)->submissions == (*table)->submissions && (*again)->files[0].lines == (*table)->files[0].lines);
