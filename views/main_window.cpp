@@ -117,9 +117,9 @@ void MainWindow::buildPages()
     connect(m_start, &StartPage::openMappingRequested, this, &MainWindow::openMappingRequested);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_start, &StartPage::filesRequested, this, &MainWindow::openFilesRequested);
-    auto* dataPage = new DataPage;
-    connectDataPage(*dataPage);
-    addPage(dataPage);
+    m_data = new DataPage;
+    connectDataPage(*m_data);
+    addPage(m_data);
     auto* recommendations = new RecommendationsPage;
     auto* performance = new PerformancePage;
     addPage(recommendations);
@@ -196,6 +196,7 @@ void MainWindow::connectTopBar()
 void MainWindow::setSnapshot(const Snapshot& snapshot)
 {
     m_snapshot = snapshot;
+    m_previewing = false;
     for (Page* page : std::as_const(m_pages))
         page->setSnapshot(snapshot);
     const bool canTrain = snapshot.interactions != nullptr;
@@ -242,6 +243,22 @@ void MainWindow::setModelOptions(const ModelOptions& options)
     m_lab->setModelOptions(options);
 }
 
+void MainWindow::showPreview(const std::shared_ptr<const FilePreview>& preview)
+{
+    m_previewing = true;
+    m_data->showPreview(preview);
+    showPage(currentPage());
+}
+
+void MainWindow::endPreview()
+{
+    if (!m_previewing)
+        return;
+    m_previewing = false;
+    m_data->setSnapshot(m_snapshot);
+    showPage(currentPage());
+}
+
 void MainWindow::beginJob(const QString& name)
 {
     m_status->begin(name);
@@ -277,7 +294,7 @@ void MainWindow::showPage(int index)
     if (index < 0 || index >= m_pages.size())
         return;
     m_navigation->setCurrent(index);
-    const bool nothingYet = !m_snapshot.submissions && !m_snapshot.mapping;
+    const bool nothingYet = !m_snapshot.submissions && !m_snapshot.mapping && !m_previewing;
     if (nothingYet && index == 0)
         m_stack->setCurrentWidget(m_start);
     else

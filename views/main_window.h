@@ -45,6 +45,10 @@ public:
     void setThemeChoice(ThemeChoice choice);
     void setRecentFiles(const QList<QStringList>& recent);
 
+    /// The first rows of a file that is being opened, until the next snapshot or endPreview().
+    void showPreview(const std::shared_ptr<const FilePreview>& preview);
+    void endPreview();
+
     void beginJob(const QString& name);
     void advanceJob(double fraction, const QString& stage);
     void endJob();
@@ -118,6 +122,8 @@ private:
     QActionGroup* m_themes = nullptr;
     QAction* m_cancel = nullptr;
     QAction* m_train = nullptr;
+    DataPage* m_data = nullptr;
+    bool m_previewing = false;
     QList<Page*> m_pages;
     Snapshot m_snapshot;
 };

@@ -108,7 +108,7 @@ void PipelineArguments::addInputOptions(CLI::App& app)
         ->type_name("FILE")
         ->required()
         ->group(inputGroup);
-    app.add_option("--member", m_member, "which file of a zip holds the submissions")
+    app.add_option("--member", m_member, "which file of a zip holds the submissions; * reads all of them as one")
         ->type_name("NAME")
         ->group(inputGroup);
     app.add_option("--bu-mapping", m_buMapping, "which business unit owns which page; without it all are \"Unmapped\"")
@@ -120,6 +120,10 @@ void PipelineArguments::addInputOptions(CLI::App& app)
     app.add_option("--columns", m_columns,
                    "which column is what, where its name does not say it: role=NAME,role=NAME; roles: " + roleList())
         ->type_name("ROLE=NAME,...")
+        ->group(inputGroup);
+    app.add_flag(
+           "--repair-lost-zeros", m_repairLostZeros,
+           "put back leading zeros that a spreadsheet took from cookies, where the repaired ones match another file")
         ->group(inputGroup);
     addFieldOptions<JoinOptions>(app, inputGroup, [this](auto change) {
         m_changes.push_back([change](PipelineOptions& options) { change(options.join); });
@@ -184,6 +188,7 @@ Result<PipelineOptions> PipelineArguments::resolve() const
         options.submissions.push_back(pathFrom(path));
     options.buMapping = pathFrom(m_buMapping);
     options.submissionsRead.member = m_member;
+    options.submissionsRead.repairLostZeros = m_repairLostZeros;
     options.mappingRead.member = m_mappingMember;
     if (m_asInNotebook)
         applyNotebookPreset(options);

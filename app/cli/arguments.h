@@ -34,6 +34,7 @@ private:
     std::string m_columns;
     std::string m_typeWeights;
     bool m_asInNotebook = false;
+    bool m_repairLostZeros = false;
     std::vector<std::function<void(PipelineOptions&)>> m_changes;
 };
 

@@ -3,6 +3,7 @@
 
 #include "views/dialogs/column_dialog.h"
 #include "views/dialogs/member_dialog.h"
+#include "views/widgets/count_text.h"
 #include "views/widgets/message_bar.h"
 
 #include <QFileDialog>
@@ -123,6 +124,34 @@ void FilePrompts::askForMember(const WindowController::LoadRequest& request, con
         m_controller.load(again);
     });
     dialog->open();
+}
+
+void FilePrompts::offerRepair(const PipelineOptions& opened, const Loaded& loaded)
+{
+    std::int64_t cookies = 0;
+    QStringList names;
+    for (std::size_t i = 0; i < loaded.repairable.size(); ++i) {
+        if (loaded.repairable[i] == 0)
+            continue;
+        cookies += loaded.repairable[i];
+        const FileReport& file = loaded.tables.tables.submissions->files[i];
+        names << QFileInfo(QString::fromStdString(file.path.string())).fileName();
+    }
+    if (cookies == 0)
+        return;
+    WindowController::LoadRequest again{.opening = WindowController::Opening::Submissions, .files = opened.submissions};
+    again.submissionsRead = opened.submissionsRead;
+    again.submissionsRead.repairLostZeros = true;
+    m_window.messages().post(
+        {.tone = Message::Tone::Warning,
+         .what =
+             cookies == 1
+                 ? tr("One cookie has lost its leading zeros, probably in a spreadsheet.")
+                 : tr("%1 cookies have lost their leading zeros, probably in a spreadsheet.").arg(countText(cookies)),
+         .where = names.join(QStringLiteral(", ")),
+         .hint = tr("With the zeros put back they are the same visitors as in the other files."),
+         .action = tr("Put the zeros back"),
+         .onAction = [this, again] { m_controller.load(again); }});
 }
 
 } // namespace leadlight

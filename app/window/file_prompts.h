@@ -16,6 +16,9 @@ public:
     void askForMapping();
     /// Opening failed for want of a choice: takes the answer remembered for such a file, or asks, then opens again.
     void resolve(const WindowController::LoadRequest& request, const Error& error);
+    /// Cookies of these files have lost leading zeros, and would match other cookies with them: offers to open the
+    /// files again with the zeros put back.
+    void offerRepair(const PipelineOptions& opened, const Loaded& loaded);
 
 private:
     void askForFiles(const QString& title, WindowController::Opening opening);

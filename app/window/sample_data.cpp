@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/sample_data.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 namespace leadlight {
 
-Result<std::vector<std::filesystem::path>> extractSample()
+Result<std::vector<std::filesystem::path>> SampleData::extract() const
 {
-    const QDir folder(
-        QDir::temp().filePath(QStringLiteral("leadlight-sample-%1").arg(QCoreApplication::applicationPid())));
     std::vector<std::filesystem::path> files;
     for (const char* name : {"submissions.csv", "bu_mapping.csv"}) {
         QFile source(QStringLiteral(":/samples/") + QString::fromLatin1(name));
-        QSaveFile target(folder.filePath(QString::fromLatin1(name)));
-        if (!folder.mkpath(QStringLiteral(".")) || !source.open(QIODevice::ReadOnly) ||
-            !target.open(QIODevice::WriteOnly) || target.write(source.readAll()) < 0 || !target.commit())
+        QSaveFile target(m_folder.filePath(QString::fromLatin1(name)));
+        if (!m_folder.isValid() || !source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly) ||
+            target.write(source.readAll()) < 0 || !target.commit())
             return tl::unexpected(Error{ErrorKind::Internal,
                                         "The sample data could not be written.",
                                         target.fileName().toStdString(),

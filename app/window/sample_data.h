@@ -3,13 +3,22 @@
 
 #include "model/base/result.h"
 
+#include <QTemporaryDir>
 #include <filesystem>
 #include <vector>
 
 namespace leadlight {
 
-/// Writes the compiled-in sample into the user's temporary folder, where the reader can open it like any other file.
-/// Gives the submissions, then the BU mapping.
-[[nodiscard]] Result<std::vector<std::filesystem::path>> extractSample();
+/// The compiled-in sample as files of a temporary folder, where the reader can open it like any other file. The folder
+/// is removed with this object.
+class SampleData
+{
+public:
+    /// Writes the files. Gives the submissions, then the BU mapping.
+    [[nodiscard]] Result<std::vector<std::filesystem::path>> extract() const;
+
+private:
+    QTemporaryDir m_folder;
+};
 
 } // namespace leadlight

@@ -13,7 +13,8 @@
 
 namespace leadlight {
 
-/// What the window remembers between two runs. Nothing of the user's data but file paths and column names is kept.
+/// What the window remembers between two runs. Of the user's data that is file paths, column names, and the pages and
+/// business units of answered conflicts.
 class Settings
 {
 public:
@@ -24,6 +25,8 @@ public:
 
     [[nodiscard]] QByteArray bytes(const QString& key) const { return m_store.value(key).toByteArray(); }
     void setBytes(const QString& key, const QByteArray& value) { m_store.setValue(key, value); }
+    [[nodiscard]] QVariant value(const QString& key) const { return m_store.value(key); }
+    void setValue(const QString& key, const QVariant& value) { m_store.setValue(key, value); }
     [[nodiscard]] QString text(const QString& key) const { return m_store.value(key).toString(); }
     void setText(const QString& key, const QString& value) { m_store.setValue(key, value); }
 

@@ -2,8 +2,8 @@
 #include "app/window/window_controller.h"
 
 #include "app/window/file_prompts.h"
+#include "app/window/join_memory.h"
 #include "app/window/lab_jobs.h"
-#include "app/window/sample_data.h"
 #include "model/evaluate/slices.h"
 #include "model/exports/recommendations_csv.h"
 #include "views/theme.h"
@@ -23,6 +23,17 @@ std::vector<std::filesystem::path> pathsOf(const QStringList& files)
     for (const QString& file : files)
         paths.push_back(QFileInfo(file).filesystemAbsoluteFilePath());
     return paths;
+}
+
+/// The files as the recent files and the join choices are kept by: submissions, then the mapping.
+QStringList namesOf(const PipelineOptions& options)
+{
+    QStringList files;
+    for (const auto& path : options.submissions)
+        files << QString::fromStdString(path.string());
+    if (!options.buMapping.empty())
+        files << QString::fromStdString(options.buMapping.string());
+    return files;
 }
 
 QString staleText()
@@ -94,7 +105,7 @@ void WindowController::openFiles(const QStringList& files)
 
 void WindowController::openSample(bool thenTrain)
 {
-    const auto files = extractSample();
+    const auto files = m_sample.extract();
     if (!files)
         return postError(files.error());
     load({.opening = Opening::ByColumns, .files = *files, .thenTrain = thenTrain, .remember = false});
@@ -107,67 +118,93 @@ void WindowController::load(const LoadRequest& request)
     options.mappingRead = request.mappingRead;
     // Choices about pages of the files before do not carry over.
     options.join.chosenBusinessUnit.clear();
-    const auto work = [request, options, known = m_workspace.loaded()](const Progress& progress) -> Result<Opened> {
-        Opened opened;
+    const int load = ++m_loads;
+    const JoinMemory joins(m_settings.value(QStringLiteral("joins")));
+    const auto work = [this, load, request, options, joins,
+                       known = m_workspace.loaded()](const Progress& progress) -> Result<Opened> {
+        Opened opened{.files = {}, .options = options, .loaded = {}};
         if (request.opening == Opening::Submissions)
             opened.files.submissions = request.files;
         else if (request.opening == Opening::Mapping)
             opened.files.mapping = request.files.front();
-        else if (auto sorted = sortFiles(request.files, progress))
+        else if (auto sorted = sortFiles(request.files, request.submissionsRead.member, progress))
             opened.files = *std::move(sorted);
         else
             return tl::unexpected(std::move(sorted.error()));
-        auto loaded = loadFiles(opened.files, options, known, progress);
+        announcePreview(load, firstRows(opened.files, options.submissionsRead));
+        if (!opened.files.submissions.empty())
+            opened.options.submissions = opened.files.submissions;
+        if (!opened.files.mapping.empty())
+            opened.options.buMapping = opened.files.mapping;
+        opened.options.join = joins.of(namesOf(opened.options)).value_or(options.join);
+        auto loaded = loadFiles(opened.files, opened.options, known, progress);
         if (!loaded)
             return tl::unexpected(std::move(loaded.error()));
         opened.loaded = *std::move(loaded);
         return opened;
     };
-    m_job.start(tr("Opening"), work, [this, request, options](Result<Opened> outcome) {
-        finishLoading(request, options, std::move(outcome));
-    });
+    m_job.start(tr("Opening"), work,
+                [this, request](Result<Opened> outcome) { finishLoading(request, std::move(outcome)); });
 }
 
-void WindowController::finishLoading(const LoadRequest& request, const PipelineOptions& options, Result<Opened> outcome)
+/// Called on the job's thread, which ends before this object does: the event cannot come to nothing.
+void WindowController::announcePreview(int load, const std::shared_ptr<const FilePreview>& preview)
+{
+    if (!preview)
+        return;
+    const auto show = [this, load, preview] {
+        if (load == m_loads)
+            m_window.showPreview(preview);
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+}
+
+void WindowController::finishLoading(const LoadRequest& request, Result<Opened> outcome)
 {
     if (outcome)
-        return takeOver(request, options, *outcome);
+        return takeOver(request, *outcome);
+    m_window.endPreview();
     if (outcome.error().kind == ErrorKind::NeedsChoice)
         return m_prompts->resolve(request, outcome.error());
     postError(outcome.error());
 }
 
-void WindowController::takeOver(const LoadRequest& request, PipelineOptions options, const Opened& opened)
+void WindowController::takeOver(const LoadRequest& request, const Opened& opened)
 {
-    if (!opened.files.submissions.empty())
-        options.submissions = opened.files.submissions;
-    if (!opened.files.mapping.empty())
-        options.buMapping = opened.files.mapping;
-    m_options = options;
+    m_options = opened.options;
+    if (opened.loaded.interactions)
+        m_options.join = opened.loaded.interactions->data->options;
+    m_remembersFiles = request.remember;
     m_window.messages().clear();
     m_workspace.setLoaded(opened.loaded.tables, opened.loaded.interactions);
     if (request.remember) {
-        QStringList files;
-        for (const auto& path : m_options.submissions)
-            files << QString::fromStdString(path.string());
-        if (!m_options.buMapping.empty())
-            files << QString::fromStdString(m_options.buMapping.string());
-        m_settings.addRecentFiles(files);
+        m_settings.addRecentFiles(namesOf(m_options));
         m_window.setRecentFiles(m_settings.recentFiles());
     }
     m_window.showPage(0);
+    m_prompts->offerRepair(m_options, opened.loaded);
     Q_EMIT loaded();
     if (request.thenTrain)
         train();
 }
 
+/// The choices count from here on, and from the next start on.
+void WindowController::adopt(const PipelineOptions& options)
+{
+    m_options = options;
+    m_settings.setTypeWeights(options.typeWeights);
+    if (!m_remembersFiles)
+        return;
+    JoinMemory joins(m_settings.value(QStringLiteral("joins")));
+    joins.remember(namesOf(options), options.join);
+    m_settings.setValue(QStringLiteral("joins"), joins.asVariant());
+}
+
 void WindowController::rebuild(const PipelineOptions& options, bool thenTrain)
 {
     const LoadedTables known = m_workspace.loaded();
-    if (!known.tables.submissions) {
-        m_options = options;
-        return;
-    }
+    if (!known.tables.submissions)
+        return adopt(options);
     const bool hadAnalysis = m_workspace.snapshot().analysis != nullptr;
     const auto work = [options, known](const Progress& progress) {
         return buildInteractions(known.tables, options, progress);
@@ -178,7 +215,7 @@ void WindowController::rebuild(const PipelineOptions& options, bool thenTrain)
                         m_window.setSnapshot(m_workspace.snapshot());
                         return postError(outcome.error());
                     }
-                    m_options = options;
+                    adopt(options);
                     m_workspace.setInteractions(*std::move(outcome));
                     Q_EMIT loaded();
                     if (thenTrain)
@@ -244,7 +281,6 @@ void WindowController::setTypeWeights(const std::map<std::string, double, std::l
             if (const auto usual = defaults.find(type); usual == defaults.end() || usual->second != weight)
                 options.typeWeights.emplace(type, weight);
     }
-    m_settings.setTypeWeights(options.typeWeights);
     rebuild(options, false);
 }
 
@@ -256,7 +292,6 @@ void WindowController::applyPreset(bool notebook)
     options.model = ModelOptions{};
     if (notebook)
         applyNotebookPreset(options);
-    m_settings.setTypeWeights({});
     setModelOptions(options.model);
     rebuild(options, notebook);
 }

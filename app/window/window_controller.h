@@ -3,6 +3,7 @@
 
 #include "app/window/job.h"
 #include "app/window/loading.h"
+#include "app/window/sample_data.h"
 #include "app/window/settings.h"
 #include "app/window/workspace.h"
 #include "views/main_window.h"
@@ -67,13 +68,16 @@ private:
     struct Opened
     {
         SortedFiles files;
+        PipelineOptions options; ///< with these files and the join choices that hold for them
         Loaded loaded;
     };
 
     void connectIntents();
     void connectJob();
-    void finishLoading(const LoadRequest& request, const PipelineOptions& options, Result<Opened> outcome);
-    void takeOver(const LoadRequest& request, PipelineOptions options, const Opened& opened);
+    void announcePreview(int load, const std::shared_ptr<const FilePreview>& preview);
+    void finishLoading(const LoadRequest& request, Result<Opened> outcome);
+    void takeOver(const LoadRequest& request, const Opened& opened);
+    void adopt(const PipelineOptions& options);
     void rebuild(const PipelineOptions& options, bool thenTrain);
     void exportRecommendations(const QString& path, int n);
     void setTypeWeights(const std::map<std::string, double, std::less<>>& weights);
@@ -90,6 +94,9 @@ private:
     LabJobs* m_lab = nullptr;
     ThemeChoice m_theme = ThemeChoice::System;
     bool m_desktopDark = false;
+    bool m_remembersFiles = false; ///< the files at hand are the user's own, not the sample
+    int m_loads = 0;               ///< counts load(): a preview of an earlier one comes too late
+    SampleData m_sample;
     Job m_job; // last: its thread ends before anything else goes
 };
 

@@ -12,7 +12,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -32,6 +34,12 @@ const QByteArray mapping = "business_unit,page_url\nNorth,/a\nSouth,/a\nSouth,/b
 struct LoadedWindow : WindowFixture
 {
     LoadedWindow() { ready = load({write("s.csv", submissions), write("m.csv", mapping)}); }
+    [[nodiscard]] bool shows(const QString& text) const
+    {
+        const auto labels = window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
+    }
     [[nodiscard]] const Dataset& data() const { return *controller.workspace().snapshot().interactions->data; }
     bool ready = false;
 };
@@ -52,6 +60,7 @@ private Q_SLOTS:
         LoadedWindow f;
         QVERIFY(f.ready);
         QCOMPARE(f.data().pages(), 4);
+        QVERIFY(f.shows(QStringLiteral("Dropping would lose 2 rows, 20 submissions, 2 pages and 2 cookies.")));
         auto* control = f.find<SegmentedControl>("unmapped");
         clickSegment(control, 1);
         QTRY_COMPARE(f.data().options.unmapped, UnmappedPages::Drop);

@@ -19,7 +19,7 @@ LoadedTables someTables()
                            {{*mapping->businessUnits.find("North"), 2}, {*mapping->businessUnits.find("South"), 3}}}};
     const InputTables tables{tableOf({{"1", "Ebook", "/a", 2}, {"1", "Ebook", "/b", 1}, {"2", "Ebook", "/b", 1}}),
                              mapping};
-    return {tables, summarise(tables)};
+    return {tables, *summarise(tables, {})};
 }
 
 std::shared_ptr<const Interactions> interactionsOf(const LoadedTables& loaded)

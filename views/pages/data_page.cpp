@@ -78,4 +78,12 @@ void DataPage::setSnapshot(const Snapshot& snapshot)
     m_details->setSnapshot(snapshot);
 }
 
+void DataPage::showPreview(const std::shared_ptr<const FilePreview>& preview)
+{
+    m_submissions->showReading(preview->report);
+    m_ledger->hide();
+    m_weights->hide();
+    m_details->showPreview(preview);
+}
+
 } // namespace leadlight

@@ -18,6 +18,8 @@ public:
     explicit DataPage(QWidget* parent = nullptr);
 
     void setSnapshot(const Snapshot& snapshot) override;
+    /// The first rows of submissions that are being read, until the next snapshot.
+    void showPreview(const std::shared_ptr<const FilePreview>& preview);
 
 Q_SIGNALS:
     void openSubmissionsRequested();

@@ -5,6 +5,7 @@
 #include "views/pages/data/data_tables.h"
 #include "views/pages/data/left_out_view.h"
 #include "views/pages/data/matching_view.h"
+#include "views/pages/data/preview_table.h"
 #include "views/tables/data_table.h"
 #include "views/tables/filter_field.h"
 #include "views/widgets/segmented_control.h"
@@ -12,6 +13,7 @@
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace leadlight {
 
@@ -59,10 +61,13 @@ void DetailsPanel::buildRows()
 
 void DetailsPanel::setSnapshot(const Snapshot& snapshot)
 {
-    const bool otherRows = snapshot.submissions != m_snapshot.submissions;
+    const bool otherRows = m_previewing || snapshot.submissions != m_snapshot.submissions;
     const bool otherJoin = snapshot.interactions != m_snapshot.interactions;
     const bool otherMapping = snapshot.mapping != m_snapshot.mapping;
     m_snapshot = snapshot;
+    m_switch->setEnabled(true);
+    if (std::exchange(m_previewing, false))
+        showView(RowsView);
     if (otherRows)
         m_rows->setContent(rowsTable(snapshot));
     else if (otherJoin)
@@ -74,6 +79,16 @@ void DetailsPanel::setSnapshot(const Snapshot& snapshot)
     }
     m_switch->setLabel(LeftOutLines, counted(tr("Left out"), m_leftOut->lines()));
     m_switch->setLabel(Conflicts, counted(tr("Conflicts"), m_conflicts->conflicts()));
+}
+
+void DetailsPanel::showPreview(const std::shared_ptr<const FilePreview>& preview)
+{
+    setSnapshot({});
+    showView(RowsView);
+    m_previewing = true;
+    m_switch->setEnabled(false);
+    m_rows->setContent(previewTable(preview));
+    setHeading(tr("The first %1 rows").arg(QLocale().toString(static_cast<qlonglong>(preview->rows.size()))));
 }
 
 void DetailsPanel::showView(View view)

@@ -30,6 +30,8 @@ public:
     explicit DetailsPanel(QWidget* parent = nullptr);
 
     void setSnapshot(const Snapshot& snapshot);
+    /// The first rows of submissions that are being read, until the next snapshot.
+    void showPreview(const std::shared_ptr<const FilePreview>& preview);
     void showView(View view);
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
     ConflictsView* m_conflicts = nullptr;
     MatchingView* m_matching = nullptr;
     Snapshot m_snapshot;
+    bool m_previewing = false;
 };
 
 } // namespace leadlight

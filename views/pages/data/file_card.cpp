@@ -179,6 +179,14 @@ void FileCard::showMapping(const BuMapping& mapping)
     m_notice->setVisible(!m_leftOut->isHidden() || conflicts > 0);
 }
 
+void FileCard::showReading(const FileReport& file)
+{
+    showFiles({file});
+    m_figure->setText(tr("Reading..."));
+    m_counts->setText(tr("Everything else follows once the whole file is read."));
+    m_notice->hide();
+}
+
 void FileCard::showMissing()
 {
     setHeading(m_missing);

@@ -21,6 +21,8 @@ public:
 
     void showSubmissions(const SubmissionTable& table, const DataSummary& summary);
     void showMapping(const BuMapping& mapping);
+    /// A file that is being read, as far as its head tells.
+    void showReading(const FileReport& file);
     void showMissing();
 
 Q_SIGNALS:
