@@ -18,8 +18,9 @@ namespace leadlight {
 
 namespace {
 
-constexpr int modelsWidth = 220;
-constexpr int formWidth = 380;
+constexpr int modelsWidth = 260;
+constexpr int formWidth = 400;
+constexpr int formHeight = 560;
 
 bool isBaseline(const ModelOptions& options)
 {
@@ -78,15 +79,24 @@ QWidget* ComparisonSettings::makeForm()
     auto* protocol = form->findChild<QComboBox*>(QStringLiteral("protocol"));
     protocol->removeItem(static_cast<int>(Protocol::GivenTest));
     connect(form, &OptionsForm::edited, this, &ComparisonSettings::edited);
+    form->setContentsMargins(0, 0, 12, 0); // between the fields and the scroll bar
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedWidth(formWidth);
-    scroll->setMinimumHeight(520);
+    scroll->setMinimumHeight(formHeight);
     scroll->setWidget(form);
-    return scroll;
+    scroll->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false); // the sheet shows through
+    auto* half = new QWidget;
+    half->setFixedWidth(formWidth);
+    auto* column = new QVBoxLayout(half);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(makeLabel(tr("How they are measured"), TextSize::Heading, QFont::DemiBold));
+    column->addWidget(scroll, 1);
+    return half;
 }
 
 void ComparisonSettings::setCurrent(const std::optional<ModelOptions>& current)

@@ -99,6 +99,7 @@ QWidget* ScorecardSection::makeResults()
     m_charts = new ScorecardCharts;
     m_chartSwitch = new SegmentedControl(ScorecardCharts::names());
     m_chartSwitch->setAccessibleName(tr("Chart"));
+    m_chartSwitch->setObjectName(QStringLiteral("chartSwitch"));
     connect(m_chartSwitch, &SegmentedControl::currentChanged, m_charts, &ScorecardCharts::showChart);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
