@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whiskersSpanTheirInterval();
     void markerLabelsKeepClear();
     void longNamesAreElided();
+    void valuesOfGroupsCoverNoBar();
+    void namesOfPointsCoverNoWhisker();
     void emptyChartsAreQuiet();
 };
 
@@ -150,6 +152,52 @@ void TestChartLayout::longNamesAreElided()
     QVERIFY(elided != layout.texts.end());
     QCOMPARE(elided->full, QStringLiteral("Cloud Infrastructure and Operations for Regulated Industries"));
     QVERIFY(elided->text.size() < elided->full.size());
+}
+
+/// Nine groups of four bars in little height, as the mix of business units is.
+void TestChartLayout::valuesOfGroupsCoverNoBar()
+{
+    ChartData chart;
+    chart.kind = ChartData::Kind::HorizontalBars;
+    for (int series = 0; series < 4; ++series)
+        chart.series.push_back({.name = std::to_string(series), .values = {}});
+    for (int group = 0; group < 9; ++group) {
+        chart.categories.push_back("unit " + std::to_string(group));
+        for (int series = 0; series < 4; ++series)
+            chart.series[static_cast<std::size_t>(series)].values.push_back(0.03 * ((group * 7 + series * 5) % 11));
+    }
+    const ChartLayout layout = layoutChart(chart, {454, 240});
+    int values = 0;
+    for (const ChartText& text : layout.texts) {
+        if (text.rect.left() < layout.plot.left() || text.rect.bottom() > layout.plot.bottom() + 4.0)
+            continue; // a category or the axis
+        ++values;
+        const QRectF inked = text.rect.adjusted(0.0, 2.0, 0.0, -2.0);
+        for (const ChartItem& item : layout.items)
+            QVERIFY(item.shape.isEmpty() || !item.shape.intersects(inked));
+    }
+    QVERIFY(values >= 5);
+}
+
+void TestChartLayout::namesOfPointsCoverNoWhisker()
+{
+    ChartData chart;
+    chart.kind = ChartData::Kind::Scatter;
+    chart.categories = {"first model", "second model", "third model", "fourth model"};
+    chart.series = {
+        {.name = "x", .values = {0.1, 0.15, 0.5, 1.0}},
+        {.name = "y", .values = {0.5, 0.52, 0.5, 0.1}, .low = {0.4, 0.42, 0.4, 0.1}, .high = {0.6, 0.62, 0.6, 0.1}}};
+    const ChartLayout layout = layoutChart(chart, {454, 260});
+    int names = 0;
+    for (const ChartText& text : layout.texts) {
+        if (!text.text.contains(QStringLiteral("model")))
+            continue;
+        ++names;
+        for (const ChartItem& item : layout.items)
+            QVERIFY(!text.rect.intersects(
+                QRectF(item.whisker->p1(), item.whisker->p2()).normalized().adjusted(-1, 0, 1, 0)));
+    }
+    QCOMPARE(names, 4);
 }
 
 void TestChartLayout::emptyChartsAreQuiet()
