@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/loading.h"
 
+#include "model/base/discard.h"
 #include "model/base/parallel.h"
 #include "model/data/damaged_ids.h"
 #include "model/data/file_kind.h"
@@ -156,8 +157,10 @@ Result<Loaded> loadFiles(const SortedFiles& files, const PipelineOptions& option
         plain.join = {};
         interactions = buildInteractions(*tables, plain, progress.part(0.7, 1.0));
     }
-    if (!interactions)
+    if (!interactions) {
+        discard(std::make_shared<const std::pair<InputTables, Loaded>>(*std::move(tables), std::move(loaded)));
         return tl::unexpected(std::move(interactions.error()));
+    }
     loaded.interactions = *std::move(interactions);
     return loaded;
 }

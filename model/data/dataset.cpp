@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/dataset.h"
 
+#include "model/base/discard.h"
 #include "model/data/join_rows.h"
 
 #include <algorithm>
@@ -105,8 +106,10 @@ Result<std::shared_ptr<const Dataset>> joinTables(std::shared_ptr<const Submissi
     describePages(*data, *claims, *survey);
     data->businessUnits = claims->units;
     data->unmappedUnit = claims->unmappedUnit;
-    if (auto done = groupRows(*data, *claims, progress); !done)
+    if (auto done = groupRows(*data, *claims, progress); !done) {
+        discard(std::move(data));
         return tl::unexpected(done.error());
+    }
     progress.report(1.0, "Joined");
     return std::shared_ptr<const Dataset>(std::move(data));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/submissions.h"
 
+#include "model/base/discard.h"
 #include "model/data/cell_text.h"
 #include "model/data/column_roles.h"
 #include "model/data/submission_builder.h"
@@ -52,6 +53,24 @@ std::size_t SubmissionTable::fileOfRow(std::int64_t row) const
     return file;
 }
 
+namespace {
+Status readInto(SubmissionTable& table, const std::vector<ExportFile>& files, const ReadOptions& options,
+                const Progress& progress)
+{
+    SubmissionBuilder builder(table);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const auto n = static_cast<double>(files.size());
+        const auto share = progress.part(static_cast<double>(i) / n, static_cast<double>(i + 1) / n);
+        auto report = readTable(files[i], options, share, builder);
+        if (!report)
+            return tl::unexpected(report.error());
+        if (auto status = builder.endFile(std::move(*report), progress); !status)
+            return status;
+    }
+    return builder.endAll(options, progress);
+}
+} // namespace
+
 Result<std::shared_ptr<const SubmissionTable>> readSubmissions(const std::vector<std::filesystem::path>& paths,
                                                                const ReadOptions& options, const Progress& progress)
 {
@@ -65,18 +84,10 @@ Result<std::shared_ptr<const SubmissionTable>> readSubmissions(const std::vector
         files.insert(files.end(), found->begin(), found->end());
     }
     auto table = std::make_shared<SubmissionTable>();
-    SubmissionBuilder builder(*table);
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        const auto n = static_cast<double>(files.size());
-        const auto share = progress.part(static_cast<double>(i) / n, static_cast<double>(i + 1) / n);
-        auto report = readTable(files[i], options, share, builder);
-        if (!report)
-            return tl::unexpected(report.error());
-        if (auto status = builder.endFile(std::move(*report), progress); !status)
-            return tl::unexpected(status.error());
-    }
-    if (auto status = builder.endAll(options, progress); !status)
+    if (auto status = readInto(*table, files, options, progress); !status) {
+        discard(std::move(table));
         return tl::unexpected(status.error());
+    }
     return table;
 }
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <tbb/task_arena.h>
+#include <utility>
+
+namespace leadlight {
+
+/// Lets go of something large on a thread of oneTBB's: giving a gigabyte back to the system takes a tenth of a second,
+/// and a stage that was cancelled has to answer at once.
+template <class T>
+void discard(std::shared_ptr<T> value)
+{
+    // oneTBB calls the task as const, and copies of it may live a little longer: so one pointer holds the value for
+    // all.
+    if (auto held = std::make_shared<std::shared_ptr<T>>(std::move(value)); *held)
+        tbb::this_task_arena::enqueue([held] { held->reset(); });
+}
+
+} // namespace leadlight
