@@ -104,10 +104,13 @@ void LabJobs::measureLearningCurve(const Comparison& comparison)
 
 void LabJobs::useModel(const ModelOptions& options)
 {
-    if (!m_workspace.snapshot().interactions || m_controller.job().isRunning())
-        return;
-    m_controller.setModelOptions(withModel(m_controller.options().model, options));
-    m_controller.train();
+    useSettings(options, false);
+}
+
+void LabJobs::useSettings(const ModelOptions& options, bool equalTypeWeights)
+{
+    if (m_workspace.snapshot().interactions && !m_controller.job().isRunning())
+        m_controller.trainWith(withModel(m_controller.options().model, options), equalTypeWeights);
 }
 
 } // namespace leadlight

@@ -20,6 +20,8 @@ public:
     void measureLearningCurve(const Comparison& comparison);
     /// Makes these the settings of their model, chooses it, and trains.
     void useModel(const ModelOptions& options);
+    /// The same, where asked for with 1 as the weight of every asset type.
+    void useSettings(const ModelOptions& options, bool equalTypeWeights);
 
 Q_SIGNALS:
     void compared();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/run_recorder.h"
 
+#include "model/evaluate/slices.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -181,6 +183,12 @@ void RunRecorder::watch(const Snapshot& snapshot)
         m_analysis = snapshot.analysis;
         if (m_analysis)
             record(m_analysis);
+    }
+    const auto scorecard = snapshot.scorecard ? snapshot.scorecard->scorecard : nullptr;
+    if (scorecard != m_scorecard) {
+        m_scorecard = scorecard;
+        if (m_scorecard)
+            record(m_scorecard);
     }
 }
 

@@ -2,10 +2,14 @@
 #include "app/window/screenshots.h"
 
 #include "app/window/lab_jobs.h"
+#include "app/window/lab_tuning.h"
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_panel.h"
 #include "views/dialogs/model_settings.h"
+#include "views/pages/lab/runs_section.h"
 #include "views/pages/lab/scorecard_section.h"
+#include "views/pages/lab/tuning_section.h"
+#include "views/pages/lab/tuning_settings.h"
 #include "views/pages/model_lab_page.h"
 
 #include <QDir>
@@ -25,11 +29,12 @@ Screenshots::Screenshots(MainWindow& window, WindowController& controller, Wishe
     , m_controller(controller)
     , m_wishes(std::move(wishes))
 {
-    connect(&m_controller, &WindowController::trained, this, &Screenshots::measure);
+    connect(&m_controller, &WindowController::trained, this, &Screenshots::afterTraining);
     connect(&m_controller, &WindowController::failed, this, &Screenshots::goOnWithout);
     connect(&m_controller.lab(), &LabJobs::compared, this,
             [this] { m_controller.lab().measureLearningCurve(m_window.lab().scorecard().comparison()); });
-    connect(&m_controller.lab(), &LabJobs::curveMeasured, this, &Screenshots::draw);
+    connect(&m_controller.lab(), &LabJobs::curveMeasured, this, &Screenshots::tune);
+    connect(&m_controller.tuning().job(), &TuneJob::finished, this, [this] { trainAs(ModelKind::Rp3beta); });
 }
 
 void Screenshots::start()
@@ -46,23 +51,50 @@ void Screenshots::start()
     });
 }
 
+/// The first model, another one to compare it with in the history of runs, then the first again for the pictures.
+void Screenshots::afterTraining()
+{
+    switch (m_trainings++) {
+    case 0:
+        return measure();
+    case 1:
+        return trainAs(ModelKind::Auto);
+    default:
+        return draw();
+    }
+}
+
+void Screenshots::trainAs(ModelKind kind)
+{
+    ModelOptions options;
+    options.kind = kind;
+    m_controller.trainWith(options, false);
+}
+
+void Screenshots::tune()
+{
+    auto& section = m_window.lab().tuning();
+    section.chooseModel(ModelKind::ItemKnn);
+    m_controller.tuning().search(section.settings().options());
+}
+
 /// Fills the Model lab, so that its pictures show something.
 void Screenshots::measure()
 {
-    m_trained = true;
     m_controller.lab().compare(m_window.lab().scorecard().comparison());
 }
 
 /// Data that nothing can be measured on has pictures, too; data that cannot be opened or learnt from has none.
 void Screenshots::goOnWithout(const QString& error)
 {
-    if (!m_trained)
+    if (m_trainings == 0)
         return Q_EMIT finished(error);
     draw();
 }
 
 void Screenshots::draw()
 {
+    m_steps.append([this] { m_window.lab().runs().selectRows({0, 1}); });
     addPageSteps();
     QTimer::singleShot(settleMs, this, &Screenshots::next);
 }

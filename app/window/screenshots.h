@@ -7,7 +7,8 @@
 
 namespace leadlight {
 
-/// Draws the start page, opens the files, trains, compares the models, draws every page and the dialogs, writes every
+/// Draws the start page, opens the files, trains, compares the models, searches
+/// settings, trains a second time for the history of runs, draws every page and the dialogs, writes every
 /// chart, then emits finished().
 class Screenshots : public QObject
 {
@@ -28,7 +29,10 @@ Q_SIGNALS:
     void finished(const QString& error);
 
 private:
+    void afterTraining();
     void measure();
+    void tune();
+    void trainAs(ModelKind kind);
     void goOnWithout(const QString& error);
     void draw();
     void next();
@@ -42,7 +46,7 @@ private:
     Wishes m_wishes;
     QList<std::function<void()>> m_steps;
     QString m_error;
-    bool m_trained = false;
+    int m_trainings = 0;
 };
 
 } // namespace leadlight

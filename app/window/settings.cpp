@@ -2,6 +2,8 @@
 #include "app/window/settings.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <algorithm>
 #include <type_traits>
 
@@ -87,6 +89,12 @@ Settings::Settings()
 Settings::Settings(const QString& iniFile)
     : m_store(iniFile, QSettings::IniFormat)
 {
+}
+
+QString Settings::dataFolder() const
+{
+    return m_store.format() == QSettings::IniFormat ? QFileInfo(m_store.fileName()).absolutePath()
+                                                    : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
 QList<QStringList> Settings::recentFiles() const

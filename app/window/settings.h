@@ -23,6 +23,9 @@ public:
     /// In the given INI file: for tests and for drawing screenshots.
     explicit Settings(const QString& iniFile);
 
+    /// Where larger things are kept: the user's place for application data, or beside the given INI file.
+    [[nodiscard]] QString dataFolder() const;
+
     [[nodiscard]] QByteArray bytes(const QString& key) const { return m_store.value(key).toByteArray(); }
     void setBytes(const QString& key, const QByteArray& value) { m_store.setValue(key, value); }
     [[nodiscard]] QVariant value(const QString& key) const { return m_store.value(key); }

@@ -4,6 +4,8 @@
 #include "app/window/file_prompts.h"
 #include "app/window/join_memory.h"
 #include "app/window/lab_jobs.h"
+#include "app/window/lab_runs.h"
+#include "app/window/lab_tuning.h"
 #include "model/evaluate/slices.h"
 #include "model/exports/recommendations_csv.h"
 #include "views/theme.h"
@@ -60,6 +62,8 @@ WindowController::WindowController(MainWindow& window, Settings& settings, QObje
     connectIntents();
     connectJob();
     m_lab = new LabJobs(window, m_workspace, *this);
+    m_tuning = new LabTuning(window, *this);
+    m_runs = new LabRuns(window, *this, settings.dataFolder());
     setThemeChoice(static_cast<ThemeChoice>(qBound(0, settings.text(QStringLiteral("theme")).toInt(), 2)));
 }
 
@@ -262,38 +266,6 @@ void WindowController::exportRecommendations(const QString& path, int n)
             return postError(outcome.error());
         m_window.note(tr("Written: %1").arg(path));
     });
-}
-
-void WindowController::setModelOptions(const ModelOptions& options)
-{
-    m_options.model = options;
-    m_settings.setModelOptions(options);
-    m_window.setModelOptions(options);
-}
-
-void WindowController::setTypeWeights(const std::map<std::string, double, std::less<>>& weights)
-{
-    PipelineOptions options = m_options;
-    options.typeWeights.clear();
-    if (const auto interactions = m_workspace.snapshot().interactions) {
-        const auto defaults = defaultTypeWeights(interactions->data->types).typeWeights;
-        for (const auto& [type, weight] : weights)
-            if (const auto usual = defaults.find(type); usual == defaults.end() || usual->second != weight)
-                options.typeWeights.emplace(type, weight);
-    }
-    rebuild(options, false);
-}
-
-void WindowController::applyPreset(bool notebook)
-{
-    PipelineOptions options = m_options;
-    options.typeWeights.clear();
-    options.join = JoinOptions{};
-    options.model = ModelOptions{};
-    if (notebook)
-        applyNotebookPreset(options);
-    setModelOptions(options.model);
-    rebuild(options, notebook);
 }
 
 void WindowController::postStale(bool hadAnalysis)

@@ -12,6 +12,8 @@ namespace leadlight {
 
 class FilePrompts;
 class LabJobs;
+class LabRuns;
+class LabTuning;
 
 /// Turns what the user wants into work: it starts the pipeline's stages on the Job, stores what they give in the
 /// Workspace, shows that in the window, and keeps the user's choices. A choice counts once the work with it succeeded.
@@ -43,6 +45,8 @@ public:
     void openSample(bool thenTrain);
     void train();
     void setModelOptions(const ModelOptions& options);
+    /// Makes these the settings of Train, where asked for with 1 as the weight of every asset type, and trains.
+    void trainWith(const ModelOptions& options, bool equalTypeWeights);
     /// The chosen model; for Auto the winner of the scorecard of this data, where there is one.
     [[nodiscard]] ModelOptions modelToTrain() const;
     /// Shows the error, unless it says that the user cancelled.
@@ -53,6 +57,8 @@ public:
 
     [[nodiscard]] Job& job() { return m_job; }
     [[nodiscard]] LabJobs& lab() const { return *m_lab; }
+    [[nodiscard]] LabTuning& tuning() const { return *m_tuning; }
+    [[nodiscard]] LabRuns& runs() const { return *m_runs; }
     [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] const PipelineOptions& options() const { return m_options; }
 
@@ -81,6 +87,7 @@ private:
     void rebuild(const PipelineOptions& options, bool thenTrain);
     void exportRecommendations(const QString& path, int n);
     void setTypeWeights(const std::map<std::string, double, std::less<>>& weights);
+    void weighAnew(const std::map<std::string, double, std::less<>>& weights, bool thenTrain);
     void applyPreset(bool notebook);
     void postStale(bool hadAnalysis);
     void saveWindow();
@@ -92,6 +99,8 @@ private:
     Workspace m_workspace;
     FilePrompts* m_prompts = nullptr;
     LabJobs* m_lab = nullptr;
+    LabTuning* m_tuning = nullptr;
+    LabRuns* m_runs = nullptr;
     ThemeChoice m_theme = ThemeChoice::System;
     bool m_desktopDark = false;
     bool m_remembersFiles = false; ///< the files at hand are the user's own, not the sample

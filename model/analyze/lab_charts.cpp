@@ -211,12 +211,20 @@ ChartData tuningChart(const std::vector<Trial>& trials, int cutoff, const std::s
     chart.title = "Settings tried";
     chart.xAxis = "Trial";
     chart.yAxis = label + " on validation folds";
-    ChartSeries each{.name = "Trial", .values = {}};
+    // Beyond so many, a dot is the best of several trials: more would neither be told apart nor drawn in time.
+    constexpr std::size_t mostDots = 200;
+    const auto perDot = std::max<std::size_t>(1, (inOrder.size() + mostDots - 1) / mostDots);
+    ChartSeries each{.name = perDot == 1 ? std::string("Trial") : "Best of " + std::to_string(perDot) + " trials",
+                     .values = {}};
     ChartSeries best{.name = "Best so far", .values = {}};
-    for (const auto& trial : inOrder) {
-        chart.categories.push_back(std::to_string(trial.number + 1));
-        each.values.push_back(trial.ndcg);
-        best.values.push_back(best.values.empty() ? trial.ndcg : std::max(best.values.back(), trial.ndcg));
+    for (std::size_t first = 0; first < inOrder.size(); first += perDot) {
+        const auto end = std::min(first + perDot, inOrder.size());
+        double highest = inOrder[first].ndcg;
+        for (std::size_t at = first; at < end; ++at)
+            highest = std::max(highest, inOrder[at].ndcg);
+        chart.categories.push_back(std::to_string(inOrder[end - 1].number + 1));
+        each.values.push_back(highest);
+        best.values.push_back(best.values.empty() ? highest : std::max(best.values.back(), highest));
     }
     chart.series = {std::move(each), std::move(best)};
     chart.note = "Successive halving: every setting is tried on few validation folds, the better third on three times "

@@ -78,6 +78,8 @@ RunComparison::MetricChange changeOf(const std::string& key, const RunRecord& fi
 /// What may be said of the figure that decides: a hit rate on hidden pages, or in-sample.
 std::string inWords(const RunComparison::MetricChange& change)
 {
+    if (change.change.mean == 0.0 && change.change.low == change.change.high)
+        return "The hit rate is the same for every cookie.";
     const std::string chance = change.change.clear ? "." : "; that could be chance.";
     const std::string difference = moreOrFewer(change.change);
     if (change.key != "hit_rate")

@@ -312,6 +312,10 @@ Result<TuneResult> tune(const EvaluateRequest& request, const TuneOptions& optio
             return tl::unexpected(tested.error());
     }
     out.verdict = verdictOn(out);
+    if (request.options.protocol == Protocol::KFold)
+        out.verdict +=
+            " Searched and tested by leave-one-out: k-fold hides whole cookies, and those cannot be hidden from "
+            "the search and the test alike.";
     progress.report(1.0, "Trying settings");
     return out;
 }

@@ -95,6 +95,16 @@ private Q_SLOTS:
         }
     }
 
+    void kFoldSaysThatItIsTunedByLeaveOneOut()
+    {
+        auto request = requestOn(80);
+        QVERIFY(tune(request, quickSearch(2), {}, {})->verdict.find("leave-one-out") == std::string::npos);
+        request.options.protocol = Protocol::KFold;
+        const auto result = *tune(request, quickSearch(2), {}, {});
+        QCOMPARE(result.test->evaluation->plan.protocol, Protocol::LeaveOneOut);
+        QVERIFY(result.verdict.find("leave-one-out") != std::string::npos);
+    }
+
     void sameForASeedOnAnyThreads()
     {
         std::vector<std::vector<double>> figures;

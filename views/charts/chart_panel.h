@@ -30,6 +30,8 @@ public:
 
     /// The chart as it would be exported now.
     [[nodiscard]] virtual ChartPicture picture() const;
+    /// Keeps the chart's note for the export only, where it is said in another way or there is no room.
+    void hideNote() { m_noteHidden = true; }
     [[nodiscard]] QPushButton* exportButton() const { return m_export; }
     [[nodiscard]] ChartView* view() const { return m_view; }
     void copyToClipboard() const;
@@ -42,8 +44,6 @@ protected:
     /// Name, texts and size of the picture, without the drawing.
     [[nodiscard]] ChartPicture pictureFrame() const;
     [[nodiscard]] QStackedWidget* stack() const { return m_stack; }
-    /// Keeps the chart's note for the export only, where the panel says it in its own way.
-    void hideNote() { m_noteHidden = true; }
 
 private:
     void openExportDialog();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/model_lab_page.h"
 
+#include "views/pages/lab/runs_section.h"
 #include "views/pages/lab/scorecard_section.h"
+#include "views/pages/lab/tuning_section.h"
 #include "views/widgets/segmented_control.h"
 
 #include <QHBoxLayout>
@@ -18,6 +20,8 @@ ModelLabPage::ModelLabPage(QWidget* parent)
     , m_toolBars(new QStackedWidget)
     , m_stack(new QStackedWidget)
     , m_scorecard(new ScorecardSection)
+    , m_tuning(new TuningSection)
+    , m_runs(new RunsSection)
 {
     m_switch->setAccessibleName(tr("Section of the Model lab"));
     m_toolBars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -29,6 +33,8 @@ ModelLabPage::ModelLabPage(QWidget* parent)
     body()->addWidget(m_stack, 1);
     connect(m_switch, &SegmentedControl::currentChanged, this, &ModelLabPage::showSection);
     addSection(tr("Scorecard"), m_scorecard);
+    addSection(tr("Tuning"), m_tuning);
+    addSection(tr("Runs"), m_runs);
 }
 
 void ModelLabPage::addSection(const QString& title, LabSection* section)

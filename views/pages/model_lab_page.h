@@ -8,8 +8,10 @@ class QStackedWidget;
 
 namespace leadlight {
 
+class RunsSection;
 class ScorecardSection;
 class SegmentedControl;
+class TuningSection;
 
 /// Which model is right for this data: models side by side, tuning, the history of runs. A shell: each section is a
 /// widget of its own, one shown at a time.
@@ -22,6 +24,8 @@ public:
     /// Sections stand in the order in which they are added.
     void addSection(const QString& title, LabSection* section);
     [[nodiscard]] ScorecardSection& scorecard() const { return *m_scorecard; }
+    [[nodiscard]] TuningSection& tuning() const { return *m_tuning; }
+    [[nodiscard]] RunsSection& runs() const { return *m_runs; }
 
     void setSnapshot(const Snapshot& snapshot) override;
     void setModelOptions(const ModelOptions& options);
@@ -37,6 +41,8 @@ private:
     QStringList m_titles;
     QList<LabSection*> m_sections;
     ScorecardSection* m_scorecard = nullptr;
+    TuningSection* m_tuning = nullptr;
+    RunsSection* m_runs = nullptr;
 };
 
 } // namespace leadlight

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/lab/scorecard_table.h"
 
+#include "views/pages/lab/difference_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -23,15 +25,6 @@ struct Text
 QString number(double value, int decimals)
 {
     return QLocale().toString(value, 'f', decimals);
-}
-
-/// With its sign in front, also where it is above 0; a true minus.
-QString signedNumber(double value)
-{
-    const QString digits = number(std::abs(value), 3);
-    if (digits == number(0.0, 3))
-        return digits;
-    return (value < 0.0 ? QChar(0x2212) : QChar(u'+')) + digits;
 }
 
 QString range(const QString& low, const QString& high)
@@ -125,14 +118,6 @@ Column intervalColumn(const Card& card, Metric metric)
     return out;
 }
 
-/// "better", "worse" or "not told apart": what may be said of a difference.
-QString judgement(const Difference& difference)
-{
-    if (!difference.clear)
-        return Text::tr("not told apart");
-    return difference.mean > 0.0 ? Text::tr("better") : Text::tr("worse");
-}
-
 /// The difference to one model: figure, judgement in words, and further right its interval and p.
 struct DifferenceColumns
 {
@@ -156,12 +141,11 @@ DifferenceColumns differenceColumns(const Card& card, Versus versus, std::size_t
     DifferenceColumns out;
     out.figure = figureColumn(key, header, Text::tr("%1 minus that of %2, on the same cookies.").arg(hits, to), 3,
                               [=](std::int32_t row) { return isReference(row) ? missing : of(row).mean; });
-    out.figure.display = unless([=](std::int32_t row) { return signedNumber(of(row).mean); });
+    out.figure.display = unless([=](std::int32_t row) { return signedText(of(row).mean); });
     out.figure.muted = [=](std::int32_t row) { return isReference(row) || !of(row).clear; };
     out.figure.toolTip = unless([=](std::int32_t row) {
         return Text::tr("%1 (95 %: %2, adjusted p %3): %4")
-            .arg(signedNumber(of(row).mean), range(signedNumber(of(row).low), signedNumber(of(row).high)),
-                 number(of(row).adjustedP, 4), judgement(of(row)));
+            .arg(signedText(of(row).mean), signedRange(of(row)), number(of(row).adjustedP, 4), judgement(of(row)));
     });
     out.words = wordsColumn(CellKind::Text, key + "_judgement", Text::tr("That is"),
                             Text::tr("Better or worse than %1 only where the 95 % interval leaves 0 out and the "
@@ -169,10 +153,10 @@ DifferenceColumns differenceColumns(const Card& card, Versus versus, std::size_t
                                 .arg(to),
                             card, unless([=](std::int32_t row) { return judgement(of(row)); }));
     out.words.muted = out.figure.muted;
-    out.interval = wordsColumn(
-        CellKind::Muted, key + "_interval", Text::tr("%1, 95 %").arg(header),
-        Text::tr("95 % interval of the difference to %1, by paired bootstrap over cookies.").arg(to), card,
-        unless([=](std::int32_t row) { return range(signedNumber(of(row).low), signedNumber(of(row).high)); }));
+    out.interval =
+        wordsColumn(CellKind::Muted, key + "_interval", Text::tr("%1, 95 %").arg(header),
+                    Text::tr("95 % interval of the difference to %1, by paired bootstrap over cookies.").arg(to), card,
+                    unless([=](std::int32_t row) { return signedRange(of(row)); }));
     out.interval.sortable = false;
     out.p = figureColumn(key + "_adjusted_p", Text::tr("p"),
                          Text::tr("p of no difference to %1, adjusted for comparing several models (Benjamini and "

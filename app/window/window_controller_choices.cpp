@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the user chooses, as WindowController takes it: model settings, type weights, presets.
+#include "app/window/window_controller.h"
+
+namespace leadlight {
+
+void WindowController::setModelOptions(const ModelOptions& options)
+{
+    m_options.model = options;
+    m_settings.setModelOptions(options);
+    m_window.setModelOptions(options);
+}
+
+void WindowController::setTypeWeights(const std::map<std::string, double, std::less<>>& weights)
+{
+    weighAnew(weights, false);
+}
+
+void WindowController::weighAnew(const std::map<std::string, double, std::less<>>& weights, bool thenTrain)
+{
+    PipelineOptions options = m_options;
+    options.typeWeights.clear();
+    if (const auto interactions = m_workspace.snapshot().interactions) {
+        const auto defaults = defaultTypeWeights(interactions->data->types).typeWeights;
+        for (const auto& [type, weight] : weights)
+            if (const auto usual = defaults.find(type); usual == defaults.end() || usual->second != weight)
+                options.typeWeights.emplace(type, weight);
+    }
+    rebuild(options, thenTrain);
+}
+
+void WindowController::trainWith(const ModelOptions& options, bool equalTypeWeights)
+{
+    setModelOptions(options);
+    const auto interactions = m_workspace.snapshot().interactions;
+    if (!equalTypeWeights || !interactions)
+        return train();
+    std::map<std::string, double, std::less<>> weights;
+    for (const auto& type : interactions->data->types)
+        weights.emplace(type, 1.0);
+    weighAnew(weights, true);
+}
+
+void WindowController::applyPreset(bool notebook)
+{
+    PipelineOptions options = m_options;
+    options.typeWeights.clear();
+    options.join = JoinOptions{};
+    options.model = ModelOptions{};
+    if (notebook)
+        applyNotebookPreset(options);
+    setModelOptions(options.model);
+    rebuild(options, notebook);
+}
+
+} // namespace leadlight

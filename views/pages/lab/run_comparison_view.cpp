@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/lab/run_comparison_view.h"
+
+#include "model/analyze/lab_charts.h"
+#include "views/charts/chart_panel.h"
+#include "views/pages/lab/runs_tables.h"
+#include "views/tables/data_table.h"
+#include "views/widgets/label.h"
+#include "views/widgets/segmented_control.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <numeric>
+
+namespace leadlight {
+
+namespace {
+
+using Comparison = std::shared_ptr<const RunComparison>;
+
+bool hasHistogram(const RunRecord& run)
+{
+    return std::accumulate(run.hitRates.begin(), run.hitRates.end(), std::int64_t{0}) > 0;
+}
+
+} // namespace
+
+RunComparisonView::RunComparisonView(QWidget* parent)
+    : QWidget(parent)
+    , m_task(new LatestTask(this))
+    , m_panel(new Panel(tr("Comparison")))
+    , m_words(makeLabel({}))
+    , m_which(makeNote({}))
+    , m_tableSwitch(new SegmentedControl({tr("Figures"), tr("Settings")}))
+    , m_tables(new QStackedWidget)
+    , m_metrics(new DataTable)
+    , m_settings(new DataTable)
+    , m_switch(new SegmentedControl({tr("Hit rate"), tr("Top hit rate")}))
+    , m_chart(new ChartPanel(tr("Hit rates of both runs"), {m_switch}))
+{
+    m_switch->setAccessibleName(tr("Which hit rate of both runs"));
+    connect(m_switch, &SegmentedControl::currentChanged, this, &RunComparisonView::showChart);
+    layOut();
+    clear({});
+}
+
+RunComparisonView::~RunComparisonView() = default;
+
+void RunComparisonView::layOut()
+{
+    m_words->setObjectName(QStringLiteral("runWords"));
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_metrics->setObjectName(QStringLiteral("runMetrics"));
+    m_metrics->setAccessibleName(tr("Figures of both runs"));
+    m_settings->setObjectName(QStringLiteral("runSettings"));
+    m_settings->setAccessibleName(tr("Settings that differ"));
+    m_settings->setEmptyText(tr("No setting differs."));
+    m_tables->addWidget(m_metrics);
+    m_tables->addWidget(m_settings);
+    m_tableSwitch->setObjectName(QStringLiteral("runTables"));
+    m_tableSwitch->setAccessibleName(tr("What to show of both runs"));
+    m_panel->addControl(m_tableSwitch);
+    connect(m_tableSwitch, &SegmentedControl::currentChanged, m_tables, &QStackedWidget::setCurrentIndex);
+    m_chart->hideNote();
+    m_chart->setToolTip(tr("In-sample: measured on the submissions that the models were trained on."));
+    m_panel->body()->addWidget(m_which);
+    m_panel->body()->addWidget(m_words);
+    m_panel->body()->addWidget(m_tables, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(16);
+    row->addWidget(m_panel, 4);
+    row->addWidget(m_chart, 3);
+}
+
+void RunComparisonView::clear(const QString& todo)
+{
+    m_task->cancel();
+    m_first.reset();
+    m_second.reset();
+    m_comparison.reset();
+    m_which->hide();
+    m_tables->hide();
+    m_tableSwitch->hide();
+    m_words->setText(todo);
+    m_words->setAlignment(Qt::AlignTop);
+    m_chart->setEmptyText(tr("Select two trainings to see their hit rates over each other."));
+    showChart();
+}
+
+void RunComparisonView::compare(std::shared_ptr<const RunRecord> first, std::shared_ptr<const RunRecord> second)
+{
+    clear(tr("Comparing..."));
+    m_first = std::move(first);
+    m_second = std::move(second);
+    m_task->run(
+        [a = m_first, b = m_second](const Progress&) -> Result<Comparison> {
+            return std::make_shared<const RunComparison>(compareRuns(*a, *b));
+        },
+        [this](const Result<Comparison>& comparison) {
+            if (comparison)
+                show(*comparison);
+            else
+                m_words->setText(QString::fromStdString(comparison.error().text()));
+        });
+}
+
+void RunComparisonView::show(std::shared_ptr<const RunComparison> comparison)
+{
+    m_comparison = std::move(comparison);
+    const auto name = [](const RunRecord& run) {
+        return tr("%1 of %2").arg(QString::fromStdString(run.label), timeOfRun(run));
+    };
+    m_which->setText(tr("First: %1. Second: %2.").arg(name(*m_first), name(*m_second)));
+    m_which->show();
+    m_words->setText(QString::fromStdString(m_comparison->words));
+    m_metrics->setContent(changedMetricsTable(m_comparison));
+    m_settings->setContent(changedSettingsTable(m_comparison));
+    m_tableSwitch->setLabel(1, tr("Settings that differ: %1").arg(m_comparison->settings.size()));
+    m_tableSwitch->show();
+    m_tables->show();
+    showChart();
+}
+
+void RunComparisonView::showChart()
+{
+    const bool both = m_comparison && hasHistogram(*m_first) && hasHistogram(*m_second);
+    if (m_comparison && !both)
+        m_chart->setEmptyText(tr("Evaluations have no hit rates cookie by cookie. Select two trainings."));
+    m_switch->setEnabled(both);
+    m_chart->setChart(
+        both ? std::make_shared<const ChartData>(runHistogramsChart(*m_first, *m_second, m_switch->current() == 1))
+             : nullptr);
+}
+
+} // namespace leadlight

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/lab/tuning_section.h"
+
+#include "model/analyze/lab_charts.h"
+#include "views/charts/chart_panel.h"
+#include "views/pages/lab/scorecard_table.h"
+#include "views/pages/lab/tuning_settings.h"
+#include "views/pages/lab/tuning_words.h"
+#include "views/style/leadlight_style.h"
+#include "views/tables/data_table.h"
+#include "views/widgets/count_text.h"
+#include "views/widgets/label.h"
+#include "views/widgets/top_bar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+constexpr std::array tunable{ModelKind::Als, ModelKind::Ease, ModelKind::Rp3beta, ModelKind::ItemKnn};
+
+} // namespace
+
+TuningSection::TuningSection(QWidget* parent)
+    : LabSection(parent)
+    , m_toolBar(new QWidget(this))
+    , m_model(new QComboBox)
+    , m_settings(new TuningSettings(this))
+    , m_search(new QPushButton(tr("Search settings")))
+    , m_trialsPanel(new Panel(tr("Trials")))
+    , m_trialsTable(new DataTable)
+    , m_space(makeNote({}))
+    , m_chart(new ChartPanel(tr("Settings tried")))
+    , m_resultPanel(new Panel(tr("Result")))
+    , m_verdict(makeLabel({}, TextSize::Heading, QFont::DemiBold))
+    , m_test(new DataTable)
+    , m_use(new QPushButton(tr("Use these settings")))
+{
+    buildToolBar();
+    layOut();
+    connect(m_model, &QComboBox::currentIndexChanged, this, &TuningSection::showSpace);
+    connect(m_settings, &TuningSettings::edited, this, &TuningSection::showSpace);
+    connect(m_search, &QPushButton::clicked, this, [this] { Q_EMIT searchRequested(m_settings->options()); });
+    connect(m_use, &QPushButton::clicked, this, [this] {
+        if (m_result)
+            Q_EMIT useRequested(m_result->best.options, m_result->best.equalTypeWeights);
+    });
+    chooseModel(resolved(m_options).kind);
+    clear();
+}
+
+void TuningSection::buildToolBar()
+{
+    auto* row = new QHBoxLayout(m_toolBar);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    for (const auto kind : tunable)
+        m_model->addItem(modelTitle(kind));
+    m_model->setObjectName(QStringLiteral("tunedModel"));
+    m_model->setAccessibleName(tr("Model to search the settings of"));
+    auto* options = new QPushButton(tr("Options"));
+    options->setObjectName(QStringLiteral("searchOptions"));
+    options->setToolTip(tr("How many trials or how long, and what takes part in the search"));
+    connect(options, &QPushButton::clicked, this, [this, options] { m_settings->openBelow(*options); });
+    m_search->setObjectName(QStringLiteral("searchSettings"));
+    makePrimary(*m_search);
+    row->addStretch(1);
+    row->addWidget(m_model);
+    row->addWidget(options);
+    row->addWidget(m_search);
+}
+
+void TuningSection::layOut()
+{
+    m_chart->hideNote();
+    m_chart->setToolTip(tr("Every setting is tried on few validation folds, the better third on three times as many. "
+                           "The choice is made among those that saw most folds; the test is apart."));
+    m_trialsTable->setObjectName(QStringLiteral("trials"));
+    m_trialsTable->setAccessibleName(tr("Trials"));
+    m_trialsPanel->body()->addWidget(m_space);
+    m_trialsPanel->body()->addWidget(m_trialsTable, 1);
+    m_verdict->setObjectName(QStringLiteral("tuningVerdict"));
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_use->setObjectName(QStringLiteral("useSettings"));
+    m_use->setToolTip(tr("Makes them the settings of \"Train\" and trains on everything"));
+    m_test->setObjectName(QStringLiteral("tuningTest"));
+    m_test->setAccessibleName(tr("The test, which no choice has seen"));
+    m_test->setFittingRows(4, 6);
+    m_resultPanel->addControl(m_use);
+    m_resultPanel->body()->addWidget(m_verdict);
+    m_resultPanel->body()->addWidget(m_test);
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(16);
+    upper->addWidget(m_trialsPanel, 12);
+    upper->addWidget(m_chart, 7);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(16);
+    rows->addLayout(upper, 1);
+    rows->addWidget(m_resultPanel);
+}
+
+QList<ChartPanel*> TuningSection::charts() const
+{
+    return {m_chart};
+}
+
+void TuningSection::chooseModel(ModelKind kind)
+{
+    const auto at = std::ranges::find(tunable, kind);
+    if (at != tunable.end())
+        m_model->setCurrentIndex(static_cast<int>(at - tunable.begin()));
+}
+
+ModelOptions TuningSection::present() const
+{
+    ModelOptions out = m_options;
+    const auto chosen = tunable[static_cast<std::size_t>(std::max(0, m_model->currentIndex()))];
+    // Of another model than the one in use, its own settings as last set; the strength belongs to the model in use.
+    if (resolved(m_options).kind != chosen)
+        out.strength = Strength::Default;
+    out.kind = chosen;
+    return resolved(out);
+}
+
+void TuningSection::setSnapshot(const Snapshot& snapshot)
+{
+    const bool otherData = snapshot.interactions != m_snapshot.interactions;
+    m_snapshot = snapshot;
+    if (otherData)
+        clear();
+    showButtons();
+}
+
+void TuningSection::setModelOptions(const ModelOptions& options)
+{
+    const bool otherModel = resolved(options).kind != resolved(m_options).kind;
+    m_options = options;
+    if (otherModel && !m_result && !m_searching)
+        chooseModel(resolved(options).kind);
+    showSpace();
+}
+
+void TuningSection::setBusy(bool busy)
+{
+    m_busy = busy;
+    showButtons();
+}
+
+void TuningSection::showButtons()
+{
+    const bool ready = m_snapshot.interactions != nullptr && !m_busy;
+    m_search->setEnabled(ready);
+    m_search->setToolTip(m_snapshot.interactions
+                             ? tr("Tries settings on validation folds; Cancel keeps the best so far")
+                             : tr("Open a submissions file first"));
+    m_model->setEnabled(!m_searching);
+    m_use->setEnabled(ready && m_result && m_result->best.number != 0);
+}
+
+void TuningSection::showSpace()
+{
+    m_settings->setModel(present().kind);
+    const TuneOptions& options = m_settings->options();
+    const QString budget = options.seconds > 0.0
+                               ? tr("New settings are tried for %1 s.").arg(QLocale().toString(options.seconds, 'g', 6))
+                               : tr("%1 settings are tried, the present ones first.").arg(countText(options.trials));
+    m_space->setText(budget + QLatin1Char(' ') +
+                     searchInWords(searchRanges(present(), {options.searchStrength, options.searchTypeWeights})));
+}
+
+void TuningSection::clear()
+{
+    m_trials.clear();
+    m_result.reset();
+    m_resultPanel->hide();
+    const QString todo = m_snapshot.interactions
+                             ? tr("Press \"Search settings\" to see whether other settings find more hidden pages.")
+                             : tr("No data yet. Open the submissions and the BU mapping first.");
+    m_trialsTable->setEmptyText(todo);
+    m_chart->setEmptyText(todo);
+    showTrials();
+    showSpace();
+    showButtons();
+}
+
+void TuningSection::begin(Cutoffs cutoffs)
+{
+    m_cutoffs = cutoffs;
+    clear();
+    m_searching = true;
+    const QString wait = tr("Trying the first settings...");
+    m_trialsTable->setEmptyText(wait);
+    m_chart->setEmptyText(wait);
+    showButtons();
+}
+
+void TuningSection::addTrials(const std::vector<Trial>& trials)
+{
+    if (trials.empty())
+        return;
+    const auto numberOf = [](const TrialRow& row) { return row.trial.number; };
+    for (const Trial& trial : trials) {
+        const auto at = std::ranges::lower_bound(m_trials, trial.number, {}, numberOf);
+        if (at != m_trials.end() && numberOf(*at) == trial.number)
+            at->trial = trial;
+        else
+            m_trials.insert(at, trialRow(trial));
+    }
+    showTrials();
+}
+
+void TuningSection::showTrials()
+{
+    const auto content = trialsTable(m_trials, m_cutoffs);
+    // The same trials with new figures keep selection and scroll position.
+    if (m_trialsTable->tableModel()->totalRows() == content->rows && content->rows > 0)
+        m_trialsTable->updateContent(content);
+    else
+        m_trialsTable->setContent(content);
+    m_trialsPanel->setAside(m_trials.empty() ? QString() : tr("%1, best first").arg(countText(std::ssize(m_trials))));
+    if (m_trials.empty())
+        return m_chart->setChart(nullptr);
+    const std::string caption = tr("%1 · on validation folds, not on the test")
+                                    .arg(modelTitle(m_trials.front().trial.options.kind))
+                                    .toStdString();
+    std::vector<Trial> trials;
+    for (const TrialRow& row : m_trials)
+        trials.push_back(row.trial);
+    m_chart->setChart(std::make_shared<const ChartData>(tuningChart(trials, m_cutoffs.k, caption)));
+}
+
+void TuningSection::finish(std::shared_ptr<const TuneResult> result)
+{
+    m_searching = false;
+    m_result = std::move(result);
+    addTrials(m_result->trials);
+    showResult();
+    showButtons();
+}
+
+void TuningSection::showResult()
+{
+    m_verdict->setText(QString::fromStdString(m_result->verdict));
+    m_test->setContent(m_result->test ? scorecardTable(m_result->test) : nullptr);
+    if (m_result->test && m_test->tableModel()->sortColumn() < 0)
+        m_test->tableModel()->sort(scorecardHitRateColumn, Qt::DescendingOrder);
+    m_test->setVisible(m_result->test != nullptr);
+    m_resultPanel->setAside(m_result->test ? tr("the test, used once") : tr("the test was not touched"));
+    m_use->setVisible(m_result->best.number != 0);
+    m_resultPanel->show();
+}
+
+void TuningSection::abandon()
+{
+    if (!m_searching)
+        return;
+    m_searching = false;
+    clear();
+}
+
+} // namespace leadlight

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/pages/lab/lab_section.h"
+
+#include "views/pages/lab/tuning_tables.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace leadlight {
+
+class DataTable;
+class Panel;
+class TuningSettings;
+
+/// "Tuning": searches a model's settings. Trials appear as they come, in a table and a chart; at the end, the verdict
+/// of the test that no choice has seen, and "Use these settings".
+class TuningSection : public LabSection
+{
+    Q_OBJECT
+public:
+    explicit TuningSection(QWidget* parent = nullptr);
+
+    /// What was found on other data goes.
+    void setSnapshot(const Snapshot& snapshot) override;
+    void setModelOptions(const ModelOptions& options) override;
+    void setBusy(bool busy) override;
+    [[nodiscard]] QList<ChartPanel*> charts() const override;
+    [[nodiscard]] QWidget* toolBar() const override { return m_toolBar; }
+
+    /// A search that judges by these cutoffs has begun: what the one before found goes.
+    void begin(Cutoffs cutoffs);
+    /// New states of trials, in the order in which they came.
+    void addTrials(const std::vector<Trial>& trials);
+    void finish(std::shared_ptr<const TuneResult> result);
+    /// The search ended without a result: cancelled before the first trial, or an error.
+    void abandon();
+
+    /// The settings that the search starts from and compares with.
+    [[nodiscard]] ModelOptions present() const;
+    [[nodiscard]] std::shared_ptr<const TuneResult> result() const { return m_result; }
+    [[nodiscard]] DataTable& trialsShown() const { return *m_trialsTable; }
+    /// The model with settings to search that is chosen; Auto cannot be searched.
+    void chooseModel(ModelKind kind);
+    [[nodiscard]] TuningSettings& settings() const { return *m_settings; }
+
+Q_SIGNALS:
+    void searchRequested(const leadlight::TuneOptions& options);
+    /// Train with these from now on; `equalTypeWeights`: with 1 for every asset type.
+    void useRequested(const leadlight::ModelOptions& options, bool equalTypeWeights);
+
+private:
+    void buildToolBar();
+    void layOut();
+    void clear();
+    void showTrials();
+    void showResult();
+    void showSpace();
+    void showButtons();
+
+    Snapshot m_snapshot;
+    ModelOptions m_options;         ///< that "Train" would use
+    std::vector<TrialRow> m_trials; ///< latest states, by number
+    Cutoffs m_cutoffs;
+    std::shared_ptr<const TuneResult> m_result;
+    bool m_busy = false;
+    bool m_searching = false;
+
+    QWidget* m_toolBar = nullptr;
+    QComboBox* m_model = nullptr;
+    TuningSettings* m_settings = nullptr;
+    QPushButton* m_search = nullptr;
+    Panel* m_trialsPanel = nullptr;
+    DataTable* m_trialsTable = nullptr;
+    QLabel* m_space = nullptr;
+    ChartPanel* m_chart = nullptr;
+    Panel* m_resultPanel = nullptr;
+    QLabel* m_verdict = nullptr;
+    DataTable* m_test = nullptr;
+    QPushButton* m_use = nullptr;
+};
+
+} // namespace leadlight

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/evaluate/tuner.h"
+#include "views/widgets/popup_frame.h"
+
+namespace leadlight {
+
+class OptionsForm;
+
+/// How to search, opened below its button: the form of TuneOptions.
+class TuningSettings : public PopupFrame
+{
+    Q_OBJECT
+public:
+    explicit TuningSettings(QWidget* parent = nullptr);
+
+    void setModel(ModelKind model) { m_options.model = model; }
+    [[nodiscard]] const TuneOptions& options() const { return m_options; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void reset();
+
+    TuneOptions m_options;
+    OptionsForm* m_form = nullptr;
+};
+
+} // namespace leadlight

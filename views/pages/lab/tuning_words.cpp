@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/lab/tuning_words.h"
+
+#include "model/evaluate/model_settings.h"
+#include "views/tables/table_content.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TuningWords)
+};
+
+/// The label of the model's option with this key.
+QString labelOf(std::string_view key)
+{
+    QString label;
+    const auto look = [&](auto options) {
+        visitFields(options, [&](const auto& field, auto& /*value*/) {
+            if (field.key == key)
+                label = textOf(field.label);
+        });
+    };
+    look(ModelOptions{});
+    look(AlsOptions{});
+    look(EaseOptions{});
+    look(Rp3betaOptions{});
+    look(ItemKnnOptions{});
+    return label;
+}
+
+QString numberText(double value)
+{
+    return QLocale().toString(value, 'g', 6);
+}
+
+QString listed(QStringList parts, const QString& last)
+{
+    if (parts.size() < 2)
+        return parts.join(QString());
+    const QString end = parts.takeLast();
+    return parts.join(QStringLiteral(", ")) + QLatin1Char(' ') + last + QLatin1Char(' ') + end;
+}
+
+QStringList choicesOf(const SearchRange& range)
+{
+    QStringList out;
+    for (const auto& choice : range.choices)
+        out << textOf(choice);
+    return out;
+}
+
+QString inWords(const SearchRange& range)
+{
+    if (range.key == "type-weights")
+        return Text::tr("the type weights (as set, or 1 for every type)");
+    if (!range.choices.empty())
+        return Text::tr("%1 (%2)").arg(labelOf(range.key), listed(choicesOf(range), Text::tr("or")));
+    const QString ends =
+        Text::tr("%1 (%2 to %3").arg(labelOf(range.key), numberText(range.low), numberText(range.high));
+    return range.logarithmic ? Text::tr("%1, evenly by its logarithm)").arg(ends) : ends + QLatin1Char(')');
+}
+
+} // namespace
+
+QString settingsInWords(const ModelOptions& options, bool equalTypeWeights)
+{
+    const auto settings = settingsOf(options);
+    QStringList parts;
+    for (const auto& range : searchRanges(options, {true, false})) {
+        const auto set = std::ranges::find(settings, range.key, &Settings::value_type::first);
+        if (set == settings.end())
+            continue;
+        const QString value = range.choices.empty() ? numberText(QString::fromStdString(set->second).toDouble())
+                                                    : QString::fromStdString(set->second);
+        parts << Text::tr("%1 %2").arg(labelOf(range.key), value);
+    }
+    if (equalTypeWeights)
+        parts << Text::tr("all types weigh 1");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString searchInWords(const std::vector<SearchRange>& ranges)
+{
+    QStringList parts;
+    for (const auto& range : ranges)
+        parts << inWords(range);
+    return Text::tr("Varied: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+} // namespace leadlight
