@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/file_drop.h"
 #include "tests/support/stall_meter.h"
 #include "tests/support/window_fixture.h"
 #include "views/dialogs/column_dialog.h"
@@ -10,11 +11,9 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -34,20 +33,6 @@ void answerFileDialog(const MainWindow& window, const QString& path)
     auto* open = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open);
     QTest::mouseClick(open, Qt::LeftButton);
     QTRY_VERIFY(window.findChild<QFileDialog*>() == nullptr);
-}
-
-void drop(MainWindow& window, const QStringList& files)
-{
-    QMimeData mime;
-    QList<QUrl> urls;
-    for (const QString& file : files)
-        urls << QUrl::fromLocalFile(file);
-    mime.setUrls(urls);
-    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &event);
 }
 
 } // namespace

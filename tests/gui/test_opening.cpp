@@ -2,6 +2,7 @@
 // Opening files by the real window: first rows at once, several files, archives, columns, lost zeros, and what is
 // remembered of the choices.
 #include "app/window/join_memory.h"
+#include "tests/support/file_drop.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/window_fixture.h"
 #include "views/dialogs/column_dialog.h"
@@ -14,13 +15,10 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDropEvent>
-#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
 
 using namespace leadlight;
@@ -43,19 +41,6 @@ QByteArray manyRows(int rows)
     for (int i = 0; i < rows; ++i)
         text += id(i % 5000) + ",Gated Webinar Forms,/page/" + QByteArray::number(i % 300) + ",1\n";
     return text;
-}
-
-void drop(MainWindow& window, const QStringList& files)
-{
-    QMimeData mime;
-    QList<QUrl> urls;
-    for (const QString& file : files)
-        urls << QUrl::fromLocalFile(file);
-    mime.setUrls(urls);
-    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &enter);
-    QDropEvent event(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &event);
 }
 
 const Snapshot& snapshot(const WindowFixture& f)
