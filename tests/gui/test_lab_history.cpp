@@ -125,7 +125,7 @@ private Q_SLOTS:
         auto* model = f.find<QComboBox>("tunedModel");
         QVERIFY(model != nullptr);
         model->setFocus();
-        QTest::keyClick(model, Qt::Key_E);
+        QTest::keyClick(model, Qt::Key_I); // Item-kNN, whose defaults are soon bettered
         f.click("searchOptions");
         auto* trials = f.tuning().settings().findChild<QDoubleSpinBox*>(QStringLiteral("trials"));
         trials->setFocus();
@@ -155,9 +155,9 @@ private Q_SLOTS:
         QTest::mouseClick(use, Qt::LeftButton);
         QVERIFY(trained.wait(patience));
         const auto& used = f.controller.workspace().snapshot().analysis->model->options;
-        QCOMPARE(used.kind, ModelKind::Ease);
-        QCOMPARE(used.ease.lambda, result->best.options.ease.lambda);
-        QCOMPARE(f.controller.options().model.ease.lambda, used.ease.lambda);
+        QCOMPARE(used.kind, ModelKind::ItemKnn);
+        QCOMPARE(used.itemKnn.neighbours, result->best.options.itemKnn.neighbours);
+        QCOMPARE(f.controller.options().model.itemKnn.neighbours, used.itemKnn.neighbours);
         QCOMPARE(used.strength, result->best.options.strength);
     }
 

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(panel->chart() != nullptr);
         QCOMPARE(panel->chart()->series.size(), 2U);
         QVERIFY(panel->exportButton()->isEnabled());
-        auto* top = f.section->comparison().findChild<SegmentedControl*>();
+        auto* top = panel->findChild<SegmentedControl*>();
         QTest::mouseClick(top->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
         QCOMPARE(panel->chart()->id, std::string("runs-top-hit-rate"));
     }
