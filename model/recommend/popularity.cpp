@@ -56,12 +56,18 @@ public:
     std::string_view name() const override { return "bu-popularity"; }
     void scoreHistory(HistoryView history, std::span<float> scores) const override
     {
-        const double total = static_cast<double>(history.size() + m_groups);
-        std::vector<float> share(m_groups, static_cast<float>(1.0 / total));
+        if (history.size() == 0)
+            return PopularityRecommender::scoreHistory(history, scores);
+        std::vector<std::int64_t> seen(m_groups, 0);
         for (const std::int32_t page : history.pages)
-            share[m_pageGroup[static_cast<std::size_t>(page)]] += static_cast<float>(1.0 / total);
+            ++seen[m_pageGroup[static_cast<std::size_t>(page)]];
+        std::vector<float> weight(m_groups);
+        std::ranges::transform(seen, weight.begin(), [&](std::int64_t pages) {
+            const double share = static_cast<double>(pages) / static_cast<double>(history.size());
+            return static_cast<float>((share + buPopularityFloor) / (1.0 + buPopularityFloor));
+        });
         for (std::size_t page = 0; page < scores.size(); ++page)
-            scores[page] = popularity()[page] * share[m_pageGroup[page]];
+            scores[page] = popularity()[page] * weight[m_pageGroup[page]];
     }
 
 private:
