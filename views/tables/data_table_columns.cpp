@@ -15,7 +15,7 @@ namespace {
 constexpr int rowsMeasured = 100;
 constexpr int widestByContent = 240;
 constexpr int idWidth = 150;
-constexpr int narrowestText = 64;
+constexpr int narrowestText = 88; // a word of ten letters: what kind a thing is
 constexpr int narrowestStretching = 150;
 constexpr int narrowestUnit = 92;
 constexpr int narrowestBar = 84;

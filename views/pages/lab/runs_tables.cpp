@@ -120,7 +120,7 @@ void addWhatAndWhen(TableContent& table, const RowsPointer& rows)
     auto when = textColumn(CellKind::Text, rows, "when", Text::tr("When"), Text::tr("On this computer's clock."),
                            &RunRecord::when);
     when.stretches = true; // in full: the day alone does not tell runs apart
-    when.width = 124;
+    when.width = 150;
     when.display = [rows](std::int32_t row) { return timeOfRun(rows->at(row)); };
     auto kind = column(CellKind::Muted, "kind", Text::tr("Kind"),
                        Text::tr("A training is judged on what it learnt from, an evaluation on hidden pages."),
