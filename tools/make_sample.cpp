@@ -167,12 +167,14 @@ int makeCount(Dice& dice)
 std::size_t drawPage(Dice& dice, const std::vector<Page>& pages, int topic)
 {
     const double where = dice.unit();
+    // Interests cross business units: who plans a migration also looks at its security.
+    const int companion = (topic + 9) % static_cast<int>(4 * businessUnits.size());
     std::vector<double> weights(pages.size());
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        const bool sameTopic = pages[i].topic == topic;
         const bool sameUnit = pages[i].unit == topic / 4;
-        const bool wanted = where < 0.42   ? sameTopic
-                            : where < 0.68 ? sameUnit
+        const bool wanted = where < 0.40   ? pages[i].topic == topic
+                            : where < 0.60 ? pages[i].topic == companion
+                            : where < 0.70 ? sameUnit
                             : where < 0.78 ? pages[i].unit < 0
                                            : true;
         weights[i] = wanted ? pages[i].popularity : 0.0;
