@@ -78,7 +78,8 @@ public:
         const std::size_t wave = isSmall(*m_out.data, m_out.plan) ? tasks.size() : 1;
         for (std::size_t first = 0; first < tasks.size(); first += wave) {
             const std::span<const Task> some{tasks.data() + first, std::min(wave, tasks.size() - first)};
-            prepareFolds(some);
+            if (auto prepared = prepareFolds(some); !prepared)
+                return prepared;
             if (auto done = runWave(some, tasks.size()); !done)
                 return done;
         }
@@ -116,10 +117,12 @@ private:
         return out;
     }
 
-    void prepareFolds(std::span<const Task> tasks)
+    Status prepareFolds(std::span<const Task> tasks)
     {
         std::erase_if(m_folds, [&](const auto& entry) { return entry.first.second < tasks.front().fold; });
         for (const auto& task : tasks) {
+            if (m_progress.cancelled())
+                return cancelled();
             const auto* data = &dataOf(task);
             if (!m_folds.contains({data, task.fold}))
                 m_folds.emplace(std::pair{data, task.fold}, makeFold(*data, m_out.plan, task.fold));
@@ -128,6 +131,7 @@ private:
                 ++m_describedFolds;
             }
         }
+        return {};
     }
 
     /// What does not depend on a model: the hidden pairs and the histories.
