@@ -158,7 +158,8 @@ Result<Loaded> loadFiles(const SortedFiles& files, const PipelineOptions& option
         interactions = buildInteractions(*tables, plain, progress.part(0.7, 1.0));
     }
     if (!interactions) {
-        discard(std::make_shared<const std::pair<InputTables, Loaded>>(*std::move(tables), std::move(loaded)));
+        const std::int64_t rows = tables->submissions->rows();
+        discard(std::make_shared<const std::pair<InputTables, Loaded>>(*std::move(tables), std::move(loaded)), rows);
         return tl::unexpected(std::move(interactions.error()));
     }
     loaded.interactions = *std::move(interactions);

@@ -107,7 +107,8 @@ Result<std::shared_ptr<const Dataset>> joinTables(std::shared_ptr<const Submissi
     data->businessUnits = claims->units;
     data->unmappedUnit = claims->unmappedUnit;
     if (auto done = groupRows(*data, *claims, progress); !done) {
-        discard(std::move(data));
+        const std::int64_t rows = data->submissions->rows();
+        discard(std::move(data), rows);
         return tl::unexpected(done.error());
     }
     progress.report(1.0, "Joined");

@@ -85,7 +85,8 @@ Result<std::shared_ptr<const SubmissionTable>> readSubmissions(const std::vector
     }
     auto table = std::make_shared<SubmissionTable>();
     if (auto status = readInto(*table, files, options, progress); !status) {
-        discard(std::move(table));
+        const auto entries = std::max(table->rows(), static_cast<std::int64_t>(table->cookies.size()));
+        discard(std::move(table), entries);
         return tl::unexpected(status.error());
     }
     return table;

@@ -8,14 +8,15 @@
 
 namespace leadlight {
 
-struct Candidate
+/// A page with its score for one cookie.
+struct ScoredPage
 {
     float score;
     std::int32_t page;
 };
 
 /// Higher scores first, ties to the lower page.
-[[nodiscard]] inline bool better(const Candidate& a, const Candidate& b)
+[[nodiscard]] inline bool better(const ScoredPage& a, const ScoredPage& b)
 {
     return a.score != b.score ? a.score > b.score : a.page < b.page;
 }
@@ -35,7 +36,7 @@ public:
     }
     /// Lower scores cannot enter any more; equal ones only with a lower page than the n-th best.
     [[nodiscard]] float threshold() const { return m_threshold; }
-    void add(Candidate candidate)
+    void add(ScoredPage candidate)
     {
         if (m_kept.size() == m_n) {
             if (!better(candidate, m_kept.front()))
@@ -49,7 +50,7 @@ public:
             m_threshold = m_kept.front().score;
     }
     /// Best first, at most n. Ends the stream: clear() starts the next one.
-    const std::vector<Candidate>& sorted()
+    const std::vector<ScoredPage>& sorted()
     {
         std::ranges::sort(m_kept, better);
         return m_kept;
@@ -57,7 +58,7 @@ public:
 
 private:
     std::size_t m_n;
-    std::vector<Candidate> m_kept; // a heap, the worst in front
+    std::vector<ScoredPage> m_kept; // a heap, the worst in front
     float m_threshold = -std::numeric_limits<float>::infinity();
 };
 

@@ -279,7 +279,7 @@ void FactorRanking::Block::write(std::int32_t begin, TopN& out)
         out.low[cookie] = m_cookies[at].low;
         out.high[cookie] = m_cookies[at].high;
         std::size_t slot = cookie * static_cast<std::size_t>(out.n);
-        for (const Candidate& candidate : m_best[at].sorted()) {
+        for (const ScoredPage& candidate : m_best[at].sorted()) {
             out.page[slot] = candidate.page;
             out.score[slot++] = candidate.score;
         }

@@ -38,8 +38,8 @@ void addBetter(std::span<const float> scores, std::size_t from, std::size_t to, 
 }
 
 /// The n best of one row of scores; overwrites those of the pages in `seen`.
-const std::vector<Candidate>& selectBest(std::span<float> scores, std::span<const std::int32_t> seen,
-                                         BestCandidates& best)
+const std::vector<ScoredPage>& selectBest(std::span<float> scores, std::span<const std::int32_t> seen,
+                                          BestCandidates& best)
 {
     for (const std::int32_t page : seen)
         scores[static_cast<std::size_t>(page)] = notRecommendable;
@@ -65,7 +65,7 @@ std::vector<Recommendation> bestOf(std::span<float> scores, std::span<const std:
     std::vector<Recommendation> out;
     const Extent extent = extentOf(scores);
     BestCandidates best(static_cast<std::size_t>(n));
-    for (const Candidate& c : selectBest(scores, seen, best))
+    for (const ScoredPage& c : selectBest(scores, seen, best))
         out.push_back({c.page, c.score, scaled(c.score, extent.low, extent.high)});
     return out;
 }
@@ -85,7 +85,7 @@ void listFromScores(const Recommender& model, const SparseMatrix& known, std::in
         out.low[at] = extent.low;
         out.high[at] = extent.high;
         std::size_t slot = at * perCookie;
-        for (const Candidate& c : selectBest(scores, known.row(static_cast<std::int32_t>(cookie)).pages, best)) {
+        for (const ScoredPage& c : selectBest(scores, known.row(static_cast<std::int32_t>(cookie)).pages, best)) {
             out.page[slot] = c.page;
             out.score[slot++] = c.score;
         }
