@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cell_text.h"
 #include "tests/support/run_records.h"
+#include "tests/support/shown_section.h"
 #include "tests/support/stall_meter.h"
 #include "views/charts/chart_panel.h"
 #include "views/pages/lab/run_comparison_view.h"
@@ -18,7 +19,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QVBoxLayout>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -27,26 +27,12 @@ namespace {
 
 constexpr int patience = 20000;
 
-struct Shown
+struct Shown : ShownSection<RunsSection>
 {
-    QWidget window;
-    RunsSection* section = new RunsSection;
-
     explicit Shown(const RunList& runs)
     {
-        auto* column = new QVBoxLayout(&window);
-        column->addWidget(section->toolBar());
-        column->addWidget(section);
         section->setRuns(runs);
-        window.resize(1100, 760);
-        window.show();
-        window.activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(&window));
-    }
-    template <class T>
-    [[nodiscard]] T* find(const char* name) const
-    {
-        return window.findChild<T*>(QString::fromLatin1(name));
+        show();
     }
     void clickRow(int row, Qt::KeyboardModifiers modifiers = {}) const
     {

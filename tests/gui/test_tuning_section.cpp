@@ -2,6 +2,7 @@
 #include "app/window/tune_job.h"
 #include "tests/support/cell_text.h"
 #include "tests/support/sample_snapshot.h"
+#include "tests/support/shown_section.h"
 #include "views/charts/chart_panel.h"
 #include "views/pages/lab/tuning_section.h"
 #include "views/pages/lab/tuning_settings.h"
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QVBoxLayout>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -24,26 +24,12 @@ namespace {
 
 constexpr int patience = 30000;
 
-struct Shown
+struct Shown : ShownSection<TuningSection>
 {
-    QWidget window;
-    TuningSection* section = new TuningSection;
-
     explicit Shown(const Snapshot& snapshot)
     {
-        auto* column = new QVBoxLayout(&window);
-        column->addWidget(section->toolBar());
-        column->addWidget(section);
         section->setSnapshot(snapshot);
-        window.resize(1100, 760);
-        window.show();
-        window.activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(&window));
-    }
-    template <class T>
-    [[nodiscard]] T* find(const char* name) const
-    {
-        return window.findChild<T*>(QString::fromLatin1(name));
+        show();
     }
     void click(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     [[nodiscard]] QString cell(int row, std::string_view key) const
