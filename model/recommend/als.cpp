@@ -2,6 +2,7 @@
 #include "model/recommend/als.h"
 
 #include "model/base/huge_pages.h"
+#include "model/base/parallel.h"
 #include "model/recommend/als_solver.h"
 #include "model/recommend/page_sums.h"
 #include "model/recommend/random_bits.h"
@@ -11,6 +12,7 @@
 #include <charconv>
 #include <chrono>
 #include <cmath>
+#include <numeric>
 
 namespace leadlight {
 
@@ -30,13 +32,16 @@ Result<SparseMatrix> transformedMatrix(const SparseMatrix& strength, Strength ho
     return out;
 }
 
-/// Sum of the confidences of all pairs with a submission.
-double totalConfidence(const SparseMatrix& strength, double alpha)
+/// Sum of the confidences of all pairs with a submission; incomplete when cancelled.
+double totalConfidence(const SparseMatrix& strength, double alpha, const Progress& progress)
 {
-    double sum = 0.0;
-    for (const float value : strength.value)
-        sum += static_cast<double>(value);
-    return alpha * sum;
+    std::array<double, cookiePieces> sums{};
+    static_cast<void>(forCookiePieces(strength, progress, [&](std::size_t piece, std::size_t first, std::size_t last) {
+        const auto values = strength.value.begin();
+        sums[piece] = std::accumulate(values + strength.start[first], values + strength.start[last], 0.0,
+                                      [](double sum, float value) { return sum + static_cast<double>(value); });
+    }));
+    return alpha * std::accumulate(sums.begin(), sums.end(), 0.0);
 }
 
 std::string shortNumber(double value, int digits)
@@ -55,6 +60,17 @@ void allocate(Factors<T>& factors, Eigen::Index rows, Eigen::Index stride)
     preferHugePages(factors.data(), static_cast<std::size_t>(factors.size()) * sizeof(T));
 }
 
+/// Zeros, where the first steps of conjugate gradients start. Done for every solver, in parallel and given up where
+/// cancelled: the system takes milliseconds for each large page touched first, and a row in each is soon touched.
+template <class T>
+void clear(Factors<T>& factors, const Progress& progress)
+{
+    constexpr std::int64_t rowsAtOnce = 4096;
+    static_cast<void>(parallelFor(factors.rows(), rowsAtOnce, progress, [&](std::int64_t begin, std::int64_t end) {
+        factors.middleRows(begin, end - begin).setZero();
+    }));
+}
+
 template <class T>
 class AlsTraining
 {
@@ -64,7 +80,7 @@ public:
         : m_byPage(std::move(byPage))
         , m_cookieSide(strength, options.als, factorsOf(initial), AlsSide::Method::Cheapest, progress)
         , m_pageSide(m_byPage, options.als, factorsOf(initial), AlsSide::Method::Cholesky, progress)
-        , m_confidence(totalConfidence(strength, options.als.alpha))
+        , m_confidence(totalConfidence(strength, options.als.alpha, progress))
         , m_weights(m_confidence + static_cast<double>(strength.rows) * strength.cols -
                     static_cast<double>(strength.nonZeros()))
     {
@@ -75,8 +91,7 @@ public:
         m_state.pages.setZero();
         m_state.pages.leftCols(m_state.factors) = initial.pages.template cast<T>();
         allocate(m_state.cookies, strength.rows, stride);
-        if (options.als.solver == AlsSolver::ConjugateGradient)
-            m_state.cookies.setZero(); // where its first steps start
+        clear(m_state.cookies, progress);
     }
 
     Status run(const Progress& progress)
