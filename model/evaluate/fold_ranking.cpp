@@ -18,13 +18,15 @@ struct CaseBlock
 
 constexpr std::int64_t scoresPerBlock = 1 << 20; // 4 MB of scores a thread
 constexpr std::int32_t longestBlock = 64;
+constexpr std::int32_t fewestBlocks = 16;
 
 /// Cuts the cases into blocks; those scored by training row keep to a window of rows, as rows between two tested
-/// cookies are scored in vain.
-std::vector<CaseBlock> blocksOf(const Fold& fold)
+/// cookies are scored in vain. Longer blocks where the model gains by them and there are cases enough.
+std::vector<CaseBlock> blocksOf(const Fold& fold, const Recommender& model)
 {
     const auto fits = scoresPerBlock / std::max<std::int64_t>(fold.train.cols, 1);
-    const auto rows = static_cast<std::int32_t>(std::clamp<std::int64_t>(fits, 8, longestBlock));
+    const std::int64_t gains = std::min<std::int64_t>(model.cookiesAtOnce() / 2, fold.cases() / fewestBlocks);
+    const auto rows = static_cast<std::int32_t>(std::max(gains, std::clamp<std::int64_t>(fits, 8, longestBlock)));
     std::vector<CaseBlock> out;
     for (std::int32_t at = 0; at < fold.cases();) {
         const auto first = at;
@@ -41,12 +43,13 @@ class BlockRanker
 {
 public:
     BlockRanker(const Recommender& model, const Fold& fold, std::span<const std::uint16_t> pageUnit,
-                const RankMetrics& metrics, Cutoffs cutoffs, RankedFold& out)
+                const RankMetrics& metrics, Cutoffs cutoffs, const Progress& progress, RankedFold& out)
         : m_model(model)
         , m_fold(fold)
         , m_pageUnit(pageUnit)
         , m_metrics(metrics)
         , m_cutoffs(cutoffs)
+        , m_progress(progress)
         , m_out(out)
         , m_popularity(static_cast<std::size_t>(fold.train.cols), 0.0)
         , m_lists(static_cast<std::size_t>(fold.cases()) * static_cast<std::size_t>(cutoffs.k), -1)
@@ -76,25 +79,30 @@ public:
     }
 
 private:
+    static std::span<float> rowOf(ScoreBlock& scores, Eigen::Index row)
+    {
+        return {scores.row(row).data(), static_cast<std::size_t>(scores.cols())};
+    }
+
     void rankTrained(CaseBlock block)
     {
         const auto firstRow = m_fold.trainRow[static_cast<std::size_t>(block.first)];
         const auto lastRow = m_fold.trainRow[static_cast<std::size_t>(block.end - 1)];
         ScoreBlock scores(lastRow - firstRow + 1, m_fold.train.cols);
-        m_model.scoreCookies(m_fold.train, firstRow, scores);
-        for (auto which = block.first; which < block.end; ++which) {
-            const auto row = m_fold.trainRow[static_cast<std::size_t>(which)] - firstRow;
-            rankCase(which, {scores.row(row).data(), static_cast<std::size_t>(scores.cols())});
-        }
+        m_model.scoreCookies(m_fold.train, firstRow, scores, m_progress);
+        for (auto which = block.first; which < block.end && !m_progress.cancelled(); ++which)
+            rankCase(which, rowOf(scores, m_fold.trainRow[static_cast<std::size_t>(which)] - firstRow));
     }
 
     void rankFoldedIn(CaseBlock block)
     {
-        std::vector<float> scores(static_cast<std::size_t>(m_fold.train.cols));
-        for (auto which = block.first; which < block.end; ++which) {
-            m_model.scoreHistory(m_fold.known.row(which), scores);
-            rankCase(which, scores);
-        }
+        std::vector<HistoryView> histories;
+        for (auto which = block.first; which < block.end; ++which)
+            histories.push_back(m_fold.known.row(which));
+        ScoreBlock scores(block.end - block.first, m_fold.train.cols);
+        m_model.scoreHistories(histories, scores, m_progress);
+        for (auto which = block.first; which < block.end && !m_progress.cancelled(); ++which)
+            rankCase(which, rowOf(scores, which - block.first));
     }
 
     void rankCase(std::int32_t which, std::span<float> scores)
@@ -141,6 +149,7 @@ private:
     std::span<const std::uint16_t> m_pageUnit;
     const RankMetrics& m_metrics;
     Cutoffs m_cutoffs;
+    const Progress& m_progress;
     RankedFold& m_out;
     std::vector<double> m_popularity;  // per page: share of the cookies learnt from that have it
     std::vector<std::int32_t> m_lists; // cases x K, -1 where a list is shorter
@@ -157,8 +166,8 @@ Result<RankedFold> rankFold(const Recommender& model, const Fold& fold, std::spa
     out.rankSum.assign(cases, 0.0);
     out.ranked.assign(cases, 0);
     out.found.assign(fold.heldPage.size(), 0.0F);
-    BlockRanker ranker(model, fold, pageUnit, metrics, cutoffs, out);
-    const auto blocks = blocksOf(fold);
+    BlockRanker ranker(model, fold, pageUnit, metrics, cutoffs, progress, out);
+    const auto blocks = blocksOf(fold, model);
     // Every block writes only to its own cases.
     const auto done =
         parallelFor(static_cast<std::int64_t>(blocks.size()), 1, progress, [&](std::int64_t begin, std::int64_t end) {

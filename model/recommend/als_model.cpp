@@ -58,7 +58,8 @@ public:
     }
 
     void scoreHistory(HistoryView history, std::span<float> scores) const override;
-    void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const override;
+    void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block,
+                      const Progress& progress) const override;
     std::vector<Contribution> explain(HistoryView history, std::int32_t page) const override
     {
         return explainAll(history, {&page, 1}).front();
@@ -112,7 +113,8 @@ void AlsModel<T>::scoreHistory(HistoryView history, std::span<float> scores) con
 }
 
 template <class T>
-void AlsModel<T>::scoreCookies(const SparseMatrix&, std::int32_t first, Eigen::Ref<ScoreBlock> block) const
+void AlsModel<T>::scoreCookies(const SparseMatrix&, std::int32_t first, Eigen::Ref<ScoreBlock> block,
+                               const Progress&) const
 {
     if constexpr (std::is_same_v<T, float>)
         if (block.rows() == 1)

@@ -127,7 +127,7 @@ Result<Audience> audienceOf(const Recommender& model, const SparseMatrix& known,
     const Status done =
         parallelFor(known.rows, model.cookiesAtOnce(), progress, [&](std::int64_t begin, std::int64_t end) {
             ScoreBlock block(end - begin, model.pages());
-            model.scoreCookies(known, static_cast<std::int32_t>(begin), block);
+            model.scoreCookies(known, static_cast<std::int32_t>(begin), block, progress);
             for (std::int64_t row = begin; row < end && !progress.cancelled(); ++row) {
                 const auto cookie = static_cast<std::int32_t>(row);
                 const std::span<const float> scores(block.row(row - begin).data(),

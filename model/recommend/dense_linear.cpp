@@ -2,17 +2,23 @@
 #include "model/recommend/dense_linear.h"
 
 #include "model/recommend/strength_transform.h"
+#include "model/recommend/vector_lanes.h"
 
 #include <algorithm>
+#include <numeric>
+#include <tbb/enumerable_thread_specific.h>
 #include <tbb/parallel_for.h>
+#include <tbb/task_arena.h>
 
 namespace leadlight {
 
 namespace {
 
 constexpr std::int32_t side = SymmetricTiles::side;
+using Pack = Lanes<float>;
+static_assert(side % Pack::count == 0);
 
-/// One page of a cookie's history in a block of cookies: the cookie's row and what its row of S counts.
+/// One page of a history in a block of them: the history's row and what its row of S counts.
 struct BlockPair
 {
     std::int32_t page;
@@ -20,8 +26,54 @@ struct BlockPair
     float amount;
 };
 
+/// The pages of several histories by the tile row of S that they lie in; in a tile row history by history, so that
+/// what a score adds up comes in the order of the history.
+class BlockPairs
+{
+public:
+    BlockPairs(std::span<const HistoryView> histories, Strength strength, const ScaledSymmetric& weights)
+        : m_start(static_cast<std::size_t>(weights.matrix.tiles()) + 1, 0)
+    {
+        for (const HistoryView& history : histories)
+            for (const std::int32_t page : history.pages)
+                ++m_start[static_cast<std::size_t>(page / side) + 1];
+        std::partial_sum(m_start.begin(), m_start.end(), m_start.begin());
+        m_pairs.resize(m_start.back());
+        std::vector<std::size_t> next = m_start;
+        for (std::size_t row = 0; row < histories.size(); ++row)
+            for (std::size_t h = 0; h < histories[row].size(); ++h) {
+                const std::int32_t page = histories[row].pages[h];
+                const float amount = transformedStrength(histories[row].strengths[h], strength);
+                m_pairs[next[static_cast<std::size_t>(page / side)]++] = {
+                    page, static_cast<std::int32_t>(row), amount * weights.from[static_cast<std::size_t>(page)]};
+            }
+    }
+    [[nodiscard]] std::span<const BlockPair> inTileRow(std::int32_t tile) const
+    {
+        const std::size_t begin = m_start[static_cast<std::size_t>(tile)];
+        return {m_pairs.data() + begin, m_start[static_cast<std::size_t>(tile) + 1] - begin};
+    }
+
+private:
+    std::vector<std::size_t> m_start;
+    std::vector<BlockPair> m_pairs;
+};
+
 /// Pairs in a tile row from which on it pays to turn a tile instead of reading its columns.
-constexpr std::size_t worthFlipping = 24;
+constexpr std::size_t worthFlipping = 8;
+
+void transposeTile(const float* from, float* to)
+{
+    for (std::ptrdiff_t i = 0; i < side; i += Pack::count)
+        for (std::ptrdiff_t j = 0; j < side; j += Pack::count) {
+            Pack::Block square;
+            for (int k = 0; k < Pack::count; ++k)
+                square.packet[k] = Pack::load(from + (i + k) * side + j);
+            Pack::transpose(square);
+            for (int k = 0; k < Pack::count; ++k)
+                Pack::store(to + (j + k) * side + i, square.packet[k]);
+        }
+}
 
 /// out[j] += a x row[j step].
 void addScaled(float a, const float* row, std::ptrdiff_t step, std::span<float> out)
@@ -54,113 +106,86 @@ public:
 
     [[nodiscard]] std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const override
     {
-        std::vector<float> weights(static_cast<std::size_t>(pages()));
-        addRow(page, 1.0F, weights);
-        finish(weights);
+        std::vector<float> weights;
+        for (std::int32_t to = 0; to < pages(); ++to)
+            weights.push_back(weight(page, to));
         return largestWeights(weights, page, n);
     }
 
-    void scoreHistory(HistoryView history, std::span<float> scores) const override;
-    void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const override;
+    void scoreHistory(HistoryView history, std::span<float> scores) const override
+    {
+        score({&history, 1}, Eigen::Map<ScoreBlock>(scores.data(), 1, pages()), Progress());
+    }
+    void scoreHistories(std::span<const HistoryView> histories, Eigen::Ref<ScoreBlock> block,
+                        const Progress& progress) const override
+    {
+        score(histories, block, progress);
+    }
+    void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block,
+                      const Progress& progress) const override
+    {
+        std::vector<HistoryView> histories;
+        for (std::int32_t r = 0; r < block.rows(); ++r)
+            histories.push_back(known.row(first + r));
+        score(histories, block, progress);
+    }
 
-    /// A call reads most of the matrix, so it should serve many cookies, yet take no longer than a cancel may wait.
+    /// A call reads all of the matrix, so it should serve many cookies.
     [[nodiscard]] std::int64_t cookiesAtOnce() const override
     {
-        constexpr double workAtOnce = 1e10; // about 20 ms
-        return static_cast<std::int64_t>(std::clamp(workAtOnce / pages() / pages(), 4.0, 1024.0));
-    }
-
-protected:
-    void addRow(std::int32_t from, float amount, std::span<float> scores) const override
-    {
-        for (std::int32_t J = 0; J < m_weights.matrix.tiles(); ++J)
-            addPart(from, amount, J, scores);
-    }
-    void finish(std::span<float> scores) const override
-    {
-        for (std::size_t j = 0; j < scores.size(); ++j)
-            scores[j] *= m_weights.to[j];
+        constexpr std::int64_t mostScores = 10'000'000; // 40 MB a thread
+        return std::clamp<std::int64_t>(mostScores / std::max(1, pages()), 64, 1024);
     }
 
 private:
-    /// What addRow() does to the scores of tile column J.
-    void addPart(std::int32_t from, float amount, std::int32_t J, std::span<float> scores) const;
+    void score(std::span<const HistoryView> histories, Eigen::Ref<ScoreBlock> block, const Progress& progress) const;
+    /// Adds what the pages of tile row I give to the scores of tile column J.
+    void addTile(std::span<const BlockPair> pairs, std::int32_t I, std::int32_t J, Eigen::Ref<ScoreBlock> block,
+                 AlignedBuffer<float>& turned) const;
     /// Columns of tile column J that are pages, not padding.
     [[nodiscard]] std::int32_t width(std::int32_t J) const { return std::min(side, pages() - J * side); }
 
     ScaledSymmetric m_weights;
 };
 
-void DenseLinear::addPart(std::int32_t from, float amount, std::int32_t J, std::span<float> scores) const
+void DenseLinear::addTile(std::span<const BlockPair> pairs, std::int32_t I, std::int32_t J,
+                          Eigen::Ref<ScoreBlock> block, AlignedBuffer<float>& turned) const
 {
-    const float scaled = amount * m_weights.from[static_cast<std::size_t>(from)];
-    const std::int32_t own = from / side;
-    const std::span<float> out = scores.subspan(static_cast<std::size_t>(J) * side, static_cast<std::size_t>(width(J)));
-    const float* const tile = m_weights.matrix.data(std::max(own, J), std::min(own, J));
-    // Right of the diagonal the tile is stored transposed: its column is the row wanted.
-    if (J <= own)
-        addScaled(scaled, tile + (from % side) * side, 1, out);
-    else
-        addScaled(scaled, tile + from % side, side, out);
-}
-
-/// Tile column by tile column, so that a tile stays in cache for all pages of the history that lie in it: with
-/// hundreds of them this is a pass over most of the matrix.
-void DenseLinear::scoreHistory(HistoryView history, std::span<float> scores) const
-{
-    std::ranges::fill(scores, 0.0F);
-    tbb::parallel_for(0, m_weights.matrix.tiles(), [&](std::int32_t J) {
-        for (std::size_t h = 0; h < history.size(); ++h)
-            addPart(history.pages[h], transformedStrength(history.strengths[h], strength()), J, scores);
-    });
-    finish(scores);
-}
-
-void DenseLinear::scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const
-{
-    if (block.rows() == 1)
-        return scoreHistory(known.row(first), {block.data(), static_cast<std::size_t>(block.cols())});
-    block.setZero();
-    std::vector<BlockPair> pairs;
-    for (std::int32_t r = 0; r < block.rows(); ++r) {
-        const HistoryView history = known.row(first + r);
-        for (std::size_t h = 0; h < history.size(); ++h)
-            pairs.push_back({history.pages[h], r,
-                             transformedStrength(history.strengths[h], strength()) *
-                                 m_weights.from[static_cast<std::size_t>(history.pages[h])]});
-    }
-    std::ranges::stable_sort(pairs, {}, &BlockPair::page);
-    std::vector<std::size_t> start; // of the pairs of each tile row
-    for (std::int32_t I = 0; I <= m_weights.matrix.tiles(); ++I)
-        start.push_back(
-            static_cast<std::size_t>(std::ranges::lower_bound(pairs, I * side, {}, &BlockPair::page) - pairs.begin()));
-
-    // Tile by tile, so that each is read from memory once a block; what a score adds up comes in the order of the
-    // history, as in addRow(), so both give the same bits.
-    ScoreBlock flipped(side, side);
-    const auto add = [&](std::int32_t from, std::int32_t to, const float* tile, std::ptrdiff_t down,
-                         std::ptrdiff_t right) {
-        for (std::size_t p = start[static_cast<std::size_t>(from)]; p < start[static_cast<std::size_t>(from) + 1];
-             ++p) {
-            float* const out = block.row(pairs[p].row).data() + static_cast<std::ptrdiff_t>(to) * side;
-            addScaled(pairs[p].amount, tile + (pairs[p].page % side) * down, right,
-                      {out, static_cast<std::size_t>(width(to))});
-        }
+    const auto add = [&](const float* tile, std::ptrdiff_t down, std::ptrdiff_t right) {
+        for (const BlockPair& pair : pairs)
+            addScaled(pair.amount, tile + (pair.page % side) * down, right,
+                      {block.row(pair.row).data() + static_cast<std::ptrdiff_t>(J) * side,
+                       static_cast<std::size_t>(width(J))});
     };
-    for (std::int32_t I = 0; I < m_weights.matrix.tiles(); ++I) {
-        for (std::int32_t J = 0; J <= I; ++J) {
-            add(I, J, m_weights.matrix.data(I, J), side, 1);
-            const std::size_t columns = start[static_cast<std::size_t>(J) + 1] - start[static_cast<std::size_t>(J)];
-            if (J < I && columns >= worthFlipping) {
-                flipped = m_weights.matrix.tile(I, J).transpose();
-                add(J, I, flipped.data(), side, 1);
-            } else if (J < I && columns > 0) {
-                add(J, I, m_weights.matrix.data(I, J), 1, side);
-            }
-        }
-    }
-    for (std::int32_t r = 0; r < block.rows(); ++r)
-        finish({block.row(r).data(), static_cast<std::size_t>(pages())});
+    const float* const tile = m_weights.matrix.data(std::max(I, J), std::min(I, J));
+    if (J <= I)
+        return add(tile, side, 1);
+    // Right of the diagonal the tile is stored transposed: its column is the row wanted.
+    if (pairs.size() < worthFlipping)
+        return add(tile, 1, side);
+    turned.resize(static_cast<Eigen::Index>(side) * side);
+    transposeTile(tile, turned.data());
+    add(turned.data(), side, 1);
+}
+
+/// Tile column by tile column, so that a tile is read from memory once for all histories, and the scores that it adds
+/// to stay in cache. Isolated, so that a thread which waits here does not begin another block meanwhile.
+void DenseLinear::score(std::span<const HistoryView> histories, Eigen::Ref<ScoreBlock> block,
+                        const Progress& progress) const
+{
+    const BlockPairs pairs(histories, strength(), m_weights);
+    tbb::enumerable_thread_specific<AlignedBuffer<float>> turned;
+    tbb::this_task_arena::isolate([&] {
+        tbb::parallel_for(0, m_weights.matrix.tiles(), [&](std::int32_t J) {
+            auto scores = block.middleCols(static_cast<Eigen::Index>(J) * side, width(J));
+            scores.setZero();
+            for (std::int32_t I = 0; I < m_weights.matrix.tiles() && !progress.cancelled(); ++I)
+                addTile(pairs.inTileRow(I), I, J, block, turned.local());
+            const Eigen::Map<const Eigen::RowVectorXf> to(m_weights.to.data() + static_cast<std::ptrdiff_t>(J) * side,
+                                                          width(J));
+            scores.array().rowwise() *= to.array();
+        });
+    });
 }
 
 } // namespace

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::int32_t fewestPages = 1024;    // below, the direct way takes no time anyway
 constexpr double largestSquareToRidge = 1024; // beyond, M loses more than three of float32's seven digits
+constexpr std::size_t cookiesBetweenPolls = 4096;
 constexpr std::int32_t side = SymmetricTiles::side;
 
 /// Y and the diagonal it is scaled by.
@@ -23,7 +24,8 @@ struct ScaledPairs
     std::vector<double> root; ///< sqrt(L) per page
 };
 
-ScaledPairs scaledPairs(const SparseMatrix& strength, const std::vector<float>& x, const std::vector<double>& ridge)
+Result<ScaledPairs> scaledPairs(const SparseMatrix& strength, const std::vector<float>& x,
+                                const std::vector<double>& ridge, const Progress& progress)
 {
     const auto value = [&x](std::size_t p) { return x.empty() ? 1.0 : static_cast<double>(x[p]); };
     ScaledPairs out{{}, {}, ridge};
@@ -35,6 +37,8 @@ ScaledPairs scaledPairs(const SparseMatrix& strength, const std::vector<float>& 
     std::ranges::transform(out.root, out.root.begin(), [](double diagonal) { return std::sqrt(diagonal); });
     out.byCookie.cols = strength.cols;
     for (std::size_t u = 0; u + 1 < strength.start.size(); ++u) {
+        if (u % cookiesBetweenPolls == 0 && progress.cancelled())
+            return cancelled();
         if (strength.start[u + 1] <= strength.start[u] + 1)
             continue;
         for (auto p = static_cast<std::size_t>(strength.start[u]); p < static_cast<std::size_t>(strength.start[u + 1]);
@@ -46,7 +50,10 @@ ScaledPairs scaledPairs(const SparseMatrix& strength, const std::vector<float>& 
         out.byCookie.start.push_back(out.byCookie.nonZeros());
         ++out.byCookie.rows;
     }
-    out.byPage = transposed(out.byCookie);
+    auto byPage = transposed(out.byCookie, progress);
+    if (!byPage)
+        return tl::unexpected(std::move(byPage.error()));
+    out.byPage = std::move(*byPage);
     return out;
 }
 
@@ -80,7 +87,9 @@ void fillTileColumn(SymmetricTiles& out, std::int32_t J, const SparseMatrix& byP
 {
     const std::int32_t first = J * side;
     ScoreBlock solved(std::min(side, out.size() - first), byPage.cols);
-    solver.scoreCookies(byPage, first, solved);
+    solver.scoreCookies(byPage, first, solved, progress);
+    if (progress.cancelled())
+        return;
     ScoreBlock byCookie = ScoreBlock::Zero(byPage.cols, side);
     byCookie.leftCols(solved.rows()) = solved.transpose();
     for (std::int32_t i = first; i < out.size() && !progress.cancelled(); ++i) {
@@ -126,28 +135,30 @@ bool fewerCookiesThanPages(const SparseMatrix& strength, const std::vector<doubl
 Result<ScaledSymmetric> easeByCookies(const SparseMatrix& strength, const std::vector<float>& x,
                                       const std::vector<double>& ridge, const Progress& progress)
 {
-    const ScaledPairs pairs = scaledPairs(strength, x, ridge);
-    const auto solver = negativeSolver(pairs.byPage, progress);
+    const auto pairs = scaledPairs(strength, x, ridge, progress);
+    if (!pairs)
+        return tl::unexpected(pairs.error());
+    const auto solver = negativeSolver(pairs->byPage, progress);
     if (!solver)
         return tl::unexpected(solver.error());
     ScaledSymmetric weights{SymmetricTiles(strength.cols, progress), {}, {}};
     const Status filled = parallelFor(weights.matrix.tiles(), 1, progress, [&](std::int64_t J, std::int64_t) {
-        fillTileColumn(weights.matrix, static_cast<std::int32_t>(J), pairs.byPage, **solver, progress);
+        fillTileColumn(weights.matrix, static_cast<std::int32_t>(J), pairs->byPage, **solver, progress);
     });
     if (!filled)
         return tl::unexpected(filled.error());
     progress.report(0.95, "Weighing pages");
-    std::vector<double> diagonal(pairs.root.size());
+    std::vector<double> diagonal(pairs->root.size());
     const Status found = parallelFor(strength.cols, 16, progress, [&](std::int64_t begin, std::int64_t end) {
         for (auto j = static_cast<std::int32_t>(begin); j < end; ++j)
-            diagonal[static_cast<std::size_t>(j)] = diagonalOf(weights.matrix, pairs, j);
+            diagonal[static_cast<std::size_t>(j)] = diagonalOf(weights.matrix, *pairs, j);
     });
     if (!found)
         return tl::unexpected(found.error());
     for (std::size_t j = 0; j < diagonal.size(); ++j) {
         weights.matrix.set(static_cast<std::int32_t>(j), static_cast<std::int32_t>(j), 0.0F);
-        weights.from.push_back(static_cast<float>(1.0 / pairs.root[j]));
-        weights.to.push_back(static_cast<float>(pairs.root[j] / diagonal[j]));
+        weights.from.push_back(static_cast<float>(1.0 / pairs->root[j]));
+        weights.to.push_back(static_cast<float>(pairs->root[j] / diagonal[j]));
     }
     return weights;
 }

@@ -52,12 +52,15 @@ public:
         return similar;
     }
 
-protected:
-    void addRow(std::int32_t from, float amount, std::span<float> scores) const override
+    void scoreHistory(HistoryView history, std::span<float> scores) const override
     {
-        const HistoryView row = m_weights.row(from);
-        for (std::size_t k = 0; k < row.size(); ++k)
-            scores[static_cast<std::size_t>(row.pages[k])] += amount * row.strengths[k];
+        std::ranges::fill(scores, 0.0F);
+        for (std::size_t h = 0; h < history.size(); ++h) {
+            const float amount = transformedStrength(history.strengths[h], strength());
+            const HistoryView row = m_weights.row(history.pages[h]);
+            for (std::size_t k = 0; k < row.size(); ++k)
+                scores[static_cast<std::size_t>(row.pages[k])] += amount * row.strengths[k];
+        }
     }
 
 private:
@@ -65,14 +68,6 @@ private:
 };
 
 } // namespace
-
-void LinearRecommender::scoreHistory(HistoryView history, std::span<float> scores) const
-{
-    std::ranges::fill(scores, 0.0F);
-    for (std::size_t h = 0; h < history.size(); ++h)
-        addRow(history.pages[h], transformedStrength(history.strengths[h], m_strength), scores);
-    finish(scores);
-}
 
 std::vector<Contribution> LinearRecommender::explain(HistoryView history, std::int32_t page) const
 {

@@ -23,16 +23,12 @@ public:
     }
 
     [[nodiscard]] std::string_view name() const final { return m_name; }
-    void scoreHistory(HistoryView history, std::span<float> scores) const override;
     [[nodiscard]] std::vector<Contribution> explain(HistoryView history, std::int32_t page) const final;
 
     /// W(from, to): what one unit of history page `from` adds to the score of page `to`.
     [[nodiscard]] virtual float weight(std::int32_t from, std::int32_t to) const = 0;
 
 protected:
-    /// Adds amount x row `from` of W to the scores, up to what finish() does to all of them in the end.
-    virtual void addRow(std::int32_t from, float amount, std::span<float> scores) const = 0;
-    virtual void finish(std::span<float>) const {}
     [[nodiscard]] Strength strength() const { return m_strength; }
 
 private:

@@ -25,7 +25,8 @@ public:
             key = mixedBits(key ^ static_cast<std::uint64_t>(page));
         fill(key, scores);
     }
-    void scoreCookies(const SparseMatrix&, std::int32_t first, Eigen::Ref<ScoreBlock> block) const override
+    void scoreCookies(const SparseMatrix&, std::int32_t first, Eigen::Ref<ScoreBlock> block,
+                      const Progress&) const override
     {
         for (Eigen::Index i = 0; i < block.rows(); ++i) {
             const auto cookie = static_cast<std::uint64_t>(first + i);

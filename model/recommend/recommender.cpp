@@ -5,12 +5,20 @@
 
 namespace leadlight {
 
-void Recommender::scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const
+void Recommender::scoreHistories(std::span<const HistoryView> histories, Eigen::Ref<ScoreBlock> block,
+                                 const Progress& progress) const
 {
-    for (Eigen::Index i = 0; i < block.rows(); ++i) {
-        const std::span<float> row(block.row(i).data(), static_cast<std::size_t>(block.cols()));
-        scoreHistory(known.row(first + static_cast<std::int32_t>(i)), row);
-    }
+    for (Eigen::Index i = 0; i < block.rows() && !progress.cancelled(); ++i)
+        scoreHistory(histories[static_cast<std::size_t>(i)],
+                     {block.row(i).data(), static_cast<std::size_t>(block.cols())});
+}
+
+void Recommender::scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block,
+                               const Progress& progress) const
+{
+    for (Eigen::Index i = 0; i < block.rows() && !progress.cancelled(); ++i)
+        scoreHistory(known.row(first + static_cast<std::int32_t>(i)),
+                     {block.row(i).data(), static_cast<std::size_t>(block.cols())});
 }
 
 std::vector<std::vector<Contribution>> Recommender::explainAll(HistoryView history,

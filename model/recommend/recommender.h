@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/recommend/sparse_matrix.h"
 
 #include <Eigen/Core>
@@ -48,15 +49,22 @@ public:
     /// Scores of all pages for a history that need not have been trained on (fold-in). scores.size() == pages().
     virtual void scoreHistory(HistoryView history, std::span<float> scores) const = 0;
 
+    /// scoreHistory() of several histories, row by row of the block. Models with much data of their own override it, to
+    /// read it once for all. Once cancelled it ends within milliseconds, and the block is worth nothing.
+    virtual void scoreHistories(std::span<const HistoryView> histories, Eigen::Ref<ScoreBlock> block,
+                                const Progress& progress) const;
+
     /// Scores of the cookies [first, first + block.rows()) of the matrix trained on (`known`): row i is cookie
-    /// first + i. The default folds each history in; models with something faster or stored override it.
-    virtual void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block) const;
+    /// first + i. The default folds each history in; models with something faster or stored override it. May be
+    /// cancelled like scoreHistories().
+    virtual void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block,
+                              const Progress& progress) const;
 
     /// The factors whose inner products the scores of the cookies trained on are; nothing where they are not.
     [[nodiscard]] virtual std::optional<FactorView> factors() const { return {}; }
 
-    /// How many cookies to ask scoreCookies() for at once: few enough that their scores stay in cache and that the call
-    /// takes milliseconds. Models whose own data is worth reading once for more cookies override it.
+    /// How many cookies to ask scoreCookies() for at once: few enough that their scores stay in cache. Models whose own
+    /// data is worth reading once for more cookies override it.
     [[nodiscard]] virtual std::int64_t cookiesAtOnce() const;
 
     /// What each page of the history adds to the score of `page`, in the order of the history. Adds up to

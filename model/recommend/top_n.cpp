@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <limits>
+#include <tbb/enumerable_thread_specific.h>
 
 namespace leadlight {
 
@@ -72,13 +73,13 @@ std::vector<Recommendation> bestOf(std::span<float> scores, std::span<const std:
 
 /// The lists of the cookies [begin, end) from all of their scores.
 void listFromScores(const Recommender& model, const SparseMatrix& known, std::int64_t begin, std::int64_t end,
-                    TopN& out)
+                    ScoreBlock& block, const Progress& progress, TopN& out)
 {
-    ScoreBlock block(end - begin, model.pages());
-    model.scoreCookies(known, static_cast<std::int32_t>(begin), block);
+    block.resize(end - begin, model.pages());
+    model.scoreCookies(known, static_cast<std::int32_t>(begin), block, progress);
     const auto perCookie = static_cast<std::size_t>(out.n);
     BestCandidates best(perCookie);
-    for (std::int64_t cookie = begin; cookie < end; ++cookie) {
+    for (std::int64_t cookie = begin; cookie < end && !progress.cancelled(); ++cookie) {
         const std::span<float> scores(block.row(cookie - begin).data(), static_cast<std::size_t>(block.cols()));
         const auto at = static_cast<std::size_t>(cookie);
         const Extent extent = extentOf(scores);
@@ -109,8 +110,10 @@ Status listAll(const Recommender& model, const SparseMatrix& known, const Progre
                 ranking.rank(known, static_cast<std::int32_t>(begin), static_cast<std::int32_t>(end), out);
             });
     }
-    return inPieces(model.cookiesAtOnce(),
-                    [&](std::int64_t begin, std::int64_t end) { listFromScores(model, known, begin, end, out); });
+    tbb::enumerable_thread_specific<ScoreBlock> blocks;
+    return inPieces(model.cookiesAtOnce(), [&](std::int64_t begin, std::int64_t end) {
+        listFromScores(model, known, begin, end, blocks.local(), progress, out);
+    });
 }
 
 } // namespace
@@ -149,17 +152,27 @@ std::vector<Recommendation> topNForCookie(const Recommender& model, const Sparse
     if (n < 1)
         return {};
     ScoreBlock block(1, model.pages());
-    model.scoreCookies(known, cookie, block);
+    model.scoreCookies(known, cookie, block, Progress());
     return bestOf({block.data(), static_cast<std::size_t>(block.cols())}, known.row(cookie).pages, n);
 }
 
 std::vector<Recommendation> topNForHistory(const Recommender& model, HistoryView history, std::int32_t n)
 {
+    return topNForHistories(model, {&history, 1}, n).front();
+}
+
+std::vector<std::vector<Recommendation>> topNForHistories(const Recommender& model,
+                                                          std::span<const HistoryView> histories, std::int32_t n)
+{
+    std::vector<std::vector<Recommendation>> out(histories.size());
     if (n < 1)
-        return {};
-    std::vector<float> scores(static_cast<std::size_t>(model.pages()));
-    model.scoreHistory(history, scores);
-    return bestOf(scores, history.pages, n);
+        return out;
+    ScoreBlock block(static_cast<Eigen::Index>(histories.size()), model.pages());
+    model.scoreHistories(histories, block, Progress());
+    for (std::size_t h = 0; h < histories.size(); ++h)
+        out[h] = bestOf({block.row(static_cast<Eigen::Index>(h)).data(), static_cast<std::size_t>(block.cols())},
+                        histories[h].pages, n);
+    return out;
 }
 
 } // namespace leadlight

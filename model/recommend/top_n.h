@@ -48,5 +48,8 @@ struct Recommendation
                                                         std::int32_t cookie, std::int32_t n);
 /// Top n for one history that need not have been trained on (what-if).
 [[nodiscard]] std::vector<Recommendation> topNForHistory(const Recommender& model, HistoryView history, std::int32_t n);
+/// The same for several histories, in less time than one after the other.
+[[nodiscard]] std::vector<std::vector<Recommendation>>
+topNForHistories(const Recommender& model, std::span<const HistoryView> histories, std::int32_t n);
 
 } // namespace leadlight

@@ -2,6 +2,7 @@
 #include "model/recommend/what_if.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace leadlight {
@@ -28,9 +29,11 @@ EditedHistory edited(HistoryView history, std::span<const HistoryEdit> edits)
 std::vector<WhatIfRecommendation> whatIf(const Recommender& model, HistoryView history,
                                          std::span<const HistoryEdit> edits, std::int32_t n)
 {
-    const std::vector<Recommendation> before = topNForHistory(model, history, n);
+    const EditedHistory after = edited(history, edits);
+    const auto lists = topNForHistories(model, std::array{history, after.view()}, n);
+    const std::vector<Recommendation>& before = lists.front();
     std::vector<WhatIfRecommendation> out;
-    for (const Recommendation& now : topNForHistory(model, edited(history, edits).view(), n)) {
+    for (const Recommendation& now : lists.back()) {
         const auto found = std::ranges::find(before, now.page, &Recommendation::page);
         out.push_back({now, found == before.end() ? 0 : static_cast<std::int32_t>(found - before.begin()) + 1});
     }

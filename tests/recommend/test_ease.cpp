@@ -6,6 +6,7 @@
 
 #include <Eigen/Dense>
 #include <QTest>
+#include <array>
 
 using namespace leadlight;
 
@@ -82,10 +83,17 @@ private Q_SLOTS:
         QVERIFY(model);
         for (const std::int32_t first : {0, 37, 499}) {
             ScoreBlock block(std::min(61, data.rows - first), data.cols);
-            (*model)->scoreCookies(data, first, block);
+            (*model)->scoreCookies(data, first, block, Progress());
             for (std::int32_t r = 0; r < block.rows(); ++r) {
                 const std::vector<float> alone = scoresOf(**model, data.row(first + r));
                 QVERIFY(std::equal(alone.begin(), alone.end(), block.row(r).data()));
+            }
+            const std::array histories{data.row(first), data.row(0), HistoryView{}};
+            ScoreBlock folded(3, data.cols);
+            (*model)->scoreHistories(histories, folded, Progress());
+            for (std::size_t h = 0; h < histories.size(); ++h) {
+                const std::vector<float> alone = scoresOf(**model, histories[h]);
+                QVERIFY(std::equal(alone.begin(), alone.end(), folded.row(static_cast<Eigen::Index>(h)).data()));
             }
         }
     }

@@ -90,7 +90,7 @@ void TestTopN::ranksLikeASort()
     QVERIFY(top);
     ScoreBlock block(1, known.cols);
     for (std::int32_t cookie = 0; cookie < known.rows; ++cookie) {
-        model->scoreCookies(known, cookie, block);
+        model->scoreCookies(known, cookie, block, Progress());
         const std::vector<float> scores(block.data(), block.data() + block.size());
         const std::vector<Scored> expected = ranked(scores, known.row(cookie));
         for (std::size_t rank = 0; rank < static_cast<std::size_t>(n); ++rank)
