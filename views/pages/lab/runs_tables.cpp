@@ -119,7 +119,7 @@ void addWhatAndWhen(TableContent& table, const RowsPointer& rows)
 {
     auto when = textColumn(CellKind::Text, rows, "when", Text::tr("When"), Text::tr("On this computer's clock."),
                            &RunRecord::when);
-    when.stretches = true; // in full: the day alone does not tell runs apart
+    when.givesWay = false; // in full: the day alone does not tell runs apart
     when.width = 150;
     when.display = [rows](std::int32_t row) { return timeOfRun(rows->at(row)); };
     auto kind = column(CellKind::Muted, "kind", Text::tr("Kind"),
@@ -186,7 +186,8 @@ void addData(TableContent& table, const RowsPointer& rows)
         column(CellKind::Muted, "settings", Text::tr("Settings"), Text::tr("Everything that was set, by its key."),
                [rows](std::int32_t row) -> std::string_view { return rows->settings[static_cast<std::size_t>(row)]; });
     settings.searchable = true;
-    settings.width = 160;
+    settings.stretches = true;
+    settings.width = 100;
     settings.toolTip = [rows](std::int32_t row) {
         return QString::fromStdString(rows->settings[static_cast<std::size_t>(row)])
             .replace(QStringLiteral("; "), QStringLiteral("\n"));

@@ -111,10 +111,10 @@ QWidget* ScorecardSection::makeResults()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeTable());
     splitter->addWidget(m_charts);
-    splitter->setStretchFactor(0, 11);
+    splitter->setStretchFactor(0, 13);
     splitter->setStretchFactor(1, 10);
     splitter->setHandleWidth(16);
-    splitter->setSizes({1100, 1000});
+    splitter->setSizes({1300, 1000});
     column->addWidget(splitter, 1);
     return results;
 }
