@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstring>
 #include <functional>
+#include <string_view>
 #include <thread>
 
 using namespace leadlight;
@@ -17,6 +18,7 @@ using namespace leadlight;
 namespace {
 
 constexpr double allowed = 50.0; // milliseconds
+constexpr SyntheticSize wide{"wide", 12'000, 16'000, 320'000};
 
 using Work = std::function<bool(const Progress&)>; // true: it came to its end
 
@@ -80,14 +82,15 @@ void bench(const BenchModel& chosen, const SyntheticData& data, double longestWa
 
 } // namespace
 
-/// bench_cancel [small|large] [model]: how long a cancel takes to take effect, at many moments of training, ranking and
-/// finding an audience.
+/// bench_cancel [small|large|wide] [model]: how long a cancel takes to take effect, at many moments of training,
+/// ranking and finding an audience. `wide` has fewer cookies than pages, as EASE solves it among the cookies.
 int main(int argc, char** argv)
 {
-    const bool large = argc > 1 && std::strcmp(argv[1], "large") == 0;
-    const SyntheticData data = makeSyntheticData(large ? syntheticLarge : syntheticSmall);
+    const std::string_view name = argc > 1 ? argv[1] : "small";
+    const SyntheticSize& size = name == "large" ? syntheticLarge : name == "wide" ? wide : syntheticSmall;
+    const SyntheticData data = makeSyntheticData(size);
     for (const BenchModel& model : benchModels())
         if (argc < 3 || std::strcmp(argv[2], model.name) == 0)
-            bench(model, data, large ? 6.0 : 2.0);
+            bench(model, data, name == "small" ? 2.0 : name == "large" ? 6.0 : 30.0);
     return 0;
 }
