@@ -114,6 +114,35 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 3);
     }
 
+    void pagesNamedByCodesLookLikeIds_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<bool>("asId");
+        QTest::newRow("code") << QByteArray(64, 'c') << true;
+        QTest::newRow("short code") << QByteArray("c0de") << false;
+        QTest::newRow("path") << QByteArray("/" + QByteArray(64, 'c')) << false;
+        QTest::newRow("title") << QByteArray("A title that is longer than any code would be") << false;
+    }
+
+    void pagesNamedByCodesLookLikeIds()
+    {
+        QFETCH(QByteArray, page);
+        QFETCH(bool, asId);
+        const auto kind = asId ? CellKind::Id : CellKind::Text;
+        WindowFixture f;
+        auto preview = std::make_shared<FilePreview>();
+        preview->header = {"cookie", "page_url"};
+        preview->rows = {{"1", page.toStdString()}};
+        preview->guess = {Role::Cookie, Role::PageUrl};
+        f.window.showPreview(preview);
+        const auto* model = f.find<DataTable>("rows")->tableModel();
+        QCOMPARE(model->column(1)->kind, kind);
+        QVERIFY(f.load({f.write("s.csv", header + "1,Ebook," + page + ",1\n2,Ebook," + page + ",1\n")}));
+        QVERIFY(model->content()->columns.size() > 3);
+        QCOMPARE(model->content()->columns[3].key, std::string("page_url"));
+        QCOMPARE(model->content()->columns[3].kind, kind);
+    }
+
     void filesDroppedTogetherAreOneDelivery()
     {
         WindowFixture f;

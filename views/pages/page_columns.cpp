@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns that every table of pages has.
+#include "views/pages/name_kind.h"
 #include "views/pages/recommendations_tables.h"
 #include "views/pages/type_names.h"
 
@@ -9,30 +10,15 @@
 namespace leadlight {
 
 namespace {
-constexpr std::int32_t labelsLookedAt = 20;
-constexpr std::size_t shortestId = 32;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PageColumns)
 };
-
-/// Pages that are named by long codes rather than by paths or titles.
-bool namesAreCodes(const Dataset& data)
-{
-    const auto looked = std::min(data.pages(), labelsLookedAt);
-    for (std::int32_t page = 0; page < looked; ++page) {
-        const auto label = data.pageLabel(page);
-        if (label.size() < shortestId || label.find_first_of("/ .") != std::string_view::npos)
-            return false;
-    }
-    return looked > 0;
-}
 } // namespace
 
 Column pageColumn(const DatasetPtr& data, PageOf pageOf)
 {
-    const auto kind = namesAreCodes(*data) ? CellKind::Id : CellKind::Text;
+    const auto kind = nameKind(data->pages(), [&data](std::int32_t page) { return data->pageLabel(page); });
     auto out = column(kind, "page_url", Text::tr("Page"),
                       Text::tr("The gated form's page: its title where the files give one."),
                       [data, pageOf](std::int32_t row) { return data->pageText(pageOf(row)); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/data_tables.h"
 
+#include "views/pages/name_kind.h"
 #include "views/pages/type_names.h"
 
 #include <QCoreApplication>
@@ -149,8 +150,9 @@ std::shared_ptr<const TableContent> rowsTable(const Snapshot& snapshot)
         const auto full = fullType(row);
         return QString::fromUtf8(full.data(), static_cast<qsizetype>(full.size()));
     };
-    auto page = textColumn("page_url", say("Page"), say("page_url of the row"), CellKind::Text,
-                           [table, at](std::int32_t row) { return table->pages[table->page[at(row)]]; });
+    const auto pageOf = [table, at](std::int32_t row) { return table->pages[table->page[at(row)]]; };
+    auto page =
+        textColumn("page_url", say("Page"), say("page_url of the row"), nameKind(content->rows, pageOf), pageOf);
     page.stretches = true;
     page.width = 160;
     type.width = 128;
@@ -207,8 +209,9 @@ std::shared_ptr<const TableContent> conflictsTable(const Snapshot& snapshot)
     auto content = std::make_shared<TableContent>();
     content->name = say("pages with several business units");
     content->rows = static_cast<std::int32_t>(rows->size());
-    auto page = textColumn("page_url", say("Page"), say("page_url in the mapping"), CellKind::Text,
-                           [of, mapping](std::int32_t row) { return mapping->pages[of(row).page]; });
+    const auto pageOf = [of, mapping](std::int32_t row) { return mapping->pages[of(row).page]; };
+    auto page =
+        textColumn("page_url", say("Page"), say("page_url in the mapping"), nameKind(content->rows, pageOf), pageOf);
     page.stretches = true;
     auto claims =
         textColumn("claims", say("Claimed by"), say("The business units that the mapping gives it, in file order"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/preview_table.h"
 
+#include "views/pages/name_kind.h"
+
 #include <QCoreApplication>
 
 namespace leadlight {
@@ -12,10 +14,12 @@ QString say(const char* text)
     return QCoreApplication::translate("PreviewTable", text);
 }
 
-CellKind kindOf(const std::optional<Role>& role)
+CellKind kindOf(const std::optional<Role>& role, CellKind ofNames)
 {
     if (role == Role::Cookie)
         return CellKind::Id;
+    if (role == Role::PageUrl)
+        return ofNames;
     return role ? CellKind::Text : CellKind::Muted;
 }
 
@@ -34,9 +38,9 @@ std::shared_ptr<const TableContent> previewTable(const std::shared_ptr<const Fil
         };
         const QString help =
             role ? say("Taken as %1").arg(textOf(roleNames[static_cast<std::size_t>(*role)])) : say("Not used");
-        auto made = column(kindOf(role), preview->header[i], textOf(preview->header[i]), help, cell);
+        auto made = column(kindOf(role, nameKind(content->rows, cell)), preview->header[i], textOf(preview->header[i]),
+                           help, cell);
         made.searchable = true;
-        made.width = 134;
         made.stretches = role == Role::PageUrl;
         content->columns.push_back(std::move(made));
     }
