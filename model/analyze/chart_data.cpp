@@ -159,9 +159,9 @@ ChartData hitRateScatter(const Analysis& analysis)
 
 std::string inWords(const HitRates::Correlation& correlation, std::string_view quantity)
 {
-    const std::string figures = "(Spearman " + fixedText(correlation.rho, 2) +
-                                ", 95 %: " + fixedText(correlation.low, 2) + " to " + fixedText(correlation.high, 2) +
-                                ").";
+    const std::string figures = "(Spearman " + sentenceText(correlation.rho, 2) +
+                                ", 95 %: " + sentenceText(correlation.low, 2) + " to " +
+                                sentenceText(correlation.high, 2) + ").";
     const std::string what(quantity);
     if (correlation.low <= -1.0 && correlation.high >= 1.0)
         return "Whether hit rates go with " + what + " cannot be told from this data.";

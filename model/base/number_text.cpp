@@ -24,6 +24,14 @@ std::string fixedText(double value, int decimals)
     return out;
 }
 
+std::string sentenceText(double value, int decimals)
+{
+    std::string out = fixedText(value, decimals);
+    if (out.front() == '-')
+        out.replace(0, 1, "\u2212");
+    return out;
+}
+
 std::string groupedText(std::int64_t count)
 {
     std::string out = std::to_string(count);

@@ -12,6 +12,8 @@ namespace leadlight {
 [[nodiscard]] std::string exactText(double value);
 /// With a fixed number of decimals; never "-0".
 [[nodiscard]] std::string fixedText(double value, int decimals);
+/// The same for sentences and charts, with a minus sign (U+2212) as the screen's numbers have it, not a hyphen.
+[[nodiscard]] std::string sentenceText(double value, int decimals);
 /// "1,234,567"; for counts.
 [[nodiscard]] std::string groupedText(std::int64_t count);
 

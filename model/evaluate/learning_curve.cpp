@@ -76,11 +76,11 @@ std::string verdictOn(const LearningCurve& curve)
             best = m;
     }
     const auto& step = curve.lastStep[best];
-    const auto percent = [](double share) { return fixedText(100.0 * share, 0) + " %"; };
-    const std::string from = "From " + percent(curve.share[curve.share.size() - 2]) + " to " +
-                             percent(curve.share.back()) + " of the cookies, " + curve.labels[best] + " gains " +
-                             fixedText(100.0 * step.mean, 1) + " of 100 (95 %: " + fixedText(100.0 * step.low, 1) +
-                             " to " + fixedText(100.0 * step.high, 1) + ")";
+    const auto percent = [](double share) { return sentenceText(100.0 * share, 0) + " %"; };
+    const std::string from =
+        "From " + percent(curve.share[curve.share.size() - 2]) + " to " + percent(curve.share.back()) +
+        " of the cookies, " + curve.labels[best] + " gains " + sentenceText(100.0 * step.mean, 1) +
+        " of 100 (95 %: " + sentenceText(100.0 * step.low, 1) + " to " + sentenceText(100.0 * step.high, 1) + ")";
     if (step.clear && step.mean > 0.0)
         return from + ": it is still learning, so more data is likely to help.";
     return from + ": the curve does not show that more data would help.";

@@ -38,14 +38,15 @@ InHundred inHundred(const Difference& difference)
     const double sign = out.fewer ? -1.0 : 1.0;
     const double low = std::min(sign * difference.low, sign * difference.high);
     const double high = std::max(sign * difference.low, sign * difference.high);
-    out.amount = fixedText(100.0 * sign * difference.mean, decimals);
-    out.interval = "(95 %: " + fixedText(100.0 * low, decimals) + " to " + fixedText(100.0 * high, decimals) + ")";
+    out.amount = sentenceText(100.0 * sign * difference.mean, decimals);
+    out.interval =
+        "(95 %: " + sentenceText(100.0 * low, decimals) + " to " + sentenceText(100.0 * high, decimals) + ")";
     return out;
 }
 
 std::string hundredOf(double share)
 {
-    return fixedText(100.0 * share, share > 0.0 && share < 0.1 ? 1 : 0);
+    return sentenceText(100.0 * share, share > 0.0 && share < 0.1 ? 1 : 0);
 }
 
 std::string joined(const std::vector<std::string>& names)

@@ -183,7 +183,7 @@ void TestChartData::words_data()
     QTest::addColumn<double>("high");
     QTest::addColumn<QString>("says");
     const auto row = [](const char* name, double rho, double low, double high, const char* says) {
-        QTest::newRow(name) << rho << low << high << QString::fromLatin1(says);
+        QTest::newRow(name) << rho << low << high << QString::fromUtf8(says);
     };
     row("the example", 0.31, 0.26, 0.36,
         "Cookies with more things tend to have higher hit rates; the link is at least weak (Spearman 0.31, 95 %: 0.26 "
@@ -196,13 +196,13 @@ void TestChartData::words_data()
         "Cookies with more things tend to have higher hit rates; the link is at least strong (Spearman 0.70, 95 %: "
         "0.60 to 0.80).");
     row("lower", -0.4, -0.5, -0.3,
-        "Cookies with more things tend to have lower hit rates; the link is at least moderate (Spearman -0.40, 95 %: "
-        "-0.50 to "
-        "-0.30).");
+        "Cookies with more things tend to have lower hit rates; the link is at least moderate (Spearman \u22120.40, 95 "
+        "%: "
+        "\u22120.50 to \u22120.30).");
     row("could be none", 0.3, -0.1, 0.6,
-        "Hit rates show no clear link with things (Spearman 0.30, 95 %: -0.10 to 0.60).");
+        "Hit rates show no clear link with things (Spearman 0.30, 95 %: \u22120.10 to 0.60).");
     row("no minus zero", -0.001, -0.1, 0.1,
-        "Hit rates show no clear link with things (Spearman 0.00, 95 %: -0.10 to 0.10).");
+        "Hit rates show no clear link with things (Spearman 0.00, 95 %: \u22120.10 to 0.10).");
     row("undefined", 0.0, -1.0, 1.0, "Whether hit rates go with things cannot be told from this data.");
 }
 

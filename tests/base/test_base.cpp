@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/number_text.h"
 #include "model/base/options.h"
 #include "model/base/parallel.h"
 #include "model/base/string_pool.h"
@@ -20,6 +21,7 @@ class TestBase : public QObject
 private Q_SLOTS:
     void errorTextNamesPlaceAndWayOut_data();
     void errorTextNamesPlaceAndWayOut();
+    void sentencesHaveTrueMinusSigns();
     void poolAgreesWithAMap();
     void poolKeepsAnyBytes();
     void poolKeepsLongTexts();
@@ -51,6 +53,13 @@ void TestBase::errorTextNamesPlaceAndWayOut()
     const Error error{
         .kind = ErrorKind::BadData, .what = "It broke.", .file = file.toStdString(), .line = line, .hint = "Mend it."};
     QCOMPARE(QString::fromStdString(error.text()), text);
+}
+
+void TestBase::sentencesHaveTrueMinusSigns()
+{
+    QCOMPARE(sentenceText(-0.55, 1), std::string("\u22120.6"));
+    QCOMPARE(sentenceText(-0.04, 1), std::string("0.0"));
+    QCOMPARE(sentenceText(1.25, 2), std::string("1.25"));
 }
 
 void TestBase::poolAgreesWithAMap()
