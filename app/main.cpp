@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/settings.h"
 #include "app/window/screenshots.h"
-#include "app/window/settings.h"
 #include "app/window/window_controller.h"
-#include "views/main_window.h"
+#include "views/frame/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

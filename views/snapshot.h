@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/analyze/analysis.h"
+#include "model/stages/analysis.h"
 
 namespace leadlight {
 

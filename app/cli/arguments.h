@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pipeline.h"
+#include "model/stages/pipeline.h"
 
 #include <CLI/CLI.hpp>
 #include <functional>

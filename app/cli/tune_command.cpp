@@ -2,7 +2,7 @@
 #include "app/cli/evaluate_command.h"
 #include "app/cli/scorecard_output.h"
 
-#include "model/evaluate/tuner.h"
+#include "model/tune/tuner.h"
 
 namespace leadlight::cli {
 

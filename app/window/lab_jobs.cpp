@@ -3,8 +3,8 @@
 
 #include "model/evaluate/learning_curve.h"
 #include "model/evaluate/slices.h"
+#include "views/pages/lab/model_lab_page.h"
 #include "views/pages/lab/scorecard_section.h"
-#include "views/pages/model_lab_page.h"
 
 namespace leadlight {
 

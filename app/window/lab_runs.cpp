@@ -2,8 +2,8 @@
 #include "app/window/lab_runs.h"
 
 #include "app/window/lab_tuning.h"
+#include "views/pages/lab/model_lab_page.h"
 #include "views/pages/lab/runs_section.h"
-#include "views/pages/model_lab_page.h"
 
 #include <QDir>
 #include <QLocale>

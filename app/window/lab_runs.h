@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/run_recorder.h"
+#include "app/session/run_recorder.h"
 #include "app/window/window_controller.h"
 
 namespace leadlight {

@@ -2,9 +2,9 @@
 #include "app/window/lab_tuning.h"
 
 #include "app/window/lab_jobs.h"
+#include "views/pages/lab/model_lab_page.h"
 #include "views/pages/lab/scorecard_section.h"
 #include "views/pages/lab/tuning_section.h"
-#include "views/pages/model_lab_page.h"
 
 namespace leadlight {
 

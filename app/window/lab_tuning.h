@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/tune_job.h"
+#include "app/session/tune_job.h"
 #include "app/window/window_controller.h"
 
 namespace leadlight {

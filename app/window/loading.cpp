@@ -5,7 +5,7 @@
 #include "model/base/parallel.h"
 #include "model/data/damaged_ids.h"
 #include "model/data/file_kind.h"
-#include "model/data/match_rates.h"
+#include "model/join/match_rates.h"
 
 #include <algorithm>
 #include <atomic>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/workspace.h"
+#include "app/session/workspace.h"
 
 namespace leadlight {
 

@@ -6,11 +6,11 @@
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_panel.h"
 #include "views/dialogs/model_settings.h"
+#include "views/pages/lab/model_lab_page.h"
 #include "views/pages/lab/runs_section.h"
 #include "views/pages/lab/scorecard_section.h"
 #include "views/pages/lab/tuning_section.h"
 #include "views/pages/lab/tuning_settings.h"
-#include "views/pages/model_lab_page.h"
 
 #include <QDir>
 #include <QPixmap>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_controller.h"
 
+#include "app/session/join_memory.h"
 #include "app/window/file_prompts.h"
-#include "app/window/join_memory.h"
 #include "app/window/lab_jobs.h"
 #include "app/window/lab_runs.h"
 #include "app/window/lab_tuning.h"
 #include "model/evaluate/slices.h"
 #include "model/exports/recommendations_csv.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 #include "views/widgets/message_bar.h"
 
 #include <QApplication>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/job.h"
+#include "app/session/job.h"
+#include "app/session/settings.h"
+#include "app/session/workspace.h"
 #include "app/window/loading.h"
 #include "app/window/sample_data.h"
-#include "app/window/settings.h"
-#include "app/window/workspace.h"
-#include "views/main_window.h"
+#include "views/frame/main_window.h"
 
 namespace leadlight {
 

@@ -18,10 +18,10 @@ struct Field
     using Value = T;
     std::string_view key;   ///< name on the command line ("--key") and in the session file
     std::string_view label; ///< name on screen
-    T Owner::* member;
-    T low{};                ///< inclusive range for numbers; ignored for the rest
+    T Owner::*member;
+    T low{}; ///< inclusive range for numbers; ignored for the rest
     T high{};
-    std::string_view help;  ///< one sentence, with unit and meaning; shown on screen and in --help
+    std::string_view help; ///< one sentence, with unit and meaning; shown on screen and in --help
 };
 
 /// An enum that appears in an Options struct specialises this with its names in order of its values (from 0).

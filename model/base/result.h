@@ -9,23 +9,23 @@
 namespace leadlight {
 
 /// What a failure means for the caller: it decides the command line's exit code and what the window offers.
-enum class ErrorKind
-{
-    BadData,   ///< the input is at fault; the message names file and line (exit code 1)
-    Usage,     ///< a setting or argument is at fault (exit code 2)
-    Internal,  ///< a defect or an exhausted resource (exit code 3)
-    NeedsChoice, ///< the user has to choose among `choices` first: a column for a role, a member of an archive (exit code 1)
-    Cancelled, ///< the user asked for it; shown nowhere as an error (exit code 130)
+enum class ErrorKind {
+    BadData,     ///< the input is at fault; the message names file and line (exit code 1)
+    Usage,       ///< a setting or argument is at fault (exit code 2)
+    Internal,    ///< a defect or an exhausted resource (exit code 3)
+    NeedsChoice, ///< the user has to choose among `choices` first: a column for a role, a member of an archive (exit
+                 ///< code 1)
+    Cancelled,   ///< the user asked for it; shown nowhere as an error (exit code 130)
 };
 
 /// One failure, complete enough to be shown: what happened, where, and what to do next. All text is UTF-8.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
-    std::string what;                 ///< one sentence, ends with a full stop
-    std::string file = {};            ///< path of the file at fault, or empty
-    std::int64_t line = 0;            ///< line in that file, counted from 1; 0 where none applies
-    std::string hint = {};            ///< what to do next, one sentence, or empty
+    std::string what;                      ///< one sentence, ends with a full stop
+    std::string file = {};                 ///< path of the file at fault, or empty
+    std::int64_t line = 0;                 ///< line in that file, counted from 1; 0 where none applies
+    std::string hint = {};                 ///< what to do next, one sentence, or empty
     std::vector<std::string> choices = {}; ///< for NeedsChoice
 
     /// "file:line: what hint" with the parts that are there.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/bu_mapping.h"
 
-#include "model/data/column_roles.h"
-#include "model/data/table_reader.h"
+#include "model/read/column_roles.h"
+#include "model/read/table_reader.h"
 
 #include <algorithm>
 

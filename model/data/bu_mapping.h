@@ -4,7 +4,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/base/string_pool.h"
-#include "model/data/file_report.h"
+#include "model/read/file_report.h"
 
 #include <memory>
 #include <vector>

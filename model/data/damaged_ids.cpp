@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/damaged_ids.h"
 
-#include "model/data/byte_source.h"
-#include "model/data/cell_text.h"
+#include "model/read/byte_source.h"
+#include "model/read/cell_text.h"
 
 #include <algorithm>
 

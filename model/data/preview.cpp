@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/data/column_roles.h"
 #include "model/data/file_kind.h"
-#include "model/data/table_reader.h"
+#include "model/read/column_roles.h"
+#include "model/read/table_reader.h"
 
 namespace leadlight {
 

@@ -2,10 +2,10 @@
 #include "model/data/submission_builder.h"
 
 #include "model/base/parallel.h"
-#include "model/data/column_roles.h"
 #include "model/data/damaged_ids.h"
-#include "model/data/date_parser.h"
 #include "model/data/repeated_rows.h"
+#include "model/read/column_roles.h"
+#include "model/read/date_parser.h"
 
 #include <algorithm>
 #include <mutex>

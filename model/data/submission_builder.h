@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/data/submissions.h"
-#include "model/data/table_reader.h"
+#include "model/read/table_reader.h"
 
 #include <shared_mutex>
 

@@ -2,9 +2,9 @@
 #include "model/data/submissions.h"
 
 #include "model/base/discard.h"
-#include "model/data/cell_text.h"
-#include "model/data/column_roles.h"
 #include "model/data/submission_builder.h"
+#include "model/read/cell_text.h"
+#include "model/read/column_roles.h"
 
 #include <algorithm>
 #include <numeric>

@@ -2,7 +2,7 @@
 #include "model/evaluate/bootstrap.h"
 
 #include "model/base/parallel.h"
-#include "model/recommend/random_bits.h"
+#include "model/numeric/random_bits.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/evaluate/split.h"
-#include "model/recommend/random_bits.h"
+#include "model/numeric/random_bits.h"
 
 namespace leadlight {
 

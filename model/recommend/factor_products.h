@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/numeric/vector_lanes.h"
 #include "model/recommend/recommender.h"
-#include "model/recommend/vector_lanes.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/data/dataset.h"
-#include "model/recommend/sparse_matrix.h"
+#include "model/join/dataset.h"
+#include "model/numeric/sparse_matrix.h"
 
 #include <map>
 

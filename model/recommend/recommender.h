@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/base/progress.h"
-#include "model/recommend/sparse_matrix.h"
+#include "model/numeric/sparse_matrix.h"
 
 #include <Eigen/Core>
 #include <memory>

@@ -2,8 +2,8 @@
 #include "model/recommend/top_n.h"
 
 #include "model/base/parallel.h"
+#include "model/recommend/als/factor_ranking.h"
 #include "model/recommend/best_candidates.h"
-#include "model/recommend/factor_ranking.h"
 
 #include <algorithm>
 #include <atomic>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/train.h"
 
-#include "model/recommend/als.h"
-#include "model/recommend/ease.h"
-#include "model/recommend/item_knn.h"
-#include "model/recommend/popularity.h"
-#include "model/recommend/random_recommender.h"
-#include "model/recommend/rp3beta.h"
+#include "model/recommend/als/als.h"
+#include "model/recommend/baselines/popularity.h"
+#include "model/recommend/baselines/random_recommender.h"
+#include "model/recommend/linear/ease.h"
+#include "model/recommend/linear/item_knn.h"
+#include "model/recommend/linear/rp3beta.h"
 
 #include <chrono>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long after a cancel evaluate and tune return: each is run once in full, then again and again, cancelled at
 // moments spread evenly over that time. bench_cancel_lab [moments]
-#include "model/evaluate/tuner.h"
+#include "model/tune/tuner.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/shared_interactions.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/recommend/ease.h"
+#include "model/recommend/linear/ease.h"
 #include "model/recommend/top_n.h"
 #include "model/recommend/what_if.h"
 #include "tests/support/measure.h"

@@ -2,7 +2,7 @@
 // Speed of reading an export: bench_read FILE [repeats]. Prints wall and CPU time, MB/s and the peak memory of the
 // process, for reading with dictionary encoding alone and with the sums per (cookie, page) after it. Make the files by
 // ../shared/tools/gen_synth.py small|large DIR; quote ratios, side by side in one run.
-#include "model/data/dataset.h"
+#include "model/join/dataset.h"
 #include "model/recommend/interactions.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 // How fast the 3D scatter turns: a full frame (axes, projection, depth order, dots, legend) into an image, as on
 // screen. Every dot at a place of its own, the worst case. Prints processor time, which other programs on the machine
 // do not disturb much, and the frames per second that follow from it.
-#include "views/charts/scatter3d_painter.h"
+#include "views/charts/scatter3d/scatter3d_painter.h"
 
 #include <QApplication>
 #include <cstdio>

@@ -2,7 +2,7 @@
 // Command lines are easier to read as plain literals, all ASCII here.
 #undef QT_NO_CAST_FROM_ASCII
 #undef QT_USE_QSTRINGBUILDER
-#include "app/pipeline.h"
+#include "model/stages/pipeline.h"
 #include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pipeline.h"
 #include "model/evaluate/hit_rate.h"
-#include "model/recommend/als.h"
+#include "model/recommend/als/als.h"
+#include "model/stages/pipeline.h"
 #include "tests/support/als_fixture.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/tables.h"

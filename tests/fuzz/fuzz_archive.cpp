@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // libFuzzer target on the archive reader: any bytes give members or an error, and no member unpacks beyond the limits.
 // Run: fuzz_archive -max_total_time=600 CORPUS ../shared/data/forms
-#include "model/data/archive.h"
+#include "model/read/archive.h"
 #include "tests/fuzz/fuzz_file.h"
 
 using namespace leadlight;

@@ -4,7 +4,7 @@
 #include "tests/support/window_fixture.h"
 #include "views/dialogs/column_dialog.h"
 #include "views/pages/page.h"
-#include "views/pages/start_page.h"
+#include "views/pages/start/start_page.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/message_bar.h"
 

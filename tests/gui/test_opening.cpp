@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening files by the real window: first rows at once, several files, archives, columns, lost zeros, and what is
 // remembered of the choices.
-#include "app/window/join_memory.h"
+#include "app/session/join_memory.h"
 #include "tests/support/file_drop.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/window_fixture.h"
 #include "views/dialogs/column_dialog.h"
 #include "views/dialogs/member_dialog.h"
-#include "views/pages/start_page.h"
+#include "views/pages/start/start_page.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/segmented_control.h"

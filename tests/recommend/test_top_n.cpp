@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/recommend/als.h"
-#include "model/recommend/random_recommender.h"
+#include "model/recommend/als/als.h"
+#include "model/recommend/baselines/random_recommender.h"
 #include "model/recommend/top_n.h"
 #include "model/recommend/train.h"
 #include "tests/support/synthetic_data.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/recommend/als.h"
+#include "model/recommend/als/als.h"
 
 #include <nlohmann/json.hpp>
 #include <optional>

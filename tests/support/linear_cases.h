@@ -22,8 +22,8 @@ using TrainLinear = leadlight::Result<std::shared_ptr<const leadlight::Recommend
 [[nodiscard]] std::string differenceFrom(const Eigen::MatrixXd& naive, const leadlight::Recommender& model,
                                          std::int32_t neighbours);
 
-/// Data at the edges, cookies x pages, by name: no cookies, no pairs, one page, one cookie, equal counts, a count of 1e9,
-/// pages that nobody else has, gaps.
+/// Data at the edges, cookies x pages, by name: no cookies, no pairs, one page, one cookie, equal counts, a count of
+/// 1e9, pages that nobody else has, gaps.
 [[nodiscard]] std::vector<std::pair<std::string, Eigen::MatrixXd>> hardCases();
 
 /// Trains on hard cases (no pairs, one page, one cookie, equal counts, a count of 1e9, pages that nobody else has,
@@ -36,4 +36,4 @@ using TrainLinear = leadlight::Result<std::shared_ptr<const leadlight::Recommend
 
 /// A progress that was cancelled before it began makes training return ErrorKind::Cancelled.
 [[nodiscard]] bool stopsWhenCancelled(TrainLinear train, const leadlight::SparseMatrix& strength,
-                               const leadlight::ModelOptions& options);
+                                      const leadlight::ModelOptions& options);

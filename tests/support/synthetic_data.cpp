@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/synthetic_data.h"
 
-#include "model/recommend/random_bits.h"
+#include "model/numeric/random_bits.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/recommend/sparse_matrix.h"
+#include "model/numeric/sparse_matrix.h"
 
 #include <string_view>
 #include <vector>

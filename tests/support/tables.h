@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/data/dataset.h"
+#include "model/join/dataset.h"
 
 #include <string>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "app/window/window_controller.h"
 #include "tests/support/shared_data.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QApplication>
 #include <QSignalSpy>

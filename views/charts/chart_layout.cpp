@@ -2,7 +2,7 @@
 #include "views/charts/chart_layout.h"
 
 #include "views/charts/chart_layout_builder.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/analyze/chart_data.h"
+#include "model/describe/chart_data.h"
 #include "views/charts/axis_ticks.h"
 
 #include <QLineF>

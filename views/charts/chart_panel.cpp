@@ -2,7 +2,7 @@
 #include "views/charts/chart_panel.h"
 
 #include "views/charts/chart_export.h"
-#include "views/dialogs/chart_export_dialog.h"
+#include "views/charts/chart_export_dialog.h"
 #include "views/widgets/label.h"
 
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_picture.h"
 
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QFontMetricsF>
 #include <cmath>

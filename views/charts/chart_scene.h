@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/charts/chart_marks.h"
+#include "views/charts/marks/chart_marks.h"
 
 #include <QGraphicsScene>
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/member_dialog.h"
 
-#include "model/data/file_report.h"
+#include "model/read/file_report.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/label.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/model_settings.h"
 
+#include "views/frame/top_bar.h"
 #include "views/widgets/label.h"
 #include "views/widgets/options_form.h"
-#include "views/widgets/top_bar.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns that every table of pages has.
 #include "views/pages/name_kind.h"
-#include "views/pages/recommendations_tables.h"
+#include "views/pages/recommendations/recommendations_tables.h"
 #include "views/pages/type_names.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/style/paint_controls.h"
 
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>

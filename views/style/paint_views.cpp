@@ -2,7 +2,7 @@
 #include "views/style/paint_views.h"
 
 #include "views/style/paint_controls.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QPainter>
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "views/style/leadlight_style.h"
 #include "views/style/paint_controls.h"
 #include "views/style/paint_views.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>

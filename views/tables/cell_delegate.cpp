@@ -3,8 +3,8 @@
 
 #include "views/style/paint_controls.h"
 #include "views/style/paint_views.h"
+#include "views/style/theme.h"
 #include "views/tables/table_model.h"
-#include "views/theme.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>

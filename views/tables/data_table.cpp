@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/data_table.h"
 
+#include "views/style/theme.h"
 #include "views/tables/cell_delegate.h"
 #include "views/tables/filter_field.h"
 #include "views/tables/table_header.h"
-#include "views/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>

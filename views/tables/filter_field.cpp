@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/filter_field.h"
 
+#include "views/style/theme.h"
 #include "views/tables/data_table.h"
-#include "views/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/table_header.h"
 
+#include "views/style/theme.h"
 #include "views/tables/cell_delegate.h"
 #include "views/tables/table_model.h"
-#include "views/theme.h"
 
 #include <QPainter>
 #include <algorithm>

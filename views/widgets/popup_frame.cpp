@@ -2,7 +2,7 @@
 #include "views/widgets/popup_frame.h"
 
 #include "views/style/paint_controls.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QPainter>
 #include <QScreen>

@@ -2,7 +2,7 @@
 #include "views/widgets/segmented_control.h"
 
 #include "views/style/paint_controls.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

@@ -2,7 +2,7 @@
 #include "views/pages/data/ledger_bar.h"
 
 #include "views/style/paint_controls.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 
 #include <QEvent>
 #include <QHelpEvent>

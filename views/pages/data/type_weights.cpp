@@ -4,7 +4,7 @@
 #include "views/pages/data/type_weights_model.h"
 #include "views/style/leadlight_style.h"
 #include "views/style/paint_controls.h"
-#include "views/theme.h"
+#include "views/style/theme.h"
 #include "views/widgets/number_field.h"
 
 #include <QHeaderView>

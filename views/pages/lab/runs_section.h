@@ -3,7 +3,7 @@
 
 #include "views/pages/lab/lab_section.h"
 
-#include "model/evaluate/run_history.h"
+#include "model/runs/run_history.h"
 
 #include <QStringList>
 

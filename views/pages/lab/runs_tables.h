@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/evaluate/run_history.h"
+#include "model/runs/run_history.h"
 #include "views/tables/table_content.h"
 
 namespace leadlight {

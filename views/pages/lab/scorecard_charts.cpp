@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/lab/scorecard_charts.h"
 
-#include "model/analyze/lab_charts.h"
+#include "model/describe/lab_charts.h"
 #include "views/charts/chart_panel.h"
 #include "views/widgets/segmented_control.h"
 

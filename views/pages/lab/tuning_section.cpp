@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/lab/tuning_section.h"
 
-#include "model/analyze/lab_charts.h"
+#include "model/describe/lab_charts.h"
 #include "views/charts/chart_panel.h"
+#include "views/frame/top_bar.h"
 #include "views/pages/lab/scorecard_table.h"
 #include "views/pages/lab/tuning_settings.h"
 #include "views/pages/lab/tuning_words.h"
@@ -10,7 +11,6 @@
 #include "views/tables/data_table.h"
 #include "views/widgets/count_text.h"
 #include "views/widgets/label.h"
-#include "views/widgets/top_bar.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

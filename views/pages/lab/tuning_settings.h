@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/evaluate/tuner.h"
+#include "model/tune/tuner.h"
 #include "views/widgets/popup_frame.h"
 
 namespace leadlight {

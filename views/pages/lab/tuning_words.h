@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/evaluate/search_space.h"
+#include "model/tune/search_space.h"
 
 #include <QString>
 

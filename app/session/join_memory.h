@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/join/dataset.h"
+
+#include <QStringList>
+#include <QVariant>
+#include <optional>
+
+namespace leadlight {
+
+/// The choices about the join that were made for certain files (submissions, then mapping), so that the same files come
+/// back with them. Other files start with what holds at the moment: what is right for one export may be wrong for the
+/// next. A plain value.
+class JoinMemory
+{
+public:
+    /// From what asVariant() gave; what cannot be read is left out.
+    explicit JoinMemory(const QVariant& stored = {});
+    [[nodiscard]] QVariant asVariant() const;
+
+    [[nodiscard]] std::optional<JoinOptions> of(const QStringList& files) const;
+    /// Keeps the choices of the last 20 sets of files.
+    void remember(const QStringList& files, const JoinOptions& join);
+
+private:
+    struct Entry
+    {
+        QStringList files;
+        JoinOptions join;
+    };
+    QList<Entry> m_entries; // newest first
+};
+
+} // namespace leadlight

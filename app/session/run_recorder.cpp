@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/run_recorder.h"
+
+#include "model/evaluate/slices.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QLockFile>
+#include <QUuid>
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+constexpr int patienceMs = 5000; // for another window to finish writing
+
+std::string newId()
+{
+    return QUuid::createUuid().toString(QUuid::Id128).toStdString();
+}
+
+std::string now()
+{
+    return QDateTime::currentDateTime().toString(Qt::ISODate).toStdString();
+}
+
+/// Beside the history, with the time in its name: "runs-damaged-20261123-140258.jsonl".
+QString asideName(const QString& file)
+{
+    const QFileInfo info(file);
+    const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    return info.dir().filePath(QStringLiteral("%1-damaged-%2.%3").arg(info.completeBaseName(), time, info.suffix()));
+}
+
+} // namespace
+
+/// The history as the worker holds it.
+struct RunRecorder::Store
+{
+    QString file;
+    RunList runs;
+    bool writable = true; ///< false where the file is there but cannot be read: it must not be overwritten
+    std::vector<Message> messages;
+
+    [[nodiscard]] std::filesystem::path path() const { return QFileInfo(file).filesystemAbsoluteFilePath(); }
+
+    Status load();
+    Status append(const RunList& added);
+    Status remove(const std::vector<std::string>& ids);
+    void keepReadable(const RunFile& read);
+    void keepAside(const Error& error);
+    void sayKept(const QString& what, const QString& aside);
+};
+
+Status RunRecorder::Store::load()
+{
+    auto read = loadRuns(path(), {});
+    if (read) {
+        runs = read->runs;
+        if (!read->damagedLines.empty())
+            keepReadable(*read);
+        return {};
+    }
+    QFile content(file);
+    writable = content.open(QIODevice::ReadOnly);
+    content.close();
+    if (!writable)
+        return tl::unexpected(read.error());
+    keepAside(read.error());
+    return {};
+}
+
+/// Some lines are lost: the file as it was is kept, and a clean one goes on.
+void RunRecorder::Store::keepReadable(const RunFile& read)
+{
+    const QString aside = asideName(file);
+    writable = QFile::copy(file, aside) && saveRuns(runs, path()).has_value();
+    sayKept(RunRecorder::tr("%n run(s) of the history could not be read; the others are there.", nullptr,
+                            static_cast<int>(read.damagedLines.size())),
+            aside);
+}
+
+void RunRecorder::Store::keepAside(const Error& error)
+{
+    const QString aside = asideName(file);
+    writable = QFile::rename(file, aside);
+    runs.clear();
+    sayKept(QString::fromStdString(error.what), aside);
+}
+
+void RunRecorder::Store::sayKept(const QString& what, const QString& aside)
+{
+    const QString hint =
+        writable ? RunRecorder::tr("The file as it was is kept as %1.").arg(QDir::toNativeSeparators(aside))
+                 : RunRecorder::tr("Runs are not recorded until %1 is moved away.").arg(QDir::toNativeSeparators(file));
+    messages.push_back(
+        {.tone = Message::Tone::Warning, .what = what, .where = {}, .hint = hint, .action = {}, .onAction = {}});
+}
+
+Status RunRecorder::Store::append(const RunList& added)
+{
+    runs.insert(runs.end(), added.begin(), added.end());
+    if (!writable)
+        return {};
+    QDir().mkpath(QFileInfo(file).path());
+    QLockFile lock(file + QStringLiteral(".lock"));
+    lock.tryLock(patienceMs);
+    return appendRuns(added, path());
+}
+
+/// Of the file as it is now, which another window may have added to. No ids: all.
+Status RunRecorder::Store::remove(const std::vector<std::string>& ids)
+{
+    if (!writable)
+        return {};
+    QLockFile lock(file + QStringLiteral(".lock"));
+    lock.tryLock(patienceMs);
+    auto read = loadRuns(path(), {});
+    if (!read)
+        return tl::unexpected(read.error());
+    runs = std::move(read->runs);
+    if (ids.empty())
+        runs.clear();
+    std::erase_if(runs, [&](const auto& run) { return std::ranges::find(ids, run->id) != ids.end(); });
+    return saveRuns(runs, path());
+}
+
+RunRecorder::RunRecorder(const QString& file, QObject* parent)
+    : QObject(parent)
+    , m_store(std::make_shared<Store>())
+    , m_file(file)
+{
+    m_store->file = file;
+    m_pool.setMaxThreadCount(1);
+}
+
+RunRecorder::~RunRecorder()
+{
+    m_pool.waitForDone();
+}
+
+QString RunRecorder::file() const
+{
+    return m_file;
+}
+
+void RunRecorder::queue(std::function<Status(Store&)> work)
+{
+    m_pool.start([this, store = m_store, work = std::move(work)] {
+        Status done;
+        try {
+            done = work(*store);
+        } catch (const std::exception& e) {
+            done = fail(ErrorKind::Internal, std::string("The run could not be recorded: ") + e.what() + ".");
+        }
+        auto messages = std::exchange(store->messages, {});
+        if (!done)
+            messages.push_back(messageOf(done.error()));
+        // Delivered as an event, so it is dropped where this object is gone by then; the destructor waits for the work.
+        QMetaObject::invokeMethod(
+            this,
+            [this, runs = store->runs, messages = std::move(messages)] {
+                for (const Message& message : messages)
+                    Q_EMIT told(message);
+                Q_EMIT changed(runs);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void RunRecorder::load()
+{
+    queue([](Store& store) { return store.load(); });
+}
+
+void RunRecorder::watch(const Snapshot& snapshot)
+{
+    if (snapshot.analysis != m_analysis) {
+        m_analysis = snapshot.analysis;
+        if (m_analysis)
+            record(m_analysis);
+    }
+    const auto scorecard = snapshot.scorecard ? snapshot.scorecard->scorecard : nullptr;
+    if (scorecard != m_scorecard) {
+        m_scorecard = scorecard;
+        if (m_scorecard)
+            record(m_scorecard);
+    }
+}
+
+void RunRecorder::record(std::shared_ptr<const Analysis> analysis)
+{
+    queue([this, analysis = std::move(analysis)](Store& store) {
+        auto run = recordOf(*analysis);
+        run.id = newId();
+        const auto before = std::ranges::find_if(store.runs.rbegin(), store.runs.rend(), [](const auto& other) {
+            return other->kind == RunRecord::Kind::Training;
+        });
+        if (before != store.runs.rend()) {
+            const auto change = compareTopTens(**before, run);
+            if (change && change->compared > 0)
+                QMetaObject::invokeMethod(
+                    this, [this, change] { Q_EMIT trainingCompared(change->changed, change->compared); },
+                    Qt::QueuedConnection);
+        }
+        return store.append({std::make_shared<const RunRecord>(std::move(run))});
+    });
+}
+
+void RunRecorder::record(std::shared_ptr<const Scorecard> scorecard)
+{
+    queue([scorecard = std::move(scorecard), when = now()](Store& store) {
+        RunList added;
+        for (auto& run : recordsOf(*scorecard, when)) {
+            run.id = newId();
+            added.push_back(std::make_shared<const RunRecord>(std::move(run)));
+        }
+        return store.append(added);
+    });
+}
+
+void RunRecorder::remove(const QStringList& ids)
+{
+    std::vector<std::string> gone;
+    for (const QString& id : ids)
+        gone.push_back(id.toStdString());
+    if (!gone.empty())
+        queue([gone = std::move(gone)](Store& store) { return store.remove(gone); });
+}
+
+void RunRecorder::clear()
+{
+    queue([](Store& store) { return store.remove({}); });
+}
+
+} // namespace leadlight

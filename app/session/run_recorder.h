@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/runs/run_history.h"
+#include "views/snapshot.h"
+#include "views/widgets/message_bar.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+#include <stop_token>
+
+namespace leadlight {
+
+/// Keeps the run history: every training and every evaluation that comes by becomes a record in one file. Everything
+/// that takes time (fingerprints, intervals, reading, writing) happens on a thread of its own, one piece after the
+/// other, so nothing is lost and the event loop never waits. Two windows may share the file: it is locked while it is
+/// written, and adding a run writes its own line only.
+class RunRecorder : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RunRecorder(const QString& file, QObject* parent = nullptr);
+    /// Waits until what was recorded is written.
+    ~RunRecorder() override;
+
+    [[nodiscard]] QString file() const;
+    /// Reads the file. A damaged one is kept aside under another name, and what is readable of it goes on.
+    void load();
+    /// Records what the snapshot holds beyond the one before: a training, an evaluation, both or nothing.
+    void watch(const Snapshot& snapshot);
+    void record(std::shared_ptr<const Analysis> analysis);
+    void record(std::shared_ptr<const Scorecard> scorecard);
+    void remove(const QStringList& ids);
+    void clear();
+
+Q_SIGNALS:
+    /// The history has changed; also after load().
+    void changed(const leadlight::RunList& runs);
+    /// Against the training before, where it was of the same cookies: how many top tens are not the same.
+    void trainingCompared(qint64 topTensChanged, qint64 cookies);
+    void told(const leadlight::Message& message);
+
+private:
+    struct Store;
+    /// Calls work(store) after all work before it, then shows the state that it leaves.
+    void queue(std::function<Status(Store&)> work);
+    void tell(const Message& message);
+
+    std::shared_ptr<Store> m_store; ///< used by the worker only
+    QString m_file;
+    std::shared_ptr<const Analysis> m_analysis;   ///< last seen
+    std::shared_ptr<const Scorecard> m_scorecard; ///< likewise
+    QThreadPool m_pool;                           ///< of one thread; last, so that it ends first
+};
+
+} // namespace leadlight

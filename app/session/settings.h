@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/read/file_report.h"
+#include "model/recommend/model_options.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <map>
+#include <optional>
+
+namespace leadlight {
+
+/// What the window remembers between two runs. Of the user's data that is file paths, column names, and the pages and
+/// business units of answered conflicts.
+class Settings
+{
+public:
+    /// In the user's usual place.
+    Settings();
+    /// In the given INI file: for tests and for drawing screenshots.
+    explicit Settings(const QString& iniFile);
+
+    /// Where larger things are kept: the user's place for application data, or beside the given INI file.
+    [[nodiscard]] QString dataFolder() const;
+
+    [[nodiscard]] QByteArray bytes(const QString& key) const { return m_store.value(key).toByteArray(); }
+    void setBytes(const QString& key, const QByteArray& value) { m_store.setValue(key, value); }
+    [[nodiscard]] QVariant value(const QString& key) const { return m_store.value(key); }
+    void setValue(const QString& key, const QVariant& value) { m_store.setValue(key, value); }
+    [[nodiscard]] QString text(const QString& key) const { return m_store.value(key).toString(); }
+    void setText(const QString& key, const QString& value) { m_store.setValue(key, value); }
+
+    /// Pairs of files opened lately, newest first: submissions, then the mapping or an empty path.
+    [[nodiscard]] QList<QStringList> recentFiles() const;
+    void addRecentFiles(const QStringList& files);
+    void clearRecentFiles();
+
+    [[nodiscard]] ModelOptions modelOptions() const;
+    void setModelOptions(const ModelOptions& options);
+    [[nodiscard]] std::map<std::string, double, std::less<>> typeWeights() const;
+    void setTypeWeights(const std::map<std::string, double, std::less<>>& weights);
+
+    /// The columns that the user chose for files with this header line.
+    [[nodiscard]] std::map<Role, std::string> columnsFor(const std::vector<std::string>& header) const;
+    void setColumnsFor(const std::vector<std::string>& header, const std::map<Role, std::string>& columns);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace leadlight

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/workspace.h"
+
+#include "model/evaluate/learning_curve.h"
+#include "model/evaluate/slices.h"
+
+#include <utility>
+
+namespace leadlight {
+
+void Workspace::setLoaded(const LoadedTables& loaded, std::shared_ptr<const Interactions> interactions)
+{
+    store({loaded.tables.submissions, loaded.tables.mapping, std::move(interactions), nullptr, loaded.summary});
+}
+
+void Workspace::setInteractions(std::shared_ptr<const Interactions> interactions)
+{
+    setLoaded(loaded(), std::move(interactions));
+}
+
+void Workspace::setAnalysis(std::shared_ptr<const Analysis> analysis)
+{
+    if (!analysis || analysis->model->interactions != m_snapshot.interactions)
+        return;
+    Snapshot next = m_snapshot;
+    next.analysis = std::move(analysis);
+    store(std::move(next));
+}
+
+void Workspace::setScorecard(std::shared_ptr<const SlicedScorecard> scorecard)
+{
+    if (!scorecard || scorecard->scorecard->evaluation->data->interactions != m_snapshot.interactions)
+        return;
+    Snapshot next = m_snapshot;
+    next.scorecard = std::move(scorecard);
+    store(std::move(next));
+}
+
+void Workspace::setLearningCurve(std::shared_ptr<const LearningCurve> curve)
+{
+    if (!curve || curve->data->interactions != m_snapshot.interactions)
+        return;
+    Snapshot next = m_snapshot;
+    next.learningCurve = std::move(curve);
+    store(std::move(next));
+}
+
+void Workspace::store(Snapshot next)
+{
+    const auto previous = std::make_shared<const Snapshot>(std::exchange(m_snapshot, std::move(next)));
+    Q_EMIT changed(m_snapshot);
+    Q_EMIT retired(previous);
+}
+
+} // namespace leadlight

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/join/dataset.h"
+
+#include "model/base/discard.h"
+#include "model/join/join_rows.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace leadlight {
+
+namespace {
+
+constexpr std::int64_t mostRows = std::numeric_limits<std::uint32_t>::max();
+
+void countMatches(JoinLedger& ledger, const PageClaims& claims, const RowSurvey& survey)
+{
+    ledger.submissionsPerBusinessUnit.assign(claims.units.size(), 0);
+    for (StringPool::Id page = 0; page < survey.pages.size(); ++page) {
+        const RowSurvey::PageSums& sum = survey.pages[page];
+        const auto units = claims.of(page);
+        const auto copies = static_cast<std::int64_t>(units.size());
+        const bool mapped = claims.mapped[page] != 0;
+        (mapped ? ledger.mappedRows : ledger.unmappedRows) += sum.rows;
+        (mapped ? ledger.mappedSubmissions : ledger.unmappedSubmissions) += sum.submissions;
+        (mapped ? ledger.mappedPages : ledger.unmappedPages) += sum.rows > 0 ? 1 : 0;
+        ledger.rowsJoined += sum.rows * copies;
+        ledger.submissionsJoined += sum.submissions * copies;
+        ledger.pagesJoined += sum.rows > 0 && copies > 0 ? 1 : 0;
+        ledger.fannedOutRows += copies > 1 ? sum.rows : 0;
+        for (const auto unit : units)
+            ledger.submissionsPerBusinessUnit[unit] += sum.submissions;
+    }
+}
+
+JoinLedger ledgerOf(const SubmissionTable& table, const PageClaims& claims, const RowSurvey& survey)
+{
+    JoinLedger ledger;
+    countMatches(ledger, claims, survey);
+    ledger.cookiesJoined = std::count(survey.cookieJoined.begin(), survey.cookieJoined.end(), 1);
+    ledger.cookiesWithoutMappedPage = std::count(survey.cookieMapped.begin(), survey.cookieMapped.end(), 0);
+    ledger.unidentifiedRows = survey.unidentifiedRows;
+    ledger.unidentifiedCookies = std::count(table.unidentified.begin(), table.unidentified.end(), true);
+    return ledger;
+}
+
+void describePages(Dataset& data, const PageClaims& claims, const RowSurvey& survey)
+{
+    for (const auto page : data.pageIds) {
+        data.pageBusinessUnit.push_back(claims.of(page).front());
+        data.pageType.push_back(data.submissions->type[survey.pages[page].firstKept]);
+    }
+}
+
+std::optional<std::int32_t> find(const StringPool& pool, const std::vector<StringPool::Id>& ids, std::string_view text)
+{
+    const auto id = pool.find(text);
+    if (!id)
+        return std::nullopt;
+    const auto at = std::lower_bound(ids.begin(), ids.end(), text,
+                                     [&](StringPool::Id a, std::string_view b) { return pool[a] < b; });
+    if (at == ids.end() || *at != *id)
+        return std::nullopt;
+    return static_cast<std::int32_t>(at - ids.begin());
+}
+
+Status nothingLeft(const JoinLedger& ledger)
+{
+    if (ledger.rowsJoined == 0)
+        return fail(ErrorKind::Usage, "None of the pages in the submissions has a business unit in the BU mapping.",
+                    "Keep the unmapped pages, or check that both files name pages in the same way.");
+    return fail(ErrorKind::Usage, "All cookies of the submissions are unidentified, so nothing is left to learn from.",
+                "Keep the unidentified cookies, or check which column holds the cookie.");
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Dataset>> joinTables(std::shared_ptr<const SubmissionTable> submissions,
+                                                  std::shared_ptr<const BuMapping> mapping, const JoinOptions& options,
+                                                  const Progress& progress)
+{
+    if (submissions->rows() >= mostRows)
+        return fail(ErrorKind::BadData, "The submissions have more than 4,294,967,294 rows.",
+                    "Open fewer files at once.");
+    progress.report(0.0, "Joining with the BU mapping");
+    auto claims = claimPages(*submissions, mapping.get(), options, progress);
+    if (!claims)
+        return tl::unexpected(claims.error());
+    const auto survey = surveyRows(*submissions, *claims, options, progress);
+    if (!survey)
+        return tl::unexpected(survey.error());
+    progress.report(0.3, "Joining with the BU mapping");
+
+    auto data = std::make_shared<Dataset>();
+    data->submissions = std::move(submissions);
+    data->mapping = std::move(mapping);
+    data->options = options;
+    data->ledger = ledgerOf(*data->submissions, *claims, *survey);
+    if (auto done = numberCookiesAndPages(*data, *survey, progress); !done)
+        return tl::unexpected(done.error());
+    if (data->cookieIds.empty())
+        return tl::unexpected(nothingLeft(data->ledger).error());
+    progress.report(0.5, "Joining with the BU mapping");
+    for (StringPool::Id type = 0; type < data->submissions->types.size(); ++type)
+        data->types.emplace_back(data->submissions->types[type]);
+    describePages(*data, *claims, *survey);
+    data->businessUnits = claims->units;
+    data->unmappedUnit = claims->unmappedUnit;
+    if (auto done = groupRows(*data, *claims, progress); !done) {
+        const std::int64_t rows = data->submissions->rows();
+        discard(std::move(data), rows);
+        return tl::unexpected(done.error());
+    }
+    progress.report(1.0, "Joined");
+    return std::shared_ptr<const Dataset>(std::move(data));
+}
+
+DropCost costOfDropping(const JoinLedger& ledger)
+{
+    return {.rows = ledger.unmappedRows,
+            .submissions = ledger.unmappedSubmissions,
+            .pages = ledger.unmappedPages,
+            .cookies = ledger.cookiesWithoutMappedPage};
+}
+
+std::string_view Dataset::pageLabel(std::int32_t page) const
+{
+    const auto id = pageIds[static_cast<std::size_t>(page)];
+    if (id < submissions->pageTitle.size() && !submissions->pageTitle[id].empty())
+        return submissions->pageTitle[id];
+    const auto text = pageText(page);
+    if (mapping)
+        if (const auto known = mapping->pages.find(text);
+            known && *known < mapping->pageTitle.size() && !mapping->pageTitle[*known].empty())
+            return mapping->pageTitle[*known];
+    return text;
+}
+
+std::optional<std::int32_t> Dataset::findCookie(std::string_view text) const
+{
+    return find(submissions->cookies, cookieIds, text);
+}
+
+std::optional<std::int32_t> Dataset::findPage(std::string_view text) const
+{
+    return find(submissions->pages, pageIds, text);
+}
+
+} // namespace leadlight

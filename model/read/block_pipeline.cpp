@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/read/block_pipeline.h"
+
+#include <atomic>
+#include <mutex>
+#include <numeric>
+#include <tbb/parallel_pipeline.h>
+#include <tbb/task_arena.h>
+
+namespace leadlight {
+
+namespace {
+/// Blocks in use and free ones: their memory is used over and over.
+class BlockStore
+{
+public:
+    RowBlock* take()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_free.empty())
+            return m_all.emplace_back(std::make_unique<RowBlock>()).get();
+        RowBlock* block = m_free.back();
+        m_free.pop_back();
+        return block;
+    }
+    void giveBack(RowBlock* block)
+    {
+        block->clear();
+        const std::lock_guard lock(m_mutex);
+        m_free.push_back(block);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<RowBlock>> m_all;
+    std::vector<RowBlock*> m_free;
+};
+
+void addMarks(std::string& to, const std::string& from)
+{
+    for (const char mark : from)
+        if (to.find(mark) == std::string::npos)
+            to.push_back(mark);
+}
+
+class Pipeline
+{
+public:
+    Pipeline(BlockReader& reader, const TableHead& head, FileReport& report, const Progress& progress, TableSink& sink)
+        : m_reader(reader)
+        , m_head(head)
+        , m_report(report)
+        , m_progress(progress)
+        , m_sink(sink)
+        , m_stage("Reading " + pathText(report.path.filename()))
+    {
+    }
+
+    Result<BlockSummary> run()
+    {
+        const auto threads = static_cast<std::size_t>(tbb::this_task_arena::max_concurrency());
+        tbb::parallel_pipeline(
+            2 * threads + 2,
+            tbb::make_filter<void, RowBlock*>(tbb::filter_mode::serial_in_order, [this](tbb::flow_control& control) {
+                return nextBlock(control);
+            }) & tbb::make_filter<RowBlock*, RowBlock*>(tbb::filter_mode::parallel, [this](RowBlock* block) {
+                parseRows(*block, m_head);
+                m_sink.prepare(*block);
+                return block;
+            }) & tbb::make_filter<RowBlock*, void>(tbb::filter_mode::serial_in_order, [this](RowBlock* block) {
+                finish(block);
+            }));
+        if (m_progress.cancelled())
+            return cancelled();
+        if (!m_status)
+            return tl::unexpected(m_status.error());
+        return std::move(m_summary);
+    }
+
+private:
+    RowBlock* nextBlock(tbb::flow_control& control)
+    {
+        if (m_progress.cancelled() || m_stop.load(std::memory_order_relaxed)) {
+            control.stop();
+            return nullptr;
+        }
+        RowBlock* block = m_blocks.take();
+        const auto more = m_reader.next(block->text, m_head.shape(), block->complete);
+        if (!more)
+            m_status = tl::unexpected(more.error());
+        if (!more || !*more) {
+            control.stop();
+            return nullptr;
+        }
+        block->consumed = m_reader.source().consumed();
+        return block;
+    }
+
+    void finish(RowBlock* block)
+    {
+        m_summary.validText = m_summary.validText && block->validText;
+        if (!m_summary.validText)
+            m_stop = true;
+        else if (!m_stop.load(std::memory_order_relaxed) && !m_progress.cancelled())
+            take(*block);
+        m_blocks.giveBack(block);
+    }
+
+    void take(const RowBlock& block)
+    {
+        for (const auto& line : block.skipped) {
+            if (m_report.skipped.size() >= listedLines)
+                break;
+            m_report.skipped.push_back(line);
+            m_report.skipped.back().line += m_report.lines + 1;
+        }
+        for (std::size_t i = 0; i < block.leftOut.size(); ++i)
+            m_report.leftOut[i] += block.leftOut[i];
+        m_report.rows += block.rows;
+        m_report.lines += block.lines;
+        m_report.continuationLines += block.continuationLines;
+        addMarks(m_summary.decimalMarks, block.decimalMarks);
+        addMarks(m_summary.groupMarks, block.groupMarks);
+        m_summary.totals.insert(m_summary.totals.end(), block.totals.begin(), block.totals.end());
+        m_summary.submissions = std::accumulate(block.counts.begin(), block.counts.end(), m_summary.submissions);
+        m_sink.add(block);
+        m_progress.report(static_cast<double>(block.consumed) / static_cast<double>(m_report.bytes), m_stage);
+    }
+
+    BlockReader& m_reader;
+    const TableHead& m_head;
+    FileReport& m_report;
+    const Progress& m_progress;
+    TableSink& m_sink;
+    std::string m_stage;
+    BlockStore m_blocks;
+    BlockSummary m_summary;
+    Status m_status;
+    std::atomic<bool> m_stop{false};
+};
+} // namespace
+
+Result<BlockSummary> readBlocks(BlockReader& reader, const TableHead& head, FileReport& report,
+                                const Progress& progress, TableSink& sink)
+{
+    return Pipeline(reader, head, report, progress, sink).run();
+}
+
+} // namespace leadlight

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/read/export_file.h"
+
+#include "model/read/archive.h"
+#include "model/read/file_signature.h"
+
+#include <algorithm>
+#include <array>
+
+namespace leadlight {
+
+namespace {
+Result<bool> startsAsArchive(const std::filesystem::path& path)
+{
+    auto source = openFile(path);
+    if (!source)
+        return tl::unexpected(source.error());
+    std::array<char, 512> start{};
+    std::size_t size = 0;
+    while (size < start.size()) {
+        const auto got = (*source)->read(start.data() + size, start.size() - size);
+        if (!got)
+            return tl::unexpected(got.error());
+        if (*got == 0)
+            break;
+        size += *got;
+    }
+    return isArchive({start.data(), size});
+}
+
+std::string listed(const std::vector<std::string>& names)
+{
+    constexpr std::size_t shown = 5;
+    std::string out;
+    for (std::size_t i = 0; i < std::min(names.size(), shown); ++i)
+        out += (i == 0 ? "" : ", ") + names[i];
+    return names.size() > shown ? out + " and more" : out;
+}
+} // namespace
+
+Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path, const ReadOptions& options)
+{
+    const auto packed = withFile(startsAsArchive(path), path);
+    if (!packed)
+        return tl::unexpected(packed.error());
+    if (!*packed)
+        return std::vector<ExportFile>{{.path = path, .member = {}, .packed = false}};
+    const auto members = withFile(dataMembers(path), path);
+    if (!members)
+        return tl::unexpected(members.error());
+    if (members->size() > 1 && options.member.empty())
+        return tl::unexpected(
+            Error{.kind = ErrorKind::NeedsChoice,
+                  .what = "The archive holds " + std::to_string(members->size()) + " files: " + listed(*members) + ".",
+                  .file = pathText(path),
+                  .hint = "Choose one of them, or all to read them as one (on the command line "
+                          "--member NAME, or --member \"*\" for all).",
+                  .choices = *members});
+    std::vector<ExportFile> files;
+    for (const auto& member : *members)
+        if (options.member.empty() || options.member == allMembers || options.member == member)
+            files.push_back({path, member, true});
+    if (files.empty())
+        return tl::unexpected(Error{.kind = ErrorKind::NeedsChoice,
+                                    .what = "The archive holds no file \"" + options.member + "\".",
+                                    .file = pathText(path),
+                                    .hint = "It holds " + listed(*members) + ".",
+                                    .choices = *members});
+    return files;
+}
+
+Result<std::unique_ptr<ByteSource>> openExport(const ExportFile& file)
+{
+    return file.packed ? openMember(file.path, file.member) : openFile(file.path);
+}
+
+} // namespace leadlight

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/read/byte_source.h"
+#include "model/read/file_report.h"
+
+namespace leadlight {
+
+/// One file of rows: on disk as it is, or a member of an archive.
+struct ExportFile
+{
+    std::filesystem::path path;
+    std::string member; ///< empty for a plain file and for a single gzip file
+    bool packed = false;
+};
+
+/// The files of rows behind a path: itself, or what ReadOptions::member says of an archive. NeedsChoice where an
+/// archive holds several and none is chosen; its `choices` are their names.
+[[nodiscard]] Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path,
+                                                          const ReadOptions& options);
+
+[[nodiscard]] Result<std::unique_ptr<ByteSource>> openExport(const ExportFile& file);
+
+/// The result with the path of the file filled in where it is an error.
+template <class T>
+[[nodiscard]] Result<T> withFile(Result<T> result, const std::filesystem::path& path)
+{
+    if (!result && result.error().file.empty())
+        result.error().file = pathText(path);
+    return result;
+}
+
+} // namespace leadlight

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/read/byte_source.h"
+
+#include <QFile>
+
+namespace leadlight {
+
+namespace {
+using std::filesystem::path;
+
+class FileSource : public ByteSource
+{
+public:
+    explicit FileSource(const path& file)
+        : m_path(file)
+        , m_file(file)
+    {
+    }
+
+    Status open()
+    {
+        std::error_code error;
+        if (!std::filesystem::exists(m_path, error))
+            return fail(ErrorKind::BadData, "There is no such file.", "Check its name and folder.");
+        if (!std::filesystem::is_regular_file(m_path, error))
+            return fail(ErrorKind::BadData, "This is a folder or a device, not a file.", "Choose the file itself.");
+        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return fail(ErrorKind::BadData, "The file cannot be opened: " + m_file.errorString().toStdString() + ".",
+                        "Check that you have the right to read it and that no other program holds it.");
+        m_size = m_file.size();
+        m_changed = std::filesystem::last_write_time(m_path, error);
+        if (m_size == 0)
+            return fail(ErrorKind::BadData, "The file is empty (0 bytes).",
+                        "Download or export it again; the first attempt may have been cut off.");
+        return {};
+    }
+
+    Result<std::size_t> read(char* buffer, std::size_t size) override
+    {
+        const qint64 got = m_file.read(buffer, static_cast<qint64>(size));
+        if (got < 0)
+            return fail(ErrorKind::BadData, "The file cannot be read: " + m_file.errorString().toStdString() + ".",
+                        "Check the drive or the network connection, then open it again.");
+        m_consumed += got;
+        if (got == 0 || m_consumed > m_size)
+            if (auto status = checkUnchanged(); !status)
+                return tl::unexpected(status.error());
+        return static_cast<std::size_t>(got);
+    }
+
+    std::int64_t consumed() const override { return m_consumed; }
+    std::int64_t diskSize() const override { return m_size; }
+
+private:
+    [[nodiscard]] Status checkUnchanged() const
+    {
+        constexpr auto hint = "Wait until the download or export is finished, then open it again.";
+        std::error_code error;
+        const auto size = std::filesystem::file_size(m_path, error);
+        if (error)
+            return fail(ErrorKind::BadData, "The file disappeared while it was being read.", hint);
+        const auto now = static_cast<std::int64_t>(size);
+        if (now > m_size || m_consumed > m_size)
+            return fail(ErrorKind::BadData, "The file grew while it was being read.", hint);
+        if (now < m_size || m_consumed < m_size)
+            return fail(ErrorKind::BadData, "The file shrank while it was being read.", hint);
+        if (std::filesystem::last_write_time(m_path, error) != m_changed || error)
+            return fail(ErrorKind::BadData, "The file was changed while it was being read.", hint);
+        return {};
+    }
+
+    path m_path;
+    QFile m_file;
+    std::int64_t m_size = 0;
+    std::int64_t m_consumed = 0;
+    std::filesystem::file_time_type m_changed;
+};
+} // namespace
+
+Result<std::unique_ptr<ByteSource>> openFile(const path& file)
+{
+    auto source = std::make_unique<FileSource>(file);
+    if (auto status = source->open(); !status)
+        return tl::unexpected(status.error());
+    return source;
+}
+
+std::string pathText(const path& file)
+{
+    const auto text = file.u8string();
+    return {reinterpret_cast<const char*>(text.data()), text.size()};
+}
+
+} // namespace leadlight

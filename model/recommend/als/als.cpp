@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/als/als.h"
+
+#include "model/base/huge_pages.h"
+#include "model/base/parallel.h"
+#include "model/numeric/random_bits.h"
+#include "model/recommend/als/als_solver.h"
+#include "model/recommend/linear/page_sums.h"
+#include "model/recommend/strength_transform.h"
+
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <numeric>
+
+namespace leadlight {
+
+namespace {
+
+constexpr double initialScale = 0.01;
+constexpr double convergedBelow = 1e-4; // relative change per iteration, where no tolerance is set
+
+/// A copy of the matrix with its strengths as the model sees them.
+Result<SparseMatrix> transformedMatrix(const SparseMatrix& strength, Strength how, const Progress& progress)
+{
+    SparseMatrix out{strength.rows, strength.cols, strength.start, {}, {}};
+    const auto transform = [&](std::size_t p) { return transformedStrength(strength.value[p], how); };
+    if (!fillPairs(strength, out.index, progress, [&](std::size_t p) { return strength.index[p]; }) ||
+        !fillPairs(strength, out.value, progress, transform))
+        return cancelled();
+    return out;
+}
+
+/// Sum of the confidences of all pairs with a submission; incomplete when cancelled.
+double totalConfidence(const SparseMatrix& strength, double alpha, const Progress& progress)
+{
+    std::array<double, cookiePieces> sums{};
+    static_cast<void>(forCookiePieces(strength, progress, [&](std::size_t piece, std::size_t first, std::size_t last) {
+        const auto values = strength.value.begin();
+        sums[piece] = std::accumulate(values + strength.start[first], values + strength.start[last], 0.0,
+                                      [](double sum, float value) { return sum + static_cast<double>(value); });
+    }));
+    return alpha * std::accumulate(sums.begin(), sums.end(), 0.0);
+}
+
+std::string shortNumber(double value, int digits)
+{
+    std::array<char, 32> text{};
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, digits).ptr;
+    return {text.data(), end};
+}
+
+/// Uninitialised, in large pages: the rows are read in an order that jumps all over it.
+template <class T>
+void allocate(Factors<T>& factors, Eigen::Index rows, Eigen::Index stride)
+{
+    factors.resize(rows, stride);
+    preferHugePages(factors.data(), static_cast<std::size_t>(factors.size()) * sizeof(T));
+}
+
+/// Zeros, where the first steps of conjugate gradients start. Done for every solver, in parallel and given up where
+/// cancelled: the system takes milliseconds for each large page touched first, and a row in each is soon touched.
+template <class T>
+void clear(Factors<T>& factors, const Progress& progress)
+{
+    constexpr std::int64_t rowsAtOnce = 4096;
+    static_cast<void>(parallelFor(factors.rows(), rowsAtOnce, progress, [&](std::int64_t begin, std::int64_t end) {
+        factors.middleRows(begin, end - begin).setZero();
+    }));
+}
+
+template <class T>
+class AlsTraining
+{
+public:
+    AlsTraining(const SparseMatrix& strength, SparseMatrix byPage, const ModelOptions& options,
+                const AlsInitialFactors& initial, const Progress& progress)
+        : m_byPage(std::move(byPage))
+        , m_cookieSide(strength, options.als, factorsOf(initial), AlsSide::Method::Cheapest, progress)
+        , m_pageSide(m_byPage, options.als, factorsOf(initial), AlsSide::Method::Cholesky, progress)
+        , m_confidence(totalConfidence(strength, options.als.alpha, progress))
+        , m_weights(m_confidence + static_cast<double>(strength.rows) * strength.cols -
+                    static_cast<double>(strength.nonZeros()))
+    {
+        m_state.options = options;
+        m_state.factors = factorsOf(initial);
+        const auto stride = paddedLength<T>(m_state.factors);
+        allocate(m_state.pages, strength.cols, stride);
+        m_state.pages.setZero();
+        m_state.pages.leftCols(m_state.factors) = initial.pages.template cast<T>();
+        allocate(m_state.cookies, strength.rows, stride);
+        clear(m_state.cookies, progress);
+    }
+
+    Status run(const Progress& progress)
+    {
+        const AlsOptions& o = m_state.options.als;
+        while (iterations() < o.iterations) {
+            const double begin = static_cast<double>(iterations()) / o.iterations;
+            const double end = static_cast<double>(iterations() + 1) / o.iterations;
+            if (const Status step = iterate(progress.part(begin, end)); !step)
+                return step;
+            if (iterations() > 1 && relativeChange() < o.tolerance)
+                break;
+        }
+        return {};
+    }
+
+    [[nodiscard]] int iterations() const { return static_cast<int>(m_state.objectives.size()); }
+    /// Of the objective, in the last iteration; 1 after the first.
+    [[nodiscard]] double relativeChange() const
+    {
+        const auto& objectives = m_state.objectives;
+        if (objectives.size() < 2)
+            return 1.0;
+        const double before = objectives[objectives.size() - 2];
+        return before > 0.0 ? std::abs(before - objectives.back()) / before : 0.0;
+    }
+    [[nodiscard]] AlsState<T> takeState() { return std::move(m_state); }
+
+private:
+    static int factorsOf(const AlsInitialFactors& initial) { return static_cast<int>(initial.pages.cols()); }
+
+    /// "Training 12/50, loss 0.213": the loss is the confidence-weighted mean of the squared errors.
+    [[nodiscard]] std::string stage() const
+    {
+        std::string text =
+            "Training " + std::to_string(iterations() + 1) + '/' + std::to_string(m_state.options.als.iterations);
+        return m_state.objectives.empty() ? text
+                                          : text + ", loss " + shortNumber(m_state.objectives.back() / m_weights, 3);
+    }
+    Status iterate(const Progress& progress)
+    {
+        const std::string text = stage();
+        progress.report(0.0, text);
+        const auto cookies = m_cookieSide.solve(m_state.pages, m_state.cookies, progress.part(0.0, 0.5), text);
+        if (!cookies)
+            return tl::unexpected(cookies.error());
+        const auto pages = m_pageSide.solve(m_state.cookies, m_state.pages, progress.part(0.5, 1.0), text);
+        if (!pages)
+            return tl::unexpected(pages.error());
+        // A page's share of the objective is (sum of its c) - 2 b.y + y'A y - lambda |y|^2, and A y = b at the
+        // solution.
+        m_state.objectives.push_back(m_confidence - pages->fit +
+                                     m_state.options.als.regularization * cookies->squaredNorm);
+        return {};
+    }
+
+    SparseMatrix m_byPage;
+    AlsSide m_cookieSide;
+    AlsSide m_pageSide;
+    double m_confidence; // summed over all pairs with a submission
+    double m_weights;    // summed over all pairs
+    AlsState<T> m_state;
+};
+
+template <class T>
+Result<std::shared_ptr<const AlsRecommender>> trainIn(const SparseMatrix& strength, const ModelOptions& options,
+                                                      const AlsInitialFactors& initial, const Progress& progress,
+                                                      TrainReport* report)
+{
+    using Clock = std::chrono::steady_clock;
+    const auto start = Clock::now();
+    auto byPage = transposed(strength, progress);
+    if (!byPage)
+        return tl::unexpected(std::move(byPage.error()));
+    AlsTraining<T> training(strength, std::move(*byPage), options, initial, progress);
+    const auto ready = Clock::now();
+    if (const Status run = training.run(progress); !run)
+        return tl::unexpected(run.error());
+    const auto end = Clock::now();
+    const int iterations = training.iterations();
+    const double change = training.relativeChange();
+    auto model = makeAlsRecommender(training.takeState());
+    if (report != nullptr) {
+        const double tolerance = options.als.tolerance > 0.0 ? options.als.tolerance : convergedBelow;
+        *report = {.seconds = std::chrono::duration<double>(end - start).count(),
+                   .secondsPerIteration = std::chrono::duration<double>(end - ready).count() / iterations,
+                   .iterations = iterations,
+                   .converged = change < tolerance,
+                   .relativeChange = change,
+                   .objective = model->objectives().back()};
+    }
+    return model;
+}
+
+} // namespace
+
+AlsInitialFactors alsInitialFactors(std::int32_t pages, int factors, std::uint64_t seed)
+{
+    AlsInitialFactors out{FactorMatrix(pages, factors)};
+    std::uint64_t counter = mixedBits(seed);
+    for (Eigen::Index i = 0; i < out.pages.size(); ++i)
+        out.pages.data()[i] = initialScale * unitInterval(mixedBits(counter++));
+    return out;
+}
+
+Result<std::shared_ptr<const AlsRecommender>> trainAls(const SparseMatrix& strength, const ModelOptions& options,
+                                                       const AlsInitialFactors& initial, const Progress& progress,
+                                                       TrainReport* report)
+{
+    if (initial.pages.rows() != strength.cols || initial.pages.cols() < 1)
+        return fail(ErrorKind::Usage, "The initial factors do not have one row a page.");
+    const ModelOptions chosen = resolved(options);
+    const auto trainOn = [&](const SparseMatrix& matrix) {
+        return chosen.als.precision == Precision::Double ? trainIn<double>(matrix, chosen, initial, progress, report)
+                                                         : trainIn<float>(matrix, chosen, initial, progress, report);
+    };
+    if (chosen.strength == Strength::Weighted)
+        return trainOn(strength);
+    const auto transformed = transformedMatrix(strength, chosen.strength, progress);
+    if (!transformed)
+        return tl::unexpected(transformed.error());
+    return trainOn(*transformed);
+}
+
+Result<std::shared_ptr<const AlsRecommender>> trainAls(const SparseMatrix& strength, const ModelOptions& options,
+                                                       const Progress& progress, TrainReport* report)
+{
+    return trainAls(strength, options, alsInitialFactors(strength.cols, options.als.factors, options.als.seed),
+                    progress, report);
+}
+
+} // namespace leadlight

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/linear/co_occurrence.h"
+
+#include "model/recommend/linear/page_sums.h"
+
+#include <algorithm>
+#include <atomic>
+#include <tbb/enumerable_thread_specific.h>
+
+namespace leadlight {
+
+namespace {
+
+constexpr std::int64_t rowsAtOnce = 8;
+constexpr std::size_t visitsBetweenPolls = 512;
+
+struct Neighbour
+{
+    float weight;
+    std::int32_t page;
+};
+bool better(const Neighbour& a, const Neighbour& b)
+{
+    return a.weight != b.weight ? a.weight > b.weight : a.page < b.page;
+}
+
+/// What one thread needs to build a row of C.
+struct Workspace
+{
+    std::vector<double> sum;
+    std::vector<float> weight;
+    std::vector<Neighbour> best;
+};
+
+/// The `limit` best of `weight` that are above zero, by page.
+void selectBest(std::span<const float> weight, std::size_t limit, std::vector<Neighbour>& best)
+{
+    best.clear();
+    float threshold = 0.0F;
+    for (std::size_t j = 0; j < weight.size(); ++j) {
+        if (!(weight[j] > threshold))
+            continue;
+        if (best.size() == limit) {
+            std::ranges::pop_heap(best, better);
+            best.pop_back();
+        }
+        best.push_back({weight[j], static_cast<std::int32_t>(j)});
+        std::ranges::push_heap(best, better);
+        if (best.size() == limit)
+            threshold = best.front().weight;
+    }
+    std::ranges::sort(best, {}, &Neighbour::page);
+}
+
+SparseMatrix joined(const std::vector<std::vector<Neighbour>>& rows)
+{
+    SparseMatrix out;
+    out.rows = out.cols = static_cast<std::int32_t>(rows.size());
+    for (const auto& row : rows) {
+        for (const Neighbour& neighbour : row) {
+            out.index.push_back(neighbour.page);
+            out.value.push_back(neighbour.weight);
+        }
+        out.start.push_back(out.nonZeros());
+    }
+    return out;
+}
+
+/// Asks for what a visit is going to read well before it does: the rows of a page's cookies lie all over memory.
+inline void prefetch(const void* address)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(address);
+#else
+    static_cast<void>(address);
+#endif
+}
+
+/// Cleared in pieces, by all threads: what is written next jumps all over this memory, and making it all at once would
+/// take the system longer than a cancel may wait. Incomplete when cancelled.
+template <class T>
+std::unique_ptr<T[]> cleared(std::size_t count, const Progress& progress)
+{
+    constexpr std::int64_t atOnce = 1 << 18;
+    auto out = std::make_unique_for_overwrite<T[]>(count);
+    preferHugePages(out.get(), count * sizeof(T));
+    static_cast<void>(
+        parallelFor(static_cast<std::int64_t>(count), atOnce, progress, [&out](std::int64_t begin, std::int64_t end) {
+            std::fill(out.get() + begin, out.get() + end, T{});
+        }));
+    return out;
+}
+
+} // namespace
+
+CoOccurrence::CoOccurrence(const SparseMatrix& pairs, const PairWeights& weights, Part part)
+    : m_pairs(&pairs)
+    , m_weights(&weights)
+    , m_part(part)
+{
+}
+
+Result<CoOccurrence> CoOccurrence::prepare(const SparseMatrix& pairs, const PairWeights& weights, Part part,
+                                           const Progress& progress)
+{
+    CoOccurrence out(pairs, weights, part);
+    if (const Status filled = out.fill(progress); !filled)
+        return tl::unexpected(filled.error());
+    return out;
+}
+
+/// A transposition in two parallel passes over pieces of the cookies: count, then put every pair where it belongs.
+Status CoOccurrence::fill(const Progress& progress)
+{
+    auto order = pageOrder(*m_pairs, progress);
+    if (!order)
+        return tl::unexpected(std::move(order.error()));
+    m_start = std::move(order->start);
+    const std::size_t count = m_pairs->index.size();
+    m_visits = cleared<Visit>(count, progress);
+    if (!m_weights->pair.empty() || !m_weights->cookie.empty())
+        m_own = cleared<double>(count, progress);
+    return forCookiePieces(*m_pairs, progress, [&](std::size_t piece, std::size_t first, std::size_t last) {
+        fillFrom(first, last, order->next[piece]);
+    });
+}
+
+Result<std::vector<double>> CoOccurrence::diagonal(const Progress& progress) const
+{
+    return sumByPage(*m_pairs, progress, [this](std::size_t u, std::size_t p) {
+        const double z = m_weights->pair.empty() ? 1.0 : static_cast<double>(m_weights->pair[p]);
+        return z * z * (m_weights->cookie.empty() ? 1.0 : m_weights->cookie[u]);
+    });
+}
+
+void CoOccurrence::fillFrom(std::size_t firstCookie, std::size_t lastCookie, std::span<std::int64_t> next)
+{
+    for (std::size_t u = firstCookie; u < lastCookie; ++u) {
+        const auto begin = static_cast<std::uint64_t>(m_pairs->start[u]);
+        const auto end = static_cast<std::uint64_t>(m_pairs->start[u + 1]);
+        const double w = m_weights->cookie.empty() ? 1.0 : m_weights->cookie[u];
+        for (std::uint64_t p = begin; p < end; ++p) {
+            const auto at = static_cast<std::size_t>(next[static_cast<std::size_t>(m_pairs->index[p])]++);
+            m_visits[at].begin = begin & 0xFFFFFFFFFFU;
+            m_visits[at].count = ((m_part == Part::WholeRows ? end : p + 1) - begin) & 0xFFFFFFU;
+            if (m_own)
+                m_own[at] = w * (m_weights->pair.empty() ? 1.0 : static_cast<double>(m_weights->pair[p]));
+        }
+    }
+}
+
+template <class Add>
+void CoOccurrence::visitAll(std::int32_t i, const Progress& progress, Add add) const
+{
+    constexpr std::size_t ahead = 12;
+    const auto last = static_cast<std::size_t>(m_start[static_cast<std::size_t>(i) + 1]);
+    for (auto v = static_cast<std::size_t>(m_start[static_cast<std::size_t>(i)]); v < last; ++v) {
+        if (v % visitsBetweenPolls == 0 && progress.cancelled())
+            return;
+        if (v + ahead < last)
+            prefetch(m_pairs->index.data() + m_visits[v + ahead].begin);
+        add(v, static_cast<std::size_t>(m_visits[v].begin), static_cast<std::size_t>(m_visits[v].count));
+    }
+}
+
+void CoOccurrence::row(std::int32_t i, std::vector<double>& sums, const Progress& progress) const
+{
+    const auto length = static_cast<std::size_t>(m_part == Part::WholeRows ? pages() : i + 1);
+    const std::int32_t* const index = m_pairs->index.data();
+    sums.assign(length, 0.0);
+    double* const sum = sums.data();
+    if (!m_weights->pair.empty()) {
+        const float* const pair = m_weights->pair.data();
+        visitAll(i, progress, [&](std::size_t v, std::size_t begin, std::size_t count) {
+            for (std::size_t p = begin; p < begin + count; ++p)
+                sum[index[p]] += m_own[v] * static_cast<double>(pair[p]);
+        });
+    } else {
+        visitAll(i, progress, [&](std::size_t v, std::size_t begin, std::size_t count) {
+            const double w = m_own ? m_own[v] : 1.0;
+            for (std::size_t p = begin; p < begin + count; ++p)
+                sum[index[p]] += w;
+        });
+    }
+}
+
+const SparseMatrix& withoutZeros(const SparseMatrix& strength, SparseMatrix& copy, const Progress& progress)
+{
+    if (std::ranges::none_of(strength.value, [](float value) { return value <= 0.0F; }))
+        return strength;
+    copy = SparseMatrix();
+    copy.rows = strength.rows;
+    copy.cols = strength.cols;
+    constexpr std::int32_t cookiesBetweenPolls = 4096;
+    for (std::int32_t u = 0; u < strength.rows; ++u) {
+        if (u % cookiesBetweenPolls == 0 && progress.cancelled())
+            return strength;
+        const HistoryView history = strength.row(u);
+        for (std::size_t k = 0; k < history.size(); ++k) {
+            if (history.strengths[k] > 0.0F) {
+                copy.index.push_back(history.pages[k]);
+                copy.value.push_back(history.strengths[k]);
+            }
+        }
+        copy.start.push_back(copy.nonZeros());
+    }
+    return copy;
+}
+
+Result<SparseMatrix> nearestPages(const CoOccurrence& coOccurrence, std::int32_t neighbours, const RowScore& score,
+                                  const Progress& progress)
+{
+    std::vector<std::vector<Neighbour>> rows(static_cast<std::size_t>(coOccurrence.pages()));
+    tbb::enumerable_thread_specific<Workspace> workspaces;
+    std::atomic<std::int64_t> done = 0;
+    const Status status =
+        parallelFor(coOccurrence.pages(), rowsAtOnce, progress, [&](std::int64_t begin, std::int64_t end) {
+            Workspace& work = workspaces.local();
+            work.weight.resize(rows.size());
+            for (auto i = static_cast<std::int32_t>(begin); i < end && !progress.cancelled(); ++i) {
+                coOccurrence.row(i, work.sum, progress);
+                work.sum[static_cast<std::size_t>(i)] = 0.0;
+                score(i, work.sum, work.weight);
+                selectBest(work.weight, static_cast<std::size_t>(neighbours), work.best);
+                rows[static_cast<std::size_t>(i)] = work.best;
+            }
+            progress.report(static_cast<double>(done += end - begin) / coOccurrence.pages(), "Comparing pages");
+        });
+    if (!status)
+        return tl::unexpected(status.error());
+    return joined(rows);
+}
+
+} // namespace leadlight

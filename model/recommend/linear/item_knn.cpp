@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/linear/item_knn.h"
+
+#include "model/recommend/linear/co_occurrence.h"
+#include "model/recommend/linear/linear_recommender.h"
+#include "model/recommend/linear/page_sums.h"
+#include "model/recommend/strength_transform.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace leadlight {
+
+namespace {
+
+/// How rare a cookie is among the pages: log(pages / (1 + its pages)), 0 for one that has nearly all of them.
+std::vector<double> inverseDocumentFrequency(const SparseMatrix& strength)
+{
+    const double pages = std::log(static_cast<double>(strength.cols));
+    std::vector<double> idf(static_cast<std::size_t>(strength.rows));
+    for (std::size_t u = 0; u < idf.size(); ++u) {
+        const auto degree = static_cast<double>(strength.start[u + 1] - strength.start[u]);
+        idf[u] = std::max(0.0, pages - std::log1p(degree));
+    }
+    return idf;
+}
+
+/// z for BM25 without its idf, which stands in PairWeights::cookie.
+Status fillSaturated(std::vector<float>& z, const SparseMatrix& strength, Strength how, const ItemKnnOptions& knn,
+                     const Progress& progress)
+{
+    const auto x = [&](std::size_t p) { return static_cast<double>(transformedStrength(strength.value[p], how)); };
+    const auto length = sumByPage(strength, progress, [&](std::size_t, std::size_t p) { return x(p); });
+    if (!length)
+        return tl::unexpected(length.error());
+    const double total = std::accumulate(length->begin(), length->end(), 0.0);
+    const double mean = total > 0.0 ? total / static_cast<double>(length->size()) : 1.0;
+    return fillPairs(strength, z, progress, [&](std::size_t p) {
+        const double share = (*length)[static_cast<std::size_t>(strength.index[p])] / mean;
+        return static_cast<float>(x(p) * (knn.k1 + 1.0) / (x(p) + knn.k1 * (1.0 - knn.b + knn.b * share)));
+    });
+}
+
+Result<PairWeights> pairWeights(const SparseMatrix& strength, const ModelOptions& options, const Progress& progress)
+{
+    PairWeights weights;
+    const KnnWeighting weighting = options.itemKnn.weighting;
+    const Strength how = linearStrength(options);
+    Status filled;
+    if (weighting == KnnWeighting::Bm25)
+        filled = fillSaturated(weights.pair, strength, how, options.itemKnn, progress);
+    else if (how != Strength::Binary)
+        filled = fillPairs(strength, weights.pair, progress, [&](std::size_t p) {
+            const float x = transformedStrength(strength.value[p], how);
+            return weighting == KnnWeighting::TfIdf ? std::sqrt(x) : x;
+        });
+    if (!filled)
+        return tl::unexpected(filled.error());
+    if (weighting != KnnWeighting::Cosine) {
+        weights.cookie = inverseDocumentFrequency(strength);
+        std::ranges::transform(weights.cookie, weights.cookie.begin(), [](double idf) { return idf * idf; });
+    }
+    return weights;
+}
+
+RowScore shrunkenProduct(double shrinkage)
+{
+    return [shrinkage](std::int32_t, std::span<const double> c, std::span<float> out) {
+        for (std::size_t j = 0; j < c.size(); ++j)
+            out[j] = c[j] > 0.0 ? static_cast<float>(c[j] * c[j] / (c[j] + shrinkage)) : 0.0F;
+    };
+}
+
+RowScore shrunkenCosine(std::vector<double> norm, double shrinkage)
+{
+    std::ranges::transform(norm, norm.begin(), [](double square) { return std::sqrt(square); });
+    return [norm = std::move(norm), shrinkage](std::int32_t i, std::span<const double> c, std::span<float> out) {
+        const double own = norm[static_cast<std::size_t>(i)];
+        for (std::size_t j = 0; j < c.size(); ++j)
+            out[j] = c[j] > 0.0 ? static_cast<float>(c[j] / (own * norm[j] + shrinkage)) : 0.0F;
+    };
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Recommender>> trainItemKnn(const SparseMatrix& all, const ModelOptions& options,
+                                                        const Progress& progress)
+{
+    SparseMatrix copy;
+    const SparseMatrix& strength = withoutZeros(all, copy, progress);
+    const ItemKnnOptions& knn = options.itemKnn;
+    const auto pairs = pairWeights(strength, options, progress);
+    if (!pairs)
+        return tl::unexpected(pairs.error());
+    const auto products = CoOccurrence::prepare(strength, *pairs, CoOccurrence::Part::WholeRows, progress);
+    if (!products)
+        return tl::unexpected(products.error());
+    auto squares = products->diagonal(progress);
+    if (!squares)
+        return tl::unexpected(std::move(squares.error()));
+    const RowScore score = knn.weighting == KnnWeighting::Bm25 ? shrunkenProduct(knn.shrinkage)
+                                                               : shrunkenCosine(std::move(*squares), knn.shrinkage);
+    auto weights = nearestPages(*products, knn.neighbours, score, progress);
+    if (!weights)
+        return tl::unexpected(std::move(weights.error()));
+    return makeSparseLinear("item-knn", linearStrength(options), std::move(*weights));
+}
+
+} // namespace leadlight

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/linear/linear_recommender.h"
+
+#include "model/recommend/strength_transform.h"
+
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+bool moreSimilar(const SimilarPage& a, const SimilarPage& b)
+{
+    return a.similarity != b.similarity ? a.similarity > b.similarity : a.page < b.page;
+}
+
+void keepLargest(std::vector<SimilarPage>& pages, std::int32_t n)
+{
+    const auto kept = std::min(pages.size(), static_cast<std::size_t>(std::max(n, 0)));
+    std::partial_sort(pages.begin(), pages.begin() + static_cast<std::ptrdiff_t>(kept), pages.end(), moreSimilar);
+    pages.resize(kept);
+}
+
+class SparseLinear final : public LinearRecommender
+{
+public:
+    SparseLinear(std::string_view name, Strength strength, SparseMatrix weights)
+        : LinearRecommender(name, strength)
+        , m_weights(std::move(weights))
+    {
+    }
+
+    [[nodiscard]] std::int32_t pages() const override { return m_weights.cols; }
+
+    [[nodiscard]] float weight(std::int32_t from, std::int32_t to) const override
+    {
+        const HistoryView row = m_weights.row(from);
+        const auto found = std::ranges::lower_bound(row.pages, to);
+        if (found == row.pages.end() || *found != to)
+            return 0.0F;
+        return row.strengths[static_cast<std::size_t>(found - row.pages.begin())];
+    }
+
+    [[nodiscard]] std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const override
+    {
+        const HistoryView row = m_weights.row(page);
+        std::vector<SimilarPage> similar;
+        for (std::size_t k = 0; k < row.size(); ++k)
+            if (row.strengths[k] > 0.0F)
+                similar.push_back({row.pages[k], static_cast<double>(row.strengths[k])});
+        keepLargest(similar, n);
+        return similar;
+    }
+
+    void scoreHistory(HistoryView history, std::span<float> scores) const override
+    {
+        std::ranges::fill(scores, 0.0F);
+        for (std::size_t h = 0; h < history.size(); ++h) {
+            const float amount = transformedStrength(history.strengths[h], strength());
+            const HistoryView row = m_weights.row(history.pages[h]);
+            for (std::size_t k = 0; k < row.size(); ++k)
+                scores[static_cast<std::size_t>(row.pages[k])] += amount * row.strengths[k];
+        }
+    }
+
+private:
+    SparseMatrix m_weights;
+};
+
+} // namespace
+
+std::vector<Contribution> LinearRecommender::explain(HistoryView history, std::int32_t page) const
+{
+    std::vector<Contribution> contributions;
+    contributions.reserve(history.size());
+    for (std::size_t h = 0; h < history.size(); ++h) {
+        const double x = transformedStrength(history.strengths[h], m_strength);
+        contributions.push_back({history.pages[h], x * static_cast<double>(weight(history.pages[h], page))});
+    }
+    return contributions;
+}
+
+std::shared_ptr<const Recommender> makeSparseLinear(std::string_view name, Strength strength, SparseMatrix weights)
+{
+    return std::make_shared<SparseLinear>(name, strength, std::move(weights));
+}
+
+std::vector<SimilarPage> largestWeights(std::span<const float> weights, std::int32_t page, std::int32_t n)
+{
+    std::vector<SimilarPage> similar;
+    for (std::size_t j = 0; j < weights.size(); ++j)
+        if (weights[j] > 0.0F && static_cast<std::int32_t>(j) != page)
+            similar.push_back({static_cast<std::int32_t>(j), static_cast<double>(weights[j])});
+    keepLargest(similar, n);
+    return similar;
+}
+
+} // namespace leadlight

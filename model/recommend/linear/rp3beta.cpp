@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/linear/rp3beta.h"
+
+#include "model/recommend/linear/co_occurrence.h"
+#include "model/recommend/linear/linear_recommender.h"
+#include "model/recommend/linear/page_sums.h"
+#include "model/recommend/strength_transform.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace leadlight {
+
+namespace {
+
+/// sum^-power, and 0 for an empty sum: a page or cookie without strength takes part in nothing.
+double inversePower(double sum, double power)
+{
+    return sum > 0.0 ? std::pow(sum, -power) : 0.0;
+}
+std::vector<double> inversePowers(const std::vector<double>& sums, double power)
+{
+    std::vector<double> out(sums.size());
+    std::ranges::transform(sums, out.begin(), [power](double sum) { return inversePower(sum, power); });
+    return out;
+}
+
+/// The sum of a cookie's transformed strengths.
+double cookieSum(HistoryView history, Strength how)
+{
+    if (how == Strength::Binary)
+        return static_cast<double>(history.size());
+    double sum = 0.0;
+    for (const float value : history.strengths)
+        sum += static_cast<double>(transformedStrength(value, how));
+    return sum;
+}
+
+/// With z = (x / cookie sum)^alpha and w = (cookie sum)^alpha, w z_i z_j is x_i^alpha times P(u, j); written so, no
+/// power overflows, whatever the counts. Binary strength needs no pair values: there w = (cookie sum)^-alpha does.
+Result<PairWeights> walkWeights(const SparseMatrix& strength, Strength how, double alpha, const Progress& progress)
+{
+    PairWeights weights{{}, std::vector<double>(static_cast<std::size_t>(strength.rows))};
+    if (how != Strength::Binary)
+        if (const Status resized = resizeForPairs(weights.pair, strength, progress); !resized)
+            return tl::unexpected(resized.error());
+    const Status filled = forCookiePieces(strength, progress, [&](std::size_t, std::size_t first, std::size_t last) {
+        for (std::size_t u = first; u < last; ++u) {
+            const double sum = cookieSum(strength.row(static_cast<std::int32_t>(u)), how);
+            weights.cookie[u] = how == Strength::Binary ? inversePower(sum, alpha) : std::pow(sum, alpha);
+            if (how == Strength::Binary)
+                continue;
+            const auto end = static_cast<std::size_t>(strength.start[u + 1]);
+            for (auto p = static_cast<std::size_t>(strength.start[u]); p < end; ++p)
+                weights.pair[p] = static_cast<float>(
+                    std::pow(static_cast<double>(transformedStrength(strength.value[p], how)) / sum, alpha));
+        }
+    });
+    if (!filled)
+        return tl::unexpected(filled.error());
+    return weights;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Recommender>> trainRp3beta(const SparseMatrix& all, const ModelOptions& options,
+                                                        const Progress& progress)
+{
+    SparseMatrix copy;
+    const SparseMatrix& strength = withoutZeros(all, copy, progress);
+    const Strength how = linearStrength(options);
+    const auto pageSum = sumByPage(strength, progress, [&](std::size_t, std::size_t p) {
+        return static_cast<double>(transformedStrength(strength.value[p], how));
+    });
+    const auto popularity = sumByPage(strength, progress, [](std::size_t, std::size_t) { return 1.0; });
+    const auto pairs = walkWeights(strength, how, options.rp3beta.walkAlpha, progress);
+    if (!pageSum || !popularity || !pairs)
+        return cancelled();
+    const std::vector<double> from = inversePowers(*pageSum, options.rp3beta.walkAlpha);
+    const std::vector<double> to = inversePowers(*popularity, options.rp3beta.beta);
+    const RowScore score = [&](std::int32_t i, std::span<const double> c, std::span<float> out) {
+        const double left = from[static_cast<std::size_t>(i)];
+        for (std::size_t j = 0; j < c.size(); ++j)
+            out[j] = static_cast<float>(c[j] * left * to[j]);
+    };
+    const auto walks = CoOccurrence::prepare(strength, *pairs, CoOccurrence::Part::WholeRows, progress);
+    if (!walks)
+        return tl::unexpected(walks.error());
+    auto weights = nearestPages(*walks, options.rp3beta.neighbours, score, progress);
+    if (!weights)
+        return tl::unexpected(std::move(weights.error()));
+    return makeSparseLinear("rp3beta", how, std::move(*weights));
+}
+
+} // namespace leadlight

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/runs/run_history.h"
+
+#include "model/base/number_text.h"
+#include "model/evaluate/model_settings.h"
+#include "model/numeric/random_bits.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace leadlight {
+
+namespace {
+
+std::string hexText(std::uint64_t value)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string out(16, '0');
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i] = digits[(value >> (60U - 4U * i)) & 15U];
+    return out;
+}
+
+/// FNV-1a over the bytes, well mixed.
+std::uint64_t fingerprintOf(std::string_view text)
+{
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    for (const char byte : text)
+        hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
+    return mixedBits(hash);
+}
+
+/// Of the hidden pairs: two evaluations with the same ones can be compared cookie by cookie.
+std::uint64_t fingerprintOf(const std::vector<HiddenPair>& held)
+{
+    std::uint64_t hash = held.size();
+    for (const auto& pair : held)
+        hash =
+            mixedBits(hash ^ ((static_cast<std::uint64_t>(pair.slot) << 32U) | static_cast<std::uint32_t>(pair.page)));
+    return hash;
+}
+
+void describeData(RunRecord& record, const EvaluationData& data)
+{
+    record.dataFingerprint = hexText(fingerprintOf(data));
+    record.cookies = data.cookies();
+    record.pages = data.pages();
+    record.interactions = data.strength->nonZeros();
+    if (!data.interactions || !data.interactions->data)
+        return;
+    const auto& dataset = *data.interactions->data;
+    for (const auto& file : dataset.submissions->files)
+        record.dataName += (record.dataName.empty() ? "" : ", ") + file.path.filename().string();
+    visitFields(dataset.options, [&](const auto& field, const auto& value) {
+        using Value = std::decay_t<decltype(value)>;
+        record.settings.emplace_back(std::string(field.key),
+                                     std::string(Choices<Value>::names[static_cast<std::size_t>(value)]));
+    });
+    for (const auto& [type, weight] : data.interactions->options.typeWeights)
+        record.settings.emplace_back("type-weight " + type, exactText(weight));
+}
+
+void describeModel(RunRecord& record, const ModelOptions& options)
+{
+    const auto settings = settingsOf(options);
+    record.settings.insert(record.settings.begin(), settings.begin(), settings.end());
+    record.seed = options.als.seed;
+}
+
+/// Mean over cookies with its bootstrap interval.
+Estimate estimateOf(const std::vector<double>& values)
+{
+    constexpr int resamples = 2000;
+    const Eigen::Map<const Eigen::VectorXd> column(values.data(), static_cast<Eigen::Index>(values.size()));
+    const auto cookies = static_cast<double>(std::max<std::size_t>(1, values.size()));
+    const auto sums = resampledSums(column, resamples, 0, {});
+    const double mean = column.sum() / cookies;
+    if (!sums || values.empty())
+        return {mean, mean, mean};
+    const Eigen::VectorXd means = sums->col(0) / cookies;
+    return percentileInterval(mean, {means.data(), means.data() + means.size()},
+                              static_cast<std::int64_t>(values.size()));
+}
+
+void addInSample(RunRecord& record, const std::string& key, const std::vector<double>& values)
+{
+    record.metrics[key] = estimateOf(values);
+    if (record.cookies <= RunRecord::mostCookies)
+        record.perCookie[key].assign(values.begin(), values.end());
+}
+
+std::vector<RunRecord::TopTen> topTenOf(const Analysis& analysis)
+{
+    const auto& data = analysis.data();
+    std::vector<std::uint64_t> pages;
+    for (std::int32_t page = 0; page < data.pages(); ++page)
+        pages.push_back(fingerprintOf(data.pageText(page)));
+    std::vector<RunRecord::TopTen> out;
+    for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie) {
+        std::uint64_t list = 0;
+        const auto top = analysis.recommendations.pagesOf(cookie);
+        for (const auto page : top.first(std::min<std::size_t>(top.size(), hitRateN)))
+            list = mixedBits(list ^ (page < 0 ? 0U : pages[static_cast<std::size_t>(page)]));
+        out.push_back({fingerprintOf(data.cookieText(cookie)), list});
+    }
+    return out;
+}
+
+void describeSplit(RunRecord& record, const Evaluation& evaluation)
+{
+    record.settings.emplace_back(
+        "protocol", std::string(Choices<Protocol>::names[static_cast<std::size_t>(evaluation.plan.protocol)]));
+    record.settings.emplace_back("repeats", std::to_string(evaluation.plan.repeats));
+    record.settings.emplace_back("k", std::to_string(evaluation.options.cutoff));
+    record.settings.emplace_back("long-k", std::to_string(evaluation.options.longCutoff));
+    record.settings.emplace_back("evaluation-seed", std::to_string(evaluation.options.seed));
+    record.pairing = "hidden " + hexText(fingerprintOf(evaluation.held));
+}
+
+} // namespace
+
+RunRecord recordOf(const Analysis& analysis)
+{
+    RunRecord out;
+    out.kind = RunRecord::Kind::Training;
+    out.when = analysis.trainedAt;
+    describeData(out, *evaluationData(analysis.model->interactions));
+    describeModel(out, analysis.model->options);
+    const auto candidate = candidateOf(analysis.model->options);
+    out.model = candidate.name;
+    out.label = candidate.label;
+    out.pairing = "data " + out.dataFingerprint;
+    addInSample(out, "hit_rate", analysis.hitRates.hitRate);
+    addInSample(out, "top_hit_rate", analysis.hitRates.topHitRate);
+    std::ranges::copy(analysis.hitRates.histogram, out.hitRates.begin());
+    std::ranges::copy(analysis.hitRates.topHistogram, out.topHitRates.begin());
+    if (out.cookies <= RunRecord::mostCookies)
+        out.topTen = topTenOf(analysis);
+    return out;
+}
+
+std::vector<RunRecord> recordsOf(const Scorecard& scorecard, const std::string& when)
+{
+    const auto& evaluation = *scorecard.evaluation;
+    RunRecord shared;
+    shared.kind = RunRecord::Kind::Evaluation;
+    shared.when = when;
+    describeData(shared, *evaluation.data);
+    describeSplit(shared, evaluation);
+    shared.evaluation = when + " " + shared.pairing;
+    std::vector<RunRecord> out;
+    for (std::size_t m = 0; m < evaluation.models.size(); ++m) {
+        const auto& outcome = evaluation.models[m];
+        auto& record = out.emplace_back(shared);
+        describeModel(record, outcome.candidate.options);
+        record.model = outcome.candidate.name;
+        record.label = outcome.candidate.label;
+        for (const auto metric : allMetrics) {
+            const auto at = static_cast<std::size_t>(metric);
+            const auto key = metricKey(metric, evaluation.cutoffs());
+            record.metrics[key] = scorecard.models[m].metric[at];
+            const auto column = outcome.perCookie.col(static_cast<Eigen::Index>(at));
+            if (at < rankMetricCount && evaluation.testedCookies() <= RunRecord::mostCookies)
+                record.perCookie[key].assign(column.begin(), column.end());
+        }
+        if (outcome.inSampleHitRate >= 0.0)
+            record.metrics["hit_rate"] = {outcome.inSampleHitRate, outcome.inSampleHitRate, outcome.inSampleHitRate};
+        record.metrics["coverage"] = {outcome.coverage, outcome.coverage, outcome.coverage};
+        record.metrics["gini"] = {outcome.gini, outcome.gini, outcome.gini};
+    }
+    return out;
+}
+
+} // namespace leadlight

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/evaluate/scorecard.h"
+#include "model/stages/analysis.h"
+
+#include <filesystem>
+#include <map>
+
+namespace leadlight {
+
+/// One model's training or evaluation as the history keeps it: plain values, complete without the data.
+struct RunRecord
+{
+    enum class Kind {
+        Training,
+        Evaluation,
+    };
+    Kind kind = Kind::Training;
+    std::string id;              ///< names the run in the history; given by the history's owner, empty before
+    std::string when;            ///< ISO local date and time
+    std::string evaluation;      ///< runs of one evaluation share this text; empty for trainings
+    std::string dataName;        ///< file names, for people
+    std::string dataFingerprint; ///< 16 hex digits, see fingerprintOf()
+    std::int64_t cookies = 0;
+    std::int64_t pages = 0;
+    std::int64_t interactions = 0;
+    std::string model; ///< name: "ease"
+    std::string label; ///< for people: "EASE λ=30, binary"
+    std::uint64_t seed = 0;
+    std::vector<std::pair<std::string, std::string>> settings; ///< key, value: model, join, type weights, protocol
+
+    std::map<std::string, Estimate>
+        metrics; ///< by metricKey(), coverage and gini too; trainings: hit_rate, top_hit_rate
+    /// By metric, per cookie in the order of the data or of the tested cookies; empty beyond mostCookies.
+    std::map<std::string, std::vector<float>> perCookie;
+    std::string pairing; ///< the per-cookie figures of two runs are of the same cookies and pages where this is equal
+    std::array<std::int64_t, 11> hitRates{}; ///< the notebook's histogram, in-sample; all 0 where not known
+    std::array<std::int64_t, 11> topHitRates{};
+    struct TopTen
+    {
+        std::uint64_t cookie = 0; ///< fingerprint of the cookie's id
+        std::uint64_t pages = 0;  ///< fingerprint of its ten pages in order
+    };
+    std::vector<TopTen> topTen; ///< trainings: every cookie; empty beyond mostCookies
+
+    static constexpr std::int64_t mostCookies = 100'000; ///< keeps the history's file small
+};
+
+/// What a training leaves in the history.
+[[nodiscard]] RunRecord recordOf(const Analysis& analysis);
+/// What an evaluation leaves: one record a model.
+[[nodiscard]] std::vector<RunRecord> recordsOf(const Scorecard& scorecard, const std::string& when);
+
+/// Two runs side by side.
+struct RunComparison
+{
+    struct Setting
+    {
+        std::string key;
+        std::string first; ///< empty: not set there
+        std::string second;
+    };
+    struct MetricChange
+    {
+        std::string key;
+        double first = 0.0;
+        double second = 0.0;
+        Difference change; ///< second minus first; not clear and without width where `interval` is false
+        bool interval = false;
+        bool paired = false; ///< the same cookies with the same hidden pages
+    };
+    bool sameData = false;
+    std::vector<Setting> settings;     ///< those that differ
+    std::vector<MetricChange> metrics; ///< those that both have
+    std::optional<std::int64_t>
+        topTenChanged; ///< cookies whose ten pages differ (in pages or order); null: cannot be told
+    std::int64_t topTenCompared = 0;
+    std::string words; ///< the comparison in plain words
+};
+/// Cookies of both runs, and how many of them are recommended other pages, or the same in another order.
+struct TopTenChange
+{
+    std::int64_t changed = 0;
+    std::int64_t compared = 0;
+};
+/// Nothing where one of the runs has no top tens.
+[[nodiscard]] std::optional<TopTenChange> compareTopTens(const RunRecord& first, const RunRecord& second);
+[[nodiscard]] RunComparison compareRuns(const RunRecord& first, const RunRecord& second);
+
+/// Runs oldest first; shared, so that a list with one more costs no copy of the others.
+using RunList = std::vector<std::shared_ptr<const RunRecord>>;
+
+/// What a history's file holds.
+struct RunFile
+{
+    RunList runs;
+    std::vector<std::int64_t> damagedLines; ///< counted from 1; their runs are lost, the others are there
+};
+
+/// The history is a text file: a line of JSON that says format and version, then one for each run, so that a run is
+/// added by writing its own line only and a damaged line costs no other run. Lists of figures are texts of numbers
+/// parted by blanks, in their shortest form that reads back the same. A missing file is an empty history; one without
+/// a readable first line, or of another version, is an error that names it. Lines are read in parallel.
+[[nodiscard]] Result<RunFile> loadRuns(const std::filesystem::path& path, const Progress& progress);
+/// Replaces the file in one step (written beside it, then renamed), so that a crash leaves the old or the new one.
+[[nodiscard]] Status saveRuns(const RunList& runs, const std::filesystem::path& path);
+/// Adds runs at the end; makes the file where there is none. Refuses a file that is no history of this version.
+[[nodiscard]] Status appendRuns(const RunList& runs, const std::filesystem::path& path);
+
+} // namespace leadlight

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/parallel.h"
+#include "model/runs/run_history.h"
+#include "model/runs/run_line.h"
+
+#include <algorithm>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+namespace leadlight {
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr std::string_view formatName = "leadlight runs";
+
+std::string firstLine()
+{
+    return nlohmann::json{{"format", formatName}, {"version", formatVersion}}.dump();
+}
+
+Error fileError(std::string what, const std::filesystem::path& path, std::string hint)
+{
+    const auto text = path.u8string();
+    return {ErrorKind::BadData, std::move(what), std::string(text.begin(), text.end()), 0, std::move(hint)};
+}
+
+Error cannotOpen(const std::filesystem::path& path)
+{
+    return fileError("The run history cannot be opened.", path, "Check who may read the file.");
+}
+
+Error cannotSave(const std::filesystem::path& path)
+{
+    return fileError("The run history could not be saved.", path, "Check the free space and who may write there.");
+}
+
+Status checkFirstLine(std::string_view line, const std::filesystem::path& path)
+{
+    const auto json = nlohmann::json::parse(line, nullptr, false);
+    if (!json.is_object() || json.value("format", "") != formatName || !json.contains("version"))
+        return tl::unexpected(fileError("The run history is damaged.", path, "Move the file away to start a new one."));
+    if (json["version"] != formatVersion)
+        return tl::unexpected(
+            fileError("The run history is of another version of Leadlight.", path, "Update, or move the file away."));
+    return {};
+}
+
+std::vector<std::string_view> linesOf(std::string_view text)
+{
+    std::vector<std::string_view> out;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        out.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
+bool endsWithinALine(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    return file.tellg() > 0 && file.seekg(-1, std::ios::end) && file.get() != '\n';
+}
+
+} // namespace
+
+Result<RunFile> loadRuns(const std::filesystem::path& path, const Progress& progress)
+{
+    std::error_code missing;
+    if (!std::filesystem::exists(path, missing))
+        return RunFile{};
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return tl::unexpected(cannotOpen(path));
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    const auto lines = linesOf(text);
+    if (const auto first = checkFirstLine(lines.empty() ? std::string_view{} : lines.front(), path); !first)
+        return tl::unexpected(first.error());
+    RunList read(lines.size());
+    const auto done = parallelFor(std::ssize(lines) - 1, 16, progress, [&](std::int64_t begin, std::int64_t end) {
+        for (auto at = static_cast<std::size_t>(begin) + 1; at <= static_cast<std::size_t>(end); ++at)
+            if (auto run = runOf(lines[at]))
+                read[at] = std::make_shared<const RunRecord>(*std::move(run));
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    RunFile out;
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        if (read[at])
+            out.runs.push_back(std::move(read[at]));
+        else if (!lines[at].empty())
+            out.damagedLines.push_back(static_cast<std::int64_t>(at) + 1);
+    }
+    return out;
+}
+
+Status saveRuns(const RunList& runs, const std::filesystem::path& path)
+{
+    auto beside = path;
+    beside += ".new";
+    std::error_code error;
+    {
+        std::ofstream file(beside, std::ios::binary);
+        file << firstLine() << '\n';
+        for (const auto& run : runs)
+            file << lineOf(*run) << '\n';
+        if (!file.flush())
+            error = std::make_error_code(std::errc::io_error);
+    }
+    if (!error)
+        std::filesystem::rename(beside, path, error);
+    if (!error)
+        return {};
+    std::error_code ignored;
+    std::filesystem::remove(beside, ignored);
+    return tl::unexpected(cannotSave(path));
+}
+
+Status appendRuns(const RunList& runs, const std::filesystem::path& path)
+{
+    std::error_code missing;
+    if (!std::filesystem::exists(path, missing))
+        return saveRuns(runs, path);
+    std::string first;
+    if (std::ifstream file(path, std::ios::binary); !file || !std::getline(file, first))
+        return tl::unexpected(cannotOpen(path));
+    if (const auto good = checkFirstLine(first, path); !good)
+        return good;
+    // A line that a crash has cut off must not swallow the next one.
+    std::string added = endsWithinALine(path) ? "\n" : "";
+    for (const auto& run : runs)
+        added += lineOf(*run) + '\n';
+    std::ofstream file(path, std::ios::binary | std::ios::app);
+    if (!(file << added).flush())
+        return tl::unexpected(cannotSave(path));
+    return {};
+}
+
+} // namespace leadlight

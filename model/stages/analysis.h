@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/evaluate/hit_rate.h"
+#include "model/evaluate/similarity.h"
+#include "model/recommend/train.h"
+
+namespace leadlight {
+
+/// Everything that the pages show of a trained model. Immutable; carries all that it was made from.
+struct Analysis
+{
+    std::shared_ptr<const TrainedModel> model;
+    TopN recommendations; ///< the ten best of every cookie
+    HitRates hitRates;
+    PageSimilarity similarity;
+    std::string trainedAt; ///< ISO local date and time, for captions
+
+    [[nodiscard]] const Dataset& data() const { return *model->interactions->data; }
+};
+[[nodiscard]] Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const TrainedModel> model,
+                                                              const Progress& progress);
+
+} // namespace leadlight

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/stages/pipeline.h"
+
+namespace leadlight {
+
+void applyNotebookPreset(PipelineOptions& options)
+{
+    options.join.unmapped = UnmappedPages::Drop;
+    options.join.conflicts = ConflictRule::Fanout;
+    options.join.unidentified = UnidentifiedCookies::Keep;
+    options.model = notebookModel();
+}
+
+Result<InputTables> readTables(const PipelineOptions& options, const Progress& progress)
+{
+    InputTables tables;
+    auto submissions = readSubmissions(options.submissions, options.submissionsRead, progress.part(0.0, 0.95));
+    if (!submissions)
+        return tl::unexpected(std::move(submissions.error()));
+    tables.submissions = *std::move(submissions);
+    if (!options.buMapping.empty()) {
+        auto mapping = readBuMapping(options.buMapping, options.mappingRead, progress.part(0.95, 1.0));
+        if (!mapping)
+            return tl::unexpected(std::move(mapping.error()));
+        tables.mapping = *std::move(mapping);
+    }
+    return tables;
+}
+
+Result<std::shared_ptr<const Interactions>> buildInteractions(const InputTables& tables, const PipelineOptions& options,
+                                                              const Progress& progress)
+{
+    auto data = joinTables(tables.submissions, tables.mapping, options.join, progress.part(0.0, 0.6));
+    if (!data)
+        return tl::unexpected(std::move(data.error()));
+    auto weights = defaultTypeWeights((*data)->types);
+    for (const auto& [type, weight] : options.typeWeights)
+        weights.typeWeights.insert_or_assign(type, weight);
+    return weigh(*std::move(data), weights, progress.part(0.6, 1.0));
+}
+
+Result<std::shared_ptr<const Analysis>> trainAndAnalyse(std::shared_ptr<const Interactions> interactions,
+                                                        const ModelOptions& model, const Progress& progress)
+{
+    auto trained = train(std::move(interactions), model, progress.part(0.0, 0.8));
+    if (!trained)
+        return tl::unexpected(std::move(trained.error()));
+    return analyse(*std::move(trained), progress.part(0.8, 1.0));
+}
+
+} // namespace leadlight

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/chart_data.h"
+#include "model/describe/summary.h"
+#include "model/stages/pipeline.h"
+#include "tests/support/tables.h"
+
+#include <QTest>
+#include <algorithm>
+#include <numeric>
+
+using namespace leadlight;
+
+class TestChartData : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void histogram_data();
+    void histogram();
+    void similarity_data();
+    void similarity();
+    void averagesAreMeans();
+    void scatter();
+    void captionNamesEverything();
+    void summary();
+    void words_data();
+    void words();
+
+private:
+    std::shared_ptr<const Analysis> m_analysis;
+};
+
+void TestChartData::initTestCase()
+{
+    PipelineOptions options;
+    options.model.kind = ModelKind::ItemKnn;
+    const InputTables tables{tableOf(randomRows(5, 4000, 400, 40)), mappingOf(randomMapping(6, 40, 4))};
+    const auto interactions = buildInteractions(tables, options, Progress());
+    QVERIFY(interactions);
+    const auto analysis = trainAndAnalyse(*interactions, options.model, Progress());
+    QVERIFY(analysis);
+    m_analysis = *analysis;
+}
+
+void TestChartData::histogram_data()
+{
+    QTest::addColumn<bool>("top");
+    QTest::newRow("hit rate") << false;
+    QTest::newRow("top hit rate") << true;
+}
+
+void TestChartData::histogram()
+{
+    QFETCH(bool, top);
+    const HitRates& rates = m_analysis->hitRates;
+    const ChartData chart = hitRateChart(*m_analysis, top);
+    QCOMPARE(chart.kind, ChartData::Kind::Histogram);
+    QCOMPARE(chart.categories.size(), std::size_t{11});
+    QCOMPARE(chart.categories.front(), std::string("0.0"));
+    QCOMPARE(chart.categories.back(), std::string("1.0"));
+    QCOMPARE(chart.series.size(), std::size_t{1});
+    const auto& bins = top ? rates.topHistogram : rates.histogram;
+    for (std::size_t i = 0; i < bins.size(); ++i)
+        QCOMPARE(chart.series[0].values[i], static_cast<double>(bins[i]));
+    QCOMPARE(std::accumulate(bins.begin(), bins.end(), std::int64_t{0}), std::int64_t{m_analysis->data().cookies()});
+    const auto& baselines = top ? rates.topBaselines : rates.baselines;
+    QCOMPARE(chart.markers.size(), std::size_t{4});
+    QCOMPARE(chart.markers[0].at, top ? rates.meanTopHitRate : rates.meanHitRate);
+    QCOMPARE(chart.markers[1].at, baselines.random);
+    QCOMPARE(chart.markers[2].at, baselines.popularity);
+    QCOMPARE(chart.markers[3].at, baselines.bestUnitHitRate);
+    QVERIFY(chart.note.find("In-sample") != std::string::npos);
+    QVERIFY(chart.note.find("/ 10") != std::string::npos);
+    QCOMPARE(chart.id, std::string(top ? "top-hit-rate" : "hit-rate"));
+}
+
+void TestChartData::similarity_data()
+{
+    QTest::addColumn<int>("by");
+    QTest::newRow("business unit") << static_cast<int>(GroupBy::BusinessUnit);
+    QTest::newRow("asset type") << static_cast<int>(GroupBy::AssetType);
+    QTest::newRow("page") << static_cast<int>(GroupBy::Page);
+}
+
+void TestChartData::similarity()
+{
+    QFETCH(int, by);
+    const Dataset& data = m_analysis->data();
+    const ChartData chart = similarityChart(*m_analysis, static_cast<GroupBy>(by));
+    const auto& values = chart.series.at(0).values;
+    QCOMPARE(chart.categories.size(), values.size());
+    QCOMPARE(chart.categoryUnit.size(), values.size());
+    QVERIFY(std::is_sorted(values.rbegin(), values.rend()));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const int unit = chart.categoryUnit[i];
+        if (by == static_cast<int>(GroupBy::BusinessUnit))
+            QCOMPARE(chart.categories[i], data.businessUnits.at(static_cast<std::size_t>(unit)));
+        if (by == static_cast<int>(GroupBy::Page))
+            QCOMPARE(unit,
+                     int{data.pageBusinessUnit.at(static_cast<std::size_t>(*data.findPage(chart.categories[i])))});
+        if (by == static_cast<int>(GroupBy::AssetType))
+            QCOMPARE(unit, -1);
+    }
+    QCOMPARE(chart.unmappedUnit, data.unmappedUnit);
+}
+
+void TestChartData::averagesAreMeans()
+{
+    const Dataset& data = m_analysis->data();
+    const PageSimilarity& pages = m_analysis->similarity;
+    for (const GroupAverage& group : averagesBy(GroupBy::BusinessUnit, pages, data)) {
+        double sum = 0.0;
+        std::int64_t count = 0;
+        for (std::size_t page = 0; page < pages.average.size(); ++page)
+            if (data.businessUnits[data.pageBusinessUnit[page]] == group.group) {
+                sum += pages.average[page];
+                ++count;
+            }
+        QCOMPARE(group.pages, count);
+        QCOMPARE(group.average, sum / static_cast<double>(count));
+    }
+    for (std::int32_t page = 0; page < data.pages(); ++page) {
+        double sum = 0.0;
+        const auto similar = m_analysis->model->recommender->similarPages(page, 10);
+        for (const SimilarPage& other : similar)
+            sum += other.similarity;
+        QCOMPARE(pages.average[static_cast<std::size_t>(page)],
+                 similar.empty() ? 0.0 : sum / static_cast<double>(similar.size()));
+    }
+}
+
+void TestChartData::scatter()
+{
+    const ChartData chart = hitRateScatter(*m_analysis);
+    const Dataset& data = m_analysis->data();
+    QCOMPARE(chart.kind, ChartData::Kind::Scatter3D);
+    QCOMPARE(chart.series.size(), std::size_t{3});
+    const auto n = static_cast<std::size_t>(data.cookies());
+    QCOMPARE(chart.categories.size(), n);
+    for (std::size_t cookie = 0; cookie < n; ++cookie) {
+        const auto from = data.rowSubmissions.begin() + data.cookieStart[cookie];
+        const auto to = data.rowSubmissions.begin() + data.cookieStart[cookie + 1];
+        QVERIFY(chart.categories[cookie] == data.cookieText(static_cast<std::int32_t>(cookie)));
+        QCOMPARE(chart.series[0].values[cookie], static_cast<double>(to - from));
+        QCOMPARE(chart.series[1].values[cookie], static_cast<double>(std::accumulate(from, to, std::int64_t{0})));
+        QCOMPARE(chart.series[2].values[cookie], m_analysis->hitRates.hitRate[cookie]);
+    }
+}
+
+void TestChartData::captionNamesEverything()
+{
+    const std::string caption = captionOf(*m_analysis);
+    for (const std::string& part :
+         {std::string("made_up.csv"), std::to_string(m_analysis->data().cookies()) + " cookies",
+          std::to_string(m_analysis->data().pages()) + " pages", describe(m_analysis->model->options),
+          m_analysis->trainedAt})
+        QVERIFY2(caption.find(part) != std::string::npos, caption.c_str());
+    QCOMPARE(m_analysis->trainedAt.size(), std::string("2026-11-23 14:02").size());
+}
+
+void TestChartData::summary()
+{
+    // The second page of unit "y" is seen by nobody identified, and /u belongs to nobody.
+    const InputTables tables{
+        tableOf({{"1", "t", "/a", 2}, {"1", "t", "/a", 3}, {"2", "s", "/u", 1}, {"None", "r", "/b", 9}}),
+        mappingOf({{"x", "/a"}, {"y", "/b"}})};
+    const auto interactions = buildInteractions(tables, {}, Progress());
+    QVERIFY(interactions);
+    const DataSummary summary = summaryOf(**interactions);
+    QCOMPARE(summary.cookies, 2);
+    QCOMPARE(summary.pages, 2);
+    QCOMPARE(summary.businessUnits, 1);
+    QCOMPARE(summary.assetTypes, 2);
+    QCOMPARE(summary.interactions, 2);
+    QCOMPARE(summary.submissions, 6);
+}
+
+void TestChartData::words_data()
+{
+    QTest::addColumn<double>("rho");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, double rho, double low, double high, const char* says) {
+        QTest::newRow(name) << rho << low << high << QString::fromUtf8(says);
+    };
+    row("the example", 0.31, 0.26, 0.36,
+        "Cookies with more things tend to have higher hit rates; the link is at least weak (Spearman 0.31, 95 %: 0.26 "
+        "to 0.36).");
+    row("the interval decides, not the figure", 0.6, 0.05, 0.9,
+        "Cookies with more things tend to have higher hit rates; the link is at least very weak (Spearman 0.60, 95 %: "
+        "0.05 to "
+        "0.90).");
+    row("strong", 0.7, 0.6, 0.8,
+        "Cookies with more things tend to have higher hit rates; the link is at least strong (Spearman 0.70, 95 %: "
+        "0.60 to 0.80).");
+    row("lower", -0.4, -0.5, -0.3,
+        "Cookies with more things tend to have lower hit rates; the link is at least moderate (Spearman \u22120.40, 95 "
+        "%: "
+        "\u22120.50 to \u22120.30).");
+    row("could be none", 0.3, -0.1, 0.6,
+        "Hit rates show no clear link with things (Spearman 0.30, 95 %: \u22120.10 to 0.60).");
+    row("no minus zero", -0.001, -0.1, 0.1,
+        "Hit rates show no clear link with things (Spearman 0.00, 95 %: \u22120.10 to 0.10).");
+    row("undefined", 0.0, -1.0, 1.0, "Whether hit rates go with things cannot be told from this data.");
+}
+
+void TestChartData::words()
+{
+    QFETCH(double, rho);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QTEST(QString::fromStdString(inWords({rho, low, high}, "things")), "says");
+}
+
+QTEST_GUILESS_MAIN(TestChartData)
+#include "test_chart_data.moc"

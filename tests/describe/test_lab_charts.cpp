@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/lab_charts.h"
+#include "tests/support/lab_data.h"
+#include "tests/support/matrices.h"
+
+#include <QTest>
+#include <algorithm>
+
+using namespace leadlight;
+
+namespace {
+
+EvaluateRequest madeRequest()
+{
+    auto interactions = std::make_shared<Interactions>();
+    interactions->strength = randomStrengths(150, 40, 4.0, 51);
+    EvaluateRequest out;
+    out.interactions = interactions;
+    out.options.repeats = 2;
+    out.options.resamples = 500;
+    out.models = {*modelNamed("rp3beta"), *modelNamed("ease")};
+    return out;
+}
+
+std::shared_ptr<const Scorecard> madeCard()
+{
+    auto candidates = baselines();
+    candidates.push_back(realCandidate(ModelKind::Rp3beta));
+    EvaluateOptions options;
+    options.repeats = 2;
+    const auto data = labData(randomStrengths(150, 40, 4.0, 51));
+    return *scorecardOf(*runEvaluation(data, candidates, options, nullptr, {}), std::nullopt, {});
+}
+
+/// What every renderer relies on.
+bool isSound(const ChartData& chart)
+{
+    const bool named = !chart.id.empty() && !chart.title.empty() && !chart.note.empty() && !chart.series.empty();
+    return named && std::ranges::all_of(chart.series, [&](const ChartSeries& series) {
+               const auto n = chart.categories.size();
+               const bool whiskers =
+                   (series.low.empty() && series.high.empty()) ||
+                   (series.low.size() == series.values.size() && series.high.size() == series.low.size());
+               return series.values.size() == n && whiskers;
+           });
+}
+
+} // namespace
+
+class TestLabCharts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void modelsStandBestFirstWithWhiskers()
+    {
+        const auto card = madeCard();
+        for (const auto metric : allMetrics) {
+            const auto chart = scorecardChart(*card, metric);
+            QVERIFY(isSound(chart));
+            QVERIFY(chart.kind == ChartData::Kind::DotWhisker);
+            QVERIFY(std::ranges::is_sorted(chart.series[0].values, std::greater<>{}));
+            QCOMPARE(chart.markers.size(), std::size_t(1));
+        }
+        const auto chart = scorecardChart(*card, Metric::HitRate);
+        QCOMPARE(chart.categories[0], card->candidate(card->best).label);
+        QCOMPARE(chart.series[0].low[0], card->models[card->best].metric[0].low);
+        QVERIFY(chart.caption.find("leave-one-out, 2 repeats") != std::string::npos);
+    }
+
+    void coverageAgainstAccuracy()
+    {
+        const auto card = madeCard();
+        const auto chart = accuracyCoverageChart(*card);
+        QVERIFY(isSound(chart));
+        QCOMPARE(chart.series[0].values[3], card->evaluation->models[3].coverage);
+        QCOMPARE(chart.series[1].values[3], card->models[3].metric[0].mean);
+    }
+
+    void slicesAndMix()
+    {
+        const auto card = madeCard();
+        for (const auto by : {SliceBy::HistoryLength, SliceBy::BusinessUnit, SliceBy::AssetType}) {
+            const auto slices = *slicesOf(*card, by, {});
+            const auto chart = sliceChart(*card, slices, by);
+            QVERIFY(isSound(chart));
+            QCOMPARE(chart.series.size(), card->models.size());
+            QCOMPARE(chart.categoryUnit.size(), by == SliceBy::BusinessUnit ? slices.size() : std::size_t(0));
+        }
+        const auto mix = unitMixChart(*card, {1, 3});
+        QVERIFY(isSound(mix));
+        for (const auto& series : mix.series)
+            QVERIFY(std::abs(std::reduce(series.values.begin(), series.values.end()) - 1.0) < 1e-9);
+    }
+
+    void theLearningCurveEndsAtTheWhole()
+    {
+        const auto request = madeRequest();
+        const auto curve = *learningCurve(request, {1.0, 0.3}, {});
+        QCOMPARE(curve.share, (std::vector<double>{0.3, 1.0}));
+        QVERIFY(isSound(learningCurveChart(curve, "caption")));
+        QVERIFY(!curve.verdict.empty());
+        QCOMPARE(curve.cookies[1], 150.0);
+        // Models that only look at the history give the same figure as the scorecard when they learn from everybody.
+        const auto evaluation =
+            *runEvaluation(evaluationData(request.interactions), candidatesOf(request), request.options, nullptr, {});
+        const auto ease = std::ranges::find(curve.names, "ease") - curve.names.begin();
+        QVERIFY(std::abs(curve.hitRate[static_cast<std::size_t>(ease)][1].mean -
+                         evaluation->models[static_cast<std::size_t>(ease)].perCookie.col(0).mean()) < 1e-12);
+        const auto& step = curve.lastStep[static_cast<std::size_t>(ease)];
+        QVERIFY(std::abs(step.mean - (curve.hitRate[static_cast<std::size_t>(ease)][1].mean -
+                                      curve.hitRate[static_cast<std::size_t>(ease)][0].mean)) < 1e-12);
+        QVERIFY(!learningCurve(request, {0.5, 1.5}, {}));
+    }
+
+    void trialsAndTheBestSoFar()
+    {
+        std::vector<Trial> trials(3);
+        for (int i = 0; i < 3; ++i)
+            trials[static_cast<std::size_t>(i)].number = 2 - i;
+        trials[0].ndcg = 0.2;
+        trials[1].ndcg = 0.3;
+        trials[2].ndcg = 0.1;
+        const auto chart = tuningChart(trials, 10, "caption");
+        QVERIFY(isSound(chart));
+        QCOMPARE(chart.series[0].values, (std::vector<double>{0.1, 0.3, 0.2}));
+        QCOMPARE(chart.series[1].values, (std::vector<double>{0.1, 0.3, 0.3}));
+    }
+
+    void histogramsLieOverEachOtherInShares()
+    {
+        RunRecord first;
+        RunRecord second;
+        first.hitRates = {1, 0, 0, 0, 0, 3};
+        second.hitRates = {0, 0, 10};
+        const auto chart = runHistogramsChart(first, second, false);
+        QVERIFY(isSound(chart));
+        QCOMPARE(chart.series[0].values[5], 0.75);
+        QCOMPARE(chart.series[1].values[2], 1.0);
+        QCOMPARE(chart.categories[10], std::string("1.0"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLabCharts)
+#include "test_lab_charts.moc"

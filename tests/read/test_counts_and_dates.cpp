@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/data/damaged_ids.h"
+#include "model/read/cell_text.h"
+#include "model/read/column_roles.h"
+#include "model/read/count_parser.h"
+#include "model/read/date_parser.h"
+#include "model/read/text_encoding.h"
+
+#include <QDate>
+#include <QTest>
+
+using namespace leadlight;
+
+class TestCountsAndDates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsCounts_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<char>("decimal");
+        QTest::addColumn<qint64>("value");
+        const auto row = [](const char* text, qint64 value, char decimal = '\0') {
+            QTest::addRow("%s decimal %d", text, decimal) << QByteArray(text) << decimal << value;
+        };
+        row("7", 7);
+        row("302", 302);
+        row("007", 7);
+        row("3.0", 3);
+        row("3,00", 3);
+        row("1,000", 1000);
+        row("1.000", 1000);
+        row("1.000", 1, '.');
+        row("1,000", 1000, '.');
+        row("1,000", 1, ',');
+        row("12,345,678", 12345678);
+        row("12.345.678", 12345678, ',');
+        row("1,000.00", 1000);
+        row("1.000,00", 1000);
+        row("1 000,00", 1000);
+        row("1\xC2\xA0"
+            "000",
+            1000);
+        row("1\xE2\x80\xAF"
+            "000,0",
+            1000);
+        row("1'000", 1000);
+        row("1\xE2\x80\x99"
+            "000.00",
+            1000);
+        row(" 7,302 ", 7302);
+        row("1000000000000000", 1000000000000000);
+        row("1000000000000001", 0);
+        row("99999999999999999999", 0);
+        row("0", 0);
+        row("-3", 0);
+        row("+3", 0);
+        row("", 0);
+        row(" ", 0);
+        row("3.5", 0);
+        row("0.127%", 0);
+        row("1,00,000", 0);
+        row("1.000,5", 0);
+        row("1,000,00", 0);
+        row("0,123", 0);
+        row("0.000", 0);
+        row("3.", 0);
+        row(".5", 0);
+        row("1e3", 0);
+        row("abc", 0);
+        row("7 pages", 0);
+    }
+
+    void readsCounts()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(char, decimal);
+        QFETCH(qint64, value);
+        QCOMPARE(readCount(text.toStdString(), decimal).value, value);
+    }
+
+    void readsDates_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("monthFirst");
+        QTest::addColumn<QDate>("date");
+        const auto row = [](const char* text, QDate date, bool monthFirst = true) {
+            QTest::addRow("%s %s", text, monthFirst ? "month first" : "day first")
+                << QByteArray(text) << monthFirst << date;
+        };
+        const QDate april(2018, 4, 5);
+        row("2018-04-05", april);
+        row("2018/4/5", april);
+        row("20180405", april);
+        row("2018-04-05T23:59:00Z", april);
+        row("2018-04-05 00:00", april);
+        row("4/5/2018", april);
+        row("5/4/2018", april, false);
+        row("5-4-18", april, false);
+        row("5.4.2018", april);
+        row("05.04.18", april);
+        row("April 5, 2018", april);
+        row("Apr 5, 2018", april);
+        row("Thursday, April 5, 2018", april);
+        row("5 April 2018", april);
+        row("5-Apr-2018", april);
+        row("Donnerstag, 5. April 2018", april);
+        row("5. M\xC3\xA4rz 2018", QDate(2018, 3, 5));
+        row("4/5/2018 10:15 AM", april);
+        row("2/29/2020", QDate(2020, 2, 29));
+        row("2018-02-30", QDate());
+        row("2018-13-01", QDate());
+        row("13/13/2018", QDate());
+        row("25/12/2018", QDate());
+        row("25/12/2018", QDate(2018, 12, 25), false);
+        row("", QDate());
+        row("None", QDate());
+        row("12345678901", QDate());
+        row("302", QDate());
+        row("05260181590830166131860913909960308246", QDate());
+        row("Gated Webinar Forms", QDate());
+    }
+
+    void readsDates()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, monthFirst);
+        QFETCH(QDate, date);
+        const auto day = readDate(text.toStdString()).day(monthFirst);
+        const auto expected =
+            date.isValid() ? static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(date)) : DateReading::unreadable;
+        QCOMPARE(day, expected);
+    }
+
+    void knowsWhichDatesProveTheirOrder()
+    {
+        QVERIFY(readDate("4/25/2018").provesMonthFirst());
+        QVERIFY(readDate("25/4/2018").provesDayFirst());
+        QVERIFY(readDate("4/5/2018").isOpen());
+        QVERIFY(!readDate("4/5/2018").provesDayFirst() && !readDate("4/5/2018").provesMonthFirst());
+        QVERIFY(!readDate("2018-04-25").isOpen());
+    }
+
+    void knowsColumnsByTheirNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("role");
+        const auto row = [](const char* name, Role role) {
+            QTest::newRow(name) << QString::fromUtf8(name) << static_cast<int>(role);
+        };
+        row("cookie", Role::Cookie);
+        row("Cookie ID", Role::Cookie);
+        row("MCVID (v29) (evar29)", Role::Cookie);
+        row("Experience Cloud Visitor ID", Role::Cookie);
+        row("PAGE_URL", Role::PageUrl);
+        row("Page URL (v26) (evar26)", Role::PageUrl);
+        row("Gated Asset Type (v30) (evar30)", Role::AssetType);
+        row("Form Submissions (ev5) (event5)", Role::FormSubmissions);
+        row("Business Unit", Role::BusinessUnit);
+        row("timestamp", Role::Date);
+        row("Title", Role::Title);
+        QTest::newRow("unknown") << QStringLiteral("Besucher-ID") << -1;
+        QTest::newRow("unnamed") << QString() << -1;
+    }
+
+    void knowsColumnsByTheirNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, role);
+        const auto found = roleByName(name.toStdString());
+        QCOMPARE(found ? static_cast<int>(*found) : -1, role);
+    }
+
+    void unwrapsCells()
+    {
+        QCOMPARE(cleanCell("=\"0526\""), std::string_view("0526"));
+        QCOMPARE(cleanCell("'0526"), std::string_view("0526"));
+        QCOMPARE(cleanCell("'quoted'"), std::string_view("'quoted'"));
+        QCOMPARE(cleanCell("  a b\t"), std::string_view("a b"));
+        QCOMPARE(cleanCell("\xC2\xA0x\xC2\xA0"), std::string_view("x"));
+        QCOMPARE(cleanCell("="), std::string_view("="));
+        QCOMPARE(cleanCell("'"), std::string_view("'"));
+        QCOMPARE(cleanCell(""), std::string_view());
+    }
+
+    void knowsDamagedIds()
+    {
+        QCOMPARE(idForm("2.02397E+37"), IdForm::Scientific);
+        QCOMPARE(idForm("2,02397E+37"), IdForm::Scientific);
+        QCOMPARE(idForm("2E+37"), IdForm::Scientific);
+        QCOMPARE(idForm("2e37"), IdForm::Intact); // it may be hexadecimal
+        QCOMPARE(idForm("12e+7"), IdForm::Intact);
+        QCOMPARE(idForm("05260181590830100000000000000000000000"), IdForm::Rounded);
+        QCOMPARE(idForm("05260181590830166131860913909960308246"), IdForm::Intact);
+        QCOMPARE(idForm("5260181590830166131860913909960308246"), IdForm::Short);
+        QCOMPARE(idForm("00000000000000000000000000000000000000"), IdForm::Intact);
+        QCOMPARE(idForm("12345"), IdForm::Intact);
+        QCOMPARE(idForm(""), IdForm::Intact);
+    }
+
+    void knowsUnidentifiedCookies()
+    {
+        for (const auto* id :
+             {"", "0", "0000", "None", "none", "NULL", "NaN", "::unspecified::", "::uniques_exceeded::"})
+            QVERIFY2(isUnidentified(id), id);
+        for (const auto* id : {"01", "Nona", "::", "::::", "::x", "a", "nonesuch"})
+            QVERIFY2(!isUnidentified(id), id);
+    }
+
+    void judgesUtf8()
+    {
+        for (const auto* text : {"", "abc", "\xC3\xA4", "\xE2\x82\xAC", "\xF0\x9F\x98\x80", "\xEF\xBF\xBD"})
+            QVERIFY2(isUtf8(text), text);
+        for (const auto* text :
+             {"\x80", "\xC3", "\xC0\x80", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE4", "a\xFF", "\xE2\x82"})
+            QVERIFY2(!isUtf8(text), text);
+    }
+
+    void decodesPieceByPiece()
+    {
+        const auto decoded = [](Encoding encoding, const std::string& bytes, std::size_t piece) {
+            TextDecoder decoder(encoding);
+            std::string out;
+            for (std::size_t at = 0; at < bytes.size(); at += piece)
+                decoder.decode(std::string_view(bytes).substr(at, piece), at + piece >= bytes.size(), out);
+            return out;
+        };
+        const QString text = QStringLiteral("Gr\u00FC\u00DFe \u20AC \U0001F600");
+        const QByteArray little(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+        for (const std::size_t piece : {1, 2, 3, 100}) {
+            QCOMPARE(decoded(Encoding::Utf16LE, little.toStdString(), piece), text.toStdString());
+            QCOMPARE(decoded(Encoding::Windows1252,
+                             "Gr\xFC\xDF"
+                             "e \x80",
+                             piece),
+                     std::string("Gr\xC3\xBC\xC3\x9F"
+                                 "e \xE2\x82\xAC"));
+            QCOMPARE(decoded(Encoding::Utf8Damaged, "\xC3\xBC\xFF\xE2\x82\xAC\xC3", piece),
+                     std::string("\xC3\xBC\xEF\xBF\xBD\xE2\x82\xAC\xEF\xBF\xBD"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCountsAndDates)
+#include "test_counts_and_dates.moc"

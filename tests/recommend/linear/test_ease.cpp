@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/numeric/symmetric_tiles.h"
+#include "model/recommend/linear/ease.h"
+#include "tests/support/linear_cases.h"
+#include "tests/support/matrices.h"
+
+#include <Eigen/Dense>
+#include <QTest>
+#include <array>
+
+using namespace leadlight;
+
+namespace {
+
+ModelOptions optionsFor(Strength strength, double lambda)
+{
+    ModelOptions options;
+    options.kind = ModelKind::Ease;
+    options.strength = strength;
+    options.ease.lambda = lambda;
+    return options;
+}
+
+/// The closed form, dense in float64.
+Eigen::MatrixXd closedForm(const Eigen::MatrixXd& x, double lambda)
+{
+    const Eigen::MatrixXd g = x.transpose() * x + lambda * Eigen::MatrixXd::Identity(x.cols(), x.cols());
+    const Eigen::MatrixXd p = g.inverse();
+    Eigen::MatrixXd w = -p * p.diagonal().cwiseInverse().asDiagonal();
+    w.diagonal().setZero();
+    return w;
+}
+
+} // namespace
+
+class TestEase : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void equalsTheClosedForm_data()
+    {
+        QTest::addColumn<Strength>("strength");
+        QTest::addColumn<double>("lambda");
+        QTest::addColumn<int>("cookies");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("the default") << Strength::Default << 30.0 << 200 << 60;
+        QTest::newRow("binary, small lambda") << Strength::Binary << 0.5 << 200 << 60;
+        QTest::newRow("log") << Strength::Log << 100.0 << 200 << 60;
+        QTest::newRow("weighted") << Strength::Weighted << 20.0 << 200 << 60;
+        QTest::newRow("two tiles") << Strength::Binary << 5.0 << 900 << 300;
+        QTest::newRow("exactly two tiles") << Strength::Log << 5.0 << 1500 << 512;
+        QTest::newRow("four tiles") << Strength::Weighted << 50.0 << 2500 << 800;
+        QTest::newRow("fewer cookies than pages") << Strength::Binary << 10.0 << 150 << 700;
+        QTest::newRow("solved among the cookies") << Strength::Binary << 2.0 << 500 << 1100;
+        QTest::newRow("the same, weighted") << Strength::Weighted << 30.0 << 700 << 1030;
+    }
+
+    void equalsTheClosedForm()
+    {
+        QFETCH(Strength, strength);
+        QFETCH(double, lambda);
+        QFETCH(int, cookies);
+        QFETCH(int, pages);
+        const SparseMatrix data = randomStrengths(cookies, pages, 6.0, 21);
+        const auto model = trainEase(data, optionsFor(strength, lambda), Progress());
+        QVERIFY(model);
+        const Eigen::MatrixXd expected = closedForm(transformedDense(data, strength), lambda);
+        double worst = 0.0;
+        for (int i = 0; i < pages; ++i) {
+            const std::vector<float> row = weightsOf(**model, i);
+            const double unit = strength == Strength::Log ? std::log1p(1.0) : 1.0;
+            for (int j = 0; j < pages; ++j)
+                worst = std::max(
+                    worst, std::abs(static_cast<double>(row[static_cast<std::size_t>(j)]) / unit - expected(i, j)));
+        }
+        QVERIFY2(worst < 1e-4, qPrintable(QString::number(worst)));
+    }
+
+    void scoresBlocksLikeHistories()
+    {
+        const SparseMatrix data = randomStrengths(500, 600, 9.0, 5);
+        const auto model = trainEase(data, optionsFor(Strength::Log, 20.0), Progress());
+        QVERIFY(model);
+        for (const std::int32_t first : {0, 37, 499}) {
+            ScoreBlock block(std::min(61, data.rows - first), data.cols);
+            (*model)->scoreCookies(data, first, block, Progress());
+            for (std::int32_t r = 0; r < block.rows(); ++r) {
+                const std::vector<float> alone = scoresOf(**model, data.row(first + r));
+                QVERIFY(std::equal(alone.begin(), alone.end(), block.row(r).data()));
+            }
+            const std::array histories{data.row(first), data.row(0), HistoryView{}};
+            ScoreBlock folded(3, data.cols);
+            (*model)->scoreHistories(histories, folded, Progress());
+            for (std::size_t h = 0; h < histories.size(); ++h) {
+                const std::vector<float> alone = scoresOf(**model, histories[h]);
+                QVERIFY(std::equal(alone.begin(), alone.end(), folded.row(static_cast<Eigen::Index>(h)).data()));
+            }
+        }
+    }
+
+    void invertsInPlace()
+    {
+        const Eigen::MatrixXd half = Eigen::MatrixXd::Random(700, 900);
+        const Eigen::MatrixXd a = half * half.transpose() / 900.0 + 0.1 * Eigen::MatrixXd::Identity(700, 700);
+        SymmetricTiles tiles(700);
+        for (std::int32_t i = 0; i < 700; ++i)
+            for (std::int32_t j = 0; j <= i; ++j)
+                tiles.set(i, j, static_cast<float>(a(i, j)));
+        QVERIFY(negativeInverseInPlace(tiles, Progress()));
+        const Eigen::MatrixXd expected = a.inverse();
+        double worst = 0.0;
+        for (std::int32_t i = 0; i < 700; ++i)
+            for (std::int32_t j = 0; j < 700; ++j)
+                worst = std::max(worst, std::abs(static_cast<double>(tiles(i, j)) + expected(i, j)));
+        QVERIFY2(worst < 2e-5 * expected.cwiseAbs().maxCoeff(), qPrintable(QString::number(worst)));
+    }
+
+    void standsHardCases()
+    {
+        for (const Strength strength : {Strength::Binary, Strength::Log, Strength::Weighted})
+            for (const double lambda : {0.0001, 30.0, 1000000.0}) {
+                const std::string complaint = complaintOnHardCases(trainEase, optionsFor(strength, lambda));
+                QVERIFY2(complaint.empty(), complaint.c_str());
+            }
+    }
+
+    void isTheSameOnAnyThreads()
+    {
+        QVERIFY(sameOnAnyThreads(trainEase, randomStrengths(900, 600, 6.0, 3), optionsFor(Strength::Log, 10.0)));
+    }
+
+    void obeysCancel()
+    {
+        QVERIFY(stopsWhenCancelled(trainEase, randomStrengths(30, 9, 3.0, 3), optionsFor(Strength::Binary, 30.0)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEase)
+#include "test_ease.moc"

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/runs/run_history.h"
+#include "model/runs/run_line.h"
+#include "tests/support/lab_data.h"
+#include "tests/support/matrices.h"
+#include "tests/support/tables.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <fstream>
+
+using namespace leadlight;
+
+namespace {
+
+std::shared_ptr<const Analysis> analysisOf(const ModelOptions& options, unsigned dataSeed)
+{
+    JoinOptions join;
+    const auto data =
+        *joinTables(tableOf(randomRows(dataSeed, 900, 120, 40)), mappingOf(randomMapping(dataSeed, 40, 4)), join, {});
+    const auto interactions = *weigh(data, defaultTypeWeights(data->types), {});
+    return *analyse(*train(interactions, options, {}), {});
+}
+
+RunRecord trainingOf(std::string_view model, unsigned dataSeed = 1)
+{
+    return recordOf(*analysisOf(*modelNamed(model), dataSeed));
+}
+
+std::vector<RunRecord> evaluationOf(std::uint64_t seed)
+{
+    auto candidates = baselines();
+    candidates.push_back(realCandidate(ModelKind::Rp3beta));
+    EvaluateOptions options;
+    options.repeats = 3;
+    options.seed = seed;
+    const auto evaluation =
+        *runEvaluation(labData(randomStrengths(150, 60, 4.0, 41)), candidates, options, nullptr, {});
+    return recordsOf(**scorecardOf(evaluation, std::nullopt, {}), "2026-11-23 14:02");
+}
+
+const RunComparison::MetricChange* changeOf(const RunComparison& comparison, std::string_view key)
+{
+    const auto found = std::ranges::find(comparison.metrics, key, &RunComparison::MetricChange::key);
+    return found == comparison.metrics.end() ? nullptr : &*found;
+}
+
+bool hasSetting(const RunComparison& comparison, std::string_view key)
+{
+    return std::ranges::find(comparison.settings, key, &RunComparison::Setting::key) != comparison.settings.end();
+}
+
+RunList listOf(const std::vector<RunRecord>& runs)
+{
+    RunList out;
+    for (const auto& run : runs)
+        out.push_back(std::make_shared<const RunRecord>(run));
+    return out;
+}
+
+} // namespace
+
+class TestRunHistory : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aRunComesBackFromTheFileAsItWas()
+    {
+        QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "runs.jsonl";
+        QVERIFY(loadRuns(path, {})->runs.empty());
+        auto training = trainingOf("ease");
+        training.id = std::string("first run");
+        const auto evaluation = evaluationOf(42);
+        QVERIFY(appendRuns(listOf({training}), path).has_value());
+        QVERIFY(appendRuns(listOf(evaluation), path).has_value());
+        const auto file = *loadRuns(path, {});
+        QVERIFY(file.damagedLines.empty());
+        const auto& runs = file.runs;
+        QCOMPARE(runs.size(), std::size_t(1) + evaluation.size());
+        const auto& back = *runs.front();
+        QVERIFY(back.kind == RunRecord::Kind::Training);
+        QCOMPARE(back.id, training.id);
+        QCOMPARE(back.settings, training.settings);
+        QCOMPARE(back.dataFingerprint, training.dataFingerprint);
+        QCOMPARE(back.hitRates, training.hitRates);
+        QCOMPARE(back.perCookie, training.perCookie);
+        QCOMPARE(back.metrics.at("hit_rate").low, training.metrics.at("hit_rate").low);
+        QCOMPARE(back.topTen.size(), training.topTen.size());
+        QCOMPARE(back.topTen[5].pages, training.topTen[5].pages);
+        QCOMPARE(runs.back()->perCookie, evaluation.back().perCookie);
+        QCOMPARE(compareRuns(back, training).topTenChanged.value_or(-1), std::int64_t(0));
+    }
+
+    void aDamagedFileIsNamedAndKept_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("cut off") << QByteArray("{\"format\":\"leadlight ru");
+        QTest::newRow("something else") << QByteArray("{\"kind\":\"training\"}\n");
+        QTest::newRow("not an object") << QByteArray("[1, 2]\n");
+        QTest::newRow("another version") << QByteArray("{\"format\":\"leadlight runs\",\"version\":99}\n{}\n");
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("bytes of a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    }
+
+    void aDamagedFileIsNamedAndKept()
+    {
+        QFETCH(QByteArray, content);
+        QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "runs.jsonl";
+        std::ofstream(path, std::ios::binary) << content.toStdString();
+        const auto runs = loadRuns(path, {});
+        QVERIFY(!runs);
+        QVERIFY(runs.error().kind == ErrorKind::BadData);
+        QCOMPARE(runs.error().file, path.string());
+        QVERIFY(!appendRuns(listOf({RunRecord{}}), path));
+        QCOMPARE(std::filesystem::file_size(path), static_cast<std::uintmax_t>(content.size()));
+    }
+
+    void aDamagedLineCostsNoOtherRun_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("cut off") << QByteArray("{\"kind\":\"tr");
+        QTest::newRow("something missing") << QByteArray("{\"kind\":\"training\"}");
+        QTest::newRow("not a run") << QByteArray("[1, 2]");
+        const auto run = QByteArray::fromStdString(lineOf(trainingOf("popularity")));
+        QTest::newRow("letters among the figures") << QByteArray(run).replace("\"hit_rate\":\"", "\"hit_rate\":\"x ");
+        QTest::newRow("half a list") << QByteArray(run).replace("\"top_ten\":\"", "\"top_ten\":\"f ");
+    }
+
+    void aDamagedLineCostsNoOtherRun()
+    {
+        QFETCH(QByteArray, line);
+        QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "runs.jsonl";
+        const auto run = trainingOf("popularity");
+        QVERIFY(appendRuns(listOf({run}), path).has_value());
+        // As a crash in the middle of writing leaves it: without the line's end.
+        std::ofstream(path, std::ios::binary | std::ios::app) << line.toStdString();
+        QVERIFY(appendRuns(listOf({run}), path).has_value());
+        const auto file = *loadRuns(path, {});
+        QCOMPARE(file.runs.size(), std::size_t(2));
+        QCOMPARE(file.damagedLines, std::vector<std::int64_t>{3});
+        QCOMPARE(file.runs.back()->perCookie, run.perCookie);
+    }
+
+    void addingARunWritesItsLineOnly()
+    {
+        QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "runs.jsonl";
+        QVERIFY(appendRuns(listOf({trainingOf("ease")}), path).has_value());
+        const auto before = std::filesystem::file_size(path);
+        const auto run = trainingOf("popularity");
+        QVERIFY(appendRuns(listOf({run}), path).has_value());
+        QCOMPARE(std::filesystem::file_size(path), before + lineOf(run).size() + 1);
+    }
+
+    void aFolderThatIsNotThereIsAnError()
+    {
+        QTemporaryDir folder;
+        const auto status = saveRuns({}, std::filesystem::path(folder.path().toStdString()) / "no" / "runs.jsonl");
+        QVERIFY(!status);
+        QVERIFY(!status.error().hint.empty());
+    }
+
+    void trainingsOfOneDataArePaired()
+    {
+        const auto first = trainingOf("ease");
+        const auto second = trainingOf("popularity");
+        const auto comparison = compareRuns(first, second);
+        QVERIFY(comparison.sameData);
+        QVERIFY(hasSetting(comparison, "model"));
+        QVERIFY(hasSetting(comparison, "lambda")); // set in one of them only
+        QVERIFY(!hasSetting(comparison, "unmapped"));
+        const auto* change = changeOf(comparison, "hit_rate");
+        QVERIFY(change != nullptr && change->interval && change->paired);
+        const auto& a = first.perCookie.at("hit_rate");
+        const auto& b = second.perCookie.at("hit_rate");
+        double mean = 0.0;
+        for (std::size_t i = 0; i < a.size(); ++i)
+            mean += (static_cast<double>(b[i]) - static_cast<double>(a[i])) / static_cast<double>(a.size());
+        QVERIFY(std::abs(change->change.mean - mean) < 1e-9);
+        QVERIFY(change->change.low <= mean && mean <= change->change.high);
+        QVERIFY(comparison.topTenChanged.value_or(0) > 0);
+        QCOMPARE(comparison.topTenCompared, static_cast<std::int64_t>(first.topTen.size()));
+    }
+
+    void runsOfDifferentDataAreNotPaired()
+    {
+        const auto comparison = compareRuns(trainingOf("ease", 1), trainingOf("ease", 2));
+        QVERIFY(!comparison.sameData);
+        const auto* change = changeOf(comparison, "hit_rate");
+        QVERIFY(change != nullptr && change->interval && !change->paired);
+        QVERIFY(comparison.words.find("different data") != std::string::npos);
+    }
+
+    void evaluationsWithTheSameHiddenPagesArePaired()
+    {
+        const auto runs = evaluationOf(42);
+        const auto other = evaluationOf(43);
+        const auto same = compareRuns(runs[1], runs[3]);
+        const auto* change = changeOf(same, "hr_at_10");
+        QVERIFY(change != nullptr && change->paired);
+        QVERIFY(!same.topTenChanged.has_value());
+        QVERIFY(changeOf(same, "coverage") != nullptr && !changeOf(same, "coverage")->interval);
+        QVERIFY(same.words.find("The second run finds the hidden page for") != std::string::npos);
+        QCOMPARE(same.words.find("could be chance") == std::string::npos, change->change.clear);
+        const auto different = compareRuns(runs[1], other[1]);
+        QVERIFY(!changeOf(different, "hr_at_10")->paired);
+        QVERIFY(hasSetting(different, "evaluation-seed"));
+    }
+
+    void theFingerprintFollowsTheData()
+    {
+        auto strengths = randomStrengths(50, 20, 4.0, 3);
+        const auto before = fingerprintOf(*labData(strengths));
+        QCOMPARE(fingerprintOf(*labData(strengths)), before);
+        QVERIFY(fingerprintOf(*labData(strengths, 2)) != before); // other BUs
+        strengths.value[7] += 1.0F;
+        QVERIFY(fingerprintOf(*labData(strengths)) != before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunHistory)
+#include "test_run_history.moc"

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluate/model_settings.h"
+#include "model/tune/search_space.h"
+#include "model/tune/tuner.h"
+#include "tests/support/matrices.h"
+
+#include <QTest>
+#include <algorithm>
+#include <set>
+#include <tbb/global_control.h>
+
+using namespace leadlight;
+
+namespace {
+
+EvaluateRequest requestOn(std::int32_t cookies)
+{
+    auto interactions = std::make_shared<Interactions>();
+    interactions->strength = randomStrengths(cookies, 40, 5.0, 31);
+    EvaluateRequest out;
+    out.interactions = interactions;
+    out.options.resamples = 500;
+    return out;
+}
+
+TuneOptions quickSearch(int trials)
+{
+    TuneOptions out;
+    out.model = ModelKind::Rp3beta;
+    out.trials = trials;
+    return out;
+}
+
+/// What is said about the search must be what it does.
+void checkWithinRanges(const SearchPoint& point, const std::vector<SearchRange>& ranges)
+{
+    const auto settings = settingsOf(point.options);
+    for (const auto& range : ranges) {
+        if (range.key == "type-weights")
+            continue;
+        const auto set = std::ranges::find(settings, range.key, &Settings::value_type::first);
+        QVERIFY2(set != settings.end(), range.key.c_str());
+        if (!range.choices.empty()) {
+            QVERIFY(std::ranges::count(range.choices, set->second) == 1);
+            continue;
+        }
+        const double value = std::stod(set->second);
+        QVERIFY(value >= range.low && value <= range.high);
+    }
+}
+
+} // namespace
+
+class TestTuner : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void halvesAndTestsOnce()
+    {
+        std::vector<Trial> seen;
+        const auto result =
+            tune(requestOn(120), quickSearch(9), [&](const Trial& trial) { seen.push_back(trial); }, {});
+        QVERIFY(result.has_value());
+        QCOMPARE(result->trials.size(), std::size_t(9));
+        QCOMPARE(seen.size(), std::size_t(9 + 3)); // all on 6 folds, the best three on 18
+        QCOMPARE(std::ranges::count(result->trials, 18, &Trial::folds), 3);
+        QCOMPARE(std::ranges::count(result->trials, 6, &Trial::folds), 6);
+        QVERIFY(seen.front().best);
+        QCOMPARE(seen.front().number, 0);
+        // The best is best among those that saw most folds, by validation and not by test.
+        for (const auto& trial : result->trials) {
+            if (trial.folds == result->best.folds)
+                QVERIFY(trial.ndcg <= result->best.ndcg);
+        }
+        QVERIFY(result->test != nullptr);
+        QCOMPARE(result->test->evaluation->plan.repeats, 1);
+        QVERIFY(settingsOf(result->test->candidate(result->testedBest).options) == settingsOf(result->best.options));
+        QVERIFY(result->verdict.find("9 settings were tried") != std::string::npos);
+    }
+
+    void theTestIsApartFromValidation()
+    {
+        // Validation learns from and hides what the test's training part holds, so no hidden test page can be in it.
+        const auto request = requestOn(120);
+        const auto data = evaluationData(request.interactions);
+        auto options = request.options;
+        options.repeats = 1;
+        const auto plan = *planSplit(*data, options);
+        const auto fold = makeFold(*data, plan, 0);
+        const auto training = trainingPart(*data, plan, 0);
+        QCOMPARE(training->strength->nonZeros() + fold.cases(), data->strength->nonZeros());
+        for (std::int32_t c = 0; c < fold.cases(); ++c) {
+            const auto row = training->strength->row(fold.trainRow[static_cast<std::size_t>(c)]);
+            QVERIFY(std::ranges::find(row.pages, fold.heldOf(c)[0]) == row.pages.end());
+        }
+    }
+
+    void kFoldSaysThatItIsTunedByLeaveOneOut()
+    {
+        auto request = requestOn(80);
+        QVERIFY(tune(request, quickSearch(2), {}, {})->verdict.find("leave-one-out") == std::string::npos);
+        request.options.protocol = Protocol::KFold;
+        const auto result = *tune(request, quickSearch(2), {}, {});
+        QCOMPARE(result.test->evaluation->plan.protocol, Protocol::LeaveOneOut);
+        QVERIFY(result.verdict.find("leave-one-out") != std::string::npos);
+    }
+
+    void sameForASeedOnAnyThreads()
+    {
+        std::vector<std::vector<double>> figures;
+        for (const std::size_t threads : {1U, 3U}) {
+            const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, threads);
+            const auto result = *tune(requestOn(80), quickSearch(5), {}, {});
+            auto& own = figures.emplace_back();
+            for (const auto& trial : result.trials)
+                own.insert(own.end(), {static_cast<double>(trial.number), trial.hitRate, trial.ndcg});
+            for (const auto& score : result.test->models)
+                own.insert(own.end(), {score.metric[0].mean, score.metric[0].low, score.versusCurrent[0].p});
+        }
+        QVERIFY(figures[0] == figures[1]);
+    }
+
+    void cancelKeepsTheBestSoFar()
+    {
+        std::stop_source stop;
+        int seen = 0;
+        const auto onTrial = [&](const Trial&) {
+            if (++seen == 4)
+                stop.request_stop();
+        };
+        const auto result = tune(requestOn(80), quickSearch(9), onTrial, Progress(stop.get_token(), {}));
+        QVERIFY(result.has_value());
+        QVERIFY(result->cancelled);
+        QCOMPARE(result->trials.size(), std::size_t(4));
+        QVERIFY(result->test == nullptr);
+        QVERIFY(result->verdict.find("has not been tested yet") != std::string::npos);
+        stop = {};
+        stop.request_stop();
+        const auto nothing = tune(requestOn(80), quickSearch(9), {}, Progress(stop.get_token(), {}));
+        QVERIFY(!nothing && nothing.error().kind == ErrorKind::Cancelled);
+    }
+
+    void aTimeBudgetGoesOnAndEnds()
+    {
+        auto options = quickSearch(3);
+        options.seconds = 0.5;
+        const auto result = *tune(requestOn(60), options, {}, {});
+        QVERIFY(!result.cancelled);
+        QVERIFY(result.test != nullptr);
+        QVERIFY(!result.trials.empty());
+    }
+
+    void modelsWithoutSettingsAreRefused()
+    {
+        auto options = quickSearch(3);
+        options.model = ModelKind::Popularity;
+        const auto result = tune(requestOn(60), options, {}, {});
+        QVERIFY(!result && result.error().kind == ErrorKind::Usage);
+    }
+
+    void pointsStayInRangeAndDiffer_data()
+    {
+        QTest::addColumn<int>("model");
+        for (const auto kind : {ModelKind::Als, ModelKind::Ease, ModelKind::Rp3beta, ModelKind::ItemKnn})
+            QTest::newRow(std::string(Choices<ModelKind>::names[static_cast<std::size_t>(kind)]).c_str())
+                << static_cast<int>(kind);
+    }
+
+    void pointsStayInRangeAndDiffer()
+    {
+        QFETCH(int, model);
+        ModelOptions base;
+        base.kind = static_cast<ModelKind>(model);
+        std::set<Settings> distinct;
+        std::set<Strength> strengths;
+        bool equalWeights = false;
+        for (int number = 0; number < 200; ++number) {
+            const auto point = searchPoint(base, {true, true}, number, 5);
+            QVERIFY(checkRanges(point.options).has_value());
+            QVERIFY(!point.equalTypeWeights || point.options.strength != Strength::Binary);
+            distinct.insert(settingsOf(point.options));
+            strengths.insert(point.options.strength);
+            equalWeights = equalWeights || point.equalTypeWeights;
+            checkWithinRanges(point, searchRanges(base, {true, true}));
+        }
+        QVERIFY(distinct.size() > 150);
+        QCOMPARE(strengths.size(), std::size_t(3));
+        QVERIFY(equalWeights);
+        const auto kept = searchPoint(base, {false, false}, 3, 5);
+        QVERIFY(kept.options.strength == resolved(base).strength);
+        QCOMPARE(searchRanges(base, {true, true}).size(), searchRanges(base, {false, false}).size() + 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTuner)
+#include "test_tuner.moc"

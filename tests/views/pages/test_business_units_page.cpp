@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sample_snapshot.h"
+#include "views/charts/chart_panel.h"
+#include "views/pages/units/business_units_page.h"
+#include "views/tables/data_table.h"
+#include "views/widgets/segmented_control.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+class TestBusinessUnitsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Theme::lightTheme()); }
+    void showsTheFigures_data();
+    void showsTheFigures();
+    void emptyStatesSayWhatToDo();
+    void copiesTheTable();
+};
+
+void TestBusinessUnitsPage::showsTheFigures_data()
+{
+    QTest::addColumn<int>("segment");
+    QTest::newRow("business unit") << 0;
+    QTest::newRow("asset type") << 1;
+}
+
+void TestBusinessUnitsPage::showsTheFigures()
+{
+    QFETCH(int, segment);
+    const Snapshot snapshot = sampleSnapshot();
+    BusinessUnitsPage page;
+    page.resize(1090, 720);
+    page.show();
+    page.setSnapshot(snapshot);
+    page.findChild<SegmentedControl*>()->setCurrent(segment);
+    const auto expected = averagesBy(segment == 0 ? GroupBy::BusinessUnit : GroupBy::AssetType,
+                                     snapshot.analysis->similarity, snapshot.analysis->data());
+    QVERIFY(expected.size() > 1);
+    const auto chart = page.charts().first()->chart();
+    QCOMPARE(chart->categories.size(), expected.size());
+    QCOMPARE(page.table()->model()->rowCount(), static_cast<int>(expected.size()));
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const int row = static_cast<int>(i);
+        QCOMPARE(chart->categories[i], expected[i].group);
+        QCOMPARE(chart->series[0].values[i], expected[i].average);
+        const auto cell = [&](int column) { return page.table()->model()->index(row, column).data().toString(); };
+        QCOMPARE(cell(0), QString::fromStdString(expected[i].group));
+        QCOMPARE(cell(1), QLocale().toString(static_cast<qlonglong>(expected[i].pages)));
+        QCOMPARE(cell(2), QLocale().toString(expected[i].average, 'f', 3));
+    }
+}
+
+void TestBusinessUnitsPage::emptyStatesSayWhatToDo()
+{
+    BusinessUnitsPage page;
+    page.resize(1090, 720);
+    page.show();
+    Snapshot snapshot = sampleSnapshot();
+    snapshot.analysis.reset();
+    for (const Snapshot& shown : {Snapshot{}, snapshot}) {
+        page.setSnapshot(shown);
+        QVERIFY(page.charts().first()->chart() == nullptr);
+        QVERIFY(!page.charts().first()->exportButton()->isEnabled());
+        QVERIFY(!page.table()->isVisible());
+    }
+}
+
+void TestBusinessUnitsPage::copiesTheTable()
+{
+    BusinessUnitsPage page;
+    page.resize(1090, 720);
+    page.show();
+    page.setSnapshot(sampleSnapshot());
+    QSignalSpy copied(page.table(), &DataTable::copied);
+    for (QPushButton* button : page.findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Copy"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(copied.size(), 1);
+    QVERIFY(
+        QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Business unit\tPages\tAverage similarity")));
+}
+
+QTEST_MAIN(TestBusinessUnitsPage)
+#include "test_business_units_page.moc"

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/window_fixture.h"
+#include "views/pages/data/data_page.h"
+#include "views/pages/data/data_tables.h"
+#include "views/pages/data/type_weights_model.h"
+#include "views/tables/data_table.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/segmented_control.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPushButton>
+#include <algorithm>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+namespace {
+
+const QByteArray submissions = "# made on Monday\n"
+                               "cookie,gated_asset_type,page_url,form_submissions\n"
+                               "111,Gated Webinar Forms,/a,1\n"
+                               "111,Gated Ebook Forms,/b,2\n"
+                               "222,Gated Ebook Forms,/B/,4\n"
+                               "None,Gated Ebook Forms,/b,8\n"
+                               "333,Gated Webinar Forms,/c,-3\n"
+                               "333,Gated Webinar Forms,/c,16\n";
+const QByteArray mapping = "business_unit,page_url\nNorth,/a\nSouth,/a\nSouth,/b\n";
+
+struct LoadedWindow : WindowFixture
+{
+    LoadedWindow() { ready = load({write("s.csv", submissions), write("m.csv", mapping)}); }
+    [[nodiscard]] bool shows(const QString& text) const
+    {
+        const auto labels = window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
+    }
+    [[nodiscard]] const Dataset& data() const { return *controller.workspace().snapshot().interactions->data; }
+    bool ready = false;
+};
+
+void clickSegment(QWidget* control, int index)
+{
+    QTest::mouseClick(control->findChildren<QAbstractButton*>().at(index), Qt::LeftButton);
+}
+
+} // namespace
+
+class TestDataPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void droppingUnmappedPagesAndTakingThemBack()
+    {
+        LoadedWindow f;
+        QVERIFY(f.ready);
+        QCOMPARE(f.data().pages(), 4);
+        QVERIFY(f.shows(QStringLiteral("Dropping would lose 2 rows, 20 submissions, 2 pages and 2 cookies.")));
+        auto* control = f.find<SegmentedControl>("unmapped");
+        clickSegment(control, 1);
+        QTRY_COMPARE(f.data().options.unmapped, UnmappedPages::Drop);
+        QCOMPARE(f.data().pages(), 2);
+        QTest::keyClick(control->findChildren<QAbstractButton*>().at(1), Qt::Key_Left);
+        QTRY_COMPARE(f.data().options.unmapped, UnmappedPages::Keep);
+    }
+
+    void unmappedAreKeptWhereDroppingLeavesNothing()
+    {
+        WindowFixture f;
+        QVERIFY(f.load({f.write("s.csv", submissions), f.write("m.csv", "business_unit,page_url\nNorth,/nowhere\n")}));
+        QSignalSpy failed(&f.controller, &WindowController::failed);
+        auto* control = f.find<SegmentedControl>("unmapped");
+        clickSegment(control, 1);
+        QVERIFY(failed.wait(5000));
+        QCOMPARE(control->current(), 0);
+        QCOMPARE(f.controller.options().join.unmapped, UnmappedPages::Keep);
+        QVERIFY(!f.window.messages().messages().isEmpty());
+    }
+
+    void aConflictIsAnsweredPerPage()
+    {
+        LoadedWindow f;
+        QVERIFY(f.ready);
+        const auto unitOfA = [&] {
+            return f.data()
+                .businessUnits[f.data().pageBusinessUnit[static_cast<std::size_t>(*f.data().findPage("/a"))]];
+        };
+        QCOMPARE(unitOfA(), std::string("North"));
+        QTest::mouseClick(f.find<QPushButton>("resolve"), Qt::LeftButton);
+        auto* choice = f.find<QComboBox>("conflictUnit");
+        QVERIFY(choice != nullptr);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_S);
+        QTRY_COMPARE(unitOfA(), std::string("South"));
+        QCOMPARE(choice->currentText(), QStringLiteral("South"));
+        auto* rule = f.find<QComboBox>("conflictRule");
+        QCOMPARE(rule->currentIndex(), 0);
+    }
+
+    void addressesAreMatchedMoreLoosely()
+    {
+        LoadedWindow f;
+        QVERIFY(f.ready);
+        QCOMPARE(f.data().ledger.mappedSubmissions, 11);
+        clickSegment(f.find<SegmentedControl>("details"), 3);
+        QTest::mouseClick(f.find<QCheckBox>("ignore0"), Qt::LeftButton, Qt::NoModifier, QPoint(8, 10));
+        QTRY_VERIFY(f.data().options.normalise.ignoreCase);
+        QTest::mouseClick(f.find<QCheckBox>("ignore3"), Qt::LeftButton, Qt::NoModifier, QPoint(8, 10));
+        QTRY_VERIFY(f.data().options.normalise.ignoreTrailingSlash);
+        QCOMPARE(f.data().ledger.mappedSubmissions, 15);
+    }
+
+    void everyLineLeftOutIsListed()
+    {
+        LoadedWindow f;
+        QVERIFY(f.ready);
+        const auto content = leftOutTable(f.controller.workspace().snapshot());
+        QCOMPARE(content->rows, 2);
+        QCOMPARE(displayText(content->columns[1], 0), QStringLiteral("1"));
+        QCOMPARE(displayText(content->columns[1], 1), QStringLiteral("7"));
+        QVERIFY(displayText(content->columns[3], 1).contains(QStringLiteral("-3")));
+        QTest::mouseClick(f.find<QPushButton>("leftOut"), Qt::LeftButton);
+        QVERIFY(f.find<QPushButton>("exportLeftOut") != nullptr);
+        auto* keep = f.find<QCheckBox>("keepUnidentified");
+        QTest::mouseClick(keep, Qt::LeftButton, Qt::NoModifier, QPoint(8, keep->height() / 2));
+        QTRY_COMPARE(f.data().options.unidentified, UnidentifiedCookies::Keep);
+        QCOMPARE(f.data().cookies(), 4);
+    }
+
+    void editingAWeightWeighsAgainAndSaysTrainAgain()
+    {
+        LoadedWindow f;
+        QVERIFY(f.ready);
+        QSignalSpy trained(&f.controller, &WindowController::trained);
+        QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
+        QVERIFY(trained.wait(10000));
+        auto* table = f.find<QTableView>("typeWeights");
+        const QModelIndex weight = table->model()->index(0, TypeWeightsModel::WeightColumn);
+        // On screen the type's name is short, "Webinar"; the file's own stands in the accessible text.
+        const auto typeCell = table->model()->index(0, TypeWeightsModel::TypeColumn);
+        const std::string type = typeCell.data(Qt::AccessibleTextRole).toString().toStdString();
+        table->setFocus();
+        table->setCurrentIndex(weight);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* editor = table->viewport()->findChild<QDoubleSpinBox*>();
+        QVERIFY(editor != nullptr);
+        QTest::keyClicks(editor, QStringLiteral("5"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(f.controller.workspace().snapshot().interactions->options.typeWeights.at(type), 5.0);
+        QVERIFY(!f.controller.workspace().snapshot().analysis);
+        QTRY_COMPARE(f.window.messages().messages().size(), 1);
+        QCOMPARE(f.settings.typeWeights().at(type), 5.0);
+        auto* again = f.window.messages().findChild<QPushButton*>();
+        QTest::mouseClick(again, Qt::LeftButton);
+        QVERIFY(trained.wait(10000));
+        QVERIFY(f.window.messages().messages().isEmpty());
+    }
+
+    void weightsModel()
+    {
+        TypeWeightsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({{QStringLiteral("Ebook"), 1.0}, {QStringLiteral("Webinar"), 2.0}});
+        QCOMPARE(model.rows().front().type, QStringLiteral("Webinar"));
+        QSignalSpy edited(&model, &TypeWeightsModel::edited);
+        const QModelIndex cell = model.index(1, TypeWeightsModel::WeightColumn);
+        QVERIFY(!model.setData(cell, -1.0, Qt::EditRole));
+        QVERIFY(!model.setData(cell, QStringLiteral("heavy"), Qt::EditRole));
+        QVERIFY(!model.setData(cell, 1000.0, Qt::EditRole));
+        QVERIFY(model.setData(cell, 7.5, Qt::EditRole));
+        QCOMPARE(edited.size(), 1);
+        // Rows stay where they are while their weights change.
+        model.setRows({{QStringLiteral("Ebook"), 7.5}, {QStringLiteral("Webinar"), 2.0}});
+        QCOMPARE(model.rows().front().type, QStringLiteral("Webinar"));
+    }
+};
+
+QTEST_MAIN(TestDataPage)
+#include "test_data_page.moc"

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tuning and Runs in the whole window, on the seed: train twice, pick both runs, see what differs; search, cancel, use
+// what was found; and what the window says of a damaged history.
+#include "app/window/lab_runs.h"
+#include "app/window/lab_tuning.h"
+#include "tests/support/cell_text.h"
+#include "tests/support/shared_data.h"
+#include "tests/support/window_fixture.h"
+#include "views/charts/chart_panel.h"
+#include "views/pages/lab/model_lab_page.h"
+#include "views/pages/lab/run_comparison_view.h"
+#include "views/pages/lab/runs_section.h"
+#include "views/pages/lab/tuning_section.h"
+#include "views/pages/lab/tuning_settings.h"
+#include "views/tables/data_table.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/segmented_control.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+QString seed(const char* name)
+{
+    return QString::fromStdString((sharedData("seed") / name).string());
+}
+
+struct LabFixture : WindowFixture
+{
+    LabFixture()
+    {
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
+    }
+    [[nodiscard]] RunsSection& runs() const { return window.lab().runs(); }
+    [[nodiscard]] TuningSection& tuning() const { return window.lab().tuning(); }
+    [[nodiscard]] bool loadSeed() { return load({seed("submissions.csv"), seed("bu_mapping.csv")}); }
+    void showSection(int index)
+    {
+        const auto page = window.pages().indexOf(&window.lab());
+        QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
+        for (auto* control : window.lab().findChildren<SegmentedControl*>()) {
+            if (control->accessibleName() == QStringLiteral("Section of the Model lab"))
+                QTest::mouseClick(control->findChildren<QAbstractButton*>().at(index), Qt::LeftButton);
+        }
+    }
+    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    [[nodiscard]] bool train(ModelKind kind)
+    {
+        ModelOptions options;
+        options.kind = kind;
+        Q_EMIT window.modelOptionsEdited(options);
+        QSignalSpy trained(&controller, &WindowController::trained);
+        QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
+        return trained.wait(patience);
+    }
+    [[nodiscard]] int shownRuns() const { return runs().table().model()->rowCount(); }
+};
+
+} // namespace
+
+class TestLabHistory : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void twoTrainingsAreComparedByPickingThem()
+    {
+        NEEDS_SHARED_DATA();
+        LabFixture f;
+        QVERIFY(f.loadSeed());
+        QSignalSpy compared(&f.controller.runs().recorder(), &RunRecorder::trainingCompared);
+        QVERIFY(f.train(ModelKind::Rp3beta));
+        QVERIFY(f.train(ModelKind::Popularity));
+        QTRY_COMPARE_WITH_TIMEOUT(f.shownRuns(), 2, patience);
+        QCOMPARE(compared.size(), 1);
+        f.showSection(2);
+        auto& table = f.runs().table();
+        QTRY_VERIFY(table.isVisible());
+        for (const int row : {1, 0})
+            QTest::mouseClick(table.viewport(), Qt::LeftButton, row == 0 ? Qt::ControlModifier : Qt::NoModifier,
+                              table.visualRect(table.model()->index(row, 0)).center());
+        QTRY_VERIFY_WITH_TIMEOUT(f.runs().comparison().comparison() != nullptr, patience);
+        const auto& comparison = *f.runs().comparison().comparison();
+        QVERIFY(comparison.sameData);
+        const auto model = std::ranges::find(comparison.settings, "model", &RunComparison::Setting::key);
+        QVERIFY(model != comparison.settings.end());
+        QCOMPARE(model->first, std::string("rp3beta")); // the older one first
+        QCOMPARE(model->second, std::string("popularity"));
+        const auto change = compared.front();
+        QCOMPARE(comparison.topTenChanged.value_or(-1), change.at(0).toLongLong());
+        QVERIFY(change.at(0).toLongLong() > 0);
+        QCOMPARE(change.at(1).toLongLong(), f.controller.workspace().snapshot().analysis->data().cookies());
+        QVERIFY(f.runs().comparison().chart()->isVisible());
+        QCOMPARE(cellText(*f.find<DataTable>("runMetrics")->tableModel(), 0, "figure"),
+                 QStringLiteral("Hit rate (in-sample)"));
+    }
+
+    void theHistoryOutlivesTheWindow()
+    {
+        NEEDS_SHARED_DATA();
+        LabFixture f;
+        QVERIFY(f.loadSeed());
+        QVERIFY(f.train(ModelKind::Popularity));
+        QTRY_COMPARE_WITH_TIMEOUT(f.shownRuns(), 1, patience);
+        MainWindow window;
+        WindowController controller(window, f.settings);
+        QTRY_COMPARE_WITH_TIMEOUT(window.lab().runs().table().model()->rowCount(), 1, patience);
+    }
+
+    void aCancelledSearchKeepsTheBestWhichIsUsed()
+    {
+        NEEDS_SHARED_DATA();
+        LabFixture f;
+        QVERIFY(f.loadSeed());
+        f.showSection(1);
+        auto* model = f.find<QComboBox>("tunedModel");
+        QVERIFY(model != nullptr);
+        model->setFocus();
+        QTest::keyClick(model, Qt::Key_I); // Item-kNN, whose defaults are soon bettered
+        f.click("searchOptions");
+        auto* limit = f.tuning().settings().findChild<QDoubleSpinBox*>(QStringLiteral("trials"));
+        limit->setFocus();
+        QTest::keyClick(limit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(limit, QStringLiteral("5000"));
+        QTest::keyClick(&f.tuning().settings(), Qt::Key_Escape);
+        QSignalSpy finished(&f.controller.tuning().job(), &TuneJob::finished);
+        f.click("searchSettings");
+        QVERIFY(f.controller.job().isRunning());
+        QVERIFY(!f.find<QPushButton>("searchSettings")->isEnabled());
+        // The best stands first; the present settings, which are tried first, are soon bettered.
+        auto& trials = *f.tuning().trialsShown().tableModel();
+        QTRY_VERIFY_WITH_TIMEOUT(trials.rowCount() > 1 && cellText(trials, 0, "trial") != QStringLiteral("1"),
+                                 patience);
+        const auto buttons = f.window.findChildren<QPushButton*>();
+        const auto cancel = std::ranges::find_if(buttons, [](const QPushButton* button) {
+            return button->isVisible() && button->text() == QStringLiteral("Cancel");
+        });
+        QVERIFY(cancel != buttons.end());
+        QTest::mouseClick(*cancel, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        const auto result = f.tuning().result();
+        QVERIFY(result->cancelled && !result->test);
+        QVERIFY(f.find<QLabel>("tuningVerdict")->text().contains(QStringLiteral("has not been tested yet")));
+        QVERIFY(f.window.messages().messages().isEmpty()); // to cancel is no error
+        auto* use = f.find<QPushButton>("useSettings");
+        QVERIFY(use != nullptr);
+        QSignalSpy trained(&f.controller, &WindowController::trained);
+        QTest::mouseClick(use, Qt::LeftButton);
+        QVERIFY(trained.wait(patience));
+        const auto& used = f.controller.workspace().snapshot().analysis->model->options;
+        QCOMPARE(used.kind, ModelKind::ItemKnn);
+        QCOMPARE(used.itemKnn.neighbours, result->best.options.itemKnn.neighbours);
+        QCOMPARE(f.controller.options().model.itemKnn.neighbours, used.itemKnn.neighbours);
+        QCOMPARE(used.strength, result->best.options.strength);
+    }
+
+    void equalTypeWeightsAreUsedToo()
+    {
+        NEEDS_SHARED_DATA();
+        LabFixture f;
+        QVERIFY(f.loadSeed());
+        QSignalSpy trained(&f.controller, &WindowController::trained);
+        ModelOptions options;
+        options.kind = ModelKind::Ease;
+        options.strength = Strength::Weighted;
+        Q_EMIT f.tuning().useRequested(options, true);
+        QVERIFY(trained.wait(patience));
+        const auto& snapshot = f.controller.workspace().snapshot();
+        for (const auto& [type, weight] : snapshot.interactions->options.typeWeights)
+            QCOMPARE(weight, 1.0);
+        QCOMPARE(snapshot.analysis->model->options.strength, Strength::Weighted);
+    }
+
+    void aSearchToTheEndIsTestedAndRecorded()
+    {
+        NEEDS_SHARED_DATA();
+        LabFixture f;
+        QVERIFY(f.loadSeed());
+        QSignalSpy finished(&f.controller.tuning().job(), &TuneJob::finished);
+        TuneOptions search;
+        search.model = ModelKind::Rp3beta;
+        search.trials = 4;
+        f.tuning().chooseModel(search.model);
+        Q_EMIT f.tuning().searchRequested(search);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        const auto result = f.tuning().result();
+        QVERIFY(result && result->test);
+        QTRY_COMPARE_WITH_TIMEOUT(f.shownRuns(), static_cast<int>(result->test->models.size()), patience);
+        QCOMPARE(cellText(*f.runs().table().tableModel(), 0, "kind"), QStringLiteral("evaluation"));
+    }
+
+    void aDamagedHistoryIsSaidInTheMessageBar()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("runs.jsonl")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not a history\n") > 0);
+        file.close();
+        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        MainWindow window;
+        WindowController controller(window, settings);
+        QTRY_COMPARE_WITH_TIMEOUT(window.messages().messages().size(), 1, patience);
+        QVERIFY(window.messages().messages().front().what.contains(QStringLiteral("run history is damaged")));
+        QVERIFY(window.messages().messages().front().hint.contains(QStringLiteral("runs-damaged-")));
+    }
+};
+
+QTEST_MAIN(TestLabHistory)
+#include "test_lab_history.moc"

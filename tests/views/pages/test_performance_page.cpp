@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sample_snapshot.h"
+#include "tests/support/shown_text.h"
+#include "views/charts/scatter3d/scatter_panel.h"
+#include "views/pages/performance/performance_page.h"
+#include "views/widgets/segmented_control.h"
+#include "views/widgets/selection_bar.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+class TestPerformancePage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void showsTheHistogram();
+    void saysTheCorrelations();
+    void clickOpensTheCookie();
+    void selectionGoesBothWays();
+    void aBarSelectsItsCookies();
+    void shiftDragSelectsAndShowsThem();
+    void emptyStatesSayWhatToDo();
+    void preparesLargeDataOnAWorker();
+
+private:
+    Snapshot m_snapshot;
+    std::unique_ptr<PerformancePage> shown() const;
+};
+
+void TestPerformancePage::initTestCase()
+{
+    applyTheme(*qApp, Theme::lightTheme());
+    m_snapshot = sampleSnapshot();
+}
+
+std::unique_ptr<PerformancePage> TestPerformancePage::shown() const
+{
+    auto page = std::make_unique<PerformancePage>();
+    page->resize(1090, 720);
+    page->show();
+    page->setSnapshot(m_snapshot);
+    return page;
+}
+
+void TestPerformancePage::showsTheHistogram()
+{
+    const auto page = shown();
+    const HitRates& rates = m_snapshot.analysis->hitRates;
+    ChartPanel* panel = page->charts().first();
+    for (const bool top : {false, true}) {
+        page->findChild<SegmentedControl*>()->setCurrent(top ? 1 : 0);
+        const auto& histogram = top ? rates.topHistogram : rates.histogram;
+        QCOMPARE(panel->chart()->series[0].values, std::vector<double>(histogram.begin(), histogram.end()));
+        QVERIFY(panel->heading().contains(QLocale().toString(m_snapshot.analysis->data().cookies())));
+        QCOMPARE(panel->chart()->markers[0].at, top ? rates.meanTopHitRate : rates.meanHitRate);
+        QVERIFY(shows(*page, QStringLiteral("In-sample")));
+    }
+}
+
+void TestPerformancePage::saysTheCorrelations()
+{
+    const auto page = shown();
+    const HitRates& rates = m_snapshot.analysis->hitRates;
+    QVERIFY(shows(*page, QString::fromStdString(inWords(rates.withInteractions, "interactions"))));
+    QVERIFY(shows(*page, QString::fromStdString(inWords(rates.withSubmissions, "form submissions"))));
+}
+
+void TestPerformancePage::clickOpensTheCookie()
+{
+    const auto page = shown();
+    QSignalSpy activated(page.get(), &PerformancePage::cookieActivated);
+    Scatter3DWidget* scatter = page->scatterPanel()->scatter();
+    // Any dot will do; a dot may hide behind another, so ask which one is clicked.
+    const int cookie = 17;
+    QTest::mouseClick(scatter, Qt::LeftButton, {}, scatter->placeOf(cookie).toPoint());
+    QCOMPARE(activated.size(), 1);
+    const int clicked = activated.at(0).at(0).toInt();
+    QVERIFY(QLineF(scatter->placeOf(clicked), scatter->placeOf(cookie)).length() < 10.0);
+    const std::vector<int> selected = scatter->selectedPoints();
+    QVERIFY(std::find(selected.begin(), selected.end(), clicked) != selected.end());
+    const std::int32_t dot = scatter->scene().points->dotOf[static_cast<std::size_t>(clicked)];
+    const int first = scatter->scene().points->membersOf(dot).front();
+    const std::string_view id = m_snapshot.analysis->data().cookieText(first);
+    QVERIFY(scatter->describe(dot).contains(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))));
+}
+
+void TestPerformancePage::selectionGoesBothWays()
+{
+    const auto page = shown();
+    Scatter3DWidget* scatter = page->scatterPanel()->scatter();
+    QSignalSpy selected(page.get(), &PerformancePage::cookiesSelected);
+    page->setSelectedCookies({3});
+    const std::vector<int> points = scatter->selectedPoints();
+    QVERIFY(std::find(points.begin(), points.end(), 3) != points.end());
+    QCOMPARE(selected.size(), 0);
+    QTest::keyClick(scatter, Qt::Key_Escape);
+    QCOMPARE(selected.size(), 1);
+    QVERIFY(scatter->selectedPoints().empty());
+}
+
+void TestPerformancePage::aBarSelectsItsCookies()
+{
+    const auto page = shown();
+    const HitRates& rates = m_snapshot.analysis->hitRates;
+    auto* bar = page->findChild<SelectionBar*>(QStringLiteral("selectedCookies"));
+    for (const bool top : {false, true}) {
+        page->findChild<SegmentedControl*>()->setCurrent(top ? 1 : 0);
+        const auto& histogram = top ? rates.topHistogram : rates.histogram;
+        const auto highest = std::ranges::max_element(histogram);
+        const auto tenths = static_cast<std::size_t>(highest - histogram.begin());
+        ChartView* view = page->charts().first()->view();
+        const auto& items = view->chartScene()->chartLayout().items;
+        const auto item = std::ranges::find(items, tenths, &ChartItem::category);
+        QSignalSpy selected(page.get(), &PerformancePage::cookiesSelected);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(item->shape.center()));
+        QCOMPARE(selected.size(), 1);
+        const auto cookies = selected.at(0).at(0).value<std::vector<int>>();
+        QCOMPARE(static_cast<std::int64_t>(cookies.size()), *highest);
+        for (const int cookie : cookies) {
+            const auto at = static_cast<std::size_t>(cookie);
+            const double rate = top ? rates.topHitRate[at] : rates.hitRate[at];
+            QVERIFY(std::abs(rate - 0.1 * static_cast<double>(tenths)) < 1e-9);
+        }
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->text().startsWith(QLocale().toString(static_cast<qlonglong>(cookies.size()))));
+        page->setSelectedCookies({cookies.back()}); // one of them leaves them selected
+        QVERIFY(bar->isVisible());
+    }
+    QTest::mouseClick(bar->findChildren<QPushButton*>().last(), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(page->scatterPanel()->scatter()->selectedPoints().empty());
+}
+
+void TestPerformancePage::shiftDragSelectsAndShowsThem()
+{
+    const auto page = shown();
+    Scatter3DWidget* scatter = page->scatterPanel()->scatter();
+    QSignalSpy showed(page.get(), &PerformancePage::cookiesShown);
+    QTest::mousePress(scatter, Qt::LeftButton, Qt::ShiftModifier, {2, 2});
+    QTest::mouseMove(scatter, {scatter->width() / 2, scatter->height() / 2});
+    QTest::mouseRelease(scatter, Qt::LeftButton, Qt::ShiftModifier, {scatter->width() - 3, scatter->height() - 3});
+    auto* bar = page->findChild<SelectionBar*>(QStringLiteral("selectedCookies"));
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(bar->findChildren<QPushButton*>().first(), Qt::LeftButton);
+    QCOMPARE(showed.size(), 1);
+    QCOMPARE(showed.at(0).at(0).value<std::vector<int>>(), scatter->selectedPoints());
+    QVERIFY(scatter->selectedPoints().size() > 1);
+}
+
+void TestPerformancePage::emptyStatesSayWhatToDo()
+{
+    PerformancePage page;
+    page.resize(1090, 720);
+    page.show();
+    QVERIFY(shows(page, QStringLiteral("Open the submissions")));
+    Snapshot untrained = m_snapshot;
+    untrained.analysis.reset();
+    page.setSnapshot(untrained);
+    QVERIFY(shows(page, QStringLiteral("Press Train")));
+    for (ChartPanel* panel : page.charts())
+        QVERIFY(!panel->exportButton()->isEnabled());
+    page.setSnapshot(m_snapshot);
+    QVERIFY(page.charts().at(0)->exportButton()->isEnabled());
+    page.setSnapshot({});
+    QVERIFY(!page.charts().at(1)->exportButton()->isEnabled());
+    QVERIFY(!shows(page, QStringLiteral("Spearman")));
+}
+
+void TestPerformancePage::preparesLargeDataOnAWorker()
+{
+    const Snapshot large = sampleSnapshot(30000);
+    PerformancePage page;
+    page.resize(1090, 720);
+    page.show();
+    page.setSnapshot(large);
+    QVERIFY(page.charts().first()->chart() == nullptr); // not yet
+    page.setSnapshot(m_snapshot);                       // the answer for the large one is dropped
+    QCOMPARE(page.scatterPanel()->scatter()->scene().points->points(), m_snapshot.analysis->data().cookies());
+    QTest::qWait(50);
+    QCOMPARE(page.scatterPanel()->scatter()->scene().points->points(), m_snapshot.analysis->data().cookies());
+    page.setSnapshot(large);
+    QTRY_VERIFY_WITH_TIMEOUT(page.charts().first()->chart() != nullptr, 60000);
+    QCOMPARE(page.scatterPanel()->scatter()->scene().points->points(), large.analysis->data().cookies());
+}
+
+QTEST_MAIN(TestPerformancePage)
+#include "test_performance_page.moc"

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exports/recommendations_csv.h"
+#include "model/stages/pipeline.h"
+#include "tests/support/shared_data.h"
+#include "tests/support/tables.h"
+#include "views/pages/recommendations/recommendations_history_panel.h"
+#include "views/pages/recommendations/recommendations_next_panel.h"
+#include "views/pages/recommendations/recommendations_page.h"
+#include "views/tables/data_table.h"
+#include "views/tables/filter_field.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QCompleter>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <fstream>
+#include <numeric>
+#include <sstream>
+
+using namespace leadlight;
+
+namespace {
+// Ten visitors of six pages in two groups (a, b, c of Cloud; d, e of Data; f has no owner), so that pages of a group
+// recommend each other.
+Snapshot smallSnapshot(bool trained)
+{
+    std::vector<SubmissionRow> rows;
+    const std::vector<std::vector<std::string>> histories{
+        {"/a", "/b"},       {"/a", "/b", "/c"}, {"/b", "/c"}, {"/a", "/c"}, {"/d", "/e"},
+        {"/d", "/e", "/f"}, {"/e", "/f"},       {"/a", "/d"}, {"/b"},       {"/a", "/b", "/c", "/d", "/e", "/f"}};
+    for (std::size_t i = 0; i < histories.size(); ++i) {
+        for (const auto& page : histories[i])
+            rows.push_back(
+                {"1000" + std::to_string(i), "Gated Webinar Forms", page, static_cast<std::int64_t>(1 + i % 3)});
+    }
+    const InputTables tables{
+        tableOf(rows), mappingOf({{"Cloud", "/a"}, {"Cloud", "/b"}, {"Cloud", "/c"}, {"Data", "/d"}, {"Data", "/e"}})};
+    const PipelineOptions options;
+    const auto interactions = buildInteractions(tables, options, Progress());
+    Snapshot out{tables.submissions, tables.mapping, *interactions, nullptr};
+    if (trained)
+        out.analysis = *trainAndAnalyse(*interactions, options.model, Progress());
+    return out;
+}
+
+struct Shown
+{
+    RecommendationsPage page;
+    DataTable* cookies = page.findChild<DataTable*>(QStringLiteral("cookies"));
+    DataTable* history = page.findChild<DataTable*>(QStringLiteral("history"));
+    DataTable* next = page.findChild<DataTable*>(QStringLiteral("nextPages"));
+    FilterField* search = page.findChild<FilterField*>();
+    QPushButton* reset = page.findChild<QPushButton*>(QStringLiteral("resetWhatIf"));
+
+    explicit Shown(const Snapshot& snapshot)
+    {
+        page.resize(1280, 800);
+        page.setSnapshot(snapshot);
+        page.show();
+        page.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&page));
+    }
+    void click(DataTable* table, int row, int column = 0) const
+    {
+        const auto rect = table->visualRect(table->model()->index(row, column));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, rect.topLeft() + QPoint(14, rect.height() / 2));
+    }
+    [[nodiscard]] std::vector<std::string> nextPages() const
+    {
+        std::vector<std::string> out;
+        const auto& content = next->tableModel()->content();
+        if (!content)
+            return out;
+        const auto at = std::ranges::find(content->columns, "page_url", &Column::key);
+        for (int row = 0; row < content->rows; ++row)
+            out.emplace_back(std::get<TextKey>(at->raw)(row));
+        return out;
+    }
+};
+
+std::vector<std::string> texts(const Dataset& data, const std::vector<Recommendation>& list)
+{
+    std::vector<std::string> out;
+    for (const auto& entry : list)
+        out.emplace_back(data.pageText(entry.page));
+    return out;
+}
+
+std::string contentOf(const QString& path)
+{
+    std::stringstream out;
+    out << std::ifstream(path.toStdString(), std::ios::binary).rdbuf();
+    return out.str();
+}
+} // namespace
+
+class TestRecommendationsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutDataItSaysWhatToDo()
+    {
+        const Shown shown{Snapshot()};
+        auto* empty = shown.page.findChild<QLabel*>(QStringLiteral("empty"));
+        QVERIFY(empty->isVisible());
+        QVERIFY(!shown.cookies->isVisible());
+    }
+
+    void listsOnlyTheCookiesOfASelection()
+    {
+        Shown shown(smallSnapshot(true));
+        auto* bar = shown.page.findChild<QWidget*>(QStringLiteral("onlySelected"));
+        QVERIFY(!bar->isVisible());
+        shown.page.showOnly({7, 2, 4});
+        QVERIFY(bar->isVisible());
+        auto listed = shown.cookies->shownRows();
+        std::ranges::sort(listed);
+        QCOMPARE(listed, (std::vector<std::int32_t>{2, 4, 7}));
+        QCOMPARE(shown.search->countText(), QStringLiteral("3 of 10"));
+        QCOMPARE(shown.page.cookie(), shown.cookies->shownRows().front());
+        QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(shown.cookies->shownRows().size(), 10U);
+
+        shown.page.showOnly({1, 2});
+        shown.page.selectCookie(9); // not among them: it must be found all the same
+        QCOMPARE(shown.page.cookie(), 9);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(shown.cookies->tableModel()->shownRow(9) >= 0);
+
+        shown.page.showOnly({1, 2});
+        shown.page.setSnapshot(smallSnapshot(true)); // other data: a selection of the old means nothing
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(shown.cookies->shownRows().size(), 10U);
+    }
+
+    void beforeTrainingItShowsCookiesAndHistories()
+    {
+        const Shown shown(smallSnapshot(false));
+        QCOMPARE(shown.cookies->model()->rowCount(), 10);
+        QCOMPARE(shown.cookies->model()->index(0, 3).data().toString(), QStringLiteral("–"));
+        shown.click(shown.cookies, 0);
+        QCOMPARE(shown.history->model()->rowCount(), 6); // the one that submitted everything has most interactions
+        QCOMPARE(shown.next->model()->rowCount(), 0);
+        QVERIFY(!shown.page.findChild<QPushButton*>(QStringLiteral("copyNext"))->isEnabled());
+    }
+
+    void choosingACookieShowsItsListByTheModel()
+    {
+        const auto snapshot = smallSnapshot(true);
+        const auto& data = *snapshot.interactions->data;
+        const Shown shown(snapshot);
+        const QSignalSpy selected(&shown.page, &RecommendationsPage::cookieSelected);
+        for (int row = 1; row < 10; ++row) {
+            shown.click(shown.cookies, row);
+            const int cookie = shown.cookies->currentRow();
+            QCOMPARE(shown.page.cookie(), cookie);
+            const auto expected =
+                topNForHistory(*snapshot.analysis->model->recommender, snapshot.interactions->strength.row(cookie), 10);
+            QCOMPARE(shown.nextPages(), texts(data, expected));
+            QCOMPARE(shown.history->model()->rowCount(),
+                     static_cast<int>(snapshot.interactions->strength.row(cookie).size()));
+        }
+        QCOMPARE(selected.count(), 9);
+    }
+
+    void keysBrowseTheCookies()
+    {
+        const Shown shown(smallSnapshot(true));
+        shown.cookies->setFocus();
+        QTest::keyClick(shown.cookies, Qt::Key_Home);
+        const int first = shown.page.cookie();
+        QTest::keyClick(shown.cookies, Qt::Key_Down);
+        QVERIFY(shown.page.cookie() != first);
+        QTest::keyClick(shown.cookies, Qt::Key_End);
+        QCOMPARE(shown.cookies->currentIndex().row(), 9);
+        QTest::keyClick(shown.cookies, Qt::Key_Home);
+        QCOMPARE(shown.page.cookie(), first);
+    }
+
+    void searchFiltersAndKeepsTheCookie()
+    {
+        const Shown shown(smallSnapshot(true));
+        shown.click(shown.cookies, 3);
+        const int chosen = shown.page.cookie();
+        QTest::keyClicks(shown.search, QStringLiteral("10004"));
+        QCOMPARE(shown.cookies->model()->rowCount(), 1);
+        QCOMPARE(shown.search->countText(), QStringLiteral("1 of 10"));
+        QCOMPARE(shown.page.cookie(), chosen);
+        QTest::keyClick(shown.search, Qt::Key_Escape);
+        QCOMPARE(shown.cookies->model()->rowCount(), 10);
+        QCOMPARE(shown.cookies->currentIndex().data(SourceRowRole).toInt(), chosen);
+        QTest::keyClicks(shown.search, QStringLiteral("10004"));
+        QTest::keyClick(shown.search, Qt::Key_Down);
+        QVERIFY(shown.page.cookie() != chosen || shown.cookies->currentRow() == chosen);
+    }
+
+    void selectingAHiddenCookieClearsTheSearch()
+    {
+        Shown shown(smallSnapshot(true));
+        QTest::keyClicks(shown.search, QStringLiteral("10004"));
+        const int other = shown.cookies->tableModel()->sourceRow(0) == 0 ? 1 : 0;
+        shown.page.selectCookie(other);
+        QVERIFY(shown.search->text().isEmpty());
+        QCOMPARE(shown.page.cookie(), other);
+        QVERIFY(shown.cookies->selectionModel()->isRowSelected(shown.cookies->tableModel()->shownRow(other), {}));
+    }
+
+    void untickingAPageIsAWhatIf()
+    {
+        const auto snapshot = smallSnapshot(true);
+        const auto& model = *snapshot.analysis->model->recommender;
+        Shown shown(snapshot);
+        const int cookie = *snapshot.interactions->data->findCookie("10001"); // a, b, c
+        shown.page.selectCookie(cookie);
+        const auto before = shown.nextPages();
+        QVERIFY(!shown.reset->isVisible());
+        const auto full = snapshot.interactions->strength.row(cookie);
+        const int unticked = shown.history->tableModel()->sourceRow(0);
+        shown.click(shown.history, 0);
+
+        std::vector<std::int32_t> pages(full.pages.begin(), full.pages.end());
+        std::vector<float> strengths(full.strengths.begin(), full.strengths.end());
+        pages.erase(pages.begin() + unticked);
+        strengths.erase(strengths.begin() + unticked);
+        const auto expected = texts(*snapshot.interactions->data, topNForHistory(model, {pages, strengths}, 10));
+        QCOMPARE(shown.nextPages(), expected);
+        QVERIFY(expected != before);
+        QVERIFY(shown.reset->isVisible());
+        QCOMPARE(shown.history->model()->index(0, 0).data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Unchecked);
+        QVERIFY(shown.next->tableModel()->content()->columns[1].key == "change");
+
+        QTest::mouseClick(shown.reset, Qt::LeftButton);
+        QCOMPARE(shown.nextPages(), before);
+        QVERIFY(!shown.reset->isVisible());
+    }
+
+    void spaceTicksAndUnticks()
+    {
+        Shown shown(smallSnapshot(true));
+        shown.page.selectCookie(1);
+        const auto before = shown.nextPages();
+        shown.history->setFocus();
+        QTest::keyClick(shown.history, Qt::Key_Home);
+        QTest::keyClick(shown.history, Qt::Key_Space);
+        QVERIFY(shown.reset->isVisible());
+        QTest::keyClick(shown.history, Qt::Key_Space);
+        QVERIFY(!shown.reset->isVisible());
+        QCOMPARE(shown.nextPages(), before);
+    }
+
+    void addingAPageIsAWhatIf()
+    {
+        const auto snapshot = smallSnapshot(true);
+        Shown shown(snapshot);
+        const auto& data = *snapshot.interactions->data;
+        const int cookie = *data.findCookie("10008"); // b only
+        shown.page.selectCookie(cookie);
+        auto* field = shown.page.findChild<QLineEdit*>(QStringLiteral("addPage"));
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("/d"));
+        auto* popup = field->completer()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QTRY_VERIFY(field->text().isEmpty());
+
+        QCOMPARE(shown.history->model()->rowCount(), 2);
+        const auto weight = snapshot.interactions->options.typeWeights.at("Gated Webinar Forms");
+        const std::vector<std::int32_t> pages{*data.findPage("/b"), *data.findPage("/d")};
+        const std::vector<float> strengths{snapshot.interactions->strength.row(cookie).strengths[0],
+                                           static_cast<float>(weight)};
+        const auto expected = topNForHistory(*snapshot.analysis->model->recommender, {pages, strengths}, 10);
+        QCOMPARE(shown.nextPages(), texts(data, expected));
+        QVERIFY(shown.reset->isVisible());
+    }
+
+    void aLongerListIsTheModelsLongerList()
+    {
+        const auto snapshot = smallSnapshot(true);
+        Shown shown(snapshot);
+        const int cookie = *snapshot.interactions->data->findCookie("10008");
+        shown.page.selectCookie(cookie);
+        auto* count = shown.page.findChild<QSpinBox*>(QStringLiteral("count"));
+        count->setFocus();
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(count, Qt::Key_Down);
+        QCOMPARE(count->value(), 5);
+        QCOMPARE(shown.nextPages().size(), std::size_t{5}); // of six pages one is seen
+        const auto best =
+            topNForCookie(*snapshot.analysis->model->recommender, snapshot.interactions->strength, cookie, 5);
+        QCOMPARE(shown.nextPages(), texts(*snapshot.interactions->data, best));
+    }
+
+    void copyGivesTheListAsText()
+    {
+        const auto snapshot = smallSnapshot(true);
+        Shown shown(snapshot);
+        const int cookie = *snapshot.interactions->data->findCookie("10004");
+        shown.page.selectCookie(cookie);
+        const QSignalSpy noted(&shown.page, &RecommendationsPage::noted);
+        QTest::mouseClick(shown.page.findChild<QPushButton*>(QStringLiteral("copyNext")), Qt::LeftButton);
+        const auto lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        const auto next = shown.nextPages();
+        QCOMPARE(lines.size(), static_cast<qsizetype>(next.size()) + 1);
+        QCOMPARE(lines.front(), QStringLiteral("#\tPage\tType\tBusiness unit\tScore\tBecause of"));
+        for (std::size_t i = 0; i < next.size(); ++i) {
+            const auto cells = lines[static_cast<qsizetype>(i) + 1].split(u'\t');
+            QCOMPARE(cells[0].toInt(), static_cast<int>(i) + 1);
+            QCOMPARE(cells[1].toStdString(), next[i]);
+            QCOMPARE(cells[2], QStringLiteral("Gated Webinar Forms"));
+        }
+        QCOMPARE(noted.count(), 1);
+    }
+
+    void trainingAgainKeepsTheCookie()
+    {
+        auto snapshot = smallSnapshot(true);
+        Shown shown(snapshot);
+        shown.page.selectCookie(4);
+        const auto analysis = std::exchange(snapshot.analysis, nullptr);
+        shown.page.setSnapshot(snapshot);
+        QCOMPARE(shown.page.cookie(), 4);
+        QVERIFY(shown.nextPages().empty());
+        snapshot.analysis = analysis;
+        shown.page.setSnapshot(snapshot);
+        QCOMPARE(shown.page.cookie(), 4);
+        QVERIFY(!shown.nextPages().empty());
+        // The same visitors read again: another data set, the same id.
+        shown.page.setSnapshot(smallSnapshot(true));
+        QCOMPARE(shown.page.cookie(), 4);
+        shown.page.setSnapshot(Snapshot());
+        QCOMPARE(shown.page.cookie(), -1);
+    }
+
+    void allRecommendationsAsTheCommandLineWritesThem()
+    {
+        NEEDS_SHARED_DATA();
+        const auto submissions = QString::fromStdString(sharedData("seed/submissions.csv").string());
+        const auto mapping = QString::fromStdString(sharedData("seed/bu_mapping.csv").string());
+        PipelineOptions options;
+        options.submissions = {sharedData("seed/submissions.csv")};
+        options.buMapping = sharedData("seed/bu_mapping.csv");
+        const auto tables = readTables(options, Progress());
+        QVERIFY(tables);
+        const auto interactions = buildInteractions(*tables, options, Progress());
+        QVERIFY(interactions);
+        const auto model = train(*interactions, options.model, Progress());
+        QVERIFY(model);
+        const QTemporaryDir dir;
+        const auto ours = dir.filePath(QStringLiteral("window.csv"));
+        const auto theirs = dir.filePath(QStringLiteral("cli.csv"));
+        QVERIFY(writeRecommendationsCsv(**model, 7, ours.toStdString(), Progress()));
+        QProcess cli;
+        cli.start(QStringLiteral(LEADLIGHT_CLI),
+                  {QStringLiteral("recommend"), QStringLiteral("--submissions"), submissions,
+                   QStringLiteral("--bu-mapping"), mapping, QStringLiteral("--top"), QStringLiteral("7"),
+                   QStringLiteral("--out"), theirs});
+        QVERIFY(cli.waitForFinished(120'000));
+        QCOMPARE(cli.exitCode(), 0);
+        QVERIFY(contentOf(ours).size() > 100'000);
+        QVERIFY(contentOf(ours) == contentOf(theirs));
+    }
+};
+
+QTEST_MAIN(TestRecommendationsPage)
+#include "test_recommendations_page.moc"

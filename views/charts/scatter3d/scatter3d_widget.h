@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/scatter3d/dot_picker.h"
+#include "views/charts/scatter3d/scatter3d_painter.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+
+namespace leadlight {
+
+/// A scatter to be turned in the hand. Drag turns, Ctrl-drag or the right button moves, the wheel zooms, Shift-drag
+/// selects, a click picks; arrows turn, Ctrl-arrows move, + and - zoom, Home resets, Escape clears the selection.
+class Scatter3DWidget : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Scatter3DWidget(QWidget* parent = nullptr);
+
+    /// What to show, and how a point is called in tips. The selection is cleared, the view kept.
+    void setPoints(std::shared_ptr<const ScatterPoints> points, const std::array<QString, 3>& titles,
+                   std::function<QString(int)> nameOf);
+    void setScale(AxisScale scale);
+    [[nodiscard]] AxisScale scale() const { return m_scale; }
+    /// Whether a logarithmic scale would serve these points.
+    [[nodiscard]] bool logServes() const { return m_logServes; }
+
+    void resetView();
+    void setCamera(const ScatterCamera& camera);
+    [[nodiscard]] const ScatterCamera& camera() const { return m_camera; }
+    [[nodiscard]] const ScatterScene& scene() const { return m_scene; }
+
+    /// On screen at most so many dots are drawn, evenly taken; exports show all.
+    static constexpr std::int32_t mostDotsOnScreen = 150000;
+
+    /// Shows these points as selected; emits nothing.
+    void setSelectedPoints(const std::vector<int>& points);
+    [[nodiscard]] std::vector<int> selectedPoints() const;
+
+    /// Where a point is drawn, in the widget.
+    [[nodiscard]] QPointF placeOf(int point) const;
+    /// What the tip says about a dot.
+    [[nodiscard]] QString describe(std::int32_t dot) const;
+    [[nodiscard]] std::int32_t highlightedDot() const { return m_highlighted; }
+
+    /// Draws what is shown now, in any size and theme. Keeps its own share of the scene, so it outlives the widget.
+    [[nodiscard]] std::function<void(QPainter&, const QRectF&, const Theme&, bool vector)> drawing() const;
+
+    [[nodiscard]] QSize sizeHint() const override { return {560, 520}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 260}; }
+
+Q_SIGNALS:
+    /// A click on a dot; of several points at one place the first.
+    void pointClicked(int point);
+    /// The user selected these points (none: cleared).
+    void selectionChanged(const std::vector<int>& points);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Drag {
+        None,
+        Turn,
+        Move,
+        Select,
+    };
+
+    void rebuildScene();
+    /// The view changes quickly: draw fewer dots for now.
+    void viewMoved();
+    [[nodiscard]] const DotPicker& picker();
+    [[nodiscard]] ScatterPainter::Look look() const;
+    void highlight(QPoint place, QPoint globalPlace);
+    void click(QPointF place);
+    void selectDots(const std::vector<std::int32_t>& dots);
+    [[nodiscard]] bool turnByKey(int key);
+    [[nodiscard]] bool moveByKey(int key);
+
+    ScatterScene m_scene;
+    std::array<QString, 3> m_titles;
+    std::function<QString(int)> m_nameOf;
+    AxisScale m_scale = AxisScale::Linear;
+    bool m_logServes = false;
+    ScatterCamera m_camera;
+    std::vector<bool> m_selected; ///< per dot; empty: nothing selected
+    std::int32_t m_highlighted = -1;
+    Drag m_drag = Drag::None;
+    QPointF m_pressed;
+    QPointF m_last;
+    bool m_moving = false;
+    double m_dotsWhileMoving = 100000.0; ///< follows how long a frame takes
+    QTimer m_settle;                     ///< when the view has come to rest, all dots are drawn again
+    DotPicker m_picker;
+    bool m_pickerValid = false;
+    ScatterPainter m_painter;
+};
+
+} // namespace leadlight

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/frame/main_window.h"
+
+#include "model/evaluate/slices.h"
+#include "views/dialogs/model_settings.h"
+#include "views/frame/navigation.h"
+#include "views/frame/status_line.h"
+#include "views/frame/top_bar.h"
+#include "views/pages/data/data_page.h"
+#include "views/pages/lab/model_lab_page.h"
+#include "views/pages/lab/scorecard_section.h"
+#include "views/pages/performance/performance_page.h"
+#include "views/pages/recommendations/recommendations_page.h"
+#include "views/pages/start/start_page.h"
+#include "views/pages/units/business_units_page.h"
+#include "views/widgets/count_text.h"
+#include "views/widgets/message_bar.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QDragEnterEvent>
+#include <QIcon>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+namespace {
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList files;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
+}
+
+QString durationText(double seconds)
+{
+    const QLocale locale;
+    return seconds < 1.0 ? MainWindow::tr("%1 ms").arg(locale.toString(seconds * 1000.0, 'f', seconds < 0.01 ? 1 : 0))
+                         : MainWindow::tr("%1 s").arg(locale.toString(seconds, 'f', 1));
+}
+
+QString trainedText(const Analysis& analysis)
+{
+    const QString at = QString::fromStdString(analysis.trainedAt);
+    const QString time = at.section(QLatin1Char('T'), -1).section(QLatin1Char(' '), -1).left(5);
+    return MainWindow::tr("%1 · trained %2 in %3")
+        .arg(QString::fromStdString(describe(analysis.model->options)), time,
+             durationText(analysis.model->report.seconds));
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+{
+    setWindowTitle(QStringLiteral("Leadlight"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/leadlight.svg")));
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    resize(1280, 800);
+    m_menus = new QMenuBar;
+    m_top = new TopBar(m_menus);
+    m_navigation = new Navigation;
+    m_messages = new MessageBar;
+    m_stack = new QStackedWidget;
+    m_start = new StartPage;
+    m_status = new StatusLine;
+    m_settings = new ModelSettings(this);
+    buildFrame();
+    buildPages();
+    buildFileMenu();
+    buildViewMenu();
+    buildModelMenu();
+    buildHelpMenu();
+    connectTopBar();
+    setSnapshot({});
+    showPage(0);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    auto* frame = new QWidget;
+    auto* rows = new QVBoxLayout(frame);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    auto* content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_messages);
+    content->addWidget(m_stack, 1);
+    middle->addWidget(m_navigation);
+    middle->addLayout(content, 1);
+    rows->addWidget(m_top);
+    rows->addLayout(middle, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(frame);
+    connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
+    connect(m_navigation, &Navigation::currentChanged, this, &MainWindow::showPage);
+}
+
+void MainWindow::buildPages()
+{
+    m_stack->addWidget(m_start);
+    connect(m_start, &StartPage::openSubmissionsRequested, this, &MainWindow::openSubmissionsRequested);
+    connect(m_start, &StartPage::openMappingRequested, this, &MainWindow::openMappingRequested);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_start, &StartPage::filesRequested, this, &MainWindow::openFilesRequested);
+    m_data = new DataPage;
+    connectDataPage(*m_data);
+    addPage(m_data);
+    auto* recommendations = new RecommendationsPage;
+    auto* performance = new PerformancePage;
+    addPage(recommendations);
+    addPage(new BusinessUnitsPage);
+    addPage(performance);
+    m_lab = new ModelLabPage;
+    addPage(m_lab);
+    connect(performance, &PerformancePage::measureRequested, &m_lab->scorecard(), &ScorecardSection::compare);
+    connect(performance, &PerformancePage::labRequested, this,
+            [this] { showPage(static_cast<int>(m_pages.indexOf(m_lab))); });
+    connectResultPages(*recommendations, *performance);
+}
+
+void MainWindow::connectDataPage(DataPage& page)
+{
+    connect(&page, &DataPage::openSubmissionsRequested, this, &MainWindow::openSubmissionsRequested);
+    connect(&page, &DataPage::openMappingRequested, this, &MainWindow::openMappingRequested);
+    connect(&page, &DataPage::joinOptionsEdited, this, &MainWindow::joinOptionsEdited);
+    connect(&page, &DataPage::typeWeightsEdited, this, &MainWindow::typeWeightsEdited);
+    connect(&page, &DataPage::typeWeightsResetRequested, this, &MainWindow::typeWeightsResetRequested);
+}
+
+void MainWindow::connectResultPages(RecommendationsPage& recommendations, PerformancePage& performance)
+{
+    connect(&recommendations, &RecommendationsPage::exportAllRequested, this,
+            &MainWindow::exportRecommendationsRequested);
+    connect(&recommendations, &RecommendationsPage::noted, this, &MainWindow::note);
+    connect(&recommendations, &RecommendationsPage::failed, this, [this](const QString& error) {
+        m_messages->post(
+            {.tone = Message::Tone::Error, .what = error, .where = {}, .hint = {}, .action = {}, .onAction = {}});
+    });
+    // Selecting in one selects in the other.
+    connect(&performance, &PerformancePage::cookiesShown, this,
+            [this, &recommendations](const std::vector<int>& cookies) {
+                recommendations.showOnly(cookies);
+                showPage(static_cast<int>(m_pages.indexOf(&recommendations)));
+            });
+    connect(&recommendations, &RecommendationsPage::cookieSelected, &performance,
+            [&performance](int cookie) { performance.setSelectedCookies({cookie}); });
+    connect(&performance, &PerformancePage::cookieActivated, this, [this, &recommendations](int cookie) {
+        recommendations.selectCookie(cookie);
+        showPage(static_cast<int>(m_pages.indexOf(&recommendations)));
+    });
+}
+
+void MainWindow::note(const QString& text)
+{
+    m_status->note(text);
+}
+
+void MainWindow::addPage(Page* page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_navigation->addEntry(page->title(), tr("%1 (Ctrl+%2)").arg(page->title()).arg(m_pages.size()));
+}
+
+void MainWindow::connectTopBar()
+{
+    connect(m_top, &TopBar::openSubmissionsRequested, this, &MainWindow::openSubmissionsRequested);
+    connect(m_top, &TopBar::openMappingRequested, this, &MainWindow::openMappingRequested);
+    connect(m_top, &TopBar::trainRequested, this, &MainWindow::trainRequested);
+    connect(m_top, &TopBar::settingsRequested, this, &MainWindow::openModelSettings);
+    connect(m_top, &TopBar::modelChosen, this, [this](ModelKind kind) {
+        ModelOptions options = m_settings->options();
+        options.kind = kind;
+        Q_EMIT modelOptionsEdited(options);
+    });
+    connect(m_settings, &ModelSettings::optionsChanged, this, &MainWindow::modelOptionsEdited);
+    connect(m_settings, &ModelSettings::notebookPresetRequested, this, &MainWindow::notebookPresetRequested);
+    connect(m_top->exportMenu(), &QMenu::aboutToShow, this, &MainWindow::fillExportMenu);
+}
+
+void MainWindow::setSnapshot(const Snapshot& snapshot)
+{
+    m_snapshot = snapshot;
+    m_previewing = false;
+    for (Page* page : std::as_const(m_pages))
+        page->setSnapshot(snapshot);
+    const bool canTrain = snapshot.interactions != nullptr;
+    m_top->setCanTrain(canTrain, tr("Open a submissions file first"));
+    m_train->setEnabled(canTrain);
+    showAutoModel();
+    showPage(currentPage());
+    showCounts();
+}
+
+void MainWindow::showAutoModel()
+{
+    const ModelOptions automatic;
+    if (!m_snapshot.scorecard) {
+        m_top->setAutoText(tr("Auto: %1").arg(modelTitle(resolved(automatic).kind)));
+        return m_settings->setMeasuredAuto(std::nullopt);
+    }
+    const ModelOptions best = resolvedBy(*m_snapshot.scorecard->scorecard, automatic);
+    m_top->setAutoText(tr("Auto: %1, measured on this data").arg(modelTitle(best.kind)));
+    m_settings->setMeasuredAuto(best);
+}
+
+void MainWindow::showCounts()
+{
+    QStringList parts;
+    if (m_snapshot.interactions) {
+        const Dataset& joined = *m_snapshot.interactions->data;
+        const auto units = static_cast<std::int64_t>(joined.businessUnits.size()) - (joined.unmappedUnit >= 0 ? 1 : 0);
+        parts << tr("%1 cookies").arg(countText(joined.cookies())) << tr("%1 pages").arg(countText(joined.pages()))
+              << tr("%1 BUs").arg(countText(units));
+        parts << (m_snapshot.analysis ? trainedText(*m_snapshot.analysis) : tr("not trained yet"));
+    } else if (m_snapshot.mapping) {
+        parts << tr("BU mapping open, no submissions yet");
+    } else {
+        parts << tr("No data yet");
+    }
+    m_status->setCounts(parts.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::setModelOptions(const ModelOptions& options)
+{
+    m_top->setModel(options.kind);
+    m_settings->setOptions(options);
+    m_lab->setModelOptions(options);
+}
+
+void MainWindow::showPreview(const std::shared_ptr<const FilePreview>& preview)
+{
+    m_previewing = true;
+    m_data->showPreview(preview);
+    showPage(currentPage());
+}
+
+void MainWindow::endPreview()
+{
+    if (!m_previewing)
+        return;
+    m_previewing = false;
+    m_data->setSnapshot(m_snapshot);
+    showPage(currentPage());
+}
+
+void MainWindow::beginJob(const QString& name)
+{
+    m_status->begin(name);
+    setBusy(true);
+}
+
+void MainWindow::advanceJob(double fraction, const QString& stage)
+{
+    m_status->advance(fraction, stage);
+}
+
+void MainWindow::endJob()
+{
+    m_status->end();
+    setBusy(false);
+}
+
+void MainWindow::setBusy(bool busy)
+{
+    m_top->setBusy(busy);
+    m_cancel->setEnabled(busy);
+    for (Page* page : std::as_const(m_pages))
+        page->setBusy(busy);
+}
+
+int MainWindow::currentPage() const
+{
+    return std::max(0, m_navigation->current());
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0 || index >= m_pages.size())
+        return;
+    m_navigation->setCurrent(index);
+    const bool nothingYet = !m_snapshot.submissions && !m_snapshot.mapping && !m_previewing;
+    if (nothingYet && index == 0)
+        m_stack->setCurrentWidget(m_start);
+    else
+        m_stack->setCurrentWidget(m_pages.at(index));
+}
+
+void MainWindow::openModelSettings()
+{
+    m_settings->openBelow(*m_top->settingsAnchor());
+}
+
+QByteArray MainWindow::saveSplitters() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    for (const auto* splitter : m_stack->findChildren<QSplitter*>())
+        stream << splitter->saveState();
+    return state;
+}
+
+void MainWindow::restoreSplitters(const QByteArray& state)
+{
+    QDataStream stream(state);
+    for (auto* splitter : m_stack->findChildren<QSplitter*>()) {
+        QByteArray one;
+        stream >> one;
+        if (!one.isEmpty())
+            splitter->restoreState(one);
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (localFiles(*event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_start->setDropHighlighted(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/)
+{
+    m_start->setDropHighlighted(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_start->setDropHighlighted(false);
+    const QStringList files = localFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT openFilesRequested(files);
+}
+
+} // namespace leadlight

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/frame/navigation.h"
+
+#include "views/style/paint_controls.h"
+#include "views/style/theme.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+namespace {
+
+class Entry : public QAbstractButton
+{
+public:
+    explicit Entry(const QString& title)
+    {
+        setText(title);
+        setCheckable(true);
+        setAutoExclusive(true);
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::StrongFocus);
+        setFixedHeight(35);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 32, 35}; }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        const Theme& theme = Theme::of(*this);
+        if (isChecked())
+            paintRounded(painter, rect(), controlRadius, theme.selection, QColor());
+        else if (underMouse())
+            paintRounded(painter, rect(), controlRadius, theme.hover, QColor());
+        QStyleOption option;
+        option.initFrom(this);
+        if (showsFocus(option))
+            paintRounded(painter, rect(), controlRadius, QColor(), theme.accent, 2.0);
+        painter.setFont(textFont(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(isChecked() ? theme.accent : underMouse() ? theme.ink : theme.muted);
+        painter.drawText(rect().adjusted(12, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    }
+};
+
+} // namespace
+
+Navigation::Navigation(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_group(new QButtonGroup(this))
+{
+    setFixedWidth(196);
+    setAccessibleName(tr("Pages"));
+    m_column->setContentsMargins(8, 12, 9, 12);
+    m_column->setSpacing(2);
+    m_column->addStretch(1);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (on)
+            Q_EMIT currentChanged(index);
+    });
+}
+
+void Navigation::addEntry(const QString& title, const QString& toolTip)
+{
+    auto* entry = new Entry(title);
+    entry->setToolTip(toolTip);
+    const auto index = static_cast<int>(m_group->buttons().size());
+    m_group->addButton(entry, index);
+    m_column->insertWidget(index, entry);
+}
+
+void Navigation::setCurrent(int index)
+{
+    if (auto* entry = m_group->button(index))
+        entry->setChecked(true);
+}
+
+int Navigation::current() const
+{
+    return m_group->checkedId();
+}
+
+void Navigation::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const Theme& theme = Theme::of(*this);
+    painter.fillRect(rect(), theme.panel);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.hairline);
+}
+
+} // namespace leadlight

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/data/data_page.h"
+
+#include "views/pages/data/details_panel.h"
+#include "views/pages/data/file_card.h"
+#include "views/pages/data/ledger_panel.h"
+#include "views/pages/data/type_weights.h"
+
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+DataPage::DataPage(QWidget* parent)
+    : Page(tr("Data"), tr("What was read, what was left out, and how the two files fit together."), parent)
+    , m_submissions(new FileCard(tr("Submissions"), tr("Open submissions...")))
+    , m_mapping(new FileCard(tr("BU mapping"), tr("Open BU mapping...")))
+    , m_ledger(new LedgerPanel)
+    , m_details(new DetailsPanel)
+    , m_weights(new TypeWeights)
+{
+    buildCards();
+    body()->addWidget(m_ledger);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    m_weights->setFixedWidth(290);
+    row->addWidget(m_details, 1);
+    row->addWidget(m_weights);
+    body()->addLayout(row, 1);
+    buildJoin();
+    setSnapshot({});
+}
+
+void DataPage::buildCards()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_submissions, 1);
+    row->addWidget(m_mapping, 1);
+    body()->addLayout(row);
+    connect(m_submissions, &FileCard::openRequested, this, &DataPage::openSubmissionsRequested);
+    connect(m_mapping, &FileCard::openRequested, this, &DataPage::openMappingRequested);
+    for (auto* card : {m_submissions, m_mapping}) {
+        connect(card, &FileCard::leftOutRequested, this, [this] { m_details->showView(DetailsPanel::LeftOutLines); });
+        connect(card, &FileCard::conflictsRequested, this, [this] { m_details->showView(DetailsPanel::Conflicts); });
+    }
+}
+
+void DataPage::buildJoin()
+{
+    connect(m_ledger, &LedgerPanel::unmappedChosen, this, [this](UnmappedPages unmapped) {
+        JoinOptions options = m_options;
+        options.unmapped = unmapped;
+        Q_EMIT joinOptionsEdited(options);
+    });
+    connect(m_details, &DetailsPanel::joinOptionsEdited, this, &DataPage::joinOptionsEdited);
+    connect(m_weights, &TypeWeights::weightsEdited, this, &DataPage::typeWeightsEdited);
+    connect(m_weights, &TypeWeights::resetRequested, this, &DataPage::typeWeightsResetRequested);
+}
+
+void DataPage::setSnapshot(const Snapshot& snapshot)
+{
+    if (snapshot.submissions && snapshot.summary)
+        m_submissions->showSubmissions(*snapshot.submissions, *snapshot.summary);
+    else
+        m_submissions->showMissing();
+    if (snapshot.mapping)
+        m_mapping->showMapping(*snapshot.mapping);
+    else
+        m_mapping->showMissing();
+    const bool joined = snapshot.interactions != nullptr;
+    m_ledger->setVisible(joined && snapshot.mapping != nullptr);
+    m_weights->setVisible(joined);
+    if (joined) {
+        m_options = snapshot.interactions->data->options;
+        m_ledger->showData(*snapshot.interactions->data);
+        m_weights->showWeights(*snapshot.interactions);
+    }
+    m_details->setSnapshot(snapshot);
+}
+
+void DataPage::showPreview(const std::shared_ptr<const FilePreview>& preview)
+{
+    m_submissions->showReading(preview->report);
+    m_ledger->hide();
+    m_weights->hide();
+    m_details->showPreview(preview);
+}
+
+} // namespace leadlight

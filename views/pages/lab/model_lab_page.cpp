@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/lab/model_lab_page.h"
+
+#include "views/pages/lab/runs_section.h"
+#include "views/pages/lab/scorecard_section.h"
+#include "views/pages/lab/tuning_section.h"
+#include "views/widgets/segmented_control.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace leadlight {
+
+LabSection::~LabSection() = default;
+
+ModelLabPage::ModelLabPage(QWidget* parent)
+    : Page(tr("Model lab"), tr("Which model is right for this data, measured on pages that were hidden from it."),
+           parent)
+    , m_switch(new SegmentedControl({}))
+    , m_toolBars(new QStackedWidget)
+    , m_stack(new QStackedWidget)
+    , m_scorecard(new ScorecardSection)
+    , m_tuning(new TuningSection)
+    , m_runs(new RunsSection)
+{
+    m_switch->setAccessibleName(tr("Section of the Model lab"));
+    m_toolBars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_switch);
+    head->addWidget(m_toolBars, 1);
+    body()->addLayout(head);
+    body()->addWidget(m_stack, 1);
+    connect(m_switch, &SegmentedControl::currentChanged, this, &ModelLabPage::showSection);
+    addSection(tr("Scorecard"), m_scorecard);
+    addSection(tr("Tuning"), m_tuning);
+    addSection(tr("Runs"), m_runs);
+}
+
+void ModelLabPage::addSection(const QString& title, LabSection* section)
+{
+    m_titles << title;
+    m_sections << section;
+    m_stack->addWidget(section);
+    m_toolBars->addWidget(section->toolBar() != nullptr ? section->toolBar() : new QWidget);
+    section->setAccessibleName(title);
+    m_switch->addSegment(title);
+}
+
+void ModelLabPage::setSnapshot(const Snapshot& snapshot)
+{
+    for (LabSection* section : std::as_const(m_sections))
+        section->setSnapshot(snapshot);
+}
+
+void ModelLabPage::setModelOptions(const ModelOptions& options)
+{
+    for (LabSection* section : std::as_const(m_sections))
+        section->setModelOptions(options);
+}
+
+void ModelLabPage::setBusy(bool busy)
+{
+    for (LabSection* section : std::as_const(m_sections))
+        section->setBusy(busy);
+}
+
+QList<ChartPanel*> ModelLabPage::charts() const
+{
+    return m_sections.at(m_stack->currentIndex())->charts();
+}
+
+void ModelLabPage::showSection(int index)
+{
+    if (index < 0 || index >= m_sections.size())
+        return;
+    m_switch->setCurrent(index);
+    m_stack->setCurrentIndex(index);
+    m_toolBars->setCurrentIndex(index);
+}
+
+} // namespace leadlight

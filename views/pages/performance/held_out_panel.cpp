@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/performance/held_out_panel.h"
+
+#include "model/evaluate/slices.h"
+#include "model/evaluate/verdict.h"
+#include "views/frame/top_bar.h"
+#include "views/style/leadlight_style.h"
+#include "views/widgets/elided_label.h"
+#include "views/widgets/label.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace leadlight {
+
+namespace {
+
+QString withInterval(const Estimate& estimate)
+{
+    const QLocale locale;
+    const auto figure = [&](double value) { return locale.toString(value, 'f', 3); };
+    return HeldOutPanel::tr("%1 (%2 to %3)").arg(figure(estimate.mean), figure(estimate.low), figure(estimate.high));
+}
+
+} // namespace
+
+HeldOutPanel::HeldOutPanel(QWidget* parent)
+    : Panel(tr("On hidden pages"), parent)
+    , m_words(makeLabel({}))
+    , m_measure(new QPushButton(tr("Measure on hidden pages")))
+    , m_lab(new QPushButton(tr("Open the Model lab")))
+{
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_measure->setObjectName(QStringLiteral("measureHeldOut"));
+    m_lab->setObjectName(QStringLiteral("openLab"));
+    makeLink(*m_lab);
+    addControl(m_lab);
+    addFigures();
+    body()->addWidget(m_words);
+    body()->addWidget(m_measure, 0, Qt::AlignLeft);
+    connect(m_measure, &QPushButton::clicked, this, &HeldOutPanel::measureRequested);
+    connect(m_lab, &QPushButton::clicked, this, &HeldOutPanel::labRequested);
+    setSnapshot({});
+}
+
+void HeldOutPanel::addFigures()
+{
+    m_figures = new QWidget;
+    auto* grid = new QGridLayout(m_figures);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    int line = 0;
+    for (FigureRow* row : {&m_head, &m_model, &m_popular}) {
+        const bool head = row == &m_head;
+        const auto weight = row == &m_model ? QFont::DemiBold : QFont::Normal;
+        row->name = new ElidedLabel;
+        row->name->setFont(textFont(TextSize::Body, weight));
+        row->name->setElideMode(Qt::ElideRight);
+        grid->addWidget(row->name, line, 0);
+        int column = 1;
+        for (QLabel** label : {&row->hitRate, &row->ndcg}) {
+            *label = makeLabel({}, head ? TextSize::Small : TextSize::Body, weight,
+                               head ? QPalette::PlaceholderText : QPalette::WindowText);
+            grid->addWidget(*label, line, column++);
+        }
+        ++line;
+    }
+    body()->addWidget(m_figures);
+}
+
+void HeldOutPanel::setSnapshot(const Snapshot& snapshot)
+{
+    const auto scorecard = snapshot.scorecard ? snapshot.scorecard->scorecard : nullptr;
+    const auto model =
+        scorecard && snapshot.analysis ? indexOf(*scorecard, snapshot.analysis->model->options) : std::nullopt;
+    m_hasData = snapshot.interactions != nullptr;
+    m_figures->setVisible(model.has_value());
+    m_measure->setVisible(!model);
+    m_lab->setVisible(scorecard != nullptr);
+    enableMeasure();
+    if (model)
+        return showFigures(*scorecard, *model);
+    m_words->setText(scorecard
+                         ? tr("The last comparison did not have this model with these settings.")
+                         : tr("The hit rate above is measured on what the model has learnt from. Whether it finds "
+                              "what a cookie wants next shows on pages that were hidden from it."));
+}
+
+void HeldOutPanel::showFigures(const Scorecard& scorecard, std::size_t model)
+{
+    const Cutoffs cutoffs = scorecard.evaluation->cutoffs();
+    const auto fill = [&](const FigureRow& row, std::size_t which, const QString& name) {
+        const auto& figures = scorecard.models[which].metric;
+        row.name->setText(name);
+        row.hitRate->setText(withInterval(figures[static_cast<std::size_t>(Metric::HitRate)]));
+        row.ndcg->setText(withInterval(figures[static_cast<std::size_t>(Metric::Ndcg)]));
+    };
+    const auto headText = [&](QLabel* label, Metric metric) {
+        label->setText(tr("%1 (95 %)").arg(QString::fromStdString(metricLabel(metric, cutoffs))));
+        label->setToolTip(QString::fromStdString(metricFormula(metric, cutoffs)));
+    };
+    headText(m_head.hitRate, Metric::HitRate);
+    headText(m_head.ndcg, Metric::Ndcg);
+    fill(m_model, model, modelTitle(scorecard.candidate(model).options.kind));
+    m_model.name->setToolTip(QString::fromStdString(scorecard.candidate(model).label));
+    fill(m_popular, scorecard.popular, tr("Most popular"));
+    for (QWidget* label : QList<QWidget*>{m_popular.name, m_popular.hitRate, m_popular.ndcg})
+        label->setVisible(model != scorecard.popular);
+    m_words->setText(QString::fromStdString(inWords(scorecard, model)));
+}
+
+void HeldOutPanel::setBusy(bool busy)
+{
+    m_busy = busy;
+    enableMeasure();
+}
+
+void HeldOutPanel::enableMeasure()
+{
+    m_measure->setEnabled(m_hasData && !m_busy);
+    m_measure->setToolTip(m_hasData ? tr("Compares the models in the Model lab") : tr("Open a submissions file first"));
+}
+
+} // namespace leadlight

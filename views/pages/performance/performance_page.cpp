@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/performance/performance_page.h"
+
+#include "model/describe/chart_data.h"
+#include "views/charts/scatter3d/scatter_panel.h"
+#include "views/pages/performance/held_out_panel.h"
+#include "views/tables/latest_task.h"
+#include "views/widgets/label.h"
+#include "views/widgets/segmented_control.h"
+#include "views/widgets/selection_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace leadlight {
+namespace {
+
+/// Up to here the charts are described at once (in a few milliseconds), above on a worker.
+constexpr std::int32_t mostAtOnce = 20000;
+
+} // namespace
+
+/// What the page shows, made from one analysis.
+struct PerformancePage::Charts
+{
+    std::shared_ptr<const ChartData> hitRate;
+    std::shared_ptr<const ChartData> topHitRate;
+    std::shared_ptr<const ChartData> scatter;
+    std::shared_ptr<const ScatterPoints> points;
+};
+
+PerformancePage::PerformancePage(QWidget* parent)
+    : Page(tr("Performance"), tr("How well the recommendations fit, cookie by cookie."), parent)
+    , m_switch(new SegmentedControl({tr("Hit rate"), tr("Top hit rate")}))
+    , m_histogram(new ChartPanel(tr("Hit rate"), {m_switch}))
+    , m_heldOut(new HeldOutPanel)
+    , m_correlations(new Panel(tr("What goes with a high hit rate?")))
+    , m_withInteractions(makeLabel({}))
+    , m_withSubmissions(makeLabel({}))
+    , m_scatter(new ScatterPanel(tr("Interactions × submissions × hit rate")))
+    , m_selection(new SelectionBar(tr("Show them"), tr("Clear")))
+    , m_task(new LatestTask(this))
+{
+    m_switch->setAccessibleName(tr("Which hit rate"));
+    m_switch->setToolTip(tr(
+        "Hit rate: business units that the cookie has used. Top hit rate: only those of its strongest submissions."));
+    layOut();
+    connect(m_heldOut, &HeldOutPanel::measureRequested, this, &PerformancePage::measureRequested);
+    connect(m_heldOut, &HeldOutPanel::labRequested, this, &PerformancePage::labRequested);
+    connect(m_switch, &SegmentedControl::currentChanged, this, &PerformancePage::showHistogram);
+    connect(m_scatter->scatter(), &Scatter3DWidget::pointClicked, this, [this](int cookie) {
+        if (m_selected.size() > 1)
+            Q_EMIT cookiesShown(m_selected); // several cookies at one place
+        Q_EMIT cookieActivated(cookie);
+    });
+    connect(m_scatter->scatter(), &Scatter3DWidget::selectionChanged, this, [this](const std::vector<int>& points) {
+        select(points); // a point is a cookie
+        Q_EMIT cookiesSelected(points);
+    });
+    connect(m_histogram->view(), &ChartView::categoryClicked, this, &PerformancePage::selectBar);
+    connect(m_selection, &SelectionBar::actionRequested, this, [this] { Q_EMIT cookiesShown(m_selected); });
+    connect(m_selection, &SelectionBar::clearRequested, this, [this] {
+        setSelectedCookies({});
+        Q_EMIT cookiesSelected({});
+    });
+    setSnapshot({});
+}
+
+PerformancePage::~PerformancePage() = default;
+
+void PerformancePage::layOut()
+{
+    for (QLabel* label : {m_withInteractions, m_withSubmissions}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_correlations->body()->addWidget(label);
+    }
+    m_selection->setObjectName(QStringLiteral("selectedCookies"));
+    m_scatter->body()->insertWidget(1, m_selection);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(m_histogram, 1);
+    left->addWidget(m_heldOut);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(16);
+    right->addWidget(m_scatter, 1);
+    right->addWidget(m_correlations);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    body()->addLayout(columns, 1);
+}
+
+QList<ChartPanel*> PerformancePage::charts() const
+{
+    return {m_histogram, m_scatter};
+}
+
+std::shared_ptr<const PerformancePage::Charts> PerformancePage::describe(const Analysis& analysis)
+{
+    Charts charts;
+    charts.hitRate = std::make_shared<const ChartData>(hitRateChart(analysis, false));
+    charts.topHitRate = std::make_shared<const ChartData>(hitRateChart(analysis, true));
+    ChartData scatter = hitRateScatter(analysis);
+    charts.points = pointsOf(scatter);
+    // A million names take as long to free as to make: leave them to the worker, the page asks the data for one.
+    if (analysis.data().cookies() > mostAtOnce)
+        scatter.categories = {};
+    charts.scatter = std::make_shared<const ChartData>(std::move(scatter));
+    return std::make_shared<const Charts>(std::move(charts));
+}
+
+void PerformancePage::setBusy(bool busy)
+{
+    m_heldOut->setBusy(busy);
+}
+
+void PerformancePage::setSnapshot(const Snapshot& snapshot)
+{
+    m_heldOut->setSnapshot(snapshot);
+    if (m_analysis && m_analysis == snapshot.analysis)
+        return;
+    m_analysis = snapshot.analysis;
+    m_task->cancel();
+    clear();
+    if (!m_analysis) {
+        setEmptyText(snapshot.interactions
+                         ? tr("No model yet. Press Train to see how well the recommendations fit.")
+                         : tr("No data yet. Open the submissions and the BU mapping, then press Train."));
+    } else if (m_analysis->data().cookies() <= mostAtOnce) {
+        showCharts(describe(*m_analysis));
+    } else {
+        setEmptyText(tr("Preparing the charts..."));
+        m_task->run([analysis = m_analysis](
+                        const Progress&) -> Result<std::shared_ptr<const Charts>> { return describe(*analysis); },
+                    [this](const Result<std::shared_ptr<const Charts>>& charts) {
+                        if (charts)
+                            showCharts(*charts);
+                        else
+                            setEmptyText(QString::fromStdString(charts.error().text()));
+                    });
+    }
+}
+
+void PerformancePage::setEmptyText(const QString& text)
+{
+    m_histogram->setEmptyText(text);
+    m_scatter->setEmptyText(text);
+}
+
+void PerformancePage::clear()
+{
+    m_charts.reset();
+    select({});
+    m_histogram->setHeading(tr("Hit rate"));
+    m_histogram->setChart(nullptr);
+    m_scatter->clear();
+    m_correlations->hide();
+    m_switch->setEnabled(false);
+}
+
+void PerformancePage::showCharts(std::shared_ptr<const Charts> charts)
+{
+    m_charts = std::move(charts);
+    m_switch->setEnabled(true);
+    showHistogram();
+    m_scatter->setScatter(m_charts->scatter, m_charts->points, [analysis = m_analysis](int cookie) {
+        const std::string_view id = analysis->data().cookieText(cookie);
+        return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+    });
+    m_scatter->scatter()->setSelectedPoints(m_selected);
+    const HitRates& rates = m_analysis->hitRates;
+    m_withInteractions->setText(QString::fromStdString(inWords(rates.withInteractions, "interactions")));
+    m_withSubmissions->setText(QString::fromStdString(inWords(rates.withSubmissions, "form submissions")));
+    m_correlations->show();
+}
+
+void PerformancePage::showHistogram()
+{
+    if (!m_charts)
+        return;
+    const bool top = m_switch->current() == 1;
+    const QString cookies = QLocale().toString(m_analysis->data().cookies());
+    m_histogram->setHeading(top ? tr("Top hit rate of %1 cookies").arg(cookies)
+                                : tr("Hit rate of %1 cookies").arg(cookies));
+    m_histogram->setChart(top ? m_charts->topHitRate : m_charts->hitRate);
+}
+
+void PerformancePage::selectBar(int tenths)
+{
+    const HitRates& rates = m_analysis->hitRates;
+    const std::vector<double>& shown = m_switch->current() == 1 ? rates.topHitRate : rates.hitRate;
+    std::vector<int> cookies;
+    for (std::size_t cookie = 0; cookie < shown.size(); ++cookie) {
+        if (std::lround(shown[cookie] * hitRateN) == tenths)
+            cookies.push_back(static_cast<int>(cookie));
+    }
+    setSelectedCookies(cookies);
+    Q_EMIT cookiesSelected(cookies);
+}
+
+void PerformancePage::select(const std::vector<int>& cookies)
+{
+    m_selected = cookies;
+    // A single cookie is where the user already is; only several are worth a list.
+    m_selection->setText(cookies.size() < 2 ? QString()
+                                            : tr("%1 of %2 cookies selected")
+                                                  .arg(QLocale().toString(static_cast<qlonglong>(cookies.size())),
+                                                       QLocale().toString(m_analysis->data().cookies())));
+}
+
+void PerformancePage::setSelectedCookies(const std::vector<int>& cookies)
+{
+    if (cookies.size() == 1 && m_selected.size() > 1 && std::ranges::find(m_selected, cookies[0]) != m_selected.end())
+        return; // going through the selected cookies one by one
+    select(cookies);
+    if (m_charts)
+        m_scatter->scatter()->setSelectedPoints(cookies);
+}
+
+} // namespace leadlight

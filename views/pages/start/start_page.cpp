@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/start/start_page.h"
+
+#include "views/style/leadlight_style.h"
+#include "views/style/paint_controls.h"
+#include "views/widgets/label.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+namespace {
+
+class DropZone : public QWidget
+{
+public:
+    void setHighlighted(bool on)
+    {
+        m_highlighted = on;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Theme& theme = Theme::of(*this);
+        painter.setBrush(m_highlighted ? theme.selection : theme.panel);
+        QPen pen(m_highlighted ? theme.accent : theme.thumb, 1.5, Qt::CustomDashLine);
+        pen.setDashPattern({5, 4});
+        painter.setPen(pen);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 12, 12);
+        paintArrow(painter, theme);
+    }
+
+private:
+    void paintArrow(QPainter& painter, const Theme& theme) const
+    {
+        painter.setPen(QPen(theme.accent, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.translate(width() / 2.0, 56);
+        painter.drawLine(QPointF(0, -18), QPointF(0, 8));
+        painter.drawPolyline(QPolygonF({QPointF(-9, -1), QPointF(0, 8), QPointF(9, -1)}));
+        painter.drawPolyline(QPolygonF({QPointF(-20, 6), QPointF(-20, 18), QPointF(20, 18), QPointF(20, 6)}));
+    }
+
+    bool m_highlighted = false;
+};
+
+QLabel* centred(QLabel* label)
+{
+    label->setAlignment(Qt::AlignHCenter);
+    return label;
+}
+
+QString recentTitle(const QStringList& files)
+{
+    QStringList names;
+    for (const QString& file : files)
+        names << QFileInfo(file).fileName();
+    return names.join(QStringLiteral("  +  "));
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget* parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Start"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(24, 24, 24, 24);
+    outer->addStretch(2);
+    auto* middle = new QWidget;
+    middle->setFixedWidth(620);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(
+        centred(makeLabel(tr("Which asset should each visitor see next?"), TextSize::Figure, QFont::Bold)));
+    column->addWidget(centred(makeLabel(tr("Open two exports of your web analytics. They stay on this computer."),
+                                        TextSize::Heading, QFont::Normal, QPalette::PlaceholderText)));
+    column->addSpacing(16);
+    m_zone = makeDropZone();
+    column->addWidget(m_zone);
+    column->addSpacing(16);
+    m_recent = new QWidget;
+    m_recentRows = new QVBoxLayout(m_recent);
+    m_recentRows->setContentsMargins({});
+    m_recentRows->setSpacing(4);
+    column->addWidget(m_recent);
+    auto* centre = new QHBoxLayout;
+    centre->addStretch(1);
+    centre->addWidget(middle);
+    centre->addStretch(1);
+    outer->addLayout(centre);
+    outer->addStretch(3);
+    setRecentFiles({});
+}
+
+QWidget* StartPage::makeDropZone()
+{
+    auto* zone = new DropZone;
+    auto* column = new QVBoxLayout(zone);
+    column->setContentsMargins(32, 96, 32, 28);
+    column->setSpacing(8);
+    column->addWidget(
+        centred(makeLabel(tr("Drop the submissions and the BU mapping here"), TextSize::Title, QFont::DemiBold)));
+    auto* note =
+        centred(makeNote(tr("CSV files, also zipped. Submissions: cookie, gated asset type, page, form submissions. "
+                            "BU mapping: page and business unit. Which is which is told by their columns.")));
+    column->addWidget(note);
+    column->addSpacing(12);
+    auto* row = new QHBoxLayout;
+    auto* submissions = new QPushButton(tr("Open submissions..."));
+    auto* mapping = new QPushButton(tr("Open BU mapping..."));
+    auto* sample = new QPushButton(tr("Try the sample data"));
+    submissions->setObjectName(QStringLiteral("startSubmissions"));
+    mapping->setObjectName(QStringLiteral("startMapping"));
+    sample->setObjectName(QStringLiteral("sample"));
+    makePrimary(*sample);
+    row->addStretch(1);
+    row->addWidget(submissions);
+    row->addWidget(mapping);
+    row->addWidget(sample);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(submissions, &QPushButton::clicked, this, &StartPage::openSubmissionsRequested);
+    connect(mapping, &QPushButton::clicked, this, &StartPage::openMappingRequested);
+    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    return zone;
+}
+
+void StartPage::setRecentFiles(const QList<QStringList>& recent)
+{
+    while (QLayoutItem* item = m_recentRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_recent->setVisible(!recent.isEmpty());
+    if (recent.isEmpty())
+        return;
+    m_recentRows->addWidget(
+        makeLabel(tr("Opened lately"), TextSize::Small, QFont::DemiBold, QPalette::PlaceholderText));
+    for (const QStringList& files : recent.mid(0, 5)) {
+        auto* entry = new QPushButton(recentTitle(files));
+        makeLink(*entry);
+        entry->setToolTip(files.join(QLatin1Char('\n')));
+        m_recentRows->addWidget(entry);
+        connect(entry, &QPushButton::clicked, this, [this, files] { Q_EMIT filesRequested(files); });
+    }
+}
+
+void StartPage::setDropHighlighted(bool on)
+{
+    static_cast<DropZone*>(m_zone)->setHighlighted(on);
+}
+
+} // namespace leadlight

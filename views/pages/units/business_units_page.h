@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/describe/chart_data.h"
+#include "views/pages/page.h"
+
+namespace leadlight {
+
+class DataTable;
+class Panel;
+class SegmentedControl;
+
+/// How alike the pages of each business unit (or asset type) are: bars, and the same figures as a table.
+class BusinessUnitsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit BusinessUnitsPage(QWidget* parent = nullptr);
+
+    void setSnapshot(const Snapshot& snapshot) override;
+    [[nodiscard]] QList<ChartPanel*> charts() const override { return {m_chart}; }
+    [[nodiscard]] DataTable* table() const { return m_table; }
+
+private:
+    [[nodiscard]] GroupBy groupBy() const;
+    void showGroups();
+
+    std::shared_ptr<const Analysis> m_analysis;
+    SegmentedControl* m_switch = nullptr;
+    ChartPanel* m_chart = nullptr;
+    Panel* m_tablePanel = nullptr;
+    DataTable* m_table = nullptr;
+};
+
+} // namespace leadlight
