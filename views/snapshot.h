@@ -9,7 +9,7 @@ struct LearningCurve;
 struct SlicedScorecard;
 
 /// Figures about the two files that take a pass over all rows; made beside the event loop.
-struct DataSummary
+struct FilesSummary
 {
     std::int64_t submissions = 0;
     std::int64_t unidentifiedRows = 0;
@@ -25,7 +25,7 @@ struct Snapshot
     std::shared_ptr<const BuMapping> mapping;
     std::shared_ptr<const Interactions> interactions; ///< ->data is the Dataset
     std::shared_ptr<const Analysis> analysis;
-    std::shared_ptr<const DataSummary> summary = {}; ///< there whenever `submissions` is
+    std::shared_ptr<const FilesSummary> summary = {}; ///< there whenever `submissions` is
     /// Models side by side on the data of `interactions`; outlives a training, as the data is the same.
     std::shared_ptr<const SlicedScorecard> scorecard = {};
     std::shared_ptr<const LearningCurve> learningCurve = {}; ///< on the same data

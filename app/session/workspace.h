@@ -12,7 +12,7 @@ namespace leadlight {
 struct LoadedTables
 {
     InputTables tables;
-    std::shared_ptr<const DataSummary> summary;
+    std::shared_ptr<const FilesSummary> summary;
 };
 
 /// The only owner of the current snapshots. Storing a stage clears the later ones, here and nowhere else, so that

@@ -98,9 +98,9 @@ Result<SortedFiles> sortFiles(const std::vector<std::filesystem::path>& files, s
     return sorted;
 }
 
-Result<std::shared_ptr<const DataSummary>> summarise(const InputTables& tables, const Progress& progress)
+Result<std::shared_ptr<const FilesSummary>> summarise(const InputTables& tables, const Progress& progress)
 {
-    auto summary = std::make_shared<DataSummary>();
+    auto summary = std::make_shared<FilesSummary>();
     if (!tables.submissions)
         return summary;
     const SubmissionTable& submissions = *tables.submissions;

@@ -97,7 +97,7 @@ std::vector<Candidate> candidatesOf(const EvaluateRequest& request)
     if (request.current)
         wanted.push_back(*request.current);
     std::vector<Candidate> out;
-    std::vector<Settings> taken;
+    std::vector<SettingTexts> taken;
     for (const auto& options : wanted) {
         auto settings = settingsOf(options);
         // One random baseline is enough: its seed is no other model.

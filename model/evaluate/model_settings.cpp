@@ -21,7 +21,7 @@ std::string valueText(const T& value)
 }
 
 template <class Options>
-void addFields(Settings& out, const Options& options)
+void addFields(SettingTexts& out, const Options& options)
 {
     visitFields(options, [&](const auto& field, const auto& value) {
         out.emplace_back(std::string(field.key), valueText(value));
@@ -30,10 +30,10 @@ void addFields(Settings& out, const Options& options)
 
 } // namespace
 
-Settings settingsOf(const ModelOptions& options)
+SettingTexts settingsOf(const ModelOptions& options)
 {
     const auto full = resolved(options);
-    Settings out{{"model", valueText(full.kind)}};
+    SettingTexts out{{"model", valueText(full.kind)}};
     switch (full.kind) {
     case ModelKind::Als:
         addFields(out, full.als);

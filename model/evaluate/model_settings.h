@@ -5,10 +5,10 @@
 
 namespace leadlight {
 
-using Settings = std::vector<std::pair<std::string, std::string>>; ///< key, value
+using SettingTexts = std::vector<std::pair<std::string, std::string>>; ///< key, value
 
 /// The settings that matter to the resolved model, by their keys on the command line: "model", "strength" and those of
 /// its own kind. Two options train the same model exactly when these are equal.
-[[nodiscard]] Settings settingsOf(const ModelOptions& options);
+[[nodiscard]] SettingTexts settingsOf(const ModelOptions& options);
 
 } // namespace leadlight

@@ -37,7 +37,7 @@ std::string_view nameOf(Strength strength)
     return Choices<Strength>::names[static_cast<std::size_t>(strength)];
 }
 
-std::string settingsOf(const ModelOptions& o)
+std::string shortSettings(const ModelOptions& o)
 {
     switch (o.kind) {
     case ModelKind::Als:
@@ -100,7 +100,7 @@ ModelOptions notebookModel()
 std::string describe(const ModelOptions& options)
 {
     const ModelOptions o = resolved(options);
-    const std::string settings = settingsOf(o);
+    const std::string settings = shortSettings(o);
     return o.kind == ModelKind::Random ? settings : settings + ", " + std::string(nameOf(o.strength));
 }
 

@@ -38,7 +38,7 @@ void checkWithinRanges(const SearchPoint& point, const std::vector<SearchRange>&
     for (const auto& range : ranges) {
         if (range.key == "type-weights")
             continue;
-        const auto set = std::ranges::find(settings, range.key, &Settings::value_type::first);
+        const auto set = std::ranges::find(settings, range.key, &SettingTexts::value_type::first);
         QVERIFY2(set != settings.end(), range.key.c_str());
         if (!range.choices.empty()) {
             QVERIFY(std::ranges::count(range.choices, set->second) == 1);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QFETCH(int, model);
         ModelOptions base;
         base.kind = static_cast<ModelKind>(model);
-        std::set<Settings> distinct;
+        std::set<SettingTexts> distinct;
         std::set<Strength> strengths;
         bool equalWeights = false;
         for (int number = 0; number < 200; ++number) {

@@ -149,7 +149,7 @@ void FileCard::showFiles(const std::vector<FileReport>& files)
     m_warnings->setVisible(!warnings.isEmpty());
 }
 
-void FileCard::showSubmissions(const SubmissionTable& table, const DataSummary& summary)
+void FileCard::showSubmissions(const SubmissionTable& table, const FilesSummary& summary)
 {
     showFiles(table.files);
     m_figure->setText(tr("%1 rows").arg(countText(table.rows())));

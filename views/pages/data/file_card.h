@@ -19,7 +19,7 @@ public:
     /// `missing` says what to do while there is no file; `open` is the text of its button.
     FileCard(const QString& missing, const QString& open, QWidget* parent = nullptr);
 
-    void showSubmissions(const SubmissionTable& table, const DataSummary& summary);
+    void showSubmissions(const SubmissionTable& table, const FilesSummary& summary);
     void showMapping(const BuMapping& mapping);
     /// A file that is being read, as far as its head tells.
     void showReading(const FileReport& file);
