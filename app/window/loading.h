@@ -36,6 +36,7 @@ struct Loaded
                                        const LoadedTables& known, const Progress& progress);
 
 /// Totals, match rates and conflict weights of the tables.
-[[nodiscard]] Result<std::shared_ptr<const FilesSummary>> summarise(const InputTables& tables, const Progress& progress);
+[[nodiscard]] Result<std::shared_ptr<const FilesSummary>> summarise(const InputTables& tables,
+                                                                    const Progress& progress);
 
 } // namespace leadlight

@@ -74,7 +74,7 @@ QString settingsInWords(const ModelOptions& options, bool equalTypeWeights)
     const auto settings = settingsOf(options);
     QStringList parts;
     for (const auto& range : searchRanges(options, {true, false})) {
-        const auto set = std::ranges::find(settings, range.key, &Settings::value_type::first);
+        const auto set = std::ranges::find(settings, range.key, &SettingTexts::value_type::first);
         if (set == settings.end())
             continue;
         const QString value = range.choices.empty() ? numberText(QString::fromStdString(set->second).toDouble())
