@@ -177,14 +177,14 @@ void RunRecorder::load()
     queue([](Store& store) { return store.load(); });
 }
 
-void RunRecorder::watch(const Snapshot& snapshot)
+void RunRecorder::watch(const Study& study)
 {
-    if (snapshot.analysis != m_analysis) {
-        m_analysis = snapshot.analysis;
+    if (study.analysis != m_analysis) {
+        m_analysis = study.analysis;
         if (m_analysis)
             record(m_analysis);
     }
-    const auto scorecard = snapshot.scorecard ? snapshot.scorecard->scorecard : nullptr;
+    const auto scorecard = study.scorecard ? study.scorecard->scorecard : nullptr;
     if (scorecard != m_scorecard) {
         m_scorecard = scorecard;
         if (m_scorecard)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/runs/run_history.h"
-#include "views/snapshot.h"
+#include "model/stages/study.h"
 #include "views/widgets/message_bar.h"
 
 #include <QObject>
@@ -27,8 +27,8 @@ public:
     [[nodiscard]] QString file() const;
     /// Reads the file. A damaged one is kept aside under another name, and what is readable of it goes on.
     void load();
-    /// Records what the snapshot holds beyond the one before: a training, an evaluation, both or nothing.
-    void watch(const Snapshot& snapshot);
+    /// Records what the study holds beyond the one before: a training, an evaluation, both or nothing.
+    void watch(const Study& study);
     void record(std::shared_ptr<const Analysis> analysis);
     void record(std::shared_ptr<const Scorecard> scorecard);
     void remove(const QStringList& ids);

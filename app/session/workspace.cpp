@@ -10,7 +10,7 @@ namespace leadlight {
 
 void Workspace::setLoaded(const LoadedTables& loaded, std::shared_ptr<const Interactions> interactions)
 {
-    store({loaded.tables.submissions, loaded.tables.mapping, std::move(interactions), nullptr, loaded.summary});
+    store({{loaded.tables.submissions, loaded.tables.mapping, loaded.summary}, std::move(interactions), nullptr});
 }
 
 void Workspace::setInteractions(std::shared_ptr<const Interactions> interactions)
@@ -20,35 +20,35 @@ void Workspace::setInteractions(std::shared_ptr<const Interactions> interactions
 
 void Workspace::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
-    if (!analysis || analysis->model->interactions != m_snapshot.interactions)
+    if (!analysis || analysis->model->interactions != m_study.interactions)
         return;
-    Snapshot next = m_snapshot;
+    Study next = m_study;
     next.analysis = std::move(analysis);
     store(std::move(next));
 }
 
 void Workspace::setScorecard(std::shared_ptr<const SlicedScorecard> scorecard)
 {
-    if (!scorecard || scorecard->scorecard->evaluation->data->interactions != m_snapshot.interactions)
+    if (!scorecard || scorecard->scorecard->evaluation->data->interactions != m_study.interactions)
         return;
-    Snapshot next = m_snapshot;
+    Study next = m_study;
     next.scorecard = std::move(scorecard);
     store(std::move(next));
 }
 
 void Workspace::setLearningCurve(std::shared_ptr<const LearningCurve> curve)
 {
-    if (!curve || curve->data->interactions != m_snapshot.interactions)
+    if (!curve || curve->data->interactions != m_study.interactions)
         return;
-    Snapshot next = m_snapshot;
+    Study next = m_study;
     next.learningCurve = std::move(curve);
     store(std::move(next));
 }
 
-void Workspace::store(Snapshot next)
+void Workspace::store(Study next)
 {
-    const auto previous = std::make_shared<const Snapshot>(std::exchange(m_snapshot, std::move(next)));
-    Q_EMIT changed(m_snapshot);
+    const auto previous = std::make_shared<const Study>(std::exchange(m_study, std::move(next)));
+    Q_EMIT changed(m_study);
     Q_EMIT retired(previous);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/stages/pipeline.h"
-#include "views/snapshot.h"
+#include "model/stages/study.h"
 
 #include <QObject>
 
@@ -23,10 +23,10 @@ class Workspace : public QObject
 public:
     using QObject::QObject;
 
-    [[nodiscard]] const Snapshot& snapshot() const { return m_snapshot; }
+    [[nodiscard]] const Study& study() const { return m_study; }
     [[nodiscard]] LoadedTables loaded() const
     {
-        return {{m_snapshot.submissions, m_snapshot.mapping}, m_snapshot.summary};
+        return {{m_study.tables.submissions, m_study.tables.mapping}, m_study.tables.summary};
     }
 
     /// Stores the tables and what was made of them (which may be null) as one change.
@@ -40,14 +40,14 @@ public:
     void setLearningCurve(std::shared_ptr<const LearningCurve> curve);
 
 Q_SIGNALS:
-    void changed(const leadlight::Snapshot& snapshot);
-    /// The snapshot before the last change, after every view has let go of it.
+    void changed(const leadlight::Study& study);
+    /// The study before the last change, after every view has let go of it.
     void retired(const std::shared_ptr<const void>& previous);
 
 private:
-    void store(Snapshot next);
+    void store(Study next);
 
-    Snapshot m_snapshot;
+    Study m_study;
 };
 
 } // namespace leadlight

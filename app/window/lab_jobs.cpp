@@ -50,14 +50,14 @@ LabJobs::LabJobs(MainWindow& window, Workspace& workspace, WindowController& con
 
 std::optional<EvaluateRequest> LabJobs::requestFor(const Comparison& comparison) const
 {
-    const Snapshot& snapshot = m_workspace.snapshot();
-    if (!snapshot.interactions || m_controller.job().isRunning())
+    const Study& study = m_workspace.study();
+    if (!study.interactions || m_controller.job().isRunning())
         return std::nullopt;
     EvaluateRequest request;
-    request.interactions = snapshot.interactions;
+    request.interactions = study.interactions;
     request.models = comparison.models;
     request.options = comparison.options;
-    request.current = snapshot.analysis ? snapshot.analysis->model->options : m_controller.modelToTrain();
+    request.current = study.analysis ? study.analysis->model->options : m_controller.modelToTrain();
     return request;
 }
 
@@ -86,7 +86,7 @@ void LabJobs::measureLearningCurve(const Comparison& comparison)
     if (!request)
         return;
     // Every share trains every model anew: the best and the current one are those in question.
-    if (const auto measured = m_workspace.snapshot().scorecard)
+    if (const auto measured = m_workspace.study().scorecard)
         request->models = {measured->scorecard->candidate(measured->scorecard->best).options};
     const auto work = [request = *request](const Progress& progress) {
         return learningCurve(request, {}, progress).map([](LearningCurve curve) {
@@ -109,7 +109,7 @@ void LabJobs::useModel(const ModelOptions& options)
 
 void LabJobs::useSettings(const ModelOptions& options, bool equalTypeWeights)
 {
-    if (m_workspace.snapshot().interactions && !m_controller.job().isRunning())
+    if (m_workspace.study().interactions && !m_controller.job().isRunning())
         m_controller.trainWith(withModel(m_controller.options().model, options), equalTypeWeights);
 }
 

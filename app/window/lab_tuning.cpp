@@ -29,12 +29,12 @@ LabTuning::LabTuning(MainWindow& window, WindowController& controller)
 
 void LabTuning::search(const TuneOptions& options)
 {
-    const Snapshot& snapshot = m_controller.workspace().snapshot();
-    if (!snapshot.interactions || m_controller.job().isRunning())
+    const Study& study = m_controller.workspace().study();
+    if (!study.interactions || m_controller.job().isRunning())
         return;
     auto& section = m_window.lab().tuning();
     EvaluateRequest request;
-    request.interactions = snapshot.interactions;
+    request.interactions = study.interactions;
     request.current = section.present();
     request.options = m_window.lab().scorecard().comparison().options;
     section.begin({request.options.cutoff, request.options.longCutoff});

@@ -57,7 +57,7 @@ WindowController::WindowController(MainWindow& window, Settings& settings, QObje
     m_window.installEventFilter(this);
     m_window.setModelOptions(m_options.model);
     m_window.setRecentFiles(settings.recentFiles());
-    connect(&m_workspace, &Workspace::changed, &m_window, &MainWindow::setSnapshot);
+    connect(&m_workspace, &Workspace::changed, &m_window, &MainWindow::setStudy);
     connect(&m_workspace, &Workspace::retired, &m_job, &Job::retire);
     connectIntents();
     connectJob();
@@ -209,14 +209,14 @@ void WindowController::rebuild(const PipelineOptions& options, bool thenTrain)
     const LoadedTables known = m_workspace.loaded();
     if (!known.tables.submissions)
         return adopt(options);
-    const bool hadAnalysis = m_workspace.snapshot().analysis != nullptr;
+    const bool hadAnalysis = m_workspace.study().analysis != nullptr;
     const auto work = [options, known](const Progress& progress) {
         return buildInteractions(known.tables, options, progress);
     };
     m_job.start(tr("Joining and weighing"), work,
                 [this, options, thenTrain, hadAnalysis](Result<std::shared_ptr<const Interactions>> outcome) {
                     if (!outcome) {
-                        m_window.setSnapshot(m_workspace.snapshot());
+                        m_window.setStudy(m_workspace.study());
                         return postError(outcome.error());
                     }
                     adopt(options);
@@ -231,7 +231,7 @@ void WindowController::rebuild(const PipelineOptions& options, bool thenTrain)
 
 void WindowController::train()
 {
-    const auto interactions = m_workspace.snapshot().interactions;
+    const auto interactions = m_workspace.study().interactions;
     if (!interactions || m_job.isRunning())
         return;
     const auto work = [interactions, model = modelToTrain()](const Progress& progress) {
@@ -248,13 +248,13 @@ void WindowController::train()
 
 ModelOptions WindowController::modelToTrain() const
 {
-    const auto measured = m_workspace.snapshot().scorecard;
+    const auto measured = m_workspace.study().scorecard;
     return measured ? resolvedBy(*measured->scorecard, m_options.model) : m_options.model;
 }
 
 void WindowController::exportRecommendations(const QString& path, int n)
 {
-    const auto analysis = m_workspace.snapshot().analysis;
+    const auto analysis = m_workspace.study().analysis;
     if (!analysis || m_job.isRunning())
         return;
     const auto target = QFileInfo(path).filesystemAbsoluteFilePath();

@@ -20,7 +20,7 @@ void WindowController::weighAnew(const std::map<std::string, double, std::less<>
 {
     PipelineOptions options = m_options;
     options.typeWeights.clear();
-    if (const auto interactions = m_workspace.snapshot().interactions) {
+    if (const auto interactions = m_workspace.study().interactions) {
         const auto defaults = defaultTypeWeights(interactions->data->types).typeWeights;
         for (const auto& [type, weight] : weights)
             if (const auto usual = defaults.find(type); usual == defaults.end() || usual->second != weight)
@@ -32,7 +32,7 @@ void WindowController::weighAnew(const std::map<std::string, double, std::less<>
 void WindowController::trainWith(const ModelOptions& options, bool equalTypeWeights)
 {
     setModelOptions(options);
-    const auto interactions = m_workspace.snapshot().interactions;
+    const auto interactions = m_workspace.study().interactions;
     if (!equalTypeWeights || !interactions)
         return train();
     std::map<std::string, double, std::less<>> weights;

@@ -141,8 +141,8 @@ int main(int argc, char** argv)
         fixture.controller.train();
         return trained.wait(patience);
     });
-    std::printf("%d cookies, %d pages\n", fixture.controller.workspace().snapshot().interactions->data->cookies(),
-                fixture.controller.workspace().snapshot().interactions->data->pages());
+    std::printf("%d cookies, %d pages\n", fixture.controller.workspace().study().interactions->data->cookies(),
+                fixture.controller.workspace().study().interactions->data->pages());
     walkThrough(fixture, steps);
     browse(fixture, steps);
     return steps.allDone() ? 0 : 1;

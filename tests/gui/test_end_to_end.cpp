@@ -165,11 +165,11 @@ void TestEndToEnd::opensBothFilesByTheMenu()
     QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 2, patience);
     qInfo("longest stall of the event loop while opening by the file dialog: %.1f ms", m_stalls.longest());
 
-    const auto& snapshot = m_controller->workspace().snapshot();
-    QCOMPARE(snapshot.submissions->rows(), 3888);
-    QCOMPARE(snapshot.mapping->businessUnits.size(), 8U);
-    QCOMPARE(snapshot.interactions->data->ledger.mappedRows, 2174);
-    QVERIFY(!snapshot.analysis);
+    const auto& study = m_controller->workspace().study();
+    QCOMPARE(study.tables.submissions->rows(), 3888);
+    QCOMPARE(study.tables.mapping->businessUnits.size(), 8U);
+    QCOMPARE(study.interactions->data->ledger.mappedRows, 2174);
+    QVERIFY(!study.analysis);
 }
 
 void TestEndToEnd::trainsByKey()
@@ -177,7 +177,7 @@ void TestEndToEnd::trainsByKey()
     m_stalls.reset();
     train(ModelOptions{});
     qInfo("longest stall of the event loop while training: %.1f ms", m_stalls.longest());
-    const auto& analysis = m_controller->workspace().snapshot().analysis;
+    const auto& analysis = m_controller->workspace().study().analysis;
     QVERIFY(analysis != nullptr);
     QCOMPARE(analysis->model->recommender->name(), std::string_view("rp3beta"));
 }
@@ -186,7 +186,7 @@ void TestEndToEnd::compareHitRates(const QByteArray& json) const
 {
     const auto object = QJsonDocument::fromJson(json).object();
     QVERIFY(!object.isEmpty());
-    const auto& rates = m_controller->workspace().snapshot().analysis->hitRates;
+    const auto& rates = m_controller->workspace().study().analysis->hitRates;
     QCOMPARE(object[QStringLiteral("cookies")].toInteger(), static_cast<qint64>(rates.hitRate.size()));
     // Exactly: both went through the same calls, and JSON carries doubles to the last bit.
     QVERIFY(object[QStringLiteral("mean_hit_rate")].toDouble() == rates.meanHitRate);
@@ -201,7 +201,7 @@ void TestEndToEnd::compareHitRates(const QByteArray& json) const
 
 void TestEndToEnd::agreesWithTheCommandLine()
 {
-    QVERIFY(m_controller->workspace().snapshot().analysis != nullptr);
+    QVERIFY(m_controller->workspace().study().analysis != nullptr);
     compareHitRates(commandLine({QStringLiteral("hit-rate"), QStringLiteral("--json")}));
     // The window's own export of all recommendations against the command line's, byte for byte.
     const QString path = m_folder.filePath(QStringLiteral("all.csv"));
@@ -220,7 +220,7 @@ void TestEndToEnd::agreesWithTheCommandLineAsInTheNotebook()
     QSignalSpy trained(m_controller.get(), &WindowController::trained);
     Q_EMIT m_window->notebookPresetRequested();
     QVERIFY(trained.wait(patience));
-    const auto& analysis = *m_controller->workspace().snapshot().analysis;
+    const auto& analysis = *m_controller->workspace().study().analysis;
     QCOMPARE(analysis.data().cookies(), 806);
     compareHitRates(
         commandLine({QStringLiteral("hit-rate"), QStringLiteral("--json"), QStringLiteral("--as-in-notebook")}));
@@ -238,7 +238,7 @@ void TestEndToEnd::agreesWithTheCommandLineAsInTheNotebook()
 
 void TestEndToEnd::cancelKeepsWhatThereWas()
 {
-    const auto before = m_controller->workspace().snapshot().analysis;
+    const auto before = m_controller->workspace().study().analysis;
     QVERIFY(before != nullptr);
     ModelOptions endless = notebookModel();
     endless.als.factors = 128;
@@ -258,7 +258,7 @@ void TestEndToEnd::cancelKeepsWhatThereWas()
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
     qInfo("from Cancel to the end of the job: %lld ms", static_cast<long long>(timer.elapsed()));
-    QVERIFY(m_controller->workspace().snapshot().analysis == before);
+    QVERIFY(m_controller->workspace().study().analysis == before);
     QVERIFY(m_window->messages().messages().isEmpty());
     Q_EMIT m_window->defaultsRequested();
     QTRY_VERIFY_WITH_TIMEOUT(!m_controller->job().isRunning(), patience);

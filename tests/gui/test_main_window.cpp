@@ -50,13 +50,13 @@ private Q_SLOTS:
         StallMeter meter;
         QTest::mouseClick(f.find<QPushButton>("openSubmissions"), Qt::LeftButton);
         answerFileDialog(f.window, seedFile("submissions.csv"));
-        QTRY_VERIFY(f.controller.workspace().snapshot().interactions);
+        QTRY_VERIFY(f.controller.workspace().study().interactions);
         f.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&f.window));
         QTest::keyClick(&f.window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         answerFileDialog(f.window, seedFile("bu_mapping.csv"));
-        QTRY_VERIFY(f.controller.workspace().snapshot().mapping);
-        QCOMPARE(f.controller.workspace().snapshot().interactions->data->ledger.mappedRows, 2174);
+        QTRY_VERIFY(f.controller.workspace().study().tables.mapping);
+        QCOMPARE(f.controller.workspace().study().interactions->data->ledger.mappedRows, 2174);
         QTRY_VERIFY(!f.controller.job().isRunning());
         f.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&f.window));
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::mouseClick(f.find<QPushButton>("cancel"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!f.controller.job().isRunning(), 5000);
         qInfo("training cancelled after %lld ms (polled every 50 ms by the test)", clock.elapsed());
-        QVERIFY(!f.controller.workspace().snapshot().analysis);
+        QVERIFY(!f.controller.workspace().study().analysis);
         QVERIFY(f.window.messages().messages().isEmpty());
         QVERIFY(f.find<QPushButton>("train")->isEnabled());
     }
@@ -122,9 +122,9 @@ private Q_SLOTS:
         QTest::qWait(50);
         StallMeter meter;
         drop(f.window, {seedFile("bu_mapping.csv"), seedFile("submissions.csv")});
-        QTRY_VERIFY(f.controller.workspace().snapshot().interactions);
-        QVERIFY(f.controller.workspace().snapshot().mapping);
-        QCOMPARE(f.controller.workspace().snapshot().submissions->rows(), 3888);
+        QTRY_VERIFY(f.controller.workspace().study().interactions);
+        QVERIFY(f.controller.workspace().study().tables.mapping);
+        QCOMPARE(f.controller.workspace().study().tables.submissions->rows(), 3888);
         QTest::qWait(100);
         qInfo("longest stall while opening both files: %.1f ms", meter.longest());
         meter.reset();
@@ -140,7 +140,7 @@ private Q_SLOTS:
         WindowFixture f;
         QVERIFY(f.window.startPage().isVisible());
         QTest::mouseClick(f.find<QPushButton>("sample"), Qt::LeftButton);
-        QTRY_VERIFY(f.controller.workspace().snapshot().interactions);
+        QTRY_VERIFY(f.controller.workspace().study().interactions);
         QVERIFY(!f.window.startPage().isVisible());
         QVERIFY(f.settings.recentFiles().isEmpty());
     }
@@ -164,12 +164,12 @@ private Q_SLOTS:
         const QString good = f.write("good.csv", "cookie,gated_asset_type,page_url,form_submissions\n"
                                                  "111,Ebook,/a,1\n222,Ebook,/b,2\n222,Ebook,/a,2\n");
         QVERIFY(f.load({good}));
-        const auto before = f.controller.workspace().snapshot().submissions;
+        const auto before = f.controller.workspace().study().tables.submissions;
         QSignalSpy failed(&f.controller, &WindowController::failed);
         const QString bad = f.write("bad.csv", content);
         f.controller.openFiles({bad});
         QTRY_VERIFY(!failed.isEmpty() || f.window.findChild<ColumnDialog*>() != nullptr);
-        QCOMPARE(f.controller.workspace().snapshot().submissions, before);
+        QCOMPARE(f.controller.workspace().study().tables.submissions, before);
         if (failed.isEmpty())
             return;
         const Message message = f.window.messages().messages().front();
@@ -209,12 +209,12 @@ private Q_SLOTS:
         auto* open = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open);
         QTRY_VERIFY(open->isEnabled());
         QTest::mouseClick(open, Qt::LeftButton);
-        QTRY_VERIFY(f.controller.workspace().snapshot().interactions);
-        QCOMPARE(f.controller.workspace().snapshot().summary->submissions, 4);
+        QTRY_VERIFY(f.controller.workspace().study().interactions);
+        QCOMPARE(f.controller.workspace().study().tables.summary->submissions, 4);
         // The same header again: no question.
         const QString next = f.write("odd2.csv", rows + "abc3,Ebook,/b,5\n");
         f.controller.load({.opening = WindowController::Opening::Submissions, .files = {next.toStdString()}});
-        QTRY_COMPARE(f.controller.workspace().snapshot().summary->submissions, 9);
+        QTRY_COMPARE(f.controller.workspace().study().tables.summary->submissions, 9);
     }
 
     void theNotebookIsOneClickAway()
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QSignalSpy trained(&f.controller, &WindowController::trained);
         QTest::mouseClick(notebook, Qt::LeftButton);
         QVERIFY(trained.wait(20000));
-        const auto& data = f.controller.workspace().snapshot().analysis->data();
+        const auto& data = f.controller.workspace().study().analysis->data();
         QCOMPARE(data.cookies(), 806);
         QCOMPARE(data.pages(), 175);
         QCOMPARE(data.ledger.rowsJoined, 2266);

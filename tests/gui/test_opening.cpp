@@ -43,9 +43,9 @@ QByteArray manyRows(int rows)
     return text;
 }
 
-const Snapshot& snapshot(const WindowFixture& f)
+const Study& study(const WindowFixture& f)
 {
-    return f.controller.workspace().snapshot();
+    return f.controller.workspace().study();
 }
 
 template <class Dialog>
@@ -83,7 +83,7 @@ private Q_SLOTS:
         auto* table = f.window.findChild<DataTable*>(QStringLiteral("rows"));
         int rowsWhileReading = 0;
         connect(table->model(), &QAbstractItemModel::modelReset, this, [&] {
-            if (f.controller.job().isRunning() && !snapshot(f).submissions)
+            if (f.controller.job().isRunning() && !study(f).tables.submissions)
                 rowsWhileReading = table->model()->rowCount();
         });
         QVERIFY(f.load({file}));
@@ -148,10 +148,10 @@ private Q_SLOTS:
         WindowFixture f;
         drop(f.window, {f.write("monday.csv", header + "1,Ebook,/a,1\n2,Ebook,/b,1\n"), f.write("units.csv", mapping),
                         f.write("tuesday.csv", header + "1,Ebook,/b,3\n")});
-        QTRY_VERIFY(snapshot(f).interactions);
-        QCOMPARE(snapshot(f).submissions->files.size(), 2U);
-        QCOMPARE(snapshot(f).submissions->rows(), 3);
-        QVERIFY(snapshot(f).mapping);
+        QTRY_VERIFY(study(f).interactions);
+        QCOMPARE(study(f).tables.submissions->files.size(), 2U);
+        QCOMPARE(study(f).tables.submissions->rows(), 3);
+        QVERIFY(study(f).tables.mapping);
     }
 
     void severalFilesByTheFileDialog()
@@ -166,9 +166,9 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
             ->setText(QStringLiteral("\"monday.csv\" \"tuesday.csv\""));
         clickOpen(dialog);
-        QTRY_VERIFY(snapshot(f).interactions);
-        QCOMPARE(snapshot(f).submissions->files.size(), 2U);
-        QCOMPARE(snapshot(f).submissions->rows(), 3);
+        QTRY_VERIFY(study(f).interactions);
+        QCOMPARE(study(f).tables.submissions->files.size(), 2U);
+        QCOMPARE(study(f).tables.submissions->rows(), 3);
     }
 
     void oneFileOfAnArchiveOrAllOfThem_data()
@@ -195,11 +195,11 @@ private Q_SLOTS:
         QVERIFY(item != nullptr);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, list->visualItemRect(item).center());
         clickOpen(dialog);
-        QTRY_VERIFY(snapshot(f).interactions);
+        QTRY_VERIFY(study(f).interactions);
         const auto expected = rowsOfMember(archive, member.constData());
         QVERIFY(expected > 0);
-        QCOMPARE(snapshot(f).submissions->rows(), expected);
-        QCOMPARE(snapshot(f).submissions->files.size(), entry.isEmpty() ? 2U : 1U);
+        QCOMPARE(study(f).tables.submissions->rows(), expected);
+        QCOMPARE(study(f).tables.submissions->files.size(), entry.isEmpty() ? 2U : 1U);
         QVERIFY(f.window.messages().messages().isEmpty());
     }
 
@@ -210,16 +210,16 @@ private Q_SLOTS:
         const QByteArray kept = QByteArray(5, '0') + shortId;
         drop(f.window, {f.write("whole.csv", header + kept + ",Ebook,/a,1\n" + id(1) + ",Ebook,/b,1\n"),
                         f.write("saved_in_excel.csv", header + shortId + ",Ebook,/b,2\n" + id(1) + ",Ebook,/a,1\n")});
-        QTRY_VERIFY(snapshot(f).interactions);
-        QCOMPARE(snapshot(f).submissions->cookies.size(), 3U);
+        QTRY_VERIFY(study(f).interactions);
+        QCOMPARE(study(f).tables.submissions->cookies.size(), 3U);
         QCOMPARE(f.window.messages().messages().size(), 1);
         QCOMPARE(f.window.messages().messages().front().where, QStringLiteral("saved_in_excel.csv"));
         auto* button = f.window.messages().findChild<QPushButton*>();
         QVERIFY(button != nullptr);
         QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_COMPARE(snapshot(f).submissions->cookies.size(), 2U);
+        QTRY_COMPARE(study(f).tables.submissions->cookies.size(), 2U);
         QTRY_VERIFY(f.window.messages().messages().isEmpty());
-        QVERIFY(snapshot(f).submissions->files[1].warnings.front().find("put back") != std::string::npos);
+        QVERIFY(study(f).tables.submissions->files[1].warnings.front().find("put back") != std::string::npos);
     }
 
     void columnsAreChosenByKeysAndRemembered()
@@ -252,14 +252,14 @@ private Q_SLOTS:
         choose("title", "called");
         QVERIFY(button->isEnabled());
         clickOpen(dialog);
-        QTRY_VERIFY(snapshot(f).interactions);
-        QCOMPARE(snapshot(f).submissions->day.size(), 2U);
-        QCOMPARE(snapshot(f).submissions->day[1] - snapshot(f).submissions->day[0], 1);
-        QCOMPARE(std::string(snapshot(f).interactions->data->pageLabel(1)), std::string("Second"));
+        QTRY_VERIFY(study(f).interactions);
+        QCOMPARE(study(f).tables.submissions->day.size(), 2U);
+        QCOMPARE(study(f).tables.submissions->day[1] - study(f).tables.submissions->day[0], 1);
+        QCOMPARE(std::string(study(f).interactions->data->pageLabel(1)), std::string("Second"));
         // The same header line again: no question, the optional columns too.
         open(f.write("odd2.csv", rows + "abc3,Ebook,/b,5,2018-04-03,Second\n"));
-        QTRY_COMPARE(snapshot(f).submissions->rows(), 3);
-        QCOMPARE(snapshot(f).submissions->day.size(), 3U);
+        QTRY_COMPARE(study(f).tables.submissions->rows(), 3);
+        QCOMPARE(study(f).tables.submissions->day.size(), 3U);
         QVERIFY(f.window.findChild<ColumnDialog*>() == nullptr || !f.window.findChild<ColumnDialog*>()->isVisible());
     }
 
@@ -286,13 +286,13 @@ private Q_SLOTS:
         QVERIFY(f.load(files));
         auto* control = f.find<SegmentedControl>("unmapped");
         QTest::mouseClick(control->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
-        QTRY_COMPARE(snapshot(f).interactions->data->pages(), 2);
+        QTRY_COMPARE(study(f).interactions->data->pages(), 2);
         QTest::mouseClick(f.find<QPushButton>("resolve"), Qt::LeftButton);
         auto* unit = f.find<QComboBox>("conflictUnit");
         unit->setFocus();
         QTest::keyClick(unit, Qt::Key_S);
         const std::map<std::string, std::string> answer{{"/a", "South"}};
-        QTRY_VERIFY(snapshot(f).interactions->data->options.chosenBusinessUnit == answer);
+        QTRY_VERIFY(study(f).interactions->data->options.chosenBusinessUnit == answer);
 
         // The next start: these files come back with the choices, others open as usual.
         MainWindow window;
@@ -306,7 +306,7 @@ private Q_SLOTS:
         QVERIFY(loaded.wait(10000));
         QCOMPARE(controller.options().join.unmapped, UnmappedPages::Drop);
         QVERIFY(controller.options().join.chosenBusinessUnit == answer);
-        QCOMPARE(controller.workspace().snapshot().interactions->data->pages(), 2);
+        QCOMPARE(controller.workspace().study().interactions->data->pages(), 2);
     }
 
     void choicesThatLeaveNothingGiveWay()
@@ -317,10 +317,10 @@ private Q_SLOTS:
         QVERIFY(f.load(files));
         auto* control = f.find<SegmentedControl>("unmapped");
         QTest::mouseClick(control->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
-        QTRY_COMPARE(snapshot(f).interactions->data->options.unmapped, UnmappedPages::Drop);
+        QTRY_COMPARE(study(f).interactions->data->options.unmapped, UnmappedPages::Drop);
         (void)f.write("units.csv", "business_unit,page_url\nNorth,/elsewhere\n");
         QVERIFY(f.load(files));
-        QCOMPARE(snapshot(f).interactions->data->options.unmapped, UnmappedPages::Keep);
+        QCOMPARE(study(f).interactions->data->options.unmapped, UnmappedPages::Keep);
         QCOMPARE(f.controller.options().join.unmapped, UnmappedPages::Keep);
     }
 

@@ -82,7 +82,7 @@ MainWindow::MainWindow(QWidget* parent)
     buildModelMenu();
     buildHelpMenu();
     connectTopBar();
-    setSnapshot({});
+    setStudy({});
     showPage(0);
 }
 
@@ -193,13 +193,13 @@ void MainWindow::connectTopBar()
     connect(m_top->exportMenu(), &QMenu::aboutToShow, this, &MainWindow::fillExportMenu);
 }
 
-void MainWindow::setSnapshot(const Snapshot& snapshot)
+void MainWindow::setStudy(const Study& study)
 {
-    m_snapshot = snapshot;
+    m_study = study;
     m_previewing = false;
     for (Page* page : std::as_const(m_pages))
-        page->setSnapshot(snapshot);
-    const bool canTrain = snapshot.interactions != nullptr;
+        page->setStudy(study);
+    const bool canTrain = study.interactions != nullptr;
     m_top->setCanTrain(canTrain, tr("Open a submissions file first"));
     m_train->setEnabled(canTrain);
     showAutoModel();
@@ -210,11 +210,11 @@ void MainWindow::setSnapshot(const Snapshot& snapshot)
 void MainWindow::showAutoModel()
 {
     const ModelOptions automatic;
-    if (!m_snapshot.scorecard) {
+    if (!m_study.scorecard) {
         m_top->setAutoText(tr("Auto: %1").arg(modelTitle(resolved(automatic).kind)));
         return m_settings->setMeasuredAuto(std::nullopt);
     }
-    const ModelOptions best = resolvedBy(*m_snapshot.scorecard->scorecard, automatic);
+    const ModelOptions best = resolvedBy(*m_study.scorecard->scorecard, automatic);
     m_top->setAutoText(tr("Auto: %1, measured on this data").arg(modelTitle(best.kind)));
     m_settings->setMeasuredAuto(best);
 }
@@ -222,13 +222,13 @@ void MainWindow::showAutoModel()
 void MainWindow::showCounts()
 {
     QStringList parts;
-    if (m_snapshot.interactions) {
-        const Dataset& joined = *m_snapshot.interactions->data;
+    if (m_study.interactions) {
+        const Dataset& joined = *m_study.interactions->data;
         const auto units = static_cast<std::int64_t>(joined.businessUnits.size()) - (joined.unmappedUnit >= 0 ? 1 : 0);
         parts << tr("%1 cookies").arg(countText(joined.cookies())) << tr("%1 pages").arg(countText(joined.pages()))
               << tr("%1 BUs").arg(countText(units));
-        parts << (m_snapshot.analysis ? trainedText(*m_snapshot.analysis) : tr("not trained yet"));
-    } else if (m_snapshot.mapping) {
+        parts << (m_study.analysis ? trainedText(*m_study.analysis) : tr("not trained yet"));
+    } else if (m_study.tables.mapping) {
         parts << tr("BU mapping open, no submissions yet");
     } else {
         parts << tr("No data yet");
@@ -255,7 +255,7 @@ void MainWindow::endPreview()
     if (!m_previewing)
         return;
     m_previewing = false;
-    m_data->setSnapshot(m_snapshot);
+    m_data->setStudy(m_study);
     showPage(currentPage());
 }
 
@@ -294,7 +294,7 @@ void MainWindow::showPage(int index)
     if (index < 0 || index >= m_pages.size())
         return;
     m_navigation->setCurrent(index);
-    const bool nothingYet = !m_snapshot.submissions && !m_snapshot.mapping && !m_previewing;
+    const bool nothingYet = !m_study.tables.submissions && !m_study.tables.mapping && !m_previewing;
     if (nothingYet && index == 0)
         m_stack->setCurrentWidget(m_start);
     else

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/recommend/model_options.h"
-#include "views/snapshot.h"
+#include "model/stages/study.h"
 
 #include <QMainWindow>
 
@@ -40,12 +40,12 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void setSnapshot(const Snapshot& snapshot);
+    void setStudy(const Study& study);
     void setModelOptions(const ModelOptions& options);
     void setThemeChoice(ThemeChoice choice);
     void setRecentFiles(const QList<QStringList>& recent);
 
-    /// The first rows of a file that is being opened, until the next snapshot or endPreview().
+    /// The first rows of a file that is being opened, until the next study or endPreview().
     void showPreview(const std::shared_ptr<const FilePreview>& preview);
     void endPreview();
 
@@ -125,7 +125,7 @@ private:
     DataPage* m_data = nullptr;
     bool m_previewing = false;
     QList<Page*> m_pages;
-    Snapshot m_snapshot;
+    Study m_study;
 };
 
 } // namespace leadlight

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/snapshot.h"
+#include "model/stages/study.h"
 
 #include <QList>
 #include <QStringList>
@@ -23,8 +23,8 @@ public:
     ~Page() override;
 
     [[nodiscard]] QString title() const { return m_title; }
-    /// Shows the snapshot; must be cheap (< 50 ms): no figure is computed here.
-    virtual void setSnapshot(const Snapshot& snapshot) = 0;
+    /// Shows the study; must be cheap (< 50 ms): no figure is computed here.
+    virtual void setStudy(const Study& study) = 0;
     /// The charts on this page, for "Export" and the tests.
     [[nodiscard]] virtual QList<ChartPanel*> charts() const { return {}; }
     /// What the "Export" menu of the window offers while this page is shown.

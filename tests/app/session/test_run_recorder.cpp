@@ -2,7 +2,7 @@
 // The history's file under a window: what is recorded, what becomes of a damaged file, and two windows at once.
 #include "app/session/run_recorder.h"
 #include "tests/support/run_records.h"
-#include "tests/support/sample_snapshot.h"
+#include "tests/support/sample_study.h"
 #include "tests/support/stall_meter.h"
 
 #include <QDir>
@@ -71,16 +71,16 @@ private Q_SLOTS:
         Fixture f;
         f.open();
         QVERIFY(f.runs.empty());
-        const Snapshot snapshot = sampleSnapshot();
+        const Study study = sampleStudy();
         QSignalSpy changed(f.recorder.get(), &RunRecorder::changed);
-        f.recorder->watch(snapshot);
-        f.recorder->watch(snapshot); // the same one again is no new training
+        f.recorder->watch(study);
+        f.recorder->watch(study); // the same one again is no new training
         QVERIFY(changed.wait(patience));
         QCOMPARE(f.runs.size(), 1U);
         QVERIFY(!f.runs.front()->id.empty());
         const auto written = *loadRuns(f.path(), {});
         QCOMPARE(written.runs.size(), 1U);
-        QCOMPARE(written.runs.front()->dataFingerprint, recordOf(*snapshot.analysis).dataFingerprint);
+        QCOMPARE(written.runs.front()->dataFingerprint, recordOf(*study.analysis).dataFingerprint);
         QVERIFY(f.messages.isEmpty());
     }
 
@@ -89,22 +89,22 @@ private Q_SLOTS:
         Fixture f;
         f.open();
         QSignalSpy compared(f.recorder.get(), &RunRecorder::trainingCompared);
-        const Snapshot snapshot = sampleSnapshot();
-        f.recorder->record(snapshot.analysis);
-        f.recorder->record(snapshot.analysis);
+        const Study study = sampleStudy();
+        f.recorder->record(study.analysis);
+        f.recorder->record(study.analysis);
         QVERIFY(compared.wait(patience));
         QCOMPARE(compared.size(), 1); // the first one has none before it
         QCOMPARE(compared.front().at(0).toLongLong(), 0);
-        QCOMPARE(compared.front().at(1).toLongLong(), snapshot.analysis->data().cookies());
+        QCOMPARE(compared.front().at(1).toLongLong(), study.analysis->data().cookies());
     }
 
     void nothingIsLostWhereTheWindowCloses()
     {
         Fixture f;
         f.open();
-        const Snapshot snapshot = sampleSnapshot();
-        f.recorder->record(snapshot.analysis);
-        f.recorder->record(snapshot.analysis);
+        const Study study = sampleStudy();
+        f.recorder->record(study.analysis);
+        f.recorder->record(study.analysis);
         f.recorder.reset();
         QCOMPARE(loadRuns(f.path(), {})->runs.size(), 2U);
     }
@@ -113,13 +113,13 @@ private Q_SLOTS:
     {
         Fixture f;
         f.open();
-        const Snapshot snapshot = sampleSnapshot();
-        f.recorder->record(snapshot.analysis);
+        const Study study = sampleStudy();
+        f.recorder->record(study.analysis);
         f.recorder.reset();
         QFile file(f.file);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto content = file.readAll();
-        const auto& data = snapshot.analysis->data();
+        const auto& data = study.analysis->data();
         for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie)
             QVERIFY(!content.contains(QByteArray::fromStdString('"' + std::string(data.cookieText(cookie)) + '"')));
         for (std::int32_t page = 0; page < data.pages(); ++page)
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QFile kept(QFileInfo(f.file).dir().filePath(f.keptAside().front()));
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), content);
-        f.recorder->record(sampleSnapshot().analysis);
+        f.recorder->record(sampleStudy().analysis);
         f.recorder.reset();
         QCOMPARE(loadRuns(f.path(), {})->runs.size(), 1U);
     }
@@ -182,10 +182,10 @@ private Q_SLOTS:
         f.writeRuns(2);
         f.open();
         RunRecorder other(f.file);
-        const Snapshot snapshot = sampleSnapshot();
+        const Study study = sampleStudy();
         QSignalSpy written(&other, &RunRecorder::changed);
         other.load();
-        other.record(snapshot.analysis);
+        other.record(study.analysis);
         QTRY_COMPARE_WITH_TIMEOUT(written.size(), 2, patience);
         f.recorder->remove({QStringLiteral("run1")});
         f.recorder.reset();
@@ -199,7 +199,7 @@ private Q_SLOTS:
         // A file where the folder should be: nothing can be made below it.
         QFile blocker(QFileInfo(f.file).path());
         QVERIFY(blocker.open(QIODevice::WriteOnly));
-        f.recorder->record(sampleSnapshot().analysis);
+        f.recorder->record(sampleStudy().analysis);
         QTRY_COMPARE_WITH_TIMEOUT(f.messages.size(), 1, patience);
         QVERIFY(f.messages.front().what.contains(QStringLiteral("could not be saved")));
         QCOMPARE(f.runs.size(), 1U); // still shown
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(f.runs.size(), 5000U);
         timer.restart();
         QSignalSpy changed(f.recorder.get(), &RunRecorder::changed);
-        f.recorder->record(sampleSnapshot().analysis);
+        f.recorder->record(sampleStudy().analysis);
         QVERIFY(changed.wait(patience));
         qInfo("one more recorded in %lld ms, longest stall %.1f ms", static_cast<long long>(timer.elapsed()),
               stalls.longest());

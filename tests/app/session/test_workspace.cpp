@@ -46,15 +46,15 @@ private Q_SLOTS:
         const auto interactions = interactionsOf(loaded);
         workspace.setLoaded(loaded, interactions);
         workspace.setAnalysis(analysisOf(interactions));
-        QVERIFY(workspace.snapshot().analysis);
+        QVERIFY(workspace.study().analysis);
         workspace.setInteractions(interactionsOf(loaded));
-        QVERIFY(!workspace.snapshot().analysis);
-        workspace.setAnalysis(analysisOf(workspace.snapshot().interactions));
-        QVERIFY(workspace.snapshot().analysis);
+        QVERIFY(!workspace.study().analysis);
+        workspace.setAnalysis(analysisOf(workspace.study().interactions));
+        QVERIFY(workspace.study().analysis);
         workspace.setLoaded(loaded, nullptr);
-        QVERIFY(!workspace.snapshot().interactions);
-        QVERIFY(!workspace.snapshot().analysis);
-        QVERIFY(workspace.snapshot().summary);
+        QVERIFY(!workspace.study().interactions);
+        QVERIFY(!workspace.study().analysis);
+        QVERIFY(workspace.study().tables.summary);
         QCOMPARE(changes.size(), 5);
     }
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
         const auto before = interactionsOf(loaded);
         workspace.setLoaded(loaded, interactionsOf(loaded));
         workspace.setAnalysis(analysisOf(before));
-        QVERIFY(!workspace.snapshot().analysis);
+        QVERIFY(!workspace.study().analysis);
     }
 
     void whatIsReplacedIsHandedOver()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/sample_snapshot.h"
+#include "tests/support/sample_study.h"
 #include "views/charts/chart_panel.h"
 #include "views/pages/units/business_units_page.h"
 #include "views/tables/data_table.h"
@@ -35,14 +35,14 @@ void TestBusinessUnitsPage::showsTheFigures_data()
 void TestBusinessUnitsPage::showsTheFigures()
 {
     QFETCH(int, segment);
-    const Snapshot snapshot = sampleSnapshot();
+    const Study study = sampleStudy();
     BusinessUnitsPage page;
     page.resize(1090, 720);
     page.show();
-    page.setSnapshot(snapshot);
+    page.setStudy(study);
     page.findChild<SegmentedControl*>()->setCurrent(segment);
     const auto expected = averagesBy(segment == 0 ? GroupBy::BusinessUnit : GroupBy::AssetType,
-                                     snapshot.analysis->similarity, snapshot.analysis->data());
+                                     study.analysis->similarity, study.analysis->data());
     QVERIFY(expected.size() > 1);
     const auto chart = page.charts().first()->chart();
     QCOMPARE(chart->categories.size(), expected.size());
@@ -63,10 +63,10 @@ void TestBusinessUnitsPage::emptyStatesSayWhatToDo()
     BusinessUnitsPage page;
     page.resize(1090, 720);
     page.show();
-    Snapshot snapshot = sampleSnapshot();
-    snapshot.analysis.reset();
-    for (const Snapshot& shown : {Snapshot{}, snapshot}) {
-        page.setSnapshot(shown);
+    Study study = sampleStudy();
+    study.analysis.reset();
+    for (const Study& shown : {Study{}, study}) {
+        page.setStudy(shown);
         QVERIFY(page.charts().first()->chart() == nullptr);
         QVERIFY(!page.charts().first()->exportButton()->isEnabled());
         QVERIFY(!page.table()->isVisible());
@@ -78,7 +78,7 @@ void TestBusinessUnitsPage::copiesTheTable()
     BusinessUnitsPage page;
     page.resize(1090, 720);
     page.show();
-    page.setSnapshot(sampleSnapshot());
+    page.setStudy(sampleStudy());
     QSignalSpy copied(page.table(), &DataTable::copied);
     for (QPushButton* button : page.findChildren<QPushButton*>()) {
         if (button->text() == QStringLiteral("Copy"))

@@ -98,7 +98,7 @@ private Q_SLOTS:
         const auto change = compared.front();
         QCOMPARE(comparison.topTenChanged.value_or(-1), change.at(0).toLongLong());
         QVERIFY(change.at(0).toLongLong() > 0);
-        QCOMPARE(change.at(1).toLongLong(), f.controller.workspace().snapshot().analysis->data().cookies());
+        QCOMPARE(change.at(1).toLongLong(), f.controller.workspace().study().analysis->data().cookies());
         QVERIFY(f.runs().comparison().chart()->isVisible());
         QCOMPARE(cellText(*f.find<DataTable>("runMetrics")->tableModel(), 0, "figure"),
                  QStringLiteral("Hit rate (in-sample)"));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QSignalSpy trained(&f.controller, &WindowController::trained);
         QTest::mouseClick(use, Qt::LeftButton);
         QVERIFY(trained.wait(patience));
-        const auto& used = f.controller.workspace().snapshot().analysis->model->options;
+        const auto& used = f.controller.workspace().study().analysis->model->options;
         QCOMPARE(used.kind, ModelKind::ItemKnn);
         QCOMPARE(used.itemKnn.neighbours, result->best.options.itemKnn.neighbours);
         QCOMPARE(f.controller.options().model.itemKnn.neighbours, used.itemKnn.neighbours);
@@ -174,10 +174,10 @@ private Q_SLOTS:
         options.strength = Strength::Weighted;
         Q_EMIT f.tuning().useRequested(options, true);
         QVERIFY(trained.wait(patience));
-        const auto& snapshot = f.controller.workspace().snapshot();
-        for (const auto& [type, weight] : snapshot.interactions->options.typeWeights)
+        const auto& study = f.controller.workspace().study();
+        for (const auto& [type, weight] : study.interactions->options.typeWeights)
             QCOMPARE(weight, 1.0);
-        QCOMPARE(snapshot.analysis->model->options.strength, Strength::Weighted);
+        QCOMPARE(study.analysis->model->options.strength, Strength::Weighted);
     }
 
     void aSearchToTheEndIsTestedAndRecorded()

@@ -44,7 +44,7 @@ struct LabFixture : WindowFixture
         const auto index = window.pages().indexOf(&window.lab());
         QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + index), Qt::ControlModifier);
     }
-    [[nodiscard]] const Snapshot& snapshot() const { return controller.workspace().snapshot(); }
+    [[nodiscard]] const Study& study() const { return controller.workspace().study(); }
     [[nodiscard]] ScorecardSection& section() const { return window.lab().scorecard(); }
     [[nodiscard]] QString autoText() { return find<QComboBox>("model")->itemText(0); }
     /// Sets a number in the settings of the comparison, as typing does.
@@ -114,8 +114,8 @@ private Q_SLOTS:
         QSignalSpy progressed(&f.controller.job(), &Job::progressed);
         QVERIFY(f.compare());
         QVERIFY(!progressed.isEmpty());
-        QVERIFY(f.snapshot().analysis == nullptr);
-        const auto card = f.snapshot().scorecard->scorecard;
+        QVERIFY(f.study().analysis == nullptr);
+        const auto card = f.study().scorecard->scorecard;
         QVERIFY(shows(f.section(), QString::fromStdString(card->verdict.front())));
         QVERIFY(shows(f.section(), QStringLiteral("could not be tested.")));
         QVERIFY(shows(f.section(), QStringLiteral("the figures are optimistic")));
@@ -134,12 +134,12 @@ private Q_SLOTS:
         LabFixture f;
         QVERIFY(f.loadSeed());
         QVERIFY(f.compare());
-        const auto card = f.snapshot().scorecard->scorecard;
+        const auto card = f.study().scorecard->scorecard;
         QSignalSpy trained(&f.controller, &WindowController::trained);
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(trained.wait(patience));
-        QCOMPARE(describe(f.snapshot().analysis->model->options), describe(card->candidate(card->best).options));
-        QVERIFY(f.snapshot().scorecard != nullptr); // it tells of the data, which is the same
+        QCOMPARE(describe(f.study().analysis->model->options), describe(card->candidate(card->best).options));
+        QVERIFY(f.study().scorecard != nullptr); // it tells of the data, which is the same
         QVERIFY(shows(f.section(), QString::fromStdString(card->verdict.front())));
     }
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(f.loadSeed());
         QVERIFY(f.compare());
         DataTable* table = f.section().table();
-        const auto card = f.snapshot().scorecard->scorecard;
+        const auto card = f.study().scorecard->scorecard;
         std::size_t ease = 0;
         while (card->candidate(ease).name != "ease")
             ++ease;
@@ -158,13 +158,13 @@ private Q_SLOTS:
         QSignalSpy trained(&f.controller, &WindowController::trained);
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY(trained.wait(patience));
-        QVERIFY(f.snapshot().analysis->model->options.kind == ModelKind::Ease);
+        QVERIFY(f.study().analysis->model->options.kind == ModelKind::Ease);
         QCOMPARE(f.find<QComboBox>("model")->currentIndex(), static_cast<int>(ModelKind::Ease));
         // The same by its button, for another model.
         table->selectRow(static_cast<int>(card->popular));
         QTest::mouseClick(f.find<QPushButton>("useModel"), Qt::LeftButton);
         QVERIFY(trained.wait(patience));
-        QVERIFY(f.snapshot().analysis->model->options.kind == ModelKind::Popularity);
+        QVERIFY(f.study().analysis->model->options.kind == ModelKind::Popularity);
     }
 
     void cancelLeavesWhatWasThere()
@@ -172,7 +172,7 @@ private Q_SLOTS:
         LabFixture f;
         QVERIFY(f.loadSeed());
         QVERIFY(f.compare());
-        const auto before = f.snapshot().scorecard;
+        const auto before = f.study().scorecard;
         f.set("repeats", 1000);
         QSignalSpy progressed(&f.controller.job(), &Job::progressed);
         QTest::mouseClick(f.find<QPushButton>("compare"), Qt::LeftButton);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(progressed.wait(patience));
         QTest::mouseClick(f.find<QPushButton>("cancel"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!f.controller.job().isRunning(), 20000);
-        QVERIFY(f.snapshot().scorecard == before);
+        QVERIFY(f.study().scorecard == before);
         QVERIFY(f.window.messages().messages().isEmpty());
         QVERIFY(f.find<QPushButton>("compare")->isEnabled());
     }
@@ -196,14 +196,14 @@ private Q_SLOTS:
         join.unmapped = UnmappedPages::Drop;
         Q_EMIT f.window.joinOptionsEdited(join);
         QVERIFY(loaded.wait(patience));
-        QVERIFY(f.snapshot().scorecard == nullptr);
+        QVERIFY(f.study().scorecard == nullptr);
         QVERIFY(shows(f.section(), QStringLiteral("Press Compare models")));
         QCOMPARE(f.section().table()->tableModel()->rowCount(), 0);
         QCOMPARE(f.autoText(), QStringLiteral("Auto: RP3beta"));
         QVERIFY(f.compare());
         Q_EMIT f.window.typeWeightsEdited({{"Gated Webinar Forms", 9.0}});
         QVERIFY(loaded.wait(patience));
-        QVERIFY(f.snapshot().scorecard == nullptr);
+        QVERIFY(f.study().scorecard == nullptr);
     }
 
     void aClickOnAHeadSorts()
@@ -235,7 +235,7 @@ private Q_SLOTS:
         LabFixture f;
         QVERIFY(f.loadSeed());
         QVERIFY(f.compare());
-        const auto card = f.snapshot().scorecard->scorecard;
+        const auto card = f.study().scorecard->scorecard;
         const TableModel& model = *f.section().table()->tableModel();
         const int words = columnOf(*f.section().table(), "versus_popularity_judgement");
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -263,7 +263,7 @@ private Q_SLOTS:
         f.set("k", 5);
         QTest::keyClick(protocol->window(), Qt::Key_Escape);
         QVERIFY(f.compare());
-        const auto card = f.snapshot().scorecard->scorecard;
+        const auto card = f.study().scorecard->scorecard;
         QVERIFY(card->evaluation->plan.protocol == Protocol::KFold);
         QCOMPARE(card->evaluation->options.cutoff, 5);
         QCOMPARE(card->models.size(), std::size_t(5)); // three baselines, RP3beta, EASE
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(slices->chart()->id, std::string("hit-rate-by-bu"));
         // The selected row joins best and most popular.
         const auto before = slices->chart()->series.size();
-        f.section().table()->selectRow(static_cast<int>(f.snapshot().scorecard->scorecard->random));
+        f.section().table()->selectRow(static_cast<int>(f.study().scorecard->scorecard->random));
         QCOMPARE(slices->chart()->series.size(), before + 1);
     }
 
@@ -301,7 +301,7 @@ private Q_SLOTS:
         QVERIFY(measured.wait(patience));
         QVERIFY(panel->chart() != nullptr);
         QCOMPARE(panel->chart()->categories.size(), std::size_t(5));
-        QVERIFY(f.snapshot().scorecard != nullptr);
+        QVERIFY(f.study().scorecard != nullptr);
     }
 
     void performanceShowsTheHiddenPages()
@@ -315,7 +315,7 @@ private Q_SLOTS:
         QSignalSpy compared(&f.controller.lab(), &LabJobs::compared);
         QTest::mouseClick(f.find<QPushButton>("measureHeldOut"), Qt::LeftButton);
         QVERIFY(compared.wait(patience));
-        const auto card = f.snapshot().scorecard->scorecard;
+        const auto card = f.study().scorecard->scorecard;
         QVERIFY(card->current.has_value());
         QVERIFY(shows(*f.window.pages().at(3), QString::fromStdString(inWords(*card, *card->current))));
         QVERIFY(f.find<QPushButton>("measureHeldOut") == nullptr);
@@ -332,7 +332,7 @@ private Q_SLOTS:
         QSignalSpy failed(&f.controller, &WindowController::failed);
         QTest::mouseClick(f.find<QPushButton>("compare"), Qt::LeftButton);
         QVERIFY(failed.wait(patience));
-        QVERIFY(f.snapshot().scorecard == nullptr);
+        QVERIFY(f.study().scorecard == nullptr);
         QCOMPARE(f.window.messages().messages().size(), 1);
         QVERIFY(!f.window.messages().messages().front().hint.isEmpty());
     }

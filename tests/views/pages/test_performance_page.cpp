@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/sample_snapshot.h"
+#include "tests/support/sample_study.h"
 #include "tests/support/shown_text.h"
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/pages/performance/performance_page.h"
@@ -30,14 +30,14 @@ private Q_SLOTS:
     void preparesLargeDataOnAWorker();
 
 private:
-    Snapshot m_snapshot;
+    Study m_study;
     std::unique_ptr<PerformancePage> shown() const;
 };
 
 void TestPerformancePage::initTestCase()
 {
     applyTheme(*qApp, Theme::lightTheme());
-    m_snapshot = sampleSnapshot();
+    m_study = sampleStudy();
 }
 
 std::unique_ptr<PerformancePage> TestPerformancePage::shown() const
@@ -45,20 +45,20 @@ std::unique_ptr<PerformancePage> TestPerformancePage::shown() const
     auto page = std::make_unique<PerformancePage>();
     page->resize(1090, 720);
     page->show();
-    page->setSnapshot(m_snapshot);
+    page->setStudy(m_study);
     return page;
 }
 
 void TestPerformancePage::showsTheHistogram()
 {
     const auto page = shown();
-    const HitRates& rates = m_snapshot.analysis->hitRates;
+    const HitRates& rates = m_study.analysis->hitRates;
     ChartPanel* panel = page->charts().first();
     for (const bool top : {false, true}) {
         page->findChild<SegmentedControl*>()->setCurrent(top ? 1 : 0);
         const auto& histogram = top ? rates.topHistogram : rates.histogram;
         QCOMPARE(panel->chart()->series[0].values, std::vector<double>(histogram.begin(), histogram.end()));
-        QVERIFY(panel->heading().contains(QLocale().toString(m_snapshot.analysis->data().cookies())));
+        QVERIFY(panel->heading().contains(QLocale().toString(m_study.analysis->data().cookies())));
         QCOMPARE(panel->chart()->markers[0].at, top ? rates.meanTopHitRate : rates.meanHitRate);
         QVERIFY(shows(*page, QStringLiteral("In-sample")));
     }
@@ -67,7 +67,7 @@ void TestPerformancePage::showsTheHistogram()
 void TestPerformancePage::saysTheCorrelations()
 {
     const auto page = shown();
-    const HitRates& rates = m_snapshot.analysis->hitRates;
+    const HitRates& rates = m_study.analysis->hitRates;
     QVERIFY(shows(*page, QString::fromStdString(inWords(rates.withInteractions, "interactions"))));
     QVERIFY(shows(*page, QString::fromStdString(inWords(rates.withSubmissions, "form submissions"))));
 }
@@ -87,7 +87,7 @@ void TestPerformancePage::clickOpensTheCookie()
     QVERIFY(std::find(selected.begin(), selected.end(), clicked) != selected.end());
     const std::int32_t dot = scatter->scene().points->dotOf[static_cast<std::size_t>(clicked)];
     const int first = scatter->scene().points->membersOf(dot).front();
-    const std::string_view id = m_snapshot.analysis->data().cookieText(first);
+    const std::string_view id = m_study.analysis->data().cookieText(first);
     QVERIFY(scatter->describe(dot).contains(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))));
 }
 
@@ -108,7 +108,7 @@ void TestPerformancePage::selectionGoesBothWays()
 void TestPerformancePage::aBarSelectsItsCookies()
 {
     const auto page = shown();
-    const HitRates& rates = m_snapshot.analysis->hitRates;
+    const HitRates& rates = m_study.analysis->hitRates;
     auto* bar = page->findChild<SelectionBar*>(QStringLiteral("selectedCookies"));
     for (const bool top : {false, true}) {
         page->findChild<SegmentedControl*>()->setCurrent(top ? 1 : 0);
@@ -160,32 +160,32 @@ void TestPerformancePage::emptyStatesSayWhatToDo()
     page.resize(1090, 720);
     page.show();
     QVERIFY(shows(page, QStringLiteral("Open the submissions")));
-    Snapshot untrained = m_snapshot;
+    Study untrained = m_study;
     untrained.analysis.reset();
-    page.setSnapshot(untrained);
+    page.setStudy(untrained);
     QVERIFY(shows(page, QStringLiteral("Press Train")));
     for (ChartPanel* panel : page.charts())
         QVERIFY(!panel->exportButton()->isEnabled());
-    page.setSnapshot(m_snapshot);
+    page.setStudy(m_study);
     QVERIFY(page.charts().at(0)->exportButton()->isEnabled());
-    page.setSnapshot({});
+    page.setStudy({});
     QVERIFY(!page.charts().at(1)->exportButton()->isEnabled());
     QVERIFY(!shows(page, QStringLiteral("Spearman")));
 }
 
 void TestPerformancePage::preparesLargeDataOnAWorker()
 {
-    const Snapshot large = sampleSnapshot(30000);
+    const Study large = sampleStudy(30000);
     PerformancePage page;
     page.resize(1090, 720);
     page.show();
-    page.setSnapshot(large);
+    page.setStudy(large);
     QVERIFY(page.charts().first()->chart() == nullptr); // not yet
-    page.setSnapshot(m_snapshot);                       // the answer for the large one is dropped
-    QCOMPARE(page.scatterPanel()->scatter()->scene().points->points(), m_snapshot.analysis->data().cookies());
+    page.setStudy(m_study);                             // the answer for the large one is dropped
+    QCOMPARE(page.scatterPanel()->scatter()->scene().points->points(), m_study.analysis->data().cookies());
     QTest::qWait(50);
-    QCOMPARE(page.scatterPanel()->scatter()->scene().points->points(), m_snapshot.analysis->data().cookies());
-    page.setSnapshot(large);
+    QCOMPARE(page.scatterPanel()->scatter()->scene().points->points(), m_study.analysis->data().cookies());
+    page.setStudy(large);
     QTRY_VERIFY_WITH_TIMEOUT(page.charts().first()->chart() != nullptr, 60000);
     QCOMPARE(page.scatterPanel()->scatter()->scene().points->points(), large.analysis->data().cookies());
 }

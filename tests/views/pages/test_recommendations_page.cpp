@@ -31,7 +31,7 @@ using namespace leadlight;
 namespace {
 // Ten visitors of six pages in two groups (a, b, c of Cloud; d, e of Data; f has no owner), so that pages of a group
 // recommend each other.
-Snapshot smallSnapshot(bool trained)
+Study smallStudy(bool trained)
 {
     std::vector<SubmissionRow> rows;
     const std::vector<std::vector<std::string>> histories{
@@ -46,7 +46,7 @@ Snapshot smallSnapshot(bool trained)
         tableOf(rows), mappingOf({{"Cloud", "/a"}, {"Cloud", "/b"}, {"Cloud", "/c"}, {"Data", "/d"}, {"Data", "/e"}})};
     const PipelineOptions options;
     const auto interactions = buildInteractions(tables, options, Progress());
-    Snapshot out{tables.submissions, tables.mapping, *interactions, nullptr};
+    Study out{{tables.submissions, tables.mapping}, *interactions, nullptr};
     if (trained)
         out.analysis = *trainAndAnalyse(*interactions, options.model, Progress());
     return out;
@@ -61,10 +61,10 @@ struct Shown
     FilterField* search = page.findChild<FilterField*>();
     QPushButton* reset = page.findChild<QPushButton*>(QStringLiteral("resetWhatIf"));
 
-    explicit Shown(const Snapshot& snapshot)
+    explicit Shown(const Study& study)
     {
         page.resize(1280, 800);
-        page.setSnapshot(snapshot);
+        page.setStudy(study);
         page.show();
         page.activateWindow();
         static_cast<void>(QTest::qWaitForWindowActive(&page));
@@ -109,7 +109,7 @@ class TestRecommendationsPage : public QObject
 private Q_SLOTS:
     void withoutDataItSaysWhatToDo()
     {
-        const Shown shown{Snapshot()};
+        const Shown shown{Study()};
         auto* empty = shown.page.findChild<QLabel*>(QStringLiteral("empty"));
         QVERIFY(empty->isVisible());
         QVERIFY(!shown.cookies->isVisible());
@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void listsOnlyTheCookiesOfASelection()
     {
-        Shown shown(smallSnapshot(true));
+        Shown shown(smallStudy(true));
         auto* bar = shown.page.findChild<QWidget*>(QStringLiteral("onlySelected"));
         QVERIFY(!bar->isVisible());
         shown.page.showOnly({7, 2, 4});
@@ -138,14 +138,14 @@ private Q_SLOTS:
         QVERIFY(shown.cookies->tableModel()->shownRow(9) >= 0);
 
         shown.page.showOnly({1, 2});
-        shown.page.setSnapshot(smallSnapshot(true)); // other data: a selection of the old means nothing
+        shown.page.setStudy(smallStudy(true)); // other data: a selection of the old means nothing
         QVERIFY(!bar->isVisible());
         QCOMPARE(shown.cookies->shownRows().size(), 10U);
     }
 
     void beforeTrainingItShowsCookiesAndHistories()
     {
-        const Shown shown(smallSnapshot(false));
+        const Shown shown(smallStudy(false));
         QCOMPARE(shown.cookies->model()->rowCount(), 10);
         QCOMPARE(shown.cookies->model()->index(0, 3).data().toString(), QStringLiteral("–"));
         shown.click(shown.cookies, 0);
@@ -156,26 +156,26 @@ private Q_SLOTS:
 
     void choosingACookieShowsItsListByTheModel()
     {
-        const auto snapshot = smallSnapshot(true);
-        const auto& data = *snapshot.interactions->data;
-        const Shown shown(snapshot);
+        const auto study = smallStudy(true);
+        const auto& data = *study.interactions->data;
+        const Shown shown(study);
         const QSignalSpy selected(&shown.page, &RecommendationsPage::cookieSelected);
         for (int row = 1; row < 10; ++row) {
             shown.click(shown.cookies, row);
             const int cookie = shown.cookies->currentRow();
             QCOMPARE(shown.page.cookie(), cookie);
             const auto expected =
-                topNForHistory(*snapshot.analysis->model->recommender, snapshot.interactions->strength.row(cookie), 10);
+                topNForHistory(*study.analysis->model->recommender, study.interactions->strength.row(cookie), 10);
             QCOMPARE(shown.nextPages(), texts(data, expected));
             QCOMPARE(shown.history->model()->rowCount(),
-                     static_cast<int>(snapshot.interactions->strength.row(cookie).size()));
+                     static_cast<int>(study.interactions->strength.row(cookie).size()));
         }
         QCOMPARE(selected.count(), 9);
     }
 
     void keysBrowseTheCookies()
     {
-        const Shown shown(smallSnapshot(true));
+        const Shown shown(smallStudy(true));
         shown.cookies->setFocus();
         QTest::keyClick(shown.cookies, Qt::Key_Home);
         const int first = shown.page.cookie();
@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void searchFiltersAndKeepsTheCookie()
     {
-        const Shown shown(smallSnapshot(true));
+        const Shown shown(smallStudy(true));
         shown.click(shown.cookies, 3);
         const int chosen = shown.page.cookie();
         QTest::keyClicks(shown.search, QStringLiteral("10004"));
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void selectingAHiddenCookieClearsTheSearch()
     {
-        Shown shown(smallSnapshot(true));
+        Shown shown(smallStudy(true));
         QTest::keyClicks(shown.search, QStringLiteral("10004"));
         const int other = shown.cookies->tableModel()->sourceRow(0) == 0 ? 1 : 0;
         shown.page.selectCookie(other);
@@ -217,14 +217,14 @@ private Q_SLOTS:
 
     void untickingAPageIsAWhatIf()
     {
-        const auto snapshot = smallSnapshot(true);
-        const auto& model = *snapshot.analysis->model->recommender;
-        Shown shown(snapshot);
-        const int cookie = *snapshot.interactions->data->findCookie("10001"); // a, b, c
+        const auto study = smallStudy(true);
+        const auto& model = *study.analysis->model->recommender;
+        Shown shown(study);
+        const int cookie = *study.interactions->data->findCookie("10001"); // a, b, c
         shown.page.selectCookie(cookie);
         const auto before = shown.nextPages();
         QVERIFY(!shown.reset->isVisible());
-        const auto full = snapshot.interactions->strength.row(cookie);
+        const auto full = study.interactions->strength.row(cookie);
         const int unticked = shown.history->tableModel()->sourceRow(0);
         shown.click(shown.history, 0);
 
@@ -232,7 +232,7 @@ private Q_SLOTS:
         std::vector<float> strengths(full.strengths.begin(), full.strengths.end());
         pages.erase(pages.begin() + unticked);
         strengths.erase(strengths.begin() + unticked);
-        const auto expected = texts(*snapshot.interactions->data, topNForHistory(model, {pages, strengths}, 10));
+        const auto expected = texts(*study.interactions->data, topNForHistory(model, {pages, strengths}, 10));
         QCOMPARE(shown.nextPages(), expected);
         QVERIFY(expected != before);
         QVERIFY(shown.reset->isVisible());
@@ -246,7 +246,7 @@ private Q_SLOTS:
 
     void spaceTicksAndUnticks()
     {
-        Shown shown(smallSnapshot(true));
+        Shown shown(smallStudy(true));
         shown.page.selectCookie(1);
         const auto before = shown.nextPages();
         shown.history->setFocus();
@@ -260,9 +260,9 @@ private Q_SLOTS:
 
     void addingAPageIsAWhatIf()
     {
-        const auto snapshot = smallSnapshot(true);
-        Shown shown(snapshot);
-        const auto& data = *snapshot.interactions->data;
+        const auto study = smallStudy(true);
+        Shown shown(study);
+        const auto& data = *study.interactions->data;
         const int cookie = *data.findCookie("10008"); // b only
         shown.page.selectCookie(cookie);
         auto* field = shown.page.findChild<QLineEdit*>(QStringLiteral("addPage"));
@@ -275,20 +275,20 @@ private Q_SLOTS:
         QTRY_VERIFY(field->text().isEmpty());
 
         QCOMPARE(shown.history->model()->rowCount(), 2);
-        const auto weight = snapshot.interactions->options.typeWeights.at("Gated Webinar Forms");
+        const auto weight = study.interactions->options.typeWeights.at("Gated Webinar Forms");
         const std::vector<std::int32_t> pages{*data.findPage("/b"), *data.findPage("/d")};
-        const std::vector<float> strengths{snapshot.interactions->strength.row(cookie).strengths[0],
+        const std::vector<float> strengths{study.interactions->strength.row(cookie).strengths[0],
                                            static_cast<float>(weight)};
-        const auto expected = topNForHistory(*snapshot.analysis->model->recommender, {pages, strengths}, 10);
+        const auto expected = topNForHistory(*study.analysis->model->recommender, {pages, strengths}, 10);
         QCOMPARE(shown.nextPages(), texts(data, expected));
         QVERIFY(shown.reset->isVisible());
     }
 
     void aLongerListIsTheModelsLongerList()
     {
-        const auto snapshot = smallSnapshot(true);
-        Shown shown(snapshot);
-        const int cookie = *snapshot.interactions->data->findCookie("10008");
+        const auto study = smallStudy(true);
+        Shown shown(study);
+        const int cookie = *study.interactions->data->findCookie("10008");
         shown.page.selectCookie(cookie);
         auto* count = shown.page.findChild<QSpinBox*>(QStringLiteral("count"));
         count->setFocus();
@@ -296,16 +296,15 @@ private Q_SLOTS:
             QTest::keyClick(count, Qt::Key_Down);
         QCOMPARE(count->value(), 5);
         QCOMPARE(shown.nextPages().size(), std::size_t{5}); // of six pages one is seen
-        const auto best =
-            topNForCookie(*snapshot.analysis->model->recommender, snapshot.interactions->strength, cookie, 5);
-        QCOMPARE(shown.nextPages(), texts(*snapshot.interactions->data, best));
+        const auto best = topNForCookie(*study.analysis->model->recommender, study.interactions->strength, cookie, 5);
+        QCOMPARE(shown.nextPages(), texts(*study.interactions->data, best));
     }
 
     void copyGivesTheListAsText()
     {
-        const auto snapshot = smallSnapshot(true);
-        Shown shown(snapshot);
-        const int cookie = *snapshot.interactions->data->findCookie("10004");
+        const auto study = smallStudy(true);
+        Shown shown(study);
+        const int cookie = *study.interactions->data->findCookie("10004");
         shown.page.selectCookie(cookie);
         const QSignalSpy noted(&shown.page, &RecommendationsPage::noted);
         QTest::mouseClick(shown.page.findChild<QPushButton*>(QStringLiteral("copyNext")), Qt::LeftButton);
@@ -324,21 +323,21 @@ private Q_SLOTS:
 
     void trainingAgainKeepsTheCookie()
     {
-        auto snapshot = smallSnapshot(true);
-        Shown shown(snapshot);
+        auto study = smallStudy(true);
+        Shown shown(study);
         shown.page.selectCookie(4);
-        const auto analysis = std::exchange(snapshot.analysis, nullptr);
-        shown.page.setSnapshot(snapshot);
+        const auto analysis = std::exchange(study.analysis, nullptr);
+        shown.page.setStudy(study);
         QCOMPARE(shown.page.cookie(), 4);
         QVERIFY(shown.nextPages().empty());
-        snapshot.analysis = analysis;
-        shown.page.setSnapshot(snapshot);
+        study.analysis = analysis;
+        shown.page.setStudy(study);
         QCOMPARE(shown.page.cookie(), 4);
         QVERIFY(!shown.nextPages().empty());
         // The same visitors read again: another data set, the same id.
-        shown.page.setSnapshot(smallSnapshot(true));
+        shown.page.setStudy(smallStudy(true));
         QCOMPARE(shown.page.cookie(), 4);
-        shown.page.setSnapshot(Snapshot());
+        shown.page.setStudy(Study());
         QCOMPARE(shown.page.cookie(), -1);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/tune_job.h"
 #include "tests/support/cell_text.h"
-#include "tests/support/sample_snapshot.h"
+#include "tests/support/sample_study.h"
 #include "tests/support/shown_section.h"
 #include "views/charts/chart_panel.h"
 #include "views/pages/lab/tuning_section.h"
@@ -26,9 +26,9 @@ constexpr int patience = 30000;
 
 struct Shown : ShownSection<TuningSection>
 {
-    explicit Shown(const Snapshot& snapshot)
+    explicit Shown(const Study& study)
     {
-        section->setSnapshot(snapshot);
+        section->setStudy(study);
         show();
     }
     void click(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
@@ -51,10 +51,10 @@ Trial trial(int number, int folds, double ndcg)
     return out;
 }
 
-EvaluateRequest requestOn(const Snapshot& snapshot)
+EvaluateRequest requestOn(const Study& study)
 {
     EvaluateRequest request;
-    request.interactions = snapshot.interactions;
+    request.interactions = study.interactions;
     request.options.resamples = 200;
     return request;
 }
@@ -73,14 +73,14 @@ class TestTuningSection : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_snapshot = sampleSnapshot(); }
+    void initTestCase() { m_study = sampleStudy(); }
 
     void withoutDataNothingCanBeSearched()
     {
         const Shown f({});
         QVERIFY(!f.find<QPushButton>("searchSettings")->isEnabled());
         QVERIFY(!f.find<DataTable>("tuningTest")->isVisible());
-        f.section->setSnapshot(m_snapshot);
+        f.section->setStudy(m_study);
         QVERIFY(f.find<QPushButton>("searchSettings")->isEnabled());
         f.section->setBusy(true);
         QVERIFY(!f.find<QPushButton>("searchSettings")->isEnabled());
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void whatIsSetIsWhatIsAskedFor()
     {
-        const Shown f(m_snapshot);
+        const Shown f(m_study);
         QSignalSpy asked(f.section, &TuningSection::searchRequested);
         auto* model = f.find<QComboBox>("tunedModel");
         model->setFocus();
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void trialsAppearAsTheyComeBestFirst()
     {
-        const Shown f(m_snapshot);
+        const Shown f(m_study);
         const QAbstractItemModelTester tester(f.section->trialsShown().model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         f.section->begin({});
@@ -163,10 +163,10 @@ private Q_SLOTS:
 
     void aFinishedSearchShowsTheTestAndCanBeUsed()
     {
-        const Shown f(m_snapshot);
+        const Shown f(m_study);
         f.section->begin({});
         const auto result =
-            tune(requestOn(m_snapshot), searchOf(9), [&](const Trial& one) { f.section->addTrials({one}); }, {});
+            tune(requestOn(m_study), searchOf(9), [&](const Trial& one) { f.section->addTrials({one}); }, {});
         QVERIFY(result.has_value());
         f.section->finish(std::make_shared<const TuneResult>(*result));
         QCOMPARE(f.section->trialsShown().model()->rowCount(), 9);
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void aCancelledSearchKeepsTheBestAndSaysSo()
     {
-        const Shown f(m_snapshot);
+        const Shown f(m_study);
         f.section->begin({});
         TuneResult result;
         result.cancelled = true;
@@ -206,10 +206,10 @@ private Q_SLOTS:
 
     void otherDataTakesTheResultAway()
     {
-        const Shown f(m_snapshot);
+        const Shown f(m_study);
         f.section->begin({});
         f.section->addTrials({trial(0, 2, 0.20)});
-        f.section->setSnapshot(sampleSnapshot(60));
+        f.section->setStudy(sampleStudy(60));
         QCOMPARE(f.section->trialsShown().model()->rowCount(), 0);
         QVERIFY(f.section->charts().front()->chart() == nullptr);
     }
@@ -223,7 +223,7 @@ private Q_SLOTS:
         std::vector<Trial> seen;
         connect(&tuning, &TuneJob::tried, this,
                 [&](const std::vector<Trial>& trials) { seen.insert(seen.end(), trials.begin(), trials.end()); });
-        tuning.start(requestOn(m_snapshot), searchOf(9));
+        tuning.start(requestOn(m_study), searchOf(9));
         QCOMPARE(started.size(), 1);
         QVERIFY(tuning.isRunning());
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
@@ -240,7 +240,7 @@ private Q_SLOTS:
         TuneJob tuning(job);
         QSignalSpy finished(&tuning, &TuneJob::finished);
         connect(&tuning, &TuneJob::tried, &job, &Job::cancel);
-        tuning.start(requestOn(m_snapshot), searchOf(5000));
+        tuning.start(requestOn(m_study), searchOf(5000));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
         const auto result = finished.front().front().value<std::shared_ptr<const TuneResult>>();
         QVERIFY(result->cancelled);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         TuneJob tuning(job);
         QSignalSpy failed(&tuning, &TuneJob::failed);
         QSignalSpy finished(&tuning, &TuneJob::finished);
-        tuning.start(requestOn(m_snapshot), searchOf(5000));
+        tuning.start(requestOn(m_study), searchOf(5000));
         bool opened = false;
         job.start(
             QStringLiteral("Opening"), [](const Progress&) -> Result<int> { return 1; },
@@ -266,7 +266,7 @@ private Q_SLOTS:
     }
 
 private:
-    Snapshot m_snapshot;
+    Study m_study;
 };
 
 QTEST_MAIN(TestTuningSection)

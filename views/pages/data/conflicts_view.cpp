@@ -62,17 +62,17 @@ std::int64_t ConflictsView::conflicts() const
     return m_mapping ? static_cast<std::int64_t>(m_mapping->conflicts.size()) : 0;
 }
 
-void ConflictsView::setSnapshot(const Snapshot& snapshot)
+void ConflictsView::setStudy(const Study& study)
 {
-    const bool sameFile = snapshot.mapping == m_mapping;
-    m_mapping = snapshot.mapping;
-    m_options = snapshot.interactions ? snapshot.interactions->data->options : JoinOptions{};
+    const bool sameFile = study.tables.mapping == m_mapping;
+    m_mapping = study.tables.mapping;
+    m_options = study.interactions ? study.interactions->data->options : JoinOptions{};
     m_rule->setCurrentIndex(static_cast<int>(m_options.conflicts));
-    setEnabled(snapshot.interactions != nullptr && conflicts() > 0);
+    setEnabled(study.interactions != nullptr && conflicts() > 0);
     if (sameFile)
-        m_table->updateContent(conflictsTable(snapshot));
+        m_table->updateContent(conflictsTable(study));
     else
-        m_table->setContent(conflictsTable(snapshot));
+        m_table->setContent(conflictsTable(study));
     if (!sameFile && conflicts() > 0)
         m_table->selectRow(0);
     showChoices();

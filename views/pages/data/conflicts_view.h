@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/snapshot.h"
+#include "model/stages/study.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class ConflictsView : public QWidget
 public:
     explicit ConflictsView(QWidget* parent = nullptr);
 
-    void setSnapshot(const Snapshot& snapshot);
+    void setStudy(const Study& study);
     [[nodiscard]] std::int64_t conflicts() const;
 
 Q_SIGNALS:

@@ -27,7 +27,7 @@ DataPage::DataPage(QWidget* parent)
     row->addWidget(m_weights);
     body()->addLayout(row, 1);
     buildJoin();
-    setSnapshot({});
+    setStudy({});
 }
 
 void DataPage::buildCards()
@@ -57,25 +57,25 @@ void DataPage::buildJoin()
     connect(m_weights, &TypeWeights::resetRequested, this, &DataPage::typeWeightsResetRequested);
 }
 
-void DataPage::setSnapshot(const Snapshot& snapshot)
+void DataPage::setStudy(const Study& study)
 {
-    if (snapshot.submissions && snapshot.summary)
-        m_submissions->showSubmissions(*snapshot.submissions, *snapshot.summary);
+    if (study.tables.submissions && study.tables.summary)
+        m_submissions->showSubmissions(*study.tables.submissions, *study.tables.summary);
     else
         m_submissions->showMissing();
-    if (snapshot.mapping)
-        m_mapping->showMapping(*snapshot.mapping);
+    if (study.tables.mapping)
+        m_mapping->showMapping(*study.tables.mapping);
     else
         m_mapping->showMissing();
-    const bool joined = snapshot.interactions != nullptr;
-    m_ledger->setVisible(joined && snapshot.mapping != nullptr);
+    const bool joined = study.interactions != nullptr;
+    m_ledger->setVisible(joined && study.tables.mapping != nullptr);
     m_weights->setVisible(joined);
     if (joined) {
-        m_options = snapshot.interactions->data->options;
-        m_ledger->showData(*snapshot.interactions->data);
-        m_weights->showWeights(*snapshot.interactions);
+        m_options = study.interactions->data->options;
+        m_ledger->showData(*study.interactions->data);
+        m_weights->showWeights(*study.interactions);
     }
-    m_details->setSnapshot(snapshot);
+    m_details->setStudy(study);
 }
 
 void DataPage::showPreview(const std::shared_ptr<const FilePreview>& preview)

@@ -17,8 +17,8 @@ class DataPage : public Page
 public:
     explicit DataPage(QWidget* parent = nullptr);
 
-    void setSnapshot(const Snapshot& snapshot) override;
-    /// The first rows of submissions that are being read, until the next snapshot.
+    void setStudy(const Study& study) override;
+    /// The first rows of submissions that are being read, until the next study.
     void showPreview(const std::shared_ptr<const FilePreview>& preview);
 
 Q_SIGNALS:

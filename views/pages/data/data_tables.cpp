@@ -19,11 +19,11 @@ QString say(const char* text)
 }
 
 /// Per page of the submissions: its unit in the dataset, -1 where the join left it out or nothing is joined yet.
-std::vector<int> unitOfPage(const Snapshot& snapshot)
+std::vector<int> unitOfPage(const Study& study)
 {
-    std::vector<int> units(snapshot.submissions->pages.size(), -1);
-    if (snapshot.interactions) {
-        const Dataset& data = *snapshot.interactions->data;
+    std::vector<int> units(study.tables.submissions->pages.size(), -1);
+    if (study.interactions) {
+        const Dataset& data = *study.interactions->data;
         for (std::int32_t page = 0; page < data.pages(); ++page)
             units[data.pageIds[static_cast<std::size_t>(page)]] = data.pageBusinessUnit[static_cast<std::size_t>(page)];
     }
@@ -106,10 +106,10 @@ std::string claimsText(const MappingConflict& conflict, const BuMapping& mapping
     return parts.join(QStringLiteral(", ")).toStdString();
 }
 
-std::vector<ConflictRow> conflictRows(const Snapshot& snapshot)
+std::vector<ConflictRow> conflictRows(const Study& study)
 {
-    const BuMapping& mapping = *snapshot.mapping;
-    const Dataset* data = snapshot.interactions ? snapshot.interactions->data.get() : nullptr;
+    const BuMapping& mapping = *study.tables.mapping;
+    const Dataset* data = study.interactions ? study.interactions->data.get() : nullptr;
     const JoinOptions options = data != nullptr ? data->options : JoinOptions{};
     std::vector<ConflictRow> rows;
     for (std::size_t i = 0; i < mapping.conflicts.size(); ++i) {
@@ -120,8 +120,8 @@ std::vector<ConflictRow> conflictRows(const Snapshot& snapshot)
             const auto at = std::find(units.begin(), units.end(), row.chosen);
             row.unit = at == units.end() ? -1 : static_cast<int>(at - units.begin());
         }
-        if (snapshot.summary && i < snapshot.summary->conflictSubmissions.size())
-            row.submissions = snapshot.summary->conflictSubmissions[i];
+        if (study.tables.summary && i < study.tables.summary->conflictSubmissions.size())
+            row.submissions = study.tables.summary->conflictSubmissions[i];
         rows.push_back(std::move(row));
     }
     return rows;
@@ -129,9 +129,9 @@ std::vector<ConflictRow> conflictRows(const Snapshot& snapshot)
 
 } // namespace
 
-std::shared_ptr<const TableContent> rowsTable(const Snapshot& snapshot)
+std::shared_ptr<const TableContent> rowsTable(const Study& study)
 {
-    const auto table = snapshot.submissions;
+    const auto table = study.tables.submissions;
     if (!table)
         return nullptr;
     auto content = std::make_shared<TableContent>();
@@ -156,8 +156,8 @@ std::shared_ptr<const TableContent> rowsTable(const Snapshot& snapshot)
     page.stretches = true;
     page.width = 160;
     type.width = 128;
-    const auto data = snapshot.interactions ? snapshot.interactions->data : nullptr;
-    const auto units = std::make_shared<const std::vector<int>>(unitOfPage(snapshot));
+    const auto data = study.interactions ? study.interactions->data : nullptr;
+    const auto units = std::make_shared<const std::vector<int>>(unitOfPage(study));
     auto unit = unitColumn([units, table, at](std::int32_t row) { return (*units)[table->page[at(row)]]; }, data);
     auto submissions =
         column(CellKind::Number, "form_submissions", say("Submissions"), say("form_submissions of the row"),
@@ -167,23 +167,23 @@ std::shared_ptr<const TableContent> rowsTable(const Snapshot& snapshot)
     return content;
 }
 
-std::shared_ptr<const TableContent> leftOutTable(const Snapshot& snapshot)
+std::shared_ptr<const TableContent> leftOutTable(const Study& study)
 {
     auto rows = std::make_shared<std::vector<LeftOutRow>>();
     const auto add = [&](const FileReport& file) {
         for (const SkippedLine& line : file.skipped)
             rows->push_back({QFileInfo(QString::fromStdString(file.path.string())).fileName().toStdString(), &line});
     };
-    if (snapshot.submissions)
-        for (const FileReport& file : snapshot.submissions->files)
+    if (study.tables.submissions)
+        for (const FileReport& file : study.tables.submissions->files)
             add(file);
-    if (snapshot.mapping)
-        add(snapshot.mapping->file);
+    if (study.tables.mapping)
+        add(study.tables.mapping->file);
     auto content = std::make_shared<TableContent>();
     content->name = say("lines left out");
     content->rows = static_cast<std::int32_t>(rows->size());
     // The rows point into the tables, so every column keeps those alive.
-    const auto of = [rows, submissions = snapshot.submissions, mapping = snapshot.mapping](
+    const auto of = [rows, submissions = study.tables.submissions, mapping = study.tables.mapping](
                         std::int32_t row) -> const LeftOutRow& { return (*rows)[static_cast<std::size_t>(row)]; };
     auto file = textColumn("file", say("File"), say("The file that the line stands in"), CellKind::Muted,
                            [of](std::int32_t row) { return std::string_view(of(row).file); });
@@ -199,12 +199,12 @@ std::shared_ptr<const TableContent> leftOutTable(const Snapshot& snapshot)
     return content;
 }
 
-std::shared_ptr<const TableContent> conflictsTable(const Snapshot& snapshot)
+std::shared_ptr<const TableContent> conflictsTable(const Study& study)
 {
-    if (!snapshot.mapping)
+    if (!study.tables.mapping)
         return nullptr;
-    const auto mapping = snapshot.mapping;
-    const auto rows = std::make_shared<const std::vector<ConflictRow>>(conflictRows(snapshot));
+    const auto mapping = study.tables.mapping;
+    const auto rows = std::make_shared<const std::vector<ConflictRow>>(conflictRows(study));
     const auto of = [rows](std::int32_t row) -> const ConflictRow& { return (*rows)[static_cast<std::size_t>(row)]; };
     auto content = std::make_shared<TableContent>();
     content->name = say("pages with several business units");

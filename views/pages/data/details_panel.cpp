@@ -59,23 +59,23 @@ void DetailsPanel::buildRows()
     m_stack->addWidget(m_rows);
 }
 
-void DetailsPanel::setSnapshot(const Snapshot& snapshot)
+void DetailsPanel::setStudy(const Study& study)
 {
-    const bool otherRows = m_previewing || snapshot.submissions != m_snapshot.submissions;
-    const bool otherJoin = snapshot.interactions != m_snapshot.interactions;
-    const bool otherMapping = snapshot.mapping != m_snapshot.mapping;
-    m_snapshot = snapshot;
+    const bool otherRows = m_previewing || study.tables.submissions != m_study.tables.submissions;
+    const bool otherJoin = study.interactions != m_study.interactions;
+    const bool otherMapping = study.tables.mapping != m_study.tables.mapping;
+    m_study = study;
     m_switch->setEnabled(true);
     if (std::exchange(m_previewing, false))
         showView(RowsView);
     if (otherRows)
-        m_rows->setContent(rowsTable(snapshot));
+        m_rows->setContent(rowsTable(study));
     else if (otherJoin)
-        m_rows->updateContent(rowsTable(snapshot));
+        m_rows->updateContent(rowsTable(study));
     if (otherRows || otherMapping || otherJoin) {
-        m_leftOut->setSnapshot(snapshot);
-        m_conflicts->setSnapshot(snapshot);
-        m_matching->setSnapshot(snapshot);
+        m_leftOut->setStudy(study);
+        m_conflicts->setStudy(study);
+        m_matching->setStudy(study);
     }
     m_switch->setLabel(LeftOutLines, counted(tr("Left out"), m_leftOut->lines()));
     m_switch->setLabel(Conflicts, counted(tr("Conflicts"), m_conflicts->conflicts()));
@@ -83,7 +83,7 @@ void DetailsPanel::setSnapshot(const Snapshot& snapshot)
 
 void DetailsPanel::showPreview(const std::shared_ptr<const FilePreview>& preview)
 {
-    setSnapshot({});
+    setStudy({});
     showView(RowsView);
     m_previewing = true;
     m_switch->setEnabled(false);

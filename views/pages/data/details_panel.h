@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/snapshot.h"
+#include "model/stages/study.h"
 #include "views/widgets/panel.h"
 
 class QStackedWidget;
@@ -29,8 +29,8 @@ public:
     };
     explicit DetailsPanel(QWidget* parent = nullptr);
 
-    void setSnapshot(const Snapshot& snapshot);
-    /// The first rows of submissions that are being read, until the next snapshot.
+    void setStudy(const Study& study);
+    /// The first rows of submissions that are being read, until the next study.
     void showPreview(const std::shared_ptr<const FilePreview>& preview);
     void showView(View view);
 
@@ -47,7 +47,7 @@ private:
     LeftOutView* m_leftOut = nullptr;
     ConflictsView* m_conflicts = nullptr;
     MatchingView* m_matching = nullptr;
-    Snapshot m_snapshot;
+    Study m_study;
     bool m_previewing = false;
 };
 

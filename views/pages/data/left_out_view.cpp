@@ -39,24 +39,24 @@ LeftOutView::LeftOutView(QWidget* parent)
     });
 }
 
-void LeftOutView::setSnapshot(const Snapshot& snapshot)
+void LeftOutView::setStudy(const Study& study)
 {
-    const auto content = leftOutTable(snapshot);
+    const auto content = leftOutTable(study);
     m_table->setContent(content);
-    m_lines = snapshot.mapping ? snapshot.mapping->file.leftOutTotal() : 0;
-    if (snapshot.submissions)
-        for (const FileReport& file : snapshot.submissions->files)
+    m_lines = study.tables.mapping ? study.tables.mapping->file.leftOutTotal() : 0;
+    if (study.tables.submissions)
+        for (const FileReport& file : study.tables.submissions->files)
             m_lines += file.leftOutTotal();
     const QLocale locale;
-    const auto unidentified = snapshot.summary ? snapshot.summary->unidentifiedRows : 0;
+    const auto unidentified = study.tables.summary ? study.tables.summary->unidentifiedRows : 0;
     m_keepUnidentified->setText(
         tr("Use the %1 rows without a visitor id as well").arg(locale.toString(static_cast<qlonglong>(unidentified))));
     m_keepUnidentified->setToolTip(
         tr("Ids such as None or 0000 stand for many people at once, so that they are left out of training and lists"));
     m_keepUnidentified->setVisible(unidentified > 0);
-    m_keepUnidentified->setEnabled(snapshot.interactions != nullptr);
-    if (snapshot.interactions)
-        m_options = snapshot.interactions->data->options;
+    m_keepUnidentified->setEnabled(study.interactions != nullptr);
+    if (study.interactions)
+        m_options = study.interactions->data->options;
     m_keepUnidentified->setChecked(m_options.unidentified == UnidentifiedCookies::Keep);
     m_note->setText(tr("The first %1 of %2 lines are listed.")
                         .arg(locale.toString(content->rows), locale.toString(static_cast<qlonglong>(m_lines))));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/snapshot.h"
+#include "model/stages/study.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class LeftOutView : public QWidget
 public:
     explicit LeftOutView(QWidget* parent = nullptr);
 
-    void setSnapshot(const Snapshot& snapshot);
+    void setStudy(const Study& study);
     /// All lines left out, also those beyond the listed ones.
     [[nodiscard]] std::int64_t lines() const { return m_lines; }
 

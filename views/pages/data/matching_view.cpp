@@ -57,18 +57,18 @@ MatchingView::MatchingView(QWidget* parent)
     grid->setColumnStretch(1, 1);
 }
 
-void MatchingView::setSnapshot(const Snapshot& snapshot)
+void MatchingView::setStudy(const Study& study)
 {
-    const bool ready = snapshot.interactions && snapshot.mapping && snapshot.summary;
+    const bool ready = study.interactions && study.tables.mapping && study.tables.summary;
     setEnabled(ready);
-    m_options = snapshot.interactions ? snapshot.interactions->data->options : JoinOptions{};
+    m_options = study.interactions ? study.interactions->data->options : JoinOptions{};
     for (std::size_t i = 0; i < ways; ++i) {
         m_boxes[i]->setChecked(m_options.normalise.*switches[i]);
         m_boxes[i]->setAccessibleDescription({});
         m_effects[i]->clear();
-        if (!ready || i >= snapshot.summary->matchRates.size())
+        if (!ready || i >= study.tables.summary->matchRates.size())
             continue;
-        const MatchRate& rate = snapshot.summary->matchRates[i];
+        const MatchRate& rate = study.tables.summary->matchRates[i];
         m_effects[i]->setText(rate.pagesGained == 0
                                   ? tr("no more pages found")
                                   : tr("%1 % of submissions find a business unit, %2 more pages")
@@ -79,7 +79,7 @@ void MatchingView::setSnapshot(const Snapshot& snapshot)
     m_now->setText(tr("Open both files to see how well they match."));
     if (!ready)
         return;
-    const auto& ledger = snapshot.interactions->data->ledger;
+    const auto& ledger = study.interactions->data->ledger;
     const auto total =
         static_cast<double>(std::max<std::int64_t>(1, ledger.mappedSubmissions + ledger.unmappedSubmissions));
     m_now->setText(tr("Now %1 % of submissions find a business unit.")

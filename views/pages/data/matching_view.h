@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/snapshot.h"
+#include "model/stages/study.h"
 
 #include <QWidget>
 #include <array>
@@ -19,7 +19,7 @@ class MatchingView : public QWidget
 public:
     explicit MatchingView(QWidget* parent = nullptr);
 
-    void setSnapshot(const Snapshot& snapshot);
+    void setStudy(const Study& study);
 
 Q_SIGNALS:
     void joinOptionsEdited(const leadlight::JoinOptions& options);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/recommend/model_options.h"
-#include "views/snapshot.h"
+#include "model/stages/study.h"
 
 #include <QList>
 #include <QWidget>
@@ -19,8 +19,8 @@ public:
     using QWidget::QWidget;
     ~LabSection() override;
 
-    /// Shows the snapshot; must be cheap (< 50 ms): no figure is computed here.
-    virtual void setSnapshot(const Snapshot& snapshot) = 0;
+    /// Shows the study; must be cheap (< 50 ms): no figure is computed here.
+    virtual void setStudy(const Study& study) = 0;
     /// The settings that "Train" would use now.
     virtual void setModelOptions(const ModelOptions& /*options*/) {}
     /// True while a job runs: what starts another one cannot be pressed.

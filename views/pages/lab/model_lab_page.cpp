@@ -47,10 +47,10 @@ void ModelLabPage::addSection(const QString& title, LabSection* section)
     m_switch->addSegment(title);
 }
 
-void ModelLabPage::setSnapshot(const Snapshot& snapshot)
+void ModelLabPage::setStudy(const Study& study)
 {
     for (LabSection* section : std::as_const(m_sections))
-        section->setSnapshot(snapshot);
+        section->setStudy(study);
 }
 
 void ModelLabPage::setModelOptions(const ModelOptions& options)

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] TuningSection& tuning() const { return *m_tuning; }
     [[nodiscard]] RunsSection& runs() const { return *m_runs; }
 
-    void setSnapshot(const Snapshot& snapshot) override;
+    void setStudy(const Study& study) override;
     void setModelOptions(const ModelOptions& options);
     void setBusy(bool busy) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;

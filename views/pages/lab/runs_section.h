@@ -25,7 +25,7 @@ public:
     explicit RunsSection(QWidget* parent = nullptr);
 
     /// The history does not belong to the data that is open.
-    void setSnapshot(const Snapshot& /*snapshot*/) override {}
+    void setStudy(const Study& /*study*/) override {}
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     [[nodiscard]] QWidget* toolBar() const override { return m_toolBar; }
 

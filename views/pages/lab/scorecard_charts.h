@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/snapshot.h"
+#include "model/stages/study.h"
 
 #include <QWidget>
 

@@ -39,7 +39,7 @@ ScorecardSection::ScorecardSection(QWidget* parent)
     m_stack->addWidget(makeResults());
     connect(m_charts, &ScorecardCharts::learningCurveRequested, this,
             [this] { Q_EMIT learningCurveRequested(comparison()); });
-    setSnapshot({});
+    setStudy({});
 }
 
 void ScorecardSection::buildToolBar()
@@ -150,34 +150,34 @@ QList<ChartPanel*> ScorecardSection::charts() const
 void ScorecardSection::setModelOptions(const ModelOptions& options)
 {
     m_chosenOptions = options;
-    setSnapshot(Snapshot(m_snapshot));
+    setStudy(Study(m_study));
 }
 
-void ScorecardSection::setSnapshot(const Snapshot& snapshot)
+void ScorecardSection::setStudy(const Study& study)
 {
-    const auto before = m_snapshot.scorecard;
-    m_snapshot = snapshot;
-    if (snapshot.analysis)
-        m_settings->setCurrent(snapshot.analysis->model->options);
+    const auto before = m_study.scorecard;
+    m_study = study;
+    if (study.analysis)
+        m_settings->setCurrent(study.analysis->model->options);
     else
         m_settings->setCurrent(resolved(m_chosenOptions));
     m_summary->setText(m_settings->summary());
     m_empty->setText(
-        snapshot.interactions
+        study.interactions
             ? tr("Press Compare models: pages are hidden from every cookie that has two or more, each model "
                  "learns from the rest,\nand is asked to find the hidden ones among all pages.")
             : tr("No data yet. Open the submissions and the BU mapping, then press Compare models."));
-    m_charts->setLearningCurve(snapshot.learningCurve);
-    if (before != snapshot.scorecard || !snapshot.scorecard)
+    m_charts->setLearningCurve(study.learningCurve);
+    if (before != study.scorecard || !study.scorecard)
         showScorecard();
     enableControls();
 }
 
 void ScorecardSection::showScorecard()
 {
-    m_stack->setCurrentIndex(m_snapshot.scorecard ? 1 : 0);
-    const auto scorecard = m_snapshot.scorecard ? m_snapshot.scorecard->scorecard : nullptr;
-    m_charts->setScorecard(m_snapshot.scorecard);
+    m_stack->setCurrentIndex(m_study.scorecard ? 1 : 0);
+    const auto scorecard = m_study.scorecard ? m_study.scorecard->scorecard : nullptr;
+    m_charts->setScorecard(m_study.scorecard);
     const bool first = m_table->tableModel()->sortColumn() < 0;
     m_table->setContent(scorecardTable(scorecard));
     if (!scorecard)
@@ -207,10 +207,10 @@ void ScorecardSection::setBusy(bool busy)
 
 void ScorecardSection::enableControls()
 {
-    const bool canCompare = m_snapshot.interactions && !m_busy;
+    const bool canCompare = m_study.interactions && !m_busy;
     m_compare->setEnabled(canCompare);
-    m_compare->setToolTip(m_snapshot.interactions ? tr("Train the models on a part of the data and ask for the rest")
-                                                  : tr("Open a submissions file first"));
+    m_compare->setToolTip(m_study.interactions ? tr("Train the models on a part of the data and ask for the rest")
+                                               : tr("Open a submissions file first"));
     const bool canUse = !m_busy && m_table->currentRow() >= 0;
     m_useButton->setEnabled(canUse);
     m_use->setEnabled(canUse);
@@ -219,15 +219,15 @@ void ScorecardSection::enableControls()
 
 void ScorecardSection::compare()
 {
-    if (m_snapshot.interactions && !m_busy)
+    if (m_study.interactions && !m_busy)
         Q_EMIT compareRequested(comparison());
 }
 
 void ScorecardSection::useCurrentRow()
 {
     const int row = m_table->currentRow();
-    if (m_snapshot.scorecard && !m_busy && row >= 0)
-        Q_EMIT useModelRequested(m_snapshot.scorecard->scorecard->candidate(static_cast<std::size_t>(row)).options);
+    if (m_study.scorecard && !m_busy && row >= 0)
+        Q_EMIT useModelRequested(m_study.scorecard->scorecard->candidate(static_cast<std::size_t>(row)).options);
 }
 
 } // namespace leadlight

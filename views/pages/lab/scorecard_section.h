@@ -24,7 +24,7 @@ class ScorecardSection : public LabSection
 public:
     explicit ScorecardSection(QWidget* parent = nullptr);
 
-    void setSnapshot(const Snapshot& snapshot) override;
+    void setStudy(const Study& study) override;
     void setModelOptions(const ModelOptions& options) override;
     void setBusy(bool busy) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
@@ -53,7 +53,7 @@ private:
     void enableControls();
     void useCurrentRow();
 
-    Snapshot m_snapshot;
+    Study m_study;
     ModelOptions m_chosenOptions;
     bool m_busy = false;
     ComparisonSettings* m_settings = nullptr;

@@ -129,10 +129,10 @@ ModelOptions TuningSection::present() const
     return resolved(out);
 }
 
-void TuningSection::setSnapshot(const Snapshot& snapshot)
+void TuningSection::setStudy(const Study& study)
 {
-    const bool otherData = snapshot.interactions != m_snapshot.interactions;
-    m_snapshot = snapshot;
+    const bool otherData = study.interactions != m_study.interactions;
+    m_study = study;
     if (otherData)
         clear();
     showButtons();
@@ -155,11 +155,10 @@ void TuningSection::setBusy(bool busy)
 
 void TuningSection::showButtons()
 {
-    const bool ready = m_snapshot.interactions != nullptr && !m_busy;
+    const bool ready = m_study.interactions != nullptr && !m_busy;
     m_search->setEnabled(ready);
-    m_search->setToolTip(m_snapshot.interactions
-                             ? tr("Tries settings on validation folds; Cancel keeps the best so far")
-                             : tr("Open a submissions file first"));
+    m_search->setToolTip(m_study.interactions ? tr("Tries settings on validation folds; Cancel keeps the best so far")
+                                              : tr("Open a submissions file first"));
     m_model->setEnabled(!m_searching);
     m_use->setEnabled(ready && m_result && m_result->best.number != 0);
 }
@@ -180,7 +179,7 @@ void TuningSection::clear()
     m_trials.clear();
     m_result.reset();
     m_resultPanel->hide();
-    const QString todo = m_snapshot.interactions
+    const QString todo = m_study.interactions
                              ? tr("Press \"Search settings\" to see whether other settings find more hidden pages.")
                              : tr("No data yet. Open the submissions and the BU mapping first.");
     m_trialsTable->setEmptyText(todo);

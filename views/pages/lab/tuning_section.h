@@ -24,7 +24,7 @@ public:
     explicit TuningSection(QWidget* parent = nullptr);
 
     /// What was found on other data goes.
-    void setSnapshot(const Snapshot& snapshot) override;
+    void setStudy(const Study& study) override;
     void setModelOptions(const ModelOptions& options) override;
     void setBusy(bool busy) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
@@ -60,7 +60,7 @@ private:
     void showSpace();
     void showButtons();
 
-    Snapshot m_snapshot;
+    Study m_study;
     ModelOptions m_options;         ///< that "Train" would use
     std::vector<TrialRow> m_trials; ///< latest states, by number
     Cutoffs m_cutoffs;

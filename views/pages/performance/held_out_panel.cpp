@@ -43,7 +43,7 @@ HeldOutPanel::HeldOutPanel(QWidget* parent)
     body()->addWidget(m_measure, 0, Qt::AlignLeft);
     connect(m_measure, &QPushButton::clicked, this, &HeldOutPanel::measureRequested);
     connect(m_lab, &QPushButton::clicked, this, &HeldOutPanel::labRequested);
-    setSnapshot({});
+    setStudy({});
 }
 
 void HeldOutPanel::addFigures()
@@ -73,12 +73,11 @@ void HeldOutPanel::addFigures()
     body()->addWidget(m_figures);
 }
 
-void HeldOutPanel::setSnapshot(const Snapshot& snapshot)
+void HeldOutPanel::setStudy(const Study& study)
 {
-    const auto scorecard = snapshot.scorecard ? snapshot.scorecard->scorecard : nullptr;
-    const auto model =
-        scorecard && snapshot.analysis ? indexOf(*scorecard, snapshot.analysis->model->options) : std::nullopt;
-    m_hasData = snapshot.interactions != nullptr;
+    const auto scorecard = study.scorecard ? study.scorecard->scorecard : nullptr;
+    const auto model = scorecard && study.analysis ? indexOf(*scorecard, study.analysis->model->options) : std::nullopt;
+    m_hasData = study.interactions != nullptr;
     m_figures->setVisible(model.has_value());
     m_measure->setVisible(!model);
     m_lab->setVisible(scorecard != nullptr);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/snapshot.h"
+#include "model/stages/study.h"
 #include "views/widgets/panel.h"
 
 class QPushButton;
@@ -19,7 +19,7 @@ class HeldOutPanel : public Panel
 public:
     explicit HeldOutPanel(QWidget* parent = nullptr);
 
-    void setSnapshot(const Snapshot& snapshot);
+    void setStudy(const Study& study);
     void setBusy(bool busy);
 
 Q_SIGNALS:

@@ -67,7 +67,7 @@ PerformancePage::PerformancePage(QWidget* parent)
         setSelectedCookies({});
         Q_EMIT cookiesSelected({});
     });
-    setSnapshot({});
+    setStudy({});
 }
 
 PerformancePage::~PerformancePage() = default;
@@ -120,16 +120,16 @@ void PerformancePage::setBusy(bool busy)
     m_heldOut->setBusy(busy);
 }
 
-void PerformancePage::setSnapshot(const Snapshot& snapshot)
+void PerformancePage::setStudy(const Study& study)
 {
-    m_heldOut->setSnapshot(snapshot);
-    if (m_analysis && m_analysis == snapshot.analysis)
+    m_heldOut->setStudy(study);
+    if (m_analysis && m_analysis == study.analysis)
         return;
-    m_analysis = snapshot.analysis;
+    m_analysis = study.analysis;
     m_task->cancel();
     clear();
     if (!m_analysis) {
-        setEmptyText(snapshot.interactions
+        setEmptyText(study.interactions
                          ? tr("No model yet. Press Train to see how well the recommendations fit.")
                          : tr("No data yet. Open the submissions and the BU mapping, then press Train."));
     } else if (m_analysis->data().cookies() <= mostAtOnce) {

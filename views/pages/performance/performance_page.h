@@ -24,7 +24,7 @@ public:
     ~PerformancePage() override;
 
     /// With many cookies the charts are made on a worker and appear when they are ready.
-    void setSnapshot(const Snapshot& snapshot) override;
+    void setStudy(const Study& study) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     void setBusy(bool busy) override;
     [[nodiscard]] ScatterPanel* scatterPanel() const { return m_scatter; }

@@ -102,33 +102,33 @@ void RecommendationsPage::connectTable(DataTable* table)
     });
 }
 
-void RecommendationsPage::setSnapshot(const Snapshot& snapshot)
+void RecommendationsPage::setStudy(const Study& study)
 {
-    const Snapshot before = std::exchange(m_snapshot, snapshot);
-    m_stack->setCurrentIndex(snapshot.interactions ? 1 : 0);
-    m_next->setModel(snapshot.analysis ? snapshot.analysis->model : nullptr);
-    if (snapshot.interactions != before.interactions)
-        m_history->setInteractions(snapshot.interactions);
+    const Study before = std::exchange(m_study, study);
+    m_stack->setCurrentIndex(study.interactions ? 1 : 0);
+    m_next->setModel(study.analysis ? study.analysis->model : nullptr);
+    if (study.interactions != before.interactions)
+        m_history->setInteractions(study.interactions);
     showCookies(before);
 }
 
-void RecommendationsPage::showCookies(const Snapshot& before)
+void RecommendationsPage::showCookies(const Study& before)
 {
-    if (!m_snapshot.interactions) {
+    if (!m_study.interactions) {
         m_cookies->setContent(nullptr);
         return showCookie(-1);
     }
-    if (before.interactions == m_snapshot.interactions) {
-        m_cookies->updateContent(cookieTable(m_snapshot));
+    if (before.interactions == m_study.interactions) {
+        m_cookies->updateContent(cookieTable(m_study));
         return showNext();
     }
     // Other data, or other weights for it: stay with the same visitor where it is still there.
     const auto same = m_cookie >= 0
-                          ? m_snapshot.interactions->data->findCookie(before.interactions->data->cookieText(m_cookie))
+                          ? m_study.interactions->data->findCookie(before.interactions->data->cookieText(m_cookie))
                           : std::nullopt;
     m_cookie = -1;
     m_only->setText({});
-    m_cookies->setContent(cookieTable(m_snapshot));
+    m_cookies->setContent(cookieTable(m_study));
     if (same)
         return selectCookie(*same);
     m_firstIsDue = true;
@@ -145,7 +145,7 @@ void RecommendationsPage::chooseFirst()
 
 void RecommendationsPage::selectCookie(int cookie)
 {
-    if (!m_snapshot.interactions || cookie < 0 || cookie >= m_snapshot.interactions->data->cookies())
+    if (!m_study.interactions || cookie < 0 || cookie >= m_study.interactions->data->cookies())
         return;
     m_firstIsDue = false;
     if (m_cookies->tableModel()->shownRow(cookie) < 0) {

@@ -21,7 +21,7 @@ class RecommendationsPage : public Page
 public:
     explicit RecommendationsPage(QWidget* parent = nullptr);
 
-    void setSnapshot(const Snapshot& snapshot) override;
+    void setStudy(const Study& study) override;
     /// Makes a cookie of the dataset the chosen one, and visible: a search that hides it is cleared.
     void selectCookie(int cookie);
     [[nodiscard]] int cookie() const { return m_cookie; }
@@ -44,12 +44,12 @@ private:
     [[nodiscard]] QWidget* buildContent();
     [[nodiscard]] QWidget* buildCookies();
     void connectTable(DataTable* table);
-    void showCookies(const Snapshot& before);
+    void showCookies(const Study& before);
     void chooseFirst();
     void showCookie(int cookie);
     void showNext();
 
-    Snapshot m_snapshot;
+    Study m_study;
     int m_cookie = -1;
     bool m_firstIsDue = false; // choose the first row once the cookies are in order
     bool m_splitByUser = false;

@@ -99,10 +99,10 @@ Column changeColumn(const std::shared_ptr<const NextPages>& list)
 }
 } // namespace
 
-std::shared_ptr<const TableContent> cookieTable(const Snapshot& snapshot)
+std::shared_ptr<const TableContent> cookieTable(const Study& study)
 {
-    const DatasetPtr data = snapshot.interactions->data;
-    const auto analysis = snapshot.analysis;
+    const DatasetPtr data = study.interactions->data;
+    const auto analysis = study.analysis;
     auto out = std::make_shared<TableContent>();
     out->name = Text::tr("cookies");
     out->rows = data->cookies();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/stages/study.h"
 #include "views/pages/recommendations/recommendations_what_if.h"
-#include "views/snapshot.h"
 #include "views/tables/table_content.h"
 
 namespace leadlight {
@@ -10,7 +10,7 @@ namespace leadlight {
 using DatasetPtr = std::shared_ptr<const Dataset>;
 
 /// Every cookie with interactions, submissions and, once there is a model, hit rate. Row = cookie of the dataset.
-[[nodiscard]] std::shared_ptr<const TableContent> cookieTable(const Snapshot& snapshot);
+[[nodiscard]] std::shared_ptr<const TableContent> cookieTable(const Study& study);
 /// What a cookie has submitted, with a tick per page. Row = index in whatIf.pages().
 [[nodiscard]] std::shared_ptr<const TableContent> historyTable(const DatasetPtr& data, const WhatIf& whatIf);
 /// The next best pages of a cookie. Row = rank - 1. With `compared`, a column tells how the list has changed.

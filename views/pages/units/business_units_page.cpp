@@ -15,7 +15,7 @@ namespace {
 
 constexpr int similarityDecimals = 3;
 
-/// The columns own the groups, so the table may outlive the page's snapshot.
+/// The columns own the groups, so the table may outlive the page's study.
 std::shared_ptr<const TableContent> groupTable(std::vector<GroupAverage> averages, GroupBy by, int unmappedUnit)
 {
     const auto groups = std::make_shared<const std::vector<GroupAverage>>(std::move(averages));
@@ -75,7 +75,7 @@ BusinessUnitsPage::BusinessUnitsPage(QWidget* parent)
     body()->addLayout(columns, 1);
     connect(copy, &QPushButton::clicked, m_table, [this] { m_table->copyRows(); });
     connect(m_switch, &SegmentedControl::currentChanged, this, &BusinessUnitsPage::showGroups);
-    setSnapshot({});
+    setStudy({});
 }
 
 GroupBy BusinessUnitsPage::groupBy() const
@@ -83,16 +83,16 @@ GroupBy BusinessUnitsPage::groupBy() const
     return m_switch->current() == 1 ? GroupBy::AssetType : GroupBy::BusinessUnit;
 }
 
-void BusinessUnitsPage::setSnapshot(const Snapshot& snapshot)
+void BusinessUnitsPage::setStudy(const Study& study)
 {
-    const QString next = snapshot.interactions
+    const QString next = study.interactions
                              ? tr("No model yet. Press Train to see which groups of pages are alike.")
                              : tr("No data yet. Open the submissions and the BU mapping, then press Train.");
     m_chart->setEmptyText(next);
     m_table->setEmptyText(next);
-    if (m_analysis && m_analysis == snapshot.analysis)
+    if (m_analysis && m_analysis == study.analysis)
         return;
-    m_analysis = snapshot.analysis;
+    m_analysis = study.analysis;
     showGroups();
 }
 

@@ -17,7 +17,7 @@ class BusinessUnitsPage : public Page
 public:
     explicit BusinessUnitsPage(QWidget* parent = nullptr);
 
-    void setSnapshot(const Snapshot& snapshot) override;
+    void setStudy(const Study& study) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override { return {m_chart}; }
     [[nodiscard]] DataTable* table() const { return m_table; }
 
