@@ -4,6 +4,8 @@
 #include "model/base/number_text.h"
 #include "model/describe/summary.h"
 
+#include <cmath>
+
 namespace leadlight {
 
 namespace {
@@ -45,6 +47,29 @@ std::string linkIs(double nearest)
     return nearest >= 0.1 ? "weak" : "very weak";
 }
 
+/// Which cookies each bar of a histogram of rates stands for.
+Elements cookiesByHits(const std::vector<double>& rates)
+{
+    std::vector<std::int32_t> hits;
+    hits.reserve(rates.size());
+    for (const double rate : rates)
+        hits.push_back(static_cast<std::int32_t>(std::lround(rate * hitRateN)));
+    return Elements::grouped(Entity::Cookie, hits, hitRateN + 1);
+}
+
+Entity entityOf(GroupBy by)
+{
+    switch (by) {
+    case GroupBy::BusinessUnit:
+        return Entity::Unit;
+    case GroupBy::AssetType:
+        return Entity::Type;
+    case GroupBy::Page:
+        return Entity::Page;
+    }
+    return Entity::None;
+}
+
 std::vector<double> asDouble(const std::vector<std::int64_t>& values)
 {
     return {values.begin(), values.end()};
@@ -76,6 +101,7 @@ ChartData hitRateChart(const Analysis& analysis, bool top)
         cookies.values.push_back(static_cast<double>(histogram[bin]));
     }
     chart.series.push_back(std::move(cookies));
+    chart.elements = cookiesByHits(top ? rates.topHitRate : rates.hitRate);
     const double mean = top ? rates.meanTopHitRate : rates.meanHitRate;
     chart.markers.push_back({mean, "Mean " + fixedText(mean, 3), ChartMarker::Tone::Strong});
     addBaselines(chart, top ? rates.topBaselines : rates.baselines, analysis.data());
@@ -113,11 +139,13 @@ ChartData similarityChart(const Analysis& analysis, GroupBy by)
         break;
     }
     ChartSeries series{.name = "Average similarity", .values = {}};
+    std::vector<std::int32_t> groups;
     const Dataset& data = analysis.data();
     for (const GroupAverage& group : averagesBy(by, analysis.similarity, data)) {
         const auto page = static_cast<std::int32_t>(group.groupIndex);
         chart.categories.push_back(by == GroupBy::Page ? std::string(data.pageLabel(page)) : group.group);
         series.values.push_back(group.average);
+        groups.push_back(group.groupIndex);
         if (by == GroupBy::BusinessUnit)
             chart.categoryUnit.push_back(group.groupIndex);
         else
@@ -125,6 +153,7 @@ ChartData similarityChart(const Analysis& analysis, GroupBy by)
                                                              : -1);
     }
     chart.series.push_back(std::move(series));
+    chart.elements = Elements::listed(entityOf(by), std::move(groups));
     chart.note =
         "Average over the pages of each group; a page's own figure is its mean similarity to the 10 other pages "
         "most similar to it, by the model's own measure.";
@@ -147,6 +176,7 @@ ChartData hitRateScatter(const Analysis& analysis)
     chart.categories.reserve(static_cast<std::size_t>(data.cookies()));
     for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie)
         chart.categories.emplace_back(data.cookieText(cookie));
+    chart.elements = Elements::numbered(Entity::Cookie);
     chart.series.push_back({.name = chart.xAxis, .values = asDouble(rates.interactions)});
     chart.series.push_back({.name = chart.yAxis, .values = asDouble(rates.submissions)});
     chart.series.push_back({.name = chart.zAxis, .values = rates.hitRate});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/describe/entity.h"
 #include "model/stages/analysis.h"
 
 namespace leadlight {
@@ -50,6 +51,7 @@ struct ChartData
     std::string note;    ///< what the figure means and its formula, shown under the chart
     std::string caption; ///< file, n, model, settings, date
     int unmappedUnit = -1;
+    Elements elements = {}; ///< what the categories (Scatter3D: the points) stand for
 };
 
 /// "submissions.csv · 806 cookies, 175 pages · ALS f=20 ... · trained 2026-11-23 14:02"

@@ -71,6 +71,17 @@ std::string_view sliceTitle(SliceBy by)
     return {};
 }
 
+/// The slices by history length are of the evaluation's own.
+Elements elementsOf(const std::vector<Slice>& slices, SliceBy by)
+{
+    if (by == SliceBy::HistoryLength)
+        return {};
+    std::vector<std::int32_t> index;
+    for (const auto& slice : slices)
+        index.push_back(slice.index);
+    return Elements::listed(by == SliceBy::BusinessUnit ? Entity::Unit : Entity::Type, std::move(index));
+}
+
 constexpr std::string_view sliceIds[] = {"hit-rate-by-history-length", "hit-rate-by-bu", "hit-rate-by-asset-type"};
 
 ChartSeries sharesOf(const std::string& name, const std::array<std::int64_t, 11>& counts)
@@ -107,10 +118,12 @@ ChartData scorecardChart(const Scorecard& scorecard, Metric metric)
     chart.yAxis = "Model";
     auto& series = chart.series.emplace_back();
     series.name = label;
-    for (const auto model : ordered(scorecard, at)) {
+    const auto order = ordered(scorecard, at);
+    for (const auto model : order) {
         chart.categories.push_back(scorecard.candidate(model).label);
         append(series, scorecard.models[model].metric[at]);
     }
+    chart.elements = Elements::listed(Entity::Model, {order.begin(), order.end()});
     const double popular = scorecard.models[scorecard.popular].metric[at].mean;
     chart.markers.push_back({popular, "Most popular " + fixedText(popular, 3), ChartMarker::Tone::Plain});
     chart.note = metricFormula(metric, evaluation.cutoffs()) + std::string(intervalNote);
@@ -136,6 +149,7 @@ ChartData accuracyCoverageChart(const Scorecard& scorecard)
         append(accuracy, scorecard.models[m].metric[hitRate]);
     }
     chart.series = {std::move(coverage), std::move(accuracy)};
+    chart.elements = Elements::numbered(Entity::Model);
     chart.note = std::string(coverageFormula()) + " " + metricFormula(Metric::HitRate, evaluation.cutoffs()) +
                  std::string(intervalNote);
     chart.caption = captionOf(evaluation);
@@ -173,6 +187,7 @@ ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slice
                  "; in brackets the cookies tested." + std::string(intervalNote);
     chart.caption = captionOf(evaluation);
     chart.unmappedUnit = evaluation.data->unmappedUnit;
+    chart.elements = elementsOf(slices, by);
     return chart;
 }
 
@@ -261,6 +276,7 @@ ChartData unitMixChart(const Scorecard& scorecard, const std::vector<std::size_t
     chart.xAxis = "Share of pages";
     chart.yAxis = "Business unit";
     chart.categories = evaluation.data->units;
+    chart.elements = Elements::numbered(Entity::Unit);
     chart.unmappedUnit = evaluation.data->unmappedUnit;
     chart.series.push_back({.name = "History", .values = evaluation.historyMix});
     for (const auto model : models)

@@ -6,6 +6,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 using namespace leadlight;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void initTestCase();
     void histogram_data();
     void histogram();
+    void barsHoldTheirCookies_data();
+    void barsHoldTheirCookies();
     void similarity_data();
     void similarity();
     void averagesAreMeans();
@@ -75,6 +78,28 @@ void TestChartData::histogram()
     QCOMPARE(chart.id, std::string(top ? "top-hit-rate" : "hit-rate"));
 }
 
+void TestChartData::barsHoldTheirCookies_data()
+{
+    histogram_data();
+}
+
+void TestChartData::barsHoldTheirCookies()
+{
+    QFETCH(bool, top);
+    const ChartData chart = hitRateChart(*m_analysis, top);
+    const auto& rates = top ? m_analysis->hitRates.topHitRate : m_analysis->hitRates.hitRate;
+    QCOMPARE(chart.elements.entity(), Entity::Cookie);
+    std::size_t held = 0;
+    for (std::int32_t bar = 0; bar < 11; ++bar) {
+        const auto cookies = chart.elements.numbersOf(bar);
+        QCOMPARE(static_cast<double>(cookies.size()), chart.series[0].values[static_cast<std::size_t>(bar)]);
+        for (const auto cookie : cookies)
+            QCOMPARE(rates[static_cast<std::size_t>(cookie)], bar / 10.0);
+        held += cookies.size();
+    }
+    QCOMPARE(held, rates.size());
+}
+
 void TestChartData::similarity_data()
 {
     QTest::addColumn<int>("by");
@@ -92,15 +117,24 @@ void TestChartData::similarity()
     QCOMPARE(chart.categories.size(), values.size());
     QCOMPARE(chart.categoryUnit.size(), values.size());
     QVERIFY(std::is_sorted(values.rbegin(), values.rend()));
+    constexpr std::array entities{Entity::Unit, Entity::Type, Entity::Page};
+    QCOMPARE(chart.elements.entity(), entities.at(static_cast<std::size_t>(by)));
     for (std::size_t i = 0; i < values.size(); ++i) {
         const int unit = chart.categoryUnit[i];
+        const auto number = chart.elements.numberOf(static_cast<std::int32_t>(i));
         if (by == static_cast<int>(GroupBy::BusinessUnit))
             QCOMPARE(chart.categories[i], data.businessUnits.at(static_cast<std::size_t>(unit)));
         if (by == static_cast<int>(GroupBy::Page))
             QCOMPARE(unit,
                      int{data.pageBusinessUnit.at(static_cast<std::size_t>(*data.findPage(chart.categories[i])))});
-        if (by == static_cast<int>(GroupBy::AssetType))
+        if (by == static_cast<int>(GroupBy::AssetType)) {
             QCOMPARE(unit, -1);
+            QCOMPARE(chart.categories[i], data.types.at(static_cast<std::size_t>(number)));
+        } else if (by == static_cast<int>(GroupBy::BusinessUnit)) {
+            QCOMPARE(number, unit);
+        } else {
+            QCOMPARE(number, *data.findPage(chart.categories[i]));
+        }
     }
     QCOMPARE(chart.unmappedUnit, data.unmappedUnit);
 }

@@ -14,7 +14,6 @@
 #include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
 namespace leadlight {
 namespace {
@@ -191,15 +190,10 @@ void PerformancePage::showHistogram()
     m_histogram->setChart(top ? m_charts->topHitRate : m_charts->hitRate);
 }
 
-void PerformancePage::selectBar(int tenths)
+void PerformancePage::selectBar(int bar)
 {
-    const HitRates& rates = m_analysis->hitRates;
-    const std::vector<double>& shown = m_switch->current() == 1 ? rates.topHitRate : rates.hitRate;
-    std::vector<int> cookies;
-    for (std::size_t cookie = 0; cookie < shown.size(); ++cookie) {
-        if (std::lround(shown[cookie] * hitRateN) == tenths)
-            cookies.push_back(static_cast<int>(cookie));
-    }
+    const ChartData& shown = m_switch->current() == 1 ? *m_charts->topHitRate : *m_charts->hitRate;
+    const std::vector<int> cookies = shown.elements.numbersOf(bar);
     setSelectedCookies(cookies);
     Q_EMIT cookiesSelected(cookies);
 }
