@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/words.h"
 
+#include "model/base/number_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -21,33 +23,42 @@ public:
         if (many == nullptr)
             return QCoreApplication::translate(context, source).toStdString();
         const int count = static_cast<int>(std::min<std::int64_t>(n, std::numeric_limits<int>::max()));
-        const QString untranslated = QString::fromUtf8(source).replace(QLatin1String("%n"), QString::number(count));
         const QString text = QCoreApplication::translate(context, source, many, count);
-        // Without a translation Qt gives the source with the number in it: English has a plural of its own.
-        if (text == untranslated)
-            return n == 1 ? source : many;
-        return text.toStdString();
+        // Without a translation Qt gives the source with the count put in: English has a plural of its own.
+        const bool translated = text != withCount(source, count);
+        return translated ? text.toStdString() : n == 1 ? source : many;
     }
     [[nodiscard]] std::string whole(std::int64_t number) const override
     {
+        // The C locale does not group; sentences in English do.
+        if (m_locale.language() == QLocale::C)
+            return groupedText(number);
         return m_locale.toString(static_cast<qlonglong>(number)).toStdString();
     }
-    [[nodiscard]] std::string decimal(Decimal number) const override
-    {
-        QString text = m_locale.toString(number.value, 'f', number.digits);
-        const bool zero = std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.digitValue() > 0; });
-        if (zero && text.startsWith(m_locale.negativeSign()))
-            text.remove(0, m_locale.negativeSign().size());
-        return text.replace(QLatin1Char('-'), QChar(0x2212)).toStdString();
-    }
-    [[nodiscard]] std::string plain(Plain number) const override
-    {
-        QLocale ungrouped = m_locale;
-        ungrouped.setNumberOptions(QLocale::OmitGroupSeparator);
-        return ungrouped.toString(number.value, 'g', 6).toStdString();
-    }
+    [[nodiscard]] std::string decimal(Decimal number) const override { return localised(decimalText(number)); }
+    [[nodiscard]] std::string plain(Plain number) const override { return localised(plainText(number)); }
 
 private:
+    static QString withCount(const char* source, int count)
+    {
+        return QString::fromUtf8(source)
+            .replace(QLatin1String("%n"), QString::number(count))
+            .replace(QLatin1String("%Ln"), QLocale().toString(count));
+    }
+    /// The digits and the decimal point of a number in the C locale as the locale writes them.
+    [[nodiscard]] std::string localised(const std::string& number) const
+    {
+        std::string out;
+        for (const char c : number)
+            if (c >= '0' && c <= '9')
+                out += m_locale.toString(c - '0').toStdString();
+            else if (c == '.')
+                out += m_locale.decimalPoint().toStdString();
+            else
+                out += c;
+        return out;
+    }
+
     QLocale m_locale;
 };
 

@@ -13,6 +13,14 @@ std::string exactText(double value)
     return {text.data(), end};
 }
 
+std::string shortText(double value, int digits)
+{
+    std::array<char, 64> text{};
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, digits).ptr;
+    return {text.data(), end};
+}
+
 std::string fixedText(double value, int decimals)
 {
     std::array<char, 400> text{}; // the largest double has 309 digits

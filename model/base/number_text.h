@@ -10,6 +10,8 @@ namespace leadlight {
 
 /// The shortest text that reads back as the same number.
 [[nodiscard]] std::string exactText(double value);
+/// With `digits` significant digits at most: 0.1, 15, 300.
+[[nodiscard]] std::string shortText(double value, int digits = 6);
 /// With a fixed number of decimals; never "-0".
 [[nodiscard]] std::string fixedText(double value, int decimals);
 /// The same for sentences and charts, with a minus sign (U+2212) as the screen's numbers have it, not a hyphen.

@@ -3,9 +3,7 @@
 
 #include "model/base/number_text.h"
 
-#include <array>
-#include <charconv>
-#include <string_view>
+#include <algorithm>
 
 namespace leadlight {
 
@@ -21,17 +19,8 @@ public:
         return many != nullptr && n != 1 ? many : source;
     }
     [[nodiscard]] std::string whole(std::int64_t number) const override { return groupedText(number); }
-    [[nodiscard]] std::string decimal(Decimal number) const override
-    {
-        return sentenceText(number.value, number.digits);
-    }
-    [[nodiscard]] std::string plain(Plain number) const override
-    {
-        std::array<char, 32> text{};
-        const auto end =
-            std::to_chars(text.data(), text.data() + text.size(), number.value, std::chars_format::general, 6).ptr;
-        return {text.data(), end};
-    }
+    [[nodiscard]] std::string decimal(Decimal number) const override { return decimalText(number); }
+    [[nodiscard]] std::string plain(Plain number) const override { return plainText(number); }
 };
 
 std::string argumentText(const PhraseArgument& argument, const PhraseLanguage& language)
@@ -48,11 +37,35 @@ std::string argumentText(const PhraseArgument& argument, const PhraseLanguage& l
     return std::visit(Text{language}, argument.value);
 }
 
+/// Appends what stands in the place that `rest` begins with; the length of the place's mark, 0 where there is none.
+std::size_t appendPlace(std::string& out, std::string_view rest, const Phrase& phrase, const PhraseLanguage& language)
+{
+    const auto number = rest.size() > 1 && rest[1] >= '1' ? static_cast<std::size_t>(rest[1] - '1') : std::string::npos;
+    if (rest.front() == '%' && number < phrase.arguments().size()) {
+        out += argumentText(phrase.arguments()[number], language);
+        return 2;
+    }
+    if (phrase.many() != nullptr && rest.starts_with("%n")) {
+        out += language.plain(Plain(phrase.count()));
+        return 2;
+    }
+    if (phrase.many() != nullptr && rest.starts_with("%Ln")) {
+        out += language.whole(phrase.count());
+        return 3;
+    }
+    return 0;
+}
+
 } // namespace
 
 Phrase Phrase::verbatim(std::string text)
 {
     return text.empty() ? Phrase() : tr(asItIs, std::move(text));
+}
+
+Phrase Phrase::number(PhraseArgument number)
+{
+    return tr(asItIs, std::move(number));
 }
 
 Phrase Phrase::glued(const std::vector<Phrase>& parts, const char* glue)
@@ -66,14 +79,17 @@ Phrase Phrase::glued(const std::vector<Phrase>& parts, const char* glue)
     return out;
 }
 
+Phrase Phrase::commas(const std::vector<Phrase>& items)
+{
+    return glued(items, "%1, %2");
+}
+
 Phrase Phrase::listed(const std::vector<Phrase>& items)
 {
     if (items.empty())
         return {};
-    Phrase out = items.front();
-    for (std::size_t i = 1; i < items.size(); ++i)
-        out = i + 1 < items.size() ? tr("%1, %2", out, items[i]) : tr("%1 and %2", out, items[i]);
-    return out;
+    const std::vector<Phrase> first(items.begin(), items.end() - 1);
+    return first.empty() ? items.back() : Phrase::tr("%1 and %2", commas(first), items.back());
 }
 
 Phrase Phrase::sentences(const std::vector<Phrase>& parts)
@@ -93,24 +109,31 @@ bool operator==(const Phrase& a, const Phrase& b)
            a.m_arguments == b.m_arguments;
 }
 
+std::string decimalText(Decimal number)
+{
+    const std::string text = sentenceText(number.value, number.digits);
+    const bool zero = text.find_first_of("123456789") == std::string::npos;
+    return number.plus && number.value > 0.0 && !zero ? '+' + text : text;
+}
+
+std::string plainText(Plain number)
+{
+    if (const auto* whole = std::get_if<std::int64_t>(&number.value))
+        return std::to_string(*whole);
+    return shortText(std::get<double>(number.value), number.digits);
+}
+
 std::string render(const Phrase& phrase, const PhraseLanguage& language)
 {
     if (phrase.empty())
         return {};
     const std::string sentence = language.sentence(phrase.source(), phrase.many(), phrase.count());
     std::string out;
-    for (std::size_t at = 0; at < sentence.size(); ++at) {
-        const char next = at + 1 < sentence.size() ? sentence[at + 1] : '\0';
-        const auto place = static_cast<std::size_t>(next - '1');
-        if (sentence[at] == '%' && next >= '1' && next <= '9' && place < phrase.arguments().size()) {
-            out += argumentText(phrase.arguments()[place], language);
-            ++at;
-        } else if (sentence[at] == '%' && next == 'n' && phrase.many() != nullptr) {
-            out += language.whole(phrase.count());
-            ++at;
-        } else {
-            out += sentence[at];
-        }
+    for (std::string_view rest = sentence; !rest.empty();) {
+        const auto length = appendPlace(out, rest, phrase, language);
+        if (length == 0)
+            out += rest.front();
+        rest.remove_prefix(std::max<std::size_t>(length, 1));
     }
     return out;
 }

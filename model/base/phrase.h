@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <concepts>
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -13,27 +14,31 @@ struct PhraseArgument;
 
 /// A text for the user that the model makes: an English source with numbered places (%1, %2) and typed arguments. It is
 /// rendered where it is read: english() for the command line, words() of the views in the user's language and with the
-/// locale's numbers. lupdate finds the sources by the name tr(), in the context "leadlight::Phrase". A source is whole
-/// sentences (or a whole label), never half of one: other languages put the parts in another order.
+/// locale's numbers. lupdate finds the sources by the name tr(), in the context "leadlight::Phrase"; they are literals.
+/// A source is whole sentences (or a whole label), never half of one: other languages put the parts in another order.
 class Phrase
 {
 public:
     Phrase() = default; ///< empty
 
-    /// "Line %1 has %2 cells." Arguments: whole numbers (grouped: 2,174), Decimal, Plain, std::string for what is the
-    /// user's own (names, ids, paths), or a Phrase.
+    /// tr("Line %1 has %2 cells.", Plain(line), cells). Arguments: whole numbers (grouped: 2,174), Decimal, Plain,
+    /// texts that are the user's own (names, ids, paths; std::string or std::string_view), or a Phrase.
     template <class... Arguments>
-    requires(std::constructible_from<PhraseArgument, Arguments>&&...) [[nodiscard]] static Phrase
+    requires(std::is_constructible_v<PhraseArgument, Arguments>&&...) [[nodiscard]] static Phrase
         tr(const char* source, Arguments... arguments);
 
-    /// Singular and plural, each whole: tr("%n row of %1 is empty.", "%n rows of %1 are empty.", rows, file). %n is the
-    /// count, grouped.
+    /// Singular and plural, each whole: tr("%Ln row of %1 is empty.", "%Ln rows of %1 are empty.", rows, file). As in
+    /// Qt, %Ln is the count as the locale groups it (2,174), %n the same without grouping (2174).
     template <class... Arguments>
-    requires(std::constructible_from<PhraseArgument, Arguments>&&...) [[nodiscard]] static Phrase
+    requires(std::is_constructible_v<PhraseArgument, Arguments>&&...) [[nodiscard]] static Phrase
         tr(const char* one, const char* many, std::int64_t n, Arguments... arguments);
 
     /// A text that is the user's own or a product's name: shown as it is, in every language.
     [[nodiscard]] static Phrase verbatim(std::string text);
+    /// A number alone, as the language writes it.
+    [[nodiscard]] static Phrase number(PhraseArgument number);
+    /// "a, b, c"; empty ones are left out.
+    [[nodiscard]] static Phrase commas(const std::vector<Phrase>& items);
     /// "a", "a and b", "a, b and c".
     [[nodiscard]] static Phrase listed(const std::vector<Phrase>& items);
     /// Whole sentences one after the other; empty ones are left out.
@@ -48,7 +53,7 @@ public:
     [[nodiscard]] std::int64_t count() const { return m_count; }
     [[nodiscard]] const std::vector<PhraseArgument>& arguments() const { return m_arguments; }
 
-    /// Equal texts with equal arguments.
+    /// Equal sources with equal arguments: they read the same in every language.
     friend bool operator==(const Phrase& a, const Phrase& b);
 
 private:
@@ -61,18 +66,34 @@ private:
     std::vector<PhraseArgument> m_arguments;
 };
 
-/// A number with a fixed number of decimals. A minus is a true one (U+2212), as in the tables beside it; never "-0".
+/// A number with a fixed number of decimals, not grouped. A minus is a true one (U+2212), as in the tables beside it;
+/// never "-0".
 struct Decimal
 {
     double value = 0.0;
     int digits = 0;
+    bool plus = false; ///< for differences: a + before what is above 0, nothing before what is shown as 0
     friend bool operator==(const Decimal&, const Decimal&) = default;
 };
 
-/// A number as short as it goes (six significant digits at most), not grouped: settings, line numbers, years.
+/// A number as short as it goes, not grouped: settings, line numbers, years. Whole numbers have all of their digits,
+/// others `digits` significant ones at most.
 struct Plain
 {
-    double value = 0.0;
+    std::variant<std::int64_t, double> value;
+    int digits = 6;
+
+    template <class Whole>
+    requires std::is_integral_v<Whole>
+    explicit Plain(Whole number)
+        : value(static_cast<std::int64_t>(number))
+    {
+    }
+    explicit Plain(double number, int significant = 6)
+        : value(number)
+        , digits(significant)
+    {
+    }
     friend bool operator==(const Plain&, const Plain&) = default;
 };
 
@@ -85,7 +106,12 @@ struct PhraseArgument
         : value(std::move(text))
     {
     }
-    PhraseArgument(std::integral auto number)
+    PhraseArgument(std::string_view text)
+        : value(std::string(text))
+    {
+    }
+    template <class Whole>
+    requires std::is_integral_v<Whole> PhraseArgument(Whole number)
         : value(static_cast<std::int64_t>(number))
     {
     }
@@ -120,11 +146,15 @@ public:
 };
 [[nodiscard]] std::string render(const Phrase& phrase, const PhraseLanguage& language);
 
+/// In the C locale.
+[[nodiscard]] std::string decimalText(Decimal number);
+[[nodiscard]] std::string plainText(Plain number);
+
 /// In English, numbers in the C locale (thousands grouped by commas): for the command line, logs and tests.
 [[nodiscard]] std::string english(const Phrase& phrase);
 
 template <class... Arguments>
-requires(std::constructible_from<PhraseArgument, Arguments>&&...) Phrase Phrase::tr(const char* source,
+requires(std::is_constructible_v<PhraseArgument, Arguments>&&...) Phrase Phrase::tr(const char* source,
                                                                                     Arguments... arguments)
 {
     Phrase out;
@@ -135,7 +165,7 @@ requires(std::constructible_from<PhraseArgument, Arguments>&&...) Phrase Phrase:
 }
 
 template <class... Arguments>
-requires(std::constructible_from<PhraseArgument, Arguments>&&...) Phrase Phrase::tr(const char* one, const char* many,
+requires(std::is_constructible_v<PhraseArgument, Arguments>&&...) Phrase Phrase::tr(const char* one, const char* many,
                                                                                     std::int64_t n,
                                                                                     Arguments... arguments)
 {
