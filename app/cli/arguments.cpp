@@ -35,12 +35,12 @@ std::size_t nextRole(const std::string& text, std::size_t from)
     return std::string::npos;
 }
 
-Error weightsError(const std::filesystem::path& path, std::string what)
+Error weightsError(const std::filesystem::path& path, Phrase what)
 {
     return Error{.kind = ErrorKind::BadData,
                  .what = std::move(what),
                  .file = utf8Of(path),
-                 .hint = "It should look like {\"Gated Get Pricing\": 3.0, \"Gated Webinar Forms\": 2.0}."};
+                 .hint = Phrase::tr("It should look like {\"Gated Get Pricing\": 3.0, \"Gated Webinar Forms\": 2.0}.")};
 }
 
 /// The columns of the user's choice that this file has.
@@ -71,8 +71,8 @@ Result<std::map<Role, std::string>> parseColumns(const std::string& text)
     std::map<Role, std::string> out;
     std::size_t at = nextRole(text, 0);
     if (at != 0)
-        return fail(ErrorKind::Usage, "--columns \"" + text + "\" does not start with a role.",
-                    "Write it as role=NAME,role=NAME, with the roles " + roleList() + ".");
+        return fail(ErrorKind::Usage, Phrase::tr("--columns \"%1\" does not start with a role.", text),
+                    Phrase::tr("Write it as role=NAME,role=NAME, with the roles %1.", roleList()));
     while (at != std::string::npos) {
         const std::size_t equals = text.find('=', at);
         const std::size_t next = nextRole(text, equals + 1);
@@ -88,15 +88,16 @@ Result<std::map<std::string, double, std::less<>>> readTypeWeights(const std::fi
 {
     std::ifstream file(path);
     if (!file)
-        return tl::unexpected(weightsError(path, "The type weights could not be read."));
+        return tl::unexpected(weightsError(path, Phrase::tr("The type weights could not be read.")));
     const auto json = nlohmann::json::parse(file, nullptr, false);
     if (!json.is_object())
-        return tl::unexpected(weightsError(path, "The type weights are not a JSON object."));
+        return tl::unexpected(weightsError(path, Phrase::tr("The type weights are not a JSON object.")));
     std::map<std::string, double, std::less<>> out;
     for (const auto& [type, weight] : json.items()) {
         const double value = weight.is_number() ? weight.get<double>() : 0.0;
         if (!(value > 0.0) || !std::isfinite(value))
-            return tl::unexpected(weightsError(path, "The weight of \"" + type + "\" is not a number above 0."));
+            return tl::unexpected(
+                weightsError(path, Phrase::tr("The weight of \"%1\" is not a number above 0.", type)));
         out.emplace(type, value);
     }
     return out;
@@ -176,8 +177,9 @@ Status PipelineArguments::assignColumns(PipelineOptions& options) const
     }
     for (const auto& [role, name] : *columns)
         if (!options.submissionsRead.columns.contains(role) && !options.mappingRead.columns.contains(role))
-            return fail(ErrorKind::Usage, "--columns names \"" + name + "\", but no file has a column of this name.",
-                        "Copy the name from the file's header line.");
+            return fail(ErrorKind::Usage,
+                        Phrase::tr("--columns names \"%1\", but no file has a column of this name.", name),
+                        Phrase::tr("Copy the name from the file's header line."));
     return {};
 }
 

@@ -13,11 +13,13 @@ Json fileJson(const FileReport& file, std::string_view kind)
     Json json{{"path", utf8Of(file.path)},  {"kind", kind},
               {"encoding", file.encoding},  {"delimiter", std::string(1, file.delimiter)},
               {"rows", file.rows},          {"skipped", Json::array()},
-              {"left_out", Json::object()}, {"warnings", file.warnings}};
+              {"left_out", Json::object()}, {"warnings", Json::array()}};
     if (!file.member.empty())
         json["member"] = file.member;
+    for (const Phrase& warning : file.warnings)
+        json["warnings"].push_back(english(warning));
     for (const SkippedLine& line : file.skipped)
-        json["skipped"].push_back({{"line", line.line}, {"reason", line.reason}});
+        json["skipped"].push_back({{"line", line.line}, {"reason", english(line.reason)}});
     for (std::size_t i = 0; i < file.leftOut.size(); ++i)
         if (file.leftOut[i] > 0)
             json["left_out"][std::string(leftOutNames[i])] = file.leftOut[i];

@@ -47,8 +47,8 @@ Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const 
     if (!options)
         return tl::unexpected(options.error());
     if (arguments.test.empty() && !arguments.testInput.empty())
-        return fail(ErrorKind::Usage, "--test-input was given without --test.",
-                    "Name the file with the hidden pages as --test.");
+        return fail(ErrorKind::Usage, Phrase::tr("--test-input was given without --test."),
+                    Phrase::tr("Name the file with the hidden pages as --test."));
     auto models = modelsOf(arguments);
     if (!models)
         return tl::unexpected(models.error());

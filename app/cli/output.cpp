@@ -90,7 +90,8 @@ Status refused(bool written)
 {
     if (written)
         return {};
-    return fail(ErrorKind::BadData, "The output could not be written.", "Choose another place with --out.");
+    return fail(ErrorKind::BadData, Phrase::tr("The output could not be written."),
+                Phrase::tr("Choose another place with --out."));
 }
 
 /// "mean_hit_rate: 0.52", objects indented below their name.

@@ -22,8 +22,8 @@ Result<std::vector<std::int32_t>> wantedCookies(const RecommendCommand& argument
     for (const std::string& text : arguments.cookies) {
         const auto cookie = data.findCookie(text);
         if (!cookie)
-            return fail(ErrorKind::Usage, "There is no cookie \"" + text + "\" in the joined data.",
-                        "`leadlight-cli interactions` lists the cookies that are.");
+            return fail(ErrorKind::Usage, Phrase::tr("There is no cookie \"%1\" in the joined data.", text),
+                        Phrase::tr("`leadlight-cli interactions` lists the cookies that are."));
         out.push_back(*cookie);
     }
     if (arguments.cookies.empty())

@@ -16,8 +16,8 @@ struct SimilarCommand : ModelCommand
 
 Status noSimilarity(const TrainedModel& model)
 {
-    return fail(ErrorKind::Usage, "The model " + modelName(model.options) + " has no notion of similar pages.",
-                "Choose als, ease, rp3beta or item-knn with --model.");
+    return fail(ErrorKind::Usage, Phrase::tr("The model %1 has no notion of similar pages.", modelName(model.options)),
+                Phrase::tr("Choose als, ease, rp3beta or item-knn with --model."));
 }
 
 Status runSimilar(const SimilarCommand& arguments, const Progress& progress)
@@ -28,8 +28,8 @@ Status runSimilar(const SimilarCommand& arguments, const Progress& progress)
     const Dataset& data = *(*model)->interactions->data;
     const auto page = data.findPage(arguments.page);
     if (!page)
-        return fail(ErrorKind::Usage, "There is no page \"" + arguments.page + "\" in the joined data.",
-                    "`leadlight-cli similarity --by page_url` lists the pages that are.");
+        return fail(ErrorKind::Usage, Phrase::tr("There is no page \"%1\" in the joined data.", arguments.page),
+                    Phrase::tr("`leadlight-cli similarity --by page_url` lists the pages that are."));
     const auto similar = (*model)->recommender->similarPages(*page, arguments.list.top);
     if (similar.empty() && data.pages() > 1)
         return noSimilarity(**model);

@@ -62,8 +62,8 @@ Progress terminalProgress(std::stop_token stop)
 {
     if (!stderrIsTerminal())
         return {std::move(stop), {}};
-    return {std::move(stop), [](double fraction, std::string_view stage) {
-                const std::string text(stage);
+    return {std::move(stop), [](double fraction, const Phrase& stage) {
+                const std::string text = english(stage);
                 std::fprintf(stderr, "\r[%3d %%] %s\033[K", static_cast<int>(fraction * 100.0), text.c_str());
             }};
 }

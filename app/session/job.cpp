@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/job.h"
 
+#include "views/words.h"
+
 #include <utility>
 
 namespace leadlight {
@@ -68,11 +70,10 @@ void Job::perform(Task task)
     const auto generation = task.generation;
     // Reports and the answer travel as events to the object's own thread; the destructor joins this thread first, so
     // the object outlives every such call, and Qt drops what is still queued for it then.
-    const auto report = [this, generation](double fraction, std::string_view stage) {
-        auto text = QString::fromUtf8(stage.data(), static_cast<qsizetype>(stage.size()));
+    const auto report = [this, generation](double fraction, const Phrase& stage) {
         QMetaObject::invokeMethod(
             this,
-            [this, generation, fraction, text = std::move(text)] {
+            [this, generation, fraction, text = words(stage)] {
                 if (generation == m_generation && m_running)
                     Q_EMIT progressed(fraction, text);
             },

@@ -85,14 +85,15 @@ auto runGuarded(Work& work, const Progress& progress) -> std::invoke_result_t<Wo
     try {
         return work(progress);
     } catch (const std::bad_alloc&) {
-        return fail(ErrorKind::Internal, "There is not enough memory for this.",
-                    "Close other programs, or open a smaller file.");
+        return fail(ErrorKind::Internal, Phrase::tr("There is not enough memory for this."),
+                    Phrase::tr("Close other programs, or open a smaller file."));
     } catch (const std::exception& e) {
-        return fail(ErrorKind::Internal, std::string("Something went wrong inside Leadlight: ") + e.what() + ".",
-                    "Your files are unchanged. Please report this.");
+        return fail(ErrorKind::Internal,
+                    Phrase::tr("Something went wrong inside Leadlight: %1.", std::string_view(e.what())),
+                    Phrase::tr("Your files are unchanged. Please report this."));
     } catch (...) {
-        return fail(ErrorKind::Internal, "Something went wrong inside Leadlight.",
-                    "Your files are unchanged. Please report this.");
+        return fail(ErrorKind::Internal, Phrase::tr("Something went wrong inside Leadlight."),
+                    Phrase::tr("Your files are unchanged. Please report this."));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "app/session/run_recorder.h"
 
 #include "model/evaluate/slices.h"
+#include "views/words.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -89,7 +90,7 @@ void RunRecorder::Store::keepAside(const Error& error)
     const QString aside = asideName(file);
     writable = QFile::rename(file, aside);
     runs.clear();
-    sayKept(QString::fromStdString(error.what), aside);
+    sayKept(words(error.what), aside);
 }
 
 void RunRecorder::Store::sayKept(const QString& what, const QString& aside)
@@ -155,7 +156,8 @@ void RunRecorder::queue(std::function<Status(Store&)> work)
         try {
             done = work(*store);
         } catch (const std::exception& e) {
-            done = fail(ErrorKind::Internal, std::string("The run could not be recorded: ") + e.what() + ".");
+            done =
+                fail(ErrorKind::Internal, Phrase::tr("The run could not be recorded: %1.", std::string_view(e.what())));
         }
         auto messages = std::exchange(store->messages, {});
         if (!done)

@@ -5,6 +5,7 @@
 #include "views/dialogs/member_dialog.h"
 #include "views/widgets/count_text.h"
 #include "views/widgets/message_bar.h"
+#include "views/words.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -101,7 +102,7 @@ void FilePrompts::askForColumns(const WindowController::LoadRequest& request, co
 {
     const bool mapping = isAboutMapping(request, error);
     auto* dialog = new ColumnDialog(preview, mapping ? FileKind::BuMapping : FileKind::Submissions, &m_window);
-    dialog->setReason(QString::fromStdString(error.what));
+    dialog->setReason(words(error.what));
     connect(dialog, &QDialog::accepted, this, [this, dialog, request, mapping, header = preview.header] {
         auto again = request;
         readOptionsFor(again, mapping).columns = dialog->columns();

@@ -83,12 +83,10 @@ Result<SortedFiles> sortFiles(const std::vector<std::filesystem::path>& files, s
             return tl::unexpected(atFile(kind.error(), path));
         if (*kind == FileKind::BuMapping) {
             if (!sorted.mapping.empty())
-                return tl::unexpected(Error{ErrorKind::BadData,
-                                            "Two of these files are BU mappings.",
-                                            path.string(),
-                                            0,
-                                            "Open one BU mapping at a time.",
-                                            {}});
+                return tl::unexpected(Error{.kind = ErrorKind::BadData,
+                                            .what = Phrase::tr("Two of these files are BU mappings."),
+                                            .file = path.string(),
+                                            .hint = Phrase::tr("Open one BU mapping at a time.")});
             sorted.mapping = path;
         } else {
             // A file of unknown columns is tried as submissions: the reader then asks for them.

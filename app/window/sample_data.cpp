@@ -15,12 +15,10 @@ Result<std::vector<std::filesystem::path>> SampleData::extract() const
         QSaveFile target(m_folder.filePath(QString::fromLatin1(name)));
         if (!m_folder.isValid() || !source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly) ||
             target.write(source.readAll()) < 0 || !target.commit())
-            return tl::unexpected(Error{ErrorKind::Internal,
-                                        "The sample data could not be written.",
-                                        target.fileName().toStdString(),
-                                        0,
-                                        "Make room in the folder for temporary files.",
-                                        {}});
+            return tl::unexpected(Error{.kind = ErrorKind::Internal,
+                                        .what = Phrase::tr("The sample data could not be written."),
+                                        .file = target.fileName().toStdString(),
+                                        .hint = Phrase::tr("Make room in the folder for temporary files.")});
         files.push_back(QFileInfo(target.fileName()).filesystemAbsoluteFilePath());
     }
     return files;

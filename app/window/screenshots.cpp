@@ -11,6 +11,7 @@
 #include "views/pages/lab/scorecard_section.h"
 #include "views/pages/lab/tuning_section.h"
 #include "views/pages/lab/tuning_settings.h"
+#include "views/words.h"
 
 #include <QDir>
 #include <QPixmap>
@@ -160,7 +161,7 @@ void Screenshots::writeCharts(const Page& page)
         for (const auto format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
             const QString path = QDir(m_wishes.charts).filePath(picture.name + QLatin1Char('.') + endingOf(format));
             if (const auto saved = savePicture(picture, path, format, 2); !saved)
-                noteError(QString::fromStdString(saved.error().text()));
+                noteError(words(saved.error().phrase()));
         }
     }
 }

@@ -10,6 +10,7 @@
 #include "model/exports/recommendations_csv.h"
 #include "views/style/theme.h"
 #include "views/widgets/message_bar.h"
+#include "views/words.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -284,7 +285,7 @@ void WindowController::postError(const Error& error)
 {
     if (error.kind != ErrorKind::Cancelled)
         m_window.messages().post(messageOf(error));
-    Q_EMIT failed(QString::fromStdString(error.text()));
+    Q_EMIT failed(words(error.phrase()));
 }
 
 void WindowController::setThemeChoice(ThemeChoice choice)

@@ -29,7 +29,7 @@ Progress::Progress(std::stop_token stop, Sink sink)
     }
 }
 
-void Progress::report(double fraction, std::string_view stage) const
+void Progress::report(double fraction, const Phrase& stage) const
 {
     if (!m_shared)
         return;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/phrase.h"
+
 #include <functional>
 #include <memory>
 #include <stop_token>
-#include <string_view>
 
 namespace leadlight {
 
@@ -14,7 +15,7 @@ class Progress
 {
 public:
     /// fraction in 0..1, stage in the user's words ("Training 12/50"). Called from worker threads, one at a time.
-    using Sink = std::function<void(double fraction, std::string_view stage)>;
+    using Sink = std::function<void(double fraction, const Phrase& stage)>;
 
     /// Reports nowhere and is never cancelled.
     Progress();
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] const std::stop_token& stopToken() const noexcept { return m_stop; }
 
     /// Passes a report on, at most every 30 ms; the first one and fraction 1 always pass.
-    void report(double fraction, std::string_view stage) const;
+    void report(double fraction, const Phrase& stage) const;
 
     /// The same progress for a stage that covers [from, to] of this one.
     [[nodiscard]] Progress part(double from, double to) const;

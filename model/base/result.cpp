@@ -3,25 +3,21 @@
 
 namespace leadlight {
 
-std::string Error::text() const
+Phrase Error::phrase() const
 {
-    std::string out = file;
+    std::string place = file;
     if (line > 0)
-        out += ':' + std::to_string(line);
-    if (!out.empty())
-        out += ": ";
-    out += what;
-    if (!hint.empty())
-        out += ' ' + hint;
-    return out;
+        place += ':' + std::to_string(line);
+    const Phrase said = Phrase::sentences({what, hint});
+    return place.empty() ? said : Phrase::tr("%1: %2", place, said);
 }
 
 tl::unexpected<Error> cancelled()
 {
-    return tl::unexpected(Error{.kind = ErrorKind::Cancelled, .what = "Cancelled."});
+    return fail(ErrorKind::Cancelled, Phrase::tr("Cancelled."));
 }
 
-tl::unexpected<Error> fail(ErrorKind kind, std::string what, std::string hint)
+tl::unexpected<Error> fail(ErrorKind kind, Phrase what, Phrase hint)
 {
     return tl::unexpected(Error{.kind = kind, .what = std::move(what), .hint = std::move(hint)});
 }

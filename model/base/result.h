@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/phrase.h"
+
 #include <cstdint>
 #include <string>
 #include <tl/expected.hpp>
@@ -18,18 +20,20 @@ enum class ErrorKind {
     Cancelled,   ///< the user asked for it; shown nowhere as an error (exit code 130)
 };
 
-/// One failure, complete enough to be shown: what happened, where, and what to do next. All text is UTF-8.
+/// One failure, complete enough to be shown: what happened, where, and what to do next.
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
-    std::string what;                      ///< one sentence, ends with a full stop
-    std::string file = {};                 ///< path of the file at fault, or empty
+    Phrase what;                           ///< one sentence, ends with a full stop
+    std::string file = {};                 ///< path of the file at fault, or empty; UTF-8
     std::int64_t line = 0;                 ///< line in that file, counted from 1; 0 where none applies
-    std::string hint = {};                 ///< what to do next, one sentence, or empty
+    Phrase hint = {};                      ///< what to do next, one sentence, or empty
     std::vector<std::string> choices = {}; ///< for NeedsChoice
 
     /// "file:line: what hint" with the parts that are there.
-    [[nodiscard]] std::string text() const;
+    [[nodiscard]] Phrase phrase() const;
+    /// The same in English, for the command line and logs.
+    [[nodiscard]] std::string text() const { return english(phrase()); }
 };
 
 template <class T>
@@ -38,7 +42,7 @@ using Status = Result<void>;
 
 /// The ordinary error value of a cancelled stage.
 [[nodiscard]] tl::unexpected<Error> cancelled();
-/// Shorthand for `return fail(ErrorKind::Usage, "...", "...")`.
-[[nodiscard]] tl::unexpected<Error> fail(ErrorKind kind, std::string what, std::string hint = {});
+/// Shorthand for `return fail(ErrorKind::Usage, Phrase::tr("..."), Phrase::tr("..."))`.
+[[nodiscard]] tl::unexpected<Error> fail(ErrorKind kind, Phrase what, Phrase hint = {});
 
 } // namespace leadlight

@@ -45,9 +45,10 @@ public:
         if (columnOf(head.roles, Role::Cookie))
             return tl::unexpected(Error{
                 .kind = ErrorKind::BadData,
-                .what = "This is an export of submissions, not the BU mapping (business_unit, page_url).",
+                .what = Phrase::tr("This is an export of submissions, not the BU mapping (business_unit, page_url)."),
                 .line = head.headerLine,
-                .hint = "Open it as submissions, and as the BU mapping the file with business_unit and page_url."});
+                .hint = Phrase::tr(
+                    "Open it as submissions, and as the BU mapping the file with business_unit and page_url.")});
         return tl::unexpected(missingColumns(missing, head));
     }
 
@@ -90,9 +91,9 @@ Result<std::shared_ptr<const BuMapping>> readBuMapping(const std::filesystem::pa
         return tl::unexpected(files.error());
     if (files->size() > 1)
         return tl::unexpected(Error{.kind = ErrorKind::BadData,
-                                    .what = "The BU mapping is one file, and the archive holds several.",
+                                    .what = Phrase::tr("The BU mapping is one file, and the archive holds several."),
                                     .file = pathText(path),
-                                    .hint = "Choose one of them."});
+                                    .hint = Phrase::tr("Choose one of them.")});
     auto mapping = std::make_shared<BuMapping>();
     MappingBuilder builder(*mapping);
     auto report = readTable(files->front(), options, progress, builder);

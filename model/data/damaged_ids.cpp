@@ -109,20 +109,26 @@ Result<std::vector<ShortIds>> lostZerosByFile(const SubmissionTable& table, cons
 
 void warn(FileReport& report, const ShortIds& lost, bool repaired)
 {
-    const auto all = std::to_string(lost.ids.size());
+    const auto all = static_cast<std::int64_t>(lost.ids.size());
     if (repaired) {
-        report.warnings.push_back("The leading zeros of " + all + " cookies were put back; " +
-                                  std::to_string(lost.matching) + " of them match cookies of another file.");
+        report.warnings.push_back(
+            Phrase::tr("The leading zeros of %n cookie were put back; of the cookies of another file it matches %1.",
+                       "The leading zeros of %n cookies were put back; %1 of them match cookies of another file.", all,
+                       Plain(lost.matching)));
         return;
     }
-    auto text = all + (lost.ids.size() == 1 ? " cookie has" : " cookies have") +
-                " fewer than 38 digits and none starts with 0: leading zeros were lost, probably in a spreadsheet. ";
-    text += lost.matching > 0 ? std::to_string(lost.matching) +
-                                    " of them match cookies of another file with the zeros put back. Let them be "
-                                    "repaired: in the window by Put the zeros back, on the command line by "
-                                    "--repair-lost-zeros."
-                              : "They do not match the same visitors in other files; better export the file again.";
-    report.warnings.push_back(std::move(text));
+    const auto lostZeros = Phrase::tr("%n cookie has fewer than 38 digits and none starts with 0: leading zeros were "
+                                      "lost, probably in a spreadsheet.",
+                                      "%n cookies have fewer than 38 digits and none starts with 0: leading zeros were "
+                                      "lost, probably in a spreadsheet.",
+                                      all);
+    const auto wayOut =
+        lost.matching > 0
+            ? Phrase::tr("%1 of them match cookies of another file with the zeros put back. Let them be repaired: in "
+                         "the window by Put the zeros back, on the command line by --repair-lost-zeros.",
+                         Plain(lost.matching))
+            : Phrase::tr("They do not match the same visitors in other files; better export the file again.");
+    report.warnings.push_back(Phrase::sentences({lostZeros, wayOut}));
 }
 
 /// Renumbers the cookies with the zeros of some put back; the order of first appearance stays.
@@ -139,6 +145,23 @@ Status putZerosBack(SubmissionTable& table, const std::vector<bool>& repaired, c
         return cancelled();
     table.cookies = std::move(cookies);
     return {};
+}
+
+/// What is said of a file with `damaged` ids like `id`.
+Phrase destroyed(std::string_view id, std::int64_t damaged)
+{
+    if (idForm(id) == IdForm::Scientific)
+        return Phrase::tr(
+            "Cookie %1 is in scientific notation: a spreadsheet has destroyed the ids, and they cannot be "
+            "brought back (%n id).",
+            "Cookie %1 is in scientific notation: a spreadsheet has destroyed the ids, and they cannot be "
+            "brought back (%n ids).",
+            damaged, id);
+    return Phrase::tr("Cookie %1 is rounded to 15 digits: a spreadsheet has destroyed the ids, and they cannot be "
+                      "brought back (%n id).",
+                      "Cookie %1 is rounded to 15 digits: a spreadsheet has destroyed the ids, and they cannot be "
+                      "brought back (%n ids).",
+                      damaged, id);
 }
 } // namespace
 
@@ -177,18 +200,12 @@ Status inspectIds(const SubmissionTable& table, std::size_t firstRow, StringPool
     if (damaged == 0)
         return {};
     const auto row = std::find(table.cookie.begin() + static_cast<std::ptrdiff_t>(firstRow), table.cookie.end(), first);
-    const std::string id(table.cookies[first]);
-    const bool scientific = idForm(id) == IdForm::Scientific;
-    return tl::unexpected(Error{
-        .kind = ErrorKind::BadData,
-        .what =
-            (scientific ? "Cookie " + id + " is in scientific notation" : "Cookie " + id + " is rounded to 15 digits") +
-            ": a spreadsheet has destroyed the ids, and they cannot be brought back (" + std::to_string(damaged) +
-            (damaged == 1 ? " id)." : " ids)."),
-        .file = pathText(report.path),
-        .line = table.lineOfRow(row - table.cookie.begin()),
-        .hint =
-            "Download the export again and open it here directly, without opening and saving it in a spreadsheet."});
+    return tl::unexpected(Error{.kind = ErrorKind::BadData,
+                                .what = destroyed(table.cookies[first], damaged),
+                                .file = pathText(report.path),
+                                .line = table.lineOfRow(row - table.cookie.begin()),
+                                .hint = Phrase::tr("Download the export again and open it here directly, without "
+                                                   "opening and saving it in a spreadsheet.")});
 }
 
 Result<std::vector<std::int64_t>> repairableCookies(const SubmissionTable& table, const Progress& progress)

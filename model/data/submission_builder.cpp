@@ -8,13 +8,28 @@
 #include "model/read/date_parser.h"
 
 #include <algorithm>
+#include <limits>
 #include <mutex>
 
 namespace leadlight {
 
 namespace {
-constexpr std::uint32_t mostTypes = 65'535;
+constexpr std::uint32_t mostTypes = std::numeric_limits<std::uint16_t>::max();
 constexpr std::string_view noType = "Unspecified";
+
+/// What is said of rows that repeat a cookie and page.
+Phrase addedUp(std::int64_t repeated, std::size_t files)
+{
+    if (files > 1)
+        return Phrase::tr("%n row repeats the cookie and page of an earlier row of these files; their submissions are "
+                          "added up.",
+                          "%n rows repeat the cookie and page of an earlier row of these files; their submissions are "
+                          "added up.",
+                          repeated);
+    return Phrase::tr("%n row repeats the cookie and page of an earlier row; their submissions are added up.",
+                      "%n rows repeat the cookie and page of an earlier row; their submissions are added up.",
+                      repeated);
+}
 
 template <class T>
 void reserveFor(std::vector<T>& column, std::size_t size)
@@ -65,10 +80,10 @@ Status SubmissionBuilder::begin(const TableHead& head, std::int64_t bytes)
     if (columnOf(head.roles, Role::BusinessUnit) && !columnOf(head.roles, Role::Cookie))
         return tl::unexpected(
             Error{.kind = ErrorKind::BadData,
-                  .what = "This is the BU mapping (business_unit, page_url), not an export of submissions.",
+                  .what = Phrase::tr("This is the BU mapping (business_unit, page_url), not an export of submissions."),
                   .line = head.headerLine,
-                  .hint = "Open it as the BU mapping, and as submissions the export with cookie, page_url and "
-                          "form_submissions."});
+                  .hint = Phrase::tr("Open it as the BU mapping, and as submissions the export with cookie, page_url "
+                                     "and form_submissions.")});
     return tl::unexpected(missingColumns(missing, head));
 }
 
@@ -187,23 +202,25 @@ Status SubmissionBuilder::settleDays(FileReport& report, const Progress& progres
             return done;
         m_dates.unreadable += monthFirst ? m_dates.dayFirst : m_dates.monthFirst;
         if (m_dates.monthFirst == 0 && m_dates.dayFirst == 0)
-            report.warnings.emplace_back("Dates like 4/5/2018 were read with the month first (April 5); no date of the "
-                                         "file says which comes first.");
+            report.warnings.push_back(Phrase::tr("Dates like 4/5/2018 were read with the month first (April 5); no "
+                                                 "date of the file says which comes first."));
     }
     if (m_dates.unreadable > 0)
-        report.warnings.push_back(std::to_string(m_dates.unreadable) +
-                                  " rows have no readable date; they count without one.");
+        report.warnings.push_back(Phrase::tr("%n row has no readable date; it counts without one.",
+                                             "%n rows have no readable date; they count without one.",
+                                             m_dates.unreadable));
     return {};
 }
 
 Status SubmissionBuilder::endFile(FileReport report, const Progress& progress)
 {
     if (m_table.types.size() > mostTypes)
-        return tl::unexpected(Error{.kind = ErrorKind::BadData,
-                                    .what = "The column for gated_asset_type has more than 65,535 different values.",
-                                    .file = pathText(report.path),
-                                    .line = report.headerLine,
-                                    .hint = "Choose the column that names the kind of asset."});
+        return tl::unexpected(
+            Error{.kind = ErrorKind::BadData,
+                  .what = Phrase::tr("The column for gated_asset_type has more than %1 different values.", mostTypes),
+                  .file = pathText(report.path),
+                  .line = report.headerLine,
+                  .hint = Phrase::tr("Choose the column that names the kind of asset.")});
     if (m_hasDate)
         if (auto status = settleDays(report, progress); !status)
             return status;
@@ -233,10 +250,7 @@ Status SubmissionBuilder::endAll(const ReadOptions& options, const Progress& pro
     if (!repeated)
         return tl::unexpected(repeated.error());
     if (*repeated > 0)
-        m_table.files.back().warnings.push_back(
-            std::to_string(*repeated) + (*repeated == 1 ? " row repeats" : " rows repeat") +
-            " the cookie and page of an earlier row" + (m_table.files.size() > 1 ? " of these files" : "") +
-            "; their submissions are added up.");
+        m_table.files.back().warnings.push_back(addedUp(*repeated, m_table.files.size()));
     return {};
 }
 

@@ -75,7 +75,8 @@ Result<std::shared_ptr<const SubmissionTable>> readSubmissions(const std::vector
                                                                const ReadOptions& options, const Progress& progress)
 {
     if (paths.empty())
-        return fail(ErrorKind::Usage, "No export of submissions is given.", "Name at least one file.");
+        return fail(ErrorKind::Usage, Phrase::tr("No export of submissions is given."),
+                    Phrase::tr("Name at least one file."));
     std::vector<ExportFile> files;
     for (const auto& path : paths) {
         const auto found = findExports(path, options);

@@ -74,17 +74,16 @@ std::vector<ModelOptions> usualModels()
 
 Result<ModelOptions> modelNamed(std::string_view name)
 {
-    Error error{ErrorKind::Usage, "There is no model \"" + std::string(name) + "\"."};
+    Error error{ErrorKind::Usage, Phrase::tr("There is no model \"%1\".", name)};
+    std::vector<Phrase> names;
     for (const auto& options : usualModels()) {
         const auto known = candidateOf(options).name;
         if (known == name)
             return options;
         error.choices.push_back(known);
+        names.push_back(Phrase::verbatim(known));
     }
-    error.hint = "The models are";
-    for (const auto& choice : error.choices)
-        error.hint += (choice == error.choices.front() ? " " : ", ") + choice;
-    error.hint += '.';
+    error.hint = Phrase::tr("The models are %1.", Phrase::commas(names));
     return tl::unexpected(std::move(error));
 }
 

@@ -33,7 +33,7 @@ struct Task
 
 struct TaskOutcome
 {
-    Result<RankedFold> ranked = fail(ErrorKind::Internal, "Not run.");
+    Result<RankedFold> ranked = fail(ErrorKind::Internal, Phrase::tr("Not run."));
     Result<double> inSample = -1.0;
     double trainSeconds = 0.0;
     double rankSeconds = 0.0;
@@ -167,7 +167,7 @@ private:
             const auto whole = outcomes[i].ranked.and_then([&](const auto&) { return outcomes[i].inSample; });
             if (!whole) {
                 auto error = whole.error();
-                error.what = m_out.models[tasks[i].model].candidate.label + ": " + error.what;
+                error.what = Phrase::tr("%1: %2", m_out.models[tasks[i].model].candidate.label, error.what);
                 return tl::unexpected(std::move(error));
             }
             merge(tasks[i], outcomes[i]);
@@ -175,10 +175,10 @@ private:
         return {};
     }
 
-    [[nodiscard]] std::string stageText(const Task& task) const
+    [[nodiscard]] Phrase stageText(const Task& task) const
     {
-        return "Testing " + m_out.models[task.model].candidate.label + ", " + std::to_string(task.fold + 1) + " of " +
-               std::to_string(m_out.plan.folds());
+        return Phrase::tr("Testing %1, %2 of %3", m_out.models[task.model].candidate.label, Plain(task.fold + 1),
+                          Plain(m_out.plan.folds()));
     }
 
     [[nodiscard]] TaskOutcome runTask(const Task& task) const

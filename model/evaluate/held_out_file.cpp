@@ -140,8 +140,8 @@ Result<std::shared_ptr<const HeldOutFile>> heldOutFile(const Interactions& train
     for (auto& [text, cookie] : cookies)
         appendCase(*out, text, cookie);
     if (out->cookie.empty())
-        return fail(ErrorKind::Usage, "No cookie of the test file has both a known page and a new one.",
-                    "Give the known history of its cookies with --test-input.");
+        return fail(ErrorKind::Usage, Phrase::tr("No cookie of the test file has both a known page and a new one."),
+                    Phrase::tr("Give the known history of its cookies with --test-input."));
     return out;
 }
 

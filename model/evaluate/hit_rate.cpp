@@ -249,7 +249,7 @@ Result<HitRates> hitRates(const Interactions& interactions, const TopN& top, con
     const std::size_t blocks = (cookies + size - 1) / size;
     std::vector<Tally> all(blocks);
     std::vector<Tally> strongest(blocks);
-    progress.report(0.0, "Measuring hit rates");
+    progress.report(0.0, Phrase::tr("Measuring hit rates"));
     if (auto done = parallelFor(static_cast<std::int64_t>(blocks), 1, progress,
                                 [&](std::int64_t first, std::int64_t) {
                                     const auto block = static_cast<std::size_t>(first);
@@ -272,7 +272,7 @@ Result<HitRates> hitRates(const Interactions& interactions, const TopN& top, con
     correlate(out);
     if (progress.cancelled())
         return cancelled();
-    progress.report(1.0, "Hit rates measured");
+    progress.report(1.0, Phrase::tr("Hit rates measured"));
     return out;
 }
 

@@ -27,7 +27,7 @@ Result<std::shared_ptr<const Evaluation>> withInSampleHitRates(std::shared_ptr<c
         if (model.inSampleHitRate >= 0.0)
             continue;
         progress.report(static_cast<double>(m) / static_cast<double>(out->models.size()),
-                        "Hit rate in-sample of " + model.candidate.label);
+                        Phrase::tr("Hit rate in-sample of %1", model.candidate.label));
         const auto& data = model.candidate.data ? *model.candidate.data : *out->data;
         const Progress quiet(progress.stopToken(), {});
         const auto rate = trainFold(model.candidate, data, *data.strength, model.candidate.options, quiet)

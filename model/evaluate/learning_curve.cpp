@@ -95,7 +95,7 @@ Result<LearningCurve> learningCurve(const EvaluateRequest& request, std::vector<
         shares = {0.1, 0.25, 0.5, 0.75, 1.0};
     std::ranges::sort(shares);
     if (shares.front() <= 0.0 || shares.back() > 1.0)
-        return fail(ErrorKind::Usage, "Shares of the data must lie above 0 and at most at 1.");
+        return fail(ErrorKind::Usage, Phrase::tr("Shares of the data must lie above 0 and at most at 1."));
     const auto data = evaluationData(request.interactions);
     const auto plan = planSplit(*data, request.options, request.given);
     if (!plan)
@@ -126,7 +126,7 @@ Result<LearningCurve> learningCurve(const EvaluateRequest& request, std::vector<
     out.data = data;
     out.options = request.options;
     out.plan = *plan;
-    progress.report(1.0, "Learning curve");
+    progress.report(1.0, Phrase::tr("Learning curve"));
     return out;
 }
 

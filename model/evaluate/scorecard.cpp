@@ -155,7 +155,8 @@ Result<std::shared_ptr<const Scorecard>> scorecardOf(std::shared_ptr<const Evalu
     const auto popular = indexOf(*evaluation, ModelKind::Popularity);
     const auto popularInUnit = indexOf(*evaluation, ModelKind::BuPopularity);
     if (!random || !popular || !popularInUnit)
-        return fail(ErrorKind::Internal, "A scorecard needs random, most popular and popular in BU beside the models.");
+        return fail(ErrorKind::Internal,
+                    Phrase::tr("A scorecard needs random, most popular and popular in BU beside the models."));
     const auto means = ResampledMeans::of(*evaluation, progress);
     if (!means)
         return tl::unexpected(means.error());
@@ -193,7 +194,7 @@ Result<std::shared_ptr<const Scorecard>> evaluateModels(const EvaluateRequest& r
         return tl::unexpected(complete.error());
     const auto current = request.current ? indexOf(**complete, *request.current) : std::nullopt;
     auto out = scorecardOf(std::move(*complete), current, progress.part(0.95, 1.0));
-    progress.report(1.0, "Testing");
+    progress.report(1.0, Phrase::tr("Testing"));
     return out;
 }
 

@@ -57,7 +57,7 @@ Result<PageSimilarity> pageSimilarity(const Recommender& model, const Progress& 
     PageSimilarity out;
     const auto pages = static_cast<std::size_t>(model.pages());
     out.average.assign(pages, 0.0);
-    progress.report(0.0, "Comparing pages");
+    progress.report(0.0, Phrase::tr("Comparing pages"));
     auto done = parallelFor(model.pages(), pagesPerPiece, progress, [&](std::int64_t from, std::int64_t to) {
         for (auto page = from; page < to; ++page) {
             const auto similar = model.similarPages(static_cast<std::int32_t>(page), neighbours);
@@ -72,7 +72,7 @@ Result<PageSimilarity> pageSimilarity(const Recommender& model, const Progress& 
         return tl::unexpected(done.error());
     if (pages > 0)
         out.mean = std::accumulate(out.average.begin(), out.average.end(), 0.0) / static_cast<double>(pages);
-    progress.report(1.0, "Pages compared");
+    progress.report(1.0, Phrase::tr("Pages compared"));
     return out;
 }
 

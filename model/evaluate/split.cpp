@@ -66,12 +66,12 @@ bool testableAcross(const EvaluationData& data, std::int32_t cookie, std::int32_
 Result<SplitPlan> planTime(SplitPlan plan, const EvaluationData& data, const EvaluateOptions& options)
 {
     if (!data.hasDates())
-        return fail(ErrorKind::Usage, "A time cut needs dates, and the submissions have none.",
-                    "Choose a date column, or take leave-one-out.");
+        return fail(ErrorKind::Usage, Phrase::tr("A time cut needs dates, and the submissions have none."),
+                    Phrase::tr("Choose a date column, or take leave-one-out."));
     const auto cut = chooseCut(data, options.testShare);
     if (!cut)
-        return fail(ErrorKind::Usage, "All submissions are of one day, so they cannot be cut by time.",
-                    "Take leave-one-out.");
+        return fail(ErrorKind::Usage, Phrase::tr("All submissions are of one day, so they cannot be cut by time."),
+                    Phrase::tr("Take leave-one-out."));
     plan.cutDay = *cut;
     for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie) {
         if (testableAcross(data, cookie, *cut))
@@ -80,16 +80,16 @@ Result<SplitPlan> planTime(SplitPlan plan, const EvaluationData& data, const Eva
     plan.untestable = data.cookies() - static_cast<std::int64_t>(plan.tested.size());
     plan.untestableWhy = "without a page before and a new page after the time cut";
     if (plan.tested.empty())
-        return fail(ErrorKind::Usage, "No cookie has a page before and a new page after the time cut.",
-                    "Take leave-one-out, or another test share.");
+        return fail(ErrorKind::Usage, Phrase::tr("No cookie has a page before and a new page after the time cut."),
+                    Phrase::tr("Take leave-one-out, or another test share."));
     return plan;
 }
 
 Result<SplitPlan> planGiven(SplitPlan plan)
 {
     if (!plan.given)
-        return fail(ErrorKind::Usage, "The given test needs a file with the held-out interactions.",
-                    "Name it with --test, and the known history of its cookies with --test-input.");
+        return fail(ErrorKind::Usage, Phrase::tr("The given test needs a file with the held-out interactions."),
+                    Phrase::tr("Name it with --test, and the known history of its cookies with --test-input."));
     plan.tested.resize(plan.given->cookie.size());
     std::iota(plan.tested.begin(), plan.tested.end(), 0);
     plan.untestable = plan.given->untestableCookies;
@@ -106,10 +106,11 @@ Result<SplitPlan> planHiding(SplitPlan plan, const EvaluationData& data, const E
     plan.untestable = data.cookies() - static_cast<std::int64_t>(plan.tested.size());
     plan.untestableWhy = "with a single page";
     if (plan.tested.empty())
-        return fail(ErrorKind::Usage, "No cookie has two pages, so none can be tested.",
-                    "Load more data, or give a test file.");
+        return fail(ErrorKind::Usage, Phrase::tr("No cookie has two pages, so none can be tested."),
+                    Phrase::tr("Load more data, or give a test file."));
     if (plan.parts > 1 && data.cookies() < 2 * plan.parts)
-        return fail(ErrorKind::Usage, "There are too few cookies for this many folds.", "Take fewer folds.");
+        return fail(ErrorKind::Usage, Phrase::tr("There are too few cookies for this many folds."),
+                    Phrase::tr("Take fewer folds."));
     return plan;
 }
 

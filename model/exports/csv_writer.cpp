@@ -86,11 +86,11 @@ bool CsvWriter::finish()
 Status writeFile(const std::filesystem::path& path, const std::function<Status(const CsvWriter::Sink& sink)>& write)
 {
     const auto failed = [&](const QSaveFile& file) {
-        Error error{.kind = ErrorKind::BadData,
-                    .what = "The file could not be written: " + file.errorString().toStdString() + "."};
-        error.file = path.string();
-        error.hint = "Choose another place, or free some space.";
-        return tl::unexpected(std::move(error));
+        return tl::unexpected(
+            Error{.kind = ErrorKind::BadData,
+                  .what = Phrase::tr("The file could not be written: %1.", file.errorString().toStdString()),
+                  .file = path.string(),
+                  .hint = Phrase::tr("Choose another place, or free some space.")});
     };
     QSaveFile file(QString::fromStdU16String(path.u16string()));
     if (!file.open(QIODevice::WriteOnly))

@@ -26,7 +26,7 @@ Status writeRecommendationsCsv(const TrainedModel& model, std::int32_t n, const 
                 csv.endRow();
             }
             if (cookie % 1024 == 0)
-                writing.report(static_cast<double>(cookie) / cookies, "Writing recommendations");
+                writing.report(static_cast<double>(cookie) / cookies, Phrase::tr("Writing recommendations"));
         }
         return {};
     });

@@ -67,10 +67,12 @@ std::optional<std::int32_t> find(const StringPool& pool, const std::vector<Strin
 Status nothingLeft(const JoinLedger& ledger)
 {
     if (ledger.rowsJoined == 0)
-        return fail(ErrorKind::Usage, "None of the pages in the submissions has a business unit in the BU mapping.",
-                    "Keep the unmapped pages, or check that both files name pages in the same way.");
-    return fail(ErrorKind::Usage, "All cookies of the submissions are unidentified, so nothing is left to learn from.",
-                "Keep the unidentified cookies, or check which column holds the cookie.");
+        return fail(ErrorKind::Usage,
+                    Phrase::tr("None of the pages in the submissions has a business unit in the BU mapping."),
+                    Phrase::tr("Keep the unmapped pages, or check that both files name pages in the same way."));
+    return fail(ErrorKind::Usage,
+                Phrase::tr("All cookies of the submissions are unidentified, so nothing is left to learn from."),
+                Phrase::tr("Keep the unidentified cookies, or check which column holds the cookie."));
 }
 
 } // namespace
@@ -80,16 +82,16 @@ Result<std::shared_ptr<const Dataset>> joinTables(std::shared_ptr<const Submissi
                                                   const Progress& progress)
 {
     if (submissions->rows() >= mostRows)
-        return fail(ErrorKind::BadData, "The submissions have more than 4,294,967,294 rows.",
-                    "Open fewer files at once.");
-    progress.report(0.0, "Joining with the BU mapping");
+        return fail(ErrorKind::BadData, Phrase::tr("The submissions have more than %1 rows.", mostRows - 1),
+                    Phrase::tr("Open fewer files at once."));
+    progress.report(0.0, Phrase::tr("Joining with the BU mapping"));
     auto claims = claimPages(*submissions, mapping.get(), options, progress);
     if (!claims)
         return tl::unexpected(claims.error());
     const auto survey = surveyRows(*submissions, *claims, options, progress);
     if (!survey)
         return tl::unexpected(survey.error());
-    progress.report(0.3, "Joining with the BU mapping");
+    progress.report(0.3, Phrase::tr("Joining with the BU mapping"));
 
     auto data = std::make_shared<Dataset>();
     data->submissions = std::move(submissions);
@@ -100,7 +102,7 @@ Result<std::shared_ptr<const Dataset>> joinTables(std::shared_ptr<const Submissi
         return tl::unexpected(done.error());
     if (data->cookieIds.empty())
         return tl::unexpected(nothingLeft(data->ledger).error());
-    progress.report(0.5, "Joining with the BU mapping");
+    progress.report(0.5, Phrase::tr("Joining with the BU mapping"));
     for (StringPool::Id type = 0; type < data->submissions->types.size(); ++type)
         data->types.emplace_back(data->submissions->types[type]);
     describePages(*data, *claims, *survey);
@@ -111,7 +113,7 @@ Result<std::shared_ptr<const Dataset>> joinTables(std::shared_ptr<const Submissi
         discard(std::move(data), rows);
         return tl::unexpected(done.error());
     }
-    progress.report(1.0, "Joined");
+    progress.report(1.0, Phrase::tr("Joined"));
     return std::shared_ptr<const Dataset>(std::move(data));
 }
 

@@ -110,8 +110,9 @@ Result<PageClaims> claimPages(const SubmissionTable& submissions, const BuMappin
                               const Progress& progress)
 {
     if (mapping && mapping->businessUnits.size() > mostUnits) {
-        auto error = fail(ErrorKind::BadData, "The BU mapping names more than 65,534 business units.",
-                          "Choose the column that holds the business unit.");
+        auto error =
+            fail(ErrorKind::BadData, Phrase::tr("The BU mapping names more than %1 business units.", mostUnits),
+                 Phrase::tr("Choose the column that holds the business unit."));
         error.value().file = mapping->file.path.string();
         return error;
     }

@@ -96,7 +96,7 @@ Status negativeInverseInPlace(SymmetricTiles& matrix, const Progress& progress)
     for (std::int32_t k = 0; k < matrix.tiles(); ++k) {
         if (const Status swept = sweep(matrix, k, column, scaled, progress); !swept)
             return swept;
-        progress.report(static_cast<double>(k + 1) / matrix.tiles(), "Inverting the page matrix");
+        progress.report(static_cast<double>(k + 1) / matrix.tiles(), Phrase::tr("Inverting the page matrix"));
     }
     return {};
 }

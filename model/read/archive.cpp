@@ -10,9 +10,6 @@
 namespace leadlight {
 
 namespace {
-constexpr auto damagedHint =
-    "Download it again; if it is an Excel workbook, save it as \"CSV UTF-8\" there and open that.";
-
 std::string lowered(std::string text)
 {
     std::transform(text.begin(), text.end(), text.begin(),
@@ -35,8 +32,9 @@ public:
     Status open()
     {
         if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return fail(ErrorKind::BadData, "The file cannot be opened: " + m_file.errorString().toStdString() + ".",
-                        "Check that you have the right to read it.");
+            return fail(ErrorKind::BadData,
+                        Phrase::tr("The file cannot be opened: %1.", m_file.errorString().toStdString()),
+                        Phrase::tr("Check that you have the right to read it."));
         auto* a = m_archive.get();
         archive_read_support_filter_gzip(a);
         archive_read_support_format_zip(a);
@@ -84,8 +82,10 @@ private:
     {
         const char* why = archive_error_string(m_archive.get());
         return fail(ErrorKind::BadData,
-                    std::string("The archive is damaged or cut off") + (why ? std::string(" (") + why + ")" : "") + ".",
-                    damagedHint);
+                    why != nullptr ? Phrase::tr("The archive is damaged or cut off (%1).", std::string_view(why))
+                                   : Phrase::tr("The archive is damaged or cut off."),
+                    Phrase::tr("Download it again; if it is an Excel workbook, save it as \"CSV UTF-8\" there and open "
+                               "that."));
     }
     static la_ssize_t readPiece(archive*, void* self, const void** piece)
     {
@@ -157,11 +157,11 @@ public:
             if (!entry)
                 return tl::unexpected(entry.error());
             if (*entry == nullptr)
-                return fail(ErrorKind::BadData, "The archive holds no file \"" + std::string(member) + "\".",
-                            "Choose one of the files in it.");
+                return fail(ErrorKind::BadData, Phrase::tr("The archive holds no file \"%1\".", member),
+                            Phrase::tr("Choose one of the files in it."));
             if (archive_entry_is_encrypted(*entry) != 0)
-                return fail(ErrorKind::BadData, "The archive is protected by a password.",
-                            "Unpack it yourself and open the CSV file in it.");
+                return fail(ErrorKind::BadData, Phrase::tr("The archive is protected by a password."),
+                            Phrase::tr("Unpack it yourself and open the CSV file in it."));
             if (member.empty() || nameOf(*entry) == member)
                 return {};
         }
@@ -176,8 +176,8 @@ public:
         const bool tooDense = m_unpacked > m_limits.ratioFrom &&
                               m_unpacked / m_limits.ratio > std::max<std::int64_t>(m_archive.consumed(), 1);
         if (m_unpacked > m_limits.unpackedBytes || tooDense)
-            return fail(ErrorKind::BadData, "The archive unpacks to far more than an export would.",
-                        "If you trust it, unpack it yourself and open the CSV file in it.");
+            return fail(ErrorKind::BadData, Phrase::tr("The archive unpacks to far more than an export would."),
+                        Phrase::tr("If you trust it, unpack it yourself and open the CSV file in it."));
         return got;
     }
 
@@ -209,9 +209,10 @@ Result<std::vector<std::string>> dataMembers(const std::filesystem::path& path, 
             return std::vector<std::string>{""};
         const std::string name = nameOf(*entry);
         if (name == "[Content_Types].xml" || name == "xl/workbook.xml")
-            return fail(ErrorKind::BadData, "This is an Excel workbook, not CSV, whatever its name says.",
-                        "Better export it again as CSV: a spreadsheet may have damaged the ids. Else save it there as "
-                        "\"CSV UTF-8\".");
+            return fail(
+                ErrorKind::BadData, Phrase::tr("This is an Excel workbook, not CSV, whatever its name says."),
+                Phrase::tr("Better export it again as CSV: a spreadsheet may have damaged the ids. Else save it "
+                           "there as \"CSV UTF-8\"."));
         const Kind kind = kindOf(name);
         if (kind != Kind::Ignored)
             (kind == Kind::Data ? data : others).push_back(name);
@@ -219,8 +220,9 @@ Result<std::vector<std::string>> dataMembers(const std::filesystem::path& path, 
     if (data.empty() && others.size() == 1)
         return others;
     if (data.empty())
-        return fail(ErrorKind::BadData, "The archive holds no CSV file.",
-                    "If it is an Excel workbook, save it as \"CSV UTF-8\" there; else export the data again as CSV.");
+        return fail(ErrorKind::BadData, Phrase::tr("The archive holds no CSV file."),
+                    Phrase::tr("If it is an Excel workbook, save it as \"CSV UTF-8\" there; else export the data again "
+                               "as CSV."));
     return data;
 }
 

@@ -52,7 +52,7 @@ public:
         , m_report(report)
         , m_progress(progress)
         , m_sink(sink)
-        , m_stage("Reading " + pathText(report.path.filename()))
+        , m_stage(Phrase::tr("Reading %1", pathText(report.path.filename())))
     {
     }
 
@@ -132,7 +132,7 @@ private:
     FileReport& m_report;
     const Progress& m_progress;
     TableSink& m_sink;
-    std::string m_stage;
+    Phrase m_stage;
     BlockStore m_blocks;
     BlockSummary m_summary;
     Status m_status;

@@ -115,8 +115,8 @@ Result<bool> BlockReader::next(TextBuffer& out, const CsvShape& shape, bool& com
         const std::size_t whole = wholeRecords(out.view(), shape, complete);
         if (whole == 0 && !complete) {
             if (out.size > largestBlock)
-                return fail(ErrorKind::BadData, "The file has a line of more than 64 million characters.",
-                            "Check that it is a CSV export.");
+                return fail(ErrorKind::BadData, Phrase::tr("The file has a line of more than 64 million characters."),
+                            Phrase::tr("Check that it is a CSV export."));
             continue;
         }
         m_rest.append(out.view().substr(whole));

@@ -92,8 +92,8 @@ Result<std::vector<std::optional<Role>>> assignRoles(const std::vector<std::stri
         const auto found = std::find(header.begin(), header.end(), name);
         if (found == header.end())
             return tl::unexpected(Error{.kind = ErrorKind::NeedsChoice,
-                                        .what = "There is no column \"" + name + "\".",
-                                        .hint = "Choose one of the columns that the file has.",
+                                        .what = Phrase::tr("There is no column \"%1\".", name),
+                                        .hint = Phrase::tr("Choose one of the columns that the file has."),
                                         .choices = header});
         roles[static_cast<std::size_t>(found - header.begin())] = role;
     }

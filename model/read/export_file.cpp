@@ -28,13 +28,14 @@ Result<bool> startsAsArchive(const std::filesystem::path& path)
     return isArchive({start.data(), size});
 }
 
-std::string listed(const std::vector<std::string>& names)
+/// The first names, and whether there are more.
+Phrase listed(const std::vector<std::string>& names)
 {
     constexpr std::size_t shown = 5;
     std::string out;
     for (std::size_t i = 0; i < std::min(names.size(), shown); ++i)
         out += (i == 0 ? "" : ", ") + names[i];
-    return names.size() > shown ? out + " and more" : out;
+    return names.size() > shown ? Phrase::tr("%1 and more", out) : Phrase::verbatim(out);
 }
 } // namespace
 
@@ -49,22 +50,22 @@ Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path, c
     if (!members)
         return tl::unexpected(members.error());
     if (members->size() > 1 && options.member.empty())
-        return tl::unexpected(
-            Error{.kind = ErrorKind::NeedsChoice,
-                  .what = "The archive holds " + std::to_string(members->size()) + " files: " + listed(*members) + ".",
-                  .file = pathText(path),
-                  .hint = "Choose one of them, or all to read them as one (on the command line "
-                          "--member NAME, or --member \"*\" for all).",
-                  .choices = *members});
+        return tl::unexpected(Error{
+            .kind = ErrorKind::NeedsChoice,
+            .what = Phrase::tr("The archive holds %1 files: %2.", Plain(members->size()), listed(*members)),
+            .file = pathText(path),
+            .hint = Phrase::tr("Choose one of them, or all to read them as one (on the command line --member NAME, "
+                               "or --member \"*\" for all)."),
+            .choices = *members});
     std::vector<ExportFile> files;
     for (const auto& member : *members)
         if (options.member.empty() || options.member == allMembers || options.member == member)
             files.push_back({path, member, true});
     if (files.empty())
         return tl::unexpected(Error{.kind = ErrorKind::NeedsChoice,
-                                    .what = "The archive holds no file \"" + options.member + "\".",
+                                    .what = Phrase::tr("The archive holds no file \"%1\".", options.member),
                                     .file = pathText(path),
-                                    .hint = "It holds " + listed(*members) + ".",
+                                    .hint = Phrase::tr("It holds %1.", listed(*members)),
                                     .choices = *members});
     return files;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/phrase.h"
+
 #include <array>
 #include <cstdint>
 #include <filesystem>
@@ -54,8 +56,8 @@ struct SkippedLine
 {
     std::int64_t line = 0; ///< physical line, counted from 1
     LeftOut kind = LeftOut::Blank;
-    std::string reason; ///< for the user: "form_submissions is -3, not a positive whole number"
-    std::string text;   ///< the line itself, shortened to 200 characters
+    Phrase reason;    ///< for the user: "form_submissions is -3, not a positive whole number"
+    std::string text; ///< the line itself, shortened to 200 characters
 };
 
 /// What was read from one file, for the file card and `inspect`. Every line is accounted for: lines = 1 (the header) +
@@ -73,7 +75,7 @@ struct FileReport
     std::int64_t rows = 0;                                   ///< data rows taken
     std::array<std::int64_t, leftOutNames.size()> leftOut{}; ///< how many by reason, indexed by LeftOut
     std::vector<SkippedLine> skipped;                        ///< the first 10,000 of them, in file order
-    std::vector<std::string> warnings;
+    std::vector<Phrase> warnings;
     std::vector<std::pair<std::string, std::string>> columns; ///< (header, role name or empty), in file order
 
     [[nodiscard]] std::int64_t leftOutTotal() const

@@ -2,8 +2,7 @@
 #include "model/read/file_signature.h"
 
 #include <algorithm>
-#include <array>
-#include <string>
+#include <vector>
 
 namespace leadlight {
 
@@ -13,31 +12,39 @@ using namespace std::string_view_literals;
 struct Signature
 {
     std::string_view bytes;
-    std::string_view what;
-    std::string_view hint;
+    Phrase what;
+    Phrase hint;
 };
 
-constexpr std::string_view saveAsCsv =
-    "Better export it again as CSV: a spreadsheet may have damaged the ids. Else save it there as \"CSV UTF-8\".";
-constexpr std::string_view unpack = "Unpack it, then open the CSV file in it.";
-constexpr std::string_view exportAsCsv = "Export the data itself as CSV.";
+Phrase exportAsCsv()
+{
+    return Phrase::tr("Export the data itself as CSV.");
+}
 
-constexpr auto signatures = std::to_array<Signature>({
-    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "This is an old Excel workbook (.xls), not CSV.", saveAsCsv},
-    {"%PDF"sv, "This is a PDF document, not CSV.", exportAsCsv},
-    {"Rar!"sv, "This is a RAR archive.", unpack},
-    {"7z\xBC\xAF\x27\x1C"sv, "This is a 7-Zip archive.", unpack},
-    {"BZh"sv, "This is a bzip2 archive.", unpack},
-    {"\xFD"
-     "7zXZ"sv,
-     "This is an xz archive.", unpack},
-    {"\x28\xB5\x2F\xFD"sv, "This is a Zstandard archive.", unpack},
-    {"PAR1"sv, "This is a Parquet file.", exportAsCsv},
-    {"SQLite format 3"sv, "This is an SQLite database.", exportAsCsv},
-    {"\x89PNG"sv, "This is a picture.", exportAsCsv},
-    {"\xFF\xD8\xFF"sv, "This is a picture.", exportAsCsv},
-    {"{\\rtf"sv, "This is a text document (RTF), not CSV.", exportAsCsv},
-});
+std::vector<Signature> signatures()
+{
+    const Phrase saveAsCsv = Phrase::tr("Better export it again as CSV: a spreadsheet may have damaged the ids. Else "
+                                        "save it there as \"CSV UTF-8\".");
+    const Phrase unpack = Phrase::tr("Unpack it, then open the CSV file in it.");
+    const Phrase exportIt = exportAsCsv();
+    const Phrase picture = Phrase::tr("This is a picture.");
+    return {
+        {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, Phrase::tr("This is an old Excel workbook (.xls), not CSV."), saveAsCsv},
+        {"%PDF"sv, Phrase::tr("This is a PDF document, not CSV."), exportIt},
+        {"Rar!"sv, Phrase::tr("This is a RAR archive."), unpack},
+        {"7z\xBC\xAF\x27\x1C"sv, Phrase::tr("This is a 7-Zip archive."), unpack},
+        {"BZh"sv, Phrase::tr("This is a bzip2 archive."), unpack},
+        {"\xFD"
+         "7zXZ"sv,
+         Phrase::tr("This is an xz archive."), unpack},
+        {"\x28\xB5\x2F\xFD"sv, Phrase::tr("This is a Zstandard archive."), unpack},
+        {"PAR1"sv, Phrase::tr("This is a Parquet file."), exportIt},
+        {"SQLite format 3"sv, Phrase::tr("This is an SQLite database."), exportIt},
+        {"\x89PNG"sv, picture, exportIt},
+        {"\xFF\xD8\xFF"sv, picture, exportIt},
+        {"{\\rtf"sv, Phrase::tr("This is a text document (RTF), not CSV."), exportIt},
+    };
+}
 
 bool startsWithIgnoringCase(std::string_view text, std::string_view lower)
 {
@@ -52,12 +59,13 @@ Status refuseMarkup(std::string_view start)
         start.remove_prefix(3);
     start.remove_prefix(std::min(start.find_first_not_of(" \t\r\n"), start.size()));
     if (startsWithIgnoringCase(start, "<!doctype html") || startsWithIgnoringCase(start, "<html"))
-        return fail(ErrorKind::BadData, "This is a web page, not CSV; often it is a log-in page saved by mistake.",
-                    "Log in to the analytics tool again and download the export anew.");
+        return fail(ErrorKind::BadData,
+                    Phrase::tr("This is a web page, not CSV; often it is a log-in page saved by mistake."),
+                    Phrase::tr("Log in to the analytics tool again and download the export anew."));
     if (start.starts_with("<?xml") || start.starts_with("<"))
-        return fail(ErrorKind::BadData, "This is an XML or web document, not CSV.", std::string(exportAsCsv));
+        return fail(ErrorKind::BadData, Phrase::tr("This is an XML or web document, not CSV."), exportAsCsv());
     if (start.starts_with("{\"") || start.starts_with("[{"))
-        return fail(ErrorKind::BadData, "This is JSON, not CSV.", std::string(exportAsCsv));
+        return fail(ErrorKind::BadData, Phrase::tr("This is JSON, not CSV."), exportAsCsv());
     return {};
 }
 } // namespace
@@ -71,9 +79,9 @@ bool isArchive(std::string_view start)
 
 Status refuseBySignature(std::string_view start)
 {
-    for (const auto& signature : signatures)
+    for (auto& signature : signatures())
         if (start.starts_with(signature.bytes))
-            return fail(ErrorKind::BadData, std::string(signature.what), std::string(signature.hint));
+            return fail(ErrorKind::BadData, std::move(signature.what), std::move(signature.hint));
     return refuseMarkup(start);
 }
 

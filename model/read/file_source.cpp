@@ -21,17 +21,20 @@ public:
     {
         std::error_code error;
         if (!std::filesystem::exists(m_path, error))
-            return fail(ErrorKind::BadData, "There is no such file.", "Check its name and folder.");
+            return fail(ErrorKind::BadData, Phrase::tr("There is no such file."),
+                        Phrase::tr("Check its name and folder."));
         if (!std::filesystem::is_regular_file(m_path, error))
-            return fail(ErrorKind::BadData, "This is a folder or a device, not a file.", "Choose the file itself.");
+            return fail(ErrorKind::BadData, Phrase::tr("This is a folder or a device, not a file."),
+                        Phrase::tr("Choose the file itself."));
         if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return fail(ErrorKind::BadData, "The file cannot be opened: " + m_file.errorString().toStdString() + ".",
-                        "Check that you have the right to read it and that no other program holds it.");
+            return fail(ErrorKind::BadData,
+                        Phrase::tr("The file cannot be opened: %1.", m_file.errorString().toStdString()),
+                        Phrase::tr("Check that you have the right to read it and that no other program holds it."));
         m_size = m_file.size();
         m_changed = std::filesystem::last_write_time(m_path, error);
         if (m_size == 0)
-            return fail(ErrorKind::BadData, "The file is empty (0 bytes).",
-                        "Download or export it again; the first attempt may have been cut off.");
+            return fail(ErrorKind::BadData, Phrase::tr("The file is empty (0 bytes)."),
+                        Phrase::tr("Download or export it again; the first attempt may have been cut off."));
         return {};
     }
 
@@ -39,8 +42,9 @@ public:
     {
         const qint64 got = m_file.read(buffer, static_cast<qint64>(size));
         if (got < 0)
-            return fail(ErrorKind::BadData, "The file cannot be read: " + m_file.errorString().toStdString() + ".",
-                        "Check the drive or the network connection, then open it again.");
+            return fail(ErrorKind::BadData,
+                        Phrase::tr("The file cannot be read: %1.", m_file.errorString().toStdString()),
+                        Phrase::tr("Check the drive or the network connection, then open it again."));
         m_consumed += got;
         if (got == 0 || m_consumed > m_size)
             if (auto status = checkUnchanged(); !status)
@@ -54,18 +58,21 @@ public:
 private:
     [[nodiscard]] Status checkUnchanged() const
     {
-        constexpr auto hint = "Wait until the download or export is finished, then open it again.";
+        const auto changed = [](Phrase how) {
+            return fail(ErrorKind::BadData, std::move(how),
+                        Phrase::tr("Wait until the download or export is finished, then open it again."));
+        };
         std::error_code error;
         const auto size = std::filesystem::file_size(m_path, error);
         if (error)
-            return fail(ErrorKind::BadData, "The file disappeared while it was being read.", hint);
+            return changed(Phrase::tr("The file disappeared while it was being read."));
         const auto now = static_cast<std::int64_t>(size);
         if (now > m_size || m_consumed > m_size)
-            return fail(ErrorKind::BadData, "The file grew while it was being read.", hint);
+            return changed(Phrase::tr("The file grew while it was being read."));
         if (now < m_size || m_consumed < m_size)
-            return fail(ErrorKind::BadData, "The file shrank while it was being read.", hint);
+            return changed(Phrase::tr("The file shrank while it was being read."));
         if (std::filesystem::last_write_time(m_path, error) != m_changed || error)
-            return fail(ErrorKind::BadData, "The file was changed while it was being read.", hint);
+            return changed(Phrase::tr("The file was changed while it was being read."));
         return {};
     }
 

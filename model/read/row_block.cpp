@@ -27,6 +27,11 @@ void addOnce(std::string& marks, char mark)
         marks.push_back(mark);
 }
 
+Phrase isEmpty(const std::string& column)
+{
+    return Phrase::tr("%1 is empty", column);
+}
+
 /// Turns the records of one block into rows, or into skipped lines with a reason.
 class RowParser
 {
@@ -49,8 +54,8 @@ public:
         if (step == CsvScanner::Step::Bad)
             skip(LeftOut::BadShape,
                  scanner.text().find('"') == std::string_view::npos
-                     ? "the line is too long to be a row"
-                     : "a stray quote: it is never closed, or text follows it",
+                     ? Phrase::tr("the line is too long to be a row")
+                     : Phrase::tr("a stray quote: it is never closed, or text follows it"),
                  scanner);
         else
             takeRecord(scanner);
@@ -66,7 +71,7 @@ private:
         CellColumn* to;
     };
 
-    void skip(LeftOut kind, std::string reason, const CsvScanner& scanner)
+    void skip(LeftOut kind, Phrase reason, const CsvScanner& scanner)
     {
         m_block.leftOut[static_cast<std::size_t>(kind)] += 1;
         if (m_block.skipped.size() < listedLines)
@@ -83,7 +88,7 @@ private:
             return skipTotals(scanner);
         for (const auto& column : m_texts)
             if ((column.role == Role::PageUrl || column.role == Role::BusinessUnit) && fields[column.index].raw.empty())
-                return skip(LeftOut::MissingValue, m_head.header[column.index] + " is empty", scanner);
+                return skip(LeftOut::MissingValue, isEmpty(m_head.header[column.index]), scanner);
         if (m_count && !takeCount(scanner))
             return;
         addRow(scanner);
@@ -100,13 +105,12 @@ private:
     void skipMisshapen(const CsvScanner& scanner)
     {
         if (trimmed(scanner.text()).empty())
-            return skip(LeftOut::Blank, "a blank line", scanner);
+            return skip(LeftOut::Blank, Phrase::tr("a blank line"), scanner);
         if (scanner.text().front() == '#')
-            return skip(LeftOut::Comment, "a comment", scanner);
-        const auto found = scanner.fields().size();
+            return skip(LeftOut::Comment, Phrase::tr("a comment"), scanner);
+        const auto found = static_cast<std::int64_t>(scanner.fields().size());
         skip(LeftOut::BadShape,
-             std::to_string(found) + (found == 1 ? " field" : " fields") + " instead of " +
-                 std::to_string(m_head.header.size()),
+             Phrase::tr("%n field instead of %1", "%n fields instead of %1", found, Plain(m_head.header.size())),
              scanner);
     }
 
@@ -132,11 +136,11 @@ private:
         for (std::size_t i = 0; i < m_head.header.size(); ++i)
             header = header && cleanCell(fields[i].value(m_scratch)) == m_head.header[i];
         if (header)
-            return skip(LeftOut::RepeatedHeader, "the header again", scanner);
+            return skip(LeftOut::RepeatedHeader, Phrase::tr("the header again"), scanner);
         if (m_count)
             if (const auto total = readCount(cleanCell(fields[*m_count].value(m_scratch)), m_head.decimal).value)
                 m_block.totals.push_back(total);
-        skip(LeftOut::Totals, "a totals row", scanner);
+        skip(LeftOut::Totals, Phrase::tr("a totals row"), scanner);
     }
 
     bool takeCount(const CsvScanner& scanner)
@@ -152,8 +156,7 @@ private:
         }
         const auto& name = m_head.header[*m_count];
         skip(LeftOut::BadCount,
-             text.empty() ? name + " is empty"
-                          : name + " is " + std::string(shortened(text)) + ", not a positive whole number",
+             text.empty() ? isEmpty(name) : Phrase::tr("%1 is %2, not a positive whole number", name, shortened(text)),
              scanner);
         return false;
     }

@@ -14,12 +14,11 @@ namespace {
 constexpr std::array delimiters{',', ';', '\t', '|', ':'};
 constexpr int probedRecords = 20;
 constexpr std::size_t rowsForNumbers = 1000;
-constexpr auto headerHint = "Export it again with its column names in the first row.";
 
 struct Above
 {
     LeftOut kind;
-    std::string_view reason;
+    Phrase reason;
     char delimiter = 0; ///< named by a line "sep=;"
 };
 
@@ -28,12 +27,12 @@ std::optional<Above> partAboveHeader(std::string_view line)
 {
     const auto first = line.find_first_not_of(" \t\",;|");
     if (first == std::string_view::npos)
-        return Above{LeftOut::Blank, "a blank line"};
+        return Above{LeftOut::Blank, Phrase::tr("a blank line")};
     const auto text = line.substr(first);
     if (text.front() == '#')
-        return Above{LeftOut::Comment, "a comment above the header"};
+        return Above{LeftOut::Comment, Phrase::tr("a comment above the header")};
     if (text.size() >= 5 && text.size() <= 6 && equalsIgnoringCase(text.substr(0, 4), "sep="))
-        return Above{LeftOut::SeparatorHint, "names the separator", text[4]};
+        return Above{LeftOut::SeparatorHint, Phrase::tr("names the separator"), text[4]};
     return std::nullopt;
 }
 
@@ -97,7 +96,7 @@ std::size_t skipAbove(std::string_view start, TableHead& head, char& hinted)
             break;
         if (part->delimiter != 0)
             hinted = part->delimiter;
-        head.above.push_back({head.headerLine, part->kind, std::string(part->reason), std::string(shortened(line))});
+        head.above.push_back({head.headerLine, part->kind, part->reason, std::string(shortened(line))});
         ++head.headerLine;
         at = std::min(end + 1, start.size());
         if (at < start.size() && start[end] == '\r' && start[at] == '\n')
@@ -131,20 +130,21 @@ CsvShape TableHead::shape() const
 Result<TableHead> readTableHead(std::string_view start, bool complete, const ReadOptions& options)
 {
     if (start.substr(0, 4096).find('\0') != std::string_view::npos)
-        return fail(ErrorKind::BadData, "The file has no header row: it holds binary data, not text.",
-                    "Check that it is the export itself; export it again as CSV.");
+        return fail(ErrorKind::BadData, Phrase::tr("The file has no header row: it holds binary data, not text."),
+                    Phrase::tr("Check that it is the export itself; export it again as CSV."));
+    const auto headerHint = Phrase::tr("Export it again with its column names in the first row.");
     TableHead head;
     char hinted = 0;
     const std::size_t at = skipAbove(start, head, hinted);
     if (at >= start.size())
-        return fail(ErrorKind::BadData, "The file has no header row.", headerHint);
+        return fail(ErrorKind::BadData, Phrase::tr("The file has no header row."), headerHint);
     if (!complete && start.find_first_of("\r\n", at) == std::string_view::npos)
-        return fail(ErrorKind::BadData, "The file has no header row: its first line does not end.",
-                    "Check that it is the export itself; export it again as CSV.");
+        return fail(ErrorKind::BadData, Phrase::tr("The file has no header row: its first line does not end."),
+                    Phrase::tr("Check that it is the export itself; export it again as CSV."));
     Probe best = bestProbe(start.substr(at), complete, hinted);
     if (best.score < 0.0)
         return tl::unexpected(Error{.kind = ErrorKind::BadData,
-                                    .what = "The header row cannot be read: a quote in it is never closed.",
+                                    .what = Phrase::tr("The header row cannot be read: a quote in it is never closed."),
                                     .line = head.headerLine,
                                     .hint = headerHint});
     auto roles = assignRoles(best.header, options);

@@ -71,10 +71,11 @@ FileReport newReport(const ExportFile& file, const BlockReader& reader, const Ta
                                     head.roles[i] ? roleNames[static_cast<std::size_t>(*head.roles[i])] : "");
     if (reader.encoding() == Encoding::Windows1252) {
         const auto foreign = foreignEncoding(reader.startBytes());
-        report.warnings.push_back(foreign.empty()
-                                      ? "The file is not UTF-8 and was read as Windows-1252."
-                                      : "The file is not UTF-8 and was read as Windows-1252, but it looks like " +
-                                            foreign + ": names may be garbled. Export it as UTF-8.");
+        report.warnings.push_back(
+            foreign.empty() ? Phrase::tr("The file is not UTF-8 and was read as Windows-1252.")
+                            : Phrase::tr("The file is not UTF-8 and was read as Windows-1252, but it looks like %1: "
+                                         "names may be garbled. Export it as UTF-8.",
+                                         foreign));
     }
     return report;
 }
@@ -111,15 +112,16 @@ Status checkRows(const FileReport& report)
         if (line.kind == LeftOut::BadCount || line.kind == LeftOut::BadShape || line.kind == LeftOut::MissingValue)
             return tl::unexpected(
                 Error{.kind = ErrorKind::BadData,
-                      .what = "No line of the file is a row; in the first one, " + line.reason + ".",
+                      .what = Phrase::tr("No line of the file is a row; in the first one, %1.", line.reason),
                       .line = line.line,
                       .hint = line.kind == LeftOut::BadCount
-                                  ? "Choose the column that holds the number of form submissions."
-                                  : "Check that the file is the whole export, then export it again."});
+                                  ? Phrase::tr("Choose the column that holds the number of form submissions.")
+                                  : Phrase::tr("Check that the file is the whole export, then export it again.")});
     return tl::unexpected(Error{.kind = ErrorKind::BadData,
-                                .what = "The file has a header but no rows.",
+                                .what = Phrase::tr("The file has a header but no rows."),
                                 .line = report.headerLine,
-                                .hint = "Check the date range and the filters of the export, then export it again."});
+                                .hint = Phrase::tr("Check the date range and the filters of the export, then export it "
+                                                   "again.")});
 }
 
 /// A mark that one line uses for decimals and another one seems to use for thousands: 7.0 and 1.000.
@@ -132,17 +134,18 @@ char doubtfulMark(const BlockSummary& summary)
 void warn(FileReport& report, const BlockSummary& summary, std::int64_t replaced)
 {
     if (replaced > 0)
-        report.warnings.push_back(std::to_string(replaced) +
-                                  " characters could not be read and were replaced by \xEF\xBF\xBD.");
+        report.warnings.push_back(Phrase::tr("%n character could not be read and was replaced by %1.",
+                                             "%n characters could not be read and were replaced by %1.", replaced,
+                                             std::string_view("\xEF\xBF\xBD")));
     const auto leftOut = [&](LeftOut kind) { return report.leftOut[static_cast<std::size_t>(kind)]; };
     const auto bad = leftOut(LeftOut::BadCount) + leftOut(LeftOut::BadShape) + leftOut(LeftOut::MissingValue);
     if (bad > 0)
-        report.warnings.push_back(std::to_string(bad) + (bad == 1 ? " line was" : " lines were") +
-                                  " left out; see the list of lines left out.");
+        report.warnings.push_back(Phrase::tr("%n line was left out; see the list of lines left out.",
+                                             "%n lines were left out; see the list of lines left out.", bad));
     if (summary.totals.size() == 1 && summary.totals.front() != summary.submissions)
-        report.warnings.push_back("The totals row says " + std::to_string(summary.totals.front()) +
-                                  ", but the rows add up to " + std::to_string(summary.submissions) +
-                                  ": the export may be cut off or filtered.");
+        report.warnings.push_back(Phrase::tr("The totals row says %1, but the rows add up to %2: the export may be cut "
+                                             "off or filtered.",
+                                             Plain(summary.totals.front()), Plain(summary.submissions)));
 }
 
 /// One reading of the file; nothing where it has to be read again with what was learnt.
@@ -195,15 +198,14 @@ std::vector<Role> missingRoles(const TableHead& head, std::initializer_list<Role
 
 Error missingColumns(const std::vector<Role>& missing, const TableHead& head)
 {
-    std::string names;
-    for (std::size_t i = 0; i < missing.size(); ++i) {
-        names += i == 0 ? "" : i + 1 == missing.size() ? " and " : ", ";
-        names += roleNames[static_cast<std::size_t>(missing[i])];
-    }
+    std::vector<Phrase> names;
+    for (const Role role : missing)
+        names.push_back(Phrase::verbatim(std::string(roleNames[static_cast<std::size_t>(role)])));
     return {.kind = ErrorKind::NeedsChoice,
-            .what = "No column was found for " + names + ".",
+            .what = Phrase::tr("No column was found for %1.", Phrase::listed(names)),
             .line = head.headerLine,
-            .hint = "Say which column it is: in the window by choosing it, on the command line by --columns.",
+            .hint =
+                Phrase::tr("Say which column it is: in the window by choosing it, on the command line by --columns."),
             .choices = head.header};
 }
 

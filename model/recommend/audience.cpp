@@ -68,7 +68,7 @@ bool standsHigher(const AudienceMember& a, const AudienceMember& b)
 Status checkPages(std::span<const std::int32_t> pages, std::int32_t count)
 {
     if (std::ranges::any_of(pages, [count](std::int32_t page) { return page < 0 || page >= count; }))
-        return fail(ErrorKind::Usage, "A page that the model does not know has no audience.");
+        return fail(ErrorKind::Usage, Phrase::tr("A page that the model does not know has no audience."));
     return {};
 }
 
@@ -136,7 +136,8 @@ Result<Audience> audienceOf(const Recommender& model, const SparseMatrix& known,
                 placement = place(scores, known.row(cookie), pages, lowestRank);
                 placement.member.cookie = cookie;
             }
-            progress.report(static_cast<double>(finished += end - begin) / known.rows, "Finding the audience");
+            progress.report(static_cast<double>(finished += end - begin) / known.rows,
+                            Phrase::tr("Finding the audience"));
         });
     if (!done)
         return tl::unexpected(done.error());

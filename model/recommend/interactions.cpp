@@ -121,13 +121,13 @@ Result<std::shared_ptr<const Interactions>> weigh(std::shared_ptr<const Dataset>
 {
     for (const auto& [type, weight] : options.typeWeights)
         if (!std::isfinite(weight) || weight < 0.0)
-            return fail(ErrorKind::Usage, "The type weight of \"" + type + "\" is not a number of 0 or more.",
-                        "Give it a weight such as 1 or 2.5.");
+            return fail(ErrorKind::Usage, Phrase::tr("The type weight of \"%1\" is not a number of 0 or more.", type),
+                        Phrase::tr("Give it a weight such as 1 or 2.5."));
     std::vector<double> typeWeight;
     for (const std::string& type : data->types)
         typeWeight.push_back(weightOf(options, type));
 
-    progress.report(0.0, "Weighing submissions");
+    progress.report(0.0, Phrase::tr("Weighing submissions"));
     auto out = std::make_shared<Interactions>();
     SparseMatrix& matrix = out->strength;
     matrix.rows = data->cookies();
@@ -150,7 +150,7 @@ Result<std::shared_ptr<const Interactions>> weigh(std::shared_ptr<const Dataset>
         return cancelled();
     out->options = options;
     out->data = std::move(data);
-    progress.report(1.0, "Weighing submissions");
+    progress.report(1.0, Phrase::tr("Weighing submissions"));
     return out;
 }
 

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/model_options.h"
 
-#include <charconv>
+#include "model/base/number_text.h"
 
 namespace leadlight {
 
 namespace {
-
-/// As short as it goes: 0.1, 15, 300. In the C locale.
-std::string shortNumber(double value)
-{
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 6).ptr;
-    return {text.data(), end};
-}
 
 template <class Options>
 Status checkFields(const Options& options)
@@ -24,10 +16,9 @@ Status checkFields(const Options& options)
             // Negated, so that NaN is out of range too.
             if (status && !(value >= field.low && value <= field.high))
                 status = fail(ErrorKind::Usage,
-                              "--" + std::string(field.key) +
-                                  " is out of range: " + shortNumber(static_cast<double>(value)) + '.',
-                              "It goes from " + shortNumber(static_cast<double>(field.low)) + " to " +
-                                  shortNumber(static_cast<double>(field.high)) + '.');
+                              Phrase::tr("--%1 is out of range: %2.", field.key, Plain(static_cast<double>(value))),
+                              Phrase::tr("It goes from %1 to %2.", Plain(static_cast<double>(field.low)),
+                                         Plain(static_cast<double>(field.high))));
     });
     return status;
 }
@@ -41,10 +32,10 @@ std::string shortSettings(const ModelOptions& o)
 {
     switch (o.kind) {
     case ModelKind::Als:
-        return "ALS f=" + std::to_string(o.als.factors) + " λ=" + shortNumber(o.als.regularization) +
-               " α=" + shortNumber(o.als.alpha);
+        return "ALS f=" + std::to_string(o.als.factors) + " λ=" + shortText(o.als.regularization) +
+               " α=" + shortText(o.als.alpha);
     case ModelKind::Ease:
-        return "EASE λ=" + shortNumber(o.ease.lambda);
+        return "EASE λ=" + shortText(o.ease.lambda);
     case ModelKind::ItemKnn:
         return "item-kNN " + std::string(Choices<KnnWeighting>::names[static_cast<std::size_t>(o.itemKnn.weighting)]) +
                " K=" + std::to_string(o.itemKnn.neighbours);
@@ -61,7 +52,7 @@ std::string shortSettings(const ModelOptions& o)
     std::string out = "RP3beta";
     const Rp3betaOptions standard;
     if (o.rp3beta.walkAlpha != standard.walkAlpha || o.rp3beta.beta != standard.beta)
-        out += " α=" + shortNumber(o.rp3beta.walkAlpha) + " β=" + shortNumber(o.rp3beta.beta);
+        out += " α=" + shortText(o.rp3beta.walkAlpha) + " β=" + shortText(o.rp3beta.beta);
     return out;
 }
 

@@ -100,7 +100,7 @@ Status listAll(const Recommender& model, const SparseMatrix& known, const Progre
         return parallelFor(known.rows, length, progress, [&](std::int64_t begin, std::int64_t end) {
             list(begin, end);
             const std::int64_t now = finished += end - begin;
-            progress.report(static_cast<double>(now) / known.rows, "Ranking pages");
+            progress.report(static_cast<double>(now) / known.rows, Phrase::tr("Ranking pages"));
         });
     };
     if (const auto factors = model.factors()) {
@@ -129,7 +129,7 @@ double TopN::scaledScore(std::int32_t cookie, std::int32_t rank) const
 Result<TopN> topNForAll(const Recommender& model, const SparseMatrix& known, std::int32_t n, const Progress& progress)
 {
     if (n < 1)
-        return fail(ErrorKind::Usage, "The number of recommendations must be 1 or more.");
+        return fail(ErrorKind::Usage, Phrase::tr("The number of recommendations must be 1 or more."));
     const auto cookies = static_cast<std::size_t>(known.rows);
     const auto perCookie = static_cast<std::size_t>(n);
     TopN out;

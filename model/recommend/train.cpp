@@ -37,7 +37,7 @@ Result<Model> trainKind(const SparseMatrix& strength, std::span<const std::uint1
     case ModelKind::Auto:
         break;
     }
-    return fail(ErrorKind::Internal, "This model cannot be trained.");
+    return fail(ErrorKind::Internal, Phrase::tr("This model cannot be trained."));
 }
 
 } // namespace
@@ -50,8 +50,8 @@ Result<std::shared_ptr<const Recommender>> trainRecommender(const SparseMatrix& 
     if (const Status inRange = checkRanges(options); !inRange)
         return tl::unexpected(inRange.error());
     if (strength.rows == 0 || strength.cols == 0)
-        return fail(ErrorKind::Usage, "There is nothing to train on.",
-                    "Open a file with at least one cookie and page.");
+        return fail(ErrorKind::Usage, Phrase::tr("There is nothing to train on."),
+                    Phrase::tr("Open a file with at least one cookie and page."));
     if (progress.cancelled())
         return cancelled();
     const auto start = std::chrono::steady_clock::now();
@@ -65,7 +65,7 @@ Result<std::shared_ptr<const TrainedModel>> train(std::shared_ptr<const Interact
                                                   const ModelOptions& options, const Progress& progress)
 {
     auto out = std::make_shared<TrainedModel>();
-    progress.report(0.0, "Training");
+    progress.report(0.0, Phrase::tr("Training"));
     auto model =
         trainRecommender(interactions->strength, interactions->data->pageBusinessUnit, options, progress, &out->report);
     if (!model)
@@ -73,7 +73,7 @@ Result<std::shared_ptr<const TrainedModel>> train(std::shared_ptr<const Interact
     out->recommender = std::move(*model);
     out->options = resolved(options);
     out->interactions = std::move(interactions);
-    progress.report(1.0, "Training");
+    progress.report(1.0, Phrase::tr("Training"));
     return out;
 }
 

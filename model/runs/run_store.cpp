@@ -19,7 +19,7 @@ std::string firstLine()
     return nlohmann::json{{"format", formatName}, {"version", formatVersion}}.dump();
 }
 
-Error fileError(std::string what, const std::filesystem::path& path, std::string hint)
+Error fileError(Phrase what, const std::filesystem::path& path, Phrase hint)
 {
     const auto text = path.u8string();
     return {ErrorKind::BadData, std::move(what), std::string(text.begin(), text.end()), 0, std::move(hint)};
@@ -27,22 +27,24 @@ Error fileError(std::string what, const std::filesystem::path& path, std::string
 
 Error cannotOpen(const std::filesystem::path& path)
 {
-    return fileError("The run history cannot be opened.", path, "Check who may read the file.");
+    return fileError(Phrase::tr("The run history cannot be opened."), path, Phrase::tr("Check who may read the file."));
 }
 
 Error cannotSave(const std::filesystem::path& path)
 {
-    return fileError("The run history could not be saved.", path, "Check the free space and who may write there.");
+    return fileError(Phrase::tr("The run history could not be saved."), path,
+                     Phrase::tr("Check the free space and who may write there."));
 }
 
 Status checkFirstLine(std::string_view line, const std::filesystem::path& path)
 {
     const auto json = nlohmann::json::parse(line, nullptr, false);
     if (!json.is_object() || json.value("format", "") != formatName || !json.contains("version"))
-        return tl::unexpected(fileError("The run history is damaged.", path, "Move the file away to start a new one."));
+        return tl::unexpected(fileError(Phrase::tr("The run history is damaged."), path,
+                                        Phrase::tr("Move the file away to start a new one.")));
     if (json["version"] != formatVersion)
-        return tl::unexpected(
-            fileError("The run history is of another version of Leadlight.", path, "Update, or move the file away."));
+        return tl::unexpected(fileError(Phrase::tr("The run history is of another version of Leadlight."), path,
+                                        Phrase::tr("Update, or move the file away.")));
     return {};
 }
 

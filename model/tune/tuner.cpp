@@ -176,7 +176,7 @@ private:
         const double used = m_options.seconds > 0.0
                                 ? std::chrono::duration<double>(Clock::now() - m_start).count() / m_options.seconds
                                 : static_cast<double>(m_evaluations) / static_cast<double>(m_planned);
-        m_progress.report(used, "Trying settings, " + std::to_string(m_evaluations) + " so far");
+        m_progress.report(used, Phrase::tr("Trying settings, %1 so far", Plain(m_evaluations)));
     }
 
     DataPair m_data;
@@ -283,8 +283,8 @@ Result<TuneResult> tune(const EvaluateRequest& request, const TuneOptions& optio
     if (request.current && resolved(*request.current).kind == present.kind)
         present = resolved(*request.current);
     if (!canBeTuned(present.kind))
-        return fail(ErrorKind::Usage, "This model has no settings to search.",
-                    "Choose als, ease, rp3beta or item-knn.");
+        return fail(ErrorKind::Usage, Phrase::tr("This model has no settings to search."),
+                    Phrase::tr("Choose als, ease, rp3beta or item-knn."));
     const auto data = wholeData(request, options.searchTypeWeights, progress.part(0.0, 0.01));
     if (!data)
         return tl::unexpected(data.error());
@@ -316,7 +316,7 @@ Result<TuneResult> tune(const EvaluateRequest& request, const TuneOptions& optio
         out.verdict +=
             " Searched and tested by leave-one-out: k-fold hides whole cookies, and those cannot be hidden from "
             "the search and the test alike.";
-    progress.report(1.0, "Trying settings");
+    progress.report(1.0, Phrase::tr("Trying settings"));
     return out;
 }
 

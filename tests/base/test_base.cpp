@@ -50,8 +50,11 @@ void TestBase::errorTextNamesPlaceAndWayOut()
     QFETCH(QString, file);
     QFETCH(int, line);
     QFETCH(QString, text);
-    const Error error{
-        .kind = ErrorKind::BadData, .what = "It broke.", .file = file.toStdString(), .line = line, .hint = "Mend it."};
+    const Error error{.kind = ErrorKind::BadData,
+                      .what = Phrase::tr("It broke."),
+                      .file = file.toStdString(),
+                      .line = line,
+                      .hint = Phrase::tr("Mend it.")};
     QCOMPARE(QString::fromStdString(error.text()), text);
 }
 
@@ -145,11 +148,11 @@ void TestBase::poolSortsByBytes()
 void TestBase::progressIsThrottledAndScaled()
 {
     std::vector<double> seen;
-    const Progress whole(std::stop_token{}, [&](double fraction, std::string_view) { seen.push_back(fraction); });
+    const Progress whole(std::stop_token{}, [&](double fraction, const Phrase&) { seen.push_back(fraction); });
     const auto part = whole.part(0.5, 1.0);
     for (int i = 0; i < 1000; ++i)
-        part.report(0.5, "work");
-    part.report(1.0, "done");
+        part.report(0.5, Phrase::tr("work"));
+    part.report(1.0, Phrase::tr("done"));
     QCOMPARE(seen.front(), 0.75);
     QCOMPARE(seen.back(), 1.0);
     QVERIFY(seen.size() < 500); // 1,000 reports within a few milliseconds

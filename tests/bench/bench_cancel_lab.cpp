@@ -35,9 +35,9 @@ void measure(const char* name, int moments, const Work& work)
         std::string stage;
         std::string stageAtCancel;
         Clock::time_point asked;
-        const Progress progress(stop.get_token(), [&](double, std::string_view text) {
+        const Progress progress(stop.get_token(), [&](double, const Phrase& text) {
             const std::lock_guard lock(mutex);
-            stage = text;
+            stage = english(text);
         });
         std::jthread canceller([&] {
             std::this_thread::sleep_for(whole * moment / (moments + 1));

@@ -34,9 +34,9 @@ Try open(const SortedFiles& files, double wait)
     std::stop_source stop;
     std::mutex mutex;
     Try out;
-    const Progress progress(stop.get_token(), [&](double fraction, std::string_view stage) {
+    const Progress progress(stop.get_token(), [&](double fraction, const Phrase& stage) {
         const std::lock_guard lock(mutex);
-        out.stage = std::string(stage) + " at " + std::to_string(fraction);
+        out.stage = english(stage) + " at " + std::to_string(fraction);
     });
     const auto start = Clock::now();
     auto end = start;

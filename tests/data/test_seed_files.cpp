@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(detectFileKind(seed / "bu_mapping.csv") == FileKind::BuMapping);
         const auto swapped = readSubmissions({seed / "bu_mapping.csv"}, {}, {});
         QVERIFY(!swapped);
-        QVERIFY(swapped.error().hint.find("BU mapping") != std::string::npos);
+        QVERIFY(english(swapped.error().hint).find("BU mapping") != std::string::npos);
         QVERIFY(!readBuMapping(seed / "submissions.csv", {}, {}));
     }
 };

@@ -229,12 +229,12 @@ private Q_SLOTS:
         auto broken = coarseCandidate("Broken model", 1, 2, 0.0);
         broken.train = [](const SparseMatrix&, std::span<const std::uint16_t>, const ModelOptions&,
                           const Progress&) -> Result<std::shared_ptr<const Recommender>> {
-            return fail(ErrorKind::Internal, "It broke.");
+            return fail(ErrorKind::Internal, Phrase::tr("It broke."));
         };
         const auto data = labData(randomStrengths(50, 20, 4.0, 14));
         const auto evaluation = runEvaluation(data, {broken}, quickOptions(), nullptr, {});
         QVERIFY(!evaluation);
-        QVERIFY(evaluation.error().what.find("Broken model") != std::string::npos);
+        QVERIFY(english(evaluation.error().what).find("Broken model") != std::string::npos);
     }
 
     void cancelIsAnOrdinaryAnswer()

@@ -212,7 +212,7 @@ private Q_SLOTS:
             names.push_back(candidate.name);
         QCOMPARE(names, (std::vector<std::string>{"random", "popularity", "bu-popularity", "ease", "ease-2"}));
         QVERIFY(!modelNamed("svd"));
-        QVERIFY(modelNamed("svd").error().hint.find("rp3beta") != std::string::npos);
+        QVERIFY(english(modelNamed("svd").error().hint).find("rp3beta") != std::string::npos);
     }
 
     void theInSampleHitRateCanBeLeftOut()

@@ -219,7 +219,7 @@ private Q_SLOTS:
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_COMPARE(study(f).tables.submissions->cookies.size(), 2U);
         QTRY_VERIFY(f.window.messages().messages().isEmpty());
-        QVERIFY(study(f).tables.submissions->files[1].warnings.front().find("put back") != std::string::npos);
+        QVERIFY(english(study(f).tables.submissions->files[1].warnings.front()).find("put back") != std::string::npos);
     }
 
     void columnsAreChosenByKeysAndRemembered()

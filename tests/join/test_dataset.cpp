@@ -326,7 +326,7 @@ void TestDataset::nothingLeft()
         joinTables(tableOf({{cookie.toStdString(), "t", "/a"}}), mappingOf({{"x", "/b"}}), options, Progress());
     QVERIFY(!data);
     QCOMPARE(data.error().kind, ErrorKind::Usage);
-    QVERIFY(QString::fromStdString(data.error().what).contains(says));
+    QVERIFY(QString::fromStdString(english(data.error().what)).contains(says));
     QVERIFY(!data.error().hint.empty());
 }
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
         const auto table = readSubmissions({path}, {}, {});
         QVERIFY(!table);
         const auto& error = table.error();
-        QVERIFY2(error.what.find(what.toStdString()) != std::string::npos, error.text().c_str());
+        QVERIFY2(english(error.what).find(what.toStdString()) != std::string::npos, error.text().c_str());
         QVERIFY2(error.line == line, error.text().c_str());
         QVERIFY(error.file.ends_with("test.csv"));
         QVERIFY(!error.hint.empty());
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!missing && missing.error().kind == ErrorKind::BadData);
         QVERIFY(missing.error().text().find("missing.csv: There is no such file.") != std::string::npos);
         const auto isFolder = readBuMapping(folder(), {}, {});
-        QVERIFY(!isFolder && isFolder.error().what.find("folder") != std::string::npos);
+        QVERIFY(!isFolder && english(isFolder.error().what).find("folder") != std::string::npos);
         const auto none = readSubmissions({}, {}, {});
         QVERIFY(!none && none.error().kind == ErrorKind::Usage);
         const auto wrong = readSubmissions({write(manyRows(2))}, {.columns = {{Role::Date, "when"}}, .member = {}}, {});
@@ -123,7 +123,7 @@ private Q_SLOTS:
             const auto two = write(packed(zip, {{"a.csv", rows}, {"b.csv", rows}}));
             const auto all = readSubmissions({two}, {.columns = {}, .member = std::string(allMembers)}, {});
             QVERIFY(all && (*all)->rows() == 600 && (*all)->cookies.size() == 300);
-            QVERIFY((*all)->files.back().warnings.back().starts_with("300 rows repeat"));
+            QVERIFY(english((*all)->files.back().warnings.back()).starts_with("300 rows repeat"));
         }
     }
 
@@ -137,7 +137,7 @@ private Q_SLOTS:
         for (int i = 0; i < 1000; ++i) {
             const auto got = (*source)->read(buffer.data(), buffer.size());
             if (!got) {
-                QVERIFY(got.error().what.find("unpacks to far more") != std::string::npos);
+                QVERIFY(english(got.error().what).find("unpacks to far more") != std::string::npos);
                 return;
             }
             QVERIFY(*got > 0);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         const auto path = write(manyRows(400'000));
         bool changed = false;
         // Reports come from the reading itself, so the file changes right under it.
-        const Progress progress({}, [&](double fraction, std::string_view) {
+        const Progress progress({}, [&](double fraction, const Phrase&) {
             if (changed || fraction > 0.5)
                 return;
             changed = true;
@@ -180,7 +180,8 @@ private Q_SLOTS:
         const auto table = readSubmissions({path}, {}, progress);
         QVERIFY(changed);
         QVERIFY(!table);
-        QVERIFY2(table.error().what.find(what.toStdString()) != std::string::npos, table.error().text().c_str());
+        QVERIFY2(english(table.error().what).find(what.toStdString()) != std::string::npos,
+                 table.error().text().c_str());
     }
 
     void canBeCancelled()
@@ -188,8 +189,8 @@ private Q_SLOTS:
         const auto path = write(manyRows(400'000));
         std::stop_source stop;
         double reached = 0.0;
-        const Progress progress(stop.get_token(), [&](double fraction, std::string_view stage) {
-            QVERIFY(stage == "Reading test.csv");
+        const Progress progress(stop.get_token(), [&](double fraction, const Phrase& stage) {
+            QVERIFY(english(stage) == "Reading test.csv");
             reached = fraction;
             stop.request_stop();
         });

@@ -113,10 +113,10 @@ QByteArray summary(const SubmissionTable& table)
         out += QByteArray::fromStdString(file.encoding) + ' ' + QByteArray::number(qint64{file.lines}) + ' ' +
                QByteArray::number(qint64{file.rows}) + ' ' + QByteArray::number(qint64{file.continuationLines}) + '\n';
         for (const auto& line : file.skipped)
-            out += QByteArray::number(qint64{line.line}) + ' ' + QByteArray::fromStdString(line.reason) + ": " +
-                   QByteArray::fromStdString(line.text) + '\n';
+            out += QByteArray::number(qint64{line.line}) + ' ' + QByteArray::fromStdString(english(line.reason)) +
+                   ": " + QByteArray::fromStdString(line.text) + '\n';
         for (const auto& warning : file.warnings)
-            out += QByteArray::fromStdString(warning) + '\n';
+            out += QByteArray::fromStdString(english(warning)) + '\n';
     }
     return out;
 }
@@ -281,7 +281,7 @@ private Q_SLOTS:
         const auto table =
             readSubmissions({m_files.write("cookie,page_url,form_submissions\na,/p,3\nTotal,,9\n")}, {}, {});
         QVERIFY(table && (*table)->rows() == 1);
-        QVERIFY((*table)->files[0].warnings[0].find("says 9") != std::string::npos);
+        QVERIFY(english((*table)->files[0].warnings[0]).find("says 9") != std::string::npos);
     }
 
 private:

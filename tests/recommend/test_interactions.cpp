@@ -116,7 +116,7 @@ private Q_SLOTS:
             const auto result = weigh(data, {{{"ebook", weight}}}, {});
             QVERIFY(!result);
             QCOMPARE(result.error().kind, ErrorKind::Usage);
-            QVERIFY(result.error().what.find("ebook") != std::string::npos);
+            QVERIFY(english(result.error().what).find("ebook") != std::string::npos);
         }
     }
 

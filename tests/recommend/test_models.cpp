@@ -135,7 +135,7 @@ private Q_SLOTS:
         // In the middle of it, from the first report on.
         std::stop_source stop;
         bool reported = false;
-        const auto model = trainAny(strength, options, Progress(stop.get_token(), [&](double, std::string_view) {
+        const auto model = trainAny(strength, options, Progress(stop.get_token(), [&](double, const Phrase&) {
                                         reported = true;
                                         stop.request_stop();
                                     }));

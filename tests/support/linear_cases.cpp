@@ -92,7 +92,7 @@ std::string complaintOnHardCases(TrainLinear train, const ModelOptions& options)
             strength.value.front() = 0.0F;
         const auto model = train(strength, options, Progress());
         if (!model)
-            return name + ": " + model.error().what;
+            return name + ": " + english(model.error().what);
         if ((*model)->pages() != strength.cols)
             return name + ": pages are missing";
         if (!allFinite(scoresOf(**model, {})))

@@ -40,16 +40,10 @@ void writePdf(const ChartPicture& picture, QIODevice& device)
 
 Error cannotWrite(const QString& path, const QString& reason)
 {
-    Error error;
-    error.kind = ErrorKind::BadData;
-    error.what = QCoreApplication::translate("leadlight::ChartExport", "The chart could not be saved: %1.")
-                     .arg(reason)
-                     .toStdString();
-    error.file = path.toStdString();
-    error.hint =
-        QCoreApplication::translate("leadlight::ChartExport", "Choose another folder, or make room on the disk.")
-            .toStdString();
-    return error;
+    return {.kind = ErrorKind::BadData,
+            .what = Phrase::tr("The chart could not be saved: %1.", reason.toStdString()),
+            .file = path.toStdString(),
+            .hint = Phrase::tr("Choose another folder, or make room on the disk.")};
 }
 
 } // namespace

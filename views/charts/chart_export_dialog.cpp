@@ -3,6 +3,7 @@
 
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
+#include "views/words.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -173,7 +174,7 @@ bool ChartExportDialog::saveTo(const QString& path)
 {
     const Status status = savePicture(picture(), path, format(), scale());
     if (!status) {
-        m_outcome->setText(QString::fromStdString(status.error().text()));
+        m_outcome->setText(words(status.error().phrase()));
         return false;
     }
     Q_EMIT saved(path);

@@ -4,6 +4,7 @@
 #include "views/tables/filter_field.h"
 #include "views/tables/table_header.h"
 #include "views/tables/table_text.h"
+#include "views/words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -108,7 +109,7 @@ void DataTable::exportCsv(const QString& path)
     m_task.run([content = m_model->content(), rows = shownRows(),
                 path](const Progress& progress) { return writeTableCsv(*content, rows, pathOf(path), progress); },
                [this, path](const Status& written) {
-                   Q_EMIT exported(path, written ? QString() : textOf(written.error().text()));
+                   Q_EMIT exported(path, written ? QString() : words(written.error().phrase()));
                });
 }
 

@@ -53,7 +53,8 @@ private:
         try {
             return work(progress);
         } catch (const std::exception& e) {
-            return fail(ErrorKind::Internal, std::string("The work could not be finished: ") + e.what() + ".");
+            return fail(ErrorKind::Internal,
+                        Phrase::tr("The work could not be finished: %1.", std::string_view(e.what())));
         }
     }
     std::uint64_t begin();

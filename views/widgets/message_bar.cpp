@@ -4,6 +4,7 @@
 #include "views/style/leadlight_style.h"
 #include "views/style/paint_controls.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -70,8 +71,8 @@ Message messageOf(const Error& error)
 {
     Message message;
     message.tone = Message::Tone::Error;
-    message.what = QString::fromStdString(error.what);
-    message.hint = QString::fromStdString(error.hint);
+    message.what = words(error.what);
+    message.hint = words(error.hint);
     if (!error.file.empty())
         message.where = QFileInfo(QString::fromStdString(error.file)).fileName();
     if (error.line > 0)

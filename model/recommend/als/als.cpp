@@ -9,7 +9,6 @@
 #include "model/recommend/strength_transform.h"
 
 #include <array>
-#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <numeric>
@@ -42,14 +41,6 @@ double totalConfidence(const SparseMatrix& strength, double alpha, const Progres
                                       [](double sum, float value) { return sum + static_cast<double>(value); });
     }));
     return alpha * std::accumulate(sums.begin(), sums.end(), 0.0);
-}
-
-std::string shortNumber(double value, int digits)
-{
-    std::array<char, 32> text{};
-    const auto end =
-        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, digits).ptr;
-    return {text.data(), end};
 }
 
 /// Uninitialised, in large pages: the rows are read in an order that jumps all over it.
@@ -124,16 +115,17 @@ private:
     static int factorsOf(const AlsInitialFactors& initial) { return static_cast<int>(initial.pages.cols()); }
 
     /// "Training 12/50, loss 0.213": the loss is the confidence-weighted mean of the squared errors.
-    [[nodiscard]] std::string stage() const
+    [[nodiscard]] Phrase stage() const
     {
-        std::string text =
-            "Training " + std::to_string(iterations() + 1) + '/' + std::to_string(m_state.options.als.iterations);
-        return m_state.objectives.empty() ? text
-                                          : text + ", loss " + shortNumber(m_state.objectives.back() / m_weights, 3);
+        const Plain iteration(iterations() + 1);
+        const Plain all(m_state.options.als.iterations);
+        if (m_state.objectives.empty())
+            return Phrase::tr("Training %1/%2", iteration, all);
+        return Phrase::tr("Training %1/%2, loss %3", iteration, all, Plain(m_state.objectives.back() / m_weights, 3));
     }
     Status iterate(const Progress& progress)
     {
-        const std::string text = stage();
+        const Phrase text = stage();
         progress.report(0.0, text);
         const auto cookies = m_cookieSide.solve(m_state.pages, m_state.cookies, progress.part(0.0, 0.5), text);
         if (!cookies)
@@ -202,7 +194,7 @@ Result<std::shared_ptr<const AlsRecommender>> trainAls(const SparseMatrix& stren
                                                        TrainReport* report)
 {
     if (initial.pages.rows() != strength.cols || initial.pages.cols() < 1)
-        return fail(ErrorKind::Usage, "The initial factors do not have one row a page.");
+        return fail(ErrorKind::Usage, Phrase::tr("The initial factors do not have one row a page."));
     const ModelOptions chosen = resolved(options);
     const auto trainOn = [&](const SparseMatrix& matrix) {
         return chosen.als.precision == Precision::Double ? trainIn<double>(matrix, chosen, initial, progress, report)

@@ -144,7 +144,7 @@ void AlsSide::cut(Way way, std::size_t begin, std::size_t end)
 
 template <class T>
 Result<RowSums> AlsSide::solve(const Factors<T>& fixed, Factors<T>& solved, const Progress& progress,
-                               std::string_view stage) const
+                               const Phrase& stage) const
 {
     AlsSystem<T> system{m_matrix, static_cast<T>(m_options.alpha), m_factors, fixed, solved, progress, {}};
     prepareSystem(system, m_options.regularization, m_few);
@@ -185,9 +185,7 @@ Result<RowSums> AlsSide::solve(const Factors<T>& fixed, Factors<T>& solved, cons
     return std::accumulate(sums.begin(), sums.end(), RowSums{}, [](RowSums a, const RowSums& b) { return a += b; });
 }
 
-template Result<RowSums> AlsSide::solve(const Factors<float>&, Factors<float>&, const Progress&,
-                                        std::string_view) const;
-template Result<RowSums> AlsSide::solve(const Factors<double>&, Factors<double>&, const Progress&,
-                                        std::string_view) const;
+template Result<RowSums> AlsSide::solve(const Factors<float>&, Factors<float>&, const Progress&, const Phrase&) const;
+template Result<RowSums> AlsSide::solve(const Factors<double>&, Factors<double>&, const Progress&, const Phrase&) const;
 
 } // namespace leadlight

@@ -5,8 +5,6 @@
 #include "model/base/result.h"
 #include "model/recommend/als/als_system.h"
 
-#include <string_view>
-
 namespace leadlight {
 
 /// One side of the alternation: the rows of a strength matrix, ordered and cut into tasks once per training.
@@ -28,7 +26,7 @@ public:
     /// Fills `solved` from `fixed`; both have rows of paddedLength(factors) values. Same result on any thread count.
     template <class T>
     [[nodiscard]] Result<RowSums> solve(const Factors<T>& fixed, Factors<T>& solved, const Progress& progress,
-                                        std::string_view stage) const;
+                                        const Phrase& stage) const;
 
 private:
     enum class Way {

@@ -224,7 +224,8 @@ Result<SparseMatrix> nearestPages(const CoOccurrence& coOccurrence, std::int32_t
                 selectBest(work.weight, static_cast<std::size_t>(neighbours), work.best);
                 rows[static_cast<std::size_t>(i)] = work.best;
             }
-            progress.report(static_cast<double>(done += end - begin) / coOccurrence.pages(), "Comparing pages");
+            progress.report(static_cast<double>(done += end - begin) / coOccurrence.pages(),
+                            Phrase::tr("Comparing pages"));
         });
     if (!status)
         return tl::unexpected(status.error());

@@ -147,7 +147,7 @@ Result<ScaledSymmetric> easeByCookies(const SparseMatrix& strength, const std::v
     });
     if (!filled)
         return tl::unexpected(filled.error());
-    progress.report(0.95, "Weighing pages");
+    progress.report(0.95, Phrase::tr("Weighing pages"));
     std::vector<double> diagonal(pairs->root.size());
     const Status found = parallelFor(strength.cols, 16, progress, [&](std::int64_t begin, std::int64_t end) {
         for (auto j = static_cast<std::int32_t>(begin); j < end; ++j)

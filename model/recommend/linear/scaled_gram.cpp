@@ -28,7 +28,7 @@ Result<SymmetricTiles> scaledGram(const CoOccurrence& gram, const std::vector<do
                     static_cast<float>(row[static_cast<std::size_t>(j)] / (own * root[static_cast<std::size_t>(j)])));
             out.set(i, i, 1.0F);
         }
-        progress.report(static_cast<double>(done += end - begin) / gram.pages(), "Counting pages together");
+        progress.report(static_cast<double>(done += end - begin) / gram.pages(), Phrase::tr("Counting pages together"));
     });
     if (!status)
         return tl::unexpected(status.error());

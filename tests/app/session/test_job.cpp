@@ -135,7 +135,7 @@ private Q_SLOTS:
             QStringLiteral("steps"),
             [](const Progress& progress) -> Result<int> {
                 for (int i = 0; i <= 200; ++i) {
-                    progress.report(i / 200.0, "Step");
+                    progress.report(i / 200.0, Phrase::tr("Step"));
                     std::this_thread::sleep_for(std::chrono::milliseconds(1));
                 }
                 return 0;

@@ -337,8 +337,8 @@ void TestAlsEdges::cancels()
     const SparseMatrix strength = makeSyntheticData(tiny).strength;
     std::stop_source stop;
     int reports = 0;
-    const Progress progress(stop.get_token(), [&](double, std::string_view stage) {
-        if (stage.starts_with("Training"))
+    const Progress progress(stop.get_token(), [&](double, const Phrase& stage) {
+        if (english(stage).starts_with("Training"))
             ++reports;
         stop.request_stop(); // at the first report
     });

@@ -3,6 +3,7 @@
 
 #include "views/pages/name_kind.h"
 #include "views/pages/type_names.h"
+#include "views/words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -71,6 +72,7 @@ Column textColumn(const char* key, const QString& header, const QString& help, C
 struct LeftOutRow
 {
     std::string file;
+    std::string why; // in the user's language
     const SkippedLine* line = nullptr;
 };
 
@@ -172,7 +174,8 @@ std::shared_ptr<const TableContent> leftOutTable(const Study& study)
     auto rows = std::make_shared<std::vector<LeftOutRow>>();
     const auto add = [&](const FileReport& file) {
         for (const SkippedLine& line : file.skipped)
-            rows->push_back({QFileInfo(QString::fromStdString(file.path.string())).fileName().toStdString(), &line});
+            rows->push_back({QFileInfo(QString::fromStdString(file.path.string())).fileName().toStdString(),
+                             wordsUtf8(line.reason), &line});
     };
     if (study.tables.submissions)
         for (const FileReport& file : study.tables.submissions->files)
@@ -190,7 +193,7 @@ std::shared_ptr<const TableContent> leftOutTable(const Study& study)
     auto line = column(CellKind::Number, "line", say("Line"), say("Line of the file"),
                        [of](std::int32_t row) { return of(row).line->line; });
     auto reason = textColumn("reason", say("Why"), say("Why the line is not among the rows"), CellKind::Text,
-                             [of](std::int32_t row) { return std::string_view(of(row).line->reason); });
+                             [of](std::int32_t row) { return std::string_view(of(row).why); });
     reason.width = 260;
     auto text = textColumn("text", say("The line"), say("The line as it stands in the file"), CellKind::Muted,
                            [of](std::int32_t row) { return std::string_view(of(row).line->text); });

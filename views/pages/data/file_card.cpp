@@ -5,6 +5,7 @@
 #include "views/widgets/count_text.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -142,8 +143,8 @@ void FileCard::showFiles(const std::vector<FileReport>& files)
     m_leftOut->setVisible(!leftOut.isEmpty());
     QStringList warnings;
     for (const FileReport& file : files)
-        for (const std::string& warning : file.warnings)
-            warnings << QString::fromStdString(warning);
+        for (const Phrase& warning : file.warnings)
+            warnings << words(warning);
     m_warnings->setText(warnings.mid(0, 3).join(QLatin1Char('\n')));
     m_warnings->setToolTip(warnings.join(QLatin1Char('\n')));
     m_warnings->setVisible(!warnings.isEmpty());

@@ -7,6 +7,7 @@
 #include "views/tables/data_table.h"
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
+#include "views/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -103,7 +104,7 @@ void RunComparisonView::compare(std::shared_ptr<const RunRecord> first, std::sha
             if (comparison)
                 show(*comparison);
             else
-                m_words->setText(QString::fromStdString(comparison.error().text()));
+                m_words->setText(words(comparison.error().phrase()));
         });
 }
 

@@ -8,6 +8,7 @@
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
 #include "views/widgets/selection_bar.h"
+#include "views/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -141,7 +142,7 @@ void PerformancePage::setStudy(const Study& study)
                         if (charts)
                             showCharts(*charts);
                         else
-                            setEmptyText(QString::fromStdString(charts.error().text()));
+                            setEmptyText(words(charts.error().phrase()));
                     });
     }
 }
