@@ -45,3 +45,5 @@ install_missing
 mkdir -p build
 # The same objects serve every clone of the project on this machine.
 export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
+# Precompiled headers: ccache asks to be told that no unit lives on the time of day or on a header's own #defines.
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime

@@ -206,10 +206,10 @@ void TestBase::optionsAreDescribed()
 void TestBase::sampleIsWhatItsGeneratorMakes()
 {
     const QTemporaryDir folder;
-    QCOMPARE(QProcess::execute(QStringLiteral(LEADLIGHT_MAKE_SAMPLE), {folder.path()}), 0);
+    QCOMPARE(QProcess::execute(makeSampleProgram(), {folder.path()}), 0);
     for (const auto* name : {"submissions.csv", "bu_mapping.csv"}) {
         QFile made(folder.filePath(QLatin1String(name)));
-        QFile kept(QStringLiteral(LEADLIGHT_SOURCE_DIR "/resources/samples/") + QLatin1String(name));
+        QFile kept(sourceFolder() + QStringLiteral("/resources/samples/") + QLatin1String(name));
         QVERIFY(made.open(QIODevice::ReadOnly) && kept.open(QIODevice::ReadOnly));
         QVERIFY2(made.readAll() == kept.readAll(), name);
     }
@@ -217,3 +217,4 @@ void TestBase::sampleIsWhatItsGeneratorMakes()
 
 QTEST_GUILESS_MAIN(TestBase)
 #include "test_base.moc"
+#include "tests/support/shared_data.h"

@@ -22,7 +22,7 @@ constexpr int patience = 60000;
 
 CliAnswer run(const QStringList& arguments)
 {
-    return runCli(QStringLiteral(LEADLIGHT_CLI), arguments);
+    return runCli(cliProgram(), arguments);
 }
 
 QString seedFile(const char* name)

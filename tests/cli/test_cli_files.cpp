@@ -19,7 +19,7 @@ QString form(const char* name)
 
 CliAnswer inspect(const QStringList& arguments)
 {
-    return runCli(QStringLiteral(LEADLIGHT_CLI), QStringList{"inspect", "--json"} + arguments);
+    return runCli(cliProgram(), QStringList{"inspect", "--json"} + arguments);
 }
 
 std::int64_t rowsOf(const CliAnswer& answer)

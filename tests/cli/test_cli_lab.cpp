@@ -16,7 +16,7 @@ namespace {
 
 CliAnswer run(const QStringList& arguments)
 {
-    return runCli(QStringLiteral(LEADLIGHT_CLI), arguments);
+    return runCli(cliProgram(), arguments);
 }
 
 QString shared(const char* path)

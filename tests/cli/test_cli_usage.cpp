@@ -16,7 +16,7 @@ constexpr int patience = 60000;
 
 CliAnswer run(const QStringList& arguments)
 {
-    return runCli(QStringLiteral(LEADLIGHT_CLI), arguments);
+    return runCli(cliProgram(), arguments);
 }
 
 void write(const QString& path, const QByteArray& bytes)
@@ -158,9 +158,9 @@ void TestCliUsage::interruptCancels()
 #endif
     QProcess process;
     // Hours of work, were it not interrupted.
-    process.start(QStringLiteral(LEADLIGHT_CLI), QStringList{"train", "--model", "als", "--factors", "512",
-                                                             "--iterations", "5000", "--precision", "float64"} +
-                                                     m_many);
+    process.start(cliProgram(), QStringList{"train", "--model", "als", "--factors", "512", "--iterations", "5000",
+                                            "--precision", "float64"} +
+                                    m_many);
     QVERIFY(process.waitForStarted(patience));
     QVERIFY(!process.waitForFinished(500));
     process.terminate();
@@ -172,3 +172,4 @@ void TestCliUsage::interruptCancels()
 
 QTEST_GUILESS_MAIN(TestCliUsage)
 #include "test_cli_usage.moc"
+#include "tests/support/shared_data.h"

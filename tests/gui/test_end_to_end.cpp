@@ -43,7 +43,7 @@ QString seedFile(const char* name)
 QByteArray commandLine(const QStringList& arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(LEADLIGHT_CLI),
+    process.start(cliProgram(),
                   arguments + QStringList{QStringLiteral("--submissions"), seedFile("submissions.csv"),
                                           QStringLiteral("--bu-mapping"), seedFile("bu_mapping.csv")});
     if (!process.waitForFinished(patience) || process.exitCode() != 0)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/als_fixture.h"
+#include "tests/support/shared_data.h"
 
 #include <fstream>
 #include <limits>
@@ -11,7 +12,7 @@ namespace {
 
 std::string pathOf(const std::string& name)
 {
-    return LEADLIGHT_SHARED_DATA "/als_fixture/" + name;
+    return sharedData("als_fixture/").string() + name;
 }
 
 FactorMatrix readFactors(const std::string& name)

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <filesystem>
 
+// Where things are on this machine. Said in one unit, so that all others are the same in every clone of the project.
+
 /// The real data beside the project; never copied into it.
-inline std::filesystem::path sharedData(const char* relative = "")
-{
-    return std::filesystem::path(LEADLIGHT_SHARED_DATA) / relative;
-}
+std::filesystem::path sharedData(const char* relative = "");
+/// The project's own folder.
+QString sourceFolder();
+/// The programs built beside the tests.
+QString cliProgram();
+QString makeSampleProgram();
 
 /// First line of a test that needs it.
 #define NEEDS_SHARED_DATA()                                                                                            \

@@ -360,7 +360,7 @@ private Q_SLOTS:
         const auto theirs = dir.filePath(QStringLiteral("cli.csv"));
         QVERIFY(writeRecommendationsCsv(**model, 7, ours.toStdString(), Progress()));
         QProcess cli;
-        cli.start(QStringLiteral(LEADLIGHT_CLI),
+        cli.start(cliProgram(),
                   {QStringLiteral("recommend"), QStringLiteral("--submissions"), submissions,
                    QStringLiteral("--bu-mapping"), mapping, QStringLiteral("--top"), QStringLiteral("7"),
                    QStringLiteral("--out"), theirs});
