@@ -74,4 +74,9 @@ std::string wordsUtf8(const Phrase& phrase)
     return render(phrase, UsersLanguage());
 }
 
+QString words(Decimal number)
+{
+    return QString::fromStdString(UsersLanguage().decimal(number));
+}
+
 } // namespace leadlight

@@ -11,5 +11,7 @@ namespace leadlight {
 [[nodiscard]] QString words(const Phrase& phrase);
 /// The same in UTF-8, for what goes on as bytes.
 [[nodiscard]] std::string wordsUtf8(const Phrase& phrase);
+/// A number alone, as it would stand in a phrase.
+[[nodiscard]] QString words(Decimal number);
 
 } // namespace leadlight

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include <algorithm>
-#include <numeric>
+#include "model/describe/cookie_table.h"
 
 namespace leadlight::cli {
 
@@ -94,21 +93,8 @@ Status listInteractions(const PipelineArguments& arguments, const OutputArgument
     const auto interactions = readInteractions(*options, progress);
     if (!interactions)
         return tl::unexpected(interactions.error());
-    const Dataset& data = *(*interactions)->data;
-    const Table table{.head = {}, .rowsKey = "cookies", .columns = {"cookie", "interactions", "form_submissions"}};
-    return writeTable(output, table, [&](Rows& rows) -> Status {
-        for (const auto cookie : cookiesByInteractions(data)) {
-            if (progress.cancelled())
-                return cancelled();
-            const auto from = data.rowSubmissions.begin() + data.cookieStart[static_cast<std::size_t>(cookie)];
-            const auto to = data.rowSubmissions.begin() + data.cookieStart[static_cast<std::size_t>(cookie) + 1];
-            rows.text(data.cookieText(cookie));
-            rows.number(std::int64_t{to - from});
-            rows.number(std::accumulate(from, to, std::int64_t{0}));
-            rows.endRow();
-        }
-        return {};
-    });
+    const auto cookies = cookieTable((*interactions)->data, nullptr);
+    return writeCookies(output, withColumns(cookies, {"cookie", "interactions", "form_submissions"}), progress);
 }
 
 } // namespace
@@ -121,16 +107,14 @@ Result<std::shared_ptr<const Interactions>> readInteractions(const PipelineOptio
     return buildInteractions(*tables, options, progress.part(0.8, 1.0));
 }
 
-std::vector<std::int32_t> cookiesByInteractions(const Dataset& data)
+Status writeCookies(const OutputArguments& output, const TableData& cookies, const Progress& progress)
 {
-    std::vector<std::int32_t> order(static_cast<std::size_t>(data.cookies()));
-    std::iota(order.begin(), order.end(), 0);
-    const auto rowsOf = [&](std::int32_t cookie) {
-        return data.cookieStart[static_cast<std::size_t>(cookie) + 1] -
-               data.cookieStart[static_cast<std::size_t>(cookie)];
-    };
-    std::stable_sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) { return rowsOf(a) > rowsOf(b); });
-    return order;
+    const auto order =
+        sortedRows(cookies.rows, cookies.column("interactions")->raw, SortDirection::Descending, progress);
+    if (!order)
+        return tl::unexpected(order.error());
+    return writeTable(output, {.rowsKey = "cookies"}, cookies,
+                      [&](RowSink& rows) { return putRows(cookies, *order, rows, progress); });
 }
 
 void addInspect(CLI::App& app, Action& chosen)

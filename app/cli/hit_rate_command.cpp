@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/model_command.h"
 
-#include "model/evaluate/hit_rate.h"
+#include "model/describe/cookie_table.h"
 
 namespace leadlight::cli {
 
@@ -43,28 +43,13 @@ Status runHitRate(const ModelCommand& arguments, const Progress& progress)
     const auto top = topNForAll(*(*model)->recommender, interactions.strength, hitRateN, progress.part(0.8, 0.95));
     if (!top)
         return tl::unexpected(top.error());
-    const auto rates = hitRates(interactions, *top, progress.part(0.95, 1.0));
+    auto rates = hitRates(interactions, *top, progress.part(0.95, 1.0));
     if (!rates)
         return tl::unexpected(rates.error());
     if (arguments.output.json())
         return arguments.output.writeObject(summary(**model, *rates));
-    const Table table{.head = {},
-                      .rowsKey = "cookies",
-                      .columns = {"cookie", "interactions", "form_submissions", "hit_rate", "top_hit_rate"}};
-    return writeTable(arguments.output, table, [&](Rows& rows) -> Status {
-        for (const auto cookie : cookiesByInteractions(*interactions.data)) {
-            if (progress.cancelled())
-                return cancelled();
-            const auto at = static_cast<std::size_t>(cookie);
-            rows.text(interactions.data->cookieText(cookie));
-            rows.number(rates->interactions[at]);
-            rows.number(rates->submissions[at]);
-            rows.number(rates->hitRate[at]);
-            rows.number(rates->topHitRate[at]);
-            rows.endRow();
-        }
-        return {};
-    });
+    return writeCookies(arguments.output,
+                        cookieTable(interactions.data, std::make_shared<const HitRates>(std::move(*rates))), progress);
 }
 
 } // namespace

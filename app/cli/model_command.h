@@ -44,7 +44,5 @@ void addListOptions(CLI::App& command, ListOptions& options);
 
 /// {"model": ..., "options": {...}}: how each answer about a model begins.
 [[nodiscard]] Json modelHead(const TrainedModel& model);
-/// The columns page_url, gated_asset_type, business_unit.
-void writePage(Rows& rows, const Dataset& data, std::int32_t page);
 
 } // namespace leadlight::cli

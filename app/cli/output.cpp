@@ -18,37 +18,18 @@ std::string dumped(const Json& json, int indent)
     return json.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 
-class CsvRows : public Rows
+class JsonRows : public RowSink
 {
 public:
-    CsvRows(const CsvWriter::Sink& sink, const std::vector<std::string>& columns)
-        : m_csv(sink)
-    {
-        for (const std::string& column : columns)
-            m_csv.text(column);
-        m_csv.endRow();
-    }
-    void text(std::string_view value) override { m_csv.text(value); }
-    void number(std::int64_t value) override { m_csv.number(value); }
-    void number(double value) override { m_csv.number(value); }
-    void endRow() override { m_csv.endRow(); }
-    [[nodiscard]] bool finish() { return m_csv.finish(); }
-
-private:
-    CsvWriter m_csv;
-};
-
-class JsonRows : public Rows
-{
-public:
-    JsonRows(CsvWriter::Sink sink, const Table& table)
+    JsonRows(CsvWriter::Sink sink, const Answer& answer, const TableData& columns)
         : m_sink(std::move(sink))
-        , m_columns(table.columns)
     {
+        for (const TableColumn& column : columns.columns)
+            m_keys.push_back(column.key);
         // The object stays open for the rows: its text without the closing brace.
-        m_buffer = dumped(table.head.is_object() ? table.head : Json::object(), -1);
+        m_buffer = dumped(answer.head.is_object() ? answer.head : Json::object(), -1);
         m_buffer.pop_back();
-        m_buffer += (m_buffer.size() > 1 ? "," : "") + dumped(table.rowsKey, -1) + ":[\n";
+        m_buffer += (m_buffer.size() > 1 ? "," : "") + dumped(answer.rowsKey, -1) + ":[\n";
     }
     void text(std::string_view value) override { add(Json(value)); }
     void number(std::int64_t value) override { add(Json(value)); }
@@ -70,7 +51,7 @@ public:
     }
 
 private:
-    void add(Json value) { m_row[m_columns[m_at++]] = std::move(value); }
+    void add(Json value) { m_row[m_keys[m_at++]] = std::move(value); }
     void flush()
     {
         m_ok = m_ok && m_sink(m_buffer);
@@ -78,7 +59,7 @@ private:
     }
 
     CsvWriter::Sink m_sink;
-    std::vector<std::string> m_columns;
+    std::vector<std::string> m_keys;
     std::string m_buffer;
     Json m_row = Json::object();
     std::size_t m_at = 0;
@@ -144,16 +125,28 @@ Status OutputArguments::writeObject(const Json& object) const
     return writeText(lines);
 }
 
-Status writeTable(const OutputArguments& output, const Table& table, const std::function<Status(Rows& rows)>& fill)
+Status writeTable(const OutputArguments& output, const Answer& answer, const TableData& columns,
+                  const std::function<Status(RowSink& rows)>& put)
 {
     return output.write([&](const CsvWriter::Sink& sink) -> Status {
-        const auto filled = [&](auto rows) -> Status {
-            if (auto done = fill(rows); !done)
+        const auto written = [&](auto& rows) -> Status {
+            if (auto done = put(rows); !done)
                 return done;
             return refused(rows.finish());
         };
-        return output.json() ? filled(JsonRows(sink, table)) : filled(CsvRows(sink, table.columns));
+        if (output.json()) {
+            JsonRows rows(sink, answer, columns);
+            return written(rows);
+        }
+        CsvWriter csv(sink);
+        writeHeader(csv, columns);
+        return written(csv);
     });
+}
+
+Status writeTable(const OutputArguments& output, const Answer& answer, const TableData& table, const Progress& progress)
+{
+    return writeTable(output, answer, table, [&](RowSink& rows) { return putRows(table, rows, progress); });
 }
 
 } // namespace leadlight::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exports/csv_writer.h"
+#include "model/exports/table_csv.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -28,26 +28,18 @@ private:
     std::string m_out;
 };
 
-/// Rows of a table, filled field by field in the order of the columns.
-class Rows
+/// What a JSON answer says around the rows of a table.
+struct Answer
 {
-public:
-    virtual ~Rows() = default;
-    virtual void text(std::string_view value) = 0;
-    virtual void number(std::int64_t value) = 0;
-    virtual void number(double value) = 0;
-    virtual void endRow() = 0;
+    Json head = {};      ///< before the rows
+    std::string rowsKey; ///< the rows' own key
 };
-
-struct Table
-{
-    Json head;           ///< what the JSON object says before the rows
-    std::string rowsKey; ///< its key for the rows
-    std::vector<std::string> columns;
-};
-/// Writes a table as CSV, or with --json as one object whose rows are objects keyed by column. Rows are streamed: a
-/// million cookies are never held as text.
-[[nodiscard]] Status writeTable(const OutputArguments& output, const Table& table,
-                                const std::function<Status(Rows& rows)>& fill);
+/// Writes a table as CSV, or with --json as one object whose rows are objects keyed by column. `columns` says which
+/// columns there are, `put` hands on the rows; these are streamed: a million cookies are never held as text.
+[[nodiscard]] Status writeTable(const OutputArguments& output, const Answer& answer, const TableData& columns,
+                                const std::function<Status(RowSink& rows)>& put);
+/// The same with all rows of the table.
+[[nodiscard]] Status writeTable(const OutputArguments& output, const Answer& answer, const TableData& table,
+                                const Progress& progress);
 
 } // namespace leadlight::cli

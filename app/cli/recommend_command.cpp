@@ -2,7 +2,6 @@
 #include "app/cli/model_command.h"
 
 #include "model/exports/recommendations_csv.h"
-#include "model/recommend/explanation.h"
 
 namespace leadlight::cli {
 
@@ -32,34 +31,6 @@ Result<std::vector<std::int32_t>> wantedCookies(const RecommendCommand& argument
     return out;
 }
 
-/// The page of the history that adds most to the score, and its share; empty where none adds anything.
-void writeStrongestReason(Rows& rows, const Dataset& data, const std::vector<Explanation>& reasons)
-{
-    if (reasons.empty() || reasons.front().amount <= 0.0) {
-        rows.text({});
-        rows.text({});
-        return;
-    }
-    rows.text(data.pageText(reasons.front().page));
-    rows.number(reasons.front().share);
-}
-
-/// One cookie's list.
-void writeList(Rows& rows, const TrainedModel& model, const TopN& top, std::int32_t cookie, bool explain)
-{
-    const Interactions& interactions = *model.interactions;
-    const std::int32_t length = top.lengthOf(cookie);
-    const auto pages = top.pagesOf(cookie).first(static_cast<std::size_t>(length));
-    const auto reasons = explain ? explainScores(*model.recommender, interactions.strength.row(cookie), pages)
-                                 : std::vector<std::vector<Explanation>>();
-    for (std::int32_t rank = 0; rank < length; ++rank) {
-        writeRecommendation(rows, *interactions.data, top, cookie, rank);
-        if (explain)
-            writeStrongestReason(rows, *interactions.data, reasons[static_cast<std::size_t>(rank)]);
-        rows.endRow();
-    }
-}
-
 Status runRecommend(const RecommendCommand& arguments, const Progress& progress)
 {
     const auto model = readAndTrain(arguments.pipeline, progress.part(0.0, 0.8));
@@ -73,19 +44,10 @@ Status runRecommend(const RecommendCommand& arguments, const Progress& progress)
         topNForAll(*(*model)->recommender, interactions.strength, arguments.list.top, progress.part(0.8, 1.0));
     if (!top)
         return tl::unexpected(top.error());
-    Table table{.head = modelHead(**model),
-                .rowsKey = "recommendations",
-                .columns = {recommendationColumns.begin(), recommendationColumns.end()}};
-    if (arguments.explain)
-        table.columns.insert(table.columns.end(), {"because_page_url", "because_share"});
-    return writeTable(arguments.output, table, [&](Rows& rows) -> Status {
-        for (const auto cookie : *cookies) {
-            if (progress.cancelled())
-                return cancelled();
-            writeList(rows, **model, *top, cookie, arguments.explain);
-        }
-        return {};
-    });
+    return writeTable(arguments.output, {.head = modelHead(**model), .rowsKey = "recommendations"},
+                      recommendationColumns(**model, arguments.explain), [&](RowSink& rows) {
+                          return putRecommendations(**model, *top, *cookies, arguments.explain, rows, progress);
+                      });
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 #include "app/cli/field_options.h"
 #include "app/cli/model_command.h"
 
+#include "model/describe/page_tables.h"
+#include "model/describe/similarity_table.h"
+
 #include <algorithm>
 
 namespace leadlight::cli {
@@ -25,27 +28,17 @@ Status runSimilar(const SimilarCommand& arguments, const Progress& progress)
     const auto model = readAndTrain(arguments.pipeline, progress);
     if (!model)
         return tl::unexpected(model.error());
-    const Dataset& data = *(*model)->interactions->data;
-    const auto page = data.findPage(arguments.page);
+    const auto& data = (*model)->interactions->data;
+    const auto page = data->findPage(arguments.page);
     if (!page)
         return fail(ErrorKind::Usage, Phrase::tr("There is no page \"%1\" in the joined data.", arguments.page),
                     Phrase::tr("`leadlight-cli similarity --by page_url` lists the pages that are."));
-    const auto similar = (*model)->recommender->similarPages(*page, arguments.list.top);
-    if (similar.empty() && data.pages() > 1)
+    auto similar = (*model)->recommender->similarPages(*page, arguments.list.top);
+    if (similar.empty() && data->pages() > 1)
         return noSimilarity(**model);
-    Table table{.head = modelHead(**model),
-                .rowsKey = "similar",
-                .columns = {"rank", "page_url", "gated_asset_type", "business_unit", "similarity"}};
-    table.head["page_url"] = arguments.page;
-    return writeTable(arguments.output, table, [&](Rows& rows) -> Status {
-        for (std::size_t i = 0; i < similar.size(); ++i) {
-            rows.number(static_cast<std::int64_t>(i) + 1);
-            writePage(rows, data, similar[i].page);
-            rows.number(similar[i].similarity);
-            rows.endRow();
-        }
-        return {};
-    });
+    Answer answer{.head = modelHead(**model), .rowsKey = "similar"};
+    answer.head["page_url"] = arguments.page;
+    return writeTable(arguments.output, answer, similarPagesTable(data, std::move(similar)), progress);
 }
 
 struct GroupOptions
@@ -75,19 +68,13 @@ Status runSimilarity(const SimilarityCommand& arguments, const Progress& progres
     const auto& averages = similarity->average;
     if (averages.size() > 1 && std::all_of(averages.begin(), averages.end(), [](double a) { return a == 0.0; }))
         return noSimilarity(**model);
-    Table table{.head = modelHead(**model), .rowsKey = "groups", .columns = {"group", "pages", "average_similarity"}};
-    table.head["by"] = valueText(arguments.group.by);
-    table.head["mean_over_pages"] = similarity->mean;
+    Answer answer{.head = modelHead(**model), .rowsKey = "groups"};
+    answer.head["by"] = valueText(arguments.group.by);
+    answer.head["mean_over_pages"] = similarity->mean;
     const Dataset& data = *(*model)->interactions->data;
-    return writeTable(arguments.output, table, [&](Rows& rows) -> Status {
-        for (const GroupAverage& group : averagesBy(arguments.group.by, *similarity, data)) {
-            rows.text(group.group);
-            rows.number(group.pages);
-            rows.number(group.average);
-            rows.endRow();
-        }
-        return {};
-    });
+    auto groups = similarityTable(data, arguments.group.by, averagesBy(arguments.group.by, *similarity, data));
+    groups.columns.front().key = "group"; // one name for all three
+    return writeTable(arguments.output, answer, groups, progress);
 }
 
 } // namespace

@@ -49,14 +49,6 @@ void addListOptions(CLI::App& command, ListOptions& options)
     addFieldOptions<ListOptions>(command, "Options", [&options](auto change) { change(options); });
 }
 
-void writePage(Rows& rows, const Dataset& data, std::int32_t page)
-{
-    const auto at = static_cast<std::size_t>(page);
-    rows.text(data.pageText(page));
-    rows.text(data.types[data.pageType[at]]);
-    rows.text(data.businessUnits[data.pageBusinessUnit[at]]);
-}
-
 void addTrain(CLI::App& app, Action& chosen)
 {
     addModelCommand<ModelCommand>(app, chosen, "train", "Train a model, and say how it went and how long it took",

@@ -12,7 +12,7 @@ const TableColumn* TableData::column(std::string_view key) const
     return found == columns.end() ? nullptr : &*found;
 }
 
-TableColumn phraseColumn(TableColumn::Role role, std::string key, Phrase header, Phrase help, std::int32_t rows,
+TableColumn phraseColumn(ColumnRole role, std::string key, Phrase header, Phrase help, std::int32_t rows,
                          const std::function<Phrase(std::int32_t)>& phrase)
 {
     struct Words
@@ -30,7 +30,7 @@ TableColumn phraseColumn(TableColumn::Role role, std::string key, Phrase header,
     const auto at = [words](std::int32_t row) -> const Words& { return (*words)[static_cast<std::size_t>(row)]; };
     auto out = tableColumn(role, std::move(key), std::move(header), std::move(help),
                            [at](std::int32_t row) -> std::string_view { return at(row).english; });
-    out.said = [at](std::int32_t row) { return at(row).phrase; };
+    out.phrase = [at](std::int32_t row) { return at(row).phrase; };
     return out;
 }
 

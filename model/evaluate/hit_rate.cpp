@@ -2,6 +2,7 @@
 #include "model/evaluate/hit_rate.h"
 
 #include "model/base/parallel.h"
+#include "model/join/cookie_totals.h"
 
 #include <algorithm>
 #include <numeric>
@@ -164,11 +165,8 @@ void measureBlock(const Ground& ground, std::size_t from, std::size_t to, HitRat
             static_cast<double>(countHits(ground, cookie, unseen, room.strongest, room, top)) / hitRateN;
         for (const auto page : history.pages)
             room.seenPerUnit[unitOf(ground, page)] = 0;
-        const auto first = ground.data.cookieStart[cookie];
-        const auto end = ground.data.cookieStart[cookie + 1];
-        out.interactions[cookie] = end - first;
-        for (auto row = first; row < end; ++row)
-            out.submissions[cookie] += ground.data.rowSubmissions[static_cast<std::size_t>(row)];
+        out.interactions[cookie] = rowsOf(ground.data, static_cast<std::int32_t>(cookie));
+        out.submissions[cookie] = submissionsOf(ground.data, static_cast<std::int32_t>(cookie));
     }
 }
 

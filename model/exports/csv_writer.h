@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/describe/row_sink.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -19,17 +20,17 @@ namespace leadlight {
 ///     csv.text(cookie);
 ///     csv.number(0.4);
 ///     csv.endRow();
-class CsvWriter
+class CsvWriter final : public RowSink
 {
 public:
     /// Takes bytes; false when it could not.
     using Sink = std::function<bool(std::string_view bytes)>;
     explicit CsvWriter(Sink sink);
 
-    void text(std::string_view value);
-    void number(std::int64_t value);
-    void number(double value); ///< shortest form that reads back the same; empty where it is no number
-    void endRow();
+    void text(std::string_view value) override;
+    void number(std::int64_t value) override;
+    void number(double value) override; ///< shortest form that reads back the same; empty where it is no number
+    void endRow() override;
     void row(std::initializer_list<std::string_view> texts);
 
     /// Hands on what is still buffered. False where the sink refused anything.

@@ -1,9 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exports/recommendations_csv.h"
 
-#include "model/exports/csv_writer.h"
+#include "model/exports/table_csv.h"
+
+#include <numeric>
 
 namespace leadlight {
+
+namespace {
+
+constexpr std::size_t rowsABlock = 8192;
+
+/// One cookie's list added to a block.
+void addList(std::vector<NextPage>& block, const TrainedModel& model, const TopN& top, std::int32_t cookie,
+             bool explained)
+{
+    const std::size_t first = block.size();
+    addNextPages(block, top, cookie);
+    if (!explained)
+        return;
+    const auto pages = top.pagesOf(cookie).first(block.size() - first);
+    auto reasons = explainScores(*model.recommender, model.interactions->strength.row(cookie), pages);
+    for (std::size_t i = 0; i < reasons.size(); ++i)
+        block[first + i].because = std::move(reasons[i]);
+}
+
+} // namespace
+
+TableData recommendationColumns(const TrainedModel& model, bool explained)
+{
+    return recommendationTable(model.interactions->data, {}, {.strongest = explained});
+}
+
+Status putRecommendations(const TrainedModel& model, const TopN& top, std::span<const std::int32_t> cookies,
+                          bool explained, RowSink& sink, const Progress& progress)
+{
+    std::vector<NextPage> block;
+    for (std::size_t i = 0; i < cookies.size(); ++i) {
+        if (progress.cancelled())
+            return cancelled();
+        addList(block, model, top, cookies[i], explained);
+        if (block.size() < rowsABlock && i + 1 < cookies.size())
+            continue;
+        const TableData table =
+            recommendationTable(model.interactions->data, std::exchange(block, {}), {.strongest = explained});
+        if (auto put = putRows(table, sink, progress); !put)
+            return put;
+        progress.report(static_cast<double>(i + 1) / static_cast<double>(cookies.size()),
+                        Phrase::tr("Writing recommendations"));
+    }
+    return {};
+}
 
 Status writeRecommendationsCsv(const TrainedModel& model, std::int32_t n, const std::filesystem::path& path,
                                const Progress& progress)
@@ -12,23 +59,11 @@ Status writeRecommendationsCsv(const TrainedModel& model, std::int32_t n, const 
     const auto top = topNForAll(*model.recommender, interactions.strength, n, progress.part(0.0, 0.8));
     if (!top)
         return tl::unexpected(top.error());
-    const auto writing = progress.part(0.8, 1.0);
+    std::vector<std::int32_t> cookies(static_cast<std::size_t>(interactions.data->cookies()));
+    std::iota(cookies.begin(), cookies.end(), 0);
     return writeCsvFile(path, [&](CsvWriter& csv) -> Status {
-        for (const std::string_view column : recommendationColumns)
-            csv.text(column);
-        csv.endRow();
-        const auto cookies = interactions.data->cookies();
-        for (std::int32_t cookie = 0; cookie < cookies; ++cookie) {
-            if (progress.cancelled())
-                return cancelled();
-            for (std::int32_t rank = 0; rank < top->lengthOf(cookie); ++rank) {
-                writeRecommendation(csv, *interactions.data, *top, cookie, rank);
-                csv.endRow();
-            }
-            if (cookie % 1024 == 0)
-                writing.report(static_cast<double>(cookie) / cookies, Phrase::tr("Writing recommendations"));
-        }
-        return {};
+        writeHeader(csv, recommendationColumns(model, false));
+        return putRecommendations(model, *top, cookies, false, csv, progress.part(0.8, 1.0));
     });
 }
 

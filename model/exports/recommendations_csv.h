@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/progress.h"
-#include "model/recommend/top_n.h"
-#include "model/recommend/train.h"
+#include "model/describe/page_tables.h"
+#include "model/describe/row_sink.h"
 
-#include <array>
 #include <filesystem>
 
 namespace leadlight {
 
-/// The columns of a list of recommendations; the score is scaled to 0..1 per cookie.
-inline constexpr std::array<std::string_view, 6> recommendationColumns{"cookie",           "rank",          "page_url",
-                                                                       "gated_asset_type", "business_unit", "score"};
+/// The columns of lists for many cookies, as a table without rows: cookie, rank, page_url, gated_asset_type,
+/// business_unit, score, scaled to 0..1 per cookie; with `explained`, because_page_url and because_share, too.
+[[nodiscard]] TableData recommendationColumns(const TrainedModel& model, bool explained);
 
-/// Writes those columns of one line of a list, `rank` from 0, into anything with CsvWriter's text() and number().
-template <class Rows>
-void writeRecommendation(Rows& rows, const Dataset& data, const TopN& top, std::int32_t cookie, std::int32_t rank)
-{
-    const auto page = top.pagesOf(cookie)[static_cast<std::size_t>(rank)];
-    const auto at = static_cast<std::size_t>(page);
-    rows.text(data.cookieText(cookie));
-    rows.number(std::int64_t{rank} + 1);
-    rows.text(data.pageText(page));
-    rows.text(data.types[data.pageType[at]]);
-    rows.text(data.businessUnits[data.pageBusinessUnit[at]]);
-    rows.number(top.scaledScore(cookie, rank));
-}
+/// Hands on those columns of the lists of `cookies`, in their order, each best first. The rows are made in blocks, so
+/// that lists of any length and number need little memory. Error: Cancelled.
+[[nodiscard]] Status putRecommendations(const TrainedModel& model, const TopN& top,
+                                        std::span<const std::int32_t> cookies, bool explained, RowSink& sink,
+                                        const Progress& progress);
 
 /// Writes the n best unseen pages of every cookie, best first, with the columns of `leadlight-cli recommend`. A cookie
 /// with fewer unseen pages has fewer rows. Errors: those of topNForAll() and of writing; the file is written as a whole

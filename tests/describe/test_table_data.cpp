@@ -64,13 +64,13 @@ void TestTableData::elementsThatHoldSeveral()
 
 void TestTableData::columnsByKey()
 {
-    using Role = TableColumn::Role;
+
     TableData table;
     table.rows = 2;
     table.columns = {
-        tableColumn(Role::Count, "pages", Phrase::tr("Pages"), {}, [](std::int32_t row) { return row + 1; }),
-        tableColumn(Role::Share, "rate", Phrase::tr("Rate"), {}, [](std::int32_t row) { return row / 2.0; }),
-        tableColumn(Role::Text, "name", Phrase::tr("Name"), {},
+        tableColumn(ColumnRole::Count, "pages", Phrase::tr("Pages"), {}, [](std::int32_t row) { return row + 1; }),
+        tableColumn(ColumnRole::Share, "rate", Phrase::tr("Rate"), {}, [](std::int32_t row) { return row / 2.0; }),
+        tableColumn(ColumnRole::Text, "name", Phrase::tr("Name"), {},
                     [](std::int32_t row) { return std::string_view(row == 0 ? "a" : "b"); })};
     QCOMPARE(table.column("none"), nullptr);
     QCOMPARE(std::get<WholeKey>(table.column("pages")->raw)(1), std::int64_t{2});
@@ -85,14 +85,14 @@ void TestTableData::columnsByKey()
 
 void TestTableData::wordsAreSaidAndExported()
 {
-    const auto column = phraseColumn(TableColumn::Role::Note, "mark", Phrase::tr("Mark"), {}, 2, [](std::int32_t row) {
+    const auto column = phraseColumn(ColumnRole::Note, "mark", Phrase::tr("Mark"), {}, 2, [](std::int32_t row) {
         return row == 0 ? Phrase::tr("best of %1", 1200) : Phrase();
     });
     const auto text = std::get<TextKey>(column.raw);
     QCOMPARE(text(0), std::string_view("best of 1,200"));
     QVERIFY(text(1).empty());
-    QCOMPARE(column.said(0), Phrase::tr("best of %1", 1200));
-    QVERIFY(column.said(1)->empty());
+    QCOMPARE(column.phrase(0), Phrase::tr("best of %1", 1200));
+    QVERIFY(column.phrase(1).empty());
 }
 
 QTEST_GUILESS_MAIN(TestTableData)

@@ -136,11 +136,11 @@ private Q_SLOTS:
         preview->guess = {Role::Cookie, Role::PageUrl};
         f.window.showPreview(preview);
         const auto* model = f.find<DataTable>("rows")->tableModel();
-        QCOMPARE(model->column(1)->kind, kind);
+        QCOMPARE(model->look(1)->kind, kind);
         QVERIFY(f.load({f.write("s.csv", header + "1,Ebook," + page + ",1\n2,Ebook," + page + ",1\n")}));
-        QVERIFY(model->content()->columns.size() > 3);
-        QCOMPARE(model->content()->columns[3].key, std::string("page_url"));
-        QCOMPARE(model->content()->columns[3].kind, kind);
+        QVERIFY(model->content()->data.columns.size() > 3);
+        QCOMPARE(model->content()->data.columns[3].key, std::string("page_url"));
+        QCOMPARE(model->content()->looks[3].kind, kind);
     }
 
     void filesDroppedTogetherAreOneDelivery()

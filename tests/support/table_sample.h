@@ -40,23 +40,23 @@ inline std::shared_ptr<const SampleRows> sampleRows(int rows, unsigned seed = 7)
 inline std::shared_ptr<const TableContent> sampleContent(std::shared_ptr<const SampleRows> rows)
 {
     const auto at = [rows](std::int32_t r) -> const SampleRow& { return (*rows)[static_cast<std::size_t>(r)]; };
-    auto out = std::make_shared<TableContent>();
-    out->name = QStringLiteral("sample");
-    out->rows = static_cast<std::int32_t>(rows->size());
-    auto id = column(CellKind::Id, "cookie", QStringLiteral("Cookie"), QStringLiteral("A visitor"),
-                     [at](std::int32_t r) -> std::string_view { return at(r).id; });
-    id.searchable = true;
-    auto count = column(CellKind::Number, "interactions", QStringLiteral("Interactions"), QString(),
-                        [at](std::int32_t r) { return at(r).count; });
-    auto rate = column(CellKind::Bar, "hit_rate", QStringLiteral("Hit rate"), QString(),
-                       [at](std::int32_t r) { return at(r).rate; });
+    TableData out{.id = "sample",
+                  .title = Phrase::verbatim("sample"),
+                  .rows = static_cast<std::int32_t>(rows->size()),
+                  .elements = {},
+                  .columns = {}};
+    auto rate = tableColumn(ColumnRole::Share, "hit_rate", Phrase::verbatim("Hit rate"), {},
+                            [at](std::int32_t r) { return at(r).rate; });
     rate.decimals = 1;
-    rate.fraction = [at](std::int32_t r) { return at(r).rate; };
-    auto unit = column(CellKind::Unit, "business_unit", QStringLiteral("Business unit"), QString(),
-                       [at](std::int32_t r) -> std::string_view { return at(r).unit; });
+    auto unit = tableColumn(ColumnRole::Unit, "business_unit", Phrase::verbatim("Business unit"), {},
+                            [at](std::int32_t r) -> std::string_view { return at(r).unit; });
     unit.unit = [](std::int32_t r) { return r % 4; };
-    out->columns = {id, count, rate, unit};
-    return out;
+    out.columns = {tableColumn(ColumnRole::Cookie, "cookie", Phrase::verbatim("Cookie"), Phrase::verbatim("A visitor"),
+                               [at](std::int32_t r) -> std::string_view { return at(r).id; }),
+                   tableColumn(ColumnRole::Count, "interactions", Phrase::verbatim("Interactions"), {},
+                               [at](std::int32_t r) { return at(r).count; }),
+                   std::move(rate), std::move(unit)};
+    return contentOf(std::move(out));
 }
 
 } // namespace leadlight::testing

@@ -31,16 +31,17 @@ struct Cell
     QPainter& painter;
     const QStyleOptionViewItem& option;
     const QModelIndex& index;
-    const Column& column;
+    const TableColumn& column;
+    const ColumnLook& look;
     const Theme& theme;
     QRect content;
 
     [[nodiscard]] QString text() const { return index.data(Qt::DisplayRole).toString(); }
     [[nodiscard]] std::int32_t row() const { return index.data(SourceRowRole).toInt(); }
+    [[nodiscard]] Emphasis emphasis() const { return column.emphasis ? column.emphasis(row()) : Emphasis::None; }
     [[nodiscard]] QColor ink() const
     {
-        const bool muted = column.kind == CellKind::Muted || (column.muted && column.muted(row()));
-        return muted ? theme.muted : theme.ink;
+        return look.kind == CellKind::Muted || emphasis() == Emphasis::Quiet ? theme.muted : theme.ink;
     }
 };
 
@@ -66,9 +67,9 @@ void paintText(const Cell& cell)
     // Of an id or a path both ends tell it apart.
     const auto shown = cell.text();
     const bool isPath = shown.contains(u'/') && !shown.contains(u' ');
-    const auto elide = cell.column.kind == CellKind::Id || isPath ? Qt::ElideMiddle : Qt::ElideRight;
+    const auto elide = cell.look.kind == CellKind::Id || isPath ? Qt::ElideMiddle : Qt::ElideRight;
     cell.painter.setPen(cell.ink());
-    if (cell.column.strong && cell.column.strong(cell.row()))
+    if (cell.emphasis() == Emphasis::Strong)
         cell.painter.setFont(textFont(TextSize::Body, QFont::DemiBold));
     const auto text = cell.painter.fontMetrics().elidedText(shown, elide, cell.content.width());
     cell.painter.drawText(cell.content, Qt::AlignLeft | Qt::AlignVCenter, text);
@@ -84,28 +85,30 @@ void paintNumber(const Cell& cell)
 void paintInterval(const Cell& cell)
 {
     paintNumber(cell);
-    if (!cell.column.interval)
+    const TableColumn& column = cell.column;
+    if (!column.low || !column.high)
         return;
-    const auto interval = cell.column.interval(cell.row());
     const double left =
         cell.content.right() - figuresWidth(cell.painter.fontMetrics(), cell.text()) - 10 - intervalWidth;
     const double middle = cell.content.center().y() + 1.0;
-    const auto at = [&](double share) { return left + std::clamp(share, 0.0, 1.0) * intervalWidth; };
+    const auto at = [&](double value) { return left + std::clamp(value / column.full, 0.0, 1.0) * intervalWidth; };
     cell.painter.setPen(QPen(cell.theme.barTrack, 1.0));
     cell.painter.drawLine(QPointF(left, middle), QPointF(left + intervalWidth, middle));
     // A band for the interval, a stroke for the figure: a dot would cover a narrow interval.
-    const QRectF band(QPointF(at(interval.low), middle - 4.0), QPointF(at(interval.high), middle + 4.0));
+    const QRectF band(QPointF(at(column.low(cell.row())), middle - 4.0),
+                      QPointF(at(column.high(cell.row())), middle + 4.0));
     cell.painter.setPen(Qt::NoPen);
     cell.painter.setBrush(mixed(cell.theme.panel, cell.theme.accent, 0.45));
     cell.painter.drawRoundedRect(band, 1.0, 1.0);
     cell.painter.setPen(QPen(cell.theme.accent, 2.0, Qt::SolidLine, Qt::FlatCap));
-    cell.painter.drawLine(QPointF(at(interval.middle), middle - 6.0), QPointF(at(interval.middle), middle + 6.0));
+    const double figure = left + std::clamp(fractionOf(column, cell.row()), 0.0, 1.0) * intervalWidth;
+    cell.painter.drawLine(QPointF(figure, middle - 6.0), QPointF(figure, middle + 6.0));
 }
 
 void paintBar(const Cell& cell)
 {
     const auto fraction = cell.index.data(FractionRole).toDouble();
-    const bool valueFirst = isRightAligned(cell.column);
+    const bool valueFirst = isRightAligned(cell.look);
     const QString text = cell.text();
     const int valueWidth = figuresWidth(cell.painter.fontMetrics(), text);
     QRect bar = middle(cell.content, barHeight);
@@ -150,7 +153,7 @@ void paintCheck(const Cell& cell)
 
 void paintParts(const Cell& cell)
 {
-    const auto parts = cell.index.data(PartsRole).value<QList<CellPart>>();
+    const auto parts = cell.index.data(PartsRole).value<std::vector<TablePart>>();
     const QRectF zone = middle(cell.content, barHeight);
     QPainterPath outline;
     double total = 0.0;
@@ -172,7 +175,7 @@ void paintParts(const Cell& cell)
 
 void paintContent(const Cell& cell)
 {
-    switch (cell.column.kind) {
+    switch (cell.look.kind) {
     case CellKind::Text:
     case CellKind::Muted:
     case CellKind::Id:
@@ -205,10 +208,16 @@ void paintGround(const Cell& cell, bool hovered)
         cell.painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height() - 1), cell.theme.accent);
 }
 
-const Column* columnOf(const QModelIndex& index)
+/// The model of the index, if it is one that knows looks.
+const TableModel* tableOf(const QModelIndex& index)
 {
-    const auto* model = qobject_cast<const TableModel*>(index.model());
-    return model != nullptr ? model->column(index.column()) : nullptr;
+    return qobject_cast<const TableModel*>(index.model());
+}
+
+const ColumnLook* lookOf(const QModelIndex& index)
+{
+    const auto* model = tableOf(index);
+    return model != nullptr ? model->look(index.column()) : nullptr;
 }
 } // namespace
 
@@ -219,14 +228,19 @@ CellDelegate::CellDelegate(QObject* parent)
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto* column = columnOf(index);
-    if (column == nullptr)
+    const auto* look = lookOf(index);
+    if (look == nullptr)
         return QStyledItemDelegate::paint(painter, option, index);
-    const Cell cell{
-        *painter, option, index, *column, Theme::of(option.palette), option.rect.adjusted(padding, 0, -padding, -1)};
+    const Cell cell{*painter,
+                    option,
+                    index,
+                    *tableOf(index)->column(index.column()),
+                    *look,
+                    Theme::of(option.palette),
+                    option.rect.adjusted(padding, 0, -padding, -1)};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setFont(column->kind == CellKind::Id ? idFont() : textFont(TextSize::Body));
+    painter->setFont(look->kind == CellKind::Id ? idFont() : textFont(TextSize::Body));
     painter->setClipRect(option.rect);
     paintGround(cell, index.row() == m_hoveredRow);
     paintContent(cell);
@@ -235,13 +249,13 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto* column = columnOf(index);
-    if (column == nullptr)
+    const auto* look = lookOf(index);
+    if (look == nullptr)
         return QStyledItemDelegate::sizeHint(option, index);
-    const QFontMetrics metrics(column->kind == CellKind::Id ? idFont() : textFont(TextSize::Body));
+    const QFontMetrics metrics(look->kind == CellKind::Id ? idFont() : textFont(TextSize::Body));
     const QString text = index.data(Qt::DisplayRole).toString();
     int width = figuresWidth(metrics, text);
-    switch (column->kind) {
+    switch (look->kind) {
     case CellKind::Bar:
         width += miniBarWidth + 7;
         break;
@@ -266,8 +280,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                                const QModelIndex& index)
 {
-    const auto* column = columnOf(index);
-    if (column == nullptr || column->kind != CellKind::Check || event->type() != QEvent::MouseButtonRelease)
+    const auto* look = lookOf(index);
+    if (look == nullptr || look->kind != CellKind::Check || event->type() != QEvent::MouseButtonRelease)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto* mouse = static_cast<QMouseEvent*>(event);
     if (mouse->button() != Qt::LeftButton || !option.rect.contains(mouse->position().toPoint()))

@@ -5,6 +5,7 @@
 #include "views/tables/cell_delegate.h"
 #include "views/tables/filter_field.h"
 #include "views/tables/table_header.h"
+#include "views/words.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -77,7 +78,7 @@ void DataTable::setContent(std::shared_ptr<const TableContent> content)
     m_currentRow = -1;
     m_model->setContent(std::move(content));
     if (m_model->content() && accessibleName().isEmpty())
-        setAccessibleName(m_model->content()->name);
+        setAccessibleName(words(m_model->content()->data.title));
 }
 
 void DataTable::updateContent(std::shared_ptr<const TableContent> content)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a user can do with the rows of a DataTable: copy, export, search by typing, and its menu.
 #include "views/tables/data_table.h"
+
+#include "model/exports/table_csv.h"
 #include "views/tables/filter_field.h"
 #include "views/tables/table_header.h"
 #include "views/tables/table_text.h"
@@ -51,10 +53,10 @@ void DataTable::addSortActions(QMenu& menu)
 {
     auto* sortMenu = menu.addMenu(tr("Sort by"));
     for (int i = 0; i < m_model->columnCount(); ++i) {
-        const auto* column = m_model->column(i);
-        if (!column->sortable)
+        if (!m_model->look(i)->sortable)
             continue;
-        auto* action = sortMenu->addAction(column->header.isEmpty() ? textOf(column->key) : column->header);
+        const auto* column = m_model->column(i);
+        auto* action = sortMenu->addAction(column->header.empty() ? textOf(column->key) : words(column->header));
         action->setCheckable(true);
         action->setChecked(m_model->sortColumn() == i);
         connect(action, &QAction::triggered, m_header, [this, i] { m_header->sortBy(i); });
@@ -107,7 +109,7 @@ void DataTable::exportCsv(const QString& path)
     if (!m_model->content())
         return;
     m_task.run([content = m_model->content(), rows = shownRows(),
-                path](const Progress& progress) { return writeTableCsv(*content, rows, pathOf(path), progress); },
+                path](const Progress& progress) { return writeTableCsv(content->data, rows, pathOf(path), progress); },
                [this, path](const Status& written) {
                    Q_EMIT exported(path, written ? QString() : words(written.error().phrase()));
                });
@@ -122,7 +124,7 @@ void DataTable::askToExport()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(m_model->content()->name + QStringLiteral(".csv"));
+    dialog->selectFile(textOf(m_model->content()->data.id) + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &DataTable::exportCsv);
     dialog->open();
 }

@@ -24,12 +24,12 @@ constexpr int mostRounds = 3;
 
 int DataTable::wantedWidth(int column) const
 {
-    const auto* described = m_model->column(column);
-    if (described->stretches)
-        return described->width > 0 ? described->width : narrowestStretching;
-    if (described->width > 0)
-        return described->width;
-    if (described->kind == CellKind::Id)
+    const auto* look = m_model->look(column);
+    if (look->stretches)
+        return look->width > 0 ? look->width : narrowestStretching;
+    if (look->width > 0)
+        return look->width;
+    if (look->kind == CellKind::Id)
         return idWidth;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
@@ -41,18 +41,18 @@ int DataTable::wantedWidth(int column) const
 
 int DataTable::leastWidth(int column, int wanted) const
 {
-    const auto* described = m_model->column(column);
-    switch (described->kind) {
+    const auto* look = m_model->look(column);
+    switch (look->kind) {
     case CellKind::Text:
     case CellKind::Muted:
     case CellKind::Id:
-        return described->stretches || !described->givesWay ? wanted : std::min(wanted, narrowestText);
+        return look->stretches || !look->givesWay ? wanted : std::min(wanted, narrowestText);
     case CellKind::Unit:
         return std::min(wanted, narrowestUnit);
     case CellKind::Parts:
         return std::min(wanted, narrowestBar);
     case CellKind::Bar:
-        return described->barFirst ? std::min(wanted, narrowestBar) : wanted;
+        return look->barFirst ? std::min(wanted, narrowestBar) : wanted;
     case CellKind::Number:
     case CellKind::Interval:
     case CellKind::Check:
@@ -65,7 +65,7 @@ void DataTable::measureColumns()
 {
     std::vector<std::string> keys;
     if (const auto& content = m_model->content()) {
-        for (const auto& column : content->columns)
+        for (const auto& column : content->data.columns)
             keys.push_back(column.key);
     }
     if (keys != m_measured) {
@@ -123,8 +123,8 @@ void DataTable::stretchColumns(std::vector<int>& widths, int spare) const
 {
     std::vector<std::size_t> stretching;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        const auto* described = m_model->column(static_cast<int>(i));
-        if (described != nullptr && described->stretches && !m_dragged[i])
+        const auto* look = m_model->look(static_cast<int>(i));
+        if (look != nullptr && look->stretches && !m_dragged[i])
             stretching.push_back(i);
     }
     for (auto left = static_cast<int>(stretching.size()); left > 0; --left) {
@@ -139,10 +139,10 @@ int DataTable::shrinkColumns(std::vector<int>& widths, int missing, bool bars) c
     std::vector<int> canGive(widths.size(), 0);
     int giving = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        const auto* described = m_model->column(static_cast<int>(i));
-        if (described == nullptr || m_dragged[i])
+        const auto* look = m_model->look(static_cast<int>(i));
+        if (look == nullptr || m_dragged[i])
             continue;
-        const bool isBar = described->kind == CellKind::Bar || described->kind == CellKind::Parts;
+        const bool isBar = look->kind == CellKind::Bar || look->kind == CellKind::Parts;
         canGive[i] = isBar == bars ? widths[i] - leastWidth(static_cast<int>(i), m_widths[i]) : 0;
         giving += canGive[i];
     }

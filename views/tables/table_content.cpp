@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/table_content.h"
 
+#include "views/words.h"
+
 #include <QLocale>
+#include <QStringList>
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -67,8 +70,8 @@ struct Filter
     {
         for (const auto& word : options.filter.simplified().split(u' ', Qt::SkipEmptyParts))
             words.emplace_back(word);
-        for (const auto& column : content.columns) {
-            if (const auto* get = std::get_if<TextKey>(&column.raw); get != nullptr && column.searchable)
+        for (const auto& column : content.data.columns) {
+            if (const auto* get = std::get_if<TextKey>(&column.raw))
                 columns.push_back(*get);
         }
     }
@@ -91,41 +94,159 @@ Result<std::shared_ptr<const Rows>> ordered(const TableContent& content, const A
     if (previous != nullptr && previous->options.column == options.column &&
         previous->options.direction == options.direction)
         return previous->order;
-    if (options.column >= 0 && options.column < static_cast<int>(content.columns.size())) {
-        auto rows = sortedRows(content.rows, content.columns[static_cast<std::size_t>(options.column)].raw,
+    const auto& columns = content.data.columns;
+    if (options.column >= 0 && options.column < static_cast<int>(columns.size())) {
+        auto rows = sortedRows(content.data.rows, columns[static_cast<std::size_t>(options.column)].raw,
                                options.direction, progress);
         if (!rows)
             return tl::unexpected(rows.error());
         return std::make_shared<const Rows>(std::move(*rows));
     }
-    Rows rows(static_cast<std::size_t>(content.rows));
+    Rows rows(static_cast<std::size_t>(content.data.rows));
     std::iota(rows.begin(), rows.end(), 0);
     return std::make_shared<const Rows>(std::move(rows));
 }
+
+CellKind kindOf(ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::Text:
+    case ColumnRole::Page:
+    case ColumnRole::Time:
+        return CellKind::Text;
+    case ColumnRole::Note:
+    case ColumnRole::Type:
+    case ColumnRole::Range:
+        return CellKind::Muted;
+    case ColumnRole::Cookie:
+        return CellKind::Id;
+    case ColumnRole::Unit:
+        return CellKind::Unit;
+    case ColumnRole::Flag:
+        return CellKind::Check;
+    case ColumnRole::Count:
+    case ColumnRole::Number:
+    case ColumnRole::Difference:
+        return CellKind::Number;
+    case ColumnRole::Share:
+    case ColumnRole::Score:
+        return CellKind::Bar;
+    case ColumnRole::Interval:
+        return CellKind::Interval;
+    case ColumnRole::Parts:
+        return CellKind::Parts;
+    }
+    return CellKind::Text;
+}
+
+/// Pages as ids where their first names are long codes, as text where they are paths or titles.
+CellKind kindOfNames(const TableColumn& column, std::int32_t rows)
+{
+    constexpr std::int32_t namesLookedAt = 20;
+    constexpr std::size_t shortestId = 32;
+    const auto& nameOf = column.label ? column.label : std::get<TextKey>(column.raw);
+    for (std::int32_t row = 0; row < std::min(rows, namesLookedAt); ++row) {
+        const std::string_view name = nameOf(row);
+        if (name.size() < shortestId || name.find_first_of("/ .") != std::string_view::npos)
+            return CellKind::Text;
+    }
+    return rows > 0 ? CellKind::Id : CellKind::Text;
+}
+
+ColumnLook lookOf(const TableColumn& column, std::int32_t rows)
+{
+    const ColumnRole role = column.role;
+    const bool inOrder = role != ColumnRole::Flag && role != ColumnRole::Range && role != ColumnRole::Parts;
+    return {.kind = role == ColumnRole::Page ? kindOfNames(column, rows) : kindOf(role),
+            .barFirst = role == ColumnRole::Score,
+            .givesWay = role != ColumnRole::Range,
+            .sortable = inOrder};
+}
+
+void apply(const LookChange& change, ColumnLook& look)
+{
+    look.kind = change.kind.value_or(look.kind);
+    look.width = change.width;
+    look.stretches = change.stretches;
+    look.givesWay = look.givesWay && change.givesWay;
+    look.sortable = look.sortable && change.sortable;
+}
+
+QString joinedLines(const std::vector<Phrase>& lines)
+{
+    QStringList out;
+    for (const Phrase& line : lines)
+        out += words(line);
+    return out.join(u'\n');
+}
 } // namespace
+
+std::shared_ptr<const TableContent> contentOf(TableData data, std::initializer_list<LookChange> changes)
+{
+    auto out = std::make_shared<TableContent>();
+    for (const TableColumn& column : data.columns) {
+        auto& look = out->looks.emplace_back(lookOf(column, data.rows));
+        for (const LookChange& change : changes) {
+            if (change.key == column.key)
+                apply(change, look);
+        }
+    }
+    out->data = std::move(data);
+    return out;
+}
 
 QString textOf(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-QString displayText(const Column& column, std::int32_t row)
+QString displayText(const TableColumn& column, std::int32_t row)
 {
-    if (column.display)
-        return column.display(row);
+    if (column.phrase)
+        return words(column.phrase(row));
+    if (column.label)
+        return textOf(column.label(row));
+    if (const auto said = column.said ? column.said(row) : std::nullopt)
+        return words(*said);
     const QLocale locale;
     if (const auto* text = std::get_if<TextKey>(&column.raw))
         return textOf((*text)(row));
     if (const auto* whole = std::get_if<WholeKey>(&column.raw))
         return locale.toString(static_cast<qlonglong>((*whole)(row)));
     const double value = std::get<NumberKey>(column.raw)(row);
-    return std::isnan(value) ? QStringLiteral("–") : locale.toString(value, 'f', column.decimals);
+    if (std::isnan(value))
+        return QStringLiteral("–");
+    if (column.role == ColumnRole::Difference)
+        return words(Decimal{.value = value, .digits = column.decimals, .plus = true});
+    return locale.toString(value, 'f', column.decimals);
 }
 
-bool isRightAligned(const Column& column)
+QString toolTipText(const TableColumn& column, std::int32_t row)
 {
-    return column.kind == CellKind::Number || column.kind == CellKind::Interval ||
-           (column.kind == CellKind::Bar && !column.barFirst);
+    if (column.details) {
+        if (const auto lines = column.details(row); !lines.empty())
+            return joinedLines(lines);
+    }
+    const CellKind kind = kindOf(column.role);
+    if (kind == CellKind::Number || kind == CellKind::Check)
+        return {};
+    const QString shown = displayText(column, row);
+    if (!column.label || column.role == ColumnRole::Time)
+        return shown;
+    const QString id = textOf(std::get<TextKey>(column.raw)(row));
+    return column.role == ColumnRole::Page && shown != id ? shown + u'\n' + id : id;
+}
+
+double fractionOf(const TableColumn& column, std::int32_t row)
+{
+    const auto* value = std::get_if<NumberKey>(&column.raw);
+    return value != nullptr ? (*value)(row) / column.full : 0.0;
+}
+
+bool isRightAligned(const ColumnLook& look)
+{
+    return look.kind == CellKind::Number || look.kind == CellKind::Interval ||
+           (look.kind == CellKind::Bar && !look.barFirst);
 }
 
 Result<std::shared_ptr<const Arrangement>> arrange(const TableContent& content, const ArrangeOptions& options,
@@ -146,7 +267,7 @@ Result<std::shared_ptr<const Arrangement>> arrange(const TableContent& content, 
             return tl::unexpected(kept.error());
         out->rows = std::move(*kept);
     }
-    out->position.assign(static_cast<std::size_t>(content.rows), -1);
+    out->position.assign(static_cast<std::size_t>(content.data.rows), -1);
     for (std::size_t i = 0; i < out->rows.size(); ++i)
         out->position[static_cast<std::size_t>(out->rows[i])] = static_cast<std::int32_t>(i);
     return out;

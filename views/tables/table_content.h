@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/index_sort.h"
+#include "model/describe/table_data.h"
 
-#include <QList>
 #include <QString>
-#include <concepts>
+#include <initializer_list>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace leadlight {
@@ -24,89 +24,53 @@ enum class CellKind {
     Interval, ///< a number with its interval as a dot on a line
 };
 
-/// One part of a stacked bar.
-struct CellPart
+/// How a column looks, beside what it says.
+struct ColumnLook
 {
-    double share = 0.0; ///< of the whole bar, 0..1
-    int unit = -1;      ///< colour: business unit, -1 for "Unmapped"
-    QString label;      ///< for the tooltip
-};
-
-/// An interval around a figure, in shares of the cell's line: 0 its left end, 1 its right end.
-struct CellInterval
-{
-    double low = 0.0;
-    double middle = 0.0;
-    double high = 0.0;
-};
-
-/// One column, described once for screen, sorting, search, clipboard and CSV. The functions take a row of the content
-/// (not a position on screen), only read immutable data that they own by shared_ptr, and are called from any thread.
-struct Column
-{
-    std::string key; ///< header in CSV files: "hit_rate"
-    QString header;
-    QString help; ///< tooltip of the header: what the figure is, its formula, its unit
     CellKind kind = CellKind::Text;
-    SortKey raw; ///< the value itself: sorted by, copied and exported
+    int width = 0;          ///< in px; 0: by its content; the least width where it stretches
+    bool barFirst = false;  ///< Bar: a long bar with the number after it, not a short one behind the number
+    bool stretches = false; ///< takes its share of the width that is left
+    bool givesWay = true;   ///< texts: may be elided where there is little room
     bool sortable = true;
-    bool searchable = false; ///< the filter looks at it; needs a text in `raw`
-    int decimals = 0;        ///< of numbers on screen
-    int width = 0;           ///< in px; 0: by its content; the least width where it stretches
-    bool barFirst = false;   ///< Bar: a long bar with the number after it, not a short one behind the number
-    bool stretches = false;  ///< takes its share of the width that is left
-    bool givesWay = true;    ///< texts: may be elided where there is little room
-
-    std::function<QString(std::int32_t)> toolTip;             ///< optional; ids show themselves in full
-    NumberKey fraction;                                       ///< Bar: length, 0..1
-    std::function<int(std::int32_t)> unit;                    ///< Unit: index for the colour, -1 for "Unmapped"
-    std::function<bool(std::int32_t)> checked;                ///< Check
-    std::function<std::vector<CellPart>(std::int32_t)> parts; ///< Parts
-    std::function<CellInterval(std::int32_t)> interval;       ///< Interval
-    std::function<QString(std::int32_t)> display;             ///< optional; else made from `raw`
-    std::function<bool(std::int32_t)> muted;                  ///< optional: which rows are in the secondary colour
-    std::function<bool(std::int32_t)> strong;                 ///< optional: which rows are emphasised
 };
 
-/// A table as an immutable value: what it shows, not in which order.
+/// A table as an immutable value: what it says and how that looks, not in which order. Its columns are those of the
+/// screen, the clipboard and the CSV export alike.
 struct TableContent
 {
-    QString name; ///< "cookies": for file names and screen readers
-    std::int32_t rows = 0;
-    std::vector<Column> columns;
+    TableData data;
+    std::vector<ColumnLook> looks; ///< parallel to data.columns
 };
 
-/// A column of a kind with what most columns need; `value` gives an integer, a floating-point number or a
-/// std::string_view that lives as long as the content. Set the rest on the result.
-template <class Value>
-[[nodiscard]] Column column(CellKind kind, std::string key, QString header, QString help, Value value)
+/// What a page changes about the looks that follow from the columns' roles; what is left out stays.
+struct LookChange
 {
-    using Raw = std::invoke_result_t<Value&, std::int32_t>;
-    Column out;
-    out.kind = kind;
-    out.key = std::move(key);
-    out.header = std::move(header);
-    out.help = std::move(help);
-    if constexpr (std::floating_point<Raw>)
-        out.raw = NumberKey(std::move(value));
-    else if constexpr (std::integral<Raw>)
-        out.raw = WholeKey(std::move(value));
-    else
-        out.raw = TextKey(std::move(value));
-    return out;
-}
+    std::string_view key; ///< of the column; one that the table does not have is passed over
+    std::optional<CellKind> kind = {};
+    int width = 0;
+    bool stretches = false;
+    bool givesWay = true;
+    bool sortable = true;
+};
+[[nodiscard]] std::shared_ptr<const TableContent> contentOf(TableData data,
+                                                            std::initializer_list<LookChange> changes = {});
 
 /// The text of a cell on screen, in the user's language. Missing numbers (NaN) are a dash.
-[[nodiscard]] QString displayText(const Column& column, std::int32_t row);
+[[nodiscard]] QString displayText(const TableColumn& column, std::int32_t row);
+/// What hovering over a cell tells; empty where it would only repeat a number.
+[[nodiscard]] QString toolTipText(const TableColumn& column, std::int32_t row);
+/// The length of a bar, 0 to 1: the value in its column's scale.
+[[nodiscard]] double fractionOf(const TableColumn& column, std::int32_t row);
 /// True for kinds and values that stand at the right edge.
-[[nodiscard]] bool isRightAligned(const Column& column);
+[[nodiscard]] bool isRightAligned(const ColumnLook& look);
 [[nodiscard]] QString textOf(std::string_view utf8);
 
 struct ArrangeOptions
 {
     int column = -1; ///< sorted by; -1: natural order
     SortDirection direction = SortDirection::Ascending;
-    QString filter; ///< words that a row's searchable columns must hold, each somewhere, in any case
+    QString filter; ///< words that a row's texts must hold, each somewhere, in any case
     std::shared_ptr<const std::vector<bool>> only = nullptr; ///< per row of the content: may be shown; null: all may
 
     friend bool operator==(const ArrangeOptions&, const ArrangeOptions&) = default;

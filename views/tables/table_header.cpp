@@ -42,22 +42,27 @@ QSize TableHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), headHeight};
 }
 
+QString TableHeader::title(int section) const
+{
+    return m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
 int TableHeader::neededWidth(int section) const
 {
-    const auto* column = m_model->column(section);
-    if (column == nullptr)
+    const auto* look = m_model->look(section);
+    if (look == nullptr)
         return 0;
-    const int text = QFontMetrics(textFont(TextSize::Small, QFont::Medium)).horizontalAdvance(column->header);
-    const bool arrowInside = column->sortable && !isRightAligned(*column);
+    const int text = QFontMetrics(textFont(TextSize::Small, QFont::Medium)).horizontalAdvance(title(section));
+    const bool arrowInside = look->sortable && !isRightAligned(*look);
     return text + 2 + 2 * CellDelegate::padding + (arrowInside ? arrowGap + arrowWidth : 0);
 }
 
 void TableHeader::sortBy(int section)
 {
-    const auto* column = m_model->column(section);
-    if (column == nullptr || !column->sortable)
+    const auto* look = m_model->look(section);
+    if (look == nullptr || !look->sortable)
         return;
-    const bool isText = std::holds_alternative<TextKey>(column->raw);
+    const bool isText = std::holds_alternative<TextKey>(m_model->column(section)->raw);
     auto order = isText ? Qt::AscendingOrder : Qt::DescendingOrder;
     if (m_model->sortColumn() == section)
         order = m_model->sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
@@ -67,11 +72,11 @@ void TableHeader::sortBy(int section)
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
-    const auto* column = m_model->column(section);
-    if (column == nullptr)
+    const auto* look = m_model->look(section);
+    if (look == nullptr)
         return;
     const Theme& theme = Theme::of(*this);
-    const bool sorted = m_model->sortColumn() == section && column->sortable;
+    const bool sorted = m_model->sortColumn() == section && look->sortable;
     const QRect inner = rect.adjusted(CellDelegate::padding, 0, -CellDelegate::padding, -1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -80,9 +85,9 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->setFont(textFont(TextSize::Small, QFont::Medium));
     painter->setPen(sorted ? theme.ink : theme.muted);
     // The arrow of a right-aligned head stands before its text, in the padding, so that the text keeps its place.
-    const bool right = isRightAligned(*column);
+    const bool right = isRightAligned(*look);
     const int room = inner.width() - (sorted && !right ? arrowGap + arrowWidth : 0);
-    const QString text = painter->fontMetrics().elidedText(column->header, Qt::ElideRight, std::max(0, room));
+    const QString text = painter->fontMetrics().elidedText(title(section), Qt::ElideRight, std::max(0, room));
     const int width = painter->fontMetrics().horizontalAdvance(text);
     const int left = right ? inner.right() + 1 - width : inner.left();
     painter->drawText(QRect(left, inner.top(), width + 2, inner.height()), Qt::AlignLeft | Qt::AlignVCenter, text);

@@ -26,6 +26,8 @@ protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
+    [[nodiscard]] QString title(int section) const;
+
     TableModel* m_model;
 };
 

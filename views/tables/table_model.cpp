@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/table_model.h"
 
+#include "views/words.h"
+
 #include <utility>
 
 namespace leadlight {
@@ -17,7 +19,7 @@ void TableModel::setContent(std::shared_ptr<const TableContent> content)
     m_content = std::move(content);
     m_arrangement = nullptr;
     m_wanted.only = nullptr;
-    if (m_content && m_content->rows <= rowsArrangedAtOnce)
+    if (m_content && m_content->data.rows <= rowsArrangedAtOnce)
         m_arrangement = arrange(*m_content, m_wanted, nullptr, Progress()).value_or(nullptr);
     endResetModel();
     if (m_content && !m_arrangement)
@@ -26,8 +28,8 @@ void TableModel::setContent(std::shared_ptr<const TableContent> content)
 
 void TableModel::updateContent(std::shared_ptr<const TableContent> content)
 {
-    if (!content || !m_content || content->rows != m_content->rows ||
-        content->columns.size() != m_content->columns.size())
+    if (!content || !m_content || content->data.rows != m_content->data.rows ||
+        content->data.columns.size() != m_content->data.columns.size())
         return setContent(std::move(content));
     m_content = std::move(content);
     if (rowCount() > 0)
@@ -62,8 +64,7 @@ void TableModel::setOnly(const std::optional<std::vector<std::int32_t>>& rows)
 
 void TableModel::sort(int column, Qt::SortOrder order)
 {
-    const auto* described = this->column(column);
-    if (described != nullptr && !described->sortable)
+    if (const auto* look = this->look(column); look != nullptr && !look->sortable)
         return;
     auto wanted = m_wanted;
     wanted.column = column;
@@ -88,7 +89,7 @@ void TableModel::arrangeAgain(bool sameContent)
     const auto work = [content = m_content, wanted = m_wanted, previous](const Progress& progress) {
         return arrange(*content, wanted, previous.get(), progress);
     };
-    if (m_content->rows <= rowsArrangedAtOnce) {
+    if (m_content->data.rows <= rowsArrangedAtOnce) {
         if (auto arrangement = work(Progress()))
             adopt(std::move(*arrangement));
         return;
@@ -133,7 +134,7 @@ void TableModel::movePersistentIndexes(const Arrangement* before)
 
 int TableModel::totalRows() const
 {
-    return m_content ? m_content->rows : 0;
+    return m_content ? m_content->data.rows : 0;
 }
 
 int TableModel::sourceRow(int shownRow) const
@@ -150,10 +151,25 @@ int TableModel::shownRow(int sourceRow) const
     return m_arrangement ? m_arrangement->position[static_cast<std::size_t>(sourceRow)] : sourceRow;
 }
 
-const Column* TableModel::column(int index) const
+const TableColumn* TableModel::column(int index) const
 {
-    const bool known = m_content && index >= 0 && index < static_cast<int>(m_content->columns.size());
-    return known ? &m_content->columns[static_cast<std::size_t>(index)] : nullptr;
+    const bool known = index >= 0 && index < columnCount();
+    return known ? &m_content->data.columns[static_cast<std::size_t>(index)] : nullptr;
+}
+
+const ColumnLook* TableModel::look(int index) const
+{
+    const bool known = index >= 0 && index < columnCount();
+    return known ? &m_content->looks[static_cast<std::size_t>(index)] : nullptr;
+}
+
+int TableModel::columnWith(std::string_view key) const
+{
+    for (int index = 0; index < columnCount(); ++index) {
+        if (column(index)->key == key)
+            return index;
+    }
+    return -1;
 }
 
 int TableModel::rowCount(const QModelIndex& parent) const
@@ -165,7 +181,7 @@ int TableModel::rowCount(const QModelIndex& parent) const
 
 int TableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_content ? 0 : static_cast<int>(m_content->columns.size());
+    return parent.isValid() || !m_content ? 0 : static_cast<int>(m_content->data.columns.size());
 }
 
 QVariant TableModel::data(const QModelIndex& index, int role) const
@@ -173,44 +189,44 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int row = sourceRow(index.row());
-    return role == SourceRowRole ? QVariant(row) : cellData(*column(index.column()), row, role);
+    if (role == SourceRowRole)
+        return row;
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column());
+    return cellData(*column(index.column()), row, role);
 }
 
-QVariant TableModel::cellData(const Column& column, std::int32_t row, int role) const
+QVariant TableModel::alignment(int column) const
 {
+    return QVariant::fromValue((isRightAligned(*look(column)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+QVariant TableModel::cellData(const TableColumn& column, std::int32_t row, int role) const
+{
+    const bool isFlag = column.role == ColumnRole::Flag;
     switch (role) {
     case Qt::DisplayRole:
+        return isFlag ? QVariant() : displayText(column, row);
     case Qt::AccessibleTextRole:
-        if (column.kind == CellKind::Check && role == Qt::DisplayRole)
-            return {};
         return displayText(column, row);
     case Qt::ToolTipRole:
-        if (column.toolTip)
-            return column.toolTip(row);
-        return column.kind == CellKind::Number || column.kind == CellKind::Check ? QVariant()
-                                                                                 : displayText(column, row);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isRightAligned(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return toolTipText(column, row);
     case Qt::CheckStateRole:
-        return column.checked ? QVariant(column.checked(row) ? Qt::Checked : Qt::Unchecked) : QVariant();
+        return isFlag ? QVariant(rawValue(column, row).toBool() ? Qt::Checked : Qt::Unchecked) : QVariant();
     case RawRole:
         return rawValue(column, row);
     case FractionRole:
-        return column.fraction ? QVariant(column.fraction(row)) : QVariant();
+        return fractionOf(column, row);
     case UnitRole:
         return column.unit ? QVariant(column.unit(row)) : QVariant();
     case PartsRole:
-        if (column.parts) {
-            const auto parts = column.parts(row);
-            return QVariant::fromValue(QList<CellPart>(parts.begin(), parts.end()));
-        }
-        return {};
+        return column.parts ? QVariant::fromValue(column.parts(row)) : QVariant();
     default:
         return {};
     }
 }
 
-QVariant TableModel::rawValue(const Column& column, std::int32_t row) const
+QVariant TableModel::rawValue(const TableColumn& column, std::int32_t row) const
 {
     if (const auto* text = std::get_if<TextKey>(&column.raw))
         return textOf((*text)(row));
@@ -221,7 +237,7 @@ QVariant TableModel::rawValue(const Column& column, std::int32_t row) const
 
 bool TableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || !index.isValid() || !column(index.column())->checked)
+    if (role != Qt::CheckStateRole || !index.isValid() || column(index.column())->role != ColumnRole::Flag)
         return false;
     Q_EMIT checkToggled(sourceRow(index.row()), value.value<Qt::CheckState>() == Qt::Checked);
     return true;
@@ -234,13 +250,12 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return role == Qt::DisplayRole && orientation == Qt::Vertical ? QVariant(section + 1) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
-        return described->header;
+        return words(described->header);
     case Qt::ToolTipRole:
-        return described->help;
     case Qt::AccessibleDescriptionRole:
-        return described->help;
+        return words(described->help);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isRightAligned(*described) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(section);
     default:
         return {};
     }
@@ -251,7 +266,7 @@ Qt::ItemFlags TableModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return {};
     const auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return column(index.column())->checked ? flags | Qt::ItemIsUserCheckable : flags;
+    return column(index.column())->role == ColumnRole::Flag ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 } // namespace leadlight

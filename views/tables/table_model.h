@@ -14,7 +14,7 @@ enum TableRole {
     RawRole = Qt::UserRole, ///< the value itself: qlonglong, double or QString
     FractionRole,           ///< double, 0..1
     UnitRole,               ///< int, index of the business unit, -1 for "Unmapped"
-    PartsRole,              ///< QList<CellPart>
+    PartsRole,              ///< std::vector<TablePart>
     SourceRowRole,          ///< int, row of the content
 };
 
@@ -49,7 +49,11 @@ public:
     [[nodiscard]] int sourceRow(int shownRow) const;
     /// -1 where the row is filtered out.
     [[nodiscard]] int shownRow(int sourceRow) const;
-    [[nodiscard]] const Column* column(int index) const;
+    /// What a column says and how it looks; null where there is none.
+    [[nodiscard]] const TableColumn* column(int index) const;
+    [[nodiscard]] const ColumnLook* look(int index) const;
+    /// The index of the column with this key; -1 where there is none.
+    [[nodiscard]] int columnWith(std::string_view key) const;
     /// True while a worker is at it; what is shown is then still in the order before.
     [[nodiscard]] bool isArranging() const { return m_task.isRunning(); }
 
@@ -72,8 +76,9 @@ private:
     void arrangeAgain(bool sameContent);
     void adopt(std::shared_ptr<const Arrangement> arrangement);
     void movePersistentIndexes(const Arrangement* before);
-    [[nodiscard]] QVariant rawValue(const Column& column, std::int32_t row) const;
-    [[nodiscard]] QVariant cellData(const Column& column, std::int32_t row, int role) const;
+    [[nodiscard]] QVariant alignment(int column) const;
+    [[nodiscard]] QVariant rawValue(const TableColumn& column, std::int32_t row) const;
+    [[nodiscard]] QVariant cellData(const TableColumn& column, std::int32_t row, int role) const;
 
     std::shared_ptr<const TableContent> m_content;
     std::shared_ptr<const Arrangement> m_arrangement; // null: natural order, everything shown
@@ -83,4 +88,4 @@ private:
 
 } // namespace leadlight
 
-Q_DECLARE_METATYPE(leadlight::CellPart)
+Q_DECLARE_METATYPE(std::vector<leadlight::TablePart>)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/table_text.h"
 
-#include "model/exports/csv_writer.h"
+#include "views/words.h"
 
 #include <cmath>
 
@@ -11,7 +11,7 @@ namespace {
 // Cancel is polled once per so many rows.
 constexpr std::size_t rowsAPoll = 1024;
 
-QString spreadsheetText(const Column& column, std::int32_t row, QLocale locale)
+QString spreadsheetText(const TableColumn& column, std::int32_t row, QLocale locale)
 {
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     if (const auto* whole = std::get_if<WholeKey>(&column.raw))
@@ -20,7 +20,7 @@ QString spreadsheetText(const Column& column, std::int32_t row, QLocale locale)
         const double value = (*number)(row);
         return std::isnan(value) ? QString() : locale.toString(value, 'g', QLocale::FloatingPointShortest);
     }
-    auto text = textOf(std::get<TextKey>(column.raw)(row));
+    auto text = column.phrase ? words(column.phrase(row)) : textOf(std::get<TextKey>(column.raw)(row));
     // A tab or line break inside a cell would shift the cells after it.
     for (auto& c : text) {
         if (c == u'\t' || c == u'\n' || c == u'\r')
@@ -64,16 +64,6 @@ private:
     ClipboardTable m_out;
     bool m_first = true;
 };
-
-void writeCell(CsvWriter& csv, const Column& column, std::int32_t row)
-{
-    if (const auto* text = std::get_if<TextKey>(&column.raw))
-        csv.text((*text)(row));
-    else if (const auto* whole = std::get_if<WholeKey>(&column.raw))
-        csv.number((*whole)(row));
-    else
-        csv.number(std::get<NumberKey>(column.raw)(row));
-}
 } // namespace
 
 Result<ClipboardTable> clipboardTable(const TableContent& content, std::span<const std::int32_t> rows, bool withHeaders,
@@ -82,39 +72,21 @@ Result<ClipboardTable> clipboardTable(const TableContent& content, std::span<con
     ClipboardRows out;
     if (withHeaders) {
         out.beginRow();
-        for (const auto& column : content.columns)
-            out.cell(column.header, QLatin1StringView("th"), false);
+        for (const auto& column : content.data.columns)
+            out.cell(words(column.header), QLatin1StringView("th"), false);
         out.endRow();
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i % rowsAPoll == 0 && progress.cancelled())
             return cancelled();
         out.beginRow();
-        for (const auto& column : content.columns) {
+        for (const auto& column : content.data.columns) {
             const bool isText = std::holds_alternative<TextKey>(column.raw);
             out.cell(spreadsheetText(column, rows[i], locale), QLatin1StringView("td"), isText);
         }
         out.endRow();
     }
     return out.take();
-}
-
-Status writeTableCsv(const TableContent& content, std::span<const std::int32_t> rows, const std::filesystem::path& path,
-                     const Progress& progress)
-{
-    return writeCsvFile(path, [&](CsvWriter& csv) -> Status {
-        for (const auto& column : content.columns)
-            csv.text(column.key);
-        csv.endRow();
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (i % rowsAPoll == 0 && progress.cancelled())
-                return cancelled();
-            for (const auto& column : content.columns)
-                writeCell(csv, column, rows[i]);
-            csv.endRow();
-        }
-        return {};
-    });
 }
 
 } // namespace leadlight

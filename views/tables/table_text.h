@@ -4,7 +4,6 @@
 #include "views/tables/table_content.h"
 
 #include <QLocale>
-#include <filesystem>
 
 namespace leadlight {
 
@@ -19,9 +18,5 @@ struct ClipboardTable
 /// Numbers in full precision with the locale's decimal sign and without group separators, as spreadsheets read them.
 [[nodiscard]] Result<ClipboardTable> clipboardTable(const TableContent& content, std::span<const std::int32_t> rows,
                                                     bool withHeaders, const QLocale& locale, const Progress& progress);
-
-/// Writes rows as CSV with the columns' keys as header, raw values, C locale. Errors name the file.
-[[nodiscard]] Status writeTableCsv(const TableContent& content, std::span<const std::int32_t> rows,
-                                   const std::filesystem::path& path, const Progress& progress);
 
 } // namespace leadlight

@@ -119,11 +119,11 @@ private Q_SLOTS:
     {
         LoadedWindow f;
         QVERIFY(f.ready);
-        const auto content = leftOutTable(f.controller.workspace().study());
-        QCOMPARE(content->rows, 2);
-        QCOMPARE(displayText(content->columns[1], 0), QStringLiteral("1"));
-        QCOMPARE(displayText(content->columns[1], 1), QStringLiteral("7"));
-        QVERIFY(displayText(content->columns[3], 1).contains(QStringLiteral("-3")));
+        const auto content = leftOutTable(f.controller.workspace().study().tables);
+        QCOMPARE(content.rows, 2);
+        QCOMPARE(displayText(content.columns[1], 0), QStringLiteral("1"));
+        QCOMPARE(displayText(content.columns[1], 1), QStringLiteral("7"));
+        QVERIFY(displayText(content.columns[3], 1).contains(QStringLiteral("-3")));
         QTest::mouseClick(f.find<QPushButton>("leftOut"), Qt::LeftButton);
         QVERIFY(f.find<QPushButton>("exportLeftOut") != nullptr);
         auto* keep = f.find<QCheckBox>("keepUnidentified");

@@ -237,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(expected != before);
         QVERIFY(shown.reset->isVisible());
         QCOMPARE(shown.history->model()->index(0, 0).data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Unchecked);
-        QVERIFY(shown.next->tableModel()->content()->columns[1].key == "change");
+        QVERIFY(shown.next->tableModel()->content()->data.columns[1].key == "change");
 
         QTest::mouseClick(shown.reset, Qt::LeftButton);
         QCOMPARE(shown.nextPages(), before);

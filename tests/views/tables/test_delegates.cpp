@@ -14,28 +14,21 @@ namespace {
 /// One row with a cell of each painted kind.
 std::shared_ptr<const TableContent> oneOfEach(double fraction, bool on)
 {
-    auto out = std::make_shared<TableContent>();
-    out->name = QStringLiteral("cells");
-    out->rows = 1;
-    auto bar = column(CellKind::Bar, "bar", QStringLiteral("Bar"), QString(), [=](std::int32_t) { return fraction; });
-    bar.fraction = [=](std::int32_t) { return fraction; };
-    bar.barFirst = true;
-    bar.width = 240;
-    auto chip = column(CellKind::Unit, "unit", QStringLiteral("Unit"), QString(),
-                       [](std::int32_t) -> std::string_view { return "Cloud"; });
+    TableData out{.id = "cells", .title = Phrase::verbatim("cells"), .rows = 1, .elements = {}, .columns = {}};
+    auto chip = tableColumn(ColumnRole::Unit, "unit", Phrase::verbatim("Unit"), {},
+                            [](std::int32_t) -> std::string_view { return "Cloud"; });
     chip.unit = [](std::int32_t) { return 2; };
-    chip.width = 100;
-    auto check = column(CellKind::Check, "check", QString(), QString(), [=](std::int32_t) { return on ? 1 : 0; });
-    check.checked = [=](std::int32_t) { return on; };
-    check.width = 40;
-    auto parts = column(CellKind::Parts, "parts", QStringLiteral("Parts"), QString(),
-                        [](std::int32_t) -> std::string_view { return ""; });
-    parts.parts = [](std::int32_t) {
-        return std::vector<CellPart>{{0.5, 0, QStringLiteral("a")}, {0.25, 1, QStringLiteral("b")}};
-    };
-    parts.width = 200;
-    out->columns = {bar, chip, check, parts};
-    return out;
+    auto parts = tableColumn(ColumnRole::Parts, "parts", Phrase::verbatim("Parts"), {},
+                             [](std::int32_t) -> std::string_view { return ""; });
+    parts.parts = [](std::int32_t) { return std::vector<TablePart>{{0.5, 0, "a"}, {0.25, 1, "b"}}; };
+    out.columns = {
+        tableColumn(ColumnRole::Score, "bar", Phrase::verbatim("Bar"), {}, [=](std::int32_t) { return fraction; }),
+        std::move(chip), tableColumn(ColumnRole::Flag, "check", {}, {}, [=](std::int32_t) { return on ? 1 : 0; }),
+        std::move(parts)};
+    return contentOf(std::move(out), {{.key = "bar", .width = 240},
+                                      {.key = "unit", .width = 100},
+                                      {.key = "check", .width = 40},
+                                      {.key = "parts", .width = 200}});
 }
 
 int pixels(const QImage& image, const QColor& color)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exports/table_csv.h"
 #include "tests/support/table_sample.h"
 #include "views/tables/data_table.h"
 #include "views/tables/table_model.h"
@@ -63,9 +64,9 @@ private Q_SLOTS:
     {
         const auto rows = sampleRows(20);
         auto before = std::make_shared<TableContent>(*sampleContent(rows));
-        before->columns[2].display = [](std::int32_t) { return QString(); };
+        before->data.columns[2].said = [](std::int32_t) { return Phrase(); };
         auto after = std::make_shared<TableContent>(*before);
-        after->columns[2].display = [](std::int32_t) { return QStringLiteral("1,234,567.8"); };
+        after->data.columns[2].said = [](std::int32_t) { return Phrase::verbatim("1,234,567.8"); };
         DataTable table;
         table.resize(900, 300);
         table.setContent(before);
@@ -274,7 +275,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const auto path = std::filesystem::path(dir.filePath(QStringLiteral("t.csv")).toStdU16String());
         const std::vector<std::int32_t> order{1, 0};
-        QVERIFY(writeTableCsv(*sampleContent(rows), order, path, Progress()));
+        QVERIFY(writeTableCsv(sampleContent(rows)->data, order, path, Progress()));
         std::stringstream text;
         text << std::ifstream(path, std::ios::binary).rdbuf();
         QCOMPARE(text.str(), std::string("cookie,interactions,hit_rate,business_unit\r\nb,-2,,Data\r\n"
@@ -285,7 +286,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const auto path = std::filesystem::path(dir.filePath(QStringLiteral("missing/t.csv")).toStdU16String());
-        const auto written = writeTableCsv(*sampleContent(sampleRows(1)), {}, path, Progress());
+        const auto written = writeTableCsv(sampleContent(sampleRows(1))->data, {}, path, Progress());
         QVERIFY(!written);
         QVERIFY(QString::fromStdString(written.error().file).endsWith(QStringLiteral("t.csv")));
         QVERIFY(!written.error().hint.empty());

@@ -70,9 +70,9 @@ void ConflictsView::setStudy(const Study& study)
     m_rule->setCurrentIndex(static_cast<int>(m_options.conflicts));
     setEnabled(study.interactions != nullptr && conflicts() > 0);
     if (sameFile)
-        m_table->updateContent(conflictsTable(study));
+        m_table->updateContent(conflictsContent(study));
     else
-        m_table->setContent(conflictsTable(study));
+        m_table->setContent(conflictsContent(study));
     if (!sameFile && conflicts() > 0)
         m_table->selectRow(0);
     showChoices();

@@ -5,7 +5,6 @@
 #include "views/pages/data/data_tables.h"
 #include "views/pages/data/left_out_view.h"
 #include "views/pages/data/matching_view.h"
-#include "views/pages/data/preview_table.h"
 #include "views/tables/data_table.h"
 #include "views/tables/filter_field.h"
 #include "views/widgets/segmented_control.h"
@@ -69,9 +68,9 @@ void DetailsPanel::setStudy(const Study& study)
     if (std::exchange(m_previewing, false))
         showView(RowsView);
     if (otherRows)
-        m_rows->setContent(rowsTable(study));
+        m_rows->setContent(rowsContent(study));
     else if (otherJoin)
-        m_rows->updateContent(rowsTable(study));
+        m_rows->updateContent(rowsContent(study));
     if (otherRows || otherMapping || otherJoin) {
         m_leftOut->setStudy(study);
         m_conflicts->setStudy(study);
@@ -87,7 +86,7 @@ void DetailsPanel::showPreview(const std::shared_ptr<const FilePreview>& preview
     showView(RowsView);
     m_previewing = true;
     m_switch->setEnabled(false);
-    m_rows->setContent(previewTable(preview));
+    m_rows->setContent(previewContent(preview));
     setHeading(tr("The first %1 rows").arg(QLocale().toString(static_cast<qlonglong>(preview->rows.size()))));
 }
 

@@ -41,7 +41,7 @@ LeftOutView::LeftOutView(QWidget* parent)
 
 void LeftOutView::setStudy(const Study& study)
 {
-    const auto content = leftOutTable(study);
+    const auto content = leftOutContent(study.tables);
     m_table->setContent(content);
     m_lines = study.tables.mapping ? study.tables.mapping->file.leftOutTotal() : 0;
     if (study.tables.submissions)
@@ -59,8 +59,8 @@ void LeftOutView::setStudy(const Study& study)
         m_options = study.interactions->data->options;
     m_keepUnidentified->setChecked(m_options.unidentified == UnidentifiedCookies::Keep);
     m_note->setText(tr("The first %1 of %2 lines are listed.")
-                        .arg(locale.toString(content->rows), locale.toString(static_cast<qlonglong>(m_lines))));
-    m_note->setVisible(m_lines > content->rows);
+                        .arg(locale.toString(content->data.rows), locale.toString(static_cast<qlonglong>(m_lines))));
+    m_note->setVisible(m_lines > content->data.rows);
 }
 
 } // namespace leadlight

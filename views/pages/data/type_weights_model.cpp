@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/type_weights_model.h"
 
-#include "views/pages/type_names.h"
+#include "model/describe/page_columns.h"
+#include "views/tables/table_content.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -65,7 +66,7 @@ QVariant TypeWeightsModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case TypeColumn:
-        return role == Qt::DisplayRole ? shortTypeName(row.type.toStdString()) : row.type;
+        return role == Qt::DisplayRole ? textOf(shortTypeName(row.type.toStdString())) : row.type;
     case WeightColumn:
         return QLocale().toString(row.weight, 'f',
                                   std::abs(row.weight * 10.0 - std::round(row.weight * 10.0)) < 1e-9 ? 1 : 3);

@@ -112,13 +112,13 @@ void RunComparisonView::show(std::shared_ptr<const RunComparison> comparison)
 {
     m_comparison = std::move(comparison);
     const auto name = [](const RunRecord& run) {
-        return tr("%1 of %2").arg(QString::fromStdString(run.label), timeOfRun(run));
+        return tr("%1 of %2").arg(QString::fromStdString(run.label), QString::fromStdString(timeOfRun(run)));
     };
     m_which->setText(tr("First: %1. Second: %2.").arg(name(*m_first), name(*m_second)));
     m_which->show();
     m_words->setText(QString::fromStdString(m_comparison->words));
-    m_metrics->setContent(changedMetricsTable(m_comparison));
-    m_settings->setContent(changedSettingsTable(m_comparison));
+    m_metrics->setContent(changedMetricsContent(m_comparison));
+    m_settings->setContent(changedSettingsContent(m_comparison));
     m_tableSwitch->setLabel(1, tr("Settings that differ: %1").arg(m_comparison->settings.size()));
     m_tableSwitch->show();
     m_tables->show();

@@ -133,7 +133,7 @@ void RunsSection::setRuns(const RunList& runs)
             : tr("%1, newest first. Ctrl-click a second one to compare two.").arg(countText(std::ssize(m_runs))));
     {
         const QSignalBlocker quiet(m_table->selectionModel());
-        m_table->setContent(runsTable(m_runs));
+        m_table->setContent(runsContent(m_runs));
         selectRows(rowsOf(before));
     }
     m_export->setEnabled(!m_runs.empty());

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/runs/run_history.h"
+#include "model/describe/run_tables.h"
 #include "views/tables/table_content.h"
 
 namespace leadlight {
 
-/// One row a run, the newest first: row r is runs[size - 1 - r].
-[[nodiscard]] std::shared_ptr<const TableContent> runsTable(const RunList& runs);
-/// One row for each setting in which two runs differ.
+/// The runs, and what differs between two of them, as they look on screen.
+[[nodiscard]] std::shared_ptr<const TableContent> runsContent(const RunList& runs);
 [[nodiscard]] std::shared_ptr<const TableContent>
-changedSettingsTable(const std::shared_ptr<const RunComparison>& comparison);
-/// One row for each figure that both runs have.
+changedSettingsContent(const std::shared_ptr<const RunComparison>& comparison);
 [[nodiscard]] std::shared_ptr<const TableContent>
-changedMetricsTable(const std::shared_ptr<const RunComparison>& comparison);
-
-/// "2026-11-23 14:02" from the ISO time of a run.
-[[nodiscard]] QString timeOfRun(const RunRecord& run);
+changedMetricsContent(const std::shared_ptr<const RunComparison>& comparison);
 
 } // namespace leadlight

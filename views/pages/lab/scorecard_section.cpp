@@ -179,7 +179,7 @@ void ScorecardSection::showScorecard()
     const auto scorecard = m_study.scorecard ? m_study.scorecard->scorecard : nullptr;
     m_charts->setScorecard(m_study.scorecard);
     const bool first = m_table->tableModel()->sortColumn() < 0;
-    m_table->setContent(scorecardTable(scorecard));
+    m_table->setContent(scorecardContent(scorecard));
     if (!scorecard)
         return;
     if (first)

@@ -217,9 +217,9 @@ void TuningSection::addTrials(const std::vector<Trial>& trials)
 
 void TuningSection::showTrials()
 {
-    const auto content = trialsTable(m_trials, m_cutoffs);
+    const auto content = trialsContent(m_trials, m_cutoffs);
     // The same trials with new figures keep selection and scroll position.
-    if (m_trialsTable->tableModel()->totalRows() == content->rows && content->rows > 0)
+    if (m_trialsTable->tableModel()->totalRows() == content->data.rows && content->data.rows > 0)
         m_trialsTable->updateContent(content);
     else
         m_trialsTable->setContent(content);
@@ -247,7 +247,7 @@ void TuningSection::finish(std::shared_ptr<const TuneResult> result)
 void TuningSection::showResult()
 {
     m_verdict->setText(QString::fromStdString(m_result->verdict));
-    m_test->setContent(m_result->test ? scorecardTable(m_result->test) : nullptr);
+    m_test->setContent(m_result->test ? scorecardContent(m_result->test) : nullptr);
     if (m_result->test && m_test->tableModel()->sortColumn() < 0)
         m_test->tableModel()->sort(scorecardHitRateColumn, Qt::DescendingOrder);
     m_test->setVisible(m_result->test != nullptr);

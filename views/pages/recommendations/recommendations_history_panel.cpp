@@ -60,7 +60,7 @@ void HistoryPanel::buildControls()
 void HistoryPanel::setInteractions(std::shared_ptr<const Interactions> interactions)
 {
     m_interactions = std::move(interactions);
-    m_names->setContent(m_interactions ? pageNames(m_interactions->data) : nullptr);
+    m_names->setContent(m_interactions ? contentOf(pageTable(m_interactions->data)) : nullptr);
     showCookie(-1);
 }
 
@@ -105,7 +105,7 @@ void HistoryPanel::addPage(std::int32_t page)
 
 void HistoryPanel::show(bool sameRows)
 {
-    const auto content = m_interactions ? historyTable(m_interactions->data, m_whatIf) : nullptr;
+    const auto content = m_interactions ? historyContent(m_interactions->data, m_whatIf) : nullptr;
     if (sameRows)
         m_table->updateContent(content);
     else

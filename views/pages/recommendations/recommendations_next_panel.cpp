@@ -90,7 +90,7 @@ void NextPagesPanel::showCookie(std::int32_t cookie, const WhatIf& whatIf)
         return;
     }
     auto pages = nextPages(*m_model, cookie, whatIf, count());
-    m_table->setContent(nextPagesTable(m_model->interactions->data, std::move(pages), whatIf.isChanged()));
+    m_table->setContent(nextPagesContent(m_model->interactions->data, std::move(pages), whatIf.isChanged()));
     say(whatIf);
 }
 

@@ -119,7 +119,7 @@ void RecommendationsPage::showCookies(const Study& before)
         return showCookie(-1);
     }
     if (before.interactions == m_study.interactions) {
-        m_cookies->updateContent(cookieTable(m_study));
+        m_cookies->updateContent(cookiesContent(m_study));
         return showNext();
     }
     // Other data, or other weights for it: stay with the same visitor where it is still there.
@@ -128,7 +128,7 @@ void RecommendationsPage::showCookies(const Study& before)
                           : std::nullopt;
     m_cookie = -1;
     m_only->setText({});
-    m_cookies->setContent(cookieTable(m_study));
+    m_cookies->setContent(cookiesContent(m_study));
     if (same)
         return selectCookie(*same);
     m_firstIsDue = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/units/business_units_page.h"
 
+#include "model/describe/similarity_table.h"
 #include "views/charts/chart_panel.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/segmented_control.h"
@@ -8,50 +9,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace leadlight {
-namespace {
-
-constexpr int similarityDecimals = 3;
-
-/// The columns own the groups, so the table may outlive the page's study.
-std::shared_ptr<const TableContent> groupTable(std::vector<GroupAverage> averages, GroupBy by, int unmappedUnit)
-{
-    const auto groups = std::make_shared<const std::vector<GroupAverage>>(std::move(averages));
-    const auto group = [groups](std::int32_t row) -> const GroupAverage& {
-        return (*groups)[static_cast<std::size_t>(row)];
-    };
-    const bool units = by == GroupBy::BusinessUnit;
-    TableContent table;
-    table.name = units ? QStringLiteral("similarity-by-business-unit") : QStringLiteral("similarity-by-asset-type");
-    table.rows = static_cast<std::int32_t>(groups->size());
-    Column name = column(units ? CellKind::Unit : CellKind::Text, units ? "business_unit" : "gated_asset_type",
-                         units ? BusinessUnitsPage::tr("Business unit") : BusinessUnitsPage::tr("Asset type"), {},
-                         [group](std::int32_t row) { return std::string_view(group(row).group); });
-    name.stretches = true;
-    name.unit = [group, unmappedUnit](std::int32_t row) {
-        return group(row).groupIndex == unmappedUnit ? -1 : group(row).groupIndex;
-    };
-    Column average =
-        column(CellKind::Bar, "average_similarity", BusinessUnitsPage::tr("Average similarity"),
-               BusinessUnitsPage::tr("Mean over the group's pages of each page's mean similarity to the 10 "
-                                     "other pages most similar to it"),
-               [group](std::int32_t row) { return group(row).average; });
-    average.decimals = similarityDecimals;
-    average.width = 170;
-    // Highest first, so the first bar is the longest; the figure itself stands beside it.
-    const double longest = groups->empty() ? 1.0 : std::max(groups->front().average, 1e-9);
-    average.fraction = [group, longest](std::int32_t row) { return group(row).average / longest; };
-    table.columns = {std::move(name),
-                     column(CellKind::Number, "pages", BusinessUnitsPage::tr("Pages"),
-                            BusinessUnitsPage::tr("Pages of the group in the data that the model was trained on"),
-                            [group](std::int32_t row) { return group(row).pages; }),
-                     std::move(average)};
-    return std::make_shared<const TableContent>(std::move(table));
-}
-
-} // namespace
 
 BusinessUnitsPage::BusinessUnitsPage(QWidget* parent)
     : Page(tr("Business units"), tr("How alike the pages of each business unit or asset type are to the model."),
@@ -108,8 +67,10 @@ void BusinessUnitsPage::showGroups()
     m_chart->setHeading(groupBy() == GroupBy::AssetType ? tr("Average similarity by asset type")
                                                         : tr("Average similarity by business unit"));
     m_chart->setChart(std::make_shared<const ChartData>(similarityChart(*m_analysis, groupBy())));
+    const char* group = groupBy() == GroupBy::AssetType ? "gated_asset_type" : "business_unit";
     m_table->setContent(
-        groupTable(averagesBy(groupBy(), m_analysis->similarity, dataset), groupBy(), dataset.unmappedUnit));
+        contentOf(similarityTable(dataset, groupBy(), averagesBy(groupBy(), m_analysis->similarity, dataset)),
+                  {{.key = group, .stretches = true}, {.key = "average_similarity", .width = 170}}));
 }
 
 } // namespace leadlight

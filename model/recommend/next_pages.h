@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/recommend/explanation.h"
+#include "model/recommend/train.h"
 #include "model/recommend/what_if.h"
-#include "model/stages/analysis.h"
 
 #include <vector>
 
@@ -48,16 +48,20 @@ private:
     std::vector<HistoryPage> m_pages; // ascending; added ones at the end
 };
 
-/// One line of the list of next best pages.
+/// One line of a cookie's list of next best pages.
 struct NextPage
 {
+    std::int32_t cookie = 0;
+    std::int32_t rank = 1; ///< from 1
     Recommendation recommendation;
-    std::vector<Explanation> because; ///< strongest first
+    std::vector<Explanation> because = {}; ///< strongest first
     int rankBefore = 0; ///< in a what-if: the rank, from 1, without it; 0 where the page was not in the list
 };
 
 /// The n best unseen pages for a cookie, under a what-if where it changes anything.
 [[nodiscard]] std::vector<NextPage> nextPages(const TrainedModel& model, std::int32_t cookie, const WhatIf& whatIf,
                                               std::int32_t n);
+/// A cookie's list as topNForAll() found it, added to `out` without reasons.
+void addNextPages(std::vector<NextPage>& out, const TopN& top, std::int32_t cookie);
 
 } // namespace leadlight

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/pages/recommendations/recommendations_what_if.h"
+#include "model/recommend/next_pages.h"
 
 #include <algorithm>
 #include <set>
@@ -96,12 +96,18 @@ std::vector<NextPage> nextPages(const TrainedModel& model, std::int32_t cookie, 
     const Recommender& recommender = *model.recommender;
     const SparseMatrix& known = model.interactions->strength;
     std::vector<NextPage> out;
+    const auto add = [&](const Recommendation& page, int rankBefore) {
+        out.push_back({.cookie = cookie,
+                       .rank = static_cast<std::int32_t>(out.size()) + 1,
+                       .recommendation = page,
+                       .rankBefore = rankBefore});
+    };
     if (supposed.isChanged()) {
         for (const auto& page : whatIf(recommender, known.row(cookie), supposed.edits(), n))
-            out.push_back({page.now, {}, page.rankBefore});
+            add(page.now, page.rankBefore);
     } else {
         for (const auto& page : topNForCookie(recommender, known, cookie, n))
-            out.push_back({page, {}, 0});
+            add(page, 0);
     }
     const auto history = edited(known.row(cookie), supposed.edits());
     std::vector<std::int32_t> pages;
@@ -111,6 +117,18 @@ std::vector<NextPage> nextPages(const TrainedModel& model, std::int32_t cookie, 
     for (std::size_t i = 0; i < out.size(); ++i)
         out[i].because = std::move(reasons[i]);
     return out;
+}
+
+void addNextPages(std::vector<NextPage>& out, const TopN& top, std::int32_t cookie)
+{
+    const auto first = static_cast<std::size_t>(cookie) * static_cast<std::size_t>(top.n);
+    const std::int32_t length = top.lengthOf(cookie);
+    for (std::int32_t rank = 0; rank < length; ++rank) {
+        const auto at = first + static_cast<std::size_t>(rank);
+        out.push_back({.cookie = cookie,
+                       .rank = rank + 1,
+                       .recommendation = {top.page[at], top.score[at], top.scaledScore(cookie, rank)}});
+    }
 }
 
 } // namespace leadlight

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/cookie_table.h"
+
+#include "model/join/cookie_totals.h"
+
+#include <limits>
+
+namespace leadlight {
+
+namespace {
+
+TableColumn rateColumn(std::string key, Phrase header, Phrase help, const std::shared_ptr<const HitRates>& rates,
+                       std::vector<double> HitRates::*member)
+{
+    auto out = tableColumn(ColumnRole::Share, std::move(key), std::move(header), std::move(help),
+                           [rates, member](std::int32_t cookie) {
+                               return rates ? ((*rates).*member)[static_cast<std::size_t>(cookie)]
+                                            : std::numeric_limits<double>::quiet_NaN();
+                           });
+    out.decimals = 1;
+    return out;
+}
+
+} // namespace
+
+TableData cookieTable(const DatasetPtr& data, const std::shared_ptr<const HitRates>& rates)
+{
+    TableData out{.id = "cookies",
+                  .title = Phrase::tr("cookies"),
+                  .rows = data->cookies(),
+                  .elements = Elements::numbered(Entity::Cookie),
+                  .columns = {}};
+    out.columns = {
+        cookieColumn(data, [](std::int32_t cookie) { return cookie; }),
+        tableColumn(ColumnRole::Count, "interactions", Phrase::tr("Interactions"),
+                    Phrase::tr("Joined rows of this cookie: pages it submitted, per row of the file."),
+                    [data](std::int32_t cookie) { return rowsOf(*data, cookie); }),
+        tableColumn(ColumnRole::Count, "form_submissions", Phrase::tr("Submissions"),
+                    Phrase::tr("Sum of form submissions."),
+                    [data](std::int32_t cookie) { return submissionsOf(*data, cookie); }),
+        rateColumn("hit_rate", Phrase::tr("Hit rate"),
+                   Phrase::tr("Share of the ten recommended pages whose business unit is among those that this cookie "
+                              "submitted. In-sample: the model has seen these submissions."),
+                   rates, &HitRates::hitRate),
+        rateColumn("top_hit_rate", Phrase::tr("Top hit rate"),
+                   Phrase::tr("The same for the business units of its strongest submissions only. In-sample."), rates,
+                   &HitRates::topHitRate)};
+    return out;
+}
+
+} // namespace leadlight

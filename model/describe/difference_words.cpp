@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/difference_words.h"
+
+namespace leadlight {
+
+Phrase signedRange(const Difference& difference)
+{
+    return Phrase::tr("%1 to %2", signedShare(difference.low), signedShare(difference.high));
+}
+
+Phrase judgement(const Difference& difference)
+{
+    if (!difference.clear)
+        return Phrase::tr("not told apart");
+    return difference.mean > 0.0 ? Phrase::tr("better") : Phrase::tr("worse");
+}
+
+} // namespace leadlight

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/describe/table_data.h"
+#include "model/join/dataset.h"
+#include "model/recommend/explanation.h"
+
+namespace leadlight {
+
+using DatasetPtr = std::shared_ptr<const Dataset>;
+/// The index in the dataset of what a row of a table is about.
+using IndexOf = std::function<std::int32_t(std::int32_t row)>;
+
+/// The columns that every table of cookies or pages has. People read a page's title
+/// where there is one, and a type by its short name.
+[[nodiscard]] TableColumn cookieColumn(const DatasetPtr& data, IndexOf cookieOf);
+[[nodiscard]] TableColumn pageColumn(const DatasetPtr& data, IndexOf pageOf);
+[[nodiscard]] TableColumn typeColumn(const DatasetPtr& data, IndexOf typeOf);
+[[nodiscard]] TableColumn unitColumn(const DatasetPtr& data, IndexOf unitOf);
+
+/// The words of an asset type that tell it apart: "Webinar" for "Gated Webinar Forms". A part of `type`.
+[[nodiscard]] std::string_view shortTypeName(std::string_view type);
+
+/// The type and the business unit that a page has in the dataset.
+[[nodiscard]] IndexOf typeOfPage(const DatasetPtr& data, IndexOf pageOf);
+[[nodiscard]] IndexOf unitOfPage(const DatasetPtr& data, IndexOf pageOf);
+
+/// The index of a business unit's colour: its own, -1 for "Unmapped", which is grey.
+[[nodiscard]] int unitColour(const Dataset& data, int unit);
+
+/// What speaks for a page, gathered by business unit, largest first.
+[[nodiscard]] std::vector<TablePart> partsByUnit(const Dataset& data, const std::vector<Explanation>& because);
+
+} // namespace leadlight

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/page_tables.h"
+
+#include "model/base/number_text.h"
+#include "model/describe/shared_rows.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace leadlight {
+
+namespace {
+constexpr std::size_t reasonsListed = 8;
+
+/// A table with these rows, each of which is about a page.
+template <class Row, class PageOf>
+TableData tableOfPages(std::string id, Phrase title, const SharedRows<Row>& rows, PageOf pageOf)
+{
+    std::vector<std::int32_t> pages;
+    for (const Row& row : rows.all())
+        pages.push_back(pageOf(row));
+    return {.id = std::move(id),
+            .title = std::move(title),
+            .rows = rows.size(),
+            .elements = Elements::listed(Entity::Page, std::move(pages)),
+            .columns = {}};
+}
+
+/// "/a 0.620; /b 0.380": for CSV and the clipboard.
+std::string becauseText(const Dataset& data, const std::vector<Explanation>& because)
+{
+    std::string out;
+    for (const auto& reason : because) {
+        out += out.empty() ? "" : "; ";
+        out += data.pageText(reason.page);
+        out += ' ' + fixedText(reason.share, 3);
+    }
+    return out;
+}
+
+std::vector<Phrase> becauseDetails(const Dataset& data, const std::vector<Explanation>& because)
+{
+    std::vector<Phrase> lines{Phrase::tr("Share of the score that comes from each page submitted:")};
+    for (std::size_t i = 0; i < std::min(because.size(), reasonsListed); ++i)
+        lines.push_back(
+            Phrase::tr("%1 %  %2", Decimal{100.0 * because[i].share, 0}, std::string(data.pageLabel(because[i].page))));
+    if (because.size() > reasonsListed)
+        lines.push_back(Phrase::tr("and %1 more", because.size() - reasonsListed));
+    return lines;
+}
+
+TableColumn becauseColumn(const DatasetPtr& data, const SharedRows<NextPage>& pages)
+{
+    std::vector<std::string> texts;
+    for (const NextPage& page : pages.all())
+        texts.push_back(becauseText(*data, page.because));
+    auto out =
+        tableColumn(ColumnRole::Parts, "because", Phrase::tr("Because of"),
+                    Phrase::tr("How much each page of the history adds to this score, as a share of all that "
+                               "adds to it. The colours are the pages' business units."),
+                    [text = SharedRows(std::move(texts))](std::int32_t row) -> std::string_view { return text(row); });
+    out.parts = [data, pages](std::int32_t row) { return partsByUnit(*data, pages(row).because); };
+    out.details = [data, pages](std::int32_t row) { return becauseDetails(*data, pages(row).because); };
+    return out;
+}
+
+TableColumn changeColumn(const SharedRows<NextPage>& pages)
+{
+    // New pages sort as if they came from below the list.
+    auto out = tableColumn(ColumnRole::Note, "change", Phrase::tr("Change"),
+                           Phrase::tr("How the what-if moves the page in the list."),
+                           [pages](std::int32_t row) -> std::int64_t {
+                               const int before = pages(row).rankBefore;
+                               return (before > 0 ? before : pages.size() + 1) - pages(row).rank;
+                           });
+    out.said = [pages](std::int32_t row) {
+        const int before = pages(row).rankBefore;
+        const int up = before - pages(row).rank;
+        if (before == 0)
+            return Phrase::tr("new");
+        if (up == 0)
+            return Phrase();
+        return up > 0 ? Phrase::tr("▲ %1", up) : Phrase::tr("▼ %1", -up);
+    };
+    return out;
+}
+
+void addStrongestReason(TableData& table, const DatasetPtr& data, const SharedRows<NextPage>& pages)
+{
+    const auto strongest = [pages](std::int32_t row) -> const Explanation* {
+        const auto& because = pages(row).because;
+        return because.empty() || because.front().amount <= 0.0 ? nullptr : &because.front();
+    };
+    table.columns.push_back(tableColumn(ColumnRole::Page, "because_page_url", Phrase::tr("Because of"),
+                                        Phrase::tr("The page of the history that adds most to this score."),
+                                        [data, strongest](std::int32_t row) -> std::string_view {
+                                            const auto* reason = strongest(row);
+                                            return reason != nullptr ? data->pageText(reason->page)
+                                                                     : std::string_view();
+                                        }));
+    table.columns.push_back(tableColumn(ColumnRole::Share, "because_share", Phrase::tr("Share"),
+                                        Phrase::tr("What that page adds, as a share of what all pages of the history "
+                                                   "add or take."),
+                                        [strongest](std::int32_t row) {
+                                            const auto* reason = strongest(row);
+                                            return reason != nullptr ? reason->share
+                                                                     : std::numeric_limits<double>::quiet_NaN();
+                                        }));
+    table.columns.back().decimals = 2;
+}
+
+TableColumn scoreColumn(const SharedRows<NextPage>& pages)
+{
+    auto out = tableColumn(ColumnRole::Score, "score", Phrase::tr("Score"),
+                           Phrase::tr("The model's score, scaled to 0 to 1 over all pages of this cookie."),
+                           [pages](std::int32_t row) { return pages(row).recommendation.scaledScore; });
+    out.decimals = 2;
+    return out;
+}
+
+} // namespace
+
+TableData historyTable(const DatasetPtr& data, std::vector<HistoryPage> history)
+{
+    const SharedRows<HistoryPage> pages(std::move(history));
+    const IndexOf pageOf = [pages](std::int32_t row) { return pages(row).page; };
+    auto out = tableOfPages("history", Phrase::tr("history"), pages, [](const HistoryPage& page) { return page.page; });
+    auto counted =
+        tableColumn(ColumnRole::Flag, "counted", {}, Phrase::tr("Untick a page to see what would change without it."),
+                    [pages](std::int32_t row) { return pages(row).kept ? 1 : 0; });
+    counted.said = [pages](std::int32_t row) {
+        return pages(row).kept ? Phrase::tr("counted") : Phrase::tr("left out");
+    };
+    auto submissions = tableColumn(ColumnRole::Count, "form_submissions", Phrase::tr("Submissions"),
+                                   Phrase::tr("Form submissions of this page."),
+                                   [pages](std::int32_t row) { return pages(row).submissions; });
+    submissions.said = [pages](std::int32_t row) -> std::optional<Phrase> {
+        return pages(row).added ? std::optional(Phrase::tr("added")) : std::nullopt;
+    };
+    out.columns = {std::move(counted), pageColumn(data, pageOf),
+                   typeColumn(data, [pages](std::int32_t row) { return pages(row).type; }),
+                   unitColumn(data, unitOfPage(data, pageOf)), std::move(submissions)};
+    return out;
+}
+
+TableData recommendationTable(const DatasetPtr& data, std::vector<NextPage> lists, RecommendationColumns columns)
+{
+    const SharedRows<NextPage> pages(std::move(lists));
+    const IndexOf pageOf = [pages](std::int32_t row) { return pages(row).recommendation.page; };
+    auto out = tableOfPages("next best assets", Phrase::tr("next best assets"), pages,
+                            [](const NextPage& page) { return page.recommendation.page; });
+    out.columns = {cookieColumn(data, [pages](std::int32_t row) { return pages(row).cookie; }),
+                   tableColumn(ColumnRole::Count, "rank", Phrase::tr("#"),
+                               Phrase::tr("Rank among the pages not yet submitted."),
+                               [pages](std::int32_t row) { return pages(row).rank; }),
+                   pageColumn(data, pageOf),
+                   typeColumn(data, typeOfPage(data, pageOf)),
+                   unitColumn(data, unitOfPage(data, pageOf)),
+                   scoreColumn(pages)};
+    if (columns.change)
+        out.columns.insert(out.columns.begin() + 2, changeColumn(pages));
+    if (columns.because)
+        out.columns.push_back(becauseColumn(data, pages));
+    if (columns.strongest)
+        addStrongestReason(out, data, pages);
+    return out;
+}
+
+TableData similarPagesTable(const DatasetPtr& data, std::vector<SimilarPage> similar)
+{
+    const SharedRows<SimilarPage> pages(std::move(similar));
+    const IndexOf pageOf = [pages](std::int32_t row) { return pages(row).page; };
+    auto out = tableOfPages("similar pages", Phrase::tr("similar pages"), pages,
+                            [](const SimilarPage& page) { return page.page; });
+    out.columns = {tableColumn(ColumnRole::Count, "rank", Phrase::tr("#"), Phrase::tr("Rank among the other pages."),
+                               [](std::int32_t row) { return row + 1; }),
+                   pageColumn(data, pageOf), typeColumn(data, typeOfPage(data, pageOf)),
+                   unitColumn(data, unitOfPage(data, pageOf)),
+                   tableColumn(ColumnRole::Score, "similarity", Phrase::tr("Similarity"),
+                               Phrase::tr("How alike the two pages are, by the model's own measure."),
+                               [pages](std::int32_t row) { return pages(row).similarity; })};
+    out.columns.back().decimals = 3;
+    return out;
+}
+
+TableData pageTable(const DatasetPtr& data)
+{
+    return {.id = "pages",
+            .title = Phrase::tr("pages"),
+            .rows = data->pages(),
+            .elements = Elements::numbered(Entity::Page),
+            .columns = {pageColumn(data, [](std::int32_t row) { return row; })}};
+}
+
+} // namespace leadlight

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/describe/table_data.h"
+
+namespace leadlight {
+
+/// Takes values row by row, in the order of a table's columns: a file, the answer of a command.
+class RowSink
+{
+public:
+    virtual ~RowSink() = default;
+    virtual void text(std::string_view value) = 0;
+    virtual void number(std::int64_t value) = 0;
+    virtual void number(double value) = 0; ///< NaN: there is none
+    virtual void endRow() = 0;
+};
+
+/// Hands one row of the table on, raw.
+void putRow(const TableData& table, std::int32_t row, RowSink& sink);
+
+/// Rows of the table in this order. Error: Cancelled.
+[[nodiscard]] Status putRows(const TableData& table, std::span<const std::int32_t> rows, RowSink& sink,
+                             const Progress& progress);
+/// All of them.
+[[nodiscard]] Status putRows(const TableData& table, RowSink& sink, const Progress& progress);
+
+} // namespace leadlight

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/trials_table.h"
+
+#include "model/describe/shared_rows.h"
+
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+using Rows = SharedRows<TrialRow>; // in rank order
+
+bool isPresent(const TrialRow& row)
+{
+    return row.trial.number == 0;
+}
+
+/// Two rows at most have a mark.
+TableColumn markColumn(const Rows& rows)
+{
+    auto out =
+        tableColumn(ColumnRole::Note, "mark", Phrase::tr("Mark"),
+                    Phrase::tr("Best: the highest NDCG among those that saw most folds. Present: the settings in use."),
+                    [rows](std::int32_t row) -> std::string_view {
+                        if (row == 0)
+                            return isPresent(rows(row)) ? "best, present" : "best";
+                        return isPresent(rows(row)) ? "present" : "";
+                    });
+    out.phrase = [rows](std::int32_t row) {
+        if (row == 0)
+            return isPresent(rows(row)) ? Phrase::tr("best, present") : Phrase::tr("best");
+        return isPresent(rows(row)) ? Phrase::tr("present") : Phrase();
+    };
+    return out;
+}
+
+TableColumn figureColumn(const Rows& rows, Metric metric, Cutoffs cutoffs, double Trial::*member)
+{
+    auto out =
+        tableColumn(ColumnRole::Number, metricKey(metric, cutoffs), Phrase::verbatim(metricLabel(metric, cutoffs)),
+                    Phrase::tr("On the validation folds, not on the test. %1", metricFormula(metric, cutoffs)),
+                    [rows, member](std::int32_t row) { return rows(row).trial.*member; });
+    out.decimals = 4;
+    return out;
+}
+
+TableColumn settingsColumn(const Rows& rows)
+{
+    auto out = tableColumn(ColumnRole::Text, "settings", Phrase::tr("Settings"),
+                           Phrase::tr("What this trial varies; the rest is as set."),
+                           [rows](std::int32_t row) -> std::string_view { return rows(row).settings; });
+    out.emphasis = [](std::int32_t row) { return row == 0 ? Emphasis::Strong : Emphasis::None; };
+    return out;
+}
+
+} // namespace
+
+TableData trialsTable(std::vector<TrialRow> unranked, Cutoffs cutoffs)
+{
+    std::ranges::sort(unranked, betterTrial, &TrialRow::trial);
+    const Rows rows(std::move(unranked));
+    auto seconds =
+        tableColumn(ColumnRole::Number, "seconds", Phrase::tr("Seconds"), Phrase::tr("Spent on this trial so far."),
+                    [rows](std::int32_t row) { return rows(row).trial.seconds; });
+    seconds.decimals = 2;
+    TableData out{.id = "trials", .title = Phrase::tr("trials"), .rows = rows.size(), .elements = {}, .columns = {}};
+    out.columns = {
+        tableColumn(ColumnRole::Count, "trial", Phrase::tr("Trial"), Phrase::tr("In the order of the first try."),
+                    [rows](std::int32_t row) { return rows(row).trial.number + 1; }),
+        settingsColumn(rows),
+        markColumn(rows),
+        figureColumn(rows, Metric::Ndcg, cutoffs, &Trial::ndcg),
+        figureColumn(rows, Metric::HitRate, cutoffs, &Trial::hitRate),
+        tableColumn(ColumnRole::Count, "round", Phrase::tr("Round"),
+                    Phrase::tr("Each round keeps the better third and tries it on three times as many folds."),
+                    [rows](std::int32_t row) { return rows(row).trial.round + 1; }),
+        tableColumn(ColumnRole::Count, "folds", Phrase::tr("Folds"), Phrase::tr("Validation folds seen so far."),
+                    [rows](std::int32_t row) { return rows(row).trial.folds; }),
+        std::move(seconds)};
+    return out;
+}
+
+} // namespace leadlight
