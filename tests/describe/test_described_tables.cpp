@@ -294,7 +294,7 @@ void TestDescribedTables::leftOutLines()
     auto submissions = std::make_shared<SubmissionTable>();
     FileReport file;
     file.path = "/somewhere/export.csv";
-    file.skipped = {{.line = 7, .kind = LeftOut::BadCount, .reason = "form_submissions is -3", .text = "1,a,/b,-3"}};
+    file.skipped = {{.line = 7, .kind = LeftOut::BadCount, .reason = Phrase::tr("form_submissions is %1", Plain(-3)), .text = "1,a,/b,-3"}};
     submissions->files = {file};
     const auto table = leftOutTable({.submissions = submissions, .mapping = nullptr});
     submissions.reset(); // the table keeps what it points to

@@ -7,6 +7,7 @@
 #include "views/pages/page.h"
 #include "views/pages/start/start_page.h"
 #include "views/tables/data_table.h"
+#include "views/words.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -87,7 +88,7 @@ void MainWindow::fillExportMenu()
     }
     for (auto* table : page->findChildren<DataTable*>())
         if (table->isVisible() && table->tableModel()->rowCount() > 0)
-            menu->addAction(tr("Table: %1 as CSV...").arg(table->tableModel()->content()->name), table,
+            menu->addAction(tr("Table: %1 as CSV...").arg(words(table->tableModel()->content()->data.title)), table,
                             &DataTable::askToExport);
     if (menu->isEmpty())
         menu->addAction(tr("Nothing to export on this page yet"))->setEnabled(false);
