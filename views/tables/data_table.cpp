@@ -3,29 +3,21 @@
 
 #include "views/style/theme.h"
 #include "views/tables/cell_delegate.h"
+#include "views/tables/column_widths.h"
 #include "views/tables/filter_field.h"
+#include "views/tables/row_selection.h"
+#include "views/tables/table_actions.h"
 #include "views/tables/table_header.h"
 #include "views/words.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
 
 namespace leadlight {
-
-namespace {
-// A selection of more rows than this does not survive a new order: moving it would take longer than sorting.
-constexpr int mostKeptRows = 5'000;
-
-int selectedCount(const QItemSelection& selection)
-{
-    int rows = 0;
-    for (const auto& range : selection)
-        rows += range.height();
-    return rows;
-}
-} // namespace
 
 DataTable::DataTable(QWidget* parent)
     : QTableView(parent)
@@ -37,18 +29,10 @@ DataTable::DataTable(QWidget* parent)
     setModel(m_model);
     setItemDelegate(m_delegate);
     setUpRows();
-    addActions();
-    connect(m_model, &TableModel::aboutToRearrange, this, &DataTable::keepSelection);
-    connect(m_model, &TableModel::rearranged, this, &DataTable::restoreSelection);
-    connect(m_model, &TableModel::modelReset, this, &DataTable::contentReset);
-    connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
-        if (!m_layingOut && section < static_cast<int>(m_dragged.size()))
-            m_dragged[static_cast<std::size_t>(section)] = true;
-    });
-    connect(this, &QTableView::entered, this, [this](const QModelIndex& index) { hover(index.row()); });
-    connect(this, &QTableView::viewportEntered, this, [this] { hover(-1); });
-    connect(this, &QTableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT rowActivated(m_model->sourceRow(index.row())); });
+    m_widths = new ColumnWidths(this, m_model, m_header);
+    m_rows = new RowSelection(this, m_model);
+    m_actions = new TableActions(this, m_model, m_header, m_rows);
+    connectParts();
 }
 
 DataTable::~DataTable() = default;
@@ -73,9 +57,31 @@ void DataTable::setUpRows()
     verticalScrollBar()->setSingleStep(rowHeight);
 }
 
+void DataTable::connectParts()
+{
+    connect(m_model, &TableModel::modelReset, this, [this] {
+        m_widths->measure();
+        m_widths->layOut();
+        fitHeight();
+    });
+    connect(m_model, &TableModel::rearranged, this, [this] {
+        m_header->viewport()->update();
+        fitHeight();
+    });
+    connect(m_rows, &RowSelection::currentChanged, this, &DataTable::currentRowChanged);
+    // The whole row shows that it is current.
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { viewport()->update(); });
+    connect(m_actions, &TableActions::copied, this, &DataTable::copied);
+    connect(m_actions, &TableActions::exported, this, &DataTable::exported);
+    connect(this, &QTableView::entered, this, [this](const QModelIndex& index) { hover(index.row()); });
+    connect(this, &QTableView::viewportEntered, this, [this] { hover(-1); });
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT rowActivated(m_model->sourceRow(index.row())); });
+}
+
 void DataTable::setContent(std::shared_ptr<const TableContent> content)
 {
-    m_currentRow = -1;
+    m_rows->forget();
     m_model->setContent(std::move(content));
     if (m_model->content() && accessibleName().isEmpty())
         setAccessibleName(words(m_model->content()->data.title));
@@ -85,18 +91,49 @@ void DataTable::updateContent(std::shared_ptr<const TableContent> content)
 {
     m_model->updateContent(std::move(content));
     // New values may be wider than the dashes that stood for them before training.
-    measureColumns();
-    layOutColumns();
+    m_widths->measure();
+    m_widths->layOut();
     viewport()->update();
 }
 
-void DataTable::contentReset()
+int DataTable::currentRow() const
 {
-    if (!m_rearranging)
-        m_keptRows.clear();
-    measureColumns();
-    layOutColumns();
-    fitHeight();
+    return m_rows->current();
+}
+
+void DataTable::selectRow(int sourceRow)
+{
+    m_rows->select(sourceRow);
+}
+
+std::vector<std::int32_t> DataTable::selectedRows() const
+{
+    return m_rows->selected();
+}
+
+std::vector<std::int32_t> DataTable::shownRows() const
+{
+    return m_rows->shown();
+}
+
+void DataTable::copyRows(bool withHeaders)
+{
+    m_actions->copyRows(withHeaders);
+}
+
+void DataTable::copyAll()
+{
+    m_actions->copyAll();
+}
+
+void DataTable::exportCsv(const QString& path)
+{
+    m_actions->exportCsv(path);
+}
+
+void DataTable::askToExport()
+{
+    m_actions->askToExport();
 }
 
 void DataTable::setFilterField(FilterField* field)
@@ -110,93 +147,36 @@ void DataTable::setEmptyText(const QString& text)
     viewport()->update();
 }
 
-void DataTable::selectRow(int sourceRow)
+int DataTable::heightOf(int rows) const
 {
-    const int shown = m_model->shownRow(sourceRow);
-    if (shown < 0) {
-        clearSelection();
-        m_currentRow = sourceRow < m_model->totalRows() ? sourceRow : -1;
-        return;
-    }
-    const auto index = m_model->index(shown, std::max(0, currentIndex().column()));
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(index);
+    return m_header->sizeHint().height() + rows * rowHeight;
 }
 
-std::vector<std::int32_t> DataTable::selectedRows() const
+void DataTable::setFittingRows(int atLeast, int atMost)
 {
-    std::vector<std::int32_t> shown;
-    for (const auto& range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            shown.push_back(row);
-    }
-    std::ranges::sort(shown);
-    const auto repeated = std::ranges::unique(shown);
-    shown.erase(repeated.begin(), repeated.end());
-    for (auto& row : shown)
-        row = m_model->sourceRow(row);
-    return shown;
-}
-
-std::vector<std::int32_t> DataTable::shownRows() const
-{
-    if (const auto arrangement = m_model->arrangement())
-        return arrangement->rows;
-    std::vector<std::int32_t> rows(static_cast<std::size_t>(m_model->rowCount()));
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i] = static_cast<std::int32_t>(i);
-    return rows;
-}
-
-void DataTable::keepSelection()
-{
-    m_rearranging = true;
-    m_keptInView = currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
-    m_keptRows.clear();
-    if (selectedCount(selectionModel()->selection()) <= mostKeptRows) {
-        m_keptRows = selectedRows();
-        return;
-    }
-    selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (currentIndex().isValid())
-        m_keptRows = {m_model->sourceRow(currentIndex().row())};
-}
-
-void DataTable::restoreSelection()
-{
-    const int current = m_model->shownRow(m_currentRow);
-    if (current >= 0 && !currentIndex().isValid()) {
-        // A reset took the selection away; a mere change of order has moved it along.
-        QItemSelection selection;
-        const int last = m_model->columnCount() - 1;
-        for (const auto row : m_keptRows) {
-            if (const int shown = m_model->shownRow(row); shown >= 0)
-                selection.select(m_model->index(shown, 0), m_model->index(shown, last));
-        }
-        if (m_keptRows.empty())
-            selection.select(m_model->index(current, 0), m_model->index(current, last));
-        selectionModel()->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
-        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-        m_keptInView = true;
-    }
-    m_rearranging = false;
-    if (m_keptInView && currentIndex().isValid())
-        scrollTo(currentIndex());
-    m_header->viewport()->update();
+    m_fewestRows = atLeast;
+    m_mostRows = atMost;
     fitHeight();
 }
 
-void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+void DataTable::fitHeight()
 {
-    QTableView::currentChanged(current, previous);
-    viewport()->update();
-    if (m_rearranging || !current.isValid())
+    if (m_mostRows <= 0)
         return;
-    const int row = m_model->sourceRow(current.row());
-    if (row == m_currentRow)
-        return;
-    m_currentRow = row;
-    Q_EMIT currentRowChanged(row);
+    const int rows = std::clamp(m_model->rowCount(), 1, m_mostRows);
+    setMaximumHeight(heightOf(rows));
+    setMinimumHeight(heightOf(std::min(rows, m_fewestRows)));
+    updateGeometry();
+}
+
+QSize DataTable::sizeHint() const
+{
+    return {400, heightOf(m_mostRows > 0 ? std::clamp(m_model->rowCount(), 1, m_mostRows) : 8)};
+}
+
+QSize DataTable::minimumSizeHint() const
+{
+    return {160, heightOf(2)};
 }
 
 QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -207,6 +187,53 @@ QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     if (action == MoveEnd)
         return m_model->index(m_model->rowCount() - 1, column);
     return QTableView::moveCursor(action, modifiers);
+}
+
+bool DataTable::toggleBox()
+{
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const auto box = m_model->index(currentIndex().row(), i);
+        if (!box.flags().testFlag(Qt::ItemIsUserCheckable))
+            continue;
+        const bool on = box.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+        m_model->setData(box, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        return true;
+    }
+    return false;
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Find) && m_filterField != nullptr) {
+        m_filterField->setFocus(Qt::ShortcutFocusReason);
+        m_filterField->selectAll();
+        return;
+    }
+    if (event->key() == Qt::Key_Space && currentIndex().isValid() && toggleBox())
+        return;
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT rowActivated(currentRow());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::keyboardSearch(const QString& text)
+{
+    if (m_filterField != nullptr) {
+        m_filterField->setFocus(Qt::OtherFocusReason);
+        m_filterField->setText(text);
+        return;
+    }
+    if (const int row = m_typeAhead.find(text, *m_model, currentIndex().row()); row >= 0)
+        selectRow(row);
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
+    m_actions->makeMenu()->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                                            : event->globalPos());
 }
 
 void DataTable::focusInEvent(QFocusEvent* event)
@@ -226,6 +253,12 @@ void DataTable::paintEvent(QPaintEvent* event)
     painter.setPen(Theme::of(*this).muted);
     painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
                      m_emptyText);
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    m_widths->layOut();
 }
 
 void DataTable::hover(int row)

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/tables/latest_task.h"
 #include "views/tables/table_model.h"
+#include "views/tables/type_ahead.h"
 
 #include <QTableView>
-
-class QMenu;
 
 namespace leadlight {
 
 class CellDelegate;
+class ColumnWidths;
 class FilterField;
+class RowSelection;
+class TableActions;
 class TableHeader;
 
 /// Shows a TableContent: rows of one height with hairlines, whole-row selection, sorting by the header, copy as text
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] TableModel* tableModel() const { return m_model; }
 
     /// The current row of the content, also while the filter hides it; -1 without one.
-    [[nodiscard]] int currentRow() const { return m_currentRow; }
+    [[nodiscard]] int currentRow() const;
     /// Makes a row current, selects it and scrolls to it. Hidden rows become current without being shown.
     void selectRow(int sourceRow);
     /// Rows of the content in the order shown.
@@ -65,7 +66,6 @@ Q_SIGNALS:
     void exported(const QString& path, const QString& error);
 
 protected:
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyboardSearch(const QString& text) override;
@@ -79,44 +79,25 @@ protected:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
-    void addActions();
-    void addSortActions(QMenu& menu);
-    void copy(std::vector<std::int32_t> rows, bool withHeaders);
     void setUpRows();
-    void measureColumns();
-    void layOutColumns();
-    void layOutColumnsOnce();
-    void stretchColumns(std::vector<int>& widths, int spare) const;
-    /// Bars, or all other columns, give what is missing as far as they can; gives what is missing still.
-    int shrinkColumns(std::vector<int>& widths, int missing, bool bars) const;
-    [[nodiscard]] int wantedWidth(int column) const;
-    [[nodiscard]] int leastWidth(int column, int wanted) const;
+    void connectParts();
     [[nodiscard]] int heightOf(int rows) const;
     void fitHeight();
-    void keepSelection();
-    void restoreSelection();
-    void contentReset();
+    /// Ticks or unticks the box of the current row; false where it has none.
+    bool toggleBox();
     void hover(int row);
 
     TableModel* m_model;
     TableHeader* m_header;
     CellDelegate* m_delegate;
-    LatestTask m_task;
+    ColumnWidths* m_widths = nullptr;
+    RowSelection* m_rows = nullptr;
+    TableActions* m_actions = nullptr;
     FilterField* m_filterField = nullptr;
+    TypeAhead m_typeAhead;
     QString m_emptyText;
-    QString m_typed;
-    qint64 m_typedAt = 0;
-    std::vector<std::string> m_measured; // keys of the columns that m_widths are of
-    std::vector<int> m_widths;           // wanted, px
-    std::vector<bool> m_dragged;         // by the user, who then has the last word
-    std::vector<std::int32_t> m_keptRows;
-    int m_currentRow = -1;
     int m_fewestRows = 0;
     int m_mostRows = 0;
-    bool m_layingOut = false;
-    bool m_layOutAgain = false;
-    bool m_keptInView = false;
-    bool m_rearranging = false;
 };
 
 } // namespace leadlight

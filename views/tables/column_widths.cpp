@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How wide the columns of a DataTable are, and how high the table is.
-#include "views/tables/data_table.h"
-#include "views/tables/table_header.h"
+#include "views/tables/column_widths.h"
 
-#include <QResizeEvent>
+#include "views/tables/table_header.h"
+#include "views/tables/table_model.h"
+
 #include <QScopedValueRollback>
+#include <QTableView>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -22,7 +23,22 @@ constexpr int narrowestBar = 84;
 constexpr int mostRounds = 3;
 } // namespace
 
-int DataTable::wantedWidth(int column) const
+ColumnWidths::ColumnWidths(QTableView* view, TableModel* model, TableHeader* header)
+    : QObject(view)
+    , m_view(view)
+    , m_model(model)
+    , m_header(header)
+{
+    connect(header, &QHeaderView::sectionResized, this, &ColumnWidths::noteDrag);
+}
+
+void ColumnWidths::noteDrag(int section)
+{
+    if (!m_layingOut && section < static_cast<int>(m_dragged.size()))
+        m_dragged[static_cast<std::size_t>(section)] = true;
+}
+
+int ColumnWidths::wantedWidth(int column) const
 {
     const auto* look = m_model->look(column);
     if (look->stretches)
@@ -32,14 +48,14 @@ int DataTable::wantedWidth(int column) const
     if (look->kind == CellKind::Id)
         return idWidth;
     QStyleOptionViewItem option;
-    initViewItemOption(&option);
+    option.initFrom(m_view);
     int width = m_header->neededWidth(column);
     for (int row = 0; row < std::min(rowsMeasured, m_model->rowCount()); ++row)
-        width = std::max(width, itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
+        width = std::max(width, m_view->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
     return std::min(width, widestByContent);
 }
 
-int DataTable::leastWidth(int column, int wanted) const
+int ColumnWidths::leastWidth(int column, int wanted) const
 {
     const auto* look = m_model->look(column);
     switch (look->kind) {
@@ -61,7 +77,7 @@ int DataTable::leastWidth(int column, int wanted) const
     return wanted;
 }
 
-void DataTable::measureColumns()
+void ColumnWidths::measure()
 {
     std::vector<std::string> keys;
     if (const auto& content = m_model->content()) {
@@ -79,7 +95,7 @@ void DataTable::measureColumns()
 }
 
 /// Stretching columns share what is left; where there is too little, those that can be shown elided give way.
-void DataTable::layOutColumns()
+void ColumnWidths::layOut()
 {
     // A scroll bar that comes or goes meanwhile changes the room there is, and calls this again.
     m_layOutAgain = true;
@@ -87,10 +103,10 @@ void DataTable::layOutColumns()
         return;
     const QScopedValueRollback guard(m_layingOut, true);
     for (int round = 0; round < mostRounds && std::exchange(m_layOutAgain, false); ++round)
-        layOutColumnsOnce();
+        layOutOnce();
 }
 
-void DataTable::layOutColumnsOnce()
+void ColumnWidths::layOutOnce()
 {
     const auto columns = std::min(m_model->columnCount(), static_cast<int>(m_widths.size()));
     std::vector<int> widths(m_widths.size(), 0);
@@ -103,15 +119,15 @@ void DataTable::layOutColumnsOnce()
         giving += m_dragged[at] ? 0 : m_widths[at] - leastWidth(i, m_widths[at]);
     }
     // Said before the columns change, and only where it differs: it may bring a scroll bar, which takes room.
-    const auto policy = viewport()->width() < wanted - giving ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
-    if (policy != horizontalScrollBarPolicy())
-        setHorizontalScrollBarPolicy(policy);
-    if (const int spare = viewport()->width() - wanted; spare >= 0) {
-        stretchColumns(widths, spare);
+    const auto policy = m_view->viewport()->width() < wanted - giving ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    if (policy != m_view->horizontalScrollBarPolicy())
+        m_view->setHorizontalScrollBarPolicy(policy);
+    if (const int spare = m_view->viewport()->width() - wanted; spare >= 0) {
+        stretch(widths, spare);
     } else {
         // A shorter bar still says the same, a shorter text does not.
-        const int missing = shrinkColumns(widths, -spare, true);
-        shrinkColumns(widths, missing, false);
+        const int missing = shrink(widths, -spare, true);
+        shrink(widths, missing, false);
     }
     for (int i = 0; i < columns; ++i) {
         if (!m_dragged[static_cast<std::size_t>(i)])
@@ -119,7 +135,7 @@ void DataTable::layOutColumnsOnce()
     }
 }
 
-void DataTable::stretchColumns(std::vector<int>& widths, int spare) const
+void ColumnWidths::stretch(std::vector<int>& widths, int spare) const
 {
     std::vector<std::size_t> stretching;
     for (std::size_t i = 0; i < widths.size(); ++i) {
@@ -134,7 +150,7 @@ void DataTable::stretchColumns(std::vector<int>& widths, int spare) const
     }
 }
 
-int DataTable::shrinkColumns(std::vector<int>& widths, int missing, bool bars) const
+int ColumnWidths::shrink(std::vector<int>& widths, int missing, bool bars) const
 {
     std::vector<int> canGive(widths.size(), 0);
     int giving = 0;
@@ -153,44 +169,6 @@ int DataTable::shrinkColumns(std::vector<int>& widths, int missing, bool bars) c
         missing -= part;
     }
     return std::max(missing, 0);
-}
-
-void DataTable::resizeEvent(QResizeEvent* event)
-{
-    QTableView::resizeEvent(event);
-    layOutColumns();
-}
-
-int DataTable::heightOf(int rows) const
-{
-    return m_header->sizeHint().height() + rows * rowHeight;
-}
-
-void DataTable::setFittingRows(int atLeast, int atMost)
-{
-    m_fewestRows = atLeast;
-    m_mostRows = atMost;
-    fitHeight();
-}
-
-void DataTable::fitHeight()
-{
-    if (m_mostRows <= 0)
-        return;
-    const int rows = std::clamp(m_model->rowCount(), 1, m_mostRows);
-    setMaximumHeight(heightOf(rows));
-    setMinimumHeight(heightOf(std::min(rows, m_fewestRows)));
-    updateGeometry();
-}
-
-QSize DataTable::sizeHint() const
-{
-    return {400, heightOf(m_mostRows > 0 ? std::clamp(m_model->rowCount(), 1, m_mostRows) : 8)};
-}
-
-QSize DataTable::minimumSizeHint() const
-{
-    return {160, heightOf(2)};
 }
 
 } // namespace leadlight

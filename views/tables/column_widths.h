@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <string>
+#include <vector>
+
+class QTableView;
+
+namespace leadlight {
+
+class TableHeader;
+class TableModel;
+
+/// How wide the columns of a table are: as wide as what they show, the stretching ones sharing what is left; where
+/// there is too little room, those that can be shown elided give way before there is a scroll bar. A width that the
+/// user has dragged stays.
+class ColumnWidths : public QObject
+{
+    Q_OBJECT
+public:
+    /// For a view that shows `model` under `header`; all three outlive this.
+    ColumnWidths(QTableView* view, TableModel* model, TableHeader* header);
+
+    /// Looks at what the columns show now. The same columns over other rows only grow, so that they do not jump about
+    /// while one browses.
+    void measure();
+    /// Gives the columns their widths in the room that there is.
+    void layOut();
+
+private:
+    void layOutOnce();
+    void stretch(std::vector<int>& widths, int spare) const;
+    /// Bars, or all other columns, give what is missing as far as they can; gives what is missing still.
+    int shrink(std::vector<int>& widths, int missing, bool bars) const;
+    [[nodiscard]] int wantedWidth(int column) const;
+    [[nodiscard]] int leastWidth(int column, int wanted) const;
+    void noteDrag(int section);
+
+    QTableView* m_view;
+    TableModel* m_model;
+    TableHeader* m_header;
+    std::vector<std::string> m_measured; // keys of the columns that m_widths are of
+    std::vector<int> m_widths;           // wanted, px
+    std::vector<bool> m_dragged;         // by the user, who then has the last word
+    bool m_layingOut = false;
+    bool m_layOutAgain = false;
+};
+
+} // namespace leadlight
