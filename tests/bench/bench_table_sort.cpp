@@ -42,7 +42,7 @@ int main(int argc, char** argv)
         const auto ours = timer.restart();
         proxy.sort(column, Qt::AscendingOrder);
         const auto theirs = timer.elapsed();
-        const std::string name = "sort by " + content->columns[static_cast<std::size_t>(column)].key;
+        const std::string name = "sort by " + content->data.columns[static_cast<std::size_t>(column)].key;
         print(name.c_str(), ours, theirs);
         if (!arranged)
             return 1;

@@ -80,8 +80,8 @@ struct Shown
         const auto& content = next->tableModel()->content();
         if (!content)
             return out;
-        const auto at = std::ranges::find(content->columns, "page_url", &Column::key);
-        for (int row = 0; row < content->rows; ++row)
+        const auto at = std::ranges::find(content->data.columns, "page_url", &TableColumn::key);
+        for (int row = 0; row < content->data.rows; ++row)
             out.emplace_back(std::get<TextKey>(at->raw)(row));
         return out;
     }
