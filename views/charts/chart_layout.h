@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/describe/chart_data.h"
-#include "views/charts/axis_ticks.h"
+#include "views/charts/chart_axes.h"
 
 #include <QLineF>
 #include <QRectF>
@@ -11,6 +11,8 @@
 #include <optional>
 
 namespace leadlight {
+
+class ChartMark;
 
 /// A piece of text in a chart, elided where it had to be.
 struct ChartText
@@ -41,30 +43,22 @@ struct ChartLine
 struct ChartLayout
 {
     QRectF plot;
-    bool upright = true;                ///< values run upwards; otherwise to the right
-    NiceRange values;                   ///< of the value axis
-    std::optional<NiceRange> positions; ///< Scatter, and Lines over numbers: of the level axis
+    ChartAxes axes;
     std::vector<ChartItem> items;
     std::vector<ChartLine> markers;
-    std::vector<ChartText> texts;  ///< categories, values, markers, axis titles
-    std::vector<ChartText> legend; ///< per series, where there are several; its swatch stands left of it
+    std::vector<ChartText> texts;  ///< names, values, markers, axis titles
+    std::vector<ChartText> legend; ///< as in the axes; a swatch stands left of each
 
-    /// Pixels of a value along the value axis.
-    [[nodiscard]] double atValue(double value) const;
-    /// Pixels of a place along the category axis; whole numbers are the middles of the categories, or the number
-    /// itself where `positions` is set.
-    [[nodiscard]] double atPosition(double position) const;
-    double slot = 1.0; ///< pixels per category
+    /// Pixels of a place along an axis: a number, or a name's index, which is the middle of its column or row.
+    [[nodiscard]] double atX(double x) const;
+    [[nodiscard]] double atY(double y) const;
+    /// Pixels for each name along x, and along y.
+    [[nodiscard]] double columnWidth() const;
+    [[nodiscard]] double rowHeight() const;
 };
 
-/// For every kind except Scatter3D.
-[[nodiscard]] ChartLayout layoutChart(const ChartData& chart, QSizeF size);
-
-/// Whether the values of a kind run upwards; else they run to the right.
-[[nodiscard]] bool runsUpwards(ChartData::Kind kind);
-/// A value of the chart as text, with the decimals that its values need together.
-[[nodiscard]] QString valueText(const ChartData& chart, double value);
-/// The categories as numbers, where all are numbers and ascend: bins, shares of data, history lengths.
-[[nodiscard]] std::optional<std::vector<double>> numericCategories(const ChartData& chart);
+/// Lays a chart out: legend, plot and axes as its kind needs them, its items, the markers, then what is written at the
+/// items where there is still room.
+[[nodiscard]] ChartLayout layoutChart(const ChartMark& mark, QSizeF size);
 
 } // namespace leadlight

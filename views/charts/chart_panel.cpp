@@ -16,11 +16,11 @@
 
 namespace leadlight {
 
-ChartPanel::ChartPanel(const QString& heading, const QList<QWidget*>& controls, QWidget* parent)
+ChartPanel::ChartPanel(const QString& heading, ChartDisplay& display, const QList<QWidget*>& controls, QWidget* parent)
     : Panel(heading, parent)
+    , m_display(display)
     , m_stack(new QStackedWidget)
     , m_empty(makeLabel({}, TextSize::Heading, QFont::Normal, QPalette::PlaceholderText))
-    , m_view(new ChartView)
     , m_note(makeNote({}))
     , m_caption(makeNote({}))
     , m_export(new QPushButton(tr("Export...")))
@@ -32,12 +32,12 @@ ChartPanel::ChartPanel(const QString& heading, const QList<QWidget*>& controls, 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_display.widget());
     body()->addWidget(m_stack, 1);
     body()->addWidget(m_note);
     body()->addWidget(m_caption);
     connect(m_export, &QPushButton::clicked, this, &ChartPanel::openExportDialog);
-    setChart(nullptr);
+    showChart(nullptr);
 }
 
 void ChartPanel::setEmptyText(const QString& text)
@@ -45,13 +45,7 @@ void ChartPanel::setEmptyText(const QString& text)
     m_empty->setText(text);
 }
 
-void ChartPanel::setChart(std::shared_ptr<const ChartData> chart)
-{
-    m_view->setChart(chart);
-    showChart(std::move(chart), m_view);
-}
-
-void ChartPanel::showChart(std::shared_ptr<const ChartData> chart, QWidget* widget)
+void ChartPanel::showChart(std::shared_ptr<const ChartData> chart)
 {
     m_chart = std::move(chart);
     m_note->setText(m_chart ? QString::fromStdString(m_chart->note) : QString());
@@ -59,10 +53,10 @@ void ChartPanel::showChart(std::shared_ptr<const ChartData> chart, QWidget* widg
     m_note->setVisible(!m_noteHidden && !m_note->text().isEmpty());
     m_caption->setVisible(!m_captionHidden && !m_caption->text().isEmpty());
     m_export->setEnabled(m_chart != nullptr);
-    m_stack->setCurrentWidget(m_chart ? widget : m_empty);
+    m_stack->setCurrentWidget(m_chart ? m_display.widget() : m_empty);
 }
 
-ChartPicture ChartPanel::pictureFrame() const
+ChartPicture ChartPanel::picture() const
 {
     ChartPicture picture;
     if (!m_chart)
@@ -71,17 +65,8 @@ ChartPicture ChartPanel::pictureFrame() const
     picture.title = QString::fromStdString(m_chart->title);
     picture.note = QString::fromStdString(m_chart->note);
     picture.caption = QString::fromStdString(m_chart->caption);
-    return picture;
-}
-
-ChartPicture ChartPanel::picture() const
-{
-    ChartPicture picture = pictureFrame();
-    picture.drawChart = [chart = m_chart](QPainter& painter, const QRectF& area, const Theme& theme, bool /*vector*/) {
-        ChartScene scene(chart, theme);
-        scene.resize(area.size());
-        scene.render(&painter, area, QRectF(QPointF(), area.size()));
-    };
+    picture.size = m_display.pictureSize();
+    picture.drawChart = m_display.drawing();
     return picture;
 }
 

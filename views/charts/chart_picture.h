@@ -10,6 +10,9 @@ namespace leadlight {
 
 struct Theme;
 
+/// Draws a chart into a rectangle; `vector` on devices without pixels.
+using ChartDrawing = std::function<void(QPainter& painter, const QRectF& area, const Theme& theme, bool vector)>;
+
 /// A chart as it goes out of the program: title above, caption below, in the light theme on white. Any paint device.
 struct ChartPicture
 {
@@ -21,8 +24,7 @@ struct ChartPicture
     bool showTitle = true;
     bool showCaption = true; ///< and note
     bool transparent = false;
-    /// Draws the chart itself into a rectangle; `vector` on devices without pixels.
-    std::function<void(QPainter&, const QRectF&, const Theme&, bool vector)> drawChart;
+    ChartDrawing drawChart; ///< the chart itself
 
     void paint(QPainter& painter, bool vector) const;
 };

@@ -27,11 +27,10 @@ void ChartView::setChart(std::shared_ptr<const ChartData> chart)
 
 void ChartView::rebuild()
 {
-    ChartScene* before = m_chartScene;
-    m_chartScene = m_chart ? new ChartScene(m_chart, Theme::of(*this), this) : nullptr;
-    setScene(m_chartScene);
-    delete before;
-    if (m_chartScene == nullptr)
+    auto scene = m_chart ? ChartScene::make(m_chart, Theme::of(*this)) : nullptr;
+    setScene(scene.get());
+    m_chartScene = std::move(scene);
+    if (!m_chartScene)
         return;
     m_chartScene->resize(viewport()->size());
     setAccessibleName(QString::fromStdString(m_chart->title));
@@ -43,16 +42,27 @@ void ChartView::rebuild()
     setAccessibleDescription(values.join(QStringLiteral("; ")));
 }
 
+ChartDrawing ChartView::drawing() const
+{
+    return [chart = m_chart](QPainter& painter, const QRectF& area, const Theme& theme, bool /*vector*/) {
+        const auto scene = chart ? ChartScene::make(chart, theme) : nullptr;
+        if (!scene)
+            return;
+        scene->resize(area.size());
+        scene->render(&painter, area, QRectF(QPointF(), area.size()));
+    };
+}
+
 void ChartView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
-    if (m_chartScene != nullptr)
+    if (m_chartScene)
         m_chartScene->resize(viewport()->size());
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (m_chartScene == nullptr)
+    if (!m_chartScene)
         return;
     const QPointF place = mapToScene(event->pos());
     for (const ChartText& text : m_chartScene->chartLayout().texts) {
@@ -69,7 +79,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (m_chartScene == nullptr || event->button() != Qt::LeftButton)
+    if (!m_chartScene || event->button() != Qt::LeftButton)
         return QGraphicsView::mouseReleaseEvent(event);
     if (const ChartItem* item = m_chartScene->itemAt(mapToScene(event->pos())))
         Q_EMIT categoryClicked(static_cast<int>(item->category));
@@ -77,7 +87,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
 
 void ChartView::leaveEvent(QEvent* event)
 {
-    if (m_chartScene != nullptr)
+    if (m_chartScene)
         m_chartScene->setHovered(nullptr);
     QGraphicsView::leaveEvent(event);
 }

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/charts/chart_display.h"
 #include "views/charts/chart_scene.h"
 
 #include <QGraphicsView>
 
 namespace leadlight {
 
-/// A chart on screen: follows size and theme, names the value under the mouse.
-class ChartView : public QGraphicsView
+/// A flat chart on screen, of any kind that has a mark: follows size and theme, names the value under the mouse.
+class ChartView : public QGraphicsView, public ChartDisplay
 {
     Q_OBJECT
 public:
     explicit ChartView(QWidget* parent = nullptr);
 
+    /// Null, or a chart whose kind has no mark, shows nothing.
     void setChart(std::shared_ptr<const ChartData> chart);
-    [[nodiscard]] const ChartScene* chartScene() const { return m_chartScene; }
+    /// Null where nothing is shown.
+    [[nodiscard]] const ChartScene* chartScene() const { return m_chartScene.get(); }
+
+    [[nodiscard]] QWidget* widget() override { return this; }
+    [[nodiscard]] ChartDrawing drawing() const override;
 
     [[nodiscard]] QSize sizeHint() const override { return {520, 280}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {260, 160}; }
@@ -36,7 +42,7 @@ private:
     void rebuild();
 
     std::shared_ptr<const ChartData> m_chart;
-    ChartScene* m_chartScene = nullptr;
+    std::unique_ptr<ChartScene> m_chartScene;
 };
 
 } // namespace leadlight

@@ -2,11 +2,22 @@
 #include "tests/support/chart_samples.h"
 #include "views/charts/chart_layout.h"
 #include "views/charts/marker_placement.h"
+#include "views/charts/marks/mark.h"
+#include "views/charts/marks/marks.h"
 
 #include <QTest>
 
 using namespace leadlight;
 using namespace leadlight::testing;
+
+namespace {
+
+ChartLayout layoutOf(const ChartData& chart, QSizeF size)
+{
+    return layoutChart(*makeMark(chart), size);
+}
+
+} // namespace
 
 class TestChartLayout : public QObject
 {
@@ -67,7 +78,7 @@ void TestChartLayout::textsNeverOverlap()
     QFETCH(int, kind);
     QFETCH(QSize, size);
     const std::array<ChartData, 4> charts{sampleHistogram(), sampleBars(), sampleDots(), sampleLines()};
-    const ChartLayout layout = layoutChart(charts[static_cast<std::size_t>(kind)], size);
+    const ChartLayout layout = layoutOf(charts[static_cast<std::size_t>(kind)], size);
     const QRectF page(QPointF(0, 0), QSizeF(size));
     std::vector<ChartText> texts = layout.texts;
     texts.insert(texts.end(), layout.legend.begin(), layout.legend.end());
@@ -85,15 +96,15 @@ void TestChartLayout::textsNeverOverlap()
 void TestChartLayout::barsMeasureTheirValues()
 {
     const ChartData chart = sampleHistogram();
-    const ChartLayout layout = layoutChart(chart, {600, 400});
+    const ChartLayout layout = layoutOf(chart, {600, 400});
     QCOMPARE(layout.items.size(), chart.categories.size());
-    const double perCookie = layout.plot.height() / (layout.values.high - layout.values.low);
+    const double perCookie = layout.plot.height() / (layout.axes.y.range->high - layout.axes.y.range->low);
     for (const ChartItem& item : layout.items) {
         QVERIFY(std::abs(item.shape.height() - perCookie * chart.series[0].values[item.category]) < 1e-6);
         QVERIFY(std::abs(item.shape.bottom() - layout.plot.bottom()) < 1e-6);
     }
-    const ChartLayout level = layoutChart(sampleBars(), {600, 400});
-    QVERIFY(!level.upright);
+    const ChartLayout level = layoutOf(sampleBars(), {600, 400});
+    QVERIFY(level.axes.x.range && !level.axes.y.range);
     QVERIFY(std::abs(level.items[0].shape.width() / level.items[3].shape.width() - 0.617 / 0.402) < 1e-6);
     QVERIFY(level.items[0].shape.top() < level.items[1].shape.top()); // in the chart's order from the top
 }
@@ -101,25 +112,25 @@ void TestChartLayout::barsMeasureTheirValues()
 void TestChartLayout::markersStandAtTheirValues()
 {
     const ChartData chart = sampleHistogram();
-    const ChartLayout layout = layoutChart(chart, {600, 400});
+    const ChartLayout layout = layoutOf(chart, {600, 400});
     QCOMPARE(layout.markers.size(), chart.markers.size());
     // Between the middles of the bars 0.5 and 0.6.
     const double from = layout.items[5].shape.center().x();
     const double to = layout.items[6].shape.center().x();
     QVERIFY(std::abs(layout.markers[0].line.x1() - (from + 0.23 * (to - from))) < 1e-6);
-    const ChartLayout dots = layoutChart(sampleDots(), {600, 300});
+    const ChartLayout dots = layoutOf(sampleDots(), {600, 300});
     QVERIFY(std::abs(dots.markers[0].line.x1() - dots.items[2].shape.center().x()) < 1e-6); // both 0.455
-    const ChartLayout lines = layoutChart(sampleLines(), {600, 300});
-    QVERIFY(std::abs(lines.markers[0].line.y1() - lines.atValue(0.455)) < 1e-6);
+    const ChartLayout lines = layoutOf(sampleLines(), {600, 300});
+    QVERIFY(std::abs(lines.markers[0].line.y1() - lines.atY(0.455)) < 1e-6);
 }
 
 void TestChartLayout::whiskersSpanTheirInterval()
 {
-    const ChartLayout layout = layoutChart(sampleDots(), {600, 300});
+    const ChartLayout layout = layoutOf(sampleDots(), {600, 300});
     QVERIFY(layout.items[0].whisker.has_value());
-    QVERIFY(std::abs(layout.items[0].whisker->x1() - layout.atValue(0.52)) < 1e-6);
-    QVERIFY(std::abs(layout.items[0].whisker->x2() - layout.atValue(0.6)) < 1e-6);
-    QVERIFY(std::abs(layout.items[0].shape.center().x() - layout.atValue(0.559)) < 1e-6);
+    QVERIFY(std::abs(layout.items[0].whisker->x1() - layout.atX(0.52)) < 1e-6);
+    QVERIFY(std::abs(layout.items[0].whisker->x2() - layout.atX(0.6)) < 1e-6);
+    QVERIFY(std::abs(layout.items[0].shape.center().x() - layout.atX(0.559)) < 1e-6);
 }
 
 void TestChartLayout::markerLabelsKeepClear()
@@ -146,7 +157,7 @@ void TestChartLayout::markerLabelsKeepClear()
 
 void TestChartLayout::longNamesAreElided()
 {
-    const ChartLayout layout = layoutChart(sampleBars(), {420, 260});
+    const ChartLayout layout = layoutOf(sampleBars(), {420, 260});
     const auto elided = std::find_if(layout.texts.begin(), layout.texts.end(),
                                      [](const ChartText& text) { return !text.full.isEmpty(); });
     QVERIFY(elided != layout.texts.end());
@@ -166,7 +177,7 @@ void TestChartLayout::valuesOfGroupsCoverNoBar()
         for (int series = 0; series < 4; ++series)
             chart.series[static_cast<std::size_t>(series)].values.push_back(0.03 * ((group * 7 + series * 5) % 11));
     }
-    const ChartLayout layout = layoutChart(chart, {454, 240});
+    const ChartLayout layout = layoutOf(chart, {454, 240});
     int values = 0;
     for (const ChartText& text : layout.texts) {
         if (text.rect.left() < layout.plot.left() || text.rect.bottom() > layout.plot.bottom() + 4.0)
@@ -187,7 +198,7 @@ void TestChartLayout::namesOfPointsCoverNoWhisker()
     chart.series = {
         {.name = "x", .values = {0.1, 0.15, 0.5, 1.0}},
         {.name = "y", .values = {0.5, 0.52, 0.5, 0.1}, .low = {0.4, 0.42, 0.4, 0.1}, .high = {0.6, 0.62, 0.6, 0.1}}};
-    const ChartLayout layout = layoutChart(chart, {454, 260});
+    const ChartLayout layout = layoutOf(chart, {454, 260});
     int names = 0;
     for (const ChartText& text : layout.texts) {
         if (!text.text.contains(QStringLiteral("model")))
@@ -206,12 +217,12 @@ void TestChartLayout::emptyChartsAreQuiet()
                             ChartData::Kind::Lines}) {
         ChartData chart;
         chart.kind = kind;
-        QVERIFY(layoutChart(chart, {300, 200}).items.empty());
+        QVERIFY(layoutOf(chart, {300, 200}).items.empty());
         chart.categories = {"only"};
         chart.series.push_back({.name = "x", .values = {0.0}});
-        QCOMPARE(layoutChart(chart, {300, 200}).items.size(), std::size_t(1));
+        QCOMPARE(layoutOf(chart, {300, 200}).items.size(), std::size_t(1));
         chart.series[0].values = {std::nan("")};
-        QVERIFY(layoutChart(chart, {300, 200}).items.empty());
+        QVERIFY(layoutOf(chart, {300, 200}).items.empty());
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/chart_samples.h"
 #include "views/charts/chart_export_dialog.h"
+#include "views/charts/flat_chart_panel.h"
+#include "views/charts/scatter3d/scatter3d_widget.h"
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/widgets/segmented_control.h"
 
@@ -26,13 +28,18 @@ std::unique_ptr<ChartPanel> panelFor(const ChartData& data)
 {
     auto chart = std::make_shared<const ChartData>(data);
     if (data.kind != ChartData::Kind::Scatter3D) {
-        auto panel = std::make_unique<ChartPanel>(QString::fromStdString(data.title));
+        auto panel = std::make_unique<FlatChartPanel>(QString::fromStdString(data.title));
         panel->setChart(chart);
         return panel;
     }
     auto panel = std::make_unique<ScatterPanel>(QString::fromStdString(data.title));
     panel->setScatter(chart, pointsOf(data), {});
     return panel;
+}
+
+ChartView* viewOf(const ChartPanel& panel)
+{
+    return panel.findChild<ChartView*>();
 }
 
 QSet<QRgb> colorsOf(const QImage& image)
@@ -239,7 +246,7 @@ void TestChartPanel::exportButtonOpensTheDialog()
 
 void TestChartPanel::showsEmptyText()
 {
-    ChartPanel panel(QStringLiteral("Hit rate"));
+    FlatChartPanel panel(QStringLiteral("Hit rate"));
     panel.setEmptyText(QStringLiteral("Press Train."));
     panel.resize(500, 300);
     panel.show();
@@ -261,14 +268,14 @@ void TestChartPanel::hoverNamesTheValue()
     panel->resize(620, 420);
     panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
-    const ChartScene* scene = panel->view()->chartScene();
+    const ChartScene* scene = viewOf(*panel)->chartScene();
     const ChartItem& bar = scene->chartLayout().items[5];
     QCOMPARE(scene->describe(*scene->itemAt(bar.shape.center())), QStringLiteral("0.5: 338"));
-    QTest::mouseMove(panel->view()->viewport(), panel->view()->mapFromScene(bar.shape.center()));
+    QTest::mouseMove(viewOf(*panel)->viewport(), viewOf(*panel)->mapFromScene(bar.shape.center()));
     QTRY_COMPARE(QToolTip::text(), QStringLiteral("0.5: 338"));
     QCOMPARE(scene->itemAt({-50, -50}), nullptr);
     const auto dots = panelFor(sampleDots());
-    const ChartScene* dotScene = dots->view()->chartScene();
+    const ChartScene* dotScene = viewOf(*dots)->chartScene();
     QCOMPARE(dotScene->describe(dotScene->chartLayout().items[0]),
              QStringLiteral("RP3beta: 0.559 (95 %: 0.520 to 0.600)"));
 }

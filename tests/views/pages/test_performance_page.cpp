@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_study.h"
 #include "tests/support/shown_text.h"
+#include "views/charts/chart_view.h"
+#include "views/charts/scatter3d/scatter3d_widget.h"
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/pages/performance/performance_page.h"
 #include "views/widgets/segmented_control.h"
@@ -115,7 +117,7 @@ void TestPerformancePage::aBarSelectsItsCookies()
         const auto& histogram = top ? rates.topHistogram : rates.histogram;
         const auto highest = std::ranges::max_element(histogram);
         const auto tenths = static_cast<std::size_t>(highest - histogram.begin());
-        ChartView* view = page->charts().first()->view();
+        ChartView* view = page->charts().first()->findChild<ChartView*>();
         const auto& items = view->chartScene()->chartLayout().items;
         const auto item = std::ranges::find(items, tenths, &ChartItem::category);
         QSignalSpy selected(page.get(), &PerformancePage::cookiesSelected);

@@ -35,19 +35,4 @@ ScatterScene makeScene(std::shared_ptr<const ScatterPoints> points, const std::a
     return scene;
 }
 
-std::shared_ptr<const ScatterPoints> pointsOf(const ChartData& chart)
-{
-    if (chart.series.size() < 3 || chart.series[0].values.size() != chart.series[1].values.size() ||
-        chart.series[0].values.size() != chart.series[2].values.size())
-        return std::make_shared<const ScatterPoints>(groupPoints({}, {}, {}));
-    return std::make_shared<const ScatterPoints>(
-        groupPoints(chart.series[0].values, chart.series[1].values, chart.series[2].values));
-}
-
-std::array<QString, 3> axisTitlesOf(const ChartData& chart)
-{
-    return {QString::fromStdString(chart.xAxis), QString::fromStdString(chart.yAxis),
-            QString::fromStdString(chart.zAxis)};
-}
-
 } // namespace leadlight

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/describe/chart_data.h"
 #include "views/charts/scatter3d/scatter3d_axes_layout.h"
 #include "views/charts/scatter3d/scatter3d_points.h"
 
@@ -25,10 +24,5 @@ struct ScatterScene
 /// The level axes on the given scale, the upright one linear. `titles` are those of x, y and z.
 [[nodiscard]] ScatterScene makeScene(std::shared_ptr<const ScatterPoints> points, const std::array<QString, 3>& titles,
                                      AxisScale scale);
-
-/// The points of a chart of the kind Scatter3D (series x, y, z); none where a series is missing.
-[[nodiscard]] std::shared_ptr<const ScatterPoints> pointsOf(const ChartData& chart);
-/// The titles of its three axes.
-[[nodiscard]] std::array<QString, 3> axisTitlesOf(const ChartData& chart);
 
 } // namespace leadlight

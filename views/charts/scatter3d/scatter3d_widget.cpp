@@ -4,7 +4,9 @@
 #include "views/charts/axis_ticks.h"
 
 #include <QElapsedTimer>
-#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -12,10 +14,7 @@ namespace leadlight {
 namespace {
 
 constexpr int settleMilliseconds = 140;
-// While the view moves, as many dots as this machine draws in a frame of 30 a second, with some time to spare.
-constexpr double millisecondsPerFrame = 24.0;
-constexpr double leastDotsWhileMoving = 4000.0;
-constexpr double mostDotsWhileMoving = Scatter3DWidget::mostDotsOnScreen;
+constexpr double clickReach = 8.0;
 
 } // namespace
 
@@ -41,7 +40,7 @@ void Scatter3DWidget::setPoints(std::shared_ptr<const ScatterPoints> points, con
     m_nameOf = std::move(nameOf);
     m_logServes = isHeavyTailed(*points, 0) || isHeavyTailed(*points, 1);
     m_scene.points = std::move(points);
-    m_selected.clear();
+    m_selection.clear();
     rebuildScene();
     setAccessibleDescription(tr("%n point(s): %1 × %2 × %3. Arrow keys turn, Ctrl and arrow keys move, plus and minus "
                                 "zoom, Home shows the first view again.",
@@ -61,7 +60,7 @@ void Scatter3DWidget::rebuildScene()
 {
     m_scene = makeScene(m_scene.points, m_titles, m_scale);
     m_highlighted = -1;
-    m_pickerValid = false;
+    m_picker.reset();
     update();
 }
 
@@ -78,7 +77,7 @@ void Scatter3DWidget::setCamera(const ScatterCamera& camera)
 
 void Scatter3DWidget::viewMoved()
 {
-    m_pickerValid = false;
+    m_picker.reset();
     m_highlighted = -1;
     m_moving = true;
     m_settle.start();
@@ -87,28 +86,8 @@ void Scatter3DWidget::viewMoved()
 
 void Scatter3DWidget::setSelectedPoints(const std::vector<int>& points)
 {
-    m_selected.clear();
-    for (const int point : points) {
-        if (point < 0 || point >= m_scene.points->points() ||
-            m_scene.points->dotOf[static_cast<std::size_t>(point)] < 0)
-            continue;
-        m_selected.resize(static_cast<std::size_t>(m_scene.dots()), false);
-        m_selected[static_cast<std::size_t>(m_scene.points->dotOf[static_cast<std::size_t>(point)])] = true;
-    }
+    m_selection.setPoints(points, *m_scene.points);
     update();
-}
-
-std::vector<int> Scatter3DWidget::selectedPoints() const
-{
-    std::vector<int> result;
-    for (std::size_t dot = 0; dot < m_selected.size(); ++dot) {
-        if (m_selected[dot]) {
-            const auto members = m_scene.points->membersOf(static_cast<std::int32_t>(dot));
-            result.insert(result.end(), members.begin(), members.end());
-        }
-    }
-    std::sort(result.begin(), result.end());
-    return result;
 }
 
 QPointF Scatter3DWidget::placeOf(int point) const
@@ -138,15 +117,15 @@ ScatterPainter::Look Scatter3DWidget::look() const
     ScatterPainter::Look look;
     look.camera = m_camera;
     look.theme = &Theme::of(*this);
-    look.selected = m_selected.empty() ? nullptr : &m_selected;
+    look.selected = m_selection.flags();
     look.highlighted = m_highlighted;
-    look.mostDots = m_moving ? static_cast<std::int32_t>(m_dotsWhileMoving) : mostDotsOnScreen;
+    look.mostDots = m_moving ? m_budget.dots() : mostDotsOnScreen;
     return look;
 }
 
-std::function<void(QPainter&, const QRectF&, const Theme&, bool)> Scatter3DWidget::drawing() const
+ChartDrawing Scatter3DWidget::drawing() const
 {
-    return [scene = m_scene, selected = m_selected, camera = m_camera,
+    return [scene = m_scene, selection = m_selection, camera = m_camera,
             shown = size()](QPainter& painter, const QRectF& area, const Theme& theme, bool vector) {
         ScatterPainter::Look how;
         how.camera = camera;
@@ -154,7 +133,7 @@ std::function<void(QPainter&, const QRectF&, const Theme&, bool)> Scatter3DWidge
         how.camera.pan *=
             std::min(area.width() / std::max(1, shown.width()), area.height() / std::max(1, shown.height()));
         how.theme = &theme;
-        how.selected = selected.empty() ? nullptr : &selected;
+        how.selected = selection.flags();
         how.vector = vector;
         ScatterPainter().paint(painter, area, scene, how);
     };
@@ -166,51 +145,126 @@ void Scatter3DWidget::paintEvent(QPaintEvent* /*event*/)
     QElapsedTimer clock;
     clock.start();
     m_painter.paint(painter, rect(), m_scene, look());
-    const double milliseconds = std::max(0.1, static_cast<double>(clock.nsecsElapsed()) / 1e6);
-    if (m_moving && (milliseconds > millisecondsPerFrame || m_dotsWhileMoving < m_scene.dots())) {
-        const double ratio = std::clamp(millisecondsPerFrame / milliseconds, 0.5, 1.5);
-        m_dotsWhileMoving = std::clamp(std::min<double>(m_dotsWhileMoving, m_scene.dots()) * ratio,
-                                       leastDotsWhileMoving, mostDotsWhileMoving);
-    }
-    if (m_drag == Drag::Select) {
-        QColor fill = Theme::of(*this).accent;
-        painter.setPen(QPen(fill, 1.0));
-        fill.setAlpha(36);
-        painter.setBrush(fill);
-        painter.drawRect(QRectF(m_pressed, m_last).normalized());
-    }
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Theme::of(*this).accent, 1.0));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6.0, 6.0);
-    }
+    if (m_moving)
+        m_budget.frameTook(static_cast<double>(clock.nsecsElapsed()) / 1e6, m_scene.dots());
+    if (m_gestures.framing())
+        paintFrame(painter);
+    if (hasFocus())
+        paintFocus(painter);
+}
+
+void Scatter3DWidget::paintFrame(QPainter& painter) const
+{
+    QColor fill = Theme::of(*this).accent;
+    painter.setPen(QPen(fill, 1.0));
+    fill.setAlpha(36);
+    painter.setBrush(fill);
+    painter.drawRect(m_gestures.frame());
+}
+
+void Scatter3DWidget::paintFocus(QPainter& painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::of(*this).accent, 1.0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6.0, 6.0);
 }
 
 const DotPicker& Scatter3DWidget::picker()
 {
-    if (!m_pickerValid) {
-        m_picker =
-            DotPicker(ScatterProjection(m_camera, ScatterPainter::plotArea(rect())).mapAll(m_scene.place), rect());
-        m_pickerValid = true;
+    if (!m_picker)
+        m_picker.emplace(ScatterProjection(m_camera, ScatterPainter::plotArea(rect())).mapAll(m_scene.place), rect());
+    return *m_picker;
+}
+
+void Scatter3DWidget::mousePressEvent(QMouseEvent* event)
+{
+    m_gestures.press(*event);
+}
+
+void Scatter3DWidget::mouseMoveEvent(QMouseEvent* event)
+{
+    using Outcome = ScatterGestures::Outcome;
+    const Outcome outcome = m_gestures.move(*event, m_camera);
+    if (outcome == Outcome::Hovered)
+        highlight(event->pos(), event->globalPosition().toPoint());
+    else if (outcome == Outcome::Viewed)
+        viewMoved();
+    else if (outcome == Outcome::Framing)
+        update();
+}
+
+void Scatter3DWidget::mouseReleaseEvent(QMouseEvent* event)
+{
+    using Outcome = ScatterGestures::Outcome;
+    const Outcome outcome = m_gestures.release(*event);
+    if (outcome == Outcome::Framed)
+        selectDots(picker().within(m_gestures.frame()));
+    else if (outcome == Outcome::Clicked)
+        click(event->position());
+    update();
+}
+
+void Scatter3DWidget::wheelEvent(QWheelEvent* event)
+{
+    ScatterGestures::turnWheel(*event, ScatterPainter::plotArea(rect()), m_camera);
+    viewMoved();
+    event->accept();
+}
+
+void Scatter3DWidget::keyPressEvent(QKeyEvent* event)
+{
+    if (ScatterGestures::pressKey(*event, m_camera))
+        viewMoved();
+    else if (event->key() == Qt::Key_Escape && !m_selection.empty())
+        selectDots({});
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Scatter3DWidget::highlight(QPoint place, QPoint globalPlace)
+{
+    const std::int32_t dot = picker().nearest(place, clickReach);
+    if (dot == m_highlighted)
+        return;
+    m_highlighted = dot;
+    setCursor(dot >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (dot >= 0)
+        QToolTip::showText(globalPlace, describe(dot), this);
+    else
+        QToolTip::hideText();
+    update();
+}
+
+void Scatter3DWidget::click(QPointF place)
+{
+    const std::int32_t dot = picker().nearest(place, clickReach);
+    if (dot < 0) {
+        if (!m_selection.empty())
+            selectDots({});
+        return;
     }
-    return m_picker;
+    selectDots({dot});
+    Q_EMIT pointClicked(m_scene.points->membersOf(dot).front());
 }
 
 void Scatter3DWidget::selectDots(const std::vector<std::int32_t>& dots)
 {
-    m_selected.clear();
-    if (!dots.empty())
-        m_selected.resize(static_cast<std::size_t>(m_scene.dots()), false);
-    for (const std::int32_t dot : dots)
-        m_selected[static_cast<std::size_t>(dot)] = true;
+    m_selection.setDots(dots, *m_scene.points);
     update();
     Q_EMIT selectionChanged(selectedPoints());
 }
 
+void Scatter3DWidget::leaveEvent(QEvent* event)
+{
+    m_highlighted = -1;
+    update();
+    QWidget::leaveEvent(event);
+}
+
 void Scatter3DWidget::resizeEvent(QResizeEvent* event)
 {
-    m_pickerValid = false;
+    m_picker.reset();
     QWidget::resizeEvent(event);
 }
 

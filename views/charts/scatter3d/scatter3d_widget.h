@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/charts/chart_display.h"
+#include "views/charts/scatter3d/dot_budget.h"
 #include "views/charts/scatter3d/dot_picker.h"
+#include "views/charts/scatter3d/dot_selection.h"
 #include "views/charts/scatter3d/scatter3d_painter.h"
+#include "views/charts/scatter3d/scatter_gestures.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -10,9 +14,8 @@
 
 namespace leadlight {
 
-/// A scatter to be turned in the hand. Drag turns, Ctrl-drag or the right button moves, the wheel zooms, Shift-drag
-/// selects, a click picks; arrows turn, Ctrl-arrows move, + and - zoom, Home resets, Escape clears the selection.
-class Scatter3DWidget : public QWidget
+/// A scatter to be turned in the hand (ScatterGestures): a click picks, a frame selects, Escape clears the selection.
+class Scatter3DWidget : public QWidget, public ChartDisplay
 {
     Q_OBJECT
 public:
@@ -36,7 +39,7 @@ public:
 
     /// Shows these points as selected; emits nothing.
     void setSelectedPoints(const std::vector<int>& points);
-    [[nodiscard]] std::vector<int> selectedPoints() const;
+    [[nodiscard]] std::vector<int> selectedPoints() const { return m_selection.points(*m_scene.points); }
 
     /// Where a point is drawn, in the widget.
     [[nodiscard]] QPointF placeOf(int point) const;
@@ -44,8 +47,9 @@ public:
     [[nodiscard]] QString describe(std::int32_t dot) const;
     [[nodiscard]] std::int32_t highlightedDot() const { return m_highlighted; }
 
-    /// Draws what is shown now, in any size and theme. Keeps its own share of the scene, so it outlives the widget.
-    [[nodiscard]] std::function<void(QPainter&, const QRectF&, const Theme&, bool vector)> drawing() const;
+    [[nodiscard]] QWidget* widget() override { return this; }
+    [[nodiscard]] ChartDrawing drawing() const override;
+    [[nodiscard]] QSize pictureSize() const override { return {960, 760}; }
 
     [[nodiscard]] QSize sizeHint() const override { return {560, 520}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 260}; }
@@ -68,13 +72,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Drag {
-        None,
-        Turn,
-        Move,
-        Select,
-    };
-
     void rebuildScene();
     /// The view changes quickly: draw fewer dots for now.
     void viewMoved();
@@ -83,8 +80,8 @@ private:
     void highlight(QPoint place, QPoint globalPlace);
     void click(QPointF place);
     void selectDots(const std::vector<std::int32_t>& dots);
-    [[nodiscard]] bool turnByKey(int key);
-    [[nodiscard]] bool moveByKey(int key);
+    void paintFrame(QPainter& painter) const;
+    void paintFocus(QPainter& painter) const;
 
     ScatterScene m_scene;
     std::array<QString, 3> m_titles;
@@ -92,16 +89,13 @@ private:
     AxisScale m_scale = AxisScale::Linear;
     bool m_logServes = false;
     ScatterCamera m_camera;
-    std::vector<bool> m_selected; ///< per dot; empty: nothing selected
+    ScatterGestures m_gestures;
+    DotSelection m_selection;
     std::int32_t m_highlighted = -1;
-    Drag m_drag = Drag::None;
-    QPointF m_pressed;
-    QPointF m_last;
     bool m_moving = false;
-    double m_dotsWhileMoving = 100000.0; ///< follows how long a frame takes
-    QTimer m_settle;                     ///< when the view has come to rest, all dots are drawn again
-    DotPicker m_picker;
-    bool m_pickerValid = false;
+    QTimer m_settle; ///< when the view has come to rest, all dots are drawn again
+    DotBudget m_budget{mostDotsOnScreen};
+    std::optional<DotPicker> m_picker; ///< of what is drawn now; made when it is asked for
     ScatterPainter m_painter;
 };
 

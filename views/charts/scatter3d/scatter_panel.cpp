@@ -1,37 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/scatter3d/scatter_panel.h"
 
+#include "views/charts/scatter3d/scatter3d_widget.h"
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
 
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace leadlight {
 
 ScatterPanel::ScatterPanel(const QString& heading, QWidget* parent)
-    : ScatterPanel(heading, new SegmentedControl({tr("Linear"), tr("Log")}), new QPushButton(tr("Reset view")), parent)
+    : ScatterPanel(heading, new Scatter3DWidget, new SegmentedControl({tr("Linear"), tr("Log")}),
+                   new QPushButton(tr("Reset view")), parent)
 {
 }
 
-ScatterPanel::ScatterPanel(const QString& heading, SegmentedControl* scale, QPushButton* reset, QWidget* parent)
-    : ChartPanel(heading, {scale, reset}, parent)
+ScatterPanel::ScatterPanel(const QString& heading, Scatter3DWidget* scatter, SegmentedControl* scale,
+                           QPushButton* reset, QWidget* parent)
+    : ChartPanel(heading, *scatter, {scale, reset}, parent)
+    , m_scatter(scatter)
     , m_scale(scale)
     , m_reset(reset)
-    , m_scatter(new Scatter3DWidget)
 {
     m_scale->setAccessibleName(tr("Scale of interactions and submissions"));
     m_reset->setToolTip(tr("Shows the first view again (Home)"));
     hideNote();
-    stack()->addWidget(m_scatter);
     m_hint = makeNote({});
     body()->insertWidget(1, m_hint);
     connect(m_scale, &SegmentedControl::currentChanged, m_scatter,
             [this](int index) { m_scatter->setScale(index == 1 ? AxisScale::Log : AxisScale::Linear); });
     connect(m_reset, &QPushButton::clicked, m_scatter, &Scatter3DWidget::resetView);
+    connect(m_scatter, &Scatter3DWidget::pointClicked, this, &ScatterPanel::pointClicked);
+    connect(m_scatter, &Scatter3DWidget::selectionChanged, this, &ScatterPanel::selectionChanged);
     clear();
 }
 
@@ -52,7 +55,12 @@ void ScatterPanel::setScatter(std::shared_ptr<const ChartData> chart, std::share
     }
     m_hint->setText(hint);
     m_hint->show();
-    showChart(std::move(chart), m_scatter);
+    showChart(std::move(chart));
+}
+
+void ScatterPanel::setSelectedPoints(const std::vector<int>& points)
+{
+    m_scatter->setSelectedPoints(points);
 }
 
 void ScatterPanel::clear()
@@ -60,15 +68,7 @@ void ScatterPanel::clear()
     m_scale->hide();
     m_reset->setEnabled(false);
     m_hint->hide();
-    showChart(nullptr, m_scatter);
-}
-
-ChartPicture ScatterPanel::picture() const
-{
-    ChartPicture result = pictureFrame();
-    result.size = {960, 760};
-    result.drawChart = m_scatter->drawing();
-    return result;
+    showChart(nullptr);
 }
 
 } // namespace leadlight

@@ -2,7 +2,7 @@
 #include "views/pages/lab/run_comparison_view.h"
 
 #include "model/describe/lab_charts.h"
-#include "views/charts/chart_panel.h"
+#include "views/charts/flat_chart_panel.h"
 #include "views/pages/lab/runs_tables.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/label.h"
@@ -38,7 +38,7 @@ RunComparisonView::RunComparisonView(QWidget* parent)
     , m_metrics(new DataTable)
     , m_settings(new DataTable)
     , m_switch(new SegmentedControl({tr("Hit rate"), tr("Top hit rate")}))
-    , m_chart(new ChartPanel(tr("Hit rates of both runs"), {m_switch}))
+    , m_chart(new FlatChartPanel(tr("Hit rates of both runs"), {m_switch}))
 {
     m_switch->setAccessibleName(tr("Which hit rate of both runs"));
     connect(m_switch, &SegmentedControl::currentChanged, this, &RunComparisonView::showChart);

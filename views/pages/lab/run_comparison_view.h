@@ -10,7 +10,7 @@ class QStackedWidget;
 
 namespace leadlight {
 
-class ChartPanel;
+class FlatChartPanel;
 class DataTable;
 class LatestTask;
 class Panel;
@@ -31,7 +31,7 @@ public:
     void clear(const QString& todo);
     /// Null while nothing is compared.
     [[nodiscard]] std::shared_ptr<const RunComparison> comparison() const { return m_comparison; }
-    [[nodiscard]] ChartPanel* chart() const { return m_chart; }
+    [[nodiscard]] FlatChartPanel* chart() const { return m_chart; }
 
 private:
     void layOut();
@@ -50,7 +50,7 @@ private:
     DataTable* m_metrics = nullptr;
     DataTable* m_settings = nullptr;
     SegmentedControl* m_switch = nullptr;
-    ChartPanel* m_chart = nullptr;
+    FlatChartPanel* m_chart = nullptr;
 };
 
 } // namespace leadlight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/lab/runs_section.h"
 
+#include "views/charts/flat_chart_panel.h"
 #include "views/pages/lab/run_comparison_view.h"
 #include "views/pages/lab/runs_tables.h"
 #include "views/tables/data_table.h"

@@ -2,7 +2,7 @@
 #include "views/pages/lab/scorecard_charts.h"
 
 #include "model/describe/lab_charts.h"
-#include "views/charts/chart_panel.h"
+#include "views/charts/flat_chart_panel.h"
 #include "views/widgets/segmented_control.h"
 
 #include <QComboBox>
@@ -28,11 +28,11 @@ ScorecardCharts::ScorecardCharts(QWidget* parent)
     , m_metric(new QComboBox)
     , m_by(new SegmentedControl({tr("History"), tr("BU"), tr("Type")}))
     , m_measure(new QPushButton(tr("Measure")))
-    , m_comparison(new ChartPanel(tr("Models side by side"), {m_metric}))
-    , m_coverage(new ChartPanel(tr("Accuracy against coverage")))
-    , m_slices(new ChartPanel(tr("Where it works"), {m_by}))
-    , m_mix(new ChartPanel(tr("Recommended business units against the history")))
-    , m_learning(new ChartPanel(tr("Would more data help?"), {m_measure}))
+    , m_comparison(new FlatChartPanel(tr("Models side by side"), {m_metric}))
+    , m_coverage(new FlatChartPanel(tr("Accuracy against coverage")))
+    , m_slices(new FlatChartPanel(tr("Where it works"), {m_by}))
+    , m_mix(new FlatChartPanel(tr("Recommended business units against the history")))
+    , m_learning(new FlatChartPanel(tr("Would more data help?"), {m_measure}))
 {
     m_metric->setAccessibleName(tr("Figure that the models are compared by"));
     m_metric->setObjectName(QStringLiteral("comparedBy"));
@@ -79,7 +79,7 @@ void ScorecardCharts::setScorecard(std::shared_ptr<const SlicedScorecard> scorec
     m_scorecard = std::move(scorecard);
     m_chosen = -1;
     if (!m_scorecard) {
-        for (ChartPanel* panel : {m_comparison, m_coverage, m_slices, m_mix})
+        for (FlatChartPanel* panel : {m_comparison, m_coverage, m_slices, m_mix})
             panel->setChart(nullptr);
         return;
     }

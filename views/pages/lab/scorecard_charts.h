@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace leadlight {
 
 class ChartPanel;
+class FlatChartPanel;
 class SegmentedControl;
 
 /// The charts of a scorecard, one shown at a time: models side by side, accuracy against coverage, where it works and
@@ -49,11 +50,11 @@ private:
     QComboBox* m_metric = nullptr;
     SegmentedControl* m_by = nullptr;
     QPushButton* m_measure = nullptr;
-    ChartPanel* m_comparison = nullptr;
-    ChartPanel* m_coverage = nullptr;
-    ChartPanel* m_slices = nullptr;
-    ChartPanel* m_mix = nullptr;
-    ChartPanel* m_learning = nullptr;
+    FlatChartPanel* m_comparison = nullptr;
+    FlatChartPanel* m_coverage = nullptr;
+    FlatChartPanel* m_slices = nullptr;
+    FlatChartPanel* m_mix = nullptr;
+    FlatChartPanel* m_learning = nullptr;
 };
 
 } // namespace leadlight

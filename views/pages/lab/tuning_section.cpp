@@ -2,7 +2,7 @@
 #include "views/pages/lab/tuning_section.h"
 
 #include "model/describe/lab_charts.h"
-#include "views/charts/chart_panel.h"
+#include "views/charts/flat_chart_panel.h"
 #include "views/frame/top_bar.h"
 #include "views/pages/lab/scorecard_table.h"
 #include "views/pages/lab/tuning_settings.h"
@@ -35,7 +35,7 @@ TuningSection::TuningSection(QWidget* parent)
     , m_trialsPanel(new Panel(tr("Trials")))
     , m_trialsTable(new DataTable)
     , m_space(makeNote({}))
-    , m_chart(new ChartPanel(tr("Settings tried")))
+    , m_chart(new FlatChartPanel(tr("Settings tried")))
     , m_resultPanel(new Panel(tr("Result")))
     , m_verdict(makeLabel({}, TextSize::Heading, QFont::DemiBold))
     , m_test(new DataTable)

@@ -12,6 +12,7 @@ class QPushButton;
 namespace leadlight {
 
 class DataTable;
+class FlatChartPanel;
 class Panel;
 class TuningSettings;
 
@@ -75,7 +76,7 @@ private:
     Panel* m_trialsPanel = nullptr;
     DataTable* m_trialsTable = nullptr;
     QLabel* m_space = nullptr;
-    ChartPanel* m_chart = nullptr;
+    FlatChartPanel* m_chart = nullptr;
     Panel* m_resultPanel = nullptr;
     QLabel* m_verdict = nullptr;
     DataTable* m_test = nullptr;

@@ -2,6 +2,7 @@
 #include "views/pages/performance/performance_page.h"
 
 #include "model/describe/chart_data.h"
+#include "views/charts/flat_chart_panel.h"
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/pages/performance/held_out_panel.h"
 #include "views/tables/latest_task.h"
@@ -36,7 +37,7 @@ struct PerformancePage::Charts
 PerformancePage::PerformancePage(QWidget* parent)
     : Page(tr("Performance"), tr("How well the recommendations fit, cookie by cookie."), parent)
     , m_switch(new SegmentedControl({tr("Hit rate"), tr("Top hit rate")}))
-    , m_histogram(new ChartPanel(tr("Hit rate"), {m_switch}))
+    , m_histogram(new FlatChartPanel(tr("Hit rate"), {m_switch}))
     , m_heldOut(new HeldOutPanel)
     , m_correlations(new Panel(tr("What goes with a high hit rate?")))
     , m_withInteractions(makeLabel({}))
@@ -52,12 +53,12 @@ PerformancePage::PerformancePage(QWidget* parent)
     connect(m_heldOut, &HeldOutPanel::measureRequested, this, &PerformancePage::measureRequested);
     connect(m_heldOut, &HeldOutPanel::labRequested, this, &PerformancePage::labRequested);
     connect(m_switch, &SegmentedControl::currentChanged, this, &PerformancePage::showHistogram);
-    connect(m_scatter->scatter(), &Scatter3DWidget::pointClicked, this, [this](int cookie) {
+    connect(m_scatter, &ScatterPanel::pointClicked, this, [this](int cookie) {
         if (m_selected.size() > 1)
             Q_EMIT cookiesShown(m_selected); // several cookies at one place
         Q_EMIT cookieActivated(cookie);
     });
-    connect(m_scatter->scatter(), &Scatter3DWidget::selectionChanged, this, [this](const std::vector<int>& points) {
+    connect(m_scatter, &ScatterPanel::selectionChanged, this, [this](const std::vector<int>& points) {
         select(points); // a point is a cookie
         Q_EMIT cookiesSelected(points);
     });
@@ -173,7 +174,7 @@ void PerformancePage::showCharts(std::shared_ptr<const Charts> charts)
         const std::string_view id = analysis->data().cookieText(cookie);
         return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
     });
-    m_scatter->scatter()->setSelectedPoints(m_selected);
+    m_scatter->setSelectedPoints(m_selected);
     const HitRates& rates = m_analysis->hitRates;
     m_withInteractions->setText(QString::fromStdString(inWords(rates.withInteractions, "interactions")));
     m_withSubmissions->setText(QString::fromStdString(inWords(rates.withSubmissions, "form submissions")));
@@ -215,7 +216,7 @@ void PerformancePage::setSelectedCookies(const std::vector<int>& cookies)
         return; // going through the selected cookies one by one
     select(cookies);
     if (m_charts)
-        m_scatter->scatter()->setSelectedPoints(cookies);
+        m_scatter->setSelectedPoints(cookies);
 }
 
 } // namespace leadlight

@@ -7,6 +7,7 @@ class QLabel;
 
 namespace leadlight {
 
+class FlatChartPanel;
 class HeldOutPanel;
 class LatestTask;
 class Panel;
@@ -58,7 +59,7 @@ private:
     std::shared_ptr<const Charts> m_charts; ///< null while there are none
     std::vector<int> m_selected;
     SegmentedControl* m_switch = nullptr;
-    ChartPanel* m_histogram = nullptr;
+    FlatChartPanel* m_histogram = nullptr;
     HeldOutPanel* m_heldOut = nullptr;
     Panel* m_correlations = nullptr;
     QLabel* m_withInteractions = nullptr;

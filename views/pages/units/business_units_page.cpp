@@ -2,7 +2,7 @@
 #include "views/pages/units/business_units_page.h"
 
 #include "model/describe/similarity_table.h"
-#include "views/charts/chart_panel.h"
+#include "views/charts/flat_chart_panel.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/segmented_control.h"
 
@@ -16,7 +16,7 @@ BusinessUnitsPage::BusinessUnitsPage(QWidget* parent)
     : Page(tr("Business units"), tr("How alike the pages of each business unit or asset type are to the model."),
            parent)
     , m_switch(new SegmentedControl({tr("Business unit"), tr("Asset type")}))
-    , m_chart(new ChartPanel(tr("Average similarity"), {m_switch}))
+    , m_chart(new FlatChartPanel(tr("Average similarity"), {m_switch}))
     , m_tablePanel(new Panel(tr("Figures")))
     , m_table(new DataTable)
 {
@@ -35,6 +35,11 @@ BusinessUnitsPage::BusinessUnitsPage(QWidget* parent)
     connect(copy, &QPushButton::clicked, m_table, [this] { m_table->copyRows(); });
     connect(m_switch, &SegmentedControl::currentChanged, this, &BusinessUnitsPage::showGroups);
     setStudy({});
+}
+
+QList<ChartPanel*> BusinessUnitsPage::charts() const
+{
+    return {m_chart};
 }
 
 GroupBy BusinessUnitsPage::groupBy() const

@@ -7,6 +7,7 @@
 namespace leadlight {
 
 class DataTable;
+class FlatChartPanel;
 class Panel;
 class SegmentedControl;
 
@@ -18,7 +19,7 @@ public:
     explicit BusinessUnitsPage(QWidget* parent = nullptr);
 
     void setStudy(const Study& study) override;
-    [[nodiscard]] QList<ChartPanel*> charts() const override { return {m_chart}; }
+    [[nodiscard]] QList<ChartPanel*> charts() const override;
     [[nodiscard]] DataTable* table() const { return m_table; }
 
 private:
@@ -27,7 +28,7 @@ private:
 
     std::shared_ptr<const Analysis> m_analysis;
     SegmentedControl* m_switch = nullptr;
-    ChartPanel* m_chart = nullptr;
+    FlatChartPanel* m_chart = nullptr;
     Panel* m_tablePanel = nullptr;
     DataTable* m_table = nullptr;
 };

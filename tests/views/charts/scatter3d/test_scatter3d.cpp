@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/chart_samples.h"
 #include "views/charts/label_placement.h"
+#include "views/charts/scatter3d/chart_points.h"
 #include "views/charts/scatter3d/color_map.h"
 #include "views/charts/scatter3d/dot_picker.h"
 #include "views/charts/scatter3d/scatter3d_painter.h"

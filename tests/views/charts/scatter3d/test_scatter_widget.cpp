@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/chart_samples.h"
+#include "views/charts/scatter3d/chart_points.h"
 #include "views/charts/scatter3d/scatter3d_widget.h"
 
 #include <QApplication>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void scaleSwitchKeepsPoints();
     void followsTheTheme();
     void speaksToScreenReaders();
+    void budgetFollowsTheFrames();
+    void aDotIsSelectedAsAWhole();
 
 private:
     std::unique_ptr<Scatter3DWidget> m_widget;
@@ -218,6 +221,40 @@ void TestScatterWidget::speaksToScreenReaders()
 {
     QVERIFY(!m_widget->accessibleName().isEmpty());
     QVERIFY(m_widget->accessibleDescription().contains(QStringLiteral("hit rate")));
+}
+
+void TestScatterWidget::budgetFollowsTheFrames()
+{
+    DotBudget budget(150000);
+    QCOMPARE(budget.dots(), 100000);
+    budget.frameTook(240.0, 150000); // ten times too long: at most halved at once
+    QCOMPARE(budget.dots(), 50000);
+    budget.frameTook(12.0, 150000); // twice as fast as needed: half as many more
+    QCOMPARE(budget.dots(), 75000);
+    for (int frame = 0; frame < 100; ++frame)
+        budget.frameTook(1.0, 150000);
+    QCOMPARE(budget.dots(), 150000);
+    for (int frame = 0; frame < 100; ++frame)
+        budget.frameTook(1000.0, 150000);
+    QCOMPARE(budget.dots(), 4000); // fewer would not look like the scatter
+    DotBudget few(150000);
+    few.frameTook(12.0, 1000); // all are drawn, in time
+    QCOMPARE(few.dots(), 100000);
+}
+
+void TestScatterWidget::aDotIsSelectedAsAWhole()
+{
+    const auto points = fewPoints();
+    DotSelection selection;
+    QVERIFY(selection.empty());
+    selection.setPoints({3, 0, -1, 99}, *points);
+    QCOMPARE(selection.points(*points), (std::vector<int>{0, 2, 3})); // 2 lies where 3 lies
+    QVERIFY(selection.flags() != nullptr);
+    selection.setPoints({-1, 99}, *points);
+    QVERIFY(selection.empty() && selection.flags() == nullptr);
+    selection.setDots({0}, *points);
+    selection.setDots({}, *points);
+    QVERIFY(selection.points(*points).empty());
 }
 
 QTEST_MAIN(TestScatterWidget)

@@ -8,14 +8,14 @@
 
 namespace leadlight {
 
-/// What Qt Charts cannot draw as the design wants it: bars with rounded ends in the units' colours, whiskers, value
-/// labels and marker labels that do not collide. Lies over the QChart and shares its geometry.
-class ChartMarks : public QGraphicsItem
+/// What Qt Charts cannot draw as the design wants it: the items of the chart's kind, and markers, names and values that
+/// do not collide. Lies over the QChart and shares its geometry.
+class ChartOverlay : public QGraphicsItem
 {
 public:
-    ChartMarks(const ChartData& chart, const Theme& theme, QGraphicsItem* parent);
+    ChartOverlay(const ChartMark& mark, const Theme& theme, QGraphicsItem* parent);
 
-    void setLayout(const ChartLayout& layout, QSizeF size);
+    void setLayout(ChartLayout layout, QSizeF size);
     [[nodiscard]] const ChartLayout& chartLayout() const { return m_layout; }
     /// The item under the mouse is drawn a little stronger; null for none.
     void setHovered(const ChartItem* item);
@@ -23,20 +23,17 @@ public:
     [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_size}; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
-    [[nodiscard]] static QColor seriesColor(const ChartData& chart, std::size_t series, const Theme& theme);
-
 private:
-    [[nodiscard]] QColor colorOf(const ChartItem& item) const;
     [[nodiscard]] QColor colorOf(ChartMarker::Tone tone) const;
-    void paintBar(QPainter& painter, const ChartItem& item) const;
-    void paintDot(QPainter& painter, const ChartItem& item) const;
+    void paintMarker(QPainter& painter, const ChartLine& marker) const;
     void paintText(QPainter& painter, const ChartText& text) const;
+    void paintLegend(QPainter& painter) const;
 
-    const ChartData& m_chart;
+    const ChartMark& m_mark;
     const Theme& m_theme;
     ChartLayout m_layout;
     QSizeF m_size;
-    int m_hovered = -1;
+    const ChartItem* m_hovered = nullptr; ///< one of the layout's
 };
 
 } // namespace leadlight

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/marks/rows.h"
+
+namespace leadlight {
+
+/// Level bars, one row a category.
+class BarsMark : public RowsMark
+{
+public:
+    explicit BarsMark(const ChartData& chart);
+
+    [[nodiscard]] std::vector<ChartItem> items(const ChartLayout& layout) const override;
+    void paint(QPainter& painter, const ChartItem& item, const Theme& theme, bool hovered) const override;
+};
+
+} // namespace leadlight

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/marks/scatter.h"
+
+#include "views/charts/marks/dot_shape.h"
+#include "views/charts/marks/mark_axes.h"
+#include "views/charts/marks/mark_items.h"
+#include "views/style/theme.h"
+
+#include <array>
+
+namespace leadlight {
+namespace {
+
+constexpr double besideDot = 9.0;
+
+/// Where a name may stand: beside the dot, beyond the ends of its whisker, or between the two.
+std::array<QPointF, 8> cornersFor(double width, const QRectF& dot, const QRectF& body)
+{
+    const double right = body.center().x() + besideDot;
+    const double left = body.center().x() - besideDot - width;
+    const double middle = body.center().x() - width / 2.0;
+    const double level = dot.center().y() - chartTextHeight / 2.0;
+    const double high = body.top() - 4.0;
+    const double low = body.bottom() - chartTextHeight + 4.0;
+    return {QPointF(right, level),
+            {left, level},
+            {middle, body.top() - chartTextHeight - 2.0},
+            {middle, body.bottom() + 2.0},
+            {right, high},
+            {right, low},
+            {left, high},
+            {left, low}};
+}
+
+} // namespace
+
+ScatterMark::ScatterMark(const ChartData& chart)
+    : ChartMark(chart)
+{
+}
+
+ChartAxes ScatterMark::axes(const ChartPage& page) const
+{
+    Extent extent;
+    if (hasBoth())
+        extent.take(chart().series[1]);
+    extent.take(chart().markers);
+    ChartAxes axes;
+    axes.y = upwardValues(chart().yAxis, extent, Extent::From::NearZero, page);
+    axes.markers = Qt::Horizontal;
+    Extent places;
+    if (hasBoth())
+        places.take(chart().series[0].values);
+    axes.x = levelPlaces(chart().xAxis, places.range(Extent::From::NearZero, stepsOfPlaces(page)));
+    return axes;
+}
+
+std::vector<ChartItem> ScatterMark::items(const ChartLayout& layout) const
+{
+    std::vector<ChartItem> items;
+    if (!hasBoth())
+        return items;
+    const std::vector<double>& x = chart().series[0].values;
+    const ChartSeries& y = chart().series[1];
+    for (std::size_t c = 0; c < std::min({x.size(), y.values.size(), chart().categories.size()}); ++c) {
+        if (!std::isfinite(x[c]) || !std::isfinite(y.values[c]))
+            continue;
+        ChartItem& item = items.emplace_back(ChartItem{.shape = {}, .whisker = {}, .category = c, .series = 1});
+        setDot(item, y, [&](double value) { return QPointF(layout.atX(x[c]), layout.atY(value)); });
+    }
+    return items;
+}
+
+void ScatterMark::label(const ChartLayout& layout, ChartTexts& texts) const
+{
+    for (const ChartItem& item : layout.items) {
+        const QString name = QString::fromStdString(chart().categories[item.category]);
+        const double width = texts.page().widthOf(name);
+        const QRectF body = item.whisker ? item.shape.united(whiskerBox(*item.whisker)) : item.shape;
+        for (const QPointF corner : cornersFor(width, item.shape, body)) {
+            const QRectF rect(corner, QSizeF(width, chartTextHeight));
+            if (texts.hasRoom(rect) && !coversOthers(layout.items, rect, item)) {
+                texts.add({.rect = rect, .text = name, .tone = ChartMarker::Tone::Strong});
+                break;
+            }
+        }
+    }
+}
+
+void ScatterMark::paint(QPainter& painter, const ChartItem& item, const Theme& theme, bool hovered) const
+{
+    paintDot(painter, *this, item, Qt::Vertical, theme, hovered);
+}
+
+const ChartItem* ScatterMark::itemAt(const ChartLayout& layout, QPointF place) const
+{
+    return nearestPoint(layout, place, chart().categories.size());
+}
+
+QColor ScatterMark::seriesColor(std::size_t /*series*/, const Theme& theme) const
+{
+    return theme.accent;
+}
+
+} // namespace leadlight
