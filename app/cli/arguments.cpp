@@ -53,6 +53,38 @@ std::map<Role, std::string> columnsIn(const FilePreview& preview, const std::map
     return out;
 }
 
+/// Sets the setting with this key of every model that has one.
+template <class T>
+void setEverywhere(ModelChoices& choices, std::string_view key, const T& typed)
+{
+    visitSettings(choices, [&](auto& settings) {
+        visitFields(settings, [&](const auto& field, auto& value) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, T>)
+                if (field.key == key)
+                    value = typed;
+        });
+    });
+}
+
+/// " (the seed counts for random, too)": what this model's options set for models further down.
+template <class Settings>
+std::string sharedSettings(const Settings& own)
+{
+    std::string out;
+    const ModelChoices all;
+    bool further = false;
+    visitSettings(all, [&](const auto& other) {
+        visitFields(own, [&](const auto& field, const auto& /*value*/) {
+            visitFields(other, [&](const auto& twin, const auto& /*value*/) {
+                if (further && twin.key == field.key)
+                    out += " (the " + std::string(field.key) + " counts for " + std::string(other.key) + ", too)";
+            });
+        });
+        further = further || other.key == own.key;
+    });
+    return out;
+}
+
 } // namespace
 
 std::filesystem::path pathFrom(const std::string& utf8)
@@ -144,18 +176,25 @@ void PipelineArguments::addInputOptions(CLI::App& app)
 
 void PipelineArguments::addModelOptions(CLI::App& app)
 {
-    const auto changing = [this](auto part) {
-        return [this, part](auto change) {
-            m_changes.push_back([change, part](PipelineOptions& options) { change(options.model.*part); });
-        };
-    };
-    addFieldOptions<ModelOptions>(app, "Model", [this](auto change) {
+    addFieldOptions<ModelChoices>(app, "Model", [this](auto change) {
         m_changes.push_back([change](PipelineOptions& options) { change(options.model); });
     });
-    addFieldOptions<AlsOptions>(app, "Model als (the seed counts for random, too)", changing(&ModelOptions::als));
-    addFieldOptions<EaseOptions>(app, "Model ease", changing(&ModelOptions::ease));
-    addFieldOptions<Rp3betaOptions>(app, "Model rp3beta", changing(&ModelOptions::rp3beta));
-    addFieldOptions<ItemKnnOptions>(app, "Model item-knn", changing(&ModelOptions::itemKnn));
+    const ModelChoices usual;
+    visitSettings(usual, [&](const auto& settings) { addSettings(app, settings); });
+}
+
+/// A setting that models share (the seed) is one option, in the group of the first of them, and sets it for all.
+template <class Settings>
+void PipelineArguments::addSettings(CLI::App& app, const Settings& usual)
+{
+    const std::string group = "Model " + std::string(Settings::key) + sharedSettings(usual);
+    visitFields(usual, [&]<class T>(const Field<Settings, T>& field, const T& value) {
+        if (app.get_option_no_throw("--" + std::string(field.key)) != nullptr)
+            return;
+        addFieldOption<Settings, T>(app, group, field, value, [this, key = field.key](const T& typed) {
+            m_changes.push_back([key, typed](PipelineOptions& options) { setEverywhere(options.model, key, typed); });
+        });
+    });
 }
 
 Status PipelineArguments::assignColumns(PipelineOptions& options) const
@@ -207,47 +246,26 @@ Result<PipelineOptions> PipelineArguments::resolve() const
     return options;
 }
 
-ModelOptions PipelineArguments::withModelSettings(ModelOptions model) const
+ModelOptions PipelineArguments::withModelSettings(const ModelOptions& model) const
 {
     PipelineOptions options;
-    options.model = model;
+    options.model.choose(model);
     for (const auto& change : m_changes)
         change(options);
-    options.model.kind = model.kind;
-    return options.model;
+    options.model.key = keyOf(model);
+    return options.model.chosen();
 }
 
 std::string modelName(const ModelOptions& options)
 {
-    return valueText(resolved(options).kind);
+    return valueText(keyOf(options));
 }
 
 nlohmann::ordered_json modelOptionsJson(const ModelOptions& options)
 {
-    const ModelOptions model = resolved(options);
     nlohmann::ordered_json json;
-    json["strength"] = valueText(model.strength);
-    switch (model.kind) {
-    case ModelKind::Als:
-        addFieldValues(json, model.als);
-        break;
-    case ModelKind::Ease:
-        addFieldValues(json, model.ease);
-        break;
-    case ModelKind::Rp3beta:
-        addFieldValues(json, model.rp3beta);
-        break;
-    case ModelKind::ItemKnn:
-        addFieldValues(json, model.itemKnn);
-        break;
-    case ModelKind::Random:
-        json["seed"] = model.als.seed;
-        break;
-    case ModelKind::Auto:
-    case ModelKind::Popularity:
-    case ModelKind::BuPopularity:
-        break;
-    }
+    json["strength"] = valueText(resolved(options).strength);
+    std::visit([&](const auto& settings) { addFieldValues(json, settings); }, options.settings);
     return json;
 }
 

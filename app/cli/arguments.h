@@ -15,16 +15,18 @@ class PipelineArguments
 public:
     /// Adds the input options, the same for every command.
     void addInputOptions(CLI::App& app);
-    /// Adds the model options; their defaults, ranges and help come from ModelOptions and its parts.
+    /// Adds the model options; their defaults, ranges and help come from the catalogue.
     void addModelOptions(CLI::App& app);
 
     /// Everything together: defaults, then --as-in-notebook, then what was given. Reads --type-weights, and the header
     /// of the files where --columns must be told apart by file.
     [[nodiscard]] Result<PipelineOptions> resolve() const;
-    /// A model with the settings that were typed, but its own kind kept.
-    [[nodiscard]] ModelOptions withModelSettings(ModelOptions model) const;
+    /// The same model with those of its settings that were typed.
+    [[nodiscard]] ModelOptions withModelSettings(const ModelOptions& model) const;
 
 private:
+    template <class Settings>
+    void addSettings(CLI::App& app, const Settings& usual);
     [[nodiscard]] Status assignColumns(PipelineOptions& options) const;
 
     std::vector<std::string> m_submissions;

@@ -2,6 +2,7 @@
 #include "app/cli/evaluate_command.h"
 
 #include "app/cli/scorecard_output.h"
+#include "model/recommend/catalogue.h"
 
 namespace leadlight::cli {
 
@@ -24,6 +25,17 @@ Result<std::vector<ModelOptions>> modelsOf(const EvaluateCommand& arguments)
     for (const ModelOptions& model : named)
         out.push_back(candidateOf(model).name == notebook ? model : arguments.pipeline.withModelSettings(model));
     return out;
+}
+
+std::string modelsHelp()
+{
+    std::vector<Phrase> baselines;
+    for (const ModelOptions& model : baselineModels())
+        baselines.push_back(Phrase::verbatim(candidateOf(model).name));
+    auto others = modelKeys([](const ModelEntry& entry) { return !entry.baseline; });
+    others.push_back(Phrase::verbatim(candidateOf(notebookModel()).name));
+    return "what to compare, besides " + english(Phrase::listed(baselines)) + ": " + english(Phrase::commas(others)) +
+           "; all of them without it. --model names the one in use, to compare with";
 }
 
 Status runEvaluate(const EvaluateCommand& arguments, const Progress& progress)
@@ -55,8 +67,8 @@ Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const 
     EvaluateRequest request;
     request.models = std::move(*models);
     request.options = arguments.evaluation;
-    if (options->model.kind != ModelKind::Auto)
-        request.current = options->model;
+    if (options->model.key != ModelKey::Auto)
+        request.current = options->model.chosen();
     auto interactions = readInteractions(*options, progress.part(0.0, 0.8));
     if (!interactions)
         return tl::unexpected(interactions.error());
@@ -101,13 +113,7 @@ void addEvaluate(CLI::App& app, Action& chosen)
     addModelCommand<EvaluateCommand>(
         app, chosen, "evaluate", "Models side by side on hidden pages, with 95 % intervals and a verdict", runEvaluate,
         [](CLI::App& command, EvaluateCommand& arguments) {
-            command
-                .add_option(
-                    "--models", arguments.models,
-                    "what to compare, besides random, popularity and bu-popularity: als, ease, rp3beta, item-knn, "
-                    "notebook; all of them without it. --model names the one in use, to compare with")
-                ->type_name("NAME,...")
-                ->delimiter(',');
+            command.add_option("--models", arguments.models, modelsHelp())->type_name("NAME,...")->delimiter(',');
             addEvaluationOptions(command, arguments);
         });
 }

@@ -17,7 +17,7 @@ template <class T>
 [[nodiscard]] std::string valueText(const T& value)
 {
     if constexpr (std::is_enum_v<T>)
-        return std::string(Choices<T>::names[static_cast<std::size_t>(value)]);
+        return std::string(choiceName(value));
     else if constexpr (std::is_same_v<T, bool>)
         return value ? "true" : "false";
     else if constexpr (std::is_same_v<T, double>)
@@ -66,10 +66,8 @@ template <class Owner, class T>
         throw CLI::ValidationError("--" + std::string(field.key), '"' + text + "\" is not one of " + valueHelp(field));
     };
     if constexpr (std::is_enum_v<T>) {
-        for (std::size_t i = 0; i < Choices<T>::names.size(); ++i)
-            if (Choices<T>::names[i] == text)
-                return static_cast<T>(i);
-        return refuse();
+        const auto named = choiceNamed<T>(text);
+        return named ? *named : refuse();
     } else if constexpr (std::is_same_v<T, bool>) {
         return text == "true" ? true : text == "false" ? false : refuse();
     } else if constexpr (std::is_same_v<T, std::string>) {
@@ -83,22 +81,30 @@ template <class Owner, class T>
     }
 }
 
+/// Adds the field as an option to `app`, which says that it is `usual` by default. Once the command line is read,
+/// `chosen` is called with the value if one was given.
+template <class Owner, class T>
+void addFieldOption(CLI::App& app, const std::string& group, const Field<Owner, T>& field, const T& usual,
+                    std::function<void(const T&)> chosen)
+{
+    app.add_option_function<std::string>(
+           "--" + std::string(field.key),
+           [field, chosen](const std::string& text) { chosen(parsedValue(field, text)); },
+           english(field.help) + " (default " + plainText(usual) + ')')
+        ->type_name(valueHelp(field))
+        ->group(group);
+}
+
 /// Adds one option per field of Options to `app`. Once the command line is read, `chosen` is called with a change for
 /// each option that was given; apply the changes after the presets, so that what was typed wins.
 template <class Options>
 void addFieldOptions(CLI::App& app, const std::string& group, std::function<void(std::function<void(Options&)>)> chosen)
 {
     Options defaults;
-    visitFields(defaults, [&](const auto& field, const auto& value) {
-        app.add_option_function<std::string>(
-               "--" + std::string(field.key),
-               [field, chosen](const std::string& text) {
-                   const auto parsed = parsedValue(field, text);
-                   chosen([field, parsed](Options& options) { options.*(field.member) = parsed; });
-               },
-               std::string(field.help) + " (default " + plainText(value) + ')')
-            ->type_name(valueHelp(field))
-            ->group(group);
+    visitFields(defaults, [&]<class T>(const Field<Options, T>& field, const T& usual) {
+        addFieldOption<Options, T>(app, group, field, usual, [chosen, member = field.member](const T& value) {
+            chosen([member, value](Options& options) { options.*member = value; });
+        });
     });
 }
 

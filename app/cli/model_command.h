@@ -34,10 +34,10 @@ struct ListOptions
 {
     int top = 10;
 
-    static constexpr auto fields()
+    static auto fields()
     {
-        return std::tuple{
-            Field<ListOptions, int>{"top", "Top", &ListOptions::top, 1, 100000, "how many pages at most"}};
+        return std::tuple{Field<ListOptions, int>{"top", Phrase::tr("Top"), &ListOptions::top, 1, 100000,
+                                                  Phrase::tr("how many pages at most")}};
     }
 };
 void addListOptions(CLI::App& command, ListOptions& options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/field_options.h"
 #include "app/cli/model_command.h"
+#include "model/recommend/catalogue.h"
 
 #include "model/describe/page_tables.h"
 #include "model/describe/similarity_table.h"
@@ -19,8 +20,9 @@ struct SimilarCommand : ModelCommand
 
 Status noSimilarity(const TrainedModel& model)
 {
+    const auto keys = modelKeys([](const ModelEntry& entry) { return !entry.baseline; });
     return fail(ErrorKind::Usage, Phrase::tr("The model %1 has no notion of similar pages.", modelName(model.options)),
-                Phrase::tr("Choose als, ease, rp3beta or item-knn with --model."));
+                Phrase::tr("Choose %1 with --model.", Phrase::anyOf(keys)));
 }
 
 Status runSimilar(const SimilarCommand& arguments, const Progress& progress)
@@ -45,10 +47,10 @@ struct GroupOptions
 {
     GroupBy by = GroupBy::BusinessUnit;
 
-    static constexpr auto fields()
+    static auto fields()
     {
-        return std::tuple{
-            Field<GroupOptions, GroupBy>{"by", "Group by", &GroupOptions::by, {}, {}, "what to group the pages by"}};
+        return std::tuple{Field<GroupOptions, GroupBy>{
+            "by", Phrase::tr("Group by"), &GroupOptions::by, {}, {}, Phrase::tr("what to group the pages by")}};
     }
 };
 

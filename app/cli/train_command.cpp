@@ -36,7 +36,7 @@ Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments
     auto interactions = readInteractions(*options, progress.part(0.0, 0.4));
     if (!interactions)
         return tl::unexpected(interactions.error());
-    return train(std::move(*interactions), options->model, progress.part(0.4, 1.0));
+    return train(std::move(*interactions), options->model.chosen(), progress.part(0.4, 1.0));
 }
 
 Json modelHead(const TrainedModel& model)

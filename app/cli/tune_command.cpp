@@ -56,7 +56,7 @@ Status runTune(const TuneCommand& arguments, const Progress& progress)
     TuneOptions search = arguments.search;
     if (!request->current)
         request->current = resolved(arguments.pipeline.withModelSettings({}));
-    search.model = resolved(*request->current).kind;
+    search.model = keyOf(*request->current);
     const auto result = tune(*request, search, {}, progress.part(0.05, 1.0));
     if (!result)
         return tl::unexpected(result.error());

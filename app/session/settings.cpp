@@ -12,8 +12,9 @@ namespace leadlight {
 namespace {
 
 constexpr int recentLimit = 8;
+constexpr QLatin1String modelGroup("model");
 
-QString keyOf(std::string_view text)
+QString textOf(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -57,7 +58,7 @@ template <class Options>
 void save(QSettings& store, const QString& group, Options options)
 {
     store.beginGroup(group);
-    visitFields(options, [&](const auto& field, auto& value) { store.setValue(keyOf(field.key), toVariant(value)); });
+    visitFields(options, [&](const auto& field, auto& value) { store.setValue(textOf(field.key), toVariant(value)); });
     store.endGroup();
 }
 
@@ -65,8 +66,14 @@ template <class Options>
 void load(const QSettings& store, const QString& group, Options& options)
 {
     visitFields(options, [&](const auto& field, auto& value) {
-        fromVariant(field, store.value(group + QLatin1Char('/') + keyOf(field.key)), value);
+        fromVariant(field, store.value(group + QLatin1Char('/') + textOf(field.key)), value);
     });
+}
+
+/// "model/ease": where a model's own settings are.
+QString groupOf(std::string_view model)
+{
+    return modelGroup + QLatin1Char('/') + textOf(model);
 }
 
 QString headerKey(const std::vector<std::string>& header)
@@ -121,24 +128,20 @@ void Settings::clearRecentFiles()
     m_store.remove(QStringLiteral("recent"));
 }
 
-ModelOptions Settings::modelOptions() const
+ModelChoices Settings::modelChoices() const
 {
-    ModelOptions options;
-    load(m_store, QStringLiteral("model"), options);
-    load(m_store, QStringLiteral("model/als"), options.als);
-    load(m_store, QStringLiteral("model/ease"), options.ease);
-    load(m_store, QStringLiteral("model/rp3beta"), options.rp3beta);
-    load(m_store, QStringLiteral("model/item-knn"), options.itemKnn);
-    return options;
+    ModelChoices choices;
+    load(m_store, modelGroup, choices);
+    // Random took the seed of ALS before it had its own.
+    load(m_store, groupOf(AlsOptions::key), std::get<RandomOptions>(choices.settings));
+    visitSettings(choices, [&](auto& settings) { load(m_store, groupOf(settings.key), settings); });
+    return choices;
 }
 
-void Settings::setModelOptions(const ModelOptions& options)
+void Settings::setModelChoices(const ModelChoices& choices)
 {
-    save(m_store, QStringLiteral("model"), options);
-    save(m_store, QStringLiteral("model/als"), options.als);
-    save(m_store, QStringLiteral("model/ease"), options.ease);
-    save(m_store, QStringLiteral("model/rp3beta"), options.rp3beta);
-    save(m_store, QStringLiteral("model/item-knn"), options.itemKnn);
+    save(m_store, modelGroup, choices);
+    visitSettings(choices, [&](const auto& settings) { save(m_store, groupOf(settings.key), settings); });
 }
 
 std::map<std::string, double, std::less<>> Settings::typeWeights() const
@@ -163,7 +166,7 @@ std::map<Role, std::string> Settings::columnsFor(const std::vector<std::string>&
     std::map<Role, std::string> columns;
     const QVariantMap stored = m_store.value(headerKey(header)).toMap();
     for (std::size_t role = 0; role < roleNames.size(); ++role)
-        if (const auto it = stored.constFind(keyOf(roleNames[role])); it != stored.cend())
+        if (const auto it = stored.constFind(textOf(roleNames[role])); it != stored.cend())
             columns.emplace(static_cast<Role>(role), it->toString().toStdString());
     return columns;
 }
@@ -172,7 +175,7 @@ void Settings::setColumnsFor(const std::vector<std::string>& header, const std::
 {
     QVariantMap stored;
     for (const auto& [role, name] : columns)
-        stored.insert(keyOf(roleNames[static_cast<std::size_t>(role)]), QString::fromStdString(name));
+        stored.insert(textOf(roleNames[static_cast<std::size_t>(role)]), QString::fromStdString(name));
     m_store.setValue(headerKey(header), stored);
 }
 

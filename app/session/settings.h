@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/read/file_report.h"
-#include "model/recommend/model_options.h"
+#include "model/recommend/model_choices.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -38,8 +38,8 @@ public:
     void addRecentFiles(const QStringList& files);
     void clearRecentFiles();
 
-    [[nodiscard]] ModelOptions modelOptions() const;
-    void setModelOptions(const ModelOptions& options);
+    [[nodiscard]] ModelChoices modelChoices() const;
+    void setModelChoices(const ModelChoices& choices);
     [[nodiscard]] std::map<std::string, double, std::less<>> typeWeights() const;
     void setTypeWeights(const std::map<std::string, double, std::less<>>& weights);
 

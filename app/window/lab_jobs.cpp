@@ -8,34 +8,6 @@
 
 namespace leadlight {
 
-namespace {
-
-/// `present` with `wanted` chosen; the settings of other models stay as they are.
-ModelOptions withModel(ModelOptions present, const ModelOptions& wanted)
-{
-    present.kind = wanted.kind;
-    present.strength = wanted.strength;
-    switch (wanted.kind) {
-    case ModelKind::Als:
-        present.als = wanted.als;
-        break;
-    case ModelKind::Ease:
-        present.ease = wanted.ease;
-        break;
-    case ModelKind::Rp3beta:
-        present.rp3beta = wanted.rp3beta;
-        break;
-    case ModelKind::ItemKnn:
-        present.itemKnn = wanted.itemKnn;
-        break;
-    default:
-        break;
-    }
-    return present;
-}
-
-} // namespace
-
 LabJobs::LabJobs(MainWindow& window, Workspace& workspace, WindowController& controller)
     : QObject(&controller)
     , m_window(window)
@@ -109,8 +81,11 @@ void LabJobs::useModel(const ModelOptions& options)
 
 void LabJobs::useSettings(const ModelOptions& options, bool equalTypeWeights)
 {
-    if (m_workspace.study().interactions && !m_controller.job().isRunning())
-        m_controller.trainWith(withModel(m_controller.options().model, options), equalTypeWeights);
+    if (!m_workspace.study().interactions || m_controller.job().isRunning())
+        return;
+    ModelChoices choices = m_controller.options().model;
+    choices.choose(options);
+    m_controller.trainWith(choices, equalTypeWeights);
 }
 
 } // namespace leadlight

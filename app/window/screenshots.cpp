@@ -5,7 +5,7 @@
 #include "app/window/lab_tuning.h"
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_panel.h"
-#include "views/dialogs/model_settings.h"
+#include "views/dialogs/model_settings_popup.h"
 #include "views/pages/lab/model_lab_page.h"
 #include "views/pages/lab/runs_section.h"
 #include "views/pages/lab/scorecard_section.h"
@@ -35,7 +35,7 @@ Screenshots::Screenshots(MainWindow& window, WindowController& controller, Wishe
     connect(&m_controller.lab(), &LabJobs::compared, this,
             [this] { m_controller.lab().measureLearningCurve(m_window.lab().scorecard().comparison()); });
     connect(&m_controller.lab(), &LabJobs::curveMeasured, this, &Screenshots::tune);
-    connect(&m_controller.tuning().job(), &TuneJob::finished, this, [this] { trainAs(ModelKind::Rp3beta); });
+    connect(&m_controller.tuning().job(), &TuneJob::finished, this, [this] { trainAs(keyOf(Rp3betaOptions{})); });
 }
 
 void Screenshots::start()
@@ -59,23 +59,21 @@ void Screenshots::afterTraining()
     case 0:
         return measure();
     case 1:
-        return trainAs(ModelKind::Auto);
+        return trainAs(ModelKey::Auto);
     default:
         return draw();
     }
 }
 
-void Screenshots::trainAs(ModelKind kind)
+void Screenshots::trainAs(ModelKey key)
 {
-    ModelOptions options;
-    options.kind = kind;
-    m_controller.trainWith(options, false);
+    m_controller.trainWith({.key = key}, false);
 }
 
 void Screenshots::tune()
 {
     auto& section = m_window.lab().tuning();
-    section.chooseModel(ModelKind::ItemKnn);
+    section.chooseModel(keyOf(ItemKnnOptions{}));
     m_controller.tuning().search(section.settings().options());
 }
 

@@ -32,7 +32,7 @@ private:
     void afterTraining();
     void measure();
     void tune();
-    void trainAs(ModelKind kind);
+    void trainAs(ModelKey key);
     void goOnWithout(const QString& error);
     void draw();
     void next();

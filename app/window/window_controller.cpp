@@ -53,10 +53,10 @@ WindowController::WindowController(MainWindow& window, Settings& settings, QObje
     , m_prompts(new FilePrompts(window, settings, *this))
     , m_desktopDark(desktopIsDark())
 {
-    m_options.model = settings.modelOptions();
+    m_options.model = settings.modelChoices();
     m_options.typeWeights = settings.typeWeights();
     m_window.installEventFilter(this);
-    m_window.setModelOptions(m_options.model);
+    m_window.setModelChoices(m_options.model);
     m_window.setRecentFiles(settings.recentFiles());
     connect(&m_workspace, &Workspace::changed, &m_window, &MainWindow::setStudy);
     connect(&m_workspace, &Workspace::retired, &m_job, &Job::retire);
@@ -80,7 +80,7 @@ void WindowController::connectIntents()
         m_settings.clearRecentFiles();
         m_window.setRecentFiles({});
     });
-    connect(&m_window, &MainWindow::modelOptionsEdited, this, &WindowController::setModelOptions);
+    connect(&m_window, &MainWindow::modelChoicesEdited, this, &WindowController::setModelChoices);
     connect(&m_window, &MainWindow::notebookPresetRequested, this, [this] { applyPreset(true); });
     connect(&m_window, &MainWindow::defaultsRequested, this, [this] { applyPreset(false); });
     connect(&m_window, &MainWindow::trainRequested, this, &WindowController::train);
@@ -250,7 +250,7 @@ void WindowController::train()
 ModelOptions WindowController::modelToTrain() const
 {
     const auto measured = m_workspace.study().scorecard;
-    return measured ? resolvedBy(*measured->scorecard, m_options.model) : m_options.model;
+    return measured ? resolvedBy(*measured->scorecard, m_options.model) : m_options.model.chosen();
 }
 
 void WindowController::exportRecommendations(const QString& path, int n)

@@ -44,9 +44,9 @@ public:
     void openFiles(const QStringList& files);
     void openSample(bool thenTrain);
     void train();
-    void setModelOptions(const ModelOptions& options);
+    void setModelChoices(const ModelChoices& choices);
     /// Makes these the settings of Train, where asked for with 1 as the weight of every asset type, and trains.
-    void trainWith(const ModelOptions& options, bool equalTypeWeights);
+    void trainWith(const ModelChoices& choices, bool equalTypeWeights);
     /// The chosen model; for Auto the winner of the scorecard of this data, where there is one.
     [[nodiscard]] ModelOptions modelToTrain() const;
     /// Shows the error, unless it says that the user cancelled.

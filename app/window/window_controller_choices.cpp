@@ -4,11 +4,11 @@
 
 namespace leadlight {
 
-void WindowController::setModelOptions(const ModelOptions& options)
+void WindowController::setModelChoices(const ModelChoices& choices)
 {
-    m_options.model = options;
-    m_settings.setModelOptions(options);
-    m_window.setModelOptions(options);
+    m_options.model = choices;
+    m_settings.setModelChoices(choices);
+    m_window.setModelChoices(choices);
 }
 
 void WindowController::setTypeWeights(const std::map<std::string, double, std::less<>>& weights)
@@ -29,9 +29,9 @@ void WindowController::weighAnew(const std::map<std::string, double, std::less<>
     rebuild(options, thenTrain);
 }
 
-void WindowController::trainWith(const ModelOptions& options, bool equalTypeWeights)
+void WindowController::trainWith(const ModelChoices& choices, bool equalTypeWeights)
 {
-    setModelOptions(options);
+    setModelChoices(choices);
     const auto interactions = m_workspace.study().interactions;
     if (!equalTypeWeights || !interactions)
         return train();
@@ -46,10 +46,10 @@ void WindowController::applyPreset(bool notebook)
     PipelineOptions options = m_options;
     options.typeWeights.clear();
     options.join = JoinOptions{};
-    options.model = ModelOptions{};
+    options.model = ModelChoices{};
     if (notebook)
         applyNotebookPreset(options);
-    setModelOptions(options.model);
+    setModelChoices(options.model);
     rebuild(options, notebook);
 }
 

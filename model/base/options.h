@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/phrase.h"
+
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -11,22 +14,38 @@ namespace leadlight {
 
 /// One value that a user can set, described once: the command line, the forms on screen, the session file and the
 /// docs are all made from it (the idea is LightGBM's Config). Owner is the Options struct, T the member's type:
-/// bool, int, std::int64_t, std::uint64_t, double, std::string or an enum with choiceNames().
+/// bool, int, std::int64_t, std::uint64_t, double, std::string or an enum with Choices.
 template <class Owner, class T>
 struct Field
 {
     using Value = T;
-    std::string_view key;   ///< name on the command line ("--key") and in the session file
-    std::string_view label; ///< name on screen
+    std::string_view key; ///< name on the command line ("--key") and in the session file
+    Phrase label;         ///< name on screen
     T Owner::*member;
     T low{}; ///< inclusive range for numbers; ignored for the rest
     T high{};
-    std::string_view help; ///< one sentence, with unit and meaning; shown on screen and in --help
+    Phrase help; ///< one sentence, with unit and meaning; shown on screen and in --help
 };
 
 /// An enum that appears in an Options struct specialises this with its names in order of its values (from 0).
 template <class E>
 struct Choices; // static constexpr std::array<std::string_view, n> names
+
+/// "float32": the name of an enum's value.
+template <class E>
+[[nodiscard]] constexpr std::string_view choiceName(E value)
+{
+    return Choices<E>::names[static_cast<std::size_t>(value)];
+}
+/// The value with that name; nothing where none has it.
+template <class E>
+[[nodiscard]] constexpr std::optional<E> choiceNamed(std::string_view name)
+{
+    for (std::size_t i = 0; i < Choices<E>::names.size(); ++i)
+        if (Choices<E>::names[i] == name)
+            return static_cast<E>(i);
+    return std::nullopt;
+}
 
 /// Calls visit(field, value&) for each field of an Options struct, whose static fields() returns a tuple of Field.
 template <class Options, class Visit>

@@ -92,6 +92,13 @@ Phrase Phrase::listed(const std::vector<Phrase>& items)
     return first.empty() ? items.back() : Phrase::tr("%1 and %2", commas(first), items.back());
 }
 
+Phrase Phrase::anyOf(const std::vector<Phrase>& items)
+{
+    if (items.size() < 2)
+        return listed(items);
+    return tr("%1 or %2", commas({items.begin(), items.end() - 1}), items.back());
+}
+
 Phrase Phrase::sentences(const std::vector<Phrase>& parts)
 {
     return glued(parts, "%1 %2");

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] static Phrase commas(const std::vector<Phrase>& items);
     /// "a", "a and b", "a, b and c".
     [[nodiscard]] static Phrase listed(const std::vector<Phrase>& items);
+    /// "a", "a or b", "a, b or c".
+    [[nodiscard]] static Phrase anyOf(const std::vector<Phrase>& items);
     /// Whole sentences one after the other; empty ones are left out.
     [[nodiscard]] static Phrase sentences(const std::vector<Phrase>& parts);
     /// Parts of a caption: "a · b · c"; empty ones are left out.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/model_settings.h"
 #include "model/evaluate/scorecard.h"
+#include "model/recommend/catalogue.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace leadlight {
 
@@ -15,27 +17,12 @@ bool isNotebook(const ModelOptions& options)
     return settingsOf(options) == settingsOf(notebookModel());
 }
 
-ModelOptions ofKind(ModelKind kind)
-{
-    ModelOptions out;
-    out.kind = kind;
-    return resolved(out);
-}
-
 /// The baselines by their short names: they have no settings that matter to a reader.
 std::string labelOf(const ModelOptions& options)
 {
-    const bool usual = options.strength == Strength::Binary;
-    switch (options.kind) {
-    case ModelKind::Random:
-        return "Random";
-    case ModelKind::Popularity:
-        return usual ? "Most popular" : describe(options);
-    case ModelKind::BuPopularity:
-        return usual ? "Popular in BU" : describe(options);
-    default:
-        return describe(options);
-    }
+    const ModelEntry& entry = entryOf(options.settings);
+    const bool usual = options.strength == entry.strength || !entry.readsStrength;
+    return entry.baseline && usual ? english(entry.title) : describe(options);
 }
 
 void makeNamesUnique(std::vector<Candidate>& candidates)
@@ -55,7 +42,7 @@ Candidate candidateOf(const ModelOptions& options)
 {
     Candidate out;
     out.options = resolved(options);
-    out.name = std::string(Choices<ModelKind>::names[static_cast<std::size_t>(out.options.kind)]);
+    out.name = std::string(choiceName(keyOf(out.options)));
     out.label = labelOf(out.options);
     if (isNotebook(out.options)) {
         out.name = notebookName;
@@ -64,12 +51,24 @@ Candidate candidateOf(const ModelOptions& options)
     return out;
 }
 
+std::vector<ModelOptions> baselineModels()
+{
+    std::vector<ModelOptions> out;
+    for (const ModelEntry& entry : catalogue())
+        if (entry.baseline)
+            out.push_back(defaultsOf(entry));
+    std::ranges::stable_partition(out, [](const ModelOptions& options) { return seedOf(options).has_value(); });
+    return out;
+}
+
 std::vector<ModelOptions> usualModels()
 {
-    return {ofKind(ModelKind::Random),       ofKind(ModelKind::Popularity),
-            ofKind(ModelKind::BuPopularity), ofKind(ModelKind::ItemKnn),
-            ofKind(ModelKind::Rp3beta),      ofKind(ModelKind::Ease),
-            ofKind(ModelKind::Als),          notebookModel()};
+    auto out = baselineModels();
+    for (const ModelEntry& entry : catalogue() | std::views::reverse)
+        if (!entry.baseline)
+            out.push_back(defaultsOf(entry));
+    out.push_back(notebookModel());
+    return out;
 }
 
 Result<ModelOptions> modelNamed(std::string_view name)
@@ -89,8 +88,7 @@ Result<ModelOptions> modelNamed(std::string_view name)
 
 std::vector<Candidate> candidatesOf(const EvaluateRequest& request)
 {
-    std::vector<ModelOptions> wanted{ofKind(ModelKind::Random), ofKind(ModelKind::Popularity),
-                                     ofKind(ModelKind::BuPopularity)};
+    auto wanted = baselineModels();
     const auto models = request.models.empty() ? usualModels() : request.models;
     wanted.insert(wanted.end(), models.begin(), models.end());
     if (request.current)
@@ -100,7 +98,7 @@ std::vector<Candidate> candidatesOf(const EvaluateRequest& request)
     for (const auto& options : wanted) {
         auto settings = settingsOf(options);
         // One random baseline is enough: its seed is no other model.
-        const bool again = options.kind == ModelKind::Random && !taken.empty();
+        const bool again = keyOf(options) == keyOf(RandomOptions{}) && !taken.empty();
         if (again || std::ranges::find(taken, settings) != taken.end())
             continue;
         taken.push_back(std::move(settings));

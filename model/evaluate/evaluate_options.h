@@ -35,35 +35,42 @@ struct EvaluateOptions
     bool inSample = true;
     std::uint64_t seed = 42;
 
-    static constexpr auto fields()
+    static auto fields()
     {
         using O = EvaluateOptions;
         return std::tuple{
-            Field<O, Protocol>{"protocol",
-                               "Protocol",
-                               &O::protocol,
-                               {},
-                               {},
-                               "auto: time where there are dates, else leave-one-out; k-fold hides whole cookies; "
-                               "given (command line only) takes a test file"},
-            Field<O, int>{"repeats", "Repeats", &O::repeats, 1, 1000,
-                          "times that other pages are hidden (leave-one-out, k-fold); figures are averages over them"},
-            Field<O, int>{"folds", "Folds", &O::folds, 2, 100, "parts that the cookies are divided into (k-fold)"},
-            Field<O, double>{"test-share", "Test share", &O::testShare, 0.01, 0.9,
-                             "share of the interactions that lie after the time cut, about"},
-            Field<O, int>{"k", "K", &O::cutoff, 1, 1000, "length of the recommended list that HR and NDCG judge"},
-            Field<O, int>{"long-k", "Long K", &O::longCutoff, 1, 1000,
-                          "length of the list that Recall and the second NDCG judge"},
-            Field<O, int>{"resamples", "Resamples", &O::resamples, 100, 100000,
-                          "bootstrap resamples behind the intervals"},
+            Field<O, Protocol>{
+                "protocol",
+                Phrase::tr("Protocol"),
+                &O::protocol,
+                {},
+                {},
+                Phrase::tr("auto: time where there are dates, else leave-one-out; k-fold hides whole cookies; "
+                           "given (command line only) takes a test file")},
             Field<O, int>{
-                "seed-runs", "Seeds", &O::seedRuns, 1, 100,
-                "seeds that a model with random starts is trained with on the first split, to show its spread"},
-            Field<O, bool>{"in-sample", "Hit rate in-sample", &O::inSample, false, true,
-                           "also trains every model on everything for the notebook's hit rate; without it large data "
-                           "takes half the time"},
-            Field<O, std::uint64_t>{"evaluation-seed", "Seed", &O::seed, 0, 4294967295U,
-                                    "start of the random choices of hidden pages and resamples"},
+                "repeats", Phrase::tr("Repeats"), &O::repeats, 1, 1000,
+                Phrase::tr(
+                    "times that other pages are hidden (leave-one-out, k-fold); figures are averages over them")},
+            Field<O, int>{"folds", Phrase::tr("Folds"), &O::folds, 2, 100,
+                          Phrase::tr("parts that the cookies are divided into (k-fold)")},
+            Field<O, double>{"test-share", Phrase::tr("Test share"), &O::testShare, 0.01, 0.9,
+                             Phrase::tr("share of the interactions that lie after the time cut, about")},
+            Field<O, int>{"k", Phrase::tr("K"), &O::cutoff, 1, 1000,
+                          Phrase::tr("length of the recommended list that HR and NDCG judge")},
+            Field<O, int>{"long-k", Phrase::tr("Long K"), &O::longCutoff, 1, 1000,
+                          Phrase::tr("length of the list that Recall and the second NDCG judge")},
+            Field<O, int>{"resamples", Phrase::tr("Resamples"), &O::resamples, 100, 100000,
+                          Phrase::tr("bootstrap resamples behind the intervals")},
+            Field<O, int>{
+                "seed-runs", Phrase::tr("Seeds"), &O::seedRuns, 1, 100,
+                Phrase::tr(
+                    "seeds that a model with random starts is trained with on the first split, to show its spread")},
+            Field<O, bool>{
+                "in-sample", Phrase::tr("Hit rate in-sample"), &O::inSample, false, true,
+                Phrase::tr("also trains every model on everything for the notebook's hit rate; without it large data "
+                           "takes half the time")},
+            Field<O, std::uint64_t>{"evaluation-seed", Phrase::tr("Seed"), &O::seed, 0, 4294967295U,
+                                    Phrase::tr("start of the random choices of hidden pages and resamples")},
         };
     }
 };

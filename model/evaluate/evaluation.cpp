@@ -41,7 +41,7 @@ struct TaskOutcome
 
 bool hasRandomStart(const ModelOptions& options)
 {
-    return options.kind == ModelKind::Als || options.kind == ModelKind::Random;
+    return seedOf(options).has_value();
 }
 
 /// Small data keeps all folds in memory and trains models side by side; large data goes one training at a time.
@@ -181,6 +181,14 @@ private:
                           Plain(m_out.plan.folds()));
     }
 
+    /// How far the seed of a task is from the model's own.
+    [[nodiscard]] std::uint64_t seedStep(const Task& task) const
+    {
+        constexpr std::uint64_t furtherSeeds = 1000; // beyond the repeats' own
+        return task.seedRun == 0 ? static_cast<std::uint64_t>(m_out.plan.firstRepeat + task.fold / m_out.plan.parts)
+                                 : furtherSeeds + static_cast<std::uint64_t>(task.seedRun);
+    }
+
     [[nodiscard]] TaskOutcome runTask(const Task& task) const
     {
         const auto& candidate = m_out.models[task.model].candidate;
@@ -188,11 +196,7 @@ private:
         const auto& fold = m_folds.at({&data, task.fold});
         // Parts report nothing: fractions of trainings that run side by side would jump to and fro.
         const Progress quiet(m_progress.stopToken(), {});
-        auto options = candidate.options;
-        constexpr std::uint64_t furtherSeeds = 1000; // beyond the repeats' own
-        options.als.seed += task.seedRun == 0
-                                ? static_cast<std::uint64_t>(m_out.plan.firstRepeat + task.fold / m_out.plan.parts)
-                                : furtherSeeds + static_cast<std::uint64_t>(task.seedRun);
+        const auto options = withSeed(candidate.options, seedOf(candidate.options).value_or(0) + seedStep(task));
         TaskOutcome out;
         auto start = Clock::now();
         // Isolated: a thread that waits inside a training must not pick up another whole training meanwhile.

@@ -29,8 +29,10 @@ trainFold(const Candidate& candidate, const EvaluationData& data, const SparseMa
           const ModelOptions& options, const Progress& progress);
 [[nodiscard]] Candidate candidateOf(const ModelOptions& options);
 
-/// The eight that a scorecard shows where nothing else is asked for: random, popularity, bu-popularity, item-knn,
-/// rp3beta, ease, als (each with its defaults) and notebook.
+/// What takes part in every comparison: random, popularity, bu-popularity.
+[[nodiscard]] std::vector<ModelOptions> baselineModels();
+/// What a scorecard shows where nothing else is asked for: the baselines, then the models from the end of the catalogue
+/// to its beginning (each with its defaults), and the notebook's.
 [[nodiscard]] std::vector<ModelOptions> usualModels();
 /// One of those by name (also "notebook"); usage error with the names that there are.
 [[nodiscard]] Result<ModelOptions> modelNamed(std::string_view name);

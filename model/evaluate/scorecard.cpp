@@ -108,10 +108,10 @@ std::size_t bestOf(const Scorecard& scorecard)
     return best;
 }
 
-std::optional<std::size_t> indexOf(const Evaluation& evaluation, ModelKind kind)
+std::optional<std::size_t> indexOf(const Evaluation& evaluation, ModelKey key)
 {
     for (std::size_t m = 0; m < evaluation.models.size(); ++m) {
-        if (evaluation.models[m].candidate.options.kind == kind)
+        if (keyOf(evaluation.models[m].candidate.options) == key)
             return m;
     }
     return std::nullopt;
@@ -143,17 +143,17 @@ std::optional<std::size_t> indexOf(const Scorecard& scorecard, const ModelOption
     return indexOf(*scorecard.evaluation, options);
 }
 
-ModelOptions resolvedBy(const Scorecard& scorecard, const ModelOptions& options)
+ModelOptions resolvedBy(const Scorecard& scorecard, const ModelChoices& choices)
 {
-    return options.kind == ModelKind::Auto ? scorecard.candidate(scorecard.best).options : options;
+    return choices.key == ModelKey::Auto ? scorecard.candidate(scorecard.best).options : choices.chosen();
 }
 
 Result<std::shared_ptr<const Scorecard>> scorecardOf(std::shared_ptr<const Evaluation> evaluation,
                                                      std::optional<std::size_t> current, const Progress& progress)
 {
-    const auto random = indexOf(*evaluation, ModelKind::Random);
-    const auto popular = indexOf(*evaluation, ModelKind::Popularity);
-    const auto popularInUnit = indexOf(*evaluation, ModelKind::BuPopularity);
+    const auto random = indexOf(*evaluation, keyOf(RandomOptions{}));
+    const auto popular = indexOf(*evaluation, keyOf(PopularityOptions{}));
+    const auto popularInUnit = indexOf(*evaluation, keyOf(BuPopularityOptions{}));
     if (!random || !popular || !popularInUnit)
         return fail(ErrorKind::Internal,
                     Phrase::tr("A scorecard needs random, most popular and popular in BU beside the models."));

@@ -3,6 +3,7 @@
 
 #include "model/evaluate/bootstrap.h"
 #include "model/evaluate/evaluation.h"
+#include "model/recommend/model_choices.h"
 
 #include <optional>
 
@@ -63,8 +64,8 @@ struct EvaluateRequest
 
 /// Where the model with exactly these settings stands in `models`, if it was compared.
 [[nodiscard]] std::optional<std::size_t> indexOf(const Scorecard& scorecard, const ModelOptions& options);
-/// `auto` replaced by the scorecard's best with the settings that it was measured with; other options as they are.
-[[nodiscard]] ModelOptions resolvedBy(const Scorecard& scorecard, const ModelOptions& options);
+/// The chosen model; for Auto the scorecard's best with the settings that it was measured with.
+[[nodiscard]] ModelOptions resolvedBy(const Scorecard& scorecard, const ModelChoices& choices);
 
 /// Intervals, differences and verdict of an evaluation that holds popularity, bu-popularity and random. `current` is
 /// an index into its models.

@@ -2,6 +2,7 @@
 #include "model/evaluate/verdict.h"
 
 #include "model/base/number_text.h"
+#include "model/recommend/catalogue.h"
 
 #include <algorithm>
 #include <cmath>
@@ -65,15 +66,9 @@ std::string nameOf(const Scorecard& scorecard, std::size_t model)
         return std::string("Showing everybody the most popular pages");
     if (model == scorecard.popularInUnit)
         return "Showing the most popular pages of the business units seen";
-    if (candidate.name == "ease")
-        return "EASE";
-    if (candidate.name == "rp3beta")
-        return "RP3beta";
-    if (candidate.name == "item-knn")
-        return "item-kNN";
-    if (candidate.name == "als")
-        return "ALS";
-    return candidate.label;
+    // Under its key there is one of a model only; a further one is told by its settings.
+    const ModelEntry& entry = entryOf(candidate.options.settings);
+    return candidate.name == entry.key && !entry.baseline ? english(entry.name) : candidate.label;
 }
 
 class Verdict

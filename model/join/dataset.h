@@ -58,30 +58,31 @@ struct JoinOptions
     UrlNormalisation normalise;
     std::map<std::string, std::string> chosenBusinessUnit; ///< page_url -> BU, the user's answer to a conflict
 
-    static constexpr auto fields()
+    static auto fields()
     {
         return std::tuple{
-            Field<JoinOptions, UnmappedPages>{
-                "unmapped",
-                "Pages without a business unit",
-                &JoinOptions::unmapped,
-                {},
-                {},
-                "keep: they stay, as \"Unmapped\"; drop: the notebook's inner join, which loses their submissions"},
-            Field<JoinOptions, ConflictRule>{
-                "conflicts",
-                "Pages with two business units",
-                &JoinOptions::conflicts,
-                {},
-                {},
-                "first: the first row of the mapping wins; last: the last; fanout: the notebook's double counting"},
+            Field<JoinOptions, UnmappedPages>{"unmapped",
+                                              Phrase::tr("Pages without a business unit"),
+                                              &JoinOptions::unmapped,
+                                              {},
+                                              {},
+                                              Phrase::tr("keep: they stay, as \"Unmapped\"; drop: the notebook's inner "
+                                                         "join, which loses their submissions")},
+            Field<JoinOptions, ConflictRule>{"conflicts",
+                                             Phrase::tr("Pages with two business units"),
+                                             &JoinOptions::conflicts,
+                                             {},
+                                             {},
+                                             Phrase::tr("first: the first row of the mapping wins; last: the last; "
+                                                        "fanout: the notebook's double counting")},
             Field<JoinOptions, UnidentifiedCookies>{
                 "unidentified",
-                "Unidentified cookies",
+                Phrase::tr("Unidentified cookies"),
                 &JoinOptions::unidentified,
                 {},
                 {},
-                "cookies None, all zeros, ::word::; drop leaves them out of training, lists and evaluation"},
+                Phrase::tr(
+                    "cookies None, all zeros, ::word::; drop leaves them out of training, lists and evaluation")},
         };
     }
 };

@@ -4,19 +4,9 @@
 #include "model/recommend/interactions.h"
 #include "model/recommend/model_options.h"
 #include "model/recommend/recommender.h"
+#include "model/recommend/train_input.h"
 
 namespace leadlight {
-
-/// How a training went. Fields that a model has no notion of stay at their defaults.
-struct TrainReport
-{
-    double seconds = 0.0;
-    double secondsPerIteration = 0.0;
-    int iterations = 0;
-    bool converged = true;
-    double relativeChange = 0.0; ///< of the objective, in the last iteration
-    double objective = 0.0;      ///< ALS: sum over all pairs c (p - x.y)^2 + lambda (|X|^2 + |Y|^2)
-};
 
 /// A model together with what it was trained on.
 struct TrainedModel

@@ -52,9 +52,7 @@ void describeData(RunRecord& record, const EvaluationData& data)
     for (const auto& file : dataset.submissions->files)
         record.dataName += (record.dataName.empty() ? "" : ", ") + file.path.filename().string();
     visitFields(dataset.options, [&](const auto& field, const auto& value) {
-        using Value = std::decay_t<decltype(value)>;
-        record.settings.emplace_back(std::string(field.key),
-                                     std::string(Choices<Value>::names[static_cast<std::size_t>(value)]));
+        record.settings.emplace_back(std::string(field.key), std::string(choiceName(value)));
     });
     for (const auto& [type, weight] : data.interactions->options.typeWeights)
         record.settings.emplace_back("type-weight " + type, exactText(weight));
@@ -64,7 +62,8 @@ void describeModel(RunRecord& record, const ModelOptions& options)
 {
     const auto settings = settingsOf(options);
     record.settings.insert(record.settings.begin(), settings.begin(), settings.end());
-    record.seed = options.als.seed;
+    constexpr std::uint64_t usualSeed = 42; // recorded with a model that has no random choices, too
+    record.seed = seedOf(options).value_or(usualSeed);
 }
 
 /// Mean over cookies with its bootstrap interval.

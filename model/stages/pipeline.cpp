@@ -8,7 +8,8 @@ void applyNotebookPreset(PipelineOptions& options)
     options.join.unmapped = UnmappedPages::Drop;
     options.join.conflicts = ConflictRule::Fanout;
     options.join.unidentified = UnidentifiedCookies::Keep;
-    options.model = notebookModel();
+    options.model = {};
+    options.model.choose(notebookModel());
 }
 
 Result<InputTables> readTables(const PipelineOptions& options, const Progress& progress)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/recommend/model_choices.h"
 #include "model/stages/analysis.h"
 
 #include <filesystem>
@@ -16,7 +17,7 @@ struct PipelineOptions
     ReadOptions mappingRead;
     JoinOptions join;
     std::map<std::string, double, std::less<>> typeWeights; ///< overrides of the defaults
-    ModelOptions model;
+    ModelChoices model;
 };
 
 /// unmapped drop + fanout + unidentified keep + the notebook's ALS (cli.md).

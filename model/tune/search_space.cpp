@@ -2,6 +2,7 @@
 #include "model/tune/search_space.h"
 
 #include "model/numeric/random_bits.h"
+#include "model/recommend/catalogue.h"
 
 #include <cmath>
 #include <type_traits>
@@ -10,7 +11,7 @@ namespace leadlight {
 
 namespace {
 
-/// Coordinates of one point, taken one after the other.
+/// Coordinates of one point, taken one after the other, each in [0, 1).
 class Coordinates
 {
 public:
@@ -20,15 +21,6 @@ public:
     {
     }
 
-    double linear(std::string_view /*key*/, double low, double high) { return low + next() * (high - low); }
-    double logarithmic(std::string_view /*key*/, double low, double high) { return low * std::pow(high / low, next()); }
-    template <class E>
-    E oneOf(std::string_view /*key*/, std::initializer_list<E> choices)
-    {
-        return *(choices.begin() + static_cast<std::ptrdiff_t>(next() * static_cast<double>(choices.size())));
-    }
-
-private:
     /// Dimension d steps by the fractional powers of the root of x^8 = x + 1 (7 dimensions at most are taken), so that
     /// all dimensions together fill the cube evenly.
     double next()
@@ -40,45 +32,10 @@ private:
         return at - std::floor(at);
     }
 
+private:
     int m_number;
     std::uint64_t m_seed;
     int m_dimension = 0;
-};
-
-/// Takes the same calls as Coordinates, and notes what could have been chosen.
-class Ranges
-{
-public:
-    explicit Ranges(std::vector<SearchRange>& out)
-        : m_out(out)
-    {
-    }
-
-    double linear(std::string_view key, double low, double high) { return note(key, low, high, false); }
-    double logarithmic(std::string_view key, double low, double high) { return note(key, low, high, true); }
-    /// The last choice, which is the one that leads to further dimensions.
-    template <class E>
-    E oneOf(std::string_view key, std::initializer_list<E> choices)
-    {
-        SearchRange range{std::string(key), 0.0, 0.0, false, {}};
-        for (const E choice : choices) {
-            if constexpr (std::is_same_v<E, bool>)
-                range.choices.emplace_back(choice ? "equal" : "as set");
-            else
-                range.choices.emplace_back(Choices<E>::names[static_cast<std::size_t>(choice)]);
-        }
-        m_out.push_back(std::move(range));
-        return *(choices.end() - 1);
-    }
-
-private:
-    double note(std::string_view key, double low, double high, bool logarithmic)
-    {
-        m_out.push_back({std::string(key), low, high, logarithmic, {}});
-        return low;
-    }
-
-    std::vector<SearchRange>& m_out;
 };
 
 /// Three significant digits: finer steps make no difference and are tiresome to read.
@@ -90,79 +47,65 @@ double rounded(double value)
     return std::round(value / step) * step;
 }
 
-int whole(double value)
+double numberAt(const SearchRange& range, double coordinate)
 {
-    return static_cast<int>(std::lround(value));
+    return range.logarithmic ? range.low * std::pow(range.high / range.low, coordinate)
+                             : range.low + coordinate * (range.high - range.low);
 }
 
-template <class At>
-void searchAls(AlsOptions& als, At& at)
+const std::string& choiceAt(const SearchRange& range, double coordinate)
 {
-    als.factors = whole(at.logarithmic("factors", 8, 96));
-    als.regularization = rounded(at.logarithmic("regularization", 0.1, 1000.0));
-    als.alpha = rounded(at.logarithmic("alpha", 1.0, 300.0));
-    als.iterations = whole(at.logarithmic("iterations", 5, 40));
+    return range.choices[static_cast<std::size_t>(coordinate * static_cast<double>(range.choices.size()))];
 }
 
-template <class At>
-void searchRp3beta(Rp3betaOptions& walk, At& at)
+template <class T>
+void setAt(T& value, const SearchRange& range, double coordinate)
 {
-    walk.walkAlpha = rounded(at.linear("walk-alpha", 0.3, 1.8));
-    walk.beta = rounded(at.linear("beta", 0.0, 0.9));
-    walk.neighbours = whole(at.logarithmic("neighbours", 10, 1000));
+    if constexpr (std::is_enum_v<T>)
+        value = choiceNamed<T>(choiceAt(range, coordinate)).value_or(value);
+    else if constexpr (std::is_integral_v<T>)
+        value = static_cast<T>(std::lround(numberAt(range, coordinate)));
+    else
+        value = rounded(numberAt(range, coordinate));
 }
 
-template <class At>
-void searchItemKnn(ItemKnnOptions& knn, At& at)
+/// Sets the field that the range names.
+void setAt(ModelSettings& settings, const SearchRange& range, double coordinate)
 {
-    knn.weighting = at.oneOf("weighting", {KnnWeighting::Cosine, KnnWeighting::TfIdf, KnnWeighting::Bm25});
-    knn.neighbours = whole(at.logarithmic("knn-neighbours", 10, 500));
-    knn.shrinkage = rounded(at.logarithmic("shrinkage", 0.1, 100.0));
-    knn.k1 = rounded(at.logarithmic("bm25-k1", 0.1, 5.0));
-    knn.b = rounded(at.linear("bm25-b", 0.0, 1.0));
+    const auto set = [&](const auto& field, auto& value) {
+        if (field.key == range.key)
+            setAt(value, range, coordinate);
+    };
+    std::visit([&](auto& own) { visitFields(own, set); }, settings);
 }
 
-/// The whole space: `at` chooses a point of it, or describes it.
-template <class At>
-void search(SearchPoint& out, SearchChoices choices, At& at)
+SearchRange strengthRange()
 {
-    switch (out.options.kind) {
-    case ModelKind::Als:
-        searchAls(out.options.als, at);
-        break;
-    case ModelKind::Ease:
-        out.options.ease.lambda = rounded(at.logarithmic("lambda", 1.0, 5000.0));
-        break;
-    case ModelKind::Rp3beta:
-        searchRp3beta(out.options.rp3beta, at);
-        break;
-    case ModelKind::ItemKnn:
-        searchItemKnn(out.options.itemKnn, at);
-        break;
-    default:
-        return;
-    }
-    if (choices.strength)
-        out.options.strength = at.oneOf("strength", {Strength::Binary, Strength::Log, Strength::Weighted});
-    // Weights make no difference to a model that only sees whether there was a submission.
-    if (choices.typeWeights && out.options.strength != Strength::Binary)
-        out.equalTypeWeights = at.oneOf("type-weights", {false, true});
+    return choiceRange("strength", {Strength::Binary, Strength::Log, Strength::Weighted});
+}
+
+SearchRange typeWeightsRange()
+{
+    return {.key = "type-weights", .choices = {"as set", "equal"}};
+}
+
+/// Weights make no difference to a model that only sees whether there was a submission.
+bool searchesTypeWeights(SearchChoices choices, Strength strength)
+{
+    return choices.typeWeights && strength != Strength::Binary;
 }
 
 } // namespace
 
-bool canBeTuned(ModelKind kind)
-{
-    return kind == ModelKind::Als || kind == ModelKind::Ease || kind == ModelKind::Rp3beta ||
-           kind == ModelKind::ItemKnn;
-}
-
 std::vector<SearchRange> searchRanges(const ModelOptions& base, SearchChoices choices)
 {
-    std::vector<SearchRange> out;
-    SearchPoint point{resolved(base)};
-    Ranges ranges(out);
-    search(point, choices, ranges);
+    auto out = entryOf(base.settings).search;
+    if (out.empty())
+        return out;
+    if (choices.strength)
+        out.push_back(strengthRange());
+    if (searchesTypeWeights(choices, choices.strength ? Strength::Weighted : resolved(base).strength))
+        out.push_back(typeWeightsRange());
     return out;
 }
 
@@ -170,7 +113,15 @@ SearchPoint searchPoint(const ModelOptions& base, SearchChoices choices, int num
 {
     SearchPoint out{resolved(base)};
     Coordinates at(number, seed);
-    search(out, choices, at);
+    const auto& own = entryOf(base.settings).search;
+    if (own.empty())
+        return out;
+    for (const SearchRange& range : own)
+        setAt(out.options.settings, range, at.next());
+    if (choices.strength)
+        setAt(out.options.strength, strengthRange(), at.next());
+    if (searchesTypeWeights(choices, out.options.strength))
+        out.equalTypeWeights = choiceAt(typeWeightsRange(), at.next()) == "equal";
     return out;
 }
 

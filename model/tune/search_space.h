@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/recommend/model_options.h"
+#include "model/recommend/search_range.h"
 
 #include <string>
 #include <vector>
@@ -22,22 +23,11 @@ struct SearchChoices
     bool typeWeights = false;
 };
 
-/// Whether a model has settings to search.
-[[nodiscard]] bool canBeTuned(ModelKind kind);
-
-/// One setting that the search varies, and over what.
-struct SearchRange
-{
-    std::string key; ///< of the option on the command line: "lambda", "strength"; "type-weights" for the weights
-    double low = 0.0;
-    double high = 0.0;
-    bool logarithmic = false;         ///< even steps of the logarithm: as many values from 1 to 10 as from 10 to 100
-    std::vector<std::string> choices; ///< instead of a range: the names of the values
-};
-/// What searchPoint() varies, from the same description, in the order of the dimensions.
+/// What searchPoint() varies, in the order of the dimensions: the ranges of the model's entry in the catalogue, then
+/// the further choices. Empty for a model without anything to search.
 [[nodiscard]] std::vector<SearchRange> searchRanges(const ModelOptions& base, SearchChoices choices);
 
-/// Point `number` (from 0) of a search around nothing but the ranges that make sense for the kind of `base`; what the
+/// Point `number` (from 0) of a search around nothing but the ranges that make sense for the model of `base`; what the
 /// search leaves alone is taken from `base`. The points fill the space evenly however many are taken (an additive
 /// recurrence of Kronecker type, Niederreiter 1992, chapter 3), shifted at random by the seed.
 [[nodiscard]] SearchPoint searchPoint(const ModelOptions& base, SearchChoices choices, int number, std::uint64_t seed);

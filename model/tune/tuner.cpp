@@ -4,6 +4,7 @@
 #include "model/base/number_text.h"
 #include "model/evaluate/model_settings.h"
 #include "model/evaluate/verdict.h"
+#include "model/recommend/catalogue.h"
 #include "model/tune/search_space.h"
 
 #include <algorithm>
@@ -277,14 +278,13 @@ bool betterTrial(const Trial& a, const Trial& b)
 Result<TuneResult> tune(const EvaluateRequest& request, const TuneOptions& options,
                         const std::function<void(const Trial&)>& onTrial, const Progress& progress)
 {
-    ModelOptions present;
-    present.kind = options.model;
-    present = resolved(present);
-    if (request.current && resolved(*request.current).kind == present.kind)
+    ModelOptions present = defaultOptions(options.model);
+    if (request.current && keyOf(*request.current) == keyOf(present))
         present = resolved(*request.current);
-    if (!canBeTuned(present.kind))
+    const auto searchable = [](const ModelEntry& entry) { return !entry.search.empty(); };
+    if (!searchable(entryOf(present.settings)))
         return fail(ErrorKind::Usage, Phrase::tr("This model has no settings to search."),
-                    Phrase::tr("Choose als, ease, rp3beta or item-knn."));
+                    Phrase::tr("Choose %1.", Phrase::anyOf(modelKeys(searchable))));
     const auto data = wholeData(request, options.searchTypeWeights, progress.part(0.0, 0.01));
     if (!data)
         return tl::unexpected(data.error());

@@ -8,27 +8,29 @@ namespace leadlight {
 /// How to search a model's settings.
 struct TuneOptions
 {
-    ModelKind model = ModelKind::Ease;
+    ModelKey model = keyOf(EaseOptions{});
     int trials = 27;                ///< settings tried; the model's present ones are always the first
     double seconds = 0.0;           ///< time budget; 0: none. With one, brackets of `trials` follow until it is used up
     bool searchStrength = true;     ///< binary, log and weighted take part
     bool searchTypeWeights = false; ///< the type weights as set against all types weighing 1
     std::uint64_t seed = 42;
 
-    static constexpr auto fields()
+    static auto fields()
     {
         using O = TuneOptions;
         return std::tuple{
-            Field<O, int>{"trials", "Trials", &O::trials, 1, 10000, "settings tried, the present ones first"},
-            Field<O, double>{
-                "seconds", "Seconds", &O::seconds, 0.0, 86400.0,
-                "time budget: the search goes on with new settings until it is used up; 0: as many as trials says"},
-            Field<O, bool>{"search-strength", "Try strengths", &O::searchStrength, false, true,
-                           "whether binary, log and weighted strengths take part in the search"},
-            Field<O, bool>{"search-type-weights", "Try without type weights", &O::searchTypeWeights, false, true,
-                           "whether equal weights for all asset types take part, to see if the weights help at all"},
-            Field<O, std::uint64_t>{"tune-seed", "Seed", &O::seed, 0, 4294967295U,
-                                    "start of the random choice of settings"},
+            Field<O, int>{"trials", Phrase::tr("Trials"), &O::trials, 1, 10000,
+                          Phrase::tr("settings tried, the present ones first")},
+            Field<O, double>{"seconds", Phrase::tr("Seconds"), &O::seconds, 0.0, 86400.0,
+                             Phrase::tr("time budget: the search goes on with new settings until it is used up; 0: as "
+                                        "many as trials says")},
+            Field<O, bool>{"search-strength", Phrase::tr("Try strengths"), &O::searchStrength, false, true,
+                           Phrase::tr("whether binary, log and weighted strengths take part in the search")},
+            Field<O, bool>{
+                "search-type-weights", Phrase::tr("Try without type weights"), &O::searchTypeWeights, false, true,
+                Phrase::tr("whether equal weights for all asset types take part, to see if the weights help at all")},
+            Field<O, std::uint64_t>{"tune-seed", Phrase::tr("Seed"), &O::seed, 0, 4294967295U,
+                                    Phrase::tr("start of the random choice of settings")},
         };
     }
 };

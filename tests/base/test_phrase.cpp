@@ -114,25 +114,28 @@ void TestPhrase::listsAreJoined_data()
 {
     QTest::addColumn<int>("size");
     QTest::addColumn<QString>("listed");
+    QTest::addColumn<QString>("anyOf");
     QTest::addColumn<QString>("commas");
-    QTest::newRow("none") << 0 << ""
-                          << "";
-    QTest::newRow("one") << 1 << "a"
-                         << "a";
-    QTest::newRow("two") << 2 << "a and b"
-                         << "a, b";
-    QTest::newRow("three") << 3 << "a, b and c"
-                           << "a, b, c";
+    const auto row = [](const char* name, int size, const char* listed, const char* anyOf, const char* commas) {
+        QTest::newRow(name) << size << QString::fromLatin1(listed) << QString::fromLatin1(anyOf)
+                            << QString::fromLatin1(commas);
+    };
+    row("none", 0, "", "", "");
+    row("one", 1, "a", "a", "a");
+    row("two", 2, "a and b", "a or b", "a, b");
+    row("three", 3, "a, b and c", "a, b or c", "a, b, c");
 }
 
 void TestPhrase::listsAreJoined()
 {
     QFETCH(int, size);
     QFETCH(QString, listed);
+    QFETCH(QString, anyOf);
     QFETCH(QString, commas);
     const std::vector all{word("a"), word("b"), word("c")};
     const std::vector<Phrase> items(all.begin(), all.begin() + size);
     QCOMPARE(QString::fromStdString(english(Phrase::listed(items))), listed);
+    QCOMPARE(QString::fromStdString(english(Phrase::anyOf(items))), anyOf);
     QCOMPARE(QString::fromStdString(english(Phrase::commas(items))), commas);
 }
 

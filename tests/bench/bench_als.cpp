@@ -34,15 +34,15 @@ double workOf(const SparseMatrix& strength, double f)
 void bench(const SparseMatrix& strength, std::string_view name, int factors, int iterations, AlsSolver solver,
            double peak)
 {
-    ModelOptions options = notebookModel();
-    options.als.factors = factors;
-    options.als.iterations = iterations;
-    options.als.solver = solver;
+    AlsOptions options = std::get<AlsOptions>(notebookModel().settings);
+    options.factors = factors;
+    options.iterations = iterations;
+    options.solver = solver;
     resetPeakMemory();
     const double before = peakMemoryMegabytes();
     TrainReport report;
     const std::clock_t cpuBefore = std::clock();
-    const auto model = trainAls(strength, options, Progress(), &report);
+    const auto model = trainAls({strength}, options, Progress(), &report);
     if (!model) {
         std::printf("%s\n", model.error().text().c_str());
         std::exit(1);

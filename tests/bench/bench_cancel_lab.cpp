@@ -67,13 +67,12 @@ void measureOn(const char* name, int moments, const EvaluateRequest& request)
 {
     measure((std::string("evaluate ") + name).c_str(), moments,
             [&](const Progress& progress) { return !evaluateModels(request, progress); });
-    for (const auto model : {ModelKind::Ease, ModelKind::Als, ModelKind::Rp3beta}) {
+    for (const ModelKey model : {keyOf(EaseOptions{}), keyOf(AlsOptions{}), keyOf(Rp3betaOptions{})}) {
         TuneOptions options;
         options.model = model;
         options.trials = 9;
         options.searchTypeWeights = true;
-        const auto text =
-            std::string("tune ") + std::string(Choices<ModelKind>::names[static_cast<std::size_t>(model)]) + ' ' + name;
+        const auto text = std::string("tune ") + std::string(choiceName(model)) + ' ' + name;
         measure(text.c_str(), moments, [&](const Progress& progress) {
             const auto result = tune(request, options, {}, progress);
             return !result || result->cancelled;

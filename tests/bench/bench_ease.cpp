@@ -30,12 +30,10 @@ void benchCholesky(std::int32_t pages)
 
 std::shared_ptr<const Recommender> benchTraining(const SparseMatrix& strength, double peak)
 {
-    ModelOptions options;
-    options.kind = ModelKind::Ease;
     resetPeakMemory();
     const double before = peakMemoryMegabytes();
     const Stopwatch watch;
-    const auto model = trainEase(strength, options, Progress());
+    const auto model = trainEase({strength, Strength::Binary}, EaseOptions{}, Progress());
     if (!model) {
         std::printf("%s\n", model.error().text().c_str());
         std::exit(1);

@@ -15,20 +15,12 @@ namespace {
 
 ModelOptions itemKnn(KnnWeighting weighting, int neighbours)
 {
-    ModelOptions options;
-    options.kind = ModelKind::ItemKnn;
-    options.itemKnn.weighting = weighting;
-    options.itemKnn.neighbours = neighbours;
-    return options;
+    return {ItemKnnOptions{.weighting = weighting, .neighbours = neighbours}};
 }
 
 ModelOptions rp3beta(Strength strength, int neighbours)
 {
-    ModelOptions options;
-    options.kind = ModelKind::Rp3beta;
-    options.strength = strength;
-    options.rp3beta.neighbours = neighbours;
-    return options;
+    return {Rp3betaOptions{.neighbours = neighbours}, strength};
 }
 
 /// The best of `runs` trainings; CPU seconds too, because other programs slow the clock on the wall.

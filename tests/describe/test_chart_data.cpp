@@ -37,11 +37,11 @@ private:
 void TestChartData::initTestCase()
 {
     PipelineOptions options;
-    options.model.kind = ModelKind::ItemKnn;
+    options.model.key = keyOf(ItemKnnOptions{});
     const InputTables tables{tableOf(randomRows(5, 4000, 400, 40)), mappingOf(randomMapping(6, 40, 4))};
     const auto interactions = buildInteractions(tables, options, Progress());
     QVERIFY(interactions);
-    const auto analysis = trainAndAnalyse(*interactions, options.model, Progress());
+    const auto analysis = trainAndAnalyse(*interactions, options.model.chosen(), Progress());
     QVERIFY(analysis);
     m_analysis = *analysis;
 }

@@ -25,7 +25,7 @@ EvaluateRequest madeRequest()
 std::shared_ptr<const Scorecard> madeCard()
 {
     auto candidates = baselines();
-    candidates.push_back(realCandidate(ModelKind::Rp3beta));
+    candidates.push_back(realCandidate(Rp3betaOptions{}));
     EvaluateOptions options;
     options.repeats = 2;
     const auto data = labData(randomStrengths(150, 40, 4.0, 51));

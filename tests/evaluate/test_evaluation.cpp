@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/evaluation.h"
+#include "model/recommend/catalogue.h"
 #include "model/recommend/top_n.h"
 #include "tests/support/lab_data.h"
 #include "tests/support/matrices.h"
@@ -100,8 +101,7 @@ private Q_SLOTS:
         const auto data = labData(randomStrengths(150, 60, 4.0, 8));
         const auto options = quickOptions(static_cast<Protocol>(protocol));
         const std::vector<Candidate> candidates{coarseCandidate("coarse", 5, levels, 0.3),
-                                                realCandidate(ModelKind::Rp3beta),
-                                                realCandidate(ModelKind::Popularity)};
+                                                realCandidate(Rp3betaOptions{}), realCandidate(PopularityOptions{})};
         const auto evaluation = runEvaluation(data, candidates, options, nullptr, {});
         QVERIFY(evaluation.has_value());
         for (std::size_t m = 0; m < candidates.size(); ++m) {
@@ -143,8 +143,9 @@ private Q_SLOTS:
     {
         const auto data = labData(randomStrengths(120, 50, 4.0, 10));
         auto candidates = baselines();
-        for (const auto kind : {ModelKind::Als, ModelKind::Ease, ModelKind::Rp3beta, ModelKind::ItemKnn})
-            candidates.push_back(realCandidate(kind));
+        for (const ModelEntry& entry : catalogue())
+            if (!entry.baseline)
+                candidates.push_back(realCandidate(entry.defaults));
         std::vector<std::shared_ptr<const Evaluation>> results;
         for (const std::size_t threads : {1U, 2U, 5U}) {
             const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, threads);
@@ -157,16 +158,15 @@ private Q_SLOTS:
     /// A page that only hidden rows have must leave every fitted quantity as it is.
     void nothingOfTheTestLeaksIntoTraining_data()
     {
-        QTest::addColumn<int>("model");
-        for (const auto kind : {ModelKind::Als, ModelKind::Ease, ModelKind::Rp3beta, ModelKind::ItemKnn,
-                                ModelKind::Popularity, ModelKind::BuPopularity})
-            QTest::newRow(std::string(Choices<ModelKind>::names[static_cast<std::size_t>(kind)]).c_str())
-                << static_cast<int>(kind);
+        QTest::addColumn<ModelKey>("model");
+        for (const ModelEntry& entry : catalogue())
+            if (entry.key != RandomOptions::key) // it learns nothing
+                QTest::newRow(entry.key.data()) << keyOf(entry.defaults);
     }
 
     void nothingOfTheTestLeaksIntoTraining()
     {
-        QFETCH(int, model);
+        QFETCH(ModelKey, model);
         constexpr std::int32_t cookies = 60;
         constexpr std::int32_t pages = 25;
         constexpr std::int32_t cut = 20;
@@ -194,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(foldPlanted.train.index, foldBefore.train.index);
         QCOMPARE(foldPlanted.train.value, foldBefore.train.value);
         QCOMPARE(foldPlanted.train.start, foldBefore.train.start);
-        const auto candidate = realCandidate(static_cast<ModelKind>(model));
+        const auto candidate = candidateOf(defaultOptions(model));
         const auto a = *trainFold(candidate, *before, foldBefore.train, candidate.options, {});
         const auto b = *trainFold(candidate, *planted, foldPlanted.train, candidate.options, {});
         for (std::int32_t c = 0; c < foldBefore.known.rows; ++c)

@@ -230,10 +230,10 @@ void TestHitRate::fixture()
     QCOMPARE(interactions->strength.index, fixture->strength.index);
     QCOMPARE(interactions->strength.value, fixture->strength.value);
 
-    ModelOptions options = notebookModel();
-    options.als.precision = Precision::Double;
-    options.als.iterations = iterations;
-    const auto model = trainAls(interactions->strength, options, fixture->initial, Progress());
+    AlsOptions options = std::get<AlsOptions>(notebookModel().settings);
+    options.precision = Precision::Double;
+    options.iterations = iterations;
+    const auto model = trainAls({interactions->strength}, options, fixture->initial, Progress());
     QVERIFY(model);
     const auto top = topNForAll(**model, interactions->strength, hitRateN, Progress());
     QVERIFY(top);

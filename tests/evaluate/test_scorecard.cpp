@@ -204,7 +204,7 @@ private Q_SLOTS:
     {
         EvaluateRequest request;
         auto tuned = *modelNamed("ease");
-        tuned.ease.lambda = 99.0;
+        tuned.settings = EaseOptions{.lambda = 99.0};
         request.models = {*modelNamed("ease"), tuned, *modelNamed("popularity"), *modelNamed("ease")};
         request.current = tuned;
         std::vector<std::string> names;
@@ -236,20 +236,18 @@ private Q_SLOTS:
     void autoIsTheBestAsItWasMeasured()
     {
         auto candidates = baselines();
-        auto tuned = realCandidate(ModelKind::Rp3beta);
-        tuned.options.rp3beta.beta = 0.3;
+        const auto tuned = realCandidate(Rp3betaOptions{.beta = 0.3});
         candidates.push_back(tuned);
         const auto card = cardOf(candidates, 150);
         const auto& best = card->candidate(card->best);
-        const auto meant = resolvedBy(*card, ModelOptions{});
+        const auto meant = resolvedBy(*card, ModelChoices{});
         QCOMPARE(describe(meant), describe(best.options));
-        QVERIFY(meant.kind != ModelKind::Auto && meant.kind != ModelKind::Random);
-        ModelOptions chosen;
-        chosen.kind = ModelKind::Ease;
-        QVERIFY(resolvedBy(*card, chosen).kind == ModelKind::Ease);
+        QVERIFY(keyOf(meant) != keyOf(RandomOptions{}));
+        const ModelChoices choices{.key = keyOf(EaseOptions{})};
+        QVERIFY(keyOf(resolvedBy(*card, choices)) == choices.key);
         QCOMPARE(indexOf(*card, tuned.options), std::optional<std::size_t>(3));
-        QVERIFY(!indexOf(*card, chosen));
-        QVERIFY(!indexOf(*card, realCandidate(ModelKind::Rp3beta).options)); // other settings are another model
+        QVERIFY(!indexOf(*card, choices.chosen()));
+        QVERIFY(!indexOf(*card, realCandidate(Rp3betaOptions{}).options)); // other settings are another model
     }
 
     void oneModelInWords()
@@ -279,7 +277,7 @@ private Q_SLOTS:
     {
         QFETCH(int, by);
         auto candidates = baselines();
-        candidates.push_back(realCandidate(ModelKind::Rp3beta));
+        candidates.push_back(realCandidate(Rp3betaOptions{}));
         const auto card = cardOf(candidates, 150);
         const auto slices = (*withSlices(card, {}))->slices[static_cast<std::size_t>(by)];
         std::int64_t pairs = 0;

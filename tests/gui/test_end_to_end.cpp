@@ -81,7 +81,7 @@ private:
     void chooseInFileDialog(const QString& path);
     void showPage(const QString& title);
     [[nodiscard]] Page* page(const QString& title) const;
-    void train(const ModelOptions& options);
+    void train(const ModelChoices& choices);
     void compareHitRates(const QByteArray& json) const;
     void exportInEveryFormat(ChartPanel& panel, const QString& stem) const;
     void exportAs(ChartPanel& panel, PictureFormat format, int scale, const QString& path) const;
@@ -145,9 +145,9 @@ void TestEndToEnd::showPage(const QString& title)
     QTRY_VERIFY(page(title)->isVisible());
 }
 
-void TestEndToEnd::train(const ModelOptions& options)
+void TestEndToEnd::train(const ModelChoices& choices)
 {
-    Q_EMIT m_window->modelOptionsEdited(options);
+    Q_EMIT m_window->modelChoicesEdited(choices);
     QSignalSpy trained(m_controller.get(), &WindowController::trained);
     QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
     QVERIFY(trained.wait(patience));
@@ -175,7 +175,7 @@ void TestEndToEnd::opensBothFilesByTheMenu()
 void TestEndToEnd::trainsByKey()
 {
     m_stalls.reset();
-    train(ModelOptions{});
+    train(ModelChoices{});
     qInfo("longest stall of the event loop while training: %.1f ms", m_stalls.longest());
     const auto& analysis = m_controller->workspace().study().analysis;
     QVERIFY(analysis != nullptr);
@@ -240,10 +240,9 @@ void TestEndToEnd::cancelKeepsWhatThereWas()
 {
     const auto before = m_controller->workspace().study().analysis;
     QVERIFY(before != nullptr);
-    ModelOptions endless = notebookModel();
-    endless.als.factors = 128;
-    endless.als.iterations = 5000;
-    Q_EMIT m_window->modelOptionsEdited(endless);
+    ModelChoices endless;
+    endless.choose({AlsOptions{.factors = 128, .regularization = 0.1, .alpha = 15.0, .iterations = 5000}});
+    Q_EMIT m_window->modelChoicesEdited(endless);
     QSignalSpy finished(&m_controller->job(), &Job::finished);
     QSignalSpy progressed(&m_controller->job(), &Job::progressed);
     QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
@@ -262,7 +261,7 @@ void TestEndToEnd::cancelKeepsWhatThereWas()
     QVERIFY(m_window->messages().messages().isEmpty());
     Q_EMIT m_window->defaultsRequested();
     QTRY_VERIFY_WITH_TIMEOUT(!m_controller->job().isRunning(), patience);
-    train(ModelOptions{});
+    train(ModelChoices{});
 }
 
 void TestEndToEnd::browsesByKeyboard()

@@ -81,10 +81,9 @@ private Q_SLOTS:
         NEEDS_SHARED_DATA();
         WindowFixture f;
         QVERIFY(f.load({seedFile("submissions.csv"), seedFile("bu_mapping.csv")}));
-        ModelOptions slow;
-        slow.kind = ModelKind::Als;
-        slow.als.iterations = 5000;
-        Q_EMIT f.window.modelOptionsEdited(slow);
+        ModelChoices slow;
+        slow.choose({AlsOptions{.iterations = 5000}});
+        Q_EMIT f.window.modelChoicesEdited(slow);
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(f.controller.job().isRunning());
         QVERIFY(!f.find<QPushButton>("train")->isEnabled());
@@ -104,10 +103,9 @@ private Q_SLOTS:
         NEEDS_SHARED_DATA();
         auto f = std::make_unique<WindowFixture>();
         QVERIFY(f->load({seedFile("submissions.csv")}));
-        ModelOptions slow;
-        slow.kind = ModelKind::Als;
-        slow.als.iterations = 5000;
-        Q_EMIT f->window.modelOptionsEdited(slow);
+        ModelChoices slow;
+        slow.choose({AlsOptions{.iterations = 5000}});
+        Q_EMIT f->window.modelChoicesEdited(slow);
         QTest::keyClick(&f->window, Qt::Key_T, Qt::ControlModifier);
         QVERIFY(f->controller.job().isRunning());
         QVERIFY(f->window.close());

@@ -19,11 +19,9 @@ const SparseMatrix& strengths()
     return matrix;
 }
 
-std::shared_ptr<const Recommender> trained(ModelKind kind)
+std::shared_ptr<const Recommender> trained(ModelKey key)
 {
-    ModelOptions options;
-    options.kind = kind;
-    const auto model = trainRecommender(strengths(), {}, options, Progress());
+    const auto model = trainRecommender(strengths(), {}, defaultOptions(key), Progress());
     return model ? *model : nullptr;
 }
 
@@ -60,24 +58,25 @@ class TestAudience : public QObject
 private Q_SLOTS:
     void agreesWithTheLists_data()
     {
-        QTest::addColumn<ModelKind>("kind");
+        QTest::addColumn<ModelKey>("key");
         QTest::addColumn<std::vector<std::int32_t>>("pages");
         QTest::addColumn<std::int32_t>("lowestRank");
-        for (const ModelKind kind : {ModelKind::Rp3beta, ModelKind::Ease, ModelKind::Als, ModelKind::Popularity}) {
-            const auto name = [kind](const char* what) { return std::to_string(static_cast<int>(kind)) + what; };
-            QTest::newRow(name(" a page").c_str()) << kind << std::vector<std::int32_t>{7} << 60;
-            QTest::newRow(name(" a rare page, ten best").c_str()) << kind << std::vector<std::int32_t>{55} << 10;
-            QTest::newRow(name(" a BU").c_str()) << kind << std::vector<std::int32_t>{1, 20, 33, 34, 58} << 10;
-            QTest::newRow(name(" no pages").c_str()) << kind << std::vector<std::int32_t>{} << 10;
+        for (const ModelKey key :
+             {keyOf(Rp3betaOptions{}), keyOf(EaseOptions{}), keyOf(AlsOptions{}), keyOf(PopularityOptions{})}) {
+            const auto name = [key](const char* what) { return std::string(choiceName(key)) + what; };
+            QTest::newRow(name(" a page").c_str()) << key << std::vector<std::int32_t>{7} << 60;
+            QTest::newRow(name(" a rare page, ten best").c_str()) << key << std::vector<std::int32_t>{55} << 10;
+            QTest::newRow(name(" a BU").c_str()) << key << std::vector<std::int32_t>{1, 20, 33, 34, 58} << 10;
+            QTest::newRow(name(" no pages").c_str()) << key << std::vector<std::int32_t>{} << 10;
         }
     }
 
     void agreesWithTheLists()
     {
-        QFETCH(ModelKind, kind);
+        QFETCH(ModelKey, key);
         QFETCH(std::vector<std::int32_t>, pages);
         QFETCH(std::int32_t, lowestRank);
-        const auto model = trained(kind);
+        const auto model = trained(key);
         QVERIFY(model);
         const auto audience = audienceOf(*model, strengths(), pages, lowestRank, Progress());
         QVERIFY(audience);
@@ -96,7 +95,7 @@ private Q_SLOTS:
         std::int64_t seen = 0;
         for (std::int32_t cookie = 0; cookie < strengths().rows; ++cookie)
             seen += std::ranges::count(strengths().row(cookie).pages, 3);
-        const auto audience = audienceOf(*trained(ModelKind::Rp3beta), strengths(), pages, 60, Progress());
+        const auto audience = audienceOf(*trained(keyOf(Rp3betaOptions{})), strengths(), pages, 60, Progress());
         QVERIFY(audience);
         QVERIFY(seen > 0);
         QCOMPARE(audience->haveAll, seen);
@@ -119,7 +118,7 @@ private Q_SLOTS:
     void isTheSameOnAnyThreads()
     {
         const std::vector<std::int32_t> pages{2, 9};
-        const auto model = trained(ModelKind::Ease);
+        const auto model = trained(keyOf(EaseOptions{}));
         const auto many = audienceOf(*model, strengths(), pages, 20, Progress());
         const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, 1);
         const auto one = audienceOf(*model, strengths(), pages, 20, Progress());
@@ -130,7 +129,7 @@ private Q_SLOTS:
 
     void refusesUnknownPagesAndObeysCancel()
     {
-        const auto model = trained(ModelKind::Rp3beta);
+        const auto model = trained(keyOf(Rp3betaOptions{}));
         const std::vector<std::int32_t> unknown{60};
         const auto refused = audienceOf(*model, strengths(), unknown, 10, Progress());
         QVERIFY(!refused && refused.error().kind == ErrorKind::Usage);

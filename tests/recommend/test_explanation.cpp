@@ -13,22 +13,21 @@ namespace {
 struct Case
 {
     const char* name;
-    ModelKind kind;
-    Strength strength;
+    ModelOptions options;
     bool looksAtHistory;
 };
 
 const std::vector<Case> cases{
-    {"ease, binary", ModelKind::Ease, Strength::Binary, true},
-    {"ease, log", ModelKind::Ease, Strength::Log, true},
-    {"ease, weighted", ModelKind::Ease, Strength::Weighted, true},
-    {"rp3beta, binary", ModelKind::Rp3beta, Strength::Binary, true},
-    {"rp3beta, weighted", ModelKind::Rp3beta, Strength::Weighted, true},
-    {"item-knn, binary", ModelKind::ItemKnn, Strength::Binary, true},
-    {"item-knn, log", ModelKind::ItemKnn, Strength::Log, true},
-    {"als, weighted", ModelKind::Als, Strength::Weighted, true},
-    {"popularity", ModelKind::Popularity, Strength::Binary, false},
-    {"random", ModelKind::Random, Strength::Binary, false},
+    {"ease, binary", {EaseOptions{}, Strength::Binary}, true},
+    {"ease, log", {EaseOptions{}, Strength::Log}, true},
+    {"ease, weighted", {EaseOptions{}, Strength::Weighted}, true},
+    {"rp3beta, binary", {Rp3betaOptions{}, Strength::Binary}, true},
+    {"rp3beta, weighted", {Rp3betaOptions{}, Strength::Weighted}, true},
+    {"item-knn, binary", {ItemKnnOptions{}, Strength::Binary}, true},
+    {"item-knn, log", {ItemKnnOptions{}, Strength::Log}, true},
+    {"als, weighted", {AlsOptions{.factors = 16}, Strength::Weighted}, true},
+    {"popularity", {PopularityOptions{}, Strength::Binary}, false},
+    {"random", {RandomOptions{}, Strength::Binary}, false},
 };
 
 const SparseMatrix& strengths()
@@ -39,10 +38,7 @@ const SparseMatrix& strengths()
 
 std::shared_ptr<const Recommender> trained(int index)
 {
-    ModelOptions options;
-    options.kind = cases[static_cast<std::size_t>(index)].kind;
-    options.strength = cases[static_cast<std::size_t>(index)].strength;
-    options.als.factors = 16;
+    const ModelOptions& options = cases[static_cast<std::size_t>(index)].options;
     const auto model = trainRecommender(strengths(), {}, options, Progress());
     return model ? *model : nullptr;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/audience.h"
+#include "model/recommend/catalogue.h"
 #include "model/recommend/explanation.h"
 #include "model/recommend/top_n.h"
 #include "model/recommend/train.h"
@@ -15,9 +16,6 @@ using namespace leadlight;
 
 namespace {
 
-constexpr std::array kinds{ModelKind::Als,        ModelKind::Ease,         ModelKind::Rp3beta, ModelKind::ItemKnn,
-                           ModelKind::Popularity, ModelKind::BuPopularity, ModelKind::Random};
-
 Result<std::shared_ptr<const Recommender>> trainAny(const SparseMatrix& strength, const ModelOptions& options,
                                                     const Progress& progress)
 {
@@ -25,6 +23,13 @@ Result<std::shared_ptr<const Recommender>> trainAny(const SparseMatrix& strength
     for (std::int32_t page = 0; page < strength.cols; ++page)
         group.push_back(static_cast<std::uint16_t>(page % 3));
     return trainRecommender(strength, group, options, progress);
+}
+
+TrainLinear trainerOf(const ModelOptions& options)
+{
+    return [options](const SparseMatrix& strength, const Progress& progress) {
+        return trainAny(strength, options, progress);
+    };
 }
 
 /// A list is sensible: as long as it can be, unseen pages only, each once, best first, figures that are numbers.
@@ -60,14 +65,15 @@ std::vector<Recommendation> listOf(const TopN& top, std::int32_t cookie)
 void addModels()
 {
     QTest::addColumn<ModelOptions>("options");
-    for (const ModelKind kind : kinds)
+    for (const ModelEntry& entry : catalogue())
         for (const Strength strength : {Strength::Default, Strength::Binary, Strength::Log, Strength::Weighted}) {
-            ModelOptions options;
-            options.kind = kind;
-            options.strength = strength;
-            options.als.factors = 8;
-            options.als.iterations = 4;
-            options.itemKnn.weighting = strength == Strength::Log ? KnnWeighting::Bm25 : KnnWeighting::Cosine;
+            ModelOptions options{entry.defaults, strength};
+            if (auto* als = std::get_if<AlsOptions>(&options.settings)) {
+                als->factors = 8;
+                als->iterations = 4;
+            }
+            if (auto* knn = std::get_if<ItemKnnOptions>(&options.settings))
+                knn->weighting = strength == Strength::Log ? KnnWeighting::Bm25 : KnnWeighting::Cosine;
             QTest::newRow(describe(options).append(strength == Strength::Default ? " by default" : "").c_str())
                 << options;
         }
@@ -122,7 +128,7 @@ private Q_SLOTS:
     void isTheSameOnAnyThreads()
     {
         QFETCH(const ModelOptions, options);
-        QVERIFY(sameOnAnyThreads(trainAny, randomStrengths(700, 120, 6.0, 5), options));
+        QVERIFY(sameOnAnyThreads(trainerOf(options), randomStrengths(700, 120, 6.0, 5)));
     }
 
     void obeysCancel_data() { addModels(); }
@@ -131,7 +137,7 @@ private Q_SLOTS:
     {
         QFETCH(const ModelOptions, options);
         const SparseMatrix strength = randomStrengths(700, 120, 6.0, 5);
-        QVERIFY(stopsWhenCancelled(trainAny, strength, options));
+        QVERIFY(stopsWhenCancelled(trainerOf(options), strength));
         // In the middle of it, from the first report on.
         std::stop_source stop;
         bool reported = false;
@@ -141,9 +147,7 @@ private Q_SLOTS:
                                     }));
         QCOMPARE(model.has_value(), !reported);
         QVERIFY(model || model.error().kind == ErrorKind::Cancelled);
-        const bool immediate = options.kind == ModelKind::Popularity || options.kind == ModelKind::BuPopularity ||
-                               options.kind == ModelKind::Random;
-        QVERIFY(reported || immediate);
+        QVERIFY(reported || entryOf(options.settings).baseline); // baselines are done at once
     }
 
     void endsWellWheneverItIsCancelled_data() { addModels(); }

@@ -11,25 +11,13 @@ using namespace leadlight;
 
 namespace {
 
-ModelOptions optionsOf(ModelKind kind)
-{
-    ModelOptions options;
-    options.kind = kind;
-    return options;
-}
 ModelOptions ease(double lambda, Strength strength = Strength::Binary)
 {
-    ModelOptions options = optionsOf(ModelKind::Ease);
-    options.ease.lambda = lambda;
-    options.strength = strength;
-    return options;
+    return {EaseOptions{.lambda = lambda}, strength};
 }
 ModelOptions itemKnn(KnnWeighting weighting, int neighbours)
 {
-    ModelOptions options = optionsOf(ModelKind::ItemKnn);
-    options.itemKnn.weighting = weighting;
-    options.itemKnn.neighbours = neighbours;
-    return options;
+    return {ItemKnnOptions{.weighting = weighting, .neighbours = neighbours}};
 }
 
 /// A set with its split. The seed: ten repeats of leave-one-out after the inner join; the others: the given test.
@@ -83,21 +71,21 @@ void TestQuality::agreesWithTheReferences_data()
     };
     // Other random pages are hidden here than there. The standard deviation over repeats is about .02, so the
     // difference of a mean of five (there) and one of ten (here) has one of .011.
-    row("seed, RP3beta", "seed", optionsOf(ModelKind::Rp3beta), .554, .351, .022);
+    row("seed, RP3beta", "seed", {Rp3betaOptions{}}, .554, .351, .022);
     row("seed, EASE", "seed", ease(30.0), .546, .344, .022);
     row("seed, EASE log", "seed", ease(100.0, Strength::Log), .530, .346, .022);
     row("seed, item-kNN BM25", "seed", itemKnn(KnnWeighting::Bm25, 50), .525, .311, .022);
     row("seed, item-kNN cosine", "seed", itemKnn(KnnWeighting::Cosine, 50), .385, .228, .022);
-    row("seed, most popular", "seed", optionsOf(ModelKind::Popularity), .455, .275, .022);
-    row("seed, popular in the BU", "seed", optionsOf(ModelKind::BuPopularity), .462, .285, .022);
-    row("seed, ALS tuned", "seed", optionsOf(ModelKind::Als), .524, .331, .022);
+    row("seed, most popular", "seed", {PopularityOptions{}}, .455, .275, .022);
+    row("seed, popular in the BU", "seed", {BuPopularityOptions{}}, .462, .285, .022);
+    row("seed, ALS tuned", "seed", {AlsOptions{}}, .524, .331, .022);
     row("seed, ALS as in the notebook", "seed", notebookModel(), .326, .204, .022);
-    row("seed, random", "seed", optionsOf(ModelKind::Random), .060, .027, .022);
-    row("msweb, most popular", "msweb", optionsOf(ModelKind::Popularity), .6357, .4054, .003);
+    row("seed, random", "seed", {RandomOptions{}}, .060, .027, .022);
+    row("msweb, most popular", "msweb", {PopularityOptions{}}, .6357, .4054, .003);
     row("msweb, item-kNN cosine", "msweb", itemKnn(KnnWeighting::Cosine, 100), .7460, .5180, .003);
     row("msweb, EASE 10", "msweb", ease(10.0), .7741, .5652, .003);
     row("msweb, EASE 200", "msweb", ease(200.0), .7744, .5617, .003);
-    row("epub, most popular", "epub", optionsOf(ModelKind::Popularity), .0469, .0235, .003);
+    row("epub, most popular", "epub", {PopularityOptions{}}, .0469, .0235, .003);
     row("epub, item-kNN cosine", "epub", itemKnn(KnnWeighting::Cosine, 100), .3803, .2544, .01);
     row("epub, EASE 5", "epub", ease(5.0), .4053, .2670, .003);
     row("epub, EASE 100", "epub", ease(100.0), .3975, .2636, .003);

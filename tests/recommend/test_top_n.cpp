@@ -114,10 +114,10 @@ void TestTopN::factorsRankLikeTheirScores()
     QFETCH(const int, factors);
     QFETCH(const int, n);
     const SparseMatrix known = makeSyntheticData(tiny).strength;
-    ModelOptions options = notebookModel();
-    options.als.factors = factors;
-    options.als.iterations = 3;
-    const auto model = trainAls(known, options, Progress());
+    AlsOptions options = std::get<AlsOptions>(notebookModel().settings);
+    options.factors = factors;
+    options.iterations = 3;
+    const auto model = trainAls({known}, options, Progress());
     QVERIFY(model);
     const auto top = topNForAll(**model, known, n, Progress());
     QVERIFY(top);

@@ -31,7 +31,7 @@ RunRecord trainingOf(std::string_view model, unsigned dataSeed = 1)
 std::vector<RunRecord> evaluationOf(std::uint64_t seed)
 {
     auto candidates = baselines();
-    candidates.push_back(realCandidate(ModelKind::Rp3beta));
+    candidates.push_back(realCandidate(Rp3betaOptions{}));
     EvaluateOptions options;
     options.repeats = 3;
     options.seed = seed;

@@ -93,7 +93,7 @@ Candidate coarseCandidate(std::string name, std::uint64_t noise, int levels, dou
     Candidate out;
     out.name = name;
     out.label = std::move(name);
-    out.options.kind = ModelKind::Ease; // no random start: one seed
+    out.options.settings = EaseOptions{}; // no random start: one seed
     out.train = [=](const SparseMatrix& strength, std::span<const std::uint16_t>, const ModelOptions&,
                     const Progress&) -> Result<std::shared_ptr<const Recommender>> {
         return std::make_shared<CoarseRecommender>(strength.cols, noise, levels, skill);
@@ -101,15 +101,12 @@ Candidate coarseCandidate(std::string name, std::uint64_t noise, int levels, dou
     return out;
 }
 
-Candidate realCandidate(ModelKind kind)
+Candidate realCandidate(const ModelSettings& settings)
 {
-    ModelOptions options;
-    options.kind = kind;
-    return candidateOf(options);
+    return candidateOf({settings});
 }
 
 std::vector<Candidate> baselines()
 {
-    return {realCandidate(ModelKind::Random), realCandidate(ModelKind::Popularity),
-            realCandidate(ModelKind::BuPopularity)};
+    return {realCandidate(RandomOptions{}), realCandidate(PopularityOptions{}), realCandidate(BuPopularityOptions{})};
 }

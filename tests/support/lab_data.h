@@ -23,7 +23,7 @@ struct LabEvent
 [[nodiscard]] leadlight::Candidate coarseCandidate(std::string name, std::uint64_t noise, int levels, double skill);
 
 /// A candidate of a real model that is trained as usual.
-[[nodiscard]] leadlight::Candidate realCandidate(leadlight::ModelKind kind);
+[[nodiscard]] leadlight::Candidate realCandidate(const leadlight::ModelSettings& settings);
 
 /// Random, most popular and popular in BU: what every scorecard needs.
 [[nodiscard]] std::vector<leadlight::Candidate> baselines();

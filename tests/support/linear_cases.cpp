@@ -70,11 +70,10 @@ bool allFinite(const std::vector<float>& values)
     return true;
 }
 
-std::vector<std::vector<float>> allScores(TrainLinear train, const SparseMatrix& strength, const ModelOptions& options,
-                                          std::size_t threads)
+std::vector<std::vector<float>> allScores(const TrainLinear& train, const SparseMatrix& strength, std::size_t threads)
 {
     const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, threads);
-    const auto model = train(strength, options, Progress());
+    const auto model = train(strength, Progress());
     std::vector<std::vector<float>> scores;
     for (std::int32_t u = 0; model && u < strength.rows; ++u)
         scores.push_back(scoresOf(**model, strength.row(u)));
@@ -83,14 +82,14 @@ std::vector<std::vector<float>> allScores(TrainLinear train, const SparseMatrix&
 
 } // namespace
 
-std::string complaintOnHardCases(TrainLinear train, const ModelOptions& options)
+std::string complaintOnHardCases(const TrainLinear& train)
 {
     auto cases = hardCases();
     for (auto& [name, dense] : cases) {
         SparseMatrix strength = sparseOf(dense);
         if (name == "all equal") // and once a pair whose types all weigh 0
             strength.value.front() = 0.0F;
-        const auto model = train(strength, options, Progress());
+        const auto model = train(strength, Progress());
         if (!model)
             return name + ": " + english(model.error().what);
         if ((*model)->pages() != strength.cols)
@@ -108,17 +107,16 @@ std::string complaintOnHardCases(TrainLinear train, const ModelOptions& options)
     return {};
 }
 
-bool sameOnAnyThreads(TrainLinear train, const SparseMatrix& strength, const ModelOptions& options)
+bool sameOnAnyThreads(const TrainLinear& train, const SparseMatrix& strength)
 {
-    const auto one = allScores(train, strength, options, 1);
-    return !one.empty() && one == allScores(train, strength, options, 2) &&
-           one == allScores(train, strength, options, 5);
+    const auto one = allScores(train, strength, 1);
+    return !one.empty() && one == allScores(train, strength, 2) && one == allScores(train, strength, 5);
 }
 
-bool stopsWhenCancelled(TrainLinear train, const SparseMatrix& strength, const ModelOptions& options)
+bool stopsWhenCancelled(const TrainLinear& train, const SparseMatrix& strength)
 {
     std::stop_source stop;
     stop.request_stop();
-    const auto model = train(strength, options, Progress(stop.get_token(), {}));
+    const auto model = train(strength, Progress(stop.get_token(), {}));
     return !model && model.error().kind == ErrorKind::Cancelled;
 }

@@ -3,17 +3,18 @@
 
 #include "model/base/progress.h"
 #include "model/base/result.h"
-#include "model/recommend/model_options.h"
 #include "model/recommend/recommender.h"
+#include "model/recommend/strength.h"
 
 #include <Eigen/Core>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
 
-using TrainLinear = leadlight::Result<std::shared_ptr<const leadlight::Recommender>> (*)(const leadlight::SparseMatrix&,
-                                                                                         const leadlight::ModelOptions&,
-                                                                                         const leadlight::Progress&);
+/// A model with its settings, as it is trained on any matrix.
+using TrainLinear = std::function<leadlight::Result<std::shared_ptr<const leadlight::Recommender>>(
+    const leadlight::SparseMatrix&, const leadlight::Progress&)>;
 
 /// X with the strength transform of the options, dense.
 [[nodiscard]] Eigen::MatrixXd transformedDense(const leadlight::SparseMatrix& strength, leadlight::Strength how);
@@ -28,12 +29,10 @@ using TrainLinear = leadlight::Result<std::shared_ptr<const leadlight::Recommend
 
 /// Trains on hard cases (no pairs, one page, one cookie, equal counts, a count of 1e9, pages that nobody else has,
 /// strength 0) and gives the first complaint: a failure, or a score that is not a number.
-[[nodiscard]] std::string complaintOnHardCases(TrainLinear train, const leadlight::ModelOptions& options);
+[[nodiscard]] std::string complaintOnHardCases(const TrainLinear& train);
 
 /// Trains with 1, 2 and 5 threads and says whether all scores of all histories agree to the bit.
-[[nodiscard]] bool sameOnAnyThreads(TrainLinear train, const leadlight::SparseMatrix& strength,
-                                    const leadlight::ModelOptions& options);
+[[nodiscard]] bool sameOnAnyThreads(const TrainLinear& train, const leadlight::SparseMatrix& strength);
 
 /// A progress that was cancelled before it began makes training return ErrorKind::Cancelled.
-[[nodiscard]] bool stopsWhenCancelled(TrainLinear train, const leadlight::SparseMatrix& strength,
-                                      const leadlight::ModelOptions& options);
+[[nodiscard]] bool stopsWhenCancelled(const TrainLinear& train, const leadlight::SparseMatrix& strength);

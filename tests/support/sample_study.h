@@ -18,9 +18,7 @@ inline Study sampleStudy(int cookies = 120)
     if (!data)
         throw std::runtime_error(data.error().text());
     const auto interactions = weigh(*data, {}, {});
-    ModelOptions options;
-    options.kind = ModelKind::Rp3beta;
-    const auto model = train(*interactions, options, {});
+    const auto model = train(*interactions, {Rp3betaOptions{}}, {});
     const auto analysis = analyse(*model, {});
     if (!analysis)
         throw std::runtime_error(analysis.error().text());

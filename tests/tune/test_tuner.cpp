@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/model_settings.h"
+#include "model/recommend/catalogue.h"
 #include "model/tune/search_space.h"
 #include "model/tune/tuner.h"
 #include "tests/support/matrices.h"
@@ -26,7 +27,7 @@ EvaluateRequest requestOn(std::int32_t cookies)
 TuneOptions quickSearch(int trials)
 {
     TuneOptions out;
-    out.model = ModelKind::Rp3beta;
+    out.model = keyOf(Rp3betaOptions{});
     out.trials = trials;
     return out;
 }
@@ -153,24 +154,23 @@ private Q_SLOTS:
     void modelsWithoutSettingsAreRefused()
     {
         auto options = quickSearch(3);
-        options.model = ModelKind::Popularity;
+        options.model = keyOf(PopularityOptions{});
         const auto result = tune(requestOn(60), options, {}, {});
         QVERIFY(!result && result.error().kind == ErrorKind::Usage);
     }
 
     void pointsStayInRangeAndDiffer_data()
     {
-        QTest::addColumn<int>("model");
-        for (const auto kind : {ModelKind::Als, ModelKind::Ease, ModelKind::Rp3beta, ModelKind::ItemKnn})
-            QTest::newRow(std::string(Choices<ModelKind>::names[static_cast<std::size_t>(kind)]).c_str())
-                << static_cast<int>(kind);
+        QTest::addColumn<ModelKey>("model");
+        for (const ModelEntry& entry : catalogue())
+            if (!entry.search.empty())
+                QTest::newRow(entry.key.data()) << keyOf(entry.defaults);
     }
 
     void pointsStayInRangeAndDiffer()
     {
-        QFETCH(int, model);
-        ModelOptions base;
-        base.kind = static_cast<ModelKind>(model);
+        QFETCH(ModelKey, model);
+        const ModelOptions base = defaultOptions(model);
         std::set<SettingTexts> distinct;
         std::set<Strength> strengths;
         bool equalWeights = false;

@@ -2,7 +2,8 @@
 #include "views/frame/main_window.h"
 
 #include "model/evaluate/slices.h"
-#include "views/dialogs/model_settings.h"
+#include "model/recommend/catalogue.h"
+#include "views/dialogs/model_settings_popup.h"
 #include "views/frame/navigation.h"
 #include "views/frame/status_line.h"
 #include "views/frame/top_bar.h"
@@ -15,6 +16,7 @@
 #include "views/pages/units/business_units_page.h"
 #include "views/widgets/count_text.h"
 #include "views/widgets/message_bar.h"
+#include "views/words.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -74,7 +76,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_stack = new QStackedWidget;
     m_start = new StartPage;
     m_status = new StatusLine;
-    m_settings = new ModelSettings(this);
+    m_settings = new ModelSettingsPopup(this);
     buildFrame();
     buildPages();
     buildFileMenu();
@@ -183,13 +185,13 @@ void MainWindow::connectTopBar()
     connect(m_top, &TopBar::openMappingRequested, this, &MainWindow::openMappingRequested);
     connect(m_top, &TopBar::trainRequested, this, &MainWindow::trainRequested);
     connect(m_top, &TopBar::settingsRequested, this, &MainWindow::openModelSettings);
-    connect(m_top, &TopBar::modelChosen, this, [this](ModelKind kind) {
-        ModelOptions options = m_settings->options();
-        options.kind = kind;
-        Q_EMIT modelOptionsEdited(options);
+    connect(m_top, &TopBar::modelChosen, this, [this](ModelKey key) {
+        ModelChoices choices = m_settings->choices();
+        choices.key = key;
+        Q_EMIT modelChoicesEdited(choices);
     });
-    connect(m_settings, &ModelSettings::optionsChanged, this, &MainWindow::modelOptionsEdited);
-    connect(m_settings, &ModelSettings::notebookPresetRequested, this, &MainWindow::notebookPresetRequested);
+    connect(m_settings, &ModelSettingsPopup::choicesChanged, this, &MainWindow::modelChoicesEdited);
+    connect(m_settings, &ModelSettingsPopup::notebookPresetRequested, this, &MainWindow::notebookPresetRequested);
     connect(m_top->exportMenu(), &QMenu::aboutToShow, this, &MainWindow::fillExportMenu);
 }
 
@@ -209,13 +211,12 @@ void MainWindow::setStudy(const Study& study)
 
 void MainWindow::showAutoModel()
 {
-    const ModelOptions automatic;
     if (!m_study.scorecard) {
-        m_top->setAutoText(tr("Auto: %1").arg(modelTitle(resolved(automatic).kind)));
+        m_top->setAutoText(tr("Auto: %1").arg(words(titleOf(keyOf(AutoSettings{})))));
         return m_settings->setMeasuredAuto(std::nullopt);
     }
-    const ModelOptions best = resolvedBy(*m_study.scorecard->scorecard, automatic);
-    m_top->setAutoText(tr("Auto: %1, measured on this data").arg(modelTitle(best.kind)));
+    const ModelOptions best = resolvedBy(*m_study.scorecard->scorecard, {});
+    m_top->setAutoText(tr("Auto: %1, measured on this data").arg(words(titleOf(keyOf(best)))));
     m_settings->setMeasuredAuto(best);
 }
 
@@ -236,11 +237,11 @@ void MainWindow::showCounts()
     m_status->setCounts(parts.join(QStringLiteral(" · ")));
 }
 
-void MainWindow::setModelOptions(const ModelOptions& options)
+void MainWindow::setModelChoices(const ModelChoices& choices)
 {
-    m_top->setModel(options.kind);
-    m_settings->setOptions(options);
-    m_lab->setModelOptions(options);
+    m_top->setModel(choices.key);
+    m_settings->setChoices(choices);
+    m_lab->setModelChoices(choices);
 }
 
 void MainWindow::showPreview(const std::shared_ptr<const FilePreview>& preview)

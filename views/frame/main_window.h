@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/recommend/model_options.h"
+#include "model/recommend/model_choices.h"
 #include "model/stages/study.h"
 
 #include <QMainWindow>
@@ -16,7 +16,7 @@ namespace leadlight {
 class DataPage;
 class MessageBar;
 class ModelLabPage;
-class ModelSettings;
+class ModelSettingsPopup;
 class Navigation;
 class Page;
 class PerformancePage;
@@ -41,7 +41,7 @@ public:
     ~MainWindow() override;
 
     void setStudy(const Study& study);
-    void setModelOptions(const ModelOptions& options);
+    void setModelChoices(const ModelChoices& choices);
     void setThemeChoice(ThemeChoice choice);
     void setRecentFiles(const QList<QStringList>& recent);
 
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
     [[nodiscard]] StartPage& startPage() const { return *m_start; }
-    [[nodiscard]] ModelSettings& modelSettings() const { return *m_settings; }
+    [[nodiscard]] ModelSettingsPopup& modelSettings() const { return *m_settings; }
     [[nodiscard]] ModelLabPage& lab() const { return *m_lab; }
     [[nodiscard]] int currentPage() const;
     void showPage(int index);
@@ -73,7 +73,7 @@ Q_SIGNALS:
     void openFilesRequested(const QStringList& files);
     void sampleRequested();
     void forgetRecentRequested();
-    void modelOptionsEdited(const leadlight::ModelOptions& options);
+    void modelChoicesEdited(const leadlight::ModelChoices& choices);
     void notebookPresetRequested();
     void defaultsRequested();
     void trainRequested();
@@ -115,7 +115,7 @@ private:
     StartPage* m_start = nullptr;
     ModelLabPage* m_lab = nullptr;
     StatusLine* m_status = nullptr;
-    ModelSettings* m_settings = nullptr;
+    ModelSettingsPopup* m_settings = nullptr;
     QMenuBar* m_menus = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_viewMenu = nullptr;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/frame/top_bar.h"
 
+#include "model/recommend/catalogue.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -13,29 +15,6 @@
 #include <QPushButton>
 
 namespace leadlight {
-
-QString modelTitle(ModelKind kind)
-{
-    switch (kind) {
-    case ModelKind::Auto:
-        return TopBar::tr("Auto");
-    case ModelKind::Als:
-        return TopBar::tr("ALS");
-    case ModelKind::Ease:
-        return TopBar::tr("EASE");
-    case ModelKind::Rp3beta:
-        return TopBar::tr("RP3beta");
-    case ModelKind::ItemKnn:
-        return TopBar::tr("Item-kNN");
-    case ModelKind::Popularity:
-        return TopBar::tr("Most popular");
-    case ModelKind::BuPopularity:
-        return TopBar::tr("Popular in BU");
-    case ModelKind::Random:
-        return TopBar::tr("Random");
-    }
-    return {};
-}
 
 TopBar::TopBar(QMenuBar* menus, QWidget* parent)
     : QWidget(parent)
@@ -68,11 +47,15 @@ void TopBar::addModelControls(QHBoxLayout& row)
     m_model = new QComboBox;
     m_model->setObjectName(QStringLiteral("model"));
     m_model->setAccessibleName(tr("Model"));
-    for (int kind = 0; kind < static_cast<int>(Choices<ModelKind>::names.size()); ++kind)
-        m_model->addItem(modelTitle(static_cast<ModelKind>(kind)));
+    m_model->addItem(words(titleOf(ModelKey::Auto)));
+    for (const ModelEntry& entry : catalogue()) {
+        m_model->addItem(words(entry.title));
+        m_model->setItemData(m_model->count() - 1, words(entry.help), Qt::ToolTipRole);
+    }
     m_model->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_model->setToolTip(tr("Auto takes the winner of the Model lab's scorecard on this data, and RP3beta until one is "
-                           "measured"));
+    m_model->setToolTip(
+        tr("Auto takes the winner of the Model lab's scorecard on this data, and %1 until one is measured")
+            .arg(words(entryOf(AutoSettings{}).name)));
     label->setBuddy(m_model);
     m_settings = new QPushButton(tr("Settings"));
     m_settings->setObjectName(QStringLiteral("modelSettings"));
@@ -90,20 +73,20 @@ void TopBar::addModelControls(QHBoxLayout& row)
     row.addWidget(m_train);
     row.addWidget(exports);
     connect(m_model, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT modelChosen(static_cast<ModelKind>(index)); });
+            [this](int index) { Q_EMIT modelChosen(static_cast<ModelKey>(index)); });
     connect(m_settings, &QPushButton::clicked, this, &TopBar::settingsRequested);
     connect(m_train, &QPushButton::clicked, this, &TopBar::trainRequested);
     setCanTrain(false, tr("Open a submissions file first"));
 }
 
-void TopBar::setModel(ModelKind kind)
+void TopBar::setModel(ModelKey key)
 {
-    m_model->setCurrentIndex(static_cast<int>(kind));
+    m_model->setCurrentIndex(static_cast<int>(key));
 }
 
 void TopBar::setAutoText(const QString& text)
 {
-    m_model->setItemText(static_cast<int>(ModelKind::Auto), text);
+    m_model->setItemText(static_cast<int>(ModelKey::Auto), text);
 }
 
 void TopBar::setCanTrain(bool can, const QString& whyNot)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/recommend/model_options.h"
+#include "model/recommend/models.h"
 
 #include <QWidget>
 
@@ -13,9 +13,6 @@ class QPushButton;
 
 namespace leadlight {
 
-/// What a model is called on screen.
-[[nodiscard]] QString modelTitle(ModelKind kind);
-
 /// The head of the window: menus, opening files, the model with its settings, Train, Export.
 class TopBar : public QWidget
 {
@@ -23,7 +20,7 @@ class TopBar : public QWidget
 public:
     explicit TopBar(QMenuBar* menus, QWidget* parent = nullptr);
 
-    void setModel(ModelKind kind);
+    void setModel(ModelKey key);
     /// What the entry of Auto says: "Auto: EASE, measured on this data".
     void setAutoText(const QString& text);
     void setCanTrain(bool can, const QString& whyNot);
@@ -36,7 +33,7 @@ public:
 Q_SIGNALS:
     void openSubmissionsRequested();
     void openMappingRequested();
-    void modelChosen(leadlight::ModelKind kind);
+    void modelChosen(leadlight::ModelKey key);
     void settingsRequested();
     void trainRequested();
 

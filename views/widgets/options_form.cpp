@@ -38,8 +38,8 @@ void OptionsForm::refresh()
         refresher();
 }
 
-void OptionsForm::addNumber(std::string_view key, std::string_view label, std::string_view help, double low,
-                            double high, bool whole, std::function<double()> get, std::function<void(double)> set)
+void OptionsForm::addNumber(std::string_view key, const QString& label, const QString& help, double low, double high,
+                            bool whole, std::function<double()> get, std::function<void(double)> set)
 {
     auto* field = new NumberField(low, high, whole);
     field->setValue(get());
@@ -53,11 +53,11 @@ void OptionsForm::addNumber(std::string_view key, std::string_view label, std::s
     });
     const QLocale locale;
     const auto bound = [&](double number) { return locale.toString(number, 'g', 12); };
-    addRow(field, key, textOf(label), tr("%1 (%2 to %3)").arg(textOf(help), bound(low), bound(high)));
+    addRow(field, key, label, tr("%1 (%2 to %3)").arg(help, bound(low), bound(high)));
 }
 
-void OptionsForm::addChoice(std::string_view key, std::string_view label, std::string_view help,
-                            const QStringList& names, std::function<int()> get, std::function<void(int)> set)
+void OptionsForm::addChoice(std::string_view key, const QString& label, const QString& help, const QStringList& names,
+                            std::function<int()> get, std::function<void(int)> set)
 {
     auto* box = new QComboBox;
     box->addItems(names);
@@ -70,11 +70,11 @@ void OptionsForm::addChoice(std::string_view key, std::string_view label, std::s
         const QSignalBlocker quiet(box);
         box->setCurrentIndex(get());
     });
-    addRow(box, key, textOf(label), textOf(help));
+    addRow(box, key, label, help);
 }
 
-void OptionsForm::addSwitch(std::string_view key, std::string_view label, std::string_view help,
-                            std::function<bool()> get, std::function<void(bool)> set)
+void OptionsForm::addSwitch(std::string_view key, const QString& label, const QString& help, std::function<bool()> get,
+                            std::function<void(bool)> set)
 {
     auto* box = new QCheckBox;
     box->setChecked(get());
@@ -86,7 +86,7 @@ void OptionsForm::addSwitch(std::string_view key, std::string_view label, std::s
         const QSignalBlocker quiet(box);
         box->setChecked(get());
     });
-    addRow(box, key, textOf(label), textOf(help));
+    addRow(box, key, label, help);
 }
 
 void OptionsForm::addRow(QWidget* control, std::string_view key, const QString& label, const QString& help)

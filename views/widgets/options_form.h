@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/options.h"
+#include "views/words.h"
 
 #include <QWidget>
 #include <functional>
@@ -35,11 +36,11 @@ Q_SIGNALS:
 private:
     template <class Owner, class T>
     void addField(const Field<Owner, T>& field, T& value);
-    void addNumber(std::string_view key, std::string_view label, std::string_view help, double low, double high,
-                   bool whole, std::function<double()> get, std::function<void(double)> set);
-    void addChoice(std::string_view key, std::string_view label, std::string_view help, const QStringList& names,
+    void addNumber(std::string_view key, const QString& label, const QString& help, double low, double high, bool whole,
+                   std::function<double()> get, std::function<void(double)> set);
+    void addChoice(std::string_view key, const QString& label, const QString& help, const QStringList& names,
                    std::function<int()> get, std::function<void(int)> set);
-    void addSwitch(std::string_view key, std::string_view label, std::string_view help, std::function<bool()> get,
+    void addSwitch(std::string_view key, const QString& label, const QString& help, std::function<bool()> get,
                    std::function<void(bool)> set);
     void addRow(QWidget* control, std::string_view key, const QString& label, const QString& help);
 
@@ -56,16 +57,17 @@ void OptionsForm::addField(const Field<Owner, T>& field, T& value)
         for (const auto name : Choices<T>::names)
             names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
         addChoice(
-            field.key, field.label, field.help, names, [&value] { return static_cast<int>(value); },
+            field.key, words(field.label), words(field.help), names, [&value] { return static_cast<int>(value); },
             [&value](int index) { value = static_cast<T>(index); });
     } else if constexpr (std::is_same_v<T, bool>) {
         addSwitch(
-            field.key, field.label, field.help, [&value] { return value; }, [&value](bool on) { value = on; });
+            field.key, words(field.label), words(field.help), [&value] { return value; },
+            [&value](bool on) { value = on; });
     } else {
         static_assert(std::is_arithmetic_v<T>, "text fields are not set by form");
         addNumber(
-            field.key, field.label, field.help, static_cast<double>(field.low), static_cast<double>(field.high),
-            std::is_integral_v<T>, [&value] { return static_cast<double>(value); },
+            field.key, words(field.label), words(field.help), static_cast<double>(field.low),
+            static_cast<double>(field.high), std::is_integral_v<T>, [&value] { return static_cast<double>(value); },
             [&value](double number) { value = static_cast<T>(number); });
     }
 }

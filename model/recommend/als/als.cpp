@@ -66,16 +66,17 @@ template <class T>
 class AlsTraining
 {
 public:
-    AlsTraining(const SparseMatrix& strength, SparseMatrix byPage, const ModelOptions& options,
+    AlsTraining(const SparseMatrix& strength, SparseMatrix byPage, Strength how, const AlsOptions& options,
                 const AlsInitialFactors& initial, const Progress& progress)
         : m_byPage(std::move(byPage))
-        , m_cookieSide(strength, options.als, factorsOf(initial), AlsSide::Method::Cheapest, progress)
-        , m_pageSide(m_byPage, options.als, factorsOf(initial), AlsSide::Method::Cholesky, progress)
-        , m_confidence(totalConfidence(strength, options.als.alpha, progress))
+        , m_cookieSide(strength, options, factorsOf(initial), AlsSide::Method::Cheapest, progress)
+        , m_pageSide(m_byPage, options, factorsOf(initial), AlsSide::Method::Cholesky, progress)
+        , m_confidence(totalConfidence(strength, options.alpha, progress))
         , m_weights(m_confidence + static_cast<double>(strength.rows) * strength.cols -
                     static_cast<double>(strength.nonZeros()))
     {
         m_state.options = options;
+        m_state.how = how;
         m_state.factors = factorsOf(initial);
         const auto stride = paddedLength<T>(m_state.factors);
         allocate(m_state.pages, strength.cols, stride);
@@ -87,7 +88,7 @@ public:
 
     Status run(const Progress& progress)
     {
-        const AlsOptions& o = m_state.options.als;
+        const AlsOptions& o = m_state.options;
         while (iterations() < o.iterations) {
             const double begin = static_cast<double>(iterations()) / o.iterations;
             const double end = static_cast<double>(iterations() + 1) / o.iterations;
@@ -118,7 +119,7 @@ private:
     [[nodiscard]] Phrase stage() const
     {
         const Plain iteration(iterations() + 1);
-        const Plain all(m_state.options.als.iterations);
+        const Plain all(m_state.options.iterations);
         if (m_state.objectives.empty())
             return Phrase::tr("Training %1/%2", iteration, all);
         return Phrase::tr("Training %1/%2, loss %3", iteration, all, Plain(m_state.objectives.back() / m_weights, 3));
@@ -135,8 +136,7 @@ private:
             return tl::unexpected(pages.error());
         // A page's share of the objective is (sum of its c) - 2 b.y + y'A y - lambda |y|^2, and A y = b at the
         // solution.
-        m_state.objectives.push_back(m_confidence - pages->fit +
-                                     m_state.options.als.regularization * cookies->squaredNorm);
+        m_state.objectives.push_back(m_confidence - pages->fit + m_state.options.regularization * cookies->squaredNorm);
         return {};
     }
 
@@ -149,16 +149,16 @@ private:
 };
 
 template <class T>
-Result<std::shared_ptr<const AlsRecommender>> trainIn(const SparseMatrix& strength, const ModelOptions& options,
+Result<std::shared_ptr<const AlsRecommender>> trainIn(const TrainInput& input, const AlsOptions& options,
                                                       const AlsInitialFactors& initial, const Progress& progress,
                                                       TrainReport* report)
 {
     using Clock = std::chrono::steady_clock;
     const auto start = Clock::now();
-    auto byPage = transposed(strength, progress);
+    auto byPage = transposed(input.strength, progress);
     if (!byPage)
         return tl::unexpected(std::move(byPage.error()));
-    AlsTraining<T> training(strength, std::move(*byPage), options, initial, progress);
+    AlsTraining<T> training(input.strength, std::move(*byPage), input.how, options, initial, progress);
     const auto ready = Clock::now();
     if (const Status run = training.run(progress); !run)
         return tl::unexpected(run.error());
@@ -167,7 +167,7 @@ Result<std::shared_ptr<const AlsRecommender>> trainIn(const SparseMatrix& streng
     const double change = training.relativeChange();
     auto model = makeAlsRecommender(training.takeState());
     if (report != nullptr) {
-        const double tolerance = options.als.tolerance > 0.0 ? options.als.tolerance : convergedBelow;
+        const double tolerance = options.tolerance > 0.0 ? options.tolerance : convergedBelow;
         *report = {.seconds = std::chrono::duration<double>(end - start).count(),
                    .secondsPerIteration = std::chrono::duration<double>(end - ready).count() / iterations,
                    .iterations = iterations,
@@ -189,30 +189,30 @@ AlsInitialFactors alsInitialFactors(std::int32_t pages, int factors, std::uint64
     return out;
 }
 
-Result<std::shared_ptr<const AlsRecommender>> trainAls(const SparseMatrix& strength, const ModelOptions& options,
+Result<std::shared_ptr<const AlsRecommender>> trainAls(const TrainInput& input, const AlsOptions& options,
                                                        const AlsInitialFactors& initial, const Progress& progress,
                                                        TrainReport* report)
 {
-    if (initial.pages.rows() != strength.cols || initial.pages.cols() < 1)
+    if (initial.pages.rows() != input.strength.cols || initial.pages.cols() < 1)
         return fail(ErrorKind::Usage, Phrase::tr("The initial factors do not have one row a page."));
-    const ModelOptions chosen = resolved(options);
     const auto trainOn = [&](const SparseMatrix& matrix) {
-        return chosen.als.precision == Precision::Double ? trainIn<double>(matrix, chosen, initial, progress, report)
-                                                         : trainIn<float>(matrix, chosen, initial, progress, report);
+        const TrainInput seen{matrix, input.how, input.pageGroup};
+        return options.precision == Precision::Double ? trainIn<double>(seen, options, initial, progress, report)
+                                                      : trainIn<float>(seen, options, initial, progress, report);
     };
-    if (chosen.strength == Strength::Weighted)
-        return trainOn(strength);
-    const auto transformed = transformedMatrix(strength, chosen.strength, progress);
+    if (input.how == Strength::Weighted)
+        return trainOn(input.strength);
+    const auto transformed = transformedMatrix(input.strength, input.how, progress);
     if (!transformed)
         return tl::unexpected(transformed.error());
     return trainOn(*transformed);
 }
 
-Result<std::shared_ptr<const AlsRecommender>> trainAls(const SparseMatrix& strength, const ModelOptions& options,
+Result<std::shared_ptr<const AlsRecommender>> trainAls(const TrainInput& input, const AlsOptions& options,
                                                        const Progress& progress, TrainReport* report)
 {
-    return trainAls(strength, options, alsInitialFactors(strength.cols, options.als.factors, options.als.seed),
-                    progress, report);
+    return trainAls(input, options, alsInitialFactors(input.strength.cols, options.factors, options.seed), progress,
+                    report);
 }
 
 } // namespace leadlight

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
+#include "model/base/result.h"
+#include "model/recommend/als/als_options.h"
 #include "model/recommend/recommender.h"
-#include "model/recommend/train.h"
+#include "model/recommend/train_input.h"
 
 namespace leadlight {
 
@@ -29,17 +32,16 @@ public:
     [[nodiscard]] virtual std::span<const double> objectives() const = 0;
 };
 
-/// Trains by `options.als`, every system solved exactly (with the solver `cg` most of them by a few steps),
-/// in the precision that they name. The same seed gives the same
+/// Trains with every system solved exactly (with the solver `cg` most of them by a few steps), in the precision that
+/// the options name. The same seed gives the same
 /// factors on any number of threads. Fills `report` where given: it counts as converged when the objective changed by
 /// less than the tolerance (1e-4 where that is 0) in the last iteration.
-[[nodiscard]] Result<std::shared_ptr<const AlsRecommender>> trainAls(const SparseMatrix& strength,
-                                                                     const ModelOptions& options,
+[[nodiscard]] Result<std::shared_ptr<const AlsRecommender>>
+trainAls(const TrainInput& input, const AlsOptions& options, const Progress& progress, TrainReport* report = nullptr);
+/// The same from given initial factors (options.factors is ignored); the seed plays no part.
+[[nodiscard]] Result<std::shared_ptr<const AlsRecommender>> trainAls(const TrainInput& input, const AlsOptions& options,
+                                                                     const AlsInitialFactors& initial,
                                                                      const Progress& progress,
                                                                      TrainReport* report = nullptr);
-/// The same from given initial factors (options.als.factors is ignored); the seed plays no part.
-[[nodiscard]] Result<std::shared_ptr<const AlsRecommender>>
-trainAls(const SparseMatrix& strength, const ModelOptions& options, const AlsInitialFactors& initial,
-         const Progress& progress, TrainReport* report = nullptr);
 
 } // namespace leadlight

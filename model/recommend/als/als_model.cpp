@@ -31,7 +31,7 @@ public:
         : m_state(std::move(state))
         , m_gram(gramianOf(m_state.pages, m_state.factors, Progress()))
     {
-        m_gram.diagonal().array() += m_state.options.als.regularization;
+        m_gram.diagonal().array() += m_state.options.regularization;
         m_inverseNorm = m_state.pages.template cast<double>().rowwise().norm();
         for (double& norm : m_inverseNorm)
             norm = norm > 0.0 ? 1.0 / norm : 0.0;
@@ -88,8 +88,8 @@ FoldIn AlsModel<T>::foldIn(HistoryView history) const
     Vector weight(rows.cols());
     Vector b = Vector::Zero(m_state.factors);
     for (std::size_t i = 0; i < history.size(); ++i) {
-        const float strength = transformedStrength(history.strengths[i], m_state.options.strength);
-        const double confidence = m_state.options.als.alpha * static_cast<double>(strength);
+        const float strength = transformedStrength(history.strengths[i], m_state.how);
+        const double confidence = m_state.options.alpha * static_cast<double>(strength);
         out.confidence.push_back(confidence);
         // Strength 0 counts as not submitted: c = 1, p = 0, which the Gramian holds already.
         const auto at = static_cast<Eigen::Index>(i);

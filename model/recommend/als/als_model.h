@@ -15,7 +15,8 @@ struct AlsState
     int factors = 0;
     Factors<T> cookies; ///< rows of paddedLength(factors) values, zeros behind the factors
     Factors<T> pages;   ///< likewise
-    ModelOptions options;
+    AlsOptions options;
+    Strength how = Strength::Weighted;
     std::vector<double> objectives;
 };
 

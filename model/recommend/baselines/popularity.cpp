@@ -10,10 +10,11 @@ namespace leadlight {
 
 namespace {
 
-Result<std::vector<float>> popularityOf(const SparseMatrix& strength, Strength transform, const Progress& progress)
+Result<std::vector<float>> popularityOf(const TrainInput& input, const Progress& progress)
 {
+    const SparseMatrix& strength = input.strength;
     const auto sums = sumByPage(strength, progress, [&](std::size_t, std::size_t p) {
-        return static_cast<double>(transformedStrength(strength.value[p], transform));
+        return static_cast<double>(transformedStrength(strength.value[p], input.how));
     });
     if (!sums)
         return tl::unexpected(sums.error());
@@ -77,24 +78,23 @@ private:
 
 } // namespace
 
-Result<std::shared_ptr<const Recommender>> trainPopularity(const SparseMatrix& strength, Strength transform,
-                                                           const Progress& progress)
+Result<std::shared_ptr<const Recommender>>
+trainPopularity(const TrainInput& input, const PopularityOptions& /*options*/, const Progress& progress)
 {
-    auto popularity = popularityOf(strength, transform, progress);
+    auto popularity = popularityOf(input, progress);
     if (!popularity)
         return tl::unexpected(std::move(popularity.error()));
     return std::make_shared<PopularityRecommender>(std::move(*popularity));
 }
 
-Result<std::shared_ptr<const Recommender>> trainBuPopularity(const SparseMatrix& strength,
-                                                             std::span<const std::uint16_t> pageGroup,
-                                                             Strength transform, const Progress& progress)
+Result<std::shared_ptr<const Recommender>>
+trainBuPopularity(const TrainInput& input, const BuPopularityOptions& /*options*/, const Progress& progress)
 {
-    auto popularity = popularityOf(strength, transform, progress);
+    auto popularity = popularityOf(input, progress);
     if (!popularity)
         return tl::unexpected(std::move(popularity.error()));
-    std::vector<std::uint16_t> group(pageGroup.begin(), pageGroup.end());
-    group.resize(static_cast<std::size_t>(strength.cols), 0);
+    std::vector<std::uint16_t> group(input.pageGroup.begin(), input.pageGroup.end());
+    group.resize(static_cast<std::size_t>(input.strength.cols), 0);
     return std::make_shared<BuPopularityRecommender>(std::move(*popularity), std::move(group));
 }
 

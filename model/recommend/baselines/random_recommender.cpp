@@ -54,4 +54,10 @@ std::shared_ptr<const Recommender> makeRandomRecommender(std::int32_t pages, std
     return std::make_shared<RandomRecommender>(pages, seed);
 }
 
+Result<std::shared_ptr<const Recommender>> trainRandom(const TrainInput& input, const RandomOptions& options,
+                                                       const Progress& /*progress*/)
+{
+    return makeRandomRecommender(input.strength.cols, options.seed);
+}
+
 } // namespace leadlight

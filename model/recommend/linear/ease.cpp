@@ -70,14 +70,14 @@ Result<ScaledSymmetric> easeByPages(const SparseMatrix& strength, const PairWeig
 
 } // namespace
 
-Result<std::shared_ptr<const Recommender>> trainEase(const SparseMatrix& all, const ModelOptions& options,
+Result<std::shared_ptr<const Recommender>> trainEase(const TrainInput& input, const EaseOptions& options,
                                                      const Progress& progress)
 {
     if (progress.cancelled())
         return cancelled();
     SparseMatrix copy;
-    const SparseMatrix& strength = withoutZeros(all, copy, progress);
-    const Strength how = linearStrength(options);
+    const SparseMatrix& strength = withoutZeros(input.strength, copy, progress);
+    const Strength how = input.how;
     const auto pairs = pairWeights(strength, how, progress);
     if (!pairs)
         return tl::unexpected(pairs.error());
@@ -87,7 +87,7 @@ Result<std::shared_ptr<const Recommender>> trainEase(const SparseMatrix& all, co
     });
     if (!squares)
         return tl::unexpected(squares.error());
-    const std::vector<double> ridge = ridges(*squares, options.ease.lambda);
+    const std::vector<double> ridge = ridges(*squares, options.lambda);
     const bool byCookies = fewerCookiesThanPages(strength, *squares, ridge);
     std::vector<double> diagonal = ridge;
     std::ranges::transform(diagonal, *squares, diagonal.begin(), std::plus<>());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/recommend/model_options.h"
-#include "model/recommend/recommender.h"
-
 #include "model/base/progress.h"
 #include "model/base/result.h"
+#include "model/recommend/linear/ease_options.h"
+#include "model/recommend/recommender.h"
+#include "model/recommend/train_input.h"
 
 namespace leadlight {
 
@@ -17,7 +17,7 @@ namespace leadlight {
 /// Works in float32 on G scaled to a unit diagonal, and holds one triangle of it: 2 n^2 bytes for n pages. Where lambda
 /// is below 2^-20 of a page's own sum of squares it would drown in float32; it counts as that much there. With clearly
 /// fewer cookies than pages the same is solved among the cookies (ease_by_cookies.h).
-[[nodiscard]] Result<std::shared_ptr<const Recommender>>
-trainEase(const SparseMatrix& strength, const ModelOptions& options, const Progress& progress);
+[[nodiscard]] Result<std::shared_ptr<const Recommender>> trainEase(const TrainInput& input, const EaseOptions& options,
+                                                                   const Progress& progress);
 
 } // namespace leadlight

@@ -42,14 +42,14 @@ Status fillSaturated(std::vector<float>& z, const SparseMatrix& strength, Streng
     });
 }
 
-Result<PairWeights> pairWeights(const SparseMatrix& strength, const ModelOptions& options, const Progress& progress)
+Result<PairWeights> pairWeights(const SparseMatrix& strength, Strength how, const ItemKnnOptions& knn,
+                                const Progress& progress)
 {
     PairWeights weights;
-    const KnnWeighting weighting = options.itemKnn.weighting;
-    const Strength how = linearStrength(options);
+    const KnnWeighting weighting = knn.weighting;
     Status filled;
     if (weighting == KnnWeighting::Bm25)
-        filled = fillSaturated(weights.pair, strength, how, options.itemKnn, progress);
+        filled = fillSaturated(weights.pair, strength, how, knn, progress);
     else if (how != Strength::Binary)
         filled = fillPairs(strength, weights.pair, progress, [&](std::size_t p) {
             const float x = transformedStrength(strength.value[p], how);
@@ -84,13 +84,12 @@ RowScore shrunkenCosine(std::vector<double> norm, double shrinkage)
 
 } // namespace
 
-Result<std::shared_ptr<const Recommender>> trainItemKnn(const SparseMatrix& all, const ModelOptions& options,
+Result<std::shared_ptr<const Recommender>> trainItemKnn(const TrainInput& input, const ItemKnnOptions& knn,
                                                         const Progress& progress)
 {
     SparseMatrix copy;
-    const SparseMatrix& strength = withoutZeros(all, copy, progress);
-    const ItemKnnOptions& knn = options.itemKnn;
-    const auto pairs = pairWeights(strength, options, progress);
+    const SparseMatrix& strength = withoutZeros(input.strength, copy, progress);
+    const auto pairs = pairWeights(strength, input.how, knn, progress);
     if (!pairs)
         return tl::unexpected(pairs.error());
     const auto products = CoOccurrence::prepare(strength, *pairs, CoOccurrence::Part::WholeRows, progress);
@@ -104,7 +103,7 @@ Result<std::shared_ptr<const Recommender>> trainItemKnn(const SparseMatrix& all,
     auto weights = nearestPages(*products, knn.neighbours, score, progress);
     if (!weights)
         return tl::unexpected(std::move(weights.error()));
-    return makeSparseLinear("item-knn", linearStrength(options), std::move(*weights));
+    return makeSparseLinear("item-knn", input.how, std::move(*weights));
 }
 
 } // namespace leadlight

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/recommend/model_options.h"
-#include "model/recommend/recommender.h"
-
 #include "model/base/progress.h"
 #include "model/base/result.h"
+#include "model/recommend/linear/item_knn_options.h"
+#include "model/recommend/recommender.h"
+#include "model/recommend/train_input.h"
 
 namespace leadlight {
 
@@ -23,6 +23,6 @@ namespace leadlight {
 /// A page is the document and a cookie the term: idf_u = log(pages / (1 + pages of cookie u)), at least 0, and L_i is
 /// the sum of page i's strengths. Shrinkage: Bell & Koren, "Scalable collaborative filtering", ICDM 2007, section 3.
 [[nodiscard]] Result<std::shared_ptr<const Recommender>>
-trainItemKnn(const SparseMatrix& strength, const ModelOptions& options, const Progress& progress);
+trainItemKnn(const TrainInput& input, const ItemKnnOptions& options, const Progress& progress);
 
 } // namespace leadlight

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/recommend/model_options.h"
 #include "model/recommend/recommender.h"
+#include "model/recommend/strength.h"
 
 #include <memory>
 #include <string>
@@ -35,12 +35,6 @@ private:
     std::string_view m_name;
     Strength m_strength;
 };
-
-/// The strength transform of a linear model: binary where `options` leave it open.
-[[nodiscard]] inline Strength linearStrength(const ModelOptions& options)
-{
-    return options.strength == Strength::Default ? Strength::Binary : options.strength;
-}
 
 /// The model with the sparse weights W = `weights` (pages x pages, row = history page, columns ascending).
 /// similarPages() gives the row's largest weights.

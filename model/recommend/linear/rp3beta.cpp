@@ -63,21 +63,21 @@ Result<PairWeights> walkWeights(const SparseMatrix& strength, Strength how, doub
 
 } // namespace
 
-Result<std::shared_ptr<const Recommender>> trainRp3beta(const SparseMatrix& all, const ModelOptions& options,
+Result<std::shared_ptr<const Recommender>> trainRp3beta(const TrainInput& input, const Rp3betaOptions& options,
                                                         const Progress& progress)
 {
     SparseMatrix copy;
-    const SparseMatrix& strength = withoutZeros(all, copy, progress);
-    const Strength how = linearStrength(options);
+    const SparseMatrix& strength = withoutZeros(input.strength, copy, progress);
+    const Strength how = input.how;
     const auto pageSum = sumByPage(strength, progress, [&](std::size_t, std::size_t p) {
         return static_cast<double>(transformedStrength(strength.value[p], how));
     });
     const auto popularity = sumByPage(strength, progress, [](std::size_t, std::size_t) { return 1.0; });
-    const auto pairs = walkWeights(strength, how, options.rp3beta.walkAlpha, progress);
+    const auto pairs = walkWeights(strength, how, options.walkAlpha, progress);
     if (!pageSum || !popularity || !pairs)
         return cancelled();
-    const std::vector<double> from = inversePowers(*pageSum, options.rp3beta.walkAlpha);
-    const std::vector<double> to = inversePowers(*popularity, options.rp3beta.beta);
+    const std::vector<double> from = inversePowers(*pageSum, options.walkAlpha);
+    const std::vector<double> to = inversePowers(*popularity, options.beta);
     const RowScore score = [&](std::int32_t i, std::span<const double> c, std::span<float> out) {
         const double left = from[static_cast<std::size_t>(i)];
         for (std::size_t j = 0; j < c.size(); ++j)
@@ -86,7 +86,7 @@ Result<std::shared_ptr<const Recommender>> trainRp3beta(const SparseMatrix& all,
     const auto walks = CoOccurrence::prepare(strength, *pairs, CoOccurrence::Part::WholeRows, progress);
     if (!walks)
         return tl::unexpected(walks.error());
-    auto weights = nearestPages(*walks, options.rp3beta.neighbours, score, progress);
+    auto weights = nearestPages(*walks, options.neighbours, score, progress);
     if (!weights)
         return tl::unexpected(std::move(weights.error()));
     return makeSparseLinear("rp3beta", how, std::move(*weights));

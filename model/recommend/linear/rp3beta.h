@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/recommend/model_options.h"
-#include "model/recommend/recommender.h"
-
 #include "model/base/progress.h"
 #include "model/base/result.h"
+#include "model/recommend/linear/rp3beta_options.h"
+#include "model/recommend/recommender.h"
+#include "model/recommend/train_input.h"
 
 namespace leadlight {
 
@@ -17,6 +17,6 @@ namespace leadlight {
 ///
 /// where popularity(j) counts the cookies with page j. Each row of W keeps its `neighbours` largest weights.
 [[nodiscard]] Result<std::shared_ptr<const Recommender>>
-trainRp3beta(const SparseMatrix& strength, const ModelOptions& options, const Progress& progress);
+trainRp3beta(const TrainInput& input, const Rp3betaOptions& options, const Progress& progress);
 
 } // namespace leadlight

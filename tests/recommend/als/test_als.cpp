@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/als/als.h"
+#include "model/recommend/model_options.h"
 #include "tests/support/als_fixture.h"
 
 #include <QtTest/QtTest>
@@ -34,11 +35,11 @@ void TestAls::agreesWithTheFixture()
     const auto fixture = readAlsFixture();
     if (!fixture)
         QSKIP("data/als_fixture is not here");
-    ModelOptions options = notebookModel();
-    options.als.iterations = iterations;
-    options.als.precision = precision;
+    AlsOptions options = std::get<AlsOptions>(notebookModel().settings);
+    options.iterations = iterations;
+    options.precision = precision;
     TrainReport report;
-    const auto model = trainAls(fixture->strength, options, fixture->initial, Progress(), &report);
+    const auto model = trainAls({fixture->strength}, options, fixture->initial, Progress(), &report);
     QVERIFY(model);
 
     const auto relativeError = [](const FactorMatrix& ours, const FactorMatrix& reference) {

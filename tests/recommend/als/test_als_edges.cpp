@@ -13,13 +13,13 @@ namespace {
 
 constexpr SyntheticSize tiny{"tiny", 400, 90, 6000};
 
-ModelOptions alsOptions(int factors, double alpha, Precision precision, int iterations = 2)
+AlsOptions alsOptions(int factors, double alpha, Precision precision, int iterations = 2)
 {
-    ModelOptions options = notebookModel();
-    options.als.factors = factors;
-    options.als.alpha = alpha;
-    options.als.precision = precision;
-    options.als.iterations = iterations;
+    AlsOptions options = std::get<AlsOptions>(notebookModel().settings);
+    options.factors = factors;
+    options.alpha = alpha;
+    options.precision = precision;
+    options.iterations = iterations;
     return options;
 }
 
@@ -122,10 +122,10 @@ void TestAlsEdges::everyRowIsSolvedExactly()
     QFETCH(const Precision, precision);
     const SparseMatrix strength = makeSyntheticData(tiny).strength;
     const SparseMatrix byPage = transposed(strength);
-    ModelOptions options = alsOptions(factors, alpha, precision, 1);
+    AlsOptions options = alsOptions(factors, alpha, precision, 1);
     AlsInitialFactors initial = alsInitialFactors(strength.cols, factors, 3);
     initial.pages = (initial.pages.array() * 100.0 - 0.5).cast<float>().cast<double>(); // of both signs, and exact
-    const auto model = trainAls(strength, options, initial, Progress());
+    const auto model = trainAls({strength}, options, initial, Progress());
     QVERIFY(model);
     const FactorMatrix cookies = (*model)->cookieFactors();
     const FactorMatrix pages = (*model)->pageFactors();
@@ -136,9 +136,9 @@ void TestAlsEdges::everyRowIsSolvedExactly()
         return near && system.backwardError(x) <= (wide ? 1e-13 : 1e-5);
     };
     for (std::int32_t row = 0; row < strength.rows; ++row)
-        QVERIFY(isSolution({initial.pages, strength.row(row), options.als}, cookies.row(row).transpose()));
+        QVERIFY(isSolution({initial.pages, strength.row(row), options}, cookies.row(row).transpose()));
     for (std::int32_t row = 0; row < byPage.rows; ++row)
-        QVERIFY(isSolution({cookies, byPage.row(row), options.als}, pages.row(row).transpose()));
+        QVERIFY(isSolution({cookies, byPage.row(row), options}, pages.row(row).transpose()));
 }
 
 void TestAlsEdges::doesNotDependOnTheThreadCount_data()
@@ -155,11 +155,11 @@ void TestAlsEdges::doesNotDependOnTheThreadCount()
     QFETCH(const Precision, precision);
     QFETCH(const AlsSolver, solver);
     const SparseMatrix strength = makeSyntheticData({"more", 12'000, 300, 150'000}).strength;
-    ModelOptions options = alsOptions(20, 15.0, precision);
-    options.als.solver = solver;
+    AlsOptions options = alsOptions(20, 15.0, precision);
+    options.solver = solver;
     const auto trainOn = [&](std::size_t threads) {
         const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, threads);
-        return *trainAls(strength, options, Progress());
+        return *trainAls({strength}, options, Progress());
     };
     const auto one = trainOn(1);
     const auto several = trainOn(4);
@@ -179,9 +179,9 @@ void TestAlsEdges::objectiveFalls()
 {
     QFETCH(const AlsSolver, solver);
     const SparseMatrix strength = makeSyntheticData(tiny).strength;
-    ModelOptions options = alsOptions(8, 15.0, Precision::Double, 12);
-    options.als.solver = solver;
-    const auto model = *trainAls(strength, options, Progress());
+    AlsOptions options = alsOptions(8, 15.0, Precision::Double, 12);
+    options.solver = solver;
+    const auto model = *trainAls({strength}, options, Progress());
     const auto objectives = model->objectives();
     QCOMPARE(objectives.size(), std::size_t(12));
     for (std::size_t i = 1; i < objectives.size(); ++i)
@@ -203,13 +203,13 @@ void TestAlsEdges::objectiveFalls()
 void TestAlsEdges::conjugateStepsReachTheExactSolution()
 {
     const SparseMatrix strength = makeSyntheticData(tiny).strength;
-    ModelOptions options = alsOptions(16, 15.0, Precision::Double, 3);
-    const auto exact = *trainAls(strength, options, Progress());
-    options.als.solver = AlsSolver::ConjugateGradient;
-    options.als.cgSteps = 200;
-    const auto close = *trainAls(strength, options, Progress());
-    options.als.cgSteps = 1;
-    const auto far = *trainAls(strength, options, Progress());
+    AlsOptions options = alsOptions(16, 15.0, Precision::Double, 3);
+    const auto exact = *trainAls({strength}, options, Progress());
+    options.solver = AlsSolver::ConjugateGradient;
+    options.cgSteps = 200;
+    const auto close = *trainAls({strength}, options, Progress());
+    options.cgSteps = 1;
+    const auto far = *trainAls({strength}, options, Progress());
     const auto distance = [&](const auto& model) {
         return (model->pageFactors() - exact->pageFactors()).norm() / exact->pageFactors().norm();
     };
@@ -222,16 +222,16 @@ void TestAlsEdges::conjugateStepsReachTheExactSolution()
 void TestAlsEdges::toleranceStopsEarly()
 {
     const SparseMatrix strength = makeSyntheticData(tiny).strength;
-    ModelOptions options = alsOptions(8, 15.0, Precision::Double, 500);
-    options.als.tolerance = 0.01;
+    AlsOptions options = alsOptions(8, 15.0, Precision::Double, 500);
+    options.tolerance = 0.01;
     TrainReport report;
-    QVERIFY(trainAls(strength, options, Progress(), &report));
+    QVERIFY(trainAls({strength}, options, Progress(), &report));
     QVERIFY(report.iterations > 1 && report.iterations < 500);
     QVERIFY(report.converged);
     QVERIFY(report.relativeChange < 0.01);
-    options.als.tolerance = 0.0;
-    options.als.iterations = 2;
-    QVERIFY(trainAls(strength, options, Progress(), &report));
+    options.tolerance = 0.0;
+    options.iterations = 2;
+    QVERIFY(trainAls({strength}, options, Progress(), &report));
     QVERIFY(!report.converged);
 }
 
@@ -249,9 +249,8 @@ void TestAlsEdges::explanationsAddUp()
     QFETCH(const Precision, precision);
     QFETCH(const Strength, strength);
     const SparseMatrix matrix = makeSyntheticData(tiny).strength;
-    ModelOptions options = alsOptions(16, 15.0, precision, 5);
-    options.strength = strength;
-    const auto model = *trainAls(matrix, options, Progress());
+    const AlsOptions options = alsOptions(16, 15.0, precision, 5);
+    const auto model = *trainAls({matrix, strength}, options, Progress());
     std::vector<float> scores(static_cast<std::size_t>(matrix.cols));
     for (const std::int32_t cookie : {0, 17, 333}) {
         const HistoryView history = matrix.row(cookie);
@@ -273,7 +272,7 @@ void TestAlsEdges::explanationsAddUp()
 void TestAlsEdges::similarPagesByCosine()
 {
     const SparseMatrix strength = makeSyntheticData(tiny).strength;
-    const auto model = *trainAls(strength, alsOptions(8, 15.0, Precision::Double), Progress());
+    const auto model = *trainAls({strength}, alsOptions(8, 15.0, Precision::Double), Progress());
     const FactorMatrix y = model->pageFactors();
     const auto similar = model->similarPages(4, 1000);
     QCOMPARE(similar.size(), static_cast<std::size_t>(strength.cols) - 1);
@@ -307,13 +306,13 @@ void TestAlsEdges::oddDataStaysFinite_data()
 void TestAlsEdges::oddDataStaysFinite()
 {
     QFETCH(const SparseMatrix, matrix);
-    ModelOptions byConjugates = alsOptions(40, 15.0, Precision::Single, 8);
-    byConjugates.als.solver = AlsSolver::ConjugateGradient;
-    for (const ModelOptions& options :
+    AlsOptions byConjugates = alsOptions(40, 15.0, Precision::Single, 8);
+    byConjugates.solver = AlsSolver::ConjugateGradient;
+    for (const AlsOptions& options :
          {alsOptions(2, 15.0, Precision::Single, 8), alsOptions(40, 15.0, Precision::Single, 8), byConjugates,
           alsOptions(2, 15.0, Precision::Double, 8), alsOptions(40, 15.0, Precision::Double, 8)}) {
         TrainReport report;
-        const auto model = trainAls(matrix, options, Progress(), &report);
+        const auto model = trainAls({matrix}, options, Progress(), &report);
         QVERIFY(model);
         QVERIFY((*model)->cookieFactors().allFinite());
         QVERIFY((*model)->pageFactors().allFinite());
@@ -342,7 +341,7 @@ void TestAlsEdges::cancels()
             ++reports;
         stop.request_stop(); // at the first report
     });
-    const auto model = trainAls(strength, alsOptions(8, 15.0, Precision::Single, 5000), progress);
+    const auto model = trainAls({strength}, alsOptions(8, 15.0, Precision::Single, 5000), progress);
     QVERIFY(!model);
     QCOMPARE(model.error().kind, ErrorKind::Cancelled);
     QVERIFY(reports >= 1);

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void sumsOverCookies()
     {
         QFETCH(const Strength, strength);
-        const auto model = trainPopularity(strengths(), strength, Progress());
+        const auto model = trainPopularity({strengths(), strength}, {}, Progress());
         QVERIFY(model);
         const Eigen::RowVectorXd expected = transformedDense(strengths(), strength).colwise().sum();
         for (const HistoryView history : {HistoryView{}, strengths().row(3)}) {
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         QFETCH(const Strength, strength);
         const std::vector<std::uint16_t> group = groups();
-        const auto model = trainBuPopularity(strengths(), group, strength, Progress());
+        const auto model = trainBuPopularity({strengths(), strength, group}, {}, Progress());
         QVERIFY(model);
         const Eigen::RowVectorXd popularity = transformedDense(strengths(), strength).colwise().sum();
         for (std::int32_t cookie = 0; cookie < strengths().rows; ++cookie) {
@@ -84,8 +84,8 @@ private Q_SLOTS:
 
     void needsNoUnits()
     {
-        const auto plain = trainPopularity(strengths(), Strength::Binary, Progress());
-        const auto one = trainBuPopularity(strengths(), {}, Strength::Binary, Progress());
+        const auto plain = trainPopularity({strengths(), Strength::Binary}, {}, Progress());
+        const auto one = trainBuPopularity({strengths(), Strength::Binary}, {}, Progress());
         QVERIFY(plain && one);
         QCOMPARE(scoresOf(**one, strengths().row(9)), scoresOf(**plain, strengths().row(9)));
     }

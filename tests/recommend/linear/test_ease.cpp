@@ -12,13 +12,11 @@ using namespace leadlight;
 
 namespace {
 
-ModelOptions optionsFor(Strength strength, double lambda)
+TrainLinear easeWith(Strength how, double lambda)
 {
-    ModelOptions options;
-    options.kind = ModelKind::Ease;
-    options.strength = strength;
-    options.ease.lambda = lambda;
-    return options;
+    return [=](const SparseMatrix& strength, const Progress& progress) {
+        return trainEase({strength, how}, EaseOptions{.lambda = lambda}, progress);
+    };
 }
 
 /// The closed form, dense in float64.
@@ -43,7 +41,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("lambda");
         QTest::addColumn<int>("cookies");
         QTest::addColumn<int>("pages");
-        QTest::newRow("the default") << Strength::Default << 30.0 << 200 << 60;
+        QTest::newRow("the default") << Strength::Binary << 30.0 << 200 << 60;
         QTest::newRow("binary, small lambda") << Strength::Binary << 0.5 << 200 << 60;
         QTest::newRow("log") << Strength::Log << 100.0 << 200 << 60;
         QTest::newRow("weighted") << Strength::Weighted << 20.0 << 200 << 60;
@@ -62,7 +60,7 @@ private Q_SLOTS:
         QFETCH(int, cookies);
         QFETCH(int, pages);
         const SparseMatrix data = randomStrengths(cookies, pages, 6.0, 21);
-        const auto model = trainEase(data, optionsFor(strength, lambda), Progress());
+        const auto model = easeWith(strength, lambda)(data, Progress());
         QVERIFY(model);
         const Eigen::MatrixXd expected = closedForm(transformedDense(data, strength), lambda);
         double worst = 0.0;
@@ -79,7 +77,7 @@ private Q_SLOTS:
     void scoresBlocksLikeHistories()
     {
         const SparseMatrix data = randomStrengths(500, 600, 9.0, 5);
-        const auto model = trainEase(data, optionsFor(Strength::Log, 20.0), Progress());
+        const auto model = easeWith(Strength::Log, 20.0)(data, Progress());
         QVERIFY(model);
         for (const std::int32_t first : {0, 37, 499}) {
             ScoreBlock block(std::min(61, data.rows - first), data.cols);
@@ -119,19 +117,19 @@ private Q_SLOTS:
     {
         for (const Strength strength : {Strength::Binary, Strength::Log, Strength::Weighted})
             for (const double lambda : {0.0001, 30.0, 1000000.0}) {
-                const std::string complaint = complaintOnHardCases(trainEase, optionsFor(strength, lambda));
+                const std::string complaint = complaintOnHardCases(easeWith(strength, lambda));
                 QVERIFY2(complaint.empty(), complaint.c_str());
             }
     }
 
     void isTheSameOnAnyThreads()
     {
-        QVERIFY(sameOnAnyThreads(trainEase, randomStrengths(900, 600, 6.0, 3), optionsFor(Strength::Log, 10.0)));
+        QVERIFY(sameOnAnyThreads(easeWith(Strength::Log, 10.0), randomStrengths(900, 600, 6.0, 3)));
     }
 
     void obeysCancel()
     {
-        QVERIFY(stopsWhenCancelled(trainEase, randomStrengths(30, 9, 3.0, 3), optionsFor(Strength::Binary, 30.0)));
+        QVERIFY(stopsWhenCancelled(easeWith(Strength::Binary, 30.0), randomStrengths(30, 9, 3.0, 3)));
     }
 };
 

@@ -9,15 +9,11 @@ using namespace leadlight;
 
 namespace {
 
-ModelOptions optionsFor(Strength strength, KnnWeighting weighting, int neighbours, double shrinkage)
+TrainLinear itemKnnWith(Strength how, const ItemKnnOptions& options)
 {
-    ModelOptions options;
-    options.kind = ModelKind::ItemKnn;
-    options.strength = strength;
-    options.itemKnn.weighting = weighting;
-    options.itemKnn.neighbours = neighbours;
-    options.itemKnn.shrinkage = shrinkage;
-    return options;
+    return [=](const SparseMatrix& strength, const Progress& progress) {
+        return trainItemKnn({strength, how}, options, progress);
+    };
 }
 
 Eigen::VectorXd idfOf(const Eigen::MatrixXd& x)
@@ -73,7 +69,7 @@ private Q_SLOTS:
         QTest::addColumn<KnnWeighting>("weighting");
         QTest::addColumn<int>("neighbours");
         QTest::addColumn<double>("shrinkage");
-        QTest::newRow("the default") << Strength::Default << KnnWeighting::Cosine << 50 << 0.0;
+        QTest::newRow("the default") << Strength::Binary << KnnWeighting::Cosine << 50 << 0.0;
         QTest::newRow("cosine, binary, shrunken") << Strength::Binary << KnnWeighting::Cosine << 8 << 5.0;
         QTest::newRow("cosine, log") << Strength::Log << KnnWeighting::Cosine << 8 << 0.0;
         QTest::newRow("cosine, weighted") << Strength::Weighted << KnnWeighting::Cosine << 8 << 2.0;
@@ -90,10 +86,10 @@ private Q_SLOTS:
         QFETCH(int, neighbours);
         QFETCH(double, shrinkage);
         const SparseMatrix data = randomStrengths(120, 40, 5.0, 11);
-        const ModelOptions options = optionsFor(strength, weighting, neighbours, shrinkage);
-        const auto model = trainItemKnn(data, options, Progress());
+        const ItemKnnOptions options{weighting, neighbours, shrinkage};
+        const auto model = trainItemKnn({data, strength}, options, Progress());
         QVERIFY(model);
-        const Eigen::MatrixXd naive = naiveWeights(transformedDense(data, strength), options.itemKnn);
+        const Eigen::MatrixXd naive = naiveWeights(transformedDense(data, strength), options);
         const std::string difference = differenceFrom(naive, **model, neighbours);
         QVERIFY2(difference.empty(), difference.c_str());
     }
@@ -102,8 +98,7 @@ private Q_SLOTS:
     {
         for (const Strength strength : {Strength::Binary, Strength::Log, Strength::Weighted})
             for (const KnnWeighting weighting : {KnnWeighting::Cosine, KnnWeighting::TfIdf, KnnWeighting::Bm25}) {
-                const std::string complaint =
-                    complaintOnHardCases(trainItemKnn, optionsFor(strength, weighting, 3, 0.0));
+                const std::string complaint = complaintOnHardCases(itemKnnWith(strength, {weighting, 3}));
                 QVERIFY2(complaint.empty(), complaint.c_str());
             }
     }
@@ -111,14 +106,14 @@ private Q_SLOTS:
     void isTheSameOnAnyThreads()
     {
         const SparseMatrix data = randomStrengths(300, 90, 6.0, 3);
-        QVERIFY(sameOnAnyThreads(trainItemKnn, data, optionsFor(Strength::Binary, KnnWeighting::Cosine, 20, 0.0)));
-        QVERIFY(sameOnAnyThreads(trainItemKnn, data, optionsFor(Strength::Log, KnnWeighting::Bm25, 20, 0.0)));
+        QVERIFY(sameOnAnyThreads(itemKnnWith(Strength::Binary, {KnnWeighting::Cosine, 20}), data));
+        QVERIFY(sameOnAnyThreads(itemKnnWith(Strength::Log, {KnnWeighting::Bm25, 20}), data));
     }
 
     void obeysCancel()
     {
-        QVERIFY(stopsWhenCancelled(trainItemKnn, randomStrengths(30, 9, 3.0, 3),
-                                   optionsFor(Strength::Binary, KnnWeighting::Cosine, 20, 0.0)));
+        QVERIFY(stopsWhenCancelled(itemKnnWith(Strength::Binary, {KnnWeighting::Cosine, 20}),
+                                   randomStrengths(30, 9, 3.0, 3)));
     }
 };
 

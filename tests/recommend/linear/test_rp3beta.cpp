@@ -9,13 +9,11 @@ using namespace leadlight;
 
 namespace {
 
-ModelOptions optionsFor(Strength strength, double alpha, double beta, int neighbours)
+TrainLinear rp3betaWith(Strength how, double alpha, double beta, int neighbours)
 {
-    ModelOptions options;
-    options.kind = ModelKind::Rp3beta;
-    options.strength = strength;
-    options.rp3beta = {alpha, beta, neighbours};
-    return options;
+    return [=](const SparseMatrix& strength, const Progress& progress) {
+        return trainRp3beta({strength, how}, Rp3betaOptions{alpha, beta, neighbours}, progress);
+    };
 }
 
 /// W = Q P / popularity^beta from its definition, dense in float64.
@@ -49,7 +47,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("alpha");
         QTest::addColumn<double>("beta");
         QTest::addColumn<int>("neighbours");
-        QTest::newRow("the default") << Strength::Default << 1.0 << 0.0 << 100;
+        QTest::newRow("the default") << Strength::Binary << 1.0 << 0.0 << 100;
         QTest::newRow("binary, cut") << Strength::Binary << 1.0 << 0.0 << 7;
         QTest::newRow("binary, alpha and beta") << Strength::Binary << 0.7 << 0.4 << 10;
         QTest::newRow("binary, alpha 0") << Strength::Binary << 0.0 << 0.3 << 10;
@@ -64,7 +62,7 @@ private Q_SLOTS:
         QFETCH(double, beta);
         QFETCH(int, neighbours);
         const SparseMatrix data = randomStrengths(120, 40, 5.0, 7);
-        const auto model = trainRp3beta(data, optionsFor(strength, alpha, beta, neighbours), Progress());
+        const auto model = rp3betaWith(strength, alpha, beta, neighbours)(data, Progress());
         QVERIFY(model);
         const Eigen::MatrixXd naive = naiveWeights(transformedDense(data, strength), alpha, beta);
         const std::string difference = differenceFrom(naive, **model, neighbours);
@@ -74,21 +72,19 @@ private Q_SLOTS:
     void standsHardCases()
     {
         for (const Strength strength : {Strength::Binary, Strength::Log, Strength::Weighted}) {
-            const std::string complaint = complaintOnHardCases(trainRp3beta, optionsFor(strength, 4.0, 2.0, 3));
+            const std::string complaint = complaintOnHardCases(rp3betaWith(strength, 4.0, 2.0, 3));
             QVERIFY2(complaint.empty(), complaint.c_str());
         }
     }
 
     void isTheSameOnAnyThreads()
     {
-        QVERIFY(
-            sameOnAnyThreads(trainRp3beta, randomStrengths(300, 90, 6.0, 3), optionsFor(Strength::Log, 1.0, 0.2, 20)));
+        QVERIFY(sameOnAnyThreads(rp3betaWith(Strength::Log, 1.0, 0.2, 20), randomStrengths(300, 90, 6.0, 3)));
     }
 
     void obeysCancel()
     {
-        QVERIFY(stopsWhenCancelled(trainRp3beta, randomStrengths(30, 9, 3.0, 3),
-                                   optionsFor(Strength::Binary, 1.0, 0.0, 20)));
+        QVERIFY(stopsWhenCancelled(rp3betaWith(Strength::Binary, 1.0, 0.0, 20), randomStrengths(30, 9, 3.0, 3)));
     }
 };
 

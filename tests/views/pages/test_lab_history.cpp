@@ -54,11 +54,9 @@ struct LabFixture : WindowFixture
         }
     }
     void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
-    [[nodiscard]] bool train(ModelKind kind)
+    [[nodiscard]] bool train(ModelKey key)
     {
-        ModelOptions options;
-        options.kind = kind;
-        Q_EMIT window.modelOptionsEdited(options);
+        Q_EMIT window.modelChoicesEdited({.key = key});
         QSignalSpy trained(&controller, &WindowController::trained);
         QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
         return trained.wait(patience);
@@ -78,8 +76,8 @@ private Q_SLOTS:
         LabFixture f;
         QVERIFY(f.loadSeed());
         QSignalSpy compared(&f.controller.runs().recorder(), &RunRecorder::trainingCompared);
-        QVERIFY(f.train(ModelKind::Rp3beta));
-        QVERIFY(f.train(ModelKind::Popularity));
+        QVERIFY(f.train(keyOf(Rp3betaOptions{})));
+        QVERIFY(f.train(keyOf(PopularityOptions{})));
         QTRY_COMPARE_WITH_TIMEOUT(f.shownRuns(), 2, patience);
         QCOMPARE(compared.size(), 1);
         f.showSection(2);
@@ -109,7 +107,7 @@ private Q_SLOTS:
         NEEDS_SHARED_DATA();
         LabFixture f;
         QVERIFY(f.loadSeed());
-        QVERIFY(f.train(ModelKind::Popularity));
+        QVERIFY(f.train(keyOf(PopularityOptions{})));
         QTRY_COMPARE_WITH_TIMEOUT(f.shownRuns(), 1, patience);
         MainWindow window;
         WindowController controller(window, f.settings);
@@ -157,9 +155,10 @@ private Q_SLOTS:
         QTest::mouseClick(use, Qt::LeftButton);
         QVERIFY(trained.wait(patience));
         const auto& used = f.controller.workspace().study().analysis->model->options;
-        QCOMPARE(used.kind, ModelKind::ItemKnn);
-        QCOMPARE(used.itemKnn.neighbours, result->best.options.itemKnn.neighbours);
-        QCOMPARE(f.controller.options().model.itemKnn.neighbours, used.itemKnn.neighbours);
+        QCOMPARE(keyOf(used), keyOf(ItemKnnOptions{}));
+        const int neighbours = std::get<ItemKnnOptions>(used.settings).neighbours;
+        QCOMPARE(neighbours, std::get<ItemKnnOptions>(result->best.options.settings).neighbours);
+        QCOMPARE(std::get<ItemKnnOptions>(f.controller.options().model.settings).neighbours, neighbours);
         QCOMPARE(used.strength, result->best.options.strength);
     }
 
@@ -169,10 +168,7 @@ private Q_SLOTS:
         LabFixture f;
         QVERIFY(f.loadSeed());
         QSignalSpy trained(&f.controller, &WindowController::trained);
-        ModelOptions options;
-        options.kind = ModelKind::Ease;
-        options.strength = Strength::Weighted;
-        Q_EMIT f.tuning().useRequested(options, true);
+        Q_EMIT f.tuning().useRequested({EaseOptions{}, Strength::Weighted}, true);
         QVERIFY(trained.wait(patience));
         const auto& study = f.controller.workspace().study();
         for (const auto& [type, weight] : study.interactions->options.typeWeights)
@@ -187,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(f.loadSeed());
         QSignalSpy finished(&f.controller.tuning().job(), &TuneJob::finished);
         TuneOptions search;
-        search.model = ModelKind::Rp3beta;
+        search.model = keyOf(Rp3betaOptions{});
         search.trials = 4;
         f.tuning().chooseModel(search.model);
         Q_EMIT f.tuning().searchRequested(search);

@@ -3,16 +3,17 @@
 #include "app/window/lab_jobs.h"
 #include "model/evaluate/slices.h"
 #include "model/evaluate/verdict.h"
+#include "model/recommend/catalogue.h"
 #include "tests/support/shown_text.h"
 #include "tests/support/window_fixture.h"
 #include "views/charts/chart_panel.h"
-#include "views/frame/top_bar.h"
 #include "views/pages/lab/model_lab_page.h"
 #include "views/pages/lab/scorecard_section.h"
 #include "views/pages/lab/scorecard_table.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/segmented_control.h"
+#include "views/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -121,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(shows(f.section(), QStringLiteral("the figures are optimistic")));
         QCOMPARE(f.section().table()->tableModel()->rowCount(), static_cast<int>(card->models.size()));
         QCOMPARE(f.section().table()->currentRow(), static_cast<int>(card->best));
-        const auto title = modelTitle(card->candidate(card->best).options.kind);
+        const auto title = words(titleOf(keyOf(card->candidate(card->best).options)));
         QCOMPARE(f.autoText(), QStringLiteral("Auto: %1, measured on this data").arg(title));
         for (ChartPanel* panel : f.section().charts().mid(0, 4)) {
             QVERIFY(panel->chart() != nullptr);
@@ -158,13 +159,13 @@ private Q_SLOTS:
         QSignalSpy trained(&f.controller, &WindowController::trained);
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY(trained.wait(patience));
-        QVERIFY(f.study().analysis->model->options.kind == ModelKind::Ease);
-        QCOMPARE(f.find<QComboBox>("model")->currentIndex(), static_cast<int>(ModelKind::Ease));
+        QVERIFY(keyOf(f.study().analysis->model->options) == keyOf(EaseOptions{}));
+        QCOMPARE(f.find<QComboBox>("model")->currentIndex(), static_cast<int>(keyOf(EaseOptions{})));
         // The same by its button, for another model.
         table->selectRow(static_cast<int>(card->popular));
         QTest::mouseClick(f.find<QPushButton>("useModel"), Qt::LeftButton);
         QVERIFY(trained.wait(patience));
-        QVERIFY(f.study().analysis->model->options.kind == ModelKind::Popularity);
+        QVERIFY(keyOf(f.study().analysis->model->options) == keyOf(PopularityOptions{}));
     }
 
     void cancelLeavesWhatWasThere()

@@ -43,8 +43,7 @@ Trial trial(int number, int folds, double ndcg)
 {
     Trial out;
     out.number = number;
-    out.options.kind = ModelKind::Ease;
-    out.options.ease.lambda = 10.0 * (number + 1);
+    out.options.settings = EaseOptions{.lambda = 10.0 * (number + 1)};
     out.folds = folds;
     out.ndcg = ndcg;
     out.hitRate = 2.0 * ndcg;
@@ -62,7 +61,7 @@ EvaluateRequest requestOn(const Study& study)
 TuneOptions searchOf(int trials)
 {
     TuneOptions out;
-    out.model = ModelKind::Rp3beta;
+    out.model = keyOf(Rp3betaOptions{});
     out.trials = trials;
     return out;
 }
@@ -111,26 +110,24 @@ private Q_SLOTS:
         const auto options = asked.front().front().value<TuneOptions>();
         QCOMPARE(options.trials, 9);
         QVERIFY(options.searchTypeWeights);
-        QVERIFY(options.model == ModelKind::Ease);
+        QVERIFY(options.model == keyOf(EaseOptions{}));
     }
 
     void theSpaceIsDescribed_data()
     {
-        QTest::addColumn<int>("model");
+        QTest::addColumn<ModelKey>("model");
         QTest::addColumn<QString>("part");
-        QTest::newRow("ease") << static_cast<int>(ModelKind::Ease) << QStringLiteral("Lambda (1 to 5,000");
-        QTest::newRow("als") << static_cast<int>(ModelKind::Als) << QStringLiteral("Factors (8 to 96");
-        QTest::newRow("rp3beta") << static_cast<int>(ModelKind::Rp3beta) << QStringLiteral("Beta (0 to 0.9)");
-        QTest::newRow("item-knn") << static_cast<int>(ModelKind::ItemKnn)
-                                  << QStringLiteral("Weighting (cosine, tf-idf or bm25)");
+        QTest::newRow("ease") << keyOf(EaseOptions{}) << QStringLiteral("Lambda (1 to 5,000");
+        QTest::newRow("als") << keyOf(AlsOptions{}) << QStringLiteral("Factors (8 to 96");
+        QTest::newRow("rp3beta") << keyOf(Rp3betaOptions{}) << QStringLiteral("Beta (0 to 0.9)");
+        QTest::newRow("item-knn") << keyOf(ItemKnnOptions{}) << QStringLiteral("Weighting (cosine, tf-idf or bm25)");
     }
 
     void theSpaceIsDescribed()
     {
-        QFETCH(int, model);
+        QFETCH(ModelKey, model);
         QFETCH(QString, part);
-        ModelOptions base;
-        base.kind = static_cast<ModelKind>(model);
+        const ModelOptions base = defaultOptions(model);
         const QString words = searchInWords(searchRanges(base, {true, true}));
         QVERIFY2(words.contains(part), qPrintable(words));
         QVERIFY(words.contains(QStringLiteral("Strength (binary, log or weighted)")));
@@ -200,7 +197,7 @@ private Q_SLOTS:
         QSignalSpy used(f.section, &TuningSection::useRequested);
         f.click("useSettings");
         QCOMPARE(used.size(), 1);
-        QCOMPARE(used.front().at(0).value<ModelOptions>().ease.lambda, 20.0);
+        QCOMPARE(std::get<EaseOptions>(used.front().at(0).value<ModelOptions>().settings).lambda, 20.0);
         QVERIFY(used.front().at(1).toBool());
     }
 

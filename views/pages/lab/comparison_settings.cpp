@@ -3,6 +3,7 @@
 
 #include "model/evaluate/evaluation.h"
 #include "model/evaluate/model_settings.h"
+#include "model/recommend/catalogue.h"
 #include "views/widgets/label.h"
 #include "views/widgets/options_form.h"
 
@@ -21,12 +22,6 @@ namespace {
 constexpr int modelsWidth = 260;
 constexpr int formWidth = 400;
 constexpr int formHeight = 560;
-
-bool isBaseline(const ModelOptions& options)
-{
-    return options.kind == ModelKind::Random || options.kind == ModelKind::Popularity ||
-           options.kind == ModelKind::BuPopularity;
-}
 
 } // namespace
 
@@ -63,7 +58,7 @@ QWidget* ComparisonSettings::makeModelList()
         const Candidate candidate = candidateOf(options);
         m_boxes << new QCheckBox;
         m_boxes.back()->setObjectName(QString::fromStdString(candidate.name));
-        addBox(m_boxes.back(), QString::fromStdString(candidate.label), isBaseline(options));
+        addBox(m_boxes.back(), QString::fromStdString(candidate.label), entryOf(options.settings).baseline);
     }
     addBox(m_current, {}, true);
     m_current->setObjectName(QStringLiteral("current"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/recommend/model_options.h"
+#include "model/recommend/model_choices.h"
 #include "model/stages/study.h"
 
 #include <QList>
@@ -22,7 +22,7 @@ public:
     /// Shows the study; must be cheap (< 50 ms): no figure is computed here.
     virtual void setStudy(const Study& study) = 0;
     /// The settings that "Train" would use now.
-    virtual void setModelOptions(const ModelOptions& /*options*/) {}
+    virtual void setModelChoices(const ModelChoices& /*choices*/) {}
     /// True while a job runs: what starts another one cannot be pressed.
     virtual void setBusy(bool /*busy*/) {}
     [[nodiscard]] virtual QList<ChartPanel*> charts() const { return {}; }

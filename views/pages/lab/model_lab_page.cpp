@@ -53,10 +53,10 @@ void ModelLabPage::setStudy(const Study& study)
         section->setStudy(study);
 }
 
-void ModelLabPage::setModelOptions(const ModelOptions& options)
+void ModelLabPage::setModelChoices(const ModelChoices& choices)
 {
     for (LabSection* section : std::as_const(m_sections))
-        section->setModelOptions(options);
+        section->setModelChoices(choices);
 }
 
 void ModelLabPage::setBusy(bool busy)

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] RunsSection& runs() const { return *m_runs; }
 
     void setStudy(const Study& study) override;
-    void setModelOptions(const ModelOptions& options);
+    void setModelChoices(const ModelChoices& choices);
     void setBusy(bool busy) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     [[nodiscard]] QStringList sections() const override { return m_titles; }

@@ -147,9 +147,9 @@ QList<ChartPanel*> ScorecardSection::charts() const
     return m_charts->charts();
 }
 
-void ScorecardSection::setModelOptions(const ModelOptions& options)
+void ScorecardSection::setModelChoices(const ModelChoices& choices)
 {
-    m_chosenOptions = options;
+    m_choices = choices;
     setStudy(Study(m_study));
 }
 
@@ -160,7 +160,7 @@ void ScorecardSection::setStudy(const Study& study)
     if (study.analysis)
         m_settings->setCurrent(study.analysis->model->options);
     else
-        m_settings->setCurrent(resolved(m_chosenOptions));
+        m_settings->setCurrent(resolved(m_choices.chosen()));
     m_summary->setText(m_settings->summary());
     m_empty->setText(
         study.interactions

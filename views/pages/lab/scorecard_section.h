@@ -25,7 +25,7 @@ public:
     explicit ScorecardSection(QWidget* parent = nullptr);
 
     void setStudy(const Study& study) override;
-    void setModelOptions(const ModelOptions& options) override;
+    void setModelChoices(const ModelChoices& choices) override;
     void setBusy(bool busy) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     [[nodiscard]] QWidget* toolBar() const override { return m_toolBar; }
@@ -54,7 +54,7 @@ private:
     void useCurrentRow();
 
     Study m_study;
-    ModelOptions m_chosenOptions;
+    ModelChoices m_choices;
     bool m_busy = false;
     ComparisonSettings* m_settings = nullptr;
     QWidget* m_toolBar = nullptr;

@@ -2,8 +2,8 @@
 #include "views/pages/lab/tuning_section.h"
 
 #include "model/describe/lab_charts.h"
+#include "model/recommend/catalogue.h"
 #include "views/charts/flat_chart_panel.h"
-#include "views/frame/top_bar.h"
 #include "views/pages/lab/scorecard_table.h"
 #include "views/pages/lab/tuning_settings.h"
 #include "views/pages/lab/tuning_words.h"
@@ -11,6 +11,7 @@
 #include "views/tables/data_table.h"
 #include "views/widgets/count_text.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -22,12 +23,21 @@ namespace leadlight {
 
 namespace {
 
-constexpr std::array tunable{ModelKind::Als, ModelKind::Ease, ModelKind::Rp3beta, ModelKind::ItemKnn};
+/// The models that have something to search, as the box of models lists them.
+std::vector<ModelKey> tunableModels()
+{
+    std::vector<ModelKey> out;
+    for (const ModelEntry& entry : catalogue())
+        if (!entry.search.empty())
+            out.push_back(keyOf(entry.defaults));
+    return out;
+}
 
 } // namespace
 
 TuningSection::TuningSection(QWidget* parent)
     : LabSection(parent)
+    , m_tunable(tunableModels())
     , m_toolBar(new QWidget(this))
     , m_model(new QComboBox)
     , m_settings(new TuningSettings(this))
@@ -50,7 +60,7 @@ TuningSection::TuningSection(QWidget* parent)
         if (m_result)
             Q_EMIT useRequested(m_result->best.options, m_result->best.equalTypeWeights);
     });
-    chooseModel(resolved(m_options).kind);
+    chooseModel(keyOf(m_choices.chosen()));
     clear();
 }
 
@@ -59,8 +69,8 @@ void TuningSection::buildToolBar()
     auto* row = new QHBoxLayout(m_toolBar);
     row->setContentsMargins({});
     row->setSpacing(8);
-    for (const auto kind : tunable)
-        m_model->addItem(modelTitle(kind));
+    for (const ModelKey key : m_tunable)
+        m_model->addItem(words(titleOf(key)));
     m_model->setObjectName(QStringLiteral("tunedModel"));
     m_model->setAccessibleName(tr("Model to search the settings of"));
     auto* options = new QPushButton(tr("Options"));
@@ -111,22 +121,22 @@ QList<ChartPanel*> TuningSection::charts() const
     return {m_chart};
 }
 
-void TuningSection::chooseModel(ModelKind kind)
+void TuningSection::chooseModel(ModelKey key)
 {
-    const auto at = std::ranges::find(tunable, kind);
-    if (at != tunable.end())
-        m_model->setCurrentIndex(static_cast<int>(at - tunable.begin()));
+    const auto at = std::ranges::find(m_tunable, key);
+    if (at != m_tunable.end())
+        m_model->setCurrentIndex(static_cast<int>(at - m_tunable.begin()));
 }
 
 ModelOptions TuningSection::present() const
 {
-    ModelOptions out = m_options;
-    const auto chosen = tunable[static_cast<std::size_t>(std::max(0, m_model->currentIndex()))];
+    ModelChoices out = m_choices;
+    const auto searched = m_tunable[static_cast<std::size_t>(std::max(0, m_model->currentIndex()))];
     // Of another model than the one in use, its own settings as last set; the strength belongs to the model in use.
-    if (resolved(m_options).kind != chosen)
+    if (keyOf(m_choices.chosen()) != searched)
         out.strength = Strength::Default;
-    out.kind = chosen;
-    return resolved(out);
+    out.key = searched;
+    return resolved(out.chosen());
 }
 
 void TuningSection::setStudy(const Study& study)
@@ -138,12 +148,12 @@ void TuningSection::setStudy(const Study& study)
     showButtons();
 }
 
-void TuningSection::setModelOptions(const ModelOptions& options)
+void TuningSection::setModelChoices(const ModelChoices& choices)
 {
-    const bool otherModel = resolved(options).kind != resolved(m_options).kind;
-    m_options = options;
+    const bool otherModel = keyOf(choices.chosen()) != keyOf(m_choices.chosen());
+    m_choices = choices;
     if (otherModel && !m_result && !m_searching)
-        chooseModel(resolved(options).kind);
+        chooseModel(keyOf(choices.chosen()));
     showSpace();
 }
 
@@ -165,7 +175,7 @@ void TuningSection::showButtons()
 
 void TuningSection::showSpace()
 {
-    m_settings->setModel(present().kind);
+    m_settings->setModel(keyOf(present()));
     const TuneOptions& options = m_settings->options();
     const QString budget = options.seconds > 0.0
                                ? tr("New settings are tried for %1 s.").arg(QLocale().toString(options.seconds, 'g', 6))
@@ -227,7 +237,7 @@ void TuningSection::showTrials()
     if (m_trials.empty())
         return m_chart->setChart(nullptr);
     const std::string caption = tr("%1 · on validation folds, not on the test")
-                                    .arg(modelTitle(m_trials.front().trial.options.kind))
+                                    .arg(words(titleOf(keyOf(m_trials.front().trial.options))))
                                     .toStdString();
     std::vector<Trial> trials;
     for (const TrialRow& row : m_trials)

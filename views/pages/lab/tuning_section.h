@@ -26,7 +26,7 @@ public:
 
     /// What was found on other data goes.
     void setStudy(const Study& study) override;
-    void setModelOptions(const ModelOptions& options) override;
+    void setModelChoices(const ModelChoices& choices) override;
     void setBusy(bool busy) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     [[nodiscard]] QWidget* toolBar() const override { return m_toolBar; }
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] std::shared_ptr<const TuneResult> result() const { return m_result; }
     [[nodiscard]] DataTable& trialsShown() const { return *m_trialsTable; }
     /// The model with settings to search that is chosen; Auto cannot be searched.
-    void chooseModel(ModelKind kind);
+    void chooseModel(ModelKey key);
     [[nodiscard]] TuningSettings& settings() const { return *m_settings; }
 
 Q_SIGNALS:
@@ -62,13 +62,14 @@ private:
     void showButtons();
 
     Study m_study;
-    ModelOptions m_options;         ///< that "Train" would use
+    ModelChoices m_choices;         ///< that "Train" would use
     std::vector<TrialRow> m_trials; ///< latest states, by number
     Cutoffs m_cutoffs;
     std::shared_ptr<const TuneResult> m_result;
     bool m_busy = false;
     bool m_searching = false;
 
+    std::vector<ModelKey> m_tunable; ///< parallel to the entries of m_model
     QWidget* m_toolBar = nullptr;
     QComboBox* m_model = nullptr;
     TuningSettings* m_settings = nullptr;

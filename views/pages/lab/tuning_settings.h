@@ -15,7 +15,7 @@ class TuningSettings : public PopupFrame
 public:
     explicit TuningSettings(QWidget* parent = nullptr);
 
-    void setModel(ModelKind model) { m_options.model = model; }
+    void setModel(ModelKey model) { m_options.model = model; }
     [[nodiscard]] const TuneOptions& options() const { return m_options; }
 
 Q_SIGNALS:

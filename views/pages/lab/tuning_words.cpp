@@ -2,7 +2,9 @@
 #include "views/pages/lab/tuning_words.h"
 
 #include "model/evaluate/model_settings.h"
+#include "model/recommend/model_choices.h"
 #include "views/tables/table_content.h"
+#include "views/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,17 +23,15 @@ struct Text
 QString labelOf(std::string_view key)
 {
     QString label;
-    const auto look = [&](auto options) {
-        visitFields(options, [&](const auto& field, auto& /*value*/) {
+    const auto look = [&](const auto& options) {
+        visitFields(options, [&](const auto& field, const auto& /*value*/) {
             if (field.key == key)
-                label = textOf(field.label);
+                label = words(field.label);
         });
     };
-    look(ModelOptions{});
-    look(AlsOptions{});
-    look(EaseOptions{});
-    look(Rp3betaOptions{});
-    look(ItemKnnOptions{});
+    const ModelChoices choices;
+    look(choices);
+    visitSettings(choices, look);
     return label;
 }
 

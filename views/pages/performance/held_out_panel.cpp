@@ -3,10 +3,11 @@
 
 #include "model/evaluate/slices.h"
 #include "model/evaluate/verdict.h"
-#include "views/frame/top_bar.h"
+#include "model/recommend/catalogue.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -105,7 +106,7 @@ void HeldOutPanel::showFigures(const Scorecard& scorecard, std::size_t model)
     };
     headText(m_head.hitRate, Metric::HitRate);
     headText(m_head.ndcg, Metric::Ndcg);
-    fill(m_model, model, modelTitle(scorecard.candidate(model).options.kind));
+    fill(m_model, model, words(titleOf(keyOf(scorecard.candidate(model).options))));
     m_model.name->setToolTip(QString::fromStdString(scorecard.candidate(model).label));
     fill(m_popular, scorecard.popular, tr("Most popular"));
     for (QWidget* label : QList<QWidget*>{m_popular.name, m_popular.hitRate, m_popular.ndcg})

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/recommend/model_options.h"
+#include "model/recommend/model_choices.h"
 #include "views/widgets/popup_frame.h"
 
 #include <optional>
@@ -15,19 +15,19 @@ class OptionsForm;
 
 /// The settings of the chosen model, opened below the top bar: ranges and help from the Options themselves, reset,
 /// and the notebook's preset.
-class ModelSettings : public PopupFrame
+class ModelSettingsPopup : public PopupFrame
 {
     Q_OBJECT
 public:
-    explicit ModelSettings(QWidget* parent = nullptr);
+    explicit ModelSettingsPopup(QWidget* parent = nullptr);
 
-    void setOptions(const ModelOptions& options);
+    void setChoices(const ModelChoices& choices);
     /// What Auto takes with its measured settings; without it Auto's settings can be edited like any model's.
     void setMeasuredAuto(const std::optional<ModelOptions>& measured);
-    [[nodiscard]] const ModelOptions& options() const { return m_options; }
+    [[nodiscard]] const ModelChoices& choices() const { return m_choices; }
 
 Q_SIGNALS:
-    void optionsChanged(const leadlight::ModelOptions& options);
+    void choicesChanged(const leadlight::ModelChoices& choices);
     void notebookPresetRequested();
 
 protected:
@@ -37,7 +37,7 @@ private:
     void rebuildForm();
     void reset();
 
-    ModelOptions m_options;
+    ModelChoices m_choices;
     std::optional<ModelOptions> m_measuredAuto;
     QLabel* m_title = nullptr;
     QVBoxLayout* m_place = nullptr;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/dialogs/model_settings.h"
+#include "views/dialogs/model_settings_popup.h"
 
-#include "views/frame/top_bar.h"
+#include "model/recommend/catalogue.h"
 #include "views/widgets/label.h"
 #include "views/widgets/options_form.h"
+#include "views/words.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -11,7 +12,7 @@
 
 namespace leadlight {
 
-ModelSettings::ModelSettings(QWidget* parent)
+ModelSettingsPopup::ModelSettingsPopup(QWidget* parent)
     : PopupFrame(parent)
     , m_title(makeLabel({}, TextSize::Heading, QFont::DemiBold))
     , m_place(new QVBoxLayout)
@@ -41,21 +42,21 @@ ModelSettings::ModelSettings(QWidget* parent)
         hide();
         Q_EMIT notebookPresetRequested();
     });
-    connect(defaults, &QPushButton::clicked, this, &ModelSettings::reset);
+    connect(defaults, &QPushButton::clicked, this, &ModelSettingsPopup::reset);
     rebuildForm();
 }
 
-void ModelSettings::setOptions(const ModelOptions& options)
+void ModelSettingsPopup::setChoices(const ModelChoices& choices)
 {
-    const bool otherModel = options.kind != m_options.kind;
-    m_options = options;
+    const bool otherModel = choices.key != m_choices.key;
+    m_choices = choices;
     if (otherModel)
         rebuildForm();
     else
         m_form->refresh();
 }
 
-void ModelSettings::setMeasuredAuto(const std::optional<ModelOptions>& measured)
+void ModelSettingsPopup::setMeasuredAuto(const std::optional<ModelOptions>& measured)
 {
     if (!measured && !m_measuredAuto)
         return;
@@ -63,58 +64,42 @@ void ModelSettings::setMeasuredAuto(const std::optional<ModelOptions>& measured)
     rebuildForm();
 }
 
-void ModelSettings::rebuildForm()
+void ModelSettingsPopup::rebuildForm()
 {
     delete m_form;
     m_form = new OptionsForm;
-    m_form->addFields(m_options);
+    m_form->addFields(m_choices);
     // A measured winner is taken as it was measured: to change its settings, choose the model itself.
-    const bool asMeasured = m_options.kind == ModelKind::Auto && m_measuredAuto.has_value();
-    const ModelKind meant = asMeasured ? m_measuredAuto->kind : resolved(m_options).kind;
+    const bool asMeasured = m_choices.key == ModelKey::Auto && m_measuredAuto.has_value();
+    const ModelKey meant = keyOf(asMeasured ? *m_measuredAuto : m_choices.chosen());
     m_measuredNote->setVisible(asMeasured);
     if (asMeasured)
         m_measuredNote->setText(tr("Auto takes %1, the winner of the Model lab's scorecard on this data. To change its "
                                    "settings, choose the model itself.")
                                     .arg(QString::fromStdString(describe(*m_measuredAuto))));
-    switch (asMeasured ? ModelKind::Auto : meant) {
-    case ModelKind::Als:
-        m_form->addFields(m_options.als);
-        break;
-    case ModelKind::Ease:
-        m_form->addFields(m_options.ease);
-        break;
-    case ModelKind::Rp3beta:
-        m_form->addFields(m_options.rp3beta);
-        break;
-    case ModelKind::ItemKnn:
-        m_form->addFields(m_options.itemKnn);
-        break;
-    default:
-        break;
-    }
+    if (!asMeasured)
+        visitSettings(m_choices, meant, [this](auto& settings) { m_form->addFields(settings); });
     m_place->addWidget(m_form);
-    m_title->setText(meant == m_options.kind
-                         ? tr("%1 settings").arg(modelTitle(meant))
-                         : tr("%1 settings: %2").arg(modelTitle(m_options.kind), modelTitle(meant)));
-    connect(m_form, &OptionsForm::edited, this, [this, kind = m_options.kind] {
+    m_title->setText(meant == m_choices.key
+                         ? tr("%1 settings").arg(words(titleOf(meant)))
+                         : tr("%1 settings: %2").arg(words(titleOf(m_choices.key)), words(titleOf(meant))));
+    connect(m_form, &OptionsForm::edited, this, [this, key = m_choices.key] {
         // The row that was edited may be the model itself: then another form is due, once this event is over.
-        if (m_options.kind != kind)
-            QMetaObject::invokeMethod(this, &ModelSettings::rebuildForm, Qt::QueuedConnection);
-        Q_EMIT optionsChanged(m_options);
+        if (m_choices.key != key)
+            QMetaObject::invokeMethod(this, &ModelSettingsPopup::rebuildForm, Qt::QueuedConnection);
+        Q_EMIT choicesChanged(m_choices);
     });
     if (isVisible())
         adjustSize();
 }
 
-void ModelSettings::reset()
+void ModelSettingsPopup::reset()
 {
-    ModelOptions defaults;
-    defaults.kind = m_options.kind;
-    setOptions(defaults);
-    Q_EMIT optionsChanged(m_options);
+    setChoices({.key = m_choices.key});
+    Q_EMIT choicesChanged(m_choices);
 }
 
-void ModelSettings::showEvent(QShowEvent* event)
+void ModelSettingsPopup::showEvent(QShowEvent* event)
 {
     PopupFrame::showEvent(event);
     m_form->setFocus();

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/linear/ease_options.h"
+
+#include "model/recommend/catalogue.h"
+#include "model/recommend/linear/ease.h"
+
+namespace leadlight {
+
+namespace {
+
+Phrase captionOf(const EaseOptions& options)
+{
+    return Phrase::tr("EASE λ=%1", Plain(options.lambda));
+}
+
+} // namespace
+
+ModelEntry EaseOptions::entry()
+{
+    return {.key = key,
+            .title = Phrase::verbatim("EASE"),
+            .name = Phrase::verbatim("EASE"),
+            .help = Phrase::tr("Pages taken together: what the whole history says for a page"),
+            .defaults = EaseOptions{},
+            .train = trainerBy(trainEase),
+            .caption = captionBy(captionOf),
+            .search = {logarithmicRange("lambda", 1.0, 5000.0)}};
+}
+
+} // namespace leadlight

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/options.h"
+
+namespace leadlight {
+
+struct ModelEntry;
+
+/// EASE (Steck 2019).
+struct EaseOptions
+{
+    static constexpr std::string_view key = "ease";
+    [[nodiscard]] static ModelEntry entry();
+
+    double lambda = 30.0;
+
+    static auto fields()
+    {
+        return std::tuple{Field<EaseOptions, double>{"lambda", Phrase::tr("Lambda"), &EaseOptions::lambda, 0.0001,
+                                                     1000000.0,
+                                                     Phrase::tr("ridge regularization of the page x page weights")}};
+    }
+};
+
+} // namespace leadlight

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/options.h"
+
+#include <array>
+
+namespace leadlight {
+
+struct ModelEntry;
+
+enum class KnnWeighting {
+    Cosine,
+    TfIdf,
+    Bm25,
+};
+template <>
+struct Choices<KnnWeighting>
+{
+    static constexpr std::array<std::string_view, 3> names{"cosine", "tf-idf", "bm25"};
+};
+
+/// item-kNN (Sarwar et al. 2001; BM25 weighting as in Robertson & Zaragoza 2009).
+struct ItemKnnOptions
+{
+    static constexpr std::string_view key = "item-knn";
+    [[nodiscard]] static ModelEntry entry();
+
+    KnnWeighting weighting = KnnWeighting::Cosine;
+    int neighbours = 50;
+    double shrinkage = 0.0;
+    double k1 = 0.5;
+    double b = 0.1;
+
+    static auto fields()
+    {
+        using O = ItemKnnOptions;
+        return std::tuple{
+            Field<O, KnnWeighting>{
+                "weighting", Phrase::tr("Weighting"), &O::weighting, {}, {}, Phrase::tr("cosine, tf-idf or bm25")},
+            Field<O, int>{"knn-neighbours", Phrase::tr("Neighbours"), &O::neighbours, 1, 100000,
+                          Phrase::tr("pages kept per page")},
+            Field<O, double>{"shrinkage", Phrase::tr("Shrinkage"), &O::shrinkage, 0.0, 100000.0,
+                             Phrase::tr("pulls similarities with little support towards zero")},
+            Field<O, double>{"bm25-k1", Phrase::tr("BM25 K1"), &O::k1, 0.0, 1000.0,
+                             Phrase::tr("saturation of repeated submissions")},
+            Field<O, double>{"bm25-b", Phrase::tr("BM25 B"), &O::b, 0.0, 1.0,
+                             Phrase::tr("normalisation by how often the page was submitted")},
+        };
+    }
+};
+
+} // namespace leadlight

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/options.h"
+
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+namespace leadlight {
+
+/// One setting that a search varies, and over what. Numbers are taken with three significant digits at most, whole ones
+/// as whole numbers.
+struct SearchRange
+{
+    std::string key; ///< of the option on the command line: "lambda", "strength"; "type-weights" for the weights
+    double low = 0.0;
+    double high = 0.0;
+    bool logarithmic = false;              ///< even steps of the logarithm: as many from 1 to 10 as from 10 to 100
+    std::vector<std::string> choices = {}; ///< instead of a range: the names of the values
+};
+
+[[nodiscard]] inline SearchRange evenRange(std::string_view key, double low, double high)
+{
+    return {.key = std::string(key), .low = low, .high = high};
+}
+
+[[nodiscard]] inline SearchRange logarithmicRange(std::string_view key, double low, double high)
+{
+    return {.key = std::string(key), .low = low, .high = high, .logarithmic = true};
+}
+
+template <class E>
+[[nodiscard]] SearchRange choiceRange(std::string_view key, std::initializer_list<E> choices)
+{
+    SearchRange out{.key = std::string(key)};
+    for (const E choice : choices)
+        out.choices.emplace_back(choiceName(choice));
+    return out;
+}
+
+} // namespace leadlight

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/strength.h"
+
+#include <cstdint>
+#include <span>
+
+namespace leadlight {
+
+struct SparseMatrix;
+
+/// What every model is trained on.
+struct TrainInput
+{
+    const SparseMatrix& strength;                  ///< cookies x pages
+    Strength how = Strength::Weighted;             ///< how strengths enter the model; not Default
+    std::span<const std::uint16_t> pageGroup = {}; ///< BU per page; empty: all pages in one
+};
+
+/// How a training went. Fields that a model has no notion of stay at their defaults.
+struct TrainReport
+{
+    double seconds = 0.0;
+    double secondsPerIteration = 0.0;
+    int iterations = 0;
+    bool converged = true;
+    double relativeChange = 0.0; ///< of the objective, in the last iteration
+    double objective = 0.0;      ///< ALS: sum over all pairs c (p - x.y)^2 + lambda (|X|^2 + |Y|^2)
+};
+
+} // namespace leadlight
