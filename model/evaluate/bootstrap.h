@@ -3,6 +3,7 @@
 
 #include "model/base/progress.h"
 #include "model/base/result.h"
+#include "model/evaluate/estimate.h"
 
 #include <Eigen/Core>
 #include <cstdint>
@@ -10,26 +11,6 @@
 #include <vector>
 
 namespace leadlight {
-
-/// A figure with its 95 % interval.
-struct Estimate
-{
-    double mean = 0.0;
-    double low = 0.0;
-    double high = 0.0;
-};
-
-/// A difference of two figures on the same cookies. `clear` only where the interval leaves 0 out and the adjusted p is
-/// below .05: nothing else may be called better or worse.
-struct Difference
-{
-    double mean = 0.0;
-    double low = 0.0;
-    double high = 0.0;
-    double p = 1.0;         ///< two-sided, of "no difference"
-    double adjustedP = 1.0; ///< Benjamini-Hochberg over the models compared with the same reference
-    bool clear = false;
-};
 
 /// Resampled column sums, resamples x columns: row r holds, for each column of `values` (cookies x columns), the sum
 /// over cookies drawn with replacement in resample r. One draw serves all columns, so that differences are paired and

@@ -61,15 +61,15 @@ public:
         , m_metrics(out.data->pages(), out.cutoffs())
         , m_counts(out.models.size(), std::vector<std::int64_t>(static_cast<std::size_t>(out.data->pages()), 0))
         , m_hits(out.models.size(), 0.0)
-        , m_ranked(out.models.size(), Eigen::VectorXd::Zero(out.testedCookies()))
+        , m_ranked(out.models.size(), std::vector<double>(testedCookies(), 0.0))
         , m_historyCounts(unitCount(), 0)
     {
         for (auto& model : out.models) {
-            model.perCookie.setZero(out.testedCookies(), static_cast<Eigen::Index>(metricCount));
-            model.expectedRank.setZero(out.testedCookies());
+            model.perCookie = Table2d(testedCookies(), metricCount);
+            model.expectedRank.assign(testedCookies(), 0.0);
             model.unitMix.assign(unitCount(), 0.0);
         }
-        out.historyLength.assign(static_cast<std::size_t>(out.testedCookies()), 0);
+        out.historyLength.assign(testedCookies(), 0);
     }
 
     Status run()
@@ -88,6 +88,7 @@ public:
     }
 
 private:
+    [[nodiscard]] std::size_t testedCookies() const { return m_out.plan.tested.size(); }
     [[nodiscard]] std::size_t unitCount() const { return std::max<std::size_t>(1, m_out.data->units.size()); }
 
     [[nodiscard]] std::size_t unitOf(std::size_t page) const
@@ -229,9 +230,11 @@ private:
         const auto& fold = m_folds.at({&dataOf(task), task.fold});
         for (std::int32_t which = 0; which < fold.cases(); ++which) {
             const auto at = static_cast<std::size_t>(which);
-            model.perCookie.row(fold.slot[at]) += ranked.values.row(which);
-            model.expectedRank(fold.slot[at]) += ranked.rankSum[at];
-            m_ranked[task.model](fold.slot[at]) += ranked.ranked[at];
+            const auto slot = static_cast<std::size_t>(fold.slot[at]);
+            for (std::size_t metric = 0; metric < metricCount; ++metric)
+                model.perCookie.at(slot, metric) += ranked.values(which, static_cast<Eigen::Index>(metric));
+            model.expectedRank[slot] += ranked.rankSum[at];
+            m_ranked[task.model][slot] += ranked.ranked[at];
         }
         model.found.insert(model.found.end(), ranked.found.begin(), ranked.found.end());
         model.inSampleHitRate = *outcome.inSample;
@@ -267,8 +270,10 @@ private:
         const double repeats = m_out.plan.repeats;
         for (std::size_t which = 0; which < m_out.models.size(); ++which) {
             auto& model = m_out.models[which];
-            model.perCookie /= repeats;
-            model.expectedRank = model.expectedRank.cwiseQuotient(m_ranked[which].cwiseMax(1.0));
+            for (double& value : model.perCookie.values())
+                value /= repeats;
+            for (std::size_t slot = 0; slot < testedCookies(); ++slot)
+                model.expectedRank[slot] /= std::max(1.0, m_ranked[which][slot]);
             model.coverage /= repeats;
             model.gini /= repeats;
             for (auto& share : model.unitMix)
@@ -289,7 +294,7 @@ private:
     std::atomic<std::size_t> m_done = 0;
     std::vector<std::vector<std::int64_t>> m_counts; // per model: recommendations of the running repeat, by page
     std::vector<double> m_hits;                      // per model: hits of the running repeat
-    std::vector<Eigen::VectorXd> m_ranked;           // per model and cookie: hidden pages that have a rank
+    std::vector<std::vector<double>> m_ranked;       // per model and cookie: hidden pages that have a rank
     std::vector<std::int64_t> m_historyCounts;       // known pages by BU
 };
 

@@ -3,6 +3,7 @@
 
 #include "model/evaluate/metrics.h"
 #include "model/evaluate/split.h"
+#include "model/numeric/table2d.h"
 #include "model/recommend/train.h"
 
 #include <functional>
@@ -41,8 +42,8 @@ trainFold(const Candidate& candidate, const EvaluationData& data, const SparseMa
 struct ModelOutcome
 {
     Candidate candidate;
-    Eigen::MatrixXd perCookie;         ///< tested cookies x metricCount, averaged over repeats
-    Eigen::VectorXd expectedRank;      ///< per tested cookie: mean rank of its hidden pages (unknown pages left out)
+    Table2d perCookie;                 ///< tested cookies x metricCount, averaged over repeats
+    std::vector<double> expectedRank;  ///< per tested cookie: mean rank of its hidden pages (unknown pages left out)
     std::vector<float> found;          ///< per hidden pair of Evaluation::held: probability to be in the top K
     std::vector<double> repeatHitRate; ///< HR@K of each repeat
     double coverage = 0.0;             ///< mean over repeats, as are gini and unitMix

@@ -2,6 +2,7 @@
 #include "model/evaluate/fold_ranking.h"
 
 #include "model/base/parallel.h"
+#include "model/recommend/score_matrix.h"
 
 #include <algorithm>
 
@@ -79,19 +80,15 @@ public:
     }
 
 private:
-    static std::span<float> rowOf(ScoreBlock& scores, Eigen::Index row)
-    {
-        return {scores.row(row).data(), static_cast<std::size_t>(scores.cols())};
-    }
-
     void rankTrained(CaseBlock block)
     {
         const auto firstRow = m_fold.trainRow[static_cast<std::size_t>(block.first)];
         const auto lastRow = m_fold.trainRow[static_cast<std::size_t>(block.end - 1)];
-        ScoreBlock scores(lastRow - firstRow + 1, m_fold.train.cols);
+        ScoreMatrix memory(lastRow - firstRow + 1, m_fold.train.cols);
+        const ScoreBlock scores = blockOf(memory);
         m_model.scoreCookies(m_fold.train, firstRow, scores, m_progress);
         for (auto which = block.first; which < block.end && !m_progress.cancelled(); ++which)
-            rankCase(which, rowOf(scores, m_fold.trainRow[static_cast<std::size_t>(which)] - firstRow));
+            rankCase(which, scores.row(m_fold.trainRow[static_cast<std::size_t>(which)] - firstRow));
     }
 
     void rankFoldedIn(CaseBlock block)
@@ -99,10 +96,11 @@ private:
         std::vector<HistoryView> histories;
         for (auto which = block.first; which < block.end; ++which)
             histories.push_back(m_fold.known.row(which));
-        ScoreBlock scores(block.end - block.first, m_fold.train.cols);
+        ScoreMatrix memory(block.end - block.first, m_fold.train.cols);
+        const ScoreBlock scores = blockOf(memory);
         m_model.scoreHistories(histories, scores, m_progress);
         for (auto which = block.first; which < block.end && !m_progress.cancelled(); ++which)
-            rankCase(which, rowOf(scores, which - block.first));
+            rankCase(which, scores.row(which - block.first));
     }
 
     void rankCase(std::int32_t which, std::span<float> scores)

@@ -7,6 +7,8 @@
 #include "model/evaluate/split.h"
 #include "model/recommend/recommender.h"
 
+#include <Eigen/Core>
+
 namespace leadlight {
 
 /// What one trained model does on the cases of one fold.

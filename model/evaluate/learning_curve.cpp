@@ -2,6 +2,7 @@
 #include "model/evaluate/learning_curve.h"
 
 #include "model/base/number_text.h"
+#include "model/evaluate/bootstrap.h"
 
 #include <algorithm>
 
@@ -9,7 +10,7 @@ namespace leadlight {
 
 namespace {
 
-constexpr auto hitRate = static_cast<Eigen::Index>(Metric::HitRate);
+constexpr auto hitRate = static_cast<std::size_t>(Metric::HitRate);
 
 /// HR@K per cookie of every model at one share.
 Result<Eigen::MatrixXd> hitRatesAt(double share, const std::shared_ptr<const EvaluationData>& data,
@@ -24,7 +25,8 @@ Result<Eigen::MatrixXd> hitRatesAt(double share, const std::shared_ptr<const Eva
         return tl::unexpected(evaluation.error());
     Eigen::MatrixXd out((*evaluation)->testedCookies(), static_cast<Eigen::Index>(candidates.size()));
     for (std::size_t m = 0; m < candidates.size(); ++m)
-        out.col(static_cast<Eigen::Index>(m)) = (*evaluation)->models[m].perCookie.col(hitRate);
+        std::ranges::copy((*evaluation)->models[m].perCookie.column(hitRate),
+                          out.col(static_cast<Eigen::Index>(m)).begin());
     return out;
 }
 

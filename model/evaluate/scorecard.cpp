@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/scorecard.h"
 
+#include "model/evaluate/bootstrap.h"
 #include "model/evaluate/in_sample.h"
 #include "model/evaluate/model_settings.h"
 #include "model/evaluate/verdict.h"
+#include "model/numeric/table_matrix.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,7 +28,7 @@ public:
         const auto width = static_cast<Eigen::Index>(metricCount);
         Eigen::MatrixXd values(cookies, width * static_cast<Eigen::Index>(evaluation.models.size()));
         for (std::size_t m = 0; m < evaluation.models.size(); ++m)
-            values.middleCols(width * static_cast<Eigen::Index>(m), width) = evaluation.models[m].perCookie;
+            values.middleCols(width * static_cast<Eigen::Index>(m), width) = matrixOf(evaluation.models[m].perCookie);
         auto sums = resampledSums(values, evaluation.options.resamples, evaluation.options.seed, progress);
         if (!sums)
             return tl::unexpected(sums.error());

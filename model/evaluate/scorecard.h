@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/evaluate/bootstrap.h"
+#include "model/evaluate/estimate.h"
 #include "model/evaluate/evaluation.h"
 #include "model/recommend/model_choices.h"
 

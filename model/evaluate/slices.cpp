@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/slices.h"
 
+#include "model/evaluate/bootstrap.h"
+
 #include <algorithm>
 
 namespace leadlight {

@@ -2,6 +2,7 @@
 #include "model/recommend/audience.h"
 
 #include "model/base/parallel.h"
+#include "model/recommend/score_matrix.h"
 
 #include <algorithm>
 #include <atomic>
@@ -126,12 +127,12 @@ Result<Audience> audienceOf(const Recommender& model, const SparseMatrix& known,
     std::atomic<std::int64_t> finished = 0;
     const Status done =
         parallelFor(known.rows, model.cookiesAtOnce(), progress, [&](std::int64_t begin, std::int64_t end) {
-            ScoreBlock block(end - begin, model.pages());
+            ScoreMatrix memory(end - begin, model.pages());
+            const ScoreBlock block = blockOf(memory);
             model.scoreCookies(known, static_cast<std::int32_t>(begin), block, progress);
             for (std::int64_t row = begin; row < end && !progress.cancelled(); ++row) {
                 const auto cookie = static_cast<std::int32_t>(row);
-                const std::span<const float> scores(block.row(row - begin).data(),
-                                                    static_cast<std::size_t>(block.cols()));
+                const std::span<const float> scores = block.row(row - begin);
                 Placement& placement = placements[static_cast<std::size_t>(row)];
                 placement = place(scores, known.row(cookie), pages, lowestRank);
                 placement.member.cookie = cookie;

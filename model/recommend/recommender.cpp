@@ -5,20 +5,18 @@
 
 namespace leadlight {
 
-void Recommender::scoreHistories(std::span<const HistoryView> histories, Eigen::Ref<ScoreBlock> block,
+void Recommender::scoreHistories(std::span<const HistoryView> histories, ScoreBlock block,
                                  const Progress& progress) const
 {
-    for (Eigen::Index i = 0; i < block.rows() && !progress.cancelled(); ++i)
-        scoreHistory(histories[static_cast<std::size_t>(i)],
-                     {block.row(i).data(), static_cast<std::size_t>(block.cols())});
+    for (std::ptrdiff_t i = 0; i < block.rows && !progress.cancelled(); ++i)
+        scoreHistory(histories[static_cast<std::size_t>(i)], block.row(i));
 }
 
-void Recommender::scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block,
+void Recommender::scoreCookies(const SparseMatrix& known, std::int32_t first, ScoreBlock block,
                                const Progress& progress) const
 {
-    for (Eigen::Index i = 0; i < block.rows() && !progress.cancelled(); ++i)
-        scoreHistory(known.row(first + static_cast<std::int32_t>(i)),
-                     {block.row(i).data(), static_cast<std::size_t>(block.cols())});
+    for (std::ptrdiff_t i = 0; i < block.rows && !progress.cancelled(); ++i)
+        scoreHistory(known.row(first + static_cast<std::int32_t>(i)), block.row(i));
 }
 
 std::vector<std::vector<Contribution>> Recommender::explainAll(HistoryView history,

@@ -3,16 +3,13 @@
 
 #include "model/base/progress.h"
 #include "model/numeric/sparse_matrix.h"
+#include "model/recommend/score_block.h"
 
-#include <Eigen/Core>
 #include <memory>
 #include <optional>
 #include <string_view>
 
 namespace leadlight {
-
-/// Scores of a block of cookies, one row a cookie, one column a page.
-using ScoreBlock = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 /// How much one page of the history adds to a score. The contributions of a history add up to the score.
 struct Contribution
@@ -32,7 +29,7 @@ struct FactorView
 {
     std::span<const float> cookies; ///< cookies x stride
     std::span<const float> pages;   ///< pages x stride
-    Eigen::Index stride = 0;        ///< paddedLength<float>(factors), zeros behind the factors; rows are aligned to it
+    std::ptrdiff_t stride = 0;      ///< paddedLength<float>(factors), zeros behind the factors; rows are aligned to it
 };
 
 /// A trained model. Everything is const and safe to call from several threads at once. Strengths that come in are
@@ -51,13 +48,13 @@ public:
 
     /// scoreHistory() of several histories, row by row of the block. Models with much data of their own override it, to
     /// read it once for all. Once cancelled it ends within milliseconds, and the block is worth nothing.
-    virtual void scoreHistories(std::span<const HistoryView> histories, Eigen::Ref<ScoreBlock> block,
+    virtual void scoreHistories(std::span<const HistoryView> histories, ScoreBlock block,
                                 const Progress& progress) const;
 
-    /// Scores of the cookies [first, first + block.rows()) of the matrix trained on (`known`): row i is cookie
+    /// Scores of the cookies [first, first + block.rows) of the matrix trained on (`known`): row i is cookie
     /// first + i. The default folds each history in; models with something faster or stored override it. May be
     /// cancelled like scoreHistories().
-    virtual void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block,
+    virtual void scoreCookies(const SparseMatrix& known, std::int32_t first, ScoreBlock block,
                               const Progress& progress) const;
 
     /// The factors whose inner products the scores of the cookies trained on are; nothing where they are not.

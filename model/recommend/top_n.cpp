@@ -4,6 +4,7 @@
 #include "model/base/parallel.h"
 #include "model/recommend/als/factor_ranking.h"
 #include "model/recommend/best_candidates.h"
+#include "model/recommend/score_matrix.h"
 
 #include <algorithm>
 #include <atomic>
@@ -73,14 +74,15 @@ std::vector<Recommendation> bestOf(std::span<float> scores, std::span<const std:
 
 /// The lists of the cookies [begin, end) from all of their scores.
 void listFromScores(const Recommender& model, const SparseMatrix& known, std::int64_t begin, std::int64_t end,
-                    ScoreBlock& block, const Progress& progress, TopN& out)
+                    ScoreMatrix& memory, const Progress& progress, TopN& out)
 {
-    block.resize(end - begin, model.pages());
+    memory.resize(end - begin, model.pages());
+    const ScoreBlock block = blockOf(memory);
     model.scoreCookies(known, static_cast<std::int32_t>(begin), block, progress);
     const auto perCookie = static_cast<std::size_t>(out.n);
     BestCandidates best(perCookie);
     for (std::int64_t cookie = begin; cookie < end && !progress.cancelled(); ++cookie) {
-        const std::span<float> scores(block.row(cookie - begin).data(), static_cast<std::size_t>(block.cols()));
+        const std::span<float> scores = block.row(cookie - begin);
         const auto at = static_cast<std::size_t>(cookie);
         const Extent extent = extentOf(scores);
         out.low[at] = extent.low;
@@ -110,9 +112,9 @@ Status listAll(const Recommender& model, const SparseMatrix& known, const Progre
                 ranking.rank(known, static_cast<std::int32_t>(begin), static_cast<std::int32_t>(end), out);
             });
     }
-    tbb::enumerable_thread_specific<ScoreBlock> blocks;
+    tbb::enumerable_thread_specific<ScoreMatrix> memory;
     return inPieces(model.cookiesAtOnce(), [&](std::int64_t begin, std::int64_t end) {
-        listFromScores(model, known, begin, end, blocks.local(), progress, out);
+        listFromScores(model, known, begin, end, memory.local(), progress, out);
     });
 }
 
@@ -151,9 +153,9 @@ std::vector<Recommendation> topNForCookie(const Recommender& model, const Sparse
 {
     if (n < 1)
         return {};
-    ScoreBlock block(1, model.pages());
-    model.scoreCookies(known, cookie, block, Progress());
-    return bestOf({block.data(), static_cast<std::size_t>(block.cols())}, known.row(cookie).pages, n);
+    std::vector<float> scores(static_cast<std::size_t>(model.pages()));
+    model.scoreCookies(known, cookie, {scores.data(), 1, model.pages(), model.pages()}, Progress());
+    return bestOf(scores, known.row(cookie).pages, n);
 }
 
 std::vector<Recommendation> topNForHistory(const Recommender& model, HistoryView history, std::int32_t n)
@@ -167,11 +169,11 @@ std::vector<std::vector<Recommendation>> topNForHistories(const Recommender& mod
     std::vector<std::vector<Recommendation>> out(histories.size());
     if (n < 1)
         return out;
-    ScoreBlock block(static_cast<Eigen::Index>(histories.size()), model.pages());
+    ScoreMatrix memory(static_cast<Eigen::Index>(histories.size()), model.pages());
+    const ScoreBlock block = blockOf(memory);
     model.scoreHistories(histories, block, Progress());
     for (std::size_t h = 0; h < histories.size(); ++h)
-        out[h] = bestOf({block.row(static_cast<Eigen::Index>(h)).data(), static_cast<std::size_t>(block.cols())},
-                        histories[h].pages, n);
+        out[h] = bestOf(block.row(static_cast<std::ptrdiff_t>(h)), histories[h].pages, n);
     return out;
 }
 

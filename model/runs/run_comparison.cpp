@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/number_text.h"
+#include "model/evaluate/bootstrap.h"
 #include "model/evaluate/verdict.h"
 #include "model/runs/run_history.h"
 

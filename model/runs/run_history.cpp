@@ -2,6 +2,7 @@
 #include "model/runs/run_history.h"
 
 #include "model/base/number_text.h"
+#include "model/evaluate/bootstrap.h"
 #include "model/evaluate/model_settings.h"
 #include "model/numeric/random_bits.h"
 
@@ -158,7 +159,7 @@ std::vector<RunRecord> recordsOf(const Scorecard& scorecard, const std::string& 
             const auto at = static_cast<std::size_t>(metric);
             const auto key = metricKey(metric, evaluation.cutoffs());
             record.metrics[key] = scorecard.models[m].metric[at];
-            const auto column = outcome.perCookie.col(static_cast<Eigen::Index>(at));
+            const auto column = outcome.perCookie.column(at);
             if (at < rankMetricCount && evaluation.testedCookies() <= RunRecord::mostCookies)
                 record.perCookie[key].assign(column.begin(), column.end());
         }

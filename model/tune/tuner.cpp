@@ -4,6 +4,7 @@
 #include "model/base/number_text.h"
 #include "model/evaluate/model_settings.h"
 #include "model/evaluate/verdict.h"
+#include "model/numeric/table_matrix.h"
 #include "model/recommend/catalogue.h"
 #include "model/tune/search_space.h"
 
@@ -152,7 +153,7 @@ private:
                                         std::move(split), Progress(m_progress.stopToken(), {}));
         if (!seen)
             return tl::unexpected(seen.error());
-        const Eigen::RowVectorXd means = (*seen)->models.front().perCookie.colwise().mean();
+        const Eigen::RowVectorXd means = matrixOf((*seen)->models.front().perCookie).colwise().mean();
         const double before = static_cast<double>(trial.folds) / folds;
         const auto update = [&](double& figure, Metric metric) {
             figure = before * figure + (1.0 - before) * means(static_cast<Eigen::Index>(metric));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/lab_charts.h"
+#include "model/numeric/table_matrix.h"
 #include "tests/support/lab_data.h"
 #include "tests/support/matrices.h"
 
@@ -105,7 +106,7 @@ private Q_SLOTS:
             *runEvaluation(evaluationData(request.interactions), candidatesOf(request), request.options, nullptr, {});
         const auto ease = std::ranges::find(curve.names, "ease") - curve.names.begin();
         QVERIFY(std::abs(curve.hitRate[static_cast<std::size_t>(ease)][1].mean -
-                         evaluation->models[static_cast<std::size_t>(ease)].perCookie.col(0).mean()) < 1e-12);
+                         matrixOf(evaluation->models[static_cast<std::size_t>(ease)].perCookie).col(0).mean()) < 1e-12);
         const auto& step = curve.lastStep[static_cast<std::size_t>(ease)];
         QVERIFY(std::abs(step.mean - (curve.hitRate[static_cast<std::size_t>(ease)][1].mean -
                                       curve.hitRate[static_cast<std::size_t>(ease)][0].mean)) < 1e-12);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/evaluation.h"
+#include "model/numeric/table_matrix.h"
 #include "model/recommend/catalogue.h"
 #include "model/recommend/top_n.h"
 #include "tests/support/lab_data.h"
@@ -106,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(evaluation.has_value());
         for (std::size_t m = 0; m < candidates.size(); ++m) {
             const auto naive = naiveEvaluation(*data, (*evaluation)->plan, candidates[m]);
-            const Eigen::MatrixXd ours = (*evaluation)->models[m].perCookie.leftCols(rankMetricCount);
+            const Eigen::MatrixXd ours = matrixOf((*evaluation)->models[m].perCookie).leftCols(rankMetricCount);
             QVERIFY((naive - ours).cwiseAbs().maxCoeff() < 1e-12);
         }
     }
@@ -134,7 +135,7 @@ private Q_SLOTS:
         const auto covered = std::ranges::count_if(counts, [](auto n) { return n > 0; });
         QVERIFY(std::abs(outcome.coverage - static_cast<double>(covered) / 40.0) < 1e-12);
         QVERIFY(std::abs(outcome.gini - gini(counts)) < 1e-12);
-        QVERIFY(std::abs(outcome.perCookie.col(6).mean() - popularity) < 1e-12);
+        QVERIFY(std::abs(matrixOf(outcome.perCookie).col(6).mean() - popularity) < 1e-12);
         for (std::size_t unit = 0; unit < 3; ++unit)
             QVERIFY(std::abs(outcome.unitMix[unit] - units[unit]) < 1e-12);
     }

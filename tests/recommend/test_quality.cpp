@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The models against figures that others' code measured on the same files: numbers.md section 3.
 #include "model/evaluate/evaluation.h"
+#include "model/numeric/table_matrix.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/shared_interactions.h"
 
@@ -106,7 +107,7 @@ void TestQuality::agreesWithTheReferences()
         runEvaluation(split.data, {candidateOf(resolved(model))}, split.options, split.given, Progress());
     QVERIFY(outcome);
     const auto mean = [&](Metric metric) {
-        return (*outcome)->models.front().perCookie.col(static_cast<Eigen::Index>(metric)).mean();
+        return matrixOf((*outcome)->models.front().perCookie).col(static_cast<Eigen::Index>(metric)).mean();
     };
     const auto message = [](double actual, double expected) -> QByteArray {
         return QByteArray::number(actual) + " instead of " + QByteArray::number(expected);

@@ -88,10 +88,9 @@ void TestTopN::ranksLikeASort()
         random ? makeRandomRecommender(known.cols, 7) : std::make_shared<SteppedRecommender>(known.cols);
     const auto top = topNForAll(*model, known, n, Progress());
     QVERIFY(top);
-    ScoreBlock block(1, known.cols);
+    std::vector<float> scores(static_cast<std::size_t>(known.cols));
     for (std::int32_t cookie = 0; cookie < known.rows; ++cookie) {
-        model->scoreCookies(known, cookie, block, Progress());
-        const std::vector<float> scores(block.data(), block.data() + block.size());
+        model->scoreCookies(known, cookie, {scores.data(), 1, known.cols, known.cols}, Progress());
         const std::vector<Scored> expected = ranked(scores, known.row(cookie));
         for (std::size_t rank = 0; rank < static_cast<std::size_t>(n); ++rank)
             QCOMPARE(top->pagesOf(cookie)[rank], rank < expected.size() ? expected[rank].page : -1);

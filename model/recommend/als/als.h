@@ -7,6 +7,8 @@
 #include "model/recommend/recommender.h"
 #include "model/recommend/train_input.h"
 
+#include <Eigen/Core>
+
 namespace leadlight {
 
 /// One row of factors a cookie or page.

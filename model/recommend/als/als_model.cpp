@@ -3,6 +3,7 @@
 
 #include "model/recommend/als/als_system.h"
 #include "model/recommend/factor_products.h"
+#include "model/recommend/score_matrix.h"
 #include "model/recommend/strength_transform.h"
 
 #include <Eigen/Cholesky>
@@ -58,7 +59,7 @@ public:
     }
 
     void scoreHistory(HistoryView history, std::span<float> scores) const override;
-    void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block,
+    void scoreCookies(const SparseMatrix& known, std::int32_t first, ScoreBlock block,
                       const Progress& progress) const override;
     std::vector<Contribution> explain(HistoryView history, std::int32_t page) const override
     {
@@ -113,15 +114,13 @@ void AlsModel<T>::scoreHistory(HistoryView history, std::span<float> scores) con
 }
 
 template <class T>
-void AlsModel<T>::scoreCookies(const SparseMatrix&, std::int32_t first, Eigen::Ref<ScoreBlock> block,
-                               const Progress&) const
+void AlsModel<T>::scoreCookies(const SparseMatrix&, std::int32_t first, ScoreBlock block, const Progress&) const
 {
     if constexpr (std::is_same_v<T, float>)
-        if (block.rows() == 1)
-            return allInnerProducts(m_state.cookies.row(first).data(), *factors(),
-                                    {block.data(), static_cast<std::size_t>(block.cols())});
-    const auto cookies = m_state.cookies.middleRows(first, block.rows());
-    block.noalias() = (cookies * m_state.pages.transpose()).template cast<float>();
+        if (block.rows == 1)
+            return allInnerProducts(m_state.cookies.row(first).data(), *factors(), block.row(0));
+    const auto cookies = m_state.cookies.middleRows(first, block.rows);
+    mapped(block).noalias() = (cookies * m_state.pages.transpose()).template cast<float>();
 }
 
 /// Section 5 of the paper: the score is y_j' A^-1 Y' C p, a sum over the history of y_j' A^-1 y_h c_h.

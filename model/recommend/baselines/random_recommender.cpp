@@ -25,12 +25,11 @@ public:
             key = mixedBits(key ^ static_cast<std::uint64_t>(page));
         fill(key, scores);
     }
-    void scoreCookies(const SparseMatrix&, std::int32_t first, Eigen::Ref<ScoreBlock> block,
-                      const Progress&) const override
+    void scoreCookies(const SparseMatrix&, std::int32_t first, ScoreBlock block, const Progress&) const override
     {
-        for (Eigen::Index i = 0; i < block.rows(); ++i) {
+        for (std::ptrdiff_t i = 0; i < block.rows; ++i) {
             const auto cookie = static_cast<std::uint64_t>(first + i);
-            fill(mixedBits(mixedBits(m_seed) + cookie), {block.row(i).data(), static_cast<std::size_t>(block.cols())});
+            fill(mixedBits(mixedBits(m_seed) + cookie), block.row(i));
         }
     }
     std::vector<Contribution> explain(HistoryView, std::int32_t) const override { return {}; }

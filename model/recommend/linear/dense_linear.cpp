@@ -2,6 +2,7 @@
 #include "model/recommend/linear/dense_linear.h"
 
 #include "model/numeric/vector_lanes.h"
+#include "model/recommend/score_matrix.h"
 #include "model/recommend/strength_transform.h"
 
 #include <algorithm>
@@ -114,18 +115,18 @@ public:
 
     void scoreHistory(HistoryView history, std::span<float> scores) const override
     {
-        score({&history, 1}, Eigen::Map<ScoreBlock>(scores.data(), 1, pages()), Progress());
+        score({&history, 1}, {scores.data(), 1, pages(), pages()}, Progress());
     }
-    void scoreHistories(std::span<const HistoryView> histories, Eigen::Ref<ScoreBlock> block,
+    void scoreHistories(std::span<const HistoryView> histories, ScoreBlock block,
                         const Progress& progress) const override
     {
         score(histories, block, progress);
     }
-    void scoreCookies(const SparseMatrix& known, std::int32_t first, Eigen::Ref<ScoreBlock> block,
+    void scoreCookies(const SparseMatrix& known, std::int32_t first, ScoreBlock block,
                       const Progress& progress) const override
     {
         std::vector<HistoryView> histories;
-        for (std::int32_t r = 0; r < block.rows(); ++r)
+        for (std::int32_t r = 0; r < block.rows; ++r)
             histories.push_back(known.row(first + r));
         score(histories, block, progress);
     }
@@ -138,9 +139,9 @@ public:
     }
 
 private:
-    void score(std::span<const HistoryView> histories, Eigen::Ref<ScoreBlock> block, const Progress& progress) const;
+    void score(std::span<const HistoryView> histories, ScoreBlock block, const Progress& progress) const;
     /// Adds what the pages of tile row I give to the scores of tile column J.
-    void addTile(std::span<const BlockPair> pairs, std::int32_t I, std::int32_t J, Eigen::Ref<ScoreBlock> block,
+    void addTile(std::span<const BlockPair> pairs, std::int32_t I, std::int32_t J, ScoreBlock block,
                  AlignedBuffer<float>& turned) const;
     /// Columns of tile column J that are pages, not padding.
     [[nodiscard]] std::int32_t width(std::int32_t J) const { return std::min(side, pages() - J * side); }
@@ -148,14 +149,14 @@ private:
     ScaledSymmetric m_weights;
 };
 
-void DenseLinear::addTile(std::span<const BlockPair> pairs, std::int32_t I, std::int32_t J,
-                          Eigen::Ref<ScoreBlock> block, AlignedBuffer<float>& turned) const
+void DenseLinear::addTile(std::span<const BlockPair> pairs, std::int32_t I, std::int32_t J, ScoreBlock block,
+                          AlignedBuffer<float>& turned) const
 {
     const auto add = [&](const float* tile, std::ptrdiff_t down, std::ptrdiff_t right) {
         for (const BlockPair& pair : pairs)
-            addScaled(pair.amount, tile + (pair.page % side) * down, right,
-                      {block.row(pair.row).data() + static_cast<std::ptrdiff_t>(J) * side,
-                       static_cast<std::size_t>(width(J))});
+            addScaled(
+                pair.amount, tile + (pair.page % side) * down, right,
+                block.row(pair.row).subspan(static_cast<std::size_t>(J) * side, static_cast<std::size_t>(width(J))));
     };
     const float* const tile = m_weights.matrix.data(std::max(I, J), std::min(I, J));
     if (J <= I)
@@ -170,14 +171,13 @@ void DenseLinear::addTile(std::span<const BlockPair> pairs, std::int32_t I, std:
 
 /// Tile column by tile column, so that a tile is read from memory once for all histories, and the scores that it adds
 /// to stay in cache. Isolated, so that a thread which waits here does not begin another block meanwhile.
-void DenseLinear::score(std::span<const HistoryView> histories, Eigen::Ref<ScoreBlock> block,
-                        const Progress& progress) const
+void DenseLinear::score(std::span<const HistoryView> histories, ScoreBlock block, const Progress& progress) const
 {
     const BlockPairs pairs(histories, strength(), m_weights);
     tbb::enumerable_thread_specific<AlignedBuffer<float>> turned;
     tbb::this_task_arena::isolate([&] {
         tbb::parallel_for(0, m_weights.matrix.tiles(), [&](std::int32_t J) {
-            auto scores = block.middleCols(static_cast<Eigen::Index>(J) * side, width(J));
+            auto scores = mapped(block).middleCols(static_cast<Eigen::Index>(J) * side, width(J));
             scores.setZero();
             for (std::int32_t I = 0; I < m_weights.matrix.tiles() && !progress.cancelled(); ++I)
                 addTile(pairs.inTileRow(I), I, J, block, turned.local());

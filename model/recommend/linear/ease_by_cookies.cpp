@@ -3,6 +3,7 @@
 
 #include "model/recommend/linear/page_sums.h"
 #include "model/recommend/linear/scaled_gram.h"
+#include "model/recommend/score_matrix.h"
 
 #include <algorithm>
 #include <cmath>
@@ -86,11 +87,11 @@ void fillTileColumn(SymmetricTiles& out, std::int32_t J, const SparseMatrix& byP
                     const Progress& progress)
 {
     const std::int32_t first = J * side;
-    ScoreBlock solved(std::min(side, out.size() - first), byPage.cols);
-    solver.scoreCookies(byPage, first, solved, progress);
+    ScoreMatrix solved(std::min(side, out.size() - first), byPage.cols);
+    solver.scoreCookies(byPage, first, blockOf(solved), progress);
     if (progress.cancelled())
         return;
-    ScoreBlock byCookie = ScoreBlock::Zero(byPage.cols, side);
+    ScoreMatrix byCookie = ScoreMatrix::Zero(byPage.cols, side);
     byCookie.leftCols(solved.rows()) = solved.transpose();
     for (std::int32_t i = first; i < out.size() && !progress.cancelled(); ++i) {
         Eigen::Map<Eigen::RowVectorXf> row(out.data(i / side, J) + (i % side) * side, side);

@@ -2,6 +2,7 @@
 #include "model/numeric/random_bits.h"
 #include "model/recommend/als/factor_ranking.h"
 #include "model/recommend/factor_products.h"
+#include "model/recommend/score_matrix.h"
 #include "tests/support/matrices.h"
 
 #include <QtTest/QtTest>
@@ -15,8 +16,8 @@ namespace {
 /// Factors made up for a test: rows of whole registers.
 struct MadeUp
 {
-    ScoreBlock cookies;
-    ScoreBlock pages;
+    ScoreMatrix cookies;
+    ScoreMatrix pages;
 
     [[nodiscard]] FactorView view() const
     {
@@ -30,7 +31,7 @@ constexpr std::int32_t cookies = 70;
 constexpr std::int32_t pages = 333;
 
 /// Normal-ish values of both signs.
-void fill(ScoreBlock& values, std::uint64_t seed)
+void fill(ScoreMatrix& values, std::uint64_t seed)
 {
     for (float& value : values.reshaped()) {
         double sum = -2.0;
@@ -42,7 +43,7 @@ void fill(ScoreBlock& values, std::uint64_t seed)
 
 MadeUp madeUp(int factors)
 {
-    MadeUp out{ScoreBlock(cookies, paddedLength<float>(factors)), ScoreBlock(pages, paddedLength<float>(factors))};
+    MadeUp out{ScoreMatrix(cookies, paddedLength<float>(factors)), ScoreMatrix(pages, paddedLength<float>(factors))};
     fill(out.cookies, 1);
     fill(out.pages, 1'000'000);
     // Some pages are popular, as after training: their vectors are longer.

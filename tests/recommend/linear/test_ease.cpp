@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/numeric/symmetric_tiles.h"
 #include "model/recommend/linear/ease.h"
+#include "model/recommend/score_matrix.h"
 #include "tests/support/linear_cases.h"
 #include "tests/support/matrices.h"
 
@@ -80,15 +81,15 @@ private Q_SLOTS:
         const auto model = easeWith(Strength::Log, 20.0)(data, Progress());
         QVERIFY(model);
         for (const std::int32_t first : {0, 37, 499}) {
-            ScoreBlock block(std::min(61, data.rows - first), data.cols);
-            (*model)->scoreCookies(data, first, block, Progress());
+            ScoreMatrix block(std::min(61, data.rows - first), data.cols);
+            (*model)->scoreCookies(data, first, blockOf(block), Progress());
             for (std::int32_t r = 0; r < block.rows(); ++r) {
                 const std::vector<float> alone = scoresOf(**model, data.row(first + r));
                 QVERIFY(std::equal(alone.begin(), alone.end(), block.row(r).data()));
             }
             const std::array histories{data.row(first), data.row(0), HistoryView{}};
-            ScoreBlock folded(3, data.cols);
-            (*model)->scoreHistories(histories, folded, Progress());
+            ScoreMatrix folded(3, data.cols);
+            (*model)->scoreHistories(histories, blockOf(folded), Progress());
             for (std::size_t h = 0; h < histories.size(); ++h) {
                 const std::vector<float> alone = scoresOf(**model, histories[h]);
                 QVERIFY(std::equal(alone.begin(), alone.end(), folded.row(static_cast<Eigen::Index>(h)).data()));
