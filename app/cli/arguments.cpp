@@ -43,16 +43,6 @@ Error weightsError(const std::filesystem::path& path, Phrase what)
                  .hint = Phrase::tr("It should look like {\"Gated Get Pricing\": 3.0, \"Gated Webinar Forms\": 2.0}.")};
 }
 
-/// The columns of the user's choice that this file has.
-std::map<Role, std::string> columnsIn(const FilePreview& preview, const std::map<Role, std::string>& columns)
-{
-    std::map<Role, std::string> out;
-    for (const auto& [role, name] : columns)
-        if (std::find(preview.header.begin(), preview.header.end(), name) != preview.header.end())
-            out.emplace(role, name);
-    return out;
-}
-
 /// Sets the setting with this key of every model that has one.
 template <class T>
 void setEverywhere(ModelChoices& choices, std::string_view key, const T& typed)
@@ -197,53 +187,32 @@ void PipelineArguments::addSettings(CLI::App& app, const Settings& usual)
     });
 }
 
-Status PipelineArguments::assignColumns(PipelineOptions& options) const
+Result<OpenRequest> PipelineArguments::resolve() const
 {
-    if (m_columns.empty())
-        return {};
-    const auto columns = parseColumns(m_columns);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    const auto submissions = previewFile(options.submissions.front(), options.submissionsRead, 0);
-    if (!submissions)
-        return tl::unexpected(submissions.error());
-    options.submissionsRead.columns = columnsIn(*submissions, *columns);
-    if (!options.buMapping.empty()) {
-        const auto mapping = previewFile(options.buMapping, options.mappingRead, 0);
-        if (!mapping)
-            return tl::unexpected(mapping.error());
-        options.mappingRead.columns = columnsIn(*mapping, *columns);
-    }
-    for (const auto& [role, name] : *columns)
-        if (!options.submissionsRead.columns.contains(role) && !options.mappingRead.columns.contains(role))
-            return fail(ErrorKind::Usage,
-                        Phrase::tr("--columns names \"%1\", but no file has a column of this name.", name),
-                        Phrase::tr("Copy the name from the file's header line."));
-    return {};
-}
-
-Result<PipelineOptions> PipelineArguments::resolve() const
-{
-    PipelineOptions options;
+    OpenRequest request;
     for (const std::string& path : m_submissions)
-        options.submissions.push_back(pathFrom(path));
-    options.buMapping = pathFrom(m_buMapping);
-    options.submissionsRead.member = m_member;
-    options.submissionsRead.repairLostZeros = m_repairLostZeros;
-    options.mappingRead.member = m_mappingMember;
+        request.files.submissions.push_back(pathFrom(path));
+    request.files.mapping = pathFrom(m_buMapping);
+    request.submissionsRead.member = m_member;
+    request.submissionsRead.repairLostZeros = m_repairLostZeros;
+    request.mappingRead.member = m_mappingMember;
     if (m_asInNotebook)
-        applyNotebookPreset(options);
+        applyNotebookPreset(request.options);
     for (const auto& change : m_changes)
-        change(options);
+        change(request.options);
     if (!m_typeWeights.empty()) {
         auto weights = readTypeWeights(pathFrom(m_typeWeights));
         if (!weights)
             return tl::unexpected(std::move(weights.error()));
-        options.typeWeights = std::move(*weights);
+        request.options.typeWeights = std::move(*weights);
     }
-    if (auto done = assignColumns(options); !done)
-        return tl::unexpected(std::move(done.error()));
-    return options;
+    if (!m_columns.empty()) {
+        auto columns = parseColumns(m_columns);
+        if (!columns)
+            return tl::unexpected(std::move(columns.error()));
+        request.columns = std::move(*columns);
+    }
+    return request;
 }
 
 ModelOptions PipelineArguments::withModelSettings(const ModelOptions& model) const

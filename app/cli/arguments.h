@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/stages/pipeline.h"
+#include "model/stages/opening.h"
 
 #include <CLI/CLI.hpp>
 #include <functional>
@@ -18,16 +18,14 @@ public:
     /// Adds the model options; their defaults, ranges and help come from the catalogue.
     void addModelOptions(CLI::App& app);
 
-    /// Everything together: defaults, then --as-in-notebook, then what was given. Reads --type-weights, and the header
-    /// of the files where --columns must be told apart by file.
-    [[nodiscard]] Result<PipelineOptions> resolve() const;
+    /// Everything together: defaults, then --as-in-notebook, then what was given. Reads --type-weights.
+    [[nodiscard]] Result<OpenRequest> resolve() const;
     /// The same model with those of its settings that were typed.
     [[nodiscard]] ModelOptions withModelSettings(const ModelOptions& model) const;
 
 private:
     template <class Settings>
     void addSettings(CLI::App& app, const Settings& usual);
-    [[nodiscard]] Status assignColumns(PipelineOptions& options) const;
 
     std::vector<std::string> m_submissions;
     std::string m_member;

@@ -41,8 +41,9 @@ Json joinJson(const JoinLedger& ledger)
             {"fanned_out_rows", ledger.fannedOutRows}};
 }
 
-Json inspection(const InputTables& tables, const JoinLedger& ledger)
+Json inspection(const Opened& opened)
 {
+    const Tables& tables = opened.tables;
     const SubmissionTable& table = *tables.submissions;
     Json json;
     json["files"] = Json::array();
@@ -63,34 +64,31 @@ Json inspection(const InputTables& tables, const JoinLedger& ledger)
                            {"business_units", tables.mapping->businessUnits.size()},
                            {"conflicts", tables.mapping->conflicts.size()}};
         json["match_rates"] = Json::object();
-        for (const MatchRate& rate : matchRates(table, *tables.mapping))
+        for (const MatchRate& rate : tables.summary->matchRates)
             json["match_rates"][std::string(rate.name)] = {{"submissions_share", rate.submissionsShare},
                                                            {"pages_gained", rate.pagesGained}};
     }
-    json["join"] = joinJson(ledger);
+    json["join"] = joinJson(opened.interactions->data->ledger);
     return json;
 }
 
 Status inspect(const PipelineArguments& arguments, const OutputArguments& output, const Progress& progress)
 {
-    const auto options = arguments.resolve();
-    if (!options)
-        return tl::unexpected(options.error());
-    const auto tables = readTables(*options, progress.part(0.0, 0.8));
-    if (!tables)
-        return tl::unexpected(tables.error());
-    const auto data = joinTables(tables->submissions, tables->mapping, options->join, progress.part(0.8, 1.0));
-    if (!data)
-        return tl::unexpected(data.error());
-    return output.writeObject(inspection(*tables, (*data)->ledger));
+    const auto request = arguments.resolve();
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto opened = openFiles(*request, {}, progress);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return output.writeObject(inspection(*opened));
 }
 
 Status listInteractions(const PipelineArguments& arguments, const OutputArguments& output, const Progress& progress)
 {
-    const auto options = arguments.resolve();
-    if (!options)
-        return tl::unexpected(options.error());
-    const auto interactions = readInteractions(*options, progress);
+    const auto request = arguments.resolve();
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto interactions = readInteractions(*request, progress);
     if (!interactions)
         return tl::unexpected(interactions.error());
     const auto cookies = cookieTable((*interactions)->data, nullptr);
@@ -99,12 +97,9 @@ Status listInteractions(const PipelineArguments& arguments, const OutputArgument
 
 } // namespace
 
-Result<std::shared_ptr<const Interactions>> readInteractions(const PipelineOptions& options, const Progress& progress)
+Result<std::shared_ptr<const Interactions>> readInteractions(const OpenRequest& request, const Progress& progress)
 {
-    const auto tables = readTables(options, progress.part(0.0, 0.8));
-    if (!tables)
-        return tl::unexpected(tables.error());
-    return buildInteractions(*tables, options, progress.part(0.8, 1.0));
+    return openFiles(request, {}, progress).map([](Opened opened) { return std::move(opened.interactions); });
 }
 
 Status writeCookies(const OutputArguments& output, const TableData& cookies, const Progress& progress)

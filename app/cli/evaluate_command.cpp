@@ -55,9 +55,9 @@ Status runEvaluate(const EvaluateCommand& arguments, const Progress& progress)
 
 Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const Progress& progress)
 {
-    const auto options = arguments.pipeline.resolve();
-    if (!options)
-        return tl::unexpected(options.error());
+    const auto input = arguments.pipeline.resolve();
+    if (!input)
+        return tl::unexpected(input.error());
     if (arguments.test.empty() && !arguments.testInput.empty())
         return fail(ErrorKind::Usage, Phrase::tr("--test-input was given without --test."),
                     Phrase::tr("Name the file with the hidden pages as --test."));
@@ -67,9 +67,9 @@ Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const 
     EvaluateRequest request;
     request.models = std::move(*models);
     request.options = arguments.evaluation;
-    if (options->model.key != ModelKey::Auto)
-        request.current = options->model.chosen();
-    auto interactions = readInteractions(*options, progress.part(0.0, 0.8));
+    if (input->options.model.key != ModelKey::Auto)
+        request.current = input->options.model.chosen();
+    auto interactions = readInteractions(*input, progress.part(0.0, 0.8));
     if (!interactions)
         return tl::unexpected(interactions.error());
     request.interactions = std::move(*interactions);
@@ -79,14 +79,14 @@ Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const 
     const auto target = readSubmissions({pathFrom(arguments.test)}, {}, progress.part(0.8, 0.9));
     if (!target)
         return tl::unexpected(target.error());
-    std::shared_ptr<const SubmissionTable> input;
+    std::shared_ptr<const SubmissionTable> known;
     if (!arguments.testInput.empty()) {
         auto read = readSubmissions({pathFrom(arguments.testInput)}, {}, progress.part(0.9, 1.0));
         if (!read)
             return tl::unexpected(read.error());
-        input = std::move(*read);
+        known = std::move(*read);
     }
-    auto given = heldOutFile(*request.interactions, **target, input.get());
+    auto given = heldOutFile(*request.interactions, **target, known.get());
     if (!given)
         return tl::unexpected(given.error());
     request.given = std::move(*given);

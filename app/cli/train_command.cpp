@@ -30,13 +30,13 @@ Status runTrain(const ModelCommand& arguments, const Progress& progress)
 
 Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments& arguments, const Progress& progress)
 {
-    const auto options = arguments.resolve();
-    if (!options)
-        return tl::unexpected(options.error());
-    auto interactions = readInteractions(*options, progress.part(0.0, 0.4));
+    const auto request = arguments.resolve();
+    if (!request)
+        return tl::unexpected(request.error());
+    auto interactions = readInteractions(*request, progress.part(0.0, 0.4));
     if (!interactions)
         return tl::unexpected(interactions.error());
-    return train(std::move(*interactions), options->model.chosen(), progress.part(0.4, 1.0));
+    return train(std::move(*interactions), request->options.model.chosen(), progress.part(0.4, 1.0));
 }
 
 Json modelHead(const TrainedModel& model)

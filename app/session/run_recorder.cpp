@@ -2,6 +2,7 @@
 #include "app/session/run_recorder.h"
 
 #include "model/evaluate/slices.h"
+#include "model/stages/analysis.h"
 #include "views/words.h"
 
 #include <QDateTime>

@@ -19,8 +19,8 @@ constexpr int previewRows = 200;
 /// Which of the two files of a request an error is about.
 bool isAboutMapping(const WindowController::LoadRequest& request, const Error& error)
 {
-    if (request.opening != WindowController::Opening::ByColumns)
-        return request.opening == WindowController::Opening::Mapping;
+    if (request.files.unsorted.empty())
+        return request.files.submissions.empty();
     const auto kind = detectFileKind(error.file);
     return kind && *kind == FileKind::BuMapping;
 }
@@ -42,26 +42,28 @@ FilePrompts::FilePrompts(MainWindow& window, Settings& settings, WindowControlle
 
 void FilePrompts::askForSubmissions()
 {
-    askForFiles(tr("Open submissions"), WindowController::Opening::Submissions);
+    askForFiles(tr("Open submissions"), false);
 }
 
 void FilePrompts::askForMapping()
 {
-    askForFiles(tr("Open BU mapping"), WindowController::Opening::Mapping);
+    askForFiles(tr("Open BU mapping"), true);
 }
 
-void FilePrompts::askForFiles(const QString& title, WindowController::Opening opening)
+void FilePrompts::askForFiles(const QString& title, bool mapping)
 {
-    const bool several = opening == WindowController::Opening::Submissions;
     auto* dialog = new QFileDialog(&m_window, title, m_settings.text(QStringLiteral("folder")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    dialog->setFileMode(mapping ? QFileDialog::ExistingFile : QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Exports (*.csv *.tsv *.txt *.gz *.zip *.tgz *.tar)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this, opening](const QStringList& files) {
+    connect(dialog, &QFileDialog::filesSelected, this, [this, mapping](const QStringList& files) {
         m_settings.setText(QStringLiteral("folder"), QFileInfo(files.front()).absolutePath());
-        WindowController::LoadRequest request{.opening = opening, .files = {}};
-        for (const QString& file : files)
-            request.files.push_back(QFileInfo(file).filesystemAbsoluteFilePath());
+        WindowController::LoadRequest request;
+        if (mapping)
+            request.files.mapping = QFileInfo(files.front()).filesystemAbsoluteFilePath();
+        else
+            for (const QString& file : files)
+                request.files.submissions.push_back(QFileInfo(file).filesystemAbsoluteFilePath());
         m_controller.load(request);
     });
     dialog->open();
@@ -114,7 +116,7 @@ void FilePrompts::askForColumns(const WindowController::LoadRequest& request, co
 
 void FilePrompts::askForMember(const WindowController::LoadRequest& request, const Error& error)
 {
-    const bool several = request.opening != WindowController::Opening::Mapping;
+    const bool several = !request.files.submissions.empty() || !request.files.unsorted.empty();
     auto* dialog =
         new MemberDialog(QFileInfo(QString::fromStdString(error.file)).fileName(), error.choices, several, &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, request] {
@@ -127,21 +129,22 @@ void FilePrompts::askForMember(const WindowController::LoadRequest& request, con
     dialog->open();
 }
 
-void FilePrompts::offerRepair(const PipelineOptions& opened, const Loaded& loaded)
+void FilePrompts::offerRepair(const Opened& opened)
 {
+    const auto& repairable = opened.tables.summary->repairableCookies;
     std::int64_t cookies = 0;
     QStringList names;
-    for (std::size_t i = 0; i < loaded.repairable.size(); ++i) {
-        if (loaded.repairable[i] == 0)
+    for (std::size_t i = 0; i < repairable.size(); ++i) {
+        if (repairable[i] == 0)
             continue;
-        cookies += loaded.repairable[i];
-        const FileReport& file = loaded.tables.tables.submissions->files[i];
+        cookies += repairable[i];
+        const FileReport& file = opened.tables.submissions->files[i];
         names << QFileInfo(QString::fromStdString(file.path.string())).fileName();
     }
     if (cookies == 0)
         return;
-    WindowController::LoadRequest again{.opening = WindowController::Opening::Submissions, .files = opened.submissions};
-    again.submissionsRead = opened.submissionsRead;
+    WindowController::LoadRequest again{.files = {.submissions = opened.options.submissions},
+                                        .submissionsRead = opened.options.submissionsRead};
     again.submissionsRead.repairLostZeros = true;
     m_window.messages().post(
         {.tone = Message::Tone::Warning,

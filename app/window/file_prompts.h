@@ -18,10 +18,10 @@ public:
     void resolve(const WindowController::LoadRequest& request, const Error& error);
     /// Cookies of these files have lost leading zeros, and would match other cookies with them: offers to open the
     /// files again with the zeros put back.
-    void offerRepair(const PipelineOptions& opened, const Loaded& loaded);
+    void offerRepair(const Opened& opened);
 
 private:
-    void askForFiles(const QString& title, WindowController::Opening opening);
+    void askForFiles(const QString& title, bool mapping);
     void askForColumns(const WindowController::LoadRequest& request, const FilePreview& preview, const Error& error);
     void askForMember(const WindowController::LoadRequest& request, const Error& error);
 

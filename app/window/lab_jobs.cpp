@@ -3,6 +3,7 @@
 
 #include "model/evaluate/learning_curve.h"
 #include "model/evaluate/slices.h"
+#include "model/stages/analysis.h"
 #include "views/pages/lab/model_lab_page.h"
 #include "views/pages/lab/scorecard_section.h"
 
@@ -47,7 +48,7 @@ void LabJobs::compare(const Comparison& comparison)
                              [this](Result<std::shared_ptr<const SlicedScorecard>> outcome) {
                                  if (!outcome)
                                      return m_controller.postError(outcome.error());
-                                 m_workspace.setScorecard(*std::move(outcome));
+                                 m_workspace.set(*outcome);
                                  Q_EMIT compared();
                              });
 }
@@ -69,7 +70,7 @@ void LabJobs::measureLearningCurve(const Comparison& comparison)
                              [this](Result<std::shared_ptr<const LearningCurve>> outcome) {
                                  if (!outcome)
                                      return m_controller.postError(outcome.error());
-                                 m_workspace.setLearningCurve(*std::move(outcome));
+                                 m_workspace.set(*outcome);
                                  Q_EMIT curveMeasured();
                              });
 }

@@ -105,7 +105,7 @@ void WindowController::connectJob()
 
 void WindowController::openFiles(const QStringList& files)
 {
-    load({.files = pathsOf(files)});
+    load({.files = {.unsorted = pathsOf(files)}});
 }
 
 void WindowController::openSample(bool thenTrain)
@@ -113,50 +113,34 @@ void WindowController::openSample(bool thenTrain)
     const auto files = m_sample.extract();
     if (!files)
         return postError(files.error());
-    load({.opening = Opening::ByColumns, .files = *files, .thenTrain = thenTrain, .remember = false});
+    load({.files = {.unsorted = *files}, .thenTrain = thenTrain, .remember = false});
 }
 
 void WindowController::load(const LoadRequest& request)
 {
-    PipelineOptions options = m_options;
-    options.submissionsRead = request.submissionsRead;
-    options.mappingRead = request.mappingRead;
-    // Choices about pages of the files before do not carry over.
-    options.join.chosenBusinessUnit.clear();
-    const int load = ++m_loads;
-    const JoinMemory joins(m_settings.value(QStringLiteral("joins")));
-    const auto work = [this, load, request, options, joins,
-                       known = m_workspace.loaded()](const Progress& progress) -> Result<Opened> {
-        Opened opened{.files = {}, .options = options, .loaded = {}};
-        if (request.opening == Opening::Submissions)
-            opened.files.submissions = request.files;
-        else if (request.opening == Opening::Mapping)
-            opened.files.mapping = request.files.front();
-        else if (auto sorted = sortFiles(request.files, request.submissionsRead.member, progress))
-            opened.files = *std::move(sorted);
-        else
-            return tl::unexpected(std::move(sorted.error()));
-        announcePreview(load, firstRows(opened.files, options.submissionsRead));
-        if (!opened.files.submissions.empty())
-            opened.options.submissions = opened.files.submissions;
-        if (!opened.files.mapping.empty())
-            opened.options.buMapping = opened.files.mapping;
-        opened.options.join = joins.of(namesOf(opened.options)).value_or(options.join);
-        auto loaded = loadFiles(opened.files, opened.options, known, progress);
-        if (!loaded)
-            return tl::unexpected(std::move(loaded.error()));
-        opened.loaded = *std::move(loaded);
-        return opened;
+    const OpenRequest open{.files = request.files,
+                           .submissionsRead = request.submissionsRead,
+                           .mappingRead = request.mappingRead,
+                           .options = m_options,
+                           .joinFromBefore = true};
+    const auto work = [open, context = openContext()](const Progress& progress) {
+        return leadlight::openFiles(open, context, progress);
     };
     m_job.start(tr("Opening"), work,
                 [this, request](Result<Opened> outcome) { finishLoading(request, std::move(outcome)); });
 }
 
+OpenContext WindowController::openContext()
+{
+    const JoinMemory joins(m_settings.value(QStringLiteral("joins")));
+    return {.tables = m_workspace.study().tables,
+            .joinChoices = [joins](const PipelineOptions& options) { return joins.of(namesOf(options)); },
+            .showPreview = [this, load = ++m_loads](const auto& preview) { announcePreview(load, preview); }};
+}
+
 /// Called on the job's thread, which ends before this object does: the event cannot come to nothing.
 void WindowController::announcePreview(int load, const std::shared_ptr<const FilePreview>& preview)
 {
-    if (!preview)
-        return;
     const auto show = [this, load, preview] {
         if (load == m_loads)
             m_window.showPreview(preview);
@@ -177,17 +161,15 @@ void WindowController::finishLoading(const LoadRequest& request, Result<Opened> 
 void WindowController::takeOver(const LoadRequest& request, const Opened& opened)
 {
     m_options = opened.options;
-    if (opened.loaded.interactions)
-        m_options.join = opened.loaded.interactions->data->options;
     m_remembersFiles = request.remember;
     m_window.messages().clear();
-    m_workspace.setLoaded(opened.loaded.tables, opened.loaded.interactions);
+    m_workspace.setTables(opened.tables, opened.interactions);
     if (request.remember) {
         m_settings.addRecentFiles(namesOf(m_options));
         m_window.setRecentFiles(m_settings.recentFiles());
     }
     m_window.showPage(0);
-    m_prompts->offerRepair(m_options, opened.loaded);
+    m_prompts->offerRepair(opened);
     Q_EMIT loaded();
     if (request.thenTrain)
         train();
@@ -207,12 +189,12 @@ void WindowController::adopt(const PipelineOptions& options)
 
 void WindowController::rebuild(const PipelineOptions& options, bool thenTrain)
 {
-    const LoadedTables known = m_workspace.loaded();
-    if (!known.tables.submissions)
+    const Tables tables = m_workspace.study().tables;
+    if (!tables.submissions)
         return adopt(options);
     const bool hadAnalysis = m_workspace.study().analysis != nullptr;
-    const auto work = [options, known](const Progress& progress) {
-        return buildInteractions(known.tables, options, progress);
+    const auto work = [options, tables](const Progress& progress) {
+        return buildInteractions(tables, options, progress);
     };
     m_job.start(tr("Joining and weighing"), work,
                 [this, options, thenTrain, hadAnalysis](Result<std::shared_ptr<const Interactions>> outcome) {
@@ -221,7 +203,7 @@ void WindowController::rebuild(const PipelineOptions& options, bool thenTrain)
                         return postError(outcome.error());
                     }
                     adopt(options);
-                    m_workspace.setInteractions(*std::move(outcome));
+                    m_workspace.set(*outcome);
                     Q_EMIT loaded();
                     if (thenTrain)
                         train();
@@ -242,7 +224,7 @@ void WindowController::train()
         if (!outcome)
             return postError(outcome.error());
         m_window.messages().withdraw(staleText());
-        m_workspace.setAnalysis(*std::move(outcome));
+        m_workspace.set(*outcome);
         Q_EMIT trained();
     });
 }

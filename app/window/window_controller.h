@@ -4,8 +4,8 @@
 #include "app/session/job.h"
 #include "app/session/settings.h"
 #include "app/session/workspace.h"
-#include "app/window/loading.h"
 #include "app/window/sample_data.h"
+#include "model/stages/opening.h"
 #include "views/frame/main_window.h"
 
 namespace leadlight {
@@ -21,16 +21,9 @@ class WindowController : public QObject
 {
     Q_OBJECT
 public:
-    /// How to tell what kind the files to be opened are of.
-    enum class Opening {
-        ByColumns,
-        Submissions,
-        Mapping,
-    };
     struct LoadRequest
     {
-        Opening opening = Opening::ByColumns;
-        std::vector<std::filesystem::path> files;
+        FilesToOpen files;
         ReadOptions submissionsRead = {};
         ReadOptions mappingRead = {};
         bool thenTrain = false;
@@ -71,15 +64,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Opened
-    {
-        SortedFiles files;
-        PipelineOptions options; ///< with these files and the join choices that hold for them
-        Loaded loaded;
-    };
-
     void connectIntents();
     void connectJob();
+    [[nodiscard]] OpenContext openContext();
     void announcePreview(int load, const std::shared_ptr<const FilePreview>& preview);
     void finishLoading(const LoadRequest& request, Result<Opened> outcome);
     void takeOver(const LoadRequest& request, const Opened& opened);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/base/phrase.h"
-#include "model/evaluate/bootstrap.h"
+#include "model/evaluate/estimate.h"
 
 namespace leadlight {
 

@@ -12,23 +12,7 @@ void applyNotebookPreset(PipelineOptions& options)
     options.model.choose(notebookModel());
 }
 
-Result<InputTables> readTables(const PipelineOptions& options, const Progress& progress)
-{
-    InputTables tables;
-    auto submissions = readSubmissions(options.submissions, options.submissionsRead, progress.part(0.0, 0.95));
-    if (!submissions)
-        return tl::unexpected(std::move(submissions.error()));
-    tables.submissions = *std::move(submissions);
-    if (!options.buMapping.empty()) {
-        auto mapping = readBuMapping(options.buMapping, options.mappingRead, progress.part(0.95, 1.0));
-        if (!mapping)
-            return tl::unexpected(std::move(mapping.error()));
-        tables.mapping = *std::move(mapping);
-    }
-    return tables;
-}
-
-Result<std::shared_ptr<const Interactions>> buildInteractions(const InputTables& tables, const PipelineOptions& options,
+Result<std::shared_ptr<const Interactions>> buildInteractions(const Tables& tables, const PipelineOptions& options,
                                                               const Progress& progress)
 {
     auto data = joinTables(tables.submissions, tables.mapping, options.join, progress.part(0.0, 0.6));

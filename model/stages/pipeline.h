@@ -3,6 +3,7 @@
 
 #include "model/recommend/model_choices.h"
 #include "model/stages/analysis.h"
+#include "model/stages/study.h"
 
 #include <filesystem>
 
@@ -23,15 +24,9 @@ struct PipelineOptions
 /// unmapped drop + fanout + unidentified keep + the notebook's ALS (cli.md).
 void applyNotebookPreset(PipelineOptions& options);
 
-struct InputTables
-{
-    std::shared_ptr<const SubmissionTable> submissions;
-    std::shared_ptr<const BuMapping> mapping; ///< null without one
-};
-[[nodiscard]] Result<InputTables> readTables(const PipelineOptions& options, const Progress& progress);
 /// Join, then weigh with the default weights and the user's overrides.
 [[nodiscard]] Result<std::shared_ptr<const Interactions>>
-buildInteractions(const InputTables& tables, const PipelineOptions& options, const Progress& progress);
+buildInteractions(const Tables& tables, const PipelineOptions& options, const Progress& progress);
 /// Train, then analyse. Window and command line both call this, so their figures agree bit for bit.
 [[nodiscard]] Result<std::shared_ptr<const Analysis>>
 trainAndAnalyse(std::shared_ptr<const Interactions> interactions, const ModelOptions& model, const Progress& progress);

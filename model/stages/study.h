@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/stages/analysis.h"
+#include <memory>
+#include <optional>
 
 namespace leadlight {
 
+struct Analysis;
+struct BuMapping;
+struct FilesSummary;
+struct Interactions;
 struct LearningCurve;
 struct SlicedScorecard;
+struct SubmissionTable;
 
-/// Figures about the two files that take a pass over all rows; made beside the event loop.
-struct FilesSummary
-{
-    std::int64_t submissions = 0;
-    std::int64_t unidentifiedRows = 0;
-    std::vector<MatchRate> matchRates;             ///< empty without both files
-    std::vector<std::int64_t> conflictSubmissions; ///< per BuMapping::conflicts: submissions on that page
-};
-
-/// A stage's outcome, frozen; null means "not there yet".
+/// What a stage gave, frozen; null means "not there yet".
 template <class T>
 using Slot = std::shared_ptr<const T>;
 
@@ -25,12 +22,12 @@ using Slot = std::shared_ptr<const T>;
 struct Tables
 {
     Slot<SubmissionTable> submissions;
-    Slot<BuMapping> mapping;
-    Slot<FilesSummary> summary = {}; ///< there whenever `submissions` is
+    Slot<BuMapping> mapping;         ///< null without one
+    Slot<FilesSummary> summary = {}; ///< there whenever `submissions` is, once it was opened (stages/opening.h)
 };
 
-/// Everything there is to show, stage by stage. The app's Workspace hands a new one to every page whenever a stage
-/// changes. Later stages always belong to the earlier ones beside them.
+/// Everything that the stages gave, in their order. A plain value: pages keep the parts they show. Later stages always
+/// belong to the earlier ones beside them, if they are stored by the functions below.
 struct Study
 {
     Tables tables;
@@ -40,5 +37,14 @@ struct Study
     Slot<SlicedScorecard> scorecard = {};
     Slot<LearningCurve> learningCurve = {}; ///< on the same data
 };
+
+/// `study` with these tables, and all that was made from others cleared.
+[[nodiscard]] Study with(const Study& study, Tables tables);
+/// `study` with one stage stored and the later ones that were made from it cleared. Nothing where the stage is null or
+/// was made from others than those that `study` holds, so that figures of one model never stand beside another's data.
+[[nodiscard]] std::optional<Study> with(const Study& study, Slot<Interactions> interactions);
+[[nodiscard]] std::optional<Study> with(const Study& study, Slot<Analysis> analysis);
+[[nodiscard]] std::optional<Study> with(const Study& study, Slot<SlicedScorecard> scorecard);
+[[nodiscard]] std::optional<Study> with(const Study& study, Slot<LearningCurve> curve);
 
 } // namespace leadlight

@@ -2,7 +2,7 @@
 // How long Cancel takes while files are opened: bench_opening SUBMISSIONS [MAPPING] [tries]. Opens the files as the
 // window does, cancels at evenly spread moments, and prints the longest time until the work had returned, with the
 // stage it was in.
-#include "app/window/loading.h"
+#include "model/stages/opening.h"
 
 #include <algorithm>
 #include <chrono>
@@ -29,7 +29,7 @@ struct Try
 };
 
 /// Opens the files; asks to stop after `wait` seconds where that is not negative.
-Try open(const SortedFiles& files, double wait)
+Try open(const FilesToOpen& files, double wait)
 {
     std::stop_source stop;
     std::mutex mutex;
@@ -41,7 +41,7 @@ Try open(const SortedFiles& files, double wait)
     const auto start = Clock::now();
     auto end = start;
     std::jthread work([&] {
-        out.finished = loadFiles(files, {}, {}, progress).has_value();
+        out.finished = openFiles({.files = files}, {}, progress).has_value();
         end = Clock::now();
     });
     auto asked = start;
@@ -63,7 +63,7 @@ int main(int argc, char** argv)
         std::puts("bench_opening SUBMISSIONS [MAPPING] [tries]");
         return 2;
     }
-    const SortedFiles files{{argv[1]}, argc > 2 ? argv[2] : ""};
+    const FilesToOpen files{{argv[1]}, argc > 2 ? argv[2] : ""};
     const int tries = argc > 3 ? std::stoi(argv[3]) : 40;
     const double whole = open(files, -1.0).total;
     std::printf("opening takes %.2f s\n", whole);

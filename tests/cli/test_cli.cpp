@@ -2,7 +2,7 @@
 // Command lines are easier to read as plain literals, all ASCII here.
 #undef QT_NO_CAST_FROM_ASCII
 #undef QT_USE_QSTRINGBUILDER
-#include "model/stages/pipeline.h"
+#include "model/stages/opening.h"
 #include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
 
@@ -150,15 +150,11 @@ void TestCli::hitRateOfNotebook()
 void TestCli::hitRateIsThePipelines()
 {
     NEEDS_SHARED_DATA();
-    PipelineOptions options;
-    options.submissions = {sharedData("seed/submissions.csv")};
-    options.buMapping = sharedData("seed/bu_mapping.csv");
-    applyNotebookPreset(options);
-    const auto tables = readTables(options, Progress());
-    QVERIFY(tables);
-    const auto interactions = buildInteractions(*tables, options, Progress());
-    QVERIFY(interactions);
-    const auto analysis = trainAndAnalyse(*interactions, options.model, Progress());
+    OpenRequest request{.files = {{sharedData("seed/submissions.csv")}, sharedData("seed/bu_mapping.csv")}};
+    applyNotebookPreset(request.options);
+    const auto opened = openFiles(request, {}, Progress());
+    QVERIFY(opened);
+    const auto analysis = trainAndAnalyse(opened->interactions, request.options.model, Progress());
     QVERIFY(analysis);
     const HitRates& rates = (*analysis)->hitRates;
 

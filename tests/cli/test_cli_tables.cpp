@@ -5,6 +5,7 @@
 #include "model/describe/similarity_table.h"
 #include "model/exports/recommendations_csv.h"
 #include "model/exports/table_csv.h"
+#include "model/recommend/catalogue.h"
 #include "model/stages/pipeline.h"
 #include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
@@ -79,12 +80,12 @@ void TestCliTables::initTestCase()
     PipelineOptions options;
     options.submissions = {sharedData("seed") / "submissions.csv"};
     options.buMapping = sharedData("seed") / "bu_mapping.csv";
-    options.model.kind = ModelKind::Ease;
+    options.model.key = keyOf(EaseOptions{});
     const auto tables = readTables(options, Progress());
     QVERIFY(tables);
     const auto interactions = buildInteractions(*tables, options, Progress());
     QVERIFY(interactions);
-    const auto analysis = trainAndAnalyse(*interactions, options.model, Progress());
+    const auto analysis = trainAndAnalyse(*interactions, options.model.chosen(), Progress());
     QVERIFY(analysis);
     m_analysis = *analysis;
 }

@@ -38,7 +38,7 @@ void TestChartData::initTestCase()
 {
     PipelineOptions options;
     options.model.key = keyOf(ItemKnnOptions{});
-    const InputTables tables{tableOf(randomRows(5, 4000, 400, 40)), mappingOf(randomMapping(6, 40, 4))};
+    const Tables tables{tableOf(randomRows(5, 4000, 400, 40)), mappingOf(randomMapping(6, 40, 4))};
     const auto interactions = buildInteractions(tables, options, Progress());
     QVERIFY(interactions);
     const auto analysis = trainAndAnalyse(*interactions, options.model.chosen(), Progress());
@@ -196,7 +196,7 @@ void TestChartData::captionNamesEverything()
 void TestChartData::summary()
 {
     // The second page of unit "y" is seen by nobody identified, and /u belongs to nobody.
-    const InputTables tables{
+    const Tables tables{
         tableOf({{"1", "t", "/a", 2}, {"1", "t", "/a", 3}, {"2", "s", "/u", 1}, {"None", "r", "/b", 9}}),
         mappingOf({{"x", "/a"}, {"y", "/b"}})};
     const auto interactions = buildInteractions(tables, {}, Progress());

@@ -5,6 +5,7 @@
 #include "model/describe/page_tables.h"
 #include "model/describe/run_tables.h"
 #include "model/describe/similarity_table.h"
+#include "model/recommend/catalogue.h"
 #include "model/stages/pipeline.h"
 #include "tests/support/run_records.h"
 #include "tests/support/tables.h"
@@ -75,7 +76,7 @@ private:
     }
 
     std::vector<SubmissionRow> m_rows;
-    InputTables m_tables;
+    Tables m_tables;
     std::shared_ptr<const Analysis> m_analysis;
 };
 
@@ -84,10 +85,10 @@ void TestDescribedTables::initTestCase()
     m_rows = randomRows(5, 4000, 400, 40);
     m_tables = {tableOf(m_rows), mappingOf(randomMapping(6, 40, 4))};
     PipelineOptions options;
-    options.model.kind = ModelKind::ItemKnn;
+    options.model.key = keyOf(ItemKnnOptions{});
     const auto interactions = buildInteractions(m_tables, options, Progress());
     QVERIFY(interactions);
-    const auto analysis = trainAndAnalyse(*interactions, options.model, Progress());
+    const auto analysis = trainAndAnalyse(*interactions, options.model.chosen(), Progress());
     QVERIFY(analysis);
     m_analysis = *analysis;
 }
@@ -294,7 +295,10 @@ void TestDescribedTables::leftOutLines()
     auto submissions = std::make_shared<SubmissionTable>();
     FileReport file;
     file.path = "/somewhere/export.csv";
-    file.skipped = {{.line = 7, .kind = LeftOut::BadCount, .reason = Phrase::tr("form_submissions is %1", Plain(-3)), .text = "1,a,/b,-3"}};
+    file.skipped = {{.line = 7,
+                     .kind = LeftOut::BadCount,
+                     .reason = Phrase::tr("form_submissions is %1", Plain(-3)),
+                     .text = "1,a,/b,-3"}};
     submissions->files = {file};
     const auto table = leftOutTable({.submissions = submissions, .mapping = nullptr});
     submissions.reset(); // the table keeps what it points to

@@ -195,7 +195,7 @@ private Q_SLOTS:
         WindowFixture f;
         const QByteArray rows = "who,kind,where,n\nabc1,Ebook,/a,1\nabc2,Ebook,/b,3\n";
         const QString file = f.write("odd.csv", rows);
-        f.controller.load({.opening = WindowController::Opening::Submissions, .files = {file.toStdString()}});
+        f.controller.load({.files = {.submissions = {file.toStdString()}}});
         ColumnDialog* dialog = nullptr;
         QTRY_VERIFY((dialog = f.window.findChild<ColumnDialog*>()) != nullptr && dialog->isVisible());
         const QList<std::pair<const char*, const char*>> answers{
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(f.controller.workspace().study().tables.summary->submissions, 4);
         // The same header again: no question.
         const QString next = f.write("odd2.csv", rows + "abc3,Ebook,/b,5\n");
-        f.controller.load({.opening = WindowController::Opening::Submissions, .files = {next.toStdString()}});
+        f.controller.load({.files = {.submissions = {next.toStdString()}}});
         QTRY_COMPARE(f.controller.workspace().study().tables.summary->submissions, 9);
     }
 

@@ -228,7 +228,7 @@ private Q_SLOTS:
         const QByteArray rows = "who,kind,where,n,when,called\nabc1,Ebook,/a,1,2018-04-01,Start\n"
                                 "abc2,Ebook,/b,3,2018-04-02,Second\n";
         const auto open = [&](const QString& file) {
-            f.controller.load({.opening = WindowController::Opening::Submissions, .files = {file.toStdString()}});
+            f.controller.load({.files = {.submissions = {file.toStdString()}}});
         };
         open(f.write("odd.csv", rows));
         auto* dialog = openDialog<ColumnDialog>(f.window);

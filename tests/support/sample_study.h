@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/stages/study.h"
+#include "model/stages/pipeline.h"
 #include "tests/support/tables.h"
 
 #include <stdexcept>

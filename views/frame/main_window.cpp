@@ -3,6 +3,7 @@
 
 #include "model/evaluate/slices.h"
 #include "model/recommend/catalogue.h"
+#include "model/stages/analysis.h"
 #include "views/dialogs/model_settings_popup.h"
 #include "views/frame/navigation.h"
 #include "views/frame/status_line.h"

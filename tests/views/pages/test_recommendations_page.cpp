@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exports/recommendations_csv.h"
-#include "model/stages/pipeline.h"
+#include "model/stages/opening.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/tables.h"
 #include "views/pages/recommendations/recommendations_history_panel.h"
@@ -42,8 +42,8 @@ Study smallStudy(bool trained)
             rows.push_back(
                 {"1000" + std::to_string(i), "Gated Webinar Forms", page, static_cast<std::int64_t>(1 + i % 3)});
     }
-    const InputTables tables{
-        tableOf(rows), mappingOf({{"Cloud", "/a"}, {"Cloud", "/b"}, {"Cloud", "/c"}, {"Data", "/d"}, {"Data", "/e"}})};
+    const Tables tables{tableOf(rows),
+                        mappingOf({{"Cloud", "/a"}, {"Cloud", "/b"}, {"Cloud", "/c"}, {"Data", "/d"}, {"Data", "/e"}})};
     const PipelineOptions options;
     const auto interactions = buildInteractions(tables, options, Progress());
     Study out{{tables.submissions, tables.mapping}, *interactions, nullptr};
@@ -346,24 +346,19 @@ private Q_SLOTS:
         NEEDS_SHARED_DATA();
         const auto submissions = QString::fromStdString(sharedData("seed/submissions.csv").string());
         const auto mapping = QString::fromStdString(sharedData("seed/bu_mapping.csv").string());
-        PipelineOptions options;
-        options.submissions = {sharedData("seed/submissions.csv")};
-        options.buMapping = sharedData("seed/bu_mapping.csv");
-        const auto tables = readTables(options, Progress());
-        QVERIFY(tables);
-        const auto interactions = buildInteractions(*tables, options, Progress());
-        QVERIFY(interactions);
-        const auto model = train(*interactions, options.model, Progress());
+        const auto opened = openFiles(
+            {.files = {{sharedData("seed/submissions.csv")}, sharedData("seed/bu_mapping.csv")}}, {}, Progress());
+        QVERIFY(opened);
+        const auto model = train(opened->interactions, ModelOptions(), Progress());
         QVERIFY(model);
         const QTemporaryDir dir;
         const auto ours = dir.filePath(QStringLiteral("window.csv"));
         const auto theirs = dir.filePath(QStringLiteral("cli.csv"));
         QVERIFY(writeRecommendationsCsv(**model, 7, ours.toStdString(), Progress()));
         QProcess cli;
-        cli.start(cliProgram(),
-                  {QStringLiteral("recommend"), QStringLiteral("--submissions"), submissions,
-                   QStringLiteral("--bu-mapping"), mapping, QStringLiteral("--top"), QStringLiteral("7"),
-                   QStringLiteral("--out"), theirs});
+        cli.start(cliProgram(), {QStringLiteral("recommend"), QStringLiteral("--submissions"), submissions,
+                                 QStringLiteral("--bu-mapping"), mapping, QStringLiteral("--top"), QStringLiteral("7"),
+                                 QStringLiteral("--out"), theirs});
         QVERIFY(cli.waitForFinished(120'000));
         QCOMPARE(cli.exitCode(), 0);
         QVERIFY(contentOf(ours).size() > 100'000);

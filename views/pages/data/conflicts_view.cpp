@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/conflicts_view.h"
 
+#include "model/recommend/interactions.h"
 #include "views/pages/data/data_tables.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/label.h"

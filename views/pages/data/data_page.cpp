@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/data_page.h"
 
+#include "model/recommend/interactions.h"
+#include "model/stages/files_summary.h"
 #include "views/pages/data/details_panel.h"
 #include "views/pages/data/file_card.h"
 #include "views/pages/data/ledger_panel.h"

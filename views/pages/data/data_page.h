@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/join/dataset.h"
 #include "views/pages/page.h"
 
 namespace leadlight {

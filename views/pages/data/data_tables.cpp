@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/data_tables.h"
 
+#include "model/recommend/interactions.h"
+#include "model/stages/files_summary.h"
+
 #include <algorithm>
 
 namespace leadlight {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/details_panel.h"
 
+#include "model/recommend/interactions.h"
 #include "views/pages/data/conflicts_view.h"
 #include "views/pages/data/data_tables.h"
 #include "views/pages/data/left_out_view.h"

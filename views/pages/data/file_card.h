@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/stages/files_summary.h"
 #include "model/stages/study.h"
 #include "views/widgets/panel.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/left_out_view.h"
 
+#include "model/recommend/interactions.h"
+#include "model/stages/files_summary.h"
 #include "views/pages/data/data_tables.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/label.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/matching_view.h"
 
+#include "model/recommend/interactions.h"
+#include "model/stages/files_summary.h"
 #include "views/widgets/label.h"
 
 #include <QCheckBox>

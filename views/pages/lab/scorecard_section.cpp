@@ -2,6 +2,7 @@
 #include "views/pages/lab/scorecard_section.h"
 
 #include "model/describe/lab_charts.h"
+#include "model/stages/analysis.h"
 #include "views/charts/chart_panel.h"
 #include "views/pages/lab/scorecard_charts.h"
 #include "views/pages/lab/scorecard_table.h"

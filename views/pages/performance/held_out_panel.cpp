@@ -4,6 +4,7 @@
 #include "model/evaluate/slices.h"
 #include "model/evaluate/verdict.h"
 #include "model/recommend/catalogue.h"
+#include "model/stages/analysis.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"

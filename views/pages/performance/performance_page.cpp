@@ -2,6 +2,7 @@
 #include "views/pages/performance/performance_page.h"
 
 #include "model/describe/chart_data.h"
+#include "model/stages/analysis.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/pages/performance/held_out_panel.h"

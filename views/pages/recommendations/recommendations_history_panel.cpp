@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/recommendations/recommendations_history_panel.h"
 
+#include "model/recommend/interactions.h"
 #include "views/style/leadlight_style.h"
 #include "views/tables/data_table.h"
 

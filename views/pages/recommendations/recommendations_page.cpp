@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/recommendations/recommendations_page.h"
 
+#include "model/stages/analysis.h"
 #include "views/pages/recommendations/recommendations_history_panel.h"
 #include "views/pages/recommendations/recommendations_next_panel.h"
 #include "views/pages/recommendations/recommendations_tables.h"

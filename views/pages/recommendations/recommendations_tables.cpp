@@ -2,6 +2,7 @@
 #include "views/pages/recommendations/recommendations_tables.h"
 
 #include "model/describe/cookie_table.h"
+#include "model/stages/analysis.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "views/pages/units/business_units_page.h"
 
 #include "model/describe/similarity_table.h"
+#include "model/stages/analysis.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/segmented_control.h"

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/stages/opening.h"
+
+#include "model/base/discard.h"
+#include "model/data/file_kind.h"
+
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+Error atFile(Error error, const std::filesystem::path& path)
+{
+    if (error.file.empty())
+        error.file = path.string();
+    return error;
+}
+
+/// Moves the unsorted files to their kind. Of an archive counts the `member` that was chosen; empty: its first file.
+Status sortFiles(FilesToOpen& files, std::string_view member, const Progress& progress)
+{
+    for (const auto& path : std::exchange(files.unsorted, {})) {
+        if (progress.cancelled())
+            return cancelled();
+        const auto kind = detectFileKind(path, member);
+        if (!kind)
+            return tl::unexpected(atFile(kind.error(), path));
+        // A file of unknown columns is tried as submissions: the reader then asks for them.
+        if (*kind != FileKind::BuMapping)
+            files.submissions.push_back(path);
+        else if (files.mapping.empty())
+            files.mapping = path;
+        else
+            return tl::unexpected(Error{.kind = ErrorKind::BadData,
+                                        .what = Phrase::tr("Two of these files are BU mappings."),
+                                        .file = path.string(),
+                                        .hint = Phrase::tr("Open one BU mapping at a time.")});
+    }
+    return {};
+}
+
+/// Adds the columns that the file has to how it is read.
+Status takeColumns(const std::filesystem::path& file, const std::map<Role, std::string>& columns, ReadOptions& options)
+{
+    if (file.empty() || columns.empty())
+        return {};
+    const auto preview = previewFile(file, options, 0);
+    if (!preview)
+        return tl::unexpected(preview.error());
+    for (const auto& [role, name] : columns)
+        if (std::ranges::find(preview->header, name) != preview->header.end())
+            options.columns.insert_or_assign(role, name);
+    return {};
+}
+
+Status assignColumns(const OpenRequest& request, PipelineOptions& options)
+{
+    const auto& files = request.files;
+    const auto first = files.submissions.empty() ? std::filesystem::path() : files.submissions.front();
+    if (auto done = takeColumns(first, request.columns, options.submissionsRead); !done)
+        return done;
+    if (auto done = takeColumns(files.mapping, request.columns, options.mappingRead); !done)
+        return done;
+    for (const auto& [role, name] : request.columns)
+        if (!options.submissionsRead.columns.contains(role) && !options.mappingRead.columns.contains(role))
+            return fail(ErrorKind::Usage, Phrase::tr("No file has a column named \"%1\".", name),
+                        Phrase::tr("Copy the name from the file's header line."));
+    return {};
+}
+
+/// Null where the file is so small that it is read in no time, or cannot be read like this (reading it will say why).
+std::shared_ptr<const FilePreview> firstRows(const FilesToOpen& files, const ReadOptions& options)
+{
+    constexpr std::uintmax_t largeFile = std::uintmax_t{1} << 22;
+    constexpr int rows = 200;
+    std::error_code failed;
+    if (files.submissions.empty() || std::filesystem::file_size(files.submissions.front(), failed) < largeFile ||
+        failed)
+        return nullptr;
+    auto preview = previewFile(files.submissions.front(), options, rows);
+    return preview ? std::make_shared<const FilePreview>(*std::move(preview)) : nullptr;
+}
+
+/// The choices that hold for these files, which are sorted.
+Result<PipelineOptions> optionsFor(const OpenRequest& request, const OpenContext& context)
+{
+    PipelineOptions options = request.options;
+    if (!request.files.submissions.empty()) {
+        options.submissions = request.files.submissions;
+        options.submissionsRead = request.submissionsRead;
+    }
+    if (!request.files.mapping.empty()) {
+        options.buMapping = request.files.mapping;
+        options.mappingRead = request.mappingRead;
+    }
+    if (auto done = assignColumns(request, options); !done)
+        return tl::unexpected(std::move(done.error()));
+    if (request.joinFromBefore)
+        options.join.chosenBusinessUnit.clear();
+    if (context.joinChoices)
+        options.join = context.joinChoices(options).value_or(options.join);
+    return options;
+}
+
+/// Replaces the tables of the kinds that are among the files.
+Status readTables(const FilesToOpen& files, const PipelineOptions& options, Tables& tables, const Progress& progress)
+{
+    constexpr double untilMapping = 0.95;
+    if (!files.submissions.empty()) {
+        auto read = readSubmissions(files.submissions, options.submissionsRead, progress.part(0.0, untilMapping));
+        if (!read)
+            return tl::unexpected(std::move(read.error()));
+        tables.submissions = *std::move(read);
+    }
+    if (!files.mapping.empty()) {
+        const double from = files.submissions.empty() ? 0.0 : untilMapping;
+        auto read = readBuMapping(files.mapping, options.mappingRead, progress.part(from, 1.0));
+        if (!read)
+            return tl::unexpected(std::move(read.error()));
+        tables.mapping = *std::move(read);
+    }
+    return {};
+}
+
+Result<Slot<Interactions>> joinAndWeigh(const Opened& opened, bool mayGiveWay, const Progress& progress)
+{
+    auto interactions = buildInteractions(opened.tables, opened.options, progress);
+    if (interactions || !mayGiveWay || interactions.error().kind != ErrorKind::Usage)
+        return interactions;
+    PipelineOptions plain = opened.options;
+    plain.join = {};
+    return buildInteractions(opened.tables, plain, progress);
+}
+
+Status fill(Opened& opened, const OpenRequest& request, const Progress& progress)
+{
+    if (auto done = readTables(request.files, opened.options, opened.tables, progress.part(0.0, 0.7)); !done)
+        return done;
+    auto summary = summarise(opened.tables, progress);
+    if (!summary)
+        return tl::unexpected(std::move(summary.error()));
+    opened.tables.summary = *std::move(summary);
+    if (!opened.tables.submissions)
+        return {};
+    auto interactions = joinAndWeigh(opened, request.joinFromBefore, progress.part(0.7, 1.0));
+    if (!interactions)
+        return tl::unexpected(std::move(interactions.error()));
+    opened.interactions = *std::move(interactions);
+    opened.options.join = opened.interactions->data->options;
+    return {};
+}
+
+} // namespace
+
+Result<Opened> openFiles(OpenRequest request, const OpenContext& context, const Progress& progress)
+{
+    if (auto done = sortFiles(request.files, request.submissionsRead.member, progress); !done)
+        return tl::unexpected(std::move(done.error()));
+    auto options = optionsFor(request, context);
+    if (!options)
+        return tl::unexpected(std::move(options.error()));
+    if (context.showPreview)
+        if (auto preview = firstRows(request.files, options->submissionsRead))
+            context.showPreview(std::move(preview));
+    Opened opened{*std::move(options), context.tables, nullptr};
+    if (auto done = fill(opened, request, progress); !done) {
+        const std::int64_t rows = opened.tables.submissions ? opened.tables.submissions->rows() : 0;
+        discard(std::make_shared<const Opened>(std::move(opened)), rows);
+        return tl::unexpected(std::move(done.error()));
+    }
+    return opened;
+}
+
+} // namespace leadlight

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/stages/study.h"
+
+#include "model/evaluate/learning_curve.h"
+#include "model/evaluate/slices.h"
+#include "model/stages/analysis.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace leadlight {
+
+namespace {
+
+enum class Stage {
+    Tables,
+    Interactions,
+    Analysis,
+    Scorecard,
+    LearningCurve,
+};
+
+template <auto slot>
+void clear(Study& study)
+{
+    study.*slot = {};
+}
+
+struct Later
+{
+    Stage stage;
+    Stage madeFrom;
+    void (*clear)(Study&);
+};
+/// All but the first, in their order. Scorecard and learning curve tell of the data, so a training leaves them alone.
+constexpr std::array order{
+    Later{Stage::Interactions, Stage::Tables, clear<&Study::interactions>},
+    Later{Stage::Analysis, Stage::Interactions, clear<&Study::analysis>},
+    Later{Stage::Scorecard, Stage::Interactions, clear<&Study::scorecard>},
+    Later{Stage::LearningCurve, Stage::Interactions, clear<&Study::learningCurve>},
+};
+
+void clearMadeFrom(Study& study, Stage stored)
+{
+    std::vector<Stage> replaced{stored};
+    for (const Later& later : order) {
+        if (std::ranges::find(replaced, later.madeFrom) == replaced.end())
+            continue;
+        later.clear(study);
+        replaced.push_back(later.stage);
+    }
+}
+
+bool belongs(const Interactions& interactions, const Study& study)
+{
+    return interactions.data && interactions.data->submissions == study.tables.submissions &&
+           interactions.data->mapping == study.tables.mapping;
+}
+
+bool belongs(const Analysis& analysis, const Study& study)
+{
+    return analysis.model->interactions == study.interactions;
+}
+
+bool belongs(const SlicedScorecard& scorecard, const Study& study)
+{
+    return scorecard.scorecard->evaluation->data->interactions == study.interactions;
+}
+
+bool belongs(const LearningCurve& curve, const Study& study)
+{
+    return curve.data->interactions == study.interactions;
+}
+
+template <class T>
+std::optional<Study> stored(const Study& study, Stage stage, Slot<T> Study::*slot, Slot<T> value)
+{
+    if (!value || !belongs(*value, study))
+        return std::nullopt;
+    Study next = study;
+    clearMadeFrom(next, stage);
+    next.*slot = std::move(value);
+    return next;
+}
+
+} // namespace
+
+Study with(const Study& study, Tables tables)
+{
+    Study next = study;
+    clearMadeFrom(next, Stage::Tables);
+    next.tables = std::move(tables);
+    return next;
+}
+
+std::optional<Study> with(const Study& study, Slot<Interactions> interactions)
+{
+    return stored(study, Stage::Interactions, &Study::interactions, std::move(interactions));
+}
+
+std::optional<Study> with(const Study& study, Slot<Analysis> analysis)
+{
+    return stored(study, Stage::Analysis, &Study::analysis, std::move(analysis));
+}
+
+std::optional<Study> with(const Study& study, Slot<SlicedScorecard> scorecard)
+{
+    return stored(study, Stage::Scorecard, &Study::scorecard, std::move(scorecard));
+}
+
+std::optional<Study> with(const Study& study, Slot<LearningCurve> curve)
+{
+    return stored(study, Stage::LearningCurve, &Study::learningCurve, std::move(curve));
+}
+
+} // namespace leadlight

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/stages/opening.h"
+#include "tests/support/shared_data.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leadlight;
+
+namespace {
+
+using Path = std::filesystem::path;
+
+const QByteArray header = "cookie,gated_asset_type,page_url,form_submissions\n";
+const QByteArray units = "business_unit,page_url\nNorth,/a\nSouth,/a\nSouth,/b\n";
+
+/// Cookies 1 (/a twice, /b) and 2 (/b), one unidentified row.
+QByteArray rows()
+{
+    return header + "1,Ebook,/a,2\n1,Ebook,/b,1\n2,Ebook,/b,1\nNone,Ebook,/b,4\n";
+}
+
+QByteArray manyRows()
+{
+    QByteArray out = header;
+    for (int row = 0; row < 150'000; ++row)
+        out += QByteArray::number(row % 1000) + ",Ebook,/" + QByteArray(20, 'p') + ",1\n";
+    return out;
+}
+
+} // namespace
+
+class TestOpenFiles : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void bothKindsAreToldApart_data();
+    void bothKindsAreToldApart();
+    void twoMappingsAreRefused();
+    void errorsNameTheFile();
+    void theSummaryCounts();
+    void theKindThatIsNotOpenedStays();
+    void columnsCountForTheFileThatHasThem();
+    void columnsThatAreNowhereAreAnError();
+    void largeFilesAreShownFirst();
+    void rememberedChoicesHold();
+    void answersToConflictsDoNotCarryOver();
+    void choicesThatLeaveNothing_data();
+    void choicesThatLeaveNothing();
+    void cancel();
+
+private:
+    Path write(const char* name, const QByteArray& bytes)
+    {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        [[maybe_unused]] const bool open = file.open(QIODevice::WriteOnly);
+        file.write(bytes);
+        return file.filesystemFileName();
+    }
+    QTemporaryDir m_folder;
+};
+
+void TestOpenFiles::bothKindsAreToldApart_data()
+{
+    const Path submissions = write("s.csv", rows());
+    const Path more = write("more.csv", header + "3,Ebook,/c,1\n4,Ebook,/c,1\n");
+    const Path mapping = write("units.csv", units);
+    QTest::addColumn<FilesToOpen>("files");
+    QTest::addColumn<int>("read");
+    QTest::newRow("sorted") << FilesToOpen{.submissions = {submissions, more}, .mapping = mapping} << 2;
+    QTest::newRow("unsorted") << FilesToOpen{.unsorted = {submissions, mapping, more}} << 2;
+    QTest::newRow("mapping first") << FilesToOpen{.unsorted = {mapping, submissions}} << 1;
+    QTest::newRow("some of both") << FilesToOpen{.submissions = {submissions}, .unsorted = {mapping, more}} << 2;
+}
+
+void TestOpenFiles::bothKindsAreToldApart()
+{
+    QFETCH(FilesToOpen, files);
+    QFETCH(int, read);
+    const auto opened = openFiles({.files = files}, {}, {});
+    QVERIFY(opened);
+    QCOMPARE(static_cast<int>(opened->tables.submissions->files.size()), read);
+    QCOMPARE(opened->tables.mapping->businessUnits.size(), 2U);
+    QCOMPARE(static_cast<int>(opened->options.submissions.size()), read);
+    QCOMPARE(opened->options.buMapping.filename().string(), std::string("units.csv"));
+    QVERIFY(opened->interactions->data->submissions == opened->tables.submissions);
+}
+
+void TestOpenFiles::twoMappingsAreRefused()
+{
+    const auto opened =
+        openFiles({.files = {.unsorted = {write("units.csv", units), write("again.csv", units)}}}, {}, {});
+    QVERIFY(!opened);
+    QVERIFY(opened.error().kind == ErrorKind::BadData);
+    QVERIFY(opened.error().file.ends_with("again.csv"));
+}
+
+void TestOpenFiles::errorsNameTheFile()
+{
+    const Path nowhere(m_folder.filePath(QStringLiteral("nowhere.csv")).toStdString());
+    for (const FilesToOpen& files :
+         {FilesToOpen{.unsorted = {nowhere}}, FilesToOpen{.submissions = {nowhere}}, FilesToOpen{.mapping = nowhere}}) {
+        const auto opened = openFiles({.files = files}, {}, {});
+        QVERIFY(!opened);
+        QVERIFY(opened.error().file.ends_with("nowhere.csv"));
+    }
+}
+
+void TestOpenFiles::theSummaryCounts()
+{
+    const auto opened = openFiles({.files = {{write("s.csv", rows())}, write("units.csv", units)}}, {}, {});
+    QVERIFY(opened);
+    const FilesSummary& summary = *opened->tables.summary;
+    QCOMPARE(summary.submissions, 8);
+    QCOMPARE(summary.unidentifiedRows, 1);
+    QCOMPARE(summary.conflictSubmissions, (std::vector<std::int64_t>{2}));
+    QCOMPARE(summary.matchRates.size(), std::size_t{6});
+    QCOMPARE(summary.repairableCookies, (std::vector<std::int64_t>{0}));
+}
+
+void TestOpenFiles::theKindThatIsNotOpenedStays()
+{
+    const OpenRequest first{.files = {.submissions = {write("s.csv", rows())}},
+                            .submissionsRead = {.columns = {}, .member = "x"}};
+    const auto submissions = openFiles(first, {}, {});
+    QVERIFY(submissions);
+    QVERIFY(!submissions->tables.mapping);
+    const auto both = openFiles({.files = {.mapping = write("units.csv", units)}, .options = submissions->options},
+                                {.tables = submissions->tables}, {});
+    QVERIFY(both);
+    QVERIFY(both->tables.submissions == submissions->tables.submissions);
+    QVERIFY(both->interactions->data->mapping == both->tables.mapping);
+    QVERIFY(both->tables.summary != submissions->tables.summary);
+    QVERIFY(both->options.submissions == submissions->options.submissions);
+    QCOMPARE(both->options.submissionsRead.member, std::string("x")); // how the open file was read is still known
+    const auto alone = openFiles({.files = {.mapping = write("units.csv", units)}}, {}, {});
+    QVERIFY(alone);
+    QVERIFY(alone->tables.mapping && alone->tables.summary && !alone->interactions);
+}
+
+void TestOpenFiles::columnsCountForTheFileThatHasThem()
+{
+    const Path submissions = write("odd.csv", "who,kind,where,n\n1,Ebook,/a,1\n2,Ebook,/b,1\n");
+    const Path mapping = write("odd_units.csv", "team,where\nNorth,/a\n");
+    const auto opened = openFiles({.files = {{submissions}, mapping},
+                                   .columns = {{Role::Cookie, "who"},
+                                               {Role::AssetType, "kind"},
+                                               {Role::PageUrl, "where"},
+                                               {Role::FormSubmissions, "n"},
+                                               {Role::BusinessUnit, "team"}}},
+                                  {}, {});
+    QVERIFY2(opened, opened ? "" : opened.error().text().c_str());
+    QCOMPARE(opened->interactions->data->ledger.mappedRows, 1);
+    QCOMPARE(opened->options.submissionsRead.columns.size(), std::size_t{4});
+    QCOMPARE(opened->options.mappingRead.columns.size(), std::size_t{2});
+}
+
+void TestOpenFiles::columnsThatAreNowhereAreAnError()
+{
+    const auto opened =
+        openFiles({.files = {.submissions = {write("s.csv", rows())}}, .columns = {{Role::Cookie, "nobody"}}}, {}, {});
+    QVERIFY(!opened);
+    QVERIFY(opened.error().kind == ErrorKind::Usage);
+    QVERIFY(opened.error().text().find("nobody") != std::string::npos);
+}
+
+void TestOpenFiles::largeFilesAreShownFirst()
+{
+    std::vector<std::size_t> shown;
+    const OpenContext context{.tables = {}, .showPreview = [&](const std::shared_ptr<const FilePreview>& preview) {
+                                  shown.push_back(preview->rows.size());
+                              }};
+    QVERIFY(openFiles({.files = {.submissions = {write("large.csv", manyRows())}}}, context, {}));
+    QCOMPARE(shown, (std::vector<std::size_t>{200}));
+    QVERIFY(openFiles({.files = {.submissions = {write("s.csv", rows())}}}, context, {}));
+    QVERIFY(openFiles({.files = {.mapping = write("units.csv", units)}}, context, {}));
+    QCOMPARE(shown.size(), std::size_t{1});
+}
+
+void TestOpenFiles::rememberedChoicesHold()
+{
+    JoinOptions remembered;
+    remembered.unmapped = UnmappedPages::Drop;
+    remembered.chosenBusinessUnit = {{"/a", "South"}};
+    PipelineOptions asked;
+    const OpenContext context{.tables = {}, .joinChoices = [&](const PipelineOptions& options) {
+                                  asked = options;
+                                  return std::optional(remembered);
+                              }};
+    OpenRequest request{.files = {{write("s.csv", rows())}, write("units.csv", units)}, .joinFromBefore = true};
+    request.options.join.conflicts = ConflictRule::Last;
+    const auto opened = openFiles(request, context, {});
+    QVERIFY(opened);
+    QCOMPARE(asked.submissions.size(), std::size_t{1});
+    QVERIFY(!asked.buMapping.empty());
+    QVERIFY(opened->options.join.unmapped == UnmappedPages::Drop);
+    QVERIFY(opened->options.join.conflicts == ConflictRule::First);
+    QVERIFY(opened->interactions->data->options.chosenBusinessUnit == remembered.chosenBusinessUnit);
+}
+
+void TestOpenFiles::answersToConflictsDoNotCarryOver()
+{
+    OpenRequest request{.files = {{write("s.csv", rows())}, write("units.csv", units)}, .joinFromBefore = true};
+    request.options.join.conflicts = ConflictRule::Last;
+    request.options.join.chosenBusinessUnit = {{"/a", "South"}};
+    const auto before = openFiles(request, {}, {});
+    QVERIFY(before && before->options.join.chosenBusinessUnit.empty());
+    QVERIFY(before->options.join.conflicts == ConflictRule::Last);
+    request.joinFromBefore = false;
+    const auto typed = openFiles(request, {}, {});
+    QVERIFY(typed && typed->options.join.chosenBusinessUnit.size() == 1);
+}
+
+void TestOpenFiles::choicesThatLeaveNothing_data()
+{
+    QTest::addColumn<bool>("fromBefore");
+    QTest::newRow("made before: the defaults") << true;
+    QTest::newRow("made for these files: an error") << false;
+}
+
+void TestOpenFiles::choicesThatLeaveNothing()
+{
+    QFETCH(bool, fromBefore);
+    OpenRequest request{.files = {{write("s.csv", rows())}, write("else.csv", "business_unit,page_url\nx,/z\n")},
+                        .joinFromBefore = fromBefore};
+    request.options.join.unmapped = UnmappedPages::Drop;
+    const auto opened = openFiles(request, {}, {});
+    QCOMPARE(opened.has_value(), fromBefore);
+    if (opened)
+        QVERIFY(opened->options.join.unmapped == UnmappedPages::Keep);
+    else
+        QVERIFY(opened.error().kind == ErrorKind::Usage);
+}
+
+void TestOpenFiles::cancel()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto opened =
+        openFiles({.files = {.unsorted = {write("s.csv", rows())}}}, {}, Progress(stop.get_token(), nullptr));
+    QVERIFY(!opened);
+    QVERIFY(opened.error().kind == ErrorKind::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestOpenFiles)
+#include "test_open_files.moc"

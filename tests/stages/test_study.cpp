@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluate/learning_curve.h"
+#include "model/evaluate/slices.h"
+#include "tests/support/sample_study.h"
+
+#include <QTest>
+
+using namespace leadlight;
+using leadlight::testing::sampleStudy;
+
+namespace {
+
+std::shared_ptr<const EvaluationData> dataOf(const Slot<Interactions>& interactions)
+{
+    EvaluationData data;
+    data.interactions = interactions;
+    return std::make_shared<const EvaluationData>(data);
+}
+
+Slot<SlicedScorecard> scorecardOn(const Slot<Interactions>& interactions)
+{
+    auto evaluation = std::make_shared<Evaluation>();
+    evaluation->data = dataOf(interactions);
+    auto scorecard = std::make_shared<Scorecard>();
+    scorecard->evaluation = std::move(evaluation);
+    auto sliced = std::make_shared<SlicedScorecard>();
+    sliced->scorecard = std::move(scorecard);
+    return sliced;
+}
+
+Slot<LearningCurve> curveOn(const Slot<Interactions>& interactions)
+{
+    auto curve = std::make_shared<LearningCurve>();
+    curve->data = dataOf(interactions);
+    return curve;
+}
+
+Slot<Analysis> trainedOn(const Slot<Interactions>& interactions)
+{
+    return trainAndAnalyse(interactions, ModelOptions(), Progress()).value();
+}
+
+} // namespace
+
+class TestStudy : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_full = sampleStudy();
+        m_full = with(m_full, scorecardOn(m_full.interactions)).value();
+        m_full = with(m_full, curveOn(m_full.interactions)).value();
+        QVERIFY(m_full.interactions && m_full.analysis && m_full.scorecard && m_full.learningCurve);
+    }
+
+    void otherTablesClearAll()
+    {
+        const Study next = with(m_full, Tables{m_full.tables.submissions, nullptr});
+        QVERIFY(next.tables.submissions == m_full.tables.submissions && !next.tables.mapping);
+        QVERIFY(!next.interactions && !next.analysis && !next.scorecard && !next.learningCurve);
+        QVERIFY(m_full.analysis); // a value: the one before is as it was
+    }
+
+    void otherInteractionsClearWhatWasMadeFromThem()
+    {
+        const auto again = buildInteractions(m_full.tables, PipelineOptions(), Progress()).value();
+        const auto next = with(m_full, again);
+        QVERIFY(next);
+        QVERIFY(next->interactions == again);
+        QVERIFY(next->tables.submissions && next->tables.mapping);
+        QVERIFY(!next->analysis && !next->scorecard && !next->learningCurve);
+    }
+
+    void aTrainingLeavesWhatTellsOfTheData()
+    {
+        const auto next = with(m_full, trainedOn(m_full.interactions));
+        QVERIFY(next);
+        QVERIFY(next->analysis != m_full.analysis);
+        QVERIFY(next->scorecard == m_full.scorecard && next->learningCurve == m_full.learningCurve);
+    }
+
+    void aMeasurementLeavesTheRest()
+    {
+        const auto next = with(m_full, scorecardOn(m_full.interactions));
+        QVERIFY(next && next->scorecard != m_full.scorecard);
+        QVERIFY(next->analysis == m_full.analysis && next->learningCurve == m_full.learningCurve);
+    }
+
+    void strangersAreRefused()
+    {
+        const Study other = sampleStudy(60);
+        QVERIFY(!with(m_full, other.interactions));
+        QVERIFY(!with(m_full, other.analysis));
+        QVERIFY(!with(m_full, scorecardOn(other.interactions)));
+        QVERIFY(!with(m_full, curveOn(other.interactions)));
+        // The same tables joined again are other interactions, too.
+        QVERIFY(!with(m_full, trainedOn(buildInteractions(m_full.tables, PipelineOptions(), Progress()).value())));
+    }
+
+    void nothingIsRefused()
+    {
+        QVERIFY(!with(m_full, Slot<Interactions>()));
+        QVERIFY(!with(m_full, Slot<Analysis>()));
+        QVERIFY(!with(m_full, Slot<SlicedScorecard>()));
+        QVERIFY(!with(m_full, Slot<LearningCurve>()));
+    }
+
+private:
+    Study m_full;
+};
+
+QTEST_GUILESS_MAIN(TestStudy)
+#include "test_study.moc"
