@@ -29,6 +29,10 @@ else()
         target_compile_options(leadlight_options INTERFACE "-fsanitize=${LEADLIGHT_SANITIZE}" -fno-omit-frame-pointer)
         target_link_options(leadlight_options INTERFACE "-fsanitize=${LEADLIGHT_SANITIZE}")
     endif()
+    if(LEADLIGHT_ODR)
+        target_compile_options(leadlight_options INTERFACE -flto=auto)
+        target_link_options(leadlight_options INTERFACE -flto=auto -Wodr -Werror=odr)
+    endif()
 endif()
 # Products are parallel through oneTBB; Eigen must not start threads of its own beside it.
 target_compile_definitions(leadlight_options INTERFACE EIGEN_DONT_PARALLELIZE QT_NO_KEYWORDS QT_NO_FOREACH
@@ -36,7 +40,7 @@ target_compile_definitions(leadlight_options INTERFACE EIGEN_DONT_PARALLELIZE QT
                            LEADLIGHT_VERSION="${PROJECT_VERSION}")
 
 find_program(LLD_PROGRAM NAMES ld.lld)
-if(LLD_PROGRAM AND NOT MSVC AND NOT APPLE AND NOT WIN32)
+if(LLD_PROGRAM AND NOT LEADLIGHT_ODR AND NOT MSVC AND NOT APPLE AND NOT WIN32)
     target_link_options(leadlight_options INTERFACE -fuse-ld=lld)
 endif()
 

@@ -1,10 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by run.sh, test.sh and .ci/run from the project's folder: installs the packages of tools/packages.txt that
-# are missing (Debian/Ubuntu), and prepares ccache. Elsewhere it names what to install and goes on.
+# Sourced by run.sh, test.sh and .ci/run from the project's folder: installs the packages of the lists named in
+# PACKAGE_LISTS that are missing (Debian/Ubuntu), and prepares ccache. Elsewhere it names what to install and goes on.
+
+PACKAGE_LISTS=${PACKAGE_LISTS:-tools/packages.txt}
+
+wanted_packages() {
+    # shellcheck disable=SC2086
+    grep -hv '^#' $PACKAGE_LISTS
+}
 
 missing_packages() {
     local package
-    grep -v '^#' tools/packages.txt | while read -r package; do
+    wanted_packages | while read -r package; do
         dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || echo "$package"
     done
 }
@@ -13,7 +20,7 @@ install_missing() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         command -v cmake >/dev/null && return 0
         echo "Leadlight needs these packages (Debian's names), which this system has to provide:" >&2
-        grep -v '^#' tools/packages.txt | sed 's/^/  /' >&2
+        wanted_packages | sed 's/^/  /' >&2
         exit 1
     fi
     local missing as_root=()
@@ -32,12 +39,17 @@ install_missing() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2
 }
 
+# configure PRESET: prepares build/PRESET; what CMake says is shown only where it fails.
+configure() {
+    local log=build/$1-configure.log
+    cmake --preset "$1" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
+}
+
 # build PRESET [targets]: configures and builds build/PRESET, all of it or the targets named.
 build() {
     local preset=$1
     shift
-    local log=build/$preset-configure.log
-    cmake --preset "$preset" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
+    configure "$preset"
     cmake --build --preset "$preset" ${1:+--target "$@"} >&2
 }
 
@@ -47,3 +59,5 @@ mkdir -p build
 export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
 # Precompiled headers: ccache asks to be told that no unit lives on the time of day or on a header's own #defines.
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+# A build that takes warnings for errors is served from one that does not; without a cache, as in CI, it is strict.
+export CCACHE_IGNOREOPTIONS=-Werror

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What takes too long for every change:  ./test.sh --full   (FUZZ_SECONDS: how long each fuzzer runs, 600)
+# CI's checks, clang-tidy over everything, every test under the address and undefined sanitizers, the model's under the
+# thread sanitizer, the fuzzers.
+set -euo pipefail
+cd "$(dirname "$(realpath "$0")")/.."
+PACKAGE_LISTS="tools/packages.txt tools/packages-tests.txt tools/packages-full.txt"
+. tools/setup.sh
+. tools/steps.sh
+
+all_under_sanitizers() { (build asan) && ctest --preset asan -j2 --no-tests=error -LE bench; }
+build_fuzzers() { (build fuzz fuzz_reader fuzz_archive); }
+fuzz() {
+    local corpus=build/fuzz/corpus-$1 seeds=()
+    mkdir -p "$corpus"
+    [ ! -d ../shared/data/forms ] || seeds=(../shared/data/forms)
+    build/fuzz/fuzz/"$1" -max_total_time="${FUZZ_SECONDS:-600}" -print_final_stats=1 \
+        -artifact_prefix=build/fuzz/ "$corpus" "${seeds[@]}"
+}
+
+step "what CI runs" .ci/run
+step "clang-tidy" tools/tidy.sh
+step "all tests under the sanitizers" all_under_sanitizers
+step "thread sanitizer" tools/tsan.sh
+step "fuzzers, built" build_fuzzers
+step "fuzz_reader" fuzz fuzz_reader
+step "fuzz_archive" fuzz fuzz_archive
+finish_steps
