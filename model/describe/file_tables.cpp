@@ -3,6 +3,8 @@
 
 #include "model/describe/page_columns.h"
 #include "model/describe/shared_rows.h"
+#include "model/recommend/interactions.h"
+#include "model/stages/files_summary.h"
 
 #include <algorithm>
 

@@ -6,6 +6,8 @@
 
 namespace leadlight {
 
+struct FilePreview;
+
 /// Every row of the submissions as it was read, with the business unit that the join gave its page. There must be
 /// submissions.
 [[nodiscard]] TableData rowsTable(const Study& study);

@@ -4,6 +4,7 @@
 #include "model/base/parallel.h"
 #include "model/base/string_pool.h"
 #include "model/recommend/model_options.h"
+#include "tests/support/shared_data.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -217,4 +218,3 @@ void TestBase::sampleIsWhatItsGeneratorMakes()
 
 QTEST_GUILESS_MAIN(TestBase)
 #include "test_base.moc"
-#include "tests/support/shared_data.h"

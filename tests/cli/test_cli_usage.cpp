@@ -3,6 +3,7 @@
 #undef QT_NO_CAST_FROM_ASCII
 #undef QT_USE_QSTRINGBUILDER
 #include "tests/support/cli_process.h"
+#include "tests/support/shared_data.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -172,4 +173,3 @@ void TestCliUsage::interruptCancels()
 
 QTEST_GUILESS_MAIN(TestCliUsage)
 #include "test_cli_usage.moc"
-#include "tests/support/shared_data.h"
