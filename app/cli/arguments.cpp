@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
-#include "app/cli/field_options.h"
+#include "model/stages/options_json.h"
 
 #include <algorithm>
-#include <cmath>
-#include <fstream>
+#include <nlohmann/json.hpp>
+#include <utility>
 
 namespace leadlight::cli {
 
@@ -35,25 +35,10 @@ std::size_t nextRole(const std::string& text, std::size_t from)
     return std::string::npos;
 }
 
-Error weightsError(const std::filesystem::path& path, Phrase what)
+tl::unexpected<Error> notLike(const std::filesystem::path& path, Phrase what, Phrase hint)
 {
-    return Error{.kind = ErrorKind::BadData,
-                 .what = std::move(what),
-                 .file = utf8Of(path),
-                 .hint = Phrase::tr("It should look like {\"Gated Get Pricing\": 3.0, \"Gated Webinar Forms\": 2.0}.")};
-}
-
-/// Sets the setting with this key of every model that has one.
-template <class T>
-void setEverywhere(ModelChoices& choices, std::string_view key, const T& typed)
-{
-    visitSettings(choices, [&](auto& settings) {
-        visitFields(settings, [&](const auto& field, auto& value) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, T>)
-                if (field.key == key)
-                    value = typed;
-        });
-    });
+    return tl::unexpected(
+        Error{.kind = ErrorKind::BadData, .what = std::move(what), .file = utf8Of(path), .hint = std::move(hint)});
 }
 
 /// " (the seed counts for random, too)": what this model's options set for models further down.
@@ -108,49 +93,53 @@ Result<std::map<Role, std::string>> parseColumns(const std::string& text)
 
 Result<std::map<std::string, double, std::less<>>> readTypeWeights(const std::filesystem::path& path)
 {
-    std::ifstream file(path);
-    if (!file)
-        return tl::unexpected(weightsError(path, Phrase::tr("The type weights could not be read.")));
-    const auto json = nlohmann::json::parse(file, nullptr, false);
-    if (!json.is_object())
-        return tl::unexpected(weightsError(path, Phrase::tr("The type weights are not a JSON object.")));
+    const auto hint = Phrase::tr("It should look like {\"Gated Get Pricing\": 3.0, \"Gated Webinar Forms\": 2.0}.");
+    const auto read = readOptionsFile(path);
+    if (!read)
+        return notLike(path, read.error().what, hint);
     std::map<std::string, double, std::less<>> out;
-    for (const auto& [type, weight] : json.items()) {
-        const double value = weight.is_number() ? weight.get<double>() : 0.0;
-        if (!(value > 0.0) || !std::isfinite(value))
-            return tl::unexpected(
-                weightsError(path, Phrase::tr("The weight of \"%1\" is not a number above 0.", type)));
-        out.emplace(type, value);
+    for (const auto& [type, entry] : read->entries()) {
+        const auto weight = read->get(type, 0.0);
+        const auto* number = std::get_if<double>(&*weight);
+        if (number == nullptr || *number < 0.0)
+            return notLike(path, Phrase::tr("The weight of \"%1\" is not 0 or a number above 0.", type), hint);
+        out.emplace(type, *number);
+    }
+    return out;
+}
+
+Result<std::map<std::string, std::string>> readBusinessUnits(const std::filesystem::path& path)
+{
+    const auto hint = Phrase::tr("It should look like {\"https://example.com/a\": \"North\"}.");
+    const auto read = readOptionsFile(path);
+    if (!read)
+        return notLike(path, read.error().what, hint);
+    std::map<std::string, std::string> out;
+    for (const auto& [page, unit] : read->entries()) {
+        const auto* name = std::get_if<std::string>(&unit);
+        if (name == nullptr)
+            return notLike(path, Phrase::tr("The business unit of \"%1\" is not a text.", page), hint);
+        out.emplace(page, *name);
     }
     return out;
 }
 
 void PipelineArguments::addInputOptions(CLI::App& app)
 {
-    app.add_option("--submissions", m_submissions, "one or more exports of form submissions, read as one")
-        ->type_name("FILE")
-        ->required()
-        ->group(inputGroup);
-    app.add_option("--member", m_member, "which file of a zip holds the submissions; * reads all of them as one")
-        ->type_name("NAME")
-        ->group(inputGroup);
-    app.add_option("--bu-mapping", m_buMapping, "which business unit owns which page; without it all are \"Unmapped\"")
-        ->type_name("FILE")
-        ->group(inputGroup);
-    app.add_option("--mapping-member", m_mappingMember, "which file of a zip holds the BU mapping")
-        ->type_name("NAME")
-        ->group(inputGroup);
+    addFileOptions(app);
     app.add_option("--columns", m_columns,
                    "which column is what, where its name does not say it: role=NAME,role=NAME; roles: " + roleList())
         ->type_name("ROLE=NAME,...")
         ->group(inputGroup);
-    app.add_flag(
-           "--repair-lost-zeros", m_repairLostZeros,
+    app.add_flag_callback(
+           "--repair-lost-zeros", [this] { m_fields.typed().put("repair-lost-zeros", true); },
            "put back leading zeros that a spreadsheet took from cookies, where the repaired ones match another file")
         ->group(inputGroup);
-    addFieldOptions<JoinOptions>(app, inputGroup, [this](auto change) {
-        m_changes.push_back([change](PipelineOptions& options) { change(options.join); });
-    });
+    m_fields.add<JoinOptions>(app, inputGroup);
+    app.add_option("--chosen-business-units", m_businessUnits,
+                   "JSON with the business unit of pages for which the mapping names several, {\"PAGE_URL\": \"NAME\"}")
+        ->type_name("FILE")
+        ->group(inputGroup);
     app.add_option(
            "--type-weights", m_typeWeights,
            "JSON with weights by asset type, {\"Gated Get Pricing\": 3.0}; they replace the notebook's, and a type "
@@ -162,80 +151,107 @@ void PipelineArguments::addInputOptions(CLI::App& app)
            "unmapped drop, conflicts fanout, unidentified keep, and ALS with factors 20, regularization 0.1, alpha 15, "
            "50 iterations, seed 42; options given beside it win")
         ->group(inputGroup);
+    m_fields.addFile(app, inputGroup);
+}
+
+/// Which files, and which of an archive.
+void PipelineArguments::addFileOptions(CLI::App& app)
+{
+    const auto typing = [this](std::string key) {
+        return [this, key = std::move(key)](const std::string& text) { m_fields.typed().put(key, text); };
+    };
+    app.add_option("--submissions", m_submissions, "one or more exports of form submissions, read as one")
+        ->type_name("FILE")
+        ->required()
+        ->group(inputGroup);
+    app.add_option_function<std::string>("--member", typing("member"),
+                                         "which file of a zip holds the submissions; * reads all of them as one")
+        ->type_name("NAME")
+        ->group(inputGroup);
+    app.add_option("--bu-mapping", m_buMapping, "which business unit owns which page; without it all are \"Unmapped\"")
+        ->type_name("FILE")
+        ->group(inputGroup);
+    app.add_option_function<std::string>("--mapping-member", typing("mapping-member"),
+                                         "which file of a zip holds the BU mapping")
+        ->type_name("NAME")
+        ->group(inputGroup);
 }
 
 void PipelineArguments::addModelOptions(CLI::App& app)
 {
-    addFieldOptions<ModelChoices>(app, "Model", [this](auto change) {
-        m_changes.push_back([change](PipelineOptions& options) { change(options.model); });
-    });
+    m_fields.add<ModelChoices>(app, "Model");
     const ModelChoices usual;
-    visitSettings(usual, [&](const auto& settings) { addSettings(app, settings); });
+    visitSettings(usual, [&]<class Settings>(const Settings& settings) {
+        m_fields.add<Settings>(app, "Model " + std::string(Settings::key) + sharedSettings(settings));
+    });
 }
 
-/// A setting that models share (the seed) is one option, in the group of the first of them, and sets it for all.
-template <class Settings>
-void PipelineArguments::addSettings(CLI::App& app, const Settings& usual)
+void PipelineArguments::fill(OpenRequest& request) const
 {
-    const std::string group = "Model " + std::string(Settings::key) + sharedSettings(usual);
-    visitFields(usual, [&]<class T>(const Field<Settings, T>& field, const T& value) {
-        if (app.get_option_no_throw("--" + std::string(field.key)) != nullptr)
-            return;
-        addFieldOption<Settings, T>(app, group, field, value, [this, key = field.key](const T& typed) {
-            m_changes.push_back([key, typed](PipelineOptions& options) { setEverywhere(options.model, key, typed); });
-        });
-    });
+    const auto take = [this](auto& options) { m_fields.fill(options); };
+    m_fields.fill(request.mappingRead, mappingPrefix);
+    take(request.submissionsRead);
+    take(request.options.join);
+    take(request.options.model);
+    visitSettings(request.options.model, take);
+    request.options.typeWeights = m_fields.filled<WeighOptions>().typeWeights;
+    // Columns count for whichever file has them.
+    request.columns = std::exchange(request.submissionsRead.columns, {});
+}
+
+Status PipelineArguments::readFiles(OpenRequest& request) const
+{
+    const auto take = [](const std::string& text, auto read, auto& out) -> Status {
+        if (text.empty())
+            return {};
+        auto value = read(text);
+        if (!value)
+            return tl::unexpected(std::move(value.error()));
+        out = *std::move(value);
+        return {};
+    };
+    const auto weights = [](const std::string& path) { return readTypeWeights(pathFrom(path)); };
+    const auto units = [](const std::string& path) { return readBusinessUnits(pathFrom(path)); };
+    return take(m_typeWeights, weights, request.options.typeWeights)
+        .and_then([&] { return take(m_businessUnits, units, request.options.join.chosenBusinessUnit); })
+        .and_then([&] { return take(m_columns, parseColumns, request.columns); });
 }
 
 Result<OpenRequest> PipelineArguments::resolve() const
 {
+    if (auto done = m_fields.check(); !done)
+        return tl::unexpected(std::move(done.error()));
     OpenRequest request;
     for (const std::string& path : m_submissions)
         request.files.submissions.push_back(pathFrom(path));
     request.files.mapping = pathFrom(m_buMapping);
-    request.submissionsRead.member = m_member;
-    request.submissionsRead.repairLostZeros = m_repairLostZeros;
-    request.mappingRead.member = m_mappingMember;
     if (m_asInNotebook)
         applyNotebookPreset(request.options);
-    for (const auto& change : m_changes)
-        change(request.options);
-    if (!m_typeWeights.empty()) {
-        auto weights = readTypeWeights(pathFrom(m_typeWeights));
-        if (!weights)
-            return tl::unexpected(std::move(weights.error()));
-        request.options.typeWeights = std::move(*weights);
-    }
-    if (!m_columns.empty()) {
-        auto columns = parseColumns(m_columns);
-        if (!columns)
-            return tl::unexpected(std::move(columns.error()));
-        request.columns = std::move(*columns);
-    }
-    return request;
+    fill(request);
+    return readFiles(request).map([&] { return std::move(request); });
 }
 
 ModelOptions PipelineArguments::withModelSettings(const ModelOptions& model) const
 {
-    PipelineOptions options;
-    options.model.choose(model);
-    for (const auto& change : m_changes)
-        change(options);
-    options.model.key = keyOf(model);
-    return options.model.chosen();
+    ModelChoices choices;
+    choices.choose(model);
+    m_fields.fill(choices);
+    visitSettings(choices, [this](auto& settings) { m_fields.fill(settings); });
+    choices.key = keyOf(model);
+    return choices.chosen();
 }
 
 std::string modelName(const ModelOptions& options)
 {
-    return valueText(keyOf(options));
+    return std::string(choiceName(keyOf(options)));
 }
 
 nlohmann::ordered_json modelOptionsJson(const ModelOptions& options)
 {
-    nlohmann::ordered_json json;
-    json["strength"] = valueText(resolved(options).strength);
-    std::visit([&](const auto& settings) { addFieldValues(json, settings); }, options.settings);
-    return json;
+    OptionValues values;
+    values.put("strength", std::string(choiceName(resolved(options).strength)));
+    std::visit([&](const auto& settings) { writeOptions(settings, values); }, options.settings);
+    return nlohmann::ordered_json::parse(jsonOf(values));
 }
 
 } // namespace leadlight::cli

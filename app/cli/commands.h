@@ -21,7 +21,7 @@ void addEvaluate(CLI::App& app, Action& chosen);
 void addTune(CLI::App& app, Action& chosen);
 
 /// The steps that the commands share.
-[[nodiscard]] Result<std::shared_ptr<const Interactions>> readInteractions(const OpenRequest& request,
+[[nodiscard]] Result<std::shared_ptr<const Interactions>> readInteractions(OpenRequest request,
                                                                            const Progress& progress);
 /// Reads, joins and trains; with the seconds that the training took in its report.
 [[nodiscard]] Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments& arguments,

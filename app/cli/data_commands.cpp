@@ -41,6 +41,14 @@ Json joinJson(const JoinLedger& ledger)
             {"fanned_out_rows", ledger.fannedOutRows}};
 }
 
+/// "match-trailing-slash" -> "trailing slash": these names are older than the switches.
+std::string rateName(std::string_view key)
+{
+    std::string name(key.substr(std::string_view("match-").size()));
+    std::ranges::replace(name, '-', ' ');
+    return name == "www" ? "www." : name;
+}
+
 Json inspection(const Opened& opened)
 {
     const Tables& tables = opened.tables;
@@ -65,8 +73,8 @@ Json inspection(const Opened& opened)
                            {"conflicts", tables.mapping->conflicts.size()}};
         json["match_rates"] = Json::object();
         for (const MatchRate& rate : tables.summary->matchRates)
-            json["match_rates"][std::string(rate.name)] = {{"submissions_share", rate.submissionsShare},
-                                                           {"pages_gained", rate.pagesGained}};
+            json["match_rates"][rateName(rate.key)] = {{"submissions_share", rate.submissionsShare},
+                                                       {"pages_gained", rate.pagesGained}};
     }
     json["join"] = joinJson(opened.interactions->data->ledger);
     return json;
@@ -97,9 +105,12 @@ Status listInteractions(const PipelineArguments& arguments, const OutputArgument
 
 } // namespace
 
-Result<std::shared_ptr<const Interactions>> readInteractions(const OpenRequest& request, const Progress& progress)
+Result<std::shared_ptr<const Interactions>> readInteractions(OpenRequest request, const Progress& progress)
 {
-    return openFiles(request, {}, progress).map([](Opened opened) { return std::move(opened.interactions); });
+    request.summarise = false;
+    return openFiles(std::move(request), {}, progress).map([](Opened opened) {
+        return std::move(opened.interactions);
+    });
 }
 
 Status writeCookies(const OutputArguments& output, const TableData& cookies, const Progress& progress)

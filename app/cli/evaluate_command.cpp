@@ -66,7 +66,7 @@ Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const 
         return tl::unexpected(models.error());
     EvaluateRequest request;
     request.models = std::move(*models);
-    request.options = arguments.evaluation;
+    request.options = arguments.pipeline.fields().filled<EvaluateOptions>();
     if (input->options.model.key != ModelKey::Auto)
         request.current = input->options.model.chosen();
     auto interactions = readInteractions(*input, progress.part(0.0, 0.8));
@@ -96,7 +96,7 @@ Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const 
 void addEvaluationOptions(CLI::App& command, EvaluateCommand& arguments)
 {
     constexpr auto group = "Evaluation";
-    addFieldOptions<EvaluateOptions>(command, group, [&arguments](auto change) { change(arguments.evaluation); });
+    arguments.pipeline.fields().add<EvaluateOptions>(command, group);
     command
         .add_option("--test", arguments.test,
                     "rank against this held-out file: all pages, without those of the known history")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/field_options.h"
 #include "app/cli/model_command.h"
 
 #include "model/evaluate/scorecard.h"
@@ -12,7 +11,6 @@ namespace leadlight::cli {
 struct EvaluateCommand : ModelCommand
 {
     std::vector<std::string> models;
-    EvaluateOptions evaluation;
     std::string test;
     std::string testInput;
 };

@@ -40,7 +40,18 @@ struct ListOptions
                                                   Phrase::tr("how many pages at most")}};
     }
 };
-void addListOptions(CLI::App& command, ListOptions& options);
+
+/// How pages are put together.
+struct GroupOptions
+{
+    GroupBy by = GroupBy::BusinessUnit;
+
+    static auto fields()
+    {
+        return std::tuple{Field<GroupOptions, GroupBy>{
+            "by", Phrase::tr("Group by"), &GroupOptions::by, {}, {}, Phrase::tr("what to group the pages by")}};
+    }
+};
 
 /// {"model": ..., "options": {...}}: how each answer about a model begins.
 [[nodiscard]] Json modelHead(const TrainedModel& model);

@@ -9,7 +9,6 @@ namespace {
 
 struct RecommendCommand : ModelCommand
 {
-    ListOptions list;
     std::vector<std::string> cookies;
     bool explain = false;
 };
@@ -40,8 +39,8 @@ Status runRecommend(const RecommendCommand& arguments, const Progress& progress)
     const auto cookies = wantedCookies(arguments, *interactions.data);
     if (!cookies)
         return tl::unexpected(cookies.error());
-    const auto top =
-        topNForAll(*(*model)->recommender, interactions.strength, arguments.list.top, progress.part(0.8, 1.0));
+    const auto list = arguments.pipeline.fields().filled<ListOptions>();
+    const auto top = topNForAll(*(*model)->recommender, interactions.strength, list.top, progress.part(0.8, 1.0));
     if (!top)
         return tl::unexpected(top.error());
     return writeTable(arguments.output, {.head = modelHead(**model), .rowsKey = "recommendations"},
@@ -57,7 +56,7 @@ void addRecommend(CLI::App& app, Action& chosen)
     addModelCommand<RecommendCommand>(
         app, chosen, "recommend", "The pages that each cookie should see next, best first", runRecommend,
         [](CLI::App& command, RecommendCommand& arguments) {
-            addListOptions(command, arguments.list);
+            arguments.pipeline.fields().add<ListOptions>(command, "Options");
             command.add_option("--cookie", arguments.cookies, "only for these cookies; all without it")
                 ->type_name("ID");
             command.add_flag("--explain", arguments.explain,

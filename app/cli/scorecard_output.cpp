@@ -2,7 +2,6 @@
 #include "app/cli/scorecard_output.h"
 
 #include "app/cli/arguments.h"
-#include "app/cli/field_options.h"
 
 #include "model/base/number_text.h"
 
@@ -71,7 +70,7 @@ std::string interval(double low, double high)
 Json scorecardJson(const Scorecard& scorecard)
 {
     const SplitPlan& plan = scorecard.evaluation->plan;
-    Json json{{"protocol", valueText(plan.protocol)},
+    Json json{{"protocol", choiceName(plan.protocol)},
               {"repeats", plan.repeats},
               {"cookies_tested", scorecard.evaluation->testedCookies()},
               {"cookies_untestable", plan.untestable},

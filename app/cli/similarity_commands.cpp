@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/field_options.h"
 #include "app/cli/model_command.h"
 #include "model/recommend/catalogue.h"
 
@@ -15,7 +14,6 @@ namespace {
 struct SimilarCommand : ModelCommand
 {
     std::string page;
-    ListOptions list;
 };
 
 Status noSimilarity(const TrainedModel& model)
@@ -30,12 +28,13 @@ Status runSimilar(const SimilarCommand& arguments, const Progress& progress)
     const auto model = readAndTrain(arguments.pipeline, progress);
     if (!model)
         return tl::unexpected(model.error());
+    const auto list = arguments.pipeline.fields().filled<ListOptions>();
     const auto& data = (*model)->interactions->data;
     const auto page = data->findPage(arguments.page);
     if (!page)
         return fail(ErrorKind::Usage, Phrase::tr("There is no page \"%1\" in the joined data.", arguments.page),
                     Phrase::tr("`leadlight-cli similarity --by page_url` lists the pages that are."));
-    auto similar = (*model)->recommender->similarPages(*page, arguments.list.top);
+    auto similar = (*model)->recommender->similarPages(*page, list.top);
     if (similar.empty() && data->pages() > 1)
         return noSimilarity(**model);
     Answer answer{.head = modelHead(**model), .rowsKey = "similar"};
@@ -43,23 +42,7 @@ Status runSimilar(const SimilarCommand& arguments, const Progress& progress)
     return writeTable(arguments.output, answer, similarPagesTable(data, std::move(similar)), progress);
 }
 
-struct GroupOptions
-{
-    GroupBy by = GroupBy::BusinessUnit;
-
-    static auto fields()
-    {
-        return std::tuple{Field<GroupOptions, GroupBy>{
-            "by", Phrase::tr("Group by"), &GroupOptions::by, {}, {}, Phrase::tr("what to group the pages by")}};
-    }
-};
-
-struct SimilarityCommand : ModelCommand
-{
-    GroupOptions group;
-};
-
-Status runSimilarity(const SimilarityCommand& arguments, const Progress& progress)
+Status runSimilarity(const ModelCommand& arguments, const Progress& progress)
 {
     const auto model = readAndTrain(arguments.pipeline, progress.part(0.0, 0.8));
     if (!model)
@@ -67,14 +50,15 @@ Status runSimilarity(const SimilarityCommand& arguments, const Progress& progres
     const auto similarity = pageSimilarity(*(*model)->recommender, progress.part(0.8, 1.0));
     if (!similarity)
         return tl::unexpected(similarity.error());
+    const auto group = arguments.pipeline.fields().filled<GroupOptions>();
     const auto& averages = similarity->average;
     if (averages.size() > 1 && std::all_of(averages.begin(), averages.end(), [](double a) { return a == 0.0; }))
         return noSimilarity(**model);
     Answer answer{.head = modelHead(**model), .rowsKey = "groups"};
-    answer.head["by"] = valueText(arguments.group.by);
+    answer.head["by"] = choiceName(group.by);
     answer.head["mean_over_pages"] = similarity->mean;
     const Dataset& data = *(*model)->interactions->data;
-    auto groups = similarityTable(data, arguments.group.by, averagesBy(arguments.group.by, *similarity, data));
+    auto groups = similarityTable(data, group.by, averagesBy(group.by, *similarity, data));
     groups.columns.front().key = "group"; // one name for all three
     return writeTable(arguments.output, answer, groups, progress);
 }
@@ -89,20 +73,19 @@ void addSimilar(CLI::App& app, Action& chosen)
             command.add_option("--page", arguments.page, "page_url as it stands in the submissions")
                 ->type_name("URL")
                 ->required();
-            addListOptions(command, arguments.list);
+            arguments.pipeline.fields().add<ListOptions>(command, "Options");
         });
 }
 
 void addSimilarity(CLI::App& app, Action& chosen)
 {
-    addModelCommand<SimilarityCommand>(
-        app, chosen, "similarity",
-        "Average similarity of the pages of each group; a page's own figure is its mean "
-        "similarity to the 10 others most "
-        "similar to it",
-        runSimilarity, [](CLI::App& command, SimilarityCommand& arguments) {
-            addFieldOptions<GroupOptions>(command, "Options", [&arguments](auto change) { change(arguments.group); });
-        });
+    addModelCommand<ModelCommand>(app, chosen, "similarity",
+                                  "Average similarity of the pages of each group; a page's own figure is its mean "
+                                  "similarity to the 10 others most "
+                                  "similar to it",
+                                  runSimilarity, [](CLI::App& command, ModelCommand& arguments) {
+                                      arguments.pipeline.fields().add<GroupOptions>(command, "Options");
+                                  });
 }
 
 } // namespace leadlight::cli

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/field_options.h"
 #include "app/cli/model_command.h"
 #include "app/cli/terminal.h"
 
@@ -42,11 +41,6 @@ Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments
 Json modelHead(const TrainedModel& model)
 {
     return {{"model", modelName(model.options)}, {"options", modelOptionsJson(model.options)}};
-}
-
-void addListOptions(CLI::App& command, ListOptions& options)
-{
-    addFieldOptions<ListOptions>(command, "Options", [&options](auto change) { change(options); });
 }
 
 void addTrain(CLI::App& app, Action& chosen)

@@ -8,11 +8,6 @@ namespace leadlight::cli {
 
 namespace {
 
-struct TuneCommand : EvaluateCommand
-{
-    TuneOptions search;
-};
-
 Json trialJson(const Trial& trial, Cutoffs cutoffs)
 {
     return {{"options", modelOptionsJson(trial.options)},
@@ -48,19 +43,19 @@ std::string tuningText(const TuneResult& result)
     return out + result.verdict + '\n';
 }
 
-Status runTune(const TuneCommand& arguments, const Progress& progress)
+Status runTune(const EvaluateCommand& arguments, const Progress& progress)
 {
     auto request = evaluateRequest(arguments, progress.part(0.0, 0.05));
     if (!request)
         return tl::unexpected(request.error());
-    TuneOptions search = arguments.search;
+    auto search = arguments.pipeline.fields().filled<TuneOptions>();
     if (!request->current)
         request->current = resolved(arguments.pipeline.withModelSettings({}));
     search.model = keyOf(*request->current);
     const auto result = tune(*request, search, {}, progress.part(0.05, 1.0));
     if (!result)
         return tl::unexpected(result.error());
-    const Cutoffs cutoffs{arguments.evaluation.cutoff, arguments.evaluation.longCutoff};
+    const Cutoffs cutoffs{request->options.cutoff, request->options.longCutoff};
     const Status written = arguments.output.json() ? arguments.output.writeObject(tuningJson(*result, cutoffs))
                                                    : arguments.output.writeText(tuningText(*result));
     // The best so far is worth printing after Ctrl-C, too; the exit code still says that it was cut short.
@@ -73,11 +68,11 @@ Status runTune(const TuneCommand& arguments, const Progress& progress)
 
 void addTune(CLI::App& app, Action& chosen)
 {
-    addModelCommand<TuneCommand>(
+    addModelCommand<EvaluateCommand>(
         app, chosen, "tune",
         "Search the settings of --model on validation folds, then judge the best on a test apart from them", runTune,
-        [](CLI::App& command, TuneCommand& arguments) {
-            addFieldOptions<TuneOptions>(command, "Search", [&arguments](auto change) { change(arguments.search); });
+        [](CLI::App& command, EvaluateCommand& arguments) {
+            arguments.pipeline.fields().add<TuneOptions>(command, "Search");
             addEvaluationOptions(command, arguments);
         });
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/join_memory.h"
 
+#include "app/session/variant_options.h"
+
 #include <algorithm>
+#include <tuple>
 
 namespace leadlight {
 
@@ -9,63 +12,37 @@ namespace {
 
 constexpr qsizetype mostEntries = 20;
 
-struct Switch
+/// Entries of earlier versions: a list of what was overlooked, and the answers to conflicts by another name.
+QVariantMap converted(QVariantMap entry)
 {
-    QLatin1String name;
-    bool UrlNormalisation::*member;
-};
-constexpr std::array<Switch, 6> switches{{{QLatin1String("case"), &UrlNormalisation::ignoreCase},
-                                          {QLatin1String("scheme"), &UrlNormalisation::ignoreScheme},
-                                          {QLatin1String("www"), &UrlNormalisation::ignoreWww},
-                                          {QLatin1String("slash"), &UrlNormalisation::ignoreTrailingSlash},
-                                          {QLatin1String("query"), &UrlNormalisation::ignoreQuery},
-                                          {QLatin1String("fragment"), &UrlNormalisation::ignoreFragment}}};
-
-template <class T>
-QString nameOf(T value)
-{
-    const auto name = Choices<T>::names[static_cast<std::size_t>(value)];
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-/// Leaves `value` as it is where the name is of another version.
-template <class T>
-void readName(const QVariant& stored, T& value)
-{
-    const std::string name = stored.toString().toStdString();
-    const auto& names = Choices<T>::names;
-    if (const auto found = std::find(names.begin(), names.end(), name); found != names.end())
-        value = static_cast<T>(found - names.begin());
+    constexpr std::array<std::pair<QLatin1String, QLatin1String>, 6> overlooked{
+        {{QLatin1String("case"), QLatin1String("match-case")},
+         {QLatin1String("scheme"), QLatin1String("match-scheme")},
+         {QLatin1String("www"), QLatin1String("match-www")},
+         {QLatin1String("slash"), QLatin1String("match-trailing-slash")},
+         {QLatin1String("query"), QLatin1String("match-query")},
+         {QLatin1String("fragment"), QLatin1String("match-fragment")}}};
+    const QStringList names = entry.take(QStringLiteral("overlooked")).toStringList();
+    for (const auto& [name, key] : overlooked)
+        if (names.contains(name))
+            entry.insert(key, true);
+    if (const QVariant chosen = entry.take(QStringLiteral("chosen")); chosen.isValid())
+        entry.insert(QStringLiteral("chosen-business-units"), chosen);
+    return entry;
 }
 
 QVariantMap toMap(const JoinOptions& join)
 {
-    QStringList overlooked;
-    for (const Switch& one : switches)
-        if (join.normalise.*one.member)
-            overlooked << one.name;
-    QVariantMap chosen;
-    for (const auto& [page, unit] : join.chosenBusinessUnit)
-        chosen.insert(QString::fromStdString(page), QString::fromStdString(unit));
-    return {{QStringLiteral("unmapped"), nameOf(join.unmapped)},
-            {QStringLiteral("conflicts"), nameOf(join.conflicts)},
-            {QStringLiteral("unidentified"), nameOf(join.unidentified)},
-            {QStringLiteral("overlooked"), overlooked},
-            {QStringLiteral("chosen"), chosen}};
+    VariantSink sink;
+    writeOptions(join, sink);
+    return sink.values();
 }
 
+/// What cannot be read is of another version: the default holds.
 JoinOptions fromMap(const QVariantMap& stored)
 {
     JoinOptions join;
-    readName(stored.value(QStringLiteral("unmapped")), join.unmapped);
-    readName(stored.value(QStringLiteral("conflicts")), join.conflicts);
-    readName(stored.value(QStringLiteral("unidentified")), join.unidentified);
-    const QStringList overlooked = stored.value(QStringLiteral("overlooked")).toStringList();
-    for (const Switch& one : switches)
-        join.normalise.*one.member = overlooked.contains(one.name);
-    const QVariantMap chosen = stored.value(QStringLiteral("chosen")).toMap();
-    for (auto it = chosen.cbegin(); it != chosen.cend(); ++it)
-        join.chosenBusinessUnit.emplace(it.key().toStdString(), it.value().toString().toStdString());
+    std::ignore = readOptions(join, VariantSource(converted(stored)));
     return join;
 }
 

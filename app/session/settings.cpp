@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/settings.h"
 
+#include "app/session/settings_conversion.h"
+#include "app/session/variant_options.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <algorithm>
-#include <type_traits>
+#include <tuple>
 
 namespace leadlight {
 
@@ -19,55 +21,23 @@ QString textOf(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-template <class T>
-QVariant toVariant(const T& value)
-{
-    if constexpr (std::is_enum_v<T>)
-        return static_cast<int>(value);
-    else if constexpr (std::is_same_v<T, std::string>)
-        return QString::fromStdString(value);
-    else if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>)
-        return QVariant(static_cast<qlonglong>(value));
-    else
-        return QVariant(value);
-}
-
-/// Values outside of the field's range are ignored: the file may come from another version.
-template <class Owner, class T>
-void fromVariant(const Field<Owner, T>& field, const QVariant& stored, T& value)
-{
-    if (!stored.isValid())
-        return;
-    if constexpr (std::is_enum_v<T>) {
-        const int index = stored.toInt();
-        if (index >= 0 && index < static_cast<int>(Choices<T>::names.size()))
-            value = static_cast<T>(index);
-    } else if constexpr (std::is_same_v<T, bool>) {
-        value = stored.toBool();
-    } else if constexpr (std::is_arithmetic_v<T>) {
-        bool ok = false;
-        const double number = stored.toDouble(&ok);
-        if (ok && number >= static_cast<double>(field.low) && number <= static_cast<double>(field.high))
-            value = static_cast<T>(number);
-    } else {
-        value = stored.toString().toStdString();
-    }
-}
-
 template <class Options>
-void save(QSettings& store, const QString& group, Options options)
+void save(QSettings& store, const QString& group, const Options& options)
 {
+    VariantSink sink;
+    writeOptions(options, sink);
     store.beginGroup(group);
-    visitFields(options, [&](const auto& field, auto& value) { store.setValue(textOf(field.key), toVariant(value)); });
+    for (auto it = sink.values().cbegin(); it != sink.values().cend(); ++it)
+        store.setValue(it.key(), it.value());
     store.endGroup();
 }
 
+/// What cannot be read is of another version: the default holds.
 template <class Options>
 void load(const QSettings& store, const QString& group, Options& options)
 {
-    visitFields(options, [&](const auto& field, auto& value) {
-        fromVariant(field, store.value(group + QLatin1Char('/') + textOf(field.key)), value);
-    });
+    const auto look = [&](const QString& key) { return store.value(group + QLatin1Char('/') + key); };
+    std::ignore = readOptions(options, VariantSource(look));
 }
 
 /// "model/ease": where a model's own settings are.
@@ -91,11 +61,13 @@ QString headerKey(const std::vector<std::string>& header)
 Settings::Settings()
     : m_store(QStringLiteral("Leadlight"), QStringLiteral("Leadlight"))
 {
+    convertOldSettings(m_store);
 }
 
 Settings::Settings(const QString& iniFile)
     : m_store(iniFile, QSettings::IniFormat)
 {
+    convertOldSettings(m_store);
 }
 
 QString Settings::dataFolder() const

@@ -48,6 +48,28 @@ struct UrlNormalisation
     bool ignoreTrailingSlash = false;
     bool ignoreQuery = false;
     bool ignoreFragment = false;
+
+    static auto fields()
+    {
+        using O = UrlNormalisation;
+        const auto field = [](std::string_view key, bool O::*member, const Phrase& label, const Phrase& help) {
+            return Field<O, bool>{key, label, member, false, true, help};
+        };
+        return std::tuple{
+            field("match-case", &O::ignoreCase, Phrase::tr("Upper and lower case (/Ebook = /ebook)"),
+                  Phrase::tr("find a page's business unit whatever the case of the letters of its page_url")),
+            field("match-scheme", &O::ignoreScheme, Phrase::tr("http:// or https:// in front"),
+                  Phrase::tr("overlook http:// or https:// in front of a page_url")),
+            field("match-www", &O::ignoreWww, Phrase::tr("www. in front"),
+                  Phrase::tr("overlook www. in front of a page_url")),
+            field("match-trailing-slash", &O::ignoreTrailingSlash, Phrase::tr("A slash at the end"),
+                  Phrase::tr("overlook a slash at the end of a page_url")),
+            field("match-query", &O::ignoreQuery, Phrase::tr("Everything after ?"),
+                  Phrase::tr("overlook everything after ? in a page_url")),
+            field("match-fragment", &O::ignoreFragment, Phrase::tr("Everything after #"),
+                  Phrase::tr("overlook everything after # in a page_url")),
+        };
+    }
 };
 
 struct JoinOptions
@@ -83,6 +105,14 @@ struct JoinOptions
                 {},
                 Phrase::tr(
                     "cookies None, all zeros, ::word::; drop leaves them out of training, lists and evaluation")},
+            Part<JoinOptions, UrlNormalisation>{&JoinOptions::normalise},
+            Field<JoinOptions, std::map<std::string, std::string>>{
+                "chosen-business-units",
+                Phrase::tr("Answers to conflicts"),
+                &JoinOptions::chosenBusinessUnit,
+                {},
+                {},
+                Phrase::tr("the business unit of pages for which the mapping names several, by page_url")},
         };
     }
 };
@@ -168,10 +198,11 @@ struct DropCost
 /// A page_url as the join compares it under the given normalisation.
 [[nodiscard]] std::string normalisedUrl(std::string_view url, const UrlNormalisation& how);
 
-/// Share of submissions whose page finds a business unit, for each single normalisation switched on in turn.
+/// Share of submissions whose page finds a business unit, for each single normalisation switched on in turn, in
+/// the order of its fields.
 struct MatchRate
 {
-    std::string_view name; ///< "case", "scheme", "www.", "trailing slash", "query", "fragment"
+    std::string_view key; ///< of the field of UrlNormalisation
     double submissionsShare = 0.0;
     std::int64_t pagesGained = 0;
 };

@@ -113,24 +113,17 @@ Result<std::vector<MatchRate>> matchRates(const SubmissionTable& submissions, co
         return found;
     };
 
-    using How = UrlNormalisation;
-    constexpr std::array<std::pair<std::string_view, bool How::*>, 6> switches{
-        {{"case", &How::ignoreCase},
-         {"scheme", &How::ignoreScheme},
-         {"www.", &How::ignoreWww},
-         {"trailing slash", &How::ignoreTrailingSlash},
-         {"query", &How::ignoreQuery},
-         {"fragment", &How::ignoreFragment}}};
     const auto total = std::max(std::int64_t{1}, std::accumulate(perPage.begin(), perPage.end(), std::int64_t{0}));
     const Match plain = match({});
     std::vector<MatchRate> out;
-    for (const auto& [name, member] : switches) {
-        How how;
-        how.*member = true;
-        const Match found = match(how);
-        out.push_back(
-            {name, static_cast<double>(found.submissions) / static_cast<double>(total), found.pages - plain.pages});
-    }
+    UrlNormalisation one;
+    visitFields(one, [&](const auto& field, bool& on) {
+        on = true;
+        const Match found = match(one);
+        on = false;
+        out.push_back({field.key, static_cast<double>(found.submissions) / static_cast<double>(total),
+                       found.pages - plain.pages});
+    });
     if (progress.cancelled())
         return cancelled();
     return out;

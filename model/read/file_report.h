@@ -3,6 +3,8 @@
 
 #include "model/base/phrase.h"
 
+#include "model/base/options.h"
+
 #include <array>
 #include <cstdint>
 #include <filesystem>
@@ -26,6 +28,12 @@ enum class Role {
 inline constexpr std::array<std::string_view, 7> roleNames{
     "cookie", "page_url", "gated_asset_type", "form_submissions", "business_unit", "date", "title"};
 
+template <>
+struct Choices<Role>
+{
+    static constexpr auto names = roleNames;
+};
+
 /// ReadOptions::member for an archive of several exports (daily deliveries) that are to be read as one.
 inline constexpr std::string_view allMembers = "*";
 
@@ -36,6 +44,29 @@ struct ReadOptions
     std::string member; ///< which file of a zip or tar archive; empty: the only data file in it; allMembers: each
     bool repairLostZeros = false; ///< put back leading zeros of cookies where that makes them match another file
     std::size_t chunkBytes = 0;   ///< size of the pieces read in parallel; 0: chosen by the reader (tests vary it)
+
+    /// What a user chooses; not chunkBytes.
+    static auto fields()
+    {
+        using O = ReadOptions;
+        return std::tuple{
+            Field<O, std::map<Role, std::string>>{"columns",
+                                                  Phrase::tr("Columns"),
+                                                  &O::columns,
+                                                  {},
+                                                  {},
+                                                  Phrase::tr("which column is what, where its name does not say it")},
+            Field<O, std::string>{"member",
+                                  Phrase::tr("File in the archive"),
+                                  &O::member,
+                                  {},
+                                  {},
+                                  Phrase::tr("which file of an archive is read; * reads all of them as one")},
+            Field<O, bool>{"repair-lost-zeros", Phrase::tr("Put lost zeros back"), &O::repairLostZeros, false, true,
+                           Phrase::tr("put back leading zeros that a spreadsheet took from cookies, where the repaired "
+                                      "ones match another file")},
+        };
+    }
 };
 
 /// Why a line of the file is not among the rows. Every line is either a row, the header, or one of these.

@@ -4,6 +4,7 @@
 #include "model/join/dataset.h"
 #include "model/numeric/sparse_matrix.h"
 
+#include <limits>
 #include <map>
 
 namespace leadlight {
@@ -12,6 +13,14 @@ namespace leadlight {
 struct WeighOptions
 {
     std::map<std::string, double, std::less<>> typeWeights;
+
+    static auto fields()
+    {
+        using O = WeighOptions;
+        return std::tuple{Field<O, std::map<std::string, double, std::less<>>>{
+            "type-weights", Phrase::tr("Type weights"), &O::typeWeights, 0.0, std::numeric_limits<double>::max(),
+            Phrase::tr("what a submission of an asset type counts; a type that is not named keeps its usual weight")}};
+    }
 };
 
 /// The weights of the notebook, matched by the asset type's core words ("Gated Webinar Forms", "webinar", ...):

@@ -53,7 +53,13 @@ void describeData(RunRecord& record, const EvaluationData& data)
     for (const auto& file : dataset.submissions->files)
         record.dataName += (record.dataName.empty() ? "" : ", ") + file.path.filename().string();
     visitFields(dataset.options, [&](const auto& field, const auto& value) {
-        record.settings.emplace_back(std::string(field.key), std::string(choiceName(value)));
+        using Value = std::remove_cvref_t<decltype(value)>;
+        if constexpr (std::is_enum_v<Value>)
+            record.settings.emplace_back(std::string(field.key), std::string(choiceName(value)));
+        else if constexpr (std::is_same_v<Value, bool>) // off is usual, and older records do not name it
+            if (value)
+                record.settings.emplace_back(std::string(field.key), "true");
+        // Answers to conflicts are not kept: they name pages.
     });
     for (const auto& [type, weight] : data.interactions->options.typeWeights)
         record.settings.emplace_back("type-weight " + type, exactText(weight));

@@ -137,10 +137,13 @@ Status fill(Opened& opened, const OpenRequest& request, const Progress& progress
 {
     if (auto done = readTables(request.files, opened.options, opened.tables, progress.part(0.0, 0.7)); !done)
         return done;
-    auto summary = summarise(opened.tables, progress);
-    if (!summary)
-        return tl::unexpected(std::move(summary.error()));
-    opened.tables.summary = *std::move(summary);
+    opened.tables.summary = nullptr;
+    if (request.summarise) {
+        auto summary = summarise(opened.tables, progress);
+        if (!summary)
+            return tl::unexpected(std::move(summary.error()));
+        opened.tables.summary = *std::move(summary);
+    }
     if (!opened.tables.submissions)
         return {};
     auto interactions = joinAndWeigh(opened, request.joinFromBefore, progress.part(0.7, 1.0));

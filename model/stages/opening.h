@@ -25,6 +25,7 @@ struct OpenRequest
     /// The join choices were made before, perhaps for other files: answers to conflicts do not carry over, and choices
     /// that leave nothing of these files give way to the defaults. Else the latter is an error.
     bool joinFromBefore = false;
+    bool summarise = true; ///< fills Tables::summary, which takes passes over all rows and page_urls
 };
 
 /// What there is beside the request; nothing on the command line.

@@ -23,7 +23,7 @@ struct Tables
 {
     Slot<SubmissionTable> submissions;
     Slot<BuMapping> mapping;         ///< null without one
-    Slot<FilesSummary> summary = {}; ///< there whenever `submissions` is, once it was opened (stages/opening.h)
+    Slot<FilesSummary> summary = {}; ///< of these tables; in the window there whenever one of them is
 };
 
 /// Everything that the stages gave, in their order. A plain value: pages keep the parts they show. Later stages always

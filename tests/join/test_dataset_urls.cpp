@@ -74,8 +74,8 @@ void TestDatasetUrls::matchRatesOfEachSwitch()
     const auto rates = matchRates(*table, *mapping);
     QCOMPARE(rates.size(), std::size_t{6});
     for (const MatchRate& rate : rates) {
-        const bool slash = rate.name == "trailing slash";
-        const bool letters = rate.name == "case";
+        const bool slash = rate.key == "match-trailing-slash";
+        const bool letters = rate.key == "match-case";
         QCOMPARE(rate.submissionsShare, slash ? 0.7 : letters ? 0.6 : 0.4);
         QCOMPARE(rate.pagesGained, slash || letters ? 1 : 0);
     }

@@ -117,6 +117,9 @@ void TestOpenFiles::theSummaryCounts()
     QCOMPARE(summary.conflictSubmissions, (std::vector<std::int64_t>{2}));
     QCOMPARE(summary.matchRates.size(), std::size_t{6});
     QCOMPARE(summary.repairableCookies, (std::vector<std::int64_t>{0}));
+    const auto plain = openFiles({.files = {{write("s.csv", rows())}, write("units.csv", units)}, .summarise = false},
+                                 {.tables = opened->tables}, {});
+    QVERIFY(plain && plain->interactions && !plain->tables.summary);
 }
 
 void TestOpenFiles::theKindThatIsNotOpenedStays()

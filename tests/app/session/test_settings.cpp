@@ -3,6 +3,7 @@
 #include "model/evaluate/model_settings.h"
 #include "model/recommend/catalogue.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,23 +66,51 @@ private Q_SLOTS:
         }
     }
 
-    /// As they were written while a model was kept by its number and random had no seed of its own.
-    void oldModelSettingsAreRead()
+    /// As they were written while choices were kept by their numbers and random had no seed of its own.
+    void oldOnesAreRead()
     {
         const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("s.ini"));
-        {
-            QSettings raw(file, QSettings::IniFormat);
-            raw.setValue(QStringLiteral("model/model"), 4);
-            raw.setValue(QStringLiteral("model/strength"), 2);
-            raw.setValue(QStringLiteral("model/als/seed"), 7);
-            raw.setValue(QStringLiteral("model/item-knn/weighting"), 2);
-            raw.setValue(QStringLiteral("model/item-knn/knn-neighbours"), 11);
+        const QString path = folder.filePath(QStringLiteral("s.ini"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[model]\nmodel=4\nstrength=2\nals\\factors=64\nals\\precision=1\nals\\solver=1\nals\\seed=7\n"
+                   "item-knn\\weighting=2\nitem-knn\\knn-neighbours=11\n");
+        file.close();
+        for (const char* when : {"converted", "as converted before"}) {
+            const ModelChoices read = Settings(path).modelChoices();
+            QVERIFY2(describe(read.chosen()) == "item-kNN bm25 K=11, log", when);
+            const auto& als = std::get<AlsOptions>(read.settings);
+            QCOMPARE(als.factors, 64);
+            QCOMPARE(als.precision, Precision::Double);
+            QCOMPARE(als.solver, AlsSolver::ConjugateGradient);
+            QCOMPARE(als.seed, 7U);
+            QCOMPARE(std::get<RandomOptions>(read.settings).seed, 7U);
         }
-        ModelChoices read = Settings(file).modelChoices();
-        QCOMPARE(describe(read.chosen()), std::string("item-kNN bm25 K=11, log"));
-        QCOMPARE(std::get<AlsOptions>(read.settings).seed, 7U);
-        QCOMPARE(std::get<RandomOptions>(read.settings).seed, 7U);
+        const QSettings raw(path, QSettings::IniFormat);
+        QCOMPARE(raw.value(QStringLiteral("model/model")).toString(), QStringLiteral("item-knn"));
+        QCOMPARE(raw.value(QStringLiteral("model/als/solver")).toString(), QStringLiteral("cg"));
+    }
+
+    void oldNumbers_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QByteArray>("model");
+        const QList<QByteArray> models{"auto",     "als",        "ease",          "rp3beta",
+                                       "item-knn", "popularity", "bu-popularity", "random"};
+        for (qsizetype i = 0; i < models.size(); ++i)
+            QTest::newRow(models[i].constData()) << static_cast<int>(i) << models[i];
+        QTest::newRow("none") << 8 << QByteArray("auto");
+        QTest::newRow("less than none") << -1 << QByteArray("auto");
+    }
+
+    void oldNumbers()
+    {
+        QFETCH(int, number);
+        QFETCH(QByteArray, model);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("s.ini"));
+        QSettings(path, QSettings::IniFormat).setValue(QStringLiteral("model/model"), number);
+        QCOMPARE(choiceName(Settings(path).modelChoices().key), std::string_view(model.constData()));
     }
 
     void outOfRangeAreIgnored()

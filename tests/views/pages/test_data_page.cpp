@@ -108,9 +108,9 @@ private Q_SLOTS:
         QVERIFY(f.ready);
         QCOMPARE(f.data().ledger.mappedSubmissions, 11);
         clickSegment(f.find<SegmentedControl>("details"), 3);
-        QTest::mouseClick(f.find<QCheckBox>("ignore0"), Qt::LeftButton, Qt::NoModifier, QPoint(8, 10));
+        QTest::mouseClick(f.find<QCheckBox>("match-case"), Qt::LeftButton, Qt::NoModifier, QPoint(8, 10));
         QTRY_VERIFY(f.data().options.normalise.ignoreCase);
-        QTest::mouseClick(f.find<QCheckBox>("ignore3"), Qt::LeftButton, Qt::NoModifier, QPoint(8, 10));
+        QTest::mouseClick(f.find<QCheckBox>("match-trailing-slash"), Qt::LeftButton, Qt::NoModifier, QPoint(8, 10));
         QTRY_VERIFY(f.data().options.normalise.ignoreTrailingSlash);
         QCOMPARE(f.data().ledger.mappedSubmissions, 15);
     }

@@ -4,6 +4,7 @@
 #include "model/recommend/interactions.h"
 #include "model/stages/files_summary.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -14,10 +15,6 @@
 namespace leadlight {
 
 namespace {
-
-constexpr std::array<bool UrlNormalisation::*, 6> switches{
-    &UrlNormalisation::ignoreCase,          &UrlNormalisation::ignoreScheme, &UrlNormalisation::ignoreWww,
-    &UrlNormalisation::ignoreTrailingSlash, &UrlNormalisation::ignoreQuery,  &UrlNormalisation::ignoreFragment};
 
 QString percent(double share)
 {
@@ -30,12 +27,6 @@ MatchingView::MatchingView(QWidget* parent)
     : QWidget(parent)
     , m_now(makeNote({}))
 {
-    const std::array<QString, ways> names{tr("Upper and lower case (/Ebook = /ebook)"),
-                                          tr("http:// or https:// in front"),
-                                          tr("www. in front"),
-                                          tr("A slash at the end"),
-                                          tr("Everything after ?"),
-                                          tr("Everything after #")};
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setVerticalSpacing(6);
@@ -43,20 +34,36 @@ MatchingView::MatchingView(QWidget* parent)
     grid->addWidget(makeNote(tr("Overlook these differences when looking up a page's business unit. Off by default; "
                                 "beside each, what it alone would do.")),
                     0, 0, 1, 2);
-    for (std::size_t i = 0; i < ways; ++i) {
-        m_boxes[i] = new QCheckBox(names[i]);
-        m_boxes[i]->setObjectName(QStringLiteral("ignore%1").arg(i));
-        m_effects[i] = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
-        grid->addWidget(m_boxes[i], static_cast<int>(i) + 1, 0);
-        grid->addWidget(m_effects[i], static_cast<int>(i) + 1, 1);
-        connect(m_boxes[i], &QCheckBox::clicked, this, [this, i](bool on) {
-            m_options.normalise.*switches[i] = on;
-            Q_EMIT joinOptionsEdited(m_options);
-        });
-    }
-    grid->addWidget(m_now, ways + 1, 0, 1, 2);
-    grid->setRowStretch(ways + 2, 1);
+    int row = 0;
+    visitFields(m_options.normalise, [&](const auto& field, bool /*on*/) {
+        const Way way = addWay(field);
+        grid->addWidget(way.box, ++row, 0);
+        grid->addWidget(way.effect, row, 1);
+        m_ways.push_back(way);
+    });
+    grid->addWidget(m_now, ++row, 0, 1, 2);
+    grid->setRowStretch(++row, 1);
     grid->setColumnStretch(1, 1);
+}
+
+MatchingView::Way MatchingView::addWay(const Field<UrlNormalisation, bool>& field)
+{
+    auto* box = new QCheckBox(words(field.label));
+    box->setObjectName(QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size())));
+    connect(box, &QCheckBox::clicked, this, [this, member = field.member](bool on) {
+        m_options.normalise.*member = on;
+        Q_EMIT joinOptionsEdited(m_options);
+    });
+    return {field.member, box, makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText)};
+}
+
+void MatchingView::showRate(const Way& way, const MatchRate& rate)
+{
+    way.effect->setText(rate.pagesGained == 0 ? tr("no more pages found")
+                                              : tr("%1 % of submissions find a business unit, %2 more pages")
+                                                    .arg(percent(rate.submissionsShare),
+                                                         QLocale().toString(static_cast<qlonglong>(rate.pagesGained))));
+    way.box->setAccessibleDescription(way.effect->text());
 }
 
 void MatchingView::setStudy(const Study& study)
@@ -64,19 +71,13 @@ void MatchingView::setStudy(const Study& study)
     const bool ready = study.interactions && study.tables.mapping && study.tables.summary;
     setEnabled(ready);
     m_options = study.interactions ? study.interactions->data->options : JoinOptions{};
-    for (std::size_t i = 0; i < ways; ++i) {
-        m_boxes[i]->setChecked(m_options.normalise.*switches[i]);
-        m_boxes[i]->setAccessibleDescription({});
-        m_effects[i]->clear();
-        if (!ready || i >= study.tables.summary->matchRates.size())
-            continue;
-        const MatchRate& rate = study.tables.summary->matchRates[i];
-        m_effects[i]->setText(rate.pagesGained == 0
-                                  ? tr("no more pages found")
-                                  : tr("%1 % of submissions find a business unit, %2 more pages")
-                                        .arg(percent(rate.submissionsShare),
-                                             QLocale().toString(static_cast<qlonglong>(rate.pagesGained))));
-        m_boxes[i]->setAccessibleDescription(m_effects[i]->text());
+    for (std::size_t i = 0; i < m_ways.size(); ++i) {
+        const Way& way = m_ways[i];
+        way.box->setChecked(m_options.normalise.*way.on);
+        way.box->setAccessibleDescription({});
+        way.effect->clear();
+        if (ready && i < study.tables.summary->matchRates.size())
+            showRate(way, study.tables.summary->matchRates[i]);
     }
     m_now->setText(tr("Open both files to see how well they match."));
     if (!ready)

@@ -5,7 +5,7 @@
 #include "model/stages/study.h"
 
 #include <QWidget>
-#include <array>
+#include <vector>
 
 class QCheckBox;
 class QLabel;
@@ -26,9 +26,17 @@ Q_SIGNALS:
     void joinOptionsEdited(const leadlight::JoinOptions& options);
 
 private:
-    static constexpr std::size_t ways = 6;
-    std::array<QCheckBox*, ways> m_boxes{};
-    std::array<QLabel*, ways> m_effects{};
+    struct Way
+    {
+        bool UrlNormalisation::*on = nullptr;
+        QCheckBox* box = nullptr;
+        QLabel* effect = nullptr;
+    };
+
+    [[nodiscard]] Way addWay(const Field<UrlNormalisation, bool>& field);
+    void showRate(const Way& way, const MatchRate& rate);
+
+    std::vector<Way> m_ways; // in the order of the fields, as the match rates are
     QLabel* m_now = nullptr;
     JoinOptions m_options;
 };

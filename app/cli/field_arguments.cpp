@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/field_arguments.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/model_command.h"
+
+#include "model/stages/options_json.h"
+#include "model/tune/tuner.h"
+
+#include <array>
+#include <charconv>
+
+namespace leadlight::cli {
+
+namespace {
+
+/// Calls visit(options) with the defaults of everything that --options may name, but the reading of the mapping.
+template <class Visit>
+void eachOptions(Visit visit)
+{
+    visit(ReadOptions());
+    visit(JoinOptions());
+    visit(WeighOptions());
+    visit(ModelChoices());
+    const ModelChoices models;
+    visitSettings(models, visit);
+    visit(EvaluateOptions());
+    visit(TuneOptions());
+    visit(ListOptions());
+    visit(GroupOptions());
+}
+
+Status check(const OptionValues& kept)
+{
+    Status status;
+    OptionValues known;
+    const auto look = [&](auto options, const std::string& prefix) {
+        for (const auto& [key, value] : writtenOptions(options).entries())
+            known.put(prefix + key, value);
+        if (status)
+            status = readOptions(options, PrefixedSource(kept, prefix));
+    };
+    look(ReadOptions(), mappingPrefix);
+    eachOptions([&](const auto& options) { look(options, {}); });
+    for (const auto& [key, value] : kept.entries())
+        if (!known.get(key, value))
+            return fail(ErrorKind::Usage, Phrase::tr("There is no option \"%1\".", key),
+                        Phrase::tr("--help of every command lists its options."));
+    return status;
+}
+
+Result<OptionValues> readKept(const std::filesystem::path& path)
+{
+    auto kept = readOptionsFile(path);
+    if (!kept)
+        return kept;
+    if (auto done = check(*kept); !done) {
+        done.error().file = utf8Of(path);
+        return tl::unexpected(std::move(done.error()));
+    }
+    return kept;
+}
+
+} // namespace
+
+void FieldArguments::addFile(CLI::App& app, const std::string& group)
+{
+    app.add_option_function<std::string>(
+           "--options", [this](const std::string& path) { m_kept = readKept(pathFrom(path)); },
+           "JSON with options of any command by their names, {\"unmapped\": \"drop\", \"match-case\": true, "
+           "\"type-weights\": {...}}; options given beside it win")
+        ->type_name("FILE")
+        ->group(group);
+}
+
+std::string defaultText(const OptionValue& value)
+{
+    const auto* number = std::get_if<double>(&value);
+    if (!number)
+        return textOf(value);
+    std::array<char, 64> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *number, std::chars_format::fixed);
+    return {digits.data(), end.ptr};
+}
+
+} // namespace leadlight::cli

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/stages/options_json.h"
+
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+
+namespace leadlight {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <class Entry>
+std::optional<OptionValue> mapOf(const Json& json, bool (Json::*isEntry)() const noexcept)
+{
+    std::map<std::string, Entry> entries;
+    for (const auto& [key, value] : json.items()) {
+        if (!(value.*isEntry)())
+            return std::nullopt;
+        entries.emplace(key, value.template get<Entry>());
+    }
+    return entries;
+}
+
+std::optional<OptionValue> optionFrom(const Json& json)
+{
+    if (json.is_boolean())
+        return json.get<bool>();
+    if (json.is_number_unsigned() && json.get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max())
+        return json.get<double>();
+    if (json.is_number_integer())
+        return json.get<std::int64_t>();
+    if (json.is_number_float())
+        return json.get<double>();
+    if (json.is_string())
+        return json.get<std::string>();
+    if (!json.is_object())
+        return std::nullopt;
+    const auto numbers = mapOf<double>(json, &Json::is_number);
+    return numbers ? numbers : mapOf<std::string>(json, &Json::is_string);
+}
+
+tl::unexpected<Error> noOptions(Phrase what, std::int64_t line = 0)
+{
+    return tl::unexpected(Error{.kind = ErrorKind::BadData,
+                                .what = std::move(what),
+                                .line = line,
+                                .hint = Phrase::tr("It should look like {\"unmapped\": \"drop\", \"factors\": 20}.")});
+}
+
+} // namespace
+
+std::string jsonOf(const OptionValues& values)
+{
+    Json json = Json::object();
+    for (const auto& [key, value] : values.entries())
+        std::visit([&](const auto& held) { json[key] = held; }, value);
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Result<OptionValues> optionsFromJson(std::string_view text)
+{
+    Json json;
+    // The library reports where the text is wrong by an exception; it does not leave this function.
+    try {
+        json = Json::parse(text);
+    } catch (const Json::parse_error& error) {
+        const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text.size()));
+        return noOptions(Phrase::tr("This is not JSON."), 1 + std::count(text.begin(), end, '\n'));
+    } catch (const Json::exception&) {
+        return noOptions(Phrase::tr("A number is too large."));
+    }
+    if (!json.is_object())
+        return noOptions(Phrase::tr("This is not a JSON object."));
+    OptionValues values;
+    for (const auto& [key, value] : json.items()) {
+        auto option = optionFrom(value);
+        if (!option)
+            return noOptions(Phrase::tr("\"%1\" has no value that an option can have.", key));
+        values.put(key, *std::move(option));
+    }
+    return values;
+}
+
+Result<OptionValues> readOptionsFile(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    Result<OptionValues> values = optionsFromJson(text);
+    if (file.bad() || !file.is_open())
+        values = noOptions(Phrase::tr("The file could not be read."));
+    if (!values) {
+        const auto name = path.u8string();
+        values.error().file.assign(name.begin(), name.end());
+    }
+    return values;
+}
+
+} // namespace leadlight
