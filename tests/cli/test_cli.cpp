@@ -154,7 +154,7 @@ void TestCli::hitRateIsThePipelines()
     applyNotebookPreset(request.options);
     const auto opened = openFiles(request, {}, Progress());
     QVERIFY(opened);
-    const auto analysis = trainAndAnalyse(opened->interactions, request.options.model, Progress());
+    const auto analysis = trainAndAnalyse(opened->interactions, request.options.model.chosen(), Progress());
     QVERIFY(analysis);
     const HitRates& rates = (*analysis)->hitRates;
 

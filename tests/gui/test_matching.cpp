@@ -74,7 +74,7 @@ private Q_SLOTS:
 
         const QStringList input{QStringLiteral("--submissions"), files[0], QStringLiteral("--bu-mapping"), files[1]};
         const auto commandLine = [&](const QStringList& command) {
-            return runCli(QStringLiteral(LEADLIGHT_CLI), command + input + switches);
+            return runCli(cliProgram(), command + input + switches);
         };
         const auto rates = commandLine({QStringLiteral("hit-rate"), QStringLiteral("--json")}).json();
         QVERIFY(rates.at("mean_hit_rate").get<double>() == study(f).analysis->hitRates.meanHitRate);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTRY_VERIFY(error.has_value());
         QCOMPARE(error->kind, ErrorKind::Internal);
         QVERIFY(!error->what.empty());
-        QCOMPARE(error->what.find("disk on fire") != std::string::npos, kind == 0);
+        QCOMPARE(english(error->what).find("disk on fire") != std::string::npos, kind == 0);
     }
 
     void cancelIsAnOrdinaryError()
