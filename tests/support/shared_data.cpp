@@ -20,3 +20,8 @@ QString makeSampleProgram()
 {
     return QStringLiteral(LEADLIGHT_MAKE_SAMPLE);
 }
+
+QString lupdateProgram()
+{
+    return QStringLiteral(LEADLIGHT_LUPDATE);
+}

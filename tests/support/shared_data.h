@@ -13,6 +13,8 @@ QString sourceFolder();
 /// The programs built beside the tests.
 QString cliProgram();
 QString makeSampleProgram();
+/// Qt's collector of texts to translate; empty where it is not installed.
+QString lupdateProgram();
 
 /// First line of a test that needs it.
 #define NEEDS_SHARED_DATA()                                                                                            \
