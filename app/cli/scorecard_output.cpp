@@ -28,7 +28,7 @@ Json modelJson(const Scorecard& scorecard, std::size_t model)
     const ModelOutcome& outcome = scorecard.evaluation->models[model];
     const Cutoffs cutoffs = scorecard.evaluation->cutoffs();
     Json json{{"name", outcome.candidate.name},
-              {"label", outcome.candidate.label},
+              {"label", english(outcome.candidate.label)},
               {"options", modelOptionsJson(outcome.candidate.options)}};
     Json intervals = Json::object();
     for (const Metric metric : allMetrics) {
@@ -79,7 +79,7 @@ Json scorecardJson(const Scorecard& scorecard)
     for (std::size_t model = 0; model < scorecard.models.size(); ++model)
         json["models"].push_back(modelJson(scorecard, model));
     json["best"] = scorecard.candidate(scorecard.best).name;
-    json["verdict"] = scorecard.verdictText();
+    json["verdict"] = english(scorecard.verdictText());
     return json;
 }
 
@@ -89,8 +89,9 @@ std::string scorecardText(const Scorecard& scorecard)
     std::size_t width = 5;
     for (std::size_t model = 0; model < scorecard.models.size(); ++model)
         width = std::max(width, scorecard.candidate(model).name.size());
-    std::string out = padded("model", width) + padded(metricLabel(Metric::HitRate, cutoffs), 6) + padded("95 %", 14) +
-                      padded(metricLabel(Metric::Ndcg, cutoffs), 7) + padded("MRR", 5) + "against most popular, 95 %\n";
+    std::string out = padded("model", width) + padded(english(metricLabel(Metric::HitRate, cutoffs)), 6) +
+                      padded("95 %", 14) + padded(english(metricLabel(Metric::Ndcg, cutoffs)), 7) + padded("MRR", 5) +
+                      "against most popular, 95 %\n";
     for (std::size_t model = 0; model < scorecard.models.size(); ++model) {
         const ModelScore& score = scorecard.models[model];
         const auto figure = [&](Metric metric) { return score.metric[static_cast<std::size_t>(metric)]; };
@@ -105,8 +106,8 @@ std::string scorecardText(const Scorecard& scorecard)
         out += '\n';
     }
     out += '\n';
-    for (const std::string& sentence : scorecard.verdict)
-        out += sentence + '\n';
+    for (const Phrase& sentence : scorecard.verdict)
+        out += english(sentence) + '\n';
     return out;
 }
 

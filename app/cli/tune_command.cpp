@@ -27,20 +27,20 @@ Json tuningJson(const TuneResult& result, Cutoffs cutoffs)
     json["trials"] = Json::array();
     for (const Trial& trial : result.trials)
         json["trials"].push_back(trialJson(trial, cutoffs));
-    json["verdict"] = result.verdict;
+    json["verdict"] = english(result.verdict);
     return json;
 }
 
 std::string tuningText(const TuneResult& result)
 {
-    std::string out = "Best settings: " + describe(result.best.options) +
+    std::string out = "Best settings: " + english(describe(result.best.options)) +
                       (result.best.equalTypeWeights ? ", all asset types weighing 1" : "") + '\n';
     const Json best = modelOptionsJson(result.best.options); // items() only refers to it
     for (const auto& [key, value] : best.items())
         out += "    --" + key + ' ' + (value.is_string() ? value.get<std::string>() : value.dump()) + '\n';
     if (result.test)
         out += '\n' + scorecardText(*result.test) + '\n';
-    return out + result.verdict + '\n';
+    return out + english(result.verdict) + '\n';
 }
 
 Status runTune(const EvaluateCommand& arguments, const Progress& progress)

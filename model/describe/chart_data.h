@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/phrase.h"
 #include "model/describe/entity.h"
 #include "model/stages/analysis.h"
 
@@ -9,7 +10,7 @@ namespace leadlight {
 /// One series of values, parallel to ChartData::categories (or to ChartData::x for points).
 struct ChartSeries
 {
-    std::string name;
+    Phrase name;
     std::vector<double> values;
     std::vector<double> low = {}; ///< interval ends for whiskers; empty without
     std::vector<double> high = {};
@@ -19,7 +20,7 @@ struct ChartSeries
 struct ChartMarker
 {
     double at = 0.0; ///< in units of the axis that carries the values of `axis`
-    std::string label;
+    Phrase label;
     enum class Tone {
         Plain,
         Strong,
@@ -36,32 +37,35 @@ struct ChartData
         DotWhisker,     ///< dots with intervals
         Lines,          ///< one line a series over the categories
         Scatter,        ///< dots in the plane: series[0] holds x, series[1] y (with whiskers); categories name the dots
-        Scatter3D,      ///< series x, y, z of equal length; categories name the points
+        Scatter3D,      ///< series x, y, z of equal length, a value for each of the elements
     };
     Kind kind = Kind::HorizontalBars;
     std::string id; ///< file name stem: "hit-rate", "similarity-by-bu"
-    std::string title;
-    std::string xAxis; ///< with unit
-    std::string yAxis;
-    std::string zAxis;
-    std::vector<std::string> categories;
-    std::vector<int> categoryUnit; ///< BU index per category for its fixed colour, -1 for the accent; may be empty
+    Phrase title;
+    Phrase xAxis; ///< with unit
+    Phrase yAxis;
+    Phrase zAxis;
+    std::vector<Phrase> categories;
+    std::vector<double> categoryAt; ///< the categories as numbers, ascending, where they are some; else empty
+    std::vector<int> categoryUnit;  ///< BU index per category for its fixed colour, -1 for the accent; may be empty
     std::vector<ChartSeries> series;
     std::vector<ChartMarker> markers;
-    std::string note;    ///< what the figure means and its formula, shown under the chart
-    std::string caption; ///< file, n, model, settings, date
+    Phrase note;    ///< what the figure means and its formula, shown under the chart
+    Phrase caption; ///< file, n, model, settings, date
     int unmappedUnit = -1;
     Elements elements = {}; ///< what the categories (Scatter3D: the points) stand for
 };
 
 /// "submissions.csv · 806 cookies, 175 pages · ALS f=20 ... · trained 2026-11-23 14:02"
-[[nodiscard]] std::string captionOf(const Analysis& analysis);
+[[nodiscard]] Phrase captionOf(const Analysis& analysis);
 [[nodiscard]] ChartData hitRateChart(const Analysis& analysis, bool top);
 [[nodiscard]] ChartData similarityChart(const Analysis& analysis, GroupBy by);
 [[nodiscard]] ChartData hitRateScatter(const Analysis& analysis);
 /// "Cookies with more interactions tend to have higher hit rates; the link is at least weak (Spearman 0.31, 95 %: 0.26
 /// to 0.36)." The strength named is that of the interval's end nearer to 0 (Cohen 1988: 0.1 weak, 0.3 moderate, 0.5
 /// strong).
-[[nodiscard]] std::string inWords(const HitRates::Correlation& correlation, std::string_view quantity);
+[[nodiscard]] Phrase linkWithInteractions(const HitRates::Correlation& correlation);
+/// The same of form submissions.
+[[nodiscard]] Phrase linkWithSubmissions(const HitRates::Correlation& correlation);
 
 } // namespace leadlight

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/lab_charts.h"
 
-#include "model/base/number_text.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -10,7 +8,6 @@ namespace leadlight {
 
 namespace {
 
-constexpr std::string_view intervalNote = " Whiskers: 95 % intervals by bootstrap over cookies.";
 constexpr auto hitRate = static_cast<std::size_t>(Metric::HitRate);
 
 void append(ChartSeries& series, const Estimate& estimate)
@@ -20,32 +17,50 @@ void append(ChartSeries& series, const Estimate& estimate)
     series.high.push_back(estimate.high);
 }
 
-std::string protocolText(const SplitPlan& plan)
+Phrase intervalNote()
 {
-    std::string out(Choices<Protocol>::names[static_cast<std::size_t>(plan.protocol)]);
-    if (plan.protocol == Protocol::GivenTest)
-        out += " test";
-    if (plan.repeats > 1)
-        out += ", " + std::to_string(plan.repeats) + " repeats";
-    return out;
+    return Phrase::tr("Whiskers: 95 % intervals by bootstrap over cookies.");
 }
 
-std::string fileNames(const EvaluationData& data)
+Phrase nameOf(Protocol protocol)
 {
-    std::string out;
+    switch (protocol) {
+    case Protocol::Time:
+        return Phrase::tr("time");
+    case Protocol::KFold:
+        return Phrase::tr("k-fold");
+    case Protocol::GivenTest:
+        return Phrase::tr("given test");
+    case Protocol::Auto:
+    case Protocol::LeaveOneOut:
+        break;
+    }
+    return Phrase::tr("leave-one-out");
+}
+
+Phrase protocolText(const SplitPlan& plan)
+{
+    const Phrase protocol = nameOf(plan.protocol);
+    return plan.repeats > 1 ? Phrase::tr("%1, %n repeat", "%1, %n repeats", plan.repeats, protocol) : protocol;
+}
+
+Phrase fileNames(const EvaluationData& data)
+{
+    std::vector<Phrase> names;
     if (data.interactions && data.interactions->data) {
         for (const auto& file : data.interactions->data->submissions->files)
-            out += (out.empty() ? "" : ", ") + file.path.filename().string();
+            names.push_back(Phrase::verbatim(file.path.filename().string()));
     }
-    return out;
+    return Phrase::commas(names);
 }
 
-std::string captionOf(const EvaluationData& data, const SplitPlan& plan, std::uint64_t seed)
+Phrase captionOf(const EvaluationData& data, const SplitPlan& plan, std::uint64_t seed)
 {
-    const auto names = fileNames(data);
-    return (names.empty() ? "" : names + " · ") + groupedText(static_cast<std::int64_t>(plan.tested.size())) +
-           " cookies tested, " + groupedText(data.pages()) + " pages · " + protocolText(plan) + " · seed " +
-           std::to_string(seed);
+    const auto tested = static_cast<std::int64_t>(plan.tested.size());
+    return Phrase::dotted({fileNames(data),
+                           Phrase::commas({Phrase::tr("%Ln cookie tested", "%Ln cookies tested", tested),
+                                           Phrase::tr("%Ln page", "%Ln pages", data.pages())}),
+                           protocolText(plan), Phrase::tr("seed %1", std::to_string(seed))});
 }
 
 /// Models by a figure, highest first.
@@ -58,15 +73,28 @@ std::vector<std::size_t> ordered(const Scorecard& scorecard, std::size_t metric)
     return out;
 }
 
-std::string_view sliceTitle(SliceBy by)
+Phrase sliceTitle(SliceBy by, const Phrase& metric)
 {
     switch (by) {
     case SliceBy::HistoryLength:
-        return "pages known of the cookie";
+        return Phrase::tr("%1 by pages known of the cookie", metric);
     case SliceBy::BusinessUnit:
-        return "business unit of the hidden page";
+        return Phrase::tr("%1 by business unit of the hidden page", metric);
     case SliceBy::AssetType:
-        return "asset type of the hidden page";
+        return Phrase::tr("%1 by asset type of the hidden page", metric);
+    }
+    return {};
+}
+
+Phrase sliceAxis(SliceBy by)
+{
+    switch (by) {
+    case SliceBy::HistoryLength:
+        return Phrase::tr("Pages known of the cookie");
+    case SliceBy::BusinessUnit:
+        return Phrase::tr("Business unit of the hidden page");
+    case SliceBy::AssetType:
+        return Phrase::tr("Asset type of the hidden page");
     }
     return {};
 }
@@ -84,9 +112,9 @@ Elements elementsOf(const std::vector<Slice>& slices, SliceBy by)
 
 constexpr std::string_view sliceIds[] = {"hit-rate-by-history-length", "hit-rate-by-bu", "hit-rate-by-asset-type"};
 
-ChartSeries sharesOf(const std::string& name, const std::array<std::int64_t, 11>& counts)
+ChartSeries sharesOf(const RunRecord& run, const std::array<std::int64_t, 11>& counts)
 {
-    ChartSeries out{.name = name, .values = {}};
+    ChartSeries out{.name = Phrase::commas({Phrase::verbatim(run.label), Phrase::verbatim(run.when)}), .values = {}};
     const auto total = static_cast<double>(std::max<std::int64_t>(1, std::reduce(counts.begin(), counts.end())));
     for (const auto count : counts)
         out.values.push_back(static_cast<double>(count) / total);
@@ -95,12 +123,12 @@ ChartSeries sharesOf(const std::string& name, const std::array<std::int64_t, 11>
 
 } // namespace
 
-std::string captionOf(const Evaluation& evaluation)
+Phrase captionOf(const Evaluation& evaluation)
 {
     return captionOf(*evaluation.data, evaluation.plan, evaluation.options.seed);
 }
 
-std::string captionOf(const LearningCurve& curve)
+Phrase captionOf(const LearningCurve& curve)
 {
     return captionOf(*curve.data, curve.plan, curve.options.seed);
 }
@@ -113,9 +141,9 @@ ChartData scorecardChart(const Scorecard& scorecard, Metric metric)
     ChartData chart;
     chart.kind = ChartData::Kind::DotWhisker;
     chart.id = "scorecard-" + metricKey(metric, evaluation.cutoffs());
-    chart.title = label + " by model";
+    chart.title = Phrase::tr("%1 by model", label);
     chart.xAxis = label;
-    chart.yAxis = "Model";
+    chart.yAxis = Phrase::tr("Model");
     auto& series = chart.series.emplace_back();
     series.name = label;
     const auto order = ordered(scorecard, at);
@@ -125,8 +153,8 @@ ChartData scorecardChart(const Scorecard& scorecard, Metric metric)
     }
     chart.elements = Elements::listed(Entity::Model, {order.begin(), order.end()});
     const double popular = scorecard.models[scorecard.popular].metric[at].mean;
-    chart.markers.push_back({popular, "Most popular " + fixedText(popular, 3), ChartMarker::Tone::Plain});
-    chart.note = metricFormula(metric, evaluation.cutoffs()) + std::string(intervalNote);
+    chart.markers.push_back({popular, Phrase::tr("Most popular %1", Decimal{popular, 3}), ChartMarker::Tone::Plain});
+    chart.note = Phrase::sentences({metricFormula(metric, evaluation.cutoffs()), intervalNote()});
     chart.caption = captionOf(evaluation);
     return chart;
 }
@@ -138,10 +166,10 @@ ChartData accuracyCoverageChart(const Scorecard& scorecard)
     ChartData chart;
     chart.kind = ChartData::Kind::Scatter;
     chart.id = "accuracy-coverage";
-    chart.title = "Accuracy against coverage";
-    chart.xAxis = "Coverage (share of all pages)";
+    chart.title = Phrase::tr("Accuracy against coverage");
+    chart.xAxis = Phrase::tr("Coverage (share of all pages)");
     chart.yAxis = label;
-    ChartSeries coverage{.name = "Coverage", .values = {}};
+    ChartSeries coverage{.name = Phrase::tr("Coverage"), .values = {}};
     ChartSeries accuracy{.name = label, .values = {}};
     for (std::size_t m = 0; m < scorecard.models.size(); ++m) {
         chart.categories.push_back(scorecard.candidate(m).label);
@@ -150,8 +178,8 @@ ChartData accuracyCoverageChart(const Scorecard& scorecard)
     }
     chart.series = {std::move(coverage), std::move(accuracy)};
     chart.elements = Elements::numbered(Entity::Model);
-    chart.note = std::string(coverageFormula()) + " " + metricFormula(Metric::HitRate, evaluation.cutoffs()) +
-                 std::string(intervalNote);
+    chart.note =
+        Phrase::sentences({coverageFormula(), metricFormula(Metric::HitRate, evaluation.cutoffs()), intervalNote()});
     chart.caption = captionOf(evaluation);
     return chart;
 }
@@ -168,12 +196,11 @@ ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slice
     ChartData chart;
     chart.kind = ChartData::Kind::DotWhisker;
     chart.id = sliceIds[static_cast<std::size_t>(by)];
-    chart.title = label + " by " + std::string(sliceTitle(by));
+    chart.title = sliceTitle(by, label);
     chart.xAxis = label;
-    chart.yAxis = std::string(sliceTitle(by));
-    chart.yAxis.front() = static_cast<char>(chart.yAxis.front() - 'a' + 'A');
+    chart.yAxis = sliceAxis(by);
     for (const auto& slice : slices) {
-        chart.categories.push_back(slice.name + " (" + groupedText(slice.cookies) + ")");
+        chart.categories.push_back(Phrase::tr("%1 (%2)", slice.name, slice.cookies));
         if (by == SliceBy::BusinessUnit)
             chart.categoryUnit.push_back(slice.index);
     }
@@ -183,39 +210,43 @@ ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slice
         for (const auto& slice : slices)
             append(series, slice.found[m]);
     }
-    chart.note = "Share of the hidden pages that stand within the top " + std::to_string(evaluation.options.cutoff) +
-                 "; in brackets the cookies tested." + std::string(intervalNote);
+    chart.note = Phrase::sentences(
+        {Phrase::tr("Share of the hidden pages that stand within the top %1; in brackets the cookies tested.",
+                    Plain(evaluation.options.cutoff)),
+         intervalNote()});
     chart.caption = captionOf(evaluation);
     chart.unmappedUnit = evaluation.data->unmappedUnit;
     chart.elements = elementsOf(slices, by);
     return chart;
 }
 
-ChartData learningCurveChart(const LearningCurve& curve, const std::string& caption)
+ChartData learningCurveChart(const LearningCurve& curve, const Phrase& caption)
 {
     const auto label = metricLabel(Metric::HitRate, {curve.cutoff, curve.cutoff});
     ChartData chart;
     chart.kind = ChartData::Kind::Lines;
     chart.id = "learning-curve";
-    chart.title = "Would more data help?";
-    chart.xAxis = "Share of the cookies learnt from (%)";
+    chart.title = Phrase::tr("Would more data help?");
+    chart.xAxis = Phrase::tr("Share of the cookies learnt from (%)");
     chart.yAxis = label;
-    for (const auto share : curve.share)
-        chart.categories.push_back(exactText(100.0 * share));
+    for (const auto share : curve.share) {
+        chart.categoryAt.push_back(100.0 * share);
+        chart.categories.push_back(Phrase::number(Plain(100.0 * share)));
+    }
     for (std::size_t m = 0; m < curve.labels.size(); ++m) {
         auto& series = chart.series.emplace_back();
         series.name = curve.labels[m];
         for (const auto& estimate : curve.hitRate[m])
             append(series, estimate);
     }
-    chart.note = "The same pages are hidden at every share, and every tested cookie is shown to the models only when "
-                 "it is asked for." +
-                 std::string(intervalNote) + " " + curve.verdict;
+    chart.note = Phrase::sentences({Phrase::tr("The same pages are hidden at every share, and every tested cookie is "
+                                               "shown to the models only when it is asked for."),
+                                    intervalNote(), curve.verdict});
     chart.caption = caption;
     return chart;
 }
 
-ChartData tuningChart(const std::vector<Trial>& trials, int cutoff, const std::string& caption)
+ChartData tuningChart(const std::vector<Trial>& trials, int cutoff, const Phrase& caption)
 {
     const auto label = metricLabel(Metric::Ndcg, {cutoff, cutoff});
     auto inOrder = trials;
@@ -223,28 +254,29 @@ ChartData tuningChart(const std::vector<Trial>& trials, int cutoff, const std::s
     ChartData chart;
     chart.kind = ChartData::Kind::Lines;
     chart.id = "tuning";
-    chart.title = "Settings tried";
-    chart.xAxis = "Trial";
-    chart.yAxis = label + " on validation folds";
+    chart.title = Phrase::tr("Settings tried");
+    chart.xAxis = Phrase::tr("Trial");
+    chart.yAxis = Phrase::tr("%1 on validation folds", label);
     // Beyond so many, a dot is the best of several trials: more would neither be told apart nor drawn in time.
     constexpr std::size_t mostDots = 200;
     const auto perDot = std::max<std::size_t>(1, (inOrder.size() + mostDots - 1) / mostDots);
-    ChartSeries each{.name = perDot == 1 ? std::string("Trial") : "Best of " + std::to_string(perDot) + " trials",
-                     .values = {}};
-    ChartSeries best{.name = "Best so far", .values = {}};
+    ChartSeries each{.name = perDot == 1 ? chart.xAxis : Phrase::tr("Best of %1 trials", Plain(perDot)), .values = {}};
+    ChartSeries best{.name = Phrase::tr("Best so far"), .values = {}};
     for (std::size_t first = 0; first < inOrder.size(); first += perDot) {
         const auto end = std::min(first + perDot, inOrder.size());
         double highest = inOrder[first].ndcg;
         for (std::size_t at = first; at < end; ++at)
             highest = std::max(highest, inOrder[at].ndcg);
-        chart.categories.push_back(std::to_string(inOrder[end - 1].number + 1));
+        chart.categoryAt.push_back(inOrder[end - 1].number + 1);
+        chart.categories.push_back(Phrase::number(Plain(inOrder[end - 1].number + 1)));
         each.values.push_back(highest);
         best.values.push_back(best.values.empty() ? highest : std::max(best.values.back(), highest));
     }
     chart.series = {std::move(each), std::move(best)};
-    chart.note = "Successive halving: every setting is tried on few validation folds, the better third on three times "
-                 "as many. The choice is made among those that saw most folds; the test is apart. " +
-                 metricFormula(Metric::Ndcg, {cutoff, cutoff});
+    chart.note = Phrase::sentences(
+        {Phrase::tr("Successive halving: every setting is tried on few validation folds, the better third on three "
+                    "times as many. The choice is made among those that saw most folds; the test is apart."),
+         metricFormula(Metric::Ndcg, {cutoff, cutoff})});
     chart.caption = caption;
     return chart;
 }
@@ -254,15 +286,19 @@ ChartData runHistogramsChart(const RunRecord& first, const RunRecord& second, bo
     ChartData chart;
     chart.kind = ChartData::Kind::Histogram;
     chart.id = top ? "runs-top-hit-rate" : "runs-hit-rate";
-    chart.title = top ? "Top hit rates of both runs" : "Hit rates of both runs";
-    chart.xAxis = top ? "Top hit rate" : "Hit rate";
-    chart.yAxis = "Share of cookies";
-    for (std::size_t bin = 0; bin < first.hitRates.size(); ++bin)
-        chart.categories.push_back(fixedText(static_cast<double>(bin) / 10.0, 1));
-    chart.series = {sharesOf(first.label + ", " + first.when, top ? first.topHitRates : first.hitRates),
-                    sharesOf(second.label + ", " + second.when, top ? second.topHitRates : second.hitRates)};
-    chart.note = "In-sample: measured on the submissions that the models were trained on.";
-    chart.caption = first.dataName == second.dataName ? first.dataName : first.dataName + " · " + second.dataName;
+    chart.title = top ? Phrase::tr("Top hit rates of both runs") : Phrase::tr("Hit rates of both runs");
+    chart.xAxis = top ? Phrase::tr("Top hit rate") : Phrase::tr("Hit rate");
+    chart.yAxis = Phrase::tr("Share of cookies");
+    for (std::size_t bin = 0; bin < first.hitRates.size(); ++bin) {
+        chart.categoryAt.push_back(static_cast<double>(bin) / 10.0);
+        chart.categories.push_back(Phrase::number(Decimal{chart.categoryAt.back(), 1}));
+    }
+    chart.series = {sharesOf(first, top ? first.topHitRates : first.hitRates),
+                    sharesOf(second, top ? second.topHitRates : second.hitRates)};
+    chart.note = Phrase::tr("In-sample: measured on the submissions that the models were trained on.");
+    chart.caption = Phrase::verbatim(first.dataName);
+    if (second.dataName != first.dataName)
+        chart.caption = Phrase::dotted({chart.caption, Phrase::verbatim(second.dataName)});
     return chart;
 }
 
@@ -272,16 +308,17 @@ ChartData unitMixChart(const Scorecard& scorecard, const std::vector<std::size_t
     ChartData chart;
     chart.kind = ChartData::Kind::HorizontalBars;
     chart.id = "bu-mix";
-    chart.title = "Recommended pages by business unit, against the history";
-    chart.xAxis = "Share of pages";
-    chart.yAxis = "Business unit";
-    chart.categories = evaluation.data->units;
+    chart.title = Phrase::tr("Recommended pages by business unit, against the history");
+    chart.xAxis = Phrase::tr("Share of pages");
+    chart.yAxis = Phrase::tr("Business unit");
+    for (const auto& unit : evaluation.data->units)
+        chart.categories.push_back(Phrase::verbatim(unit));
     chart.elements = Elements::numbered(Entity::Unit);
     chart.unmappedUnit = evaluation.data->unmappedUnit;
-    chart.series.push_back({.name = "History", .values = evaluation.historyMix});
+    chart.series.push_back({.name = Phrase::tr("History"), .values = evaluation.historyMix});
     for (const auto model : models)
         chart.series.push_back({.name = scorecard.candidate(model).label, .values = evaluation.models[model].unitMix});
-    chart.note = std::string(unitMixFormula());
+    chart.note = unitMixFormula();
     chart.caption = captionOf(evaluation);
     return chart;
 }

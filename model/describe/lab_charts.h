@@ -10,8 +10,8 @@
 namespace leadlight {
 
 /// "submissions.csv · 492 cookies tested, 175 pages · leave-one-out, 10 repeats · seed 42".
-[[nodiscard]] std::string captionOf(const Evaluation& evaluation);
-[[nodiscard]] std::string captionOf(const LearningCurve& curve);
+[[nodiscard]] Phrase captionOf(const Evaluation& evaluation);
+[[nodiscard]] Phrase captionOf(const LearningCurve& curve);
 
 /// Every model's figure with its 95 % interval, best first; most popular marked.
 [[nodiscard]] ChartData scorecardChart(const Scorecard& scorecard, Metric metric);
@@ -23,9 +23,9 @@ namespace leadlight {
 [[nodiscard]] ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slices, SliceBy by,
                                    std::vector<std::size_t> models = {});
 /// HR@K by the share of cookies learnt from, one line a model.
-[[nodiscard]] ChartData learningCurveChart(const LearningCurve& curve, const std::string& caption);
+[[nodiscard]] ChartData learningCurveChart(const LearningCurve& curve, const Phrase& caption);
 /// HR@K on the validation folds by trial, with the best so far.
-[[nodiscard]] ChartData tuningChart(const std::vector<Trial>& trials, int cutoff, const std::string& caption);
+[[nodiscard]] ChartData tuningChart(const std::vector<Trial>& trials, int cutoff, const Phrase& caption);
 /// Both runs' in-sample hit-rate histograms over each other, in shares of cookies.
 [[nodiscard]] ChartData runHistogramsChart(const RunRecord& first, const RunRecord& second, bool top);
 /// Recommended pages by BU against the history, one series a model (chosen indices) and one for the history.

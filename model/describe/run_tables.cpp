@@ -73,7 +73,7 @@ Phrase titleOf(const std::string& key)
     const int number = cutoffIn(key);
     for (const auto metric : allMetrics) {
         if (metricKey(metric, {number, number}) == key)
-            return Phrase::verbatim(metricLabel(metric, {number, number}));
+            return metricLabel(metric, {number, number});
     }
     if (key == "hit_rate")
         return Phrase::tr("Hit rate (in-sample)");

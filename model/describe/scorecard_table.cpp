@@ -31,17 +31,12 @@ std::int32_t rowsOf(const Card& card)
 
 Phrase labelOf(const Card& card, Metric metric)
 {
-    return Phrase::verbatim(metricLabel(metric, card->evaluation->cutoffs()));
+    return metricLabel(metric, card->evaluation->cutoffs());
 }
 
 Phrase formulaOf(const Card& card, Metric metric)
 {
-    return Phrase::verbatim(metricFormula(metric, card->evaluation->cutoffs()));
-}
-
-Phrase formula(std::string_view text)
-{
-    return Phrase::verbatim(std::string(text));
+    return metricFormula(metric, card->evaluation->cutoffs());
 }
 
 Decimal share(double value)
@@ -74,9 +69,9 @@ Phrase markOf(const Scorecard& card, std::size_t model)
 
 void addModel(TableData& table, const Card& card)
 {
-    auto model = tableColumn(
-        ColumnRole::Text, "model", Phrase::tr("Model"), Phrase::tr("The model with its settings."),
-        [card](std::int32_t row) -> std::string_view { return card->candidate(static_cast<std::size_t>(row)).label; });
+    auto model = phraseColumn(ColumnRole::Text, "model", Phrase::tr("Model"),
+                              Phrase::tr("The model with its settings."), rowsOf(card),
+                              [&](std::int32_t row) { return card->candidate(static_cast<std::size_t>(row)).label; });
     model.emphasis = [card](std::int32_t row) {
         return static_cast<std::size_t>(row) == card->best ? Emphasis::Strong : Emphasis::None;
     };
@@ -215,13 +210,13 @@ void addListFigures(TableData& table, const Card& card)
         return figureColumn(metricKey(which, card->evaluation->cutoffs()), labelOf(card, which), formulaOf(card, which),
                             3, [card, at](std::int32_t row) { return scoreOf(card, row).metric[at].mean; });
     };
-    table.columns.push_back(figureColumn("coverage", Phrase::tr("Coverage"), formula(coverageFormula()), 3,
+    table.columns.push_back(figureColumn("coverage", Phrase::tr("Coverage"), coverageFormula(), 3,
                                          [card](std::int32_t row) { return outcomeOf(card, row).coverage; }));
-    table.columns.push_back(figureColumn("gini", Phrase::tr("Gini"), formula(giniFormula()), 3,
+    table.columns.push_back(figureColumn("gini", Phrase::tr("Gini"), giniFormula(), 3,
                                          [card](std::int32_t row) { return outcomeOf(card, row).gini; }));
     table.columns.push_back(metric(Metric::Popularity));
     table.columns.push_back(metric(Metric::Diversity));
-    table.columns.push_back(figureColumn("bu_mix_distance", Phrase::tr("BU mix distance"), formula(unitMixFormula()), 3,
+    table.columns.push_back(figureColumn("bu_mix_distance", Phrase::tr("BU mix distance"), unitMixFormula(), 3,
                                          [card](std::int32_t row) { return scoreOf(card, row).unitMixDistance; }));
 }
 
@@ -250,8 +245,8 @@ void addCosts(TableData& table, const Card& card)
     table.columns.push_back(figureColumn("rank_seconds", Phrase::tr("Ranking, s"),
                                          Phrase::tr("Seconds to rank all pages for every tested cookie once."), 3,
                                          [card](std::int32_t row) { return outcomeOf(card, row).rankSeconds; }));
-    auto inSample = figureColumn("in_sample_hit_rate", Phrase::tr("Hit rate (in-sample)"),
-                                 formula(inSampleHitRateFormula()), 3, [card](std::int32_t row) {
+    auto inSample = figureColumn("in_sample_hit_rate", Phrase::tr("Hit rate (in-sample)"), inSampleHitRateFormula(), 3,
+                                 [card](std::int32_t row) {
                                      const double rate = outcomeOf(card, row).inSampleHitRate;
                                      return rate >= 0.0 ? rate : missing;
                                  });

@@ -37,10 +37,9 @@ TableColumn markColumn(const Rows& rows)
 
 TableColumn figureColumn(const Rows& rows, Metric metric, Cutoffs cutoffs, double Trial::*member)
 {
-    auto out =
-        tableColumn(ColumnRole::Number, metricKey(metric, cutoffs), Phrase::verbatim(metricLabel(metric, cutoffs)),
-                    Phrase::tr("On the validation folds, not on the test. %1", metricFormula(metric, cutoffs)),
-                    [rows, member](std::int32_t row) { return rows(row).trial.*member; });
+    auto out = tableColumn(ColumnRole::Number, metricKey(metric, cutoffs), metricLabel(metric, cutoffs),
+                           Phrase::tr("On the validation folds, not on the test. %1", metricFormula(metric, cutoffs)),
+                           [rows, member](std::int32_t row) { return rows(row).trial.*member; });
     out.decimals = 4;
     return out;
 }

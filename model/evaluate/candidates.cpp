@@ -18,11 +18,11 @@ bool isNotebook(const ModelOptions& options)
 }
 
 /// The baselines by their short names: they have no settings that matter to a reader.
-std::string labelOf(const ModelOptions& options)
+Phrase labelOf(const ModelOptions& options)
 {
     const ModelEntry& entry = entryOf(options.settings);
     const bool usual = options.strength == entry.strength || !entry.readsStrength;
-    return entry.baseline && usual ? english(entry.title) : describe(options);
+    return entry.baseline && usual ? entry.title : describe(options);
 }
 
 void makeNamesUnique(std::vector<Candidate>& candidates)
@@ -46,7 +46,7 @@ Candidate candidateOf(const ModelOptions& options)
     out.label = labelOf(out.options);
     if (isNotebook(out.options)) {
         out.name = notebookName;
-        out.label = "ALS as in the notebook";
+        out.label = Phrase::tr("ALS as in the notebook");
     }
     return out;
 }

@@ -19,7 +19,7 @@ using FoldTrainer = std::function<Result<std::shared_ptr<const Recommender>>(
 struct Candidate
 {
     std::string name;       ///< in JSON: the model's name on the command line, or "notebook"; unique in an evaluation
-    std::string label;      ///< for people: "EASE, binary"
+    Phrase label;           ///< for people: "EASE, binary"
     ModelOptions options;   ///< resolved
     FoldTrainer train = {}; ///< empty: trainRecommender()
     std::shared_ptr<const EvaluationData> data = {}; ///< the same pairs under other type weights; null: as evaluated

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/learning_curve.h"
 
-#include "model/base/number_text.h"
 #include "model/evaluate/bootstrap.h"
 
 #include <algorithm>
@@ -68,7 +67,7 @@ Status fillEstimates(LearningCurve& curve, const Eigen::MatrixXd& values, const 
 }
 
 /// What the last step says of the model that is best on all data.
-std::string verdictOn(const LearningCurve& curve)
+Phrase verdictOn(const LearningCurve& curve)
 {
     if (curve.share.size() < 2)
         return {};
@@ -78,14 +77,18 @@ std::string verdictOn(const LearningCurve& curve)
             best = m;
     }
     const auto& step = curve.lastStep[best];
-    const auto percent = [](double share) { return sentenceText(100.0 * share, 0) + " %"; };
-    const std::string from =
-        "From " + percent(curve.share[curve.share.size() - 2]) + " to " + percent(curve.share.back()) +
-        " of the cookies, " + curve.labels[best] + " gains " + sentenceText(100.0 * step.mean, 1) +
-        " of 100 (95 %: " + sentenceText(100.0 * step.low, 1) + " to " + sentenceText(100.0 * step.high, 1) + ")";
+    const auto percent = [](double share) { return Decimal{100.0 * share, 0}; };
+    const auto inHundred = [](double share) { return Decimal{100.0 * share, 1}; };
+    const auto from = percent(curve.share[curve.share.size() - 2]);
+    const auto to = percent(curve.share.back());
     if (step.clear && step.mean > 0.0)
-        return from + ": it is still learning, so more data is likely to help.";
-    return from + ": the curve does not show that more data would help.";
+        return Phrase::tr(
+            "From %1 % to %2 % of the cookies, %3 gains %4 of 100 (95 %: %5 to %6): it is still learning, "
+            "so more data is likely to help.",
+            from, to, curve.labels[best], inHundred(step.mean), inHundred(step.low), inHundred(step.high));
+    return Phrase::tr("From %1 % to %2 % of the cookies, %3 gains %4 of 100 (95 %: %5 to %6): the curve does not show "
+                      "that more data would help.",
+                      from, to, curve.labels[best], inHundred(step.mean), inHundred(step.low), inHundred(step.high));
 }
 
 } // namespace

@@ -10,13 +10,13 @@ struct LearningCurve
 {
     std::vector<double> share;                  ///< ascending, in (0, 1]
     std::vector<double> cookies;                ///< mean number of cookies learnt from, per share
-    std::vector<std::string> labels;            ///< per model
+    std::vector<Phrase> labels;                 ///< per model
     std::vector<std::string> names;             ///< per model, as in JSON
     std::vector<std::vector<Estimate>> hitRate; ///< [model][share]
     std::vector<Difference>
         lastStep; ///< per model: last share minus the one before, paired; Benjamini-Hochberg over models
     int cutoff = 10;
-    std::string verdict;                        ///< in plain words
+    Phrase verdict;                             ///< in plain words
     std::shared_ptr<const EvaluationData> data; ///< what it was measured on, and how
     EvaluateOptions options;
     SplitPlan plan;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/phrase.h"
 #include "model/evaluate/ranking.h"
 
 #include <array>
@@ -34,13 +35,13 @@ struct Cutoffs
 /// "hr_at_10", "ndcg_at_10", "mrr", "recall_at_20", "ndcg_at_20", "diversity", "popularity": keys in JSON.
 [[nodiscard]] std::string metricKey(Metric metric, Cutoffs cutoffs);
 /// "HR@10": the name on screen.
-[[nodiscard]] std::string metricLabel(Metric metric, Cutoffs cutoffs);
+[[nodiscard]] Phrase metricLabel(Metric metric, Cutoffs cutoffs);
 /// One or two sentences with the formula, for hovering.
-[[nodiscard]] std::string metricFormula(Metric metric, Cutoffs cutoffs);
-[[nodiscard]] std::string_view coverageFormula();
-[[nodiscard]] std::string_view giniFormula();
-[[nodiscard]] std::string_view unitMixFormula();
-[[nodiscard]] std::string_view inSampleHitRateFormula();
+[[nodiscard]] Phrase metricFormula(Metric metric, Cutoffs cutoffs);
+[[nodiscard]] Phrase coverageFormula();
+[[nodiscard]] Phrase giniFormula();
+[[nodiscard]] Phrase unitMixFormula();
+[[nodiscard]] Phrase inSampleHitRateFormula();
 
 /// The rank metrics of cases, exact under ties: each is its expected value over all orders of the pages that score
 /// the same (McSherry & Najork, ECIR 2008), so no model gains or loses by the numbering of the pages. Immutable,

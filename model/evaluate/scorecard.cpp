@@ -132,14 +132,6 @@ std::optional<std::size_t> indexOf(const Evaluation& evaluation, const ModelOpti
 
 } // namespace
 
-std::string Scorecard::verdictText() const
-{
-    std::string out;
-    for (const auto& sentence : verdict)
-        out += (out.empty() ? "" : " ") + sentence;
-    return out;
-}
-
 std::optional<std::size_t> indexOf(const Scorecard& scorecard, const ModelOptions& options)
 {
     return indexOf(*scorecard.evaluation, options);

@@ -39,9 +39,9 @@ struct Scorecard
     std::size_t popularInUnit = 0;
     std::optional<std::size_t> current;
     std::size_t best = 0; ///< highest HR@K, then highest NDCG@K; never random: what "auto" stands for on this data
-    std::vector<std::string> verdict; ///< sentences in plain words, most important first
+    std::vector<Phrase> verdict; ///< sentences in plain words, most important first
 
-    [[nodiscard]] std::string verdictText() const; ///< the sentences joined by blanks
+    [[nodiscard]] Phrase verdictText() const { return Phrase::sentences(verdict); }
     [[nodiscard]] const Candidate& candidate(std::size_t model) const { return evaluation->models[model].candidate; }
 };
 

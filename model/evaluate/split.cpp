@@ -78,7 +78,6 @@ Result<SplitPlan> planTime(SplitPlan plan, const EvaluationData& data, const Eva
             plan.tested.push_back(cookie);
     }
     plan.untestable = data.cookies() - static_cast<std::int64_t>(plan.tested.size());
-    plan.untestableWhy = "without a page before and a new page after the time cut";
     if (plan.tested.empty())
         return fail(ErrorKind::Usage, Phrase::tr("No cookie has a page before and a new page after the time cut."),
                     Phrase::tr("Take leave-one-out, or another test share."));
@@ -93,7 +92,6 @@ Result<SplitPlan> planGiven(SplitPlan plan)
     plan.tested.resize(plan.given->cookie.size());
     std::iota(plan.tested.begin(), plan.tested.end(), 0);
     plan.untestable = plan.given->untestableCookies;
-    plan.untestableWhy = "of the test file without a known page or without a new one";
     return plan;
 }
 
@@ -104,7 +102,6 @@ Result<SplitPlan> planHiding(SplitPlan plan, const EvaluationData& data, const E
     plan.optimistic = true;
     plan.tested = cookiesWithTwoPages(data);
     plan.untestable = data.cookies() - static_cast<std::int64_t>(plan.tested.size());
-    plan.untestableWhy = "with a single page";
     if (plan.tested.empty())
         return fail(ErrorKind::Usage, Phrase::tr("No cookie has two pages, so none can be tested."),
                     Phrase::tr("Load more data, or give a test file."));

@@ -38,7 +38,6 @@ struct SplitPlan
 
     std::vector<std::int32_t> tested; ///< cookies tested, ascending; indices into `given` with a given test
     std::int64_t untestable = 0;      ///< cookies that cannot be tested
-    std::string untestableWhy;        ///< "with a single page", for sentences
     bool optimistic = false;          ///< learns from days after the hidden one: leave-one-out and k-fold
 
     [[nodiscard]] int folds() const { return repeats * parts; }

@@ -80,8 +80,12 @@ enum class LeftOut {
     RepeatedHeader, ///< the header again, as in files put together from several
     MissingValue,   ///< no page_url or no business_unit
 };
+/// In JSON.
 inline constexpr std::array<std::string_view, 8> leftOutNames{
     "comment", "blank", "separator hint", "totals row", "bad count", "bad shape", "repeated header", "missing value"};
+
+/// "12 bad count": so many lines were left out for this reason.
+[[nodiscard]] Phrase leftOutText(LeftOut kind, std::int64_t lines);
 
 struct SkippedLine
 {

@@ -57,13 +57,13 @@ ModelOptions notebookModel()
             Strength::Weighted};
 }
 
-std::string describe(const ModelOptions& options)
+Phrase describe(const ModelOptions& options)
 {
     const ModelEntry& entry = entryOf(options.settings);
     const Phrase caption = entry.caption ? entry.caption(options.settings) : entry.name;
     if (!entry.readsStrength)
-        return english(caption);
-    return english(Phrase::tr("%1, %2", caption, choiceName(resolved(options).strength)));
+        return caption;
+    return Phrase::tr("%1, %2", caption, choiceName(resolved(options).strength));
 }
 
 std::optional<std::uint64_t> seedOf(const ModelOptions& options)

@@ -29,7 +29,7 @@ struct ModelOptions
 /// ALS f=20, lambda=0.1, alpha=15, 50 iterations, seed 42, weighted (numbers.md section 2).
 [[nodiscard]] ModelOptions notebookModel();
 /// "RP3beta, binary", "ALS f=20 λ=0.1 α=15, weighted": for captions and the status line.
-[[nodiscard]] std::string describe(const ModelOptions& options);
+[[nodiscard]] Phrase describe(const ModelOptions& options);
 
 /// Where the model's random choices start; nothing for a model without any.
 [[nodiscard]] std::optional<std::uint64_t> seedOf(const ModelOptions& options);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/base/number_text.h"
 #include "model/evaluate/bootstrap.h"
-#include "model/evaluate/verdict.h"
+#include "model/evaluate/verdict_words.h"
 #include "model/runs/run_history.h"
 
 #include <algorithm>
@@ -76,18 +75,70 @@ RunComparison::MetricChange changeOf(const std::string& key, const RunRecord& fi
     return out;
 }
 
+Phrase onHiddenPages(const Difference& change)
+{
+    const auto by = inHundred(change);
+    if (change.clear)
+        return by.fewer ? Phrase::tr("The second run finds the hidden page for %1 fewer of 100 cookies than the first "
+                                     "(95 %: %2 to %3).",
+                                     by.amount, by.low, by.high)
+                        : Phrase::tr("The second run finds the hidden page for %1 more of 100 cookies than the first "
+                                     "(95 %: %2 to %3).",
+                                     by.amount, by.low, by.high);
+    return by.fewer ? Phrase::tr("The second run finds the hidden page for %1 fewer of 100 cookies than the first (95 "
+                                 "%: %2 to %3); that could be chance.",
+                                 by.amount, by.low, by.high)
+                    : Phrase::tr("The second run finds the hidden page for %1 more of 100 cookies than the first (95 "
+                                 "%: %2 to %3); that could be chance.",
+                                 by.amount, by.low, by.high);
+}
+
+Phrase inSample(const Difference& change)
+{
+    const auto by = inHundred(change);
+    if (change.clear)
+        return by.fewer
+                   ? Phrase::tr("Of 100 pages recommended, the second run has %1 fewer of a business unit that the "
+                                "cookie knows (95 %: %2 to %3), in-sample.",
+                                by.amount, by.low, by.high)
+                   : Phrase::tr("Of 100 pages recommended, the second run has %1 more of a business unit that the "
+                                "cookie knows (95 %: %2 to %3), in-sample.",
+                                by.amount, by.low, by.high);
+    return by.fewer ? Phrase::tr("Of 100 pages recommended, the second run has %1 fewer of a business unit that the "
+                                 "cookie knows (95 %: %2 to %3), in-sample; that could be chance.",
+                                 by.amount, by.low, by.high)
+                    : Phrase::tr("Of 100 pages recommended, the second run has %1 more of a business unit that the "
+                                 "cookie knows (95 %: %2 to %3), in-sample; that could be chance.",
+                                 by.amount, by.low, by.high);
+}
+
 /// What may be said of the figure that decides: a hit rate on hidden pages, or in-sample.
-std::string inWords(const RunComparison::MetricChange& change)
+Phrase inWords(const RunComparison::MetricChange& change)
 {
     if (change.change.mean == 0.0 && change.change.low == change.change.high)
-        return "The hit rate is the same for every cookie.";
-    const std::string chance = change.change.clear ? "." : "; that could be chance.";
-    const std::string difference = moreOrFewer(change.change);
-    if (change.key != "hit_rate")
-        return "The second run finds the hidden page for " + difference + " of 100 cookies than the first " +
-               intervalInHundred(change.change) + chance;
-    return "Of 100 pages recommended, the second run has " + difference + " of a business unit that the cookie knows " +
-           intervalInHundred(change.change) + ", in-sample" + chance;
+        return Phrase::tr("The hit rate is the same for every cookie.");
+    return change.key == "hit_rate" ? inSample(change.change) : onHiddenPages(change.change);
+}
+
+/// The comparison in plain words.
+Phrase inWords(const RunComparison& comparison, bool sameKind)
+{
+    std::vector<Phrase> out;
+    for (const auto& metric : comparison.metrics) {
+        if (metric.interval && (metric.key.starts_with("hr_at_") || metric.key == "hit_rate"))
+            out.push_back(inWords(metric));
+    }
+    if (!sameKind)
+        out.push_back(
+            Phrase::tr("One run is a training and the other an evaluation, so they have few figures in common."));
+    if (!comparison.sameData)
+        out.push_back(Phrase::tr("The runs are of different data, so the difference is not of the model alone."));
+    else if (comparison.settings.empty())
+        out.push_back(Phrase::tr("Both runs have the same settings."));
+    if (comparison.topTenChanged)
+        out.push_back(Phrase::tr("The ten recommended pages differ for %1 of %2 cookies.", *comparison.topTenChanged,
+                                 comparison.topTenCompared));
+    return Phrase::sentences(out);
 }
 
 } // namespace
@@ -130,20 +181,7 @@ RunComparison compareRuns(const RunRecord& first, const RunRecord& second)
         out.topTenChanged = tops->changed;
         out.topTenCompared = tops->compared;
     }
-    const auto say = [&](const std::string& sentence) { out.words += (out.words.empty() ? "" : " ") + sentence; };
-    for (const auto& metric : out.metrics) {
-        if (metric.interval && (metric.key.starts_with("hr_at_") || metric.key == "hit_rate"))
-            say(inWords(metric));
-    }
-    if (first.kind != second.kind)
-        say("One run is a training and the other an evaluation, so they have few figures in common.");
-    if (!out.sameData)
-        say("The runs are of different data, so the difference is not of the model alone.");
-    else if (out.settings.empty())
-        say("Both runs have the same settings.");
-    if (out.topTenChanged)
-        say("The ten recommended pages differ for " + groupedText(*out.topTenChanged) + " of " +
-            groupedText(out.topTenCompared) + " cookies.");
+    out.words = inWords(out, first.kind == second.kind);
     return out;
 }
 

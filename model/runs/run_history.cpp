@@ -134,7 +134,7 @@ RunRecord recordOf(const Analysis& analysis)
     describeModel(out, analysis.model->options);
     const auto candidate = candidateOf(analysis.model->options);
     out.model = candidate.name;
-    out.label = candidate.label;
+    out.label = english(candidate.label);
     out.pairing = "data " + out.dataFingerprint;
     addInSample(out, "hit_rate", analysis.hitRates.hitRate);
     addInSample(out, "top_hit_rate", analysis.hitRates.topHitRate);
@@ -160,7 +160,7 @@ std::vector<RunRecord> recordsOf(const Scorecard& scorecard, const std::string& 
         auto& record = out.emplace_back(shared);
         describeModel(record, outcome.candidate.options);
         record.model = outcome.candidate.name;
-        record.label = outcome.candidate.label;
+        record.label = english(outcome.candidate.label);
         for (const auto metric : allMetrics) {
             const auto at = static_cast<std::size_t>(metric);
             const auto key = metricKey(metric, evaluation.cutoffs());

@@ -76,7 +76,7 @@ struct RunComparison
     std::optional<std::int64_t>
         topTenChanged; ///< cookies whose ten pages differ (in pages or order); null: cannot be told
     std::int64_t topTenCompared = 0;
-    std::string words; ///< the comparison in plain words
+    Phrase words; ///< the comparison in plain words
 };
 /// Cookies of both runs, and how many of them are recommended other pages, or the same in another order.
 struct TopTenChange

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tune/tuner.h"
 
-#include "model/base/number_text.h"
 #include "model/evaluate/model_settings.h"
-#include "model/evaluate/verdict.h"
+#include "model/evaluate/verdict_words.h"
 #include "model/numeric/table_matrix.h"
 #include "model/recommend/catalogue.h"
 #include "model/tune/search_space.h"
@@ -209,7 +208,7 @@ Status runTest(TuneResult& out, const EvaluateRequest& request, const DataPair& 
         best.name += "-best";
         if (out.best.equalTypeWeights) {
             best.data = data.equal;
-            best.label += ", all types weighing 1";
+            best.label = Phrase::tr("%1, all types weighing 1", best.label);
         }
         out.testedBest = candidates.size();
         candidates.push_back(std::move(best));
@@ -224,25 +223,48 @@ Status runTest(TuneResult& out, const EvaluateRequest& request, const DataPair& 
     return {};
 }
 
-std::string verdictOn(const TuneResult& result)
+/// What the test says of the best settings beside the present ones.
+Phrase testedInWords(const Difference& difference)
+{
+    const auto by = inHundred(difference);
+    if (difference.clear)
+        return by.fewer
+                   ? Phrase::tr("On the test, which no choice has seen, it finds the hidden page for %1 fewer of 100 "
+                                "cookies than the present settings (95 %: %2 to %3): they are worse, so keep the "
+                                "present ones.",
+                                by.amount, by.low, by.high)
+                   : Phrase::tr("On the test, which no choice has seen, it finds the hidden page for %1 more of 100 "
+                                "cookies than the present settings (95 %: %2 to %3): they are better.",
+                                by.amount, by.low, by.high);
+    return by.fewer ? Phrase::tr("On the test, which no choice has seen, it finds the hidden page for %1 fewer of 100 "
+                                 "cookies than the present settings (95 %: %2 to %3). That could be chance: the test "
+                                 "does not show that the new settings are better.",
+                                 by.amount, by.low, by.high)
+                    : Phrase::tr("On the test, which no choice has seen, it finds the hidden page for %1 more of 100 "
+                                 "cookies than the present settings (95 %: %2 to %3). That could be chance: the test "
+                                 "does not show that the new settings are better.",
+                                 by.amount, by.low, by.high);
+}
+
+Phrase verdictOn(const TuneResult& result)
 {
     const auto count = static_cast<std::int64_t>(result.trials.size());
-    const auto tried = groupedText(count) + (count == 1 ? " setting was tried" : " settings were tried");
     if (result.cancelled)
-        return tried + " before the search was stopped; the best so far is " + describe(result.best.options) +
-               ". It has not been tested yet.";
+        return Phrase::tr("%Ln setting was tried before the search was stopped; the best so far is %1. It has not been "
+                          "tested yet.",
+                          "%Ln settings were tried before the search was stopped; the best so far is %1. It has not "
+                          "been tested yet.",
+                          count, describe(result.best.options));
     if (result.best.number == 0)
-        return tried + " on validation folds, and none was better than the present ones.";
+        return Phrase::tr("%Ln setting was tried on validation folds, and none was better than the present ones.",
+                          "%Ln settings were tried on validation folds, and none was better than the present ones.",
+                          count);
+    const auto best = Phrase::tr("%Ln setting was tried on validation folds; the best is %1.",
+                                 "%Ln settings were tried on validation folds; the best is %1.", count,
+                                 result.test->candidate(result.testedBest).label);
     const auto& difference =
         result.test->models[result.testedBest].versusCurrent[static_cast<std::size_t>(Metric::HitRate)];
-    const auto& label = result.test->candidate(result.testedBest).label;
-    std::string out = tried + " on validation folds; the best is " + label +
-                      ". On the test, which no choice has seen, " + "it finds the hidden page for " +
-                      moreOrFewer(difference) + " of 100 cookies than the present settings " +
-                      intervalInHundred(difference);
-    if (!difference.clear)
-        return out + ". That could be chance: the test does not show that the new settings are better.";
-    return out + (difference.mean > 0.0 ? ": they are better." : ": they are worse, so keep the present ones.");
+    return Phrase::sentences({best, testedInWords(difference)});
 }
 
 /// The split that the test is taken from: one repeat. Whole cookies cannot be hidden from both searches, so k-fold is
@@ -314,9 +336,9 @@ Result<TuneResult> tune(const EvaluateRequest& request, const TuneOptions& optio
     }
     out.verdict = verdictOn(out);
     if (request.options.protocol == Protocol::KFold)
-        out.verdict +=
-            " Searched and tested by leave-one-out: k-fold hides whole cookies, and those cannot be hidden from "
-            "the search and the test alike.";
+        out.verdict = Phrase::sentences(
+            {out.verdict, Phrase::tr("Searched and tested by leave-one-out: k-fold hides whole cookies, and those "
+                                     "cannot be hidden from the search and the test alike.")});
     progress.report(1.0, Phrase::tr("Trying settings"));
     return out;
 }

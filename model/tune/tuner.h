@@ -61,7 +61,7 @@ struct TuneResult
     std::shared_ptr<const Scorecard>
         test;                   ///< the held-out test, touched once: baselines, present settings (current), best
     std::size_t testedBest = 0; ///< index of the best settings in `test`
-    std::string verdict;        ///< in plain words: is it better than the present settings
+    Phrase verdict;             ///< in plain words: is it better than the present settings
 };
 
 /// Search by successive halving (Jamieson & Talwalkar, AISTATS 2016; brackets as in Hyperband, Li et al., JMLR 2018):

@@ -28,7 +28,7 @@ void print(const Scorecard& card)
                     outcome.trainSeconds, outcome.rankSeconds);
     }
     for (const auto& sentence : card.verdict)
-        std::printf("  > %s\n", sentence.c_str());
+        std::printf("  > %s\n", english(sentence).c_str());
 }
 
 void measure(const char* name, const EvaluateRequest& request)

@@ -60,8 +60,10 @@ void TestChartData::histogram()
     const ChartData chart = hitRateChart(*m_analysis, top);
     QCOMPARE(chart.kind, ChartData::Kind::Histogram);
     QCOMPARE(chart.categories.size(), std::size_t{11});
-    QCOMPARE(chart.categories.front(), std::string("0.0"));
-    QCOMPARE(chart.categories.back(), std::string("1.0"));
+    QCOMPARE(english(chart.categories.front()), std::string("0.0"));
+    QCOMPARE(english(chart.categories.back()), std::string("1.0"));
+    QCOMPARE(chart.categoryAt.size(), std::size_t{11});
+    QCOMPARE(chart.categoryAt.back(), 1.0);
     QCOMPARE(chart.series.size(), std::size_t{1});
     const auto& bins = top ? rates.topHistogram : rates.histogram;
     for (std::size_t i = 0; i < bins.size(); ++i)
@@ -73,8 +75,8 @@ void TestChartData::histogram()
     QCOMPARE(chart.markers[1].at, baselines.random);
     QCOMPARE(chart.markers[2].at, baselines.popularity);
     QCOMPARE(chart.markers[3].at, baselines.bestUnitHitRate);
-    QVERIFY(chart.note.find("In-sample") != std::string::npos);
-    QVERIFY(chart.note.find("/ 10") != std::string::npos);
+    QVERIFY(english(chart.note).find("In-sample") != std::string::npos);
+    QVERIFY(english(chart.note).find("/ 10") != std::string::npos);
     QCOMPARE(chart.id, std::string(top ? "top-hit-rate" : "hit-rate"));
 }
 
@@ -121,19 +123,19 @@ void TestChartData::similarity()
     QCOMPARE(chart.elements.entity(), entities.at(static_cast<std::size_t>(by)));
     for (std::size_t i = 0; i < values.size(); ++i) {
         const int unit = chart.categoryUnit[i];
+        const std::string category = english(chart.categories[i]);
         const auto number = chart.elements.numberOf(static_cast<std::int32_t>(i));
         if (by == static_cast<int>(GroupBy::BusinessUnit))
-            QCOMPARE(chart.categories[i], data.businessUnits.at(static_cast<std::size_t>(unit)));
+            QCOMPARE(category, data.businessUnits.at(static_cast<std::size_t>(unit)));
         if (by == static_cast<int>(GroupBy::Page))
-            QCOMPARE(unit,
-                     int{data.pageBusinessUnit.at(static_cast<std::size_t>(*data.findPage(chart.categories[i])))});
+            QCOMPARE(unit, int{data.pageBusinessUnit.at(static_cast<std::size_t>(*data.findPage(category)))});
         if (by == static_cast<int>(GroupBy::AssetType)) {
             QCOMPARE(unit, -1);
-            QCOMPARE(chart.categories[i], data.types.at(static_cast<std::size_t>(number)));
+            QCOMPARE(category, data.types.at(static_cast<std::size_t>(number)));
         } else if (by == static_cast<int>(GroupBy::BusinessUnit)) {
             QCOMPARE(number, unit);
         } else {
-            QCOMPARE(number, *data.findPage(chart.categories[i]));
+            QCOMPARE(number, *data.findPage(category));
         }
     }
     QCOMPARE(chart.unmappedUnit, data.unmappedUnit);
@@ -171,11 +173,12 @@ void TestChartData::scatter()
     QCOMPARE(chart.kind, ChartData::Kind::Scatter3D);
     QCOMPARE(chart.series.size(), std::size_t{3});
     const auto n = static_cast<std::size_t>(data.cookies());
-    QCOMPARE(chart.categories.size(), n);
+    QCOMPARE(chart.elements, Elements::numbered(Entity::Cookie));
+    for (const ChartSeries& series : chart.series)
+        QCOMPARE(series.values.size(), n);
     for (std::size_t cookie = 0; cookie < n; ++cookie) {
         const auto from = data.rowSubmissions.begin() + data.cookieStart[cookie];
         const auto to = data.rowSubmissions.begin() + data.cookieStart[cookie + 1];
-        QVERIFY(chart.categories[cookie] == data.cookieText(static_cast<std::int32_t>(cookie)));
         QCOMPARE(chart.series[0].values[cookie], static_cast<double>(to - from));
         QCOMPARE(chart.series[1].values[cookie], static_cast<double>(std::accumulate(from, to, std::int64_t{0})));
         QCOMPARE(chart.series[2].values[cookie], m_analysis->hitRates.hitRate[cookie]);
@@ -184,10 +187,10 @@ void TestChartData::scatter()
 
 void TestChartData::captionNamesEverything()
 {
-    const std::string caption = captionOf(*m_analysis);
+    const std::string caption = english(captionOf(*m_analysis));
     for (const std::string& part :
          {std::string("made_up.csv"), std::to_string(m_analysis->data().cookies()) + " cookies",
-          std::to_string(m_analysis->data().pages()) + " pages", describe(m_analysis->model->options),
+          std::to_string(m_analysis->data().pages()) + " pages", english(describe(m_analysis->model->options)),
           m_analysis->trainedAt})
         QVERIFY2(caption.find(part) != std::string::npos, caption.c_str());
     QCOMPARE(m_analysis->trainedAt.size(), std::string("2026-11-23 14:02").size());
@@ -220,24 +223,28 @@ void TestChartData::words_data()
         QTest::newRow(name) << rho << low << high << QString::fromUtf8(says);
     };
     row("the example", 0.31, 0.26, 0.36,
-        "Cookies with more things tend to have higher hit rates; the link is at least weak (Spearman 0.31, 95 %: 0.26 "
+        "Cookies with more interactions tend to have higher hit rates; the link is at least weak (Spearman 0.31, 95 %: "
+        "0.26 "
         "to 0.36).");
     row("the interval decides, not the figure", 0.6, 0.05, 0.9,
-        "Cookies with more things tend to have higher hit rates; the link is at least very weak (Spearman 0.60, 95 %: "
+        "Cookies with more interactions tend to have higher hit rates; the link is at least very weak (Spearman 0.60, "
+        "95 %: "
         "0.05 to "
         "0.90).");
     row("strong", 0.7, 0.6, 0.8,
-        "Cookies with more things tend to have higher hit rates; the link is at least strong (Spearman 0.70, 95 %: "
+        "Cookies with more interactions tend to have higher hit rates; the link is at least strong (Spearman 0.70, 95 "
+        "%: "
         "0.60 to 0.80).");
     row("lower", -0.4, -0.5, -0.3,
-        "Cookies with more things tend to have lower hit rates; the link is at least moderate (Spearman \u22120.40, 95 "
+        "Cookies with more interactions tend to have lower hit rates; the link is at least moderate (Spearman "
+        "\u22120.40, 95 "
         "%: "
         "\u22120.50 to \u22120.30).");
     row("could be none", 0.3, -0.1, 0.6,
-        "Hit rates show no clear link with things (Spearman 0.30, 95 %: \u22120.10 to 0.60).");
+        "Hit rates show no clear link with interactions (Spearman 0.30, 95 %: \u22120.10 to 0.60).");
     row("no minus zero", -0.001, -0.1, 0.1,
-        "Hit rates show no clear link with things (Spearman 0.00, 95 %: \u22120.10 to 0.10).");
-    row("undefined", 0.0, -1.0, 1.0, "Whether hit rates go with things cannot be told from this data.");
+        "Hit rates show no clear link with interactions (Spearman 0.00, 95 %: \u22120.10 to 0.10).");
+    row("undefined", 0.0, -1.0, 1.0, "Whether hit rates go with interactions cannot be told from this data.");
 }
 
 void TestChartData::words()
@@ -245,7 +252,10 @@ void TestChartData::words()
     QFETCH(double, rho);
     QFETCH(double, low);
     QFETCH(double, high);
-    QTEST(QString::fromStdString(inWords({rho, low, high}, "things")), "says");
+    QFETCH(QString, says);
+    QCOMPARE(QString::fromStdString(english(linkWithInteractions({rho, low, high}))), says);
+    says.replace(QLatin1String("interactions"), QLatin1String("form submissions"));
+    QCOMPARE(QString::fromStdString(english(linkWithSubmissions({rho, low, high}))), says);
 }
 
 QTEST_GUILESS_MAIN(TestChartData)

@@ -63,9 +63,9 @@ private Q_SLOTS:
             QCOMPARE(chart.markers.size(), std::size_t(1));
         }
         const auto chart = scorecardChart(*card, Metric::HitRate);
-        QCOMPARE(chart.categories[0], card->candidate(card->best).label);
+        QCOMPARE(english(chart.categories[0]), english(card->candidate(card->best).label));
         QCOMPARE(chart.series[0].low[0], card->models[card->best].metric[0].low);
-        QVERIFY(chart.caption.find("leave-one-out, 2 repeats") != std::string::npos);
+        QVERIFY(english(chart.caption).find("leave-one-out, 2 repeats") != std::string::npos);
     }
 
     void coverageAgainstAccuracy()
@@ -98,7 +98,7 @@ private Q_SLOTS:
         const auto request = madeRequest();
         const auto curve = *learningCurve(request, {1.0, 0.3}, {});
         QCOMPARE(curve.share, (std::vector<double>{0.3, 1.0}));
-        QVERIFY(isSound(learningCurveChart(curve, "caption")));
+        QVERIFY(isSound(learningCurveChart(curve, Phrase::verbatim("caption"))));
         QVERIFY(!curve.verdict.empty());
         QCOMPARE(curve.cookies[1], 150.0);
         // Models that only look at the history give the same figure as the scorecard when they learn from everybody.
@@ -121,7 +121,7 @@ private Q_SLOTS:
         trials[0].ndcg = 0.2;
         trials[1].ndcg = 0.3;
         trials[2].ndcg = 0.1;
-        const auto chart = tuningChart(trials, 10, "caption");
+        const auto chart = tuningChart(trials, 10, Phrase::verbatim("caption"));
         QVERIFY(isSound(chart));
         QCOMPARE(chart.series[0].values, (std::vector<double>{0.1, 0.3, 0.2}));
         QCOMPARE(chart.series[1].values, (std::vector<double>{0.1, 0.3, 0.3}));
@@ -137,7 +137,8 @@ private Q_SLOTS:
         QVERIFY(isSound(chart));
         QCOMPARE(chart.series[0].values[5], 0.75);
         QCOMPARE(chart.series[1].values[2], 1.0);
-        QCOMPARE(chart.categories[10], std::string("1.0"));
+        QCOMPARE(english(chart.categories[10]), std::string("1.0"));
+        QCOMPARE(chart.categoryAt[10], 1.0);
     }
 };
 

@@ -204,7 +204,7 @@ private Q_SLOTS:
     {
         for (const auto metric : allMetrics) {
             QVERIFY(!metricKey(metric, {}).empty());
-            QVERIFY(metricFormula(metric, {}).starts_with(metricLabel(metric, {}) + " ="));
+            QVERIFY(english(metricFormula(metric, {})).starts_with(english(metricLabel(metric, {})) + " ="));
         }
         QCOMPARE(metricKey(Metric::HitRate, {}), std::string("hr_at_10"));
         QCOMPARE(metricKey(Metric::Recall, {5, 50}), std::string("recall_at_50"));

@@ -166,7 +166,7 @@ private Q_SLOTS:
     {
         QFETCH(ModelOptions, options);
         QFETCH(QString, text);
-        QCOMPARE(QString::fromStdString(describe(options)), text);
+        QCOMPARE(QString::fromStdString(english(describe(options))), text);
     }
 
     void eachModelKeepsItsSettings()

@@ -74,7 +74,7 @@ void addModels()
             }
             if (auto* knn = std::get_if<ItemKnnOptions>(&options.settings))
                 knn->weighting = strength == Strength::Log ? KnnWeighting::Bm25 : KnnWeighting::Cosine;
-            QTest::newRow(describe(options).append(strength == Strength::Default ? " by default" : "").c_str())
+            QTest::newRow(english(describe(options)).append(strength == Strength::Default ? " by default" : "").c_str())
                 << options;
         }
 }

@@ -92,7 +92,7 @@ Candidate coarseCandidate(std::string name, std::uint64_t noise, int levels, dou
 {
     Candidate out;
     out.name = name;
-    out.label = std::move(name);
+    out.label = Phrase::verbatim(std::move(name));
     out.options.settings = EaseOptions{}; // no random start: one seed
     out.train = [=](const SparseMatrix& strength, std::span<const std::uint16_t>, const ModelOptions&,
                     const Progress&) -> Result<std::shared_ptr<const Recommender>> {

@@ -4,6 +4,7 @@
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_export_dialog.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -48,8 +49,8 @@ void ChartPanel::setEmptyText(const QString& text)
 void ChartPanel::showChart(std::shared_ptr<const ChartData> chart)
 {
     m_chart = std::move(chart);
-    m_note->setText(m_chart ? QString::fromStdString(m_chart->note) : QString());
-    m_caption->setText(m_chart ? QString::fromStdString(m_chart->caption) : QString());
+    m_note->setText(m_chart ? words(m_chart->note) : QString());
+    m_caption->setText(m_chart ? words(m_chart->caption) : QString());
     m_note->setVisible(!m_noteHidden && !m_note->text().isEmpty());
     m_caption->setVisible(!m_captionHidden && !m_caption->text().isEmpty());
     m_export->setEnabled(m_chart != nullptr);
@@ -62,9 +63,9 @@ ChartPicture ChartPanel::picture() const
     if (!m_chart)
         return picture;
     picture.name = QString::fromStdString(m_chart->id);
-    picture.title = QString::fromStdString(m_chart->title);
-    picture.note = QString::fromStdString(m_chart->note);
-    picture.caption = QString::fromStdString(m_chart->caption);
+    picture.title = words(m_chart->title);
+    picture.note = words(m_chart->note);
+    picture.caption = words(m_chart->caption);
     picture.size = m_display.pictureSize();
     picture.drawChart = m_display.drawing();
     return picture;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_view.h"
 
+#include "views/words.h"
+
 #include <QMouseEvent>
 #include <QToolTip>
 
@@ -33,12 +35,12 @@ void ChartView::rebuild()
     if (!m_chartScene)
         return;
     m_chartScene->resize(viewport()->size());
-    setAccessibleName(QString::fromStdString(m_chart->title));
+    setAccessibleName(words(m_chart->title));
     QStringList values;
     for (const ChartItem& item : m_chartScene->chartLayout().items)
         values << m_chartScene->describe(item);
     for (const ChartMarker& marker : m_chart->markers)
-        values << QString::fromStdString(marker.label);
+        values << words(marker.label);
     setAccessibleDescription(values.join(QStringLiteral("; ")));
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/charts/chart_frame.h"
 #include "views/charts/marks/mark.h"
+#include "views/words.h"
 
 namespace leadlight {
 
@@ -11,7 +12,7 @@ MarkerLines::MarkerLines(const ChartMark& mark, const ChartPage& page, double to
     , m_top(top)
 {
     for (const ChartMarker& marker : mark.chart().markers) {
-        const QString label = QString::fromStdString(marker.label);
+        const QString label = words(marker.label);
         m_markers.push_back({label, mark.markerAt(marker.at), page.widthOf(label), marker.tone});
     }
 }

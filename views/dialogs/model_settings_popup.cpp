@@ -76,7 +76,7 @@ void ModelSettingsPopup::rebuildForm()
     if (asMeasured)
         m_measuredNote->setText(tr("Auto takes %1, the winner of the Model lab's scorecard on this data. To change its "
                                    "settings, choose the model itself.")
-                                    .arg(QString::fromStdString(describe(*m_measuredAuto))));
+                                    .arg(words(describe(*m_measuredAuto))));
     if (!asMeasured)
         visitSettings(m_choices, meant, [this](auto& settings) { m_form->addFields(settings); });
     m_place->addWidget(m_form);

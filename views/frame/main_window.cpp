@@ -56,8 +56,7 @@ QString trainedText(const Analysis& analysis)
     const QString at = QString::fromStdString(analysis.trainedAt);
     const QString time = at.section(QLatin1Char('T'), -1).section(QLatin1Char(' '), -1).left(5);
     return MainWindow::tr("%1 · trained %2 in %3")
-        .arg(QString::fromStdString(describe(analysis.model->options)), time,
-             durationText(analysis.model->report.seconds));
+        .arg(words(describe(analysis.model->options)), time, durationText(analysis.model->report.seconds));
 }
 
 } // namespace

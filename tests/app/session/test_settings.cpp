@@ -78,7 +78,7 @@ private Q_SLOTS:
         file.close();
         for (const char* when : {"converted", "as converted before"}) {
             const ModelChoices read = Settings(path).modelChoices();
-            QVERIFY2(describe(read.chosen()) == "item-kNN bm25 K=11, log", when);
+            QVERIFY2(english(describe(read.chosen())) == "item-kNN bm25 K=11, log", when);
             const auto& als = std::get<AlsOptions>(read.settings);
             QCOMPARE(als.factors, 64);
             QCOMPARE(als.precision, Precision::Double);

@@ -171,9 +171,9 @@ void TestChartLayout::valuesOfGroupsCoverNoBar()
     ChartData chart;
     chart.kind = ChartData::Kind::HorizontalBars;
     for (int series = 0; series < 4; ++series)
-        chart.series.push_back({.name = std::to_string(series), .values = {}});
+        chart.series.push_back({.name = Phrase::verbatim(std::to_string(series)), .values = {}});
     for (int group = 0; group < 9; ++group) {
-        chart.categories.push_back("unit " + std::to_string(group));
+        chart.categories.push_back(Phrase::verbatim("unit " + std::to_string(group)));
         for (int series = 0; series < 4; ++series)
             chart.series[static_cast<std::size_t>(series)].values.push_back(0.03 * ((group * 7 + series * 5) % 11));
     }
@@ -194,10 +194,12 @@ void TestChartLayout::namesOfPointsCoverNoWhisker()
 {
     ChartData chart;
     chart.kind = ChartData::Kind::Scatter;
-    chart.categories = {"first model", "second model", "third model", "fourth model"};
-    chart.series = {
-        {.name = "x", .values = {0.1, 0.15, 0.5, 1.0}},
-        {.name = "y", .values = {0.5, 0.52, 0.5, 0.1}, .low = {0.4, 0.42, 0.4, 0.1}, .high = {0.6, 0.62, 0.6, 0.1}}};
+    chart.categories = phrases({"first model", "second model", "third model", "fourth model"});
+    chart.series = {{.name = Phrase::verbatim("x"), .values = {0.1, 0.15, 0.5, 1.0}},
+                    {.name = Phrase::verbatim("y"),
+                     .values = {0.5, 0.52, 0.5, 0.1},
+                     .low = {0.4, 0.42, 0.4, 0.1},
+                     .high = {0.6, 0.62, 0.6, 0.1}}};
     const ChartLayout layout = layoutOf(chart, {454, 260});
     int names = 0;
     for (const ChartText& text : layout.texts) {
@@ -218,8 +220,8 @@ void TestChartLayout::emptyChartsAreQuiet()
         ChartData chart;
         chart.kind = kind;
         QVERIFY(layoutOf(chart, {300, 200}).items.empty());
-        chart.categories = {"only"};
-        chart.series.push_back({.name = "x", .values = {0.0}});
+        chart.categories = phrases({"only"});
+        chart.series.push_back({.name = Phrase::verbatim("x"), .values = {0.0}});
         QCOMPARE(layoutOf(chart, {300, 200}).items.size(), std::size_t(1));
         chart.series[0].values = {std::nan("")};
         QVERIFY(layoutOf(chart, {300, 200}).items.empty());

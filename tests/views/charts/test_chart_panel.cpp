@@ -5,6 +5,7 @@
 #include "views/charts/scatter3d/scatter3d_widget.h"
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/widgets/segmented_control.h"
+#include "views/words.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -28,11 +29,11 @@ std::unique_ptr<ChartPanel> panelFor(const ChartData& data)
 {
     auto chart = std::make_shared<const ChartData>(data);
     if (data.kind != ChartData::Kind::Scatter3D) {
-        auto panel = std::make_unique<FlatChartPanel>(QString::fromStdString(data.title));
+        auto panel = std::make_unique<FlatChartPanel>(words(data.title));
         panel->setChart(chart);
         return panel;
     }
-    auto panel = std::make_unique<ScatterPanel>(QString::fromStdString(data.title));
+    auto panel = std::make_unique<ScatterPanel>(words(data.title));
     panel->setScatter(chart, pointsOf(data), {});
     return panel;
 }
@@ -121,9 +122,9 @@ void TestChartPanel::exportsEveryKind()
     QCOMPARE(image.pixel(0, 0), qRgb(255, 255, 255));
 
     const QString text = textOfSvg(path("svg"));
-    QVERIFY(text.contains(QString::fromStdString(data.title)));
-    QVERIFY(text.contains(QString::fromStdString(data.caption)));
-    QVERIFY(text.contains(QString::fromStdString(data.xAxis)));
+    QVERIFY(text.contains(words(data.title)));
+    QVERIFY(text.contains(words(data.caption)));
+    QVERIFY(text.contains(words(data.xAxis)));
     QFile svg(path("svg"));
     QVERIFY(svg.open(QIODevice::ReadOnly));
     QVERIFY(svg.readAll().contains(

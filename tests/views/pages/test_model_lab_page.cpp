@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(!progressed.isEmpty());
         QVERIFY(f.study().analysis == nullptr);
         const auto card = f.study().scorecard->scorecard;
-        QVERIFY(shows(f.section(), QString::fromStdString(card->verdict.front())));
+        QVERIFY(shows(f.section(), words(card->verdict.front())));
         QVERIFY(shows(f.section(), QStringLiteral("could not be tested.")));
         QVERIFY(shows(f.section(), QStringLiteral("the figures are optimistic")));
         QCOMPARE(f.section().table()->tableModel()->rowCount(), static_cast<int>(card->models.size()));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(f.autoText(), QStringLiteral("Auto: %1, measured on this data").arg(title));
         for (ChartPanel* panel : f.section().charts().mid(0, 4)) {
             QVERIFY(panel->chart() != nullptr);
-            QVERIFY(panel->chart()->caption.find("leave-one-out") != std::string::npos);
+            QVERIFY(english(panel->chart()->caption).find("leave-one-out") != std::string::npos);
         }
     }
 
@@ -139,9 +139,10 @@ private Q_SLOTS:
         QSignalSpy trained(&f.controller, &WindowController::trained);
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(trained.wait(patience));
-        QCOMPARE(describe(f.study().analysis->model->options), describe(card->candidate(card->best).options));
+        QCOMPARE(words(describe(f.study().analysis->model->options)),
+                 words(describe(card->candidate(card->best).options)));
         QVERIFY(f.study().scorecard != nullptr); // it tells of the data, which is the same
-        QVERIFY(shows(f.section(), QString::fromStdString(card->verdict.front())));
+        QVERIFY(shows(f.section(), words(card->verdict.front())));
     }
 
     void enterTakesTheSelectedModelOver()
@@ -318,7 +319,7 @@ private Q_SLOTS:
         QVERIFY(compared.wait(patience));
         const auto card = f.study().scorecard->scorecard;
         QVERIFY(card->current.has_value());
-        QVERIFY(shows(*f.window.pages().at(3), QString::fromStdString(inWords(*card, *card->current))));
+        QVERIFY(shows(*f.window.pages().at(3), words(inWords(*card, *card->current))));
         QVERIFY(f.find<QPushButton>("measureHeldOut") == nullptr);
         QTest::mouseClick(f.find<QPushButton>("openLab"), Qt::LeftButton);
         QVERIFY(f.window.lab().isVisible());

@@ -2,14 +2,18 @@
 #include "tests/support/sample_study.h"
 #include "tests/support/shown_text.h"
 #include "views/charts/chart_view.h"
+#include "views/charts/marks/marks.h"
 #include "views/charts/scatter3d/scatter3d_widget.h"
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/pages/performance/performance_page.h"
 #include "views/widgets/segmented_control.h"
 #include "views/widgets/selection_bar.h"
+#include "views/words.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void showsTheHistogram();
     void saysTheCorrelations();
+    void numbersFollowTheLocale();
     void clickOpensTheCookie();
     void selectionGoesBothWays();
     void aBarSelectsItsCookies();
@@ -70,8 +75,34 @@ void TestPerformancePage::saysTheCorrelations()
 {
     const auto page = shown();
     const HitRates& rates = m_study.analysis->hitRates;
-    QVERIFY(shows(*page, QString::fromStdString(inWords(rates.withInteractions, "interactions"))));
-    QVERIFY(shows(*page, QString::fromStdString(inWords(rates.withSubmissions, "form submissions"))));
+    QVERIFY(shows(*page, words(linkWithInteractions(rates.withInteractions))));
+    QVERIFY(shows(*page, words(linkWithSubmissions(rates.withSubmissions))));
+}
+
+void TestPerformancePage::numbersFollowTheLocale()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    const auto page = shown();
+    const HitRates& rates = m_study.analysis->hitRates;
+    const auto decimal = [](double value, int digits) { return QLocale().toString(value, 'f', digits); };
+    QCOMPARE(decimal(0.412, 3), QStringLiteral("0,412"));
+    const double link = std::abs(rates.withInteractions.rho);
+    QVERIFY(shows(*page, QStringLiteral("Spearman")) && shows(*page, decimal(link, 2)));
+
+    const std::shared_ptr<const ChartData> chart = page->charts().first()->chart();
+    QStringList texts;
+    for (const ChartText& text : layoutChart(*makeMark(*chart), {900, 400}).texts)
+        texts << text.text;
+    for (const ChartMarker& marker : chart->markers)
+        texts << words(marker.label);
+    texts << words(chart->note) << words(chart->caption);
+    QVERIFY(texts.contains(QStringLiteral("Mean ") + decimal(rates.meanHitRate, 3)));
+    QVERIFY(texts.contains(QStringLiteral("0,5"))); // a bin
+    static const QRegularExpression decimalPoint(QStringLiteral("\\d\\.\\d"));
+    for (const QString& text : texts)
+        if (!text.contains(QStringLiteral(".csv")))
+            QVERIFY2(!text.contains(decimalPoint), qPrintable(text));
 }
 
 void TestPerformancePage::clickOpensTheCookie()

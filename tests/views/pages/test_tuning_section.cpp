@@ -8,6 +8,7 @@
 #include "views/pages/lab/tuning_settings.h"
 #include "views/pages/lab/tuning_words.h"
 #include "views/tables/data_table.h"
+#include "views/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -167,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(result.has_value());
         f.section->finish(std::make_shared<const TuneResult>(*result));
         QCOMPARE(f.section->trialsShown().model()->rowCount(), 9);
-        QCOMPARE(f.verdict(), QString::fromStdString(result->verdict));
+        QCOMPARE(f.verdict(), words(result->verdict));
         auto* test = f.find<DataTable>("tuningTest");
         QVERIFY(test->isVisible());
         QCOMPARE(test->model()->rowCount(), static_cast<int>(result->test->models.size()));
@@ -187,7 +188,7 @@ private Q_SLOTS:
         result.trials = {trial(1, 2, 0.30), trial(0, 2, 0.20)};
         result.trials.front().equalTypeWeights = true;
         result.best = result.trials.front();
-        result.verdict = "2 settings were tried before the search was stopped.";
+        result.verdict = Phrase::tr("2 settings were tried before the search was stopped.");
         f.section->finish(std::make_shared<const TuneResult>(result));
         QVERIFY(!f.find<DataTable>("tuningTest")->isVisible());
         const auto labels = f.section->findChildren<QLabel*>();

@@ -2,6 +2,7 @@
 #include "views/charts/marks/mark.h"
 
 #include "views/style/theme.h"
+#include "views/words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -37,13 +38,13 @@ void ChartMark::label(const ChartLayout& /*layout*/, ChartTexts& /*texts*/) cons
 QString ChartMark::describe(const ChartItem& item) const
 {
     const ChartSeries& series = m_chart.series[item.series];
-    const QString category = QString::fromStdString(m_chart.categories[item.category]);
+    const QString category = words(m_chart.categories[item.category]);
     QString text = Text::tr("%1: %2").arg(category, valueText(valueOf(item)));
     if (item.whisker) {
         text = Text::tr("%1 (95 %: %2 to %3)")
                    .arg(text, valueText(series.low[item.category]), valueText(series.high[item.category]));
     }
-    return m_chart.series.size() > 1 ? QString::fromStdString(series.name) + QLatin1Char('\n') + text : text;
+    return m_chart.series.size() > 1 ? words(series.name) + QLatin1Char('\n') + text : text;
 }
 
 QColor ChartMark::seriesColor(std::size_t series, const Theme& theme) const

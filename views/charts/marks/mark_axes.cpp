@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/marks/mark_axes.h"
 
+#include "views/words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -62,25 +64,25 @@ Extent extentOf(const std::vector<ChartSeries>& series)
     return extent;
 }
 
-ChartAxis upwardValues(const std::string& title, const Extent& extent, Extent::From from, const ChartPage& page)
+ChartAxis upwardValues(const Phrase& title, const Extent& extent, Extent::From from, const ChartPage& page)
 {
-    return {.title = QString::fromStdString(title),
+    return {.title = words(title),
             .range = extent.range(from, steps(page.height(), pixelsUpwards)),
             .names = {},
             .grid = true};
 }
 
-ChartAxis levelValues(const std::string& title, const Extent& extent, Extent::From from, const ChartPage& page)
+ChartAxis levelValues(const Phrase& title, const Extent& extent, Extent::From from, const ChartPage& page)
 {
-    return {.title = QString::fromStdString(title),
+    return {.title = words(title),
             .range = extent.range(from, steps(page.width(), pixelsLevel)),
             .names = {},
             .grid = true};
 }
 
-ChartAxis levelPlaces(const std::string& title, const NiceRange& range)
+ChartAxis levelPlaces(const Phrase& title, const NiceRange& range)
 {
-    return {.title = QString::fromStdString(title), .range = range, .names = {}};
+    return {.title = words(title), .range = range, .names = {}};
 }
 
 int stepsOfPlaces(const ChartPage& page)
@@ -88,12 +90,12 @@ int stepsOfPlaces(const ChartPage& page)
     return steps(page.width(), pixelsOfPlaces);
 }
 
-ChartAxis categoryAxis(const std::string& title, const ChartData& chart)
+ChartAxis categoryAxis(const Phrase& title, const ChartData& chart)
 {
-    ChartAxis axis{.title = QString::fromStdString(title), .range = {}, .names = {}};
+    ChartAxis axis{.title = words(title), .range = {}, .names = {}};
     axis.names.reserve(chart.categories.size());
-    for (const std::string& name : chart.categories)
-        axis.names.push_back(QString::fromStdString(name));
+    for (const Phrase& name : chart.categories)
+        axis.names.push_back(words(name));
     return axis;
 }
 
@@ -108,20 +110,13 @@ std::vector<QString> legendOf(const ChartData& chart)
 {
     std::vector<QString> names;
     for (const ChartSeries& series : chart.series)
-        names.push_back(QString::fromStdString(series.name));
+        names.push_back(words(series.name));
     return names.size() < 2 ? std::vector<QString>() : names;
 }
 
 std::optional<std::vector<double>> numericCategories(const ChartData& chart)
 {
-    std::vector<double> numbers;
-    for (const std::string& category : chart.categories) {
-        bool isNumber = false;
-        numbers.push_back(QByteArray::fromStdString(category).toDouble(&isNumber));
-        if (!isNumber || (numbers.size() > 1 && numbers.back() <= numbers[numbers.size() - 2]))
-            return std::nullopt;
-    }
-    return numbers;
+    return chart.categoryAt.size() == chart.categories.size() ? std::optional(chart.categoryAt) : std::nullopt;
 }
 
 } // namespace leadlight

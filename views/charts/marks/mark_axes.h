@@ -34,23 +34,23 @@ private:
 [[nodiscard]] Extent extentOf(const std::vector<ChartSeries>& series);
 
 /// Values that run upwards, with a grid.
-[[nodiscard]] ChartAxis upwardValues(const std::string& title, const Extent& extent, Extent::From from,
+[[nodiscard]] ChartAxis upwardValues(const Phrase& title, const Extent& extent, Extent::From from,
                                      const ChartPage& page);
 /// Values that run to the right, with a grid.
-[[nodiscard]] ChartAxis levelValues(const std::string& title, const Extent& extent, Extent::From from,
+[[nodiscard]] ChartAxis levelValues(const Phrase& title, const Extent& extent, Extent::From from,
                                     const ChartPage& page);
 /// Numbers that the values belong to, to the right, without a grid.
-[[nodiscard]] ChartAxis levelPlaces(const std::string& title, const NiceRange& range);
+[[nodiscard]] ChartAxis levelPlaces(const Phrase& title, const NiceRange& range);
 /// About how many steps such an axis has on a page.
 [[nodiscard]] int stepsOfPlaces(const ChartPage& page);
 /// The categories by name.
-[[nodiscard]] ChartAxis categoryAxis(const std::string& title, const ChartData& chart);
+[[nodiscard]] ChartAxis categoryAxis(const Phrase& title, const ChartData& chart);
 /// Rows for the categories; those of many series may be higher.
 [[nodiscard]] ChartAxis categoryRows(const ChartData& chart);
 
 /// The names of the series where there are several.
 [[nodiscard]] std::vector<QString> legendOf(const ChartData& chart);
-/// The categories as numbers, where all are numbers and ascend: bins, shares of data, history lengths.
+/// The categories as numbers, where they are some: bins, shares of data, trials.
 [[nodiscard]] std::optional<std::vector<double>> numericCategories(const ChartData& chart);
 
 } // namespace leadlight

@@ -5,6 +5,7 @@
 #include "views/charts/marks/mark_axes.h"
 #include "views/charts/marks/mark_items.h"
 #include "views/style/theme.h"
+#include "views/words.h"
 
 #include <array>
 
@@ -74,7 +75,7 @@ std::vector<ChartItem> ScatterMark::items(const ChartLayout& layout) const
 void ScatterMark::label(const ChartLayout& layout, ChartTexts& texts) const
 {
     for (const ChartItem& item : layout.items) {
-        const QString name = QString::fromStdString(chart().categories[item.category]);
+        const QString name = words(chart().categories[item.category]);
         const double width = texts.page().widthOf(name);
         const QRectF body = item.whisker ? item.shape.united(whiskerBox(*item.whisker)) : item.shape;
         for (const QPointF corner : cornersFor(width, item.shape, body)) {

@@ -2,6 +2,7 @@
 #include "views/charts/scatter3d/chart_points.h"
 
 #include "views/charts/scatter3d/scatter3d_points.h"
+#include "views/words.h"
 
 namespace leadlight {
 
@@ -16,8 +17,7 @@ std::shared_ptr<const ScatterPoints> pointsOf(const ChartData& chart)
 
 std::array<QString, 3> axisTitlesOf(const ChartData& chart)
 {
-    return {QString::fromStdString(chart.xAxis), QString::fromStdString(chart.yAxis),
-            QString::fromStdString(chart.zAxis)};
+    return {words(chart.xAxis), words(chart.yAxis), words(chart.zAxis)};
 }
 
 } // namespace leadlight

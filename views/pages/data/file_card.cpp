@@ -60,9 +60,7 @@ QString leftOutText(const std::vector<FileReport>& files)
             count += file.leftOut[kind];
         total += count;
         if (count > 0)
-            parts << locale.toString(static_cast<qlonglong>(count)) + QLatin1Char(' ') +
-                         QString::fromUtf8(leftOutNames[kind].data(),
-                                           static_cast<qsizetype>(leftOutNames[kind].size()));
+            parts << words(leftOutText(static_cast<LeftOut>(kind), count));
     }
     return total == 0 ? QString()
                       : FileCard::tr("%1 lines left out: %2")

@@ -6,6 +6,7 @@
 #include "model/recommend/catalogue.h"
 #include "views/widgets/label.h"
 #include "views/widgets/options_form.h"
+#include "views/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,7 +59,7 @@ QWidget* ComparisonSettings::makeModelList()
         const Candidate candidate = candidateOf(options);
         m_boxes << new QCheckBox;
         m_boxes.back()->setObjectName(QString::fromStdString(candidate.name));
-        addBox(m_boxes.back(), QString::fromStdString(candidate.label), entryOf(options.settings).baseline);
+        addBox(m_boxes.back(), words(candidate.label), entryOf(options.settings).baseline);
     }
     addBox(m_current, {}, true);
     m_current->setObjectName(QStringLiteral("current"));
@@ -99,7 +100,7 @@ void ComparisonSettings::setCurrent(const std::optional<ModelOptions>& current)
     const bool listed = current && std::ranges::any_of(m_models, [&](const ModelOptions& options) {
                             return settingsOf(options) == settingsOf(*current);
                         });
-    m_current->setText(current ? tr("%1 (current)").arg(QString::fromStdString(describe(*current))) : QString());
+    m_current->setText(current ? tr("%1 (current)").arg(words(describe(*current))) : QString());
     m_current->setToolTip(m_current->text());
     m_current->setVisible(current && !listed);
 }

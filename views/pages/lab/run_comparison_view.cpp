@@ -116,7 +116,7 @@ void RunComparisonView::show(std::shared_ptr<const RunComparison> comparison)
     };
     m_which->setText(tr("First: %1. Second: %2.").arg(name(*m_first), name(*m_second)));
     m_which->show();
-    m_words->setText(QString::fromStdString(m_comparison->words));
+    m_words->setText(words(m_comparison->words));
     m_metrics->setContent(changedMetricsContent(m_comparison));
     m_settings->setContent(changedSettingsContent(m_comparison));
     m_tableSwitch->setLabel(1, tr("Settings that differ: %1").arg(m_comparison->settings.size()));

@@ -4,6 +4,7 @@
 #include "model/describe/lab_charts.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/widgets/segmented_control.h"
+#include "views/words.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -87,7 +88,7 @@ void ScorecardCharts::setScorecard(std::shared_ptr<const SlicedScorecard> scorec
     const int metric = std::max(0, m_metric->currentIndex());
     m_metric->clear();
     for (const Metric each : allMetrics)
-        m_metric->addItem(QString::fromStdString(metricLabel(each, card.evaluation->cutoffs())));
+        m_metric->addItem(words(metricLabel(each, card.evaluation->cutoffs())));
     m_metric->setCurrentIndex(metric);
     m_coverage->setChart(shared(accuracyCoverageChart(card)));
     showComparison();

@@ -12,6 +12,7 @@
 #include "views/widgets/label.h"
 #include "views/widgets/panel.h"
 #include "views/widgets/segmented_control.h"
+#include "views/words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -193,11 +194,11 @@ void ScorecardSection::showVerdict(const Scorecard& scorecard)
 {
     QStringList rest;
     for (const auto& sentence : scorecard.verdict)
-        rest << QString::fromStdString(sentence);
+        rest << words(sentence);
     m_verdict->setText(rest.takeFirst());
     m_more->setText(rest.join(QLatin1Char(' ')));
     m_more->setVisible(!rest.isEmpty());
-    m_caption->setText(QString::fromStdString(captionOf(*scorecard.evaluation)));
+    m_caption->setText(words(captionOf(*scorecard.evaluation)));
 }
 
 void ScorecardSection::setBusy(bool busy)

@@ -236,9 +236,9 @@ void TuningSection::showTrials()
     m_trialsPanel->setAside(m_trials.empty() ? QString() : tr("%1, best first").arg(countText(std::ssize(m_trials))));
     if (m_trials.empty())
         return m_chart->setChart(nullptr);
-    const std::string caption = tr("%1 · on validation folds, not on the test")
-                                    .arg(words(titleOf(keyOf(m_trials.front().trial.options))))
-                                    .toStdString();
+    const Phrase caption = Phrase::verbatim(tr("%1 · on validation folds, not on the test")
+                                                .arg(words(titleOf(keyOf(m_trials.front().trial.options))))
+                                                .toStdString());
     std::vector<Trial> trials;
     for (const TrialRow& row : m_trials)
         trials.push_back(row.trial);
@@ -256,7 +256,7 @@ void TuningSection::finish(std::shared_ptr<const TuneResult> result)
 
 void TuningSection::showResult()
 {
-    m_verdict->setText(QString::fromStdString(m_result->verdict));
+    m_verdict->setText(words(m_result->verdict));
     m_test->setContent(m_result->test ? scorecardContent(m_result->test) : nullptr);
     if (m_result->test && m_test->tableModel()->sortColumn() < 0)
         m_test->tableModel()->sort(scorecardHitRateColumn, Qt::DescendingOrder);

@@ -102,17 +102,17 @@ void HeldOutPanel::showFigures(const Scorecard& scorecard, std::size_t model)
         row.ndcg->setText(withInterval(figures[static_cast<std::size_t>(Metric::Ndcg)]));
     };
     const auto headText = [&](QLabel* label, Metric metric) {
-        label->setText(tr("%1 (95 %)").arg(QString::fromStdString(metricLabel(metric, cutoffs))));
-        label->setToolTip(QString::fromStdString(metricFormula(metric, cutoffs)));
+        label->setText(tr("%1 (95 %)").arg(words(metricLabel(metric, cutoffs))));
+        label->setToolTip(words(metricFormula(metric, cutoffs)));
     };
     headText(m_head.hitRate, Metric::HitRate);
     headText(m_head.ndcg, Metric::Ndcg);
     fill(m_model, model, words(titleOf(keyOf(scorecard.candidate(model).options))));
-    m_model.name->setToolTip(QString::fromStdString(scorecard.candidate(model).label));
+    m_model.name->setToolTip(words(scorecard.candidate(model).label));
     fill(m_popular, scorecard.popular, tr("Most popular"));
     for (QWidget* label : QList<QWidget*>{m_popular.name, m_popular.hitRate, m_popular.ndcg})
         label->setVisible(model != scorecard.popular);
-    m_words->setText(QString::fromStdString(inWords(scorecard, model)));
+    m_words->setText(words(inWords(scorecard, model)));
 }
 
 void HeldOutPanel::setBusy(bool busy)

@@ -110,9 +110,6 @@ std::shared_ptr<const PerformancePage::Charts> PerformancePage::describe(const A
     charts.topHitRate = std::make_shared<const ChartData>(hitRateChart(analysis, true));
     ChartData scatter = hitRateScatter(analysis);
     charts.points = pointsOf(scatter);
-    // A million names take as long to free as to make: leave them to the worker, the page asks the data for one.
-    if (analysis.data().cookies() > mostAtOnce)
-        scatter.categories = {};
     charts.scatter = std::make_shared<const ChartData>(std::move(scatter));
     return std::make_shared<const Charts>(std::move(charts));
 }
@@ -177,8 +174,8 @@ void PerformancePage::showCharts(std::shared_ptr<const Charts> charts)
     });
     m_scatter->setSelectedPoints(m_selected);
     const HitRates& rates = m_analysis->hitRates;
-    m_withInteractions->setText(QString::fromStdString(inWords(rates.withInteractions, "interactions")));
-    m_withSubmissions->setText(QString::fromStdString(inWords(rates.withSubmissions, "form submissions")));
+    m_withInteractions->setText(words(linkWithInteractions(rates.withInteractions)));
+    m_withSubmissions->setText(words(linkWithSubmissions(rates.withSubmissions)));
     m_correlations->show();
 }
 

@@ -4,6 +4,7 @@
 #include "views/charts/chart_scene.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/charts/marks/marks.h"
+#include "views/words.h"
 
 #include <QApplication>
 #include <QTest>
@@ -24,14 +25,14 @@ ChartData chartOf(ChartData::Kind kind, std::size_t size, std::size_t series)
     ChartData chart;
     chart.kind = kind;
     chart.id = "any";
-    chart.title = "Any chart";
-    chart.xAxis = "Level";
-    chart.yAxis = "Upright";
+    chart.title = Phrase::verbatim("Any chart");
+    chart.xAxis = Phrase::verbatim("Level");
+    chart.yAxis = Phrase::verbatim("Upright");
     for (std::size_t c = 0; c < size; ++c)
-        chart.categories.push_back("name " + std::to_string(c));
+        chart.categories.push_back(Phrase::verbatim("name " + std::to_string(c)));
     for (std::size_t s = 0; s < series; ++s) {
         ChartSeries& each = chart.series.emplace_back();
-        each.name = "series " + std::to_string(s);
+        each.name = Phrase::verbatim("series " + std::to_string(s));
         for (std::size_t c = 0; c < size; ++c) {
             const double value = 0.1 + static_cast<double>((c * 7 + s * 5) % 11) / 13.0;
             each.values.push_back(value);
@@ -191,7 +192,7 @@ void TestMarks::hits()
         // Another one only where its middle is as near: bars that start at one place, dots above each other.
         const QPointF away = found->shape.center() - middle;
         QVERIFY(found == &layout.items[i] || std::min(std::abs(away.x()), std::abs(away.y())) < 0.5);
-        QVERIFY(mark->describe(*found).contains(QString::fromStdString(chart.categories[found->category])));
+        QVERIFY(mark->describe(*found).contains(words(chart.categories[found->category])));
     }
 }
 

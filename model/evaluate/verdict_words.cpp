@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluate/verdict_words.h"
+
+#include "model/recommend/catalogue.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace leadlight {
+
+namespace {
+
+constexpr auto hitRate = static_cast<std::size_t>(Metric::HitRate);
+
+bool severalHidden(const Evaluation& evaluation)
+{
+    return evaluation.held.size() > evaluation.plan.tested.size() * static_cast<std::size_t>(evaluation.plan.repeats);
+}
+
+int decimalsFor(const Difference& difference)
+{
+    const auto hides = [](double share) { return share != 0.0 && std::abs(share) < 0.005; };
+    const bool hidden = hides(difference.mean) || hides(difference.low) || hides(difference.high);
+    return hidden || difference.high - difference.low < 0.015 ? 1 : 0;
+}
+
+} // namespace
+
+InHundred inHundred(const Difference& difference)
+{
+    const int decimals = decimalsFor(difference);
+    const bool fewer = difference.mean < 0.0;
+    // Seen from the word "fewer" the interval changes sides; where it holds 0 the sign tells which end is which.
+    const double sign = fewer ? -1.0 : 1.0;
+    const double low = std::min(sign * difference.low, sign * difference.high);
+    const double high = std::max(sign * difference.low, sign * difference.high);
+    return {fewer, {100.0 * sign * difference.mean, decimals}, {100.0 * low, decimals}, {100.0 * high, decimals}};
+}
+
+VerdictWords::VerdictWords(const Scorecard& scorecard)
+    : m_card(scorecard)
+    , m_severalHidden(severalHidden(*scorecard.evaluation))
+{
+}
+
+Phrase VerdictWords::nameOf(std::size_t model) const
+{
+    const auto& candidate = m_card.candidate(model);
+    if (model == m_card.popular)
+        return Phrase::tr("Showing everybody the most popular pages");
+    if (model == m_card.popularInUnit)
+        return Phrase::tr("Showing the most popular pages of the business units seen");
+    // Under its key there is one of a model only; a further one is told by its settings.
+    const ModelEntry& entry = entryOf(candidate.options.settings);
+    return candidate.name == entry.key && !entry.baseline ? entry.name : candidate.label;
+}
+
+Phrase VerdictWords::nameWithin(std::size_t model) const
+{
+    if (model == m_card.popularInUnit)
+        return Phrase::tr("showing the most popular pages of the business units seen");
+    return nameOf(model);
+}
+
+InHundred VerdictWords::versusPopular(std::size_t model) const
+{
+    return inHundred(m_card.models[model].versusPopular[hitRate]);
+}
+
+bool VerdictWords::isClear(std::size_t model) const
+{
+    return m_card.models[model].versusPopular[hitRate].clear;
+}
+
+Decimal VerdictWords::inHundredFound(std::size_t model) const
+{
+    const double share = m_card.models[model].metric[hitRate].mean;
+    return {100.0 * share, share > 0.0 && share < 0.1 ? 1 : 0};
+}
+
+Phrase VerdictWords::found(std::size_t model) const
+{
+    return m_severalHidden ? Phrase::tr("%1 finds a hidden page in the top %2 for %3 of 100 cookies.", nameOf(model),
+                                        cutoff(), inHundredFound(model))
+                           : Phrase::tr("%1 finds the hidden page in the top %2 for %3 of 100 cookies.", nameOf(model),
+                                        cutoff(), inHundredFound(model));
+}
+
+Phrase VerdictWords::foundMost(std::size_t model) const
+{
+    return m_severalHidden
+               ? Phrase::tr("%1 finds a hidden page in the top %2 for %3 of 100 cookies; no model that was "
+                            "tested finds more.",
+                            nameOf(model), cutoff(), inHundredFound(model))
+               : Phrase::tr("%1 finds the hidden page in the top %2 for %3 of 100 cookies; no model that was "
+                            "tested finds more.",
+                            nameOf(model), cutoff(), inHundredFound(model));
+}
+
+Phrase VerdictWords::againstPopular(std::size_t model) const
+{
+    const auto by = versusPopular(model);
+    if (m_severalHidden)
+        return by.fewer ? Phrase::tr("%1 finds a hidden page in the top %2 for %3 of 100 cookies, %4 fewer than "
+                                     "showing everybody the most popular pages (95 %: %5 to %6).",
+                                     nameOf(model), cutoff(), inHundredFound(model), by.amount, by.low, by.high)
+                        : Phrase::tr("%1 finds a hidden page in the top %2 for %3 of 100 cookies, %4 more than "
+                                     "showing everybody the most popular pages (95 %: %5 to %6).",
+                                     nameOf(model), cutoff(), inHundredFound(model), by.amount, by.low, by.high);
+    return by.fewer ? Phrase::tr("%1 finds the hidden page in the top %2 for %3 of 100 cookies, %4 fewer than "
+                                 "showing everybody the most popular pages (95 %: %5 to %6).",
+                                 nameOf(model), cutoff(), inHundredFound(model), by.amount, by.low, by.high)
+                    : Phrase::tr("%1 finds the hidden page in the top %2 for %3 of 100 cookies, %4 more than "
+                                 "showing everybody the most popular pages (95 %: %5 to %6).",
+                                 nameOf(model), cutoff(), inHundredFound(model), by.amount, by.low, by.high);
+}
+
+Phrase VerdictWords::tiedWith(const std::vector<std::size_t>& models) const
+{
+    std::vector<Phrase> names;
+    for (const auto model : models)
+        names.push_back(nameWithin(model));
+    return Phrase::tr("It cannot be told apart from %1 on this data.", Phrase::listed(names));
+}
+
+Phrase VerdictWords::currentAgainstPopular() const
+{
+    const auto current = *m_card.current;
+    const auto by = versusPopular(current);
+    const auto& label = m_card.candidate(current).label;
+    if (isClear(current))
+        return by.fewer ? Phrase::tr("The current model, %1, finds %2, %3 fewer than showing everybody the most "
+                                     "popular pages (95 %: %4 to %5): it is worse than that.",
+                                     label, inHundredFound(current), by.amount, by.low, by.high)
+                        : Phrase::tr("The current model, %1, finds %2, %3 more than showing everybody the most "
+                                     "popular pages (95 %: %4 to %5): it is better than that.",
+                                     label, inHundredFound(current), by.amount, by.low, by.high);
+    return by.fewer ? Phrase::tr("The current model, %1, finds %2, %3 fewer than showing everybody the most popular "
+                                 "pages (95 %: %4 to %5): that could be chance.",
+                                 label, inHundredFound(current), by.amount, by.low, by.high)
+                    : Phrase::tr("The current model, %1, finds %2, %3 more than showing everybody the most popular "
+                                 "pages (95 %: %4 to %5): that could be chance.",
+                                 label, inHundredFound(current), by.amount, by.low, by.high);
+}
+
+Phrase VerdictWords::bestAgainstCurrent() const
+{
+    const auto& gain = m_card.models[m_card.best].versusCurrent[hitRate];
+    const auto by = inHundred(gain);
+    const auto name = nameOf(m_card.best);
+    if (gain.clear)
+        return by.fewer ? Phrase::tr("%1 finds %2 fewer than the current model (95 %: %3 to %4).", name, by.amount,
+                                     by.low, by.high)
+                        : Phrase::tr("%1 finds %2 more than the current model (95 %: %3 to %4).", name, by.amount,
+                                     by.low, by.high);
+    return by.fewer ? Phrase::tr("%1 finds %2 fewer than the current model (95 %: %3 to %4); that could be chance.",
+                                 name, by.amount, by.low, by.high)
+                    : Phrase::tr("%1 finds %2 more than the current model (95 %: %3 to %4); that could be chance.",
+                                 name, by.amount, by.low, by.high);
+}
+
+Phrase VerdictWords::worse(std::size_t model) const
+{
+    const auto by = versusPopular(model);
+    return Phrase::tr(
+        "%1 is worse than showing everybody the most popular pages: it finds %2 of 100, %3 fewer (95 %: %4 "
+        "to %5).",
+        nameOf(model), inHundredFound(model), by.amount, by.low, by.high);
+}
+
+Phrase VerdictWords::notWorse(std::size_t model) const
+{
+    const auto by = versusPopular(model);
+    const auto name = nameOf(model);
+    if (isClear(model))
+        return Phrase::tr("%1 is better than showing everybody the most popular pages: it finds %2 of 100, %3 more "
+                          "(95 %: %4 to %5).",
+                          name, inHundredFound(model), by.amount, by.low, by.high);
+    return by.fewer ? Phrase::tr("%1 cannot be told apart from showing everybody the most popular pages: it finds "
+                                 "%2 of 100, %3 fewer (95 %: %4 to %5).",
+                                 name, inHundredFound(model), by.amount, by.low, by.high)
+                    : Phrase::tr("%1 cannot be told apart from showing everybody the most popular pages: it finds "
+                                 "%2 of 100, %3 more (95 %: %4 to %5).",
+                                 name, inHundredFound(model), by.amount, by.low, by.high);
+}
+
+Phrase VerdictWords::untestable(const SplitPlan& plan)
+{
+    switch (plan.protocol) {
+    case Protocol::Time:
+        return Phrase::tr("%Ln cookie without a page before and a new page after the time cut could not be tested.",
+                          "%Ln cookies without a page before and a new page after the time cut could not be tested.",
+                          plan.untestable);
+    case Protocol::GivenTest:
+        return Phrase::tr("%Ln cookie of the test file without a known page or without a new one could not be "
+                          "tested.",
+                          "%Ln cookies of the test file without a known page or without a new one could not be "
+                          "tested.",
+                          plan.untestable);
+    default:
+        return Phrase::tr("%Ln cookie with a single page could not be tested.",
+                          "%Ln cookies with a single page could not be tested.", plan.untestable);
+    }
+}
+
+} // namespace leadlight

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/phrase.h"
+#include "model/evaluate/scorecard.h"
+
+namespace leadlight {
+
+/// A difference of HR@K in cookies of 100, for sentences: 9 more (95 %: 6 to 12), 13 fewer. The interval is seen from
+/// the word "fewer" where that is the word. Whole numbers, with one decimal where those would hide that a figure is
+/// not 0.
+struct InHundred
+{
+    bool fewer = false;
+    Decimal amount;
+    Decimal low;
+    Decimal high;
+};
+[[nodiscard]] InHundred inHundred(const Difference& difference);
+
+/// The sentences that a verdict is made of; which of them are said is up to the verdict. Models are indices into the
+/// scorecard.
+class VerdictWords
+{
+public:
+    explicit VerdictWords(const Scorecard& scorecard);
+
+    /// What a model finds.
+    [[nodiscard]] Phrase found(std::size_t model) const;
+    /// The same where no other model finds more.
+    [[nodiscard]] Phrase foundMost(std::size_t model) const;
+    /// What a model finds, and how that compares with most popular.
+    [[nodiscard]] Phrase againstPopular(std::size_t model) const;
+    [[nodiscard]] Phrase tiedWith(const std::vector<std::size_t>& models) const;
+    [[nodiscard]] Phrase currentAgainstPopular() const;
+    [[nodiscard]] Phrase bestAgainstCurrent() const;
+    /// Of a model that is clearly worse than most popular, and of one that is not.
+    [[nodiscard]] Phrase worse(std::size_t model) const;
+    [[nodiscard]] Phrase notWorse(std::size_t model) const;
+    /// Who could not be tested, and why.
+    [[nodiscard]] static Phrase untestable(const SplitPlan& plan);
+
+private:
+    /// The shortest name that says which model is meant, as the subject of a sentence, and within one.
+    [[nodiscard]] Phrase nameOf(std::size_t model) const;
+    [[nodiscard]] Phrase nameWithin(std::size_t model) const;
+    [[nodiscard]] InHundred versusPopular(std::size_t model) const;
+    [[nodiscard]] bool isClear(std::size_t model) const; ///< its difference from most popular
+    [[nodiscard]] Plain cutoff() const { return Plain(m_card.evaluation->options.cutoff); }
+    [[nodiscard]] Decimal inHundredFound(std::size_t model) const;
+
+    const Scorecard& m_card;
+    bool m_severalHidden; // of a cookie
+};
+
+} // namespace leadlight
