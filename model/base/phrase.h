@@ -66,6 +66,9 @@ private:
     const char* m_many = nullptr;
     std::int64_t m_count = 0;
     std::vector<PhraseArgument> m_arguments;
+#ifdef LUPDATE // which then knows that tr() is the class's own
+    Q_DECLARE_TR_FUNCTIONS(leadlight::Phrase);
+#endif
 };
 
 /// A number with a fixed number of decimals, not grouped. A minus is a true one (U+2212), as in the tables beside it;

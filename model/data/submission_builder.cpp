@@ -17,20 +17,6 @@ namespace {
 constexpr std::uint32_t mostTypes = std::numeric_limits<std::uint16_t>::max();
 constexpr std::string_view noType = "Unspecified";
 
-/// What is said of rows that repeat a cookie and page.
-Phrase addedUp(std::int64_t repeated, std::size_t files)
-{
-    if (files > 1)
-        return Phrase::tr("%n row repeats the cookie and page of an earlier row of these files; their submissions are "
-                          "added up.",
-                          "%n rows repeat the cookie and page of an earlier row of these files; their submissions are "
-                          "added up.",
-                          repeated);
-    return Phrase::tr("%n row repeats the cookie and page of an earlier row; their submissions are added up.",
-                      "%n rows repeat the cookie and page of an earlier row; their submissions are added up.",
-                      repeated);
-}
-
 template <class T>
 void reserveFor(std::vector<T>& column, std::size_t size)
 {
@@ -57,6 +43,20 @@ void append(StringPool& pool, const CellColumn& cells, std::vector<T>& column)
         column.push_back(
             static_cast<T>(known != StringPool::absent ? known : pool.intern(cells.text[i], cells.hash[i])));
     }
+}
+
+/// What is said of rows that repeat a cookie and page.
+Phrase addedUp(std::int64_t repeated, std::size_t files)
+{
+    if (files > 1)
+        return Phrase::tr("%n row repeats the cookie and page of an earlier row of these files; their submissions are "
+                          "added up.",
+                          "%n rows repeat the cookie and page of an earlier row of these files; their submissions are "
+                          "added up.",
+                          repeated);
+    return Phrase::tr("%n row repeats the cookie and page of an earlier row; their submissions are added up.",
+                      "%n rows repeat the cookie and page of an earlier row; their submissions are added up.",
+                      repeated);
 }
 } // namespace
 
