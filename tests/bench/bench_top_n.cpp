@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/als/als.h"
+#include "model/recommend/model_options.h"
 #include "model/recommend/top_n.h"
 #include "tests/support/measure.h"
 #include "tests/support/synthetic_data.h"

@@ -3,6 +3,7 @@
 #undef QT_NO_CAST_FROM_ASCII
 #undef QT_USE_QSTRINGBUILDER
 #include "tests/support/cli_process.h"
+#include "tests/support/shared_data.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -17,7 +18,7 @@ namespace {
 
 CliAnswer run(const QStringList& arguments)
 {
-    return runCli(QStringLiteral(LEADLIGHT_CLI), arguments);
+    return runCli(cliProgram(), arguments);
 }
 
 const QStringList allCommands{"inspect",    "interactions", "train",    "recommend", "similar",

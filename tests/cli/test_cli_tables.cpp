@@ -6,7 +6,7 @@
 #include "model/exports/recommendations_csv.h"
 #include "model/exports/table_csv.h"
 #include "model/recommend/catalogue.h"
-#include "model/stages/pipeline.h"
+#include "model/stages/opening.h"
 #include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
 
@@ -45,7 +45,7 @@ private:
 QByteArray TestCliTables::answer(const QStringList& command)
 {
     const auto file = [](const char* name) { return QString::fromStdString((sharedData("seed") / name).string()); };
-    const auto answer = runCli(QStringLiteral(LEADLIGHT_CLI),
+    const auto answer = runCli(cliProgram(),
                                command + QStringList{QStringLiteral("--submissions"), file("submissions.csv"),
                                                      QStringLiteral("--bu-mapping"), file("bu_mapping.csv")});
     return answer.code == 0 ? answer.out : "failed: " + answer.err;
@@ -77,15 +77,11 @@ std::vector<std::int32_t> TestCliTables::byInteractions(const TableData& table)
 void TestCliTables::initTestCase()
 {
     NEEDS_SHARED_DATA();
-    PipelineOptions options;
-    options.submissions = {sharedData("seed") / "submissions.csv"};
-    options.buMapping = sharedData("seed") / "bu_mapping.csv";
-    options.model.key = keyOf(EaseOptions{});
-    const auto tables = readTables(options, Progress());
-    QVERIFY(tables);
-    const auto interactions = buildInteractions(*tables, options, Progress());
-    QVERIFY(interactions);
-    const auto analysis = trainAndAnalyse(*interactions, options.model.chosen(), Progress());
+    OpenRequest request{.files = {{sharedData("seed/submissions.csv")}, sharedData("seed/bu_mapping.csv")}};
+    request.options.model.key = keyOf(EaseOptions{});
+    const auto opened = openFiles(request, {}, Progress());
+    QVERIFY(opened);
+    const auto analysis = trainAndAnalyse(opened->interactions, request.options.model.chosen(), Progress());
     QVERIFY(analysis);
     m_analysis = *analysis;
 }

@@ -2,6 +2,7 @@
 #include "tests/support/sample_study.h"
 #include "views/charts/chart_panel.h"
 #include "views/pages/units/business_units_page.h"
+#include "views/style/theme.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/segmented_control.h"
 

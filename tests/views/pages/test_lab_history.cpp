@@ -6,7 +6,7 @@
 #include "tests/support/cell_text.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/window_fixture.h"
-#include "views/charts/chart_panel.h"
+#include "views/charts/flat_chart_panel.h"
 #include "views/pages/lab/model_lab_page.h"
 #include "views/pages/lab/run_comparison_view.h"
 #include "views/pages/lab/runs_section.h"

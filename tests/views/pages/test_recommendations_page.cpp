@@ -48,7 +48,7 @@ Study smallStudy(bool trained)
     const auto interactions = buildInteractions(tables, options, Progress());
     Study out{{tables.submissions, tables.mapping}, *interactions, nullptr};
     if (trained)
-        out.analysis = *trainAndAnalyse(*interactions, options.model, Progress());
+        out.analysis = *trainAndAnalyse(*interactions, options.model.chosen(), Progress());
     return out;
 }
 

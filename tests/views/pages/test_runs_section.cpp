@@ -3,7 +3,7 @@
 #include "tests/support/run_records.h"
 #include "tests/support/shown_section.h"
 #include "tests/support/stall_meter.h"
-#include "views/charts/chart_panel.h"
+#include "views/charts/flat_chart_panel.h"
 #include "views/pages/lab/run_comparison_view.h"
 #include "views/pages/lab/runs_section.h"
 #include "views/tables/data_table.h"
