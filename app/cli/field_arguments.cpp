@@ -35,7 +35,8 @@ Status check(const OptionValues& kept)
     Status status;
     OptionValues known;
     const auto look = [&](auto options, const std::string& prefix) {
-        for (const auto& [key, value] : writtenOptions(options).entries())
+        const OptionValues written = writtenOptions(options);
+        for (const auto& [key, value] : written.entries())
             known.put(prefix + key, value);
         if (status)
             status = readOptions(options, PrefixedSource(kept, prefix));
