@@ -63,9 +63,10 @@ bool isWithoutEigen(std::string_view path)
     return path.starts_with("app/") || (path.starts_with("views/") && !path.starts_with("views/charts/scatter3d/"));
 }
 
+/// But for the command line's, which is compiled as one unit.
 bool isProductHeader(std::string_view path)
 {
-    return path.ends_with(".h") && !path.starts_with("tests/");
+    return path.ends_with(".h") && !path.starts_with("tests/") && !path.starts_with("app/cli/");
 }
 
 Faults rulesBroken(const SourceTree& tree)
