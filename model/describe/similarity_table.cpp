@@ -23,16 +23,15 @@ Kind kindOf(GroupBy by)
 {
     switch (by) {
     case GroupBy::BusinessUnit:
-        return {"similarity-by-business-unit", Phrase::tr("similarity by business unit"),
-                Phrase::tr("Business unit"), Entity::Unit, ColumnRole::Unit};
+        return {"similarity-by-business-unit", Phrase::tr("similarity by business unit"), Phrase::tr("Business unit"),
+                Entity::Unit, ColumnRole::Unit};
     case GroupBy::AssetType:
         return {"similarity-by-asset-type", Phrase::tr("similarity by asset type"), Phrase::tr("Asset type"),
                 Entity::Type, ColumnRole::Text};
     case GroupBy::Page:
         break;
     }
-    return {"similarity-by-page", Phrase::tr("similarity by page"), Phrase::tr("Page"), Entity::Page,
-            ColumnRole::Page};
+    return {"similarity-by-page", Phrase::tr("similarity by page"), Phrase::tr("Page"), Entity::Page, ColumnRole::Page};
 }
 
 } // namespace

@@ -45,9 +45,9 @@ private:
 QByteArray TestCliTables::answer(const QStringList& command)
 {
     const auto file = [](const char* name) { return QString::fromStdString((sharedData("seed") / name).string()); };
-    const auto answer = runCli(cliProgram(),
-                               command + QStringList{QStringLiteral("--submissions"), file("submissions.csv"),
-                                                     QStringLiteral("--bu-mapping"), file("bu_mapping.csv")});
+    const auto answer =
+        runCli(cliProgram(), command + QStringList{QStringLiteral("--submissions"), file("submissions.csv"),
+                                                   QStringLiteral("--bu-mapping"), file("bu_mapping.csv")});
     return answer.code == 0 ? answer.out : "failed: " + answer.err;
 }
 

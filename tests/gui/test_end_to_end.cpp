@@ -43,9 +43,8 @@ QString seedFile(const char* name)
 QByteArray commandLine(const QStringList& arguments)
 {
     QProcess process;
-    process.start(cliProgram(),
-                  arguments + QStringList{QStringLiteral("--submissions"), seedFile("submissions.csv"),
-                                          QStringLiteral("--bu-mapping"), seedFile("bu_mapping.csv")});
+    process.start(cliProgram(), arguments + QStringList{QStringLiteral("--submissions"), seedFile("submissions.csv"),
+                                                        QStringLiteral("--bu-mapping"), seedFile("bu_mapping.csv")});
     if (!process.waitForFinished(patience) || process.exitCode() != 0)
         return {};
     return process.readAllStandardOutput();

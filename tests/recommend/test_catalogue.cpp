@@ -33,7 +33,8 @@ bool fits(const SearchRange& range, const ModelSettings& settings)
         if (field.key != range.key)
             return;
         if constexpr (std::is_enum_v<T>)
-            found = std::ranges::all_of(range.choices, [](const std::string& name) { return choiceNamed<T>(name).has_value(); });
+            found = std::ranges::all_of(range.choices,
+                                        [](const std::string& name) { return choiceNamed<T>(name).has_value(); });
         else
             found = range.choices.empty() && range.low < range.high && range.low >= static_cast<double>(field.low) &&
                     range.high <= static_cast<double>(field.high);
