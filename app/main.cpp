@@ -74,11 +74,9 @@ QString read(const QCommandLineParser& parser, Arguments& arguments)
     arguments.screenshots = parser.value(QStringLiteral("screenshots"));
     arguments.charts = parser.value(QStringLiteral("charts"));
     if (const QString theme = parser.value(QStringLiteral("theme")); !theme.isEmpty()) {
-        const auto choice =
-            QStringList{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}.indexOf(theme);
-        if (choice < 0)
+        arguments.theme = themeChoiceNamed(theme);
+        if (!arguments.theme)
             return QCoreApplication::translate("main", "--theme is light, dark or system, not \"%1\".").arg(theme);
-        arguments.theme = static_cast<ThemeChoice>(choice);
     }
     if (const QString size = parser.value(QStringLiteral("size")); !size.isEmpty()) {
         const QStringList parts = size.split(QLatin1Char('x'));

@@ -30,6 +30,7 @@ public:
     void setBytes(const QString& key, const QByteArray& value) { m_store.setValue(key, value); }
     [[nodiscard]] QVariant value(const QString& key) const { return m_store.value(key); }
     void setValue(const QString& key, const QVariant& value) { m_store.setValue(key, value); }
+    void remove(const QString& key) { m_store.remove(key); }
     [[nodiscard]] QString text(const QString& key) const { return m_store.value(key).toString(); }
     void setText(const QString& key, const QString& value) { m_store.setValue(key, value); }
 

@@ -101,15 +101,14 @@ void Screenshots::draw()
 void Screenshots::addPageSteps()
 {
     for (Page* page : m_window.pages()) {
-        const auto index = static_cast<int>(m_window.pages().indexOf(page));
         const QStringList sections = page->sections();
         // A page without sections is drawn once, under its own name.
         for (int section = 0; section < std::max(1, static_cast<int>(sections.size())); ++section) {
             QString name = page->title();
             if (!sections.isEmpty())
                 name += QLatin1Char(' ') + sections.at(section);
-            m_steps.append([this, index, page, section] {
-                m_window.showPage(index);
+            m_steps.append([this, page, section] {
+                m_window.showPage(page->objectName());
                 page->showSection(section);
             });
             m_steps.append([this, page, name = name.toLower().replace(QLatin1Char(' '), QLatin1Char('_'))] {

@@ -6,13 +6,12 @@
 #include "app/window/lab_jobs.h"
 #include "app/window/lab_runs.h"
 #include "app/window/lab_tuning.h"
+#include "app/window/window_state.h"
 #include "model/evaluate/slices.h"
 #include "model/exports/recommendations_csv.h"
-#include "views/style/theme.h"
 #include "views/widgets/message_bar.h"
 #include "views/words.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
 
@@ -51,7 +50,7 @@ WindowController::WindowController(MainWindow& window, Settings& settings, QObje
     , m_window(window)
     , m_settings(settings)
     , m_prompts(new FilePrompts(window, settings, *this))
-    , m_desktopDark(desktopIsDark())
+    , m_theme(window, settings)
 {
     m_options.model = settings.modelChoices();
     m_options.typeWeights = settings.typeWeights();
@@ -65,7 +64,6 @@ WindowController::WindowController(MainWindow& window, Settings& settings, QObje
     m_lab = new LabJobs(window, m_workspace, *this);
     m_tuning = new LabTuning(window, *this);
     m_runs = new LabRuns(window, *this, settings.dataFolder());
-    setThemeChoice(static_cast<ThemeChoice>(qBound(0, settings.text(QStringLiteral("theme")).toInt(), 2)));
 }
 
 WindowController::~WindowController() = default;
@@ -86,7 +84,7 @@ void WindowController::connectIntents()
     connect(&m_window, &MainWindow::trainRequested, this, &WindowController::train);
     connect(&m_window, &MainWindow::cancelRequested, &m_job, &Job::cancel);
     connect(&m_window, &MainWindow::exportRecommendationsRequested, this, &WindowController::exportRecommendations);
-    connect(&m_window, &MainWindow::themeChosen, this, &WindowController::setThemeChoice);
+    connect(&m_window, &MainWindow::themeChosen, &m_theme, &ThemeSwitch::choose);
     connect(&m_window, &MainWindow::typeWeightsEdited, this, &WindowController::setTypeWeights);
     connect(&m_window, &MainWindow::typeWeightsResetRequested, this, [this] { setTypeWeights({}); });
     connect(&m_window, &MainWindow::joinOptionsEdited, this, [this](const JoinOptions& join) {
@@ -168,7 +166,7 @@ void WindowController::takeOver(const LoadRequest& request, const Opened& opened
         m_settings.addRecentFiles(namesOf(m_options));
         m_window.setRecentFiles(m_settings.recentFiles());
     }
-    m_window.showPage(0);
+    m_window.showPage(QStringLiteral("data"));
     m_prompts->offerRepair(opened);
     Q_EMIT loaded();
     if (request.thenTrain)
@@ -272,40 +270,19 @@ void WindowController::postError(const Error& error)
 
 void WindowController::setThemeChoice(ThemeChoice choice)
 {
-    m_theme = choice;
-    m_settings.setText(QStringLiteral("theme"), QString::number(static_cast<int>(choice)));
-    m_window.setThemeChoice(choice);
-    applyThemeChoice();
-}
-
-void WindowController::applyThemeChoice()
-{
-    const bool dark = m_theme == ThemeChoice::Dark || (m_theme == ThemeChoice::System && m_desktopDark);
-    applyTheme(*static_cast<QApplication*>(QApplication::instance()), dark ? Theme::darkTheme() : Theme::lightTheme());
+    m_theme.choose(choice);
 }
 
 void WindowController::restoreWindow()
 {
-    m_window.restoreGeometry(m_settings.bytes(QStringLiteral("window/geometry")));
-    m_window.restoreSplitters(m_settings.bytes(QStringLiteral("window/splitters")));
-    m_window.showPage(m_settings.text(QStringLiteral("window/page")).toInt());
-}
-
-void WindowController::saveWindow()
-{
-    m_settings.setBytes(QStringLiteral("window/geometry"), m_window.saveGeometry());
-    m_settings.setBytes(QStringLiteral("window/splitters"), m_window.saveSplitters());
-    m_settings.setText(QStringLiteral("window/page"), QString::number(m_window.currentPage()));
+    WindowState(m_window, m_settings).restore();
 }
 
 bool WindowController::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Close) {
-        saveWindow();
+        WindowState(m_window, m_settings).save();
         m_job.cancel();
-    } else if (event->type() == QEvent::ThemeChange) {
-        m_desktopDark = desktopIsDark();
-        applyThemeChoice();
     }
     return QObject::eventFilter(watched, event);
 }

@@ -5,6 +5,7 @@
 #include "app/session/settings.h"
 #include "app/session/workspace.h"
 #include "app/window/sample_data.h"
+#include "app/window/theme_switch.h"
 #include "model/stages/opening.h"
 #include "views/frame/main_window.h"
 
@@ -77,8 +78,6 @@ private:
     void weighAnew(const std::map<std::string, double, std::less<>>& weights, bool thenTrain);
     void applyPreset(bool notebook);
     void postStale(bool hadAnalysis);
-    void saveWindow();
-    void applyThemeChoice();
 
     MainWindow& m_window;
     Settings& m_settings;
@@ -88,8 +87,7 @@ private:
     LabJobs* m_lab = nullptr;
     LabTuning* m_tuning = nullptr;
     LabRuns* m_runs = nullptr;
-    ThemeChoice m_theme = ThemeChoice::System;
-    bool m_desktopDark = false;
+    ThemeSwitch m_theme;
     bool m_remembersFiles = false; ///< the files at hand are the user's own, not the sample
     int m_loads = 0;               ///< counts load(): a preview of an earlier one comes too late
     SampleData m_sample;

@@ -74,10 +74,10 @@ bool arranged(const DataTable& table)
 
 void walkThrough(WindowFixture& fixture, Steps& steps)
 {
-    for (int page = 0; page < fixture.window.pages().size(); ++page) {
-        const QByteArray name = "show " + fixture.window.pages().at(page)->title().toUtf8();
+    for (const Page* page : fixture.window.pages()) {
+        const QByteArray name = "show " + page->title().toUtf8();
         steps.step(name.constData(), [&] {
-            fixture.window.showPage(page);
+            fixture.window.showPage(page->objectName());
             QTest::qWait(500);
             return true;
         });
@@ -86,7 +86,7 @@ void walkThrough(WindowFixture& fixture, Steps& steps)
 
 void browse(WindowFixture& fixture, Steps& steps)
 {
-    fixture.window.showPage(1);
+    fixture.window.showPage(QStringLiteral("recommendations"));
     QTest::qWait(200);
     auto* cookies = fixture.find<DataTable>("cookies");
     for (int column = 0; column < cookies->model()->columnCount(); ++column) {

@@ -66,7 +66,7 @@ private Q_SLOTS:
         for (int page = 0; page < f.window.pages().size(); ++page) {
             meter.reset();
             QTest::keyClick(&f.window, static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
-            QCOMPARE(f.window.currentPage(), page);
+            QCOMPARE(f.window.currentPage(), f.window.pages().at(page)->objectName());
             QVERIFY(f.window.pages().at(page)->isVisible());
             QTest::qWait(80);
             qInfo("longest stall while showing page %d for the first time: %.1f ms", page + 1, meter.longest());
@@ -235,14 +235,14 @@ private Q_SLOTS:
     void stateIsRemembered()
     {
         WindowFixture f;
-        f.window.showPage(2);
+        f.window.showPage(QStringLiteral("units"));
         Q_EMIT f.window.themeChosen(ThemeChoice::Dark);
         QTRY_VERIFY(Theme::of(f.window).dark);
         QVERIFY(f.window.close());
         MainWindow window;
         WindowController controller(window, f.settings);
         controller.restoreWindow();
-        QCOMPARE(window.currentPage(), 2);
+        QCOMPARE(window.currentPage(), QStringLiteral("units"));
         QTRY_VERIFY(Theme::of(window).dark);
     }
 

@@ -20,16 +20,15 @@
 #include "views/words.h"
 
 #include <QAction>
-#include <QDataStream>
 #include <QDragEnterEvent>
 #include <QIcon>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadlight {
 
@@ -85,7 +84,7 @@ MainWindow::MainWindow(QWidget* parent)
     buildHelpMenu();
     connectTopBar();
     setStudy({});
-    showPage(0);
+    m_navigation->setCurrent(0);
 }
 
 MainWindow::~MainWindow() = default;
@@ -109,7 +108,7 @@ void MainWindow::buildFrame()
     rows->addWidget(m_status);
     setCentralWidget(frame);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
-    connect(m_navigation, &Navigation::currentChanged, this, &MainWindow::showPage);
+    connect(m_navigation, &Navigation::currentChanged, this, &MainWindow::showCurrentPage);
 }
 
 void MainWindow::buildPages()
@@ -121,17 +120,16 @@ void MainWindow::buildPages()
     connect(m_start, &StartPage::filesRequested, this, &MainWindow::openFilesRequested);
     m_data = new DataPage;
     connectDataPage(*m_data);
-    addPage(m_data);
+    addPage(QStringLiteral("data"), m_data);
     auto* recommendations = new RecommendationsPage;
     auto* performance = new PerformancePage;
-    addPage(recommendations);
-    addPage(new BusinessUnitsPage);
-    addPage(performance);
+    addPage(QStringLiteral("recommendations"), recommendations);
+    addPage(QStringLiteral("units"), new BusinessUnitsPage);
+    addPage(QStringLiteral("performance"), performance);
     m_lab = new ModelLabPage;
-    addPage(m_lab);
+    addPage(QStringLiteral("lab"), m_lab);
     connect(performance, &PerformancePage::measureRequested, &m_lab->scorecard(), &ScorecardSection::compare);
-    connect(performance, &PerformancePage::labRequested, this,
-            [this] { showPage(static_cast<int>(m_pages.indexOf(m_lab))); });
+    connect(performance, &PerformancePage::labRequested, this, [this] { showPage(QStringLiteral("lab")); });
     connectResultPages(*recommendations, *performance);
 }
 
@@ -157,13 +155,13 @@ void MainWindow::connectResultPages(RecommendationsPage& recommendations, Perfor
     connect(&performance, &PerformancePage::cookiesShown, this,
             [this, &recommendations](const std::vector<int>& cookies) {
                 recommendations.showOnly(cookies);
-                showPage(static_cast<int>(m_pages.indexOf(&recommendations)));
+                showPage(recommendations.objectName());
             });
     connect(&recommendations, &RecommendationsPage::cookieSelected, &performance,
             [&performance](int cookie) { performance.setSelectedCookies({cookie}); });
     connect(&performance, &PerformancePage::cookieActivated, this, [this, &recommendations](int cookie) {
         recommendations.selectCookie(cookie);
-        showPage(static_cast<int>(m_pages.indexOf(&recommendations)));
+        showPage(recommendations.objectName());
     });
 }
 
@@ -172,8 +170,9 @@ void MainWindow::note(const QString& text)
     m_status->note(text);
 }
 
-void MainWindow::addPage(Page* page)
+void MainWindow::addPage(const QString& key, Page* page)
 {
+    page->setObjectName(key);
     m_pages.append(page);
     m_stack->addWidget(page);
     m_navigation->addEntry(page->title(), tr("%1 (Ctrl+%2)").arg(page->title()).arg(m_pages.size()));
@@ -205,7 +204,7 @@ void MainWindow::setStudy(const Study& study)
     m_top->setCanTrain(canTrain, tr("Open a submissions file first"));
     m_train->setEnabled(canTrain);
     showAutoModel();
-    showPage(currentPage());
+    showCurrentPage();
     showCounts();
 }
 
@@ -248,7 +247,7 @@ void MainWindow::showPreview(const std::shared_ptr<const FilePreview>& preview)
 {
     m_previewing = true;
     m_data->showPreview(preview);
-    showPage(currentPage());
+    showCurrentPage();
 }
 
 void MainWindow::endPreview()
@@ -257,7 +256,7 @@ void MainWindow::endPreview()
         return;
     m_previewing = false;
     m_data->setStudy(m_study);
-    showPage(currentPage());
+    showCurrentPage();
 }
 
 void MainWindow::beginJob(const QString& name)
@@ -285,46 +284,34 @@ void MainWindow::setBusy(bool busy)
         page->setBusy(busy);
 }
 
-int MainWindow::currentPage() const
+Page* MainWindow::page(const QString& key) const
 {
-    return std::max(0, m_navigation->current());
+    const auto found = std::ranges::find(m_pages, key, &QObject::objectName);
+    return found == m_pages.end() ? nullptr : *found;
 }
 
-void MainWindow::showPage(int index)
+QString MainWindow::currentPage() const
 {
-    if (index < 0 || index >= m_pages.size())
-        return;
-    m_navigation->setCurrent(index);
+    return m_pages.at(std::max(0, m_navigation->current()))->objectName();
+}
+
+void MainWindow::showPage(const QString& key)
+{
+    m_navigation->setCurrent(static_cast<int>(m_pages.indexOf(page(key))));
+    showCurrentPage();
+}
+
+void MainWindow::showCurrentPage()
+{
+    Page* current = page(currentPage());
     const bool nothingYet = !m_study.tables.submissions && !m_study.tables.mapping && !m_previewing;
-    if (nothingYet && index == 0)
-        m_stack->setCurrentWidget(m_start);
-    else
-        m_stack->setCurrentWidget(m_pages.at(index));
+    // Until something is open, the start page stands in for the page that would show it.
+    m_stack->setCurrentWidget(nothingYet && current == m_data ? static_cast<QWidget*>(m_start) : current);
 }
 
 void MainWindow::openModelSettings()
 {
     m_settings->openBelow(*m_top->settingsAnchor());
-}
-
-QByteArray MainWindow::saveSplitters() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    for (const auto* splitter : m_stack->findChildren<QSplitter*>())
-        stream << splitter->saveState();
-    return state;
-}
-
-void MainWindow::restoreSplitters(const QByteArray& state)
-{
-    QDataStream stream(state);
-    for (auto* splitter : m_stack->findChildren<QSplitter*>()) {
-        QByteArray one;
-        stream >> one;
-        if (!one.isEmpty())
-            splitter->restoreState(one);
-    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -4,6 +4,7 @@
 #include "model/join/dataset.h"
 #include "model/recommend/model_choices.h"
 #include "model/stages/study.h"
+#include "views/style/theme_choice.h"
 
 #include <QMainWindow>
 
@@ -25,12 +26,6 @@ class RecommendationsPage;
 class StartPage;
 class StatusLine;
 class TopBar;
-
-enum class ThemeChoice {
-    System,
-    Light,
-    Dark,
-};
 
 /// The shell around the pages: head, navigation, messages, foot. It shows snapshots and emits what the user wants;
 /// it does no work of its own.
@@ -57,15 +52,16 @@ public:
     void note(const QString& text);
 
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    /// In the order of the navigation.
     [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
     [[nodiscard]] StartPage& startPage() const { return *m_start; }
     [[nodiscard]] ModelSettingsPopup& modelSettings() const { return *m_settings; }
     [[nodiscard]] ModelLabPage& lab() const { return *m_lab; }
-    [[nodiscard]] int currentPage() const;
-    void showPage(int index);
-    /// Where the user has put the dividers of the pages.
-    [[nodiscard]] QByteArray saveSplitters() const;
-    void restoreSplitters(const QByteArray& state);
+    /// The page of this key, or null. A page's key is its object name; settings and tests know it by that.
+    [[nodiscard]] Page* page(const QString& key) const;
+    [[nodiscard]] QString currentPage() const;
+    /// Shows the page of this key; any other text changes nothing.
+    void showPage(const QString& key);
     void openModelSettings();
 
 Q_SIGNALS:
@@ -93,7 +89,8 @@ protected:
 private:
     void buildFrame();
     void buildPages();
-    void addPage(Page* page);
+    void addPage(const QString& key, Page* page);
+    void showCurrentPage();
     void buildFileMenu();
     void buildViewMenu();
     void buildModelMenu();

@@ -36,7 +36,7 @@ void MainWindow::buildViewMenu()
     m_viewMenu = m_menus->addMenu(tr("&View"));
     for (int i = 0; i < m_pages.size(); ++i)
         m_viewMenu->addAction(m_pages.at(i)->title(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
-                              this, [this, i] { showPage(i); });
+                              this, [this, key = m_pages.at(i)->objectName()] { showPage(key); });
     m_viewMenu->addSeparator();
     QMenu* themes = m_viewMenu->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
@@ -78,15 +78,15 @@ void MainWindow::fillExportMenu()
 {
     QMenu* menu = m_top->exportMenu();
     menu->clear();
-    Page* page = m_pages.at(currentPage());
-    menu->addActions(page->exportActions());
-    for (ChartPanel* chart : page->charts()) {
+    const Page* shown = page(currentPage());
+    menu->addActions(shown->exportActions());
+    for (ChartPanel* chart : shown->charts()) {
         if (!chart->chart())
             continue;
         menu->addAction(tr("Chart: %1...").arg(chart->heading()), chart->exportButton(), &QPushButton::click);
         menu->addAction(tr("Copy chart: %1").arg(chart->heading()), chart, &ChartPanel::copyToClipboard);
     }
-    for (auto* table : page->findChildren<DataTable*>())
+    for (auto* table : shown->findChildren<DataTable*>())
         if (table->isVisible() && table->tableModel()->rowCount() > 0)
             menu->addAction(tr("Table: %1 as CSV...").arg(words(table->tableModel()->content()->data.title)), table,
                             &DataTable::askToExport);

@@ -313,13 +313,13 @@ private Q_SLOTS:
         QSignalSpy trained(&f.controller, &WindowController::trained);
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(trained.wait(patience));
-        f.window.showPage(3);
+        f.window.showPage(QStringLiteral("performance"));
         QSignalSpy compared(&f.controller.lab(), &LabJobs::compared);
         QTest::mouseClick(f.find<QPushButton>("measureHeldOut"), Qt::LeftButton);
         QVERIFY(compared.wait(patience));
         const auto card = f.study().scorecard->scorecard;
         QVERIFY(card->current.has_value());
-        QVERIFY(shows(*f.window.pages().at(3), words(inWords(*card, *card->current))));
+        QVERIFY(shows(*f.window.page(QStringLiteral("performance")), words(inWords(*card, *card->current))));
         QVERIFY(f.find<QPushButton>("measureHeldOut") == nullptr);
         QTest::mouseClick(f.find<QPushButton>("openLab"), Qt::LeftButton);
         QVERIFY(f.window.lab().isVisible());

@@ -8,6 +8,7 @@
 #include "views/pages/lab/scorecard_table.h"
 #include "views/style/leadlight_style.h"
 #include "views/tables/data_table.h"
+#include "views/widgets/divider.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
 #include "views/widgets/panel.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace leadlight {
@@ -109,15 +109,13 @@ QWidget* ScorecardSection::makeResults()
     head->addWidget(m_chartSwitch);
     column->addLayout(head);
 
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeTable());
-    splitter->addWidget(m_charts);
-    splitter->setStretchFactor(0, 13);
-    splitter->setStretchFactor(1, 10);
-    splitter->setHandleWidth(16);
-    splitter->setSizes({1300, 1000});
-    column->addWidget(splitter, 1);
+    auto* divider = new Divider(QStringLiteral("scorecard"));
+    divider->addWidget(makeTable());
+    divider->addWidget(m_charts);
+    divider->setStretchFactor(0, 13);
+    divider->setStretchFactor(1, 10);
+    divider->setSizes({1300, 1000});
+    column->addWidget(divider, 1);
     return results;
 }
 

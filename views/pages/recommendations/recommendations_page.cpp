@@ -7,12 +7,12 @@
 #include "views/pages/recommendations/recommendations_tables.h"
 #include "views/tables/data_table.h"
 #include "views/tables/filter_field.h"
+#include "views/widgets/divider.h"
 #include "views/widgets/label.h"
 #include "views/widgets/selection_bar.h"
 
 #include <QLabel>
 #include <QLocale>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -44,11 +44,8 @@ RecommendationsPage::RecommendationsPage(QWidget* parent)
 
 QWidget* RecommendationsPage::buildContent()
 {
-    auto* splitter = new QSplitter;
-    m_splitter = splitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(gap);
-    splitter->addWidget(buildCookies());
+    m_divider = new Divider(QStringLiteral("cookies"));
+    m_divider->addWidget(buildCookies());
 
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
@@ -58,15 +55,14 @@ QWidget* RecommendationsPage::buildContent()
     m_next = new NextPagesPanel;
     column->addWidget(m_history);
     column->addWidget(m_next, 1);
-    splitter->addWidget(right);
-    connect(splitter, &QSplitter::splitterMoved, this, [this] { m_splitByUser = true; });
+    m_divider->addWidget(right);
 
     connect(m_history, &HistoryPanel::whatIfChanged, this, &RecommendationsPage::showNext);
     connect(m_next, &NextPagesPanel::countChanged, this, &RecommendationsPage::showNext);
     connect(m_next, &NextPagesPanel::exportAllRequested, this, &RecommendationsPage::exportAllRequested);
     for (auto* table : {m_cookies, m_history->table(), m_next->table()})
         connectTable(table);
-    return splitter;
+    return m_divider;
 }
 
 QWidget* RecommendationsPage::buildCookies()
@@ -184,9 +180,9 @@ void RecommendationsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_history->setRowsShown(height() < tallPage ? 4 : 8);
-    if (!m_splitByUser) {
+    if (!m_divider->isMovedByUser()) {
         const int left = std::clamp(width() * 36 / 100, narrowestCookies, widestCookies);
-        m_splitter->setSizes({left, body()->geometry().width() - left - gap});
+        m_divider->setSizes({left, body()->geometry().width() - left - gap});
     }
 }
 

@@ -3,12 +3,12 @@
 
 #include "views/pages/page.h"
 
-class QSplitter;
 class QStackedLayout;
 
 namespace leadlight {
 
 class DataTable;
+class Divider;
 class HistoryPanel;
 class NextPagesPanel;
 class SelectionBar;
@@ -52,9 +52,8 @@ private:
     Study m_study;
     int m_cookie = -1;
     bool m_firstIsDue = false; // choose the first row once the cookies are in order
-    bool m_splitByUser = false;
     QStackedLayout* m_stack = nullptr;
-    QSplitter* m_splitter = nullptr;
+    Divider* m_divider = nullptr;
     DataTable* m_cookies = nullptr;
     SelectionBar* m_only = nullptr;
     HistoryPanel* m_history = nullptr;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_state.h"
+
+#include "app/session/settings.h"
+#include "views/frame/main_window.h"
+#include "views/pages/page.h"
+#include "views/widgets/divider.h"
+
+#include <QDataStream>
+#include <array>
+
+namespace leadlight {
+
+namespace {
+
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String pageKey("window/page");
+
+/// Kept by versions that knew a page by its place in the navigation, and the dividers as a stream in the order of the
+/// pages. In that stream the first one's was never put back (its page laid itself out anew), so it is not kept either.
+constexpr QLatin1String olderDividersKey("window/splitters");
+constexpr std::array olderPages{"data", "recommendations", "units", "performance", "lab"};
+constexpr int olderScorecardDivider = 1;
+
+} // namespace
+
+WindowState::WindowState(MainWindow& window, Settings& settings)
+    : m_window(window)
+    , m_settings(settings)
+{
+}
+
+QString WindowState::keyOf(const QString& page, const QString& divider)
+{
+    return QStringLiteral("window/dividers/%1/%2").arg(page, divider);
+}
+
+void WindowState::restore()
+{
+    convertOlder();
+    m_window.restoreGeometry(m_settings.bytes(geometryKey));
+    for (const Page* page : m_window.pages())
+        for (auto* divider : page->findChildren<Divider*>())
+            divider->restore(m_settings.bytes(keyOf(page->objectName(), divider->objectName())));
+    m_window.showPage(m_settings.text(pageKey));
+}
+
+void WindowState::save()
+{
+    m_settings.setBytes(geometryKey, m_window.saveGeometry());
+    for (const Page* page : m_window.pages())
+        for (const auto* divider : page->findChildren<Divider*>())
+            if (divider->isMovedByUser())
+                m_settings.setBytes(keyOf(page->objectName(), divider->objectName()), divider->saveState());
+    m_settings.setText(pageKey, m_window.currentPage());
+}
+
+void WindowState::convertOlder()
+{
+    bool isPlace = false;
+    const auto place = m_settings.text(pageKey).toUInt(&isPlace);
+    if (isPlace)
+        m_settings.setText(pageKey, QString::fromLatin1(place < olderPages.size() ? olderPages[place] : ""));
+    const QByteArray older = m_settings.bytes(olderDividersKey);
+    if (older.isEmpty())
+        return;
+    QDataStream stream(older);
+    for (int i = 0; !stream.atEnd(); ++i) {
+        QByteArray state;
+        stream >> state;
+        if (i == olderScorecardDivider)
+            m_settings.setBytes(keyOf(QStringLiteral("lab"), QStringLiteral("scorecard")), state);
+    }
+    m_settings.remove(olderDividersKey);
+}
+
+} // namespace leadlight
