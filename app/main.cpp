@@ -94,12 +94,13 @@ int runScreenshots(const QApplication& app, const Arguments& arguments)
     // Pictures show the same whatever this user has set.
     const QTemporaryDir scratch;
     Settings settings(scratch.filePath(QStringLiteral("settings.ini")));
-    MainWindow window;
-    WindowController controller(window, settings);
-    controller.setThemeChoice(arguments.theme.value_or(ThemeChoice::Light));
+    Session session;
+    MainWindow window(session.context());
+    WindowController controller(session, window, settings);
+    controller.theme().choose(arguments.theme.value_or(ThemeChoice::Light));
     window.resize(arguments.size.isEmpty() ? QSize(1280, 800) : arguments.size);
     window.show();
-    Screenshots screenshots(window, controller, {arguments.screenshots, arguments.charts, arguments.files});
+    Screenshots screenshots(session, window, controller, {arguments.screenshots, arguments.charts, arguments.files});
     QString failure;
     QObject::connect(&screenshots, &Screenshots::finished, &app, [&](const QString& error) {
         failure = error;
@@ -115,18 +116,19 @@ int runScreenshots(const QApplication& app, const Arguments& arguments)
 int runWindow(const Arguments& arguments)
 {
     Settings settings;
-    MainWindow window;
-    WindowController controller(window, settings);
+    Session session;
+    MainWindow window(session.context());
+    WindowController controller(session, window, settings);
     controller.restoreWindow();
     if (arguments.theme)
-        controller.setThemeChoice(*arguments.theme);
+        controller.theme().choose(*arguments.theme);
     if (!arguments.size.isEmpty())
         window.resize(arguments.size);
     window.show();
     if (arguments.sample)
         controller.openSample(true);
     else if (!arguments.files.empty())
-        controller.load({.files = arguments.files});
+        controller.load({.files = {.unsorted = arguments.files}});
     return QApplication::exec();
 }
 

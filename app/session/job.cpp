@@ -40,6 +40,16 @@ void Job::cancel()
     m_stop.request_stop();
 }
 
+void Job::abandon()
+{
+    if (!m_running)
+        return;
+    m_stop.request_stop();
+    ++m_generation;
+    m_running = false;
+    Q_EMIT finished();
+}
+
 void Job::retire(std::shared_ptr<const void> value)
 {
     if (!value)

@@ -35,6 +35,8 @@ public:
 
     /// Asks the running work to stop; its done() is still called, with whatever the work returns then.
     void cancel();
+    /// Asks the running work to stop, and drops its answer: who waits for it goes away.
+    void abandon();
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] QString name() const { return m_name; }
 

@@ -3,8 +3,8 @@
 
 #include "views/dialogs/column_dialog.h"
 #include "views/dialogs/member_dialog.h"
+#include "views/frame/main_window.h"
 #include "views/widgets/count_text.h"
-#include "views/widgets/message_bar.h"
 #include "views/words.h"
 
 #include <QFileDialog>
@@ -32,8 +32,9 @@ ReadOptions& readOptionsFor(WindowController::LoadRequest& request, bool mapping
 
 } // namespace
 
-FilePrompts::FilePrompts(MainWindow& window, Settings& settings, WindowController& controller)
+FilePrompts::FilePrompts(Session& session, MainWindow& window, Settings& settings, WindowController& controller)
     : QObject(&controller)
+    , m_session(session)
     , m_window(window)
     , m_settings(settings)
     , m_controller(controller)
@@ -81,13 +82,13 @@ void FilePrompts::resolve(const WindowController::LoadRequest& request, const Er
         const ReadOptions& options = mapping ? request.mappingRead : request.submissionsRead;
         return Look{previewFile(error.file, options, previewRows), mapping};
     };
-    m_controller.job().start(tr("Looking at the columns"), work, [this, request, error](Result<Look> look) {
+    m_session.job().start(tr("Looking at the columns"), work, [this, request, error](Result<Look> look) {
         if (!look)
             return;
         if (!look->preview)
             return look->preview.error().kind == ErrorKind::NeedsChoice
                        ? askForMember(request, look->preview.error())
-                       : m_window.messages().post(messageOf(look->preview.error()));
+                       : m_session.news().told(messageOf(look->preview.error()));
         auto again = request;
         ReadOptions& options = readOptionsFor(again, look->mapping);
         const auto remembered = m_settings.columnsFor(look->preview->header);
@@ -146,7 +147,7 @@ void FilePrompts::offerRepair(const Opened& opened)
     WindowController::LoadRequest again{.files = {.submissions = opened.options.submissions},
                                         .submissionsRead = opened.options.submissionsRead};
     again.submissionsRead.repairLostZeros = true;
-    m_window.messages().post(
+    Q_EMIT m_session.news().told(
         {.tone = Message::Tone::Warning,
          .what =
              cookies == 1

@@ -10,7 +10,7 @@ class FilePrompts : public QObject
 {
     Q_OBJECT
 public:
-    FilePrompts(MainWindow& window, Settings& settings, WindowController& controller);
+    FilePrompts(Session& session, MainWindow& window, Settings& settings, WindowController& controller);
 
     void askForSubmissions();
     void askForMapping();
@@ -25,6 +25,7 @@ private:
     void askForColumns(const WindowController::LoadRequest& request, const FilePreview& preview, const Error& error);
     void askForMember(const WindowController::LoadRequest& request, const Error& error);
 
+    Session& m_session;
     MainWindow& m_window;
     Settings& m_settings;
     WindowController& m_controller;

@@ -4,89 +4,67 @@
 #include "model/evaluate/learning_curve.h"
 #include "model/evaluate/slices.h"
 #include "model/stages/analysis.h"
-#include "views/pages/lab/model_lab_page.h"
-#include "views/pages/lab/scorecard_section.h"
 
 namespace leadlight {
 
-LabJobs::LabJobs(MainWindow& window, Workspace& workspace, WindowController& controller)
-    : QObject(&controller)
-    , m_window(window)
-    , m_workspace(workspace)
-    , m_controller(controller)
+LabJobs::LabJobs(Session& session)
+    : m_session(session)
 {
-    const auto* section = &m_window.lab().scorecard();
-    connect(section, &ScorecardSection::compareRequested, this, &LabJobs::compare);
-    connect(section, &ScorecardSection::learningCurveRequested, this, &LabJobs::measureLearningCurve);
-    connect(section, &ScorecardSection::useModelRequested, this, &LabJobs::useModel);
+    connect(&session.intents(), &Intents::compare, this, &LabJobs::compare);
+    connect(&session.intents(), &Intents::measureLearningCurve, this, &LabJobs::measureLearningCurve);
 }
 
-std::optional<EvaluateRequest> LabJobs::requestFor(const Comparison& comparison) const
+std::optional<EvaluateRequest> LabJobs::request() const
 {
-    const Study& study = m_workspace.study();
-    if (!study.interactions || m_controller.job().isRunning())
+    const Study& study = m_session.study();
+    if (!study.interactions || m_session.job().isRunning())
         return std::nullopt;
     EvaluateRequest request;
     request.interactions = study.interactions;
-    request.models = comparison.models;
-    request.options = comparison.options;
-    request.current = study.analysis ? study.analysis->model->options : m_controller.modelToTrain();
+    request.models = m_session.comparison().models;
+    request.options = m_session.comparison().options;
+    request.current = study.analysis ? study.analysis->model->options : m_session.modelToTrain();
     return request;
 }
 
-void LabJobs::compare(const Comparison& comparison)
+void LabJobs::compare()
 {
-    const auto request = requestFor(comparison);
-    if (!request)
+    const auto asked = request();
+    if (!asked)
         return;
-    const auto work = [request = *request](const Progress& progress) {
+    const auto work = [request = *asked](const Progress& progress) {
         return evaluateModels(request, progress.part(0.0, 0.95)).and_then([&](auto scorecard) {
             return withSlices(std::move(scorecard), progress.part(0.95, 1.0));
         });
     };
-    m_controller.job().start(tr("Comparing models"), work,
-                             [this](Result<std::shared_ptr<const SlicedScorecard>> outcome) {
-                                 if (!outcome)
-                                     return m_controller.postError(outcome.error());
-                                 m_workspace.set(*outcome);
-                                 Q_EMIT compared();
-                             });
+    m_session.job().start(tr("Comparing models"), work, [this](Result<std::shared_ptr<const SlicedScorecard>> outcome) {
+        if (!outcome)
+            return m_session.report(outcome.error());
+        m_session.workspace().set(*outcome);
+        Q_EMIT compared();
+    });
 }
 
-void LabJobs::measureLearningCurve(const Comparison& comparison)
+void LabJobs::measureLearningCurve()
 {
-    auto request = requestFor(comparison);
-    if (!request)
+    auto asked = request();
+    if (!asked)
         return;
     // Every share trains every model anew: the best and the current one are those in question.
-    if (const auto measured = m_workspace.study().scorecard)
-        request->models = {measured->scorecard->candidate(measured->scorecard->best).options};
-    const auto work = [request = *request](const Progress& progress) {
+    if (const auto measured = m_session.study().scorecard)
+        asked->models = {measured->scorecard->candidate(measured->scorecard->best).options};
+    const auto work = [request = *asked](const Progress& progress) {
         return learningCurve(request, {}, progress).map([](LearningCurve curve) {
             return std::make_shared<const LearningCurve>(std::move(curve));
         });
     };
-    m_controller.job().start(tr("Measuring the learning curve"), work,
-                             [this](Result<std::shared_ptr<const LearningCurve>> outcome) {
-                                 if (!outcome)
-                                     return m_controller.postError(outcome.error());
-                                 m_workspace.set(*outcome);
-                                 Q_EMIT curveMeasured();
-                             });
-}
-
-void LabJobs::useModel(const ModelOptions& options)
-{
-    useSettings(options, false);
-}
-
-void LabJobs::useSettings(const ModelOptions& options, bool equalTypeWeights)
-{
-    if (!m_workspace.study().interactions || m_controller.job().isRunning())
-        return;
-    ModelChoices choices = m_controller.options().model;
-    choices.choose(options);
-    m_controller.trainWith(choices, equalTypeWeights);
+    m_session.job().start(tr("Measuring the learning curve"), work,
+                          [this](Result<std::shared_ptr<const LearningCurve>> outcome) {
+                              if (!outcome)
+                                  return m_session.report(outcome.error());
+                              m_session.workspace().set(*outcome);
+                              Q_EMIT curveMeasured();
+                          });
 }
 
 } // namespace leadlight

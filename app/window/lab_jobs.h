@@ -1,38 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/window_controller.h"
-#include "model/evaluate/scorecard.h"
-#include "views/pages/lab/comparison_settings.h"
+#include "app/session/session.h"
+
+#include <optional>
 
 namespace leadlight {
 
-/// The work of the Model lab: comparing models, the learning curve, taking a model over.
+struct EvaluateRequest;
+
+/// Measures models on the open data: side by side, and by how much of the data they learn from.
 class LabJobs : public QObject
 {
     Q_OBJECT
 public:
-    LabJobs(MainWindow& window, Workspace& workspace, WindowController& controller);
+    explicit LabJobs(Session& session);
 
-    /// Measures the models on the open data; the answer goes into the Workspace. Nothing happens without data or while
-    /// another job runs.
-    void compare(const Comparison& comparison);
-    void measureLearningCurve(const Comparison& comparison);
-    /// Makes these the settings of their model, chooses it, and trains.
-    void useModel(const ModelOptions& options);
-    /// The same, where asked for with 1 as the weight of every asset type.
-    void useSettings(const ModelOptions& options, bool equalTypeWeights);
+    /// By the session's comparison; the answer goes into its study. Nothing happens without data or while another job
+    /// runs.
+    void compare();
+    void measureLearningCurve();
 
 Q_SIGNALS:
     void compared();
     void curveMeasured();
 
 private:
-    [[nodiscard]] std::optional<EvaluateRequest> requestFor(const Comparison& comparison) const;
+    [[nodiscard]] std::optional<EvaluateRequest> request() const;
 
-    MainWindow& m_window;
-    Workspace& m_workspace;
-    WindowController& m_controller;
+    Session& m_session;
 };
 
 } // namespace leadlight

@@ -2,25 +2,29 @@
 #pragma once
 
 #include "app/session/run_recorder.h"
-#include "app/window/window_controller.h"
+#include "app/session/session.h"
+#include "app/session/tune_job.h"
 
 namespace leadlight {
 
-/// The run history in the window: records what the Workspace gets and what a search's test measured, shows the history
+class RunsSection;
+
+/// The run history in the window: records what the study gets and what a search's test measured, shows the history
 /// in its section, and says after a training how many top tens it has changed.
 class LabRuns : public QObject
 {
     Q_OBJECT
 public:
-    LabRuns(MainWindow& window, WindowController& controller, const QString& folder);
+    /// `folder` is where the history is kept.
+    LabRuns(Session& session, const TuneJob& searches, RunsSection& section, const QString& folder);
 
     [[nodiscard]] RunRecorder& recorder() { return m_recorder; }
 
 private:
-    void connectSection();
+    void connectSection(RunsSection& section);
     void noteChange(qint64 changed, qint64 cookies);
 
-    MainWindow& m_window;
+    News& m_news;
     RunRecorder m_recorder;
 };
 

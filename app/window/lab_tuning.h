@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/session.h"
 #include "app/session/tune_job.h"
-#include "app/window/window_controller.h"
 
 namespace leadlight {
 
-/// Tuning in the window: starts the search that the section asks for, shows its trials there, and takes its settings
-/// over.
+class TuningSection;
+
+/// Tuning in the window: starts the search that is asked for, and shows its trials in the section.
 class LabTuning : public QObject
 {
     Q_OBJECT
 public:
-    LabTuning(MainWindow& window, WindowController& controller);
+    LabTuning(Session& session, TuningSection& section);
 
-    /// By the protocol that models are compared by. Nothing happens without data or while another job runs.
-    void search(const TuneOptions& options);
+    /// Searches from the `present` settings of a model on, by the protocol that models are compared by. Nothing happens
+    /// without data or while another job runs.
+    void search(const TuneOptions& options, const ModelOptions& present);
     [[nodiscard]] TuneJob& job() { return m_job; }
 
 private:
-    MainWindow& m_window;
-    WindowController& m_controller;
+    Session& m_session;
+    TuningSection& m_section;
     TuneJob m_job;
 };
 

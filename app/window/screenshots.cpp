@@ -6,11 +6,7 @@
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_panel.h"
 #include "views/dialogs/model_settings_popup.h"
-#include "views/pages/lab/model_lab_page.h"
-#include "views/pages/lab/runs_section.h"
-#include "views/pages/lab/scorecard_section.h"
-#include "views/pages/lab/tuning_section.h"
-#include "views/pages/lab/tuning_settings.h"
+#include "views/frame/main_window.h"
 #include "views/words.h"
 
 #include <QDir>
@@ -24,18 +20,17 @@ namespace {
 constexpr int settleMs = 500;
 } // namespace
 
-Screenshots::Screenshots(MainWindow& window, WindowController& controller, Wishes wishes, QObject* parent)
-    : QObject(parent)
+Screenshots::Screenshots(Session& session, MainWindow& window, WindowController& controller, Wishes wishes)
+    : m_session(session)
     , m_window(window)
     , m_controller(controller)
     , m_wishes(std::move(wishes))
 {
-    connect(&m_controller, &WindowController::trained, this, &Screenshots::afterTraining);
-    connect(&m_controller, &WindowController::failed, this, &Screenshots::goOnWithout);
-    connect(&m_controller.lab(), &LabJobs::compared, this,
-            [this] { m_controller.lab().measureLearningCurve(m_window.lab().scorecard().comparison()); });
-    connect(&m_controller.lab(), &LabJobs::curveMeasured, this, &Screenshots::tune);
-    connect(&m_controller.tuning().job(), &TuneJob::finished, this, [this] { trainAs(keyOf(Rp3betaOptions{})); });
+    connect(&session.news(), &News::trained, this, &Screenshots::afterTraining);
+    connect(&session.news(), &News::failed, this, &Screenshots::goOnWithout);
+    connect(&controller.lab(), &LabJobs::compared, &controller.lab(), &LabJobs::measureLearningCurve);
+    connect(&controller.lab(), &LabJobs::curveMeasured, this, &Screenshots::tune);
+    connect(&controller.tuning().job(), &TuneJob::finished, this, [this] { trainAs(keyOf(Rp3betaOptions{})); });
 }
 
 void Screenshots::start()
@@ -43,13 +38,16 @@ void Screenshots::start()
     for (const QString& folder : {m_wishes.pages, m_wishes.charts})
         if (!folder.isEmpty() && !QDir().mkpath(folder))
             return Q_EMIT finished(tr("The folder %1 cannot be made.").arg(folder));
-    QTimer::singleShot(settleMs, this, [this] {
-        grab(m_window, QStringLiteral("start"));
-        if (m_wishes.files.empty())
-            m_controller.openSample(true);
-        else
-            m_controller.load({.files = m_wishes.files, .thenTrain = true, .remember = false});
-    });
+    addSteps(m_window.shownPage());
+    drawThen([this] { open(); });
+}
+
+void Screenshots::open()
+{
+    if (m_wishes.files.empty())
+        m_controller.openSample(true);
+    else
+        m_controller.load({.files = {.unsorted = m_wishes.files}, .thenTrain = true, .remember = false});
 }
 
 /// The first model, another one to compare it with in the history of runs, then the first again for the pictures.
@@ -57,7 +55,7 @@ void Screenshots::afterTraining()
 {
     switch (m_trainings++) {
     case 0:
-        return measure();
+        return m_controller.lab().compare(); // fills the Model lab, so that its pictures show something
     case 1:
         return trainAs(ModelKey::Auto);
     default:
@@ -67,20 +65,16 @@ void Screenshots::afterTraining()
 
 void Screenshots::trainAs(ModelKey key)
 {
-    m_controller.trainWith({.key = key}, false);
+    Q_EMIT m_session.intents().editModel({.key = key});
+    Q_EMIT m_session.intents().train();
 }
 
 void Screenshots::tune()
 {
-    auto& section = m_window.lab().tuning();
-    section.chooseModel(keyOf(ItemKnnOptions{}));
-    m_controller.tuning().search(section.settings().options());
-}
-
-/// Fills the Model lab, so that its pictures show something.
-void Screenshots::measure()
-{
-    m_controller.lab().compare(m_window.lab().scorecard().comparison());
+    ModelOptions present{ItemKnnOptions{}};
+    TuneOptions options;
+    options.model = keyOf(present);
+    m_controller.tuning().search(options, resolved(std::move(present)));
 }
 
 /// Data that nothing can be measured on has pictures, too; data that cannot be opened or learnt from has none.
@@ -93,36 +87,33 @@ void Screenshots::goOnWithout(const QString& error)
 
 void Screenshots::draw()
 {
-    m_steps.append([this] { m_window.lab().runs().selectRows({0, 1}); });
-    addPageSteps();
-    QTimer::singleShot(settleMs, this, &Screenshots::next);
+    for (Page* page : m_window.pages())
+        addSteps(*page);
+    addModelSettings();
+    drawThen([this] { Q_EMIT finished(m_error); });
 }
 
-void Screenshots::addPageSteps()
+void Screenshots::addSteps(Page& page)
 {
-    for (Page* page : m_window.pages()) {
-        const QStringList sections = page->sections();
-        // A page without sections is drawn once, under its own name.
-        for (int section = 0; section < std::max(1, static_cast<int>(sections.size())); ++section) {
-            QString name = page->title();
-            if (!sections.isEmpty())
-                name += QLatin1Char(' ') + sections.at(section);
-            m_steps.append([this, page, section] {
-                m_window.showPage(page->objectName());
-                page->showSection(section);
-            });
-            m_steps.append([this, page, name = name.toLower().replace(QLatin1Char(' '), QLatin1Char('_'))] {
-                grab(m_window, name);
-                writeCharts(*page);
-            });
-        }
+    for (const Page::Picture& picture : page.pictures()) {
+        const auto sheet = std::make_shared<QWidget*>(nullptr);
+        m_steps.append([this, &page, picture, sheet] {
+            m_window.showPage(page.objectName());
+            *sheet = picture.show();
+        });
+        m_steps.append([this, &page, picture, sheet] {
+            if (*sheet == nullptr) {
+                grab(m_window, picture.name);
+                return writeCharts(page);
+            }
+            grab(**sheet, picture.name);
+            (*sheet)->hide();
+        });
     }
-    ScorecardSection& scorecard = m_window.lab().scorecard();
-    m_steps.append([&scorecard] { scorecard.openSettings(); });
-    m_steps.append([this, &scorecard] {
-        grab(scorecard.settings(), QStringLiteral("comparison_settings"));
-        scorecard.settings().hide();
-    });
+}
+
+void Screenshots::addModelSettings()
+{
     m_steps.append([this] { m_window.openModelSettings(); });
     m_steps.append([this] {
         grab(m_window.modelSettings(), QStringLiteral("model_settings"));
@@ -130,10 +121,16 @@ void Screenshots::addPageSteps()
     });
 }
 
+void Screenshots::drawThen(const std::function<void()>& then)
+{
+    m_then = then;
+    QTimer::singleShot(settleMs, this, &Screenshots::next);
+}
+
 void Screenshots::next()
 {
     if (m_steps.isEmpty())
-        return Q_EMIT finished(m_error);
+        return m_then();
     m_steps.takeFirst()();
     QTimer::singleShot(settleMs, this, &Screenshots::next);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/window_controller.h"
+#include "views/pages/page.h"
 
 #include <functional>
 
@@ -20,7 +21,7 @@ public:
         QString charts;                           ///< folder for the charts as PNG, SVG and PDF, or empty
         std::vector<std::filesystem::path> files; ///< none: the sample
     };
-    Screenshots(MainWindow& window, WindowController& controller, Wishes wishes, QObject* parent = nullptr);
+    Screenshots(Session& session, MainWindow& window, WindowController& controller, Wishes wishes);
 
     void start();
 
@@ -29,22 +30,28 @@ Q_SIGNALS:
     void finished(const QString& error);
 
 private:
+    void open();
     void afterTraining();
-    void measure();
     void tune();
     void trainAs(ModelKey key);
     void goOnWithout(const QString& error);
     void draw();
+    /// Goes through the steps, each after the one before has settled.
+    void drawThen(const std::function<void()>& then);
     void next();
+    /// Everything that there is to see of a page.
+    void addSteps(Page& page);
+    void addModelSettings();
     void grab(QWidget& widget, const QString& name);
-    void addPageSteps();
     void writeCharts(const Page& page);
     void noteError(const QString& error);
 
+    Session& m_session;
     MainWindow& m_window;
     WindowController& m_controller;
     Wishes m_wishes;
     QList<std::function<void()>> m_steps;
+    std::function<void()> m_then; ///< when they are done
     QString m_error;
     int m_trainings = 0;
 };

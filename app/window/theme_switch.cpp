@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/theme_switch.h"
 
+#include "app/session/session.h"
 #include "app/session/settings.h"
-#include "views/frame/main_window.h"
 #include "views/style/theme.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QWidget>
 
 namespace leadlight {
 
@@ -14,12 +15,13 @@ namespace {
 constexpr QLatin1String themeKey("theme");
 }
 
-ThemeSwitch::ThemeSwitch(MainWindow& window, Settings& settings)
-    : m_window(window)
+ThemeSwitch::ThemeSwitch(QWidget& window, Session& session, Settings& settings)
+    : m_session(session)
     , m_settings(settings)
     , m_desktopDark(desktopIsDark())
 {
-    m_window.installEventFilter(this);
+    window.installEventFilter(this);
+    connect(&session.intents(), &Intents::chooseTheme, this, &ThemeSwitch::choose);
     choose(kept());
 }
 
@@ -37,7 +39,7 @@ void ThemeSwitch::choose(ThemeChoice choice)
 {
     m_choice = choice;
     m_settings.setText(themeKey, nameOf(choice));
-    m_window.setThemeChoice(choice);
+    Q_EMIT m_session.news().themeChanged(choice);
     apply();
 }
 

@@ -5,18 +5,21 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace leadlight {
 
-class MainWindow;
+class Session;
 class Settings;
 
-/// Keeps the application in the appearance that the user has chosen, and follows the desktop where that was the choice.
+/// Keeps the application in the appearance that the user has chosen, and follows the desktop (whose changes the window
+/// is told) where that was the choice.
 class ThemeSwitch : public QObject
 {
     Q_OBJECT
 public:
     /// Applies the choice that the settings keep.
-    ThemeSwitch(MainWindow& window, Settings& settings);
+    ThemeSwitch(QWidget& window, Session& session, Settings& settings);
 
     void choose(ThemeChoice choice);
 
@@ -27,7 +30,7 @@ private:
     [[nodiscard]] ThemeChoice kept() const;
     void apply() const;
 
-    MainWindow& m_window;
+    Session& m_session;
     Settings& m_settings;
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_desktopDark = false;

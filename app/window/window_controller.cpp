@@ -7,10 +7,9 @@
 #include "app/window/lab_runs.h"
 #include "app/window/lab_tuning.h"
 #include "app/window/window_state.h"
-#include "model/evaluate/slices.h"
 #include "model/exports/recommendations_csv.h"
-#include "views/widgets/message_bar.h"
-#include "views/words.h"
+#include "views/frame/main_window.h"
+#include "views/pages/lab/model_lab_page.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -45,60 +44,55 @@ QString staleText()
 
 } // namespace
 
-WindowController::WindowController(MainWindow& window, Settings& settings, QObject* parent)
-    : QObject(parent)
+WindowController::WindowController(Session& session, MainWindow& window, Settings& settings)
+    : m_session(session)
     , m_window(window)
     , m_settings(settings)
-    , m_prompts(new FilePrompts(window, settings, *this))
-    , m_theme(window, settings)
+    , m_prompts(new FilePrompts(session, window, settings, *this))
+    , m_lab(std::make_unique<LabJobs>(session))
+    , m_theme(window, session, settings)
 {
-    m_options.model = settings.modelChoices();
-    m_options.typeWeights = settings.typeWeights();
+    PipelineOptions options = session.options();
+    options.typeWeights = settings.typeWeights();
+    session.setDataOptions(options);
+    session.setModelChoices(settings.modelChoices());
     m_window.installEventFilter(this);
-    m_window.setModelChoices(m_options.model);
-    m_window.setRecentFiles(settings.recentFiles());
-    connect(&m_workspace, &Workspace::changed, &m_window, &MainWindow::setStudy);
-    connect(&m_workspace, &Workspace::retired, &m_job, &Job::retire);
+    Q_EMIT session.news().recentFilesChanged(settings.recentFiles());
     connectIntents();
-    connectJob();
-    m_lab = new LabJobs(window, m_workspace, *this);
-    m_tuning = new LabTuning(window, *this);
-    m_runs = new LabRuns(window, *this, settings.dataFolder());
+    auto& lab = *window.findChild<ModelLabPage*>();
+    m_tuning = std::make_unique<LabTuning>(session, lab.tuning());
+    m_runs = std::make_unique<LabRuns>(session, m_tuning->job(), lab.runs(), settings.dataFolder());
 }
 
-WindowController::~WindowController() = default;
+WindowController::~WindowController()
+{
+    m_session.job().abandon();
+}
 
 void WindowController::connectIntents()
 {
-    connect(&m_window, &MainWindow::openSubmissionsRequested, m_prompts, &FilePrompts::askForSubmissions);
-    connect(&m_window, &MainWindow::openMappingRequested, m_prompts, &FilePrompts::askForMapping);
-    connect(&m_window, &MainWindow::openFilesRequested, this, &WindowController::openFiles);
-    connect(&m_window, &MainWindow::sampleRequested, this, [this] { openSample(false); });
-    connect(&m_window, &MainWindow::forgetRecentRequested, this, [this] {
+    const Intents* intents = &m_session.intents();
+    connect(intents, &Intents::openSubmissions, m_prompts, &FilePrompts::askForSubmissions);
+    connect(intents, &Intents::openMapping, m_prompts, &FilePrompts::askForMapping);
+    connect(intents, &Intents::openFiles, this, &WindowController::openFiles);
+    connect(intents, &Intents::openSample, this, [this] { openSample(false); });
+    connect(intents, &Intents::forgetRecent, this, [this] {
         m_settings.clearRecentFiles();
-        m_window.setRecentFiles({});
+        Q_EMIT m_session.news().recentFilesChanged({});
     });
-    connect(&m_window, &MainWindow::modelChoicesEdited, this, &WindowController::setModelChoices);
-    connect(&m_window, &MainWindow::notebookPresetRequested, this, [this] { applyPreset(true); });
-    connect(&m_window, &MainWindow::defaultsRequested, this, [this] { applyPreset(false); });
-    connect(&m_window, &MainWindow::trainRequested, this, &WindowController::train);
-    connect(&m_window, &MainWindow::cancelRequested, &m_job, &Job::cancel);
-    connect(&m_window, &MainWindow::exportRecommendationsRequested, this, &WindowController::exportRecommendations);
-    connect(&m_window, &MainWindow::themeChosen, &m_theme, &ThemeSwitch::choose);
-    connect(&m_window, &MainWindow::typeWeightsEdited, this, &WindowController::setTypeWeights);
-    connect(&m_window, &MainWindow::typeWeightsResetRequested, this, [this] { setTypeWeights({}); });
-    connect(&m_window, &MainWindow::joinOptionsEdited, this, [this](const JoinOptions& join) {
-        PipelineOptions options = m_options;
+    connect(intents, &Intents::editModel, this, &WindowController::setModelChoices);
+    connect(intents, &Intents::notebookPreset, this, [this] { applyPreset(true); });
+    connect(intents, &Intents::defaults, this, [this] { applyPreset(false); });
+    connect(intents, &Intents::train, this, &WindowController::train);
+    connect(intents, &Intents::useModel, this, &WindowController::useModel);
+    connect(intents, &Intents::exportRecommendations, this, &WindowController::exportRecommendations);
+    connect(intents, &Intents::editTypeWeights, this, &WindowController::setTypeWeights);
+    connect(intents, &Intents::resetTypeWeights, this, [this] { setTypeWeights({}); });
+    connect(intents, &Intents::editJoin, this, [this](const JoinOptions& join) {
+        PipelineOptions options = m_session.options();
         options.join = join;
         rebuild(options, false);
     });
-}
-
-void WindowController::connectJob()
-{
-    connect(&m_job, &Job::started, &m_window, &MainWindow::beginJob);
-    connect(&m_job, &Job::progressed, &m_window, &MainWindow::advanceJob);
-    connect(&m_job, &Job::finished, &m_window, &MainWindow::endJob);
 }
 
 void WindowController::openFiles(const QStringList& files)
@@ -110,7 +104,7 @@ void WindowController::openSample(bool thenTrain)
 {
     const auto files = m_sample.extract();
     if (!files)
-        return postError(files.error());
+        return m_session.report(files.error());
     load({.files = {.unsorted = *files}, .thenTrain = thenTrain, .remember = false});
 }
 
@@ -119,19 +113,19 @@ void WindowController::load(const LoadRequest& request)
     const OpenRequest open{.files = request.files,
                            .submissionsRead = request.submissionsRead,
                            .mappingRead = request.mappingRead,
-                           .options = m_options,
+                           .options = m_session.options(),
                            .joinFromBefore = true};
     const auto work = [open, context = openContext()](const Progress& progress) {
         return leadlight::openFiles(open, context, progress);
     };
-    m_job.start(tr("Opening"), work,
-                [this, request](Result<Opened> outcome) { finishLoading(request, std::move(outcome)); });
+    m_session.job().start(tr("Opening"), work,
+                          [this, request](Result<Opened> outcome) { finishLoading(request, std::move(outcome)); });
 }
 
 OpenContext WindowController::openContext()
 {
     const JoinMemory joins(m_settings.value(QStringLiteral("joins")));
-    return {.tables = m_workspace.study().tables,
+    return {.tables = m_session.study().tables,
             .joinChoices = [joins](const PipelineOptions& options) { return joins.of(namesOf(options)); },
             .showPreview = [this, load = ++m_loads](const auto& preview) { announcePreview(load, preview); }};
 }
@@ -141,7 +135,7 @@ void WindowController::announcePreview(int load, const std::shared_ptr<const Fil
 {
     const auto show = [this, load, preview] {
         if (load == m_loads)
-            m_window.showPreview(preview);
+            Q_EMIT m_session.news().previewed(preview);
     };
     QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
 }
@@ -150,25 +144,25 @@ void WindowController::finishLoading(const LoadRequest& request, Result<Opened> 
 {
     if (outcome)
         return takeOver(request, *outcome);
-    m_window.endPreview();
+    Q_EMIT m_session.news().previewed(nullptr);
     if (outcome.error().kind == ErrorKind::NeedsChoice)
         return m_prompts->resolve(request, outcome.error());
-    postError(outcome.error());
+    m_session.report(outcome.error());
 }
 
 void WindowController::takeOver(const LoadRequest& request, const Opened& opened)
 {
-    m_options = opened.options;
+    m_session.setDataOptions(opened.options);
     m_remembersFiles = request.remember;
-    m_window.messages().clear();
-    m_workspace.setTables(opened.tables, opened.interactions);
+    Q_EMIT m_session.news().outdated();
+    m_session.workspace().setTables(opened.tables, opened.interactions);
     if (request.remember) {
-        m_settings.addRecentFiles(namesOf(m_options));
-        m_window.setRecentFiles(m_settings.recentFiles());
+        m_settings.addRecentFiles(namesOf(opened.options));
+        Q_EMIT m_session.news().recentFilesChanged(m_settings.recentFiles());
     }
     m_window.showPage(QStringLiteral("data"));
     m_prompts->offerRepair(opened);
-    Q_EMIT loaded();
+    Q_EMIT m_session.news().loaded();
     if (request.thenTrain)
         train();
 }
@@ -176,7 +170,7 @@ void WindowController::takeOver(const LoadRequest& request, const Opened& opened
 /// The choices count from here on, and from the next start on.
 void WindowController::adopt(const PipelineOptions& options)
 {
-    m_options = options;
+    m_session.setDataOptions(options);
     m_settings.setTypeWeights(options.typeWeights);
     if (!m_remembersFiles)
         return;
@@ -187,65 +181,59 @@ void WindowController::adopt(const PipelineOptions& options)
 
 void WindowController::rebuild(const PipelineOptions& options, bool thenTrain)
 {
-    const Tables tables = m_workspace.study().tables;
+    const Tables tables = m_session.study().tables;
     if (!tables.submissions)
         return adopt(options);
-    const bool hadAnalysis = m_workspace.study().analysis != nullptr;
+    const bool hadAnalysis = m_session.study().analysis != nullptr;
     const auto work = [options, tables](const Progress& progress) {
         return buildInteractions(tables, options, progress);
     };
-    m_job.start(tr("Joining and weighing"), work,
-                [this, options, thenTrain, hadAnalysis](Result<std::shared_ptr<const Interactions>> outcome) {
-                    if (!outcome) {
-                        m_window.setStudy(m_workspace.study());
-                        return postError(outcome.error());
-                    }
-                    adopt(options);
-                    m_workspace.set(*outcome);
-                    Q_EMIT loaded();
-                    if (thenTrain)
-                        train();
-                    else
-                        postStale(hadAnalysis);
-                });
+    m_session.job().start(tr("Joining and weighing"), work,
+                          [this, options, thenTrain, hadAnalysis](Result<std::shared_ptr<const Interactions>> outcome) {
+                              if (!outcome) {
+                                  Q_EMIT m_session.news().studyChanged(m_session.study());
+                                  return m_session.report(outcome.error());
+                              }
+                              adopt(options);
+                              m_session.workspace().set(*outcome);
+                              Q_EMIT m_session.news().loaded();
+                              if (thenTrain)
+                                  train();
+                              else
+                                  postStale(hadAnalysis);
+                          });
 }
 
 void WindowController::train()
 {
-    const auto interactions = m_workspace.study().interactions;
-    if (!interactions || m_job.isRunning())
+    const auto interactions = m_session.study().interactions;
+    if (!interactions || m_session.job().isRunning())
         return;
-    const auto work = [interactions, model = modelToTrain()](const Progress& progress) {
+    const auto work = [interactions, model = m_session.modelToTrain()](const Progress& progress) {
         return trainAndAnalyse(interactions, model, progress);
     };
-    m_job.start(tr("Training"), work, [this](Result<std::shared_ptr<const Analysis>> outcome) {
+    m_session.job().start(tr("Training"), work, [this](Result<std::shared_ptr<const Analysis>> outcome) {
         if (!outcome)
-            return postError(outcome.error());
-        m_window.messages().withdraw(staleText());
-        m_workspace.set(*outcome);
-        Q_EMIT trained();
+            return m_session.report(outcome.error());
+        Q_EMIT m_session.news().withdrawn(staleText());
+        m_session.workspace().set(*outcome);
+        Q_EMIT m_session.news().trained();
     });
-}
-
-ModelOptions WindowController::modelToTrain() const
-{
-    const auto measured = m_workspace.study().scorecard;
-    return measured ? resolvedBy(*measured->scorecard, m_options.model) : m_options.model.chosen();
 }
 
 void WindowController::exportRecommendations(const QString& path, int n)
 {
-    const auto analysis = m_workspace.study().analysis;
-    if (!analysis || m_job.isRunning())
+    const auto analysis = m_session.study().analysis;
+    if (!analysis || m_session.job().isRunning())
         return;
     const auto target = QFileInfo(path).filesystemAbsoluteFilePath();
     const auto work = [model = analysis->model, n, target](const Progress& progress) {
         return writeRecommendationsCsv(*model, n, target, progress);
     };
-    m_job.start(tr("Writing recommendations"), work, [this, path](const Status& outcome) {
+    m_session.job().start(tr("Writing recommendations"), work, [this, path](const Status& outcome) {
         if (!outcome)
-            return postError(outcome.error());
-        m_window.note(tr("Written: %1").arg(path));
+            return m_session.report(outcome.error());
+        Q_EMIT m_session.news().noted(tr("Written: %1").arg(path));
     });
 }
 
@@ -253,24 +241,12 @@ void WindowController::postStale(bool hadAnalysis)
 {
     if (!hadAnalysis)
         return;
-    m_window.messages().post({.tone = Message::Tone::Information,
-                              .what = staleText(),
-                              .where = {},
-                              .hint = tr("Train again to see recommendations for it."),
-                              .action = tr("Train again"),
-                              .onAction = [this] { train(); }});
-}
-
-void WindowController::postError(const Error& error)
-{
-    if (error.kind != ErrorKind::Cancelled)
-        m_window.messages().post(messageOf(error));
-    Q_EMIT failed(words(error.phrase()));
-}
-
-void WindowController::setThemeChoice(ThemeChoice choice)
-{
-    m_theme.choose(choice);
+    Q_EMIT m_session.news().told({.tone = Message::Tone::Information,
+                                  .what = staleText(),
+                                  .where = {},
+                                  .hint = tr("Train again to see recommendations for it."),
+                                  .action = tr("Train again"),
+                                  .onAction = [this] { train(); }});
 }
 
 void WindowController::restoreWindow()
@@ -282,7 +258,7 @@ bool WindowController::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Close) {
         WindowState(m_window, m_settings).save();
-        m_job.cancel();
+        m_session.job().cancel();
     }
     return QObject::eventFilter(watched, event);
 }

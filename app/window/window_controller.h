@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/job.h"
+#include "app/session/session.h"
 #include "app/session/settings.h"
-#include "app/session/workspace.h"
 #include "app/window/sample_data.h"
 #include "app/window/theme_switch.h"
 #include "model/stages/opening.h"
-#include "views/frame/main_window.h"
 
 namespace leadlight {
 
@@ -15,6 +13,7 @@ class FilePrompts;
 class LabJobs;
 class LabRuns;
 class LabTuning;
+class MainWindow;
 
 /// Turns what the user wants into work: it starts the pipeline's stages on the Job, stores what they give in the
 /// Workspace, shows that in the window, and keeps the user's choices. A choice counts once the work with it succeeded.
@@ -31,7 +30,7 @@ public:
         bool remember = true; ///< among the recent files
     };
 
-    WindowController(MainWindow& window, Settings& settings, QObject* parent = nullptr);
+    WindowController(Session& session, MainWindow& window, Settings& settings);
     ~WindowController() override;
 
     void load(const LoadRequest& request);
@@ -41,33 +40,24 @@ public:
     void setModelChoices(const ModelChoices& choices);
     /// Makes these the settings of Train, where asked for with 1 as the weight of every asset type, and trains.
     void trainWith(const ModelChoices& choices, bool equalTypeWeights);
-    /// The chosen model; for Auto the winner of the scorecard of this data, where there is one.
-    [[nodiscard]] ModelOptions modelToTrain() const;
-    /// Shows the error, unless it says that the user cancelled.
-    void postError(const Error& error);
-    void setThemeChoice(ThemeChoice choice);
     /// Puts window and pages back to where they were left.
     void restoreWindow();
 
-    [[nodiscard]] Job& job() { return m_job; }
+    [[nodiscard]] Job& job() { return m_session.job(); }
+    [[nodiscard]] ThemeSwitch& theme() { return m_theme; }
     [[nodiscard]] LabJobs& lab() const { return *m_lab; }
     [[nodiscard]] LabTuning& tuning() const { return *m_tuning; }
     [[nodiscard]] LabRuns& runs() const { return *m_runs; }
-    [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
-    [[nodiscard]] const PipelineOptions& options() const { return m_options; }
-
-Q_SIGNALS:
-    void loaded();
-    void trained();
-    void failed(const QString& error);
+    [[nodiscard]] const Workspace& workspace() const { return m_session.workspace(); }
+    [[nodiscard]] const PipelineOptions& options() const { return m_session.options(); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void connectIntents();
-    void connectJob();
     [[nodiscard]] OpenContext openContext();
+    void useModel(const ModelOptions& options, bool equalTypeWeights);
     void announcePreview(int load, const std::shared_ptr<const FilePreview>& preview);
     void finishLoading(const LoadRequest& request, Result<Opened> outcome);
     void takeOver(const LoadRequest& request, const Opened& opened);
@@ -79,19 +69,17 @@ private:
     void applyPreset(bool notebook);
     void postStale(bool hadAnalysis);
 
+    Session& m_session;
     MainWindow& m_window;
     Settings& m_settings;
-    PipelineOptions m_options;
-    Workspace m_workspace;
     FilePrompts* m_prompts = nullptr;
-    LabJobs* m_lab = nullptr;
-    LabTuning* m_tuning = nullptr;
-    LabRuns* m_runs = nullptr;
+    std::unique_ptr<LabJobs> m_lab;
+    std::unique_ptr<LabTuning> m_tuning;
+    std::unique_ptr<LabRuns> m_runs;
     ThemeSwitch m_theme;
     bool m_remembersFiles = false; ///< the files at hand are the user's own, not the sample
     int m_loads = 0;               ///< counts load(): a preview of an earlier one comes too late
     SampleData m_sample;
-    Job m_job; // last: its thread ends before anything else goes
 };
 
 } // namespace leadlight

@@ -6,9 +6,8 @@ namespace leadlight {
 
 void WindowController::setModelChoices(const ModelChoices& choices)
 {
-    m_options.model = choices;
     m_settings.setModelChoices(choices);
-    m_window.setModelChoices(choices);
+    m_session.setModelChoices(choices);
 }
 
 void WindowController::setTypeWeights(const std::map<std::string, double, std::less<>>& weights)
@@ -18,9 +17,9 @@ void WindowController::setTypeWeights(const std::map<std::string, double, std::l
 
 void WindowController::weighAnew(const std::map<std::string, double, std::less<>>& weights, bool thenTrain)
 {
-    PipelineOptions options = m_options;
+    PipelineOptions options = m_session.options();
     options.typeWeights.clear();
-    if (const auto interactions = m_workspace.study().interactions) {
+    if (const auto interactions = m_session.study().interactions) {
         const auto defaults = defaultTypeWeights(interactions->data->types).typeWeights;
         for (const auto& [type, weight] : weights)
             if (const auto usual = defaults.find(type); usual == defaults.end() || usual->second != weight)
@@ -29,10 +28,19 @@ void WindowController::weighAnew(const std::map<std::string, double, std::less<>
     rebuild(options, thenTrain);
 }
 
+void WindowController::useModel(const ModelOptions& options, bool equalTypeWeights)
+{
+    if (!m_session.study().interactions || m_session.job().isRunning())
+        return;
+    ModelChoices choices = m_session.options().model;
+    choices.choose(options);
+    trainWith(choices, equalTypeWeights);
+}
+
 void WindowController::trainWith(const ModelChoices& choices, bool equalTypeWeights)
 {
     setModelChoices(choices);
-    const auto interactions = m_workspace.study().interactions;
+    const auto interactions = m_session.study().interactions;
     if (!equalTypeWeights || !interactions)
         return train();
     std::map<std::string, double, std::less<>> weights;
@@ -43,7 +51,7 @@ void WindowController::trainWith(const ModelChoices& choices, bool equalTypeWeig
 
 void WindowController::applyPreset(bool notebook)
 {
-    PipelineOptions options = m_options;
+    PipelineOptions options = m_session.options();
     options.typeWeights.clear();
     options.join = JoinOptions{};
     options.model = ModelChoices{};

@@ -132,12 +132,12 @@ int main(int argc, char** argv)
         files = writeExport(fixture.folder.path());
     Steps steps;
     steps.step("open the files", [&] {
-        QSignalSpy loaded(&fixture.controller, &WindowController::loaded);
+        QSignalSpy loaded(&fixture.session.news(), &News::loaded);
         fixture.controller.openFiles(files);
         return loaded.wait(patience);
     });
     steps.step("train", [&] {
-        QSignalSpy trained(&fixture.controller, &WindowController::trained);
+        QSignalSpy trained(&fixture.session.news(), &News::trained);
         fixture.controller.train();
         return trained.wait(patience);
     });

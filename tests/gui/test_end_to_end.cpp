@@ -2,12 +2,13 @@
 // The main job as an analyst does it, on real files through the real window: open both exports by File > Open, train,
 // cancel, browse, export. And the window's figures against those of leadlight-cli, to the last bit.
 #include "app/window/lab_jobs.h"
+#include "app/window/window_controller.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/stall_meter.h"
 #include "views/charts/chart_export_dialog.h"
 #include "views/charts/chart_panel.h"
-#include "views/pages/lab/model_lab_page.h"
-#include "views/pages/lab/scorecard_section.h"
+#include "views/frame/main_window.h"
+#include "views/pages/page.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/segmented_control.h"
@@ -87,6 +88,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowController> m_controller;
     StallMeter m_stalls;
@@ -96,8 +98,9 @@ void TestEndToEnd::initTestCase()
 {
     NEEDS_SHARED_DATA();
     m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-    m_window = std::make_unique<MainWindow>();
-    m_controller = std::make_unique<WindowController>(*m_window, *m_settings);
+    m_session = std::make_unique<Session>();
+    m_window = std::make_unique<MainWindow>(m_session->context());
+    m_controller = std::make_unique<WindowController>(*m_session, *m_window, *m_settings);
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -107,6 +110,7 @@ void TestEndToEnd::cleanupTestCase()
 {
     m_controller.reset();
     m_window.reset();
+    m_session.reset();
 }
 
 void TestEndToEnd::chooseInFileDialog(const QString& path)
@@ -146,15 +150,15 @@ void TestEndToEnd::showPage(const QString& title)
 
 void TestEndToEnd::train(const ModelChoices& choices)
 {
-    Q_EMIT m_window->modelChoicesEdited(choices);
-    QSignalSpy trained(m_controller.get(), &WindowController::trained);
+    Q_EMIT m_session->intents().editModel(choices);
+    QSignalSpy trained(&m_session->news(), &News::trained);
     QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
     QVERIFY(trained.wait(patience));
 }
 
 void TestEndToEnd::opensBothFilesByTheMenu()
 {
-    QSignalSpy loaded(m_controller.get(), &WindowController::loaded);
+    QSignalSpy loaded(&m_session->news(), &News::loaded);
     m_stalls.reset();
     QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
     chooseInFileDialog(seedFile("submissions.csv"));
@@ -205,7 +209,7 @@ void TestEndToEnd::agreesWithTheCommandLine()
     // The window's own export of all recommendations against the command line's, byte for byte.
     const QString path = m_folder.filePath(QStringLiteral("all.csv"));
     QSignalSpy finished(&m_controller->job(), &Job::finished);
-    Q_EMIT m_window->exportRecommendationsRequested(path, 10);
+    Q_EMIT m_session->intents().exportRecommendations(path, 10);
     QVERIFY(finished.wait(patience));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -216,8 +220,8 @@ void TestEndToEnd::agreesWithTheCommandLine()
 
 void TestEndToEnd::agreesWithTheCommandLineAsInTheNotebook()
 {
-    QSignalSpy trained(m_controller.get(), &WindowController::trained);
-    Q_EMIT m_window->notebookPresetRequested();
+    QSignalSpy trained(&m_session->news(), &News::trained);
+    Q_EMIT m_session->intents().notebookPreset();
     QVERIFY(trained.wait(patience));
     const auto& analysis = *m_controller->workspace().study().analysis;
     QCOMPARE(analysis.data().cookies(), 806);
@@ -241,7 +245,7 @@ void TestEndToEnd::cancelKeepsWhatThereWas()
     QVERIFY(before != nullptr);
     ModelChoices endless;
     endless.choose({AlsOptions{.factors = 128, .regularization = 0.1, .alpha = 15.0, .iterations = 5000}});
-    Q_EMIT m_window->modelChoicesEdited(endless);
+    Q_EMIT m_session->intents().editModel(endless);
     QSignalSpy finished(&m_controller->job(), &Job::finished);
     QSignalSpy progressed(&m_controller->job(), &Job::progressed);
     QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
@@ -258,7 +262,7 @@ void TestEndToEnd::cancelKeepsWhatThereWas()
     qInfo("from Cancel to the end of the job: %lld ms", static_cast<long long>(timer.elapsed()));
     QVERIFY(m_controller->workspace().study().analysis == before);
     QVERIFY(m_window->messages().messages().isEmpty());
-    Q_EMIT m_window->defaultsRequested();
+    Q_EMIT m_session->intents().defaults();
     QTRY_VERIFY_WITH_TIMEOUT(!m_controller->job().isRunning(), patience);
     train(ModelChoices{});
 }
@@ -339,27 +343,30 @@ void TestEndToEnd::exportInEveryFormat(ChartPanel& panel, const QString& stem) c
 
 void TestEndToEnd::exportsEveryChartInEveryFormat()
 {
-    Comparison comparison = m_window->lab().scorecard().comparison();
+    Comparison comparison;
     comparison.options.repeats = 1;
+    Q_EMIT m_session->intents().editComparison(comparison);
     QSignalSpy compared(&m_controller->lab(), &LabJobs::compared);
-    m_controller->lab().compare(comparison);
+    m_controller->lab().compare();
     QVERIFY(compared.wait(patience));
     QSignalSpy measured(&m_controller->lab(), &LabJobs::curveMeasured);
-    m_controller->lab().measureLearningCurve(comparison);
+    m_controller->lab().measureLearningCurve();
     QVERIFY(measured.wait(patience));
     int charts = 0;
     for (Page* each : m_window->pages()) {
-        for (int section = 0; section < std::max(1, static_cast<int>(each->sections().size())); ++section) {
-            each->showSection(section);
-            if (each->charts().isEmpty())
+        bool first = true;
+        for (const Page::Picture& picture : each->pictures()) {
+            const bool isSheet = picture.show() != nullptr;
+            if (isSheet || each->charts().isEmpty())
                 continue;
             showPage(each->title());
             for (ChartPanel* panel : each->charts()) {
-                if (section > 0 && !panel->chart())
+                if (!first && !panel->chart())
                     continue; // no settings were searched and no runs compared
                 QTRY_VERIFY_WITH_TIMEOUT(panel->chart() != nullptr, patience);
                 exportInEveryFormat(*panel, m_folder.filePath(QStringLiteral("chart%1").arg(++charts)));
             }
+            first = false;
         }
     }
     QVERIFY(charts >= 8); // similarity, hit rate, scatter, and the five of the scorecard

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.controller.job().isRunning());
         f.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&f.window));
-        QSignalSpy trained(&f.controller, &WindowController::trained);
+        QSignalSpy trained(&f.session.news(), &News::trained);
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(trained.wait(20000));
         for (int page = 0; page < f.window.pages().size(); ++page) {
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(f.load({seedFile("submissions.csv"), seedFile("bu_mapping.csv")}));
         ModelChoices slow;
         slow.choose({AlsOptions{.iterations = 5000}});
-        Q_EMIT f.window.modelChoicesEdited(slow);
+        Q_EMIT f.session.intents().editModel(slow);
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(f.controller.job().isRunning());
         QVERIFY(!f.find<QPushButton>("train")->isEnabled());
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(f->load({seedFile("submissions.csv")}));
         ModelChoices slow;
         slow.choose({AlsOptions{.iterations = 5000}});
-        Q_EMIT f->window.modelChoicesEdited(slow);
+        Q_EMIT f->session.intents().editModel(slow);
         QTest::keyClick(&f->window, Qt::Key_T, Qt::ControlModifier);
         QVERIFY(f->controller.job().isRunning());
         QVERIFY(f->window.close());
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTest::qWait(100);
         qInfo("longest stall while opening both files: %.1f ms", meter.longest());
         meter.reset();
-        QSignalSpy trained(&f.controller, &WindowController::trained);
+        QSignalSpy trained(&f.session.news(), &News::trained);
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(trained.wait(20000));
         QTest::qWait(100);
@@ -136,10 +136,10 @@ private Q_SLOTS:
     void theSampleIsOneClickAway()
     {
         WindowFixture f;
-        QVERIFY(f.window.startPage().isVisible());
+        QVERIFY(f.window.page(QStringLiteral("start"))->isVisible());
         QTest::mouseClick(f.find<QPushButton>("sample"), Qt::LeftButton);
         QTRY_VERIFY(f.controller.workspace().study().interactions);
-        QVERIFY(!f.window.startPage().isVisible());
+        QVERIFY(!f.window.page(QStringLiteral("start"))->isVisible());
         QVERIFY(f.settings.recentFiles().isEmpty());
     }
 
@@ -163,7 +163,7 @@ private Q_SLOTS:
                                                  "111,Ebook,/a,1\n222,Ebook,/b,2\n222,Ebook,/a,2\n");
         QVERIFY(f.load({good}));
         const auto before = f.controller.workspace().study().tables.submissions;
-        QSignalSpy failed(&f.controller, &WindowController::failed);
+        QSignalSpy failed(&f.session.news(), &News::failed);
         const QString bad = f.write("bad.csv", content);
         f.controller.openFiles({bad});
         QTRY_VERIFY(!failed.isEmpty() || f.window.findChild<ColumnDialog*>() != nullptr);
@@ -183,11 +183,11 @@ private Q_SLOTS:
     void missingFileSaysSo()
     {
         WindowFixture f;
-        QSignalSpy failed(&f.controller, &WindowController::failed);
+        QSignalSpy failed(&f.session.news(), &News::failed);
         f.controller.openFiles({f.folder.filePath(QStringLiteral("gone.csv"))});
         QVERIFY(failed.wait(5000));
         QVERIFY(failed.front().front().toString().contains(QStringLiteral("gone.csv")));
-        QVERIFY(f.window.startPage().isVisible());
+        QVERIFY(f.window.page(QStringLiteral("start"))->isVisible());
     }
 
     void unknownColumnsAreAskedForAndRemembered()
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QTest::mouseClick(f.find<QPushButton>("modelSettings"), Qt::LeftButton);
         auto* notebook = f.window.findChild<QPushButton*>(QStringLiteral("notebook"));
         QVERIFY(notebook->isVisible());
-        QSignalSpy trained(&f.controller, &WindowController::trained);
+        QSignalSpy trained(&f.session.news(), &News::trained);
         QTest::mouseClick(notebook, Qt::LeftButton);
         QVERIFY(trained.wait(20000));
         const auto& data = f.controller.workspace().study().analysis->data();
@@ -236,11 +236,12 @@ private Q_SLOTS:
     {
         WindowFixture f;
         f.window.showPage(QStringLiteral("units"));
-        Q_EMIT f.window.themeChosen(ThemeChoice::Dark);
+        Q_EMIT f.session.intents().chooseTheme(ThemeChoice::Dark);
         QTRY_VERIFY(Theme::of(f.window).dark);
         QVERIFY(f.window.close());
-        MainWindow window;
-        WindowController controller(window, f.settings);
+        Session session;
+        MainWindow window(session.context());
+        WindowController controller(session, window, f.settings);
         controller.restoreWindow();
         QCOMPARE(window.currentPage(), QStringLiteral("units"));
         QTRY_VERIFY(Theme::of(window).dark);

@@ -98,19 +98,19 @@ private Q_SLOTS:
         preview->header = {"cookie", "other"};
         preview->rows = {{"1", "x"}, {"2"}};
         preview->guess = {Role::Cookie, std::nullopt};
-        f.window.showPreview(preview);
-        QVERIFY(!f.window.startPage().isVisible());
+        Q_EMIT f.session.news().previewed(preview);
+        QVERIFY(!f.window.page(QStringLiteral("start"))->isVisible());
         auto* table = f.find<DataTable>("rows");
         QVERIFY(table != nullptr);
         QCOMPARE(table->model()->rowCount(), 2);
         QCOMPARE(table->model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("other"));
-        f.window.endPreview();
-        QVERIFY(f.window.startPage().isVisible());
+        Q_EMIT f.session.news().previewed(nullptr);
+        QVERIFY(f.window.page(QStringLiteral("start"))->isVisible());
         QVERIFY(f.load({f.write("s.csv", header + "1,Ebook,/a,1\n2,Ebook,/a,1\n3,Ebook,/b,1\n")}));
         QCOMPARE(table->model()->rowCount(), 3);
-        f.window.showPreview(preview);
+        Q_EMIT f.session.news().previewed(preview);
         QCOMPARE(table->model()->rowCount(), 2);
-        f.window.endPreview();
+        Q_EMIT f.session.news().previewed(nullptr);
         QCOMPARE(table->model()->rowCount(), 3);
     }
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
         preview->header = {"cookie", "page_url"};
         preview->rows = {{"1", page.toStdString()}};
         preview->guess = {Role::Cookie, Role::PageUrl};
-        f.window.showPreview(preview);
+        Q_EMIT f.session.news().previewed(preview);
         const auto* model = f.find<DataTable>("rows")->tableModel();
         QCOMPARE(model->look(1)->kind, kind);
         QVERIFY(f.load({f.write("s.csv", header + "1,Ebook," + page + ",1\n2,Ebook," + page + ",1\n")}));
@@ -267,13 +267,13 @@ private Q_SLOTS:
     {
         WindowFixture f;
         QVERIFY(f.load({f.write("s.csv", header + "1,Ebook,/a,1\n2,Ebook,/b,1\n")}));
-        QSignalSpy failed(&f.controller, &WindowController::failed);
-        Q_EMIT f.window.typeWeightsEdited({{"Ebook", -3.0}});
+        QSignalSpy failed(&f.session.news(), &News::failed);
+        Q_EMIT f.session.intents().editTypeWeights({{"Ebook", -3.0}});
         QVERIFY(failed.wait(5000));
         QVERIFY(f.settings.typeWeights().empty());
         QVERIFY(f.controller.options().typeWeights.empty());
-        QSignalSpy loaded(&f.controller, &WindowController::loaded);
-        Q_EMIT f.window.typeWeightsEdited({{"Ebook", 4.0}});
+        QSignalSpy loaded(&f.session.news(), &News::loaded);
+        Q_EMIT f.session.intents().editTypeWeights({{"Ebook", 4.0}});
         QVERIFY(loaded.wait(5000));
         QCOMPARE(f.settings.typeWeights().at("Ebook"), 4.0);
     }
@@ -295,9 +295,10 @@ private Q_SLOTS:
         QTRY_VERIFY(study(f).interactions->data->options.chosenBusinessUnit == answer);
 
         // The next start: these files come back with the choices, others open as usual.
-        MainWindow window;
-        WindowController controller(window, f.settings);
-        QSignalSpy loaded(&controller, &WindowController::loaded);
+        Session session;
+        MainWindow window(session.context());
+        WindowController controller(session, window, f.settings);
+        QSignalSpy loaded(&session.news(), &News::loaded);
         controller.openFiles({f.write("other.csv", header + "1,Ebook,/a,1\n2,Ebook,/z,1\n"), files.back()});
         QVERIFY(loaded.wait(10000));
         QCOMPARE(controller.options().join.unmapped, UnmappedPages::Keep);
@@ -356,7 +357,7 @@ private Q_SLOTS:
     void theSampleLeavesNothingBehind()
     {
         auto f = std::make_unique<WindowFixture>();
-        QSignalSpy loaded(&f->controller, &WindowController::loaded);
+        QSignalSpy loaded(&f->session.news(), &News::loaded);
         QTest::mouseClick(f->find<QPushButton>("sample"), Qt::LeftButton);
         QVERIFY(loaded.wait(10000));
         const QFileInfo file(QString::fromStdString(f->controller.options().submissions.front().string()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/page_parts.h"
+
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWidget>
@@ -11,8 +13,9 @@ namespace leadlight::testing {
 template <class Section>
 struct ShownSection
 {
+    PageParts parts;
     QWidget window;
-    Section* section = new Section;
+    Section* section = new Section(parts.context);
 
     ShownSection()
     {

@@ -3,6 +3,8 @@
 
 #include "app/window/window_controller.h"
 #include "tests/support/shared_data.h"
+#include "views/frame/main_window.h"
+#include "views/pages/lab/model_lab_page.h"
 #include "views/style/theme.h"
 
 #include <QApplication>
@@ -23,12 +25,13 @@ struct WindowFixture
 {
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    MainWindow window;
-    WindowController controller{window, settings};
+    Session session;
+    MainWindow window{session.context()};
+    WindowController controller{session, window, settings};
 
     WindowFixture()
     {
-        controller.setThemeChoice(ThemeChoice::Light);
+        controller.theme().choose(ThemeChoice::Light);
         window.resize(1280, 800);
         window.show();
     }
@@ -36,10 +39,12 @@ struct WindowFixture
     /// Opens files by their columns and waits until they are there.
     [[nodiscard]] bool load(const QStringList& files)
     {
-        QSignalSpy loaded(&controller, &WindowController::loaded);
+        QSignalSpy loaded(&session.news(), &News::loaded);
         controller.openFiles(files);
         return loaded.wait(10000);
     }
+
+    [[nodiscard]] ModelLabPage& lab() const { return *window.findChild<ModelLabPage*>(); }
 
     /// The control of this name that is shown, or null.
     template <class T>

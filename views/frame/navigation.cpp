@@ -59,30 +59,27 @@ Navigation::Navigation(QWidget* parent)
     m_column->setContentsMargins(8, 12, 9, 12);
     m_column->setSpacing(2);
     m_column->addStretch(1);
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+    connect(m_group, &QButtonGroup::buttonToggled, this, [this](const QAbstractButton* entry, bool on) {
         if (on)
-            Q_EMIT currentChanged(index);
+            Q_EMIT currentChanged(entry->objectName());
     });
 }
 
-void Navigation::addEntry(const QString& title, const QString& toolTip)
+void Navigation::addEntry(const QString& key, const QString& title, const QString& toolTip)
 {
     auto* entry = new Entry(title);
+    entry->setObjectName(key);
     entry->setToolTip(toolTip);
     const auto index = static_cast<int>(m_group->buttons().size());
-    m_group->addButton(entry, index);
+    m_group->addButton(entry);
     m_column->insertWidget(index, entry);
 }
 
-void Navigation::setCurrent(int index)
+void Navigation::setCurrent(const QString& key)
 {
-    if (auto* entry = m_group->button(index))
-        entry->setChecked(true);
-}
-
-int Navigation::current() const
-{
-    return m_group->checkedId();
+    for (QAbstractButton* entry : m_group->buttons())
+        if (entry->objectName() == key)
+            entry->setChecked(true);
 }
 
 void Navigation::paintEvent(QPaintEvent* /*event*/)

@@ -15,13 +15,13 @@ class Navigation : public QWidget
 public:
     explicit Navigation(QWidget* parent = nullptr);
 
-    /// Entries are numbered in the order in which they are added.
-    void addEntry(const QString& title, const QString& toolTip);
-    void setCurrent(int index);
-    [[nodiscard]] int current() const;
+    /// Entries stand in the order in which they are added; `key` is what they are known by.
+    void addEntry(const QString& key, const QString& title, const QString& toolTip);
+    /// Any text that is no entry's key changes nothing.
+    void setCurrent(const QString& key);
 
 Q_SIGNALS:
-    void currentChanged(int index);
+    void currentChanged(const QString& key);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

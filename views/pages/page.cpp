@@ -8,15 +8,17 @@
 
 namespace leadlight {
 
-Page::Page(const QString& title, const QString& sentence, QWidget* parent)
+Page::Page(const PageContext& context, const QString& sentence, QWidget* parent)
     : QWidget(parent)
-    , m_title(title)
+    , m_context(context)
 {
-    setAccessibleName(title);
+    if (sentence.isEmpty())
+        return;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(0);
-    column->addWidget(makeLabel(title, TextSize::Title, QFont::Bold));
+    m_head = makeLabel({}, TextSize::Title, QFont::Bold);
+    column->addWidget(m_head);
     column->addSpacing(4);
     column->addWidget(makeLabel(sentence, TextSize::Body, QFont::Normal, QPalette::PlaceholderText));
     column->addSpacing(14);
@@ -27,5 +29,23 @@ Page::Page(const QString& title, const QString& sentence, QWidget* parent)
 }
 
 Page::~Page() = default;
+
+void Page::setTitle(const QString& title)
+{
+    m_title = title;
+    setAccessibleName(title);
+    if (m_head != nullptr)
+        m_head->setText(title);
+}
+
+QString Page::pictureName(const QString& words)
+{
+    return words.toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
+}
+
+QList<Page::Picture> Page::pictures()
+{
+    return {{pictureName(title()), [] { return nullptr; }}};
+}
 
 } // namespace leadlight

@@ -1,47 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/stages/study.h"
+#include "views/page_context.h"
 
 #include <QList>
-#include <QStringList>
 #include <QWidget>
+#include <functional>
 
 class QAction;
+class QLabel;
 class QVBoxLayout;
 
 namespace leadlight {
 
 class ChartPanel;
 
-/// One entry of the navigation: title, a short sentence on what it shows, and below them the page itself.
+/// One entry of the navigation: title, a short sentence on what it shows, and below them the page itself. Which pages
+/// there are is said in views/pages.cpp; a page's object name is its key there.
 class Page : public QWidget
 {
     Q_OBJECT
 public:
-    Page(const QString& title, const QString& sentence, QWidget* parent = nullptr);
+    /// Without a sentence the page has no head: all of it is its own.
+    explicit Page(const PageContext& context, const QString& sentence = {}, QWidget* parent = nullptr);
     ~Page() override;
 
     [[nodiscard]] QString title() const { return m_title; }
+    void setTitle(const QString& title);
     /// Shows the study; must be cheap (< 50 ms): no figure is computed here.
-    virtual void setStudy(const Study& study) = 0;
-    /// The charts on this page, for "Export" and the tests.
+    virtual void setStudy(const Study& /*study*/) {}
+    /// The charts on this page that are shown now, for "Export" and the tests.
     [[nodiscard]] virtual QList<ChartPanel*> charts() const { return {}; }
     /// What the "Export" menu of the window offers while this page is shown.
     [[nodiscard]] virtual QList<QAction*> exportActions() const { return {}; }
-    /// Names of the sections of which a page shows one at a time; charts() are those of the section shown. Empty: the
-    /// page is one whole.
-    [[nodiscard]] virtual QStringList sections() const { return {}; }
-    virtual void showSection(int /*index*/) {}
     /// True while a job runs: what starts another one cannot be pressed.
     virtual void setBusy(bool /*busy*/) {}
 
+    /// A state of the page that is worth a picture.
+    struct Picture
+    {
+        QString name;                   ///< of the file, without an ending
+        std::function<QWidget*()> show; ///< brings the page into the state; gives what to draw, null for the window
+    };
+    /// All that there is to see of this page. The page itself, where it does not say otherwise.
+    [[nodiscard]] virtual QList<Picture> pictures();
+
 protected:
+    /// A name for the file of a picture, from words on screen.
+    [[nodiscard]] static QString pictureName(const QString& words);
+    [[nodiscard]] const PageContext& context() const { return m_context; }
     /// Where a page puts its content.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
 private:
+    PageContext m_context;
     QString m_title;
+    QLabel* m_head = nullptr;
     QVBoxLayout* m_body = nullptr;
 };
 

@@ -81,6 +81,11 @@ Message messageOf(const Error& error)
     return message;
 }
 
+Message errorMessage(const QString& what)
+{
+    return {.tone = Message::Tone::Error, .what = what, .where = {}, .hint = {}, .action = {}, .onAction = {}};
+}
+
 MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))

@@ -27,6 +27,8 @@ struct Message
     std::function<void()> onAction;
 };
 [[nodiscard]] Message messageOf(const Error& error);
+/// An error that is said in one sentence.
+[[nodiscard]] Message errorMessage(const QString& what);
 
 /// Messages at the top of the page area. They stay until the user closes them; beyond three the rest wait.
 class MessageBar : public QWidget

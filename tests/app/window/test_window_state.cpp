@@ -15,11 +15,12 @@ namespace {
 /// Another window on the same settings: the next start of the program.
 struct NextStart
 {
-    MainWindow window;
+    Session session;
+    MainWindow window{session.context()};
     WindowController controller;
 
     explicit NextStart(Settings& settings)
-        : controller(window, settings)
+        : controller(session, window, settings)
     {
         controller.restoreWindow();
         window.show();

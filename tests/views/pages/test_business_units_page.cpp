@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/page_parts.h"
 #include "tests/support/sample_study.h"
 #include "views/charts/chart_panel.h"
 #include "views/pages/units/business_units_page.h"
@@ -37,7 +38,8 @@ void TestBusinessUnitsPage::showsTheFigures()
 {
     QFETCH(int, segment);
     const Study study = sampleStudy();
-    BusinessUnitsPage page;
+    PageParts parts;
+    BusinessUnitsPage page(parts.context);
     page.resize(1090, 720);
     page.show();
     page.setStudy(study);
@@ -61,7 +63,8 @@ void TestBusinessUnitsPage::showsTheFigures()
 
 void TestBusinessUnitsPage::emptyStatesSayWhatToDo()
 {
-    BusinessUnitsPage page;
+    PageParts parts;
+    BusinessUnitsPage page(parts.context);
     page.resize(1090, 720);
     page.show();
     Study study = sampleStudy();
@@ -76,7 +79,8 @@ void TestBusinessUnitsPage::emptyStatesSayWhatToDo()
 
 void TestBusinessUnitsPage::copiesTheTable()
 {
-    BusinessUnitsPage page;
+    PageParts parts;
+    BusinessUnitsPage page(parts.context);
     page.resize(1090, 720);
     page.show();
     page.setStudy(sampleStudy());

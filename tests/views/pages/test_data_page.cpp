@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         WindowFixture f;
         QVERIFY(f.load({f.write("s.csv", submissions), f.write("m.csv", "business_unit,page_url\nNorth,/nowhere\n")}));
-        QSignalSpy failed(&f.controller, &WindowController::failed);
+        QSignalSpy failed(&f.session.news(), &News::failed);
         auto* control = f.find<SegmentedControl>("unmapped");
         clickSegment(control, 1);
         QVERIFY(failed.wait(5000));
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         LoadedWindow f;
         QVERIFY(f.ready);
-        QSignalSpy trained(&f.controller, &WindowController::trained);
+        QSignalSpy trained(&f.session.news(), &News::trained);
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(trained.wait(10000));
         auto* table = f.find<QTableView>("typeWeights");

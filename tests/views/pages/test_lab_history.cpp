@@ -41,14 +41,14 @@ struct LabFixture : WindowFixture
         window.activateWindow();
         (void)QTest::qWaitForWindowActive(&window);
     }
-    [[nodiscard]] RunsSection& runs() const { return window.lab().runs(); }
-    [[nodiscard]] TuningSection& tuning() const { return window.lab().tuning(); }
+    [[nodiscard]] RunsSection& runs() const { return lab().runs(); }
+    [[nodiscard]] TuningSection& tuning() const { return lab().tuning(); }
     [[nodiscard]] bool loadSeed() { return load({seed("submissions.csv"), seed("bu_mapping.csv")}); }
     void showSection(int index)
     {
-        const auto page = window.pages().indexOf(&window.lab());
+        const auto page = window.pages().indexOf(&lab());
         QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
-        for (auto* control : window.lab().findChildren<SegmentedControl*>()) {
+        for (auto* control : lab().findChildren<SegmentedControl*>()) {
             if (control->accessibleName() == QStringLiteral("Section of the Model lab"))
                 QTest::mouseClick(control->findChildren<QAbstractButton*>().at(index), Qt::LeftButton);
         }
@@ -56,8 +56,8 @@ struct LabFixture : WindowFixture
     void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     [[nodiscard]] bool train(ModelKey key)
     {
-        Q_EMIT window.modelChoicesEdited({.key = key});
-        QSignalSpy trained(&controller, &WindowController::trained);
+        Q_EMIT session.intents().editModel({.key = key});
+        QSignalSpy trained(&session.news(), &News::trained);
         QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
         return trained.wait(patience);
     }
@@ -109,9 +109,10 @@ private Q_SLOTS:
         QVERIFY(f.loadSeed());
         QVERIFY(f.train(keyOf(PopularityOptions{})));
         QTRY_COMPARE_WITH_TIMEOUT(f.shownRuns(), 1, patience);
-        MainWindow window;
-        WindowController controller(window, f.settings);
-        QTRY_COMPARE_WITH_TIMEOUT(window.lab().runs().table().model()->rowCount(), 1, patience);
+        Session session;
+        MainWindow window(session.context());
+        WindowController controller(session, window, f.settings);
+        QTRY_COMPARE_WITH_TIMEOUT(window.findChild<RunsSection*>()->table().model()->rowCount(), 1, patience);
     }
 
     void aCancelledSearchKeepsTheBestWhichIsUsed()
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(f.window.messages().messages().isEmpty()); // to cancel is no error
         auto* use = f.find<QPushButton>("useSettings");
         QVERIFY(use != nullptr);
-        QSignalSpy trained(&f.controller, &WindowController::trained);
+        QSignalSpy trained(&f.session.news(), &News::trained);
         QTest::mouseClick(use, Qt::LeftButton);
         QVERIFY(trained.wait(patience));
         const auto& used = f.controller.workspace().study().analysis->model->options;
@@ -167,8 +168,8 @@ private Q_SLOTS:
         NEEDS_SHARED_DATA();
         LabFixture f;
         QVERIFY(f.loadSeed());
-        QSignalSpy trained(&f.controller, &WindowController::trained);
-        Q_EMIT f.tuning().useRequested({EaseOptions{}, Strength::Weighted}, true);
+        QSignalSpy trained(&f.session.news(), &News::trained);
+        Q_EMIT f.session.intents().useModel({EaseOptions{}, Strength::Weighted}, true);
         QVERIFY(trained.wait(patience));
         const auto& study = f.controller.workspace().study();
         for (const auto& [type, weight] : study.interactions->options.typeWeights)
@@ -186,7 +187,7 @@ private Q_SLOTS:
         search.model = keyOf(Rp3betaOptions{});
         search.trials = 4;
         f.tuning().chooseModel(search.model);
-        Q_EMIT f.tuning().searchRequested(search);
+        Q_EMIT f.tuning().searchRequested(search, f.tuning().present());
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
         const auto result = f.tuning().result();
         QVERIFY(result && result->test);
@@ -201,8 +202,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not a history\n") > 0);
         file.close();
         Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-        MainWindow window;
-        WindowController controller(window, settings);
+        Session session;
+        MainWindow window(session.context());
+        WindowController controller(session, window, settings);
         QTRY_COMPARE_WITH_TIMEOUT(window.messages().messages().size(), 1, patience);
         QVERIFY(window.messages().messages().front().what.contains(QStringLiteral("run history is damaged")));
         QVERIFY(window.messages().messages().front().hint.contains(QStringLiteral("runs-damaged-")));

@@ -42,11 +42,11 @@ struct LabFixture : WindowFixture
     }
     void showLab()
     {
-        const auto index = window.pages().indexOf(&window.lab());
+        const auto index = window.pages().indexOf(&lab());
         QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + index), Qt::ControlModifier);
     }
     [[nodiscard]] const Study& study() const { return controller.workspace().study(); }
-    [[nodiscard]] ScorecardSection& section() const { return window.lab().scorecard(); }
+    [[nodiscard]] ScorecardSection& section() const { return lab().scorecard(); }
     [[nodiscard]] QString autoText() { return find<QComboBox>("model")->itemText(0); }
     /// Sets a number in the settings of the comparison, as typing does.
     void set(const char* key, double value) const
@@ -98,12 +98,12 @@ private Q_SLOTS:
     {
         LabFixture f;
         // The start page stands in for the first page only; the lab speaks for itself.
-        QVERIFY(f.window.lab().isVisible());
+        QVERIFY(f.lab().isVisible());
         QVERIFY(shows(f.section(), QStringLiteral("Open the submissions")));
         QVERIFY(!f.find<QPushButton>("compare")->isEnabled());
         QCOMPARE(f.section().table()->tableModel()->rowCount(), 0);
         QVERIFY(f.autoText() == QStringLiteral("Auto: RP3beta"));
-        f.section().compare();
+        Q_EMIT f.session.intents().compare();
         QVERIFY(!f.controller.job().isRunning());
     }
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(f.loadSeed());
         QVERIFY(f.compare());
         const auto card = f.study().scorecard->scorecard;
-        QSignalSpy trained(&f.controller, &WindowController::trained);
+        QSignalSpy trained(&f.session.news(), &News::trained);
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(trained.wait(patience));
         QCOMPARE(words(describe(f.study().analysis->model->options)),
@@ -157,7 +157,7 @@ private Q_SLOTS:
             ++ease;
         table->setFocus();
         table->selectRow(static_cast<int>(ease));
-        QSignalSpy trained(&f.controller, &WindowController::trained);
+        QSignalSpy trained(&f.session.news(), &News::trained);
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY(trained.wait(patience));
         QVERIFY(keyOf(f.study().analysis->model->options) == keyOf(EaseOptions{}));
@@ -193,17 +193,17 @@ private Q_SLOTS:
         LabFixture f;
         QVERIFY(f.loadSeed());
         QVERIFY(f.compare());
-        QSignalSpy loaded(&f.controller, &WindowController::loaded);
+        QSignalSpy loaded(&f.session.news(), &News::loaded);
         JoinOptions join;
         join.unmapped = UnmappedPages::Drop;
-        Q_EMIT f.window.joinOptionsEdited(join);
+        Q_EMIT f.session.intents().editJoin(join);
         QVERIFY(loaded.wait(patience));
         QVERIFY(f.study().scorecard == nullptr);
         QVERIFY(shows(f.section(), QStringLiteral("Press Compare models")));
         QCOMPARE(f.section().table()->tableModel()->rowCount(), 0);
         QCOMPARE(f.autoText(), QStringLiteral("Auto: RP3beta"));
         QVERIFY(f.compare());
-        Q_EMIT f.window.typeWeightsEdited({{"Gated Webinar Forms", 9.0}});
+        Q_EMIT f.session.intents().editTypeWeights({{"Gated Webinar Forms", 9.0}});
         QVERIFY(loaded.wait(patience));
         QVERIFY(f.study().scorecard == nullptr);
     }
@@ -310,7 +310,7 @@ private Q_SLOTS:
     {
         LabFixture f;
         QVERIFY(f.loadSeed());
-        QSignalSpy trained(&f.controller, &WindowController::trained);
+        QSignalSpy trained(&f.session.news(), &News::trained);
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(trained.wait(patience));
         f.window.showPage(QStringLiteral("performance"));
@@ -322,7 +322,7 @@ private Q_SLOTS:
         QVERIFY(shows(*f.window.page(QStringLiteral("performance")), words(inWords(*card, *card->current))));
         QVERIFY(f.find<QPushButton>("measureHeldOut") == nullptr);
         QTest::mouseClick(f.find<QPushButton>("openLab"), Qt::LeftButton);
-        QVERIFY(f.window.lab().isVisible());
+        QVERIFY(f.lab().isVisible());
     }
 
     void dataThatCannotBeTestedSaysSo()
@@ -331,7 +331,7 @@ private Q_SLOTS:
         QVERIFY(f.load({f.write("one.csv", "cookie,gated_asset_type,page_url,form_submissions\n"
                                            "111,Ebook,/a,1\n222,Ebook,/b,2\n333,Ebook,/a,2\n")}));
         f.showLab();
-        QSignalSpy failed(&f.controller, &WindowController::failed);
+        QSignalSpy failed(&f.session.news(), &News::failed);
         QTest::mouseClick(f.find<QPushButton>("compare"), Qt::LeftButton);
         QVERIFY(failed.wait(patience));
         QVERIFY(f.study().scorecard == nullptr);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/page_parts.h"
 #include "tests/support/sample_study.h"
 #include "tests/support/shown_text.h"
 #include "views/charts/chart_view.h"
@@ -21,6 +22,25 @@
 using namespace leadlight;
 using namespace leadlight::testing;
 
+namespace {
+
+struct Shown
+{
+    PageParts parts;
+    PerformancePage page{parts.context};
+
+    explicit Shown(const Study& study)
+    {
+        parts.selection.setInteractions(study.interactions);
+        page.resize(1090, 720);
+        page.show();
+        page.setStudy(study);
+    }
+    [[nodiscard]] const IndexSet& selected() const { return *parts.selection.of(Entity::Cookie); }
+};
+
+} // namespace
+
 class TestPerformancePage : public QObject
 {
     Q_OBJECT
@@ -38,7 +58,6 @@ private Q_SLOTS:
 
 private:
     Study m_study;
-    std::unique_ptr<PerformancePage> shown() const;
 };
 
 void TestPerformancePage::initTestCase()
@@ -47,18 +66,10 @@ void TestPerformancePage::initTestCase()
     m_study = sampleStudy();
 }
 
-std::unique_ptr<PerformancePage> TestPerformancePage::shown() const
-{
-    auto page = std::make_unique<PerformancePage>();
-    page->resize(1090, 720);
-    page->show();
-    page->setStudy(m_study);
-    return page;
-}
-
 void TestPerformancePage::showsTheHistogram()
 {
-    const auto page = shown();
+    Shown shown(m_study);
+    PerformancePage* page = &shown.page;
     const HitRates& rates = m_study.analysis->hitRates;
     ChartPanel* panel = page->charts().first();
     for (const bool top : {false, true}) {
@@ -73,7 +84,8 @@ void TestPerformancePage::showsTheHistogram()
 
 void TestPerformancePage::saysTheCorrelations()
 {
-    const auto page = shown();
+    Shown shown(m_study);
+    PerformancePage* page = &shown.page;
     const HitRates& rates = m_study.analysis->hitRates;
     QVERIFY(shows(*page, words(linkWithInteractions(rates.withInteractions))));
     QVERIFY(shows(*page, words(linkWithSubmissions(rates.withSubmissions))));
@@ -107,14 +119,15 @@ void TestPerformancePage::numbersFollowTheLocale()
 
 void TestPerformancePage::clickOpensTheCookie()
 {
-    const auto page = shown();
-    QSignalSpy activated(page.get(), &PerformancePage::cookieActivated);
+    Shown shown(m_study);
+    PerformancePage* page = &shown.page;
+    QSignalSpy wentTo(&shown.parts.intents, &Intents::showPage);
     Scatter3DWidget* scatter = page->scatterPanel()->scatter();
     // Any dot will do; a dot may hide behind another, so ask which one is clicked.
     const int cookie = 17;
     QTest::mouseClick(scatter, Qt::LeftButton, {}, scatter->placeOf(cookie).toPoint());
-    QCOMPARE(activated.size(), 1);
-    const int clicked = activated.at(0).at(0).toInt();
+    QCOMPARE(wentTo.last().at(0).toString(), QStringLiteral("recommendations"));
+    const int clicked = shown.parts.selection.picked(Entity::Cookie);
     QVERIFY(QLineF(scatter->placeOf(clicked), scatter->placeOf(cookie)).length() < 10.0);
     const std::vector<int> selected = scatter->selectedPoints();
     QVERIFY(std::find(selected.begin(), selected.end(), clicked) != selected.end());
@@ -126,21 +139,28 @@ void TestPerformancePage::clickOpensTheCookie()
 
 void TestPerformancePage::selectionGoesBothWays()
 {
-    const auto page = shown();
+    Shown shown(m_study);
+    PerformancePage* page = &shown.page;
     Scatter3DWidget* scatter = page->scatterPanel()->scatter();
-    QSignalSpy selected(page.get(), &PerformancePage::cookiesSelected);
-    page->setSelectedCookies({3});
+    shown.parts.selection.pick(Entity::Cookie, 3, this);
     const std::vector<int> points = scatter->selectedPoints();
     QVERIFY(std::find(points.begin(), points.end(), 3) != points.end());
-    QCOMPARE(selected.size(), 0);
+    QCOMPARE(shown.selected(), IndexSet{3});
     QTest::keyClick(scatter, Qt::Key_Escape);
-    QCOMPARE(selected.size(), 1);
+    QVERIFY(shown.selected().empty());
     QVERIFY(scatter->selectedPoints().empty());
+    shown.parts.selection.set(Entity::Cookie, IndexSet{1, 4}, this);
+    QVERIFY(scatter->selectedPoints().size() >= 2);
+    // Of other data, whose numbers mean nothing here.
+    shown.parts.selection.setInteractions(sampleStudy(60).interactions);
+    shown.parts.selection.set(Entity::Cookie, IndexSet{2, 5}, this);
+    QVERIFY(!page->findChild<SelectionBar*>(QStringLiteral("selectedCookies"))->isVisible());
 }
 
 void TestPerformancePage::aBarSelectsItsCookies()
 {
-    const auto page = shown();
+    Shown shown(m_study);
+    PerformancePage* page = &shown.page;
     const HitRates& rates = m_study.analysis->hitRates;
     auto* bar = page->findChild<SelectionBar*>(QStringLiteral("selectedCookies"));
     for (const bool top : {false, true}) {
@@ -151,10 +171,8 @@ void TestPerformancePage::aBarSelectsItsCookies()
         ChartView* view = page->charts().first()->findChild<ChartView*>();
         const auto& items = view->chartScene()->chartLayout().items;
         const auto item = std::ranges::find(items, tenths, &ChartItem::category);
-        QSignalSpy selected(page.get(), &PerformancePage::cookiesSelected);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(item->shape.center()));
-        QCOMPARE(selected.size(), 1);
-        const auto cookies = selected.at(0).at(0).value<std::vector<int>>();
+        const IndexSet cookies = shown.selected();
         QCOMPARE(static_cast<std::int64_t>(cookies.size()), *highest);
         for (const int cookie : cookies) {
             const auto at = static_cast<std::size_t>(cookie);
@@ -163,7 +181,7 @@ void TestPerformancePage::aBarSelectsItsCookies()
         }
         QVERIFY(bar->isVisible());
         QVERIFY(bar->text().startsWith(QLocale().toString(static_cast<qlonglong>(cookies.size()))));
-        page->setSelectedCookies({cookies.back()}); // one of them leaves them selected
+        shown.parts.selection.pick(Entity::Cookie, cookies.back(), this); // one of them leaves them selected
         QVERIFY(bar->isVisible());
     }
     QTest::mouseClick(bar->findChildren<QPushButton*>().last(), Qt::LeftButton);
@@ -173,23 +191,30 @@ void TestPerformancePage::aBarSelectsItsCookies()
 
 void TestPerformancePage::shiftDragSelectsAndShowsThem()
 {
-    const auto page = shown();
+    Shown shown(m_study);
+    PerformancePage* page = &shown.page;
     Scatter3DWidget* scatter = page->scatterPanel()->scatter();
-    QSignalSpy showed(page.get(), &PerformancePage::cookiesShown);
+    QSignalSpy listed(&shown.parts.intents, &Intents::listSelected);
+    QSignalSpy wentTo(&shown.parts.intents, &Intents::showPage);
     QTest::mousePress(scatter, Qt::LeftButton, Qt::ShiftModifier, {2, 2});
     QTest::mouseMove(scatter, {scatter->width() / 2, scatter->height() / 2});
     QTest::mouseRelease(scatter, Qt::LeftButton, Qt::ShiftModifier, {scatter->width() - 3, scatter->height() - 3});
     auto* bar = page->findChild<SelectionBar*>(QStringLiteral("selectedCookies"));
     QVERIFY(bar->isVisible());
     QTest::mouseClick(bar->findChildren<QPushButton*>().first(), Qt::LeftButton);
-    QCOMPARE(showed.size(), 1);
-    QCOMPARE(showed.at(0).at(0).value<std::vector<int>>(), scatter->selectedPoints());
-    QVERIFY(scatter->selectedPoints().size() > 1);
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(listed.at(0).at(0).value<Entity>(), Entity::Cookie);
+    QCOMPARE(wentTo.size(), 1);
+    auto points = scatter->selectedPoints();
+    std::ranges::sort(points);
+    QCOMPARE(shown.selected(), points);
+    QVERIFY(points.size() > 1);
 }
 
 void TestPerformancePage::emptyStatesSayWhatToDo()
 {
-    PerformancePage page;
+    PageParts parts;
+    PerformancePage page(parts.context);
     page.resize(1090, 720);
     page.show();
     QVERIFY(shows(page, QStringLiteral("Open the submissions")));
@@ -209,7 +234,8 @@ void TestPerformancePage::emptyStatesSayWhatToDo()
 void TestPerformancePage::preparesLargeDataOnAWorker()
 {
     const Study large = sampleStudy(30000);
-    PerformancePage page;
+    PageParts parts;
+    PerformancePage page(parts.context);
     page.resize(1090, 720);
     page.show();
     page.setStudy(large);

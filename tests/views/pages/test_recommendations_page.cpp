@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exports/recommendations_csv.h"
 #include "model/stages/opening.h"
+#include "tests/support/page_parts.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/tables.h"
 #include "views/pages/recommendations/recommendations_history_panel.h"
@@ -27,6 +28,7 @@
 #include <sstream>
 
 using namespace leadlight;
+using leadlight::testing::PageParts;
 
 namespace {
 // Ten visitors of six pages in two groups (a, b, c of Cloud; d, e of Data; f has no owner), so that pages of a group
@@ -54,7 +56,8 @@ Study smallStudy(bool trained)
 
 struct Shown
 {
-    RecommendationsPage page;
+    PageParts parts;
+    RecommendationsPage page{parts.context};
     DataTable* cookies = page.findChild<DataTable*>(QStringLiteral("cookies"));
     DataTable* history = page.findChild<DataTable*>(QStringLiteral("history"));
     DataTable* next = page.findChild<DataTable*>(QStringLiteral("nextPages"));
@@ -159,7 +162,7 @@ private Q_SLOTS:
         const auto study = smallStudy(true);
         const auto& data = *study.interactions->data;
         const Shown shown(study);
-        const QSignalSpy selected(&shown.page, &RecommendationsPage::cookieSelected);
+        const QSignalSpy selected(&shown.parts.selection, &Selection::pickedChanged);
         for (int row = 1; row < 10; ++row) {
             shown.click(shown.cookies, row);
             const int cookie = shown.cookies->currentRow();
@@ -306,7 +309,7 @@ private Q_SLOTS:
         Shown shown(study);
         const int cookie = *study.interactions->data->findCookie("10004");
         shown.page.selectCookie(cookie);
-        const QSignalSpy noted(&shown.page, &RecommendationsPage::noted);
+        const QSignalSpy noted(&shown.parts.news, &News::noted);
         QTest::mouseClick(shown.page.findChild<QPushButton*>(QStringLiteral("copyNext")), Qt::LeftButton);
         const auto lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         const auto next = shown.nextPages();

@@ -220,7 +220,7 @@ private Q_SLOTS:
         const Shown f(madeUpRuns(3));
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("runs.csv"));
-        QSignalSpy noted(f.section, &RunsSection::noted);
+        QSignalSpy noted(&f.parts.news, &News::noted);
         f.section->table().exportCsv(path);
         QVERIFY(noted.wait(patience));
         QFile file(path);

@@ -172,7 +172,7 @@ private Q_SLOTS:
         auto* test = f.find<DataTable>("tuningTest");
         QVERIFY(test->isVisible());
         QCOMPARE(test->model()->rowCount(), static_cast<int>(result->test->models.size()));
-        QSignalSpy used(f.section, &TuningSection::useRequested);
+        QSignalSpy used(&f.parts.intents, &Intents::useModel);
         auto* use = f.find<QPushButton>("useSettings");
         QCOMPARE(use->isEnabled(), result->best.number != 0);
         QTest::mouseClick(use, Qt::LeftButton);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
             return label->text().contains(QStringLiteral("the test was not touched"));
         }));
-        QSignalSpy used(f.section, &TuningSection::useRequested);
+        QSignalSpy used(&f.parts.intents, &Intents::useModel);
         f.click("useSettings");
         QCOMPARE(used.size(), 1);
         QCOMPARE(std::get<EaseOptions>(used.front().at(0).value<ModelOptions>().settings).lambda, 20.0);

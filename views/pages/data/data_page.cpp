@@ -12,8 +12,8 @@
 
 namespace leadlight {
 
-DataPage::DataPage(QWidget* parent)
-    : Page(tr("Data"), tr("What was read, what was left out, and how the two files fit together."), parent)
+DataPage::DataPage(const PageContext& context, QWidget* parent)
+    : Page(context, tr("What was read, what was left out, and how the two files fit together."), parent)
     , m_submissions(new FileCard(tr("Submissions"), tr("Open submissions...")))
     , m_mapping(new FileCard(tr("BU mapping"), tr("Open BU mapping...")))
     , m_ledger(new LedgerPanel)
@@ -29,6 +29,7 @@ DataPage::DataPage(QWidget* parent)
     row->addWidget(m_weights);
     body()->addLayout(row, 1);
     buildJoin();
+    connect(&context.news, &News::previewed, this, &DataPage::showPreview);
     setStudy({});
 }
 
@@ -39,8 +40,8 @@ void DataPage::buildCards()
     row->addWidget(m_submissions, 1);
     row->addWidget(m_mapping, 1);
     body()->addLayout(row);
-    connect(m_submissions, &FileCard::openRequested, this, &DataPage::openSubmissionsRequested);
-    connect(m_mapping, &FileCard::openRequested, this, &DataPage::openMappingRequested);
+    connect(m_submissions, &FileCard::openRequested, &context().intents, &Intents::openSubmissions);
+    connect(m_mapping, &FileCard::openRequested, &context().intents, &Intents::openMapping);
     for (auto* card : {m_submissions, m_mapping}) {
         connect(card, &FileCard::leftOutRequested, this, [this] { m_details->showView(DetailsPanel::LeftOutLines); });
         connect(card, &FileCard::conflictsRequested, this, [this] { m_details->showView(DetailsPanel::Conflicts); });
@@ -50,17 +51,19 @@ void DataPage::buildCards()
 void DataPage::buildJoin()
 {
     connect(m_ledger, &LedgerPanel::unmappedChosen, this, [this](UnmappedPages unmapped) {
-        JoinOptions options = m_options;
+        JoinOptions options = m_study.interactions->data->options;
         options.unmapped = unmapped;
-        Q_EMIT joinOptionsEdited(options);
+        Q_EMIT context().intents.editJoin(options);
     });
-    connect(m_details, &DetailsPanel::joinOptionsEdited, this, &DataPage::joinOptionsEdited);
-    connect(m_weights, &TypeWeights::weightsEdited, this, &DataPage::typeWeightsEdited);
-    connect(m_weights, &TypeWeights::resetRequested, this, &DataPage::typeWeightsResetRequested);
+    connect(m_details, &DetailsPanel::joinOptionsEdited, &context().intents, &Intents::editJoin);
+    connect(m_weights, &TypeWeights::weightsEdited, &context().intents, &Intents::editTypeWeights);
+    connect(m_weights, &TypeWeights::resetRequested, &context().intents, &Intents::resetTypeWeights);
 }
 
 void DataPage::setStudy(const Study& study)
 {
+    m_study = study;
+    m_previewing = false;
     if (study.tables.submissions && study.tables.summary)
         m_submissions->showSubmissions(*study.tables.submissions, *study.tables.summary);
     else
@@ -73,7 +76,6 @@ void DataPage::setStudy(const Study& study)
     m_ledger->setVisible(joined && study.tables.mapping != nullptr);
     m_weights->setVisible(joined);
     if (joined) {
-        m_options = study.interactions->data->options;
         m_ledger->showData(*study.interactions->data);
         m_weights->showWeights(*study.interactions);
     }
@@ -82,6 +84,12 @@ void DataPage::setStudy(const Study& study)
 
 void DataPage::showPreview(const std::shared_ptr<const FilePreview>& preview)
 {
+    if (!preview) {
+        if (m_previewing)
+            setStudy(Study(m_study));
+        return;
+    }
+    m_previewing = true;
     m_submissions->showReading(preview->report);
     m_ledger->hide();
     m_weights->hide();

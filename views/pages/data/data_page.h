@@ -16,29 +16,23 @@ class DataPage : public Page
 {
     Q_OBJECT
 public:
-    explicit DataPage(QWidget* parent = nullptr);
+    explicit DataPage(const PageContext& context, QWidget* parent = nullptr);
 
     void setStudy(const Study& study) override;
-    /// The first rows of submissions that are being read, until the next study.
-    void showPreview(const std::shared_ptr<const FilePreview>& preview);
-
-Q_SIGNALS:
-    void openSubmissionsRequested();
-    void openMappingRequested();
-    void joinOptionsEdited(const leadlight::JoinOptions& options);
-    void typeWeightsEdited(const std::map<std::string, double, std::less<>>& weights);
-    void typeWeightsResetRequested();
 
 private:
     void buildCards();
     void buildJoin();
+    /// The first rows of submissions that are being read; null: back to the study.
+    void showPreview(const std::shared_ptr<const FilePreview>& preview);
 
     FileCard* m_submissions = nullptr;
     FileCard* m_mapping = nullptr;
     LedgerPanel* m_ledger = nullptr;
     DetailsPanel* m_details = nullptr;
     TypeWeights* m_weights = nullptr;
-    JoinOptions m_options;
+    Study m_study;
+    bool m_previewing = false;
 };
 
 } // namespace leadlight

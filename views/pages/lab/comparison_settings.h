@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/evaluate/evaluate_options.h"
-#include "model/recommend/model_options.h"
+#include "model/evaluate/comparison.h"
 #include "views/widgets/popup_frame.h"
 
 #include <optional>
@@ -13,13 +12,6 @@ class QVBoxLayout;
 namespace leadlight {
 
 class OptionsForm;
-
-/// What is to be compared, and how.
-struct Comparison
-{
-    std::vector<ModelOptions> models;
-    EvaluateOptions options;
-};
 
 /// The settings of a comparison, opened below their button: the models to tick, and the form of EvaluateOptions.
 class ComparisonSettings : public PopupFrame

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/recommend/model_choices.h"
-#include "model/stages/study.h"
+#include "views/page_context.h"
 
 #include <QList>
 #include <QWidget>
@@ -16,7 +15,7 @@ class LabSection : public QWidget
 {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    explicit LabSection(const PageContext& context, QWidget* parent = nullptr);
     ~LabSection() override;
 
     /// Shows the study; must be cheap (< 50 ms): no figure is computed here.
@@ -28,6 +27,14 @@ public:
     [[nodiscard]] virtual QList<ChartPanel*> charts() const { return {}; }
     /// What stands at the right of the row of section names while this section is shown; the page takes it over.
     [[nodiscard]] virtual QWidget* toolBar() const { return nullptr; }
+    /// Shows what is best seen of it, where there is more than its first sight.
+    virtual void prepareForPicture() {}
+
+protected:
+    [[nodiscard]] const PageContext& context() const { return m_context; }
+
+private:
+    PageContext m_context;
 };
 
 } // namespace leadlight

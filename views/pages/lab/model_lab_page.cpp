@@ -11,17 +11,22 @@
 
 namespace leadlight {
 
+LabSection::LabSection(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+}
+
 LabSection::~LabSection() = default;
 
-ModelLabPage::ModelLabPage(QWidget* parent)
-    : Page(tr("Model lab"), tr("Which model is right for this data, measured on pages that were hidden from it."),
-           parent)
+ModelLabPage::ModelLabPage(const PageContext& context, QWidget* parent)
+    : Page(context, tr("Which model is right for this data, measured on pages that were hidden from it."), parent)
     , m_switch(new SegmentedControl({}))
     , m_toolBars(new QStackedWidget)
     , m_stack(new QStackedWidget)
-    , m_scorecard(new ScorecardSection)
-    , m_tuning(new TuningSection)
-    , m_runs(new RunsSection)
+    , m_scorecard(new ScorecardSection(context))
+    , m_tuning(new TuningSection(context))
+    , m_runs(new RunsSection(context))
 {
     m_switch->setAccessibleName(tr("Section of the Model lab"));
     m_toolBars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -35,11 +40,11 @@ ModelLabPage::ModelLabPage(QWidget* parent)
     addSection(tr("Scorecard"), m_scorecard);
     addSection(tr("Tuning"), m_tuning);
     addSection(tr("Runs"), m_runs);
+    connect(&context.news, &News::modelChoicesChanged, this, &ModelLabPage::setModelChoices);
 }
 
 void ModelLabPage::addSection(const QString& title, LabSection* section)
 {
-    m_titles << title;
     m_sections << section;
     m_stack->addWidget(section);
     m_toolBars->addWidget(section->toolBar() != nullptr ? section->toolBar() : new QWidget);
@@ -68,6 +73,24 @@ void ModelLabPage::setBusy(bool busy)
 QList<ChartPanel*> ModelLabPage::charts() const
 {
     return m_sections.at(m_stack->currentIndex())->charts();
+}
+
+QList<Page::Picture> ModelLabPage::pictures()
+{
+    QList<Picture> out;
+    for (int i = 0; i < m_sections.size(); ++i) {
+        const auto show = [this, i]() -> QWidget* {
+            showSection(i);
+            m_sections.at(i)->prepareForPicture();
+            return nullptr;
+        };
+        out.append({pictureName(title() + QLatin1Char(' ') + m_sections.at(i)->accessibleName()), show});
+    }
+    out.append({QStringLiteral("comparison_settings"), [this]() -> QWidget* {
+                    m_scorecard->openSettings();
+                    return &m_scorecard->settings();
+                }});
+    return out;
 }
 
 void ModelLabPage::showSection(int index)

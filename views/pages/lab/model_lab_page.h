@@ -19,7 +19,7 @@ class ModelLabPage : public Page
 {
     Q_OBJECT
 public:
-    explicit ModelLabPage(QWidget* parent = nullptr);
+    explicit ModelLabPage(const PageContext& context, QWidget* parent = nullptr);
 
     /// Sections stand in the order in which they are added.
     void addSection(const QString& title, LabSection* section);
@@ -28,17 +28,18 @@ public:
     [[nodiscard]] RunsSection& runs() const { return *m_runs; }
 
     void setStudy(const Study& study) override;
-    void setModelChoices(const ModelChoices& choices);
     void setBusy(bool busy) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
-    [[nodiscard]] QStringList sections() const override { return m_titles; }
-    void showSection(int index) override;
+    /// Each section, and the sheet with the settings of the comparison.
+    [[nodiscard]] QList<Picture> pictures() override;
+    void showSection(int index);
 
 private:
+    void setModelChoices(const ModelChoices& choices);
+
     SegmentedControl* m_switch = nullptr;
     QStackedWidget* m_toolBars = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QStringList m_titles;
     QList<LabSection*> m_sections;
     ScorecardSection* m_scorecard = nullptr;
     TuningSection* m_tuning = nullptr;

@@ -20,8 +20,8 @@
 
 namespace leadlight {
 
-RunsSection::RunsSection(QWidget* parent)
-    : LabSection(parent)
+RunsSection::RunsSection(const PageContext& context, QWidget* parent)
+    : LabSection(context, parent)
     , m_toolBar(new QWidget(this))
     , m_panel(new Panel(tr("Runs")))
     , m_table(new DataTable)
@@ -35,14 +35,15 @@ RunsSection::RunsSection(QWidget* parent)
     buildToolBar();
     layOut();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsSection::showSelection);
-    connect(m_table, &DataTable::exported, this, [this](const QString& path, const QString& error) {
+    News* news = &context.news;
+    connect(m_table, &DataTable::exported, news, [news](const QString& path, const QString& error) {
         if (error.isEmpty())
-            Q_EMIT noted(tr("Written: %1").arg(path));
+            Q_EMIT news->noted(tr("Written: %1").arg(path));
         else
-            Q_EMIT failed(error);
+            Q_EMIT news->told(errorMessage(error));
     });
-    connect(m_table, &DataTable::copied, this,
-            [this](int rows) { Q_EMIT noted(tr("%n row(s) copied", nullptr, rows)); });
+    connect(m_table, &DataTable::copied, news,
+            [news](int rows) { Q_EMIT news->noted(tr("%n row(s) copied", nullptr, rows)); });
     setPlace({});
     setRuns({});
 }

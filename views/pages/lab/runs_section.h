@@ -22,12 +22,15 @@ class RunsSection : public LabSection
 {
     Q_OBJECT
 public:
-    explicit RunsSection(QWidget* parent = nullptr);
+    explicit RunsSection(const PageContext& context, QWidget* parent = nullptr);
 
     /// The history does not belong to the data that is open.
     void setStudy(const Study& /*study*/) override {}
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     [[nodiscard]] QWidget* toolBar() const override { return m_toolBar; }
+
+    /// The two newest compared.
+    void prepareForPicture() override { selectRows({0, 1}); }
 
     /// Another state of the history; what is selected stays so.
     void setRuns(const RunList& runs);
@@ -43,8 +46,6 @@ public:
 Q_SIGNALS:
     void removeRequested(const QStringList& ids);
     void clearRequested();
-    void failed(const QString& error);
-    void noted(const QString& text);
 
 private:
     void buildToolBar();

@@ -23,8 +23,8 @@
 
 namespace leadlight {
 
-ScorecardSection::ScorecardSection(QWidget* parent)
-    : LabSection(parent)
+ScorecardSection::ScorecardSection(const PageContext& context, QWidget* parent)
+    : LabSection(context, parent)
     , m_settings(new ComparisonSettings(this))
     , m_stack(new QStackedWidget)
     , m_empty(makeLabel({}, TextSize::Heading, QFont::Normal, QPalette::PlaceholderText))
@@ -39,8 +39,7 @@ ScorecardSection::ScorecardSection(QWidget* parent)
     empty->body()->addWidget(m_empty, 1);
     m_stack->addWidget(empty);
     m_stack->addWidget(makeResults());
-    connect(m_charts, &ScorecardCharts::learningCurveRequested, this,
-            [this] { Q_EMIT learningCurveRequested(comparison()); });
+    connect(m_charts, &ScorecardCharts::learningCurveRequested, &context.intents, &Intents::measureLearningCurve);
     setStudy({});
 }
 
@@ -67,8 +66,10 @@ void ScorecardSection::buildToolBar()
     row->addWidget(m_compare);
     const auto showSummary = [this] { m_summary->setText(m_settings->summary()); };
     connect(m_settings, &ComparisonSettings::edited, this, showSummary);
+    connect(m_settings, &ComparisonSettings::edited, this,
+            [this] { Q_EMIT context().intents.editComparison(m_settings->comparison()); });
     connect(m_settingsButton, &QPushButton::clicked, this, &ScorecardSection::openSettings);
-    connect(m_compare, &QPushButton::clicked, this, &ScorecardSection::compare);
+    connect(m_compare, &QPushButton::clicked, &context().intents, &Intents::compare);
     showSummary();
 }
 
@@ -217,17 +218,12 @@ void ScorecardSection::enableControls()
     m_charts->setBusy(!canCompare);
 }
 
-void ScorecardSection::compare()
-{
-    if (m_study.interactions && !m_busy)
-        Q_EMIT compareRequested(comparison());
-}
-
 void ScorecardSection::useCurrentRow()
 {
     const int row = m_table->currentRow();
     if (m_study.scorecard && !m_busy && row >= 0)
-        Q_EMIT useModelRequested(m_study.scorecard->scorecard->candidate(static_cast<std::size_t>(row)).options);
+        Q_EMIT context().intents.useModel(
+            m_study.scorecard->scorecard->candidate(static_cast<std::size_t>(row)).options, false);
 }
 
 } // namespace leadlight

@@ -22,27 +22,16 @@ class ScorecardSection : public LabSection
 {
     Q_OBJECT
 public:
-    explicit ScorecardSection(QWidget* parent = nullptr);
+    explicit ScorecardSection(const PageContext& context, QWidget* parent = nullptr);
 
     void setStudy(const Study& study) override;
     void setModelChoices(const ModelChoices& choices) override;
     void setBusy(bool busy) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     [[nodiscard]] QWidget* toolBar() const override { return m_toolBar; }
-    [[nodiscard]] Comparison comparison() const { return m_settings->comparison(); }
     [[nodiscard]] ComparisonSettings& settings() const { return *m_settings; }
     void openSettings();
     [[nodiscard]] DataTable* table() const { return m_table; }
-
-public Q_SLOTS:
-    /// Asks for the comparison as it is set, where there is data to compare on.
-    void compare();
-
-Q_SIGNALS:
-    void compareRequested(const leadlight::Comparison& comparison);
-    void learningCurveRequested(const leadlight::Comparison& comparison);
-    /// Take these settings and train.
-    void useModelRequested(const leadlight::ModelOptions& options);
 
 private:
     void buildToolBar();

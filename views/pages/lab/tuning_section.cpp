@@ -35,8 +35,8 @@ std::vector<ModelKey> tunableModels()
 
 } // namespace
 
-TuningSection::TuningSection(QWidget* parent)
-    : LabSection(parent)
+TuningSection::TuningSection(const PageContext& context, QWidget* parent)
+    : LabSection(context, parent)
     , m_tunable(tunableModels())
     , m_toolBar(new QWidget(this))
     , m_model(new QComboBox)
@@ -55,10 +55,11 @@ TuningSection::TuningSection(QWidget* parent)
     layOut();
     connect(m_model, &QComboBox::currentIndexChanged, this, &TuningSection::showSpace);
     connect(m_settings, &TuningSettings::edited, this, &TuningSection::showSpace);
-    connect(m_search, &QPushButton::clicked, this, [this] { Q_EMIT searchRequested(m_settings->options()); });
+    connect(m_search, &QPushButton::clicked, this,
+            [this] { Q_EMIT searchRequested(m_settings->options(), present()); });
     connect(m_use, &QPushButton::clicked, this, [this] {
         if (m_result)
-            Q_EMIT useRequested(m_result->best.options, m_result->best.equalTypeWeights);
+            Q_EMIT this->context().intents.useModel(m_result->best.options, m_result->best.equalTypeWeights);
     });
     chooseModel(keyOf(m_choices.chosen()));
     clear();

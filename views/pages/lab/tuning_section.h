@@ -22,7 +22,7 @@ class TuningSection : public LabSection
 {
     Q_OBJECT
 public:
-    explicit TuningSection(QWidget* parent = nullptr);
+    explicit TuningSection(const PageContext& context, QWidget* parent = nullptr);
 
     /// What was found on other data goes.
     void setStudy(const Study& study) override;
@@ -48,9 +48,8 @@ public:
     [[nodiscard]] TuningSettings& settings() const { return *m_settings; }
 
 Q_SIGNALS:
-    void searchRequested(const leadlight::TuneOptions& options);
-    /// Train with these from now on; `equalTypeWeights`: with 1 for every asset type.
-    void useRequested(const leadlight::ModelOptions& options, bool equalTypeWeights);
+    /// `present`: the settings that the search starts from and compares with.
+    void searchRequested(const leadlight::TuneOptions& options, const leadlight::ModelOptions& present);
 
 private:
     void buildToolBar();

@@ -35,8 +35,8 @@ struct PerformancePage::Charts
     std::shared_ptr<const ScatterPoints> points;
 };
 
-PerformancePage::PerformancePage(QWidget* parent)
-    : Page(tr("Performance"), tr("How well the recommendations fit, cookie by cookie."), parent)
+PerformancePage::PerformancePage(const PageContext& context, QWidget* parent)
+    : Page(context, tr("How well the recommendations fit, cookie by cookie."), parent)
     , m_switch(new SegmentedControl({tr("Hit rate"), tr("Top hit rate")}))
     , m_histogram(new FlatChartPanel(tr("Hit rate"), {m_switch}))
     , m_heldOut(new HeldOutPanel)
@@ -51,28 +51,31 @@ PerformancePage::PerformancePage(QWidget* parent)
     m_switch->setToolTip(tr(
         "Hit rate: business units that the cookie has used. Top hit rate: only those of its strongest submissions."));
     layOut();
-    connect(m_heldOut, &HeldOutPanel::measureRequested, this, &PerformancePage::measureRequested);
-    connect(m_heldOut, &HeldOutPanel::labRequested, this, &PerformancePage::labRequested);
+    connect(m_heldOut, &HeldOutPanel::measureRequested, &context.intents, &Intents::compare);
+    connect(m_heldOut, &HeldOutPanel::labRequested, this,
+            [this] { Q_EMIT this->context().intents.showPage(QStringLiteral("lab")); });
     connect(m_switch, &SegmentedControl::currentChanged, this, &PerformancePage::showHistogram);
-    connect(m_scatter, &ScatterPanel::pointClicked, this, [this](int cookie) {
-        if (m_selected.size() > 1)
-            Q_EMIT cookiesShown(m_selected); // several cookies at one place
-        Q_EMIT cookieActivated(cookie);
-    });
-    connect(m_scatter, &ScatterPanel::selectionChanged, this, [this](const std::vector<int>& points) {
-        select(points); // a point is a cookie
-        Q_EMIT cookiesSelected(points);
-    });
-    connect(m_histogram->view(), &ChartView::categoryClicked, this, &PerformancePage::selectBar);
-    connect(m_selection, &SelectionBar::actionRequested, this, [this] { Q_EMIT cookiesShown(m_selected); });
-    connect(m_selection, &SelectionBar::clearRequested, this, [this] {
-        setSelectedCookies({});
-        Q_EMIT cookiesSelected({});
-    });
+    connectSelection();
     setStudy({});
 }
 
 PerformancePage::~PerformancePage() = default;
+
+/// A point is a cookie, a bar the cookies of one hit rate.
+void PerformancePage::connectSelection()
+{
+    Selection& selection = context().selection;
+    connect(m_scatter, &ScatterPanel::selectionChanged, this,
+            [this](const std::vector<int>& points) { context().selection.set(Entity::Cookie, points, m_scatter); });
+    connect(m_scatter, &ScatterPanel::pointClicked, this, &PerformancePage::openCookie);
+    connect(m_histogram->view(), &ChartView::categoryClicked, this, &PerformancePage::selectBar);
+    connect(m_selection, &SelectionBar::actionRequested, this, &PerformancePage::listSelected);
+    connect(m_selection, &SelectionBar::clearRequested, this, [this, &selection] { selection.clear(this); });
+    connect(&selection, &Selection::changed, this, [this](Entity of, const QObject* by) {
+        if (of == Entity::Cookie)
+            showSelection(by);
+    });
+}
 
 void PerformancePage::layOut()
 {
@@ -155,7 +158,7 @@ void PerformancePage::setEmptyText(const QString& text)
 void PerformancePage::clear()
 {
     m_charts.reset();
-    select({});
+    showSelection(nullptr);
     m_histogram->setHeading(tr("Hit rate"));
     m_histogram->setChart(nullptr);
     m_scatter->clear();
@@ -172,7 +175,7 @@ void PerformancePage::showCharts(std::shared_ptr<const Charts> charts)
         const std::string_view id = analysis->data().cookieText(cookie);
         return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
     });
-    m_scatter->setSelectedPoints(m_selected);
+    showSelection(nullptr);
     const HitRates& rates = m_analysis->hitRates;
     m_withInteractions->setText(words(linkWithInteractions(rates.withInteractions)));
     m_withSubmissions->setText(words(linkWithSubmissions(rates.withSubmissions)));
@@ -194,27 +197,36 @@ void PerformancePage::selectBar(int bar)
 {
     const ChartData& shown = m_switch->current() == 1 ? *m_charts->topHitRate : *m_charts->hitRate;
     const std::vector<int> cookies = shown.elements.numbersOf(bar);
-    setSelectedCookies(cookies);
-    Q_EMIT cookiesSelected(cookies);
+    context().selection.set(Entity::Cookie, std::move(cookies), this);
 }
 
-void PerformancePage::select(const std::vector<int>& cookies)
+void PerformancePage::showSelection(const QObject* by)
 {
-    m_selected = cookies;
+    const Selection& selection = context().selection;
+    const IndexSet& cookies = *selection.of(Entity::Cookie);
+    const bool ofThisData = m_analysis && m_analysis->model->interactions == selection.interactions();
     // A single cookie is where the user already is; only several are worth a list.
-    m_selection->setText(cookies.size() < 2 ? QString()
-                                            : tr("%1 of %2 cookies selected")
-                                                  .arg(QLocale().toString(static_cast<qlonglong>(cookies.size())),
-                                                       QLocale().toString(m_analysis->data().cookies())));
+    m_selection->setText(!ofThisData || cookies.size() < 2
+                             ? QString()
+                             : tr("%1 of %2 cookies selected")
+                                   .arg(QLocale().toString(static_cast<qlonglong>(cookies.size())),
+                                        QLocale().toString(m_analysis->data().cookies())));
+    if (ofThisData && m_charts && by != m_scatter)
+        m_scatter->setSelectedPoints(cookies);
 }
 
-void PerformancePage::setSelectedCookies(const std::vector<int>& cookies)
+void PerformancePage::listSelected()
 {
-    if (cookies.size() == 1 && m_selected.size() > 1 && std::ranges::find(m_selected, cookies[0]) != m_selected.end())
-        return; // going through the selected cookies one by one
-    select(cookies);
-    if (m_charts)
-        m_scatter->setSelectedPoints(cookies);
+    Q_EMIT context().intents.listSelected(Entity::Cookie);
+    Q_EMIT context().intents.showPage(QStringLiteral("recommendations"));
+}
+
+void PerformancePage::openCookie(int cookie)
+{
+    if (context().selection.of(Entity::Cookie)->size() > 1) // several cookies at one place
+        listSelected();
+    context().selection.pick(Entity::Cookie, cookie, this);
+    Q_EMIT context().intents.showPage(QStringLiteral("recommendations"));
 }
 
 } // namespace leadlight

@@ -21,7 +21,7 @@ class PerformancePage : public Page
 {
     Q_OBJECT
 public:
-    explicit PerformancePage(QWidget* parent = nullptr);
+    explicit PerformancePage(const PageContext& context, QWidget* parent = nullptr);
     ~PerformancePage() override;
 
     /// With many cookies the charts are made on a worker and appear when they are ready.
@@ -29,19 +29,6 @@ public:
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     void setBusy(bool busy) override;
     [[nodiscard]] ScatterPanel* scatterPanel() const { return m_scatter; }
-    /// Shows these cookies as selected; emits nothing. One of several selected leaves them selected.
-    void setSelectedCookies(const std::vector<int>& cookies);
-
-Q_SIGNALS:
-    /// The user clicked a cookie's dot: show it on the Recommendations page.
-    void cookieActivated(int cookie);
-    /// The user selected dots in the scatter; none: cleared.
-    void cookiesSelected(const std::vector<int>& cookies);
-    /// The user wants to go through the selected cookies on the Recommendations page.
-    void cookiesShown(const std::vector<int>& cookies);
-    /// Compare the models on hidden pages.
-    void measureRequested();
-    void labRequested();
 
 private:
     struct Charts;
@@ -52,12 +39,16 @@ private:
     void showCharts(std::shared_ptr<const Charts> charts);
     void showHistogram();
     void selectBar(int tenths);
-    void select(const std::vector<int>& cookies);
+    void connectSelection();
+    /// Shows which cookies are selected.
+    void showSelection(const QObject* by);
+    /// To the Recommendations page, which then lists the selected cookies only.
+    void listSelected();
+    void openCookie(int cookie);
     void setEmptyText(const QString& text);
 
     std::shared_ptr<const Analysis> m_analysis;
     std::shared_ptr<const Charts> m_charts; ///< null while there are none
-    std::vector<int> m_selected;
     SegmentedControl* m_switch = nullptr;
     FlatChartPanel* m_histogram = nullptr;
     HeldOutPanel* m_heldOut = nullptr;

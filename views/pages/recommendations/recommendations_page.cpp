@@ -28,8 +28,8 @@ constexpr int tallPage = 800;
 constexpr int gap = 16;
 } // namespace
 
-RecommendationsPage::RecommendationsPage(QWidget* parent)
-    : Page(tr("Recommendations"), tr("What each visitor should be offered next, and why."), parent)
+RecommendationsPage::RecommendationsPage(const PageContext& context, QWidget* parent)
+    : Page(context, tr("What each visitor should be offered next, and why."), parent)
 {
     auto* stack = new QWidget;
     m_stack = new QStackedLayout(stack);
@@ -40,6 +40,7 @@ RecommendationsPage::RecommendationsPage(QWidget* parent)
     m_stack->addWidget(empty);
     m_stack->addWidget(buildContent());
     body()->addWidget(stack, 1);
+    connectSelection();
 }
 
 QWidget* RecommendationsPage::buildContent()
@@ -59,7 +60,7 @@ QWidget* RecommendationsPage::buildContent()
 
     connect(m_history, &HistoryPanel::whatIfChanged, this, &RecommendationsPage::showNext);
     connect(m_next, &NextPagesPanel::countChanged, this, &RecommendationsPage::showNext);
-    connect(m_next, &NextPagesPanel::exportAllRequested, this, &RecommendationsPage::exportAllRequested);
+    connect(m_next, &NextPagesPanel::exportAllRequested, &context().intents, &Intents::exportRecommendations);
     for (auto* table : {m_cookies, m_history->table(), m_next->table()})
         connectTable(table);
     return m_divider;
@@ -89,13 +90,28 @@ QWidget* RecommendationsPage::buildCookies()
 void RecommendationsPage::connectTable(DataTable* table)
 {
     connect(table, &DataTable::copied, this, [this](int rows) {
-        Q_EMIT noted(rows == 1 ? tr("1 row copied") : tr("%1 rows copied").arg(QLocale().toString(rows)));
+        Q_EMIT context().news.noted(rows == 1 ? tr("1 row copied")
+                                              : tr("%1 rows copied").arg(QLocale().toString(rows)));
     });
     connect(table, &DataTable::exported, this, [this](const QString& path, const QString& error) {
         if (error.isEmpty())
-            Q_EMIT noted(tr("Written: %1").arg(path));
+            Q_EMIT context().news.noted(tr("Written: %1").arg(path));
         else
-            Q_EMIT failed(error);
+            Q_EMIT context().news.told(errorMessage(error));
+    });
+}
+
+/// Where another page goes to a cookie, this one follows; lists only those selected where that is wanted.
+void RecommendationsPage::connectSelection()
+{
+    Selection& selection = context().selection;
+    connect(&selection, &Selection::pickedChanged, this, [this, &selection](Entity of, const QObject* by) {
+        if (of == Entity::Cookie && by != this)
+            selectCookie(selection.picked(of));
+    });
+    connect(&context().intents, &Intents::listSelected, this, [this, &selection](Entity entity) {
+        if (entity == Entity::Cookie)
+            showOnly(*selection.of(entity));
     });
 }
 
@@ -173,7 +189,7 @@ void RecommendationsPage::showCookie(int cookie)
     m_history->showCookie(cookie);
     showNext();
     if (cookie >= 0)
-        Q_EMIT cookieSelected(cookie);
+        context().selection.pick(Entity::Cookie, cookie, this);
 }
 
 void RecommendationsPage::resizeEvent(QResizeEvent* event)

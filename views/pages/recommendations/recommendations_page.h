@@ -19,7 +19,7 @@ class RecommendationsPage : public Page
 {
     Q_OBJECT
 public:
-    explicit RecommendationsPage(QWidget* parent = nullptr);
+    explicit RecommendationsPage(const PageContext& context, QWidget* parent = nullptr);
 
     void setStudy(const Study& study) override;
     /// Makes a cookie of the dataset the chosen one, and visible: a search that hides it is cleared.
@@ -28,15 +28,6 @@ public:
     /// Lists only these cookies, with a row that says so and brings back the others; none: lists all.
     void showOnly(const std::vector<int>& cookies);
 
-Q_SIGNALS:
-    void cookieSelected(int cookie);
-    /// The n best pages of every cookie shall be written as CSV (model/exports/recommendations_csv.h), in a Job.
-    void exportAllRequested(const QString& path, int n);
-    /// For the message bar: a file could not be written.
-    void failed(const QString& error);
-    /// For the status line: what was done ("10 rows copied").
-    void noted(const QString& text);
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -44,6 +35,7 @@ private:
     [[nodiscard]] QWidget* buildContent();
     [[nodiscard]] QWidget* buildCookies();
     void connectTable(DataTable* table);
+    void connectSelection();
     void showCookies(const Study& before);
     void chooseFirst();
     void showCookie(int cookie);

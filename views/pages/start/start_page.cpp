@@ -70,10 +70,9 @@ QString recentTitle(const QStringList& files)
 
 } // namespace
 
-StartPage::StartPage(QWidget* parent)
-    : QWidget(parent)
+StartPage::StartPage(const PageContext& context, QWidget* parent)
+    : Page(context, {}, parent)
 {
-    setAccessibleName(tr("Start"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(24, 24, 24, 24);
     outer->addStretch(2);
@@ -87,8 +86,7 @@ StartPage::StartPage(QWidget* parent)
     column->addWidget(centred(makeLabel(tr("Open two exports of your web analytics. They stay on this computer."),
                                         TextSize::Heading, QFont::Normal, QPalette::PlaceholderText)));
     column->addSpacing(16);
-    m_zone = makeDropZone();
-    column->addWidget(m_zone);
+    column->addWidget(makeDropZone());
     column->addSpacing(16);
     m_recent = new QWidget;
     m_recentRows = new QVBoxLayout(m_recent);
@@ -101,7 +99,8 @@ StartPage::StartPage(QWidget* parent)
     centre->addStretch(1);
     outer->addLayout(centre);
     outer->addStretch(3);
-    setRecentFiles({});
+    showRecentFiles({});
+    connect(&context.news, &News::recentFilesChanged, this, &StartPage::showRecentFiles);
 }
 
 QWidget* StartPage::makeDropZone()
@@ -131,13 +130,14 @@ QWidget* StartPage::makeDropZone()
     row->addWidget(sample);
     row->addStretch(1);
     column->addLayout(row);
-    connect(submissions, &QPushButton::clicked, this, &StartPage::openSubmissionsRequested);
-    connect(mapping, &QPushButton::clicked, this, &StartPage::openMappingRequested);
-    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    connect(submissions, &QPushButton::clicked, &context().intents, &Intents::openSubmissions);
+    connect(mapping, &QPushButton::clicked, &context().intents, &Intents::openMapping);
+    connect(sample, &QPushButton::clicked, &context().intents, &Intents::openSample);
+    connect(&context().news, &News::filesDragged, zone, [zone](bool over) { zone->setHighlighted(over); });
     return zone;
 }
 
-void StartPage::setRecentFiles(const QList<QStringList>& recent)
+void StartPage::showRecentFiles(const QList<QStringList>& recent)
 {
     while (QLayoutItem* item = m_recentRows->takeAt(0)) {
         delete item->widget();
@@ -153,13 +153,8 @@ void StartPage::setRecentFiles(const QList<QStringList>& recent)
         makeLink(*entry);
         entry->setToolTip(files.join(QLatin1Char('\n')));
         m_recentRows->addWidget(entry);
-        connect(entry, &QPushButton::clicked, this, [this, files] { Q_EMIT filesRequested(files); });
+        connect(entry, &QPushButton::clicked, this, [this, files] { Q_EMIT context().intents.openFiles(files); });
     }
-}
-
-void StartPage::setDropHighlighted(bool on)
-{
-    static_cast<DropZone*>(m_zone)->setHighlighted(on);
 }
 
 } // namespace leadlight

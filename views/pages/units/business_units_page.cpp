@@ -13,9 +13,8 @@
 
 namespace leadlight {
 
-BusinessUnitsPage::BusinessUnitsPage(QWidget* parent)
-    : Page(tr("Business units"), tr("How alike the pages of each business unit or asset type are to the model."),
-           parent)
+BusinessUnitsPage::BusinessUnitsPage(const PageContext& context, QWidget* parent)
+    : Page(context, tr("How alike the pages of each business unit or asset type are to the model."), parent)
     , m_switch(new SegmentedControl({tr("Business unit"), tr("Asset type")}))
     , m_chart(new FlatChartPanel(tr("Average similarity"), {m_switch}))
     , m_tablePanel(new Panel(tr("Figures")))

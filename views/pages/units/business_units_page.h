@@ -16,7 +16,7 @@ class BusinessUnitsPage : public Page
 {
     Q_OBJECT
 public:
-    explicit BusinessUnitsPage(QWidget* parent = nullptr);
+    explicit BusinessUnitsPage(const PageContext& context, QWidget* parent = nullptr);
 
     void setStudy(const Study& study) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;

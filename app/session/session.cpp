@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "model/evaluate/slices.h"
+#include "views/words.h"
+
+namespace leadlight {
+
+Session::Session()
+{
+    connect(&m_workspace, &Workspace::changed, this, &Session::follow);
+    connect(&m_workspace, &Workspace::retired, &m_job, &Job::retire);
+    connect(&m_job, &Job::started, &m_news, &News::jobStarted);
+    connect(&m_job, &Job::progressed, &m_news, &News::jobProgressed);
+    connect(&m_job, &Job::finished, &m_news, &News::jobFinished);
+    connect(&m_intents, &Intents::cancel, &m_job, &Job::cancel);
+    connect(&m_intents, &Intents::editComparison, this,
+            [this](const Comparison& comparison) { m_comparison = comparison; });
+}
+
+Session::~Session() = default;
+
+/// What was selected in other data or in the figures of another model is selected no more; pages learn of that first.
+void Session::follow(const Study& study)
+{
+    if (study.interactions != m_selection.interactions())
+        m_selection.setInteractions(study.interactions);
+    else if (study.analysis != m_analysis.lock())
+        m_selection.clear(nullptr);
+    m_analysis = study.analysis;
+    Q_EMIT m_news.studyChanged(study);
+}
+
+void Session::setDataOptions(const PipelineOptions& options)
+{
+    ModelChoices model = std::move(m_options.model);
+    m_options = options;
+    m_options.model = std::move(model);
+}
+
+void Session::setModelChoices(const ModelChoices& choices)
+{
+    m_options.model = choices;
+    Q_EMIT m_news.modelChoicesChanged(choices);
+}
+
+ModelOptions Session::modelToTrain() const
+{
+    const auto& measured = study().scorecard;
+    return measured ? resolvedBy(*measured->scorecard, m_options.model) : m_options.model.chosen();
+}
+
+void Session::report(const Error& error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        Q_EMIT m_news.told(messageOf(error));
+    Q_EMIT m_news.failed(words(error.phrase()));
+}
+
+} // namespace leadlight

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/job.h"
+#include "app/session/workspace.h"
+#include "model/evaluate/comparison.h"
+#include "model/stages/pipeline.h"
+#include "views/page_context.h"
+
+namespace leadlight {
+
+/// One piece of work: the study, the choices it is made by, what is selected of it, and the job that makes it. It knows
+/// neither the window nor where choices are kept; whoever works on it is told by the Intents what to do, and what
+/// changes goes out as News.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session();
+    ~Session() override;
+
+    [[nodiscard]] PageContext context() { return {m_selection, m_intents, m_news}; }
+    [[nodiscard]] Selection& selection() { return m_selection; }
+    [[nodiscard]] Intents& intents() { return m_intents; }
+    [[nodiscard]] News& news() { return m_news; }
+    [[nodiscard]] Job& job() { return m_job; }
+
+    [[nodiscard]] Workspace& workspace() { return m_workspace; }
+    [[nodiscard]] const Study& study() const { return m_workspace.study(); }
+
+    /// From files to model: the choices that the study was made by, and those for what is not made yet.
+    [[nodiscard]] const PipelineOptions& options() const { return m_options; }
+    /// Of data and join; the model's settings stay.
+    void setDataOptions(const PipelineOptions& options);
+    void setModelChoices(const ModelChoices& choices);
+    /// The chosen model; for Auto the winner of the scorecard of this data, where there is one.
+    [[nodiscard]] ModelOptions modelToTrain() const;
+    /// How models are compared, and how a search of settings judges them.
+    [[nodiscard]] const Comparison& comparison() const { return m_comparison; }
+
+    /// Tells that something could not be done: in the message bar, unless it was cancelled.
+    void report(const Error& error);
+
+private:
+    void follow(const Study& study);
+
+    Intents m_intents;
+    News m_news;
+    Selection m_selection;
+    PipelineOptions m_options;
+    Comparison m_comparison;
+    Workspace m_workspace;
+    std::weak_ptr<const Analysis> m_analysis; ///< that the selection was made in
+    Job m_job;                                ///< last: its thread ends before anything else goes
+};
+
+} // namespace leadlight

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/frame/menus.h"
+
+#include "views/dialogs/about_dialog.h"
+#include "views/pages/page.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenu>
+
+namespace leadlight {
+
+Menus::Menus(const PageContext& context, const QList<Page*>& pages, QWidget* parent)
+    : QMenuBar(parent)
+    , m_context(context)
+{
+    buildFileMenu();
+    buildViewMenu(pages);
+    buildModelMenu();
+    buildHelpMenu();
+}
+
+void Menus::buildFileMenu()
+{
+    QMenu* menu = addMenu(tr("&File"));
+    Intents* intents = &m_context.intents;
+    menu->addAction(tr("Open &submissions..."), QKeySequence::Open, intents, &Intents::openSubmissions);
+    menu->addAction(tr("Open BU &mapping..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), intents,
+                    &Intents::openMapping);
+    m_recent = menu->addMenu(tr("Open &recent"));
+    menu->addAction(tr("Open the sa&mple data"), intents, &Intents::openSample);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, [this] { window()->close(); });
+    showRecentFiles({});
+    connect(&m_context.news, &News::recentFilesChanged, this, &Menus::showRecentFiles);
+}
+
+void Menus::buildViewMenu(const QList<Page*>& pages)
+{
+    QMenu* menu = addMenu(tr("&View"));
+    int key = Qt::Key_1;
+    for (const Page* page : pages)
+        menu->addAction(page->title(), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++)), this,
+                        [this, name = page->objectName()] { Q_EMIT m_context.intents.showPage(name); });
+    menu->addSeparator();
+    buildThemeMenu(*menu->addMenu(tr("&Theme")));
+}
+
+void Menus::buildThemeMenu(QMenu& menu)
+{
+    auto* themes = new QActionGroup(this);
+    const QStringList names{tr("As the &system"), tr("&Light"), tr("&Dark")};
+    for (int i = 0; i < names.size(); ++i) {
+        QAction* action = menu.addAction(names.at(i));
+        action->setCheckable(true);
+        action->setData(i);
+        themes->addAction(action);
+    }
+    connect(themes, &QActionGroup::triggered, this, [this](const QAction* action) {
+        Q_EMIT m_context.intents.chooseTheme(static_cast<ThemeChoice>(action->data().toInt()));
+    });
+    connect(&m_context.news, &News::themeChanged, themes,
+            [themes](ThemeChoice choice) { themes->actions().at(static_cast<int>(choice))->setChecked(true); });
+}
+
+void Menus::buildModelMenu()
+{
+    QMenu* menu = addMenu(tr("&Model"));
+    Intents* intents = &m_context.intents;
+    QAction* train = menu->addAction(tr("&Train"), QKeySequence(Qt::CTRL | Qt::Key_T), intents, &Intents::train);
+    QAction* cancel =
+        menu->addAction(tr("&Cancel what is running"), QKeySequence(Qt::Key_Escape), intents, &Intents::cancel);
+    train->setEnabled(false);
+    cancel->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(tr("&Settings..."), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &Menus::modelSettingsRequested);
+    menu->addAction(tr("As in the &notebook"), intents, &Intents::notebookPreset);
+    menu->addAction(tr("Leadlight's &defaults"), intents, &Intents::defaults);
+    const News& news = m_context.news;
+    connect(&news, &News::studyChanged, train,
+            [train](const Study& study) { train->setEnabled(study.interactions != nullptr); });
+    connect(&news, &News::jobStarted, cancel, [cancel] { cancel->setEnabled(true); });
+    connect(&news, &News::jobFinished, cancel, [cancel] { cancel->setEnabled(false); });
+}
+
+void Menus::buildHelpMenu()
+{
+    QMenu* menu = addMenu(tr("&Help"));
+    menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &Menus::showShortcuts);
+    menu->addAction(tr("&About Leadlight"), this, &Menus::showAbout);
+}
+
+void Menus::showRecentFiles(const QList<QStringList>& recent)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!recent.isEmpty());
+    for (const QStringList& files : recent) {
+        QStringList names;
+        for (const QString& file : files)
+            names << QFileInfo(file).fileName();
+        QAction* action = m_recent->addAction(names.join(QStringLiteral("  +  ")));
+        action->setToolTip(files.join(QLatin1Char('\n')));
+        connect(action, &QAction::triggered, this, [this, files] { Q_EMIT m_context.intents.openFiles(files); });
+    }
+    m_recent->addSeparator();
+    m_recent->addAction(tr("Forget these files"), &m_context.intents, &Intents::forgetRecent);
+}
+
+void Menus::showAbout()
+{
+    auto* dialog = new AboutDialog(window());
+    dialog->open();
+}
+
+void Menus::showShortcuts()
+{
+    QList<ShortcutEntry> entries;
+    for (const QAction* top : actions())
+        for (const QAction* action : top->menu()->actions())
+            if (!action->shortcut().isEmpty())
+                entries.append(
+                    {action->text().remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText)});
+    auto* dialog = new ShortcutsDialog(entries, window());
+    dialog->open();
+}
+
+} // namespace leadlight

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/page_context.h"
+
+#include <QMenuBar>
+
+class QActionGroup;
+
+namespace leadlight {
+
+class Page;
+
+/// The menu bar: File, View with the pages, Model, Help. Every key of the window is one of its actions.
+class Menus : public QMenuBar
+{
+    Q_OBJECT
+public:
+    /// `pages` are those of the navigation: Ctrl+1 goes to the first.
+    Menus(const PageContext& context, const QList<Page*>& pages, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void modelSettingsRequested();
+
+private:
+    void buildFileMenu();
+    void buildViewMenu(const QList<Page*>& pages);
+    void buildThemeMenu(QMenu& viewMenu);
+    void buildModelMenu();
+    void buildHelpMenu();
+    void showRecentFiles(const QList<QStringList>& recent);
+    void showAbout();
+    void showShortcuts();
+
+    PageContext m_context;
+    QMenu* m_recent = nullptr;
+};
+
+} // namespace leadlight

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/frame/study_text.h"
+
+#include "model/join/dataset.h"
+#include "model/recommend/interactions.h"
+#include "model/stages/analysis.h"
+#include "views/widgets/count_text.h"
+#include "views/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace leadlight {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Study)
+};
+
+QString durationText(double seconds)
+{
+    const QLocale locale;
+    return seconds < 1.0 ? Text::tr("%1 ms").arg(locale.toString(seconds * 1000.0, 'f', seconds < 0.01 ? 1 : 0))
+                         : Text::tr("%1 s").arg(locale.toString(seconds, 'f', 1));
+}
+
+QString trainedText(const Analysis& analysis)
+{
+    const QString at = QString::fromStdString(analysis.trainedAt);
+    const QString time = at.section(QLatin1Char('T'), -1).section(QLatin1Char(' '), -1).left(5);
+    return Text::tr("%1 · trained %2 in %3")
+        .arg(words(describe(analysis.model->options)), time, durationText(analysis.model->report.seconds));
+}
+
+} // namespace
+
+QString studyText(const Study& study)
+{
+    if (!study.interactions)
+        return study.tables.mapping ? Text::tr("BU mapping open, no submissions yet") : Text::tr("No data yet");
+    const Dataset& joined = *study.interactions->data;
+    const auto units = static_cast<std::int64_t>(joined.businessUnits.size()) - (joined.unmappedUnit >= 0 ? 1 : 0);
+    return QStringList{Text::tr("%1 cookies").arg(countText(joined.cookies())),
+                       Text::tr("%1 pages").arg(countText(joined.pages())), Text::tr("%1 BUs").arg(countText(units)),
+                       study.analysis ? trainedText(*study.analysis) : Text::tr("not trained yet")}
+        .join(QStringLiteral(" · "));
+}
+
+} // namespace leadlight

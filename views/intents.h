@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/describe/entity.h"
+#include "model/evaluate/comparison.h"
+#include "model/join/dataset.h"
+#include "model/recommend/model_choices.h"
+#include "views/style/theme_choice.h"
+
+#include <QObject>
+#include <QStringList>
+#include <map>
+
+namespace leadlight {
+
+/// Everything that the user can want of the program, as verbs. Pages and menus emit them, whoever does the work
+/// listens; neither knows the other.
+class Intents : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    using TypeWeights = std::map<std::string, double, std::less<>>;
+
+Q_SIGNALS:
+    void openSubmissions();
+    void openMapping();
+    /// Submissions and mapping in any order, told apart by their columns.
+    void openFiles(const QStringList& files);
+    void openSample();
+    void forgetRecent();
+
+    void editJoin(const leadlight::JoinOptions& options);
+    /// All types with their weights.
+    void editTypeWeights(const leadlight::Intents::TypeWeights& weights);
+    void resetTypeWeights();
+    void editModel(const leadlight::ModelChoices& choices);
+    void notebookPreset();
+    void defaults();
+
+    void train();
+    void cancel();
+    /// How models are compared from now on, also by the search of settings.
+    void editComparison(const leadlight::Comparison& comparison);
+    void compare();
+    void measureLearningCurve();
+    /// Train with these settings from now on; `equalTypeWeights`: with 1 for every asset type.
+    void useModel(const leadlight::ModelOptions& options, bool equalTypeWeights);
+
+    /// The n best pages of every cookie as CSV (model/exports/recommendations_csv.h).
+    void exportRecommendations(const QString& path, int n);
+
+    void showPage(const QString& key);
+    /// The page that lists these shall list only those that are selected.
+    void listSelected(leadlight::Entity entity);
+    void chooseTheme(leadlight::ThemeChoice choice);
+};
+
+} // namespace leadlight

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/model_choices.h"
+#include "model/stages/study.h"
+#include "views/style/theme_choice.h"
+#include "views/widgets/message_bar.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace leadlight {
+
+/// What there is to tell, told to whoever listens: the way back of the Intents. The session says what has changed, and
+/// pages say what they have done ("10 rows copied").
+class News : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void studyChanged(const leadlight::Study& study);
+    /// The first rows of a file that is being opened; null: that has ended without another study.
+    void previewed(const std::shared_ptr<const leadlight::FilePreview>& preview);
+    /// The settings that "Train" would use now.
+    void modelChoicesChanged(const leadlight::ModelChoices& choices);
+    /// Each entry: submissions, then the mapping or nothing. Newest first.
+    void recentFilesChanged(const QList<QStringList>& recent);
+    void themeChanged(leadlight::ThemeChoice choice);
+
+    /// Files are held over the window by the mouse, or no more.
+    void filesDragged(bool over);
+
+    /// Work begins, goes on (fraction in 0..1), ends: while it runs nothing else can be started.
+    void jobStarted(const QString& name);
+    void jobProgressed(double fraction, const QString& stage);
+    void jobFinished();
+
+    /// The files that were asked for are open; the data has been joined and weighed anew.
+    void loaded();
+    void trained();
+    /// What was asked for could not be done, or was cancelled.
+    void failed(const QString& error);
+
+    /// For some seconds, at the foot of the window: what was done.
+    void noted(const QString& text);
+    /// In the message bar, until the user closes it.
+    void told(const leadlight::Message& message);
+    /// The message with this text does not hold any more.
+    void withdrawn(const QString& what);
+    /// No message holds any more.
+    void outdated();
+};
+
+} // namespace leadlight
