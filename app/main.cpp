@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/settings.h"
+#include "app/window/opening.h"
 #include "app/window/screenshots.h"
+#include "app/window/theme_switch.h"
 #include "app/window/window_controller.h"
 #include "views/frame/main_window.h"
 
@@ -126,9 +128,9 @@ int runWindow(const Arguments& arguments)
         window.resize(arguments.size);
     window.show();
     if (arguments.sample)
-        controller.openSample(true);
+        controller.opening().openSample(true);
     else if (!arguments.files.empty())
-        controller.load({.files = {.unsorted = arguments.files}});
+        controller.opening().load({.files = {.unsorted = arguments.files}});
     return QApplication::exec();
 }
 

@@ -48,6 +48,16 @@ JoinOptions fromMap(const QVariantMap& stored)
 
 } // namespace
 
+QStringList namesOfFiles(const PipelineOptions& options)
+{
+    QStringList files;
+    for (const auto& path : options.submissions)
+        files << QString::fromStdString(path.string());
+    if (!options.buMapping.empty())
+        files << QString::fromStdString(options.buMapping.string());
+    return files;
+}
+
 JoinMemory::JoinMemory(const QVariant& stored)
 {
     for (const QVariant& entry : stored.toList()) {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/join/dataset.h"
+#include "model/stages/pipeline.h"
 
 #include <QStringList>
 #include <QVariant>
 #include <optional>
 
 namespace leadlight {
+
+/// The files of these choices as the recent files and the join's choices are kept by: submissions, then the mapping.
+[[nodiscard]] QStringList namesOfFiles(const PipelineOptions& options);
 
 /// The choices about the join that were made for certain files (submissions, then mapping), so that the same files come
 /// back with them. Other files start with what holds at the moment: what is right for one export may be wrong for the

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/file_prompts.h"
 
+#include "app/session/settings.h"
 #include "views/dialogs/column_dialog.h"
 #include "views/dialogs/member_dialog.h"
-#include "views/frame/main_window.h"
 #include "views/widgets/count_text.h"
 #include "views/words.h"
 
@@ -17,7 +17,7 @@ namespace {
 constexpr int previewRows = 200;
 
 /// Which of the two files of a request an error is about.
-bool isAboutMapping(const WindowController::LoadRequest& request, const Error& error)
+bool isAboutMapping(const LoadRequest& request, const Error& error)
 {
     if (request.files.unsorted.empty())
         return request.files.submissions.empty();
@@ -25,20 +25,20 @@ bool isAboutMapping(const WindowController::LoadRequest& request, const Error& e
     return kind && *kind == FileKind::BuMapping;
 }
 
-ReadOptions& readOptionsFor(WindowController::LoadRequest& request, bool mapping)
+ReadOptions& readOptionsFor(LoadRequest& request, bool mapping)
 {
     return mapping ? request.mappingRead : request.submissionsRead;
 }
 
 } // namespace
 
-FilePrompts::FilePrompts(Session& session, MainWindow& window, Settings& settings, WindowController& controller)
-    : QObject(&controller)
-    , m_session(session)
+FilePrompts::FilePrompts(Session& session, QWidget& window, Settings& settings)
+    : m_session(session)
     , m_window(window)
     , m_settings(settings)
-    , m_controller(controller)
 {
+    connect(&session.intents(), &Intents::openSubmissions, this, &FilePrompts::askForSubmissions);
+    connect(&session.intents(), &Intents::openMapping, this, &FilePrompts::askForMapping);
 }
 
 void FilePrompts::askForSubmissions()
@@ -59,18 +59,18 @@ void FilePrompts::askForFiles(const QString& title, bool mapping)
     dialog->setNameFilters({tr("Exports (*.csv *.tsv *.txt *.gz *.zip *.tgz *.tar)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this, mapping](const QStringList& files) {
         m_settings.setText(QStringLiteral("folder"), QFileInfo(files.front()).absolutePath());
-        WindowController::LoadRequest request;
+        LoadRequest request;
         if (mapping)
             request.files.mapping = QFileInfo(files.front()).filesystemAbsoluteFilePath();
         else
             for (const QString& file : files)
                 request.files.submissions.push_back(QFileInfo(file).filesystemAbsoluteFilePath());
-        m_controller.load(request);
+        Q_EMIT answered(request);
     });
     dialog->open();
 }
 
-void FilePrompts::resolve(const WindowController::LoadRequest& request, const Error& error)
+void FilePrompts::resolve(const LoadRequest& request, const Error& error)
 {
     struct Look
     {
@@ -94,14 +94,13 @@ void FilePrompts::resolve(const WindowController::LoadRequest& request, const Er
         const auto remembered = m_settings.columnsFor(look->preview->header);
         if (options.columns.empty() && !remembered.empty()) {
             options.columns = remembered;
-            return m_controller.load(again);
+            return Q_EMIT answered(again);
         }
         askForColumns(request, *look->preview, error);
     });
 }
 
-void FilePrompts::askForColumns(const WindowController::LoadRequest& request, const FilePreview& preview,
-                                const Error& error)
+void FilePrompts::askForColumns(const LoadRequest& request, const FilePreview& preview, const Error& error)
 {
     const bool mapping = isAboutMapping(request, error);
     auto* dialog = new ColumnDialog(preview, mapping ? FileKind::BuMapping : FileKind::Submissions, &m_window);
@@ -110,12 +109,12 @@ void FilePrompts::askForColumns(const WindowController::LoadRequest& request, co
         auto again = request;
         readOptionsFor(again, mapping).columns = dialog->columns();
         m_settings.setColumnsFor(header, dialog->columns());
-        m_controller.load(again);
+        Q_EMIT answered(again);
     });
     dialog->open();
 }
 
-void FilePrompts::askForMember(const WindowController::LoadRequest& request, const Error& error)
+void FilePrompts::askForMember(const LoadRequest& request, const Error& error)
 {
     const bool several = !request.files.submissions.empty() || !request.files.unsorted.empty();
     auto* dialog =
@@ -125,7 +124,7 @@ void FilePrompts::askForMember(const WindowController::LoadRequest& request, con
         // Without the member chosen, what the archive holds cannot be told; both kinds get the answer.
         again.submissionsRead.member = dialog->member();
         again.mappingRead.member = dialog->member();
-        m_controller.load(again);
+        Q_EMIT answered(again);
     });
     dialog->open();
 }
@@ -144,8 +143,8 @@ void FilePrompts::offerRepair(const Opened& opened)
     }
     if (cookies == 0)
         return;
-    WindowController::LoadRequest again{.files = {.submissions = opened.options.submissions},
-                                        .submissionsRead = opened.options.submissionsRead};
+    LoadRequest again{.files = {.submissions = opened.options.submissions},
+                      .submissionsRead = opened.options.submissionsRead};
     again.submissionsRead.repairLostZeros = true;
     Q_EMIT m_session.news().told(
         {.tone = Message::Tone::Warning,
@@ -156,7 +155,7 @@ void FilePrompts::offerRepair(const Opened& opened)
          .where = names.join(QStringLiteral(", ")),
          .hint = tr("With the zeros put back they are the same visitors as in the other files."),
          .action = tr("Put the zeros back"),
-         .onAction = [this, again] { m_controller.load(again); }});
+         .onAction = [this, again] { Q_EMIT answered(again); }});
 }
 
 } // namespace leadlight

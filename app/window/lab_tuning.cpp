@@ -28,7 +28,7 @@ void LabTuning::search(const TuneOptions& options, const ModelOptions& present)
     request.interactions = study.interactions;
     request.current = present;
     request.options = m_session.comparison().options;
-    m_section.chooseModel(present.kind);
+    m_section.chooseModel(keyOf(present));
     m_section.begin({request.options.cutoff, request.options.longCutoff});
     m_job.start(std::move(request), options);
 }

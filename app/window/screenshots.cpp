@@ -3,6 +3,7 @@
 
 #include "app/window/lab_jobs.h"
 #include "app/window/lab_tuning.h"
+#include "app/window/opening.h"
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_panel.h"
 #include "views/dialogs/model_settings_popup.h"
@@ -45,9 +46,9 @@ void Screenshots::start()
 void Screenshots::open()
 {
     if (m_wishes.files.empty())
-        m_controller.openSample(true);
+        m_controller.opening().openSample(true);
     else
-        m_controller.load({.files = {.unsorted = m_wishes.files}, .thenTrain = true, .remember = false});
+        m_controller.opening().load({.files = {.unsorted = m_wishes.files}, .thenTrain = true, .remember = false});
 }
 
 /// The first model, another one to compare it with in the history of runs, then the first again for the pictures.

@@ -133,16 +133,16 @@ int main(int argc, char** argv)
     Steps steps;
     steps.step("open the files", [&] {
         QSignalSpy loaded(&fixture.session.news(), &News::loaded);
-        fixture.controller.openFiles(files);
+        fixture.controller.opening().openFiles(files);
         return loaded.wait(patience);
     });
     steps.step("train", [&] {
         QSignalSpy trained(&fixture.session.news(), &News::trained);
-        fixture.controller.train();
+        Q_EMIT fixture.session.intents().train();
         return trained.wait(patience);
     });
-    std::printf("%d cookies, %d pages\n", fixture.controller.workspace().study().interactions->data->cookies(),
-                fixture.controller.workspace().study().interactions->data->pages());
+    std::printf("%d cookies, %d pages\n", fixture.session.study().interactions->data->cookies(),
+                fixture.session.study().interactions->data->pages());
     walkThrough(fixture, steps);
     browse(fixture, steps);
     return steps.allDone() ? 0 : 1;

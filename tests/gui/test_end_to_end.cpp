@@ -168,7 +168,7 @@ void TestEndToEnd::opensBothFilesByTheMenu()
     QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 2, patience);
     qInfo("longest stall of the event loop while opening by the file dialog: %.1f ms", m_stalls.longest());
 
-    const auto& study = m_controller->workspace().study();
+    const auto& study = m_session->study();
     QCOMPARE(study.tables.submissions->rows(), 3888);
     QCOMPARE(study.tables.mapping->businessUnits.size(), 8U);
     QCOMPARE(study.interactions->data->ledger.mappedRows, 2174);
@@ -180,7 +180,7 @@ void TestEndToEnd::trainsByKey()
     m_stalls.reset();
     train(ModelChoices{});
     qInfo("longest stall of the event loop while training: %.1f ms", m_stalls.longest());
-    const auto& analysis = m_controller->workspace().study().analysis;
+    const auto& analysis = m_session->study().analysis;
     QVERIFY(analysis != nullptr);
     QCOMPARE(analysis->model->recommender->name(), std::string_view("rp3beta"));
 }
@@ -189,7 +189,7 @@ void TestEndToEnd::compareHitRates(const QByteArray& json) const
 {
     const auto object = QJsonDocument::fromJson(json).object();
     QVERIFY(!object.isEmpty());
-    const auto& rates = m_controller->workspace().study().analysis->hitRates;
+    const auto& rates = m_session->study().analysis->hitRates;
     QCOMPARE(object[QStringLiteral("cookies")].toInteger(), static_cast<qint64>(rates.hitRate.size()));
     // Exactly: both went through the same calls, and JSON carries doubles to the last bit.
     QVERIFY(object[QStringLiteral("mean_hit_rate")].toDouble() == rates.meanHitRate);
@@ -204,11 +204,11 @@ void TestEndToEnd::compareHitRates(const QByteArray& json) const
 
 void TestEndToEnd::agreesWithTheCommandLine()
 {
-    QVERIFY(m_controller->workspace().study().analysis != nullptr);
+    QVERIFY(m_session->study().analysis != nullptr);
     compareHitRates(commandLine({QStringLiteral("hit-rate"), QStringLiteral("--json")}));
     // The window's own export of all recommendations against the command line's, byte for byte.
     const QString path = m_folder.filePath(QStringLiteral("all.csv"));
-    QSignalSpy finished(&m_controller->job(), &Job::finished);
+    QSignalSpy finished(&m_session->job(), &Job::finished);
     Q_EMIT m_session->intents().exportRecommendations(path, 10);
     QVERIFY(finished.wait(patience));
     QFile file(path);
@@ -223,7 +223,7 @@ void TestEndToEnd::agreesWithTheCommandLineAsInTheNotebook()
     QSignalSpy trained(&m_session->news(), &News::trained);
     Q_EMIT m_session->intents().notebookPreset();
     QVERIFY(trained.wait(patience));
-    const auto& analysis = *m_controller->workspace().study().analysis;
+    const auto& analysis = *m_session->study().analysis;
     QCOMPARE(analysis.data().cookies(), 806);
     compareHitRates(
         commandLine({QStringLiteral("hit-rate"), QStringLiteral("--json"), QStringLiteral("--as-in-notebook")}));
@@ -241,16 +241,16 @@ void TestEndToEnd::agreesWithTheCommandLineAsInTheNotebook()
 
 void TestEndToEnd::cancelKeepsWhatThereWas()
 {
-    const auto before = m_controller->workspace().study().analysis;
+    const auto before = m_session->study().analysis;
     QVERIFY(before != nullptr);
     ModelChoices endless;
     endless.choose({AlsOptions{.factors = 128, .regularization = 0.1, .alpha = 15.0, .iterations = 5000}});
     Q_EMIT m_session->intents().editModel(endless);
-    QSignalSpy finished(&m_controller->job(), &Job::finished);
-    QSignalSpy progressed(&m_controller->job(), &Job::progressed);
+    QSignalSpy finished(&m_session->job(), &Job::finished);
+    QSignalSpy progressed(&m_session->job(), &Job::progressed);
     QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
     QVERIFY(progressed.wait(patience));
-    QVERIFY(m_controller->job().isRunning());
+    QVERIFY(m_session->job().isRunning());
     QElapsedTimer timer;
     timer.start();
     auto* cancel = named<QPushButton>(*m_window, QStringLiteral("Cancel"));
@@ -260,10 +260,10 @@ void TestEndToEnd::cancelKeepsWhatThereWas()
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
     qInfo("from Cancel to the end of the job: %lld ms", static_cast<long long>(timer.elapsed()));
-    QVERIFY(m_controller->workspace().study().analysis == before);
+    QVERIFY(m_session->study().analysis == before);
     QVERIFY(m_window->messages().messages().isEmpty());
     Q_EMIT m_session->intents().defaults();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->job().isRunning(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->job().isRunning(), patience);
     train(ModelChoices{});
 }
 

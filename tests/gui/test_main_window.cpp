@@ -50,14 +50,14 @@ private Q_SLOTS:
         StallMeter meter;
         QTest::mouseClick(f.find<QPushButton>("openSubmissions"), Qt::LeftButton);
         answerFileDialog(f.window, seedFile("submissions.csv"));
-        QTRY_VERIFY(f.controller.workspace().study().interactions);
+        QTRY_VERIFY(f.session.study().interactions);
         f.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&f.window));
         QTest::keyClick(&f.window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         answerFileDialog(f.window, seedFile("bu_mapping.csv"));
-        QTRY_VERIFY(f.controller.workspace().study().tables.mapping);
-        QCOMPARE(f.controller.workspace().study().interactions->data->ledger.mappedRows, 2174);
-        QTRY_VERIFY(!f.controller.job().isRunning());
+        QTRY_VERIFY(f.session.study().tables.mapping);
+        QCOMPARE(f.session.study().interactions->data->ledger.mappedRows, 2174);
+        QTRY_VERIFY(!f.session.job().isRunning());
         f.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&f.window));
         QSignalSpy trained(&f.session.news(), &News::trained);
@@ -85,15 +85,15 @@ private Q_SLOTS:
         slow.choose({AlsOptions{.iterations = 5000}});
         Q_EMIT f.session.intents().editModel(slow);
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
-        QVERIFY(f.controller.job().isRunning());
+        QVERIFY(f.session.job().isRunning());
         QVERIFY(!f.find<QPushButton>("train")->isEnabled());
         QTest::qWait(100);
         QElapsedTimer clock;
         clock.start();
         QTest::mouseClick(f.find<QPushButton>("cancel"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!f.controller.job().isRunning(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.session.job().isRunning(), 5000);
         qInfo("training cancelled after %lld ms (polled every 50 ms by the test)", clock.elapsed());
-        QVERIFY(!f.controller.workspace().study().analysis);
+        QVERIFY(!f.session.study().analysis);
         QVERIFY(f.window.messages().messages().isEmpty());
         QVERIFY(f.find<QPushButton>("train")->isEnabled());
     }
@@ -107,7 +107,7 @@ private Q_SLOTS:
         slow.choose({AlsOptions{.iterations = 5000}});
         Q_EMIT f->session.intents().editModel(slow);
         QTest::keyClick(&f->window, Qt::Key_T, Qt::ControlModifier);
-        QVERIFY(f->controller.job().isRunning());
+        QVERIFY(f->session.job().isRunning());
         QVERIFY(f->window.close());
         f.reset();
         QTest::qWait(20);
@@ -120,9 +120,9 @@ private Q_SLOTS:
         QTest::qWait(50);
         StallMeter meter;
         drop(f.window, {seedFile("bu_mapping.csv"), seedFile("submissions.csv")});
-        QTRY_VERIFY(f.controller.workspace().study().interactions);
-        QVERIFY(f.controller.workspace().study().tables.mapping);
-        QCOMPARE(f.controller.workspace().study().tables.submissions->rows(), 3888);
+        QTRY_VERIFY(f.session.study().interactions);
+        QVERIFY(f.session.study().tables.mapping);
+        QCOMPARE(f.session.study().tables.submissions->rows(), 3888);
         QTest::qWait(100);
         qInfo("longest stall while opening both files: %.1f ms", meter.longest());
         meter.reset();
@@ -138,7 +138,7 @@ private Q_SLOTS:
         WindowFixture f;
         QVERIFY(f.window.page(QStringLiteral("start"))->isVisible());
         QTest::mouseClick(f.find<QPushButton>("sample"), Qt::LeftButton);
-        QTRY_VERIFY(f.controller.workspace().study().interactions);
+        QTRY_VERIFY(f.session.study().interactions);
         QVERIFY(!f.window.page(QStringLiteral("start"))->isVisible());
         QVERIFY(f.settings.recentFiles().isEmpty());
     }
@@ -162,12 +162,12 @@ private Q_SLOTS:
         const QString good = f.write("good.csv", "cookie,gated_asset_type,page_url,form_submissions\n"
                                                  "111,Ebook,/a,1\n222,Ebook,/b,2\n222,Ebook,/a,2\n");
         QVERIFY(f.load({good}));
-        const auto before = f.controller.workspace().study().tables.submissions;
+        const auto before = f.session.study().tables.submissions;
         QSignalSpy failed(&f.session.news(), &News::failed);
         const QString bad = f.write("bad.csv", content);
-        f.controller.openFiles({bad});
+        f.controller.opening().openFiles({bad});
         QTRY_VERIFY(!failed.isEmpty() || f.window.findChild<ColumnDialog*>() != nullptr);
-        QCOMPARE(f.controller.workspace().study().tables.submissions, before);
+        QCOMPARE(f.session.study().tables.submissions, before);
         if (failed.isEmpty())
             return;
         const Message message = f.window.messages().messages().front();
@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         WindowFixture f;
         QSignalSpy failed(&f.session.news(), &News::failed);
-        f.controller.openFiles({f.folder.filePath(QStringLiteral("gone.csv"))});
+        f.controller.opening().openFiles({f.folder.filePath(QStringLiteral("gone.csv"))});
         QVERIFY(failed.wait(5000));
         QVERIFY(failed.front().front().toString().contains(QStringLiteral("gone.csv")));
         QVERIFY(f.window.page(QStringLiteral("start"))->isVisible());
@@ -195,7 +195,7 @@ private Q_SLOTS:
         WindowFixture f;
         const QByteArray rows = "who,kind,where,n\nabc1,Ebook,/a,1\nabc2,Ebook,/b,3\n";
         const QString file = f.write("odd.csv", rows);
-        f.controller.load({.files = {.submissions = {file.toStdString()}}});
+        f.controller.opening().load({.files = {.submissions = {file.toStdString()}}});
         ColumnDialog* dialog = nullptr;
         QTRY_VERIFY((dialog = f.window.findChild<ColumnDialog*>()) != nullptr && dialog->isVisible());
         const QList<std::pair<const char*, const char*>> answers{
@@ -207,12 +207,12 @@ private Q_SLOTS:
         auto* open = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open);
         QTRY_VERIFY(open->isEnabled());
         QTest::mouseClick(open, Qt::LeftButton);
-        QTRY_VERIFY(f.controller.workspace().study().interactions);
-        QCOMPARE(f.controller.workspace().study().tables.summary->submissions, 4);
+        QTRY_VERIFY(f.session.study().interactions);
+        QCOMPARE(f.session.study().tables.summary->submissions, 4);
         // The same header again: no question.
         const QString next = f.write("odd2.csv", rows + "abc3,Ebook,/b,5\n");
-        f.controller.load({.files = {.submissions = {next.toStdString()}}});
-        QTRY_COMPARE(f.controller.workspace().study().tables.summary->submissions, 9);
+        f.controller.opening().load({.files = {.submissions = {next.toStdString()}}});
+        QTRY_COMPARE(f.session.study().tables.summary->submissions, 9);
     }
 
     void theNotebookIsOneClickAway()
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QSignalSpy trained(&f.session.news(), &News::trained);
         QTest::mouseClick(notebook, Qt::LeftButton);
         QVERIFY(trained.wait(20000));
-        const auto& data = f.controller.workspace().study().analysis->data();
+        const auto& data = f.session.study().analysis->data();
         QCOMPARE(data.cookies(), 806);
         QCOMPARE(data.pages(), 175);
         QCOMPARE(data.ledger.rowsJoined, 2266);

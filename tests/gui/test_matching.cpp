@@ -15,7 +15,7 @@ namespace {
 
 const Study& study(const WindowFixture& f)
 {
-    return f.controller.workspace().study();
+    return f.session.study();
 }
 
 /// Cookies that share pages, whose addresses are written in several ways.

@@ -45,7 +45,7 @@ QByteArray manyRows(int rows)
 
 const Study& study(const WindowFixture& f)
 {
-    return f.controller.workspace().study();
+    return f.session.study();
 }
 
 template <class Dialog>
@@ -83,7 +83,7 @@ private Q_SLOTS:
         auto* table = f.window.findChild<DataTable*>(QStringLiteral("rows"));
         int rowsWhileReading = 0;
         connect(table->model(), &QAbstractItemModel::modelReset, this, [&] {
-            if (f.controller.job().isRunning() && !study(f).tables.submissions)
+            if (f.session.job().isRunning() && !study(f).tables.submissions)
                 rowsWhileReading = table->model()->rowCount();
         });
         QVERIFY(f.load({file}));
@@ -228,7 +228,7 @@ private Q_SLOTS:
         const QByteArray rows = "who,kind,where,n,when,called\nabc1,Ebook,/a,1,2018-04-01,Start\n"
                                 "abc2,Ebook,/b,3,2018-04-02,Second\n";
         const auto open = [&](const QString& file) {
-            f.controller.load({.files = {.submissions = {file.toStdString()}}});
+            f.controller.opening().load({.files = {.submissions = {file.toStdString()}}});
         };
         open(f.write("odd.csv", rows));
         auto* dialog = openDialog<ColumnDialog>(f.window);
@@ -271,7 +271,7 @@ private Q_SLOTS:
         Q_EMIT f.session.intents().editTypeWeights({{"Ebook", -3.0}});
         QVERIFY(failed.wait(5000));
         QVERIFY(f.settings.typeWeights().empty());
-        QVERIFY(f.controller.options().typeWeights.empty());
+        QVERIFY(f.session.options().typeWeights.empty());
         QSignalSpy loaded(&f.session.news(), &News::loaded);
         Q_EMIT f.session.intents().editTypeWeights({{"Ebook", 4.0}});
         QVERIFY(loaded.wait(5000));
@@ -299,15 +299,15 @@ private Q_SLOTS:
         MainWindow window(session.context());
         WindowController controller(session, window, f.settings);
         QSignalSpy loaded(&session.news(), &News::loaded);
-        controller.openFiles({f.write("other.csv", header + "1,Ebook,/a,1\n2,Ebook,/z,1\n"), files.back()});
+        controller.opening().openFiles({f.write("other.csv", header + "1,Ebook,/a,1\n2,Ebook,/z,1\n"), files.back()});
         QVERIFY(loaded.wait(10000));
-        QCOMPARE(controller.options().join.unmapped, UnmappedPages::Keep);
-        QVERIFY(controller.options().join.chosenBusinessUnit.empty());
-        controller.openFiles(files);
+        QCOMPARE(session.options().join.unmapped, UnmappedPages::Keep);
+        QVERIFY(session.options().join.chosenBusinessUnit.empty());
+        controller.opening().openFiles(files);
         QVERIFY(loaded.wait(10000));
-        QCOMPARE(controller.options().join.unmapped, UnmappedPages::Drop);
-        QVERIFY(controller.options().join.chosenBusinessUnit == answer);
-        QCOMPARE(controller.workspace().study().interactions->data->pages(), 2);
+        QCOMPARE(session.options().join.unmapped, UnmappedPages::Drop);
+        QVERIFY(session.options().join.chosenBusinessUnit == answer);
+        QCOMPARE(session.study().interactions->data->pages(), 2);
     }
 
     void choicesThatLeaveNothingGiveWay()
@@ -322,7 +322,7 @@ private Q_SLOTS:
         (void)f.write("units.csv", "business_unit,page_url\nNorth,/elsewhere\n");
         QVERIFY(f.load(files));
         QCOMPARE(study(f).interactions->data->options.unmapped, UnmappedPages::Keep);
-        QCOMPARE(f.controller.options().join.unmapped, UnmappedPages::Keep);
+        QCOMPARE(f.session.options().join.unmapped, UnmappedPages::Keep);
     }
 
     void memoryKeepsEveryChoice()
@@ -360,7 +360,7 @@ private Q_SLOTS:
         QSignalSpy loaded(&f->session.news(), &News::loaded);
         QTest::mouseClick(f->find<QPushButton>("sample"), Qt::LeftButton);
         QVERIFY(loaded.wait(10000));
-        const QFileInfo file(QString::fromStdString(f->controller.options().submissions.front().string()));
+        const QFileInfo file(QString::fromStdString(f->session.options().submissions.front().string()));
         QVERIFY(file.exists());
         f.reset();
         QVERIFY(!QFileInfo::exists(file.filePath()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/opening.h"
+#include "app/window/theme_switch.h"
 #include "app/window/window_controller.h"
 #include "tests/support/shared_data.h"
 #include "views/frame/main_window.h"
@@ -40,7 +42,7 @@ struct WindowFixture
     [[nodiscard]] bool load(const QStringList& files)
     {
         QSignalSpy loaded(&session.news(), &News::loaded);
-        controller.openFiles(files);
+        controller.opening().openFiles(files);
         return loaded.wait(10000);
     }
 

@@ -31,8 +31,8 @@ void fillExportMenu(QMenu& menu, const Page& page)
     }
     for (auto* table : page.findChildren<DataTable*>())
         if (table->isVisible() && table->tableModel()->rowCount() > 0)
-            menu.addAction(Text::tr("Table: %1 as CSV...").arg(words(table->tableModel()->content()->data.title)), table,
-                           &DataTable::askToExport);
+            menu.addAction(Text::tr("Table: %1 as CSV...").arg(words(table->tableModel()->content()->data.title)),
+                           table, &DataTable::askToExport);
     if (menu.isEmpty())
         menu.addAction(Text::tr("Nothing to export on this page yet"))->setEnabled(false);
 }

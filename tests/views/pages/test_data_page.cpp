@@ -40,7 +40,7 @@ struct LoadedWindow : WindowFixture
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
     }
-    [[nodiscard]] const Dataset& data() const { return *controller.workspace().study().interactions->data; }
+    [[nodiscard]] const Dataset& data() const { return *session.study().interactions->data; }
     bool ready = false;
 };
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
         clickSegment(control, 1);
         QVERIFY(failed.wait(5000));
         QCOMPARE(control->current(), 0);
-        QCOMPARE(f.controller.options().join.unmapped, UnmappedPages::Keep);
+        QCOMPARE(f.session.options().join.unmapped, UnmappedPages::Keep);
         QVERIFY(!f.window.messages().messages().isEmpty());
     }
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         LoadedWindow f;
         QVERIFY(f.ready);
-        const auto content = leftOutTable(f.controller.workspace().study().tables);
+        const auto content = leftOutTable(f.session.study().tables);
         QCOMPARE(content.rows, 2);
         QCOMPARE(displayText(content.columns[1], 0), QStringLiteral("1"));
         QCOMPARE(displayText(content.columns[1], 1), QStringLiteral("7"));
@@ -151,8 +151,8 @@ private Q_SLOTS:
         QVERIFY(editor != nullptr);
         QTest::keyClicks(editor, QStringLiteral("5"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(f.controller.workspace().study().interactions->options.typeWeights.at(type), 5.0);
-        QVERIFY(!f.controller.workspace().study().analysis);
+        QTRY_COMPARE(f.session.study().interactions->options.typeWeights.at(type), 5.0);
+        QVERIFY(!f.session.study().analysis);
         QTRY_COMPARE(f.window.messages().messages().size(), 1);
         QCOMPARE(f.settings.typeWeights().at(type), 5.0);
         auto* again = f.window.messages().findChild<QPushButton*>();

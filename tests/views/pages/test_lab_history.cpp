@@ -96,7 +96,7 @@ private Q_SLOTS:
         const auto change = compared.front();
         QCOMPARE(comparison.topTenChanged.value_or(-1), change.at(0).toLongLong());
         QVERIFY(change.at(0).toLongLong() > 0);
-        QCOMPARE(change.at(1).toLongLong(), f.controller.workspace().study().analysis->data().cookies());
+        QCOMPARE(change.at(1).toLongLong(), f.session.study().analysis->data().cookies());
         QVERIFY(f.runs().comparison().chart()->isVisible());
         QCOMPARE(cellText(*f.find<DataTable>("runMetrics")->tableModel(), 0, "figure"),
                  QStringLiteral("Hit rate (in-sample)"));
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QTest::keyClick(&f.tuning().settings(), Qt::Key_Escape);
         QSignalSpy finished(&f.controller.tuning().job(), &TuneJob::finished);
         f.click("searchSettings");
-        QVERIFY(f.controller.job().isRunning());
+        QVERIFY(f.session.job().isRunning());
         QVERIFY(!f.find<QPushButton>("searchSettings")->isEnabled());
         // The best stands first; the present settings, which are tried first, are soon bettered.
         auto& trials = *f.tuning().trialsShown().tableModel();
@@ -155,11 +155,11 @@ private Q_SLOTS:
         QSignalSpy trained(&f.session.news(), &News::trained);
         QTest::mouseClick(use, Qt::LeftButton);
         QVERIFY(trained.wait(patience));
-        const auto& used = f.controller.workspace().study().analysis->model->options;
+        const auto& used = f.session.study().analysis->model->options;
         QCOMPARE(keyOf(used), keyOf(ItemKnnOptions{}));
         const int neighbours = std::get<ItemKnnOptions>(used.settings).neighbours;
         QCOMPARE(neighbours, std::get<ItemKnnOptions>(result->best.options.settings).neighbours);
-        QCOMPARE(std::get<ItemKnnOptions>(f.controller.options().model.settings).neighbours, neighbours);
+        QCOMPARE(std::get<ItemKnnOptions>(f.session.options().model.settings).neighbours, neighbours);
         QCOMPARE(used.strength, result->best.options.strength);
     }
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QSignalSpy trained(&f.session.news(), &News::trained);
         Q_EMIT f.session.intents().useModel({EaseOptions{}, Strength::Weighted}, true);
         QVERIFY(trained.wait(patience));
-        const auto& study = f.controller.workspace().study();
+        const auto& study = f.session.study();
         for (const auto& [type, weight] : study.interactions->options.typeWeights)
             QCOMPARE(weight, 1.0);
         QCOMPARE(study.analysis->model->options.strength, Strength::Weighted);

@@ -45,7 +45,7 @@ struct LabFixture : WindowFixture
         const auto index = window.pages().indexOf(&lab());
         QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + index), Qt::ControlModifier);
     }
-    [[nodiscard]] const Study& study() const { return controller.workspace().study(); }
+    [[nodiscard]] const Study& study() const { return session.study(); }
     [[nodiscard]] ScorecardSection& section() const { return lab().scorecard(); }
     [[nodiscard]] QString autoText() { return find<QComboBox>("model")->itemText(0); }
     /// Sets a number in the settings of the comparison, as typing does.
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(f.section().table()->tableModel()->rowCount(), 0);
         QVERIFY(f.autoText() == QStringLiteral("Auto: RP3beta"));
         Q_EMIT f.session.intents().compare();
-        QVERIFY(!f.controller.job().isRunning());
+        QVERIFY(!f.session.job().isRunning());
     }
 
     void comparesBeforeAnythingIsTrained()
@@ -112,7 +112,7 @@ private Q_SLOTS:
         LabFixture f;
         QVERIFY(f.loadSeed());
         QVERIFY(shows(f.section(), QStringLiteral("Press Compare models")));
-        QSignalSpy progressed(&f.controller.job(), &Job::progressed);
+        QSignalSpy progressed(&f.session.job(), &Job::progressed);
         QVERIFY(f.compare());
         QVERIFY(!progressed.isEmpty());
         QVERIFY(f.study().analysis == nullptr);
@@ -176,13 +176,13 @@ private Q_SLOTS:
         QVERIFY(f.compare());
         const auto before = f.study().scorecard;
         f.set("repeats", 1000);
-        QSignalSpy progressed(&f.controller.job(), &Job::progressed);
+        QSignalSpy progressed(&f.session.job(), &Job::progressed);
         QTest::mouseClick(f.find<QPushButton>("compare"), Qt::LeftButton);
-        QVERIFY(f.controller.job().isRunning());
+        QVERIFY(f.session.job().isRunning());
         QVERIFY(!f.find<QPushButton>("compare")->isEnabled());
         QVERIFY(progressed.wait(patience));
         QTest::mouseClick(f.find<QPushButton>("cancel"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!f.controller.job().isRunning(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.session.job().isRunning(), 20000);
         QVERIFY(f.study().scorecard == before);
         QVERIFY(f.window.messages().messages().isEmpty());
         QVERIFY(f.find<QPushButton>("compare")->isEnabled());

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/adjusting.h"
+
+#include "app/session/join_memory.h"
+#include "app/session/settings.h"
+#include "model/stages/pipeline.h"
+
+namespace leadlight {
+
+Adjusting::Adjusting(Session& session, Settings& settings, const Opening& opening, Training& training)
+    : m_session(session)
+    , m_settings(settings)
+    , m_opening(opening)
+    , m_training(training)
+{
+    PipelineOptions options = session.options();
+    options.typeWeights = settings.typeWeights();
+    session.setDataOptions(options);
+    session.setModelChoices(settings.modelChoices());
+    const Intents* intents = &session.intents();
+    connect(intents, &Intents::editModel, this, &Adjusting::editModel);
+    connect(intents, &Intents::editJoin, this, &Adjusting::editJoin);
+    connect(intents, &Intents::editTypeWeights, this, &Adjusting::editTypeWeights);
+    connect(intents, &Intents::resetTypeWeights, this, [this] { editTypeWeights({}); });
+    connect(intents, &Intents::useModel, this, &Adjusting::useModel);
+    connect(intents, &Intents::notebookPreset, this, [this] { applyPreset(true); });
+    connect(intents, &Intents::defaults, this, [this] { applyPreset(false); });
+}
+
+void Adjusting::editModel(const ModelChoices& choices)
+{
+    m_settings.setModelChoices(choices);
+    m_session.setModelChoices(choices);
+}
+
+void Adjusting::editJoin(const JoinOptions& join)
+{
+    PipelineOptions options = m_session.options();
+    options.join = join;
+    rebuild(options, false);
+}
+
+void Adjusting::editTypeWeights(const Intents::TypeWeights& weights)
+{
+    rebuild(withWeights(weights), false);
+}
+
+/// The choices so far with those weights that are not the usual ones.
+PipelineOptions Adjusting::withWeights(const Intents::TypeWeights& weights) const
+{
+    PipelineOptions options = m_session.options();
+    options.typeWeights.clear();
+    const auto& interactions = m_session.study().interactions;
+    if (!interactions)
+        return options;
+    const auto usual = defaultTypeWeights(interactions->data->types).typeWeights;
+    for (const auto& [type, weight] : weights)
+        if (const auto found = usual.find(type); found == usual.end() || found->second != weight)
+            options.typeWeights.emplace(type, weight);
+    return options;
+}
+
+void Adjusting::useModel(const ModelOptions& options, bool equalTypeWeights)
+{
+    const auto interactions = m_session.study().interactions;
+    if (!interactions || m_session.job().isRunning())
+        return;
+    ModelChoices choices = m_session.options().model;
+    choices.choose(options);
+    editModel(choices);
+    if (!equalTypeWeights)
+        return m_training.train();
+    Intents::TypeWeights weights;
+    for (const auto& type : interactions->data->types)
+        weights.emplace(type, 1.0);
+    rebuild(withWeights(weights), true);
+}
+
+void Adjusting::applyPreset(bool notebook)
+{
+    PipelineOptions options = m_session.options();
+    options.typeWeights.clear();
+    options.join = JoinOptions{};
+    options.model = ModelChoices{};
+    if (notebook)
+        applyNotebookPreset(options);
+    editModel(options.model);
+    rebuild(options, notebook);
+}
+
+void Adjusting::rebuild(const PipelineOptions& options, bool thenTrain)
+{
+    const Tables tables = m_session.study().tables;
+    if (!tables.submissions)
+        return adopt(options);
+    const bool hadAnalysis = m_session.study().analysis != nullptr;
+    const auto work = [options, tables](const Progress& progress) {
+        return buildInteractions(tables, options, progress);
+    };
+    const auto done = [this, options, thenTrain, hadAnalysis](const Result<Slot<Interactions>>& outcome) {
+        if (!outcome) {
+            Q_EMIT m_session.news().studyChanged(m_session.study()); // pages show what still holds
+            return m_session.report(outcome.error());
+        }
+        adopt(options);
+        m_session.workspace().set(*outcome);
+        Q_EMIT m_session.news().loaded();
+        if (thenTrain)
+            m_training.train();
+        else if (hadAnalysis)
+            m_training.tellStale();
+    };
+    m_session.job().start(tr("Joining and weighing"), work, done);
+}
+
+/// The choices count from here on, and from the next start on.
+void Adjusting::adopt(const PipelineOptions& options)
+{
+    m_session.setDataOptions(options);
+    m_settings.setTypeWeights(options.typeWeights);
+    if (!m_opening.remembersFiles())
+        return;
+    JoinMemory joins(m_settings.value(QStringLiteral("joins")));
+    joins.remember(namesOfFiles(options), options.join);
+    m_settings.setValue(QStringLiteral("joins"), joins.asVariant());
+}
+
+} // namespace leadlight

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/opening.h"
+#include "app/window/training.h"
+
+namespace leadlight {
+
+/// Takes the user's choices about data and model: how the files are joined, what each asset type weighs, the model's
+/// settings, the presets. A choice of the data counts, and is kept, once the work with it has succeeded.
+class Adjusting : public QObject
+{
+    Q_OBJECT
+public:
+    /// Takes over what the settings keep.
+    Adjusting(Session& session, Settings& settings, const Opening& opening, Training& training);
+
+private:
+    void editModel(const ModelChoices& choices);
+    void editJoin(const JoinOptions& join);
+    void editTypeWeights(const Intents::TypeWeights& weights);
+    /// Makes these the settings of Train, where asked for with 1 as the weight of every asset type, and trains.
+    void useModel(const ModelOptions& options, bool equalTypeWeights);
+    void applyPreset(bool notebook);
+
+    [[nodiscard]] PipelineOptions withWeights(const Intents::TypeWeights& weights) const;
+    void rebuild(const PipelineOptions& options, bool thenTrain);
+    void adopt(const PipelineOptions& options);
+
+    Session& m_session;
+    Settings& m_settings;
+    const Opening& m_opening;
+    Training& m_training;
+};
+
+} // namespace leadlight

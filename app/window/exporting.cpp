@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/exporting.h"
+
+#include "model/exports/recommendations_csv.h"
+
+#include <QFileInfo>
+
+namespace leadlight {
+
+Exporting::Exporting(Session& session)
+    : m_session(session)
+{
+    connect(&session.intents(), &Intents::exportRecommendations, this, &Exporting::exportRecommendations);
+}
+
+void Exporting::exportRecommendations(const QString& path, int n)
+{
+    const auto analysis = m_session.study().analysis;
+    if (!analysis || m_session.job().isRunning())
+        return;
+    const auto target = QFileInfo(path).filesystemAbsoluteFilePath();
+    const auto work = [model = analysis->model, n, target](const Progress& progress) {
+        return writeRecommendationsCsv(*model, n, target, progress);
+    };
+    m_session.job().start(tr("Writing recommendations"), work, [this, path](const Status& outcome) {
+        if (!outcome)
+            return m_session.report(outcome.error());
+        Q_EMIT m_session.news().noted(tr("Written: %1").arg(path));
+    });
+}
+
+} // namespace leadlight

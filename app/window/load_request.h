@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/stages/opening.h"
+
+namespace leadlight {
+
+/// Files that the user wants to open.
+struct LoadRequest
+{
+    FilesToOpen files;
+    ReadOptions submissionsRead = {};
+    ReadOptions mappingRead = {};
+    bool thenTrain = false;
+    bool remember = true; ///< among the recent files
+};
+
+} // namespace leadlight

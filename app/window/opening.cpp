@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/opening.h"
+
+#include "app/session/join_memory.h"
+#include "app/session/settings.h"
+
+#include <QFileInfo>
+#include <QPointer>
+
+namespace leadlight {
+
+namespace {
+
+std::vector<std::filesystem::path> pathsOf(const QStringList& files)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const QString& file : files)
+        paths.push_back(QFileInfo(file).filesystemAbsoluteFilePath());
+    return paths;
+}
+
+} // namespace
+
+Opening::Opening(Session& session, Settings& settings)
+    : m_session(session)
+    , m_settings(settings)
+{
+    connect(&session.intents(), &Intents::openFiles, this, &Opening::openFiles);
+    connect(&session.intents(), &Intents::openSample, this, [this] { openSample(false); });
+    connect(&session.intents(), &Intents::forgetRecent, this, &Opening::forgetRecent);
+    Q_EMIT session.news().recentFilesChanged(settings.recentFiles());
+}
+
+void Opening::openFiles(const QStringList& files)
+{
+    load({.files = {.unsorted = pathsOf(files)}});
+}
+
+void Opening::openSample(bool thenTrain)
+{
+    const auto files = m_sample.extract();
+    if (!files)
+        return m_session.report(files.error());
+    load({.files = {.unsorted = *files}, .thenTrain = thenTrain, .remember = false});
+}
+
+void Opening::load(const LoadRequest& request)
+{
+    const OpenRequest open{.files = request.files,
+                           .submissionsRead = request.submissionsRead,
+                           .mappingRead = request.mappingRead,
+                           .options = m_session.options(),
+                           .joinFromBefore = true};
+    const auto work = [open, context = openContext()](const Progress& progress) {
+        return leadlight::openFiles(open, context, progress);
+    };
+    m_session.job().start(tr("Opening"), work,
+                          [this, request](const Result<Opened>& outcome) { finish(request, outcome); });
+}
+
+OpenContext Opening::openContext()
+{
+    const JoinMemory joins(m_settings.value(QStringLiteral("joins")));
+    // Called on the job's thread, which ends before the news do: the event cannot come to nothing.
+    const auto show = [news = &m_session.news(), self = QPointer(this), load = ++m_loads](const auto& preview) {
+        const auto tell = [news, self, load, preview] {
+            if (self && load == self->m_loads)
+                Q_EMIT news->previewed(preview);
+        };
+        QMetaObject::invokeMethod(news, tell, Qt::QueuedConnection);
+    };
+    return {.tables = m_session.study().tables,
+            .joinChoices = [joins](const PipelineOptions& options) { return joins.of(namesOfFiles(options)); },
+            .showPreview = show};
+}
+
+void Opening::finish(const LoadRequest& request, const Result<Opened>& outcome)
+{
+    if (outcome)
+        return takeOver(request, *outcome);
+    Q_EMIT m_session.news().previewed(nullptr);
+    if (outcome.error().kind == ErrorKind::NeedsChoice)
+        Q_EMIT choiceNeeded(request, outcome.error());
+    else
+        m_session.report(outcome.error());
+}
+
+void Opening::takeOver(const LoadRequest& request, const Opened& files)
+{
+    m_session.setDataOptions(files.options);
+    m_remembersFiles = request.remember;
+    Q_EMIT m_session.news().outdated();
+    m_session.workspace().setTables(files.tables, files.interactions);
+    if (request.remember) {
+        m_settings.addRecentFiles(namesOfFiles(files.options));
+        Q_EMIT m_session.news().recentFilesChanged(m_settings.recentFiles());
+    }
+    Q_EMIT m_session.intents().showPage(QStringLiteral("data"));
+    Q_EMIT opened(files);
+    Q_EMIT m_session.news().loaded();
+    if (request.thenTrain)
+        Q_EMIT m_session.intents().train();
+}
+
+void Opening::forgetRecent()
+{
+    m_settings.clearRecentFiles();
+    Q_EMIT m_session.news().recentFilesChanged({});
+}
+
+} // namespace leadlight
