@@ -24,13 +24,12 @@ Page* make(const PageContext& context)
 }
 
 constexpr std::array entries{
-    PageEntry{"start", QT_TRANSLATE_NOOP("Pages", "Start"), "", UntilOpen, make<StartPage>},
-    PageEntry{"data", QT_TRANSLATE_NOOP("Pages", "Data"), "", Navigation, make<DataPage>},
-    PageEntry{"recommendations", QT_TRANSLATE_NOOP("Pages", "Recommendations"), "", Navigation,
-              make<RecommendationsPage>},
-    PageEntry{"units", QT_TRANSLATE_NOOP("Pages", "Business units"), "", Navigation, make<BusinessUnitsPage>},
-    PageEntry{"performance", QT_TRANSLATE_NOOP("Pages", "Performance"), "", Navigation, make<PerformancePage>},
-    PageEntry{"lab", QT_TRANSLATE_NOOP("Pages", "Model lab"), "", Navigation, make<ModelLabPage>},
+    PageEntry{"start", QT_TRANSLATE_NOOP("Pages", "Start"), UntilOpen, make<StartPage>},
+    PageEntry{"data", QT_TRANSLATE_NOOP("Pages", "Data"), Navigation, make<DataPage>},
+    PageEntry{"recommendations", QT_TRANSLATE_NOOP("Pages", "Recommendations"), Navigation, make<RecommendationsPage>},
+    PageEntry{"units", QT_TRANSLATE_NOOP("Pages", "Business units"), Navigation, make<BusinessUnitsPage>},
+    PageEntry{"performance", QT_TRANSLATE_NOOP("Pages", "Performance"), Navigation, make<PerformancePage>},
+    PageEntry{"lab", QT_TRANSLATE_NOOP("Pages", "Model lab"), Navigation, make<ModelLabPage>},
 };
 
 } // namespace

@@ -19,7 +19,6 @@ struct PageEntry
     };
     const char* key;   ///< what settings, intents and tests know the page by; its object name
     const char* title; ///< English; titleOf() translates it
-    const char* icon;  ///< of the navigation: an SVG among the resources; empty: none
     Place place;
     Page* (*make)(const PageContext& context); ///< without a parent
 };

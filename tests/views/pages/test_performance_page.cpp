@@ -95,7 +95,8 @@ void TestPerformancePage::numbersFollowTheLocale()
 {
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
-    const auto page = shown();
+    Shown shown(m_study);
+    PerformancePage* page = &shown.page;
     const HitRates& rates = m_study.analysis->hitRates;
     const auto decimal = [](double value, int digits) { return QLocale().toString(value, 'f', digits); };
     QCOMPARE(decimal(0.412, 3), QStringLiteral("0,412"));
