@@ -61,6 +61,7 @@ private Q_SLOTS:
     {
         WindowFixture f;
         for (const Page* page : f.window.pages()) {
+            f.window.show(); // what is not shown is not closed
             f.window.showPage(page->objectName());
             QCOMPARE(f.window.currentPage(), page->objectName());
             QVERIFY(f.window.close());
@@ -131,7 +132,7 @@ private Q_SLOTS:
         f.settings.setText(QStringLiteral("theme"), kept);
         const NextStart next(f.settings);
         QCOMPARE(f.settings.text(QStringLiteral("theme")), name);
-        QCOMPARE(Theme::of(next.window).dark, name == QStringLiteral("dark"));
+        QTRY_COMPARE(Theme::of(next.window).dark, name == QStringLiteral("dark"));
     }
 
     void aDividerStaysWhereTheUserPutIt()
