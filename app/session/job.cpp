@@ -70,12 +70,12 @@ void Job::serve(const std::stop_token& quit)
         lock.unlock();
         retired.clear();
         if (task)
-            perform(*std::move(task));
+            perform(*task);
         lock.lock();
     }
 }
 
-void Job::perform(Task task)
+void Job::perform(const Task& task)
 {
     const auto generation = task.generation;
     // Reports and the answer travel as events to the object's own thread; the destructor joins this thread first, so

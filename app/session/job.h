@@ -61,7 +61,7 @@ private:
 
     void enqueue(const QString& name, Run run);
     void serve(const std::stop_token& quit);
-    void perform(Task task);
+    void perform(const Task& task);
     void deliver(std::uint64_t generation, const Delivery& delivery);
 
     QString m_name;

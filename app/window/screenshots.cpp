@@ -72,10 +72,10 @@ void Screenshots::trainAs(ModelKey key)
 
 void Screenshots::tune()
 {
-    ModelOptions present{ItemKnnOptions{}};
+    const ModelOptions present{ItemKnnOptions{}};
     TuneOptions options;
     options.model = keyOf(present);
-    m_controller.tuning().search(options, resolved(std::move(present)));
+    m_controller.tuning().search(options, resolved(present));
 }
 
 /// Data that nothing can be measured on has pictures, too; data that cannot be opened or learnt from has none.

@@ -30,7 +30,7 @@ DataPage::DataPage(const PageContext& context, QWidget* parent)
     body()->addLayout(row, 1);
     buildJoin();
     connect(&context.news, &News::previewed, this, &DataPage::showPreview);
-    setStudy({});
+    DataPage::setStudy({});
 }
 
 void DataPage::buildCards()
