@@ -8,8 +8,18 @@ namespace leadlight {
 
 namespace {
 
-/// Page -> strength, pages ascending.
-using PageStrengths = std::map<std::int32_t, double>;
+/// What is known of a page in a history.
+struct Known
+{
+    double strength = 0.0;
+    std::int32_t day = INT32_MIN; ///< the last; INT32_MIN without a date
+
+    void add(double more, std::int32_t onDay)
+    {
+        strength += more;
+        day = std::max(day, onDay);
+    }
+};
 
 /// What the rows of a test file mean in the training data's numbering.
 class TestRows
@@ -30,6 +40,7 @@ public:
         bool counts = false;    ///< false: the join would leave it out
         std::int32_t page = -1; ///< -1: not in the training data
         double strength = 0.0;
+        std::int32_t day = INT32_MIN;
     };
     [[nodiscard]] Row read(const SubmissionTable& table, std::size_t row) const
     {
@@ -45,7 +56,8 @@ public:
         const auto weight = m_training.options.typeWeights.find(table.types[table.type[row]]);
         return {true, page.value_or(-1),
                 (weight == m_training.options.typeWeights.end() ? 1.0 : weight->second) *
-                    static_cast<double>(table.submissions[row])};
+                    static_cast<double>(table.submissions[row]),
+                table.day.empty() ? INT32_MIN : table.day[row]};
     }
 
 private:
@@ -55,7 +67,7 @@ private:
 
 struct TestCookie
 {
-    PageStrengths known;
+    std::map<std::int32_t, Known> known; ///< by page
     std::set<std::int32_t> target;
     std::set<std::string_view> unknownTarget; ///< page ids that the training data does not have
 };
@@ -85,7 +97,7 @@ void addKnown(TestCookies& cookies, const TestRows& rows, const SubmissionTable&
         if (cookie == cookies.end() || !read.counts)
             continue;
         if (read.page >= 0)
-            cookie->second.known[read.page] += read.strength;
+            cookie->second.known[read.page].add(read.strength, read.day);
         else
             ++out.unknownKnownPages;
     }
@@ -99,7 +111,8 @@ void addTrainedHistory(TestCookies& cookies, const Interactions& training)
             continue;
         const auto history = training.strength.row(*trained);
         for (std::size_t i = 0; i < history.size(); ++i)
-            cookie.known[history.pages[i]] += static_cast<double>(history.strengths[i]);
+            cookie.known[history.pages[i]].add(static_cast<double>(history.strengths[i]),
+                                               history.days.empty() ? INT32_MIN : history.days[i]);
     }
 }
 
@@ -112,9 +125,10 @@ void appendCase(HeldOutFile& out, const std::string& text, TestCookie& cookie)
         return;
     }
     out.cookie.push_back(text);
-    for (const auto& [page, strength] : cookie.known) {
+    for (const auto& [page, known] : cookie.known) {
         out.known.index.push_back(page);
-        out.known.value.push_back(static_cast<float>(strength));
+        out.known.value.push_back(static_cast<float>(known.strength));
+        out.known.day.push_back(known.day);
     }
     out.known.start.push_back(out.known.nonZeros());
     ++out.known.rows;

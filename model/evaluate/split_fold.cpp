@@ -45,16 +45,45 @@ Kept keptPairs(const EvaluationData& data, const SplitPlan& plan, int repeat, in
     return out;
 }
 
-/// The strength that a pair had gathered before the time cut: later submissions must not leak into training.
-float strengthBefore(const EvaluationData& data, std::int64_t pair, std::int32_t cutDay)
+/// What a pair adds to a history.
+struct Pair
 {
-    double sum = 0.0;
+    std::int32_t page = 0;
+    float strength = 0.0F;
+    std::int32_t day = INT32_MIN;
+};
+
+Pair pairOf(const EvaluationData& data, std::int64_t pair)
+{
     const auto at = static_cast<std::size_t>(pair);
-    for (auto event = data.eventStart[at]; event < data.eventStart[at + 1]; ++event) {
-        if (data.eventDay[static_cast<std::size_t>(event)] < cutDay)
-            sum += static_cast<double>(data.eventAmount[static_cast<std::size_t>(event)]);
+    const SparseMatrix& all = *data.strength;
+    return {all.index[at], all.value[at], all.day.empty() ? INT32_MIN : all.day[at]};
+}
+
+/// What a pair had gathered before the time cut: later submissions must not leak into training.
+Pair pairBefore(const EvaluationData& data, std::int64_t pair, std::int32_t cutDay)
+{
+    Pair out = pairOf(data, pair);
+    double sum = 0.0;
+    out.day = INT32_MIN;
+    const auto at = static_cast<std::size_t>(pair);
+    for (auto e = data.eventStart[at]; e < data.eventStart[at + 1]; ++e) {
+        const auto event = static_cast<std::size_t>(e);
+        if (data.eventDay[event] < cutDay) {
+            sum += static_cast<double>(data.eventAmount[event]);
+            out.day = std::max(out.day, data.eventDay[event]);
+        }
     }
-    return static_cast<float>(sum);
+    out.strength = static_cast<float>(sum);
+    return out;
+}
+
+void append(SparseMatrix& matrix, const Pair& pair, bool dated)
+{
+    matrix.index.push_back(pair.page);
+    matrix.value.push_back(pair.strength);
+    if (dated)
+        matrix.day.push_back(pair.day);
 }
 
 SparseMatrix matrixOf(const EvaluationData& data, const SplitPlan& plan, const Kept& kept)
@@ -65,12 +94,9 @@ SparseMatrix matrixOf(const EvaluationData& data, const SplitPlan& plan, const K
     out.start = kept.start;
     out.index.reserve(kept.pair.size());
     out.value.reserve(kept.pair.size());
-    for (const auto pair : kept.pair) {
-        const auto at = static_cast<std::size_t>(pair);
-        out.index.push_back(data.strength->index[at]);
-        out.value.push_back(plan.protocol == Protocol::Time ? strengthBefore(data, pair, plan.cutDay)
-                                                            : data.strength->value[at]);
-    }
+    const bool dated = !data.strength->day.empty();
+    for (const auto pair : kept.pair)
+        append(out, plan.protocol == Protocol::Time ? pairBefore(data, pair, plan.cutDay) : pairOf(data, pair), dated);
     return out;
 }
 
@@ -84,6 +110,7 @@ void appendRow(SparseMatrix& matrix, HistoryView row)
 {
     matrix.index.insert(matrix.index.end(), row.pages.begin(), row.pages.end());
     matrix.value.insert(matrix.value.end(), row.strengths.begin(), row.strengths.end());
+    matrix.day.insert(matrix.day.end(), row.days.begin(), row.days.end());
     endRow(matrix);
 }
 
@@ -101,13 +128,10 @@ void addFoldedInCase(Fold& fold, const EvaluationData& data, const SplitPlan& pl
     const auto pairs = pairsOf(data, cookie);
     const auto hidden = hiddenPair(plan, repeat, cookie, pairs);
     for (auto pair = pairs.first; pair < pairs.first + pairs.count; ++pair) {
-        const auto at = static_cast<std::size_t>(pair);
-        if (pair == hidden) {
-            fold.heldPage.push_back(data.strength->index[at]);
-        } else {
-            fold.known.index.push_back(data.strength->index[at]);
-            fold.known.value.push_back(data.strength->value[at]);
-        }
+        if (pair == hidden)
+            fold.heldPage.push_back(data.strength->index[static_cast<std::size_t>(pair)]);
+        else
+            append(fold.known, pairOf(data, pair), !data.strength->day.empty());
     }
     endRow(fold.known);
     endCase(fold, slot, -1);

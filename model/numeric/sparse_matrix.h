@@ -12,6 +12,7 @@ struct HistoryView
 {
     std::span<const std::int32_t> pages;
     std::span<const float> strengths;
+    std::span<const std::int32_t> days = {}; ///< as SparseMatrix::day; empty where no dates are known
     [[nodiscard]] std::size_t size() const { return pages.size(); }
 };
 
@@ -24,17 +25,19 @@ struct SparseMatrix
     std::vector<std::int64_t> start{0}; ///< rows + 1
     std::vector<std::int32_t> index;
     std::vector<float> value;
+    std::vector<std::int32_t> day = {}; ///< per pair: when it last happened, in days since 1970-01-01, INT32_MIN where
+                                        ///< that is not known; empty without dates
 
     [[nodiscard]] std::int64_t nonZeros() const { return static_cast<std::int64_t>(index.size()); }
     [[nodiscard]] HistoryView row(std::int32_t r) const
     {
         const auto from = static_cast<std::size_t>(start[static_cast<std::size_t>(r)]);
         const auto n = static_cast<std::size_t>(start[static_cast<std::size_t>(r) + 1]) - from;
-        return {{index.data() + from, n}, {value.data() + from, n}};
+        return {{index.data() + from, n}, {value.data() + from, n}, {day.data() + from, day.empty() ? 0 : n}};
     }
 };
 
-/// The transpose, columns ascending within each row; deterministic.
+/// The transpose, columns ascending within each row, without days; deterministic.
 [[nodiscard]] SparseMatrix transposed(const SparseMatrix& matrix);
 
 } // namespace leadlight

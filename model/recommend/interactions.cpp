@@ -57,6 +57,7 @@ struct PageStrength
 {
     std::int32_t page;
     double strength;
+    std::int32_t day; // INT32_MIN without a date
 };
 
 /// Sums the rows of one cookie by page into index/value from `at` on; gives the number of distinct pages.
@@ -65,19 +66,26 @@ std::int64_t sumByPage(const Dataset& data, const std::vector<double>& typeWeigh
 {
     const auto from = static_cast<std::size_t>(data.cookieStart[cookie]);
     const auto to = static_cast<std::size_t>(data.cookieStart[cookie + 1]);
+    const std::vector<std::int32_t>& days = data.submissions->day;
     scratch.clear();
     for (std::size_t row = from; row < to; ++row)
-        scratch.push_back(
-            {data.rowPage[row], typeWeight[data.rowType[row]] * static_cast<double>(data.rowSubmissions[row])});
+        scratch.push_back({data.rowPage[row],
+                           typeWeight[data.rowType[row]] * static_cast<double>(data.rowSubmissions[row]),
+                           days.empty() ? INT32_MIN : days[data.rowSource[row]]});
     std::ranges::sort(scratch, [](const PageStrength& a, const PageStrength& b) {
         return a.page != b.page ? a.page < b.page : a.strength < b.strength;
     });
     std::size_t at = from;
     for (std::size_t i = 0; i < scratch.size();) {
         double sum = 0.0;
+        std::int32_t last = INT32_MIN;
         const std::int32_t page = scratch[i].page;
-        for (; i < scratch.size() && scratch[i].page == page; ++i)
+        for (; i < scratch.size() && scratch[i].page == page; ++i) {
             sum += scratch[i].strength;
+            last = std::max(last, scratch[i].day);
+        }
+        if (!days.empty())
+            out.day[at] = last;
         out.index[at] = page;
         out.value[at++] = static_cast<float>(sum);
     }
@@ -91,16 +99,21 @@ void closeGaps(SparseMatrix& matrix, const std::vector<std::int64_t>& from, cons
 {
     constexpr std::size_t rowsBetweenPolls = 1 << 14;
     std::int64_t end = 0;
+    const bool dated = !matrix.day.empty();
     for (std::size_t r = 0; r < length.size(); ++r) {
         if (r % rowsBetweenPolls == 0 && progress.cancelled())
             return;
         std::copy_n(matrix.index.begin() + from[r], length[r], matrix.index.begin() + end);
         std::copy_n(matrix.value.begin() + from[r], length[r], matrix.value.begin() + end);
+        if (dated)
+            std::copy_n(matrix.day.begin() + from[r], length[r], matrix.day.begin() + end);
         end += length[r];
         matrix.start[r + 1] = end;
     }
     matrix.index.resize(static_cast<std::size_t>(end));
     matrix.value.resize(static_cast<std::size_t>(end));
+    if (dated)
+        matrix.day.resize(static_cast<std::size_t>(end));
 }
 
 } // namespace
@@ -137,6 +150,8 @@ Result<std::shared_ptr<const Interactions>> weigh(std::shared_ptr<const Dataset>
     if (progress.cancelled())
         return cancelled();
     matrix.value.resize(data->rowPage.size());
+    if (!data->submissions->day.empty())
+        matrix.day.resize(data->rowPage.size());
     std::vector<std::int64_t> length(static_cast<std::size_t>(matrix.rows));
     const auto summed = parallelFor(matrix.rows, 4096, progress, [&](std::int64_t begin, std::int64_t end) {
         std::vector<PageStrength> scratch;

@@ -32,7 +32,7 @@ struct Interactions
 {
     std::shared_ptr<const Dataset> data;
     WeighOptions options;
-    SparseMatrix strength; ///< cookies x pages
+    SparseMatrix strength; ///< cookies x pages; with the day of a pair's last row where the export has dates
 };
 
 [[nodiscard]] Result<std::shared_ptr<const Interactions>> weigh(std::shared_ptr<const Dataset> data,

@@ -9,19 +9,27 @@ namespace leadlight {
 
 EditedHistory edited(HistoryView history, std::span<const HistoryEdit> edits)
 {
-    std::map<std::int32_t, float> strengthOf;
+    struct Entry
+    {
+        float strength = 0.0F;
+        std::int32_t day = INT32_MAX;
+    };
+    const bool dated = !history.days.empty();
+    std::map<std::int32_t, Entry> entries;
     for (std::size_t h = 0; h < history.size(); ++h)
-        strengthOf.emplace(history.pages[h], history.strengths[h]);
+        entries.emplace(history.pages[h], Entry{history.strengths[h], dated ? history.days[h] : INT32_MAX});
     for (const HistoryEdit& edit : edits) {
         if (edit.strength > 0.0F)
-            strengthOf.insert_or_assign(edit.page, edit.strength);
+            entries[edit.page].strength = edit.strength;
         else
-            strengthOf.erase(edit.page);
+            entries.erase(edit.page);
     }
     EditedHistory out;
-    for (const auto& [page, strength] : strengthOf) {
+    for (const auto& [page, entry] : entries) {
         out.pages.push_back(page);
-        out.strengths.push_back(strength);
+        out.strengths.push_back(entry.strength);
+        if (dated)
+            out.days.push_back(entry.day);
     }
     return out;
 }

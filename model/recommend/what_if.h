@@ -5,7 +5,8 @@
 
 namespace leadlight {
 
-/// One change to a history: the page's strength from now on. 0 takes the page out.
+/// One change to a history: the page's strength from now on. 0 takes the page out. A page that comes in by it comes
+/// last, on a date of its own.
 struct HistoryEdit
 {
     std::int32_t page = 0;
@@ -17,7 +18,8 @@ struct EditedHistory
 {
     std::vector<std::int32_t> pages;
     std::vector<float> strengths;
-    [[nodiscard]] HistoryView view() const { return {pages, strengths}; }
+    std::vector<std::int32_t> days; ///< empty where the history has no dates
+    [[nodiscard]] HistoryView view() const { return {pages, strengths, days}; }
 };
 
 /// `history` with the edits applied in their order.

@@ -153,8 +153,29 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < known.size(); ++i) {
                 const std::int32_t day = (cookie * 7 + known.pages[i] * 13) % 30;
                 QCOMPARE(known.strengths[i], day + 5 < plan.cutDay ? 3.0F : 2.0F);
+                QCOMPARE(known.days[i], day + 5 < plan.cutDay ? day + 5 : day);
             }
         }
+    }
+
+    void historiesKeepTheirDays()
+    {
+        const auto data = datedLabData(50, 20, randomEvents(50, 20));
+        for (const auto protocol : {Protocol::LeaveOneOut, Protocol::KFold}) {
+            const auto plan = planOf(*data, protocol);
+            const auto fold = makeFold(*data, plan, 1);
+            QVERIFY(fold.cases() > 0);
+            for (std::int32_t c = 0; c < fold.cases(); ++c) {
+                const auto cookie = plan.tested[static_cast<std::size_t>(fold.slot[static_cast<std::size_t>(c)])];
+                const auto known = fold.known.row(c);
+                QCOMPARE(known.days.size(), known.size());
+                for (std::size_t i = 0; i < known.size(); ++i)
+                    QCOMPARE(known.days[i], (cookie * 7 + known.pages[i] * 13) % 30 + 5);
+            }
+            QCOMPARE(fold.train.day.size(), fold.train.index.size());
+        }
+        const auto undated = labData(randomStrengths(60, 30, 3.0, 1));
+        QVERIFY(makeFold(*undated, planOf(*undated, Protocol::KFold), 0).known.day.empty());
     }
 
     void autoTakesTimeWhereThereAreDates()

@@ -118,6 +118,10 @@ private Q_SLOTS:
         const EditedHistory out = edited({pages, values}, edits);
         QCOMPARE(out.pages, (std::vector<std::int32_t>{0, 2, 7, 9}));
         QCOMPARE(out.strengths, (std::vector<float>{1.5F, 1.0F, 4.0F, 6.0F}));
+        QVERIFY(out.days.empty());
+        const std::vector<std::int32_t> days{20, 10, INT32_MIN};
+        QCOMPARE(edited({pages, values, days}, edits).days,
+                 (std::vector<std::int32_t>{INT32_MAX, 20, INT32_MAX, INT32_MIN})); // what comes in comes last
     }
 
     void foldsInAnEditedHistory_data() { addCases(); }

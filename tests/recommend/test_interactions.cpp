@@ -82,6 +82,23 @@ private Q_SLOTS:
         QCOMPARE(strength.value, (std::vector<float>{8.0F, 0.5F, 6.0F, 5.0F})); // a type not listed weighs 1
     }
 
+    void keepsTheLastDayOfAPair()
+    {
+        const auto table = std::make_shared<SubmissionTable>(*tableOf({{"c", "ebook", "/p", 1},
+                                                                       {"c", "ebook", "/q", 1},
+                                                                       {"c", "ebook", "/p", 1},
+                                                                       {"d", "ebook", "/q", 1},
+                                                                       {"d", "ebook", "/q", 1}}));
+        const auto strengthOf = [&] {
+            return (*weigh(*joinTables(table, mappingOf({{"a", "/p"}}), {}, {}), {}, {}))->strength;
+        };
+        QVERIFY(strengthOf().day.empty());
+        table->day = {12, 11, 10, INT32_MIN, INT32_MIN};
+        const SparseMatrix dated = strengthOf();
+        QCOMPARE(dated.day, (std::vector<std::int32_t>{12, 11, INT32_MIN}));
+        QCOMPARE(dated.row(1).days.front(), INT32_MIN);
+    }
+
     void doesNotDependOnTheOrderOfRows()
     {
         std::vector<SubmissionRow> rows = randomRows(11, 5000, 90, 40);

@@ -71,11 +71,13 @@ std::shared_ptr<const EvaluationData> datedLabData(std::int32_t cookies, std::in
         if (before == nullptr || before->cookie != event.cookie || before->page != event.page) {
             strength.index.push_back(event.page);
             strength.value.push_back(0.0F);
+            strength.day.push_back(event.day);
             eventStart.push_back(eventStart.back());
             for (auto row = static_cast<std::size_t>(event.cookie) + 1; row < strength.start.size(); ++row)
                 ++strength.start[row];
         }
         strength.value.back() += event.amount;
+        strength.day.back() = std::max(strength.day.back(), event.day);
         ++eventStart.back();
         before = &event;
     }
