@@ -304,8 +304,8 @@ Result<std::shared_ptr<const Recommender>> trainFold(const Candidate& candidate,
                                                      const SparseMatrix& train, const ModelOptions& options,
                                                      const Progress& progress)
 {
-    return candidate.train ? candidate.train(train, data.pageUnit, options, progress)
-                           : trainRecommender(train, data.pageUnit, options, progress);
+    return candidate.train ? candidate.train(train, data.pageFacts(), options, progress)
+                           : trainRecommender(train, data.pageFacts(), options, progress);
 }
 
 std::string Evaluation::cookieText(std::int32_t slot) const

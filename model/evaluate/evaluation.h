@@ -12,8 +12,7 @@ namespace leadlight {
 
 /// Trains one model on one fold; trainRecommender() unless a test puts its own in.
 using FoldTrainer = std::function<Result<std::shared_ptr<const Recommender>>(
-    const SparseMatrix& strength, std::span<const std::uint16_t> pageUnit, const ModelOptions& options,
-    const Progress& progress)>;
+    const SparseMatrix& strength, const PageFacts& pages, const ModelOptions& options, const Progress& progress)>;
 
 /// One model in a comparison.
 struct Candidate

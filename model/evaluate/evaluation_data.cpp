@@ -73,6 +73,7 @@ std::shared_ptr<const EvaluationData> evaluationData(std::shared_ptr<const Inter
         const auto& data = *interactions->data;
         out->pageUnit = data.pageBusinessUnit;
         out->pageType = data.pageType;
+        out->pageTitle = pageTitles(data);
         out->units = data.businessUnits;
         out->types = data.types;
         out->unmappedUnit = data.unmappedUnit;
@@ -96,6 +97,15 @@ std::uint64_t fingerprintOf(const EvaluationData& data)
             std::bit_cast<std::uint32_t>(data.strength->value[k]));
     for (const auto unit : data.pageUnit)
         add(unit);
+    for (const auto type : data.pageType)
+        add(type);
+    for (const auto& title : data.pageTitle) {
+        add(title.size());
+        for (const char c : title)
+            add(static_cast<unsigned char>(c));
+    }
+    for (const auto day : data.strength->day)
+        add(static_cast<std::uint32_t>(day));
     return hash;
 }
 

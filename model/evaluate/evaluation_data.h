@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/recommend/interactions.h"
+#include "model/recommend/page_facts.h"
 
 namespace leadlight {
 
@@ -13,6 +14,7 @@ struct EvaluationData
     std::shared_ptr<const SparseMatrix> strength;     ///< cookies x pages
     std::vector<std::uint16_t> pageUnit;              ///< BU per page; may be empty: then all are of one BU
     std::vector<std::uint16_t> pageType;              ///< likewise
+    std::vector<std::string> pageTitle;               ///< per page; empty where no page has one
     std::vector<std::string> units;
     std::vector<std::string> types;
     int unmappedUnit = -1;
@@ -26,12 +28,13 @@ struct EvaluationData
     [[nodiscard]] bool hasDates() const { return !eventDay.empty(); }
     [[nodiscard]] std::int32_t cookies() const { return strength->rows; }
     [[nodiscard]] std::int32_t pages() const { return strength->cols; }
+    [[nodiscard]] PageFacts pageFacts() const { return {pageUnit, unmappedUnit, pageType, pageTitle}; }
 };
 
 [[nodiscard]] std::shared_ptr<const EvaluationData> evaluationData(std::shared_ptr<const Interactions> interactions);
 
-/// A number that changes when anything that a model could learn from changes: shape, pairs, strengths, BUs. The same
-/// on every machine; run_history compares runs by it.
+/// A number that changes when anything that a model could learn from changes: shape, pairs, strengths, dates, BUs,
+/// types, titles. The same on every machine; run_history compares runs by it.
 [[nodiscard]] std::uint64_t fingerprintOf(const EvaluationData& data);
 
 } // namespace leadlight

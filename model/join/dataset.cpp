@@ -125,17 +125,21 @@ DropCost costOfDropping(const JoinLedger& ledger)
             .cookies = ledger.cookiesWithoutMappedPage};
 }
 
-std::string_view Dataset::pageLabel(std::int32_t page) const
+std::string_view Dataset::pageTitle(std::int32_t page) const
 {
     const auto id = pageIds[static_cast<std::size_t>(page)];
     if (id < submissions->pageTitle.size() && !submissions->pageTitle[id].empty())
         return submissions->pageTitle[id];
-    const auto text = pageText(page);
     if (mapping)
-        if (const auto known = mapping->pages.find(text);
-            known && *known < mapping->pageTitle.size() && !mapping->pageTitle[*known].empty())
+        if (const auto known = mapping->pages.find(pageText(page)); known && *known < mapping->pageTitle.size())
             return mapping->pageTitle[*known];
-    return text;
+    return {};
+}
+
+std::string_view Dataset::pageLabel(std::int32_t page) const
+{
+    const auto title = pageTitle(page);
+    return title.empty() ? pageText(page) : title;
 }
 
 std::optional<std::int32_t> Dataset::findCookie(std::string_view text) const

@@ -174,6 +174,8 @@ struct Dataset
     {
         return submissions->pages[pageIds[static_cast<std::size_t>(page)]];
     }
+    /// What a page is called in the export, else in the mapping; empty where neither says.
+    [[nodiscard]] std::string_view pageTitle(std::int32_t page) const;
     /// What to show for a page: its title where one is known, else its page_url.
     [[nodiscard]] std::string_view pageLabel(std::int32_t page) const;
     [[nodiscard]] std::optional<std::int32_t> findCookie(std::string_view text) const;

@@ -7,8 +7,7 @@
 
 namespace leadlight {
 
-Result<std::shared_ptr<const Recommender>> trainRecommender(const SparseMatrix& strength,
-                                                            std::span<const std::uint16_t> pageGroup,
+Result<std::shared_ptr<const Recommender>> trainRecommender(const SparseMatrix& strength, const PageFacts& pages,
                                                             const ModelOptions& options, const Progress& progress,
                                                             TrainReport* report)
 {
@@ -20,7 +19,7 @@ Result<std::shared_ptr<const Recommender>> trainRecommender(const SparseMatrix& 
     if (progress.cancelled())
         return cancelled();
     const auto start = std::chrono::steady_clock::now();
-    const TrainInput input{strength, resolved(options).strength, pageGroup};
+    const TrainInput input{strength, resolved(options).strength, pages};
     auto model = entryOf(options.settings).train(input, options.settings, progress, report);
     if (report != nullptr)
         report->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -32,8 +31,9 @@ Result<std::shared_ptr<const TrainedModel>> train(std::shared_ptr<const Interact
 {
     auto out = std::make_shared<TrainedModel>();
     progress.report(0.0, Phrase::tr("Training"));
-    auto model =
-        trainRecommender(interactions->strength, interactions->data->pageBusinessUnit, options, progress, &out->report);
+    const auto titles = pageTitles(*interactions->data);
+    auto model = trainRecommender(interactions->strength, pageFacts(*interactions->data, titles), options, progress,
+                                  &out->report);
     if (!model)
         return tl::unexpected(model.error());
     out->recommender = std::move(*model);

@@ -21,10 +21,9 @@ struct TrainedModel
 [[nodiscard]] Result<std::shared_ptr<const TrainedModel>> train(std::shared_ptr<const Interactions> interactions,
                                                                 const ModelOptions& options, const Progress& progress);
 
-/// The same without a Dataset, for evaluation folds and benchmarks. `pageGroup` (BU per page) is used by
-/// bu-popularity only and may be empty for the others. Fills `report` where given.
+/// The same without a Dataset, for evaluation folds and benchmarks. Fills `report` where given.
 [[nodiscard]] Result<std::shared_ptr<const Recommender>>
-trainRecommender(const SparseMatrix& strength, std::span<const std::uint16_t> pageGroup, const ModelOptions& options,
+trainRecommender(const SparseMatrix& strength, const PageFacts& pages, const ModelOptions& options,
                  const Progress& progress, TrainReport* report = nullptr);
 
 } // namespace leadlight

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/recommend/page_facts.h"
 #include "model/recommend/strength.h"
-
-#include <cstdint>
-#include <span>
 
 namespace leadlight {
 
@@ -13,9 +11,9 @@ struct SparseMatrix;
 /// What every model is trained on.
 struct TrainInput
 {
-    const SparseMatrix& strength;                  ///< cookies x pages
-    Strength how = Strength::Weighted;             ///< how strengths enter the model; not Default
-    std::span<const std::uint16_t> pageGroup = {}; ///< BU per page; empty: all pages in one
+    const SparseMatrix& strength;      ///< cookies x pages
+    Strength how = Strength::Weighted; ///< how strengths enter the model; not Default
+    PageFacts pages = {};              ///< what is known of the pages; may be nothing
 };
 
 /// How a training went. Fields that a model has no notion of stay at their defaults.

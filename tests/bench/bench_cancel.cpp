@@ -63,13 +63,13 @@ void bench(const BenchModel& chosen, const SyntheticData& data, double longestWa
 {
     std::shared_ptr<const Recommender> model;
     bench(chosen.name, "training", longestWait, [&](const Progress& progress) {
-        auto trained = trainRecommender(data.strength, data.pageGroup, chosen.options, progress);
+        auto trained = trainRecommender(data.strength, {.unit = data.pageGroup}, chosen.options, progress);
         if (trained)
             model = *trained;
         return trained.has_value();
     });
     if (!model)
-        if (auto trained = trainRecommender(data.strength, data.pageGroup, chosen.options, Progress()))
+        if (auto trained = trainRecommender(data.strength, {.unit = data.pageGroup}, chosen.options, Progress()))
             model = *trained;
     if (!model)
         return;

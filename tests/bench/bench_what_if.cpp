@@ -50,7 +50,7 @@ std::vector<std::int32_t> cookiesWith(const SparseMatrix& known, std::int64_t pa
 
 void bench(const BenchModel& chosen, const SyntheticData& data)
 {
-    const auto model = trainRecommender(data.strength, data.pageGroup, chosen.options, Progress());
+    const auto model = trainRecommender(data.strength, {.unit = data.pageGroup}, chosen.options, Progress());
     if (!model)
         return;
     std::size_t found = 0;

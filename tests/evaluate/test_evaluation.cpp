@@ -228,7 +228,7 @@ private Q_SLOTS:
     void errorsNameTheModel()
     {
         auto broken = coarseCandidate("Broken model", 1, 2, 0.0);
-        broken.train = [](const SparseMatrix&, std::span<const std::uint16_t>, const ModelOptions&,
+        broken.train = [](const SparseMatrix&, const PageFacts&, const ModelOptions&,
                           const Progress&) -> Result<std::shared_ptr<const Recommender>> {
             return fail(ErrorKind::Internal, Phrase::tr("It broke."));
         };
@@ -243,10 +243,10 @@ private Q_SLOTS:
         std::stop_source stop;
         auto stopper = coarseCandidate("stopper", 1, 2, 0.0);
         const auto train = stopper.train;
-        stopper.train = [&stop, train](const SparseMatrix& strength, std::span<const std::uint16_t> units,
+        stopper.train = [&stop, train](const SparseMatrix& strength, const PageFacts& pages,
                                        const ModelOptions& options, const Progress& progress) {
             stop.request_stop();
-            return train(strength, units, options, progress);
+            return train(strength, pages, options, progress);
         };
         const auto data = labData(randomStrengths(50, 20, 4.0, 14));
         const auto evaluation = runEvaluation(data, {stopper}, quickOptions(), nullptr, Progress(stop.get_token(), {}));

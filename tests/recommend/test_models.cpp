@@ -19,10 +19,16 @@ namespace {
 Result<std::shared_ptr<const Recommender>> trainAny(const SparseMatrix& strength, const ModelOptions& options,
                                                     const Progress& progress)
 {
-    std::vector<std::uint16_t> group;
-    for (std::int32_t page = 0; page < strength.cols; ++page)
-        group.push_back(static_cast<std::uint16_t>(page % 3));
-    return trainRecommender(strength, group, options, progress);
+    std::vector<std::uint16_t> unit;
+    std::vector<std::uint16_t> type;
+    std::vector<std::string> title;
+    for (std::int32_t page = 0; page < strength.cols; ++page) {
+        unit.push_back(static_cast<std::uint16_t>(page % 3));
+        type.push_back(static_cast<std::uint16_t>(page % 2));
+        title.push_back("guide to " + std::string(3, static_cast<char>('a' + page % 7)));
+    }
+    return trainRecommender(strength, {.unit = unit, .unmappedUnit = 2, .type = type, .title = title}, options,
+                            progress);
 }
 
 TrainLinear trainerOf(const ModelOptions& options)

@@ -96,7 +96,7 @@ Candidate coarseCandidate(std::string name, std::uint64_t noise, int levels, dou
     out.name = name;
     out.label = Phrase::verbatim(std::move(name));
     out.options.settings = EaseOptions{}; // no random start: one seed
-    out.train = [=](const SparseMatrix& strength, std::span<const std::uint16_t>, const ModelOptions&,
+    out.train = [=](const SparseMatrix& strength, const PageFacts&, const ModelOptions&,
                     const Progress&) -> Result<std::shared_ptr<const Recommender>> {
         return std::make_shared<CoarseRecommender>(strength.cols, noise, levels, skill);
     };

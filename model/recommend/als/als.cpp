@@ -196,7 +196,7 @@ Result<std::shared_ptr<const AlsRecommender>> trainAls(const TrainInput& input, 
     if (initial.pages.rows() != input.strength.cols || initial.pages.cols() < 1)
         return fail(ErrorKind::Usage, Phrase::tr("The initial factors do not have one row a page."));
     const auto trainOn = [&](const SparseMatrix& matrix) {
-        const TrainInput seen{matrix, input.how, input.pageGroup};
+        const TrainInput seen{matrix, input.how, input.pages};
         return options.precision == Precision::Double ? trainIn<double>(seen, options, initial, progress, report)
                                                       : trainIn<float>(seen, options, initial, progress, report);
     };

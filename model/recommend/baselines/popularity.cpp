@@ -93,7 +93,7 @@ trainBuPopularity(const TrainInput& input, const BuPopularityOptions& /*options*
     auto popularity = popularityOf(input, progress);
     if (!popularity)
         return tl::unexpected(std::move(popularity.error()));
-    std::vector<std::uint16_t> group(input.pageGroup.begin(), input.pageGroup.end());
+    std::vector<std::uint16_t> group(input.pages.unit.begin(), input.pages.unit.end());
     group.resize(static_cast<std::size_t>(input.strength.cols), 0);
     return std::make_shared<BuPopularityRecommender>(std::move(*popularity), std::move(group));
 }
