@@ -13,7 +13,21 @@ bool equalInAnyCase(std::string_view text, std::string_view lower)
                               [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
 }
 
+/// A page of the history, or the prior, as a part of what speaks for a page.
+TablePart partOf(const Dataset& data, const Explanation& reason)
+{
+    if (reason.page == Explanation::popularOverall)
+        return {0.0, -1, english(popularOverall())};
+    const int unit = data.pageBusinessUnit[static_cast<std::size_t>(reason.page)];
+    return {0.0, unitColour(data, unit), data.businessUnits[static_cast<std::size_t>(unit)]};
+}
+
 } // namespace
+
+Phrase popularOverall()
+{
+    return Phrase::tr("Popular overall");
+}
 
 std::string_view shortTypeName(std::string_view type)
 {
@@ -91,11 +105,10 @@ std::vector<TablePart> partsByUnit(const Dataset& data, const std::vector<Explan
     for (const auto& reason : because) {
         if (reason.share <= 0.0)
             continue;
-        const int unit = data.pageBusinessUnit[static_cast<std::size_t>(reason.page)];
-        const int colour = unitColour(data, unit);
-        auto part = std::ranges::find(out, colour, &TablePart::unit);
+        const TablePart own = partOf(data, reason);
+        auto part = std::ranges::find(out, own.name, &TablePart::name);
         if (part == out.end())
-            part = out.insert(out.end(), {0.0, colour, data.businessUnits[static_cast<std::size_t>(unit)]});
+            part = out.insert(out.end(), own);
         part->share += reason.share;
     }
     std::ranges::stable_sort(out, std::greater<>(), &TablePart::share);

@@ -28,7 +28,10 @@ using IndexOf = std::function<std::int32_t(std::int32_t row)>;
 /// The index of a business unit's colour: its own, -1 for "Unmapped", which is grey.
 [[nodiscard]] int unitColour(const Dataset& data, int unit);
 
-/// What speaks for a page, gathered by business unit, largest first.
+/// "Popular overall": what the prior of a model is called among the reasons for a score.
+[[nodiscard]] Phrase popularOverall();
+
+/// What speaks for a page, gathered by business unit, the prior apart, largest first.
 [[nodiscard]] std::vector<TablePart> partsByUnit(const Dataset& data, const std::vector<Explanation>& because);
 
 } // namespace leadlight

@@ -27,13 +27,20 @@ TableData tableOfPages(std::string id, Phrase title, const SharedRows<Row>& rows
             .columns = {}};
 }
 
+/// The page's id, or the words for the prior.
+std::string reasonText(const Dataset& data, const Explanation& reason)
+{
+    return reason.page == Explanation::popularOverall ? english(popularOverall())
+                                                      : std::string(data.pageText(reason.page));
+}
+
 /// "/a 0.620; /b 0.380": for CSV and the clipboard.
 std::string becauseText(const Dataset& data, const std::vector<Explanation>& because)
 {
     std::string out;
     for (const auto& reason : because) {
         out += out.empty() ? "" : "; ";
-        out += data.pageText(reason.page);
+        out += reasonText(data, reason);
         out += ' ' + fixedText(reason.share, 3);
     }
     return out;
@@ -42,9 +49,13 @@ std::string becauseText(const Dataset& data, const std::vector<Explanation>& bec
 std::vector<Phrase> becauseDetails(const Dataset& data, const std::vector<Explanation>& because)
 {
     std::vector<Phrase> lines{Phrase::tr("Share of the score that comes from each page submitted:")};
-    for (std::size_t i = 0; i < std::min(because.size(), reasonsListed); ++i)
-        lines.push_back(
-            Phrase::tr("%1 %  %2", Decimal{100.0 * because[i].share, 0}, std::string(data.pageLabel(because[i].page))));
+    for (std::size_t i = 0; i < std::min(because.size(), reasonsListed); ++i) {
+        const Decimal percent{100.0 * because[i].share, 0};
+        if (because[i].page == Explanation::popularOverall)
+            lines.push_back(Phrase::tr("%1 %  %2", percent, popularOverall()));
+        else
+            lines.push_back(Phrase::tr("%1 %  %2", percent, std::string(data.pageLabel(because[i].page))));
+    }
     if (because.size() > reasonsListed)
         lines.push_back(Phrase::tr("and %1 more", because.size() - reasonsListed));
     return lines;
@@ -55,11 +66,12 @@ TableColumn becauseColumn(const DatasetPtr& data, const SharedRows<NextPage>& pa
     std::vector<std::string> texts;
     for (const NextPage& page : pages.all())
         texts.push_back(becauseText(*data, page.because));
-    auto out =
-        tableColumn(ColumnRole::Parts, "because", Phrase::tr("Because of"),
-                    Phrase::tr("How much each page of the history adds to this score, as a share of all that "
-                               "adds to it. The colours are the pages' business units."),
-                    [text = SharedRows(std::move(texts))](std::int32_t row) -> std::string_view { return text(row); });
+    auto out = tableColumn(
+        ColumnRole::Parts, "because", Phrase::tr("Because of"),
+        Phrase::tr(
+            "How much each page of the history adds to this score, as a share of all that "
+            "adds to it. The colours are the pages' business units; grey is what is popular overall, and Unmapped."),
+        [text = SharedRows(std::move(texts))](std::int32_t row) -> std::string_view { return text(row); });
     out.parts = [data, pages](std::int32_t row) { return partsByUnit(*data, pages(row).because); };
     out.details = [data, pages](std::int32_t row) { return becauseDetails(*data, pages(row).because); };
     return out;
@@ -88,25 +100,28 @@ TableColumn changeColumn(const SharedRows<NextPage>& pages)
 
 void addStrongestReason(TableData& table, const DatasetPtr& data, const SharedRows<NextPage>& pages)
 {
+    const auto popular = std::make_shared<const std::string>(english(popularOverall()));
     const auto strongest = [pages](std::int32_t row) -> const Explanation* {
         const auto& because = pages(row).because;
         return because.empty() || because.front().amount <= 0.0 ? nullptr : &because.front();
     };
     table.columns.push_back(tableColumn(ColumnRole::Page, "because_page_url", Phrase::tr("Because of"),
-                                        Phrase::tr("The page of the history that adds most to this score."),
-                                        [data, strongest](std::int32_t row) -> std::string_view {
+                                        Phrase::tr("What adds most to this score: a page of the history, or that "
+                                                   "the page is popular overall."),
+                                        [data, strongest, popular](std::int32_t row) -> std::string_view {
                                             const auto* reason = strongest(row);
-                                            return reason != nullptr ? data->pageText(reason->page)
-                                                                     : std::string_view();
+                                            if (reason == nullptr)
+                                                return {};
+                                            return reason->page == Explanation::popularOverall
+                                                       ? std::string_view(*popular)
+                                                       : data->pageText(reason->page);
                                         }));
-    table.columns.push_back(tableColumn(ColumnRole::Share, "because_share", Phrase::tr("Share"),
-                                        Phrase::tr("What that page adds, as a share of what all pages of the history "
-                                                   "add or take."),
-                                        [strongest](std::int32_t row) {
-                                            const auto* reason = strongest(row);
-                                            return reason != nullptr ? reason->share
-                                                                     : std::numeric_limits<double>::quiet_NaN();
-                                        }));
+    table.columns.push_back(tableColumn(
+        ColumnRole::Share, "because_share", Phrase::tr("Share"),
+        Phrase::tr("What that adds, as a share of all that is added or taken."), [strongest](std::int32_t row) {
+            const auto* reason = strongest(row);
+            return reason != nullptr ? reason->share : std::numeric_limits<double>::quiet_NaN();
+        }));
     table.columns.back().decimals = 2;
 }
 

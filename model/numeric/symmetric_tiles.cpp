@@ -6,7 +6,6 @@
 
 #include <Eigen/Cholesky>
 #include <tbb/cache_aligned_allocator.h>
-#include <vector>
 
 namespace leadlight {
 
@@ -71,6 +70,17 @@ Status sweep(SymmetricTiles& matrix, std::int32_t k, Panel& column, Panel& scale
     return updated;
 }
 
+/// The entries that belong to a tile row or column; zeros in the padding.
+template <class Scalar>
+Eigen::Matrix<Scalar, side, 1> segmentOf(const std::vector<double>& vector, std::int32_t tile)
+{
+    const std::ptrdiff_t first = static_cast<std::ptrdiff_t>(tile) * side;
+    const auto length = std::min<Eigen::Index>(side, static_cast<Eigen::Index>(vector.size()) - first);
+    Eigen::Matrix<Scalar, side, 1> out = Eigen::Matrix<Scalar, side, 1>::Zero();
+    out.head(length) = Eigen::Map<const Eigen::VectorXd>(vector.data() + first, length).cast<Scalar>();
+    return out;
+}
+
 } // namespace
 
 SymmetricTiles::SymmetricTiles(std::int32_t n, const Progress& progress)
@@ -99,6 +109,39 @@ Status negativeInverseInPlace(SymmetricTiles& matrix, const Progress& progress)
         progress.report(static_cast<double>(k + 1) / matrix.tiles(), Phrase::tr("Inverting the page matrix"));
     }
     return {};
+}
+
+Result<std::vector<double>> product(const SymmetricTiles& matrix, const std::vector<double>& vector,
+                                    const Progress& progress)
+{
+    std::vector<double> out(vector.size());
+    const Status done = parallelFor(matrix.tiles(), 1, progress, [&](std::int64_t begin, std::int64_t) {
+        const auto K = static_cast<std::int32_t>(begin);
+        Eigen::Matrix<double, side, 1> sum = Eigen::Matrix<double, side, 1>::Zero();
+        for (std::int32_t I = 0; I < matrix.tiles() && !progress.cancelled(); ++I) {
+            const auto segment = segmentOf<double>(vector, I);
+            const auto tile = matrix.tile(std::max(I, K), std::min(I, K));
+            for (Eigen::Index row = 0; row < side; ++row)
+                if (I <= K)
+                    sum(row) += tile.row(row).cast<double>().dot(segment);
+                else
+                    sum.noalias() += segment(row) * tile.row(row).transpose().cast<double>();
+        }
+        const std::ptrdiff_t first = static_cast<std::ptrdiff_t>(K) * side;
+        std::copy_n(sum.data(), std::min<std::ptrdiff_t>(side, std::ssize(out) - first), out.data() + first);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return out;
+}
+
+Status subtractSquare(SymmetricTiles& matrix, const std::vector<double>& vector, const Progress& progress)
+{
+    const std::int64_t count = static_cast<std::int64_t>(matrix.tiles()) * (matrix.tiles() + 1) / 2;
+    return parallelFor(count, 1, progress, [&](std::int64_t begin, std::int64_t) {
+        const auto [I, J] = tileAt(begin);
+        matrix.tile(I, J).noalias() -= segmentOf<float>(vector, I) * segmentOf<float>(vector, J).transpose();
+    });
 }
 
 } // namespace leadlight

@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 
 #include <Eigen/Core>
+#include <vector>
 
 namespace leadlight {
 
@@ -59,5 +60,13 @@ private:
 /// result does not depend on the thread count. A tile product is well below a millisecond, and so is the wait for a
 /// cancel.
 [[nodiscard]] Status negativeInverseInPlace(SymmetricTiles& matrix, const Progress& progress);
+
+/// matrix x vector, added up in float64. `vector` has size() entries.
+[[nodiscard]] Result<std::vector<double>> product(const SymmetricTiles& matrix, const std::vector<double>& vector,
+                                                  const Progress& progress);
+
+/// matrix -= vector vector'. `vector` has size() entries.
+[[nodiscard]] Status subtractSquare(SymmetricTiles& matrix, const std::vector<double>& vector,
+                                    const Progress& progress);
 
 } // namespace leadlight

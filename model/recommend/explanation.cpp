@@ -8,14 +8,16 @@ namespace leadlight {
 
 namespace {
 
-std::vector<Explanation> strongestFirst(const std::vector<Contribution>& contributions)
+std::vector<Explanation> strongestFirst(const std::vector<Contribution>& contributions, std::optional<double> prior)
 {
     std::vector<Explanation> out;
-    double sizes = 0.0;
-    for (const Contribution& contribution : contributions) {
+    if (prior)
+        out.push_back({Explanation::popularOverall, *prior, 0.0});
+    for (const Contribution& contribution : contributions)
         out.push_back({contribution.page, contribution.amount, 0.0});
-        sizes += std::abs(contribution.amount);
-    }
+    double sizes = 0.0;
+    for (const Explanation& explanation : out)
+        sizes += std::abs(explanation.amount);
     if (sizes > 0.0)
         for (Explanation& explanation : out)
             explanation.share = explanation.amount / sizes;
@@ -29,15 +31,16 @@ std::vector<Explanation> strongestFirst(const std::vector<Contribution>& contrib
 
 std::vector<Explanation> explainScore(const Recommender& model, HistoryView history, std::int32_t page)
 {
-    return strongestFirst(model.explain(history, page));
+    return strongestFirst(model.explain(history, page), model.prior(page));
 }
 
 std::vector<std::vector<Explanation>> explainScores(const Recommender& model, HistoryView history,
                                                     std::span<const std::int32_t> pages)
 {
     std::vector<std::vector<Explanation>> out;
-    for (const auto& contributions : model.explainAll(history, pages))
-        out.push_back(strongestFirst(contributions));
+    const auto all = model.explainAll(history, pages);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        out.push_back(strongestFirst(all[i], model.prior(pages[i])));
     return out;
 }
 

@@ -5,17 +5,19 @@
 
 namespace leadlight {
 
-/// What one page of the history has to do with the score of a recommended page.
+/// What one page of the history, or the model's prior, has to do with the score of a recommended page.
 struct Explanation
 {
-    std::int32_t page = 0; ///< of the history
-    double amount = 0.0;   ///< what it adds to the score; the amounts of a history add up to the score
+    static constexpr std::int32_t popularOverall = -1; ///< the prior, in place of a page
+
+    std::int32_t page = 0; ///< of the history, or popularOverall
+    double amount = 0.0;   ///< what it adds to the score; the amounts add up to the score
     double share = 0.0;    ///< amount / sum of the amounts' sizes, -1..1; below 0 where it speaks against the page
 };
 
-/// Why `page` has its score for this history: the history's pages, strongest reason first, ties by page. Empty for
-/// models that do not look at the history (popularity, random) and for an empty history. Shares are 0 where no page
-/// adds anything.
+/// Why `page` has its score for this history: the history's pages, and the prior of models that have one; strongest
+/// reason first, ties by page. Empty for models that do not look at the history (popularity, random), and for an empty
+/// history where the model has no prior. Shares are 0 where nothing adds anything.
 [[nodiscard]] std::vector<Explanation> explainScore(const Recommender& model, HistoryView history, std::int32_t page);
 /// The same for a list of pages, in less time than one by one.
 [[nodiscard]] std::vector<std::vector<Explanation>> explainScores(const Recommender& model, HistoryView history,

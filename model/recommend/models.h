@@ -4,6 +4,7 @@
 #include "model/recommend/als/als_options.h"
 #include "model/recommend/baselines/popularity_options.h"
 #include "model/recommend/baselines/random_options.h"
+#include "model/recommend/linear/cease_options.h"
 #include "model/recommend/linear/ease_options.h"
 #include "model/recommend/linear/item_knn_options.h"
 #include "model/recommend/linear/rp3beta_options.h"
@@ -19,6 +20,7 @@ namespace leadlight {
 using ModelSettings = std::variant< //
     AlsOptions,                     //
     EaseOptions,                    //
+    CeaseOptions,                   //
     Rp3betaOptions,                 //
     ItemKnnOptions,                 //
     PopularityOptions,              //

@@ -19,6 +19,11 @@ void Recommender::scoreCookies(const SparseMatrix& known, std::int32_t first, Sc
         scoreHistory(known.row(first + static_cast<std::int32_t>(i)), block.row(i));
 }
 
+std::optional<double> Recommender::prior(std::int32_t /*page*/) const
+{
+    return {};
+}
+
 std::vector<std::vector<Contribution>> Recommender::explainAll(HistoryView history,
                                                                std::span<const std::int32_t> pages) const
 {

@@ -11,7 +11,7 @@
 
 namespace leadlight {
 
-/// How much one page of the history adds to a score. The contributions of a history add up to the score.
+/// How much one page of the history adds to a score. The contributions of a history and the prior add up to the score.
 struct Contribution
 {
     std::int32_t page = 0; ///< of the history
@@ -39,7 +39,7 @@ class Recommender
 public:
     virtual ~Recommender() = default;
 
-    /// The name on the command line: als, ease, rp3beta, item-knn, popularity, bu-popularity, random.
+    /// The name on the command line: als, ease, cease, rp3beta, item-knn, popularity, bu-popularity, random.
     [[nodiscard]] virtual std::string_view name() const = 0;
     [[nodiscard]] virtual std::int32_t pages() const = 0;
 
@@ -64,8 +64,12 @@ public:
     /// data is worth reading once for more cookies override it.
     [[nodiscard]] virtual std::int64_t cookiesAtOnce() const;
 
-    /// What each page of the history adds to the score of `page`, in the order of the history. Adds up to
-    /// scoreHistory()'s score; empty for models that do not look at the history (popularity, random).
+    /// What the score of `page` is before any page of a history speaks: how popular it is overall, as far as histories
+    /// do not explain it. Nothing for models without such a notion; their scores start at 0.
+    [[nodiscard]] virtual std::optional<double> prior(std::int32_t page) const;
+
+    /// What each page of the history adds to the score of `page`, in the order of the history. Adds up, with the
+    /// prior, to scoreHistory()'s score; empty for models that do not look at the history (popularity, random).
     [[nodiscard]] virtual std::vector<Contribution> explain(HistoryView history, std::int32_t page) const = 0;
 
     /// explain() for several pages of one history: models that fold it in do so once.

@@ -15,26 +15,31 @@ namespace {
 class Coordinates
 {
 public:
-    Coordinates(int number, std::uint64_t seed)
+    /// `dimensions`: how many are taken at most, 11 or fewer.
+    Coordinates(int number, std::uint64_t seed, std::size_t dimensions)
         : m_number(number)
         , m_seed(seed)
+        , m_root(dimensions <= 7 ? rootOf8 : rootOf12)
     {
     }
 
-    /// Dimension d steps by the fractional powers of the root of x^8 = x + 1 (7 dimensions at most are taken), so that
-    /// all dimensions together fill the cube evenly.
+    /// Dimension d steps by the fractional powers of the root of x^(D + 1) = x + 1, with D no less than the dimensions
+    /// taken, so that all together fill the cube evenly. The fewer D, the more evenly.
     double next()
     {
-        constexpr double root = 1.0969815577985598;
         ++m_dimension;
         const double shift = unitInterval(mixedBits(mixedBits(m_seed) + static_cast<std::uint64_t>(m_dimension)));
-        const double at = shift + (m_number + 1) * std::pow(1.0 / root, m_dimension);
+        const double at = shift + (m_number + 1) * std::pow(1.0 / m_root, m_dimension);
         return at - std::floor(at);
     }
 
 private:
+    static constexpr double rootOf8 = 1.0969815577985598; // x^8 = x + 1
+    static constexpr double rootOf12 = 1.062169167864255; // x^12 = x + 1
+
     int m_number;
     std::uint64_t m_seed;
+    double m_root;
     int m_dimension = 0;
 };
 
@@ -47,26 +52,27 @@ double rounded(double value)
     return std::round(value / step) * step;
 }
 
+template <class T>
+const T& stepAt(const std::vector<T>& steps, double coordinate)
+{
+    return steps[static_cast<std::size_t>(coordinate * static_cast<double>(steps.size()))];
+}
+
 double numberAt(const SearchRange& range, double coordinate)
 {
     return range.logarithmic ? range.low * std::pow(range.high / range.low, coordinate)
                              : range.low + coordinate * (range.high - range.low);
 }
 
-const std::string& choiceAt(const SearchRange& range, double coordinate)
-{
-    return range.choices[static_cast<std::size_t>(coordinate * static_cast<double>(range.choices.size()))];
-}
-
 template <class T>
 void setAt(T& value, const SearchRange& range, double coordinate)
 {
     if constexpr (std::is_enum_v<T>)
-        value = choiceNamed<T>(choiceAt(range, coordinate)).value_or(value);
+        value = choiceNamed<T>(stepAt(range.choices, coordinate)).value_or(value);
     else if constexpr (std::is_integral_v<T>)
         value = static_cast<T>(std::lround(numberAt(range, coordinate)));
     else
-        value = rounded(numberAt(range, coordinate));
+        value = range.steps.empty() ? rounded(numberAt(range, coordinate)) : stepAt(range.steps, coordinate);
 }
 
 /// Sets the field that the range names.
@@ -112,16 +118,17 @@ std::vector<SearchRange> searchRanges(const ModelOptions& base, SearchChoices ch
 SearchPoint searchPoint(const ModelOptions& base, SearchChoices choices, int number, std::uint64_t seed)
 {
     SearchPoint out{resolved(base)};
-    Coordinates at(number, seed);
     const auto& own = entryOf(base.settings).search;
     if (own.empty())
         return out;
+    constexpr std::size_t further = 2; // strength, type weights
+    Coordinates at(number, seed, own.size() + further);
     for (const SearchRange& range : own)
         setAt(out.options.settings, range, at.next());
     if (choices.strength)
         setAt(out.options.strength, strengthRange(), at.next());
     if (searchesTypeWeights(choices, out.options.strength))
-        out.equalTypeWeights = choiceAt(typeWeightsRange(), at.next()) == "equal";
+        out.equalTypeWeights = stepAt(typeWeightsRange().choices, at.next()) == "equal";
     return out;
 }
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void history();
     void recommendations();
     void strongestReasons();
+    void popularOverallAmongTheReasons();
     void changesOfAWhatIf();
     void similarPages();
     void similarity_data();
@@ -204,6 +205,26 @@ void TestDescribedTables::strongestReasons()
         if (adds)
             QCOMPARE(number(table, "because_share", row), because.front().share);
     }
+}
+
+void TestDescribedTables::popularOverallAmongTheReasons()
+{
+    const std::string popular = "Popular overall";
+    std::vector<NextPage> pages(2);
+    pages[0].because = {{Explanation::popularOverall, 0.6, 0.6}, {3, 0.3, 0.3}, {5, -0.1, -0.1}};
+    pages[1].because = {{3, 0.5, 0.5}, {Explanation::popularOverall, -0.5, -0.5}};
+    const auto table = recommendationTable(dataset(), pages, {.because = true, .strongest = true});
+    QCOMPARE(text(table, "because_page_url", 0), std::string_view(popular));
+    QCOMPARE(number(table, "because_share", 0), 0.6);
+    QCOMPARE(text(table, "because_page_url", 1), data().pageText(3));
+    QVERIFY(text(table, "because", 0).starts_with(popular + " 0.600; "));
+    QVERIFY(text(table, "because", 1).ends_with(popular + " -0.500"));
+    const auto& because = *table.column("because");
+    QCOMPARE(because.parts(0).front().name, popular);
+    QCOMPARE(because.parts(0).size(), 2U);
+    QCOMPARE(because.parts(1).size(), 1U);
+    QCOMPARE(english(because.details(0)[1]), "60 %  " + popular);
+    QVERIFY(english(because.details(1)[2]).ends_with("50 %  " + popular));
 }
 
 void TestDescribedTables::changesOfAWhatIf()

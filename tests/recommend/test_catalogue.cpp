@@ -37,7 +37,7 @@ bool fits(const SearchRange& range, const ModelSettings& settings)
                                         [](const std::string& name) { return choiceNamed<T>(name).has_value(); });
         else
             found = range.choices.empty() && range.low < range.high && range.low >= static_cast<double>(field.low) &&
-                    range.high <= static_cast<double>(field.high);
+                    range.high <= static_cast<double>(field.high) && std::ranges::is_sorted(range.steps);
     };
     std::visit([&](const auto& own) { visitFields(own, look); }, settings);
     return found;
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void keysInARow()
     {
         const auto tunable = modelKeys([](const ModelEntry& entry) { return !entry.search.empty(); });
-        QCOMPARE(english(Phrase::anyOf(tunable)), std::string("als, ease, rp3beta or item-knn"));
+        QCOMPARE(english(Phrase::anyOf(tunable)), std::string("als, ease, cease, rp3beta or item-knn"));
         QVERIFY(modelKeys([](const ModelEntry&) { return false; }).empty());
     }
 
@@ -154,6 +154,9 @@ private Q_SLOTS:
         row("ALS f=20 λ=0.1 α=15, weighted", notebookModel());
         row("EASE λ=30, binary", {EaseOptions{}});
         row("EASE λ=1234.5, log", {EaseOptions{.lambda = 1234.5}, Strength::Log});
+        row("CEASE λ=30 ρ=1, binary", {CeaseOptions{}});
+        row("CEASE λ=50 without prior, binary", {CeaseOptions{.lambda = 50.0, .rho = CeaseOptions::noPrior}});
+        row("CEASE λ=30 ρ=0.3 + 0.2 RP3beta, log", {CeaseOptions{.rho = 0.3, .mix = 0.2}, Strength::Log});
         row("RP3beta, binary", {Rp3betaOptions{}});
         row("RP3beta, weighted", {Rp3betaOptions{.neighbours = 7}, Strength::Weighted});
         row("RP3beta α=0.7 β=0.25, binary", {Rp3betaOptions{.walkAlpha = 0.7, .beta = 0.25}});

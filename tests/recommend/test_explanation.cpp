@@ -21,6 +21,8 @@ const std::vector<Case> cases{
     {"ease, binary", {EaseOptions{}, Strength::Binary}, true},
     {"ease, log", {EaseOptions{}, Strength::Log}, true},
     {"ease, weighted", {EaseOptions{}, Strength::Weighted}, true},
+    {"cease, binary", {CeaseOptions{}, Strength::Binary}, true},
+    {"cease and rp3beta, log", {CeaseOptions{.mix = 0.4}, Strength::Log}, true},
     {"rp3beta, binary", {Rp3betaOptions{}, Strength::Binary}, true},
     {"rp3beta, weighted", {Rp3betaOptions{}, Strength::Weighted}, true},
     {"item-knn, binary", {ItemKnnOptions{}, Strength::Binary}, true},
@@ -69,7 +71,7 @@ private Q_SLOTS:
             const std::vector<float> scores = scoresOf(*model, history);
             for (std::int32_t page = 0; page < strengths().cols; page += 3) {
                 const auto reasons = explainScore(*model, history, page);
-                QCOMPARE(reasons.size(), looks ? history.size() : 0U);
+                QCOMPARE(reasons.size(), (looks ? history.size() : 0U) + (model->prior(page) ? 1U : 0U));
                 double sum = 0.0;
                 double sizes = 0.0;
                 for (const Explanation& reason : reasons) {
@@ -104,10 +106,15 @@ private Q_SLOTS:
         }
     }
 
-    void hasNoReasonsWithoutAHistory()
+    void hasNoReasonsWithoutAHistoryButThePrior()
     {
-        for (int index = 0; index < static_cast<int>(cases.size()); ++index)
-            QVERIFY(explainScore(*trained(index), {}, 5).empty());
+        for (int index = 0; index < static_cast<int>(cases.size()); ++index) {
+            const auto model = trained(index);
+            const auto reasons = explainScore(*model, {}, 5);
+            QCOMPARE(reasons.size(), model->prior(5) ? 1U : 0U);
+            for (const Explanation& reason : reasons)
+                QCOMPARE(reason.page, Explanation::popularOverall);
+        }
     }
 
     void editsHistories()

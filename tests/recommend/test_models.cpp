@@ -80,6 +80,8 @@ void addModels()
             }
             if (auto* knn = std::get_if<ItemKnnOptions>(&options.settings))
                 knn->weighting = strength == Strength::Log ? KnnWeighting::Bm25 : KnnWeighting::Cosine;
+            if (auto* cease = std::get_if<CeaseOptions>(&options.settings))
+                cease->mix = strength == Strength::Weighted ? 0.5 : 0.0;
             QTest::newRow(english(describe(options)).append(strength == Strength::Default ? " by default" : "").c_str())
                 << options;
         }

@@ -22,6 +22,8 @@ std::vector<BenchModel> benchModels()
             {"als f=128, log", als(128, AlsSolver::Exact, Strength::Log)},
             {"als f=128, cg", als(128, AlsSolver::ConjugateGradient)},
             {"ease", {EaseOptions{}}},
+            {"cease", {CeaseOptions{}}},
+            {"cease + rp3beta", {CeaseOptions{.mix = 0.2}}},
             {"rp3beta", {Rp3betaOptions{}}},
             {"rp3beta, log", {Rp3betaOptions{}, Strength::Log}},
             {"item-knn cosine", {ItemKnnOptions{.weighting = KnnWeighting::Cosine}, Strength::Binary}},

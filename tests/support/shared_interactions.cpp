@@ -23,11 +23,17 @@ T expected(Result<T> result)
 std::shared_ptr<const Interactions> sharedInteractions(const std::filesystem::path& folder, const char* submissions,
                                                        UnmappedPages unmapped)
 {
-    const auto table = expected(readSubmissions({folder / submissions}, {}, {}));
-    const auto mapping = expected(readBuMapping(folder / "bu_mapping.csv", {}, {}));
+    return sharedInteractions({folder / submissions}, folder / "bu_mapping.csv", unmapped);
+}
+
+std::shared_ptr<const Interactions> sharedInteractions(const std::vector<std::filesystem::path>& submissions,
+                                                       const std::filesystem::path& mapping, UnmappedPages unmapped)
+{
+    const auto table = expected(readSubmissions(submissions, {}, {}));
+    const auto units = expected(readBuMapping(mapping, {}, {}));
     JoinOptions options;
     options.unmapped = unmapped;
-    const auto data = expected(joinTables(table, mapping, options, {}));
+    const auto data = expected(joinTables(table, units, options, {}));
     return expected(weigh(data, defaultTypeWeights(data->types), {}));
 }
 

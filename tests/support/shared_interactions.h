@@ -10,6 +10,11 @@
 [[nodiscard]] std::shared_ptr<const leadlight::Interactions>
 sharedInteractions(const std::filesystem::path& folder, const char* submissions, leadlight::UnmappedPages unmapped);
 
+/// The same of several files read as one.
+[[nodiscard]] std::shared_ptr<const leadlight::Interactions>
+sharedInteractions(const std::vector<std::filesystem::path>& submissions, const std::filesystem::path& mapping,
+                   leadlight::UnmappedPages unmapped);
+
 /// The given test of a folder: its target and input file.
 [[nodiscard]] std::shared_ptr<const leadlight::HeldOutFile> sharedTest(const leadlight::Interactions& training,
                                                                        const std::filesystem::path& folder,

@@ -47,10 +47,13 @@ void checkWithinRanges(const SearchPoint& point, const std::vector<SearchRange>&
         }
         const double value = std::stod(set->second);
         QVERIFY(value >= range.low && value <= range.high);
+        QVERIFY(range.steps.empty() || std::ranges::count(range.steps, value) == 1);
     }
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(std::set<double>)
 
 class TestTuner : public QObject
 {
@@ -189,6 +192,33 @@ private Q_SLOTS:
         const auto kept = searchPoint(base, {false, false}, 3, 5);
         QVERIFY(kept.options.strength == resolved(base).strength);
         QCOMPARE(searchRanges(base, {true, true}).size(), searchRanges(base, {false, false}).size() + 2);
+    }
+
+    /// A search is repeated by its seed, in later versions too. The values are of a version that knew fewer models.
+    void drawsThePointsThatItAlwaysDrew_data()
+    {
+        QTest::addColumn<ModelKey>("model");
+        QTest::addColumn<std::string>("key");
+        QTest::addColumn<std::set<double>>("values");
+        QTest::newRow("als") << keyOf(AlsOptions{}) << std::string("factors") << std::set<double>{38, 47, 59, 73};
+        QTest::newRow("ease") << keyOf(EaseOptions{}) << std::string("lambda") << std::set<double>{204, 432, 918, 1950};
+        QTest::newRow("rp3beta") << keyOf(Rp3betaOptions{}) << std::string("neighbours")
+                                 << std::set<double>{22, 77, 237, 723};
+        QTest::newRow("item-knn") << keyOf(ItemKnnOptions{}) << std::string("knn-neighbours")
+                                  << std::set<double>{15, 30, 204, 395};
+    }
+
+    void drawsThePointsThatItAlwaysDrew()
+    {
+        QFETCH(ModelKey, model);
+        QFETCH(std::string, key);
+        QFETCH(std::set<double>, values);
+        std::set<double> drawn;
+        for (int number = 0; number < 4; ++number) {
+            const auto settings = settingsOf(searchPoint(defaultOptions(model), {true, false}, number, 42).options);
+            drawn.insert(std::stod(std::ranges::find(settings, key, &SettingTexts::value_type::first)->second));
+        }
+        QCOMPARE(drawn, values);
     }
 };
 

@@ -3,7 +3,6 @@
 
 #include "model/numeric/vector_lanes.h"
 #include "model/recommend/score_matrix.h"
-#include "model/recommend/strength_transform.h"
 
 #include <algorithm>
 #include <numeric>
@@ -32,7 +31,7 @@ struct BlockPair
 class BlockPairs
 {
 public:
-    BlockPairs(std::span<const HistoryView> histories, Strength strength, const ScaledSymmetric& weights)
+    BlockPairs(std::span<const HistoryView> histories, const HistoryForm& form, const ScaledSymmetric& weights)
         : m_start(static_cast<std::size_t>(weights.matrix.tiles()) + 1, 0)
     {
         for (const HistoryView& history : histories)
@@ -41,13 +40,15 @@ public:
         std::partial_sum(m_start.begin(), m_start.end(), m_start.begin());
         m_pairs.resize(m_start.back());
         std::vector<std::size_t> next = m_start;
-        for (std::size_t row = 0; row < histories.size(); ++row)
+        std::vector<float> amounts;
+        for (std::size_t row = 0; row < histories.size(); ++row) {
+            amountsOf(histories[row], form, amounts);
             for (std::size_t h = 0; h < histories[row].size(); ++h) {
                 const std::int32_t page = histories[row].pages[h];
-                const float amount = transformedStrength(histories[row].strengths[h], strength);
                 m_pairs[next[static_cast<std::size_t>(page / side)]++] = {
-                    page, static_cast<std::int32_t>(row), amount * weights.from[static_cast<std::size_t>(page)]};
+                    page, static_cast<std::int32_t>(row), amounts[h] * weights.from[static_cast<std::size_t>(page)]};
             }
+        }
     }
     [[nodiscard]] std::span<const BlockPair> inTileRow(std::int32_t tile) const
     {
@@ -91,9 +92,10 @@ void addScaled(float a, const float* row, std::ptrdiff_t step, std::span<float> 
 class DenseLinear final : public LinearRecommender
 {
 public:
-    DenseLinear(std::string_view name, Strength strength, ScaledSymmetric weights)
-        : LinearRecommender(name, strength)
+    DenseLinear(std::string_view name, const HistoryForm& form, ScaledSymmetric weights, std::vector<float> prior)
+        : LinearRecommender(name, form)
         , m_weights(std::move(weights))
+        , m_prior(std::move(prior))
     {
     }
 
@@ -103,6 +105,13 @@ public:
     {
         return m_weights.from[static_cast<std::size_t>(from)] * m_weights.matrix(from, to) *
                m_weights.to[static_cast<std::size_t>(to)];
+    }
+
+    [[nodiscard]] std::optional<double> prior(std::int32_t page) const override
+    {
+        if (m_prior.empty())
+            return {};
+        return m_prior[static_cast<std::size_t>(page)];
     }
 
     [[nodiscard]] std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const override
@@ -147,6 +156,7 @@ private:
     [[nodiscard]] std::int32_t width(std::int32_t J) const { return std::min(side, pages() - J * side); }
 
     ScaledSymmetric m_weights;
+    std::vector<float> m_prior;
 };
 
 void DenseLinear::addTile(std::span<const BlockPair> pairs, std::int32_t I, std::int32_t J, ScoreBlock block,
@@ -173,7 +183,7 @@ void DenseLinear::addTile(std::span<const BlockPair> pairs, std::int32_t I, std:
 /// to stay in cache. Isolated, so that a thread which waits here does not begin another block meanwhile.
 void DenseLinear::score(std::span<const HistoryView> histories, ScoreBlock block, const Progress& progress) const
 {
-    const BlockPairs pairs(histories, strength(), m_weights);
+    const BlockPairs pairs(histories, form(), m_weights);
     tbb::enumerable_thread_specific<AlignedBuffer<float>> turned;
     tbb::this_task_arena::isolate([&] {
         tbb::parallel_for(0, m_weights.matrix.tiles(), [&](std::int32_t J) {
@@ -181,18 +191,23 @@ void DenseLinear::score(std::span<const HistoryView> histories, ScoreBlock block
             scores.setZero();
             for (std::int32_t I = 0; I < m_weights.matrix.tiles() && !progress.cancelled(); ++I)
                 addTile(pairs.inTileRow(I), I, J, block, turned.local());
-            const Eigen::Map<const Eigen::RowVectorXf> to(m_weights.to.data() + static_cast<std::ptrdiff_t>(J) * side,
-                                                          width(J));
-            scores.array().rowwise() *= to.array();
+            const auto perPage = [&](const std::vector<float>& values) {
+                return Eigen::Map<const Eigen::RowVectorXf>(values.data() + static_cast<std::ptrdiff_t>(J) * side,
+                                                            width(J));
+            };
+            scores.array().rowwise() *= perPage(m_weights.to).array();
+            if (!m_prior.empty())
+                scores.rowwise() += perPage(m_prior);
         });
     });
 }
 
 } // namespace
 
-std::shared_ptr<const Recommender> makeDenseLinear(std::string_view name, Strength strength, ScaledSymmetric weights)
+std::shared_ptr<const LinearRecommender> makeDenseLinear(std::string_view name, const HistoryForm& form,
+                                                         ScaledSymmetric weights, std::vector<float> prior)
 {
-    return std::make_shared<DenseLinear>(name, strength, std::move(weights));
+    return std::make_shared<DenseLinear>(name, form, std::move(weights), std::move(prior));
 }
 
 } // namespace leadlight

@@ -14,7 +14,8 @@ struct ScaledSymmetric
     std::vector<float> to;
 };
 
-[[nodiscard]] std::shared_ptr<const Recommender> makeDenseLinear(std::string_view name, Strength strength,
-                                                                 ScaledSymmetric weights);
+/// The model with the weights W; `prior` per page, or empty: none.
+[[nodiscard]] std::shared_ptr<const LinearRecommender>
+makeDenseLinear(std::string_view name, const HistoryForm& form, ScaledSymmetric weights, std::vector<float> prior = {});
 
 } // namespace leadlight

@@ -14,9 +14,7 @@ namespace leadlight {
 ///
 ///   G = X'X + lambda I,  P = G^-1,  W(i, j) = -P(i, j) / P(j, j),  zero diagonal,  scores = X W.
 ///
-/// Works in float32 on G scaled to a unit diagonal, and holds one triangle of it: 2 n^2 bytes for n pages. Where lambda
-/// is below 2^-20 of a page's own sum of squares it would drown in float32; it counts as that much there. With clearly
-/// fewer cookies than pages the same is solved among the cookies (ease_by_cookies.h).
+/// page_regression.h says how, and what it takes.
 [[nodiscard]] Result<std::shared_ptr<const Recommender>> trainEase(const TrainInput& input, const EaseOptions& options,
                                                                    const Progress& progress);
 

@@ -103,7 +103,7 @@ Result<std::shared_ptr<const Recommender>> trainItemKnn(const TrainInput& input,
     auto weights = nearestPages(*products, knn.neighbours, score, progress);
     if (!weights)
         return tl::unexpected(std::move(weights.error()));
-    return makeSparseLinear("item-knn", input.how, std::move(*weights));
+    return makeSparseLinear("item-knn", {input.how}, std::move(*weights));
 }
 
 } // namespace leadlight

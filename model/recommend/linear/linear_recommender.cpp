@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/linear/linear_recommender.h"
 
-#include "model/recommend/strength_transform.h"
-
 #include <algorithm>
 
 namespace leadlight {
@@ -24,8 +22,8 @@ void keepLargest(std::vector<SimilarPage>& pages, std::int32_t n)
 class SparseLinear final : public LinearRecommender
 {
 public:
-    SparseLinear(std::string_view name, Strength strength, SparseMatrix weights)
-        : LinearRecommender(name, strength)
+    SparseLinear(std::string_view name, const HistoryForm& form, SparseMatrix weights)
+        : LinearRecommender(name, form)
         , m_weights(std::move(weights))
     {
     }
@@ -55,11 +53,12 @@ public:
     void scoreHistory(HistoryView history, std::span<float> scores) const override
     {
         std::ranges::fill(scores, 0.0F);
+        std::vector<float> amounts;
+        amountsOf(history, form(), amounts);
         for (std::size_t h = 0; h < history.size(); ++h) {
-            const float amount = transformedStrength(history.strengths[h], strength());
             const HistoryView row = m_weights.row(history.pages[h]);
             for (std::size_t k = 0; k < row.size(); ++k)
-                scores[static_cast<std::size_t>(row.pages[k])] += amount * row.strengths[k];
+                scores[static_cast<std::size_t>(row.pages[k])] += amounts[h] * row.strengths[k];
         }
     }
 
@@ -73,16 +72,18 @@ std::vector<Contribution> LinearRecommender::explain(HistoryView history, std::i
 {
     std::vector<Contribution> contributions;
     contributions.reserve(history.size());
-    for (std::size_t h = 0; h < history.size(); ++h) {
-        const double x = transformedStrength(history.strengths[h], m_strength);
-        contributions.push_back({history.pages[h], x * static_cast<double>(weight(history.pages[h], page))});
-    }
+    std::vector<float> amounts;
+    amountsOf(history, m_form, amounts);
+    for (std::size_t h = 0; h < history.size(); ++h)
+        contributions.push_back(
+            {history.pages[h], static_cast<double>(amounts[h]) * static_cast<double>(weight(history.pages[h], page))});
     return contributions;
 }
 
-std::shared_ptr<const Recommender> makeSparseLinear(std::string_view name, Strength strength, SparseMatrix weights)
+std::shared_ptr<const LinearRecommender> makeSparseLinear(std::string_view name, const HistoryForm& form,
+                                                          SparseMatrix weights)
 {
-    return std::make_shared<SparseLinear>(name, strength, std::move(weights));
+    return std::make_shared<SparseLinear>(name, form, std::move(weights));
 }
 
 std::vector<SimilarPage> largestWeights(std::span<const float> weights, std::int32_t page, std::int32_t n)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/recommend/linear/history_amounts.h"
 #include "model/recommend/recommender.h"
 #include "model/recommend/strength.h"
 
@@ -9,16 +10,16 @@
 
 namespace leadlight {
 
-/// A model that is linear in the history (item-kNN, RP3beta, EASE): score(j) = sum over history pages h of
-/// x_h W(h, j), with x the transformed strength and W a page x page matrix with a zero diagonal. So it explains
-/// exactly: x_h W(h, j) is what page h adds to the score of page j.
+/// A model that is linear in the history (item-kNN, RP3beta, EASE, CEASE): score(j) = prior(j) + sum over history pages
+/// h of x_h W(h, j), with x what the pages count (amountsOf()) and W a page x page matrix with a zero diagonal. So it
+/// explains exactly: x_h W(h, j) is what page h adds to the score of page j.
 class LinearRecommender : public Recommender
 {
 public:
     /// `name` is the model's name on the command line and must outlive the model (a literal).
-    LinearRecommender(std::string_view name, Strength strength)
+    LinearRecommender(std::string_view name, const HistoryForm& form)
         : m_name(name)
-        , m_strength(strength)
+        , m_form(form)
     {
     }
 
@@ -28,18 +29,18 @@ public:
     /// W(from, to): what one unit of history page `from` adds to the score of page `to`.
     [[nodiscard]] virtual float weight(std::int32_t from, std::int32_t to) const = 0;
 
-protected:
-    [[nodiscard]] Strength strength() const { return m_strength; }
+    /// How it reads histories.
+    [[nodiscard]] const HistoryForm& form() const { return m_form; }
 
 private:
     std::string_view m_name;
-    Strength m_strength;
+    HistoryForm m_form;
 };
 
 /// The model with the sparse weights W = `weights` (pages x pages, row = history page, columns ascending).
 /// similarPages() gives the row's largest weights.
-[[nodiscard]] std::shared_ptr<const Recommender> makeSparseLinear(std::string_view name, Strength strength,
-                                                                  SparseMatrix weights);
+[[nodiscard]] std::shared_ptr<const LinearRecommender> makeSparseLinear(std::string_view name, const HistoryForm& form,
+                                                                        SparseMatrix weights);
 
 /// The n largest positive of `weights` except that of `page` itself, largest first, ties to the lower page.
 [[nodiscard]] std::vector<SimilarPage> largestWeights(std::span<const float> weights, std::int32_t page,

@@ -63,12 +63,9 @@ Result<PairWeights> walkWeights(const SparseMatrix& strength, Strength how, doub
 
 } // namespace
 
-Result<std::shared_ptr<const Recommender>> trainRp3beta(const TrainInput& input, const Rp3betaOptions& options,
-                                                        const Progress& progress)
+Result<SparseMatrix> rp3betaWeights(const SparseMatrix& strength, Strength how, const Rp3betaOptions& options,
+                                    const Progress& progress)
 {
-    SparseMatrix copy;
-    const SparseMatrix& strength = withoutZeros(input.strength, copy, progress);
-    const Strength how = input.how;
     const auto pageSum = sumByPage(strength, progress, [&](std::size_t, std::size_t p) {
         return static_cast<double>(transformedStrength(strength.value[p], how));
     });
@@ -86,10 +83,17 @@ Result<std::shared_ptr<const Recommender>> trainRp3beta(const TrainInput& input,
     const auto walks = CoOccurrence::prepare(strength, *pairs, CoOccurrence::Part::WholeRows, progress);
     if (!walks)
         return tl::unexpected(walks.error());
-    auto weights = nearestPages(*walks, options.neighbours, score, progress);
+    return nearestPages(*walks, options.neighbours, score, progress);
+}
+
+Result<std::shared_ptr<const Recommender>> trainRp3beta(const TrainInput& input, const Rp3betaOptions& options,
+                                                        const Progress& progress)
+{
+    SparseMatrix copy;
+    auto weights = rp3betaWeights(withoutZeros(input.strength, copy, progress), input.how, options, progress);
     if (!weights)
         return tl::unexpected(std::move(weights.error()));
-    return makeSparseLinear("rp3beta", how, std::move(*weights));
+    return makeSparseLinear("rp3beta", {input.how}, std::move(*weights));
 }
 
 } // namespace leadlight

@@ -19,4 +19,8 @@ namespace leadlight {
 [[nodiscard]] Result<std::shared_ptr<const Recommender>>
 trainRp3beta(const TrainInput& input, const Rp3betaOptions& options, const Progress& progress);
 
+/// W alone, row = history page; `strength` has no zeros.
+[[nodiscard]] Result<SparseMatrix> rp3betaWeights(const SparseMatrix& strength, Strength how,
+                                                  const Rp3betaOptions& options, const Progress& progress);
+
 } // namespace leadlight

@@ -30,6 +30,28 @@ Eigen::MatrixXd closedForm(const Eigen::MatrixXd& x, double lambda)
     return w;
 }
 
+/// product() and subtractSquare() against the same element by element.
+void multiplies(SymmetricTiles tiles)
+{
+    const std::int32_t n = tiles.size();
+    Eigen::MatrixXd dense(n, n);
+    for (std::int32_t i = 0; i < n; ++i)
+        for (std::int32_t j = 0; j < n; ++j)
+            dense(i, j) = static_cast<double>(tiles(i, j));
+    std::vector<double> x;
+    for (std::int32_t i = 0; i < n; ++i)
+        x.push_back(0.25 * (i % 9) - 1.0);
+    const Eigen::Map<const Eigen::VectorXd> vector(x.data(), n);
+    const auto multiplied = product(tiles, x, Progress());
+    QVERIFY(multiplied);
+    const Eigen::VectorXd difference = Eigen::Map<const Eigen::VectorXd>(multiplied->data(), n) - dense * vector;
+    QVERIFY(difference.cwiseAbs().maxCoeff() < 1e-5 * (dense * vector).cwiseAbs().maxCoeff());
+    QVERIFY(subtractSquare(tiles, x, Progress()));
+    for (std::int32_t i = 0; i < n; i += 7)
+        for (std::int32_t j = 0; j < n; j += 3)
+            QVERIFY(std::abs(static_cast<double>(tiles(i, j)) - (dense(i, j) - vector(i) * vector(j))) < 1e-5);
+}
+
 } // namespace
 
 class TestEase : public QObject
@@ -112,6 +134,7 @@ private Q_SLOTS:
             for (std::int32_t j = 0; j < 700; ++j)
                 worst = std::max(worst, std::abs(static_cast<double>(tiles(i, j)) + expected(i, j)));
         QVERIFY2(worst < 2e-5 * expected.cwiseAbs().maxCoeff(), qPrintable(QString::number(worst)));
+        multiplies(tiles);
     }
 
     void standsHardCases()

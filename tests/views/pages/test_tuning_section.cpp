@@ -119,6 +119,7 @@ private Q_SLOTS:
         QTest::addColumn<ModelKey>("model");
         QTest::addColumn<QString>("part");
         QTest::newRow("ease") << keyOf(EaseOptions{}) << QStringLiteral("Lambda (1 to 5,000");
+        QTest::newRow("cease") << keyOf(CeaseOptions{}) << QStringLiteral("Rho (0.3, 1, 3, 10 or 1,000,000)");
         QTest::newRow("als") << keyOf(AlsOptions{}) << QStringLiteral("Factors (8 to 96");
         QTest::newRow("rp3beta") << keyOf(Rp3betaOptions{}) << QStringLiteral("Beta (0 to 0.9)");
         QTest::newRow("item-knn") << keyOf(ItemKnnOptions{}) << QStringLiteral("Weighting (cosine, tf-idf or bm25)");

@@ -37,7 +37,7 @@ QString labelOf(std::string_view key)
 
 QString numberText(double value)
 {
-    return QLocale().toString(value, 'g', 6);
+    return QLocale().toString(value, 'g', 7);
 }
 
 QString listed(QStringList parts, const QString& last)
@@ -56,12 +56,22 @@ QStringList choicesOf(const SearchRange& range)
     return out;
 }
 
+QStringList stepsOf(const SearchRange& range)
+{
+    QStringList out;
+    for (const double step : range.steps)
+        out << numberText(step);
+    return out;
+}
+
 QString inWords(const SearchRange& range)
 {
     if (range.key == "type-weights")
         return Text::tr("the type weights (as set, or 1 for every type)");
     if (!range.choices.empty())
         return Text::tr("%1 (%2)").arg(labelOf(range.key), listed(choicesOf(range), Text::tr("or")));
+    if (!range.steps.empty())
+        return Text::tr("%1 (%2)").arg(labelOf(range.key), listed(stepsOf(range), Text::tr("or")));
     const QString ends =
         Text::tr("%1 (%2 to %3").arg(labelOf(range.key), numberText(range.low), numberText(range.high));
     return range.logarithmic ? Text::tr("%1, evenly by its logarithm)").arg(ends) : ends + QLatin1Char(')');

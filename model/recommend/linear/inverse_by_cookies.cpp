@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/recommend/linear/ease_by_cookies.h"
+#include "model/recommend/linear/inverse_by_cookies.h"
 
+#include "model/recommend/linear/dense_linear.h"
 #include "model/recommend/linear/page_sums.h"
 #include "model/recommend/linear/scaled_gram.h"
 #include "model/recommend/score_matrix.h"
@@ -14,7 +15,7 @@ namespace {
 
 constexpr std::int32_t fewestPages = 1024;    // below, the direct way takes no time anyway
 constexpr double largestSquareToRidge = 1024; // beyond, M loses more than three of float32's seven digits
-constexpr std::size_t cookiesBetweenPolls = 4096;
+constexpr std::int32_t cookiesBetweenPolls = 4096;
 constexpr std::int32_t side = SymmetricTiles::side;
 
 /// Y and the diagonal it is scaled by.
@@ -25,28 +26,28 @@ struct ScaledPairs
     std::vector<double> root; ///< sqrt(L) per page
 };
 
-Result<ScaledPairs> scaledPairs(const SparseMatrix& strength, const std::vector<float>& x,
-                                const std::vector<double>& ridge, const Progress& progress)
+Result<ScaledPairs> scaledPairs(const SparseMatrix& rows, const std::vector<double>& ridge, const Progress& progress)
 {
-    const auto value = [&x](std::size_t p) { return x.empty() ? 1.0 : static_cast<double>(x[p]); };
     ScaledPairs out{{}, {}, ridge};
-    for (std::size_t u = 0; u + 1 < strength.start.size(); ++u) {
-        const auto p = static_cast<std::size_t>(strength.start[u]);
-        if (strength.start[u + 1] == strength.start[u] + 1)
-            out.root[static_cast<std::size_t>(strength.index[p])] += value(p) * value(p);
+    for (std::int32_t u = 0; u < rows.rows; ++u) {
+        const HistoryView row = rows.row(u);
+        if (row.size() == 1) {
+            const double x = row.strengths.front();
+            out.root[static_cast<std::size_t>(row.pages.front())] += x * x;
+        }
     }
     std::ranges::transform(out.root, out.root.begin(), [](double diagonal) { return std::sqrt(diagonal); });
-    out.byCookie.cols = strength.cols;
-    for (std::size_t u = 0; u + 1 < strength.start.size(); ++u) {
+    out.byCookie.cols = rows.cols;
+    for (std::int32_t u = 0; u < rows.rows; ++u) {
         if (u % cookiesBetweenPolls == 0 && progress.cancelled())
             return cancelled();
-        if (strength.start[u + 1] <= strength.start[u] + 1)
+        const HistoryView row = rows.row(u);
+        if (row.size() <= 1)
             continue;
-        for (auto p = static_cast<std::size_t>(strength.start[u]); p < static_cast<std::size_t>(strength.start[u + 1]);
-             ++p) {
-            out.byCookie.index.push_back(strength.index[p]);
-            out.byCookie.value.push_back(
-                static_cast<float>(value(p) / out.root[static_cast<std::size_t>(strength.index[p])]));
+        for (std::size_t k = 0; k < row.size(); ++k) {
+            const double root = out.root[static_cast<std::size_t>(row.pages[k])];
+            out.byCookie.index.push_back(row.pages[k]);
+            out.byCookie.value.push_back(static_cast<float>(static_cast<double>(row.strengths[k]) / root));
         }
         out.byCookie.start.push_back(out.byCookie.nonZeros());
         ++out.byCookie.rows;
@@ -70,7 +71,8 @@ Result<std::shared_ptr<const Recommender>> negativeSolver(const SparseMatrix& by
         return tl::unexpected(std::move(squares.error()));
     std::vector<double>& root = *squares;
     std::ranges::transform(root, root.begin(), [](double square) { return std::sqrt(1.0 + square); });
-    auto matrix = scaledGram(*gram, root, progress.part(0.0, 0.1));
+    const auto rowOf = [&](std::int32_t i, std::vector<double>& row) { gram->row(i, row, progress); };
+    auto matrix = scaledGram(rowOf, root, progress.part(0.0, 0.1));
     if (!matrix)
         return tl::unexpected(std::move(matrix.error()));
     if (const Status inverted = negativeInverseInPlace(*matrix, progress.part(0.1, 0.8)); !inverted)
@@ -79,7 +81,7 @@ Result<std::shared_ptr<const Recommender>> negativeSolver(const SparseMatrix& by
     for (const double r : root)
         scaled.from.push_back(static_cast<float>(1.0 / r));
     scaled.to = scaled.from;
-    return makeDenseLinear("ease", Strength::Weighted, std::move(scaled));
+    return makeDenseLinear("ease", {Strength::Weighted}, std::move(scaled));
 }
 
 /// Tile column J of Y' K^-1 Y at and below the diagonal.
@@ -121,47 +123,49 @@ double diagonalOf(const SymmetricTiles& products, const ScaledPairs& pairs, std:
 
 } // namespace
 
-bool fewerCookiesThanPages(const SparseMatrix& strength, const std::vector<double>& squares,
-                           const std::vector<double>& ridge)
+bool fewerRowsThanPages(std::int64_t rows, const std::vector<double>& squares, const std::vector<double>& ridge)
 {
-    std::int64_t cookies = 0;
-    for (std::size_t u = 0; u + 1 < strength.start.size(); ++u)
-        cookies += strength.start[u + 1] > strength.start[u] + 1 ? 1 : 0;
+    const auto pages = static_cast<std::int64_t>(squares.size());
     for (std::size_t j = 0; j < squares.size(); ++j)
         if (squares[j] > largestSquareToRidge * ridge[j])
             return false;
-    return strength.cols >= fewestPages && 5 * cookies <= 4 * static_cast<std::int64_t>(strength.cols);
+    return pages >= fewestPages && 5 * rows <= 4 * pages;
 }
 
-Result<ScaledSymmetric> easeByCookies(const SparseMatrix& strength, const std::vector<float>& x,
-                                      const std::vector<double>& ridge, const Progress& progress)
+std::int64_t rowsWithTwoPages(const SparseMatrix& rows)
 {
-    const auto pairs = scaledPairs(strength, x, ridge, progress);
+    std::int64_t count = 0;
+    for (std::size_t u = 0; u + 1 < rows.start.size(); ++u)
+        count += rows.start[u + 1] > rows.start[u] + 1 ? 1 : 0;
+    return count;
+}
+
+Result<ScaledInverse> inverseByCookies(const SparseMatrix& rows, const std::vector<double>& ridge,
+                                       const Progress& progress)
+{
+    auto pairs = scaledPairs(rows, ridge, progress);
     if (!pairs)
-        return tl::unexpected(pairs.error());
+        return tl::unexpected(std::move(pairs.error()));
     const auto solver = negativeSolver(pairs->byPage, progress);
     if (!solver)
         return tl::unexpected(solver.error());
-    ScaledSymmetric weights{SymmetricTiles(strength.cols, progress), {}, {}};
-    const Status filled = parallelFor(weights.matrix.tiles(), 1, progress, [&](std::int64_t J, std::int64_t) {
-        fillTileColumn(weights.matrix, static_cast<std::int32_t>(J), pairs->byPage, **solver, progress);
+    ScaledInverse out{SymmetricTiles(rows.cols, progress), {}, std::vector<double>(ridge.size())};
+    const Status filled = parallelFor(out.negative.tiles(), 1, progress, [&](std::int64_t J, std::int64_t) {
+        fillTileColumn(out.negative, static_cast<std::int32_t>(J), pairs->byPage, **solver, progress);
     });
     if (!filled)
         return tl::unexpected(filled.error());
     progress.report(0.95, Phrase::tr("Weighing pages"));
-    std::vector<double> diagonal(pairs->root.size());
-    const Status found = parallelFor(strength.cols, 16, progress, [&](std::int64_t begin, std::int64_t end) {
+    const Status found = parallelFor(rows.cols, 16, progress, [&](std::int64_t begin, std::int64_t end) {
         for (auto j = static_cast<std::int32_t>(begin); j < end; ++j)
-            diagonal[static_cast<std::size_t>(j)] = diagonalOf(weights.matrix, *pairs, j);
+            out.diagonal[static_cast<std::size_t>(j)] = diagonalOf(out.negative, *pairs, j);
     });
     if (!found)
         return tl::unexpected(found.error());
-    for (std::size_t j = 0; j < diagonal.size(); ++j) {
-        weights.matrix.set(static_cast<std::int32_t>(j), static_cast<std::int32_t>(j), 0.0F);
-        weights.from.push_back(static_cast<float>(1.0 / pairs->root[j]));
-        weights.to.push_back(static_cast<float>(pairs->root[j] / diagonal[j]));
-    }
-    return weights;
+    for (std::int32_t j = 0; j < rows.cols; ++j)
+        out.negative.set(j, j, 0.0F);
+    out.root = std::move(pairs->root);
+    return out;
 }
 
 } // namespace leadlight

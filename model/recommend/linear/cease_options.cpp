@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/linear/cease_options.h"
+
+#include "model/recommend/catalogue.h"
+#include "model/recommend/linear/cease.h"
+
+namespace leadlight {
+
+namespace {
+
+Phrase captionOf(const CeaseOptions& options)
+{
+    const Phrase model = options.rho < CeaseOptions::noPrior
+                             ? Phrase::tr("CEASE λ=%1 ρ=%2", Plain(options.lambda), Plain(options.rho))
+                             : Phrase::tr("CEASE λ=%1 without prior", Plain(options.lambda));
+    return options.mix > 0.0 ? Phrase::tr("%1 + %2 RP3beta", model, Plain(options.mix)) : model;
+}
+
+} // namespace
+
+ModelEntry CeaseOptions::entry()
+{
+    return {.key = key,
+            .title = Phrase::verbatim("CEASE"),
+            .name = Phrase::verbatim("CEASE"),
+            .help = Phrase::tr("EASE that also knows what is popular, and what pages have in common"),
+            .defaults = CeaseOptions{},
+            .train = trainerBy(trainCease),
+            .caption = captionBy(captionOf),
+            .search = {logarithmicRange("lambda", 10.0, 1000.0), stepRange("rho", {0.3, 1.0, 3.0, 10.0, noPrior}),
+                       stepRange("c-bu", {0.0, 0.3, 1.0, 3.0, 10.0}), stepRange("c-type", {0.0, 0.3, 1.0, 3.0, 10.0}),
+                       stepRange("c-words", {0.0, 1.0, 3.0, 10.0}), stepRange("gamma", {0.0, 0.2, 0.3, 0.5, 0.7, 1.0}),
+                       stepRange("mix", {0.0, 0.1, 0.2, 0.4, 0.8, 1.6})}};
+}
+
+} // namespace leadlight
