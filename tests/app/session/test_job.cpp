@@ -153,6 +153,7 @@ private Q_SLOTS:
 
     void destroyingStopsTheWork()
     {
+        std::atomic<bool> begun = false;
         std::atomic<bool> ended = false;
         bool answered = false;
         {
@@ -160,12 +161,13 @@ private Q_SLOTS:
             job.start(
                 QStringLiteral("wait"),
                 [&](const Progress& progress) {
+                    begun = true;
                     auto outcome = untilCancelled(progress);
                     ended = true;
                     return outcome;
                 },
                 [&](const Result<int>&) { answered = true; });
-            QTest::qWait(5);
+            QTRY_VERIFY(begun);
         }
         QCoreApplication::sendPostedEvents();
         QVERIFY(ended);
