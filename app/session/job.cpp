@@ -71,6 +71,7 @@ void Job::serve(const std::stop_token& quit)
         retired.clear();
         if (task)
             perform(*task);
+        task.reset(); // what it held goes before the lock comes back
         lock.lock();
     }
 }
