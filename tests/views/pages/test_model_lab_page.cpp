@@ -268,7 +268,7 @@ private Q_SLOTS:
         const auto card = f.study().scorecard->scorecard;
         QVERIFY(card->evaluation->plan.protocol == Protocol::KFold);
         QCOMPARE(card->evaluation->options.cutoff, 5);
-        QCOMPARE(card->models.size(), std::size_t(5)); // three baselines, RP3beta, EASE
+        QCOMPARE(card->models.size(), std::size_t(6)); // three baselines, RP3beta, EASE, CEASE
         QVERIFY(columnOf(*f.section().table(), "hr_at_5") >= 0);
     }
 
