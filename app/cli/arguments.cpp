@@ -194,6 +194,7 @@ void PipelineArguments::fill(OpenRequest& request) const
     take(request.options.join);
     take(request.options.model);
     visitSettings(request.options.model, take);
+    take(request.options.evidence);
     request.options.typeWeights = m_fields.filled<WeighOptions>().typeWeights;
     // Columns count for whichever file has them.
     request.columns = std::exchange(request.submissionsRead.columns, {});

@@ -2,6 +2,8 @@
 #include "app/cli/model_command.h"
 
 #include "model/describe/cookie_table.h"
+#include "model/evaluate/hit_rate.h"
+#include "model/recommend/advice.h"
 
 namespace leadlight::cli {
 
@@ -40,7 +42,8 @@ Status runHitRate(const ModelCommand& arguments, const Progress& progress)
     if (!model)
         return tl::unexpected(model.error());
     const Interactions& interactions = *(*model)->interactions;
-    const auto top = topNForAll(*(*model)->recommender, interactions.strength, hitRateN, progress.part(0.8, 0.95));
+    const auto evidence = arguments.pipeline.fields().filled<EvidenceOptions>();
+    const auto top = adviceForAll(adviceInput(**model, evidence), hitRateN, progress.part(0.8, 0.95));
     if (!top)
         return tl::unexpected(top.error());
     auto rates = hitRates(interactions, *top, progress.part(0.95, 1.0));
@@ -61,7 +64,9 @@ void addHitRate(CLI::App& app, Action& chosen)
         "The notebook's in-sample measure for every cookie: the share of its ten recommended pages whose business unit "
         "it "
         "has already consumed. With --json the means, histograms, baselines and rank correlations",
-        runHitRate);
+        runHitRate, [](CLI::App& command, ModelCommand& arguments) {
+            arguments.pipeline.fields().add<EvidenceOptions>(command, "Options");
+        });
 }
 
 } // namespace leadlight::cli

@@ -3,6 +3,8 @@
 
 #include "model/exports/recommendations_csv.h"
 
+#include <algorithm>
+
 namespace leadlight::cli {
 
 namespace {
@@ -10,6 +12,9 @@ namespace {
 struct RecommendCommand : ModelCommand
 {
     std::vector<std::string> cookies;
+    bool newVisitor = false;
+    std::vector<std::string> taken;    ///< by the new visitor
+    std::vector<std::string> caredFor; ///< business units
     bool explain = false;
 };
 
@@ -30,17 +35,56 @@ Result<std::vector<std::int32_t>> wantedCookies(const RecommendCommand& argument
     return out;
 }
 
+Result<WhatIf> newVisitorsHistory(const RecommendCommand& arguments, const Interactions& interactions)
+{
+    const Dataset& data = *interactions.data;
+    WhatIf history;
+    for (const std::string& text : arguments.taken) {
+        const auto page = data.findPage(text);
+        if (!page)
+            return fail(ErrorKind::Usage, Phrase::tr("There is no page " % 1 " in the joined data.", text),
+                        Phrase::tr("Write it as the submissions file does."));
+        history.add(interactions, *page);
+    }
+    std::vector<std::uint16_t> units;
+    for (const std::string& name : arguments.caredFor) {
+        const auto unit = std::ranges::find(data.businessUnits, name);
+        if (unit == data.businessUnits.end())
+            return fail(ErrorKind::Usage, Phrase::tr("There is no business unit " % 1 " in the BU mapping.", name));
+        units.push_back(static_cast<std::uint16_t>(unit - data.businessUnits.begin()));
+    }
+    history.setUnits(std::move(units));
+    return history;
+}
+
+/// The list of somebody who is not in the data.
+Status recommendToNewVisitor(const RecommendCommand& arguments, const TrainedModel& model, const Progress& progress)
+{
+    const auto history = newVisitorsHistory(arguments, *model.interactions);
+    if (!history)
+        return tl::unexpected(history.error());
+    const auto& fields = arguments.pipeline.fields();
+    auto pages =
+        nextPages(model, fields.filled<EvidenceOptions>(), newVisitor, *history, fields.filled<ListOptions>().top);
+    return writeTable(arguments.output, {.head = modelHead(model), .rowsKey = "recommendations"},
+                      recommendationTable(model.interactions->data, std::move(pages), {.strongest = arguments.explain}),
+                      progress);
+}
+
 Status runRecommend(const RecommendCommand& arguments, const Progress& progress)
 {
     const auto model = readAndTrain(arguments.pipeline, progress.part(0.0, 0.8));
     if (!model)
         return tl::unexpected(model.error());
     const Interactions& interactions = *(*model)->interactions;
+    if (arguments.newVisitor)
+        return recommendToNewVisitor(arguments, **model, progress);
     const auto cookies = wantedCookies(arguments, *interactions.data);
     if (!cookies)
         return tl::unexpected(cookies.error());
     const auto list = arguments.pipeline.fields().filled<ListOptions>();
-    const auto top = topNForAll(*(*model)->recommender, interactions.strength, list.top, progress.part(0.8, 1.0));
+    const auto evidence = arguments.pipeline.fields().filled<EvidenceOptions>();
+    const auto top = adviceForAll(adviceInput(**model, evidence), list.top, progress.part(0.8, 1.0));
     if (!top)
         return tl::unexpected(top.error());
     return writeTable(arguments.output, {.head = modelHead(**model), .rowsKey = "recommendations"},
@@ -57,8 +101,25 @@ void addRecommend(CLI::App& app, Action& chosen)
         app, chosen, "recommend", "The pages that each cookie should see next, best first", runRecommend,
         [](CLI::App& command, RecommendCommand& arguments) {
             arguments.pipeline.fields().add<ListOptions>(command, "Options");
-            command.add_option("--cookie", arguments.cookies, "only for these cookies; all without it")
-                ->type_name("ID");
+            arguments.pipeline.fields().add<EvidenceOptions>(command, "Options");
+            auto* cookies = command.add_option("--cookie", arguments.cookies, "only for these cookies; all without it")
+                                ->type_name("ID");
+            auto* visitor = command
+                                .add_option_function<std::vector<std::string>>(
+                                    "--new-visitor",
+                                    [&arguments](const std::vector<std::string>& pages) {
+                                        arguments.newVisitor = true;
+                                        arguments.taken = pages;
+                                    },
+                                    "for a visitor who is not in the data and took these pages, or none")
+                                ->type_name("PAGE_URL")
+                                ->expected(0, -1)
+                                ->excludes(cookies);
+            command
+                .add_option("--cares-for", arguments.caredFor,
+                            "business units that the new visitor is known to care for: popular pages of these first")
+                ->type_name("BU")
+                ->needs(visitor);
             command.add_flag("--explain", arguments.explain,
                              "name the page of the history that adds most to each score, and its share of it");
         });

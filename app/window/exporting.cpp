@@ -19,8 +19,8 @@ void Exporting::exportRecommendations(const QString& path, int n)
     if (!analysis || m_session.job().isRunning())
         return;
     const auto target = QFileInfo(path).filesystemAbsoluteFilePath();
-    const auto work = [model = analysis->model, n, target](const Progress& progress) {
-        return writeRecommendationsCsv(*model, n, target, progress);
+    const auto work = [model = analysis->model, evidence = analysis->evidence, n, target](const Progress& progress) {
+        return writeRecommendationsCsv(*model, evidence, n, target, progress);
     };
     m_session.job().start(tr("Writing recommendations"), work, [this, path](const Status& outcome) {
         if (!outcome)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/page_columns.h"
 
+#include "model/recommend/next_pages.h"
+
 #include <algorithm>
 
 namespace leadlight {
@@ -44,9 +46,16 @@ std::string_view shortTypeName(std::string_view type)
 
 TableColumn cookieColumn(const DatasetPtr& data, IndexOf cookieOf)
 {
-    return tableColumn(ColumnRole::Cookie, "cookie", Phrase::tr("Cookie"),
-                       Phrase::tr("One visitor, by the id in the file."),
-                       [data, cookieOf](std::int32_t row) { return data->cookieText(cookieOf(row)); });
+    const auto isNew = [cookieOf](std::int32_t row) { return cookieOf(row) == newVisitor; };
+    auto out =
+        tableColumn(ColumnRole::Cookie, "cookie", Phrase::tr("Cookie"),
+                    Phrase::tr("One visitor, by the id in the file."), [data, cookieOf, isNew](std::int32_t row) {
+                        return isNew(row) ? std::string_view("new visitor") : data->cookieText(cookieOf(row));
+                    });
+    out.said = [isNew](std::int32_t row) {
+        return isNew(row) ? std::optional(Phrase::tr("new visitor")) : std::nullopt;
+    };
+    return out;
 }
 
 TableColumn pageColumn(const DatasetPtr& data, IndexOf pageOf)

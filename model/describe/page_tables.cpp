@@ -125,10 +125,39 @@ void addStrongestReason(TableData& table, const DatasetPtr& data, const SharedRo
     table.columns.back().decimals = 2;
 }
 
+/// What the basis of a recommendation is called.
+Phrase basisWord(Basis basis)
+{
+    switch (basis) {
+    case Basis::Popular:
+        return Phrase::tr("popular");
+    case Basis::Random:
+        return Phrase::tr("random");
+    case Basis::Personal:
+        break;
+    }
+    return Phrase::tr("personal");
+}
+
+TableColumn basisColumn(const SharedRows<NextPage>& pages)
+{
+    const auto basis = [pages](std::int32_t row) { return pages(row).recommendation.basis; };
+    auto out = tableColumn(ColumnRole::Note, "basis", Phrase::tr("Basis"),
+                           Phrase::tr("Personal: what this cookie took speaks for the page. Popular: nothing it took "
+                                      "does, but many others took the page."),
+                           [basis](std::int32_t row) { return choiceName(basis(row)); });
+    out.phrase = [basis](std::int32_t row) { return basisWord(basis(row)); };
+    out.emphasis = [basis](std::int32_t row) {
+        return basis(row) == Basis::Personal ? Emphasis::None : Emphasis::Quiet;
+    };
+    return out;
+}
+
 TableColumn scoreColumn(const SharedRows<NextPage>& pages)
 {
     auto out = tableColumn(ColumnRole::Score, "score", Phrase::tr("Score"),
-                           Phrase::tr("The model's score, scaled to 0 to 1 over all pages of this cookie."),
+                           Phrase::tr("The model's score, scaled to 0 to 1 over all pages of this cookie; none for "
+                                      "popular pages that fill the list."),
                            [pages](std::int32_t row) { return pages(row).recommendation.scaledScore; });
     out.decimals = 2;
     return out;
@@ -172,7 +201,8 @@ TableData recommendationTable(const DatasetPtr& data, std::vector<NextPage> list
                    pageColumn(data, pageOf),
                    typeColumn(data, typeOfPage(data, pageOf)),
                    unitColumn(data, unitOfPage(data, pageOf)),
-                   scoreColumn(pages)};
+                   scoreColumn(pages),
+                   basisColumn(pages)};
     if (columns.change)
         out.columns.insert(out.columns.begin() + 2, changeColumn(pages));
     if (columns.because)

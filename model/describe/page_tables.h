@@ -10,7 +10,8 @@ namespace leadlight {
 /// index in `history`.
 [[nodiscard]] TableData historyTable(const DatasetPtr& data, std::vector<HistoryPage> history);
 
-/// Which columns a list of recommendations has beside cookie, rank, page_url, gated_asset_type, business_unit, score.
+/// Which columns a list of recommendations has beside cookie, rank, page_url, gated_asset_type, business_unit, score,
+/// basis.
 struct RecommendationColumns
 {
     bool change = false;    ///< how a what-if has moved the page in the list; rows are one whole list then

@@ -3,6 +3,7 @@
 
 #include "model/base/parallel.h"
 #include "model/evaluate/hit_rate.h"
+#include "model/recommend/advice.h"
 
 namespace leadlight {
 
@@ -10,10 +11,12 @@ Result<double> inSampleHitRate(const EvaluationData& data, const Recommender& mo
 {
     if (!data.interactions || !data.interactions->data)
         return -1.0;
-    const auto top = topNForAll(model, data.interactions->strength, hitRateN, progress);
+    const Interactions& interactions = *data.interactions;
+    const PopularPages popular(interactions.strength, pageFacts(*interactions.data, {}));
+    const auto top = adviceForAll({model, interactions.strength, popular}, hitRateN, progress);
     if (!top)
         return tl::unexpected(top.error());
-    return hitRates(*data.interactions, *top, progress).map([](const HitRates& rates) { return rates.meanHitRate; });
+    return hitRates(interactions, *top, progress).map([](const HitRates& rates) { return rates.meanHitRate; });
 }
 
 Result<std::shared_ptr<const Evaluation>> withInSampleHitRates(std::shared_ptr<const Evaluation> evaluation,

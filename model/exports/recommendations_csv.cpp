@@ -17,12 +17,8 @@ void addList(std::vector<NextPage>& block, const TrainedModel& model, const TopN
 {
     const std::size_t first = block.size();
     addNextPages(block, top, cookie);
-    if (!explained)
-        return;
-    const auto pages = top.pagesOf(cookie).first(block.size() - first);
-    auto reasons = explainScores(*model.recommender, model.interactions->strength.row(cookie), pages);
-    for (std::size_t i = 0; i < reasons.size(); ++i)
-        block[first + i].because = std::move(reasons[i]);
+    if (explained)
+        addReasons(std::span(block).subspan(first), *model.recommender, model.interactions->strength.row(cookie));
 }
 
 } // namespace
@@ -52,14 +48,13 @@ Status putRecommendations(const TrainedModel& model, const TopN& top, std::span<
     return {};
 }
 
-Status writeRecommendationsCsv(const TrainedModel& model, std::int32_t n, const std::filesystem::path& path,
-                               const Progress& progress)
+Status writeRecommendationsCsv(const TrainedModel& model, const EvidenceOptions& evidence, std::int32_t n,
+                               const std::filesystem::path& path, const Progress& progress)
 {
-    const Interactions& interactions = *model.interactions;
-    const auto top = topNForAll(*model.recommender, interactions.strength, n, progress.part(0.0, 0.8));
+    const auto top = adviceForAll(adviceInput(model, evidence), n, progress.part(0.0, 0.8));
     if (!top)
         return tl::unexpected(top.error());
-    std::vector<std::int32_t> cookies(static_cast<std::size_t>(interactions.data->cookies()));
+    std::vector<std::int32_t> cookies(static_cast<std::size_t>(model.interactions->data->cookies()));
     std::iota(cookies.begin(), cookies.end(), 0);
     return writeCsvFile(path, [&](CsvWriter& csv) -> Status {
         writeHeader(csv, recommendationColumns(model, false));

@@ -9,7 +9,8 @@
 namespace leadlight {
 
 /// The columns of lists for many cookies, as a table without rows: cookie, rank, page_url, gated_asset_type,
-/// business_unit, score, scaled to 0..1 per cookie; with `explained`, because_page_url and because_share, too.
+/// business_unit, score, scaled to 0..1 per cookie (none where the model did not
+/// rank the page), basis; with `explained`, because_page_url and because_share, too.
 [[nodiscard]] TableData recommendationColumns(const TrainedModel& model, bool explained);
 
 /// Hands on those columns of the lists of `cookies`, in their order, each best first. The rows are made in blocks, so
@@ -19,9 +20,9 @@ namespace leadlight {
                                         const Progress& progress);
 
 /// Writes the n best unseen pages of every cookie, best first, with the columns of `leadlight-cli recommend`. A cookie
-/// with fewer unseen pages has fewer rows. Errors: those of topNForAll() and of writing; the file is written as a whole
-/// or not at all.
-[[nodiscard]] Status writeRecommendationsCsv(const TrainedModel& model, std::int32_t n,
+/// with fewer unseen pages has fewer rows. Errors: those of adviceForAll() and of writing; the file is written as a
+/// whole or not at all.
+[[nodiscard]] Status writeRecommendationsCsv(const TrainedModel& model, const EvidenceOptions& evidence, std::int32_t n,
                                              const std::filesystem::path& path, const Progress& progress);
 
 } // namespace leadlight

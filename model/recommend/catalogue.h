@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/recommend/evidence.h"
 #include "model/recommend/model_options.h"
 #include "model/recommend/search_range.h"
 
@@ -32,6 +33,7 @@ struct ModelEntry
     Strength strength = Strength::Binary; ///< what Strength::Default stands for
     bool readsStrength = true;            ///< whether the strength makes a difference
     bool baseline = false;                ///< takes part in every comparison; knows no similar pages
+    std::optional<Basis> basis = {};      ///< of all that it recommends; nothing where the history decides
     Trainer train = {};
     Caption caption = {};                 ///< the name with the settings that matter most; empty: the name alone
     std::vector<SearchRange> search = {}; ///< what a search for settings varies; empty: nothing to search

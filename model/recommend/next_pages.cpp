@@ -2,6 +2,7 @@
 #include "model/recommend/next_pages.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace leadlight {
@@ -91,10 +92,11 @@ int WhatIf::keptPages() const
     return static_cast<int>(std::ranges::count(m_pages, true, &HistoryPage::kept));
 }
 
-std::vector<NextPage> nextPages(const TrainedModel& model, std::int32_t cookie, const WhatIf& supposed, std::int32_t n)
+std::vector<NextPage> nextPages(const TrainedModel& model, const EvidenceOptions& evidence, std::int32_t cookie,
+                                const WhatIf& supposed, std::int32_t n)
 {
-    const Recommender& recommender = *model.recommender;
-    const SparseMatrix& known = model.interactions->strength;
+    const AdviceInput input = adviceInput(model, evidence);
+    const HistoryView known = cookie == newVisitor ? HistoryView() : input.known.row(cookie);
     std::vector<NextPage> out;
     const auto add = [&](const Recommendation& page, int rankBefore) {
         out.push_back({.cookie = cookie,
@@ -102,33 +104,35 @@ std::vector<NextPage> nextPages(const TrainedModel& model, std::int32_t cookie, 
                        .recommendation = page,
                        .rankBefore = rankBefore});
     };
-    if (supposed.isChanged()) {
-        for (const auto& page : whatIf(recommender, known.row(cookie), supposed.edits(), n))
+    if (supposed.isChanged() || cookie == newVisitor) {
+        for (const auto& page : whatIf(input, known, supposed.edits(), n, supposed.units()))
             add(page.now, page.rankBefore);
     } else {
-        for (const auto& page : topNForCookie(recommender, known, cookie, n))
+        for (const auto& page : listOf(adviceForCookie(input, cookie, n), 0))
             add(page, 0);
     }
-    const auto history = edited(known.row(cookie), supposed.edits());
-    std::vector<std::int32_t> pages;
-    for (const auto& page : out)
-        pages.push_back(page.recommendation.page);
-    auto reasons = explainScores(recommender, history.view(), pages);
-    for (std::size_t i = 0; i < out.size(); ++i)
-        out[i].because = std::move(reasons[i]);
+    const auto history = edited(known, supposed.edits());
+    addReasons(out, input.model, history.view());
     return out;
+}
+
+void addReasons(std::span<NextPage> list, const Recommender& model, HistoryView history)
+{
+    const auto ranked = list.first(static_cast<std::size_t>(
+        std::ranges::count_if(list, [](const NextPage& page) { return !std::isnan(page.recommendation.score); })));
+    std::vector<std::int32_t> pages;
+    for (const NextPage& page : ranked)
+        pages.push_back(page.recommendation.page);
+    auto reasons = explainScores(model, history, pages);
+    for (std::size_t i = 0; i < ranked.size(); ++i)
+        ranked[i].because = std::move(reasons[i]);
 }
 
 void addNextPages(std::vector<NextPage>& out, const TopN& top, std::int32_t cookie)
 {
-    const auto first = static_cast<std::size_t>(cookie) * static_cast<std::size_t>(top.n);
-    const std::int32_t length = top.lengthOf(cookie);
-    for (std::int32_t rank = 0; rank < length; ++rank) {
-        const auto at = first + static_cast<std::size_t>(rank);
-        out.push_back({.cookie = cookie,
-                       .rank = rank + 1,
-                       .recommendation = {top.page[at], top.score[at], top.scaledScore(cookie, rank)}});
-    }
+    std::int32_t rank = 0;
+    for (const Recommendation& page : listOf(top, cookie))
+        out.push_back({.cookie = cookie, .rank = ++rank, .recommendation = page});
 }
 
 } // namespace leadlight

@@ -30,6 +30,10 @@ public:
     WhatIf(const Interactions& interactions, std::int32_t cookie);
 
     [[nodiscard]] const std::vector<HistoryPage>& pages() const { return m_pages; }
+    /// Business units that the cookie is said to care for beside those of its pages: their popular pages come first.
+    void setUnits(std::vector<std::uint16_t> units) { m_units = std::move(units); }
+    [[nodiscard]] std::span<const std::uint16_t> units() const { return m_units; }
+
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] int unticked() const;
     [[nodiscard]] int added() const;
@@ -46,6 +50,7 @@ public:
 
 private:
     std::vector<HistoryPage> m_pages; // ascending; added ones at the end
+    std::vector<std::uint16_t> m_units;
 };
 
 /// One line of a cookie's list of next best pages.
@@ -58,10 +63,15 @@ struct NextPage
     int rankBefore = 0; ///< in a what-if: the rank, from 1, without it; 0 where the page was not in the list
 };
 
-/// The n best unseen pages for a cookie, under a what-if where it changes anything.
-[[nodiscard]] std::vector<NextPage> nextPages(const TrainedModel& model, std::int32_t cookie, const WhatIf& whatIf,
-                                              std::int32_t n);
-/// A cookie's list as topNForAll() found it, added to `out` without reasons.
+/// In place of a cookie: a visitor that is not in the data, with no history but what a what-if adds.
+inline constexpr std::int32_t newVisitor = -1;
+
+/// The n best unseen pages for a cookie or a new visitor, under a what-if where it changes anything.
+[[nodiscard]] std::vector<NextPage> nextPages(const TrainedModel& model, const EvidenceOptions& evidence,
+                                              std::int32_t cookie, const WhatIf& whatIf, std::int32_t n);
+/// A cookie's list as adviceForAll() found it, added to `out` without reasons.
 void addNextPages(std::vector<NextPage>& out, const TopN& top, std::int32_t cookie);
+/// Gives each of the pages, which are a list for this history, its reasons. Pages that only fill the list have none.
+void addReasons(std::span<NextPage> list, const Recommender& model, HistoryView history);
 
 } // namespace leadlight

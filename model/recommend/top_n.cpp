@@ -15,16 +15,9 @@ namespace leadlight {
 
 namespace {
 
-constexpr float notRecommendable = -std::numeric_limits<float>::infinity();
 constexpr std::size_t stripPages = 64;
 
-struct Extent
-{
-    float low;
-    float high;
-};
-
-Extent extentOf(std::span<const float> scores)
+ScoreExtent extentOf(std::span<const float> scores)
 {
     if (scores.empty())
         return {0.0F, 0.0F};
@@ -62,40 +55,49 @@ double scaled(float score, float low, float high)
     return range > 0.0 ? (static_cast<double>(score) - static_cast<double>(low)) / range : 0.0;
 }
 
-std::vector<Recommendation> bestOf(std::span<float> scores, std::span<const std::int32_t> seen, std::int32_t n)
+/// An empty list for each of the rows.
+TopN emptyLists(std::size_t rows, std::int32_t n)
 {
-    std::vector<Recommendation> out;
-    const Extent extent = extentOf(scores);
-    BestCandidates best(static_cast<std::size_t>(n));
-    for (const ScoredPage& c : selectBest(scores, seen, best))
-        out.push_back({c.page, c.score, scaled(c.score, extent.low, extent.high)});
+    TopN out;
+    out.n = n;
+    out.page.assign(rows * static_cast<std::size_t>(n), -1);
+    out.score.assign(rows * static_cast<std::size_t>(n), 0.0F);
+    out.low.assign(rows, 0.0F);
+    out.high.assign(rows, 0.0F);
     return out;
+}
+
+/// Fills one row of `out` from its scores, which are overwritten.
+void listRow(std::span<float> scores, std::span<const std::int32_t> seen, const Screen& screen, BestCandidates& best,
+             std::size_t row, TopN& out)
+{
+    const ScoreExtent extent = extentOf(scores);
+    out.low[row] = extent.low;
+    out.high[row] = extent.high;
+    if (screen)
+        screen(scores, extent);
+    std::size_t slot = row * static_cast<std::size_t>(out.n);
+    for (const ScoredPage& c : selectBest(scores, seen, best)) {
+        out.page[slot] = c.page;
+        out.score[slot++] = c.score;
+    }
 }
 
 /// The lists of the cookies [begin, end) from all of their scores.
 void listFromScores(const Recommender& model, const SparseMatrix& known, std::int64_t begin, std::int64_t end,
-                    ScoreMatrix& memory, const Progress& progress, TopN& out)
+                    ScoreMatrix& memory, const Screen& screen, const Progress& progress, TopN& out)
 {
     memory.resize(end - begin, model.pages());
     const ScoreBlock block = blockOf(memory);
     model.scoreCookies(known, static_cast<std::int32_t>(begin), block, progress);
-    const auto perCookie = static_cast<std::size_t>(out.n);
-    BestCandidates best(perCookie);
-    for (std::int64_t cookie = begin; cookie < end && !progress.cancelled(); ++cookie) {
-        const std::span<float> scores = block.row(cookie - begin);
-        const auto at = static_cast<std::size_t>(cookie);
-        const Extent extent = extentOf(scores);
-        out.low[at] = extent.low;
-        out.high[at] = extent.high;
-        std::size_t slot = at * perCookie;
-        for (const ScoredPage& c : selectBest(scores, known.row(static_cast<std::int32_t>(cookie)).pages, best)) {
-            out.page[slot] = c.page;
-            out.score[slot++] = c.score;
-        }
-    }
+    BestCandidates best(static_cast<std::size_t>(out.n));
+    for (std::int64_t cookie = begin; cookie < end && !progress.cancelled(); ++cookie)
+        listRow(block.row(cookie - begin), known.row(static_cast<std::int32_t>(cookie)).pages, screen, best,
+                static_cast<std::size_t>(cookie), out);
 }
 
-Status listAll(const Recommender& model, const SparseMatrix& known, const Progress& progress, TopN& out)
+Status listAll(const Recommender& model, const SparseMatrix& known, const Screen& screen, const Progress& progress,
+               TopN& out)
 {
     std::atomic<std::int64_t> finished = 0;
     const auto inPieces = [&](std::int64_t length, auto&& list) {
@@ -105,7 +107,7 @@ Status listAll(const Recommender& model, const SparseMatrix& known, const Progre
             progress.report(static_cast<double>(now) / known.rows, Phrase::tr("Ranking pages"));
         });
     };
-    if (const auto factors = model.factors()) {
+    if (const auto factors = model.factors(); factors && !screen) {
         const FactorRanking ranking(*factors);
         if (ranking.pays(known, out.n))
             return inPieces(FactorRanking::cookiesPerPiece, [&](std::int64_t begin, std::int64_t end) {
@@ -114,7 +116,7 @@ Status listAll(const Recommender& model, const SparseMatrix& known, const Progre
     }
     tbb::enumerable_thread_specific<ScoreMatrix> memory;
     return inPieces(model.cookiesAtOnce(), [&](std::int64_t begin, std::int64_t end) {
-        listFromScores(model, known, begin, end, memory.local(), progress, out);
+        listFromScores(model, known, begin, end, memory.local(), screen, progress, out);
     });
 }
 
@@ -128,53 +130,76 @@ double TopN::scaledScore(std::int32_t cookie, std::int32_t rank) const
     return scaled(score[at], low[static_cast<std::size_t>(cookie)], high[static_cast<std::size_t>(cookie)]);
 }
 
-Result<TopN> topNForAll(const Recommender& model, const SparseMatrix& known, std::int32_t n, const Progress& progress)
+bool TopN::hasEvidence(std::int32_t cookie) const
+{
+    for (std::int32_t rank = 0; rank < lengthOf(cookie); ++rank)
+        if (basisAt(cookie, rank) == Basis::Personal)
+            return true;
+    return false;
+}
+
+Result<TopN> topNForAll(const Recommender& model, const SparseMatrix& known, std::int32_t n, const Progress& progress,
+                        const Screen& screen)
 {
     if (n < 1)
         return fail(ErrorKind::Usage, Phrase::tr("The number of recommendations must be 1 or more."));
-    const auto cookies = static_cast<std::size_t>(known.rows);
-    const auto perCookie = static_cast<std::size_t>(n);
-    TopN out;
-    out.n = n;
-    out.page.assign(cookies * perCookie, -1);
     if (progress.cancelled())
         return cancelled();
-    out.score.assign(cookies * perCookie, 0.0F);
-    out.low.assign(cookies, 0.0F);
-    out.high.assign(cookies, 0.0F);
-    const Status done = listAll(model, known, progress, out);
+    TopN out = emptyLists(static_cast<std::size_t>(known.rows), n);
+    const Status done = listAll(model, known, screen, progress, out);
     if (!done)
         return tl::unexpected(done.error());
+    return out;
+}
+
+TopN topNOfCookie(const Recommender& model, const SparseMatrix& known, std::int32_t cookie, std::int32_t n,
+                  const Screen& screen)
+{
+    TopN out = emptyLists(1, std::max(n, 0));
+    if (n < 1)
+        return out;
+    std::vector<float> scores(static_cast<std::size_t>(model.pages()));
+    model.scoreCookies(known, cookie, {scores.data(), 1, model.pages(), model.pages()}, Progress());
+    BestCandidates best(static_cast<std::size_t>(n));
+    listRow(scores, known.row(cookie).pages, screen, best, 0, out);
+    return out;
+}
+
+TopN topNOfHistories(const Recommender& model, std::span<const HistoryView> histories, std::int32_t n,
+                     const Screen& screen)
+{
+    TopN out = emptyLists(histories.size(), std::max(n, 0));
+    if (n < 1)
+        return out;
+    ScoreMatrix memory(static_cast<Eigen::Index>(histories.size()), model.pages());
+    const ScoreBlock block = blockOf(memory);
+    model.scoreHistories(histories, block, Progress());
+    BestCandidates best(static_cast<std::size_t>(n));
+    for (std::size_t h = 0; h < histories.size(); ++h)
+        listRow(block.row(static_cast<std::ptrdiff_t>(h)), histories[h].pages, screen, best, h, out);
+    return out;
+}
+
+std::vector<Recommendation> listOf(const TopN& top, std::int32_t row)
+{
+    std::vector<Recommendation> out;
+    const auto first = static_cast<std::size_t>(row) * static_cast<std::size_t>(top.n);
+    for (std::int32_t rank = 0; rank < top.lengthOf(row); ++rank) {
+        const auto at = first + static_cast<std::size_t>(rank);
+        out.push_back({top.page[at], top.score[at], top.scaledScore(row, rank), top.basisAt(row, rank)});
+    }
     return out;
 }
 
 std::vector<Recommendation> topNForCookie(const Recommender& model, const SparseMatrix& known, std::int32_t cookie,
                                           std::int32_t n)
 {
-    if (n < 1)
-        return {};
-    std::vector<float> scores(static_cast<std::size_t>(model.pages()));
-    model.scoreCookies(known, cookie, {scores.data(), 1, model.pages(), model.pages()}, Progress());
-    return bestOf(scores, known.row(cookie).pages, n);
+    return listOf(topNOfCookie(model, known, cookie, n), 0);
 }
 
 std::vector<Recommendation> topNForHistory(const Recommender& model, HistoryView history, std::int32_t n)
 {
-    return topNForHistories(model, {&history, 1}, n).front();
-}
-
-std::vector<std::vector<Recommendation>> topNForHistories(const Recommender& model,
-                                                          std::span<const HistoryView> histories, std::int32_t n)
-{
-    std::vector<std::vector<Recommendation>> out(histories.size());
-    if (n < 1)
-        return out;
-    ScoreMatrix memory(static_cast<Eigen::Index>(histories.size()), model.pages());
-    const ScoreBlock block = blockOf(memory);
-    model.scoreHistories(histories, block, Progress());
-    for (std::size_t h = 0; h < histories.size(); ++h)
-        out[h] = bestOf(block.row(static_cast<std::ptrdiff_t>(h)), histories[h].pages, n);
-    return out;
+    return listOf(topNOfHistories(model, {&history, 1}, n), 0);
 }
 
 } // namespace leadlight

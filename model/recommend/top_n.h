@@ -3,9 +3,12 @@
 
 #include "model/base/progress.h"
 #include "model/base/result.h"
+#include "model/recommend/evidence.h"
 #include "model/recommend/recommender.h"
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 
 namespace leadlight {
 
@@ -13,8 +16,9 @@ namespace leadlight {
 struct TopN
 {
     std::int32_t n = 0;
-    std::vector<std::int32_t> page; ///< cookies x n; -1 where a cookie has fewer than n unseen pages
-    std::vector<float> score;       ///< cookies x n, the model's raw score
+    std::vector<std::int32_t> page; ///< cookies x n; -1 where a cookie has fewer than n pages
+    std::vector<float> score;       ///< cookies x n, the model's raw score; NaN for a page that the model did not rank
+    std::vector<Basis> basis;       ///< cookies x n; empty where the lists are only what the model ranks (see advice.h)
     std::vector<float> low;         ///< per cookie: lowest raw score over all pages
     std::vector<float> high;        ///< per cookie: highest raw score over all pages, seen ones too
 
@@ -23,33 +27,52 @@ struct TopN
         return {page.data() + static_cast<std::size_t>(cookie) * static_cast<std::size_t>(n),
                 static_cast<std::size_t>(n)};
     }
+    [[nodiscard]] Basis basisAt(std::int32_t cookie, std::int32_t rank) const
+    {
+        const auto at = static_cast<std::size_t>(cookie) * static_cast<std::size_t>(n) + static_cast<std::size_t>(rank);
+        return basis.empty() ? Basis::Personal : basis[at];
+    }
+    /// Whether the cookie's history speaks for any page of its list.
+    [[nodiscard]] bool hasEvidence(std::int32_t cookie) const;
     /// How many pages are listed for it: n, or all that it has not seen.
     [[nodiscard]] std::int32_t lengthOf(std::int32_t cookie) const
     {
         const auto pages = pagesOf(cookie);
         return static_cast<std::int32_t>(std::ranges::find(pages, -1) - pages.begin());
     }
-    /// The score scaled to 0..1 over all pages of its cookie (numbers.md 2.4); 0 where all scores are equal.
+    /// The score scaled to 0..1 over all pages of its cookie (numbers.md 2.4); 0 where all scores are equal, NaN where
+    /// there is no score.
     [[nodiscard]] double scaledScore(std::int32_t cookie, std::int32_t rank) const;
 };
 
+/// The score of a page that must not be listed.
+inline constexpr float notRecommendable = -std::numeric_limits<float>::infinity();
+/// Takes pages out of the ranking of one cookie: sets their scores to notRecommendable. Called from several threads.
+using Screen = std::function<void(std::span<float> scores, ScoreExtent extent)>;
+
 /// Top n for every row of `known` (the matrix trained on). Never holds cookies x pages.
 [[nodiscard]] Result<TopN> topNForAll(const Recommender& model, const SparseMatrix& known, std::int32_t n,
-                                      const Progress& progress);
+                                      const Progress& progress, const Screen& screen = {});
+/// What topNForAll() gives for one cookie, for any n; one row.
+[[nodiscard]] TopN topNOfCookie(const Recommender& model, const SparseMatrix& known, std::int32_t cookie,
+                                std::int32_t n, const Screen& screen = {});
+/// Top n for histories that need not have been trained on; a row each, in less time than one after the other.
+[[nodiscard]] TopN topNOfHistories(const Recommender& model, std::span<const HistoryView> histories, std::int32_t n,
+                                   const Screen& screen = {});
 
 struct Recommendation
 {
     std::int32_t page = 0;
     float score = 0.0F;
     double scaledScore = 0.0;
+    Basis basis = Basis::Personal;
 };
+/// One row as a list.
+[[nodiscard]] std::vector<Recommendation> listOf(const TopN& top, std::int32_t row);
 /// Top n of one cookie of the matrix trained on: what topNForAll() gives for it, for any n.
 [[nodiscard]] std::vector<Recommendation> topNForCookie(const Recommender& model, const SparseMatrix& known,
                                                         std::int32_t cookie, std::int32_t n);
 /// Top n for one history that need not have been trained on (what-if).
 [[nodiscard]] std::vector<Recommendation> topNForHistory(const Recommender& model, HistoryView history, std::int32_t n);
-/// The same for several histories, in less time than one after the other.
-[[nodiscard]] std::vector<std::vector<Recommendation>>
-topNForHistories(const Recommender& model, std::span<const HistoryView> histories, std::int32_t n);
 
 } // namespace leadlight

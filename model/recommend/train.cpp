@@ -32,11 +32,12 @@ Result<std::shared_ptr<const TrainedModel>> train(std::shared_ptr<const Interact
     auto out = std::make_shared<TrainedModel>();
     progress.report(0.0, Phrase::tr("Training"));
     const auto titles = pageTitles(*interactions->data);
-    auto model = trainRecommender(interactions->strength, pageFacts(*interactions->data, titles), options, progress,
-                                  &out->report);
+    const PageFacts facts = pageFacts(*interactions->data, titles);
+    auto model = trainRecommender(interactions->strength, facts, options, progress, &out->report);
     if (!model)
         return tl::unexpected(model.error());
     out->recommender = std::move(*model);
+    out->popular = std::make_shared<const PopularPages>(interactions->strength, facts);
     out->options = resolved(options);
     out->interactions = std::move(interactions);
     progress.report(1.0, Phrase::tr("Training"));

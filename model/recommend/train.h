@@ -3,6 +3,7 @@
 
 #include "model/recommend/interactions.h"
 #include "model/recommend/model_options.h"
+#include "model/recommend/popular_pages.h"
 #include "model/recommend/recommender.h"
 #include "model/recommend/train_input.h"
 
@@ -13,7 +14,8 @@ struct TrainedModel
 {
     std::shared_ptr<const Interactions> interactions;
     std::shared_ptr<const Recommender> recommender;
-    ModelOptions options; ///< resolved
+    std::shared_ptr<const PopularPages> popular; ///< what lists go on with where a history says nothing
+    ModelOptions options;                        ///< resolved
     TrainReport report;
 };
 

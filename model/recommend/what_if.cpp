@@ -34,16 +34,17 @@ EditedHistory edited(HistoryView history, std::span<const HistoryEdit> edits)
     return out;
 }
 
-std::vector<WhatIfRecommendation> whatIf(const Recommender& model, HistoryView history,
-                                         std::span<const HistoryEdit> edits, std::int32_t n)
+std::vector<WhatIfRecommendation> whatIf(const AdviceInput& input, HistoryView history,
+                                         std::span<const HistoryEdit> edits, std::int32_t n,
+                                         std::span<const std::uint16_t> units)
 {
     const EditedHistory after = edited(history, edits);
-    const auto lists = topNForHistories(model, std::array{history, after.view()}, n);
-    const std::vector<Recommendation>& before = lists.front();
+    const TopN lists = adviceForHistories(input, std::array{history, after.view()}, n, units);
+    const std::vector<Recommendation> before = listOf(lists, 0);
     std::vector<WhatIfRecommendation> out;
-    for (const Recommendation& now : lists.back()) {
+    for (const Recommendation& now : listOf(lists, 1)) {
         const auto found = std::ranges::find(before, now.page, &Recommendation::page);
-        out.push_back({now, found == before.end() ? 0 : static_cast<std::int32_t>(found - before.begin()) + 1});
+        out.push_back({now, found == before.end() ? 0 : static_cast<int>(found - before.begin()) + 1});
     }
     return out;
 }

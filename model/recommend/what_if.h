@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/recommend/top_n.h"
+#include "model/recommend/advice.h"
 
 namespace leadlight {
 
@@ -28,12 +28,13 @@ struct EditedHistory
 struct WhatIfRecommendation
 {
     Recommendation now;
-    std::int32_t rankBefore =
-        0; ///< its rank, from 1, among the n best for the unedited history; 0 where it was not there
+    int rankBefore = 0; ///< its rank, from 1, among the n best for the unedited history; 0 where it was not there
 };
 
-/// The n best pages for the edited history by fold-in, without retraining, and where each of them stood before.
-[[nodiscard]] std::vector<WhatIfRecommendation> whatIf(const Recommender& model, HistoryView history,
-                                                       std::span<const HistoryEdit> edits, std::int32_t n);
+/// The n best pages for the edited history by fold-in, without retraining, and where each of them stood before. `units`
+/// as for adviceForHistories().
+[[nodiscard]] std::vector<WhatIfRecommendation> whatIf(const AdviceInput& input, HistoryView history,
+                                                       std::span<const HistoryEdit> edits, std::int32_t n,
+                                                       std::span<const std::uint16_t> units = {});
 
 } // namespace leadlight

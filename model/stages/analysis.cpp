@@ -25,10 +25,11 @@ std::string localTimeNow()
 
 } // namespace
 
-Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const TrainedModel> model, const Progress& progress)
+Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const TrainedModel> model, const Progress& progress,
+                                                const EvidenceOptions& evidence)
 {
     const Interactions& interactions = *model->interactions;
-    auto top = topNForAll(*model->recommender, interactions.strength, hitRateN, progress.part(0.0, 0.6));
+    auto top = adviceForAll(adviceInput(*model, evidence), hitRateN, progress.part(0.0, 0.6));
     if (!top)
         return tl::unexpected(std::move(top.error()));
     auto rates = hitRates(interactions, *top, progress.part(0.6, 0.7));
@@ -40,6 +41,7 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const TrainedMod
 
     auto out = std::make_shared<Analysis>();
     out->model = std::move(model);
+    out->evidence = evidence;
     out->recommendations = std::move(*top);
     out->hitRates = std::move(*rates);
     out->similarity = std::move(*similarity);

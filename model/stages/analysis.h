@@ -3,7 +3,7 @@
 
 #include "model/evaluate/hit_rate.h"
 #include "model/evaluate/similarity.h"
-#include "model/recommend/train.h"
+#include "model/recommend/advice.h"
 
 namespace leadlight {
 
@@ -11,14 +11,15 @@ namespace leadlight {
 struct Analysis
 {
     std::shared_ptr<const TrainedModel> model;
-    TopN recommendations; ///< the ten best of every cookie
+    EvidenceOptions evidence;
+    TopN recommendations; ///< the ten best of every cookie, by this evidence
     HitRates hitRates;
     PageSimilarity similarity;
     std::string trainedAt; ///< ISO local date and time, for captions
 
     [[nodiscard]] const Dataset& data() const { return *model->interactions->data; }
 };
-[[nodiscard]] Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const TrainedModel> model,
-                                                              const Progress& progress);
+[[nodiscard]] Result<std::shared_ptr<const Analysis>>
+analyse(std::shared_ptr<const TrainedModel> model, const Progress& progress, const EvidenceOptions& evidence = {});
 
 } // namespace leadlight

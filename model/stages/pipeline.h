@@ -19,6 +19,7 @@ struct PipelineOptions
     JoinOptions join;
     std::map<std::string, double, std::less<>> typeWeights; ///< overrides of the defaults
     ModelChoices model;
+    EvidenceOptions evidence;
 };
 
 /// unmapped drop + fanout + unidentified keep + the notebook's ALS (cli.md).
@@ -28,7 +29,9 @@ void applyNotebookPreset(PipelineOptions& options);
 [[nodiscard]] Result<std::shared_ptr<const Interactions>>
 buildInteractions(const Tables& tables, const PipelineOptions& options, const Progress& progress);
 /// Train, then analyse. Window and command line both call this, so their figures agree bit for bit.
-[[nodiscard]] Result<std::shared_ptr<const Analysis>>
-trainAndAnalyse(std::shared_ptr<const Interactions> interactions, const ModelOptions& model, const Progress& progress);
+[[nodiscard]] Result<std::shared_ptr<const Analysis>> trainAndAnalyse(std::shared_ptr<const Interactions> interactions,
+                                                                      const ModelOptions& model,
+                                                                      const Progress& progress,
+                                                                      const EvidenceOptions& evidence = {});
 
 } // namespace leadlight

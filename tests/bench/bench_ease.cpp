@@ -113,9 +113,10 @@ void benchRanking(const Recommender& model, const SparseMatrix& strength)
                 watch.cpuSeconds());
     const Stopwatch edit;
     constexpr int edits = 20;
+    const PopularPages popular(strength, {});
     std::size_t listed = 0;
     for (int k = 0; k < edits; ++k)
-        listed += whatIf(model, strength.row(k), std::vector<HistoryEdit>{{k, 2.0F}}, 10).size();
+        listed += whatIf({model, strength, popular}, strength.row(k), std::vector<HistoryEdit>{{k, 2.0F}}, 10).size();
     std::printf("  what-if: %.2f ms a change, %zu pages listed\n", edit.seconds() * 1e3 / edits, listed);
 }
 

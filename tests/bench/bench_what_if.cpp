@@ -53,13 +53,14 @@ void bench(const BenchModel& chosen, const SyntheticData& data)
     const auto model = trainRecommender(data.strength, {.unit = data.pageGroup}, chosen.options, Progress());
     if (!model)
         return;
+    const PopularPages popular(data.strength, {.unit = data.pageGroup});
     std::size_t found = 0;
     for (const std::int64_t pages : {20, 1000}) {
         const auto cookies = cookiesWith(data.strength, pages);
         const Milliseconds edit = timed(cookies, [&](std::int32_t cookie) {
             const HistoryView history = data.strength.row(cookie);
             const std::vector<HistoryEdit> edits{{history.pages.front(), 0.0F}, {cookie % 10'000, 2.0F}};
-            found += whatIf(**model, history, edits, listed).size();
+            found += whatIf({**model, data.strength, popular}, history, edits, listed).size();
         });
         const Milliseconds reasons = timed(cookies, [&](std::int32_t cookie) {
             const HistoryView history = data.strength.row(cookie);

@@ -130,7 +130,8 @@ void TestCliTables::recommendations()
     // One table of all cookies, where the command makes many blocks.
     std::vector<NextPage> lists;
     for (std::int32_t cookie = 0; cookie < data()->cookies(); ++cookie) {
-        const auto list = nextPages(*m_analysis->model, cookie, WhatIf(*m_analysis->model->interactions, cookie), 12);
+        const auto list =
+            nextPages(*m_analysis->model, {}, cookie, WhatIf(*m_analysis->model->interactions, cookie), 12);
         lists.insert(lists.end(), list.begin(), list.end());
     }
     const QStringList command{QStringLiteral("recommend"), QStringLiteral("--model"), QStringLiteral("ease"),
@@ -144,7 +145,7 @@ void TestCliTables::recommendationsOfTheWindow()
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("all.csv"));
-    QVERIFY(writeRecommendationsCsv(*m_analysis->model, 10, path.toStdU16String(), Progress()));
+    QVERIFY(writeRecommendationsCsv(*m_analysis->model, {}, 10, path.toStdU16String(), Progress()));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(answer({QStringLiteral("recommend"), QStringLiteral("--model"), QStringLiteral("ease")}), file.readAll());

@@ -165,8 +165,8 @@ void TestDescribedTables::recommendations()
     for (const std::int32_t cookie : {7, 0})
         addNextPages(pages, top, cookie);
     const auto table = recommendationTable(dataset(), pages, {});
-    QCOMPARE(keysOf(table),
-             (std::vector<std::string>{"cookie", "rank", "page_url", "gated_asset_type", "business_unit", "score"}));
+    QCOMPARE(keysOf(table), (std::vector<std::string>{"cookie", "rank", "page_url", "gated_asset_type", "business_unit",
+                                                      "score", "basis"}));
     std::int32_t row = 0;
     for (const std::int32_t cookie : {7, 0}) {
         for (std::int32_t rank = 0; rank < top.lengthOf(cookie); ++rank, ++row) {
@@ -184,7 +184,7 @@ void TestDescribedTables::recommendations()
 
 void TestDescribedTables::strongestReasons()
 {
-    const auto pages = nextPages(*m_analysis->model, 7, WhatIf(*m_analysis->model->interactions, 7), 10);
+    const auto pages = nextPages(*m_analysis->model, {}, 7, WhatIf(*m_analysis->model->interactions, 7), 10);
     const auto table = recommendationTable(dataset(), pages, {.because = true, .strongest = true});
     for (std::int32_t row = 0; row < table.rows; ++row) {
         const auto& because = pages[static_cast<std::size_t>(row)].because;

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(rates.at("mean_hit_rate").get<double>() == study(f).analysis->hitRates.meanHitRate);
         QVERIFY(rates.at("mean_top_hit_rate").get<double>() == study(f).analysis->hitRates.meanTopHitRate);
         const QString path = f.folder.filePath(QStringLiteral("window.csv"));
-        QVERIFY(writeRecommendationsCsv(*study(f).analysis->model, 5, path.toStdString(), {}));
+        QVERIFY(writeRecommendationsCsv(*study(f).analysis->model, {}, 5, path.toStdString(), {}));
         const auto recommended =
             commandLine({QStringLiteral("recommend"), QStringLiteral("--top"), QStringLiteral("5")});
         QVERIFY2(recommended.code == 0 && recommended.out.contains(",North,"), recommended.err.constData());

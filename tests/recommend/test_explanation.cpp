@@ -148,7 +148,8 @@ private Q_SLOTS:
             edits.push_back({to.pages[k], to.strengths[k]});
         const auto before = topNForHistory(*model, from, 10);
         const auto expected = topNForHistory(*model, to, 10);
-        const auto actual = whatIf(*model, from, edits, 10);
+        const PopularPages popular(strengths(), {});
+        const auto actual = whatIf({*model, strengths(), popular}, from, edits, 10);
         QCOMPARE(actual.size(), expected.size());
         for (std::size_t k = 0; k < actual.size(); ++k) {
             QCOMPARE(actual[k].now.page, expected[k].page);
@@ -161,7 +162,8 @@ private Q_SLOTS:
     void keepsTheListWithoutEdits()
     {
         const auto model = trained(0);
-        const auto list = whatIf(*model, strengths().row(3), {}, 10);
+        const PopularPages popular(strengths(), {});
+        const auto list = whatIf({*model, strengths(), popular}, strengths().row(3), {}, 10);
         QCOMPARE(list.size(), 10U);
         for (std::size_t k = 0; k < list.size(); ++k)
             QCOMPARE(list[k].rankBefore, static_cast<std::int32_t>(k) + 1);

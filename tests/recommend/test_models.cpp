@@ -56,18 +56,6 @@ std::string complaintAbout(const std::vector<Recommendation>& list, HistoryView 
     return {};
 }
 
-/// Cookies 0, 1, ... of `known` as TopN has them.
-std::vector<Recommendation> listOf(const TopN& top, std::int32_t cookie)
-{
-    std::vector<Recommendation> out;
-    for (std::int32_t rank = 0; rank < top.n && top.pagesOf(cookie)[static_cast<std::size_t>(rank)] >= 0; ++rank) {
-        const auto at =
-            static_cast<std::size_t>(cookie) * static_cast<std::size_t>(top.n) + static_cast<std::size_t>(rank);
-        out.push_back({top.page[at], top.score[at], top.scaledScore(cookie, rank)});
-    }
-    return out;
-}
-
 void addModels()
 {
     QTest::addColumn<ModelOptions>("options");

@@ -14,6 +14,7 @@ ModelEntry PopularityOptions::entry()
             .help = Phrase::tr("The pages that most cookies took, the same for everybody"),
             .defaults = PopularityOptions{},
             .baseline = true,
+            .basis = Basis::Popular,
             .train = trainerBy(trainPopularity)};
 }
 
@@ -25,6 +26,7 @@ ModelEntry BuPopularityOptions::entry()
             .help = Phrase::tr("The pages that most cookies took, those of the cookie's business units first"),
             .defaults = BuPopularityOptions{},
             .baseline = true,
+            .basis = Basis::Popular,
             .train = trainerBy(trainBuPopularity)};
 }
 

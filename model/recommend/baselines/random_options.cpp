@@ -15,6 +15,7 @@ ModelEntry RandomOptions::entry()
             .defaults = RandomOptions{},
             .readsStrength = false,
             .baseline = true,
+            .basis = Basis::Random,
             .train = trainerBy(trainRandom)};
 }
 

@@ -357,7 +357,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const auto ours = dir.filePath(QStringLiteral("window.csv"));
         const auto theirs = dir.filePath(QStringLiteral("cli.csv"));
-        QVERIFY(writeRecommendationsCsv(**model, 7, ours.toStdString(), Progress()));
+        QVERIFY(writeRecommendationsCsv(**model, {}, 7, ours.toStdString(), Progress()));
         QProcess cli;
         cli.start(cliProgram(), {QStringLiteral("recommend"), QStringLiteral("--submissions"), submissions,
                                  QStringLiteral("--bu-mapping"), mapping, QStringLiteral("--top"), QStringLiteral("7"),

@@ -90,7 +90,7 @@ void NextPagesPanel::showCookie(std::int32_t cookie, const WhatIf& whatIf)
         setAside({});
         return;
     }
-    auto pages = nextPages(*m_model, cookie, whatIf, count());
+    auto pages = nextPages(*m_model, {}, cookie, whatIf, count());
     m_table->setContent(nextPagesContent(m_model->interactions->data, std::move(pages), whatIf.isChanged()));
     say(whatIf);
 }

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/advice.h"
+
+#include "model/base/parallel.h"
+#include "model/recommend/catalogue.h"
+
+#include <limits>
+
+namespace leadlight {
+
+namespace {
+
+constexpr std::int64_t cookiesPerPiece = 1024;
+
+/// What marks and completes the rows of one TopN.
+struct Marking
+{
+    const AdviceInput& input;
+    std::optional<Basis> ofAll;
+    bool hasPrior;
+    std::span<const std::uint16_t> units = {};
+};
+
+Marking markingOf(const AdviceInput& input, std::span<const std::uint16_t> units = {})
+{
+    return {input, basisOfAll(input.model), input.model.pages() > 0 && input.model.prior(0).has_value(), units};
+}
+
+/// Leaves only what the history speaks for to be ranked, of a model whose prior ranks other pages among it.
+Screen screenOf(const Marking& marking)
+{
+    if (!marking.hasPrior || marking.input.evidence.fill != Fill::None)
+        return {};
+    return [&input = marking.input](std::span<float> scores, ScoreExtent extent) {
+        const double needed = evidenceNeeded(extent, input.evidence.minEvidence);
+        for (std::size_t page = 0; page < scores.size(); ++page) {
+            const double prior = *input.model.prior(static_cast<std::int32_t>(page));
+            if (!(static_cast<double>(scores[page]) - prior > needed))
+                scores[page] = notRecommendable;
+        }
+    };
+}
+
+/// Marks the pages of a row as the model ranked them; gives how many of them stay: those before the first that only
+/// stands there because no page has a higher score.
+std::size_t markRow(const Marking& marking, std::size_t row, TopN& out)
+{
+    const AdviceInput& input = marking.input;
+    const bool byEvidence = !marking.ofAll;
+    const double needed =
+        evidenceNeeded({out.low[row], out.high[row]}, byEvidence ? input.evidence.minEvidence : 0.0);
+    const auto n = static_cast<std::size_t>(out.n);
+    std::size_t stay = 0;
+    bool personal = false;
+    for (std::size_t slot = row * n; slot < (row + 1) * n && out.page[slot] >= 0; ++slot) {
+        const double prior = marking.hasPrior ? *input.model.prior(out.page[slot]) : 0.0;
+        const bool speaks = static_cast<double>(out.score[slot]) - prior > needed;
+        out.basis[slot] = marking.ofAll.value_or(speaks ? Basis::Personal : Basis::Popular);
+        personal = personal || out.basis[slot] == Basis::Personal;
+        if (speaks || marking.hasPrior || marking.ofAll == Basis::Random)
+            ++stay;
+        else
+            break;
+    }
+    return byEvidence && !personal ? 0 : stay;
+}
+
+void cutRow(std::size_t row, std::size_t length, TopN& out)
+{
+    const auto n = static_cast<std::size_t>(out.n);
+    for (std::size_t slot = row * n + length; slot < (row + 1) * n; ++slot) {
+        out.page[slot] = -1;
+        out.score[slot] = 0.0F;
+        out.basis[slot] = Basis::Personal;
+    }
+}
+
+void fillRow(const Marking& marking, HistoryView history, std::size_t row, std::size_t length, TopN& out)
+{
+    const auto n = static_cast<std::size_t>(out.n);
+    const auto first = out.page.begin() + static_cast<std::ptrdiff_t>(row * n);
+    std::vector<std::int32_t> list(first, first + static_cast<std::ptrdiff_t>(length));
+    auto units = marking.input.popular.unitsOf(history.pages);
+    units.insert(units.end(), marking.units.begin(), marking.units.end());
+    marking.input.popular.append(history.pages, units, n, list);
+    for (std::size_t rank = length; rank < list.size(); ++rank) {
+        out.page[row * n + rank] = list[rank];
+        out.score[row * n + rank] = std::numeric_limits<float>::quiet_NaN();
+        out.basis[row * n + rank] = Basis::Popular;
+    }
+}
+
+void finishRow(const Marking& marking, HistoryView history, std::size_t row, TopN& out)
+{
+    const std::size_t length = markRow(marking, row, out);
+    const auto n = static_cast<std::size_t>(out.n);
+    if (length == n)
+        return;
+    cutRow(row, length, out);
+    if (marking.input.evidence.fill == Fill::Popular && marking.ofAll != Basis::Random)
+        fillRow(marking, history, row, length, out);
+}
+
+TopN finished(const Marking& marking, std::span<const HistoryView> histories, TopN top)
+{
+    top.basis.assign(top.page.size(), Basis::Personal);
+    for (std::size_t row = 0; row < histories.size(); ++row)
+        finishRow(marking, histories[row], row, top);
+    return top;
+}
+
+} // namespace
+
+std::optional<Basis> basisOfAll(const Recommender& model)
+{
+    const auto entry = findModel(model.name());
+    return entry ? (*entry)->basis : std::nullopt;
+}
+
+AdviceInput adviceInput(const TrainedModel& model, const EvidenceOptions& evidence)
+{
+    return {*model.recommender, model.interactions->strength, *model.popular, evidence};
+}
+
+Result<TopN> adviceForAll(const AdviceInput& input, std::int32_t n, const Progress& progress)
+{
+    const Marking marking = markingOf(input);
+    auto top = topNForAll(input.model, input.known, n, progress.part(0.0, 0.95), screenOf(marking));
+    if (!top)
+        return top;
+    top->basis.assign(top->page.size(), Basis::Personal);
+    const auto done = parallelFor(input.known.rows, cookiesPerPiece, progress, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t cookie = begin; cookie < end; ++cookie)
+            finishRow(marking, input.known.row(static_cast<std::int32_t>(cookie)), static_cast<std::size_t>(cookie),
+                      *top);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return top;
+}
+
+TopN adviceForCookie(const AdviceInput& input, std::int32_t cookie, std::int32_t n)
+{
+    const Marking marking = markingOf(input);
+    const HistoryView history = input.known.row(cookie);
+    return finished(marking, {&history, 1}, topNOfCookie(input.model, input.known, cookie, n, screenOf(marking)));
+}
+
+TopN adviceForHistories(const AdviceInput& input, std::span<const HistoryView> histories, std::int32_t n,
+                        std::span<const std::uint16_t> units)
+{
+    const Marking marking = markingOf(input, units);
+    return finished(marking, histories, topNOfHistories(input.model, histories, n, screenOf(marking)));
+}
+
+} // namespace leadlight

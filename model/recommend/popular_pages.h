@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/numeric/sparse_matrix.h"
+#include "model/recommend/page_facts.h"
+
+namespace leadlight {
+
+/// The pages by how many distinct cookies took them: what to offer a cookie of which nothing else is known. Ties go to
+/// the page with more strength, then to the lower index. Pages that nobody took are never popular.
+class PopularPages
+{
+public:
+    /// `known`: cookies x pages. Of the facts, the business units; without them there are no pages of one's own unit.
+    PopularPages(const SparseMatrix& known, const PageFacts& facts);
+
+    /// The business units of the pages, each once; Unmapped is none.
+    [[nodiscard]] std::vector<std::uint16_t> unitsOf(std::span<const std::int32_t> pages) const;
+
+    /// Appends popular pages to `list` until it has `length` or there are no more: those of `units` first. None of
+    /// `seen` (ascending), and none that the list has.
+    void append(std::span<const std::int32_t> seen, std::span<const std::uint16_t> units, std::size_t length,
+                std::vector<std::int32_t>& list) const;
+
+private:
+    std::vector<std::int32_t> m_order;               // of all pages that somebody took, most popular first
+    std::vector<std::int32_t> m_place;               // per page, in m_order; -1 where nobody took it
+    std::vector<std::uint16_t> m_unit;               // per page; noUnit where it has none
+    std::vector<std::vector<std::int32_t>> m_ofUnit; // as m_order, of one unit
+};
+
+} // namespace leadlight
