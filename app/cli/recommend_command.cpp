@@ -42,7 +42,7 @@ Result<WhatIf> newVisitorsHistory(const RecommendCommand& arguments, const Inter
     for (const std::string& text : arguments.taken) {
         const auto page = data.findPage(text);
         if (!page)
-            return fail(ErrorKind::Usage, Phrase::tr("There is no page " % 1 " in the joined data.", text),
+            return fail(ErrorKind::Usage, Phrase::tr("There is no page \"%1\" in the joined data.", text),
                         Phrase::tr("Write it as the submissions file does."));
         history.add(interactions, *page);
     }
@@ -50,7 +50,7 @@ Result<WhatIf> newVisitorsHistory(const RecommendCommand& arguments, const Inter
     for (const std::string& name : arguments.caredFor) {
         const auto unit = std::ranges::find(data.businessUnits, name);
         if (unit == data.businessUnits.end())
-            return fail(ErrorKind::Usage, Phrase::tr("There is no business unit " % 1 " in the BU mapping.", name));
+            return fail(ErrorKind::Usage, Phrase::tr("There is no business unit \"%1\" in the BU mapping.", name));
         units.push_back(static_cast<std::uint16_t>(unit - data.businessUnits.begin()));
     }
     history.setUnits(std::move(units));

@@ -47,8 +47,7 @@ std::size_t markRow(const Marking& marking, std::size_t row, TopN& out)
 {
     const AdviceInput& input = marking.input;
     const bool byEvidence = !marking.ofAll;
-    const double needed =
-        evidenceNeeded({out.low[row], out.high[row]}, byEvidence ? input.evidence.minEvidence : 0.0);
+    const double needed = evidenceNeeded({out.low[row], out.high[row]}, byEvidence ? input.evidence.minEvidence : 0.0);
     const auto n = static_cast<std::size_t>(out.n);
     std::size_t stay = 0;
     bool personal = false;
@@ -129,11 +128,12 @@ Result<TopN> adviceForAll(const AdviceInput& input, std::int32_t n, const Progre
     if (!top)
         return top;
     top->basis.assign(top->page.size(), Basis::Personal);
-    const auto done = parallelFor(input.known.rows, cookiesPerPiece, progress, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t cookie = begin; cookie < end; ++cookie)
-            finishRow(marking, input.known.row(static_cast<std::int32_t>(cookie)), static_cast<std::size_t>(cookie),
-                      *top);
-    });
+    const auto done =
+        parallelFor(input.known.rows, cookiesPerPiece, progress, [&](std::int64_t begin, std::int64_t end) {
+            for (std::int64_t cookie = begin; cookie < end; ++cookie)
+                finishRow(marking, input.known.row(static_cast<std::int32_t>(cookie)), static_cast<std::size_t>(cookie),
+                          *top);
+        });
     if (!done)
         return tl::unexpected(done.error());
     return top;

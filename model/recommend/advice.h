@@ -3,6 +3,7 @@
 
 #include "model/recommend/evidence.h"
 #include "model/recommend/popular_pages.h"
+#include "model/recommend/top_n.h"
 #include "model/recommend/train.h"
 
 namespace leadlight {

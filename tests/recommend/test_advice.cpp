@@ -31,7 +31,8 @@ struct Trained
 
 Trained trainedOn(SparseMatrix known, const ModelOptions& options)
 {
-    Trained out{.known = std::move(known)};
+    Trained out;
+    out.known = std::move(known);
     for (std::int32_t page = 0; page < out.known.cols; ++page)
         out.unit.push_back(static_cast<std::uint16_t>(page * 7 % units));
     const PageFacts facts{.unit = out.unit, .unmappedUnit = unmapped};
@@ -75,7 +76,8 @@ std::vector<std::int32_t> naivePopular(const Trained& trained, HistoryView histo
         pages.push_back({own.contains(unit), cookies, static_cast<float>(strength), page});
     }
     std::ranges::stable_sort(pages, [](const Page& a, const Page& b) {
-        return std::tuple(!a.own, -a.cookies, -a.strength, a.page) < std::tuple(!b.own, -b.cookies, -b.strength, b.page);
+        return std::tuple(!a.own, -a.cookies, -a.strength, a.page) <
+               std::tuple(!b.own, -b.cookies, -b.strength, b.page);
     });
     listed.insert(history.pages.begin(), history.pages.end());
     std::vector<std::int32_t> out;
@@ -105,8 +107,8 @@ std::vector<std::pair<std::int32_t, Basis>> naiveList(const Trained& trained, Hi
     const auto all = basisOfAll(*trained.model);
     const bool prior = trained.model->prior(0).has_value();
     const auto speaks = [&](std::int32_t page) {
-        const double own = static_cast<double>(scores[static_cast<std::size_t>(page)]) -
-                           trained.model->prior(page).value_or(0.0);
+        const double own =
+            static_cast<double>(scores[static_cast<std::size_t>(page)]) - trained.model->prior(page).value_or(0.0);
         return own > (all ? 0.0 : evidence.minEvidence) * static_cast<double>(largest) + 1e-6;
     };
     std::vector<std::int32_t> order;
@@ -123,8 +125,8 @@ std::vector<std::pair<std::int32_t, Basis>> naiveList(const Trained& trained, Hi
     for (const auto page : order)
         out.emplace_back(page, all ? *all : speaks(page) ? Basis::Personal : Basis::Popular);
     if (evidence.fill == Fill::Popular && all != Basis::Random)
-        for (const auto page : naivePopular(trained, history, unitsOf(trained, history),
-                                            {order.begin(), order.end()}, n - order.size()))
+        for (const auto page :
+             naivePopular(trained, history, unitsOf(trained, history), {order.begin(), order.end()}, n - order.size()))
             out.emplace_back(page, Basis::Popular);
     return out;
 }
@@ -171,9 +173,8 @@ private Q_SLOTS:
         QFETCH(const QString, model);
         const Trained trained = trainedOn(randomStrengths(60, 40, 2.0, 3), modelNamed(model));
         QVERIFY(trained.model);
-        for (const EvidenceOptions evidence :
-             {EvidenceOptions{}, EvidenceOptions{0.0, Fill::None}, EvidenceOptions{0.3, Fill::Popular},
-              EvidenceOptions{0.3, Fill::None}})
+        for (const EvidenceOptions evidence : {EvidenceOptions{}, EvidenceOptions{0.0, Fill::None},
+                                               EvidenceOptions{0.3, Fill::Popular}, EvidenceOptions{0.3, Fill::None}})
             for (const std::int32_t n : {1, 10, 60}) {
                 const auto top = adviceForAll(trained.input(evidence), n, Progress());
                 QVERIFY(top);
