@@ -129,8 +129,10 @@ std::string rangeText(double low, double high, bool whole)
 std::string listText(std::span<const std::string_view> names)
 {
     std::string out;
-    for (const auto name : names)
-        out += (out.empty() ? "" : "|") + std::string(name);
+    for (const auto name : names) {
+        out += out.empty() ? "" : "|";
+        out += name;
+    }
     return out;
 }
 
