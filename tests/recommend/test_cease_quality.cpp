@@ -8,7 +8,9 @@
 #include "tests/support/shared_interactions.h"
 
 #include <QTest>
+#include <algorithm>
 #include <map>
+#include <random>
 
 using namespace leadlight;
 
@@ -178,6 +180,38 @@ private Q_SLOTS:
         QVERIFY(mean(0, Metric::Ndcg) >= ndcg);
         QVERIFY(mean(0, Metric::HitRate) - mean(1, Metric::HitRate) >= moreHits);
         QVERIFY(mean(0, Metric::Ndcg) - mean(1, Metric::Ndcg) >= moreNdcg);
+    }
+
+    /// Business units and types help because they say something of the pages: dealt out at random they do not.
+    void permutedLabelsDoNotHelp()
+    {
+        NEEDS_SHARED_DATA();
+        const auto seed = sharedInteractions(sharedData() / "seed", "submissions.csv", UnmappedPages::Drop);
+        const auto data = evaluationData(seed);
+        const auto options = resolved({CeaseOptions{}});
+        std::vector<Candidate> candidates{candidateOf(resolved({priorOnly()})), candidateOf(options)};
+        constexpr unsigned shuffles = 3;
+        for (unsigned shuffle = 1; shuffle <= shuffles; ++shuffle) {
+            auto dealt = std::make_shared<EvaluationData>(*data);
+            std::mt19937 random(shuffle);
+            std::ranges::shuffle(dealt->pageUnit, random);
+            std::ranges::shuffle(dealt->pageType, random);
+            candidates.push_back(candidateOf(options));
+            candidates.back().data = std::move(dealt);
+        }
+        EvaluateOptions how;
+        how.protocol = Protocol::LeaveOneOut;
+        const auto outcome = runEvaluation(data, candidates, how, nullptr, Progress());
+        QVERIFY(outcome);
+        const auto ndcg = [&](std::size_t model) {
+            return matrixOf((*outcome)->models[model].perCookie).col(static_cast<Eigen::Index>(Metric::Ndcg)).mean();
+        };
+        double dealt = 0.0;
+        for (std::size_t model = 2; model < candidates.size(); ++model)
+            dealt += ndcg(model) / shuffles;
+        qInfo("NDCG@10: no labels %.4f, their own %.4f, dealt at random %.4f", ndcg(0), ndcg(1), dealt);
+        QVERIFY(ndcg(1) > ndcg(0));
+        QVERIFY(dealt < ndcg(0) + (ndcg(1) - ndcg(0)) / 4.0);
     }
 
 private:
