@@ -125,6 +125,11 @@ DropCost costOfDropping(const JoinLedger& ledger)
             .cookies = ledger.cookiesWithoutMappedPage};
 }
 
+bool Dataset::hasBusinessUnits() const
+{
+    return std::ranges::any_of(rowBusinessUnit, [this](std::uint16_t unit) { return isBusinessUnit(unit); });
+}
+
 std::string_view Dataset::pageTitle(std::int32_t page) const
 {
     const auto id = pageIds[static_cast<std::size_t>(page)];
