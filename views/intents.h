@@ -28,6 +28,8 @@ Q_SIGNALS:
     /// Submissions and mapping in any order, told apart by their columns.
     void openFiles(const QStringList& files);
     void openSample();
+    /// The submissions that are open go on without a mapping.
+    void closeMapping();
     void forgetRecent();
 
     void editJoin(const leadlight::JoinOptions& options);

@@ -116,23 +116,6 @@ void Settings::setModelChoices(const ModelChoices& choices)
     visitSettings(choices, [&](const auto& settings) { save(m_store, groupOf(settings.key), settings); });
 }
 
-std::map<std::string, double, std::less<>> Settings::typeWeights() const
-{
-    std::map<std::string, double, std::less<>> weights;
-    const QVariantMap stored = m_store.value(QStringLiteral("typeWeights")).toMap();
-    for (auto it = stored.cbegin(); it != stored.cend(); ++it)
-        weights.emplace(it.key().toStdString(), it.value().toDouble());
-    return weights;
-}
-
-void Settings::setTypeWeights(const std::map<std::string, double, std::less<>>& weights)
-{
-    QVariantMap stored;
-    for (const auto& [type, weight] : weights)
-        stored.insert(QString::fromStdString(type), weight);
-    m_store.setValue(QStringLiteral("typeWeights"), stored);
-}
-
 std::map<Role, std::string> Settings::columnsFor(const std::vector<std::string>& header) const
 {
     std::map<Role, std::string> columns;

@@ -41,8 +41,6 @@ public:
 
     [[nodiscard]] ModelChoices modelChoices() const;
     void setModelChoices(const ModelChoices& choices);
-    [[nodiscard]] std::map<std::string, double, std::less<>> typeWeights() const;
-    void setTypeWeights(const std::map<std::string, double, std::less<>>& weights);
 
     /// The columns that the user chose for files with this header line.
     [[nodiscard]] std::map<Role, std::string> columnsFor(const std::vector<std::string>& header) const;

@@ -191,6 +191,11 @@ struct Dataset
                                                                 std::shared_ptr<const BuMapping> mapping,
                                                                 const JoinOptions& options, const Progress& progress);
 
+/// Share of the submissions whose page finds a business unit, 0..1; 0 without submissions.
+[[nodiscard]] double mappedShare(const JoinLedger& ledger);
+/// False where the mapping has units for less than half of the submissions: it is probably that of other files.
+[[nodiscard]] bool mappingFits(const JoinLedger& ledger);
+
 /// What dropping the unmapped pages would cost, shown before it is done.
 struct DropCost
 {
