@@ -31,6 +31,8 @@ Q_SIGNALS:
     /// The submissions that are open go on without a mapping.
     void closeMapping();
     void forgetRecent();
+    /// Takes this entry, submissions and mapping, from the recent files.
+    void removeRecent(const QStringList& files);
 
     void editJoin(const leadlight::JoinOptions& options);
     /// All types with their weights.

@@ -31,6 +31,7 @@ Opening::Opening(Session& session, Settings& settings)
     connect(&session.intents(), &Intents::openSample, this, [this] { openSample(false); });
     connect(&session.intents(), &Intents::closeMapping, this, &Opening::closeMapping);
     connect(&session.intents(), &Intents::forgetRecent, this, &Opening::forgetRecent);
+    connect(&session.intents(), &Intents::removeRecent, this, &Opening::removeRecent);
     Q_EMIT session.news().recentFilesChanged(settings.recentFiles());
 }
 
@@ -148,6 +149,12 @@ void Opening::leave()
 void Opening::closeMapping()
 {
     takeOverWithoutMapping({}, {m_session.options(), m_session.study().tables, nullptr});
+}
+
+void Opening::removeRecent(const QStringList& files)
+{
+    m_settings.removeRecentFiles(files);
+    Q_EMIT m_session.news().recentFilesChanged(m_settings.recentFiles());
 }
 
 void Opening::forgetRecent()

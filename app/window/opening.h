@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool isMappingInDoubt(const Opened& opened) const;
     void closeMapping();
     void forgetRecent();
+    void removeRecent(const QStringList& files);
 
     Session& m_session;
     Settings& m_settings;

@@ -7,12 +7,15 @@
 #include "views/charts/chart_panel.h"
 #include "views/dialogs/mapping_dialog.h"
 #include "views/pages/page.h"
+#include "views/pages/start/start_page.h"
 #include "views/widgets/message_bar.h"
 
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
 
@@ -79,6 +82,22 @@ bool hasUsualWeights(const Interactions& interactions)
     return interactions.options.typeWeights == defaultTypeWeights(interactions.data->types).typeWeights;
 }
 
+QAction* actionWith(const QMenu& menu, const QString& text)
+{
+    for (QAction* action : menu.actions())
+        if (action->text().contains(text))
+            return action;
+    return nullptr;
+}
+
+QMenu* recentMenu(const MainWindow& window)
+{
+    for (QMenu* menu : window.findChildren<QMenu*>())
+        if (menu->title() == QStringLiteral("Open &recent"))
+            return menu;
+    return nullptr;
+}
+
 } // namespace
 
 class TestMappingFits : public QObject
@@ -104,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(hasUsualWeights(*study(f).interactions));
         QVERIFY(f.window.findChild<MappingDialog*>() == nullptr);
         QCOMPARE(f.settings.recentFiles().size(), 1);
-        QCOMPARE(f.settings.recentFiles().front(), QStringList{file});
+        QCOMPARE(f.settings.recentFiles().front().files, QStringList{file});
     }
 
     void theSamplesFilesAreNeverRecentFiles()
@@ -166,12 +185,12 @@ private Q_SLOTS:
             chooseFile(f.window, another);
             QTRY_VERIFY(study(f).tables.mapping && study(f).tables.mapping != before.mapping);
             QCOMPARE(mappedShare(study(f).interactions->data->ledger), 0.75);
-            QCOMPARE(f.settings.recentFiles().front(), (QStringList{other, another}));
+            QCOMPARE(f.settings.recentFiles().front().files, (QStringList{other, another}));
             return;
         }
         if (button == "refuseMapping") {
             QVERIFY(!study(f).tables.mapping && f.session.options().buMapping.empty());
-            QCOMPARE(f.settings.recentFiles().front(), QStringList{other});
+            QCOMPARE(f.settings.recentFiles().front().files, QStringList{other});
             return;
         }
         // Kept: the Data page goes on saying that it does not fit, with the ways out.
@@ -241,6 +260,49 @@ private Q_SLOTS:
         QVERIFY(hasUsualWeights(*study(f).interactions));
         QVERIFY(f.load({first}));
         QVERIFY(hasUsualWeights(*study(f).interactions));
+    }
+
+    void recentFilesShowFolderAndDateAndWhatIsGone()
+    {
+        WindowFixture f;
+        const QString gone = f.write("gone.csv", own);
+        const QString there = f.write("there & here.csv", own);
+        QVERIFY(f.load({gone}));
+        QVERIFY(f.load({there}));
+        QVERIFY(QFile::remove(gone));
+
+        Session session;
+        MainWindow window(session.context());
+        WindowController controller(session, window, f.settings);
+        window.resize(1280, 800);
+        window.show();
+        const auto& start = *window.findChild<StartPage*>();
+        QTRY_VERIFY(start.isVisible());
+        const auto entries = [&] {
+            QList<QWidget*> out = start.findChildren<QWidget*>(QStringLiteral("recent"));
+            out.removeIf([](const QWidget* entry) { return !entry->isVisible(); });
+            return out;
+        };
+        QTRY_COMPARE(entries().size(), 2);
+        const QString place = placeOf(f.settings.recentFiles().front());
+        QVERIFY(place.contains(f.folder.path()) &&
+                place.contains(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
+        QVERIFY(shows(start, QStringLiteral("gone.csv (not found)")));
+
+        QMenu* menu = recentMenu(window);
+        QVERIFY(menu != nullptr);
+        QVERIFY(!actionWith(*menu, QStringLiteral("gone.csv (not found)"))->isEnabled());
+        QVERIFY(actionWith(*menu, QStringLiteral("there && here.csv"))->isEnabled());
+        QVERIFY(actionWith(*menu, QStringLiteral("Forget those not found")) != nullptr);
+
+        QTest::mouseClick(start.findChild<QPushButton*>(QStringLiteral("removeRecent")), Qt::LeftButton);
+        QTRY_COMPARE(entries().size(), 1);
+        QCOMPARE(f.settings.recentFiles().size(), 1);
+        QVERIFY(actionWith(*menu, QStringLiteral("Forget those not found")) == nullptr);
+        auto* open = entries().front()->findChild<QPushButton*>();
+        QCOMPARE(open->text(), QStringLiteral("there && here.csv"));
+        QTest::mouseClick(open, Qt::LeftButton);
+        QTRY_VERIFY(session.study().interactions);
     }
 };
 

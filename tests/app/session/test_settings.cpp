@@ -41,7 +41,29 @@ private Q_SLOTS:
         QCOMPARE(again.columnsFor({"a", "b"}).at(Role::Cookie), std::string("b"));
         QVERIFY(again.columnsFor({"b", "a"}).empty());
         QCOMPARE(again.recentFiles().size(), 8);
-        QCOMPARE(again.recentFiles().front(), QStringList{QStringLiteral("/x/1.csv")});
+        QCOMPARE(again.recentFiles().front().files, QStringList{QStringLiteral("/x/1.csv")});
+        QCOMPARE(again.recentFiles().front().opened.date(), QDate::currentDate());
+    }
+
+    void recentFilesOfEarlierVersionsHaveNoDate()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("s.ini"));
+        const QStringList kept{QStringLiteral("/x/s.csv"), QStringLiteral("/x/m.csv")};
+        {
+            QSettings old(file, QSettings::IniFormat);
+            old.setValue(QStringLiteral("recent"), QVariantList{kept, QStringList{QStringLiteral("/y/s.csv")}});
+            old.setValue(QStringLiteral("typeWeights"), QVariantMap{{QStringLiteral("Ebook"), 6.0}});
+        }
+        Settings settings(file);
+        QCOMPARE(settings.recentFiles().size(), 2);
+        QCOMPARE(settings.recentFiles().front().files, kept);
+        QVERIFY(!settings.recentFiles().front().opened.isValid());
+        QVERIFY(!settings.value(QStringLiteral("typeWeights")).isValid()); // once for whatever was opened
+        settings.removeRecentFiles(kept);
+        QCOMPARE(settings.recentFiles().size(), 1);
+        settings.addRecentFiles(kept);
+        QVERIFY(settings.recentFiles().front().opened.isValid());
     }
 
     void weightsBelongToTheirSubmissions()
