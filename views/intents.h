@@ -28,7 +28,11 @@ Q_SIGNALS:
     /// Submissions and mapping in any order, told apart by their columns.
     void openFiles(const QStringList& files);
     void openSample();
+    /// The submissions that are open go on without a mapping.
+    void closeMapping();
     void forgetRecent();
+    /// Takes this entry, submissions and mapping, from the recent files.
+    void removeRecent(const QStringList& files);
 
     void editJoin(const leadlight::JoinOptions& options);
     /// All types with their weights.

@@ -3,6 +3,7 @@
 
 #include "model/recommend/model_choices.h"
 #include "model/stages/study.h"
+#include "views/recent_files.h"
 #include "views/style/theme_choice.h"
 #include "views/widgets/message_bar.h"
 
@@ -25,8 +26,8 @@ Q_SIGNALS:
     void previewed(const std::shared_ptr<const leadlight::FilePreview>& preview);
     /// The settings that "Train" would use now.
     void modelChoicesChanged(const leadlight::ModelChoices& choices);
-    /// Each entry: submissions, then the mapping or nothing. Newest first.
-    void recentFilesChanged(const QList<QStringList>& recent);
+    /// Newest first.
+    void recentFilesChanged(const QList<leadlight::RecentFiles>& recent);
     void themeChanged(leadlight::ThemeChoice choice);
 
     /// Files are held over the window by the mouse, or no more.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/model_command.h"
 
+#include "app/cli/terminal.h"
 #include "model/describe/cookie_table.h"
+#include "model/describe/hit_rate_words.h"
 #include "model/evaluate/hit_rate.h"
 #include "model/recommend/advice.h"
 
@@ -17,18 +19,47 @@ Json baselinesJson(const HitRates::Baselines& baselines, const Dataset& data)
     return {{"random", baselines.random}, {"popularity", baselines.popularity}, {"best_single_bu", best}};
 }
 
+/// What there is to say beside the figures, or why there are none.
+std::vector<Phrase> remarks(const HitRates& rates, const Dataset& data)
+{
+    if (rates.measured() == 0)
+        return {whyNoHitRate(data)};
+    std::vector<Phrase> out;
+    for (const bool top : {false, true}) {
+        for (auto& remark : {withoutHitRate(rates, top), belowRandom(rates, top)})
+            if (remark)
+                out.push_back(*remark);
+    }
+    return out;
+}
+
 Json summary(const TrainedModel& model, const HitRates& rates)
 {
     const Dataset& data = *model.interactions->data;
+    constexpr auto onlyUnmapped = static_cast<std::size_t>(HitRateState::OnlyUnmapped);
     Json json = modelHead(model);
     json["in_sample"] = true;
     json["cookies"] = rates.hitRate.size();
+    json["cookies_measured"] = rates.measured();
+    json["cookies_without_bu"] = rates.cookies[onlyUnmapped];
+    json["top_cookies_measured"] = rates.topMeasured();
+    json["top_cookies_without_bu"] = rates.topCookies[onlyUnmapped];
+    json["remarks"] = Json::array();
+    for (const Phrase& remark : remarks(rates, data))
+        json["remarks"].push_back(english(remark));
+    for (const char* figure : {"mean_hit_rate", "mean_top_hit_rate", "histogram", "top_histogram", "baselines",
+                               "top_baselines", "correlation", "correlation_95"})
+        json[figure] = nullptr;
+    if (rates.measured() == 0)
+        return json;
     json["mean_hit_rate"] = rates.meanHitRate;
-    json["mean_top_hit_rate"] = rates.meanTopHitRate;
     json["histogram"] = rates.histogram;
-    json["top_histogram"] = rates.topHistogram;
     json["baselines"] = baselinesJson(rates.baselines, data);
-    json["top_baselines"] = baselinesJson(rates.topBaselines, data);
+    if (rates.topMeasured() > 0) {
+        json["mean_top_hit_rate"] = rates.meanTopHitRate;
+        json["top_histogram"] = rates.topHistogram;
+        json["top_baselines"] = baselinesJson(rates.topBaselines, data);
+    }
     json["correlation"] = {{"interactions", rates.withInteractions.rho},
                            {"form_submissions", rates.withSubmissions.rho}};
     json["correlation_95"] = {{"interactions", {rates.withInteractions.low, rates.withInteractions.high}},
@@ -51,6 +82,9 @@ Status runHitRate(const ModelCommand& arguments, const Progress& progress)
         return tl::unexpected(rates.error());
     if (arguments.output.json())
         return arguments.output.writeObject(summary(**model, *rates));
+    endProgressLine();
+    for (const Phrase& remark : remarks(*rates, *interactions.data))
+        std::fprintf(stderr, "%s\n", english(remark).c_str());
     return writeCookies(arguments.output,
                         cookieTable(interactions.data, std::make_shared<const HitRates>(std::move(*rates))), progress);
 }
@@ -62,8 +96,8 @@ void addHitRate(CLI::App& app, Action& chosen)
     addModelCommand<ModelCommand>(
         app, chosen, "hit-rate",
         "The notebook's in-sample measure for every cookie: the share of its ten recommended pages whose business unit "
-        "it "
-        "has already consumed. With --json the means, histograms, baselines and rank correlations",
+        "it has already consumed; none where it only has pages without one, or where its history speaks for no page. "
+        "With --json the means, histograms, baselines and rank correlations",
         runHitRate, [](CLI::App& command, ModelCommand& arguments) {
             arguments.pipeline.fields().add<EvidenceOptions>(command, "Options");
         });

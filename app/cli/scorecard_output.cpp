@@ -39,7 +39,7 @@ Json modelJson(const Scorecard& scorecard, std::size_t model)
     json["interval_95"] = intervals;
     json["coverage"] = outcome.coverage;
     json["gini"] = outcome.gini;
-    json["bu_mix_distance"] = score.unitMixDistance;
+    json["bu_mix_distance"] = score.unitMixDistance ? Json(*score.unitMixDistance) : Json(nullptr);
     json["in_sample_hit_rate"] = outcome.inSampleHitRate >= 0.0 ? Json(outcome.inSampleHitRate) : Json(nullptr);
     json["seconds"] = outcome.trainSeconds;
     json["rank_seconds"] = outcome.rankSeconds;

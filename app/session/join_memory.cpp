@@ -3,14 +3,12 @@
 
 #include "app/session/variant_options.h"
 
-#include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace leadlight {
 
 namespace {
-
-constexpr qsizetype mostEntries = 20;
 
 /// Entries of earlier versions: a list of what was overlooked, and the answers to conflicts by another name.
 QVariantMap converted(QVariantMap entry)
@@ -59,38 +57,24 @@ QStringList namesOfFiles(const PipelineOptions& options)
 }
 
 JoinMemory::JoinMemory(const QVariant& stored)
+    : m_files(stored)
 {
-    for (const QVariant& entry : stored.toList()) {
-        const QVariantMap map = entry.toMap();
-        const QStringList files = map.value(QStringLiteral("files")).toStringList();
-        if (!files.isEmpty())
-            m_entries.append({files, fromMap(map)});
-    }
 }
 
 QVariant JoinMemory::asVariant() const
 {
-    QVariantList stored;
-    for (const Entry& entry : m_entries) {
-        QVariantMap map = toMap(entry.join);
-        map.insert(QStringLiteral("files"), entry.files);
-        stored.append(map);
-    }
-    return stored;
+    return m_files.asVariant();
 }
 
 std::optional<JoinOptions> JoinMemory::of(const QStringList& files) const
 {
-    const auto found =
-        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.files == files; });
-    return found == m_entries.end() ? std::nullopt : std::optional(found->join);
+    const auto stored = m_files.of(files);
+    return stored ? std::optional(fromMap(*stored)) : std::nullopt;
 }
 
 void JoinMemory::remember(const QStringList& files, const JoinOptions& join)
 {
-    m_entries.removeIf([&](const Entry& entry) { return entry.files == files; });
-    m_entries.prepend({files, join});
-    m_entries = m_entries.mid(0, mostEntries);
+    m_files.remember(files, toMap(join));
 }
 
 } // namespace leadlight

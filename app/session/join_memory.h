@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/file_set_memory.h"
 #include "model/stages/pipeline.h"
-
-#include <QStringList>
-#include <QVariant>
-#include <optional>
 
 namespace leadlight {
 
@@ -23,16 +20,10 @@ public:
     [[nodiscard]] QVariant asVariant() const;
 
     [[nodiscard]] std::optional<JoinOptions> of(const QStringList& files) const;
-    /// Keeps the choices of the last 20 sets of files.
     void remember(const QStringList& files, const JoinOptions& join);
 
 private:
-    struct Entry
-    {
-        QStringList files;
-        JoinOptions join;
-    };
-    QList<Entry> m_entries; // newest first
+    FileSetMemory m_files;
 };
 
 } // namespace leadlight

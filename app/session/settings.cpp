@@ -15,6 +15,8 @@ namespace {
 
 constexpr int recentLimit = 8;
 constexpr QLatin1String modelGroup("model");
+constexpr QLatin1String filesKey("files");
+constexpr QLatin1String openedKey("opened");
 
 QString textOf(std::string_view text)
 {
@@ -76,23 +78,40 @@ QString Settings::dataFolder() const
                                                     : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-QList<QStringList> Settings::recentFiles() const
+QList<RecentFiles> Settings::recentFiles() const
 {
-    QList<QStringList> recent;
-    for (const QVariant& entry : m_store.value(QStringLiteral("recent")).toList())
-        recent.append(entry.toStringList());
+    QList<RecentFiles> recent;
+    for (const QVariant& stored : m_store.value(QStringLiteral("recent")).toList()) {
+        const QVariantMap entry = stored.toMap();
+        // Earlier versions kept the files alone.
+        const QStringList files = entry.isEmpty() ? stored.toStringList() : entry.value(filesKey).toStringList();
+        if (!files.isEmpty())
+            recent.append({files, entry.value(openedKey).toDateTime()});
+    }
     return recent;
+}
+
+void Settings::storeRecentFiles(const QList<RecentFiles>& recent)
+{
+    QVariantList stored;
+    for (const RecentFiles& entry : recent)
+        stored.append(QVariantMap{{filesKey, entry.files}, {openedKey, entry.opened}});
+    m_store.setValue(QStringLiteral("recent"), stored);
 }
 
 void Settings::addRecentFiles(const QStringList& files)
 {
+    removeRecentFiles(files);
     auto recent = recentFiles();
-    recent.removeAll(files);
-    recent.prepend(files);
-    QVariantList stored;
-    for (const QStringList& entry : recent.mid(0, recentLimit))
-        stored.append(entry);
-    m_store.setValue(QStringLiteral("recent"), stored);
+    recent.prepend({files, QDateTime::currentDateTime()});
+    storeRecentFiles(recent.mid(0, recentLimit));
+}
+
+void Settings::removeRecentFiles(const QStringList& files)
+{
+    auto recent = recentFiles();
+    recent.removeIf([&](const RecentFiles& entry) { return entry.files == files; });
+    storeRecentFiles(recent);
 }
 
 void Settings::clearRecentFiles()
@@ -114,23 +133,6 @@ void Settings::setModelChoices(const ModelChoices& choices)
 {
     save(m_store, modelGroup, choices);
     visitSettings(choices, [&](const auto& settings) { save(m_store, groupOf(settings.key), settings); });
-}
-
-std::map<std::string, double, std::less<>> Settings::typeWeights() const
-{
-    std::map<std::string, double, std::less<>> weights;
-    const QVariantMap stored = m_store.value(QStringLiteral("typeWeights")).toMap();
-    for (auto it = stored.cbegin(); it != stored.cend(); ++it)
-        weights.emplace(it.key().toStdString(), it.value().toDouble());
-    return weights;
-}
-
-void Settings::setTypeWeights(const std::map<std::string, double, std::less<>>& weights)
-{
-    QVariantMap stored;
-    for (const auto& [type, weight] : weights)
-        stored.insert(QString::fromStdString(type), weight);
-    m_store.setValue(QStringLiteral("typeWeights"), stored);
 }
 
 std::map<Role, std::string> Settings::columnsFor(const std::vector<std::string>& header) const

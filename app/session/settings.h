@@ -3,6 +3,7 @@
 
 #include "model/read/file_report.h"
 #include "model/recommend/model_choices.h"
+#include "views/recent_files.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -34,21 +35,23 @@ public:
     [[nodiscard]] QString text(const QString& key) const { return m_store.value(key).toString(); }
     void setText(const QString& key, const QString& value) { m_store.setValue(key, value); }
 
-    /// Pairs of files opened lately, newest first: submissions, then the mapping or an empty path.
-    [[nodiscard]] QList<QStringList> recentFiles() const;
+    /// The files opened lately, newest first.
+    [[nodiscard]] QList<RecentFiles> recentFiles() const;
+    /// Submissions, then the mapping or nothing, opened now.
     void addRecentFiles(const QStringList& files);
+    void removeRecentFiles(const QStringList& files);
     void clearRecentFiles();
 
     [[nodiscard]] ModelChoices modelChoices() const;
     void setModelChoices(const ModelChoices& choices);
-    [[nodiscard]] std::map<std::string, double, std::less<>> typeWeights() const;
-    void setTypeWeights(const std::map<std::string, double, std::less<>>& weights);
 
     /// The columns that the user chose for files with this header line.
     [[nodiscard]] std::map<Role, std::string> columnsFor(const std::vector<std::string>& header) const;
     void setColumnsFor(const std::vector<std::string>& header, const std::map<Role, std::string>& columns);
 
 private:
+    void storeRecentFiles(const QList<RecentFiles>& recent);
+
     QSettings m_store;
 };
 

@@ -36,6 +36,8 @@ void convertOldSettings(QSettings& store)
         if (isNumber && number >= 0 && number < choice.names.size())
             store.setValue(choice.key, choice.names[number]);
     }
+    // Type weights once counted for whatever was opened; now they belong to files, and whose these were is not known.
+    store.remove(QStringLiteral("typeWeights"));
 }
 
 } // namespace leadlight

@@ -3,6 +3,7 @@
 
 #include "app/session/join_memory.h"
 #include "app/session/settings.h"
+#include "app/session/weight_memory.h"
 #include "model/stages/pipeline.h"
 
 namespace leadlight {
@@ -13,9 +14,6 @@ Adjusting::Adjusting(Session& session, Settings& settings, const Opening& openin
     , m_opening(opening)
     , m_training(training)
 {
-    PipelineOptions options = session.options();
-    options.typeWeights = settings.typeWeights();
-    session.setDataOptions(options);
     session.setModelChoices(settings.modelChoices());
     const Intents* intents = &session.intents();
     connect(intents, &Intents::editModel, this, &Adjusting::editModel);
@@ -117,12 +115,14 @@ void Adjusting::rebuild(const PipelineOptions& options, bool thenTrain)
 void Adjusting::adopt(const PipelineOptions& options)
 {
     m_session.setDataOptions(options);
-    m_settings.setTypeWeights(options.typeWeights);
     if (!m_opening.remembersFiles())
         return;
     JoinMemory joins(m_settings.value(QStringLiteral("joins")));
     joins.remember(namesOfFiles(options), options.join);
     m_settings.setValue(QStringLiteral("joins"), joins.asVariant());
+    WeightMemory weights(m_settings.value(QStringLiteral("weights")));
+    weights.remember(options.submissions, options.typeWeights);
+    m_settings.setValue(QStringLiteral("weights"), weights.asVariant());
 }
 
 } // namespace leadlight

@@ -3,6 +3,7 @@
 
 #include "app/session/settings.h"
 #include "views/dialogs/column_dialog.h"
+#include "views/dialogs/mapping_dialog.h"
 #include "views/dialogs/member_dialog.h"
 #include "views/widgets/count_text.h"
 #include "views/words.h"
@@ -126,6 +127,21 @@ void FilePrompts::askForMember(const LoadRequest& request, const Error& error)
         again.mappingRead.member = dialog->member();
         Q_EMIT answered(again);
     });
+    dialog->open();
+}
+
+void FilePrompts::askAboutMapping(const LoadRequest& request, const Opened& opened)
+{
+    const QString mapping = QFileInfo(QString::fromStdString(opened.options.buMapping.string())).fileName();
+    auto* dialog = new MappingDialog(mapping, mappedShare(opened.interactions->data->ledger), &m_window);
+    connect(dialog, &MappingDialog::kept, this, [this, request, opened] { Q_EMIT mappingKept(request, opened); });
+    connect(dialog, &MappingDialog::refused, this, [this, request, opened] { Q_EMIT mappingRefused(request, opened); });
+    connect(dialog, &MappingDialog::anotherWanted, this, [this, request, opened] {
+        auto then = request;
+        then.thenAskForMapping = true; // when the submissions are there, whatever becomes of the dialog for the file
+        Q_EMIT mappingRefused(then, opened);
+    });
+    connect(dialog, &QDialog::rejected, this, &FilePrompts::openingRefused);
     dialog->open();
 }
 

@@ -8,7 +8,8 @@ namespace leadlight {
 
 class Settings;
 
-/// The questions around opening a file: which file, which column is what, which file of an archive.
+/// The questions around opening a file: which file, which column is what, which file of an archive, whether the mapping
+/// shall stay.
 class FilePrompts : public QObject
 {
     Q_OBJECT
@@ -23,10 +24,16 @@ public:
     /// Cookies of these files have lost leading zeros, and would match other cookies with them: offers to open the
     /// files again with the zeros put back.
     void offerRepair(const Opened& opened);
+    /// The mapping that was open before does not fit the new submissions: keep it, open another, go without, or do not
+    /// open them at all.
+    void askAboutMapping(const LoadRequest& request, const Opened& opened);
 
 Q_SIGNALS:
     /// The files that the user has named, with the answers to what was asked about them.
     void answered(const leadlight::LoadRequest& request);
+    void mappingKept(const leadlight::LoadRequest& request, const leadlight::Opened& opened);
+    void mappingRefused(const leadlight::LoadRequest& request, const leadlight::Opened& opened);
+    void openingRefused();
 
 private:
     void askForFiles(const QString& title, bool mapping);

@@ -12,7 +12,7 @@ struct LoadRequest
     ReadOptions submissionsRead = {};
     ReadOptions mappingRead = {};
     bool thenTrain = false;
-    bool remember = true; ///< among the recent files
+    bool thenAskForMapping = false;
 };
 
 } // namespace leadlight

@@ -3,9 +3,11 @@
 
 #include "app/session/join_memory.h"
 #include "app/session/settings.h"
+#include "app/session/weight_memory.h"
 
 #include <QFileInfo>
 #include <QPointer>
+#include <algorithm>
 
 namespace leadlight {
 
@@ -27,7 +29,9 @@ Opening::Opening(Session& session, Settings& settings)
 {
     connect(&session.intents(), &Intents::openFiles, this, &Opening::openFiles);
     connect(&session.intents(), &Intents::openSample, this, [this] { openSample(false); });
+    connect(&session.intents(), &Intents::closeMapping, this, &Opening::closeMapping);
     connect(&session.intents(), &Intents::forgetRecent, this, &Opening::forgetRecent);
+    connect(&session.intents(), &Intents::removeRecent, this, &Opening::removeRecent);
     Q_EMIT session.news().recentFilesChanged(settings.recentFiles());
 }
 
@@ -41,7 +45,7 @@ void Opening::openSample(bool thenTrain)
     const auto files = m_sample.extract();
     if (!files)
         return m_session.report(files.error());
-    load({.files = {.unsorted = *files}, .thenTrain = thenTrain, .remember = false});
+    load({.files = {.unsorted = *files}, .thenTrain = thenTrain});
 }
 
 void Opening::load(const LoadRequest& request)
@@ -50,8 +54,14 @@ void Opening::load(const LoadRequest& request)
                            .submissionsRead = request.submissionsRead,
                            .mappingRead = request.mappingRead,
                            .options = m_session.options(),
-                           .joinFromBefore = true};
-    const auto work = [open, context = openContext()](const Progress& progress) {
+                           .joinFromBefore = true,
+                           .keepMapping = !m_sample.owns(m_session.options().buMapping)};
+    start(request, open, openContext());
+}
+
+void Opening::start(const LoadRequest& request, const OpenRequest& open, const OpenContext& context)
+{
+    const auto work = [open, context](const Progress& progress) {
         return leadlight::openFiles(open, context, progress);
     };
     m_session.job().start(tr("Opening"), work,
@@ -61,6 +71,7 @@ void Opening::load(const LoadRequest& request)
 OpenContext Opening::openContext()
 {
     const JoinMemory joins(m_settings.value(QStringLiteral("joins")));
+    const WeightMemory weights(m_settings.value(QStringLiteral("weights")));
     // Called on the job's thread, which ends before the news do: the event cannot come to nothing.
     const auto show = [news = &m_session.news(), self = QPointer(this), load = ++m_loads](const auto& preview) {
         const auto tell = [news, self, load, preview] {
@@ -71,11 +82,14 @@ OpenContext Opening::openContext()
     };
     return {.tables = m_session.study().tables,
             .joinChoices = [joins](const PipelineOptions& options) { return joins.of(namesOfFiles(options)); },
+            .typeWeights = [weights](const PipelineOptions& options) { return weights.of(options.submissions); },
             .showPreview = show};
 }
 
 void Opening::finish(const LoadRequest& request, const Result<Opened>& outcome)
 {
+    if (outcome && isMappingInDoubt(*outcome))
+        return Q_EMIT mappingInDoubt(request, *outcome);
     if (outcome)
         return takeOver(request, *outcome);
     Q_EMIT m_session.news().previewed(nullptr);
@@ -85,21 +99,62 @@ void Opening::finish(const LoadRequest& request, const Result<Opened>& outcome)
         m_session.report(outcome.error());
 }
 
+/// Only of new submissions: of those at hand the user has seen on the Data page how the mapping fits.
+bool Opening::isMappingInDoubt(const Opened& opened) const
+{
+    const Tables& before = m_session.study().tables;
+    const bool newSubmissions = opened.options.submissions != m_session.options().submissions;
+    return opened.interactions && newSubmissions && opened.tables.mapping && opened.tables.mapping == before.mapping &&
+           !mappingFits(opened.interactions->data->ledger);
+}
+
+bool Opening::remembersFiles() const
+{
+    const PipelineOptions& options = m_session.options();
+    const auto ofSample = [this](const auto& file) { return m_sample.owns(file); };
+    return std::none_of(options.submissions.begin(), options.submissions.end(), ofSample) &&
+           !ofSample(options.buMapping) && !namesOfFiles(options).isEmpty();
+}
+
 void Opening::takeOver(const LoadRequest& request, const Opened& files)
 {
     m_session.setDataOptions(files.options);
-    m_remembersFiles = request.remember;
     Q_EMIT m_session.news().outdated();
     m_session.workspace().setTables(files.tables, files.interactions);
-    if (request.remember) {
+    if (remembersFiles()) {
         m_settings.addRecentFiles(namesOfFiles(files.options));
         Q_EMIT m_session.news().recentFilesChanged(m_settings.recentFiles());
     }
     Q_EMIT m_session.intents().showPage(QStringLiteral("data"));
     Q_EMIT opened(files);
     Q_EMIT m_session.news().loaded();
-    if (request.thenTrain)
+    if (request.thenAskForMapping)
+        Q_EMIT m_session.intents().openMapping();
+    else if (request.thenTrain)
         Q_EMIT m_session.intents().train();
+}
+
+void Opening::takeOverWithoutMapping(const LoadRequest& request, const Opened& opened)
+{
+    OpenContext context = openContext();
+    context.tables = {.submissions = opened.tables.submissions, .mapping = nullptr, .summary = nullptr};
+    start(request, {.files = {}, .options = opened.options, .joinFromBefore = true, .keepMapping = false}, context);
+}
+
+void Opening::leave()
+{
+    Q_EMIT m_session.news().previewed(nullptr);
+}
+
+void Opening::closeMapping()
+{
+    takeOverWithoutMapping({}, {m_session.options(), m_session.study().tables, nullptr});
+}
+
+void Opening::removeRecent(const QStringList& files)
+{
+    m_settings.removeRecentFiles(files);
+    Q_EMIT m_session.news().recentFilesChanged(m_settings.recentFiles());
 }
 
 void Opening::forgetRecent()

@@ -10,7 +10,8 @@ namespace leadlight {
 class Settings;
 
 /// Opens files into the session: reads and joins them on its job, and shows their first rows meanwhile. What was opened
-/// is kept among the recent files.
+/// is kept among the recent files. New submissions never go with the sample's mapping, nor without asking with another
+/// that does not fit them; they come with the type weights that were made for them.
 class Opening : public QObject
 {
     Q_OBJECT
@@ -21,24 +22,37 @@ public:
     /// Told apart by their columns.
     void openFiles(const QStringList& files);
     void openSample(bool thenTrain);
-    /// True where the files at hand are the user's own, not the sample: choices about them are worth keeping.
-    [[nodiscard]] bool remembersFiles() const { return m_remembersFiles; }
+    /// True where all files at hand are the user's own, none of the sample: they and choices about them are worth
+    /// keeping.
+    [[nodiscard]] bool remembersFiles() const;
+
+    /// Makes what was opened the session's.
+    void takeOver(const LoadRequest& request, const Opened& opened);
+    /// The same without the mapping.
+    void takeOverWithoutMapping(const LoadRequest& request, const Opened& opened);
+    /// What was opened is not to count after all.
+    void leave();
 
 Q_SIGNALS:
     /// Opening has failed for want of an answer, which the request lacks.
     void choiceNeeded(const leadlight::LoadRequest& request, const leadlight::Error& error);
+    /// The submissions are read, but the mapping that was open before does not fit them: one of takeOver(),
+    /// takeOverWithoutMapping(), leave() is the answer.
+    void mappingInDoubt(const leadlight::LoadRequest& request, const leadlight::Opened& opened);
     void opened(const leadlight::Opened& opened);
 
 private:
     [[nodiscard]] OpenContext openContext();
+    void start(const LoadRequest& request, const OpenRequest& open, const OpenContext& context);
     void finish(const LoadRequest& request, const Result<Opened>& outcome);
-    void takeOver(const LoadRequest& request, const Opened& opened);
+    [[nodiscard]] bool isMappingInDoubt(const Opened& opened) const;
+    void closeMapping();
     void forgetRecent();
+    void removeRecent(const QStringList& files);
 
     Session& m_session;
     Settings& m_settings;
     SampleData m_sample;
-    bool m_remembersFiles = false;
     int m_loads = 0; ///< counts load(): a preview of an earlier one comes too late
 };
 

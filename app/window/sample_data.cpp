@@ -24,4 +24,9 @@ Result<std::vector<std::filesystem::path>> SampleData::extract() const
     return files;
 }
 
+bool SampleData::owns(const std::filesystem::path& file) const
+{
+    return file.parent_path() == QFileInfo(m_folder.path()).filesystemAbsoluteFilePath();
+}
+
 } // namespace leadlight

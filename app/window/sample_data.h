@@ -16,6 +16,8 @@ class SampleData
 public:
     /// Writes the files. Gives the submissions, then the BU mapping.
     [[nodiscard]] Result<std::vector<std::filesystem::path>> extract() const;
+    /// True for a file that extract() gave: it is gone with this object, and says nothing about the user's own.
+    [[nodiscard]] bool owns(const std::filesystem::path& file) const;
 
 private:
     QTemporaryDir m_folder;

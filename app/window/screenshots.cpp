@@ -48,7 +48,7 @@ void Screenshots::open()
     if (m_wishes.files.empty())
         m_controller.opening().openSample(true);
     else
-        m_controller.opening().load({.files = {.unsorted = m_wishes.files}, .thenTrain = true, .remember = false});
+        m_controller.opening().load({.files = {.unsorted = m_wishes.files}, .thenTrain = true});
 }
 
 /// The first model, another one to compare it with in the history of runs, then the first again for the pictures.

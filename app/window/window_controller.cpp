@@ -34,6 +34,10 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     connect(m_opening.get(), &Opening::choiceNeeded, m_prompts.get(), &FilePrompts::resolve);
     connect(m_opening.get(), &Opening::opened, m_prompts.get(), &FilePrompts::offerRepair);
     connect(m_prompts.get(), &FilePrompts::answered, m_opening.get(), &Opening::load);
+    connect(m_opening.get(), &Opening::mappingInDoubt, m_prompts.get(), &FilePrompts::askAboutMapping);
+    connect(m_prompts.get(), &FilePrompts::mappingKept, m_opening.get(), &Opening::takeOver);
+    connect(m_prompts.get(), &FilePrompts::mappingRefused, m_opening.get(), &Opening::takeOverWithoutMapping);
+    connect(m_prompts.get(), &FilePrompts::openingRefused, m_opening.get(), &Opening::leave);
     auto& lab = *window.findChild<ModelLabPage*>();
     m_tuning = std::make_unique<LabTuning>(session, lab.tuning());
     m_runs = std::make_unique<LabRuns>(session, m_tuning->job(), lab.runs(), settings.dataFolder());

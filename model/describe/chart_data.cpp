@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/chart_data.h"
 
+#include "model/describe/hit_rate_words.h"
 #include "model/describe/summary.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace leadlight {
 
@@ -44,18 +47,21 @@ Phrase strengthOf(double nearest)
     return nearest >= 0.1 ? Phrase::tr("weak") : Phrase::tr("very weak");
 }
 
-Phrase hitRateNote(bool top)
+Phrase hitRateNote(const HitRates& rates, bool top)
 {
-    return Phrase::sentences(
-        {Phrase::tr("In-sample: measured on the submissions that the model was trained on."),
-         top ? Phrase::tr("Top hit rate = recommended pages whose business unit is among those of the cookie's "
-                          "strongest submissions / 10.")
-             : Phrase::tr("Hit rate = recommended pages whose business unit is among those that the cookie has already "
-                          "consumed / 10."),
-         Phrase::tr("The marked baselines know nothing of the single cookie.")});
+    std::vector<Phrase> note{
+        Phrase::tr("In-sample: measured on the submissions that the model was trained on."),
+        top ? Phrase::tr("Top hit rate = recommended pages whose business unit is among those of the cookie's "
+                         "strongest submissions / 10.")
+            : Phrase::tr("Hit rate = recommended pages whose business unit is among those that the cookie has already "
+                         "consumed / 10."),
+        Phrase::tr("The marked baselines know nothing of the single cookie.")};
+    if (const auto left = withoutHitRate(rates, top))
+        note.push_back(*left);
+    return Phrase::sentences(note);
 }
 
-/// Which cookies each bar of a histogram of rates stands for.
+/// Which cookies each bar of a histogram of rates stands for; -1, which is no rate, is in no bar.
 Elements cookiesByHits(const std::vector<double>& rates)
 {
     std::vector<std::int32_t> hits;
@@ -116,7 +122,7 @@ ChartData hitRateChart(const Analysis& analysis, bool top)
     const double mean = top ? rates.meanTopHitRate : rates.meanHitRate;
     chart.markers.push_back({mean, Phrase::tr("Mean %1", Decimal{mean, 3}), ChartMarker::Tone::Strong});
     addBaselines(chart, top ? rates.topBaselines : rates.baselines, analysis.data());
-    chart.note = hitRateNote(top);
+    chart.note = hitRateNote(rates, top);
     chart.caption = captionOf(analysis);
     chart.unmappedUnit = analysis.data().unmappedUnit;
     return chart;
@@ -182,10 +188,16 @@ ChartData hitRateScatter(const Analysis& analysis)
     chart.elements = Elements::numbered(Entity::Cookie);
     chart.series.push_back({.name = chart.xAxis, .values = asDouble(rates.interactions)});
     chart.series.push_back({.name = chart.yAxis, .values = asDouble(rates.submissions)});
-    chart.series.push_back({.name = chart.zAxis, .values = rates.hitRate});
-    chart.note =
-        Phrase::sentences({linkWithInteractions(rates.withInteractions), linkWithSubmissions(rates.withSubmissions),
-                           Phrase::tr("In-sample, one dot a cookie.")});
+    // A cookie without a hit rate has no dot; the numbers of the others stay.
+    ChartSeries hits{.name = chart.zAxis, .values = rates.hitRate};
+    std::ranges::replace_if(
+        hits.values, [](double rate) { return rate < 0.0; }, std::numeric_limits<double>::quiet_NaN());
+    chart.series.push_back(std::move(hits));
+    std::vector<Phrase> note{linkWithInteractions(rates.withInteractions), linkWithSubmissions(rates.withSubmissions),
+                             Phrase::tr("In-sample, one dot a cookie.")};
+    if (const auto left = withoutHitRate(rates, false))
+        note.push_back(*left);
+    chart.note = Phrase::sentences(note);
     chart.caption = captionOf(analysis);
     chart.unmappedUnit = analysis.data().unmappedUnit;
     return chart;

@@ -37,7 +37,7 @@ struct ChartData
         DotWhisker,     ///< dots with intervals
         Lines,          ///< one line a series over the categories
         Scatter,        ///< dots in the plane: series[0] holds x, series[1] y (with whiskers); categories name the dots
-        Scatter3D,      ///< series x, y, z of equal length, a value for each of the elements
+        Scatter3D,      ///< series x, y, z of equal length, a value for each of the elements; NaN: it has no dot
     };
     Kind kind = Kind::HorizontalBars;
     std::string id; ///< file name stem: "hit-rate", "similarity-by-bu"

@@ -14,8 +14,8 @@ TableColumn rateColumn(std::string key, Phrase header, Phrase help, const std::s
 {
     auto out = tableColumn(ColumnRole::Share, std::move(key), std::move(header), std::move(help),
                            [rates, member](std::int32_t cookie) {
-                               return rates ? ((*rates).*member)[static_cast<std::size_t>(cookie)]
-                                            : std::numeric_limits<double>::quiet_NaN();
+                               const double rate = rates ? ((*rates).*member)[static_cast<std::size_t>(cookie)] : -1.0;
+                               return rate >= 0.0 ? rate : std::numeric_limits<double>::quiet_NaN();
                            });
     out.decimals = 1;
     return out;
@@ -38,13 +38,17 @@ TableData cookieTable(const DatasetPtr& data, const std::shared_ptr<const HitRat
         tableColumn(ColumnRole::Count, "form_submissions", Phrase::tr("Submissions"),
                     Phrase::tr("Sum of form submissions."),
                     [data](std::int32_t cookie) { return submissionsOf(*data, cookie); }),
-        rateColumn("hit_rate", Phrase::tr("Hit rate"),
-                   Phrase::tr("Share of the ten recommended pages whose business unit is among those that this cookie "
-                              "submitted. In-sample: the model has seen these submissions."),
-                   rates, &HitRates::hitRate),
+        rateColumn(
+            "hit_rate", Phrase::tr("Hit rate"),
+            Phrase::tr(
+                "Share of the ten recommended pages whose business unit is among those that this cookie "
+                "submitted. In-sample: the model has seen these submissions. Without a figure: none of its pages "
+                "has a business unit."),
+            rates, &HitRates::hitRate),
         rateColumn("top_hit_rate", Phrase::tr("Top hit rate"),
-                   Phrase::tr("The same for the business units of its strongest submissions only. In-sample."), rates,
-                   &HitRates::topHitRate)};
+                   Phrase::tr("The same for the business units of its strongest submissions only. In-sample. Without a "
+                              "figure: none of these has a business unit."),
+                   rates, &HitRates::topHitRate)};
     return out;
 }
 

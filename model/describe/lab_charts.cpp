@@ -121,6 +121,19 @@ ChartSeries sharesOf(const RunRecord& run, const std::array<std::int64_t, 11>& c
     return out;
 }
 
+/// How much of history and lists has no business unit, as the mix does not show it.
+Phrase unmappedShares(const Scorecard& scorecard, const std::vector<std::size_t>& models)
+{
+    const auto& evaluation = *scorecard.evaluation;
+    const auto unmapped = static_cast<std::size_t>(evaluation.data->unmappedUnit);
+    const auto percent = [&](const std::vector<double>& mix) { return Decimal{100.0 * mix[unmapped], 0}; };
+    std::vector<Phrase> shares{Phrase::tr("history %1 %", percent(evaluation.historyMix))};
+    for (const auto model : models)
+        shares.push_back(
+            Phrase::tr("%1 %2 %", scorecard.candidate(model).label, percent(evaluation.models[model].unitMix)));
+    return Phrase::tr("Pages without a business unit are left out: %1.", Phrase::commas(shares));
+}
+
 } // namespace
 
 Phrase captionOf(const Evaluation& evaluation)
@@ -311,14 +324,21 @@ ChartData unitMixChart(const Scorecard& scorecard, const std::vector<std::size_t
     chart.title = Phrase::tr("Recommended pages by business unit, against the history");
     chart.xAxis = Phrase::tr("Share of pages");
     chart.yAxis = Phrase::tr("Business unit");
-    for (const auto& unit : evaluation.data->units)
-        chart.categories.push_back(Phrase::verbatim(unit));
+    const auto& data = *evaluation.data;
+    const auto history = unitShares(evaluation, evaluation.historyMix);
+    for (std::size_t unit = 0; unit < history.size(); ++unit)
+        chart.categories.push_back(Phrase::verbatim(data.units[unit]));
     chart.elements = Elements::numbered(Entity::Unit);
-    chart.unmappedUnit = evaluation.data->unmappedUnit;
-    chart.series.push_back({.name = Phrase::tr("History"), .values = evaluation.historyMix});
-    for (const auto model : models)
-        chart.series.push_back({.name = scorecard.candidate(model).label, .values = evaluation.models[model].unitMix});
-    chart.note = unitMixFormula();
+    chart.series.push_back({.name = Phrase::tr("History"), .values = history});
+    for (const auto model : models) {
+        auto shares = unitShares(evaluation, evaluation.models[model].unitMix);
+        shares.resize(history.size(), 0.0);
+        chart.series.push_back({.name = scorecard.candidate(model).label, .values = std::move(shares)});
+    }
+    std::vector<Phrase> note{unitMixFormula()};
+    if (data.unmappedUnit >= 0)
+        note.push_back(unmappedShares(scorecard, models));
+    chart.note = Phrase::sentences(note);
     chart.caption = captionOf(evaluation);
     return chart;
 }

@@ -105,7 +105,7 @@ IndexOf unitOfPage(const DatasetPtr& data, IndexOf pageOf)
 
 int unitColour(const Dataset& data, int unit)
 {
-    return unit == data.unmappedUnit ? -1 : unit;
+    return data.isBusinessUnit(unit) ? unit : -1;
 }
 
 std::vector<TablePart> partsByUnit(const Dataset& data, const std::vector<Explanation>& because)

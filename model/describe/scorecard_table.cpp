@@ -216,8 +216,9 @@ void addListFigures(TableData& table, const Card& card)
                                          [card](std::int32_t row) { return outcomeOf(card, row).gini; }));
     table.columns.push_back(metric(Metric::Popularity));
     table.columns.push_back(metric(Metric::Diversity));
-    table.columns.push_back(figureColumn("bu_mix_distance", Phrase::tr("BU mix distance"), unitMixFormula(), 3,
-                                         [card](std::int32_t row) { return scoreOf(card, row).unitMixDistance; }));
+    table.columns.push_back(
+        figureColumn("bu_mix_distance", Phrase::tr("BU mix distance"), unitMixFormula(), 3,
+                     [card](std::int32_t row) { return scoreOf(card, row).unitMixDistance.value_or(missing); }));
 }
 
 TableColumn seedColumn(const Card& card)

@@ -47,11 +47,11 @@ struct ModelOutcome
     std::vector<double> repeatHitRate; ///< HR@K of each repeat
     double coverage = 0.0;             ///< mean over repeats, as are gini and unitMix
     double gini = 0.0;
-    std::vector<double> unitMix;     ///< share of the recommended pages by BU
+    std::vector<double> unitMix;     ///< share of the recommended pages by BU, "Unmapped" among them; see unitShares()
     double trainSeconds = 0.0;       ///< of one training, on average
     double rankSeconds = 0.0;        ///< of ranking one repeat, on average
     std::vector<double> seedHitRate; ///< HR@K on the first fold by seed; empty for models without random starts
-    double inSampleHitRate = -1.0;   ///< the notebook's hit rate, trained on everything; -1: not known
+    double inSampleHitRate = -1.0;   ///< the notebook's hit rate, trained on everything; -1: not known, or none
 };
 
 /// A hidden pair of some repeat.
@@ -69,7 +69,7 @@ struct Evaluation
     SplitPlan plan;
     std::vector<std::int32_t> historyLength; ///< per tested cookie: pages that the models were given
     std::vector<HiddenPair> held;            ///< repeat by repeat
-    std::vector<double> historyMix;          ///< share of the tested cookies' known pages by BU
+    std::vector<double> historyMix;          ///< share of the tested cookies' known pages by BU, likewise
     std::vector<ModelOutcome> models;        ///< in the order of the candidates
 
     [[nodiscard]] Cutoffs cutoffs() const { return {options.cutoff, options.longCutoff}; }

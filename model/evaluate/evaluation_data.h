@@ -17,7 +17,7 @@ struct EvaluationData
     std::vector<std::string> pageTitle;               ///< per page; empty where no page has one
     std::vector<std::string> units;
     std::vector<std::string> types;
-    int unmappedUnit = -1;
+    int unmappedUnit = -1; ///< "Unmapped", the last of `units` and no business unit; -1 where there is none
 
     /// Events of pair k of `strength` (in its storage order): [eventStart[k], eventStart[k + 1]). Empty without dates.
     std::vector<std::int64_t> eventStart;

@@ -28,6 +28,7 @@ struct Ground
 /// Hits of the lists that are compared, over a block of cookies; whole numbers except the random one.
 struct Tally
 {
+    std::array<std::int64_t, hitRateStates> cookies{};
     std::array<std::int64_t, hitRateN + 1> histogram{};
     double random = 0.0;
     std::int64_t popularity = 0;
@@ -83,7 +84,7 @@ std::uint16_t unitOf(const Ground& ground, std::int32_t page)
     return ground.data.pageBusinessUnit[static_cast<std::size_t>(page)];
 }
 
-/// The units of all rows, and those of the rows with the highest strength (type weight x submissions).
+/// The business units of all rows, and those of the rows with the highest strength (type weight x submissions).
 void findUnits(const Ground& ground, std::size_t cookie, Room& room)
 {
     const Dataset& data = ground.data;
@@ -92,13 +93,15 @@ void findUnits(const Ground& ground, std::size_t cookie, Room& room)
     double highest = -1.0;
     for (auto i = data.cookieStart[cookie]; i < data.cookieStart[cookie + 1]; ++i) {
         const auto row = static_cast<std::size_t>(i);
-        room.consumed.insert(data.rowBusinessUnit[row]);
+        const bool mapped = data.isBusinessUnit(data.rowBusinessUnit[row]);
+        if (mapped)
+            room.consumed.insert(data.rowBusinessUnit[row]);
         const double strength = ground.typeWeight[data.rowType[row]] * static_cast<double>(data.rowSubmissions[row]);
         if (strength > highest) {
             highest = strength;
             room.strongest.clear();
         }
-        if (strength == highest)
+        if (mapped && strength == highest)
             room.strongest.insert(data.rowBusinessUnit[row]);
     }
 }
@@ -114,7 +117,14 @@ void findPopular(const Ground& ground, HistoryView history, Room& room)
     }
 }
 
-/// Adds one cookie to the tally of one of the two rates; gives the hits of the model's list.
+/// Whose hit rate is measured, and why not that of the others: decided here alone. `units` are those that would be
+/// hits.
+HitRateState stateOf(const UnitSet& units)
+{
+    return units.members.empty() ? HitRateState::OnlyUnmapped : HitRateState::Measured;
+}
+
+/// Adds one measured cookie to the tally of one of the two rates; gives the hits of the model's list.
 std::int64_t countHits(const Ground& ground, std::size_t cookie, std::int64_t unseen, const UnitSet& units,
                        const Room& room, Tally& tally)
 {
@@ -132,9 +142,26 @@ std::int64_t countHits(const Ground& ground, std::size_t cookie, std::int64_t un
         // Whatever the popularity within a unit, its ten best unseen pages are all hits or all misses.
         tally.perUnit[unit] += std::min<std::int64_t>(left, hitRateN);
     }
-    if (unseen > 0)
-        tally.random += static_cast<double>(unseenInUnits) / static_cast<double>(unseen);
+    if (unseen > 0) {
+        const auto drawn = static_cast<double>(std::min<std::int64_t>(unseen, hitRateN));
+        tally.random += static_cast<double>(unseenInUnits) / static_cast<double>(unseen) * drawn / hitRateN;
+    }
     return hits;
+}
+
+/// One of the two rates of a cookie, and the cookie to its tally.
+void measure(const Ground& ground, std::size_t cookie, const UnitSet& units, const Room& room, Tally& tally,
+             HitRateState& state, double& rate)
+{
+    state = stateOf(units);
+    ++tally.cookies[static_cast<std::size_t>(state)];
+    if (state != HitRateState::Measured) {
+        rate = -1.0;
+        return;
+    }
+    const auto seen = ground.seen.row(static_cast<std::int32_t>(cookie)).size();
+    const auto unseen = ground.data.pages() - static_cast<std::int64_t>(seen);
+    rate = static_cast<double>(countHits(ground, cookie, unseen, units, room, tally)) / hitRateN;
 }
 
 Room roomFor(std::size_t units)
@@ -158,11 +185,8 @@ void measureBlock(const Ground& ground, std::size_t from, std::size_t to, HitRat
         findPopular(ground, history, room);
         for (const auto page : history.pages)
             ++room.seenPerUnit[unitOf(ground, page)];
-        const auto unseen = ground.data.pages() - static_cast<std::int64_t>(history.size());
-        out.hitRate[cookie] =
-            static_cast<double>(countHits(ground, cookie, unseen, room.consumed, room, all)) / hitRateN;
-        out.topHitRate[cookie] =
-            static_cast<double>(countHits(ground, cookie, unseen, room.strongest, room, top)) / hitRateN;
+        measure(ground, cookie, room.consumed, room, all, out.state[cookie], out.hitRate[cookie]);
+        measure(ground, cookie, room.strongest, room, top, out.topState[cookie], out.topHitRate[cookie]);
         for (const auto page : history.pages)
             room.seenPerUnit[unitOf(ground, page)] = 0;
         out.interactions[cookie] = rowsOf(ground.data, static_cast<std::int32_t>(cookie));
@@ -176,6 +200,8 @@ Tally total(const std::vector<Tally>& blocks, std::size_t units)
     Tally sum;
     sum.perUnit.assign(units, 0);
     for (const Tally& block : blocks) {
+        for (std::size_t state = 0; state < hitRateStates; ++state)
+            sum.cookies[state] += block.cookies[state];
         for (std::size_t i = 0; i < sum.histogram.size(); ++i)
             sum.histogram[i] += block.histogram[i];
         for (std::size_t unit = 0; unit < units; ++unit)
@@ -186,9 +212,17 @@ Tally total(const std::vector<Tally>& blocks, std::size_t units)
     return sum;
 }
 
-HitRates::Baselines baselinesOf(const Tally& tally, double cookies)
+double measuredIn(const Tally& tally)
+{
+    return static_cast<double>(tally.cookies[static_cast<std::size_t>(HitRateState::Measured)]);
+}
+
+HitRates::Baselines baselinesOf(const Tally& tally)
 {
     HitRates::Baselines out;
+    const double cookies = measuredIn(tally);
+    if (cookies == 0.0)
+        return out;
     out.random = tally.random / cookies;
     out.popularity = static_cast<double>(tally.popularity) / (hitRateN * cookies);
     const auto best = std::max_element(tally.perUnit.begin(), tally.perUnit.end());
@@ -199,20 +233,28 @@ HitRates::Baselines baselinesOf(const Tally& tally, double cookies)
     return out;
 }
 
-double meanOf(const std::array<std::int64_t, hitRateN + 1>& histogram, double cookies)
+double meanOf(const Tally& tally)
 {
     std::int64_t hits = 0;
-    for (std::size_t i = 0; i < histogram.size(); ++i)
-        hits += static_cast<std::int64_t>(i) * histogram[i];
-    return static_cast<double>(hits) / (hitRateN * cookies);
+    for (std::size_t i = 0; i < tally.histogram.size(); ++i)
+        hits += static_cast<std::int64_t>(i) * tally.histogram[i];
+    return static_cast<double>(hits) / (hitRateN * std::max(1.0, measuredIn(tally)));
 }
 
 void correlate(HitRates& out)
 {
-    const std::vector<double> interactions(out.interactions.begin(), out.interactions.end());
-    const std::vector<double> submissions(out.submissions.begin(), out.submissions.end());
-    tbb::parallel_invoke([&] { out.withInteractions = spearman(out.hitRate, interactions); },
-                         [&] { out.withSubmissions = spearman(out.hitRate, submissions); });
+    std::vector<double> rates;
+    std::vector<double> interactions;
+    std::vector<double> submissions;
+    for (std::size_t cookie = 0; cookie < out.state.size(); ++cookie) {
+        if (out.state[cookie] != HitRateState::Measured)
+            continue;
+        rates.push_back(out.hitRate[cookie]);
+        interactions.push_back(static_cast<double>(out.interactions[cookie]));
+        submissions.push_back(static_cast<double>(out.submissions[cookie]));
+    }
+    tbb::parallel_invoke([&] { out.withInteractions = spearman(rates, interactions); },
+                         [&] { out.withSubmissions = spearman(rates, submissions); });
 }
 
 Ground groundOf(const Interactions& interactions, const TopN& top)
@@ -241,6 +283,8 @@ Result<HitRates> hitRates(const Interactions& interactions, const TopN& top, con
     HitRates out;
     out.hitRate.resize(cookies);
     out.topHitRate.resize(cookies);
+    out.state.resize(cookies);
+    out.topState.resize(cookies);
     out.interactions.resize(cookies);
     out.submissions.resize(cookies);
     const auto size = static_cast<std::size_t>(cookiesPerBlock);
@@ -257,16 +301,17 @@ Result<HitRates> hitRates(const Interactions& interactions, const TopN& top, con
         !done)
         return tl::unexpected(done.error());
 
-    const auto n = static_cast<double>(std::max<std::size_t>(cookies, 1));
     const std::size_t units = ground.pagesPerUnit.size();
     const Tally allSum = total(all, units);
     const Tally topSum = total(strongest, units);
+    out.cookies = allSum.cookies;
+    out.topCookies = topSum.cookies;
     out.histogram = allSum.histogram;
     out.topHistogram = topSum.histogram;
-    out.meanHitRate = meanOf(out.histogram, n);
-    out.meanTopHitRate = meanOf(out.topHistogram, n);
-    out.baselines = baselinesOf(allSum, n);
-    out.topBaselines = baselinesOf(topSum, n);
+    out.meanHitRate = meanOf(allSum);
+    out.meanTopHitRate = meanOf(topSum);
+    out.baselines = baselinesOf(allSum);
+    out.topBaselines = baselinesOf(topSum);
     correlate(out);
     if (progress.cancelled())
         return cancelled();

@@ -7,22 +7,33 @@
 
 namespace leadlight {
 
+namespace {
+
+bool hasHitRate(const EvaluationData& data)
+{
+    return data.interactions && data.interactions->data && data.interactions->data->hasBusinessUnits();
+}
+
+} // namespace
+
 Result<double> inSampleHitRate(const EvaluationData& data, const Recommender& model, const Progress& progress)
 {
-    if (!data.interactions || !data.interactions->data)
+    if (!hasHitRate(data))
         return -1.0;
     const Interactions& interactions = *data.interactions;
     const PopularPages popular(interactions.strength, pageFacts(*interactions.data, {}));
     const auto top = adviceForAll({model, interactions.strength, popular}, hitRateN, progress);
     if (!top)
         return tl::unexpected(top.error());
-    return hitRates(interactions, *top, progress).map([](const HitRates& rates) { return rates.meanHitRate; });
+    return hitRates(interactions, *top, progress).map([](const HitRates& rates) {
+        return rates.measured() > 0 ? rates.meanHitRate : -1.0;
+    });
 }
 
 Result<std::shared_ptr<const Evaluation>> withInSampleHitRates(std::shared_ptr<const Evaluation> evaluation,
                                                                const Progress& progress)
 {
-    if (!evaluation->options.inSample || !evaluation->data->interactions || !evaluation->data->interactions->data)
+    if (!evaluation->options.inSample || !hasHitRate(*evaluation->data))
         return evaluation;
     auto out = std::make_shared<Evaluation>(*evaluation);
     for (std::size_t m = 0; m < out->models.size(); ++m) {

@@ -5,7 +5,8 @@
 
 namespace leadlight {
 
-/// The notebook's mean hit rate of a model trained on everything (numbers.md 2.5), or -1 for data without a Dataset.
+/// The notebook's mean hit rate of a model trained on everything (numbers.md 2.5), or -1 where it has no meaning: for
+/// data without a Dataset, and where no page has a business unit.
 [[nodiscard]] Result<double> inSampleHitRate(const EvaluationData& data, const Recommender& model,
                                              const Progress& progress);
 

@@ -112,8 +112,8 @@ Phrase giniFormula()
 Phrase unitMixFormula()
 {
     return Phrase::tr(
-        "BU mix = share of the recommended pages that belong to each business unit, beside the same share "
-        "of the known pages of the tested cookies. Their distance is half the sum of the absolute "
+        "BU mix = of the recommended pages that have a business unit, the share that belongs to each, beside the same "
+        "share of the known pages of the tested cookies. Their distance is half the sum of the absolute "
         "differences.");
 }
 
@@ -121,8 +121,9 @@ Phrase inSampleHitRateFormula()
 {
     return Phrase::tr(
         "Hit rate (in-sample) = share of a cookie's 10 recommended pages whose business unit is among "
-        "those that it already used, averaged over cookies. It is measured on what the model learnt from, "
-        "so it does not say whether a model finds what a cookie wants next.");
+        "those that it already used, averaged over the cookies that used any. Pages without a business unit are no "
+        "hits. It is measured on what the model learnt from, so it does not say whether a model finds what a cookie "
+        "wants next.");
 }
 
 } // namespace leadlight

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace leadlight {
 
@@ -132,6 +133,19 @@ std::optional<std::size_t> indexOf(const Evaluation& evaluation, const ModelOpti
 
 } // namespace
 
+std::vector<double> unitShares(const Evaluation& evaluation, const std::vector<double>& mix)
+{
+    const auto& data = *evaluation.data;
+    const auto units = static_cast<std::ptrdiff_t>(data.units.size()) - (data.unmappedUnit >= 0 ? 1 : 0);
+    std::vector<double> out(mix.begin(), mix.begin() + units); // "Unmapped" is the last
+    const double sum = std::reduce(out.begin(), out.end());
+    if (sum <= 0.0)
+        return {};
+    for (double& share : out)
+        share /= sum;
+    return out;
+}
+
 std::optional<std::size_t> indexOf(const Scorecard& scorecard, const ModelOptions& options)
 {
     return indexOf(*scorecard.evaluation, options);
@@ -164,7 +178,10 @@ Result<std::shared_ptr<const Scorecard>> scorecardOf(std::shared_ptr<const Evalu
         for (std::size_t metric = 0; metric < metricCount; ++metric)
             score.metric[metric] = means->estimate(m, metric);
         score.seedSpread = spreadOf(evaluation->models[m].seedHitRate);
-        score.unitMixDistance = mixDistance(evaluation->models[m].unitMix, evaluation->historyMix);
+        const auto history = unitShares(*evaluation, evaluation->historyMix);
+        const auto recommended = unitShares(*evaluation, evaluation->models[m].unitMix);
+        if (!history.empty() && !recommended.empty())
+            score.unitMixDistance = mixDistance(recommended, history);
     }
     out->evaluation = std::move(evaluation);
     out->best = bestOf(*out);

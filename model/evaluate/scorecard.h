@@ -26,7 +26,7 @@ struct ModelScore
     std::array<Difference, metricCount> versusCurrent; ///< all zero without a current model, and for itself
     std::array<Difference, metricCount> versusBest;    ///< all zero for the best itself; says what cannot be told apart
     SeedSpread seedSpread;                             ///< of HR@K
-    double unitMixDistance = 0.0;                      ///< recommended mix of BUs against the history's, 0..1
+    std::optional<double> unitMixDistance; ///< recommended mix of BUs against the history's, 0..1; null without BUs
 };
 
 /// Models side by side on hidden pages. Immutable.
@@ -54,6 +54,10 @@ struct EvaluateRequest
     EvaluateOptions options;
     std::shared_ptr<const HeldOutFile> given; ///< for Protocol::GivenTest; Auto takes it where it is there
 };
+
+/// The shares of the business units in one of the evaluation's mixes (historyMix, unitMix), which count "Unmapped",
+/// too: of the pages that have a unit, so that they add up to 1. Empty where none has.
+[[nodiscard]] std::vector<double> unitShares(const Evaluation& evaluation, const std::vector<double>& mix);
 
 /// The whole scorecard: split, train, rank, notebook's hit rate in-sample, intervals, verdict.
 [[nodiscard]] Result<std::shared_ptr<const Scorecard>> evaluateModels(const EvaluateRequest& request,

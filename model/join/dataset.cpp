@@ -117,12 +117,29 @@ Result<std::shared_ptr<const Dataset>> joinTables(std::shared_ptr<const Submissi
     return std::shared_ptr<const Dataset>(std::move(data));
 }
 
+double mappedShare(const JoinLedger& ledger)
+{
+    const auto all = ledger.mappedSubmissions + ledger.unmappedSubmissions;
+    return all > 0 ? static_cast<double>(ledger.mappedSubmissions) / static_cast<double>(all) : 0.0;
+}
+
+bool mappingFits(const JoinLedger& ledger)
+{
+    constexpr double least = 0.5;
+    return mappedShare(ledger) >= least;
+}
+
 DropCost costOfDropping(const JoinLedger& ledger)
 {
     return {.rows = ledger.unmappedRows,
             .submissions = ledger.unmappedSubmissions,
             .pages = ledger.unmappedPages,
             .cookies = ledger.cookiesWithoutMappedPage};
+}
+
+bool Dataset::hasBusinessUnits() const
+{
+    return std::ranges::any_of(rowBusinessUnit, [this](std::uint16_t unit) { return isBusinessUnit(unit); });
 }
 
 std::string_view Dataset::pageTitle(std::int32_t page) const

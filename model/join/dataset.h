@@ -152,7 +152,7 @@ struct Dataset
     std::vector<StringPool::Id> pageIds;   ///< -> submissions->pages
     std::vector<std::string> types;        ///< indexed like submissions->types
     std::vector<std::string> businessUnits;
-    int unmappedUnit = -1; ///< index of "Unmapped" in businessUnits, or -1
+    int unmappedUnit = -1; ///< index of "Unmapped" in businessUnits, or -1; see isBusinessUnit()
 
     std::vector<std::int64_t> cookieStart; ///< cookies()+1: rows of cookie c are [cookieStart[c], cookieStart[c+1])
     std::vector<std::int32_t> rowPage;
@@ -174,6 +174,10 @@ struct Dataset
     {
         return submissions->pages[pageIds[static_cast<std::size_t>(page)]];
     }
+    /// False for "Unmapped", which stands among the units but is none.
+    [[nodiscard]] bool isBusinessUnit(int unit) const { return unit >= 0 && unit != unmappedUnit; }
+    /// True where at least one row has a business unit.
+    [[nodiscard]] bool hasBusinessUnits() const;
     /// What a page is called in the export, else in the mapping; empty where neither says.
     [[nodiscard]] std::string_view pageTitle(std::int32_t page) const;
     /// What to show for a page: its title where one is known, else its page_url.
@@ -186,6 +190,11 @@ struct Dataset
 [[nodiscard]] Result<std::shared_ptr<const Dataset>> joinTables(std::shared_ptr<const SubmissionTable> submissions,
                                                                 std::shared_ptr<const BuMapping> mapping,
                                                                 const JoinOptions& options, const Progress& progress);
+
+/// Share of the submissions whose page finds a business unit, 0..1; 0 without submissions.
+[[nodiscard]] double mappedShare(const JoinLedger& ledger);
+/// False where the mapping has units for less than half of the submissions: it is probably that of other files.
+[[nodiscard]] bool mappingFits(const JoinLedger& ledger);
 
 /// What dropping the unmapped pages would cost, shown before it is done.
 struct DropCost

@@ -35,6 +35,16 @@ Eigen::VectorXd columnOf(const std::vector<float>& values)
     return Eigen::Map<const Eigen::VectorXf>(values.data(), static_cast<Eigen::Index>(values.size())).cast<double>();
 }
 
+/// The values that cookies have; where `other` is given, of those cookies that have one there, too.
+std::vector<float> measuredIn(const std::vector<float>& values, const std::vector<float>* other)
+{
+    std::vector<float> out;
+    for (std::size_t cookie = 0; cookie < values.size(); ++cookie)
+        if (values[cookie] >= 0.0F && (other == nullptr || (*other)[cookie] >= 0.0F))
+            out.push_back(values[cookie]);
+    return out;
+}
+
 /// Resampled means of one column.
 std::vector<double> resampledMeans(const Eigen::VectorXd& values, std::uint64_t seed)
 {
@@ -69,9 +79,12 @@ RunComparison::MetricChange changeOf(const std::string& key, const RunRecord& fi
     const auto b = second.perCookie.find(key);
     if (a == first.perCookie.end() || b == second.perCookie.end() || a->second.empty() || b->second.empty())
         return out;
-    out.interval = true;
     out.paired = first.pairing == second.pairing && a->second.size() == b->second.size();
-    out.change = differenceOf(columnOf(a->second), columnOf(b->second), out.paired);
+    const auto before = measuredIn(a->second, out.paired ? &b->second : nullptr);
+    const auto after = measuredIn(b->second, out.paired ? &a->second : nullptr);
+    out.interval = !before.empty() && !after.empty();
+    if (out.interval)
+        out.change = differenceOf(columnOf(before), columnOf(after), out.paired);
     return out;
 }
 

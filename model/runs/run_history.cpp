@@ -88,9 +88,14 @@ Estimate estimateOf(const std::vector<double>& values)
                               static_cast<std::int64_t>(values.size()));
 }
 
+/// Of the cookies that have a rate; nothing where none has.
 void addInSample(RunRecord& record, const std::string& key, const std::vector<double>& values)
 {
-    record.metrics[key] = estimateOf(values);
+    std::vector<double> measured;
+    std::ranges::copy_if(values, std::back_inserter(measured), [](double rate) { return rate >= 0.0; });
+    if (measured.empty())
+        return;
+    record.metrics[key] = estimateOf(measured);
     if (record.cookies <= RunRecord::mostCookies)
         record.perCookie[key].assign(values.begin(), values.end());
 }

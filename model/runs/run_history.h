@@ -31,8 +31,9 @@ struct RunRecord
     std::vector<std::pair<std::string, std::string>> settings; ///< key, value: model, join, type weights, protocol
 
     std::map<std::string, Estimate>
-        metrics; ///< by metricKey(), coverage and gini too; trainings: hit_rate, top_hit_rate
-    /// By metric, per cookie in the order of the data or of the tested cookies; empty beyond mostCookies.
+        metrics; ///< by metricKey(), coverage and gini too; trainings: hit_rate, top_hit_rate where there are any
+    /// By metric, per cookie in the order of the data or of the tested cookies; empty beyond mostCookies. A negative
+    /// number: the cookie has no such figure.
     std::map<std::string, std::vector<float>> perCookie;
     std::string pairing; ///< the per-cookie figures of two runs are of the same cookies and pages where this is equal
     std::array<std::int64_t, 11> hitRates{}; ///< the notebook's histogram, in-sample; all 0 where not known

@@ -82,6 +82,12 @@ std::shared_ptr<const FilePreview> firstRows(const FilesToOpen& files, const Rea
     return preview ? std::make_shared<const FilePreview>(*std::move(preview)) : nullptr;
 }
 
+/// True where the mapping at hand shall not count for these files, which are sorted.
+bool dropsMapping(const OpenRequest& request)
+{
+    return !request.keepMapping && request.files.mapping.empty();
+}
+
 /// The choices that hold for these files, which are sorted.
 Result<PipelineOptions> optionsFor(const OpenRequest& request, const OpenContext& context)
 {
@@ -94,12 +100,18 @@ Result<PipelineOptions> optionsFor(const OpenRequest& request, const OpenContext
         options.buMapping = request.files.mapping;
         options.mappingRead = request.mappingRead;
     }
+    if (dropsMapping(request)) {
+        options.buMapping.clear();
+        options.mappingRead = {};
+    }
     if (auto done = assignColumns(request, options); !done)
         return tl::unexpected(std::move(done.error()));
     if (request.joinFromBefore)
         options.join.chosenBusinessUnit.clear();
     if (context.joinChoices)
         options.join = context.joinChoices(options).value_or(options.join);
+    if (context.typeWeights && !request.files.submissions.empty())
+        options.typeWeights = context.typeWeights(options);
     return options;
 }
 
@@ -167,6 +179,8 @@ Result<Opened> openFiles(OpenRequest request, const OpenContext& context, const 
         if (auto preview = firstRows(request.files, options->submissionsRead))
             context.showPreview(std::move(preview));
     Opened opened{*std::move(options), context.tables, nullptr};
+    if (dropsMapping(request))
+        opened.tables.mapping = nullptr;
     if (auto done = fill(opened, request, progress); !done) {
         const std::int64_t rows = opened.tables.submissions ? opened.tables.submissions->rows() : 0;
         discard(std::make_shared<const Opened>(std::move(opened)), rows);

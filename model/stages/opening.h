@@ -25,7 +25,8 @@ struct OpenRequest
     /// The join choices were made before, perhaps for other files: answers to conflicts do not carry over, and choices
     /// that leave nothing of these files give way to the defaults. Else the latter is an error.
     bool joinFromBefore = false;
-    bool summarise = true; ///< fills Tables::summary, which takes passes over all rows and page_urls
+    bool keepMapping = true; ///< false: without a mapping among the files there is none, also not the one at hand
+    bool summarise = true;   ///< fills Tables::summary, which takes passes over all rows and page_urls
 };
 
 /// What there is beside the request; nothing on the command line.
@@ -34,6 +35,8 @@ struct OpenContext
     Tables tables; ///< kept for the kind of file that is not opened
     /// The join choices that were made for these files (`submissions` and `buMapping`) before, if any.
     std::function<std::optional<JoinOptions>(const PipelineOptions& options)> joinChoices = {};
+    /// The type weights of these submissions, asked for where submissions are opened; else those so far stay.
+    std::function<std::map<std::string, double, std::less<>>(const PipelineOptions& options)> typeWeights = {};
     /// Gets the first rows of submissions that take time to read before they are read, on the thread that opens.
     std::function<void(std::shared_ptr<const FilePreview> preview)> showPreview = {};
 };

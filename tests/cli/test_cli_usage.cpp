@@ -148,7 +148,7 @@ void TestCliUsage::version()
 void TestCliUsage::silentOnStderr()
 {
     // stderr is no terminal here, so there is no progress on it.
-    for (const char* command : {"inspect", "hit-rate"})
+    for (const char* command : {"inspect", "recommend"})
         QCOMPARE(run(QStringList{command} + m_tiny).err, QByteArray());
 }
 

@@ -93,6 +93,31 @@ private Q_SLOTS:
             QVERIFY(std::abs(std::reduce(series.values.begin(), series.values.end()) - 1.0) < 1e-9);
     }
 
+    void unmappedHasNoShareInTheMix()
+    {
+        auto card = std::make_shared<Scorecard>(*madeCard());
+        auto evaluation = std::make_shared<Evaluation>(*card->evaluation);
+        auto data = std::make_shared<EvaluationData>(*evaluation->data);
+        data->units = {"North", "South", "Unmapped"};
+        data->unmappedUnit = 2;
+        evaluation->data = data;
+        evaluation->historyMix = {0.3, 0.1, 0.6};
+        for (auto& model : evaluation->models)
+            model.unitMix = {0.1, 0.1, 0.8};
+        card->evaluation = evaluation;
+        const auto mix = unitMixChart(*card, {1, 3});
+        QVERIFY(isSound(mix));
+        QCOMPARE(mix.categories.size(), std::size_t(2));
+        QVERIFY(std::abs(mix.series[0].values[0] - 0.75) < 1e-9);
+        QVERIFY(std::abs(mix.series[1].values[0] - 0.5) < 1e-9);
+        QVERIFY(english(mix.note).find("history 60 %") != std::string::npos);
+        QVERIFY(std::abs(*(*scorecardOf(evaluation, std::nullopt, {}))->models[3].unitMixDistance - 0.25) < 1e-9);
+        // Nothing mapped: no mix at all.
+        evaluation->historyMix = {0.0, 0.0, 1.0};
+        QVERIFY(unitMixChart(*card, {1, 3}).categories.empty());
+        QVERIFY(!(*scorecardOf(evaluation, std::nullopt, {}))->models[3].unitMixDistance.has_value());
+    }
+
     void theLearningCurveEndsAtTheWhole()
     {
         const auto request = madeRequest();

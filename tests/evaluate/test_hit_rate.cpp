@@ -56,11 +56,13 @@ TopN randomLists(const Interactions& interactions, int n, unsigned seed)
     return top;
 }
 
-/// The metric and its baselines again, as plainly as numbers.md section 2.5 says them.
+/// The metric and its baselines again, as plainly as numbers.md section 2.5 says them; "Unmapped" is no business unit,
+/// and who has nothing else is left out.
 struct Naive
 {
-    std::vector<double> hitRate;
+    std::vector<double> hitRate; ///< -1: none
     std::vector<double> topHitRate;
+    std::int64_t measured = 0;
     double random = 0.0;
     double popularity = 0.0;
     double bestUnit = 0.0;
@@ -78,15 +80,24 @@ struct Naive
                 const auto row = static_cast<std::size_t>(i);
                 const std::string unit = data.businessUnits[data.rowBusinessUnit[row]];
                 const auto weight = interactions.options.typeWeights.find(data.types[data.rowType[row]]);
-                consumed.insert(unit);
-                byStrength[weight->second * static_cast<double>(data.rowSubmissions[row])].insert(unit);
+                auto& ofStrength = byStrength[weight->second * static_cast<double>(data.rowSubmissions[row])];
                 seen.insert(data.rowPage[row]);
+                if (unit == "Unmapped")
+                    continue;
+                consumed.insert(unit);
+                ofStrength.insert(unit);
             }
-            hitRate.push_back(share(data, firstTen(top, cookie), consumed));
-            topHitRate.push_back(share(data, firstTen(top, cookie), byStrength.rbegin()->second));
+            const auto& strongest = byStrength.rbegin()->second;
+            hitRate.push_back(consumed.empty() ? -1.0 : share(data, firstTen(top, cookie), consumed));
+            topHitRate.push_back(strongest.empty() ? -1.0 : share(data, firstTen(top, cookie), strongest));
+            if (consumed.empty())
+                continue;
+            ++measured;
             const auto unseen = unseenByPopularity(interactions, seen);
             if (!unseen.empty())
-                random += share(data, unseen, consumed) * 10.0 / static_cast<double>(unseen.size());
+                random += share(data, unseen, consumed) *
+                          static_cast<double>(std::min<std::size_t>(10, unseen.size())) /
+                          static_cast<double>(unseen.size());
             popularity += share(data, tenOf(unseen), consumed);
             for (const std::string& unit : data.businessUnits) {
                 std::vector<std::int32_t> ofUnit;
@@ -96,10 +107,10 @@ struct Naive
                 perUnit[unit] += share(data, tenOf(ofUnit), consumed);
             }
         }
-        random /= data.cookies();
-        popularity /= data.cookies();
+        random /= static_cast<double>(measured);
+        popularity /= static_cast<double>(measured);
         for (const auto& [unit, sum] : perUnit)
-            bestUnit = std::max(bestUnit, sum / data.cookies());
+            bestUnit = std::max(bestUnit, sum / static_cast<double>(measured));
     }
 
 private:
@@ -143,9 +154,13 @@ private:
 double meanOf(const std::vector<double>& values)
 {
     double sum = 0.0;
+    int count = 0;
     for (const double value : values)
-        sum += value;
-    return sum / static_cast<double>(values.size());
+        if (value >= 0.0) {
+            sum += value;
+            ++count;
+        }
+    return sum / count;
 }
 
 } // namespace
@@ -190,8 +205,9 @@ void TestHitRate::agreesWithNaive()
     JoinOptions join;
     join.conflicts = static_cast<ConflictRule>(rule);
     join.unmapped = drop ? UnmappedPages::Drop : UnmappedPages::Keep;
-    const auto interactions =
-        interactionsOf(tableOf(randomRows(21, 3000, 500, pages)), mappingOf(randomMapping(4, pages, 5)), join);
+    auto rows = randomRows(21, 3000, 500, pages);
+    rows.push_back({"nowhere", "Ebook", "/in/no/mapping", 1});
+    const auto interactions = interactionsOf(tableOf(rows), mappingOf(randomMapping(4, pages, 5)), join);
     QVERIFY(interactions);
     const TopN top = randomLists(*interactions, n, 9);
     const auto rates = hitRates(*interactions, top, Progress());
@@ -204,6 +220,8 @@ void TestHitRate::agreesWithNaive()
     QVERIFY(std::abs(rates->baselines.random - naive.random) < 1e-12);
     QVERIFY(std::abs(rates->baselines.popularity - naive.popularity) < 1e-12);
     QVERIFY(std::abs(rates->baselines.bestUnitHitRate - naive.bestUnit) < 1e-12);
+    QCOMPARE(rates->measured(), naive.measured);
+    QCOMPARE(rates->measured() < interactions->data->cookies(), !drop);
     for (std::size_t bin = 0; bin < rates->histogram.size(); ++bin)
         QCOMPARE(rates->histogram[bin],
                  std::count(naive.hitRate.begin(), naive.hitRate.end(), static_cast<double>(bin) / 10.0));

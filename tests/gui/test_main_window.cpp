@@ -72,7 +72,7 @@ private Q_SLOTS:
             qInfo("longest stall while showing page %d for the first time: %.1f ms", page + 1, meter.longest());
         }
         QVERIFY(f.window.messages().messages().isEmpty());
-        QCOMPARE(f.settings.recentFiles().front(),
+        QCOMPARE(f.settings.recentFiles().front().files,
                  (QStringList{seedFile("submissions.csv"), seedFile("bu_mapping.csv")}));
     }
 

@@ -17,8 +17,9 @@ namespace {
 std::shared_ptr<const Analysis> analysisOf(const ModelOptions& options, unsigned dataSeed)
 {
     JoinOptions join;
-    const auto data =
-        *joinTables(tableOf(randomRows(dataSeed, 900, 120, 40)), mappingOf(randomMapping(dataSeed, 40, 4)), join, {});
+    auto rows = randomRows(dataSeed, 900, 120, 40);
+    rows.push_back({"nowhere", "Ebook", "/in/no/mapping", 1});
+    const auto data = *joinTables(tableOf(rows), mappingOf(randomMapping(dataSeed, 40, 4)), join, {});
     const auto interactions = *weigh(data, defaultTypeWeights(data->types), {});
     return *analyse(*train(interactions, options, {}), {});
 }
@@ -177,13 +178,28 @@ private Q_SLOTS:
         QVERIFY(change != nullptr && change->interval && change->paired);
         const auto& a = first.perCookie.at("hit_rate");
         const auto& b = second.perCookie.at("hit_rate");
-        double mean = 0.0;
+        double sum = 0.0;
+        int measured = 0;
         for (std::size_t i = 0; i < a.size(); ++i)
-            mean += (static_cast<double>(b[i]) - static_cast<double>(a[i])) / static_cast<double>(a.size());
+            if (a[i] >= 0.0F) {
+                sum += static_cast<double>(b[i]) - static_cast<double>(a[i]);
+                ++measured;
+            }
+        QVERIFY(measured > 0 && measured < static_cast<int>(a.size()));
+        const double mean = sum / measured;
         QVERIFY(std::abs(change->change.mean - mean) < 1e-9);
         QVERIFY(change->change.low <= mean && mean <= change->change.high);
         QVERIFY(comparison.topTenChanged.value_or(0) > 0);
         QCOMPARE(comparison.topTenCompared, static_cast<std::int64_t>(first.topTen.size()));
+    }
+
+    void aTrainingWithoutBusinessUnitsHasNoHitRate()
+    {
+        const auto data = *joinTables(tableOf(randomRows(1, 900, 120, 40)), nullptr, {}, {});
+        const auto interactions = *weigh(data, defaultTypeWeights(data->types), {});
+        const auto run = recordOf(**analyse(*train(interactions, *modelNamed("ease"), {}), {}));
+        QVERIFY(!run.metrics.contains("hit_rate") && !run.perCookie.contains("hit_rate"));
+        QVERIFY(changeOf(compareRuns(run, trainingOf("ease")), "hit_rate") == nullptr);
     }
 
     void runsOfDifferentDataAreNotPaired()

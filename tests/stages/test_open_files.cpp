@@ -41,6 +41,8 @@ private Q_SLOTS:
     void errorsNameTheFile();
     void theSummaryCounts();
     void theKindThatIsNotOpenedStays();
+    void aMappingThatShallNotStayGoes();
+    void weightsAreThoseOfTheSubmissions();
     void columnsCountForTheFileThatHasThem();
     void columnsThatAreNowhereAreAnError();
     void largeFilesAreShownFirst();
@@ -140,6 +142,54 @@ void TestOpenFiles::theKindThatIsNotOpenedStays()
     const auto alone = openFiles({.files = {.mapping = write("units.csv", units)}}, {}, {});
     QVERIFY(alone);
     QVERIFY(alone->tables.mapping && alone->tables.summary && !alone->interactions);
+}
+
+void TestOpenFiles::aMappingThatShallNotStayGoes()
+{
+    const Path submissions = write("s.csv", rows());
+    const Path mapping = write("units.csv", units);
+    const auto first = openFiles({.files = {{submissions}, mapping}}, {}, {});
+    QVERIFY(first);
+    QVERIFY(mappingFits(first->interactions->data->ledger));
+    const Path other = write("other.csv", header + "1,Ebook,/x,1\n2,Ebook,/a,1\n3,Ebook,/y,1\n");
+    const auto open = [&](const FilesToOpen& files, bool keep) {
+        return openFiles({.files = files, .options = first->options, .keepMapping = keep}, {first->tables}, {});
+    };
+    const auto kept = open({.unsorted = {other}}, true);
+    QVERIFY(kept && kept->tables.mapping == first->tables.mapping);
+    QCOMPARE(mappedShare(kept->interactions->data->ledger), 1.0 / 3.0);
+    QVERIFY(!mappingFits(kept->interactions->data->ledger));
+    const auto gone = open({.unsorted = {other}}, false);
+    QVERIFY(gone && !gone->tables.mapping && gone->options.buMapping.empty());
+    QVERIFY(!gone->interactions->data->hasBusinessUnits());
+    const auto both = open({.unsorted = {other, mapping}}, false);
+    QVERIFY(both && both->tables.mapping && both->options.buMapping == mapping);
+    // Nothing opened: the submissions at hand go on without it.
+    const auto same = open({}, false);
+    QVERIFY(same && same->tables.submissions == first->tables.submissions && !same->tables.mapping);
+}
+
+void TestOpenFiles::weightsAreThoseOfTheSubmissions()
+{
+    const Path submissions = write("s.csv", rows());
+    const Path mapping = write("units.csv", units);
+    OpenContext context;
+    context.typeWeights = [&](const PipelineOptions& options) {
+        return options.submissions.front() == submissions ? std::map<std::string, double, std::less<>>{{"Ebook", 7.0}}
+                                                          : std::map<std::string, double, std::less<>>{};
+    };
+    const auto first = openFiles({.files = {.unsorted = {submissions}}}, context, {});
+    QVERIFY(first);
+    QCOMPARE(first->interactions->options.typeWeights.at("Ebook"), 7.0);
+    context.tables = first->tables;
+    const auto mapped = openFiles({.files = {.unsorted = {mapping}}, .options = first->options}, context, {});
+    QVERIFY(mapped);
+    QCOMPARE(mapped->interactions->options.typeWeights.at("Ebook"), 7.0);
+    const Path other = write("other.csv", rows());
+    const auto next = openFiles({.files = {.unsorted = {other}}, .options = first->options}, context, {});
+    QVERIFY(next && next->options.typeWeights.empty());
+    QCOMPARE(next->interactions->options.typeWeights.at("Ebook"),
+             defaultTypeWeights({"Ebook"}).typeWeights.at("Ebook"));
 }
 
 void TestOpenFiles::columnsCountForTheFileThatHasThem()

@@ -9,11 +9,11 @@
 namespace leadlight::testing {
 
 /// A small made-up data set, trained: what a page is given after Train.
-inline Study sampleStudy(int cookies = 120)
+inline Study sampleStudy(int cookies, std::shared_ptr<const BuMapping> mapping)
 {
     Study study;
     study.tables.submissions = tableOf(randomRows(5, static_cast<std::size_t>(cookies) * 6, cookies, 40));
-    study.tables.mapping = mappingOf(randomMapping(5, 40, 5));
+    study.tables.mapping = std::move(mapping);
     const auto data = joinTables(study.tables.submissions, study.tables.mapping, {}, {});
     if (!data)
         throw std::runtime_error(data.error().text());
@@ -25,6 +25,11 @@ inline Study sampleStudy(int cookies = 120)
     study.interactions = *interactions;
     study.analysis = *analysis;
     return study;
+}
+
+inline Study sampleStudy(int cookies = 120)
+{
+    return sampleStudy(cookies, mappingOf(randomMapping(5, 40, 5)));
 }
 
 } // namespace leadlight::testing

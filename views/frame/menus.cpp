@@ -6,7 +6,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QFileInfo>
 #include <QMenu>
 
 namespace leadlight {
@@ -32,8 +31,12 @@ void Menus::buildFileMenu()
     menu->addAction(tr("Open the sa&mple data"), intents, &Intents::openSample);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, [this] { window()->close(); });
-    showRecentFiles({});
-    connect(&m_context.news, &News::recentFilesChanged, this, &Menus::showRecentFiles);
+    showRecentFiles();
+    connect(m_recent, &QMenu::aboutToShow, this, &Menus::showRecentFiles); // files may have gone meanwhile
+    connect(&m_context.news, &News::recentFilesChanged, this, [this](const QList<RecentFiles>& recent) {
+        m_recentFiles = recent;
+        showRecentFiles();
+    });
 }
 
 void Menus::buildViewMenu(const QList<Page*>& pages)
@@ -91,20 +94,36 @@ void Menus::buildHelpMenu()
     menu->addAction(tr("&About Leadlight"), this, &Menus::showAbout);
 }
 
-void Menus::showRecentFiles(const QList<QStringList>& recent)
+void Menus::showRecentFiles()
 {
     m_recent->clear();
-    m_recent->setEnabled(!recent.isEmpty());
-    for (const QStringList& files : recent) {
-        QStringList names;
-        for (const QString& file : files)
-            names << QFileInfo(file).fileName();
-        QAction* action = m_recent->addAction(names.join(QStringLiteral("  +  ")));
-        action->setToolTip(files.join(QLatin1Char('\n')));
-        connect(action, &QAction::triggered, this, [this, files] { Q_EMIT m_context.intents.openFiles(files); });
+    m_recent->setEnabled(!m_recentFiles.isEmpty());
+    m_recent->setToolTipsVisible(true);
+    QList<QStringList> missing;
+    for (const RecentFiles& recent : std::as_const(m_recentFiles)) {
+        addRecentEntry(recent);
+        if (isMissing(recent))
+            missing << recent.files;
     }
     m_recent->addSeparator();
+    if (!missing.isEmpty())
+        m_recent->addAction(tr("Forget those not found"), this, [this, missing] {
+            for (const QStringList& files : missing)
+                Q_EMIT m_context.intents.removeRecent(files);
+        });
     m_recent->addAction(tr("Forget these files"), &m_context.intents, &Intents::forgetRecent);
+}
+
+void Menus::addRecentEntry(const RecentFiles& recent)
+{
+    const bool missing = isMissing(recent);
+    QString text = missing ? tr("%1 (not found)  –  %2") : tr("%1  –  %2");
+    text = text.arg(titleOf(recent), placeOf(recent)).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    QAction* action = m_recent->addAction(text);
+    action->setToolTip(recent.files.join(QLatin1Char('\n')));
+    action->setEnabled(!missing);
+    connect(action, &QAction::triggered, this,
+            [this, files = recent.files] { Q_EMIT m_context.intents.openFiles(files); });
 }
 
 void Menus::showAbout()

@@ -28,12 +28,14 @@ private:
     void buildThemeMenu(QMenu& viewMenu);
     void buildModelMenu();
     void buildHelpMenu();
-    void showRecentFiles(const QList<QStringList>& recent);
+    void showRecentFiles();
+    void addRecentEntry(const RecentFiles& recent);
     void showAbout();
     void showShortcuts();
 
     PageContext m_context;
     QMenu* m_recent = nullptr;
+    QList<RecentFiles> m_recentFiles;
 };
 
 } // namespace leadlight

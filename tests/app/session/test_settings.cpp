@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/settings.h"
+#include "app/session/weight_memory.h"
 #include "model/evaluate/model_settings.h"
 #include "model/recommend/catalogue.h"
 
@@ -25,7 +26,6 @@ private Q_SLOTS:
         {
             Settings settings(file);
             settings.setModelChoices(model);
-            settings.setTypeWeights({{"Gated Webinar Forms", 2.25}});
             settings.setColumnsFor({"a", "b"}, {{Role::Cookie, "b"}});
             for (int i = 0; i < 12; ++i)
                 settings.addRecentFiles({QStringLiteral("/x/%1.csv").arg(i % 10)});
@@ -38,11 +38,43 @@ private Q_SLOTS:
         QCOMPARE(readAls.regularization, als.regularization);
         QCOMPARE(readAls.seed, als.seed);
         QCOMPARE(std::get<EaseOptions>(read.settings).lambda, 12.5);
-        QCOMPARE(again.typeWeights().at("Gated Webinar Forms"), 2.25);
         QCOMPARE(again.columnsFor({"a", "b"}).at(Role::Cookie), std::string("b"));
         QVERIFY(again.columnsFor({"b", "a"}).empty());
         QCOMPARE(again.recentFiles().size(), 8);
-        QCOMPARE(again.recentFiles().front(), QStringList{QStringLiteral("/x/1.csv")});
+        QCOMPARE(again.recentFiles().front().files, QStringList{QStringLiteral("/x/1.csv")});
+        QCOMPARE(again.recentFiles().front().opened.date(), QDate::currentDate());
+    }
+
+    void recentFilesOfEarlierVersionsHaveNoDate()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("s.ini"));
+        const QStringList kept{QStringLiteral("/x/s.csv"), QStringLiteral("/x/m.csv")};
+        {
+            QSettings old(file, QSettings::IniFormat);
+            old.setValue(QStringLiteral("recent"), QVariantList{kept, QStringList{QStringLiteral("/y/s.csv")}});
+            old.setValue(QStringLiteral("typeWeights"), QVariantMap{{QStringLiteral("Ebook"), 6.0}});
+        }
+        Settings settings(file);
+        QCOMPARE(settings.recentFiles().size(), 2);
+        QCOMPARE(settings.recentFiles().front().files, kept);
+        QVERIFY(!settings.recentFiles().front().opened.isValid());
+        QVERIFY(!settings.value(QStringLiteral("typeWeights")).isValid()); // once for whatever was opened
+        settings.removeRecentFiles(kept);
+        QCOMPARE(settings.recentFiles().size(), 1);
+        settings.addRecentFiles(kept);
+        QVERIFY(settings.recentFiles().front().opened.isValid());
+    }
+
+    void weightsBelongToTheirSubmissions()
+    {
+        WeightMemory memory;
+        memory.remember({"/x/s.csv"}, {{"Gated Webinar / Forms", 2.25}});
+        const WeightMemory again(memory.asVariant());
+        QCOMPARE(again.of({"/x/s.csv"}).at("Gated Webinar / Forms"), 2.25);
+        QVERIFY(again.of({"/x/other.csv"}).empty());
+        QVERIFY(again.of({}).empty());
+        QVERIFY(WeightMemory(QVariant(42)).of({"/x/s.csv"}).empty());
     }
 
     void everyModelsSettingsComeBack()

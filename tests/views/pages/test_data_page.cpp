@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/weight_memory.h"
 #include "tests/support/window_fixture.h"
 #include "views/pages/data/data_page.h"
 #include "views/pages/data/data_tables.h"
@@ -154,7 +155,8 @@ private Q_SLOTS:
         QTRY_COMPARE(f.session.study().interactions->options.typeWeights.at(type), 5.0);
         QVERIFY(!f.session.study().analysis);
         QTRY_COMPARE(f.window.messages().messages().size(), 1);
-        QCOMPARE(f.settings.typeWeights().at(type), 5.0);
+        const WeightMemory kept(f.settings.value(QStringLiteral("weights")));
+        QCOMPARE(kept.of(f.session.options().submissions).at(type), 5.0);
         auto* again = f.window.messages().findChild<QPushButton*>();
         QTest::mouseClick(again, Qt::LeftButton);
         QVERIFY(trained.wait(10000));

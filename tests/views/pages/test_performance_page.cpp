@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/hit_rate_words.h"
 #include "tests/support/page_parts.h"
 #include "tests/support/sample_study.h"
 #include "tests/support/shown_text.h"
@@ -7,6 +8,7 @@
 #include "views/charts/scatter3d/scatter3d_widget.h"
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/pages/performance/performance_page.h"
+#include "views/widgets/count_text.h"
 #include "views/widgets/segmented_control.h"
 #include "views/widgets/selection_bar.h"
 #include "views/words.h"
@@ -54,6 +56,9 @@ private Q_SLOTS:
     void aBarSelectsItsCookies();
     void shiftDragSelectsAndShowsThem();
     void emptyStatesSayWhatToDo();
+    void withoutBusinessUnitsItSaysWhy_data();
+    void withoutBusinessUnitsItSaysWhy();
+    void saysWhereRandomPagesDoBetter();
     void preparesLargeDataOnAWorker();
 
 private:
@@ -76,7 +81,7 @@ void TestPerformancePage::showsTheHistogram()
         page->findChild<SegmentedControl*>()->setCurrent(top ? 1 : 0);
         const auto& histogram = top ? rates.topHistogram : rates.histogram;
         QCOMPARE(panel->chart()->series[0].values, std::vector<double>(histogram.begin(), histogram.end()));
-        QVERIFY(panel->heading().contains(QLocale().toString(m_study.analysis->data().cookies())));
+        QVERIFY(panel->heading().contains(countText(top ? rates.topMeasured() : rates.measured())));
         QCOMPARE(panel->chart()->markers[0].at, top ? rates.meanTopHitRate : rates.meanHitRate);
         QVERIFY(shows(*page, QStringLiteral("In-sample")));
     }
@@ -125,7 +130,9 @@ void TestPerformancePage::clickOpensTheCookie()
     QSignalSpy wentTo(&shown.parts.intents, &Intents::showPage);
     Scatter3DWidget* scatter = page->scatterPanel()->scatter();
     // Any dot will do; a dot may hide behind another, so ask which one is clicked.
-    const int cookie = 17;
+    const auto& states = m_study.analysis->hitRates.state;
+    const auto measured = std::find(states.begin() + 17, states.end(), HitRateState::Measured);
+    const auto cookie = static_cast<int>(measured - states.begin());
     QTest::mouseClick(scatter, Qt::LeftButton, {}, scatter->placeOf(cookie).toPoint());
     QCOMPARE(wentTo.last().at(0).toString(), QStringLiteral("recommendations"));
     const int clicked = shown.parts.selection.picked(Entity::Cookie);
@@ -210,6 +217,53 @@ void TestPerformancePage::shiftDragSelectsAndShowsThem()
     std::ranges::sort(points);
     QCOMPARE(shown.selected(), points);
     QVERIFY(points.size() > 1);
+}
+
+void TestPerformancePage::withoutBusinessUnitsItSaysWhy_data()
+{
+    QTest::addColumn<bool>("mapping");
+    QTest::newRow("no mapping") << false;
+    QTest::newRow("a mapping of other pages") << true;
+}
+
+void TestPerformancePage::withoutBusinessUnitsItSaysWhy()
+{
+    QFETCH(bool, mapping);
+    Shown shown(sampleStudy(60, mapping ? mappingOf({{"North", "/elsewhere"}}) : nullptr));
+    const PerformancePage& page = shown.page;
+    for (const ChartPanel* panel : page.charts())
+        QVERIFY(panel->chart() == nullptr);
+    QVERIFY(shows(page, words(whyNoHitRate(*shown.parts.selection.interactions()->data))));
+    QVERIFY(!shows(page, QStringLiteral("Spearman")) && !shows(page, QStringLiteral("Mean")));
+    QVERIFY(!shows(page, QStringLiteral("hit rate above")));
+    QSignalSpy opened(&shown.parts.intents, &Intents::openMapping);
+    auto* open = page.findChild<QPushButton*>(QStringLiteral("openMappingForHitRate"));
+    QVERIFY(open->isVisible());
+    QTest::mouseClick(open, Qt::LeftButton);
+    QCOMPARE(opened.count(), 1);
+    shown.page.setStudy(m_study);
+    QVERIFY(!open->isVisible());
+    QVERIFY(page.charts().first()->chart() != nullptr);
+}
+
+void TestPerformancePage::saysWhereRandomPagesDoBetter()
+{
+    const auto studyWith = [&](double random) {
+        auto analysis = std::make_shared<Analysis>(*m_study.analysis);
+        analysis->hitRates.baselines.random = random;
+        Study study = m_study;
+        study.analysis = analysis;
+        return study;
+    };
+    Shown shown(studyWith(0.999));
+    const auto* warning = shown.page.findChild<QLabel*>(QStringLiteral("belowRandom"));
+    QVERIFY(warning->isVisible() && warning->text().contains(QStringLiteral("0.999")));
+    // Above the chart.
+    const auto* view = shown.page.charts().first()->findChild<ChartView*>();
+    const auto top = [&](const QWidget* widget) { return widget->mapTo(&shown.page, QPoint()).y(); };
+    QVERIFY(top(warning) + warning->height() <= top(view));
+    shown.page.setStudy(studyWith(0.0));
+    QVERIFY(!warning->isVisible());
 }
 
 void TestPerformancePage::emptyStatesSayWhatToDo()

@@ -44,7 +44,7 @@ void Scatter3DWidget::setPoints(std::shared_ptr<const ScatterPoints> points, con
     rebuildScene();
     setAccessibleDescription(tr("%n point(s): %1 × %2 × %3. Arrow keys turn, Ctrl and arrow keys move, plus and minus "
                                 "zoom, Home shows the first view again.",
-                                nullptr, m_scene.points->points())
+                                nullptr, static_cast<int>(m_scene.points->member.size()))
                                  .arg(titles[0], titles[1], titles[2]));
 }
 

@@ -41,7 +41,7 @@ public:
     void setSelectedPoints(const std::vector<int>& points);
     [[nodiscard]] std::vector<int> selectedPoints() const { return m_selection.points(*m_scene.points); }
 
-    /// Where a point is drawn, in the widget.
+    /// Where a point that has a dot is drawn, in the widget.
     [[nodiscard]] QPointF placeOf(int point) const;
     /// What the tip says about a dot.
     [[nodiscard]] QString describe(std::int32_t dot) const;

@@ -50,6 +50,8 @@ void DataPage::buildCards()
 
 void DataPage::buildJoin()
 {
+    connect(m_ledger, &LedgerPanel::openMappingRequested, &context().intents, &Intents::openMapping);
+    connect(m_ledger, &LedgerPanel::closeMappingRequested, &context().intents, &Intents::closeMapping);
     connect(m_ledger, &LedgerPanel::unmappedChosen, this, [this](UnmappedPages unmapped) {
         JoinOptions options = m_study.interactions->data->options;
         options.unmapped = unmapped;

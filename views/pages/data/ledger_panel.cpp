@@ -6,8 +6,10 @@
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -22,10 +24,33 @@ LedgerPanel::LedgerPanel(QWidget* parent)
     m_unmapped->setObjectName(QStringLiteral("unmapped"));
     m_unmapped->setAccessibleName(tr("Pages without a business unit"));
     addControl(m_unmapped);
+    body()->addWidget(makeWarning());
     body()->addWidget(m_bar);
     body()->addWidget(m_cost);
     connect(m_unmapped, &SegmentedControl::currentChanged, this,
             [this](int index) { Q_EMIT unmappedChosen(static_cast<UnmappedPages>(index)); });
+}
+
+QWidget* LedgerPanel::makeWarning()
+{
+    m_warning = new QWidget;
+    m_warning->setObjectName(QStringLiteral("misfit"));
+    auto* row = new QHBoxLayout(m_warning);
+    row->setContentsMargins({});
+    m_misfit = makeLabel({}, TextSize::Body, QFont::DemiBold, QPalette::BrightText);
+    m_misfit->setWordWrap(true);
+    auto* without = new QPushButton(tr("Go on without"));
+    without->setObjectName(QStringLiteral("closeMapping"));
+    without->setToolTip(tr("Takes the BU mapping away: no page has a business unit then"));
+    auto* another = new QPushButton(tr("Open another..."));
+    another->setObjectName(QStringLiteral("anotherMapping"));
+    another->setAccessibleName(tr("Open another BU mapping"));
+    row->addWidget(m_misfit, 1);
+    row->addWidget(without);
+    row->addWidget(another);
+    connect(without, &QPushButton::clicked, this, &LedgerPanel::closeMappingRequested);
+    connect(another, &QPushButton::clicked, this, &LedgerPanel::openMappingRequested);
+    return m_warning;
 }
 
 void LedgerPanel::showData(const Dataset& dataset)
@@ -34,8 +59,12 @@ void LedgerPanel::showData(const Dataset& dataset)
     m_unmapped->setCurrent(static_cast<int>(dataset.options.unmapped));
     const auto& ledger = dataset.ledger;
     const auto total = ledger.mappedSubmissions + ledger.unmappedSubmissions;
-    const double share =
-        total > 0 ? 100.0 * static_cast<double>(ledger.mappedSubmissions) / static_cast<double>(total) : 0.0;
+    const double share = 100.0 * mappedShare(ledger);
+    m_warning->setVisible(!mappingFits(ledger));
+    m_misfit->setText(
+        tr("This BU mapping has a business unit for only %1 % of the submissions. Is it that of other files? "
+           "Where page addresses differ in form alone, see Matching below.")
+            .arg(QLocale().toString(share, 'f', 1)));
     setAside(tr("%1 of %2 (%3 %)")
                  .arg(countText(ledger.mappedSubmissions), countText(total), QLocale().toString(share, 'f', 0)));
     m_bar->showData(dataset);

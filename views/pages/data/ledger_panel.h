@@ -21,16 +21,21 @@ public:
     void showData(const Dataset& dataset);
 
 Q_SIGNALS:
+    void openMappingRequested();
+    void closeMappingRequested();
     void unmappedChosen(leadlight::UnmappedPages unmapped);
     void conflictRuleChosen(leadlight::ConflictRule rule);
     void unidentifiedChosen(leadlight::UnidentifiedCookies unidentified);
 
 private:
+    [[nodiscard]] QWidget* makeWarning();
     [[nodiscard]] QString consequences(const Dataset& dataset) const;
 
     LedgerBar* m_bar = nullptr;
     SegmentedControl* m_unmapped = nullptr;
     QLabel* m_cost = nullptr;
+    QWidget* m_warning = nullptr; ///< where the mapping is probably that of other files
+    QLabel* m_misfit = nullptr;
 };
 
 } // namespace leadlight

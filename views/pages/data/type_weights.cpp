@@ -8,6 +8,7 @@
 #include "views/widgets/number_field.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyledItemDelegate>
@@ -76,9 +77,9 @@ TypeWeights::TypeWeights(QWidget* parent)
     , m_table(new QTableView)
     , m_reset(new QPushButton(tr("Reset")))
 {
-    setAside(tr("per submission"));
     makeLink(*m_reset);
     m_reset->setFont(textFont(TextSize::Small));
+    m_reset->setObjectName(QStringLiteral("resetWeights"));
     m_reset->setToolTip(tr("Back to the weights of the notebook"));
     addControl(m_reset);
     m_table->setObjectName(QStringLiteral("typeWeights"));
@@ -111,10 +112,17 @@ TypeWeights::TypeWeights(QWidget* parent)
 
 void TypeWeights::showWeights(const Interactions& interactions)
 {
+    const auto usual = defaultTypeWeights(interactions.data->types).typeWeights;
     QList<TypeWeightsModel::Row> rows;
-    for (const auto& [type, weight] : interactions.options.typeWeights)
-        rows.append({QString::fromStdString(type), weight});
+    for (const auto& [type, weight] : interactions.options.typeWeights) {
+        const auto found = usual.find(type);
+        rows.append({QString::fromStdString(type), weight, found == usual.end() ? 1.0 : found->second});
+    }
     m_model->setRows(rows);
+    const int changed = m_model->changed();
+    setAside(changed == 0 ? tr("per submission")
+                          : tr("%1 of %2 changed").arg(QLocale().toString(changed), QLocale().toString(rows.size())));
+    m_reset->setEnabled(changed > 0);
 }
 
 } // namespace leadlight

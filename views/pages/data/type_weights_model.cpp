@@ -2,6 +2,7 @@
 #include "views/pages/data/type_weights_model.h"
 
 #include "model/describe/page_columns.h"
+#include "views/style/theme.h"
 #include "views/tables/table_content.h"
 
 #include <QLocale>
@@ -37,6 +38,12 @@ double TypeWeightsModel::largest() const
     return most;
 }
 
+int TypeWeightsModel::changed() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isChanged(); }));
+}
+
 int TypeWeightsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -59,9 +66,14 @@ QVariant TypeWeightsModel::data(const QModelIndex& index, int role) const
         return row.weight;
     if (role == Qt::UserRole)
         return row.weight / largest();
+    if (role == Qt::FontRole && row.isChanged())
+        return textFont(TextSize::Body, QFont::Bold);
     if (role == Qt::ToolTipRole)
-        return tr("A submission of type \"%1\" counts %2 times. Double-click or press F2 to change it.")
-            .arg(row.type, QLocale().toString(row.weight));
+        return row.isChanged()
+                   ? tr("A submission of type \"%1\" counts %2 times, by a change of yours; usually %3 times.")
+                         .arg(row.type, QLocale().toString(row.weight), QLocale().toString(row.usual))
+                   : tr("A submission of type \"%1\" counts %2 times. Double-click or press F2 to change it.")
+                         .arg(row.type, QLocale().toString(row.weight));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
@@ -71,7 +83,9 @@ QVariant TypeWeightsModel::data(const QModelIndex& index, int role) const
         return QLocale().toString(row.weight, 'f',
                                   std::abs(row.weight * 10.0 - std::round(row.weight * 10.0)) < 1e-9 ? 1 : 3);
     default:
-        return role == Qt::AccessibleTextRole ? QVariant(QLocale().toString(row.weight)) : QVariant();
+        if (role != Qt::AccessibleTextRole)
+            return {};
+        return row.isChanged() ? tr("%1, changed").arg(QLocale().toString(row.weight)) : QLocale().toString(row.weight);
     }
 }
 

@@ -6,7 +6,8 @@
 
 namespace leadlight {
 
-/// Asset types with their weights, heaviest first: type, bar, number. The weight can be edited, 0 to 100.
+/// Asset types with their weights, heaviest first: type, bar, number. The weight can be edited, 0 to 100; a changed one
+/// is bold.
 class TypeWeightsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     {
         QString type;
         double weight = 1.0;
+        double usual = 1.0; ///< what it weighs where nobody has changed it
+        [[nodiscard]] bool isChanged() const { return weight != usual; }
         bool operator==(const Row&) const = default;
     };
 
@@ -31,6 +34,7 @@ public:
     void setRows(const QList<Row>& rows);
     [[nodiscard]] const QList<Row>& rows() const { return m_rows; }
     [[nodiscard]] double largest() const;
+    [[nodiscard]] int changed() const; ///< rows that do not have their usual weight
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

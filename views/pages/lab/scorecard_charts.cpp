@@ -145,8 +145,11 @@ void ScorecardCharts::showSlices()
 
 void ScorecardCharts::showMix()
 {
-    if (m_scorecard)
-        m_mix->setChart(shared(unitMixChart(*m_scorecard->scorecard, modelsInQuestion())));
+    if (!m_scorecard)
+        return;
+    auto mix = unitMixChart(*m_scorecard->scorecard, modelsInQuestion());
+    m_mix->setEmptyText(tr("No page has a business unit, so there is no mix of them. Open a BU mapping."));
+    m_mix->setChart(mix.categories.empty() ? nullptr : shared(std::move(mix)));
 }
 
 void ScorecardCharts::showCurve()

@@ -86,8 +86,11 @@ void HeldOutPanel::setStudy(const Study& study)
     enableMeasure();
     if (model)
         return showFigures(*scorecard, *model);
-    m_words->setText(scorecard
-                         ? tr("The last comparison did not have this model with these settings.")
+    const bool noHitRate = study.analysis && study.analysis->hitRates.measured() == 0;
+    m_words->setText(scorecard ? tr("The last comparison did not have this model with these settings.")
+                     : noHitRate
+                         ? tr("Whether the model finds what a cookie wants next shows on pages that were hidden "
+                              "from it. That needs no business units.")
                          : tr("The hit rate above is measured on what the model has learnt from. Whether it finds "
                               "what a cookie wants next shows on pages that were hidden from it."));
 }

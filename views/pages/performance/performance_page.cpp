@@ -2,11 +2,13 @@
 #include "views/pages/performance/performance_page.h"
 
 #include "model/describe/chart_data.h"
+#include "model/describe/hit_rate_words.h"
 #include "model/stages/analysis.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/pages/performance/held_out_panel.h"
 #include "views/tables/latest_task.h"
+#include "views/widgets/count_text.h"
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
 #include "views/widgets/selection_bar.h"
@@ -15,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -39,6 +42,8 @@ PerformancePage::PerformancePage(const PageContext& context, QWidget* parent)
     : Page(context, tr("How well the recommendations fit, cookie by cookie."), parent)
     , m_switch(new SegmentedControl({tr("Hit rate"), tr("Top hit rate")}))
     , m_histogram(new FlatChartPanel(tr("Hit rate"), {m_switch}))
+    , m_warning(makeLabel({}, TextSize::Body, QFont::DemiBold))
+    , m_openMapping(new QPushButton(tr("Open BU mapping...")))
     , m_heldOut(new HeldOutPanel)
     , m_correlations(new Panel(tr("What goes with a high hit rate?")))
     , m_withInteractions(makeLabel({}))
@@ -51,6 +56,7 @@ PerformancePage::PerformancePage(const PageContext& context, QWidget* parent)
     m_switch->setToolTip(tr(
         "Hit rate: business units that the cookie has used. Top hit rate: only those of its strongest submissions."));
     layOut();
+    connect(m_openMapping, &QPushButton::clicked, &context.intents, &Intents::openMapping);
     connect(m_heldOut, &HeldOutPanel::measureRequested, &context.intents, &Intents::compare);
     connect(m_heldOut, &HeldOutPanel::labRequested, this,
             [this] { Q_EMIT this->context().intents.showPage(QStringLiteral("lab")); });
@@ -84,6 +90,12 @@ void PerformancePage::layOut()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_correlations->body()->addWidget(label);
     }
+    m_warning->setObjectName(QStringLiteral("belowRandom"));
+    m_warning->setWordWrap(true);
+    m_warning->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_histogram->body()->insertWidget(0, m_warning);
+    m_openMapping->setObjectName(QStringLiteral("openMappingForHitRate"));
+    m_histogram->body()->addWidget(m_openMapping, 0, Qt::AlignHCenter);
     m_selection->setObjectName(QStringLiteral("selectedCookies"));
     m_scatter->body()->insertWidget(1, m_selection);
     auto* left = new QVBoxLayout;
@@ -134,6 +146,8 @@ void PerformancePage::setStudy(const Study& study)
         setEmptyText(study.interactions
                          ? tr("No model yet. Press Train to see how well the recommendations fit.")
                          : tr("No data yet. Open the submissions and the BU mapping, then press Train."));
+    } else if (m_analysis->hitRates.measured() == 0) {
+        showWhyNot();
     } else if (m_analysis->data().cookies() <= mostAtOnce) {
         showCharts(describe(*m_analysis));
     } else {
@@ -155,9 +169,17 @@ void PerformancePage::setEmptyText(const QString& text)
     m_scatter->setEmptyText(text);
 }
 
+void PerformancePage::showWhyNot()
+{
+    setEmptyText(words(whyNoHitRate(m_analysis->data())));
+    m_openMapping->show();
+}
+
 void PerformancePage::clear()
 {
     m_charts.reset();
+    m_warning->hide();
+    m_openMapping->hide();
     showSelection(nullptr);
     m_histogram->setHeading(tr("Hit rate"));
     m_histogram->setChart(nullptr);
@@ -187,10 +209,15 @@ void PerformancePage::showHistogram()
     if (!m_charts)
         return;
     const bool top = m_switch->current() == 1;
-    const QString cookies = QLocale().toString(m_analysis->data().cookies());
+    const HitRates& rates = m_analysis->hitRates;
+    const QString cookies = countText(top ? rates.topMeasured() : rates.measured());
     m_histogram->setHeading(top ? tr("Top hit rate of %1 cookies").arg(cookies)
                                 : tr("Hit rate of %1 cookies").arg(cookies));
-    m_histogram->setChart(top ? m_charts->topHitRate : m_charts->hitRate);
+    const auto warning = belowRandom(rates, top);
+    m_warning->setText(warning ? words(*warning) : QString());
+    m_warning->setVisible(warning.has_value());
+    m_histogram->setEmptyText(tr("None of the cookies' strongest submissions is of a page with a business unit."));
+    m_histogram->setChart(!top ? m_charts->hitRate : rates.topMeasured() > 0 ? m_charts->topHitRate : nullptr);
 }
 
 void PerformancePage::selectBar(int bar)

@@ -4,6 +4,7 @@
 #include "views/pages/page.h"
 
 class QLabel;
+class QPushButton;
 
 namespace leadlight {
 
@@ -46,11 +47,15 @@ private:
     void listSelected();
     void openCookie(int cookie);
     void setEmptyText(const QString& text);
+    /// In place of the charts, where no page has a business unit and so no figure has a meaning.
+    void showWhyNot();
 
     std::shared_ptr<const Analysis> m_analysis;
     std::shared_ptr<const Charts> m_charts; ///< null while there are none
     SegmentedControl* m_switch = nullptr;
     FlatChartPanel* m_histogram = nullptr;
+    QLabel* m_warning = nullptr;          ///< above the histogram, where random pages would do better
+    QPushButton* m_openMapping = nullptr; ///< the way out where there is no hit rate
     HeldOutPanel* m_heldOut = nullptr;
     Panel* m_correlations = nullptr;
     QLabel* m_withInteractions = nullptr;

@@ -3,10 +3,9 @@
 
 #include "views/style/leadlight_style.h"
 #include "views/style/paint_controls.h"
+#include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
@@ -60,14 +59,6 @@ QLabel* centred(QLabel* label)
     return label;
 }
 
-QString recentTitle(const QStringList& files)
-{
-    QStringList names;
-    for (const QString& file : files)
-        names << QFileInfo(file).fileName();
-    return names.join(QStringLiteral("  +  "));
-}
-
 } // namespace
 
 StartPage::StartPage(const PageContext& context, QWidget* parent)
@@ -99,8 +90,11 @@ StartPage::StartPage(const PageContext& context, QWidget* parent)
     centre->addStretch(1);
     outer->addLayout(centre);
     outer->addStretch(3);
-    showRecentFiles({});
-    connect(&context.news, &News::recentFilesChanged, this, &StartPage::showRecentFiles);
+    showRecentFiles();
+    connect(&context.news, &News::recentFilesChanged, this, [this](const QList<RecentFiles>& recent) {
+        m_recentFiles = recent;
+        showRecentFiles();
+    });
 }
 
 QWidget* StartPage::makeDropZone()
@@ -137,24 +131,61 @@ QWidget* StartPage::makeDropZone()
     return zone;
 }
 
-void StartPage::showRecentFiles(const QList<QStringList>& recent)
+void StartPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    showRecentFiles();
+}
+
+void StartPage::showRecentFiles()
 {
     while (QLayoutItem* item = m_recentRows->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was clicked
         delete item;
     }
-    m_recent->setVisible(!recent.isEmpty());
-    if (recent.isEmpty())
+    m_recent->setVisible(!m_recentFiles.isEmpty());
+    if (m_recentFiles.isEmpty())
         return;
     m_recentRows->addWidget(
         makeLabel(tr("Opened lately"), TextSize::Small, QFont::DemiBold, QPalette::PlaceholderText));
-    for (const QStringList& files : recent.mid(0, 5)) {
-        auto* entry = new QPushButton(recentTitle(files));
-        makeLink(*entry);
-        entry->setToolTip(files.join(QLatin1Char('\n')));
-        m_recentRows->addWidget(entry);
-        connect(entry, &QPushButton::clicked, this, [this, files] { Q_EMIT context().intents.openFiles(files); });
+    for (const RecentFiles& recent : m_recentFiles.mid(0, 5))
+        m_recentRows->addWidget(makeEntry(recent));
+}
+
+QWidget* StartPage::makeEntry(const RecentFiles& recent)
+{
+    const bool missing = isMissing(recent);
+    auto* entry = new QWidget;
+    entry->setObjectName(QStringLiteral("recent"));
+    auto* row = new QHBoxLayout(entry);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    auto* place = new ElidedLabel(placeOf(recent));
+    if (missing) {
+        row->addWidget(makeLabel(tr("%1 (not found)").arg(titleOf(recent)), TextSize::Body, QFont::Normal,
+                                 QPalette::PlaceholderText));
+    } else {
+        auto* open = new QPushButton(titleOf(recent).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        makeLink(*open);
+        open->setToolTip(recent.files.join(QLatin1Char('\n')));
+        row->addWidget(open);
+        connect(open, &QPushButton::clicked, this,
+                [this, files = recent.files] { Q_EMIT context().intents.openFiles(files); });
     }
+    place->setFont(textFont(TextSize::Small));
+    place->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(place, 1);
+    if (missing) {
+        auto* remove = new QPushButton(tr("Remove"));
+        makeLink(*remove);
+        remove->setObjectName(QStringLiteral("removeRecent"));
+        remove->setAccessibleName(tr("Remove %1 from this list").arg(titleOf(recent)));
+        row->addWidget(remove);
+        connect(remove, &QPushButton::clicked, this,
+                [this, files = recent.files] { Q_EMIT context().intents.removeRecent(files); });
+    }
+    return entry;
 }
 
 } // namespace leadlight

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/pages/page.h"
+#include "views/recent_files.h"
 
 class QVBoxLayout;
 
@@ -14,11 +15,16 @@ class StartPage : public Page
 public:
     explicit StartPage(const PageContext& context, QWidget* parent = nullptr);
 
+protected:
+    /// Files may have gone or come back meanwhile.
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeDropZone();
-    /// Each entry: submissions file, then the mapping or nothing.
-    void showRecentFiles(const QList<QStringList>& recent);
+    void showRecentFiles();
+    [[nodiscard]] QWidget* makeEntry(const RecentFiles& recent);
 
+    QList<RecentFiles> m_recentFiles;
     QWidget* m_recent = nullptr;
     QVBoxLayout* m_recentRows = nullptr;
 };

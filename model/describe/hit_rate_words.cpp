@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/hit_rate_words.h"
+
+#include <numeric>
+
+namespace leadlight {
+
+Phrase whyNoHitRate(const Dataset& data)
+{
+    if (!data.mapping)
+        return Phrase::tr(
+            "There is no hit rate without a BU mapping: it counts recommended pages of business units that "
+            "a cookie knows.");
+    return Phrase::tr("There is no hit rate, since the BU mapping has a business unit for none of the pages.");
+}
+
+std::optional<Phrase> withoutHitRate(const HitRates& rates, bool top)
+{
+    const auto& cookies = top ? rates.topCookies : rates.cookies;
+    const auto unmapped = cookies[static_cast<std::size_t>(HitRateState::OnlyUnmapped)];
+    const auto all = std::reduce(cookies.begin(), cookies.end());
+    if (unmapped == 0)
+        return std::nullopt;
+    if (top)
+        return Phrase::tr(
+            "%Ln of %1 cookies has no top hit rate, since none of its strongest submissions has a business "
+            "unit.",
+            "%Ln of %1 cookies have no top hit rate, since none of their strongest submissions has a "
+            "business unit.",
+            unmapped, all);
+    return Phrase::tr("%Ln of %1 cookies has no hit rate, since none of its pages has a business unit.",
+                      "%Ln of %1 cookies have no hit rate, since none of their pages has a business unit.", unmapped,
+                      all);
+}
+
+std::optional<Phrase> belowRandom(const HitRates& rates, bool top)
+{
+    const double mean = top ? rates.meanTopHitRate : rates.meanHitRate;
+    const double random = (top ? rates.topBaselines : rates.baselines).random;
+    const auto measured = top ? rates.topMeasured() : rates.measured();
+    constexpr double leastShown = 0.0005; // below that the two figures may read the same
+    if (measured == 0 || random - mean < leastShown)
+        return std::nullopt;
+    return top ? Phrase::tr("These recommendations hit less often than pages drawn at random would: the mean top hit "
+                            "rate is %1, that of random pages %2.",
+                            Decimal{mean, 3}, Decimal{random, 3})
+               : Phrase::tr("These recommendations hit less often than pages drawn at random would: the mean hit rate "
+                            "is %1, that of random pages %2.",
+                            Decimal{mean, 3}, Decimal{random, 3});
+}
+
+} // namespace leadlight

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/recent_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+/// The user's own folder is "~" where people are used to it.
+QString shortFolder(const QString& file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+#ifndef Q_OS_WIN
+    const QString home = QDir::homePath();
+    if (folder == home || folder.startsWith(home + QLatin1Char('/')))
+        return QLatin1Char('~') + folder.mid(home.size());
+#endif
+    return QDir::toNativeSeparators(folder);
+}
+
+} // namespace
+
+QString titleOf(const RecentFiles& recent)
+{
+    QStringList names;
+    for (const QString& file : recent.files)
+        names << QFileInfo(file).fileName();
+    return names.join(QStringLiteral("  +  "));
+}
+
+QString placeOf(const RecentFiles& recent)
+{
+    QStringList folders;
+    for (const QString& file : recent.files)
+        if (const QString folder = shortFolder(file); !folders.contains(folder))
+            folders << folder;
+    QString out = folders.join(QStringLiteral(" + "));
+    if (recent.opened.isValid())
+        out += QStringLiteral(" · ") + QLocale().toString(recent.opened, QLocale::ShortFormat);
+    return out;
+}
+
+bool isMissing(const RecentFiles& recent)
+{
+    return std::any_of(recent.files.begin(), recent.files.end(),
+                       [](const QString& file) { return !QFileInfo::exists(file); });
+}
+
+} // namespace leadlight
