@@ -36,14 +36,15 @@ std::vector<Phrase> remarks(const HitRates& rates, const Dataset& data)
 Json summary(const TrainedModel& model, const HitRates& rates)
 {
     const Dataset& data = *model.interactions->data;
-    constexpr auto onlyUnmapped = static_cast<std::size_t>(HitRateState::OnlyUnmapped);
     Json json = modelHead(model);
     json["in_sample"] = true;
     json["cookies"] = rates.hitRate.size();
     json["cookies_measured"] = rates.measured();
-    json["cookies_without_bu"] = rates.cookies[onlyUnmapped];
+    json["cookies_without_bu"] = rates.without(HitRateState::OnlyUnmapped, false);
+    json["cookies_without_evidence"] = rates.without(HitRateState::NoEvidence, false);
     json["top_cookies_measured"] = rates.topMeasured();
-    json["top_cookies_without_bu"] = rates.topCookies[onlyUnmapped];
+    json["top_cookies_without_bu"] = rates.without(HitRateState::OnlyUnmapped, true);
+    json["top_cookies_without_evidence"] = rates.without(HitRateState::NoEvidence, true);
     json["remarks"] = Json::array();
     for (const Phrase& remark : remarks(rates, data))
         json["remarks"].push_back(english(remark));

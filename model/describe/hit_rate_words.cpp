@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/hit_rate_words.h"
 
-#include <numeric>
-
 namespace leadlight {
 
 Phrase whyNoHitRate(const Dataset& data)
@@ -14,13 +12,14 @@ Phrase whyNoHitRate(const Dataset& data)
     return Phrase::tr("There is no hit rate, since the BU mapping has a business unit for none of the pages.");
 }
 
-std::optional<Phrase> withoutHitRate(const HitRates& rates, bool top)
+namespace {
+
+Phrase withoutUnit(const HitRates& rates, bool top)
 {
-    const auto& cookies = top ? rates.topCookies : rates.cookies;
-    const auto unmapped = cookies[static_cast<std::size_t>(HitRateState::OnlyUnmapped)];
-    const auto all = std::reduce(cookies.begin(), cookies.end());
+    const auto unmapped = rates.without(HitRateState::OnlyUnmapped, top);
+    const auto all = rates.hitRate.size();
     if (unmapped == 0)
-        return std::nullopt;
+        return {};
     if (top)
         return Phrase::tr(
             "%Ln of %1 cookies has no top hit rate, since none of its strongest submissions has a business "
@@ -31,6 +30,27 @@ std::optional<Phrase> withoutHitRate(const HitRates& rates, bool top)
     return Phrase::tr("%Ln of %1 cookies has no hit rate, since none of its pages has a business unit.",
                       "%Ln of %1 cookies have no hit rate, since none of their pages has a business unit.", unmapped,
                       all);
+}
+
+Phrase withoutEvidence(const HitRates& rates, bool top)
+{
+    const auto cookies = rates.without(HitRateState::NoEvidence, top);
+    if (cookies == 0)
+        return {};
+    return Phrase::tr("%Ln of %1 cookies is left out as well: nothing it took speaks for another page, so it is "
+                      "offered popular pages only.",
+                      "%Ln of %1 cookies are left out as well: nothing they took speaks for another page, so they are "
+                      "offered popular pages only.",
+                      cookies, rates.hitRate.size());
+}
+
+} // namespace
+
+std::optional<Phrase> withoutHitRate(const HitRates& rates, bool top)
+{
+    if (rates.without(HitRateState::OnlyUnmapped, top) + rates.without(HitRateState::NoEvidence, top) == 0)
+        return std::nullopt;
+    return Phrase::sentences({withoutUnit(rates, top), withoutEvidence(rates, top)});
 }
 
 std::optional<Phrase> belowRandom(const HitRates& rates, bool top)

@@ -11,8 +11,8 @@ namespace leadlight {
 /// Why there is no hit rate at all (HitRates::measured() is 0): no mapping, or one that fits no page.
 [[nodiscard]] Phrase whyNoHitRate(const Dataset& data);
 
-/// "193 of 999 cookies have no hit rate, since none of their pages has a business unit." `top`: of the top hit rate.
-/// Null where every cookie has one.
+/// "193 of 999 cookies have no hit rate, since none of their pages has a business unit.", and how many have none since
+/// nothing they took speaks for a page. `top`: of the top hit rate. Null where every cookie has one.
 [[nodiscard]] std::optional<Phrase> withoutHitRate(const HitRates& rates, bool top);
 
 /// What to say where the recommendations hit less often than pages drawn at random would; else null.

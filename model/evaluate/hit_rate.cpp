@@ -119,9 +119,12 @@ void findPopular(const Ground& ground, HistoryView history, Room& room)
 
 /// Whose hit rate is measured, and why not that of the others: decided here alone. `units` are those that would be
 /// hits.
-HitRateState stateOf(const UnitSet& units)
+HitRateState stateOf(const Ground& ground, std::size_t cookie, const UnitSet& units)
 {
-    return units.members.empty() ? HitRateState::OnlyUnmapped : HitRateState::Measured;
+    if (units.members.empty())
+        return HitRateState::OnlyUnmapped;
+    return ground.top.hasEvidence(static_cast<std::int32_t>(cookie)) ? HitRateState::Measured
+                                                                     : HitRateState::NoEvidence;
 }
 
 /// Adds one measured cookie to the tally of one of the two rates; gives the hits of the model's list.
@@ -153,7 +156,7 @@ std::int64_t countHits(const Ground& ground, std::size_t cookie, std::int64_t un
 void measure(const Ground& ground, std::size_t cookie, const UnitSet& units, const Room& room, Tally& tally,
              HitRateState& state, double& rate)
 {
-    state = stateOf(units);
+    state = stateOf(ground, cookie, units);
     ++tally.cookies[static_cast<std::size_t>(state)];
     if (state != HitRateState::Measured) {
         rate = -1.0;

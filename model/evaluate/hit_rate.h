@@ -15,12 +15,13 @@ inline constexpr int hitRateN = 10; ///< the notebook's list length
 enum class HitRateState : std::uint8_t {
     Measured,
     OnlyUnmapped, ///< none of its pages (top hit rate: of its strongest submissions) has a business unit
+    NoEvidence,   ///< its history speaks for no page, so that it is offered popular ones only
 };
-inline constexpr std::size_t hitRateStates = 2;
+inline constexpr std::size_t hitRateStates = 3;
 
 /// The notebook's metric, in-sample: numbers.md section 2.5 and 2.6. "Unmapped" is no business unit: a page of it is
-/// no hit, and a cookie that has nothing else has no hit rate. All arrays are per cookie of the dataset; every other
-/// figure is over the cookies that are measured.
+/// no hit, and a cookie that has nothing else has no hit rate, and neither has one whose list is not its own. All
+/// arrays are per cookie of the dataset; every other figure is over the cookies that are measured.
 struct HitRates
 {
     std::vector<double> hitRate; ///< 0, 0.1 ... 1; -1 where the cookie has none
@@ -52,6 +53,10 @@ struct HitRates
     Correlation withInteractions;
     Correlation withSubmissions;
 
+    [[nodiscard]] std::int64_t without(HitRateState state, bool top) const
+    {
+        return (top ? topCookies : cookies)[static_cast<std::size_t>(state)];
+    }
     /// Cookies that have a hit rate. Where it is none, the figures have no meaning and are not to be shown.
     [[nodiscard]] std::int64_t measured() const { return cookies[static_cast<std::size_t>(HitRateState::Measured)]; }
     [[nodiscard]] std::int64_t topMeasured() const

@@ -100,9 +100,15 @@ void finishRow(const Marking& marking, HistoryView history, std::size_t row, Top
         fillRow(marking, history, row, length, out);
 }
 
-TopN finished(const Marking& marking, std::span<const HistoryView> histories, TopN top)
+void begin(const Marking& marking, TopN& top)
 {
     top.basis.assign(top.page.size(), Basis::Personal);
+    top.byEvidence = !marking.ofAll;
+}
+
+TopN finished(const Marking& marking, std::span<const HistoryView> histories, TopN top)
+{
+    begin(marking, top);
     for (std::size_t row = 0; row < histories.size(); ++row)
         finishRow(marking, histories[row], row, top);
     return top;
@@ -127,7 +133,7 @@ Result<TopN> adviceForAll(const AdviceInput& input, std::int32_t n, const Progre
     auto top = topNForAll(input.model, input.known, n, progress.part(0.0, 0.95), screenOf(marking));
     if (!top)
         return top;
-    top->basis.assign(top->page.size(), Basis::Personal);
+    begin(marking, *top);
     const auto done =
         parallelFor(input.known.rows, cookiesPerPiece, progress, [&](std::int64_t begin, std::int64_t end) {
             for (std::int64_t cookie = begin; cookie < end; ++cookie)

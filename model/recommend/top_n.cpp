@@ -132,6 +132,8 @@ double TopN::scaledScore(std::int32_t cookie, std::int32_t rank) const
 
 bool TopN::hasEvidence(std::int32_t cookie) const
 {
+    if (!byEvidence)
+        return true;
     for (std::int32_t rank = 0; rank < lengthOf(cookie); ++rank)
         if (basisAt(cookie, rank) == Basis::Personal)
             return true;

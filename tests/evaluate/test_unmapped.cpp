@@ -65,6 +65,7 @@ private Q_SLOTS:
     void unmappedIsNoBusinessUnit();
     void withoutBusinessUnitsThereIsNoHitRate_data();
     void withoutBusinessUnitsThereIsNoHitRate();
+    void withoutEvidenceThereIsNoHitRate();
     void seedCookiesWithoutBusinessUnits();
 };
 
@@ -112,6 +113,26 @@ void TestUnmapped::withoutBusinessUnitsThereIsNoHitRate()
     QCOMPARE(rates->baselines.bestUnit, -1);
     for (const double figure : {rates->meanHitRate, rates->baselines.random, rates->withInteractions.rho})
         QCOMPARE(figure, 0.0);
+}
+
+/// A cookie that is only offered popular pages is counted, not measured: the list is not its own.
+void TestUnmapped::withoutEvidenceThereIsNoHitRate()
+{
+    const auto interactions = partlyMapped(northAndSouth());
+    QVERIFY(interactions);
+    auto top = sameLists(*interactions, {"/n2", "/s1"});
+    top.byEvidence = true;
+    top.basis.assign(top.page.size(), Basis::Popular);
+    const auto north = static_cast<std::size_t>(*interactions->data->findCookie("north"));
+    top.basis[north * static_cast<std::size_t>(top.n)] = Basis::Personal;
+    const auto rates = hitRates(*interactions, top, Progress());
+    QVERIFY(rates);
+    QCOMPARE(rates->measured(), 1);
+    QCOMPARE(rates->without(HitRateState::NoEvidence, false), 1);
+    QCOMPARE(rates->without(HitRateState::OnlyUnmapped, false), 1);
+    QCOMPARE(rates->meanHitRate, rates->hitRate[north]);
+    top.byEvidence = false; // as the lists of "most popular" are
+    QCOMPARE(hitRates(*interactions, top, Progress())->measured(), 2);
 }
 
 void TestUnmapped::seedCookiesWithoutBusinessUnits()
