@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/stages/options_io.h"
+#include "model/base/options_io.h"
 
 #include "model/base/number_text.h"
 
