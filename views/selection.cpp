@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/selection.h"
 
+#include "model/base/distinct.h"
 #include "model/recommend/interactions.h"
 
 #include <QPointer>
@@ -44,8 +45,7 @@ void Selection::setInteractions(std::shared_ptr<const Interactions> interactions
 
 void Selection::set(Entity of, IndexSet what, const QObject* by)
 {
-    std::ranges::sort(what);
-    what.erase(std::ranges::unique(what).begin(), what.end());
+    sortDistinct(what);
     set(of, std::make_shared<const IndexSet>(std::move(what)), by);
 }
 

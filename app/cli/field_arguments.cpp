@@ -4,8 +4,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/model_command.h"
 
+#include "model/stages/all_options.h"
 #include "model/stages/options_json.h"
-#include "model/tune/tuner.h"
 
 #include <array>
 #include <charconv>
@@ -18,14 +18,7 @@ namespace {
 template <class Visit>
 void eachOptions(Visit visit)
 {
-    visit(ReadOptions());
-    visit(JoinOptions());
-    visit(WeighOptions());
-    visit(ModelChoices());
-    const ModelChoices models;
-    visitSettings(models, visit);
-    visit(EvaluateOptions());
-    visit(TuneOptions());
+    visitAllOptions(visit);
     visit(ListOptions());
     visit(GroupOptions());
 }

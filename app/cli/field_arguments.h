@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/stages/options_io.h"
+#include "model/base/options_io.h"
 
 #include <CLI/CLI.hpp>
 #include <tuple>

@@ -20,7 +20,7 @@ constexpr QLatin1String openedKey("opened");
 
 QString textOf(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 template <class Options>

@@ -63,7 +63,7 @@ TableColumn pageColumn(const DatasetPtr& data, IndexOf pageOf)
     auto out = tableColumn(ColumnRole::Page, "page_url", Phrase::tr("Page"),
                            Phrase::tr("The gated form's page: its title where the files give one."),
                            [data, pageOf](std::int32_t row) { return data->pageText(pageOf(row)); });
-    out.label = [data, pageOf](std::int32_t row) { return data->pageLabel(pageOf(row)); };
+    out.label = [data, pageOf = std::move(pageOf)](std::int32_t row) { return data->pageLabel(pageOf(row)); };
     return out;
 }
 
@@ -85,7 +85,7 @@ TableColumn unitColumn(const DatasetPtr& data, IndexOf unitOf)
                            [data, unitOf](std::int32_t row) -> std::string_view {
                                return data->businessUnits[static_cast<std::size_t>(unitOf(row))];
                            });
-    out.unit = [data, unitOf](std::int32_t row) { return unitColour(*data, unitOf(row)); };
+    out.unit = [data, unitOf = std::move(unitOf)](std::int32_t row) { return unitColour(*data, unitOf(row)); };
     return out;
 }
 

@@ -13,18 +13,26 @@ namespace leadlight {
 namespace {
 constexpr std::size_t reasonsListed = 8;
 
-/// A table with these rows, each of which is about a page.
-template <class Row, class PageOf>
-TableData tableOfPages(std::string id, Phrase title, const SharedRows<Row>& rows, PageOf pageOf)
+/// A table with a row for each of these pages.
+TableData tableOfPages(std::string id, Phrase title, std::vector<std::int32_t> pages)
 {
-    std::vector<std::int32_t> pages;
-    for (const Row& row : rows.all())
-        pages.push_back(pageOf(row));
+    const auto rows = static_cast<std::int32_t>(pages.size());
     return {.id = std::move(id),
             .title = std::move(title),
-            .rows = rows.size(),
+            .rows = rows,
             .elements = Elements::listed(Entity::Page, std::move(pages)),
             .columns = {}};
+}
+
+/// The page that each row is about.
+template <class Row, class PageOf>
+std::vector<std::int32_t> pagesOf(const SharedRows<Row>& rows, PageOf pageOf)
+{
+    std::vector<std::int32_t> pages;
+    pages.reserve(rows.all().size());
+    for (const Row& row : rows.all())
+        pages.push_back(pageOf(row));
+    return pages;
 }
 
 /// The page's id, or the words for the prior.
@@ -169,7 +177,8 @@ TableData historyTable(const DatasetPtr& data, std::vector<HistoryPage> history)
 {
     const SharedRows<HistoryPage> pages(std::move(history));
     const IndexOf pageOf = [pages](std::int32_t row) { return pages(row).page; };
-    auto out = tableOfPages("history", Phrase::tr("history"), pages, [](const HistoryPage& page) { return page.page; });
+    auto out = tableOfPages("history", Phrase::tr("history"),
+                            pagesOf(pages, [](const HistoryPage& page) { return page.page; }));
     auto counted =
         tableColumn(ColumnRole::Flag, "counted", {}, Phrase::tr("Untick a page to see what would change without it."),
                     [pages](std::int32_t row) { return pages(row).kept ? 1 : 0; });
@@ -192,8 +201,8 @@ TableData recommendationTable(const DatasetPtr& data, std::vector<NextPage> list
 {
     const SharedRows<NextPage> pages(std::move(lists));
     const IndexOf pageOf = [pages](std::int32_t row) { return pages(row).recommendation.page; };
-    auto out = tableOfPages("next best assets", Phrase::tr("next best assets"), pages,
-                            [](const NextPage& page) { return page.recommendation.page; });
+    auto out = tableOfPages("next best assets", Phrase::tr("next best assets"),
+                            pagesOf(pages, [](const NextPage& page) { return page.recommendation.page; }));
     out.columns = {cookieColumn(data, [pages](std::int32_t row) { return pages(row).cookie; }),
                    tableColumn(ColumnRole::Count, "rank", Phrase::tr("#"),
                                Phrase::tr("Rank among the pages not yet submitted."),
@@ -216,8 +225,8 @@ TableData similarPagesTable(const DatasetPtr& data, std::vector<SimilarPage> sim
 {
     const SharedRows<SimilarPage> pages(std::move(similar));
     const IndexOf pageOf = [pages](std::int32_t row) { return pages(row).page; };
-    auto out = tableOfPages("similar pages", Phrase::tr("similar pages"), pages,
-                            [](const SimilarPage& page) { return page.page; });
+    auto out = tableOfPages("similar pages", Phrase::tr("similar pages"),
+                            pagesOf(pages, [](const SimilarPage& page) { return page.page; }));
     out.columns = {tableColumn(ColumnRole::Count, "rank", Phrase::tr("#"), Phrase::tr("Rank among the other pages."),
                                [](std::int32_t row) { return row + 1; }),
                    pageColumn(data, pageOf), typeColumn(data, typeOfPage(data, pageOf)),

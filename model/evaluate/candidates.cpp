@@ -4,7 +4,6 @@
 #include "model/recommend/catalogue.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace leadlight {
 
@@ -57,16 +56,18 @@ std::vector<ModelOptions> baselineModels()
     for (const ModelEntry& entry : catalogue())
         if (entry.baseline)
             out.push_back(defaultsOf(entry));
-    std::ranges::stable_partition(out, [](const ModelOptions& options) { return seedOf(options).has_value(); });
+    std::stable_partition(out.begin(), out.end(),
+                          [](const ModelOptions& options) { return seedOf(options).has_value(); });
     return out;
 }
 
 std::vector<ModelOptions> usualModels()
 {
     auto out = baselineModels();
-    for (const ModelEntry& entry : catalogue() | std::views::reverse)
-        if (!entry.baseline)
-            out.push_back(defaultsOf(entry));
+    const auto entries = catalogue();
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        if (!entry->baseline)
+            out.push_back(defaultsOf(*entry));
     out.push_back(notebookModel());
     return out;
 }

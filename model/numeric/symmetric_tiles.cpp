@@ -44,7 +44,7 @@ Status sweep(SymmetricTiles& matrix, std::int32_t k, Panel& column, Panel& scale
 {
     const std::int32_t tiles = matrix.tiles();
     const Eigen::MatrixXf inverse = invertedPivot(matrix.tile(k, k));
-    const Status gathered = parallelFor(tiles, 1, progress, [&](std::int64_t begin, std::int64_t) {
+    Status gathered = parallelFor(tiles, 1, progress, [&](std::int64_t begin, std::int64_t) {
         const auto I = static_cast<std::int32_t>(begin);
         if (I > k)
             panelTile(column, I) = matrix.tile(I, k);
@@ -56,7 +56,7 @@ Status sweep(SymmetricTiles& matrix, std::int32_t k, Panel& column, Panel& scale
     if (!gathered)
         return gathered;
     const std::int64_t count = static_cast<std::int64_t>(tiles) * (tiles + 1) / 2;
-    const Status updated = parallelFor(count, 1, progress, [&](std::int64_t begin, std::int64_t) {
+    return parallelFor(count, 1, progress, [&](std::int64_t begin, std::int64_t) {
         const auto [I, J] = tileAt(begin);
         if (I != k && J != k)
             matrix.tile(I, J).noalias() -= panelTile(scaled, I) * panelTile(column, J).transpose();
@@ -67,7 +67,6 @@ Status sweep(SymmetricTiles& matrix, std::int32_t k, Panel& column, Panel& scale
         else
             matrix.tile(k, k) = -inverse;
     });
-    return updated;
 }
 
 /// The entries that belong to a tile row or column; zeros in the padding.
@@ -104,7 +103,7 @@ Status negativeInverseInPlace(SymmetricTiles& matrix, const Progress& progress)
     Panel column(static_cast<std::size_t>(matrix.tiles()) * tileLength);
     Panel scaled(column.size());
     for (std::int32_t k = 0; k < matrix.tiles(); ++k) {
-        if (const Status swept = sweep(matrix, k, column, scaled, progress); !swept)
+        if (Status swept = sweep(matrix, k, column, scaled, progress); !swept)
             return swept;
         progress.report(static_cast<double>(k + 1) / matrix.tiles(), Phrase::tr("Inverting the page matrix"));
     }

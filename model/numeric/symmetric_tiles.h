@@ -45,7 +45,7 @@ private:
     }
     [[nodiscard]] const float* at(std::int32_t i, std::int32_t j) const
     {
-        return data(i / side, j / side) + (i % side) * side + j % side;
+        return data(i / side, j / side) + static_cast<Eigen::Index>(i % side) * side + j % side;
     }
 
     std::int32_t m_size = 0;

@@ -128,6 +128,11 @@ void addReasons(std::span<NextPage> list, const Recommender& model, HistoryView 
         ranked[i].because = std::move(reasons[i]);
 }
 
+std::int32_t unseenPages(const TrainedModel& model, const WhatIf& whatIf)
+{
+    return model.recommender->pages() - whatIf.keptPages();
+}
+
 void addNextPages(std::vector<NextPage>& out, const TopN& top, std::int32_t cookie)
 {
     std::int32_t rank = 0;

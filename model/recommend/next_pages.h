@@ -69,6 +69,8 @@ inline constexpr std::int32_t newVisitor = -1;
 /// The n best unseen pages for a cookie or a new visitor, under a what-if where it changes anything.
 [[nodiscard]] std::vector<NextPage> nextPages(const TrainedModel& model, const EvidenceOptions& evidence,
                                               std::int32_t cookie, const WhatIf& whatIf, std::int32_t n);
+/// How many unseen pages the supposed history leaves, so how long the list can get.
+[[nodiscard]] std::int32_t unseenPages(const TrainedModel& model, const WhatIf& whatIf);
 /// A cookie's list as adviceForAll() found it, added to `out` without reasons.
 void addNextPages(std::vector<NextPage>& out, const TopN& top, std::int32_t cookie);
 /// Gives each of the pages, which are a list for this history, its reasons. Pages that only fill the list have none.

@@ -35,7 +35,9 @@ struct SearchRange
 /// These values, ascending, each as often as another.
 [[nodiscard]] inline SearchRange stepRange(std::string_view key, std::vector<double> steps)
 {
-    return {.key = std::string(key), .low = steps.front(), .high = steps.back(), .steps = std::move(steps)};
+    SearchRange out{.key = std::string(key), .low = steps.front(), .high = steps.back()};
+    out.steps = std::move(steps);
+    return out;
 }
 
 template <class E>

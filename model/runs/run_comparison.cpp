@@ -88,41 +88,57 @@ RunComparison::MetricChange changeOf(const std::string& key, const RunRecord& fi
     return out;
 }
 
+/// What is said of a difference: of a clear one, and of one that could be chance.
+struct Sentences
+{
+    Phrase fewer;
+    Phrase more;
+    Phrase perhapsFewer;
+    Phrase perhapsMore;
+};
+
+Phrase said(const Difference& change, const Sentences& sentences)
+{
+    const bool fewer = inHundred(change).fewer;
+    if (change.clear)
+        return fewer ? sentences.fewer : sentences.more;
+    return fewer ? sentences.perhapsFewer : sentences.perhapsMore;
+}
+
 Phrase onHiddenPages(const Difference& change)
 {
     const auto by = inHundred(change);
-    if (change.clear)
-        return by.fewer ? Phrase::tr("The second run finds the hidden page for %1 fewer of 100 cookies than the first "
+    return said(change,
+                {.fewer = Phrase::tr("The second run finds the hidden page for %1 fewer of 100 cookies than the first "
                                      "(95 %: %2 to %3).",
-                                     by.amount, by.low, by.high)
-                        : Phrase::tr("The second run finds the hidden page for %1 more of 100 cookies than the first "
-                                     "(95 %: %2 to %3).",
-                                     by.amount, by.low, by.high);
-    return by.fewer ? Phrase::tr("The second run finds the hidden page for %1 fewer of 100 cookies than the first (95 "
-                                 "%: %2 to %3); that could be chance.",
-                                 by.amount, by.low, by.high)
-                    : Phrase::tr("The second run finds the hidden page for %1 more of 100 cookies than the first (95 "
-                                 "%: %2 to %3); that could be chance.",
-                                 by.amount, by.low, by.high);
+                                     by.amount, by.low, by.high),
+                 .more = Phrase::tr("The second run finds the hidden page for %1 more of 100 cookies than the first "
+                                    "(95 %: %2 to %3).",
+                                    by.amount, by.low, by.high),
+                 .perhapsFewer = Phrase::tr("The second run finds the hidden page for %1 fewer of 100 cookies than the "
+                                            "first (95 %: %2 to %3); that could be chance.",
+                                            by.amount, by.low, by.high),
+                 .perhapsMore = Phrase::tr("The second run finds the hidden page for %1 more of 100 cookies than the "
+                                           "first (95 %: %2 to %3); that could be chance.",
+                                           by.amount, by.low, by.high)});
 }
 
 Phrase inSample(const Difference& change)
 {
     const auto by = inHundred(change);
-    if (change.clear)
-        return by.fewer
-                   ? Phrase::tr("Of 100 pages recommended, the second run has %1 fewer of a business unit that the "
-                                "cookie knows (95 %: %2 to %3), in-sample.",
-                                by.amount, by.low, by.high)
-                   : Phrase::tr("Of 100 pages recommended, the second run has %1 more of a business unit that the "
-                                "cookie knows (95 %: %2 to %3), in-sample.",
-                                by.amount, by.low, by.high);
-    return by.fewer ? Phrase::tr("Of 100 pages recommended, the second run has %1 fewer of a business unit that the "
-                                 "cookie knows (95 %: %2 to %3), in-sample; that could be chance.",
-                                 by.amount, by.low, by.high)
-                    : Phrase::tr("Of 100 pages recommended, the second run has %1 more of a business unit that the "
-                                 "cookie knows (95 %: %2 to %3), in-sample; that could be chance.",
-                                 by.amount, by.low, by.high);
+    return said(change,
+                {.fewer = Phrase::tr("Of 100 pages recommended, the second run has %1 fewer of a business unit that "
+                                     "the cookie knows (95 %: %2 to %3), in-sample.",
+                                     by.amount, by.low, by.high),
+                 .more = Phrase::tr("Of 100 pages recommended, the second run has %1 more of a business unit that the "
+                                    "cookie knows (95 %: %2 to %3), in-sample.",
+                                    by.amount, by.low, by.high),
+                 .perhapsFewer = Phrase::tr("Of 100 pages recommended, the second run has %1 fewer of a business unit "
+                                            "that the cookie knows (95 %: %2 to %3), in-sample; that could be chance.",
+                                            by.amount, by.low, by.high),
+                 .perhapsMore = Phrase::tr("Of 100 pages recommended, the second run has %1 more of a business unit "
+                                           "that the cookie knows (95 %: %2 to %3), in-sample; that could be chance.",
+                                           by.amount, by.low, by.high)});
 }
 
 /// What may be said of the figure that decides: a hit rate on hidden pages, or in-sample.

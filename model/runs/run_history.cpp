@@ -2,6 +2,7 @@
 #include "model/runs/run_history.h"
 
 #include "model/base/number_text.h"
+#include "model/base/options_io.h"
 #include "model/evaluate/bootstrap.h"
 #include "model/evaluate/model_settings.h"
 #include "model/numeric/random_bits.h"
@@ -52,15 +53,13 @@ void describeData(RunRecord& record, const EvaluationData& data)
     const auto& dataset = *data.interactions->data;
     for (const auto& file : dataset.submissions->files)
         record.dataName += (record.dataName.empty() ? "" : ", ") + file.path.filename().string();
-    visitFields(dataset.options, [&](const auto& field, const auto& value) {
-        using Value = std::remove_cvref_t<decltype(value)>;
-        if constexpr (std::is_enum_v<Value>)
-            record.settings.emplace_back(std::string(field.key), std::string(choiceName(value)));
-        else if constexpr (std::is_same_v<Value, bool>) // off is usual, and older records do not name it
-            if (value)
-                record.settings.emplace_back(std::string(field.key), "true");
-        // Answers to conflicts are not kept: they name pages.
-    });
+    const OptionValues joined = writtenOptions(dataset.options);
+    for (const auto& [key, value] : joined.entries()) {
+        // A way of matching that is off is usual, and older records do not name it. Answers to conflicts name pages.
+        const bool* on = std::get_if<bool>(&value);
+        if ((on == nullptr || *on) && !std::holds_alternative<std::map<std::string, std::string>>(value))
+            record.settings.emplace_back(key, textOf(value));
+    }
     for (const auto& [type, weight] : data.interactions->options.typeWeights)
         record.settings.emplace_back("type-weight " + type, exactText(weight));
 }

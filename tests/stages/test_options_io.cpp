@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/evaluate/evaluate_options.h"
+#include "model/stages/all_options.h"
 #include "model/stages/options_json.h"
-#include "model/stages/pipeline.h"
-#include "model/tune/tuner.h"
 #include "tests/support/changed_options.h"
 
 #include <QFile>
@@ -13,20 +11,6 @@ using namespace leadlight;
 using leadlight::testing::changedOptions;
 
 namespace {
-
-/// All options that a user can set about data and models; the command line's own (--top) are in its tests.
-template <class Visit>
-void eachOptions(Visit visit)
-{
-    visit(ReadOptions());
-    visit(JoinOptions());
-    visit(WeighOptions());
-    visit(ModelChoices());
-    const ModelChoices models;
-    visitSettings(models, visit);
-    visit(EvaluateOptions());
-    visit(TuneOptions());
-}
 
 enum class Shade {
     Light,
@@ -76,7 +60,7 @@ class TestOptionsIo : public QObject
 private Q_SLOTS:
     void everyOptionSurvivesMemoryAndJson()
     {
-        eachOptions([]<class Options>(Options defaults) {
+        visitAllOptions([]<class Options>(Options defaults) {
             const auto options = changedOptions<Options>();
             const OptionValues values = writtenOptions(options);
             const auto plain = writtenOptions(defaults);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/row_selection.h"
 
+#include "model/base/distinct.h"
 #include "views/tables/table_model.h"
 
 #include <QTableView>
@@ -58,9 +59,7 @@ std::vector<std::int32_t> RowSelection::selected() const
         for (int row = range.top(); row <= range.bottom(); ++row)
             shown.push_back(row);
     }
-    std::ranges::sort(shown);
-    const auto repeated = std::ranges::unique(shown);
-    shown.erase(repeated.begin(), repeated.end());
+    sortDistinct(shown);
     for (auto& row : shown)
         row = m_model->sourceRow(row);
     return shown;

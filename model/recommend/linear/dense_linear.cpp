@@ -116,10 +116,7 @@ public:
 
     [[nodiscard]] std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const override
     {
-        std::vector<float> weights;
-        for (std::int32_t to = 0; to < pages(); ++to)
-            weights.push_back(weight(page, to));
-        return largestWeights(weights, page, n);
+        return largestWeights(*this, page, n);
     }
 
     void scoreHistory(HistoryView history, std::span<float> scores) const override
@@ -134,10 +131,7 @@ public:
     void scoreCookies(const SparseMatrix& known, std::int32_t first, ScoreBlock block,
                       const Progress& progress) const override
     {
-        std::vector<HistoryView> histories;
-        for (std::int32_t r = 0; r < block.rows; ++r)
-            histories.push_back(known.row(first + r));
-        score(histories, block, progress);
+        score(historiesOf(known, first, block.rows), block, progress);
     }
 
     /// A call reads all of the matrix, so it should serve many cookies.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/linear/history_amounts.h"
 
+#include "model/base/distinct.h"
 #include "model/recommend/strength_transform.h"
 
 #include <algorithm>
@@ -16,9 +17,7 @@ std::vector<std::int32_t> distinctDates(std::span<const std::int32_t> days)
 {
     std::vector<std::int32_t> out;
     std::ranges::copy_if(days, std::back_inserter(out), [](std::int32_t day) { return day != unknownDay; });
-    std::ranges::sort(out);
-    const auto repeated = std::ranges::unique(out);
-    out.erase(repeated.begin(), repeated.end());
+    sortDistinct(out);
     return out;
 }
 

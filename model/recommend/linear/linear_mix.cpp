@@ -44,10 +44,7 @@ public:
 
     [[nodiscard]] std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const override
     {
-        std::vector<float> weights;
-        for (std::int32_t to = 0; to < pages(); ++to)
-            weights.push_back(weight(page, to));
-        return largestWeights(weights, page, n);
+        return largestWeights(*this, page, n);
     }
 
     void scoreHistory(HistoryView history, std::span<float> scores) const override
@@ -70,10 +67,7 @@ public:
     void scoreCookies(const SparseMatrix& known, std::int32_t first, ScoreBlock block,
                       const Progress& progress) const override
     {
-        std::vector<HistoryView> histories;
-        for (std::int32_t r = 0; r < block.rows; ++r)
-            histories.push_back(known.row(first + r));
-        scoreHistories(histories, block, progress);
+        scoreHistories(historiesOf(known, first, block.rows), block, progress);
     }
 
 private:
@@ -100,6 +94,7 @@ Result<double> meanSpread(const Recommender& model, const SparseMatrix& known, c
     if (count == 0)
         return 0.0;
     std::vector<HistoryView> histories;
+    histories.reserve(static_cast<std::size_t>(count));
     for (std::int64_t k = 0; k < count; ++k)
         histories.push_back(known.row(static_cast<std::int32_t>(k * known.rows / count)));
     std::vector<double> spreads(histories.size());

@@ -96,4 +96,12 @@ std::vector<SimilarPage> largestWeights(std::span<const float> weights, std::int
     return similar;
 }
 
+std::vector<HistoryView> historiesOf(const SparseMatrix& known, std::int32_t first, std::ptrdiff_t count)
+{
+    std::vector<HistoryView> histories(static_cast<std::size_t>(count));
+    for (std::int32_t cookie = first; HistoryView & history : histories)
+        history = known.row(cookie++);
+    return histories;
+}
+
 } // namespace leadlight

@@ -45,5 +45,17 @@ private:
 /// The n largest positive of `weights` except that of `page` itself, largest first, ties to the lower page.
 [[nodiscard]] std::vector<SimilarPage> largestWeights(std::span<const float> weights, std::int32_t page,
                                                       std::int32_t n);
+/// The same of a model's weights from that page. A template, so that weight() of a final class is inlined.
+template <class Model>
+[[nodiscard]] std::vector<SimilarPage> largestWeights(const Model& model, std::int32_t page, std::int32_t n)
+{
+    std::vector<float> weights(static_cast<std::size_t>(model.pages()));
+    for (std::int32_t to = 0; to < model.pages(); ++to)
+        weights[static_cast<std::size_t>(to)] = model.weight(page, to);
+    return largestWeights(std::span<const float>(weights), page, n);
+}
+
+/// The histories of `count` cookies from `first` on, for scoreHistories().
+[[nodiscard]] std::vector<HistoryView> historiesOf(const SparseMatrix& known, std::int32_t first, std::ptrdiff_t count);
 
 } // namespace leadlight

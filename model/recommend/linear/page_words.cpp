@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/linear/page_words.h"
 
-#include <algorithm>
+#include "model/base/distinct.h"
+
 #include <cstdint>
 
 namespace leadlight {
@@ -106,9 +107,7 @@ std::vector<std::string> wordsOf(std::string_view title)
         }
     }
     endWord();
-    std::ranges::sort(words);
-    const auto repeated = std::ranges::unique(words);
-    words.erase(repeated.begin(), repeated.end());
+    sortDistinct(words);
     return words;
 }
 

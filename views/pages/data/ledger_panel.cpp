@@ -57,17 +57,16 @@ void LedgerPanel::showData(const Dataset& dataset)
 {
     const QSignalBlocker quiet(m_unmapped);
     m_unmapped->setCurrent(static_cast<int>(dataset.options.unmapped));
-    const auto& ledger = dataset.ledger;
-    const auto total = ledger.mappedSubmissions + ledger.unmappedSubmissions;
-    const double share = 100.0 * mappedShare(ledger);
-    m_warning->setVisible(!mappingFits(ledger));
+    const SubmissionShares shares = submissionShares(dataset);
+    m_warning->setVisible(!mappingFits(dataset.ledger));
     m_misfit->setText(
         tr("This BU mapping has a business unit for only %1 % of the submissions. Is it that of other files? "
            "Where page addresses differ in form alone, see Matching below.")
-            .arg(QLocale().toString(share, 'f', 1)));
+            .arg(QLocale().toString(100.0 * shares.mappedShare, 'f', 1)));
     setAside(tr("%1 of %2 (%3 %)")
-                 .arg(countText(ledger.mappedSubmissions), countText(total), QLocale().toString(share, 'f', 0)));
-    m_bar->showData(dataset);
+                 .arg(countText(shares.mapped), countText(shares.submissions),
+                      QLocale().toString(100.0 * shares.mappedShare, 'f', 0)));
+    m_bar->showData(dataset, shares);
     m_cost->setText(consequences(dataset));
 }
 

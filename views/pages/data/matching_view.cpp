@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/matching_view.h"
 
+#include "model/describe/submission_shares.h"
 #include "model/recommend/interactions.h"
 #include "model/stages/files_summary.h"
 #include "views/widgets/label.h"
@@ -48,7 +49,7 @@ MatchingView::MatchingView(QWidget* parent)
 MatchingView::Way MatchingView::addWay(const Field<UrlNormalisation, bool>& field)
 {
     auto* box = new QCheckBox(words(field.label));
-    box->setObjectName(QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size())));
+    box->setObjectName(QString::fromUtf8(field.key));
     connect(box, &QCheckBox::clicked, this, [this, member = field.member](bool on) {
         m_options.normalise.*member = on;
         Q_EMIT joinOptionsEdited(m_options);
@@ -82,7 +83,7 @@ void MatchingView::setStudy(const Study& study)
     if (!ready)
         return;
     m_now->setText(tr("Now %1 % of submissions find a business unit.")
-                       .arg(percent(mappedShare(study.interactions->data->ledger))));
+                       .arg(percent(submissionShares(*study.interactions->data).mappedShare)));
 }
 
 } // namespace leadlight

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/stages/options_io.h"
+#include "model/base/options_io.h"
 
 #include "model/base/number_text.h"
 
@@ -129,10 +129,8 @@ std::string rangeText(double low, double high, bool whole)
 std::string listText(std::span<const std::string_view> names)
 {
     std::string out;
-    for (const auto name : names) {
-        out += out.empty() ? "" : "|";
-        out += name;
-    }
+    for (const auto name : names)
+        out.append(out.empty() ? "" : "|").append(name);
     return out;
 }
 
