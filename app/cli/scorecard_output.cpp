@@ -44,8 +44,10 @@ Json modelJson(const Scorecard& scorecard, std::size_t model)
     json["seconds"] = outcome.trainSeconds;
     json["rank_seconds"] = outcome.rankSeconds;
     json["versus_popularity"] = differenceJson(score.versusPopular[hitRateAt]);
+    json["versus_random"] = differenceJson(score.versusRandom);
+    json["beats_baselines"] = score.beatsBaselines;
     if (scorecard.current)
-        json["versus_current"] = differenceJson(score.versusCurrent[hitRateAt]);
+        json["versus_current"] = differenceJson(score.versusCurrent);
     if (score.seedSpread.runs > 0)
         json["seed_spread"] = {{"runs", score.seedSpread.runs},
                                {"low", score.seedSpread.low},
@@ -100,7 +102,10 @@ std::string scorecardText(const Scorecard& scorecard)
         out += padded(scorecard.candidate(model).name, width) + padded(fixedText(hits.mean, 3), 6) +
                padded(interval(hits.low, hits.high), 14) + padded(fixedText(figure(Metric::Ndcg).mean, 3), 7) +
                padded(fixedText(figure(Metric::Mrr).mean, 3), 5);
-        if (model != scorecard.popular)
+        const bool same = difference.low == 0.0 && difference.high == 0.0;
+        if (model != scorecard.popular && same)
+            out += "the same";
+        else if (model != scorecard.popular)
             out += fixedText(difference.mean, 3) + ", " + interval(difference.low, difference.high) +
                    (difference.clear ? "" : " (could be chance)");
         out += '\n';

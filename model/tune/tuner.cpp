@@ -262,8 +262,7 @@ Phrase verdictOn(const TuneResult& result)
     const auto best = Phrase::tr("%Ln setting was tried on validation folds; the best is %1.",
                                  "%Ln settings were tried on validation folds; the best is %1.", count,
                                  result.test->candidate(result.testedBest).label);
-    const auto& difference =
-        result.test->models[result.testedBest].versusCurrent[static_cast<std::size_t>(Metric::HitRate)];
+    const auto& difference = result.test->models[result.testedBest].versusCurrent;
     return Phrase::sentences({best, testedInWords(difference)});
 }
 

@@ -119,7 +119,7 @@ private Q_SLOTS:
             for (const auto& trial : result.trials)
                 own.insert(own.end(), {static_cast<double>(trial.number), trial.hitRate, trial.ndcg});
             for (const auto& score : result.test->models)
-                own.insert(own.end(), {score.metric[0].mean, score.metric[0].low, score.versusCurrent[0].p});
+                own.insert(own.end(), {score.metric[0].mean, score.metric[0].low, score.versusCurrent.p});
         }
         QVERIFY(figures[0] == figures[1]);
     }
