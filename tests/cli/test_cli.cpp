@@ -243,7 +243,7 @@ void TestCli::csvAndJsonAgree()
     }
     for (const char* command : {"recommend", "similarity", "train", "hit-rate"}) {
         const Json answer = run(QStringList{command, "--json"} + m_tiny).json();
-        QCOMPARE(answer.at("model").get<std::string>(), std::string("rp3beta"));
+        QCOMPARE(answer.at("model").get<std::string>(), std::string("cease"));
         QCOMPARE(answer.at("options").at("strength").get<std::string>(), std::string("binary"));
     }
 }

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(shows(f.section(), QStringLiteral("Open the submissions")));
         QVERIFY(!f.find<QPushButton>("compare")->isEnabled());
         QCOMPARE(f.section().table()->tableModel()->rowCount(), 0);
-        QVERIFY(f.autoText() == QStringLiteral("Auto: RP3beta"));
+        QVERIFY(f.autoText() == QStringLiteral("Auto: CEASE"));
         Q_EMIT f.session.intents().compare();
         QVERIFY(!f.session.job().isRunning());
     }
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(f.study().scorecard == nullptr);
         QVERIFY(shows(f.section(), QStringLiteral("Press Compare models")));
         QCOMPARE(f.section().table()->tableModel()->rowCount(), 0);
-        QCOMPARE(f.autoText(), QStringLiteral("Auto: RP3beta"));
+        QCOMPARE(f.autoText(), QStringLiteral("Auto: CEASE"));
         QVERIFY(f.compare());
         Q_EMIT f.session.intents().editTypeWeights({{"Gated Webinar Forms", 9.0}});
         QVERIFY(loaded.wait(patience));
