@@ -43,8 +43,10 @@ Json modelJson(const Scorecard& scorecard, std::size_t model)
     json["seconds"] = outcome.trainSeconds;
     json["rank_seconds"] = outcome.rankSeconds;
     json["versus_popularity"] = differenceJson(score.versusPopular[hitRateAt]);
+    json["versus_random"] = differenceJson(score.versusRandom);
+    json["beats_baselines"] = score.beatsBaselines;
     if (scorecard.current)
-        json["versus_current"] = differenceJson(score.versusCurrent[hitRateAt]);
+        json["versus_current"] = differenceJson(score.versusCurrent);
     if (score.seedSpread.runs > 0)
         json["seed_spread"] = {{"runs", score.seedSpread.runs},
                                {"low", score.seedSpread.low},

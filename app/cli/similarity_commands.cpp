@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/model_command.h"
+#include "app/cli/terminal.h"
 #include "model/recommend/catalogue.h"
 
 #include "model/describe/page_tables.h"
 #include "model/describe/similarity_table.h"
 
 #include <algorithm>
+#include <iostream>
 
 namespace leadlight::cli {
 
@@ -23,6 +25,23 @@ Status noSimilarity(const TrainedModel& model)
                 Phrase::tr("Choose %1 with --model.", Phrase::anyOf(keys)));
 }
 
+bool knowsSimilarity(const TrainedModel& model)
+{
+    return !entryOf(model.options.settings).baseline;
+}
+
+/// Why no page is similar to this one, whose number is `page`.
+Phrase noNeighbours(const TrainedModel& model, const std::string& url, std::int32_t page)
+{
+    const SparseMatrix& strength = model.interactions->strength;
+    for (std::int32_t cookie = 0; cookie < strength.rows; ++cookie) {
+        const auto taken = strength.row(cookie).pages;
+        if (taken.size() > 1 && std::ranges::find(taken, page) != taken.end())
+            return Phrase::tr("The model %1 finds no page that is similar to %2.", modelName(model.options), url);
+    }
+    return Phrase::tr("No visitor who took %1 took another page, so no page is similar to it.", url);
+}
+
 Status runSimilar(const SimilarCommand& arguments, const Progress& progress)
 {
     const auto model = readAndTrain(arguments.pipeline, progress);
@@ -34,11 +53,17 @@ Status runSimilar(const SimilarCommand& arguments, const Progress& progress)
     if (!page)
         return fail(ErrorKind::Usage, Phrase::tr("There is no page \"%1\" in the joined data.", arguments.page),
                     Phrase::tr("`leadlight-cli similarity --by page_url` lists the pages that are."));
-    auto similar = (*model)->recommender->similarPages(*page, list.top);
-    if (similar.empty() && data->pages() > 1)
+    if (!knowsSimilarity(**model))
         return noSimilarity(**model);
+    auto similar = (*model)->recommender->similarPages(*page, list.top);
     Answer answer{.head = modelHead(**model), .rowsKey = "similar"};
     answer.head["page_url"] = arguments.page;
+    if (similar.empty()) {
+        const auto note = english(noNeighbours(**model, arguments.page, *page));
+        answer.head["note"] = note;
+        endProgressLine();
+        std::cerr << note << '\n';
+    }
     return writeTable(arguments.output, answer, similarPagesTable(data, std::move(similar)), progress);
 }
 
@@ -47,13 +72,12 @@ Status runSimilarity(const ModelCommand& arguments, const Progress& progress)
     const auto model = readAndTrain(arguments.pipeline, progress.part(0.0, 0.8));
     if (!model)
         return tl::unexpected(model.error());
+    if (!knowsSimilarity(**model))
+        return noSimilarity(**model);
     const auto similarity = pageSimilarity(*(*model)->recommender, progress.part(0.8, 1.0));
     if (!similarity)
         return tl::unexpected(similarity.error());
     const auto group = arguments.pipeline.fields().filled<GroupOptions>();
-    const auto& averages = similarity->average;
-    if (averages.size() > 1 && std::all_of(averages.begin(), averages.end(), [](double a) { return a == 0.0; }))
-        return noSimilarity(**model);
     Answer answer{.head = modelHead(**model), .rowsKey = "groups"};
     answer.head["by"] = choiceName(group.by);
     answer.head["mean_over_pages"] = similarity->mean;

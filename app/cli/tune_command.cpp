@@ -23,6 +23,7 @@ Json tuningJson(const TuneResult& result, Cutoffs cutoffs)
     Json json = result.test ? scorecardJson(*result.test) : Json::object();
     json["best_options"] = modelOptionsJson(result.best.options);
     json["best_equal_type_weights"] = result.best.equalTypeWeights;
+    json["worse_on_test"] = result.worseOnTest;
     json["cancelled"] = result.cancelled;
     json["trials"] = Json::array();
     for (const Trial& trial : result.trials)
@@ -31,12 +32,22 @@ Json tuningJson(const TuneResult& result, Cutoffs cutoffs)
     return json;
 }
 
+/// What the settings to take are: the present ones where the test shows the search's best to be worse.
+const char* headOf(const TuneResult& result)
+{
+    if (result.worseOnTest)
+        return "Keep the present settings: ";
+    return result.cancelled ? "Best settings so far, not tested: " : "Best settings: ";
+}
+
 std::string tuningText(const TuneResult& result)
 {
-    std::string out = "Best settings: " + english(describe(result.best.options)) +
-                      (result.best.equalTypeWeights ? ", all asset types weighing 1" : "") + '\n';
-    const Json best = modelOptionsJson(result.best.options); // items() only refers to it
-    for (const auto& [key, value] : best.items())
+    const bool keep = result.worseOnTest;
+    const ModelOptions& take = keep ? result.test->candidate(*result.test->current).options : result.best.options;
+    std::string out = headOf(result) + english(describe(take)) +
+                      (!keep && result.best.equalTypeWeights ? ", all asset types weighing 1" : "") + '\n';
+    const Json settings = modelOptionsJson(take); // items() only refers to it
+    for (const auto& [key, value] : settings.items())
         out += "    --" + key + ' ' + (value.is_string() ? value.get<std::string>() : value.dump()) + '\n';
     if (result.test)
         out += '\n' + scorecardText(result.test) + '\n';

@@ -187,11 +187,12 @@ void RunRecorder::watch(const Study& study)
         if (m_analysis)
             record(m_analysis);
     }
-    const auto scorecard = study.scorecard ? study.scorecard->scorecard : nullptr;
-    if (scorecard != m_scorecard) {
-        m_scorecard = scorecard;
-        if (m_scorecard)
-            record(m_scorecard);
+    // A scorecard whose current model is another now is not measured anew.
+    const auto evaluation = study.scorecard ? study.scorecard->scorecard->evaluation : nullptr;
+    if (evaluation != m_evaluation) {
+        m_evaluation = evaluation;
+        if (m_evaluation)
+            record(study.scorecard->scorecard);
     }
 }
 

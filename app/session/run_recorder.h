@@ -49,9 +49,9 @@ private:
 
     std::shared_ptr<Store> m_store; ///< used by the worker only
     QString m_file;
-    std::shared_ptr<const Analysis> m_analysis;   ///< last seen
-    std::shared_ptr<const Scorecard> m_scorecard; ///< likewise
-    QThreadPool m_pool;                           ///< of one thread; last, so that it ends first
+    std::shared_ptr<const Analysis> m_analysis;     ///< last seen
+    std::shared_ptr<const Evaluation> m_evaluation; ///< likewise
+    QThreadPool m_pool;                             ///< of one thread; last, so that it ends first
 };
 
 } // namespace leadlight

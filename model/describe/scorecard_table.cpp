@@ -76,11 +76,11 @@ void addModel(TableData& table, const Card& card)
         return static_cast<std::size_t>(row) == card->best ? Emphasis::Strong : Emphasis::None;
     };
     table.columns.push_back(std::move(model));
-    table.columns.push_back(phraseColumn(
-        ColumnRole::Note, "mark", Phrase::tr("Mark"),
-        Phrase::tr("Best: the highest hit rate at K. Current: the model in use when this was measured. Baseline: what "
-                   "any model has to beat."),
-        rowsOf(card), [&](std::int32_t row) { return markOf(*card, static_cast<std::size_t>(row)); }));
+    table.columns.push_back(
+        phraseColumn(ColumnRole::Note, "mark", Phrase::tr("Mark"),
+                     Phrase::tr("Best: the highest hit rate at K. Current: the model in use. Baseline: what "
+                                "any model has to beat."),
+                     rowsOf(card), [&](std::int32_t row) { return markOf(*card, static_cast<std::size_t>(row)); }));
 }
 
 /// A rank metric with its interval, on a scale that all rows share.
@@ -109,7 +109,7 @@ TableColumn intervalColumn(const Card& card, Metric metric)
 /// What the models are compared with, and what the columns of the difference are called.
 struct Reference
 {
-    std::array<Difference, metricCount> ModelScore::*versus;
+    const Difference& (*of)(const ModelScore&);
     std::size_t model = 0;
     std::string key;
     Phrase header;
@@ -121,7 +121,7 @@ struct Reference
 
 Reference popularReference(const Card& card)
 {
-    return {.versus = &ModelScore::versusPopular,
+    return {.of = [](const ModelScore& score) -> const Difference& { return score.versusPopular[hitRate]; },
             .model = card->popular,
             .key = "versus_popularity",
             .header = Phrase::tr("vs popular"),
@@ -136,7 +136,7 @@ Reference popularReference(const Card& card)
 
 Reference currentReference(const Card& card)
 {
-    return {.versus = &ModelScore::versusCurrent,
+    return {.of = [](const ModelScore& score) -> const Difference& { return score.versusCurrent; },
             .model = *card->current,
             .key = "versus_current",
             .header = Phrase::tr("vs current"),
@@ -154,8 +154,8 @@ Reference currentReference(const Card& card)
 /// itself has none.
 void addDifference(TableData& table, const Card& card, const Reference& reference)
 {
-    const auto of = [card, versus = reference.versus](std::int32_t row) -> const Difference& {
-        return (scoreOf(card, row).*versus)[hitRate];
+    const auto of = [card, take = reference.of](std::int32_t row) -> const Difference& {
+        return take(scoreOf(card, row));
     };
     const auto isReference = [model = reference.model](std::int32_t row) {
         return static_cast<std::size_t>(row) == model;

@@ -41,19 +41,29 @@ double quantile(const std::vector<double>& sorted, double q)
     return sorted[lower] + share * (sorted[upper] - sorted[lower]);
 }
 
-/// The lower level at which a percentile interval of n cookies has the width of a t interval: the normal's tail beyond
-/// sqrt(n / (n - 1)) t(.975; n - 1), with t by its Cornish-Fisher series (Abramowitz & Stegun 26.7.5).
-double lowerLevel(std::int64_t cookies)
+constexpr double z = 1.959963984540054; // of the normal, .975
+constexpr std::int64_t fewestCookies = 3;
+
+/// Half the width of a t interval of n cookies in bootstrap standard errors: sqrt(n / (n - 1)) t(.975; n - 1), with t
+/// by its Cornish-Fisher series (Abramowitz & Stegun 26.7.5). For fewestCookies and more.
+double halfWidth(std::int64_t cookies)
 {
-    if (cookies < 3)
-        return 0.0;
-    constexpr double z = 1.959963984540054;
     const double freedom = static_cast<double>(cookies - 1);
     const double z3 = z * z * z;
     const double z5 = z3 * z * z;
     const double t = z + (z3 + z) / (4.0 * freedom) + (5.0 * z5 + 16.0 * z3 + 3.0 * z) / (96.0 * freedom * freedom);
-    const double wide = t * std::sqrt(static_cast<double>(cookies) / freedom);
-    return 0.5 * std::erfc(wide / std::sqrt(2.0));
+    return t * std::sqrt(static_cast<double>(cookies) / freedom);
+}
+
+/// The lower level at which a percentile interval of n cookies has the width of a t interval: the normal's tail there.
+double lowerLevel(std::int64_t cookies)
+{
+    return cookies < fewestCookies ? 0.0 : 0.5 * std::erfc(halfWidth(cookies) / std::sqrt(2.0));
+}
+
+double snapped(double difference)
+{
+    return std::abs(difference) < sameFigure ? 0.0 : difference;
 }
 
 } // namespace
@@ -89,6 +99,8 @@ Estimate percentileInterval(double mean, std::vector<double> resampled, std::int
 
 Difference pairedDifference(double mean, std::vector<double> resampled, std::int64_t cookies)
 {
+    mean = snapped(mean);
+    std::ranges::transform(resampled, resampled.begin(), snapped);
     const auto notAbove = std::ranges::count_if(resampled, [](double d) { return d <= 0.0; });
     const auto notBelow = std::ranges::count_if(resampled, [](double d) { return d >= 0.0; });
     const auto n = static_cast<double>(resampled.size()) + 1.0;
@@ -96,6 +108,31 @@ Difference pairedDifference(double mean, std::vector<double> resampled, std::int
     Difference out{mean, interval.low, interval.high};
     out.p = std::min(1.0, 2.0 * static_cast<double>(std::min(notAbove, notBelow) + 1) / n);
     out.adjustedP = out.p;
+    return out;
+}
+
+std::vector<double> jointP(const Eigen::RowVectorXd& means, const Eigen::MatrixXd& resampled, std::int64_t cookies)
+{
+    std::vector<double> out(static_cast<std::size_t>(means.size()), 1.0);
+    if (cookies < fewestCookies || resampled.rows() < 2)
+        return out;
+    const double widened = halfWidth(cookies) / z;
+    const auto resamples = static_cast<double>(resampled.rows());
+    Eigen::ArrayXd highest = Eigen::ArrayXd::Zero(resampled.rows());
+    Eigen::ArrayXd error(means.size());
+    for (Eigen::Index c = 0; c < means.size(); ++c) {
+        const Eigen::ArrayXd deviation = resampled.col(c).array() - means(c);
+        error(c) = std::sqrt(deviation.square().sum() / (resamples - 1.0));
+        if (error(c) > sameFigure)
+            highest = highest.max(widened * deviation / error(c));
+    }
+    for (Eigen::Index c = 0; c < means.size(); ++c) {
+        if (means(c) < sameFigure)
+            continue;
+        // Without any spread the cookies all agree, and nothing comes out as high.
+        const auto reached = error(c) > sameFigure ? (highest >= means(c) / error(c)).count() : 0;
+        out[static_cast<std::size_t>(c)] = static_cast<double>(reached + 1) / (resamples + 1.0);
+    }
     return out;
 }
 

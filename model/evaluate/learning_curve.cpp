@@ -2,8 +2,10 @@
 #include "model/evaluate/learning_curve.h"
 
 #include "model/evaluate/bootstrap.h"
+#include "model/evaluate/verdict_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leadlight {
 
@@ -81,6 +83,10 @@ Phrase verdictOn(const LearningCurve& curve)
     const auto inHundred = [](double share) { return Decimal{100.0 * share, 1}; };
     const auto from = percent(curve.share[curve.share.size() - 2]);
     const auto to = percent(curve.share.back());
+    if (std::abs(step.mean) < sameFigure)
+        return Phrase::tr("From %1 % to %2 % of the cookies, %3 gains nothing: the curve does not show that more data "
+                          "would help.",
+                          from, to, curve.labels[best]);
     if (step.clear && step.mean > 0.0)
         return Phrase::tr(
             "From %1 % to %2 % of the cookies, %3 gains %4 of 100 (95 %: %5 to %6): it is still learning, "
@@ -127,7 +133,8 @@ Result<LearningCurve> learningCurve(const EvaluateRequest& request, std::vector<
     }
     if (auto done = fillEstimates(out, values, request.options, progress.part(0.95, 1.0)); !done)
         return tl::unexpected(done.error());
-    out.verdict = verdictOn(out);
+    if (auto words = verdictOn(out); !words.empty())
+        out.verdict = Phrase::sentences({tooFewTested(std::ssize(plan->tested)), std::move(words)});
     out.data = data;
     out.options = request.options;
     out.plan = *plan;

@@ -45,6 +45,28 @@ public:
         const auto at = column(model, metric);
         return percentileInterval(m_means(at), toVector(m_resampled.col(at)), m_cookies);
     }
+    /// jointP() of every model against both references together: for each the larger of its two.
+    [[nodiscard]] std::vector<double> jointP(const std::vector<std::size_t>& models,
+                                             const std::array<std::size_t, 2>& references, std::size_t metric) const
+    {
+        const auto comparisons = static_cast<Eigen::Index>(models.size() * references.size());
+        Eigen::RowVectorXd means(comparisons);
+        Eigen::MatrixXd resampled(m_resampled.rows(), comparisons);
+        Eigen::Index at = 0;
+        for (const auto model : models) {
+            for (const auto reference : references) {
+                const auto a = column(model, metric);
+                const auto b = column(reference, metric);
+                means(at) = m_means(a) - m_means(b);
+                resampled.col(at++) = m_resampled.col(a) - m_resampled.col(b);
+            }
+        }
+        const auto p = leadlight::jointP(means, resampled, m_cookies);
+        std::vector<double> out;
+        for (std::size_t m = 0; m < models.size(); ++m)
+            out.push_back(std::max(p[2 * m], p[2 * m + 1]));
+        return out;
+    }
     [[nodiscard]] Difference difference(std::size_t model, std::size_t reference, std::size_t metric) const
     {
         const auto a = column(model, metric);
@@ -84,6 +106,40 @@ void compareWith(std::size_t reference, const ResampledMeans& means, std::vector
     }
 }
 
+/// HR@K of all models against one of them.
+std::vector<Difference> hitRatesAgainst(std::size_t reference, const ResampledMeans& means, std::size_t models)
+{
+    std::vector<Difference> out(models);
+    std::vector<Difference*> family;
+    for (std::size_t model = 0; model < models; ++model) {
+        if (model == reference)
+            continue;
+        out[model] = means.difference(model, reference, hitRate);
+        family.push_back(&out[model]);
+    }
+    adjust(family);
+    return out;
+}
+
+/// Which models find more than most popular and than random, beyond chance and beyond having looked at several.
+void judgeAgainstBaselines(Scorecard& scorecard, const ResampledMeans& means)
+{
+    constexpr double oneSided = 0.025; // the upper half of a 95 % interval
+    std::vector<std::size_t> models;
+    for (std::size_t m = 0; m < scorecard.models.size(); ++m) {
+        scorecard.models[m].versusRandom = scorecard.against[scorecard.random][m];
+        if (m != scorecard.random && m != scorecard.popular)
+            models.push_back(m);
+    }
+    const auto p = means.jointP(models, {scorecard.popular, scorecard.random}, hitRate);
+    for (std::size_t i = 0; i < models.size(); ++i) {
+        auto& score = scorecard.models[models[i]];
+        const auto isMore = [](const Difference& difference) { return difference.clear && difference.low > 0.0; };
+        score.jointP = p[i];
+        score.beatsBaselines = p[i] < oneSided && isMore(score.versusPopular[hitRate]) && isMore(score.versusRandom);
+    }
+}
+
 SeedSpread spreadOf(const std::vector<double>& hitRates)
 {
     SeedSpread out;
@@ -101,14 +157,25 @@ SeedSpread spreadOf(const std::vector<double>& hitRates)
 std::size_t bestOf(const Scorecard& scorecard)
 {
     std::size_t best = scorecard.popular;
-    const auto figures = [&](std::size_t m) {
-        return std::pair{scorecard.models[m].metric[hitRate].mean, scorecard.models[m].metric[ndcg].mean};
+    const auto isBetter = [&](std::size_t a, std::size_t b) {
+        const auto more = [&](std::size_t metric) {
+            return scorecard.models[a].metric[metric].mean - scorecard.models[b].metric[metric].mean;
+        };
+        return std::abs(more(hitRate)) < sameFigure ? more(ndcg) >= sameFigure : more(hitRate) > 0.0;
     };
     for (std::size_t m = 0; m < scorecard.models.size(); ++m) {
-        if (m != scorecard.random && figures(m) > figures(best))
+        if (m != scorecard.random && isBetter(m, best))
             best = m;
     }
     return best;
+}
+
+void setCurrent(Scorecard& scorecard, std::optional<std::size_t> current)
+{
+    scorecard.current = current;
+    for (std::size_t m = 0; m < scorecard.models.size(); ++m)
+        scorecard.models[m].versusCurrent = current ? scorecard.against[*current][m] : Difference();
+    scorecard.verdict = verdictOf(scorecard);
 }
 
 std::optional<std::size_t> indexOf(const Evaluation& evaluation, ModelKey key)
@@ -156,6 +223,19 @@ ModelOptions resolvedBy(const Scorecard& scorecard, const ModelChoices& choices)
     return choices.key == ModelKey::Auto ? scorecard.candidate(scorecard.best).options : choices.chosen();
 }
 
+std::shared_ptr<const Scorecard> withCurrent(std::shared_ptr<const Scorecard> scorecard, const ModelOptions& inUse)
+{
+    const auto current = indexOf(*scorecard, inUse);
+    const bool known = current ? scorecard->current == current
+                               : scorecard->notCompared && settingsOf(*scorecard->notCompared) == settingsOf(inUse);
+    if (known)
+        return scorecard;
+    auto out = std::make_shared<Scorecard>(*scorecard);
+    out->notCompared = current ? std::nullopt : std::optional(inUse);
+    setCurrent(*out, current);
+    return out;
+}
+
 Result<std::shared_ptr<const Scorecard>> scorecardOf(std::shared_ptr<const Evaluation> evaluation,
                                                      std::optional<std::size_t> current, const Progress& progress)
 {
@@ -172,7 +252,6 @@ Result<std::shared_ptr<const Scorecard>> scorecardOf(std::shared_ptr<const Evalu
     out->random = *random;
     out->popular = *popular;
     out->popularInUnit = *popularInUnit;
-    out->current = current;
     for (std::size_t m = 0; m < evaluation->models.size(); ++m) {
         auto& score = out->models.emplace_back();
         for (std::size_t metric = 0; metric < metricCount; ++metric)
@@ -187,9 +266,10 @@ Result<std::shared_ptr<const Scorecard>> scorecardOf(std::shared_ptr<const Evalu
     out->best = bestOf(*out);
     compareWith(out->popular, *means, out->models, &ModelScore::versusPopular);
     compareWith(out->best, *means, out->models, &ModelScore::versusBest);
-    if (current)
-        compareWith(*current, *means, out->models, &ModelScore::versusCurrent);
-    out->verdict = verdictOf(*out);
+    for (std::size_t m = 0; m < out->models.size(); ++m)
+        out->against.push_back(hitRatesAgainst(m, *means, out->models.size()));
+    judgeAgainstBaselines(*out, *means);
+    setCurrent(*out, current);
     return out;
 }
 

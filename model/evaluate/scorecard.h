@@ -23,9 +23,14 @@ struct ModelScore
 {
     std::array<Estimate, metricCount> metric;
     std::array<Difference, metricCount> versusPopular; ///< all zero for most popular itself
-    std::array<Difference, metricCount> versusCurrent; ///< all zero without a current model, and for itself
     std::array<Difference, metricCount> versusBest;    ///< all zero for the best itself; says what cannot be told apart
-    SeedSpread seedSpread;                             ///< of HR@K
+    Difference versusRandom;                           ///< of HR@K; all zero for random itself
+    Difference versusCurrent;                          ///< of HR@K; all zero without a current model, and for itself
+    /// One-sided p of "finds no more (HR@K) than the better of most popular and random", adjusted by jointP() over all
+    /// models and both of these: whichever model is picked, a claim about it is paid for.
+    double jointP = 1.0;
+    bool beatsBaselines = false;           ///< clearly finds more than both: nothing else may be claimed to be better
+    SeedSpread seedSpread;                 ///< of HR@K
     std::optional<double> unitMixDistance; ///< recommended mix of BUs against the history's, 0..1; null without BUs
 };
 
@@ -38,6 +43,8 @@ struct Scorecard
     std::size_t popular = 0;
     std::size_t popularInUnit = 0;
     std::optional<std::size_t> current;
+    std::optional<ModelOptions> notCompared;      ///< the model in use, where it is not among `models`
+    std::vector<std::vector<Difference>> against; ///< [reference][model]: HR@K of the model minus the reference's
     std::size_t best = 0; ///< highest HR@K, then highest NDCG@K; never random: what "auto" stands for on this data
     std::vector<Phrase> verdict; ///< sentences in plain words, most important first
 
@@ -70,6 +77,10 @@ struct EvaluateRequest
 [[nodiscard]] std::optional<std::size_t> indexOf(const Scorecard& scorecard, const ModelOptions& options);
 /// The chosen model; for Auto the scorecard's best with the settings that it was measured with.
 [[nodiscard]] ModelOptions resolvedBy(const Scorecard& scorecard, const ModelChoices& choices);
+
+/// The same scorecard with this model as the current one in figures and sentences; the very same where it is already.
+[[nodiscard]] std::shared_ptr<const Scorecard> withCurrent(std::shared_ptr<const Scorecard> scorecard,
+                                                           const ModelOptions& inUse);
 
 /// Intervals, differences and verdict of an evaluation that holds popularity, bu-popularity and random. `current` is
 /// an index into its models.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/verdict.h"
 
+#include "model/evaluate/bootstrap.h"
 #include "model/evaluate/verdict_words.h"
 
 #include <algorithm>
@@ -22,7 +23,10 @@ public:
 
     std::vector<Phrase> sentences()
     {
+        if (m_card.models.empty())
+            return {};
         sayBest();
+        sayFullLists();
         sayTies();
         sayCurrent();
         for (std::size_t model = 0; model < m_card.models.size(); ++model)
@@ -36,10 +40,10 @@ public:
     /// One model against most popular.
     [[nodiscard]] Phrase sentenceOn(std::size_t model) const
     {
+        const auto few = tooFewTested(m_card.evaluation->testedCookies());
         if (model == m_card.popular)
-            return m_words.found(model);
-        const Phrase chance = versusPopular(model).clear ? Phrase() : Phrase::tr("That could be chance.");
-        return Phrase::sentences({m_words.againstPopular(model), chance});
+            return Phrase::sentences({few, m_words.found(model)});
+        return Phrase::sentences({few, m_words.againstPopular(model), doubtOf(model)});
     }
 
 private:
@@ -49,20 +53,55 @@ private:
     }
     [[nodiscard]] bool isSaid(std::size_t model) const { return std::ranges::find(m_said, model) != m_said.end(); }
 
+    [[nodiscard]] bool randomIsAhead() const
+    {
+        const auto found = [&](std::size_t model) { return m_card.models[model].metric[hitRate].mean; };
+        return found(m_card.random) > found(m_card.best) - sameFigure;
+    }
+
+    /// What keeps a sentence on a model from being a claim; empty where nothing does.
+    [[nodiscard]] Phrase doubtOf(std::size_t model) const
+    {
+        const auto& difference = versusPopular(model);
+        if (inHundred(difference).same || (difference.clear && difference.mean < 0.0))
+            return {};
+        if (!difference.clear)
+            return Phrase::tr("That could be chance.");
+        if (m_card.models[model].beatsBaselines || model == m_card.random)
+            return {};
+        return m_words.notAboveRandom(model);
+    }
+
     void sayBest()
     {
         const auto best = m_card.best;
-        if (best == m_card.popular) {
-            m_out.push_back(m_words.foundMost(best));
-            return;
-        }
-        if (versusPopular(best).clear)
-            m_out.push_back(m_words.againstPopular(best));
-        else
-            m_out.push_back(Phrase::sentences(
-                {m_words.againstPopular(best), Phrase::tr("That could be chance: this data does not show that personal "
-                                                          "recommendations pay.")}));
         m_said.push_back(best);
+        if (randomIsAhead()) {
+            sayFirst(m_words.randomFoundMost());
+            m_out.push_back(m_words.bestBelowRandom());
+        } else if (best == m_card.popular) {
+            sayFirst(m_words.foundMost(best));
+        } else if (m_card.models[best].beatsBaselines) {
+            sayFirst(m_words.againstPopular(best));
+        } else {
+            sayFirst(Phrase::sentences({m_words.againstPopular(best), m_words.bestIsUnproven()}));
+        }
+    }
+
+    void sayFirst(Phrase sentence)
+    {
+        m_out.push_back(Phrase::sentences({tooFewTested(m_card.evaluation->testedCookies()), std::move(sentence)}));
+    }
+
+    /// Lists as long as what is left to recommend find everything, whatever the model.
+    void sayFullLists()
+    {
+        const auto& evaluation = *m_card.evaluation;
+        const auto full = std::ranges::count_if(evaluation.historyLength, [&](std::int32_t known) {
+            return evaluation.data->pages() - known <= evaluation.options.cutoff;
+        });
+        if (2 * full >= std::ssize(evaluation.historyLength))
+            m_out.push_back(m_words.fullLists(full));
     }
 
     /// Models that the data cannot tell from the best. That best was picked by the same figures makes this list, if
@@ -71,7 +110,9 @@ private:
     {
         std::vector<std::size_t> tied;
         for (std::size_t model = 0; model < m_card.models.size(); ++model) {
-            if (model != m_card.best && model != m_card.popular && !m_card.models[model].versusBest[hitRate].clear)
+            const bool apart = m_card.models[model].versusBest[hitRate].clear;
+            const bool saidBefore = model == m_card.random && randomIsAhead();
+            if (model != m_card.best && model != m_card.popular && !apart && !saidBefore)
                 tied.push_back(model);
         }
         if (!tied.empty())
@@ -80,6 +121,8 @@ private:
 
     void sayCurrent()
     {
+        if (m_card.notCompared)
+            m_out.push_back(VerdictWords::currentNotCompared(*m_card.notCompared));
         if (!m_card.current || *m_card.current == m_card.best)
             return;
         const auto current = *m_card.current;
@@ -124,7 +167,7 @@ private:
     {
         constexpr std::size_t few = 100;
         const auto& plan = m_card.evaluation->plan;
-        if (plan.tested.size() < few)
+        if (plan.tested.size() < few && tooFewTested(std::ssize(plan.tested)).empty())
             m_out.push_back(Phrase::tr("Only %n cookie could be tested, so take the figures as a first hint.",
                                        "Only %n cookies could be tested, so take the figures as a first hint.",
                                        static_cast<std::int64_t>(plan.tested.size())));

@@ -34,7 +34,20 @@ InHundred inHundred(const Difference& difference)
     const double sign = fewer ? -1.0 : 1.0;
     const double low = std::min(sign * difference.low, sign * difference.high);
     const double high = std::max(sign * difference.low, sign * difference.high);
-    return {fewer, {100.0 * sign * difference.mean, decimals}, {100.0 * low, decimals}, {100.0 * high, decimals}};
+    const bool same = 100.0 * std::abs(difference.mean) < 0.05;
+    return {same, fewer, {100.0 * sign * difference.mean, decimals}, {100.0 * low, decimals}, {100.0 * high, decimals}};
+}
+
+Phrase tooFewTested(std::int64_t cookies)
+{
+    constexpr std::int64_t enough = 30;
+    if (cookies >= enough)
+        return {};
+    return Phrase::tr(
+        "Only %n cookie could be tested, too few for a figure to rely on: take all of this as a first hint.",
+        "Only %n cookies could be tested, too few for a figure to rely on: take all of this as a first "
+        "hint.",
+        cookies);
 }
 
 VerdictWords::VerdictWords(const Scorecard& scorecard)
@@ -48,6 +61,8 @@ Phrase VerdictWords::nameOf(std::size_t model) const
     const auto& candidate = m_card.candidate(model);
     if (model == m_card.popular)
         return Phrase::tr("Showing everybody the most popular pages");
+    if (model == m_card.random)
+        return Phrase::tr("Showing pages at random");
     if (model == m_card.popularInUnit)
         return Phrase::tr("Showing the most popular pages of the business units seen");
     // Under its key there is one of a model only; a further one is told by its settings.
@@ -57,6 +72,10 @@ Phrase VerdictWords::nameOf(std::size_t model) const
 
 Phrase VerdictWords::nameWithin(std::size_t model) const
 {
+    if (model == m_card.popular)
+        return Phrase::tr("showing everybody the most popular pages");
+    if (model == m_card.random)
+        return Phrase::tr("showing pages at random");
     if (model == m_card.popularInUnit)
         return Phrase::tr("showing the most popular pages of the business units seen");
     return nameOf(model);
@@ -100,6 +119,13 @@ Phrase VerdictWords::foundMost(std::size_t model) const
 Phrase VerdictWords::againstPopular(std::size_t model) const
 {
     const auto by = versusPopular(model);
+    if (by.same)
+        return m_severalHidden ? Phrase::tr("%1 finds a hidden page in the top %2 for %3 of 100 cookies, as many as "
+                                            "showing everybody the most popular pages.",
+                                            nameOf(model), cutoff(), inHundredFound(model))
+                               : Phrase::tr("%1 finds the hidden page in the top %2 for %3 of 100 cookies, as many as "
+                                            "showing everybody the most popular pages.",
+                                            nameOf(model), cutoff(), inHundredFound(model));
     if (m_severalHidden)
         return by.fewer ? Phrase::tr("%1 finds a hidden page in the top %2 for %3 of 100 cookies, %4 fewer than "
                                      "showing everybody the most popular pages (95 %: %5 to %6).",
@@ -115,6 +141,61 @@ Phrase VerdictWords::againstPopular(std::size_t model) const
                                  nameOf(model), cutoff(), inHundredFound(model), by.amount, by.low, by.high);
 }
 
+Phrase VerdictWords::randomFoundMost() const
+{
+    const auto found = inHundredFound(m_card.random);
+    return m_severalHidden
+               ? Phrase::tr("Showing pages at random finds a hidden page in the top %1 for %2 of 100 cookies, and no "
+                            "model that was tested finds more: this data does not show that personal recommendations "
+                            "pay.",
+                            cutoff(), found)
+               : Phrase::tr("Showing pages at random finds the hidden page in the top %1 for %2 of 100 cookies, and "
+                            "no model that was tested finds more: this data does not show that personal "
+                            "recommendations pay.",
+                            cutoff(), found);
+}
+
+Phrase VerdictWords::bestBelowRandom() const
+{
+    if (m_card.best == m_card.popular)
+        return Phrase::tr("Showing everybody the most popular pages finds %1.", inHundredFound(m_card.best));
+    return Phrase::tr("The best of the models, %1, finds %2, showing everybody the most popular pages %3.",
+                      nameWithin(m_card.best), inHundredFound(m_card.best), inHundredFound(m_card.popular));
+}
+
+Phrase VerdictWords::bestIsUnproven() const
+{
+    const auto best = m_card.best;
+    if (versusPopular(best).same)
+        return Phrase::tr("This data does not show that personal recommendations pay.");
+    if (!isClear(best))
+        return Phrase::tr("That could be chance: this data does not show that personal recommendations pay.");
+    if (!m_card.models[best].versusRandom.clear)
+        return Phrase::tr("But showing pages at random finds %1, and that it is fewer could be chance: this data does "
+                          "not show that personal recommendations pay.",
+                          inHundredFound(m_card.random));
+    return Phrase::tr("With %1 models compared, that one of them is so far ahead could be chance: this data does not "
+                      "show that personal recommendations pay.",
+                      Plain(m_card.models.size() - 2)); // without most popular and random
+}
+
+Phrase VerdictWords::notAboveRandom(std::size_t model) const
+{
+    if (!m_card.models[model].versusRandom.clear || m_card.models[model].versusRandom.mean < 0.0)
+        return Phrase::tr("It is not shown to find more than pages at random, which find %1 of 100.",
+                          inHundredFound(m_card.random));
+    return Phrase::tr("With several models compared, that could be chance.");
+}
+
+Phrase VerdictWords::fullLists(std::int64_t cookies) const
+{
+    return Phrase::tr("For %Ln of the cookies tested, the top %1 holds every page that is left, so any model finds "
+                      "what was hidden there: choose a smaller K.",
+                      "For %Ln of the cookies tested, the top %1 holds every page that is left, so any model finds "
+                      "what was hidden there: choose a smaller K.",
+                      cookies, cutoff());
+}
+
 Phrase VerdictWords::tiedWith(const std::vector<std::size_t>& models) const
 {
     std::vector<Phrase> names;
@@ -128,6 +209,14 @@ Phrase VerdictWords::currentAgainstPopular() const
     const auto current = *m_card.current;
     const auto by = versusPopular(current);
     const auto& label = m_card.candidate(current).label;
+    if (by.same)
+        return Phrase::tr("The current model, %1, finds %2, as many as showing everybody the most popular pages.",
+                          label, inHundredFound(current));
+    if (isClear(current) && !by.fewer && !beatsBaselines(current))
+        return Phrase::sentences({Phrase::tr("The current model, %1, finds %2, %3 more than showing everybody the most "
+                                             "popular pages (95 %: %4 to %5).",
+                                             label, inHundredFound(current), by.amount, by.low, by.high),
+                                  notAboveRandom(current)});
     if (isClear(current))
         return by.fewer ? Phrase::tr("The current model, %1, finds %2, %3 fewer than showing everybody the most "
                                      "popular pages (95 %: %4 to %5): it is worse than that.",
@@ -143,11 +232,18 @@ Phrase VerdictWords::currentAgainstPopular() const
                                  label, inHundredFound(current), by.amount, by.low, by.high);
 }
 
+Phrase VerdictWords::currentNotCompared(const ModelOptions& current)
+{
+    return Phrase::tr("The current model, %1, was not among those compared.", describe(current));
+}
+
 Phrase VerdictWords::bestAgainstCurrent() const
 {
-    const auto& gain = m_card.models[m_card.best].versusCurrent[hitRate];
+    const auto& gain = m_card.models[m_card.best].versusCurrent;
     const auto by = inHundred(gain);
     const auto name = nameOf(m_card.best);
+    if (by.same)
+        return Phrase::tr("%1 finds as many as the current model.", name);
     if (gain.clear)
         return by.fewer ? Phrase::tr("%1 finds %2 fewer than the current model (95 %: %3 to %4).", name, by.amount,
                                      by.low, by.high)
@@ -172,6 +268,15 @@ Phrase VerdictWords::notWorse(std::size_t model) const
 {
     const auto by = versusPopular(model);
     const auto name = nameOf(model);
+    if (by.same)
+        return Phrase::tr("%1 finds %2 of 100, as many as showing everybody the most popular pages.", name,
+                          inHundredFound(model));
+    if (isClear(model) && !by.fewer && !beatsBaselines(model))
+        return Phrase::sentences(
+            {Phrase::tr("%1 finds %2 of 100, %3 more than showing everybody the most popular pages "
+                        "(95 %: %4 to %5).",
+                        name, inHundredFound(model), by.amount, by.low, by.high),
+             notAboveRandom(model)});
     if (isClear(model))
         return Phrase::tr("%1 is better than showing everybody the most popular pages: it finds %2 of 100, %3 more "
                           "(95 %: %4 to %5).",

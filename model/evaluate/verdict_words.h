@@ -8,15 +8,19 @@ namespace leadlight {
 
 /// A difference of HR@K in cookies of 100, for sentences: 9 more (95 %: 6 to 12), 13 fewer. The interval is seen from
 /// the word "fewer" where that is the word. Whole numbers, with one decimal where those would hide that a figure is
-/// not 0.
+/// not 0; where even that shows none, there is no difference to speak of (0.0 more).
 struct InHundred
 {
+    bool same = false;
     bool fewer = false;
     Decimal amount;
     Decimal low;
     Decimal high;
 };
 [[nodiscard]] InHundred inHundred(const Difference& difference);
+
+/// That a mean over so few cookies (under 30) is no more than a hint; empty where they are enough.
+[[nodiscard]] Phrase tooFewTested(std::int64_t cookies);
 
 /// The sentences that a verdict is made of; which of them are said is up to the verdict. Models are indices into the
 /// scorecard.
@@ -31,8 +35,17 @@ public:
     [[nodiscard]] Phrase foundMost(std::size_t model) const;
     /// What a model finds, and how that compares with most popular.
     [[nodiscard]] Phrase againstPopular(std::size_t model) const;
+    /// Where random pages are found as often as those of the best model: that, and what the best finds.
+    [[nodiscard]] Phrase randomFoundMost() const;
+    [[nodiscard]] Phrase bestBelowRandom() const;
+    /// Why it does not count that the best model finds more than most popular.
+    [[nodiscard]] Phrase bestIsUnproven() const;
+    [[nodiscard]] Phrase notAboveRandom(std::size_t model) const;
+    /// For how many of the tested cookies a list holds every page that is left.
+    [[nodiscard]] Phrase fullLists(std::int64_t cookies) const;
     [[nodiscard]] Phrase tiedWith(const std::vector<std::size_t>& models) const;
     [[nodiscard]] Phrase currentAgainstPopular() const;
+    [[nodiscard]] static Phrase currentNotCompared(const ModelOptions& current);
     [[nodiscard]] Phrase bestAgainstCurrent() const;
     /// Of a model that is clearly worse than most popular, and of one that is not.
     [[nodiscard]] Phrase worse(std::size_t model) const;
@@ -46,6 +59,7 @@ private:
     [[nodiscard]] Phrase nameWithin(std::size_t model) const;
     [[nodiscard]] InHundred versusPopular(std::size_t model) const;
     [[nodiscard]] bool isClear(std::size_t model) const; ///< its difference from most popular
+    [[nodiscard]] bool beatsBaselines(std::size_t model) const { return m_card.models[model].beatsBaselines; }
     [[nodiscard]] Plain cutoff() const { return Plain(m_card.evaluation->options.cutoff); }
     [[nodiscard]] Decimal inHundredFound(std::size_t model) const;
 

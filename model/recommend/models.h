@@ -28,7 +28,7 @@ using ModelSettings = std::variant< //
     RandomOptions>;
 
 /// What "auto" stands for while no scorecard of the data tells a better model.
-using AutoSettings = Rp3betaOptions;
+using AutoSettings = CeaseOptions;
 
 /// The name of a model, or "auto": a choice like any enum's, whose names are made from the list above.
 enum class ModelKey {

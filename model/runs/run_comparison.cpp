@@ -108,6 +108,8 @@ Phrase said(const Difference& change, const Sentences& sentences)
 Phrase onHiddenPages(const Difference& change)
 {
     const auto by = inHundred(change);
+    if (by.same)
+        return Phrase::tr("The second run finds the hidden page for as many cookies as the first.");
     return said(change,
                 {.fewer = Phrase::tr("The second run finds the hidden page for %1 fewer of 100 cookies than the first "
                                      "(95 %: %2 to %3).",
@@ -126,6 +128,9 @@ Phrase onHiddenPages(const Difference& change)
 Phrase inSample(const Difference& change)
 {
     const auto by = inHundred(change);
+    if (by.same)
+        return Phrase::tr("Of the pages recommended, the second run has as many as the first of a business unit that "
+                          "the cookie knows, in-sample.");
     return said(change,
                 {.fewer = Phrase::tr("Of 100 pages recommended, the second run has %1 fewer of a business unit that "
                                      "the cookie knows (95 %: %2 to %3), in-sample.",

@@ -83,6 +83,18 @@ std::optional<Study> stored(const Study& study, Stage stage, Slot<T> Study::*slo
     return next;
 }
 
+/// The scorecard tells of the data and outlives a training; which of its models is the current one follows it.
+std::optional<Study> withCurrentModel(std::optional<Study> study)
+{
+    if (!study || !study->analysis || !study->scorecard)
+        return study;
+    auto marked = withCurrent(study->scorecard->scorecard, study->analysis->model->options);
+    if (marked != study->scorecard->scorecard)
+        study->scorecard = std::make_shared<const SlicedScorecard>(
+            SlicedScorecard{.scorecard = std::move(marked), .slices = study->scorecard->slices});
+    return study;
+}
+
 } // namespace
 
 Study with(const Study& study, Tables tables)
@@ -100,12 +112,12 @@ std::optional<Study> with(const Study& study, Slot<Interactions> interactions)
 
 std::optional<Study> with(const Study& study, Slot<Analysis> analysis)
 {
-    return stored(study, Stage::Analysis, &Study::analysis, std::move(analysis));
+    return withCurrentModel(stored(study, Stage::Analysis, &Study::analysis, std::move(analysis)));
 }
 
 std::optional<Study> with(const Study& study, Slot<SlicedScorecard> scorecard)
 {
-    return stored(study, Stage::Scorecard, &Study::scorecard, std::move(scorecard));
+    return withCurrentModel(stored(study, Stage::Scorecard, &Study::scorecard, std::move(scorecard)));
 }
 
 std::optional<Study> with(const Study& study, Slot<LearningCurve> curve)

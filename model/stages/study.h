@@ -33,7 +33,8 @@ struct Study
     Tables tables;
     Slot<Interactions> interactions; ///< ->data is the Dataset
     Slot<Analysis> analysis;
-    /// Models side by side on the data of `interactions`; outlives a training, as the data is the same.
+    /// Models side by side on the data of `interactions`; outlives a training, as the data is the same. Its current
+    /// model is that of `analysis`.
     Slot<SlicedScorecard> scorecard = {};
     Slot<LearningCurve> learningCurve = {}; ///< on the same data
 };

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/tune/tuner.h"
 
+#include "model/evaluate/bootstrap.h"
 #include "model/evaluate/model_settings.h"
-#include "model/evaluate/verdict_words.h"
 #include "model/numeric/table_matrix.h"
 #include "model/recommend/catalogue.h"
 #include "model/tune/search_space.h"
+#include "model/tune/tune_words.h"
 
 #include <algorithm>
 #include <chrono>
@@ -220,51 +221,8 @@ Status runTest(TuneResult& out, const EvaluateRequest& request, const DataPair& 
     if (!card)
         return tl::unexpected(card.error());
     out.test = std::move(*card);
+    out.worseOnTest = out.best.number != 0 && isWorseOnTest(out);
     return {};
-}
-
-/// What the test says of the best settings beside the present ones.
-Phrase testedInWords(const Difference& difference)
-{
-    const auto by = inHundred(difference);
-    if (difference.clear)
-        return by.fewer
-                   ? Phrase::tr("On the test, which no choice has seen, it finds the hidden page for %1 fewer of 100 "
-                                "cookies than the present settings (95 %: %2 to %3): they are worse, so keep the "
-                                "present ones.",
-                                by.amount, by.low, by.high)
-                   : Phrase::tr("On the test, which no choice has seen, it finds the hidden page for %1 more of 100 "
-                                "cookies than the present settings (95 %: %2 to %3): they are better.",
-                                by.amount, by.low, by.high);
-    return by.fewer ? Phrase::tr("On the test, which no choice has seen, it finds the hidden page for %1 fewer of 100 "
-                                 "cookies than the present settings (95 %: %2 to %3). That could be chance: the test "
-                                 "does not show that the new settings are better.",
-                                 by.amount, by.low, by.high)
-                    : Phrase::tr("On the test, which no choice has seen, it finds the hidden page for %1 more of 100 "
-                                 "cookies than the present settings (95 %: %2 to %3). That could be chance: the test "
-                                 "does not show that the new settings are better.",
-                                 by.amount, by.low, by.high);
-}
-
-Phrase verdictOn(const TuneResult& result)
-{
-    const auto count = static_cast<std::int64_t>(result.trials.size());
-    if (result.cancelled)
-        return Phrase::tr("%Ln setting was tried before the search was stopped; the best so far is %1. It has not been "
-                          "tested yet.",
-                          "%Ln settings were tried before the search was stopped; the best so far is %1. It has not "
-                          "been tested yet.",
-                          count, describe(result.best.options));
-    if (result.best.number == 0)
-        return Phrase::tr("%Ln setting was tried on validation folds, and none was better than the present ones.",
-                          "%Ln settings were tried on validation folds, and none was better than the present ones.",
-                          count);
-    const auto best = Phrase::tr("%Ln setting was tried on validation folds; the best is %1.",
-                                 "%Ln settings were tried on validation folds; the best is %1.", count,
-                                 result.test->candidate(result.testedBest).label);
-    const auto& difference =
-        result.test->models[result.testedBest].versusCurrent[static_cast<std::size_t>(Metric::HitRate)];
-    return Phrase::sentences({best, testedInWords(difference)});
 }
 
 /// The split that the test is taken from: one repeat. Whole cookies cannot be hidden from both searches, so k-fold is
@@ -284,7 +242,13 @@ Result<SplitPlan> planValidation(const EvaluationData& training, const EvaluateO
     options.protocol = Protocol::LeaveOneOut;
     constexpr std::uint64_t ownStream = 0x74756e65ULL; // other pages than the test's
     options.seed ^= ownStream;
-    return planSplit(training, options);
+    auto plan = planSplit(training, options);
+    if (!plan)
+        return fail(ErrorKind::Usage,
+                    Phrase::tr("No cookie has pages enough for a search: one is hidden for the test, another for the "
+                               "search, and at least one has to be left to learn from."),
+                    Phrase::tr("Load more data."));
+    return plan;
 }
 
 } // namespace
@@ -293,9 +257,10 @@ bool betterTrial(const Trial& a, const Trial& b)
 {
     if (a.folds != b.folds)
         return a.folds > b.folds;
-    if (a.ndcg != b.ndcg)
-        return a.ndcg > b.ndcg;
-    return a.hitRate != b.hitRate ? a.hitRate > b.hitRate : a.number < b.number;
+    // On a grid, so that sums of the same numbers in another order are a tie.
+    const auto onGrid = [](double figure) { return std::llround(figure / sameFigure); };
+    const auto figures = [&](const Trial& trial) { return std::pair{onGrid(trial.ndcg), onGrid(trial.hitRate)}; };
+    return figures(a) != figures(b) ? figures(a) > figures(b) : a.number < b.number;
 }
 
 Result<TuneResult> tune(const EvaluateRequest& request, const TuneOptions& options,
@@ -334,7 +299,7 @@ Result<TuneResult> tune(const EvaluateRequest& request, const TuneOptions& optio
         if (!tested && !out.cancelled)
             return tl::unexpected(tested.error());
     }
-    out.verdict = verdictOn(out);
+    out.verdict = tuningVerdict(out);
     if (request.options.protocol == Protocol::KFold)
         out.verdict = Phrase::sentences(
             {out.verdict, Phrase::tr("Searched and tested by leave-one-out: k-fold hides whole cookies, and those "

@@ -61,7 +61,10 @@ struct TuneResult
     std::shared_ptr<const Scorecard>
         test;                   ///< the held-out test, touched once: baselines, present settings (current), best
     std::size_t testedBest = 0; ///< index of the best settings in `test`
-    Phrase verdict;             ///< in plain words: is it better than the present settings
+    /// The test shows the best settings worse than the present ones: clearly in HR@K, or on no figure better and on
+    /// some worse. Then the present ones are to be kept.
+    bool worseOnTest = false;
+    Phrase verdict; ///< in plain words: is it better than the present settings
 };
 
 /// Search by successive halving (Jamieson & Talwalkar, AISTATS 2016; brackets as in Hyperband, Li et al., JMLR 2018):

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void csv();
     void csvAndJsonAgree();
     void recommendsForCookies();
+    void aPageAloneHasNoneLikeIt();
     void explains();
     void trainReports_data();
     void trainReports();
@@ -242,7 +243,7 @@ void TestCli::csvAndJsonAgree()
     }
     for (const char* command : {"recommend", "similarity", "train", "hit-rate"}) {
         const Json answer = run(QStringList{command, "--json"} + m_tiny).json();
-        QCOMPARE(answer.at("model").get<std::string>(), std::string("rp3beta"));
+        QCOMPARE(answer.at("model").get<std::string>(), std::string("cease"));
         QCOMPARE(answer.at("options").at("strength").get<std::string>(), std::string("binary"));
     }
 }
@@ -255,9 +256,30 @@ void TestCli::recommendsForCookies()
     QCOMPARE(rows[3][0], QByteArray("007"));
 }
 
+/// That no page is like it is an answer, not a fault of the model.
+void TestCli::aPageAloneHasNoneLikeIt()
+{
+    const QString file = m_dir.filePath("alone.csv");
+    write(file, "cookie,gated_asset_type,page_url,form_submissions\n"
+                "1,Ebook,/a,1\n1,Ebook,/b,1\n2,Ebook,/a,1\n2,Ebook,/b,1\n3,Webinar,/private,1\n");
+    for (const char* model : {"ease", "item-knn", "rp3beta"}) {
+        const QStringList arguments{"similar", "--submissions", file, "--model", model, "--page", "/private"};
+        const CliAnswer answer = run(arguments);
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.rows().size(), 1); // the head
+        const QByteArray words = "No visitor who took /private took another page, so no page is similar to it.";
+        QCOMPARE(answer.err.trimmed(), words);
+        QCOMPARE(run(arguments + QStringList{"--json"}).json().at("note").get<std::string>(), words.toStdString());
+    }
+    const CliAnswer popular = run({"similar", "--submissions", file, "--model", "popularity", "--page", "/private"});
+    QCOMPARE(popular.code, 2);
+    QVERIFY(popular.err.contains("no notion of similar pages"));
+    QVERIFY(!popular.err.contains("popularity,"));
+}
+
 void TestCli::explains()
 {
-    const CliAnswer answer = run(QStringList{"recommend", "--explain", "--cookie", "8"} + m_tiny);
+    const CliAnswer answer = run(QStringList{"recommend", "--explain", "--cookie", "8", "--model", "rp3beta"} + m_tiny);
     const auto lines = answer.out.split('\n');
     QVERIFY(lines[0].endsWith(",because_page_url,because_share\r"));
     // Cookie 8 has /a,b and /d; only /a,b shares a cookie with /c, so it is the whole reason.

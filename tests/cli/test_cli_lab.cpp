@@ -52,6 +52,7 @@ private Q_SLOTS:
     void repeatsItself();
     void settingsReachTheirModel();
     void tunes();
+    void keepsThePresentSettingsWhereTheTestSaysSo();
     void refusals_data();
     void refusals();
 };
@@ -204,6 +205,28 @@ void TestCliLab::tunes()
     QVERIFY(!json.at("verdict").get<std::string>().empty());
     for (const Json& trial : json.at("trials"))
         QVERIFY(trial.at("validation_ndcg_at_10").get<double>() > 0.0);
+}
+
+void TestCliLab::keepsThePresentSettingsWhereTheTestSaysSo()
+{
+    NEEDS_SHARED_DATA();
+    int kept = 0;
+    for (const char* seed : {"1", "2", "3"}) {
+        const QStringList arguments =
+            QStringList{"tune", "--unmapped",  "drop", "--model",           "ease", "--trials",
+                        "9",    "--resamples", "200",  "--evaluation-seed", seed} +
+            seedInput();
+        const CliAnswer text = run(arguments);
+        const Json json = run(arguments + QStringList{"--json"}).json();
+        const bool worse = json.at("worse_on_test").get<bool>();
+        const auto verdict = QByteArray::fromStdString(json.at("verdict").get<std::string>());
+        QCOMPARE(text.out.startsWith("Keep the present settings: EASE λ=30, binary\n"), worse);
+        QCOMPARE(text.out.startsWith("Best settings: "), !worse);
+        QCOMPARE(verdict.startsWith("Keep the present settings, EASE λ=30, binary."), worse);
+        QVERIFY(!worse || text.out.contains("\n    --lambda 30"));
+        kept += worse ? 1 : 0;
+    }
+    QVERIFY(kept > 0);
 }
 
 void TestCliLab::refusals_data()

@@ -167,6 +167,62 @@ private Q_SLOTS:
         QCOMPARE(difference.high, 0.0);
     }
 
+    void theLastDigitsAreNoDifference()
+    {
+        const auto difference = differenceOf(Eigen::VectorXd::Constant(40, 1e-15), 1);
+        QCOMPARE(difference.mean, 0.0);
+        QCOMPARE(difference.high, 0.0);
+        QCOMPARE(difference.p, 1.0);
+    }
+
+    /// Whichever of ten equal models happens to be ahead, it is seldom said to be; one that is better is.
+    void theBestOfSeveralIsPaidFor()
+    {
+        constexpr int models = 10;
+        constexpr Eigen::Index cookies = 100;
+        int called = 0;
+        int calledAlone = 0;
+        int found = 0;
+        for (int s = 0; s < simulations(); ++s) {
+            Simulation simulation(static_cast<unsigned>(s) + 200'000U);
+            Eigen::MatrixXd differences(cookies, models + 1);
+            for (Eigen::Index cookie = 0; cookie < cookies; ++cookie) {
+                const double ease = simulation.ease();
+                for (int model = 0; model < models; ++model)
+                    differences(cookie, model) = simulation.hits(ease, 5) - simulation.hits(ease, 5);
+                differences(cookie, models) = simulation.hits(ease + 0.15, 5) - simulation.hits(ease, 5);
+            }
+            const Eigen::MatrixXd resampled = *resampledSums(differences, 500, 1, {}) / static_cast<double>(cookies);
+            const Eigen::RowVectorXd means = differences.colwise().mean();
+            const auto p = jointP(means, resampled, cookies);
+            const auto best = std::min_element(p.begin(), p.begin() + models);
+            const auto at = best - p.begin();
+            called += *best < 0.025 ? 1 : 0;
+            calledAlone += jointP(means.segment(at, 1), resampled.middleCols(at, 1), cookies)[0] < 0.025 ? 1 : 0;
+            found += p[models] < 0.025 ? 1 : 0;
+        }
+        qInfo("the best of %d equal models called better: %d of %d, without paying for the choice %d", models, called,
+              simulations(), calledAlone);
+        const double slack = 3.0 * std::sqrt(0.025 * 0.975 / simulations());
+        QVERIFY(called / static_cast<double>(simulations()) <= 0.025 + slack);
+        QVERIFY(calledAlone > called);
+        QVERIFY(found > 0.9 * simulations());
+    }
+
+    void aSingleComparisonPaysNothing()
+    {
+        Eigen::VectorXd differences(200);
+        for (Eigen::Index i = 0; i < differences.size(); ++i)
+            differences(i) = 0.05 + std::sin(static_cast<double>(i)) * 0.5;
+        const Eigen::MatrixXd resampled = *resampledSums(differences, 4000, 5, {}) / 200.0;
+        const Eigen::RowVectorXd means = differences.colwise().mean();
+        const double p = jointP(means, resampled, 200)[0];
+        const double twoSided = pairedDifference(means(0), {resampled.data(), resampled.data() + 4000}, 200).p;
+        QVERIFY(p > 0.0 && std::abs(p - twoSided / 2.0) < 0.01);
+        QCOMPARE(jointP(-means, -resampled, 200)[0], 1.0);
+        QCOMPARE(jointP(means, resampled, 2)[0], 1.0);
+    }
+
     void cancelStops()
     {
         std::stop_source stop;

@@ -196,8 +196,32 @@ private Q_SLOTS:
         const auto card = cardOf(candidates, 300, 3);
         QVERIFY(says(*card, "The current model, poor, finds"));
         QVERIFY(says(*card, "it is worse than that"));
-        QVERIFY(card->models[card->popular].versusCurrent[0].clear);
-        QVERIFY(card->models[3].versusCurrent[0].mean == 0.0);
+        QVERIFY(card->models[card->popular].versusCurrent.clear);
+        QVERIFY(card->models[3].versusCurrent.mean == 0.0);
+    }
+
+    /// As if it had been measured with that model as the current one, without measuring again.
+    void theCurrentModelCanChange()
+    {
+        auto candidates = baselines();
+        candidates.push_back(realCandidate(EaseOptions{}));
+        candidates.push_back(realCandidate(Rp3betaOptions{}));
+        const auto card = cardOf(candidates, 150, 3);
+        QVERIFY(withCurrent(card, candidates[3].options) == card);
+        const auto changed = withCurrent(card, candidates[4].options);
+        const auto measured = cardOf(candidates, 150, 4);
+        QCOMPARE(changed->current, std::optional<std::size_t>(4));
+        QCOMPARE(english(changed->verdictText()), english(measured->verdictText()));
+        for (std::size_t m = 0; m < candidates.size(); ++m) {
+            QCOMPARE(changed->models[m].versusCurrent.mean, measured->models[m].versusCurrent.mean);
+            QCOMPARE(changed->models[m].versusCurrent.clear, measured->models[m].versusCurrent.clear);
+        }
+        const auto strange = withCurrent(changed, realCandidate(Rp3betaOptions{.beta = 0.3}).options);
+        QVERIFY(!strange->current);
+        QVERIFY(says(*strange, "was not among those compared"));
+        QVERIFY(withCurrent(strange, realCandidate(Rp3betaOptions{.beta = 0.3}).options) == strange);
+        QCOMPARE(english(withCurrent(strange, candidates[3].options)->verdictText()), english(card->verdictText()));
+        QVERIFY(card->current == std::optional<std::size_t>(3)); // as it was
     }
 
     void baselinesAreAlwaysThereAndNothingTwice()

@@ -182,7 +182,7 @@ void TestEndToEnd::trainsByKey()
     qInfo("longest stall of the event loop while training: %.1f ms", m_stalls.longest());
     const auto& analysis = m_session->study().analysis;
     QVERIFY(analysis != nullptr);
-    QCOMPARE(analysis->model->recommender->name(), std::string_view("rp3beta"));
+    QCOMPARE(analysis->model->recommender->name(), std::string_view("cease"));
 }
 
 void TestEndToEnd::compareHitRates(const QByteArray& json) const

@@ -184,8 +184,17 @@ private Q_SLOTS:
         choices.key = keyOf(AlsOptions{});
         QCOMPARE(std::get<AlsOptions>(choices.chosen().settings).factors, 7);
         choices.key = ModelKey::Auto;
-        std::get<AutoSettings>(choices.settings).neighbours = 9;
-        QCOMPARE(std::get<AutoSettings>(choices.chosen().settings).neighbours, 9);
+        std::get<AutoSettings>(choices.settings).lambda = 9.0;
+        QCOMPARE(std::get<AutoSettings>(choices.chosen().settings).lambda, 9.0);
+    }
+
+    void autoIsCeaseAlone()
+    {
+        const auto meant = ModelChoices{}.chosen();
+        QCOMPARE(keyOf(meant), keyOf(CeaseOptions{}));
+        QCOMPARE(std::get<CeaseOptions>(meant.settings).mix, 0.0);
+        QCOMPARE(english(describe(meant)), english(describe(defaultOptions(keyOf(CeaseOptions{})))));
+        QVERIFY(english(autoHelp()).find("CEASE") != std::string::npos);
     }
 
     void valuesOutOfRangeAreRefused()

@@ -77,7 +77,37 @@ private Q_SLOTS:
         const auto next = with(m_full, trainedOn(m_full.interactions));
         QVERIFY(next);
         QVERIFY(next->analysis != m_full.analysis);
-        QVERIFY(next->scorecard == m_full.scorecard && next->learningCurve == m_full.learningCurve);
+        QVERIFY(next->scorecard->scorecard->evaluation == m_full.scorecard->scorecard->evaluation);
+        QVERIFY(next->learningCurve == m_full.learningCurve);
+    }
+
+    /// Mark and sentences speak of the model that is trained now.
+    void theCurrentModelFollowsTheTraining()
+    {
+        EvaluateRequest request;
+        request.interactions = m_full.interactions;
+        request.models = {{EaseOptions{}}};
+        request.current = m_full.analysis->model->options;
+        request.options.repeats = 1;
+        request.options.resamples = 100;
+        const auto measured = *withSlices(*evaluateModels(request, Progress()), Progress());
+        auto study = with(m_full, measured).value();
+        QVERIFY(study.scorecard == measured);
+        const auto train = [&](const ModelOptions& options) {
+            study = with(study, trainAndAnalyse(study.interactions, options, Progress()).value()).value();
+            return study.scorecard->scorecard;
+        };
+        const auto ease = train({EaseOptions{}});
+        QVERIFY(ease->current.has_value());
+        QCOMPARE(ease->candidate(*ease->current).name, std::string("ease"));
+        QVERIFY(ease->evaluation == measured->scorecard->evaluation); // not measured again
+        QCOMPARE(study.scorecard->slices[0].size(), measured->slices[0].size());
+        const auto strange = train({EaseOptions{.lambda = 77.0}});
+        QVERIFY(!strange->current);
+        QVERIFY(english(strange->verdictText()).find("was not among those compared") != std::string::npos);
+        const auto popular = train({PopularityOptions{}});
+        QCOMPARE(popular->current, std::optional(popular->popular));
+        QVERIFY(english(popular->verdictText()).find("was not among those compared") == std::string::npos);
     }
 
     void aMeasurementLeavesTheRest()

@@ -23,6 +23,24 @@ SparseMatrix randomStrengths(std::int32_t cookies, std::int32_t pages, double me
     return sparseOf(dense);
 }
 
+SparseMatrix uniformStrengths(std::int32_t cookies, std::int32_t pages, int draws, std::uint64_t seed)
+{
+    std::mt19937_64 engine(seed);
+    Eigen::MatrixXd dense = Eigen::MatrixXd::Zero(cookies, pages);
+    for (std::int32_t u = 0; u < cookies; ++u) {
+        for (int k = 0; k < draws; ++k) {
+            const double x = static_cast<double>(engine() >> 11U) * 0x1.0p-53;
+            dense(u, static_cast<std::int32_t>(x * pages)) += 1.0;
+        }
+    }
+    Eigen::Index taken = 0;
+    for (Eigen::Index j = 0; j < pages; ++j) {
+        if (dense.col(j).sum() > 0.0)
+            dense.col(taken++) = dense.col(j).eval();
+    }
+    return sparseOf(dense.leftCols(taken));
+}
+
 SparseMatrix sparseOf(const Eigen::MatrixXd& dense)
 {
     SparseMatrix out;

@@ -8,6 +8,10 @@
 /// A random cookies x pages matrix, the same on every machine: popular pages first, strengths 1, 1.5, 2 ... 9.
 [[nodiscard]] leadlight::SparseMatrix randomStrengths(std::int32_t cookies, std::int32_t pages, double meanHistory,
                                                       std::uint64_t seed);
+/// Every cookie takes `draws` pages, each drawn uniformly at random, the same on every machine: nothing can be learnt
+/// from it. Strength: how often a page was drawn. Pages that nobody drew are left out.
+[[nodiscard]] leadlight::SparseMatrix uniformStrengths(std::int32_t cookies, std::int32_t pages, int draws,
+                                                       std::uint64_t seed);
 [[nodiscard]] leadlight::SparseMatrix sparseOf(const Eigen::MatrixXd& dense);
 [[nodiscard]] Eigen::MatrixXd denseOf(const leadlight::SparseMatrix& sparse);
 

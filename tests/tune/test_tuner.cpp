@@ -2,7 +2,9 @@
 #include "model/evaluate/model_settings.h"
 #include "model/recommend/catalogue.h"
 #include "model/tune/search_space.h"
+#include "model/tune/tune_words.h"
 #include "model/tune/tuner.h"
+#include "tests/support/lab_data.h"
 #include "tests/support/matrices.h"
 
 #include <QTest>
@@ -49,6 +51,25 @@ void checkWithinRanges(const SearchPoint& point, const std::vector<SearchRange>&
         QVERIFY(value >= range.low && value <= range.high);
         QVERIFY(range.steps.empty() || std::ranges::count(range.steps, value) == 1);
     }
+}
+
+/// A search whose test has these two settings beside the baselines.
+TuneResult testedOn(std::int32_t cookies, double presentSkill, double bestSkill)
+{
+    auto candidates = baselines();
+    candidates.push_back(coarseCandidate("present", 3, 100000, presentSkill));
+    candidates.push_back(coarseCandidate("new", 4, 100000, bestSkill));
+    EvaluateOptions options;
+    options.resamples = 500;
+    options.repeats = 2;
+    const auto data = labData(randomStrengths(cookies, 80, 4.0, 21));
+    TuneResult out;
+    out.trials.resize(9);
+    out.best.number = 4;
+    out.testedBest = 4;
+    out.test = *scorecardOf(*runEvaluation(data, candidates, options, nullptr, {}), 3, {});
+    out.worseOnTest = isWorseOnTest(out);
+    return out;
 }
 
 } // namespace
@@ -99,6 +120,57 @@ private Q_SLOTS:
         }
     }
 
+    void worseSettingsAreNotRecommended()
+    {
+        const auto worse = testedOn(300, 0.9, 0.0);
+        QVERIFY(worse.worseOnTest);
+        QVERIFY(english(tuningVerdict(worse)).starts_with("Keep the present settings, present. 9 settings were tried"));
+        const auto better = testedOn(300, 0.0, 0.9);
+        QVERIFY(!better.worseOnTest);
+        QVERIFY(english(tuningVerdict(better)).starts_with("9 settings were tried"));
+        QVERIFY(english(tuningVerdict(better)).ends_with("they are better."));
+        const auto same = testedOn(300, 1.0, 1.0); // without noise they are one model
+        QVERIFY(!same.worseOnTest);
+        QVERIFY(english(tuningVerdict(same)).find("as many cookies as the present settings") != std::string::npos);
+        QVERIFY(english(tuningVerdict(testedOn(20, 0.0, 0.9))).starts_with("Only "));
+    }
+
+    /// Not clearly, but on every figure.
+    void worseOnEveryFigureIsWorse()
+    {
+        int seen = 0;
+        for (double skill = 0.80; skill < 0.95; skill += 0.01) {
+            const auto result = testedOn(60, 0.95, skill);
+            const auto more = [&](std::size_t metric) {
+                return result.test->models[4].metric[metric].mean - result.test->models[3].metric[metric].mean;
+            };
+            bool everyFigure = true;
+            for (std::size_t metric = 0; metric < rankMetricCount; ++metric)
+                everyFigure = everyFigure && more(metric) < 0.0;
+            if (!everyFigure || result.test->models[4].versusCurrent.clear)
+                continue;
+            ++seen;
+            QVERIFY(result.worseOnTest);
+            QVERIFY(english(tuningVerdict(result)).starts_with("Keep the present settings"));
+        }
+        QVERIFY(seen > 0);
+    }
+
+    void tooFewPagesForASearchAreSaidSo()
+    {
+        auto request = requestOn(20);
+        auto two = std::make_shared<Interactions>();
+        Eigen::MatrixXd pairs = Eigen::MatrixXd::Zero(6, 6);
+        for (Eigen::Index cookie = 0; cookie < 6; ++cookie)
+            pairs(cookie, cookie) = pairs(cookie, (cookie + 1) % 6) = 1.0;
+        two->strength = sparseOf(pairs);
+        request.interactions = two;
+        const auto result = tune(request, quickSearch(3), {}, {});
+        QVERIFY(!result);
+        QVERIFY(english(result.error().what).find("No cookie has two pages") == std::string::npos);
+        QVERIFY(english(result.error().what).find("No cookie has pages enough for a search") != std::string::npos);
+    }
+
     void kFoldSaysThatItIsTunedByLeaveOneOut()
     {
         auto request = requestOn(80);
@@ -119,7 +191,7 @@ private Q_SLOTS:
             for (const auto& trial : result.trials)
                 own.insert(own.end(), {static_cast<double>(trial.number), trial.hitRate, trial.ndcg});
             for (const auto& score : result.test->models)
-                own.insert(own.end(), {score.metric[0].mean, score.metric[0].low, score.versusCurrent[0].p});
+                own.insert(own.end(), {score.metric[0].mean, score.metric[0].low, score.versusCurrent.p});
         }
         QVERIFY(figures[0] == figures[1]);
     }

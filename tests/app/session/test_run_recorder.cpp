@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history's file under a window: what is recorded, what becomes of a damaged file, and two windows at once.
 #include "app/session/run_recorder.h"
+
+#include "model/evaluate/slices.h"
 #include "tests/support/run_records.h"
 #include "tests/support/sample_study.h"
 #include "tests/support/stall_meter.h"
@@ -96,6 +98,27 @@ private Q_SLOTS:
         QCOMPARE(compared.size(), 1); // the first one has none before it
         QCOMPARE(compared.front().at(0).toLongLong(), 0);
         QCOMPARE(compared.front().at(1).toLongLong(), study.analysis->data().cookies());
+    }
+
+    /// A scorecard outlives a training; only which of its models is the current one changes.
+    void anotherCurrentModelIsNoNewEvaluation()
+    {
+        Fixture f;
+        f.open();
+        const Study trained = sampleStudy();
+        EvaluateRequest request;
+        request.interactions = trained.interactions;
+        request.models = {{EaseOptions{}}};
+        request.current = trained.analysis->model->options;
+        request.options.repeats = 1;
+        request.options.resamples = 100;
+        const Study measured = *with(trained, *withSlices(*evaluateModels(request, {}), {}));
+        const Study again = *with(measured, *trainAndAnalyse(trained.interactions, {EaseOptions{}}, {}));
+        QVERIFY(again.scorecard != measured.scorecard);
+        f.recorder->watch(measured);
+        f.recorder->watch(again);
+        f.recorder.reset();
+        QCOMPARE(loadRuns(f.path(), {})->runs.size(), 2U + measured.scorecard->scorecard->models.size());
     }
 
     void nothingIsLostWhereTheWindowCloses()

@@ -31,6 +31,14 @@ namespace {
 
 constexpr int patience = 120'000;
 
+int columnOf(const DataTable& table, const std::string& key)
+{
+    for (int i = 0; i < table.tableModel()->columnCount(); ++i)
+        if (table.tableModel()->column(i)->key == key)
+            return i;
+    return -1;
+}
+
 /// The window on its Model lab page.
 struct LabFixture : WindowFixture
 {
@@ -48,6 +56,17 @@ struct LabFixture : WindowFixture
     [[nodiscard]] const Study& study() const { return session.study(); }
     [[nodiscard]] ScorecardSection& section() const { return lab().scorecard(); }
     [[nodiscard]] QString autoText() { return find<QComboBox>("model")->itemText(0); }
+    /// The models marked as current.
+    [[nodiscard]] std::vector<int> currentMark() const
+    {
+        std::vector<int> out;
+        const DataTable& table = *section().table();
+        const TableModel& model = *table.tableModel();
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.index(row, columnOf(table, "mark")).data().toString().contains(QStringLiteral("current")))
+                out.push_back(model.sourceRow(row));
+        return out;
+    }
     /// Sets a number in the settings of the comparison, as typing does.
     void set(const char* key, double value) const
     {
@@ -72,14 +91,6 @@ struct LabFixture : WindowFixture
     }
 };
 
-int columnOf(const DataTable& table, const std::string& key)
-{
-    for (int i = 0; i < table.tableModel()->columnCount(); ++i)
-        if (table.tableModel()->column(i)->key == key)
-            return i;
-    return -1;
-}
-
 QPoint headPlace(const DataTable& table, int column)
 {
     const auto* header = table.horizontalHeader();
@@ -102,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(shows(f.section(), QStringLiteral("Open the submissions")));
         QVERIFY(!f.find<QPushButton>("compare")->isEnabled());
         QCOMPARE(f.section().table()->tableModel()->rowCount(), 0);
-        QVERIFY(f.autoText() == QStringLiteral("Auto: RP3beta"));
+        QVERIFY(f.autoText() == QStringLiteral("Auto: CEASE"));
         Q_EMIT f.session.intents().compare();
         QVERIFY(!f.session.job().isRunning());
     }
@@ -161,12 +172,17 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY(trained.wait(patience));
         QVERIFY(keyOf(f.study().analysis->model->options) == keyOf(EaseOptions{}));
+        // Mark and sentences follow, and the row that was taken is still the chosen one.
+        QCOMPARE(f.study().scorecard->scorecard->current, std::optional(ease));
+        QCOMPARE(table->currentRow(), static_cast<int>(ease));
+        QCOMPARE(f.currentMark(), std::vector<int>{static_cast<int>(ease)});
         QCOMPARE(f.find<QComboBox>("model")->currentIndex(), static_cast<int>(keyOf(EaseOptions{})));
         // The same by its button, for another model.
         table->selectRow(static_cast<int>(card->popular));
         QTest::mouseClick(f.find<QPushButton>("useModel"), Qt::LeftButton);
         QVERIFY(trained.wait(patience));
         QVERIFY(keyOf(f.study().analysis->model->options) == keyOf(PopularityOptions{}));
+        QCOMPARE(f.currentMark(), std::vector<int>{static_cast<int>(card->popular)});
     }
 
     void cancelLeavesWhatWasThere()
@@ -201,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(f.study().scorecard == nullptr);
         QVERIFY(shows(f.section(), QStringLiteral("Press Compare models")));
         QCOMPARE(f.section().table()->tableModel()->rowCount(), 0);
-        QCOMPARE(f.autoText(), QStringLiteral("Auto: RP3beta"));
+        QCOMPARE(f.autoText(), QStringLiteral("Auto: CEASE"));
         QVERIFY(f.compare());
         Q_EMIT f.session.intents().editTypeWeights({{"Gated Webinar Forms", 9.0}});
         QVERIFY(loaded.wait(patience));

@@ -203,6 +203,21 @@ private Q_SLOTS:
         QVERIFY(used.front().at(1).toBool());
     }
 
+    void worseSettingsAreNotOfferedAsBetter()
+    {
+        const Shown f(m_study);
+        TuneResult result;
+        result.trials = {trial(1, 2, 0.30), trial(0, 2, 0.20)};
+        result.best = result.trials.front();
+        for (const bool worse : {true, false}) {
+            result.worseOnTest = worse;
+            f.section->begin({});
+            f.section->finish(std::make_shared<const TuneResult>(result));
+            QCOMPARE(f.find<QPushButton>("useSettings")->text(),
+                     worse ? QStringLiteral("Use the new settings anyway") : QStringLiteral("Use these settings"));
+        }
+    }
+
     void otherDataTakesTheResultAway()
     {
         const Shown f(m_study);

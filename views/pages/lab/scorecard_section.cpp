@@ -169,13 +169,15 @@ void ScorecardSection::setStudy(const Study& study)
                  "learns from the rest,\nand is asked to find the hidden ones among all pages.")
             : tr("No data yet. Open the submissions and the BU mapping, then press Compare models."));
     m_charts->setLearningCurve(study.learningCurve);
+    const auto evaluationOf = [](const Slot<SlicedScorecard>& of) { return of ? of->scorecard->evaluation : nullptr; };
     if (before != study.scorecard || !study.scorecard)
-        showScorecard();
+        showScorecard(evaluationOf(before) == evaluationOf(study.scorecard));
     enableControls();
 }
 
-void ScorecardSection::showScorecard()
+void ScorecardSection::showScorecard(bool sameFigures)
 {
+    const int chosen = m_table->currentRow();
     m_stack->setCurrentIndex(m_study.scorecard ? 1 : 0);
     const auto scorecard = m_study.scorecard ? m_study.scorecard->scorecard : nullptr;
     m_charts->setScorecard(m_study.scorecard);
@@ -186,7 +188,7 @@ void ScorecardSection::showScorecard()
     if (first)
         m_table->tableModel()->sort(scorecardHitRateColumn, Qt::DescendingOrder);
     showVerdict(*scorecard);
-    m_table->selectRow(static_cast<int>(scorecard->best));
+    m_table->selectRow(sameFigures && chosen >= 0 ? chosen : static_cast<int>(scorecard->best));
 }
 
 void ScorecardSection::showVerdict(const Scorecard& scorecard)

@@ -37,7 +37,8 @@ private:
     void buildToolBar();
     [[nodiscard]] QWidget* makeResults();
     [[nodiscard]] QWidget* makeTable();
-    void showScorecard();
+    /// `sameFigures`: only another model is the current one.
+    void showScorecard(bool sameFigures);
     void showVerdict(const Scorecard& scorecard);
     void enableControls();
     void useCurrentRow();

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a verdict may claim: on noise nothing, on real data what is there; and what it says first.
+#include "model/evaluate/verdict.h"
+#include "model/evaluate/verdict_words.h"
+#include "tests/support/lab_data.h"
+#include "tests/support/matrices.h"
+#include "tests/support/noise_claims.h"
+#include "tests/support/shared_data.h"
+#include "tests/support/shared_interactions.h"
+
+#include <QTest>
+
+using namespace leadlight;
+
+namespace {
+
+bool says(const Phrase& phrase, std::string_view words)
+{
+    return english(phrase).find(words) != std::string::npos;
+}
+
+bool says(const Scorecard& card, std::string_view words)
+{
+    return says(card.verdictText(), words);
+}
+
+double foundBy(const Scorecard& card, std::size_t model)
+{
+    return card.models[model].metric[0].mean;
+}
+
+std::shared_ptr<const Scorecard> cardOf(SparseMatrix strength, std::vector<Candidate> candidates, int units = 3,
+                                        int cutoff = 10)
+{
+    EvaluateOptions options;
+    options.repeats = 4;
+    options.resamples = 1000;
+    options.cutoff = cutoff;
+    const auto data = labData(std::move(strength), units);
+    return *scorecardOf(*runEvaluation(data, candidates, options, nullptr, {}), std::nullopt, {});
+}
+
+std::vector<Candidate> baselinesAnd(const Candidate& further)
+{
+    auto out = baselines();
+    out.push_back(further);
+    return out;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(NoiseCase)
+
+class TestVerdict : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noiseIsNotPraised_data()
+    {
+        QTest::addColumn<NoiseCase>("what");
+        QTest::addColumn<int>("dataSets"); // bench_claims takes 200 of each
+        QTest::newRow("few models") << fewModels() << 30;
+        QTest::newRow("the default models") << defaultModels() << 10;
+    }
+
+    void noiseIsNotPraised()
+    {
+        QFETCH(NoiseCase, what);
+        QFETCH(int, dataSets);
+        int claims = 0;
+        int randomAhead = 0;
+        for (int seed = 1; seed <= dataSets; ++seed) {
+            const auto card = noiseScorecard(what, static_cast<std::uint64_t>(seed));
+            QVERIFY(card != nullptr);
+            claims += claimsMoreThanPopular(*card) ? 1 : 0;
+            if (foundBy(*card, card->random) < foundBy(*card, card->best))
+                continue;
+            ++randomAhead;
+            QVERIFY(english(card->verdict.front()).starts_with("Showing pages at random finds the hidden page"));
+            QVERIFY(says(card->verdict.front(), "does not show that personal recommendations pay"));
+        }
+        qInfo("%d of %d verdicts claim something, random is ahead in %d", claims, dataSets, randomAhead);
+        QVERIFY(20 * claims <= dataSets);
+        QVERIFY(randomAhead > 0);
+    }
+
+    /// The same figures, and a skill that is there: it is claimed.
+    void whatIsThereIsClaimed()
+    {
+        NEEDS_SHARED_DATA();
+        EvaluateRequest request;
+        request.interactions = sharedInteractions(sharedData("seed"), "submissions.csv", UnmappedPages::Drop);
+        request.options.inSample = false;
+        const auto card = *evaluateModels(request, {});
+        int judged = 0;
+        for (std::size_t m = 0; m < card->models.size(); ++m) {
+            const auto& name = card->candidate(m).name;
+            if (name != "ease" && name != "cease")
+                continue;
+            ++judged;
+            QVERIFY(card->models[m].beatsBaselines);
+            QVERIFY(card->models[m].versusRandom.clear && card->models[m].versusRandom.mean > 0.3);
+            QVERIFY(!says(inWords(*card, m), "chance") && !says(inWords(*card, m), "not shown"));
+        }
+        QCOMPARE(judged, 2);
+        QVERIFY(card->models[card->best].beatsBaselines);
+        QVERIFY(says(card->verdict.front(), "more than showing everybody the most popular pages"));
+        QVERIFY(claimsMoreThanPopular(*card));
+    }
+
+    /// More than most popular, but no more than random, is no success.
+    void whatRandomPagesReachIsNoSuccess()
+    {
+        for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+            const auto card = noiseScorecard(fewModels(), seed);
+            for (std::size_t m = 0; m < card->models.size(); ++m) {
+                const auto& score = card->models[m];
+                QVERIFY(!score.beatsBaselines || (score.versusRandom.low > 0.0 && score.versusPopular[0].low > 0.0));
+                if (!score.versusPopular[0].clear || score.versusPopular[0].mean < 0.0 || score.beatsBaselines ||
+                    m == card->random)
+                    continue;
+                QVERIFY(says(inWords(*card, m), "not shown to find more than pages at random"));
+                return;
+            }
+        }
+        QFAIL("No model was ahead of most popular alone: this test has tested nothing.");
+    }
+
+    void fewCookiesComeFirst_data()
+    {
+        QTest::addColumn<int>("cookies");
+        QTest::newRow("few") << 25;
+        QTest::newRow("enough") << 200;
+    }
+
+    void fewCookiesComeFirst()
+    {
+        QFETCH(int, cookies);
+        const auto card = cardOf(randomStrengths(cookies, 40, 6.0, 5), baselinesAnd(realCandidate(EaseOptions{})));
+        const auto tested = card->evaluation->testedCookies();
+        QVERIFY(tested > 1);
+        const auto words = "Only " + std::to_string(tested) + " cookies could be tested, too few";
+        QCOMPARE(english(card->verdict.front()).starts_with(words), tested < 30);
+        for (std::size_t m = 0; m < card->models.size(); ++m)
+            QCOMPARE(english(inWords(*card, m)).starts_with(words), tested < 30);
+        QCOMPARE(tooFewTested(29).empty(), false);
+        QCOMPARE(tooFewTested(30).empty(), true);
+    }
+
+    void listsThatHoldEverythingSaySo()
+    {
+        const auto candidates = baselinesAnd(realCandidate(EaseOptions{}));
+        const auto full = cardOf(randomStrengths(80, 9, 3.0, 5), candidates, 3, 10);
+        QVERIFY(says(*full, "the top 10 holds every page that is left"));
+        QCOMPARE(foundBy(*full, full->random), 1.0);
+        QVERIFY(!claimsMoreThanPopular(*full));
+        const auto some = cardOf(randomStrengths(80, 60, 3.0, 5), candidates, 3, 10);
+        QVERIFY(!says(*some, "holds every page that is left"));
+    }
+
+    /// Without BUs "popular in the BUs seen" is most popular under another name.
+    void equalModelsAreEqual()
+    {
+        for (const std::uint64_t seed : {1U, 2U, 3U, 4U, 5U}) {
+            const auto card = cardOf(randomStrengths(150, 60, 5.0, seed), baselines(), 1);
+            const auto& difference = card->models[card->popularInUnit].versusPopular[0];
+            QCOMPARE(difference.mean, 0.0);
+            QCOMPARE(difference.low, 0.0);
+            QCOMPARE(difference.high, 0.0);
+            QVERIFY(!difference.clear);
+            QCOMPARE(card->best, card->popular);
+            QVERIFY(!says(*card, "0.0 more") && !says(*card, "0.0 fewer"));
+            QVERIFY(says(inWords(*card, card->popularInUnit), "as many as showing everybody the most popular pages."));
+        }
+    }
+
+    void differencesInTheLastDigitsAreNone_data()
+    {
+        QTest::addColumn<double>("mean");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("none") << 0.0 << true;
+        QTest::newRow("shown as 0.0") << 0.0004 << true;
+        QTest::newRow("shown as 0.1 fewer") << -0.0006 << false;
+        QTest::newRow("one of a hundred") << 0.01 << false;
+    }
+
+    void differencesInTheLastDigitsAreNone()
+    {
+        QFETCH(double, mean);
+        QFETCH(bool, same);
+        Difference difference;
+        difference.mean = mean;
+        difference.low = mean - 0.02;
+        difference.high = mean + 0.02;
+        QCOMPARE(inHundred(difference).same, same);
+    }
+
+    void namesWithinASentenceAreSmall()
+    {
+        // All that is random finds as much as random.
+        auto candidates = baselines();
+        for (std::uint64_t noise = 1; noise <= 4; ++noise)
+            candidates.push_back(coarseCandidate("noise", noise, 100000, 0.0));
+        bool listed = false;
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+            const auto card = cardOf(uniformStrengths(60, 80, 3, seed), candidates);
+            for (const auto& sentence : card->verdict) {
+                if (!says(sentence, "cannot be told apart from"))
+                    continue;
+                listed = listed || says(sentence, "showing pages at random");
+                QVERIFY(!says(sentence, "Random") && !says(sentence, "Showing"));
+            }
+        }
+        QVERIFY(listed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerdict)
+#include "test_verdict.moc"
