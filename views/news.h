@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/recommend/model_choices.h"
-#include "model/stages/study.h"
+#include "model/stages/shown_results.h"
 #include "views/style/theme_choice.h"
 #include "views/widgets/message_bar.h"
 
@@ -25,6 +24,8 @@ Q_SIGNALS:
     void previewed(const std::shared_ptr<const leadlight::FilePreview>& preview);
     /// The settings that "Train" would use now.
     void modelChoicesChanged(const leadlight::ModelChoices& choices);
+    /// What results are shown and what Train would make; after every change of study or settings.
+    void resultsChanged(const leadlight::ShownResults& results);
     /// Each entry: submissions, then the mapping or nothing. Newest first.
     void recentFilesChanged(const QList<QStringList>& recent);
     void themeChanged(leadlight::ThemeChoice choice);
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void jobStarted(const QString& name);
     void jobProgressed(double fraction, const QString& stage);
     void jobFinished();
+    /// "Training, about 8 s left": what stands where results are still to come. Empty: no training runs.
+    void trainingTold(const QString& text);
 
     /// The files that were asked for are open; the data has been joined and weighed anew.
     void loaded();

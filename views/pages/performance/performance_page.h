@@ -28,6 +28,7 @@ public:
     void setStudy(const Study& study) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     void setBusy(bool busy) override;
+    void setTraining(const QString& text) override;
     [[nodiscard]] ScatterPanel* scatterPanel() const { return m_scatter; }
 
 private:
@@ -46,7 +47,11 @@ private:
     void listSelected();
     void openCookie(int cookie);
     void setEmptyText(const QString& text);
+    /// Without a model: what to do for one.
+    void showWhatToDo();
 
+    bool m_hasData = false;
+    QString m_training;
     std::shared_ptr<const Analysis> m_analysis;
     std::shared_ptr<const Charts> m_charts; ///< null while there are none
     SegmentedControl* m_switch = nullptr;
