@@ -9,6 +9,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace leadlight {
 
@@ -127,6 +129,24 @@ void FilePrompts::askForMember(const LoadRequest& request, const Error& error)
         Q_EMIT answered(again);
     });
     dialog->open();
+}
+
+void FilePrompts::askToStop(const LoadRequest& request, const QString& what)
+{
+    const Job::Stake stake = m_session.job().stake();
+    const QString question = tr("%1 Stop it and open %2?").arg(stake.what, what);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Open"), question, QMessageBox::NoButton, &m_window);
+    box->setObjectName(QStringLiteral("stopWork"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    auto* stop = box->addButton(tr("Stop and open"), QMessageBox::AcceptRole);
+    stop->setObjectName(QStringLiteral("stopAndOpen"));
+    auto* keep = box->addButton(stake.keep, QMessageBox::RejectRole);
+    keep->setObjectName(QStringLiteral("keepWork"));
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(stop, &QPushButton::clicked, this, [this, request] { Q_EMIT stopAgreed(request); });
+    box->open();
 }
 
 void FilePrompts::offerRepair(const Opened& opened)

@@ -17,7 +17,10 @@ class Opening : public QObject
 public:
     Opening(Session& session, Settings& settings);
 
+    /// Where work runs that the user would lose, stopNeeded() comes first.
     void load(const LoadRequest& request);
+    /// Stops what runs.
+    void loadAtOnce(const LoadRequest& request);
     /// Told apart by their columns.
     void openFiles(const QStringList& files);
     void openSample(bool thenTrain);
@@ -25,11 +28,14 @@ public:
     [[nodiscard]] bool remembersFiles() const { return m_remembersFiles; }
 
 Q_SIGNALS:
+    /// Work would be lost by opening `what` ("submissions.csv and 2 more").
+    void stopNeeded(const leadlight::LoadRequest& request, const QString& what);
     /// Opening has failed for want of an answer, which the request lacks.
     void choiceNeeded(const leadlight::LoadRequest& request, const leadlight::Error& error);
     void opened(const leadlight::Opened& opened);
 
 private:
+    void loadOrAsk(const LoadRequest& request, const QString& what);
     [[nodiscard]] OpenContext openContext();
     void finish(const LoadRequest& request, const Result<Opened>& outcome);
     void takeOver(const LoadRequest& request, const Opened& opened);
