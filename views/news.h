@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/recommend/model_choices.h"
+#include "model/stages/shown_results.h"
 #include "model/stages/study.h"
 #include "views/recent_files.h"
 #include "views/style/theme_choice.h"
@@ -26,6 +27,8 @@ Q_SIGNALS:
     void previewed(const std::shared_ptr<const leadlight::FilePreview>& preview);
     /// The settings that "Train" would use now.
     void modelChoicesChanged(const leadlight::ModelChoices& choices);
+    /// What results are shown and what Train would make; after every change of study or settings.
+    void resultsChanged(const leadlight::ShownResults& results);
     /// Newest first.
     void recentFilesChanged(const QList<leadlight::RecentFiles>& recent);
     void themeChanged(leadlight::ThemeChoice choice);
@@ -37,6 +40,8 @@ Q_SIGNALS:
     void jobStarted(const QString& name);
     void jobProgressed(double fraction, const QString& stage);
     void jobFinished();
+    /// "Training, about 8 s left": what stands where results are still to come. Empty: no training runs.
+    void trainingTold(const QString& text);
 
     /// The files that were asked for are open; the data has been joined and weighed anew.
     void loaded();

@@ -16,6 +16,7 @@ namespace leadlight {
 namespace {
 
 using enum PageEntry::Place;
+using enum PageEntry::Shows;
 
 template <class P>
 Page* make(const PageContext& context)
@@ -26,9 +27,10 @@ Page* make(const PageContext& context)
 constexpr std::array entries{
     PageEntry{"start", QT_TRANSLATE_NOOP("Pages", "Start"), UntilOpen, make<StartPage>},
     PageEntry{"data", QT_TRANSLATE_NOOP("Pages", "Data"), Navigation, make<DataPage>},
-    PageEntry{"recommendations", QT_TRANSLATE_NOOP("Pages", "Recommendations"), Navigation, make<RecommendationsPage>},
-    PageEntry{"units", QT_TRANSLATE_NOOP("Pages", "Business units"), Navigation, make<BusinessUnitsPage>},
-    PageEntry{"performance", QT_TRANSLATE_NOOP("Pages", "Performance"), Navigation, make<PerformancePage>},
+    PageEntry{"recommendations", QT_TRANSLATE_NOOP("Pages", "Recommendations"), Navigation, make<RecommendationsPage>,
+              Results},
+    PageEntry{"units", QT_TRANSLATE_NOOP("Pages", "Business units"), Navigation, make<BusinessUnitsPage>, Results},
+    PageEntry{"performance", QT_TRANSLATE_NOOP("Pages", "Performance"), Navigation, make<PerformancePage>, Results},
     PageEntry{"lab", QT_TRANSLATE_NOOP("Pages", "Model lab"), Navigation, make<ModelLabPage>},
 };
 

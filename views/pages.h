@@ -17,10 +17,15 @@ struct PageEntry
         UntilOpen,  ///< in place of the first page of the navigation, while nothing is open
         Navigation, ///< in the order in which they stand
     };
+    enum class Shows {
+        Data,    ///< what is open now
+        Results, ///< of a trained model: of the time before a change, until trained anew, and marked with what made it
+    };
     const char* key;   ///< what settings, intents and tests know the page by; its object name
     const char* title; ///< English; titleOf() translates it
     Place place;
     Page* (*make)(const PageContext& context); ///< without a parent
+    Shows shows = Shows::Data;
 };
 
 /// All pages. Navigation, shortcuts, the View menu, what the window remembers, and the pictures of the documentation

@@ -3,6 +3,8 @@
 
 #include "views/words.h"
 
+#include <QLocale>
+#include <cmath>
 #include <utility>
 
 namespace leadlight {
@@ -20,12 +22,15 @@ Job::~Job()
     m_thread.join();
 }
 
-void Job::enqueue(const QString& name, Run run)
+void Job::enqueue(const QString& name, Run run, const Stake& stake)
 {
     m_stop.request_stop();
     Task task{++m_generation, std::stop_source(), std::move(run)};
     m_stop = task.stop;
     m_name = name;
+    m_stake = stake;
+    m_clock.start();
+    m_left = {};
     m_running = true;
     {
         const std::lock_guard lock(m_mutex);
@@ -86,7 +91,7 @@ void Job::perform(const Task& task)
             this,
             [this, generation, fraction, text = words(stage)] {
                 if (generation == m_generation && m_running)
-                    Q_EMIT progressed(fraction, text);
+                    noteProgress(fraction, text);
             },
             Qt::QueuedConnection);
     };
@@ -94,6 +99,28 @@ void Job::perform(const Task& task)
     QMetaObject::invokeMethod(
         this, [this, generation, delivery = std::move(delivery)] { deliver(generation, delivery); },
         Qt::QueuedConnection);
+}
+
+void Job::noteProgress(double fraction, const QString& stage)
+{
+    m_left.note(static_cast<double>(m_clock.elapsed()) / 1000.0, fraction);
+    Q_EMIT progressed(fraction, withTimeLeft(stage));
+}
+
+/// Few enough different texts that they do not flicker.
+QString Job::withTimeLeft(const QString& what) const
+{
+    constexpr double minute = 60.0;
+    constexpr int exactBelow = 10;
+    constexpr int step = 5;
+    const auto left = m_left.seconds();
+    if (!left)
+        return what;
+    if (*left > 1.5 * minute)
+        return tr("%1, about %2 min left").arg(what, QLocale().toString(std::lround(*left / minute)));
+    const int seconds = std::max(1, static_cast<int>(std::ceil(*left)));
+    const int shown = seconds < exactBelow ? seconds : (seconds + step - 1) / step * step;
+    return tr("%1, about %2 s left").arg(what, QLocale().toString(shown));
 }
 
 void Job::deliver(std::uint64_t generation, const Delivery& delivery)

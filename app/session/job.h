@@ -3,7 +3,9 @@
 
 #include "model/base/progress.h"
 #include "model/base/result.h"
+#include "model/base/time_left.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <condition_variable>
 #include <exception>
@@ -28,10 +30,17 @@ public:
     explicit Job(QObject* parent = nullptr);
     ~Job() override;
 
+    /// What the user would lose if other work took this one's place; nothing of work that is no loss.
+    struct Stake
+    {
+        QString what; ///< a sentence: "EASE is being trained."
+        QString keep; ///< the answer that saves it: "Keep training"
+    };
+
     /// Calls work(progress) -> Result<T> on the job's thread, then done(Result<T>) here. What the work throws becomes
     /// an error of kind Internal; cancelled work gives an error of kind Cancelled.
     template <class Work, class Done>
-    void start(const QString& name, Work work, Done done);
+    void start(const QString& name, Work work, Done done, const Stake& stake = {});
 
     /// Asks the running work to stop; its done() is still called, with whatever the work returns then.
     void cancel();
@@ -39,13 +48,17 @@ public:
     void abandon();
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] QString name() const { return m_name; }
+    /// What is at stake now: nothing while nothing runs.
+    [[nodiscard]] Stake stake() const { return m_running ? m_stake : Stake(); }
+    /// What runs and how long it will still take, once that can be told: "Training, about 8 s left".
+    [[nodiscard]] QString inWords() const { return withTimeLeft(m_name); }
 
     /// Lets go of something large on the job's thread, so that freeing it does not hold up the event loop.
     void retire(std::shared_ptr<const void> value);
 
 Q_SIGNALS:
     void started(const QString& name);
-    /// fraction in 0..1; at most every 30 ms.
+    /// fraction in 0..1, the stage with the time left to the end of the whole work; at most every 30 ms.
     void progressed(double fraction, const QString& stage);
     void finished();
 
@@ -59,12 +72,17 @@ private:
         Run run;
     };
 
-    void enqueue(const QString& name, Run run);
+    void enqueue(const QString& name, Run run, const Stake& stake);
+    void noteProgress(double fraction, const QString& stage);
+    [[nodiscard]] QString withTimeLeft(const QString& what) const;
     void serve(const std::stop_token& quit);
     void perform(const Task& task);
     void deliver(std::uint64_t generation, const Delivery& delivery);
 
     QString m_name;
+    Stake m_stake;
+    QElapsedTimer m_clock; // since the start
+    TimeLeft m_left;
     bool m_running = false;
     std::uint64_t m_generation = 0; // of the newest task; answers of older ones are dropped
     std::stop_source m_stop;        // of the newest task
@@ -102,15 +120,16 @@ auto runGuarded(Work& work, const Progress& progress) -> std::invoke_result_t<Wo
 } // namespace detail
 
 template <class Work, class Done>
-void Job::start(const QString& name, Work work, Done done)
+void Job::start(const QString& name, Work work, Done done, const Stake& stake)
 {
     using Outcome = std::invoke_result_t<Work&, const Progress&>;
     auto sharedWork = std::make_shared<Work>(std::move(work));
     auto sharedDone = std::make_shared<Done>(std::move(done));
-    enqueue(name, [sharedWork, sharedDone](const Progress& progress) -> Delivery {
+    const auto run = [sharedWork, sharedDone](const Progress& progress) -> Delivery {
         auto outcome = std::make_shared<Outcome>(detail::runGuarded(*sharedWork, progress));
         return [outcome, sharedDone] { (*sharedDone)(std::move(*outcome)); };
-    });
+    };
+    enqueue(name, run, stake);
 }
 
 } // namespace leadlight

@@ -38,6 +38,21 @@ QString asideName(const QString& file)
     return info.dir().filePath(QStringLiteral("%1-damaged-%2.%3").arg(info.completeBaseName(), time, info.suffix()));
 }
 
+/// A training with the files that it was of. What it recommended is compared with the next one's only if that is of the
+/// same files: of other ones the difference would tell nothing of the settings.
+struct LastTraining
+{
+    std::shared_ptr<const RunRecord> run;
+    std::weak_ptr<const SubmissionTable> submissions;
+    std::weak_ptr<const BuMapping> mapping;
+
+    [[nodiscard]] bool isOfFilesOf(const Dataset& data) const
+    {
+        const auto same = [](const auto& a, const auto& b) { return !a.owner_before(b) && !b.owner_before(a); };
+        return run && same(submissions, data.submissions) && same(mapping, data.mapping);
+    }
+};
+
 } // namespace
 
 /// The history as the worker holds it.
@@ -45,6 +60,7 @@ struct RunRecorder::Store
 {
     QString file;
     RunList runs;
+    LastTraining last;    ///< of this session
     bool writable = true; ///< false where the file is there but cannot be read: it must not be overwritten
     std::vector<Message> messages;
 
@@ -199,19 +215,19 @@ void RunRecorder::watch(const Study& study)
 void RunRecorder::record(std::shared_ptr<const Analysis> analysis)
 {
     queue([this, analysis = std::move(analysis)](Store& store) {
-        auto run = recordOf(*analysis);
-        run.id = newId();
-        const auto before = std::ranges::find_if(store.runs.rbegin(), store.runs.rend(), [](const auto& other) {
-            return other->kind == RunRecord::Kind::Training;
-        });
-        if (before != store.runs.rend()) {
-            const auto change = compareTopTens(**before, run);
+        auto made = recordOf(*analysis);
+        made.id = newId();
+        const auto run = std::make_shared<const RunRecord>(std::move(made));
+        const Dataset& data = analysis->data();
+        if (store.last.isOfFilesOf(data)) {
+            const auto change = compareTopTens(*store.last.run, *run);
             if (change && change->compared > 0)
                 QMetaObject::invokeMethod(
                     this, [this, change] { Q_EMIT trainingCompared(change->changed, change->compared); },
                     Qt::QueuedConnection);
         }
-        return store.append({std::make_shared<const RunRecord>(std::move(run))});
+        store.last = {run, data.submissions, data.mapping};
+        return store.append({run});
     });
 }
 

@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     /// The history has changed; also after load().
     void changed(const leadlight::RunList& runs);
-    /// Against the training before, where it was of the same cookies: how many top tens are not the same.
+    /// Against the training before in this session, where it was of the same files: how many top tens are not the same.
     void trainingCompared(qint64 topTensChanged, qint64 cookies);
     void told(const leadlight::Message& message);
 

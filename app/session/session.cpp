@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
-#include "model/evaluate/slices.h"
 #include "views/words.h"
 
 namespace leadlight {
@@ -23,12 +22,19 @@ Session::~Session() = default;
 /// What was selected in other data or in the figures of another model is selected no more; pages learn of that first.
 void Session::follow(const Study& study)
 {
-    if (study.interactions != m_selection.interactions())
-        m_selection.setInteractions(study.interactions);
-    else if (study.analysis != m_analysis.lock())
+    const Study shown = studyOfResults(study);
+    if (shown.interactions != m_selection.interactions())
+        m_selection.setInteractions(shown.interactions);
+    else if (shown.analysis != m_analysis.lock())
         m_selection.clear(nullptr);
-    m_analysis = study.analysis;
+    m_analysis = shown.analysis;
     Q_EMIT m_news.studyChanged(study);
+    tellResults();
+}
+
+void Session::tellResults()
+{
+    Q_EMIT m_news.resultsChanged(shownResults(study(), m_options.model));
 }
 
 void Session::setDataOptions(const PipelineOptions& options)
@@ -42,12 +48,12 @@ void Session::setModelChoices(const ModelChoices& choices)
 {
     m_options.model = choices;
     Q_EMIT m_news.modelChoicesChanged(choices);
+    tellResults();
 }
 
 ModelOptions Session::modelToTrain() const
 {
-    const auto& measured = study().scorecard;
-    return measured ? resolvedBy(*measured->scorecard, m_options.model) : m_options.model.chosen();
+    return leadlight::modelToTrain(study(), m_options.model);
 }
 
 void Session::report(const Error& error)

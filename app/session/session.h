@@ -43,6 +43,7 @@ public:
 
 private:
     void follow(const Study& study);
+    void tellResults();
 
     Intents m_intents;
     News m_news;

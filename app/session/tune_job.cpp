@@ -45,10 +45,11 @@ void TuneJob::start(EvaluateRequest request, const TuneOptions& options)
         return tune(
             request, options, [&feed](const Trial& trial) { feed->add(trial); }, progress);
     };
-    m_job.start(tr("Searching settings"), work, [this, feed](Result<TuneResult> outcome) {
+    const auto done = [this, feed](Result<TuneResult> outcome) {
         if (feed == m_feed)
             end(std::move(outcome));
-    });
+    };
+    m_job.start(tr("Searching settings"), work, done, {tr("Settings are being searched for."), tr("Keep searching")});
     m_feed = feed;
     m_timer.start();
     Q_EMIT started();

@@ -91,11 +91,10 @@ void Adjusting::rebuild(const PipelineOptions& options, bool thenTrain)
     const Tables tables = m_session.study().tables;
     if (!tables.submissions)
         return adopt(options);
-    const bool hadAnalysis = m_session.study().analysis != nullptr;
     const auto work = [options, tables](const Progress& progress) {
         return buildInteractions(tables, options, progress);
     };
-    const auto done = [this, options, thenTrain, hadAnalysis](const Result<Slot<Interactions>>& outcome) {
+    const auto done = [this, options, thenTrain](const Result<Slot<Interactions>>& outcome) {
         if (!outcome) {
             Q_EMIT m_session.news().studyChanged(m_session.study()); // pages show what still holds
             return m_session.report(outcome.error());
@@ -105,8 +104,6 @@ void Adjusting::rebuild(const PipelineOptions& options, bool thenTrain)
         Q_EMIT m_session.news().loaded();
         if (thenTrain)
             m_training.train();
-        else if (hadAnalysis)
-            m_training.tellStale();
     };
     m_session.job().start(tr("Joining and weighing"), work, done);
 }

@@ -15,18 +15,20 @@ Exporting::Exporting(Session& session)
 
 void Exporting::exportRecommendations(const QString& path, int n)
 {
-    const auto analysis = m_session.study().analysis;
+    const auto analysis = studyOfResults(m_session.study()).analysis; // what is on screen
     if (!analysis || m_session.job().isRunning())
         return;
     const auto target = QFileInfo(path).filesystemAbsoluteFilePath();
     const auto work = [model = analysis->model, evidence = analysis->evidence, n, target](const Progress& progress) {
         return writeRecommendationsCsv(*model, evidence, n, target, progress);
     };
-    m_session.job().start(tr("Writing recommendations"), work, [this, path](const Status& outcome) {
+    const auto done = [this, path](const Status& outcome) {
         if (!outcome)
             return m_session.report(outcome.error());
         Q_EMIT m_session.news().noted(tr("Written: %1").arg(path));
-    });
+    };
+    m_session.job().start(tr("Writing recommendations"), work, done,
+                          {tr("Recommendations are being written to a file."), tr("Keep writing")});
 }
 
 } // namespace leadlight

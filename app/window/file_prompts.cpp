@@ -10,6 +10,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace leadlight {
 
@@ -143,6 +145,24 @@ void FilePrompts::askAboutMapping(const LoadRequest& request, const Opened& open
     });
     connect(dialog, &QDialog::rejected, this, &FilePrompts::openingRefused);
     dialog->open();
+}
+
+void FilePrompts::askToStop(const LoadRequest& request, const QString& what)
+{
+    const Job::Stake stake = m_session.job().stake();
+    const QString question = tr("%1 Stop it and open %2?").arg(stake.what, what);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Open"), question, QMessageBox::NoButton, &m_window);
+    box->setObjectName(QStringLiteral("stopWork"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    auto* stop = box->addButton(tr("Stop and open"), QMessageBox::AcceptRole);
+    stop->setObjectName(QStringLiteral("stopAndOpen"));
+    auto* keep = box->addButton(stake.keep, QMessageBox::RejectRole);
+    keep->setObjectName(QStringLiteral("keepWork"));
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(stop, &QPushButton::clicked, this, [this, request] { Q_EMIT stopAgreed(request); });
+    box->open();
 }
 
 void FilePrompts::offerRepair(const Opened& opened)

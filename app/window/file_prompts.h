@@ -9,7 +9,7 @@ namespace leadlight {
 class Settings;
 
 /// The questions around opening a file: which file, which column is what, which file of an archive, whether the mapping
-/// shall stay.
+/// shall stay, and whether what runs may be stopped for it.
 class FilePrompts : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
     void askForMapping();
     /// Opening failed for want of a choice: takes the answer remembered for such a file, or asks, then opens again.
     void resolve(const LoadRequest& request, const Error& error);
+    /// Opening `what` would stop work that the user would lose: asks, and goes on where that is wanted.
+    void askToStop(const LoadRequest& request, const QString& what);
     /// Cookies of these files have lost leading zeros, and would match other cookies with them: offers to open the
     /// files again with the zeros put back.
     void offerRepair(const Opened& opened);
@@ -34,6 +36,8 @@ Q_SIGNALS:
     void mappingKept(const leadlight::LoadRequest& request, const leadlight::Opened& opened);
     void mappingRefused(const leadlight::LoadRequest& request, const leadlight::Opened& opened);
     void openingRefused();
+    /// These files, whatever runs.
+    void stopAgreed(const leadlight::LoadRequest& request);
 
 private:
     void askForFiles(const QString& title, bool mapping);

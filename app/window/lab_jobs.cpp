@@ -37,12 +37,13 @@ void LabJobs::compare()
             return withSlices(std::move(scorecard), progress.part(0.95, 1.0));
         });
     };
-    m_session.job().start(tr("Comparing models"), work, [this](Result<std::shared_ptr<const SlicedScorecard>> outcome) {
+    const auto done = [this](Result<std::shared_ptr<const SlicedScorecard>> outcome) {
         if (!outcome)
             return m_session.report(outcome.error());
         m_session.workspace().set(*outcome);
         Q_EMIT compared();
-    });
+    };
+    m_session.job().start(tr("Comparing models"), work, done, {tr("Models are being compared."), tr("Keep comparing")});
 }
 
 void LabJobs::measureLearningCurve()
@@ -58,13 +59,14 @@ void LabJobs::measureLearningCurve()
             return std::make_shared<const LearningCurve>(std::move(curve));
         });
     };
-    m_session.job().start(tr("Measuring the learning curve"), work,
-                          [this](Result<std::shared_ptr<const LearningCurve>> outcome) {
-                              if (!outcome)
-                                  return m_session.report(outcome.error());
-                              m_session.workspace().set(*outcome);
-                              Q_EMIT curveMeasured();
-                          });
+    const auto done = [this](Result<std::shared_ptr<const LearningCurve>> outcome) {
+        if (!outcome)
+            return m_session.report(outcome.error());
+        m_session.workspace().set(*outcome);
+        Q_EMIT curveMeasured();
+    };
+    m_session.job().start(tr("Measuring the learning curve"), work, done,
+                          {tr("The learning curve is being measured."), tr("Keep measuring")});
 }
 
 } // namespace leadlight

@@ -4,6 +4,7 @@
 #include "app/session/join_memory.h"
 #include "app/session/settings.h"
 #include "app/session/weight_memory.h"
+#include "views/widgets/files_text.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -19,6 +20,15 @@ std::vector<std::filesystem::path> pathsOf(const QStringList& files)
     for (const QString& file : files)
         paths.push_back(QFileInfo(file).filesystemAbsoluteFilePath());
     return paths;
+}
+
+QString namesOf(const FilesToOpen& files)
+{
+    auto paths = files.submissions;
+    if (!files.mapping.empty())
+        paths.push_back(files.mapping);
+    paths.insert(paths.end(), files.unsorted.begin(), files.unsorted.end());
+    return filesText(paths);
 }
 
 } // namespace
@@ -45,10 +55,23 @@ void Opening::openSample(bool thenTrain)
     const auto files = m_sample.extract();
     if (!files)
         return m_session.report(files.error());
-    load({.files = {.unsorted = *files}, .thenTrain = thenTrain});
+    loadOrAsk({.files = {.unsorted = *files}, .thenTrain = thenTrain}, tr("the sample data"));
 }
 
 void Opening::load(const LoadRequest& request)
+{
+    loadOrAsk(request, namesOf(request.files));
+}
+
+void Opening::loadOrAsk(const LoadRequest& request, const QString& what)
+{
+    if (m_session.job().stake().what.isEmpty())
+        loadAtOnce(request);
+    else
+        Q_EMIT stopNeeded(request, what);
+}
+
+void Opening::loadAtOnce(const LoadRequest& request)
 {
     const OpenRequest open{.files = request.files,
                            .submissionsRead = request.submissionsRead,

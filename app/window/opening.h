@@ -18,7 +18,10 @@ class Opening : public QObject
 public:
     Opening(Session& session, Settings& settings);
 
+    /// Where work runs that the user would lose, stopNeeded() comes first.
     void load(const LoadRequest& request);
+    /// Stops what runs.
+    void loadAtOnce(const LoadRequest& request);
     /// Told apart by their columns.
     void openFiles(const QStringList& files);
     void openSample(bool thenTrain);
@@ -34,6 +37,8 @@ public:
     void leave();
 
 Q_SIGNALS:
+    /// Work would be lost by opening `what` ("submissions.csv and 2 more").
+    void stopNeeded(const leadlight::LoadRequest& request, const QString& what);
     /// Opening has failed for want of an answer, which the request lacks.
     void choiceNeeded(const leadlight::LoadRequest& request, const leadlight::Error& error);
     /// The submissions are read, but the mapping that was open before does not fit them: one of takeOver(),
@@ -42,6 +47,7 @@ Q_SIGNALS:
     void opened(const leadlight::Opened& opened);
 
 private:
+    void loadOrAsk(const LoadRequest& request, const QString& what);
     [[nodiscard]] OpenContext openContext();
     void start(const LoadRequest& request, const OpenRequest& open, const OpenContext& context);
     void finish(const LoadRequest& request, const Result<Opened>& outcome);

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/training.h"
 
+#include "model/recommend/catalogue.h"
 #include "model/stages/pipeline.h"
+#include "views/words.h"
 
 namespace leadlight {
-
-namespace {
-
-QString staleText()
-{
-    return Training::tr("The data or its weights have changed, so the results shown before are gone.");
-}
-
-} // namespace
 
 Training::Training(Session& session)
     : m_session(session)
 {
     connect(&session.intents(), &Intents::train, this, &Training::train);
+    const auto end = [this] {
+        m_running = false;
+        tell({});
+    };
+    connect(&session.job(), &Job::started, this, end); // other work takes its place
+    connect(&session.job(), &Job::finished, this, end);
+    connect(&session.job(), &Job::progressed, this, [this] {
+        if (m_running)
+            tell(m_session.job().inWords());
+    });
 }
 
 void Training::train()
@@ -25,26 +28,28 @@ void Training::train()
     const auto interactions = m_session.study().interactions;
     if (!interactions || m_session.job().isRunning())
         return;
-    const auto work = [interactions, model = m_session.modelToTrain()](const Progress& progress) {
+    const ModelOptions model = m_session.modelToTrain();
+    const auto work = [interactions, model](const Progress& progress) {
         return trainAndAnalyse(interactions, model, progress);
     };
-    m_session.job().start(tr("Training"), work, [this](const Result<Slot<Analysis>>& outcome) {
+    const auto done = [this](const Result<Slot<Analysis>>& outcome) {
         if (!outcome)
             return m_session.report(outcome.error());
-        Q_EMIT m_session.news().withdrawn(staleText());
         m_session.workspace().set(*outcome);
         Q_EMIT m_session.news().trained();
-    });
+    };
+    const Job::Stake stake{tr("%1 is being trained.").arg(words(titleOf(keyOf(model)))), tr("Keep training")};
+    m_session.job().start(tr("Training"), work, done, stake);
+    m_running = true;
+    tell(m_session.job().inWords());
 }
 
-void Training::tellStale()
+void Training::tell(const QString& text)
 {
-    Q_EMIT m_session.news().told({.tone = Message::Tone::Information,
-                                  .what = staleText(),
-                                  .where = {},
-                                  .hint = tr("Train again to see recommendations for it."),
-                                  .action = tr("Train again"),
-                                  .onAction = [intents = &m_session.intents()] { Q_EMIT intents->train(); }});
+    if (text == m_told)
+        return;
+    m_told = text;
+    Q_EMIT m_session.news().trainingTold(text);
 }
 
 } // namespace leadlight

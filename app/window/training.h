@@ -14,12 +14,14 @@ public:
 
     /// Nothing happens without data or while another job runs.
     void train();
-    /// The data or its weights have changed under a trained model: says that its results are gone, and offers to train
-    /// again.
-    void tellStale();
 
 private:
+    /// What runs and for how long; empty where no training does.
+    void tell(const QString& text);
+
     Session& m_session;
+    bool m_running = false; ///< the job that runs is a training
+    QString m_told;
 };
 
 } // namespace leadlight

@@ -16,6 +16,7 @@ enum class Stage {
     Tables,
     Interactions,
     Analysis,
+    Before,
     Scorecard,
     LearningCurve,
 };
@@ -33,9 +34,11 @@ struct Later
     void (*clear)(Study&);
 };
 /// All but the first, in their order. Scorecard and learning curve tell of the data, so a training leaves them alone.
+/// The study before a change gives way to a training.
 constexpr std::array order{
     Later{Stage::Interactions, Stage::Tables, clear<&Study::interactions>},
     Later{Stage::Analysis, Stage::Interactions, clear<&Study::analysis>},
+    Later{Stage::Before, Stage::Analysis, clear<&Study::before>},
     Later{Stage::Scorecard, Stage::Interactions, clear<&Study::scorecard>},
     Later{Stage::LearningCurve, Stage::Interactions, clear<&Study::learningCurve>},
 };
@@ -107,7 +110,10 @@ Study with(const Study& study, Tables tables)
 
 std::optional<Study> with(const Study& study, Slot<Interactions> interactions)
 {
-    return stored(study, Stage::Interactions, &Study::interactions, std::move(interactions));
+    auto next = stored(study, Stage::Interactions, &Study::interactions, std::move(interactions));
+    if (next)
+        next->before = study.analysis ? std::make_shared<const Study>(study) : study.before;
+    return next;
 }
 
 std::optional<Study> with(const Study& study, Slot<Analysis> analysis)

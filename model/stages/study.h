@@ -33,6 +33,9 @@ struct Study
     Tables tables;
     Slot<Interactions> interactions; ///< ->data is the Dataset
     Slot<Analysis> analysis;
+    /// The study with the last analysis, where the same files were joined or weighed anew since: what is still shown,
+    /// marked as such, until a training (stages/shown_results.h). It holds the data that all in it was made from.
+    Slot<Study> before = {};
     /// Models side by side on the data of `interactions`; outlives a training, as the data is the same. Its current
     /// model is that of `analysis`.
     Slot<SlicedScorecard> scorecard = {};

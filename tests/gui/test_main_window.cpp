@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/file_dialog.h"
 #include "tests/support/file_drop.h"
 #include "tests/support/stall_meter.h"
 #include "tests/support/window_fixture.h"
@@ -12,30 +13,11 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
 using namespace leadlight;
 using namespace leadlight::testing;
-
-namespace {
-
-/// Answers the file dialog that is open: the path into its field, then its button.
-void answerFileDialog(const MainWindow& window, const QString& path)
-{
-    QFileDialog* dialog = nullptr;
-    QTRY_VERIFY((dialog = window.findChild<QFileDialog*>()) != nullptr && dialog->isVisible());
-    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-    QVERIFY(name != nullptr);
-    name->setText(path);
-    auto* open = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open);
-    QTest::mouseClick(open, Qt::LeftButton);
-    QTRY_VERIFY(window.findChild<QFileDialog*>() == nullptr);
-}
-
-} // namespace
 
 class TestMainWindow : public QObject
 {

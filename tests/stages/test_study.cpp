@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/learning_curve.h"
 #include "model/evaluate/slices.h"
+#include "model/stages/shown_results.h"
 #include "tests/support/sample_study.h"
 
 #include <QTest>
@@ -23,6 +24,19 @@ Slot<SlicedScorecard> scorecardOn(const Slot<Interactions>& interactions)
     evaluation->data = dataOf(interactions);
     auto scorecard = std::make_shared<Scorecard>();
     scorecard->evaluation = std::move(evaluation);
+    auto sliced = std::make_shared<SlicedScorecard>();
+    sliced->scorecard = std::move(scorecard);
+    return sliced;
+}
+
+Slot<SlicedScorecard> scorecardWonBy(const ModelOptions& model, const Slot<Interactions>& interactions)
+{
+    auto evaluation = std::make_shared<Evaluation>();
+    evaluation->data = dataOf(interactions);
+    evaluation->models.emplace_back().candidate.options = model;
+    auto scorecard = std::make_shared<Scorecard>();
+    scorecard->evaluation = std::move(evaluation);
+    scorecard->best = 0;
     auto sliced = std::make_shared<SlicedScorecard>();
     sliced->scorecard = std::move(scorecard);
     return sliced;
@@ -70,6 +84,74 @@ private Q_SLOTS:
         QVERIFY(next->interactions == again);
         QVERIFY(next->tables.submissions && next->tables.mapping);
         QVERIFY(!next->analysis && !next->scorecard && !next->learningCurve);
+    }
+
+    void resultsBeforeAChangeStayWithTheirOwnData()
+    {
+        const auto weighed = buildInteractions(m_full.tables, PipelineOptions(), Progress()).value();
+        const Study once = with(m_full, weighed).value();
+        QVERIFY(once.before && once.before->analysis == m_full.analysis);
+        // Changed again before a training: still the results that were made last.
+        const auto again = buildInteractions(m_full.tables, PipelineOptions(), Progress()).value();
+        const Study twice = with(once, again).value();
+        QVERIFY(twice.before == once.before && twice.interactions == again);
+        const Study shown = studyOfResults(twice);
+        QVERIFY(shown.analysis == m_full.analysis && shown.interactions == m_full.interactions);
+        QVERIFY(shown.tables.submissions == m_full.tables.submissions);
+        QVERIFY(shown.scorecard == m_full.scorecard && !shown.before);
+        // A measurement of the data as it is now leaves them, a training takes their place, other files end them.
+        QVERIFY(with(twice, scorecardOn(again)).value().before == once.before);
+        const Study trained = with(twice, trainedOn(again)).value();
+        QVERIFY(!trained.before);
+        QVERIFY(studyOfResults(trained).analysis == trained.analysis);
+        QVERIFY(!with(twice, m_full.tables).before);
+        QVERIFY(!studyOfResults(with(twice, m_full.tables)).analysis);
+    }
+
+    void whatIsShownIsFromBeforeAChange_data()
+    {
+        QTest::addColumn<ModelChoices>("choices");
+        QTest::addColumn<bool>("measured");
+        QTest::addColumn<int>("change");
+        using enum ShownResults::Change;
+        const auto rp3beta = keyOf(Rp3betaOptions{});
+        ModelChoices other{.key = rp3beta};
+        std::get<Rp3betaOptions>(other.settings).beta = 0.25;
+        QTest::newRow("as trained") << ModelChoices{.key = rp3beta} << false << static_cast<int>(None);
+        QTest::newRow("another model") << ModelChoices{.key = keyOf(EaseOptions{})} << false
+                                       << static_cast<int>(Settings);
+        QTest::newRow("another option") << other << false << static_cast<int>(Settings);
+        QTest::newRow("another strength")
+            << ModelChoices{.key = rp3beta, .strength = Strength::Log} << false << static_cast<int>(Settings);
+        // Their settings may differ from before, but it is not they that are trained.
+        ModelChoices unused{.key = rp3beta};
+        std::get<EaseOptions>(unused.settings).lambda = 77.0;
+        QTest::newRow("an option of a model that is not chosen") << unused << false << static_cast<int>(None);
+        QTest::newRow("Auto has another winner") << ModelChoices{} << true << static_cast<int>(Auto);
+        QTest::newRow("chosen, whatever wins") << ModelChoices{.key = rp3beta} << true << static_cast<int>(None);
+    }
+
+    void whatIsShownIsFromBeforeAChange()
+    {
+        QFETCH(ModelChoices, choices);
+        QFETCH(bool, measured);
+        QFETCH(int, change);
+        Study study = m_full;
+        study.scorecard = measured ? scorecardWonBy({EaseOptions{}}, m_full.interactions) : nullptr;
+        const ShownResults results = shownResults(study, choices);
+        QCOMPARE(static_cast<int>(results.change), change);
+        QVERIFY(results.analysis == m_full.analysis);
+        QCOMPARE(keyOf(results.next), keyOf(modelToTrain(study, choices)));
+        QCOMPARE(results.trainingIsDue(), results.isBefore());
+    }
+
+    void trainingIsDueWithoutResults()
+    {
+        Study untrained = m_full;
+        untrained.analysis = nullptr;
+        const ShownResults results = shownResults(untrained, {.key = keyOf(EaseOptions{})});
+        QVERIFY(!results.analysis && !results.isBefore() && results.trainingIsDue());
+        QCOMPARE(keyOf(results.next), keyOf(EaseOptions{}));
     }
 
     void aTrainingLeavesWhatTellsOfTheData()

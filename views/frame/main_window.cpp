@@ -8,6 +8,7 @@
 #include "views/frame/menus.h"
 #include "views/frame/navigation.h"
 #include "views/frame/page_stack.h"
+#include "views/frame/shown_text.h"
 #include "views/frame/status_line.h"
 #include "views/frame/study_text.h"
 #include "views/frame/top_bar.h"
@@ -61,7 +62,9 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
     connectStatusLine();
     connect(&context.news, &News::studyChanged, this, &MainWindow::setStudy);
     connect(&context.news, &News::modelChoicesChanged, this, &MainWindow::setModelChoices);
+    connect(&context.news, &News::resultsChanged, this, &MainWindow::setResults);
     setStudy({});
+    setResults({});
 }
 
 MainWindow::~MainWindow() = default;
@@ -137,7 +140,15 @@ void MainWindow::setStudy(const Study& study)
 {
     m_top->setCanTrain(study.interactions != nullptr, tr("Open a submissions file first"));
     showAutoModel(study);
-    m_status->setCounts(studyText(study));
+    m_study = study;
+}
+
+void MainWindow::setResults(const ShownResults& results)
+{
+    m_top->setTrain(trainText(results), results.trainingIsDue());
+    const QString counts = studyText(m_study, results);
+    if (counts != m_status->counts()) // what was just done may still stand there
+        m_status->setCounts(counts);
 }
 
 void MainWindow::showAutoModel(const Study& study)

@@ -52,10 +52,12 @@ private:
     void connectStatusLine();
     void setStudy(const Study& study);
     void setModelChoices(const ModelChoices& choices);
+    void setResults(const ShownResults& results);
     /// What Auto stands for now.
     void showAutoModel(const Study& study);
 
     PageContext m_context;
+    Study m_study;
     PageStack* m_pages = nullptr;
     TopBar* m_top = nullptr;
     Navigation* m_navigation = nullptr;

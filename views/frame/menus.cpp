@@ -2,6 +2,7 @@
 #include "views/frame/menus.h"
 
 #include "views/dialogs/about_dialog.h"
+#include "views/frame/shown_text.h"
 #include "views/pages/page.h"
 
 #include <QAction>
@@ -83,6 +84,8 @@ void Menus::buildModelMenu()
     const News& news = m_context.news;
     connect(&news, &News::studyChanged, train,
             [train](const Study& study) { train->setEnabled(study.interactions != nullptr); });
+    connect(&news, &News::resultsChanged, train,
+            [train](const ShownResults& results) { train->setText(QLatin1Char('&') + trainText(results)); });
     connect(&news, &News::jobStarted, cancel, [cancel] { cancel->setEnabled(true); });
     connect(&news, &News::jobFinished, cancel, [cancel] { cancel->setEnabled(false); });
 }

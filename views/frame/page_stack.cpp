@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/frame/page_stack.h"
 
+#include "views/frame/shown_text.h"
 #include "views/pages.h"
 #include "views/pages/page.h"
 
@@ -21,6 +22,8 @@ PageStack::PageStack(const PageContext& context, QWidget* parent)
             m_inNavigation.append(page);
         else
             m_untilOpen = page;
+        if (entry.shows == PageEntry::Shows::Results)
+            m_ofResults.append(page);
     }
     m_current = m_inNavigation.front();
     connect(&context.news, &News::studyChanged, this, &PageStack::setStudy);
@@ -30,6 +33,11 @@ PageStack::PageStack(const PageContext& context, QWidget* parent)
     });
     connect(&context.news, &News::jobStarted, this, [this] { setBusy(true); });
     connect(&context.news, &News::jobFinished, this, [this] { setBusy(false); });
+    connect(&context.news, &News::trainingTold, this, &PageStack::setTraining);
+    connect(&context.news, &News::resultsChanged, this, [this](const ShownResults& results) {
+        m_results = results;
+        showOrigin();
+    });
     connect(&context.intents, &Intents::showPage, this, &PageStack::showPage);
     setStudy({});
 }
@@ -51,6 +59,7 @@ void PageStack::showPage(const QString& key)
     if (!m_inNavigation.contains(wanted))
         return;
     m_current = wanted;
+    showOrigin(); // "today" may be another day by now
     raiseCurrent();
     Q_EMIT currentPageChanged(key);
 }
@@ -59,8 +68,9 @@ void PageStack::setStudy(const Study& study)
 {
     m_somethingOpen = study.tables.submissions || study.tables.mapping;
     m_previewing = false;
+    const Study ofResults = studyOfResults(study);
     for (Page* page : std::as_const(m_pages))
-        page->setStudy(study);
+        page->setStudy(m_ofResults.contains(page) ? ofResults : study);
     raiseCurrent();
 }
 
@@ -68,6 +78,22 @@ void PageStack::setBusy(bool busy)
 {
     for (Page* page : std::as_const(m_pages))
         page->setBusy(busy);
+}
+
+void PageStack::setTraining(const QString& text)
+{
+    m_training = text;
+    for (Page* page : std::as_const(m_pages))
+        page->setTraining(text);
+    if (m_results.isBefore())
+        showOrigin();
+}
+
+void PageStack::showOrigin()
+{
+    const QString origin = shownText(m_results, m_training, QDate::currentDate());
+    for (Page* page : std::as_const(m_ofResults))
+        page->setOrigin(origin, m_results.isBefore());
 }
 
 void PageStack::raiseCurrent()

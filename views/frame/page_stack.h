@@ -33,10 +33,16 @@ Q_SIGNALS:
 private:
     void setStudy(const Study& study);
     void setBusy(bool busy);
+    void setTraining(const QString& text);
+    /// Says on the pages of results what made them.
+    void showOrigin();
     void raiseCurrent();
 
     QList<Page*> m_pages;
     QList<Page*> m_inNavigation;
+    QList<Page*> m_ofResults;
+    ShownResults m_results;
+    QString m_training;
     Page* m_untilOpen = nullptr;
     Page* m_current = nullptr;
     bool m_somethingOpen = false;

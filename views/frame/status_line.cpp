@@ -38,7 +38,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     m_stage->setFont(textFont(TextSize::Small));
-    m_stage->setFixedWidth(260);
+    m_stage->setFixedWidth(300);
     m_stage->setElideMode(Qt::ElideRight);
     makeLink(*m_cancel);
     m_cancel->setObjectName(QStringLiteral("cancel"));

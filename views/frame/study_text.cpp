@@ -4,6 +4,7 @@
 #include "model/join/dataset.h"
 #include "model/recommend/interactions.h"
 #include "model/stages/analysis.h"
+#include "views/frame/shown_text.h"
 #include "views/widgets/count_text.h"
 #include "views/words.h"
 
@@ -27,17 +28,21 @@ QString durationText(double seconds)
                          : Text::tr("%1 s").arg(locale.toString(seconds, 'f', 1));
 }
 
-QString trainedText(const Analysis& analysis)
+QString trainedText(const ShownResults& results)
 {
-    const QString at = QString::fromStdString(analysis.trainedAt);
-    const QString time = at.section(QLatin1Char('T'), -1).section(QLatin1Char(' '), -1).left(5);
+    if (!results.analysis)
+        return Text::tr("not trained yet");
+    if (results.isBefore())
+        return Text::tr("not trained with these settings yet");
+    const Analysis& analysis = *results.analysis;
     return Text::tr("%1 · trained %2 in %3")
-        .arg(words(describe(analysis.model->options)), time, durationText(analysis.model->report.seconds));
+        .arg(words(describe(analysis.model->options)), trainedAtText(analysis, QDate::currentDate()),
+             durationText(analysis.model->report.seconds));
 }
 
 } // namespace
 
-QString studyText(const Study& study)
+QString studyText(const Study& study, const ShownResults& results)
 {
     if (!study.interactions)
         return study.tables.mapping ? Text::tr("BU mapping open, no submissions yet") : Text::tr("No data yet");
@@ -45,7 +50,7 @@ QString studyText(const Study& study)
     const auto units = static_cast<std::int64_t>(joined.businessUnits.size()) - (joined.unmappedUnit >= 0 ? 1 : 0);
     return QStringList{Text::tr("%1 cookies").arg(countText(joined.cookies())),
                        Text::tr("%1 pages").arg(countText(joined.pages())), Text::tr("%1 BUs").arg(countText(units)),
-                       study.analysis ? trainedText(*study.analysis) : Text::tr("not trained yet")}
+                       trainedText(results)}
         .join(QStringLiteral(" · "));
 }
 

@@ -16,6 +16,10 @@
 
 namespace leadlight {
 
+namespace {
+constexpr int widthForLongTexts = 1180;
+}
+
 TopBar::TopBar(QMenuBar* menus, QWidget* parent)
     : QWidget(parent)
 {
@@ -29,21 +33,24 @@ TopBar::TopBar(QMenuBar* menus, QWidget* parent)
     menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     row->addWidget(menus);
     row->addSpacing(8);
-    auto* submissions = new QPushButton(tr("Open submissions..."));
-    submissions->setObjectName(QStringLiteral("openSubmissions"));
-    auto* mapping = new QPushButton(tr("Open BU mapping..."));
-    mapping->setObjectName(QStringLiteral("openMapping"));
-    row->addWidget(submissions);
-    row->addWidget(mapping);
+    m_submissions = new QPushButton;
+    m_submissions->setObjectName(QStringLiteral("openSubmissions"));
+    m_submissions->setAccessibleName(tr("Open submissions"));
+    m_mapping = new QPushButton;
+    m_mapping->setObjectName(QStringLiteral("openMapping"));
+    m_mapping->setAccessibleName(tr("Open BU mapping"));
+    row->addWidget(m_submissions);
+    row->addWidget(m_mapping);
     row->addStretch(1);
     addModelControls(*row);
-    connect(submissions, &QPushButton::clicked, this, &TopBar::openSubmissionsRequested);
-    connect(mapping, &QPushButton::clicked, this, &TopBar::openMappingRequested);
+    fitTexts();
+    connect(m_submissions, &QPushButton::clicked, this, &TopBar::openSubmissionsRequested);
+    connect(m_mapping, &QPushButton::clicked, this, &TopBar::openMappingRequested);
 }
 
 void TopBar::addModelControls(QHBoxLayout& row)
 {
-    auto* label = makeLabel(tr("Model"), TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
+    m_modelLabel = makeLabel(tr("Model"), TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
     m_model = new QComboBox;
     m_model->setObjectName(QStringLiteral("model"));
     m_model->setAccessibleName(tr("Model"));
@@ -56,18 +63,17 @@ void TopBar::addModelControls(QHBoxLayout& row)
     m_model->setToolTip(
         tr("Auto takes the winner of the Model lab's scorecard on this data, and %1 until one is measured")
             .arg(words(entryOf(AutoSettings{}).name)));
-    label->setBuddy(m_model);
+    m_modelLabel->setBuddy(m_model);
     m_settings = new QPushButton(tr("Settings"));
     m_settings->setObjectName(QStringLiteral("modelSettings"));
     m_settings->setToolTip(tr("The model's settings, and the notebook's preset"));
     m_train = new QPushButton(tr("Train"));
     m_train->setObjectName(QStringLiteral("train"));
-    makePrimary(*m_train);
     auto* exports = new QPushButton(tr("Export"));
     exports->setObjectName(QStringLiteral("export"));
     m_exportMenu = new QMenu(exports);
     exports->setMenu(m_exportMenu);
-    row.addWidget(label);
+    row.addWidget(m_modelLabel);
     row.addWidget(m_model);
     row.addWidget(m_settings);
     row.addWidget(m_train);
@@ -92,14 +98,46 @@ void TopBar::setAutoText(const QString& text)
 void TopBar::setCanTrain(bool can, const QString& whyNot)
 {
     m_canTrain = can;
+    m_whyNotTrain = whyNot;
+    updateTrain();
+}
+
+void TopBar::setTrain(const QString& text, bool due)
+{
+    m_train->setText(text);
+    m_trainIsDue = due;
+    updateTrain();
+}
+
+void TopBar::updateTrain()
+{
     m_train->setEnabled(m_canTrain && !m_busy);
-    m_train->setToolTip(can ? tr("Train the model on the data (Ctrl+T)") : whyNot);
+    setPrimary(*m_train, m_trainIsDue);
+    if (!m_canTrain)
+        m_train->setToolTip(m_whyNotTrain);
+    else
+        m_train->setToolTip(m_trainIsDue ? tr("Train the model on the data (Ctrl+T)")
+                                         : tr("Nothing has changed since the last training (Ctrl+T trains again)"));
 }
 
 void TopBar::setBusy(bool busy)
 {
     m_busy = busy;
-    m_train->setEnabled(m_canTrain && !m_busy);
+    updateTrain();
+}
+
+void TopBar::fitTexts()
+{
+    const bool wide = width() >= widthForLongTexts;
+    m_submissions->setText(wide ? tr("Open submissions...") : tr("Submissions..."));
+    m_mapping->setText(wide ? tr("Open BU mapping...") : tr("BU mapping..."));
+    m_modelLabel->setVisible(wide);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTexts();
 }
 
 QWidget* TopBar::settingsAnchor() const

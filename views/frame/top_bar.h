@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QLabel;
 class QMenu;
 class QMenuBar;
 class QPushButton;
@@ -24,6 +25,8 @@ public:
     /// What the entry of Auto says: "Auto: EASE, measured on this data".
     void setAutoText(const QString& text);
     void setCanTrain(bool can, const QString& whyNot);
+    /// What Train does ("Train EASE"), and whether it is what the user will want next.
+    void setTrain(const QString& text, bool due);
     void setBusy(bool busy);
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
     [[nodiscard]] QPushButton* trainButton() const { return m_train; }
@@ -39,14 +42,23 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addModelControls(QHBoxLayout& row);
+    void updateTrain();
+    /// In a small window texts are shorter, so that no menu has to give way.
+    void fitTexts();
 
+    QPushButton* m_submissions = nullptr;
+    QPushButton* m_mapping = nullptr;
+    QLabel* m_modelLabel = nullptr;
     QComboBox* m_model = nullptr;
     QPushButton* m_settings = nullptr;
     QPushButton* m_train = nullptr;
     QMenu* m_exportMenu = nullptr;
+    QString m_whyNotTrain;
+    bool m_trainIsDue = true;
     bool m_canTrain = false;
     bool m_busy = false;
 };

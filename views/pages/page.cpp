@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/page.h"
 
+#include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
+#include "views/widgets/veil.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -18,7 +20,15 @@ Page::Page(const PageContext& context, const QString& sentence, QWidget* parent)
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(0);
     m_head = makeLabel({}, TextSize::Title, QFont::Bold);
-    column->addWidget(m_head);
+    m_origin = new ElidedLabel;
+    m_origin->setObjectName(QStringLiteral("origin"));
+    m_origin->setElideMode(Qt::ElideRight);
+    m_origin->hide();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_head);
+    head->addWidget(m_origin, 1, Qt::AlignBottom);
+    column->addLayout(head);
     column->addSpacing(4);
     column->addWidget(makeLabel(sentence, TextSize::Body, QFont::Normal, QPalette::PlaceholderText));
     column->addSpacing(14);
@@ -26,6 +36,8 @@ Page::Page(const PageContext& context, const QString& sentence, QWidget* parent)
     m_body->setContentsMargins({});
     m_body->setSpacing(16);
     column->addLayout(m_body, 1);
+    m_veil = new Veil(*this);
+    m_veil->setObjectName(QStringLiteral("veil"));
 }
 
 Page::~Page() = default;
@@ -36,6 +48,34 @@ void Page::setTitle(const QString& title)
     setAccessibleName(title);
     if (m_head != nullptr)
         m_head->setText(title);
+}
+
+void Page::setOrigin(const QString& origin, bool before)
+{
+    if (m_origin == nullptr)
+        return;
+    m_origin->setText(origin);
+    m_origin->setFont(textFont(TextSize::Small, before ? QFont::DemiBold : QFont::Normal));
+    m_origin->setForegroundRole(before ? QPalette::BrightText : QPalette::PlaceholderText);
+    m_origin->setVisible(!origin.isEmpty());
+    m_veil->setVisible(before);
+    placeVeil();
+}
+
+void Page::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeVeil();
+}
+
+/// Over all but the head; it has the page's own colour, so it needs no edges.
+void Page::placeVeil()
+{
+    if (m_veil == nullptr || !m_veil->isVisibleTo(this))
+        return;
+    const int top = m_body->geometry().top();
+    m_veil->setGeometry(0, top, width(), height() - top);
+    m_veil->raise();
 }
 
 QString Page::pictureName(const QString& words)

@@ -14,6 +14,8 @@ class QVBoxLayout;
 namespace leadlight {
 
 class ChartPanel;
+class ElidedLabel;
+class Veil;
 
 /// One entry of the navigation: title, a short sentence on what it shows, and below them the page itself. Which pages
 /// there are is said in views/pages.cpp; a page's object name is its key there.
@@ -27,6 +29,9 @@ public:
 
     [[nodiscard]] QString title() const { return m_title; }
     void setTitle(const QString& title);
+    /// Says beside the title what made what is shown; `before`: that is from before a change, and greyed, but can still
+    /// be scrolled, selected and copied. Only for a page with a head.
+    void setOrigin(const QString& origin, bool before);
     /// Shows the study; must be cheap (< 50 ms): no figure is computed here.
     virtual void setStudy(const Study& /*study*/) {}
     /// The charts on this page that are shown now, for "Export" and the tests.
@@ -35,6 +40,8 @@ public:
     [[nodiscard]] virtual QList<QAction*> exportActions() const { return {}; }
     /// True while a job runs: what starts another one cannot be pressed.
     virtual void setBusy(bool /*busy*/) {}
+    /// The words for a training that runs, else empty: they stand where results are still to come.
+    virtual void setTraining(const QString& /*text*/) {}
 
     /// A state of the page that is worth a picture.
     struct Picture
@@ -52,10 +59,16 @@ protected:
     /// Where a page puts its content.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void placeVeil();
+
     PageContext m_context;
     QString m_title;
     QLabel* m_head = nullptr;
+    ElidedLabel* m_origin = nullptr;
+    Veil* m_veil = nullptr;
     QVBoxLayout* m_body = nullptr;
 };
 

@@ -195,7 +195,13 @@ void LeadlightStyle::drawComplexControl(ComplexControl control, const QStyleOpti
 
 void makePrimary(QPushButton& button)
 {
-    button.setProperty(roleProperty, static_cast<int>(ButtonRole::Primary));
+    setPrimary(button, true);
+}
+
+void setPrimary(QPushButton& button, bool primary)
+{
+    button.setProperty(roleProperty, static_cast<int>(primary ? ButtonRole::Primary : ButtonRole::Plain));
+    button.update();
 }
 
 void makeLink(QPushButton& button)

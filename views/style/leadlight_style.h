@@ -36,6 +36,8 @@ public:
 
 /// The one button of a place that goes on with the work: painted in the accent colour.
 void makePrimary(QPushButton& button);
+/// For a button that goes on with the work at times only: primary, or plain as others.
+void setPrimary(QPushButton& button, bool primary);
 /// A button within text: accent-coloured words without a frame.
 void makeLink(QPushButton& button);
 

@@ -49,6 +49,48 @@ private Q_SLOTS:
         QVERIFY(!job.isRunning());
     }
 
+    void theTimeLeftIsToldOnceItIsKnown()
+    {
+        Job job;
+        QStringList stages;
+        connect(&job, &Job::progressed, this, [&](double, const QString& stage) { stages << stage; });
+        const auto steady = [](const Progress& progress) -> Result<int> {
+            for (int step = 0; !progress.cancelled(); ++step) {
+                progress.report(std::min(0.9, step / 1000.0), Phrase::tr("Training"));
+                std::this_thread::sleep_for(std::chrono::milliseconds(10));
+            }
+            return cancelled();
+        };
+        job.start(QStringLiteral("Learning"), steady, [](const Result<int>&) {});
+        QCOMPARE(job.inWords(), QStringLiteral("Learning"));
+        QTRY_VERIFY_WITH_TIMEOUT(job.inWords() != QStringLiteral("Learning"), 30000);
+        QVERIFY2(job.inWords().startsWith(QStringLiteral("Learning, about ")), qPrintable(job.inWords()));
+        QVERIFY(job.inWords().endsWith(QStringLiteral(" s left")));
+        QCOMPARE(stages.front(), QStringLiteral("Training"));
+        QVERIFY2(stages.last().startsWith(QStringLiteral("Training, about ")), qPrintable(stages.last()));
+        // The next work knows nothing yet.
+        job.start(
+            QStringLiteral("More"), [](const Progress& progress) { return untilCancelled(progress); },
+            [](const Result<int>&) {});
+        QCOMPARE(job.inWords(), QStringLiteral("More"));
+    }
+
+    void whatIsAtStakeIsThereWhileItRuns()
+    {
+        Job job;
+        QVERIFY(job.stake().what.isEmpty());
+        bool done = false;
+        job.start(QStringLiteral("Training"), untilCancelled, [&](const Result<int>&) { done = true; },
+                  {QStringLiteral("EASE is being trained."), QStringLiteral("Keep training")});
+        QCOMPARE(job.stake().what, QStringLiteral("EASE is being trained."));
+        QCOMPARE(job.stake().keep, QStringLiteral("Keep training"));
+        job.cancel();
+        QTRY_VERIFY(done);
+        QVERIFY(job.stake().what.isEmpty());
+        job.start(QStringLiteral("Opening"), untilCancelled, [](const Result<int>&) {});
+        QVERIFY(job.stake().what.isEmpty());
+    }
+
     void whatIsThrownBecomesAnError_data()
     {
         QTest::addColumn<int>("kind");

@@ -121,6 +121,28 @@ private Q_SLOTS:
         QCOMPARE(loadRuns(f.path(), {})->runs.size(), 2U + measured.scorecard->scorecard->models.size());
     }
 
+    void trainingsOfOtherFilesOrSessionsAreNotCompared()
+    {
+        Fixture f;
+        f.open();
+        const Study study = sampleStudy();
+        f.recorder->record(study.analysis);
+        f.recorder.reset();
+        f.open(); // the next session, on the same history
+        QSignalSpy compared(f.recorder.get(), &RunRecorder::trainingCompared);
+        QSignalSpy changed(f.recorder.get(), &RunRecorder::changed);
+        f.recorder->record(study.analysis);
+        f.recorder->record(sampleStudy().analysis); // files with the same cookies, read again
+        f.recorder->record(study.analysis);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 3, patience);
+        QCOMPARE(f.runs.size(), 4U);
+        QCOMPARE(compared.size(), 0);
+        // Joined and weighed anew, the same files: the comparison that a change of settings is made for.
+        const auto weighed = *buildInteractions(study.tables, {}, {});
+        f.recorder->record(*trainAndAnalyse(weighed, {Rp3betaOptions{}}, {}));
+        QTRY_COMPARE_WITH_TIMEOUT(compared.size(), 1, patience);
+    }
+
     void nothingIsLostWhereTheWindowCloses()
     {
         Fixture f;

@@ -64,6 +64,40 @@ private Q_SLOTS:
         QCOMPARE(keyOf(session.modelToTrain()), keyOf(PopularityOptions{}));
     }
 
+    void whatIsShownAndWhatTrainWouldMakeIsNews()
+    {
+        Session session;
+        QSignalSpy told(&session.news(), &News::resultsChanged);
+        const auto last = [&] { return told.last().at(0).value<ShownResults>(); };
+        fill(session);
+        session.setModelChoices({.key = keyOf(m_study.analysis->model->options)});
+        QVERIFY(last().analysis == m_study.analysis && !last().isBefore());
+        session.setModelChoices({.key = keyOf(EaseOptions{})});
+        QVERIFY(last().analysis == m_study.analysis && last().isBefore());
+        QCOMPARE(keyOf(last().next), keyOf(EaseOptions{}));
+        session.setModelChoices({.key = keyOf(m_study.analysis->model->options)});
+        QVERIFY(!last().isBefore()); // as it was
+        session.workspace().set(*buildInteractions(m_study.tables, {}, {}));
+        QVERIFY(last().analysis == m_study.analysis && last().isBefore());
+        session.workspace().setTables({m_study.tables.submissions, nullptr}, nullptr);
+        QVERIFY(!last().analysis && last().trainingIsDue());
+    }
+
+    void theSelectionOutlivesAChangeOfWhatIsStillShown()
+    {
+        Session session;
+        fill(session);
+        session.selection().set(Entity::Cookie, IndexSet{1, 2}, this);
+        const auto weighed = *buildInteractions(m_study.tables, {}, {});
+        session.workspace().set(weighed);
+        // Pages still show the results of before, in the numbers of their data.
+        QCOMPARE(session.selection().interactions(), m_study.interactions);
+        QCOMPARE(*session.selection().of(Entity::Cookie), (IndexSet{1, 2}));
+        session.workspace().set(*trainAndAnalyse(weighed, {Rp3betaOptions{}}, {}));
+        QCOMPARE(session.selection().interactions(), weighed);
+        QVERIFY(session.selection().of(Entity::Cookie)->empty());
+    }
+
     void choicesOfDataAndModelAreApart()
     {
         Session session;

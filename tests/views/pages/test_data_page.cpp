@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(f.data().cookies(), 4);
     }
 
-    void editingAWeightWeighsAgainAndSaysTrainAgain()
+    void editingAWeightWeighsAgainAndMakesTrainDue()
     {
         LoadedWindow f;
         QVERIFY(f.ready);
@@ -154,13 +154,14 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(f.session.study().interactions->options.typeWeights.at(type), 5.0);
         QVERIFY(!f.session.study().analysis);
-        QTRY_COMPARE(f.window.messages().messages().size(), 1);
         const WeightMemory kept(f.settings.value(QStringLiteral("weights")));
         QCOMPARE(kept.of(f.session.options().submissions).at(type), 5.0);
-        auto* again = f.window.messages().findChild<QPushButton*>();
-        QTest::mouseClick(again, Qt::LeftButton);
+        QVERIFY(f.window.messages().messages().isEmpty()); // the button says it, and the pages of results
+        QCOMPARE(f.find<QPushButton>("train")->text(), QStringLiteral("Train CEASE"));
+        QTRY_VERIFY(f.find<QPushButton>("train")->isEnabled());
+        QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(trained.wait(10000));
-        QVERIFY(f.window.messages().messages().isEmpty());
+        QCOMPARE(f.find<QPushButton>("train")->text(), QStringLiteral("Train again"));
     }
 
     void weightsModel()

@@ -137,15 +137,14 @@ void PerformancePage::setBusy(bool busy)
 void PerformancePage::setStudy(const Study& study)
 {
     m_heldOut->setStudy(study);
+    m_hasData = study.interactions != nullptr;
     if (m_analysis && m_analysis == study.analysis)
         return;
     m_analysis = study.analysis;
     m_task->cancel();
     clear();
     if (!m_analysis) {
-        setEmptyText(study.interactions
-                         ? tr("No model yet. Press Train to see how well the recommendations fit.")
-                         : tr("No data yet. Open the submissions and the BU mapping, then press Train."));
+        showWhatToDo();
     } else if (m_analysis->hitRates.measured() == 0) {
         showWhyNot();
     } else if (m_analysis->data().cookies() <= mostAtOnce) {
@@ -161,6 +160,21 @@ void PerformancePage::setStudy(const Study& study)
                             setEmptyText(words(charts.error().phrase()));
                     });
     }
+}
+
+void PerformancePage::setTraining(const QString& text)
+{
+    m_training = text;
+    if (!m_analysis)
+        showWhatToDo();
+}
+
+void PerformancePage::showWhatToDo()
+{
+    if (!m_training.isEmpty())
+        return setEmptyText(m_training);
+    setEmptyText(m_hasData ? tr("No model yet. Press Train to see how well the recommendations fit.")
+                           : tr("No data yet. Open the submissions and the BU mapping, then press Train."));
 }
 
 void PerformancePage::setEmptyText(const QString& text)

@@ -29,6 +29,7 @@ public:
     void setStudy(const Study& study) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     void setBusy(bool busy) override;
+    void setTraining(const QString& text) override;
     [[nodiscard]] ScatterPanel* scatterPanel() const { return m_scatter; }
 
 private:
@@ -49,7 +50,11 @@ private:
     void setEmptyText(const QString& text);
     /// In place of the charts, where no page has a business unit and so no figure has a meaning.
     void showWhyNot();
+    /// Without a model: what to do for one.
+    void showWhatToDo();
 
+    bool m_hasData = false;
+    QString m_training;
     std::shared_ptr<const Analysis> m_analysis;
     std::shared_ptr<const Charts> m_charts; ///< null while there are none
     SegmentedControl* m_switch = nullptr;

@@ -79,8 +79,20 @@ void NextPagesPanel::setModel(std::shared_ptr<const TrainedModel> model)
     m_copy->setEnabled(m_model != nullptr);
     m_export->setEnabled(m_model != nullptr);
     m_count->setEnabled(m_model != nullptr);
-    m_table->setEmptyText(m_model ? tr("This cookie has submitted every page there is.")
-                                  : tr("Press Train to see recommendations."));
+    showEmptyText();
+}
+
+void NextPagesPanel::setTraining(const QString& text)
+{
+    m_training = text;
+    showEmptyText();
+}
+
+void NextPagesPanel::showEmptyText()
+{
+    if (m_model)
+        return m_table->setEmptyText(tr("This cookie has submitted every page there is."));
+    m_table->setEmptyText(m_training.isEmpty() ? tr("Press Train to see recommendations.") : m_training);
 }
 
 void NextPagesPanel::showCookie(std::int32_t cookie, const WhatIf& whatIf)

@@ -18,6 +18,8 @@ public:
     explicit NextPagesPanel(QWidget* parent = nullptr);
 
     void setModel(std::shared_ptr<const TrainedModel> model);
+    /// The words for a training that runs, else empty (Page::setTraining).
+    void setTraining(const QString& text);
     /// Shows the list for a cookie under a what-if; -1 for none.
     void showCookie(std::int32_t cookie, const WhatIf& whatIf);
     [[nodiscard]] int count() const;
@@ -33,8 +35,10 @@ private:
     void buildControls();
     void askToExportAll();
     void say(const WhatIf& whatIf);
+    void showEmptyText();
 
     std::shared_ptr<const TrainedModel> m_model;
+    QString m_training;
     DataTable* m_table;
     QSpinBox* m_count;
     QWidget* m_copy = nullptr;

@@ -125,6 +125,11 @@ void RecommendationsPage::setStudy(const Study& study)
     showCookies(before);
 }
 
+void RecommendationsPage::setTraining(const QString& text)
+{
+    m_next->setTraining(text);
+}
+
 void RecommendationsPage::showCookies(const Study& before)
 {
     if (!m_study.interactions) {

@@ -22,6 +22,7 @@ public:
     explicit RecommendationsPage(const PageContext& context, QWidget* parent = nullptr);
 
     void setStudy(const Study& study) override;
+    void setTraining(const QString& text) override;
     /// Makes a cookie of the dataset the chosen one, and visible: a search that hides it is cleared.
     void selectCookie(int cookie);
     [[nodiscard]] int cookie() const { return m_cookie; }

@@ -49,15 +49,29 @@ GroupBy BusinessUnitsPage::groupBy() const
 
 void BusinessUnitsPage::setStudy(const Study& study)
 {
-    const QString next = study.interactions
-                             ? tr("No model yet. Press Train to see which groups of pages are alike.")
-                             : tr("No data yet. Open the submissions and the BU mapping, then press Train.");
-    m_chart->setEmptyText(next);
-    m_table->setEmptyText(next);
+    m_hasData = study.interactions != nullptr;
+    showEmptyText();
     if (m_analysis && m_analysis == study.analysis)
         return;
     m_analysis = study.analysis;
     showGroups();
+}
+
+void BusinessUnitsPage::setTraining(const QString& text)
+{
+    m_training = text;
+    showEmptyText();
+}
+
+void BusinessUnitsPage::showEmptyText()
+{
+    QString next = tr("No data yet. Open the submissions and the BU mapping, then press Train.");
+    if (!m_training.isEmpty())
+        next = m_training;
+    else if (m_hasData)
+        next = tr("No model yet. Press Train to see which groups of pages are alike.");
+    m_chart->setEmptyText(next);
+    m_table->setEmptyText(next);
 }
 
 void BusinessUnitsPage::showGroups()

@@ -19,13 +19,17 @@ public:
     explicit BusinessUnitsPage(const PageContext& context, QWidget* parent = nullptr);
 
     void setStudy(const Study& study) override;
+    void setTraining(const QString& text) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     [[nodiscard]] DataTable* table() const { return m_table; }
 
 private:
     [[nodiscard]] GroupBy groupBy() const;
     void showGroups();
+    void showEmptyText();
 
+    bool m_hasData = false;
+    QString m_training;
     std::shared_ptr<const Analysis> m_analysis;
     SegmentedControl* m_switch = nullptr;
     FlatChartPanel* m_chart = nullptr;
