@@ -48,7 +48,7 @@ Status runEvaluate(const EvaluateCommand& arguments, const Progress& progress)
         return tl::unexpected(scorecard.error());
     if (arguments.output.json())
         return arguments.output.writeObject(scorecardJson(**scorecard));
-    return arguments.output.writeText(scorecardText(**scorecard));
+    return arguments.output.writeText(scorecardText(*scorecard));
 }
 
 } // namespace

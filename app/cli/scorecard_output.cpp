@@ -2,10 +2,9 @@
 #include "app/cli/scorecard_output.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/table_text.h"
 
-#include "model/base/number_text.h"
-
-#include <algorithm>
+#include "model/describe/scorecard_table.h"
 
 namespace leadlight::cli {
 
@@ -54,17 +53,6 @@ Json modelJson(const Scorecard& scorecard, std::size_t model)
     return json;
 }
 
-std::string padded(std::string text, std::size_t width)
-{
-    text.resize(std::max(width, text.size()), ' ');
-    return text + "  ";
-}
-
-std::string interval(double low, double high)
-{
-    return fixedText(low, 3) + " to " + fixedText(high, 3);
-}
-
 } // namespace
 
 Json scorecardJson(const Scorecard& scorecard)
@@ -83,30 +71,16 @@ Json scorecardJson(const Scorecard& scorecard)
     return json;
 }
 
-std::string scorecardText(const Scorecard& scorecard)
+std::string scorecardText(const std::shared_ptr<const Scorecard>& scorecard)
 {
-    const Cutoffs cutoffs = scorecard.evaluation->cutoffs();
-    std::size_t width = 5;
-    for (std::size_t model = 0; model < scorecard.models.size(); ++model)
-        width = std::max(width, scorecard.candidate(model).name.size());
-    std::string out = padded("model", width) + padded(english(metricLabel(Metric::HitRate, cutoffs)), 6) +
-                      padded("95 %", 14) + padded(english(metricLabel(Metric::Ndcg, cutoffs)), 7) + padded("MRR", 5) +
-                      "against most popular, 95 %\n";
-    for (std::size_t model = 0; model < scorecard.models.size(); ++model) {
-        const ModelScore& score = scorecard.models[model];
-        const auto figure = [&](Metric metric) { return score.metric[static_cast<std::size_t>(metric)]; };
-        const Estimate hits = figure(Metric::HitRate);
-        const Difference& difference = score.versusPopular[hitRateAt];
-        out += padded(scorecard.candidate(model).name, width) + padded(fixedText(hits.mean, 3), 6) +
-               padded(interval(hits.low, hits.high), 14) + padded(fixedText(figure(Metric::Ndcg).mean, 3), 7) +
-               padded(fixedText(figure(Metric::Mrr).mean, 3), 5);
-        if (model != scorecard.popular)
-            out += fixedText(difference.mean, 3) + ", " + interval(difference.low, difference.high) +
-                   (difference.clear ? "" : " (could be chance)");
-        out += '\n';
-    }
+    const Cutoffs cutoffs = scorecard->evaluation->cutoffs();
+    const std::string hits = metricKey(Metric::HitRate, cutoffs);
+    std::string out = tableText(withColumns(
+        scorecardTable(scorecard),
+        {"model", "mark", hits, hits + "_interval", metricKey(Metric::Ndcg, cutoffs), metricKey(Metric::Mrr, cutoffs),
+         "versus_popularity", "versus_popularity_interval", "versus_popularity_judgement"}));
     out += '\n';
-    for (const Phrase& sentence : scorecard.verdict)
+    for (const Phrase& sentence : scorecard->verdict)
         out += english(sentence) + '\n';
     return out;
 }

@@ -10,6 +10,6 @@ namespace leadlight::cli {
 /// The scorecard with every figure, its 95 % interval and its difference to most popular (cli.md).
 [[nodiscard]] Json scorecardJson(const Scorecard& scorecard);
 /// The same for a reader: a table of the main figures, and the verdict.
-[[nodiscard]] std::string scorecardText(const Scorecard& scorecard);
+[[nodiscard]] std::string scorecardText(const std::shared_ptr<const Scorecard>& scorecard);
 
 } // namespace leadlight::cli

@@ -39,7 +39,7 @@ std::string tuningText(const TuneResult& result)
     for (const auto& [key, value] : best.items())
         out += "    --" + key + ' ' + (value.is_string() ? value.get<std::string>() : value.dump()) + '\n';
     if (result.test)
-        out += '\n' + scorecardText(*result.test) + '\n';
+        out += '\n' + scorecardText(result.test) + '\n';
     return out + english(result.verdict) + '\n';
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void verdictTurnsRound();
     void givenTest_data();
     void givenTest();
+    void textOfTheScorecard();
     void repeatsItself();
     void settingsReachTheirModel();
     void tunes();
@@ -123,6 +124,38 @@ void TestCliLab::givenTest()
     QVERIFY(std::abs(modelIn(answer.json(), "popularity").at("hr_at_10").get<double>() - popularity) <= tolerance);
     QVERIFY(std::abs(modelIn(answer.json(), "ease").at("hr_at_10").get<double>() - ease) <= tolerance);
     QCOMPARE(answer.json().at("protocol").get<std::string>(), std::string("given"));
+}
+
+/// Without --json: the window's table, a line a model, then the verdict.
+void TestCliLab::textOfTheScorecard()
+{
+    NEEDS_SHARED_DATA();
+    const QStringList command =
+        QStringList{"evaluate", "--repeats", "1", "--models", "ease", "--model", "als"} + seedInput();
+    const CliAnswer text = run(command);
+    const CliAnswer json = run(command + QStringList{"--json"});
+    QVERIFY2(text.code == 0, text.err.constData());
+    QVERIFY2(json.code == 0, json.err.constData());
+    const QStringList lines = QString::fromUtf8(text.out).split('\n');
+    const Json models = json.json().at("models");
+    const auto rows = static_cast<qsizetype>(models.size());
+    QVERIFY(lines.size() > rows + 2);
+    QVERIFY(lines[0].startsWith("Model ") && lines[0].contains("HR@10"));
+    const auto figure = [](const Json& value) { return QString::number(value.get<double>(), 'f', 3); };
+    for (qsizetype row = 0; row < rows; ++row) {
+        const Json& model = models.at(static_cast<std::size_t>(row));
+        const QString& line = lines[row + 1];
+        const auto label = QString::fromStdString(model.at("label").get<std::string>());
+        QVERIFY2(line.startsWith(label + ' '), qPrintable(line));
+        QVERIFY2(line.contains(figure(model.at("hr_at_10"))), qPrintable(line));
+        const Json interval = model.at("interval_95").at("hr_at_10");
+        QVERIFY2(line.contains(figure(interval.at(0)) + " to " + figure(interval.at(1))), qPrintable(line));
+        QCOMPARE(line.contains(" current "), model.at("name") == "als");
+        QVERIFY(!line.endsWith(' '));
+    }
+    QVERIFY(lines[rows + 1].isEmpty());
+    const QString verdict = lines.mid(rows + 2).join(' ').trimmed();
+    QCOMPARE(verdict, QString::fromStdString(json.json().at("verdict").get<std::string>()));
 }
 
 void TestCliLab::repeatsItself()
