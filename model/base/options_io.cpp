@@ -130,7 +130,7 @@ std::string listText(std::span<const std::string_view> names)
 {
     std::string out;
     for (const auto name : names)
-        out += (out.empty() ? "" : "|") + std::string(name);
+        out.append(out.empty() ? "" : "|").append(name);
     return out;
 }
 

@@ -241,4 +241,26 @@ TableData previewTable(const std::shared_ptr<const FilePreview>& preview)
     return out;
 }
 
+std::int64_t leftOutLines(const Tables& tables)
+{
+    std::int64_t lines = tables.mapping ? tables.mapping->file.leftOutTotal() : 0;
+    if (tables.submissions)
+        lines += leftOutCounts(tables.submissions->files).lines;
+    return lines;
+}
+
+LeftOutCounts leftOutCounts(std::span<const FileReport> files)
+{
+    LeftOutCounts out;
+    for (std::size_t kind = 0; kind < leftOutNames.size(); ++kind) {
+        std::int64_t lines = 0;
+        for (const FileReport& file : files)
+            lines += file.leftOut[kind];
+        out.lines += lines;
+        if (lines > 0)
+            out.reasons.push_back(leftOutText(static_cast<LeftOut>(kind), lines));
+    }
+    return out;
+}
+
 } // namespace leadlight

@@ -281,6 +281,11 @@ ChartData tuningChart(const std::vector<Trial>& trials, int cutoff, const Phrase
     return chart;
 }
 
+bool hasHitRates(const RunRecord& run)
+{
+    return std::ranges::any_of(run.hitRates, [](std::int64_t cookies) { return cookies > 0; });
+}
+
 ChartData runHistogramsChart(const RunRecord& first, const RunRecord& second, bool top)
 {
     ChartData chart;

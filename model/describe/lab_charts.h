@@ -26,6 +26,8 @@ namespace leadlight {
 [[nodiscard]] ChartData learningCurveChart(const LearningCurve& curve, const Phrase& caption);
 /// HR@K on the validation folds by trial, with the best so far.
 [[nodiscard]] ChartData tuningChart(const std::vector<Trial>& trials, int cutoff, const Phrase& caption);
+/// Whether a run has in-sample hit rates, for the chart below.
+[[nodiscard]] bool hasHitRates(const RunRecord& run);
 /// Both runs' in-sample hit-rate histograms over each other, in shares of cookies.
 [[nodiscard]] ChartData runHistogramsChart(const RunRecord& first, const RunRecord& second, bool top);
 /// Recommended pages by BU against the history, one series a model (chosen indices) and one for the history.

@@ -119,6 +119,11 @@ std::vector<NextPage> nextPages(const TrainedModel& model, std::int32_t cookie, 
     return out;
 }
 
+std::int32_t unseenPages(const TrainedModel& model, const WhatIf& whatIf)
+{
+    return model.recommender->pages() - whatIf.keptPages();
+}
+
 void addNextPages(std::vector<NextPage>& out, const TopN& top, std::int32_t cookie)
 {
     const auto first = static_cast<std::size_t>(cookie) * static_cast<std::size_t>(top.n);

@@ -61,6 +61,8 @@ struct NextPage
 /// The n best unseen pages for a cookie, under a what-if where it changes anything.
 [[nodiscard]] std::vector<NextPage> nextPages(const TrainedModel& model, std::int32_t cookie, const WhatIf& whatIf,
                                               std::int32_t n);
+/// How many unseen pages the supposed history leaves, so how long the list can get.
+[[nodiscard]] std::int32_t unseenPages(const TrainedModel& model, const WhatIf& whatIf);
 /// A cookie's list as topNForAll() found it, added to `out` without reasons.
 void addNextPages(std::vector<NextPage>& out, const TopN& top, std::int32_t cookie);
 

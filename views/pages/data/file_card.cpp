@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/file_card.h"
 
+#include "model/describe/file_tables.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/count_text.h"
 #include "views/widgets/elided_label.h"
@@ -51,20 +52,14 @@ QString factsOf(const FileReport& file)
 
 QString leftOutText(const std::vector<FileReport>& files)
 {
-    const QLocale locale;
-    QStringList parts;
-    std::int64_t total = 0;
-    for (std::size_t kind = 0; kind < leftOutNames.size(); ++kind) {
-        std::int64_t count = 0;
-        for (const FileReport& file : files)
-            count += file.leftOut[kind];
-        total += count;
-        if (count > 0)
-            parts << words(leftOutText(static_cast<LeftOut>(kind), count));
-    }
-    return total == 0 ? QString()
-                      : FileCard::tr("%1 lines left out: %2")
-                            .arg(locale.toString(static_cast<qlonglong>(total)), parts.join(QStringLiteral(", ")));
+    const LeftOutCounts counts = leftOutCounts(files);
+    QStringList reasons;
+    for (const Phrase& reason : counts.reasons)
+        reasons << words(reason);
+    return counts.lines == 0
+               ? QString()
+               : FileCard::tr("%1 lines left out: %2")
+                     .arg(QLocale().toString(static_cast<qlonglong>(counts.lines)), reasons.join(QStringLiteral(", ")));
 }
 
 } // namespace

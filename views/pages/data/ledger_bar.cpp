@@ -31,24 +31,14 @@ LedgerBar::LedgerBar(QWidget* parent)
     setAccessibleName(tr("Submissions by business unit"));
 }
 
-void LedgerBar::showData(const Dataset& dataset)
+void LedgerBar::showData(const Dataset& dataset, const SubmissionShares& shares)
 {
     m_parts.clear();
     m_unmappedUnit = dataset.unmappedUnit;
-    m_total = dataset.ledger.unmappedSubmissions;
-    for (std::size_t unit = 0; unit < dataset.ledger.submissionsPerBusinessUnit.size(); ++unit) {
-        const auto submissions = dataset.ledger.submissionsPerBusinessUnit[unit];
-        if (static_cast<int>(unit) == m_unmappedUnit || submissions == 0)
-            continue;
+    for (const SubmissionShare& part : shares.parts)
         m_parts.append(
-            {QString::fromStdString(dataset.businessUnits[unit]), submissions, static_cast<int>(unit), false});
-        m_total += submissions;
-    }
-    std::stable_sort(m_parts.begin(), m_parts.end(),
-                     [](const Part& a, const Part& b) { return a.submissions > b.submissions; });
-    if (dataset.ledger.unmappedSubmissions > 0)
-        m_parts.append(
-            {tr("Unmapped"), dataset.ledger.unmappedSubmissions, -1, dataset.options.unmapped == UnmappedPages::Drop});
+            {part, part.unit < 0 ? tr("Unmapped")
+                                 : QString::fromStdString(dataset.businessUnits[static_cast<std::size_t>(part.unit)])});
     QStringList spoken;
     for (const Part& part : std::as_const(m_parts))
         spoken << textOf(part);
@@ -66,8 +56,7 @@ int LedgerBar::heightForWidth(int width) const
 QString LedgerBar::textOf(const Part& part) const
 {
     const QLocale locale;
-    const double share =
-        m_total > 0 ? 100.0 * static_cast<double>(part.submissions) / static_cast<double>(m_total) : 0.0;
+    const double share = 100.0 * part.share;
     const QString text = tr("%1: %2 submissions, %3 %")
                              .arg(part.name, locale.toString(static_cast<qlonglong>(part.submissions)),
                                   locale.toString(share, 'f', share < 1.0 ? 1 : 0));
@@ -96,8 +85,7 @@ QList<QRectF> LedgerBar::barRects() const
     QList<QRectF> rects;
     qreal x = 0;
     for (const Part& part : m_parts) {
-        const qreal width = this->width() * static_cast<double>(part.submissions) /
-                            static_cast<double>(std::max<std::int64_t>(m_total, 1));
+        const qreal width = this->width() * part.share;
         rects.append(QRectF(x, 0, width, barHeight));
         x += width;
     }

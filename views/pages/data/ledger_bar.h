@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/join/dataset.h"
+#include "model/describe/submission_shares.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ class LedgerBar : public QWidget
 public:
     explicit LedgerBar(QWidget* parent = nullptr);
 
-    void showData(const Dataset& dataset);
+    void showData(const Dataset& dataset, const SubmissionShares& shares);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override { return {400, heightForWidth(400)}; }
@@ -26,12 +26,9 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    struct Part
+    struct Part : SubmissionShare
     {
         QString name;
-        std::int64_t submissions = 0;
-        int unit = -1;
-        bool dropped = false; ///< left out of the data by the user's choice
     };
     [[nodiscard]] QList<QRect> legendRects(int width) const;
     [[nodiscard]] QList<QRectF> barRects() const;
@@ -39,7 +36,6 @@ private:
 
     QList<Part> m_parts;
     int m_unmappedUnit = -1;
-    std::int64_t m_total = 0;
 };
 
 } // namespace leadlight

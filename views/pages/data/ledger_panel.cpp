@@ -32,13 +32,11 @@ void LedgerPanel::showData(const Dataset& dataset)
 {
     const QSignalBlocker quiet(m_unmapped);
     m_unmapped->setCurrent(static_cast<int>(dataset.options.unmapped));
-    const auto& ledger = dataset.ledger;
-    const auto total = ledger.mappedSubmissions + ledger.unmappedSubmissions;
-    const double share =
-        total > 0 ? 100.0 * static_cast<double>(ledger.mappedSubmissions) / static_cast<double>(total) : 0.0;
+    const SubmissionShares shares = submissionShares(dataset);
     setAside(tr("%1 of %2 (%3 %)")
-                 .arg(countText(ledger.mappedSubmissions), countText(total), QLocale().toString(share, 'f', 0)));
-    m_bar->showData(dataset);
+                 .arg(countText(shares.mapped), countText(shares.submissions),
+                      QLocale().toString(100.0 * shares.mappedShare, 'f', 0)));
+    m_bar->showData(dataset, shares);
     m_cost->setText(consequences(dataset));
 }
 

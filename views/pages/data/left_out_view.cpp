@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/left_out_view.h"
 
+#include "model/describe/file_tables.h"
 #include "model/recommend/interactions.h"
 #include "model/stages/files_summary.h"
 #include "views/pages/data/data_tables.h"
@@ -45,10 +46,7 @@ void LeftOutView::setStudy(const Study& study)
 {
     const auto content = leftOutContent(study.tables);
     m_table->setContent(content);
-    m_lines = study.tables.mapping ? study.tables.mapping->file.leftOutTotal() : 0;
-    if (study.tables.submissions)
-        for (const FileReport& file : study.tables.submissions->files)
-            m_lines += file.leftOutTotal();
+    m_lines = leftOutLines(study.tables);
     const QLocale locale;
     const auto unidentified = study.tables.summary ? study.tables.summary->unidentifiedRows : 0;
     m_keepUnidentified->setText(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/matching_view.h"
 
+#include "model/describe/submission_shares.h"
 #include "model/recommend/interactions.h"
 #include "model/stages/files_summary.h"
 #include "views/widgets/label.h"
@@ -10,7 +11,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <algorithm>
 
 namespace leadlight {
 
@@ -82,11 +82,8 @@ void MatchingView::setStudy(const Study& study)
     m_now->setText(tr("Open both files to see how well they match."));
     if (!ready)
         return;
-    const auto& ledger = study.interactions->data->ledger;
-    const auto total =
-        static_cast<double>(std::max<std::int64_t>(1, ledger.mappedSubmissions + ledger.unmappedSubmissions));
     m_now->setText(tr("Now %1 % of submissions find a business unit.")
-                       .arg(percent(static_cast<double>(ledger.mappedSubmissions) / total)));
+                       .arg(percent(submissionShares(*study.interactions->data).mappedShare)));
 }
 
 } // namespace leadlight

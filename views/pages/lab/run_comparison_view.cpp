@@ -12,18 +12,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
-#include <numeric>
 
 namespace leadlight {
 
 namespace {
 
 using Comparison = std::shared_ptr<const RunComparison>;
-
-bool hasHistogram(const RunRecord& run)
-{
-    return std::accumulate(run.hitRates.begin(), run.hitRates.end(), std::int64_t{0}) > 0;
-}
 
 } // namespace
 
@@ -127,7 +121,7 @@ void RunComparisonView::show(std::shared_ptr<const RunComparison> comparison)
 
 void RunComparisonView::showChart()
 {
-    const bool both = m_comparison && hasHistogram(*m_first) && hasHistogram(*m_second);
+    const bool both = m_comparison && hasHitRates(*m_first) && hasHitRates(*m_second);
     if (m_comparison && !both)
         m_chart->setEmptyText(tr("Evaluations have no hit rates cookie by cookie. Select two trainings."));
     m_switch->setEnabled(both);

@@ -97,10 +97,10 @@ void NextPagesPanel::showCookie(std::int32_t cookie, const WhatIf& whatIf)
 
 void NextPagesPanel::say(const WhatIf& whatIf)
 {
-    const auto unseen = static_cast<qlonglong>(m_model->recommender->pages()) - whatIf.keptPages();
+    const std::int32_t unseen = unseenPages(*m_model, whatIf);
     const QLocale locale;
-    const auto text = tr("top %1 of %2 not yet submitted")
-                          .arg(locale.toString(std::min<qlonglong>(count(), unseen)), locale.toString(unseen));
+    const auto text =
+        tr("top %1 of %2 not yet submitted").arg(locale.toString(std::min(count(), unseen)), locale.toString(unseen));
     setAside(whatIf.isChanged() ? tr("What if: %1").arg(text) : text);
 }
 
