@@ -18,7 +18,7 @@ constexpr QLatin1String modelGroup("model");
 
 QString textOf(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 template <class Options>

@@ -7,7 +7,7 @@ namespace {
 
 QString textFrom(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 QVariant variantOf(bool value)

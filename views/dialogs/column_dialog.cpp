@@ -93,7 +93,7 @@ QWidget* ColumnDialog::makeChoices(const FilePreview& preview, FileKind kind)
     for (const Wanted& wanted : wantedRoles(kind)) {
         auto* box = new QComboBox;
         const auto key = roleNames[static_cast<std::size_t>(wanted.role)];
-        box->setObjectName(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+        box->setObjectName(QString::fromUtf8(key));
         box->setAccessibleName(roleTitle(wanted.role));
         box->addItem(wanted.required ? tr("choose...") : tr("none"));
         for (std::size_t i = 0; i < preview.header.size(); ++i) {

@@ -28,7 +28,7 @@ MemberDialog::MemberDialog(const QString& archive, const std::vector<std::string
     m_list->setAccessibleName(tr("Files of the archive"));
     if (offerAll) {
         auto* all = new QListWidgetItem(tr("All of them, read as one"), m_list);
-        all->setData(Qt::UserRole, QString::fromUtf8(allMembers.data(), static_cast<qsizetype>(allMembers.size())));
+        all->setData(Qt::UserRole, QString::fromUtf8(allMembers));
     }
     for (const std::string& name : members) {
         auto* item = new QListWidgetItem(QString::fromStdString(name), m_list);

@@ -197,7 +197,7 @@ std::shared_ptr<const TableContent> contentOf(TableData data, std::initializer_l
 
 QString textOf(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return QString::fromUtf8(utf8);
 }
 
 QString displayText(const TableColumn& column, std::int32_t row)

@@ -55,7 +55,7 @@ void OptionsForm::addField(const Field<Owner, T>& field, T& value)
     if constexpr (std::is_enum_v<T>) {
         QStringList names;
         for (const auto name : Choices<T>::names)
-            names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+            names << QString::fromUtf8(name);
         addChoice(
             field.key, words(field.label), words(field.help), names, [&value] { return static_cast<int>(value); },
             [&value](int index) { value = static_cast<T>(index); });

@@ -135,7 +135,7 @@ void TestPerformancePage::clickOpensTheCookie()
     const std::int32_t dot = scatter->scene().points->dotOf[static_cast<std::size_t>(clicked)];
     const int first = scatter->scene().points->membersOf(dot).front();
     const std::string_view id = m_study.analysis->data().cookieText(first);
-    QVERIFY(scatter->describe(dot).contains(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))));
+    QVERIFY(scatter->describe(dot).contains(QString::fromUtf8(id)));
 }
 
 void TestPerformancePage::selectionGoesBothWays()

@@ -49,7 +49,7 @@ MatchingView::MatchingView(QWidget* parent)
 MatchingView::Way MatchingView::addWay(const Field<UrlNormalisation, bool>& field)
 {
     auto* box = new QCheckBox(words(field.label));
-    box->setObjectName(QString::fromUtf8(field.key.data(), static_cast<qsizetype>(field.key.size())));
+    box->setObjectName(QString::fromUtf8(field.key));
     connect(box, &QCheckBox::clicked, this, [this, member = field.member](bool on) {
         m_options.normalise.*member = on;
         Q_EMIT joinOptionsEdited(m_options);

@@ -121,8 +121,7 @@ QString ComparisonSettings::summary() const
     const auto counted = [](qsizetype count, const QString& one, const QString& many) {
         return (count == 1 ? one : many).arg(count);
     };
-    return QStringList{counted(chosen, tr("%1 model"), tr("%1 models")),
-                       tr("protocol %1").arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))),
+    return QStringList{counted(chosen, tr("%1 model"), tr("%1 models")), tr("protocol %1").arg(QString::fromUtf8(name)),
                        counted(m_options.repeats, tr("%1 repeat"), tr("%1 repeats"))}
         .join(QStringLiteral(" · "));
 }

@@ -173,7 +173,7 @@ void PerformancePage::showCharts(std::shared_ptr<const Charts> charts)
     showHistogram();
     m_scatter->setScatter(m_charts->scatter, m_charts->points, [analysis = m_analysis](int cookie) {
         const std::string_view id = analysis->data().cookieText(cookie);
-        return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+        return QString::fromUtf8(id);
     });
     showSelection(nullptr);
     const HitRates& rates = m_analysis->hitRates;
