@@ -111,6 +111,7 @@ std::vector<NextPage> nextPages(const TrainedModel& model, std::int32_t cookie, 
     }
     const auto history = edited(known.row(cookie), supposed.edits());
     std::vector<std::int32_t> pages;
+    pages.reserve(out.size());
     for (const auto& page : out)
         pages.push_back(page.recommendation.page);
     auto reasons = explainScores(recommender, history.view(), pages);
