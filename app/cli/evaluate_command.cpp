@@ -22,6 +22,7 @@ Result<std::vector<ModelOptions>> modelsOf(const EvaluateCommand& arguments)
     }
     const auto notebook = candidateOf(notebookModel()).name;
     std::vector<ModelOptions> out;
+    out.reserve(named.size());
     for (const ModelOptions& model : named)
         out.push_back(candidateOf(model).name == notebook ? model : arguments.pipeline.withModelSettings(model));
     return out;

@@ -64,7 +64,7 @@ std::string tableText(const TableData& table)
     for (const TableColumn& column : table.columns) {
         const auto cells = cellsOf(column, table.rows);
         for (std::size_t i = 0; i < lines.size(); ++i)
-            lines[i] += (lines[i].empty() ? "" : std::string(gap, ' ')) + cells[i];
+            lines[i].append(lines[i].empty() ? 0 : gap, ' ').append(cells[i]);
     }
     std::string out;
     for (const auto& line : lines)

@@ -67,8 +67,8 @@ Status runTune(const EvaluateCommand& arguments, const Progress& progress)
     if (!result)
         return tl::unexpected(result.error());
     const Cutoffs cutoffs{request->options.cutoff, request->options.longCutoff};
-    const Status written = arguments.output.json() ? arguments.output.writeObject(tuningJson(*result, cutoffs))
-                                                   : arguments.output.writeText(tuningText(*result));
+    Status written = arguments.output.json() ? arguments.output.writeObject(tuningJson(*result, cutoffs))
+                                             : arguments.output.writeText(tuningText(*result));
     // The best so far is worth printing after Ctrl-C, too; the exit code still says that it was cut short.
     if (written && result->cancelled)
         return cancelled();

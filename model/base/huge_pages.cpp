@@ -13,10 +13,11 @@ void preferHugePages([[maybe_unused]] void* memory, [[maybe_unused]] std::size_t
 {
 #if defined(MADV_HUGEPAGE)
     constexpr std::uintptr_t page = std::uintptr_t{1} << 21U;
-    const auto begin = (reinterpret_cast<std::uintptr_t>(memory) + page - 1) / page * page;
-    const auto end = (reinterpret_cast<std::uintptr_t>(memory) + bytes) / page * page;
+    const auto address = reinterpret_cast<std::uintptr_t>(memory);
+    const auto begin = (address + page - 1) / page * page;
+    const auto end = (address + bytes) / page * page;
     if (begin < end)
-        ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+        ::madvise(static_cast<char*>(memory) + (begin - address), end - begin, MADV_HUGEPAGE);
 #endif
 }
 

@@ -105,6 +105,7 @@ Elements elementsOf(const std::vector<Slice>& slices, SliceBy by)
     if (by == SliceBy::HistoryLength)
         return {};
     std::vector<std::int32_t> index;
+    index.reserve(slices.size());
     for (const auto& slice : slices)
         index.push_back(slice.index);
     return Elements::listed(by == SliceBy::BusinessUnit ? Entity::Unit : Entity::Type, std::move(index));

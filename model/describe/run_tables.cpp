@@ -24,12 +24,18 @@ struct RunRow
 };
 using RunRows = SharedRows<RunRow>;
 
+/// "lambda 30"
+std::string settingText(const std::string& key, const std::string& value)
+{
+    return key + ' ' + value;
+}
+
 std::string settingsText(const RunRecord& run)
 {
     std::string out;
     for (const auto& [key, value] : run.settings) {
         if (key != "model")
-            out += (out.empty() ? "" : "; ") + key + ' ' + value;
+            out.append(out.empty() ? "" : "; ").append(settingText(key, value));
     }
     return out;
 }
@@ -172,7 +178,7 @@ TableColumn settingsColumn(const RunRows& rows)
         std::vector<Phrase> lines;
         for (const auto& [key, value] : rows(row).run->settings) {
             if (key != "model")
-                lines.push_back(Phrase::verbatim(key + ' ' + value));
+                lines.push_back(Phrase::verbatim(settingText(key, value)));
         }
         return lines;
     };

@@ -26,6 +26,7 @@ std::vector<double> midRanks(std::span<const double> values)
     for (const double value : values)
         ++ties[value].count;
     std::vector<double> distinct;
+    distinct.reserve(ties.size());
     for (const auto& [value, tie] : ties)
         distinct.push_back(value);
     std::sort(distinct.begin(), distinct.end());

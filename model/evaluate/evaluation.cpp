@@ -157,11 +157,11 @@ private:
             const auto done = ++m_done;
             m_progress.report(static_cast<double>(done) / static_cast<double>(all), stageText(tasks[i]));
         };
-        const auto ran = parallelFor(static_cast<std::int64_t>(tasks.size()), 1, m_progress,
-                                     [&](std::int64_t begin, std::int64_t end) {
-                                         for (auto i = begin; i < end; ++i)
-                                             runOne(static_cast<std::size_t>(i));
-                                     });
+        auto ran = parallelFor(static_cast<std::int64_t>(tasks.size()), 1, m_progress,
+                               [&](std::int64_t begin, std::int64_t end) {
+                                   for (auto i = begin; i < end; ++i)
+                                       runOne(static_cast<std::size_t>(i));
+                               });
         if (!ran)
             return ran;
         for (std::size_t i = 0; i < tasks.size(); ++i) {

@@ -173,6 +173,7 @@ SparseMatrix shareOfRows(const SparseMatrix& matrix, const SplitPlan& plan, int 
 {
     constexpr std::uint64_t ownStream = 0x6c6561726eULL; // apart from the choice of the hidden page
     std::vector<std::pair<std::int64_t, std::int32_t>> draws;
+    draws.reserve(static_cast<std::size_t>(matrix.rows));
     for (std::int32_t row = 0; row < matrix.rows; ++row)
         draws.emplace_back(drawBelow(plan.seed ^ ownStream, repeat, row, std::int64_t{1} << 32U), row);
     std::ranges::sort(draws);

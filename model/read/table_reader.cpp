@@ -199,6 +199,7 @@ std::vector<Role> missingRoles(const TableHead& head, std::initializer_list<Role
 Error missingColumns(const std::vector<Role>& missing, const TableHead& head)
 {
     std::vector<Phrase> names;
+    names.reserve(missing.size());
     for (const Role role : missing)
         names.push_back(Phrase::verbatim(std::string(roleNames[static_cast<std::size_t>(role)])));
     return {.kind = ErrorKind::NeedsChoice,

@@ -39,6 +39,7 @@ std::vector<std::vector<Explanation>> explainScores(const Recommender& model, Hi
 {
     std::vector<std::vector<Explanation>> out;
     const auto all = model.explainAll(history, pages);
+    out.reserve(all.size());
     for (std::size_t i = 0; i < all.size(); ++i)
         out.push_back(strongestFirst(all[i], model.prior(pages[i])));
     return out;

@@ -137,6 +137,7 @@ Result<std::shared_ptr<const Interactions>> weigh(std::shared_ptr<const Dataset>
             return fail(ErrorKind::Usage, Phrase::tr("The type weight of \"%1\" is not a number of 0 or more.", type),
                         Phrase::tr("Give it a weight such as 1 or 2.5."));
     std::vector<double> typeWeight;
+    typeWeight.reserve(data->types.size());
     for (const std::string& type : data->types)
         typeWeight.push_back(weightOf(options, type));
 

@@ -121,6 +121,7 @@ void addReasons(std::span<NextPage> list, const Recommender& model, HistoryView 
     const auto ranked = list.first(static_cast<std::size_t>(
         std::ranges::count_if(list, [](const NextPage& page) { return !std::isnan(page.recommendation.score); })));
     std::vector<std::int32_t> pages;
+    pages.reserve(ranked.size());
     for (const NextPage& page : ranked)
         pages.push_back(page.recommendation.page);
     auto reasons = explainScores(model, history, pages);

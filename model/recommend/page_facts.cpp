@@ -10,6 +10,7 @@ namespace leadlight {
 std::vector<std::string> pageTitles(const Dataset& data)
 {
     std::vector<std::string> out;
+    out.reserve(static_cast<std::size_t>(data.pages()));
     for (std::int32_t page = 0; page < data.pages(); ++page)
         out.emplace_back(data.pageTitle(page));
     if (std::ranges::all_of(out, &std::string::empty))

@@ -103,6 +103,7 @@ std::vector<RunRecord::TopTen> topTenOf(const Analysis& analysis)
 {
     const auto& data = analysis.data();
     std::vector<std::uint64_t> pages;
+    pages.reserve(static_cast<std::size_t>(data.pages()));
     for (std::int32_t page = 0; page < data.pages(); ++page)
         pages.push_back(fingerprintOf(data.pageText(page)));
     std::vector<RunRecord::TopTen> out;

@@ -127,7 +127,7 @@ Status appendRuns(const RunList& runs, const std::filesystem::path& path)
     std::string first;
     if (std::ifstream file(path, std::ios::binary); !file || !std::getline(file, first))
         return tl::unexpected(cannotOpen(path));
-    if (const auto good = checkFirstLine(first, path); !good)
+    if (auto good = checkFirstLine(first, path); !good)
         return good;
     // A line that a crash has cut off must not swallow the next one.
     std::string added = endsWithinALine(path) ? "\n" : "";

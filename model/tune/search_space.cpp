@@ -101,11 +101,19 @@ bool searchesTypeWeights(SearchChoices choices, Strength strength)
     return choices.typeWeights && strength != Strength::Binary;
 }
 
+/// Neither makes a difference to a model that does not read strengths.
+SearchChoices choicesFor(const ModelEntry& entry, SearchChoices choices)
+{
+    return entry.readsStrength ? choices : SearchChoices{.strength = false, .typeWeights = false};
+}
+
 } // namespace
 
-std::vector<SearchRange> searchRanges(const ModelOptions& base, SearchChoices choices)
+std::vector<SearchRange> searchRanges(const ModelOptions& base, SearchChoices wanted)
 {
-    auto out = entryOf(base.settings).search;
+    const ModelEntry& entry = entryOf(base.settings);
+    const SearchChoices choices = choicesFor(entry, wanted);
+    auto out = entry.search;
     if (out.empty())
         return out;
     if (choices.strength)
@@ -115,10 +123,12 @@ std::vector<SearchRange> searchRanges(const ModelOptions& base, SearchChoices ch
     return out;
 }
 
-SearchPoint searchPoint(const ModelOptions& base, SearchChoices choices, int number, std::uint64_t seed)
+SearchPoint searchPoint(const ModelOptions& base, SearchChoices wanted, int number, std::uint64_t seed)
 {
     SearchPoint out{resolved(base)};
-    const auto& own = entryOf(base.settings).search;
+    const ModelEntry& entry = entryOf(base.settings);
+    const SearchChoices choices = choicesFor(entry, wanted);
+    const auto& own = entry.search;
     if (own.empty())
         return out;
     constexpr std::size_t further = 2; // strength, type weights

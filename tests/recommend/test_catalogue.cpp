@@ -80,7 +80,14 @@ private Q_SLOTS:
     void keysInARow()
     {
         const auto tunable = modelKeys([](const ModelEntry& entry) { return !entry.search.empty(); });
-        QCOMPARE(english(Phrase::anyOf(tunable)), std::string("als, ease, cease, rp3beta or item-knn"));
+        QVERIFY(tunable.size() > 1);
+        const std::string listed = english(Phrase::anyOf(tunable));
+        std::size_t at = 0;
+        for (const ModelEntry& entry : catalogue()) {
+            const auto found = listed.find(entry.key, at);
+            QCOMPARE(found != std::string::npos, !entry.search.empty()); // in the order of the catalogue
+            at = entry.search.empty() ? at : found;
+        }
         QVERIFY(modelKeys([](const ModelEntry&) { return false; }).empty());
     }
 

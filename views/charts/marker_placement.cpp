@@ -80,6 +80,7 @@ std::vector<MarkerPlace> placeMarkers(const std::vector<double>& at, const std::
             return search.places();
     }
     std::vector<MarkerPlace> places;
+    places.reserve(at.size());
     for (std::size_t i = 0; i < at.size(); ++i)
         places.push_back({static_cast<int>(i), std::max(0.0, std::min(at[i] + besideLine, width - widths[i]))});
     return places;

@@ -92,7 +92,7 @@ public:
         while (iterations() < o.iterations) {
             const double begin = static_cast<double>(iterations()) / o.iterations;
             const double end = static_cast<double>(iterations() + 1) / o.iterations;
-            if (const Status step = iterate(progress.part(begin, end)); !step)
+            if (Status step = iterate(progress.part(begin, end)); !step)
                 return step;
             if (iterations() > 1 && relativeChange() < o.tolerance)
                 break;

@@ -218,6 +218,7 @@ Result<std::vector<float>> priorFrom(const ScaledSymmetric& weights, const Inter
     if (!explained)
         return tl::unexpected(explained.error());
     std::vector<float> prior;
+    prior.reserve(scaled.size());
     for (std::size_t j = 0; j < scaled.size(); ++j)
         prior.push_back(static_cast<float>((intercept.sums[j] - (*explained)[j] * static_cast<double>(weights.to[j])) /
                                            intercept.weight));

@@ -80,7 +80,7 @@ template <class T>
 template <class T, class Value>
 [[nodiscard]] Status fillPairs(const SparseMatrix& pairs, std::vector<T>& out, const Progress& progress, Value&& value)
 {
-    if (const Status resized = resizeForPairs(out, pairs, progress); !resized)
+    if (Status resized = resizeForPairs(out, pairs, progress); !resized)
         return resized;
     return parallelFor(pairs.nonZeros(), 1 << 15, progress, [&](std::int64_t begin, std::int64_t end) {
         for (auto p = static_cast<std::size_t>(begin); p < static_cast<std::size_t>(end); ++p)

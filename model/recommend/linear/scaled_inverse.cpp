@@ -91,7 +91,7 @@ Status addIntercept(ScaledInverse& inverse, const SparseMatrix& rows, const std:
         (*v)[j] *= inverse.root[j] / std::sqrt(left);
         inverse.diagonal[j] += (*v)[j] * (*v)[j];
     }
-    if (const Status added = subtractSquare(inverse.negative, *v, progress); !added)
+    if (Status added = subtractSquare(inverse.negative, *v, progress); !added)
         return added;
     for (std::int32_t j = 0; j < inverse.negative.size(); ++j)
         inverse.negative.set(j, j, 0.0F);

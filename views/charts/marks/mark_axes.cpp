@@ -109,6 +109,7 @@ ChartAxis categoryRows(const ChartData& chart)
 std::vector<QString> legendOf(const ChartData& chart)
 {
     std::vector<QString> names;
+    names.reserve(chart.series.size());
     for (const ChartSeries& series : chart.series)
         names.push_back(words(series.name));
     return names.size() < 2 ? std::vector<QString>() : names;

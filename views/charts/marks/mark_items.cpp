@@ -22,6 +22,7 @@ QRectF valueRect(const ChartItem& item, double width, ValueSide side)
 std::vector<const ChartItem*> largestFirst(const ChartMark& mark, const std::vector<ChartItem>& items)
 {
     std::vector<const ChartItem*> sorted;
+    sorted.reserve(items.size());
     for (const ChartItem& item : items)
         sorted.push_back(&item);
     std::stable_sort(sorted.begin(), sorted.end(),

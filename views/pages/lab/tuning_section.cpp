@@ -241,6 +241,7 @@ void TuningSection::showTrials()
                                                 .arg(words(titleOf(keyOf(m_trials.front().trial.options))))
                                                 .toStdString());
     std::vector<Trial> trials;
+    trials.reserve(m_trials.size());
     for (const TrialRow& row : m_trials)
         trials.push_back(row.trial);
     m_chart->setChart(std::make_shared<const ChartData>(tuningChart(trials, m_cutoffs.k, caption)));
