@@ -29,6 +29,13 @@ struct ModelScore
     double unitMixDistance = 0.0;                      ///< recommended mix of BUs against the history's, 0..1
 };
 
+/// A model that was to be compared and was not.
+struct LeftOutModel
+{
+    Candidate candidate;
+    Phrase reason; ///< a sentence that names it
+};
+
 /// Models side by side on hidden pages. Immutable.
 struct Scorecard
 {
@@ -39,7 +46,8 @@ struct Scorecard
     std::size_t popularInUnit = 0;
     std::optional<std::size_t> current;
     std::size_t best = 0; ///< highest HR@K, then highest NDCG@K; never random: what "auto" stands for on this data
-    std::vector<Phrase> verdict; ///< sentences in plain words, most important first
+    std::vector<Phrase> verdict;            ///< sentences in plain words, most important first
+    std::vector<LeftOutModel> leftOut = {}; ///< for lack of memory; the verdict says so, too
 
     [[nodiscard]] Phrase verdictText() const { return Phrase::sentences(verdict); }
     [[nodiscard]] const Candidate& candidate(std::size_t model) const { return evaluation->models[model].candidate; }
@@ -53,9 +61,11 @@ struct EvaluateRequest
     std::optional<ModelOptions> current; ///< the model in use, to compare with
     EvaluateOptions options;
     std::shared_ptr<const HeldOutFile> given; ///< for Protocol::GivenTest; Auto takes it where it is there
+    std::optional<std::int64_t> memory = {};  ///< bytes that a training may take; nothing: what the machine has
 };
 
-/// The whole scorecard: split, train, rank, notebook's hit rate in-sample, intervals, verdict.
+/// The whole scorecard: split, train, rank, notebook's hit rate in-sample, intervals, verdict. Goes on without models
+/// whose training does not fit into the memory.
 [[nodiscard]] Result<std::shared_ptr<const Scorecard>> evaluateModels(const EvaluateRequest& request,
                                                                       const Progress& progress);
 

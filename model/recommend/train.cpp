@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/train.h"
 
+#include "model/base/memory.h"
 #include "model/recommend/catalogue.h"
+#include "model/recommend/training_memory.h"
 
 #include <chrono>
 
 namespace leadlight {
+
+namespace {
+
+/// Refuses what does not fit into the machine. Small needs are not worth asking it.
+Status fitsMachine(const ModelOptions& options, const SparseMatrix& strength)
+{
+    constexpr std::int64_t alwaysFits = 1 << 26;
+    const DataShape shape = shapeOf(strength);
+    if (trainingMemory(options, shape) <= alwaysFits)
+        return {};
+    return fitsMemory(options, shape, availableMemory());
+}
+
+} // namespace
 
 Result<std::shared_ptr<const Recommender>> trainRecommender(const SparseMatrix& strength, const PageFacts& pages,
                                                             const ModelOptions& options, const Progress& progress,
@@ -18,6 +34,8 @@ Result<std::shared_ptr<const Recommender>> trainRecommender(const SparseMatrix& 
                     Phrase::tr("Open a file with at least one cookie and page."));
     if (progress.cancelled())
         return cancelled();
+    if (const Status fits = fitsMachine(options, strength); !fits)
+        return tl::unexpected(fits.error());
     const auto start = std::chrono::steady_clock::now();
     const TrainInput input{strength, resolved(options).strength, pages};
     auto model = entryOf(options.settings).train(input, options.settings, progress, report);

@@ -17,7 +17,8 @@ struct TrainedModel
     TrainReport report;
 };
 
-/// Trains the model that `options` name. Usage errors name the option; cancel takes effect within 50 ms.
+/// Trains the model that `options` name. Usage errors name the option; a training that does not fit into the machine's
+/// memory is refused before it starts (fitsMemory()); cancel takes effect within 50 ms.
 [[nodiscard]] Result<std::shared_ptr<const TrainedModel>> train(std::shared_ptr<const Interactions> interactions,
                                                                 const ModelOptions& options, const Progress& progress);
 

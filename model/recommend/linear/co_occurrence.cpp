@@ -2,6 +2,7 @@
 #include "model/recommend/linear/co_occurrence.h"
 
 #include "model/recommend/linear/page_sums.h"
+#include "model/recommend/training_memory.h"
 
 #include <algorithm>
 #include <atomic>
@@ -292,6 +293,15 @@ Result<SparseMatrix> nearestPages(const CoOccurrence& coOccurrence, std::int32_t
     if (!status)
         return tl::unexpected(status.error());
     return joined(rows);
+}
+
+std::int64_t nearestPagesMemory(const DataShape& shape, std::int64_t neighbours)
+{
+    constexpr std::int64_t perPair = 8 + 8 + 4;      // visit, weight of its own, transformed strength
+    constexpr std::int64_t perPage = 64 * 8 + 3 * 8; // pageOrder(), a row's vector
+    constexpr std::int64_t perNeighbour = 8 + 8;     // among the rows, and in the matrix that they become
+    const std::int64_t kept = std::min(shape.pages * std::min(neighbours, shape.pages), shape.pagesTogether);
+    return shape.pairs * perPair + shape.pages * perPage + kept * perNeighbour;
 }
 
 } // namespace leadlight

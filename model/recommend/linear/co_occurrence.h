@@ -12,6 +12,8 @@
 
 namespace leadlight {
 
+struct DataShape;
+
 /// The pairs that say something: `strength` itself, or where some pairs have strength 0, `copy` without those. Gives up
 /// half way where progress is cancelled.
 [[nodiscard]] const SparseMatrix& withoutZeros(const SparseMatrix& strength, SparseMatrix& copy,
@@ -107,5 +109,8 @@ void forEachSum(const SharedRow& row, std::span<float> out, Weight weight)
 /// in common, where these are few.
 [[nodiscard]] Result<SparseMatrix> nearestPages(const CoOccurrence& coOccurrence, std::int32_t neighbours,
                                                 const RowScore& score, const Progress& progress);
+
+/// Bytes that nearestPages() and what it is made from take beside the data, at most.
+[[nodiscard]] std::int64_t nearestPagesMemory(const DataShape& shape, std::int64_t neighbours);
 
 } // namespace leadlight

@@ -6,6 +6,7 @@
 #include "model/recommend/linear/page_sums.h"
 #include "model/recommend/linear/scaled_gram.h"
 #include "model/recommend/strength_transform.h"
+#include "model/recommend/training_memory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -247,6 +248,20 @@ Result<PageWeights> regressPages(const PageRegression& problem, const Progress& 
         return tl::unexpected(std::move(prior.error()));
     out.prior = std::move(*prior);
     return out;
+}
+
+std::int64_t regressionMemory(const DataShape& shape)
+{
+    constexpr std::int64_t perPair = 8 + 8 + 4;  // as in nearestPagesMemory()
+    constexpr std::int64_t perPage = 64 * 8;     // pageOrder()
+    constexpr std::int64_t panels = 2 * 256 * 4; // per page of a matrix that is inverted
+    constexpr std::int64_t stackedPair = 3 * 8;  // a copy, scaled by cookie and by page
+    const std::int64_t matrix = SymmetricTiles::bytesOf(shape.pages);
+    const std::int64_t always = matrix + shape.pairs * perPair + shape.pages * perPage;
+    if (!fewerRowsThanPages(shape.cookiesWithTwoPages, shape.pages))
+        return always + shape.pages * panels;
+    return always + SymmetricTiles::bytesOf(shape.cookiesWithTwoPages) + shape.cookiesWithTwoPages * panels +
+           shape.pairs * stackedPair;
 }
 
 } // namespace leadlight
