@@ -137,7 +137,7 @@ std::vector<LeftOutModel> takeOutTooLarge(std::vector<Candidate>& candidates, co
 {
     std::vector<LeftOutModel> out;
     const auto available = request.memory ? request.memory : availableMemory();
-    const DataShape shape = shapeOf(request.interactions->strength);
+    const DataShape shape = shapeOf(request.interactions->training());
     std::erase_if(candidates, [&](const Candidate& candidate) {
         const std::int64_t need = trainingMemory(candidate.options, shape);
         if (!available || need <= *available)

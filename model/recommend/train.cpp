@@ -25,7 +25,7 @@ Status fitsMachine(const ModelOptions& options, const SparseMatrix& strength)
 
 Result<std::shared_ptr<const Recommender>> trainRecommender(const SparseMatrix& strength, const PageFacts& pages,
                                                             const ModelOptions& options, const Progress& progress,
-                                                            TrainReport* report)
+                                                            TrainReport* report, const SparseMatrix* served)
 {
     if (const Status inRange = checkRanges(options); !inRange)
         return tl::unexpected(inRange.error());
@@ -37,7 +37,7 @@ Result<std::shared_ptr<const Recommender>> trainRecommender(const SparseMatrix& 
     if (const Status fits = fitsMachine(options, strength); !fits)
         return tl::unexpected(fits.error());
     const auto start = std::chrono::steady_clock::now();
-    const TrainInput input{strength, resolved(options).strength, pages};
+    const TrainInput input{strength, resolved(options).strength, pages, served};
     auto model = entryOf(options.settings).train(input, options.settings, progress, report);
     if (report != nullptr)
         report->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -50,8 +50,8 @@ Result<std::shared_ptr<const TrainedModel>> train(std::shared_ptr<const Interact
     auto out = std::make_shared<TrainedModel>();
     progress.report(0.0, Phrase::tr("Training"));
     const auto titles = pageTitles(*interactions->data);
-    auto model = trainRecommender(interactions->strength, pageFacts(*interactions->data, titles), options, progress,
-                                  &out->report);
+    auto model = trainRecommender(interactions->training(), pageFacts(*interactions->data, titles), options, progress,
+                                  &out->report, &interactions->strength);
     if (!model)
         return tl::unexpected(model.error());
     out->recommender = std::move(*model);

@@ -22,9 +22,10 @@ struct TrainedModel
 [[nodiscard]] Result<std::shared_ptr<const TrainedModel>> train(std::shared_ptr<const Interactions> interactions,
                                                                 const ModelOptions& options, const Progress& progress);
 
-/// The same without a Dataset, for evaluation folds and benchmarks. Fills `report` where given.
+/// The same without a Dataset, for evaluation folds and benchmarks. Fills `report` where given; `served` as in
+/// TrainInput.
 [[nodiscard]] Result<std::shared_ptr<const Recommender>>
 trainRecommender(const SparseMatrix& strength, const PageFacts& pages, const ModelOptions& options,
-                 const Progress& progress, TrainReport* report = nullptr);
+                 const Progress& progress, TrainReport* report = nullptr, const SparseMatrix* served = nullptr);
 
 } // namespace leadlight

@@ -40,7 +40,10 @@ struct Prepared
 
 Status prepareIntercept(Prepared& out, double rho, const Progress& progress)
 {
-    const double cookies = out.strength.rows;
+    // Cookies without a page say nothing of how popular pages are: those left out, or not there yet.
+    double cookies = 0.0;
+    for (std::size_t u = 0; u + 1 < out.strength.start.size(); ++u)
+        cookies += out.strength.start[u + 1] > out.strength.start[u] ? 1.0 : 0.0;
     if (!std::isfinite(rho) || cookies == 0.0)
         return {};
     auto sums = sumByPage(out.strength, progress, [&](std::size_t, std::size_t p) {

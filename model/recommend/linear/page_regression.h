@@ -10,7 +10,7 @@ namespace leadlight {
 struct DataShape;
 
 /// Every page regressed on all others, with a ridge: what EASE and CEASE have in common. With X the transformed
-/// strengths (cookies x pages), N cookies, c = X'1 and F the features,
+/// strengths (cookies x pages), N cookies with a page, c = X'1 and F the features,
 ///
 ///   A = X'X + lambda I + F'F - c c' / (N (1 + rho)),  P = A^-1,  W(i, j) = -P(i, j) / P(j, j),  zero diagonal,
 ///   prior(j) = (c_j - sum over i of c_i W(i, j)) / (N (1 + rho)).
