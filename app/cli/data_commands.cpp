@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "model/describe/cookie_table.h"
+#include "model/describe/summary.h"
 
 namespace leadlight::cli {
 
@@ -41,6 +42,21 @@ Json joinJson(const JoinLedger& ledger)
             {"fanned_out_rows", ledger.fannedOutRows}};
 }
 
+/// Who has far more than any person; nothing where nobody has.
+Json robotsJson(const Interactions& interactions)
+{
+    Json json{{"count", interactions.robots.size()}, {"left_out", interactions.leavesRobotsOut()}};
+    if (interactions.robots.empty())
+        return json;
+    json["note"] = english(robotsNote(interactions));
+    json["cookies"] = Json::array();
+    for (const Robot& robot : interactions.robots)
+        json["cookies"].push_back({{"cookie", interactions.data->cookieText(robot.cookie)},
+                                   {"pages", robot.pages},
+                                   {"submissions", robot.submissions}});
+    return json;
+}
+
 /// "match-trailing-slash" -> "trailing slash": these names are older than the switches.
 std::string rateName(std::string_view key)
 {
@@ -77,6 +93,7 @@ Json inspection(const Opened& opened)
                                                        {"pages_gained", rate.pagesGained}};
     }
     json["join"] = joinJson(opened.interactions->data->ledger);
+    json["robots"] = robotsJson(*opened.interactions);
     return json;
 }
 

@@ -68,6 +68,12 @@ Json scorecardJson(const Scorecard& scorecard)
               {"models", Json::array()}};
     for (std::size_t model = 0; model < scorecard.models.size(); ++model)
         json["models"].push_back(modelJson(scorecard, model));
+    if (!scorecard.leftOut.empty())
+        json["left_out"] = Json::array();
+    for (const LeftOutModel& model : scorecard.leftOut)
+        json["left_out"].push_back({{"name", model.candidate.name},
+                                    {"label", english(model.candidate.label)},
+                                    {"reason", english(model.reason)}});
     json["best"] = scorecard.candidate(scorecard.best).name;
     json["verdict"] = english(scorecard.verdictText());
     return json;

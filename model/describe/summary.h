@@ -18,4 +18,7 @@ struct DataSummary
 };
 [[nodiscard]] DataSummary summaryOf(const Interactions& interactions);
 
+/// Which visitors look like robots, in numbers, and whether they are left out; empty where there is none.
+[[nodiscard]] Phrase robotsNote(const Interactions& interactions);
+
 } // namespace leadlight

@@ -212,8 +212,9 @@ private:
         out.ranked = tbb::this_task_arena::isolate(
             [&] { return rankFold(**model, fold, data.pageUnit, m_metrics, m_out.cutoffs(), quiet); });
         out.rankSeconds = secondsSince(start);
-        // With a given test the model is trained on everything already.
-        if (m_out.options.inSample && m_out.plan.protocol == Protocol::GivenTest && task.seedRun == 0)
+        // With a given test the model is trained on everything already, unless cookies are left out.
+        if (m_out.options.inSample && m_out.plan.protocol == Protocol::GivenTest && task.seedRun == 0 &&
+            fold.train.rows == data.cookies())
             out.inSample = tbb::this_task_arena::isolate([&] { return inSampleHitRate(data, **model, quiet); });
         return out;
     }
@@ -304,8 +305,11 @@ Result<std::shared_ptr<const Recommender>> trainFold(const Candidate& candidate,
                                                      const SparseMatrix& train, const ModelOptions& options,
                                                      const Progress& progress)
 {
-    return candidate.train ? candidate.train(train, data.pageFacts(), options, progress)
-                           : trainRecommender(train, data.pageFacts(), options, progress);
+    if (candidate.train)
+        return candidate.train(train, data.pageFacts(), options, progress);
+    const bool everything = data.interactions && &train == data.strength.get();
+    return trainRecommender(train, data.pageFacts(), options, progress, nullptr,
+                            everything ? &data.interactions->strength : nullptr);
 }
 
 std::string Evaluation::cookieText(std::int32_t slot) const

@@ -32,8 +32,10 @@ std::vector<Event> datedEvents(const Interactions& interactions, std::int64_t& u
     const auto& days = data.submissions->day;
     std::vector<Event> out;
     for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie) {
-        const auto history = interactions.strength.row(cookie);
-        const auto first = interactions.strength.start[static_cast<std::size_t>(cookie)];
+        const auto history = interactions.training().row(cookie);
+        if (history.size() == 0) // left out
+            continue;
+        const auto first = interactions.training().start[static_cast<std::size_t>(cookie)];
         const auto end = static_cast<std::size_t>(data.cookieStart[static_cast<std::size_t>(cookie) + 1]);
         for (auto row = static_cast<std::size_t>(data.cookieStart[static_cast<std::size_t>(cookie)]); row < end;
              ++row) {
@@ -68,7 +70,7 @@ void takeEvents(EvaluationData& data, std::vector<Event> events)
 std::shared_ptr<const EvaluationData> evaluationData(std::shared_ptr<const Interactions> interactions)
 {
     auto out = std::make_shared<EvaluationData>();
-    out->strength = std::shared_ptr<const SparseMatrix>(interactions, &interactions->strength);
+    out->strength = std::shared_ptr<const SparseMatrix>(interactions, &interactions->training());
     if (interactions->data) {
         const auto& data = *interactions->data;
         out->pageUnit = data.pageBusinessUnit;

@@ -11,7 +11,7 @@ namespace leadlight {
 struct EvaluationData
 {
     std::shared_ptr<const Interactions> interactions; ///< null for data made in tests and for parts of other data
-    std::shared_ptr<const SparseMatrix> strength;     ///< cookies x pages
+    std::shared_ptr<const SparseMatrix> strength;     ///< cookies x pages; empty rows where robots are left out
     std::vector<std::uint16_t> pageUnit;              ///< BU per page; may be empty: then all are of one BU
     std::vector<std::uint16_t> pageType;              ///< likewise
     std::vector<std::string> pageTitle;               ///< per page; empty where no page has one

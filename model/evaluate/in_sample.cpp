@@ -21,7 +21,7 @@ Result<double> inSampleHitRate(const EvaluationData& data, const Recommender& mo
     if (!hasHitRate(data))
         return -1.0;
     const Interactions& interactions = *data.interactions;
-    const PopularPages popular(interactions.strength, pageFacts(*interactions.data, {}));
+    const PopularPages popular(interactions.training(), pageFacts(*interactions.data, {}));
     const auto top = adviceForAll({model, interactions.strength, popular}, hitRateN, progress);
     if (!top)
         return tl::unexpected(top.error());

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/scorecard.h"
 
+#include "model/base/memory.h"
 #include "model/evaluate/bootstrap.h"
 #include "model/evaluate/in_sample.h"
 #include "model/evaluate/model_settings.h"
 #include "model/evaluate/verdict.h"
 #include "model/numeric/table_matrix.h"
+#include "model/recommend/training_memory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -198,6 +200,36 @@ std::optional<std::size_t> indexOf(const Evaluation& evaluation, const ModelOpti
     return static_cast<std::size_t>(found - evaluation.models.begin());
 }
 
+/// Takes the candidates out whose training does not fit.
+std::vector<LeftOutModel> takeOutTooLarge(std::vector<Candidate>& candidates, const EvaluateRequest& request)
+{
+    std::vector<LeftOutModel> out;
+    const auto available = request.memory ? request.memory : availableMemory();
+    const DataShape shape = shapeOf(request.interactions->training());
+    std::erase_if(candidates, [&](const Candidate& candidate) {
+        const std::int64_t need = trainingMemory(candidate.options, shape);
+        if (!available || need <= *available)
+            return false;
+        const auto reason = Phrase::tr("%1 was left out: training it takes about %2 GB of memory, and %3 GB are free.",
+                                       candidate.label, gigabytes(need), gigabytes(*available));
+        out.push_back({candidate, reason});
+        return true;
+    });
+    return out;
+}
+
+std::shared_ptr<const Scorecard> withLeftOut(std::shared_ptr<const Scorecard> scorecard,
+                                             std::vector<LeftOutModel> leftOut)
+{
+    if (leftOut.empty())
+        return scorecard;
+    auto out = std::make_shared<Scorecard>(*scorecard);
+    for (const LeftOutModel& model : leftOut)
+        out->verdict.push_back(model.reason);
+    out->leftOut = std::move(leftOut);
+    return out;
+}
+
 } // namespace
 
 std::vector<double> unitShares(const Evaluation& evaluation, const std::vector<double>& mix)
@@ -275,7 +307,8 @@ Result<std::shared_ptr<const Scorecard>> scorecardOf(std::shared_ptr<const Evalu
 
 Result<std::shared_ptr<const Scorecard>> evaluateModels(const EvaluateRequest& request, const Progress& progress)
 {
-    const auto candidates = candidatesOf(request);
+    auto candidates = candidatesOf(request);
+    auto leftOut = takeOutTooLarge(candidates, request);
     auto evaluation = runEvaluation(evaluationData(request.interactions), candidates, request.options, request.given,
                                     progress.part(0.0, 0.85));
     if (!evaluation)
@@ -286,7 +319,7 @@ Result<std::shared_ptr<const Scorecard>> evaluateModels(const EvaluateRequest& r
     const auto current = request.current ? indexOf(**complete, *request.current) : std::nullopt;
     auto out = scorecardOf(std::move(*complete), current, progress.part(0.95, 1.0));
     progress.report(1.0, Phrase::tr("Testing"));
-    return out;
+    return out.map([&](const auto& scorecard) { return withLeftOut(scorecard, std::move(leftOut)); });
 }
 
 } // namespace leadlight

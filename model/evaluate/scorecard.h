@@ -34,6 +34,13 @@ struct ModelScore
     std::optional<double> unitMixDistance; ///< recommended mix of BUs against the history's, 0..1; null without BUs
 };
 
+/// A model that was to be compared and was not.
+struct LeftOutModel
+{
+    Candidate candidate;
+    Phrase reason; ///< a sentence that names it
+};
+
 /// Models side by side on hidden pages. Immutable.
 struct Scorecard
 {
@@ -46,7 +53,8 @@ struct Scorecard
     std::optional<ModelOptions> notCompared;      ///< the model in use, where it is not among `models`
     std::vector<std::vector<Difference>> against; ///< [reference][model]: HR@K of the model minus the reference's
     std::size_t best = 0; ///< highest HR@K, then highest NDCG@K; never random: what "auto" stands for on this data
-    std::vector<Phrase> verdict; ///< sentences in plain words, most important first
+    std::vector<Phrase> verdict;            ///< sentences in plain words, most important first
+    std::vector<LeftOutModel> leftOut = {}; ///< for lack of memory; the verdict says so, too
 
     [[nodiscard]] Phrase verdictText() const { return Phrase::sentences(verdict); }
     [[nodiscard]] const Candidate& candidate(std::size_t model) const { return evaluation->models[model].candidate; }
@@ -60,13 +68,15 @@ struct EvaluateRequest
     std::optional<ModelOptions> current; ///< the model in use, to compare with
     EvaluateOptions options;
     std::shared_ptr<const HeldOutFile> given; ///< for Protocol::GivenTest; Auto takes it where it is there
+    std::optional<std::int64_t> memory = {};  ///< bytes that a training may take; nothing: what the machine has
 };
 
 /// The shares of the business units in one of the evaluation's mixes (historyMix, unitMix), which count "Unmapped",
 /// too: of the pages that have a unit, so that they add up to 1. Empty where none has.
 [[nodiscard]] std::vector<double> unitShares(const Evaluation& evaluation, const std::vector<double>& mix);
 
-/// The whole scorecard: split, train, rank, notebook's hit rate in-sample, intervals, verdict.
+/// The whole scorecard: split, train, rank, notebook's hit rate in-sample, intervals, verdict. Goes on without models
+/// whose training does not fit into the memory.
 [[nodiscard]] Result<std::shared_ptr<const Scorecard>> evaluateModels(const EvaluateRequest& request,
                                                                       const Progress& progress);
 

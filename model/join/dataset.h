@@ -23,6 +23,16 @@ enum class UnidentifiedCookies {
     Drop,
     Keep,
 };
+/// What is learnt from cookies with far more pages or submissions than any person (model/recommend/robots.h).
+enum class Robots {
+    Keep,
+    LeaveOut,
+};
+template <>
+struct Choices<Robots>
+{
+    static constexpr std::array<std::string_view, 2> names{"keep", "leave-out"};
+};
 template <>
 struct Choices<UnmappedPages>
 {
@@ -77,6 +87,7 @@ struct JoinOptions
     UnmappedPages unmapped = UnmappedPages::Keep;
     ConflictRule conflicts = ConflictRule::First;
     UnidentifiedCookies unidentified = UnidentifiedCookies::Drop;
+    Robots robots = Robots::Keep; ///< the join itself keeps them: they get recommendations either way
     UrlNormalisation normalise;
     std::map<std::string, std::string> chosenBusinessUnit; ///< page_url -> BU, the user's answer to a conflict
 
@@ -105,6 +116,14 @@ struct JoinOptions
                 {},
                 Phrase::tr(
                     "cookies None, all zeros, ::word::; drop leaves them out of training, lists and evaluation")},
+            Field<JoinOptions, Robots>{
+                "robots",
+                Phrase::tr("Visitors that look like robots"),
+                &JoinOptions::robots,
+                {},
+                {},
+                Phrase::tr("cookies with far more pages or submissions than any person, which inspect names; leave-out "
+                           "keeps them out of training and evaluation, and they still get recommendations")},
             Part<JoinOptions, UrlNormalisation>{&JoinOptions::normalise},
             Field<JoinOptions, std::map<std::string, std::string>>{
                 "chosen-business-units",

@@ -22,6 +22,12 @@ public:
     /// n x n zeros; incomplete when cancelled.
     explicit SymmetricTiles(std::int32_t n, const Progress& progress = Progress());
 
+    /// What such a matrix takes, in bytes.
+    [[nodiscard]] static std::int64_t bytesOf(std::int64_t n)
+    {
+        return static_cast<std::int64_t>(offset((n + side - 1) / side, 0)) * static_cast<std::int64_t>(sizeof(float));
+    }
+
     [[nodiscard]] std::int32_t size() const { return m_size; }
     /// Tiles along a side.
     [[nodiscard]] std::int32_t tiles() const { return m_tiles; }

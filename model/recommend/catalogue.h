@@ -14,12 +14,14 @@ namespace leadlight {
 
 class Progress;
 class Recommender;
+struct DataShape;
 struct TrainInput;
 struct TrainReport;
 
 using Trainer = std::function<Result<std::shared_ptr<const Recommender>>(const TrainInput&, const ModelSettings&,
                                                                          const Progress&, TrainReport*)>;
 using Caption = std::function<Phrase(const ModelSettings&)>;
+using MemoryNeed = std::function<std::int64_t(const DataShape&, const ModelSettings&)>;
 
 /// All that the program knows of a model beside how it is computed. Whatever lists models or tells them apart (command
 /// line, forms, saved settings, comparisons, the search for settings) reads it here. It is written beside the engine.
@@ -37,6 +39,7 @@ struct ModelEntry
     Trainer train = {};
     Caption caption = {};                 ///< the name with the settings that matter most; empty: the name alone
     std::vector<SearchRange> search = {}; ///< what a search for settings varies; empty: nothing to search
+    MemoryNeed memory = {};               ///< trainingMemory() (training_memory.h); empty: next to none
 };
 
 /// The models in the order of ModelSettings.
@@ -65,6 +68,14 @@ template <class Settings>
 [[nodiscard]] Caption captionBy(Phrase (*caption)(const Settings&))
 {
     return [caption](const ModelSettings& settings) { return caption(std::get<Settings>(settings)); };
+}
+
+template <class Settings>
+[[nodiscard]] MemoryNeed memoryBy(std::int64_t (*memory)(const DataShape&, const Settings&))
+{
+    return [memory](const DataShape& shape, const ModelSettings& settings) {
+        return memory(shape, std::get<Settings>(settings));
+    };
 }
 
 } // namespace leadlight

@@ -116,6 +116,22 @@ void closeGaps(SparseMatrix& matrix, const std::vector<std::int64_t>& from, cons
         matrix.day.resize(static_cast<std::size_t>(end));
 }
 
+/// Names the robots, and leaves them out of what is learnt from where that was chosen.
+Status judgeCookies(Interactions& out, const Progress& progress)
+{
+    auto robots = findRobots(*out.data, out.strength, progress);
+    if (!robots)
+        return tl::unexpected(std::move(robots.error()));
+    out.robots = *std::move(robots);
+    if (out.robots.empty() || out.data->options.robots == Robots::Keep)
+        return {};
+    auto others = withoutRobots(out.strength, out.robots, progress);
+    if (!others)
+        return tl::unexpected(std::move(others.error()));
+    out.learntFrom = std::make_shared<const SparseMatrix>(*std::move(others));
+    return {};
+}
+
 } // namespace
 
 WeighOptions defaultTypeWeights(const std::vector<std::string>& types)
@@ -166,6 +182,8 @@ Result<std::shared_ptr<const Interactions>> weigh(std::shared_ptr<const Dataset>
         return cancelled();
     out->options = options;
     out->data = std::move(data);
+    if (const Status judged = judgeCookies(*out, progress); !judged)
+        return tl::unexpected(judged.error());
     progress.report(1.0, Phrase::tr("Weighing submissions"));
     return out;
 }

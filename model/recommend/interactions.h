@@ -3,6 +3,7 @@
 
 #include "model/join/dataset.h"
 #include "model/numeric/sparse_matrix.h"
+#include "model/recommend/robots.h"
 
 #include <limits>
 #include <map>
@@ -33,6 +34,13 @@ struct Interactions
     std::shared_ptr<const Dataset> data;
     WeighOptions options;
     SparseMatrix strength; ///< cookies x pages; with the day of a pair's last row where the export has dates
+    std::vector<Robot> robots = {};
+    std::shared_ptr<const SparseMatrix> learntFrom = {}; ///< `strength` without robots; null where they stay in
+
+    /// What models are trained and judged on: all cookies, those left out with empty rows. Lists are made for
+    /// `strength`.
+    [[nodiscard]] const SparseMatrix& training() const { return learntFrom ? *learntFrom : strength; }
+    [[nodiscard]] bool leavesRobotsOut() const { return learntFrom != nullptr; }
 };
 
 [[nodiscard]] Result<std::shared_ptr<const Interactions>> weigh(std::shared_ptr<const Dataset> data,

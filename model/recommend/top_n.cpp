@@ -145,6 +145,7 @@ Result<TopN> topNForAll(const Recommender& model, const SparseMatrix& known, std
 {
     if (n < 1)
         return fail(ErrorKind::Usage, Phrase::tr("The number of recommendations must be 1 or more."));
+    n = std::min(n, std::max(1, model.pages())); // no list is longer
     if (progress.cancelled())
         return cancelled();
     TopN out = emptyLists(static_cast<std::size_t>(known.rows), n);

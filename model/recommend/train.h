@@ -19,13 +19,15 @@ struct TrainedModel
     TrainReport report;
 };
 
-/// Trains the model that `options` name. Usage errors name the option; cancel takes effect within 50 ms.
+/// Trains the model that `options` name. Usage errors name the option; a training that does not fit into the machine's
+/// memory is refused before it starts (fitsMemory()); cancel takes effect within 50 ms.
 [[nodiscard]] Result<std::shared_ptr<const TrainedModel>> train(std::shared_ptr<const Interactions> interactions,
                                                                 const ModelOptions& options, const Progress& progress);
 
-/// The same without a Dataset, for evaluation folds and benchmarks. Fills `report` where given.
+/// The same without a Dataset, for evaluation folds and benchmarks. Fills `report` where given; `served` as in
+/// TrainInput.
 [[nodiscard]] Result<std::shared_ptr<const Recommender>>
 trainRecommender(const SparseMatrix& strength, const PageFacts& pages, const ModelOptions& options,
-                 const Progress& progress, TrainReport* report = nullptr);
+                 const Progress& progress, TrainReport* report = nullptr, const SparseMatrix* served = nullptr);
 
 } // namespace leadlight

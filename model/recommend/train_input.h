@@ -14,6 +14,9 @@ struct TrainInput
     const SparseMatrix& strength;      ///< cookies x pages
     Strength how = Strength::Weighted; ///< how strengths enter the model; not Default
     PageFacts pages = {};              ///< what is known of the pages; may be nothing
+    /// The histories that lists are asked for by cookie, where they are more than `strength`: cookies that were left
+    /// out of it have empty rows there. Models that keep something of each cookie fold them in. Null: `strength`.
+    const SparseMatrix* served = nullptr;
 };
 
 /// How a training went. Fields that a model has no notion of stay at their defaults.

@@ -8,6 +8,7 @@ void applyNotebookPreset(PipelineOptions& options)
     options.join.unmapped = UnmappedPages::Drop;
     options.join.conflicts = ConflictRule::Fanout;
     options.join.unidentified = UnidentifiedCookies::Keep;
+    options.join.robots = Robots::Keep;
     options.model = {};
     options.model.choose(notebookModel());
 }

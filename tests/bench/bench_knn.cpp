@@ -53,11 +53,15 @@ void bench(const char* name, const SparseMatrix& strength, const ModelOptions& o
 
 } // namespace
 
-/// bench_knn [small|large] [runs]: item-kNN and RP3beta on synthetic data.
+/// Many pages that hardly anybody shares.
+constexpr SyntheticSize syntheticWide{"wide", 100'000, 120'000, 260'000};
+
+/// bench_knn [small|large|wide] [runs]: item-kNN and RP3beta on synthetic data.
 int main(int argc, char** argv)
 {
     const bool large = argc > 1 && std::strcmp(argv[1], "large") == 0;
-    const SyntheticSize& size = large ? syntheticLarge : syntheticSmall;
+    const bool wide = argc > 1 && std::strcmp(argv[1], "wide") == 0;
+    const SyntheticSize& size = wide ? syntheticWide : large ? syntheticLarge : syntheticSmall;
     const int runs = argc > 2 ? std::atoi(argv[2]) : 3;
     const SyntheticData data = makeSyntheticData(size);
     std::printf("%.*s: %d cookies, %d pages, %lld pairs\n", static_cast<int>(size.name.size()), size.name.data(),

@@ -88,11 +88,12 @@ void TestTopN::ranksLikeASort()
         random ? makeRandomRecommender(known.cols, 7) : std::make_shared<SteppedRecommender>(known.cols);
     const auto top = topNForAll(*model, known, n, Progress());
     QVERIFY(top);
+    QCOMPARE(top->n, std::min(n, known.cols));
     std::vector<float> scores(static_cast<std::size_t>(known.cols));
     for (std::int32_t cookie = 0; cookie < known.rows; ++cookie) {
         model->scoreCookies(known, cookie, {scores.data(), 1, known.cols, known.cols}, Progress());
         const std::vector<Scored> expected = ranked(scores, known.row(cookie));
-        for (std::size_t rank = 0; rank < static_cast<std::size_t>(n); ++rank)
+        for (std::size_t rank = 0; rank < top->pagesOf(cookie).size(); ++rank)
             QCOMPARE(top->pagesOf(cookie)[rank], rank < expected.size() ? expected[rank].page : -1);
         QCOMPARE(top->low[static_cast<std::size_t>(cookie)], std::ranges::min(scores));
         QCOMPARE(top->high[static_cast<std::size_t>(cookie)], std::ranges::max(scores));
@@ -145,6 +146,8 @@ void TestTopN::shortOfPages()
     QVERIFY(top);
     QCOMPARE(top->pagesOf(0)[0], 1);
     QCOMPARE(top->pagesOf(0)[1], -1);
+    QCOMPARE(top->n, 3); // no memory for more than there is
+    QCOMPARE(top->page.size(), std::size_t{3});
     QCOMPARE(top->scaledScore(0, 1), 0.0);
     QVERIFY(top->scaledScore(0, 0) >= 0.0 && top->scaledScore(0, 0) <= 1.0);
     QVERIFY(!topNForAll(*makeRandomRecommender(3, 1), known, 0, Progress()));

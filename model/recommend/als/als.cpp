@@ -148,6 +148,18 @@ private:
     AlsState<T> m_state;
 };
 
+/// The cookies that get lists and were not trained on.
+std::vector<ServedCookie> servedOnly(const TrainInput& input)
+{
+    std::vector<ServedCookie> out;
+    if (input.served == nullptr || input.served->nonZeros() == input.strength.nonZeros())
+        return out;
+    for (std::int32_t u = 0; u < input.strength.rows; ++u)
+        if (input.strength.row(u).size() == 0 && input.served->row(u).size() > 0)
+            out.push_back({u, input.served->row(u)});
+    return out;
+}
+
 template <class T>
 Result<std::shared_ptr<const AlsRecommender>> trainIn(const TrainInput& input, const AlsOptions& options,
                                                       const AlsInitialFactors& initial, const Progress& progress,
@@ -165,7 +177,7 @@ Result<std::shared_ptr<const AlsRecommender>> trainIn(const TrainInput& input, c
     const auto end = Clock::now();
     const int iterations = training.iterations();
     const double change = training.relativeChange();
-    auto model = makeAlsRecommender(training.takeState());
+    auto model = makeAlsRecommender(training.takeState(), servedOnly(input));
     if (report != nullptr) {
         const double tolerance = options.tolerance > 0.0 ? options.tolerance : convergedBelow;
         *report = {.seconds = std::chrono::duration<double>(end - start).count(),
@@ -196,7 +208,7 @@ Result<std::shared_ptr<const AlsRecommender>> trainAls(const TrainInput& input, 
     if (initial.pages.rows() != input.strength.cols || initial.pages.cols() < 1)
         return fail(ErrorKind::Usage, Phrase::tr("The initial factors do not have one row a page."));
     const auto trainOn = [&](const SparseMatrix& matrix) {
-        const TrainInput seen{matrix, input.how, input.pages};
+        const TrainInput seen{matrix, input.how, input.pages, input.served};
         return options.precision == Precision::Double ? trainIn<double>(seen, options, initial, progress, report)
                                                       : trainIn<float>(seen, options, initial, progress, report);
     };

@@ -28,7 +28,7 @@ template <class T>
 class AlsModel final : public AlsRecommender
 {
 public:
-    explicit AlsModel(AlsState<T> state)
+    AlsModel(AlsState<T> state, const std::vector<ServedCookie>& served)
         : m_state(std::move(state))
         , m_gram(gramianOf(m_state.pages, m_state.factors, Progress()))
     {
@@ -36,6 +36,9 @@ public:
         m_inverseNorm = m_state.pages.template cast<double>().rowwise().norm();
         for (double& norm : m_inverseNorm)
             norm = norm > 0.0 ? 1.0 / norm : 0.0;
+        for (const ServedCookie& one : served)
+            m_state.cookies.row(one.cookie).head(m_state.factors) =
+                foldIn(one.history).x.transpose().template cast<T>();
     }
     std::string_view name() const override { return "als"; }
     std::int32_t pages() const override { return static_cast<std::int32_t>(m_state.pages.rows()); }
@@ -164,12 +167,12 @@ std::vector<SimilarPage> AlsModel<T>::similarPages(std::int32_t page, std::int32
 } // namespace
 
 template <class T>
-std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<T> state)
+std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<T> state, const std::vector<ServedCookie>& served)
 {
-    return std::make_shared<AlsModel<T>>(std::move(state));
+    return std::make_shared<AlsModel<T>>(std::move(state), served);
 }
 
-template std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<float>);
-template std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<double>);
+template std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<float>, const std::vector<ServedCookie>&);
+template std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<double>, const std::vector<ServedCookie>&);
 
 } // namespace leadlight

@@ -20,11 +20,21 @@ struct AlsState
     std::vector<double> objectives;
 };
 
-/// Wraps trained factors, float or double, as a model.
-template <class T>
-[[nodiscard]] std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<T> state);
+/// A cookie that was not trained on, with its history.
+struct ServedCookie
+{
+    std::int32_t cookie = 0;
+    HistoryView history;
+};
 
-extern template std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<float>);
-extern template std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<double>);
+/// Wraps trained factors, float or double, as a model. The factors of `served` are folded in.
+template <class T>
+[[nodiscard]] std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<T> state,
+                                                                       const std::vector<ServedCookie>& served = {});
+
+extern template std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<float>,
+                                                                         const std::vector<ServedCookie>&);
+extern template std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<double>,
+                                                                         const std::vector<ServedCookie>&);
 
 } // namespace leadlight

@@ -3,6 +3,7 @@
 
 #include "model/recommend/als/als.h"
 #include "model/recommend/catalogue.h"
+#include "model/recommend/training_memory.h"
 
 namespace leadlight {
 
@@ -12,6 +13,15 @@ Phrase captionOf(const AlsOptions& options)
 {
     return Phrase::tr("ALS f=%1 λ=%2 α=%3", Plain(options.factors), Plain(options.regularization),
                       Plain(options.alpha));
+}
+
+/// Factors, those to start from, and the pairs by page (twice where they are transformed).
+std::int64_t memoryOf(const DataShape& shape, const AlsOptions& options)
+{
+    constexpr std::int64_t lanes = 16;
+    const std::int64_t width = (options.factors + lanes - 1) / lanes * lanes;
+    const std::int64_t each = options.precision == Precision::Double ? 8 : 4;
+    return (shape.cookies + shape.pages) * width * each + shape.pages * options.factors * 8 + shape.pairs * 16;
 }
 
 } // namespace
@@ -30,7 +40,8 @@ ModelEntry AlsOptions::entry()
             },
             .caption = captionBy(captionOf),
             .search = {logarithmicRange("factors", 8, 96), logarithmicRange("regularization", 0.1, 1000.0),
-                       logarithmicRange("alpha", 1.0, 300.0), logarithmicRange("iterations", 5, 40)}};
+                       logarithmicRange("alpha", 1.0, 300.0), logarithmicRange("iterations", 5, 40)},
+            .memory = memoryBy(memoryOf)};
 }
 
 } // namespace leadlight

@@ -3,6 +3,9 @@
 
 #include "model/recommend/catalogue.h"
 #include "model/recommend/linear/cease.h"
+#include "model/recommend/linear/co_occurrence.h"
+#include "model/recommend/linear/page_regression.h"
+#include "model/recommend/linear/rp3beta_options.h"
 
 namespace leadlight {
 
@@ -14,6 +17,12 @@ Phrase captionOf(const CeaseOptions& options)
                              ? Phrase::tr("CEASE λ=%1 ρ=%2", Plain(options.lambda), Plain(options.rho))
                              : Phrase::tr("CEASE λ=%1 without prior", Plain(options.lambda));
     return options.mix > 0.0 ? Phrase::tr("%1 + %2 RP3beta", model, Plain(options.mix)) : model;
+}
+
+std::int64_t memoryOf(const DataShape& shape, const CeaseOptions& options)
+{
+    const std::int64_t mixed = options.mix > 0.0 ? nearestPagesMemory(shape, Rp3betaOptions().neighbours) : 0;
+    return regressionMemory(shape) + mixed;
 }
 
 } // namespace
@@ -30,7 +39,8 @@ ModelEntry CeaseOptions::entry()
             .search = {logarithmicRange("lambda", 10.0, 1000.0), stepRange("rho", {0.3, 1.0, 3.0, 10.0, noPrior}),
                        stepRange("c-bu", {0.0, 0.3, 1.0, 3.0, 10.0}), stepRange("c-type", {0.0, 0.3, 1.0, 3.0, 10.0}),
                        stepRange("c-words", {0.0, 1.0, 3.0, 10.0}), stepRange("gamma", {0.0, 0.2, 0.3, 0.5, 0.7, 1.0}),
-                       stepRange("mix", {0.0, 0.1, 0.2, 0.4, 0.8, 1.6})}};
+                       stepRange("mix", {0.0, 0.1, 0.2, 0.4, 0.8, 1.6})},
+            .memory = memoryBy(memoryOf)};
 }
 
 } // namespace leadlight

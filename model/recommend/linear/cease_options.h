@@ -29,7 +29,7 @@ struct CeaseOptions
         using O = CeaseOptions;
         constexpr double heaviest = 10000.0; // cookies
         return std::tuple{
-            Field<O, double>{"lambda", Phrase::tr("Lambda"), &O::lambda, 0.0001, 1000000.0,
+            Field<O, double>{"lambda", Phrase::tr("Lambda"), &O::lambda, 0.0001, 100000000.0,
                              Phrase::tr("ridge regularization of the page x page weights")},
             Field<O, double>{"rho", Phrase::tr("Rho"), &O::rho, 0.001, noPrior,
                              Phrase::tr("how strongly the popularity that every page starts with is held back; 1000000 "

@@ -2,10 +2,12 @@
 #include "model/recommend/linear/co_occurrence.h"
 
 #include "model/recommend/linear/page_sums.h"
+#include "model/recommend/training_memory.h"
 
 #include <algorithm>
 #include <atomic>
 #include <tbb/enumerable_thread_specific.h>
+#include <utility>
 
 namespace leadlight {
 
@@ -13,6 +15,8 @@ namespace {
 
 constexpr std::int64_t rowsAtOnce = 8;
 constexpr std::size_t visitsBetweenPolls = 512;
+/// An addition of fewSums() costs as much as looking at this many pages, about: it jumps, and its page is put in order.
+constexpr std::size_t pagesPerAddition = 16;
 
 struct Neighbour
 {
@@ -28,12 +32,14 @@ bool better(const Neighbour& a, const Neighbour& b)
 struct Workspace
 {
     std::vector<double> sum;
+    FewSums few;
     std::vector<float> weight;
     std::vector<Neighbour> best;
 };
 
-/// The `limit` best of `weight` that are above zero, by page.
-void selectBest(std::span<const float> weight, std::size_t limit, std::vector<Neighbour>& best)
+/// The `limit` best of `weight` that are above zero, by page; weight[k] is that of pages[k], or of page k without.
+void selectBest(std::span<const float> weight, std::span<const std::int32_t> pages, std::size_t limit,
+                std::vector<Neighbour>& best)
 {
     best.clear();
     float threshold = 0.0F;
@@ -44,7 +50,7 @@ void selectBest(std::span<const float> weight, std::size_t limit, std::vector<Ne
             std::ranges::pop_heap(best, better);
             best.pop_back();
         }
-        best.push_back({weight[j], static_cast<std::int32_t>(j)});
+        best.push_back({weight[j], pages.empty() ? static_cast<std::int32_t>(j) : pages[j]});
         std::ranges::push_heap(best, better);
         if (best.size() == limit)
             threshold = best.front().weight;
@@ -56,6 +62,12 @@ SparseMatrix joined(const std::vector<std::vector<Neighbour>>& rows)
 {
     SparseMatrix out;
     out.rows = out.cols = static_cast<std::int32_t>(rows.size());
+    std::size_t count = 0;
+    for (const auto& row : rows)
+        count += row.size();
+    out.index.reserve(count);
+    out.value.reserve(count);
+    out.start.reserve(rows.size() + 1);
     for (const auto& row : rows) {
         for (const Neighbour& neighbour : row) {
             out.index.push_back(neighbour.page);
@@ -89,6 +101,21 @@ std::unique_ptr<T[]> cleared(std::size_t count, const Progress& progress)
             std::fill(out.get() + begin, out.get() + end, T{});
         }));
     return out;
+}
+
+/// Row i, 0 with the page itself.
+SharedRow otherPages(const CoOccurrence& coOccurrence, std::int32_t i, Workspace& work, const Progress& progress)
+{
+    if (!coOccurrence.hasFewSums(i)) {
+        coOccurrence.row(i, work.sum, progress);
+        work.sum[static_cast<std::size_t>(i)] = 0.0;
+        return {{}, work.sum};
+    }
+    const SharedRow row = coOccurrence.fewSums(i, work.few, progress);
+    const auto own = std::ranges::lower_bound(row.pages, i);
+    if (own != row.pages.end() && *own == i)
+        work.few.packed[static_cast<std::size_t>(own - row.pages.begin())] = 0.0;
+    return row;
 }
 
 } // namespace
@@ -163,25 +190,62 @@ void CoOccurrence::visitAll(std::int32_t i, const Progress& progress, Add add) c
     }
 }
 
-void CoOccurrence::row(std::int32_t i, std::vector<double>& sums, const Progress& progress) const
+/// Adds the row of page i to `sum`, and calls touch(page) before each addition.
+template <class Touch>
+void CoOccurrence::addUp(std::int32_t i, double* const sum, const Progress& progress, Touch touch) const
 {
-    const auto length = static_cast<std::size_t>(m_part == Part::WholeRows ? pages() : i + 1);
     const std::int32_t* const index = m_pairs->index.data();
-    sums.assign(length, 0.0);
-    double* const sum = sums.data();
     if (!m_weights->pair.empty()) {
         const float* const pair = m_weights->pair.data();
         visitAll(i, progress, [&](std::size_t v, std::size_t begin, std::size_t count) {
-            for (std::size_t p = begin; p < begin + count; ++p)
+            for (std::size_t p = begin; p < begin + count; ++p) {
+                touch(index[p]);
                 sum[index[p]] += m_own[v] * static_cast<double>(pair[p]);
+            }
         });
     } else {
         visitAll(i, progress, [&](std::size_t v, std::size_t begin, std::size_t count) {
             const double w = m_own ? m_own[v] : 1.0;
-            for (std::size_t p = begin; p < begin + count; ++p)
+            for (std::size_t p = begin; p < begin + count; ++p) {
+                touch(index[p]);
                 sum[index[p]] += w;
+            }
         });
     }
+}
+
+void CoOccurrence::row(std::int32_t i, std::vector<double>& sums, const Progress& progress) const
+{
+    sums.assign(static_cast<std::size_t>(m_part == Part::WholeRows ? pages() : i + 1), 0.0);
+    addUp(i, sums.data(), progress, [](std::int32_t) {});
+}
+
+bool CoOccurrence::hasFewSums(std::int32_t i) const
+{
+    const auto most = static_cast<std::size_t>(pages()) / pagesPerAddition;
+    const auto last = static_cast<std::size_t>(m_start[static_cast<std::size_t>(i) + 1]);
+    std::size_t additions = 0;
+    for (auto v = static_cast<std::size_t>(m_start[static_cast<std::size_t>(i)]); v < last && additions < most; ++v)
+        additions += static_cast<std::size_t>(m_visits[v].count);
+    return additions < most;
+}
+
+SharedRow CoOccurrence::fewSums(std::int32_t i, FewSums& work, const Progress& progress) const
+{
+    work.sum.resize(static_cast<std::size_t>(pages()), 0.0);
+    work.pages.clear();
+    work.packed.clear();
+    double* const sum = work.sum.data();
+    addUp(i, sum, progress, [&](std::int32_t page) {
+        if (sum[page] == 0.0)
+            work.pages.push_back(page);
+    });
+    // A page stands there twice where what it shared first counts nothing.
+    std::ranges::sort(work.pages);
+    work.pages.erase(std::unique(work.pages.begin(), work.pages.end()), work.pages.end());
+    for (const std::int32_t page : work.pages)
+        work.packed.push_back(std::exchange(sum[page], 0.0));
+    return {work.pages, work.packed};
 }
 
 const SparseMatrix& withoutZeros(const SparseMatrix& strength, SparseMatrix& copy, const Progress& progress)
@@ -216,12 +280,11 @@ Result<SparseMatrix> nearestPages(const CoOccurrence& coOccurrence, std::int32_t
     const Status status =
         parallelFor(coOccurrence.pages(), rowsAtOnce, progress, [&](std::int64_t begin, std::int64_t end) {
             Workspace& work = workspaces.local();
-            work.weight.resize(rows.size());
             for (auto i = static_cast<std::int32_t>(begin); i < end && !progress.cancelled(); ++i) {
-                coOccurrence.row(i, work.sum, progress);
-                work.sum[static_cast<std::size_t>(i)] = 0.0;
-                score(i, work.sum, work.weight);
-                selectBest(work.weight, static_cast<std::size_t>(neighbours), work.best);
+                const SharedRow row = otherPages(coOccurrence, i, work, progress);
+                work.weight.resize(row.sums.size());
+                score(i, row, work.weight);
+                selectBest(work.weight, row.pages, static_cast<std::size_t>(neighbours), work.best);
                 rows[static_cast<std::size_t>(i)] = work.best;
             }
             progress.report(static_cast<double>(done += end - begin) / coOccurrence.pages(),
@@ -230,6 +293,15 @@ Result<SparseMatrix> nearestPages(const CoOccurrence& coOccurrence, std::int32_t
     if (!status)
         return tl::unexpected(status.error());
     return joined(rows);
+}
+
+std::int64_t nearestPagesMemory(const DataShape& shape, std::int64_t neighbours)
+{
+    constexpr std::int64_t perPair = 8 + 8 + 4;      // visit, weight of its own, transformed strength
+    constexpr std::int64_t perPage = 64 * 8 + 3 * 8; // pageOrder(), a row's vector
+    constexpr std::int64_t perNeighbour = 8 + 8;     // among the rows, and in the matrix that they become
+    const std::int64_t kept = std::min(shape.pages * std::min(neighbours, shape.pages), shape.pagesTogether);
+    return shape.pairs * perPair + shape.pages * perPage + kept * perNeighbour;
 }
 
 } // namespace leadlight

@@ -3,6 +3,7 @@
 
 #include "model/recommend/catalogue.h"
 #include "model/recommend/linear/ease.h"
+#include "model/recommend/linear/page_regression.h"
 
 namespace leadlight {
 
@@ -11,6 +12,11 @@ namespace {
 Phrase captionOf(const EaseOptions& options)
 {
     return Phrase::tr("EASE λ=%1", Plain(options.lambda));
+}
+
+std::int64_t memoryOf(const DataShape& shape, const EaseOptions& /*options*/)
+{
+    return regressionMemory(shape);
 }
 
 } // namespace
@@ -24,7 +30,8 @@ ModelEntry EaseOptions::entry()
             .defaults = EaseOptions{},
             .train = trainerBy(trainEase),
             .caption = captionBy(captionOf),
-            .search = {logarithmicRange("lambda", 1.0, 5000.0)}};
+            .search = {logarithmicRange("lambda", 1.0, 5000.0)},
+            .memory = memoryBy(memoryOf)};
 }
 
 } // namespace leadlight

@@ -18,7 +18,7 @@ struct EaseOptions
     static auto fields()
     {
         return std::tuple{Field<EaseOptions, double>{"lambda", Phrase::tr("Lambda"), &EaseOptions::lambda, 0.0001,
-                                                     1000000.0,
+                                                     100000000.0,
                                                      Phrase::tr("ridge regularization of the page x page weights")}};
     }
 };

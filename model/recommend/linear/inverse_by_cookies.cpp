@@ -123,13 +123,17 @@ double diagonalOf(const SymmetricTiles& products, const ScaledPairs& pairs, std:
 
 } // namespace
 
+bool fewerRowsThanPages(std::int64_t rows, std::int64_t pages)
+{
+    return pages >= fewestPages && 5 * rows <= 4 * pages;
+}
+
 bool fewerRowsThanPages(std::int64_t rows, const std::vector<double>& squares, const std::vector<double>& ridge)
 {
-    const auto pages = static_cast<std::int64_t>(squares.size());
     for (std::size_t j = 0; j < squares.size(); ++j)
         if (squares[j] > largestSquareToRidge * ridge[j])
             return false;
-    return pages >= fewestPages && 5 * rows <= 4 * pages;
+    return fewerRowsThanPages(rows, static_cast<std::int64_t>(squares.size()));
 }
 
 std::int64_t rowsWithTwoPages(const SparseMatrix& rows)

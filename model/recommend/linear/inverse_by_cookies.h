@@ -12,6 +12,8 @@ namespace leadlight {
 /// more, and the ridge is not so small against the pages' sums of squares that float32 would lose the weights.
 [[nodiscard]] bool fewerRowsThanPages(std::int64_t rows, const std::vector<double>& squares,
                                       const std::vector<double>& ridge);
+/// The first two of these.
+[[nodiscard]] bool fewerRowsThanPages(std::int64_t rows, std::int64_t pages);
 /// How many rows have two pages or more.
 [[nodiscard]] std::int64_t rowsWithTwoPages(const SparseMatrix& rows);
 

@@ -66,19 +66,21 @@ Result<PairWeights> pairWeights(const SparseMatrix& strength, Strength how, cons
 
 RowScore shrunkenProduct(double shrinkage)
 {
-    return [shrinkage](std::int32_t, std::span<const double> c, std::span<float> out) {
-        for (std::size_t j = 0; j < c.size(); ++j)
-            out[j] = c[j] > 0.0 ? static_cast<float>(c[j] * c[j] / (c[j] + shrinkage)) : 0.0F;
+    return [shrinkage](std::int32_t, const SharedRow& row, std::span<float> out) {
+        forEachSum(row, out, [shrinkage](std::size_t, double c) {
+            return c > 0.0 ? static_cast<float>(c * c / (c + shrinkage)) : 0.0F;
+        });
     };
 }
 
 RowScore shrunkenCosine(std::vector<double> norm, double shrinkage)
 {
     std::ranges::transform(norm, norm.begin(), [](double square) { return std::sqrt(square); });
-    return [norm = std::move(norm), shrinkage](std::int32_t i, std::span<const double> c, std::span<float> out) {
+    return [norm = std::move(norm), shrinkage](std::int32_t i, const SharedRow& row, std::span<float> out) {
         const double own = norm[static_cast<std::size_t>(i)];
-        for (std::size_t j = 0; j < c.size(); ++j)
-            out[j] = c[j] > 0.0 ? static_cast<float>(c[j] / (own * norm[j] + shrinkage)) : 0.0F;
+        forEachSum(row, out, [&](std::size_t j, double c) {
+            return c > 0.0 ? static_cast<float>(c / (own * norm[j] + shrinkage)) : 0.0F;
+        });
     };
 }
 
@@ -100,10 +102,16 @@ Result<std::shared_ptr<const Recommender>> trainItemKnn(const TrainInput& input,
         return tl::unexpected(std::move(squares.error()));
     const RowScore score = knn.weighting == KnnWeighting::Bm25 ? shrunkenProduct(knn.shrinkage)
                                                                : shrunkenCosine(std::move(*squares), knn.shrinkage);
-    auto weights = nearestPages(*products, knn.neighbours, score, progress);
+    auto nearest = nearestPages(*products, knn.neighbours, score, progress);
+    if (!nearest)
+        return tl::unexpected(std::move(nearest.error()));
+    if (knn.neighboursOf == NeighboursOf::History)
+        return makeSparseLinear("item-knn", {input.how}, std::move(*nearest));
+    // The similarity is symmetric: what candidate j keeps is its own row, and stands in column j of W.
+    auto weights = transposed(*nearest, progress);
     if (!weights)
         return tl::unexpected(std::move(weights.error()));
-    return makeSparseLinear("item-knn", {input.how}, std::move(*weights));
+    return makeSparseLinear("item-knn", {input.how}, std::move(*weights), std::move(*nearest));
 }
 
 } // namespace leadlight

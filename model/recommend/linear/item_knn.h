@@ -11,8 +11,8 @@ namespace leadlight {
 
 /// item-kNN: Sarwar, Karypis, Konstan, Riedl, "Item-based collaborative filtering recommendation algorithms", WWW
 /// 2001, section 3; top-K form of Deshpande & Karypis, ACM TOIS 22(1), 2004, section 4. With x the transformed
-/// strengths, scores = X W, W(i, j) = similarity of pages i and j, zero diagonal, each row cut to its `neighbours`
-/// largest:
+/// strengths, scores = X W, W(i, j) = similarity of history page i and candidate j, zero diagonal, each column cut to
+/// its `neighbours` largest, as the published tables do (per candidate; with NeighboursOf::History each row is):
 ///
 ///   cosine  sum_u x_ui x_uj / (|x_i| |x_j| + shrinkage)
 ///   tf-idf  the same with x replaced by sqrt(x_ui) idf_u

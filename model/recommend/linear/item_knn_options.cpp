@@ -2,6 +2,7 @@
 #include "model/recommend/linear/item_knn_options.h"
 
 #include "model/recommend/catalogue.h"
+#include "model/recommend/linear/co_occurrence.h"
 #include "model/recommend/linear/item_knn.h"
 
 namespace leadlight {
@@ -11,6 +12,11 @@ namespace {
 Phrase captionOf(const ItemKnnOptions& options)
 {
     return Phrase::tr("item-kNN %1 K=%2", choiceName(options.weighting), Plain(options.neighbours));
+}
+
+std::int64_t memoryOf(const DataShape& shape, const ItemKnnOptions& options)
+{
+    return nearestPagesMemory(shape, options.neighbours);
 }
 
 } // namespace
@@ -26,7 +32,8 @@ ModelEntry ItemKnnOptions::entry()
             .caption = captionBy(captionOf),
             .search = {choiceRange("weighting", {KnnWeighting::Cosine, KnnWeighting::TfIdf, KnnWeighting::Bm25}),
                        logarithmicRange("knn-neighbours", 10, 500), logarithmicRange("shrinkage", 0.1, 100.0),
-                       logarithmicRange("bm25-k1", 0.1, 5.0), evenRange("bm25-b", 0.0, 1.0)}};
+                       logarithmicRange("bm25-k1", 0.1, 5.0), evenRange("bm25-b", 0.0, 1.0)},
+            .memory = memoryBy(memoryOf)};
 }
 
 } // namespace leadlight

@@ -20,6 +20,17 @@ struct Choices<KnnWeighting>
     static constexpr std::array<std::string_view, 3> names{"cosine", "tf-idf", "bm25"};
 };
 
+/// Whose nearest pages count.
+enum class NeighboursOf {
+    Candidate, ///< of the page to recommend
+    History,   ///< of each page of the history
+};
+template <>
+struct Choices<NeighboursOf>
+{
+    static constexpr std::array<std::string_view, 2> names{"candidate", "history"};
+};
+
 /// item-kNN (Sarwar et al. 2001; BM25 weighting as in Robertson & Zaragoza 2009).
 struct ItemKnnOptions
 {
@@ -31,6 +42,7 @@ struct ItemKnnOptions
     double shrinkage = 0.0;
     double k1 = 0.5;
     double b = 0.1;
+    NeighboursOf neighboursOf = NeighboursOf::Candidate;
 
     static auto fields()
     {
@@ -46,6 +58,14 @@ struct ItemKnnOptions
                              Phrase::tr("saturation of repeated submissions")},
             Field<O, double>{"bm25-b", Phrase::tr("BM25 B"), &O::b, 0.0, 1.0,
                              Phrase::tr("normalisation by how often the page was submitted")},
+            Field<O, NeighboursOf>{"knn-neighbours-of",
+                                   Phrase::tr("Neighbours of"),
+                                   &O::neighboursOf,
+                                   {},
+                                   {},
+                                   Phrase::tr("candidate: a page is recommended for the history among its own nearest "
+                                              "pages, as published comparisons do; history: every page of the history "
+                                              "recommends its own nearest pages")},
         };
     }
 };

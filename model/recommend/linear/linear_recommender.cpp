@@ -22,9 +22,11 @@ void keepLargest(std::vector<SimilarPage>& pages, std::int32_t n)
 class SparseLinear final : public LinearRecommender
 {
 public:
-    SparseLinear(std::string_view name, const HistoryForm& form, SparseMatrix weights)
+    SparseLinear(std::string_view name, const HistoryForm& form, SparseMatrix weights,
+                 std::optional<SparseMatrix> similar)
         : LinearRecommender(name, form)
         , m_weights(std::move(weights))
+        , m_similar(std::move(similar))
     {
     }
 
@@ -41,7 +43,7 @@ public:
 
     [[nodiscard]] std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const override
     {
-        const HistoryView row = m_weights.row(page);
+        const HistoryView row = (m_similar ? *m_similar : m_weights).row(page);
         std::vector<SimilarPage> similar;
         for (std::size_t k = 0; k < row.size(); ++k)
             if (row.strengths[k] > 0.0F)
@@ -64,6 +66,7 @@ public:
 
 private:
     SparseMatrix m_weights;
+    std::optional<SparseMatrix> m_similar;
 };
 
 } // namespace
@@ -81,9 +84,9 @@ std::vector<Contribution> LinearRecommender::explain(HistoryView history, std::i
 }
 
 std::shared_ptr<const LinearRecommender> makeSparseLinear(std::string_view name, const HistoryForm& form,
-                                                          SparseMatrix weights)
+                                                          SparseMatrix weights, std::optional<SparseMatrix> similar)
 {
-    return std::make_shared<SparseLinear>(name, form, std::move(weights));
+    return std::make_shared<SparseLinear>(name, form, std::move(weights), std::move(similar));
 }
 
 std::vector<SimilarPage> largestWeights(std::span<const float> weights, std::int32_t page, std::int32_t n)

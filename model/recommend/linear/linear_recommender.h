@@ -6,6 +6,7 @@
 #include "model/recommend/strength.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace leadlight {
@@ -38,9 +39,10 @@ private:
 };
 
 /// The model with the sparse weights W = `weights` (pages x pages, row = history page, columns ascending).
-/// similarPages() gives the row's largest weights.
+/// similarPages() gives the largest of the row of `similar`; without one, of the weights' row.
 [[nodiscard]] std::shared_ptr<const LinearRecommender> makeSparseLinear(std::string_view name, const HistoryForm& form,
-                                                                        SparseMatrix weights);
+                                                                        SparseMatrix weights,
+                                                                        std::optional<SparseMatrix> similar = {});
 
 /// The n largest positive of `weights` except that of `page` itself, largest first, ties to the lower page.
 [[nodiscard]] std::vector<SimilarPage> largestWeights(std::span<const float> weights, std::int32_t page,

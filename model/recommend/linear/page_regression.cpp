@@ -6,6 +6,7 @@
 #include "model/recommend/linear/page_sums.h"
 #include "model/recommend/linear/scaled_gram.h"
 #include "model/recommend/strength_transform.h"
+#include "model/recommend/training_memory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,7 +40,10 @@ struct Prepared
 
 Status prepareIntercept(Prepared& out, double rho, const Progress& progress)
 {
-    const double cookies = out.strength.rows;
+    // Cookies without a page say nothing of how popular pages are: those left out, or not there yet.
+    double cookies = 0.0;
+    for (std::size_t u = 0; u + 1 < out.strength.start.size(); ++u)
+        cookies += out.strength.start[u + 1] > out.strength.start[u] ? 1.0 : 0.0;
     if (!std::isfinite(rho) || cookies == 0.0)
         return {};
     auto sums = sumByPage(out.strength, progress, [&](std::size_t, std::size_t p) {
@@ -248,6 +252,20 @@ Result<PageWeights> regressPages(const PageRegression& problem, const Progress& 
         return tl::unexpected(std::move(prior.error()));
     out.prior = std::move(*prior);
     return out;
+}
+
+std::int64_t regressionMemory(const DataShape& shape)
+{
+    constexpr std::int64_t perPair = 8 + 8 + 4;  // as in nearestPagesMemory()
+    constexpr std::int64_t perPage = 64 * 8;     // pageOrder()
+    constexpr std::int64_t panels = 2 * 256 * 4; // per page of a matrix that is inverted
+    constexpr std::int64_t stackedPair = 3 * 8;  // a copy, scaled by cookie and by page
+    const std::int64_t matrix = SymmetricTiles::bytesOf(shape.pages);
+    const std::int64_t always = matrix + shape.pairs * perPair + shape.pages * perPage;
+    if (!fewerRowsThanPages(shape.cookiesWithTwoPages, shape.pages))
+        return always + shape.pages * panels;
+    return always + SymmetricTiles::bytesOf(shape.cookiesWithTwoPages) + shape.cookiesWithTwoPages * panels +
+           shape.pairs * stackedPair;
 }
 
 } // namespace leadlight

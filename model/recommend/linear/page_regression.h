@@ -7,8 +7,10 @@
 
 namespace leadlight {
 
+struct DataShape;
+
 /// Every page regressed on all others, with a ridge: what EASE and CEASE have in common. With X the transformed
-/// strengths (cookies x pages), N cookies, c = X'1 and F the features,
+/// strengths (cookies x pages), N cookies with a page, c = X'1 and F the features,
 ///
 ///   A = X'X + lambda I + F'F - c c' / (N (1 + rho)),  P = A^-1,  W(i, j) = -P(i, j) / P(j, j),  zero diagonal,
 ///   prior(j) = (c_j - sum over i of c_i W(i, j)) / (N (1 + rho)).
@@ -40,5 +42,8 @@ struct PageWeights
 /// is below 2^-20 of a page's own part of A it would drown in float32; it counts as that much there. With clearly fewer
 /// cookies and features than pages the inverse is taken among those (inverse_by_cookies.h).
 [[nodiscard]] Result<PageWeights> regressPages(const PageRegression& problem, const Progress& progress);
+
+/// Bytes that it takes beside the data, features left out.
+[[nodiscard]] std::int64_t regressionMemory(const DataShape& shape);
 
 } // namespace leadlight

@@ -75,10 +75,9 @@ Result<SparseMatrix> rp3betaWeights(const SparseMatrix& strength, Strength how, 
         return cancelled();
     const std::vector<double> from = inversePowers(*pageSum, options.walkAlpha);
     const std::vector<double> to = inversePowers(*popularity, options.beta);
-    const RowScore score = [&](std::int32_t i, std::span<const double> c, std::span<float> out) {
+    const RowScore score = [&](std::int32_t i, const SharedRow& row, std::span<float> out) {
         const double left = from[static_cast<std::size_t>(i)];
-        for (std::size_t j = 0; j < c.size(); ++j)
-            out[j] = static_cast<float>(c[j] * left * to[j]);
+        forEachSum(row, out, [&](std::size_t j, double c) { return static_cast<float>(c * left * to[j]); });
     };
     const auto walks = CoOccurrence::prepare(strength, *pairs, CoOccurrence::Part::WholeRows, progress);
     if (!walks)

@@ -2,6 +2,7 @@
 #include "model/recommend/linear/rp3beta_options.h"
 
 #include "model/recommend/catalogue.h"
+#include "model/recommend/linear/co_occurrence.h"
 #include "model/recommend/linear/rp3beta.h"
 
 namespace leadlight {
@@ -16,6 +17,11 @@ Phrase captionOf(const Rp3betaOptions& options)
     return Phrase::tr("RP3beta α=%1 β=%2", Plain(options.walkAlpha), Plain(options.beta));
 }
 
+std::int64_t memoryOf(const DataShape& shape, const Rp3betaOptions& options)
+{
+    return nearestPagesMemory(shape, options.neighbours);
+}
+
 } // namespace
 
 ModelEntry Rp3betaOptions::entry()
@@ -28,7 +34,8 @@ ModelEntry Rp3betaOptions::entry()
             .train = trainerBy(trainRp3beta),
             .caption = captionBy(captionOf),
             .search = {evenRange("walk-alpha", 0.3, 1.8), evenRange("beta", 0.0, 0.9),
-                       logarithmicRange("neighbours", 10, 1000)}};
+                       logarithmicRange("neighbours", 10, 1000)},
+            .memory = memoryBy(memoryOf)};
 }
 
 } // namespace leadlight

@@ -2,6 +2,7 @@
 #include "model/numeric/symmetric_tiles.h"
 #include "model/recommend/linear/ease.h"
 #include "model/recommend/score_matrix.h"
+#include "model/recommend/train.h"
 #include "tests/support/linear_cases.h"
 #include "tests/support/matrices.h"
 
@@ -97,6 +98,35 @@ private Q_SLOTS:
         QVERIFY2(worst < 1e-4, qPrintable(QString::number(worst)));
     }
 
+    /// A ridge so strong that hardly anything is left of the weights leaves their order as it is.
+    void aLargeLambdaKeepsItsDigits_data()
+    {
+        QTest::addColumn<int>("cookies");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("among the pages") << 900 << 300;
+        QTest::newRow("among the cookies") << 500 << 1100;
+    }
+
+    void aLargeLambdaKeepsItsDigits()
+    {
+        QFETCH(int, cookies);
+        QFETCH(int, pages);
+        constexpr double lambda = 1e8;
+        const ModelOptions options{EaseOptions{.lambda = lambda}};
+        QVERIFY(!checkRanges({EaseOptions{.lambda = 1.01 * lambda}}));
+        const SparseMatrix data = randomStrengths(cookies, pages, 6.0, 21);
+        const auto model = trainRecommender(data, {}, options, Progress());
+        QVERIFY(model);
+        const Eigen::MatrixXd expected = closedForm(transformedDense(data, Strength::Binary), lambda);
+        const double largest = expected.cwiseAbs().maxCoeff();
+        for (int i = 0; i < pages; ++i) {
+            const std::vector<float> row = weightsOf(**model, i);
+            for (int j = 0; j < pages; ++j)
+                QVERIFY(std::abs(static_cast<double>(row[static_cast<std::size_t>(j)]) - expected(i, j)) <
+                        1e-5 * largest);
+        }
+    }
+
     void scoresBlocksLikeHistories()
     {
         const SparseMatrix data = randomStrengths(500, 600, 9.0, 5);
@@ -140,7 +170,7 @@ private Q_SLOTS:
     void standsHardCases()
     {
         for (const Strength strength : {Strength::Binary, Strength::Log, Strength::Weighted})
-            for (const double lambda : {0.0001, 30.0, 1000000.0}) {
+            for (const double lambda : {0.0001, 30.0, 100000000.0}) {
                 const std::string complaint = complaintOnHardCases(easeWith(strength, lambda));
                 QVERIFY2(complaint.empty(), complaint.c_str());
             }

@@ -94,6 +94,46 @@ private Q_SLOTS:
         QVERIFY2(difference.empty(), difference.c_str());
     }
 
+    void keepsTheNearestOfTheSideThatIsAsked_data()
+    {
+        QTest::addColumn<bool>("ofCandidates");
+        QTest::addColumn<KnnWeighting>("weighting");
+        QTest::newRow("candidates, cosine") << true << KnnWeighting::Cosine;
+        QTest::newRow("candidates, bm25") << true << KnnWeighting::Bm25;
+        QTest::newRow("history, cosine") << false << KnnWeighting::Cosine;
+        QTest::newRow("history, bm25") << false << KnnWeighting::Bm25;
+    }
+
+    /// Per candidate every column of the weights has its largest left, per history page every row. The similar pages of
+    /// a page are its nearest either way.
+    void keepsTheNearestOfTheSideThatIsAsked()
+    {
+        QFETCH(bool, ofCandidates);
+        QFETCH(KnnWeighting, weighting);
+        constexpr int neighbours = 4;
+        const SparseMatrix data = randomStrengths(120, 40, 5.0, 23);
+        ItemKnnOptions options{weighting, neighbours};
+        QVERIFY(options.neighboursOf == NeighboursOf::Candidate);
+        if (!ofCandidates)
+            options.neighboursOf = NeighboursOf::History;
+        const auto model = trainItemKnn({data, Strength::Binary}, options, Progress());
+        QVERIFY(model);
+        const Eigen::MatrixXd all = naiveWeights(transformedDense(data, Strength::Binary), options);
+        Eigen::MatrixXd expected = Eigen::MatrixXd::Zero(all.rows(), all.cols());
+        for (std::int32_t page = 0; page < data.cols; ++page)
+            for (const std::int32_t other : naiveNearest(all.row(page), page, neighbours))
+                (ofCandidates ? expected(other, page) : expected(page, other)) = all(page, other);
+        QVERIFY(!expected.isApprox(expected.transpose()));
+        for (std::int32_t page = 0; page < data.cols; ++page) {
+            const std::vector<float> weights = weightsOf(**model, page);
+            for (std::int32_t to = 0; to < data.cols; ++to)
+                QVERIFY(std::abs(static_cast<double>(weights[static_cast<std::size_t>(to)]) - expected(page, to)) <
+                        1e-6 * std::max(1.0, expected(page, to)));
+        }
+        const std::string difference = differenceFrom(all, **model, neighbours);
+        QVERIFY2(difference.empty(), difference.c_str());
+    }
+
     void standsHardCases()
     {
         for (const Strength strength : {Strength::Binary, Strength::Log, Strength::Weighted})

@@ -133,6 +133,36 @@ private Q_SLOTS:
         QCOMPARE(f.data().cookies(), 4);
     }
 
+    void robotsAreNamedAndLeftOut()
+    {
+        QByteArray rows = "cookie,gated_asset_type,page_url,form_submissions\n";
+        for (int person = 0; person < 120; ++person)
+            rows += "c" + QByteArray::number(person) + ",Gated Ebook Forms,/p" + QByteArray::number(person % 80) +
+                    ",1\nc" + QByteArray::number(person) + ",Gated Ebook Forms,/q,1\n";
+        const QByteArray people = rows;
+        for (int page = 0; page < 80; ++page)
+            rows += "bot,Gated Ebook Forms,/p" + QByteArray::number(page) + ",20\n";
+        WindowFixture f;
+        QVERIFY(f.load({f.write("people.csv", people)}));
+        QVERIFY(f.find<QLabel>("robotsNote") == nullptr);
+        QVERIFY(f.load({f.write("bot.csv", rows)}));
+        auto* note = f.find<QLabel>("robotsNote");
+        QVERIFY(note != nullptr);
+        QCOMPARE(note->text(), QStringLiteral("1 visitor looks like a robot: 80 pages, 1,600 of 1,840 submissions."));
+        auto* leaveOut = f.window.findChild<QCheckBox*>(QStringLiteral("leaveOutRobots"));
+        QVERIFY(!leaveOut->isVisible());
+        QTest::mouseClick(f.find<QPushButton>("decideRobots"), Qt::LeftButton);
+        QTRY_VERIFY(leaveOut->isVisible());
+        QVERIFY(!leaveOut->isChecked());
+        QCOMPARE(leaveOut->text(), QStringLiteral("Leave the visitor that looks like a robot out of training"));
+        QTest::mouseClick(leaveOut, Qt::LeftButton, Qt::NoModifier, QPoint(8, leaveOut->height() / 2));
+        QTRY_VERIFY(f.session.study().interactions->leavesRobotsOut());
+        QVERIFY(leaveOut->isChecked());
+        QVERIFY(note->text().contains(QStringLiteral("It is left out of training")));
+        QTest::mouseClick(leaveOut, Qt::LeftButton, Qt::NoModifier, QPoint(8, leaveOut->height() / 2));
+        QTRY_VERIFY(!f.session.study().interactions->leavesRobotsOut());
+    }
+
     void editingAWeightWeighsAgainAndMakesTrainDue()
     {
         LoadedWindow f;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/data_page.h"
 
+#include "model/describe/summary.h"
 #include "model/recommend/interactions.h"
 #include "model/stages/files_summary.h"
 #include "views/pages/data/details_panel.h"
 #include "views/pages/data/file_card.h"
 #include "views/pages/data/ledger_panel.h"
 #include "views/pages/data/type_weights.h"
+#include "views/words.h"
 
 #include <QVBoxLayout>
 
@@ -44,6 +46,7 @@ void DataPage::buildCards()
     connect(m_mapping, &FileCard::openRequested, &context().intents, &Intents::openMapping);
     for (auto* card : {m_submissions, m_mapping}) {
         connect(card, &FileCard::leftOutRequested, this, [this] { m_details->showView(DetailsPanel::LeftOutLines); });
+        connect(card, &FileCard::robotsRequested, this, [this] { m_details->showView(DetailsPanel::LeftOutLines); });
         connect(card, &FileCard::conflictsRequested, this, [this] { m_details->showView(DetailsPanel::Conflicts); });
     }
 }
@@ -78,6 +81,7 @@ void DataPage::setStudy(const Study& study)
     m_ledger->setVisible(joined && study.tables.mapping != nullptr);
     m_weights->setVisible(joined);
     if (joined) {
+        m_submissions->showRobots(words(robotsNote(*study.interactions)));
         m_ledger->showData(*study.interactions->data);
         m_weights->showWeights(*study.interactions);
     }

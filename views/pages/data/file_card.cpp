@@ -80,6 +80,7 @@ FileCard::FileCard(const QString& missing, const QString& open, QWidget* parent)
     body()->addWidget(m_figure);
     body()->addWidget(m_counts);
     buildNotice();
+    buildRobots();
     body()->addSpacing(4);
     body()->addWidget(m_open, 0, Qt::AlignLeft);
     body()->addStretch(1);
@@ -117,6 +118,33 @@ void FileCard::buildNotice()
     connect(m_resolve, &QPushButton::clicked, this, &FileCard::conflictsRequested);
 }
 
+void FileCard::buildRobots()
+{
+    m_robots = new QWidget;
+    auto* line = new QHBoxLayout(m_robots);
+    line->setContentsMargins({});
+    line->setSpacing(6);
+    m_robotsNote = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::BrightText);
+    m_robotsNote->setObjectName(QStringLiteral("robotsNote"));
+    m_robotsNote->setWordWrap(true);
+    auto* decide = new QPushButton(tr("Decide..."));
+    decide->setObjectName(QStringLiteral("decideRobots"));
+    decide->setAccessibleName(tr("Decide about visitors that look like robots"));
+    makeLink(*decide);
+    decide->setFont(textFont(TextSize::Small));
+    line->addWidget(m_robotsNote, 1);
+    line->addWidget(decide, 0, Qt::AlignTop);
+    body()->addWidget(m_robots);
+    m_robots->hide();
+    connect(decide, &QPushButton::clicked, this, &FileCard::robotsRequested);
+}
+
+void FileCard::showRobots(const QString& note)
+{
+    m_robotsNote->setText(note);
+    m_robots->setVisible(!note.isEmpty());
+}
+
 void FileCard::showFiles(const std::vector<FileReport>& files)
 {
     m_open->hide();
@@ -141,6 +169,7 @@ void FileCard::showFiles(const std::vector<FileReport>& files)
     m_warnings->setText(warnings.mid(0, 3).join(QLatin1Char('\n')));
     m_warnings->setToolTip(warnings.join(QLatin1Char('\n')));
     m_warnings->setVisible(!warnings.isEmpty());
+    m_robots->hide();
 }
 
 void FileCard::showSubmissions(const SubmissionTable& table, const FilesSummary& summary)
@@ -189,6 +218,7 @@ void FileCard::showMissing()
     m_counts->hide();
     m_notice->hide();
     m_warnings->hide();
+    m_robots->hide();
     m_open->show();
 }
 

@@ -21,6 +21,8 @@ public:
     FileCard(const QString& missing, const QString& open, QWidget* parent = nullptr);
 
     void showSubmissions(const SubmissionTable& table, const FilesSummary& summary);
+    /// That some visitors look like robots; empty: none does.
+    void showRobots(const QString& note);
     void showMapping(const BuMapping& mapping);
     /// A file that is being read, as far as its head tells.
     void showReading(const FileReport& file);
@@ -30,9 +32,11 @@ Q_SIGNALS:
     void openRequested();
     void leftOutRequested();
     void conflictsRequested();
+    void robotsRequested();
 
 private:
     void buildNotice();
+    void buildRobots();
     void showFiles(const std::vector<FileReport>& files);
     void setNotice(const QString& text, const QString& link, QPalette::ColorRole role);
 
@@ -45,6 +49,8 @@ private:
     QLabel* m_conflicts = nullptr;
     QPushButton* m_resolve = nullptr;
     QLabel* m_warnings = nullptr;
+    QWidget* m_robots = nullptr;
+    QLabel* m_robotsNote = nullptr;
     QPushButton* m_open = nullptr;
 };
 

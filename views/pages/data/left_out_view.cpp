@@ -20,13 +20,17 @@ LeftOutView::LeftOutView(QWidget* parent)
     : QWidget(parent)
     , m_table(new DataTable)
     , m_keepUnidentified(new QCheckBox)
+    , m_leaveOutRobots(new QCheckBox)
     , m_note(makeNote({}))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     auto* row = new QHBoxLayout;
-    m_keepUnidentified->setObjectName(QStringLiteral("keepUnidentified"));
-    row->addWidget(m_keepUnidentified);
+    buildChoices();
+    auto* choices = new QVBoxLayout;
+    choices->addWidget(m_keepUnidentified);
+    choices->addWidget(m_leaveOutRobots);
+    row->addLayout(choices);
     row->addStretch(1);
     auto* save = new QPushButton(tr("Export list..."));
     save->setObjectName(QStringLiteral("exportLeftOut"));
@@ -36,10 +40,33 @@ LeftOutView::LeftOutView(QWidget* parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
     connect(save, &QPushButton::clicked, m_table, &DataTable::askToExport);
+}
+
+void LeftOutView::buildChoices()
+{
+    m_keepUnidentified->setObjectName(QStringLiteral("keepUnidentified"));
     connect(m_keepUnidentified, &QCheckBox::clicked, this, [this](bool keep) {
         m_options.unidentified = keep ? UnidentifiedCookies::Keep : UnidentifiedCookies::Drop;
         Q_EMIT joinOptionsEdited(m_options);
     });
+    m_leaveOutRobots->setObjectName(QStringLiteral("leaveOutRobots"));
+    m_leaveOutRobots->setToolTip(tr("Models then neither learn from such visitors nor are tested on them. They still "
+                                    "get recommendations."));
+    connect(m_leaveOutRobots, &QCheckBox::clicked, this, [this](bool leaveOut) {
+        m_options.robots = leaveOut ? Robots::LeaveOut : Robots::Keep;
+        Q_EMIT joinOptionsEdited(m_options);
+    });
+}
+
+void LeftOutView::showRobots(const Study& study)
+{
+    const auto robots = study.interactions ? static_cast<int>(study.interactions->robots.size()) : 0;
+    m_leaveOutRobots->setText(
+        robots == 1
+            ? tr("Leave the visitor that looks like a robot out of training")
+            : tr("Leave the %1 visitors that look like robots out of training").arg(QLocale().toString(robots)));
+    m_leaveOutRobots->setVisible(robots > 0);
+    m_leaveOutRobots->setChecked(m_options.robots == Robots::LeaveOut);
 }
 
 void LeftOutView::setStudy(const Study& study)
@@ -58,6 +85,7 @@ void LeftOutView::setStudy(const Study& study)
     if (study.interactions)
         m_options = study.interactions->data->options;
     m_keepUnidentified->setChecked(m_options.unidentified == UnidentifiedCookies::Keep);
+    showRobots(study);
     m_note->setText(tr("The first %1 of %2 lines are listed.")
                         .arg(locale.toString(content->data.rows), locale.toString(static_cast<qlonglong>(m_lines))));
     m_note->setVisible(m_lines > content->data.rows);

@@ -13,7 +13,8 @@ namespace leadlight {
 
 class DataTable;
 
-/// The lines that are not among the rows, to look through and to export, and whether rows without a visitor id count.
+/// The lines that are not among the rows, to look through and to export, and whether rows without a visitor id count
+/// and robots train.
 class LeftOutView : public QWidget
 {
     Q_OBJECT
@@ -28,8 +29,12 @@ Q_SIGNALS:
     void joinOptionsEdited(const leadlight::JoinOptions& options);
 
 private:
+    void buildChoices();
+    void showRobots(const Study& study);
+
     DataTable* m_table = nullptr;
     QCheckBox* m_keepUnidentified = nullptr;
+    QCheckBox* m_leaveOutRobots = nullptr;
     QLabel* m_note = nullptr;
     std::int64_t m_lines = 0;
     JoinOptions m_options;
