@@ -111,7 +111,14 @@ void TestCliLimits::inSampleIsTheHitRateOfTheLists()
     };
     const QStringList input = robotFile() + QStringList{"--bu-mapping", file("m.csv"), "--robots", "leave-out"};
     const Json alone = run(QStringList{"hit-rate", "--json", "--model", "als"} + input).json();
-    for (const QStringList& test : {QStringList{}, QStringList{"--test", file("clean.csv")}}) {
+    const QString hidden = m_folder.filePath("hidden.csv"); // for some visitors pages that are new to most of them
+    QFile rows(hidden);
+    QVERIFY(rows.open(QIODevice::WriteOnly));
+    rows.write("cookie,gated_asset_type,page_url,form_submissions\n");
+    for (int visitor = 100; visitor < 200; ++visitor)
+        rows.write("v0" + QByteArray::number(visitor) + ",Gated Ebook,/p" + QByteArray::number(visitor) + ",1\n");
+    rows.close();
+    for (const QStringList& test : {QStringList{}, QStringList{"--test", hidden}}) {
         const CliAnswer answer =
             run(QStringList{"evaluate", "--json", "--models", "als", "--repeats", "1"} + input + test);
         QVERIFY2(answer.code == 0, answer.err.constData());
@@ -181,7 +188,7 @@ void TestCliLimits::saysWhatATrainingTakes()
     qInfo("said %.0f MB, taken %.0f MB", said, taken);
     QVERIFY(said > 40.0); // else the noise is as large
     QVERIFY(taken < 1.2 * said + 10.0);
-    QVERIFY(taken > 0.5 * said - 10.0);
+    QVERIFY(taken > 0.4 * said - 10.0);
 }
 
 void TestCliLimits::refusesWhatDoesNotFit()
