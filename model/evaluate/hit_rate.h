@@ -53,9 +53,9 @@ struct HitRates
     Correlation withInteractions;
     Correlation withSubmissions;
 
-    [[nodiscard]] std::int64_t without(HitRateState state, bool top) const
+    [[nodiscard]] std::int64_t without(HitRateState why, bool top) const
     {
-        return (top ? topCookies : cookies)[static_cast<std::size_t>(state)];
+        return (top ? topCookies : cookies)[static_cast<std::size_t>(why)];
     }
     /// Cookies that have a hit rate. Where it is none, the figures have no meaning and are not to be shown.
     [[nodiscard]] std::int64_t measured() const { return cookies[static_cast<std::size_t>(HitRateState::Measured)]; }

@@ -118,8 +118,12 @@ private Q_SLOTS:
         QFETCH(const int, n);
         const SparseMatrix known = randomStrengths(cookies, pages, 12.0, 3);
         const auto perCookie = static_cast<std::size_t>(n);
-        TopN top{n, std::vector<std::int32_t>(perCookie * cookies, -1), std::vector<float>(perCookie * cookies),
-                 std::vector<float>(cookies), std::vector<float>(cookies)};
+        TopN top;
+        top.n = n;
+        top.page.assign(perCookie * cookies, -1);
+        top.score.resize(perCookie * cookies);
+        top.low.resize(cookies);
+        top.high.resize(cookies);
         const FactorRanking ranking(factors.view());
         ranking.rank(known, 0, 33, top);
         ranking.rank(known, 33, cookies, top);
