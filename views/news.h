@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/recommend/evidence.h"
 #include "model/recommend/model_choices.h"
 #include "model/stages/study.h"
 #include "views/style/theme_choice.h"
@@ -25,6 +26,8 @@ Q_SIGNALS:
     void previewed(const std::shared_ptr<const leadlight::FilePreview>& preview);
     /// The settings that "Train" would use now.
     void modelChoicesChanged(const leadlight::ModelChoices& choices);
+    /// What counts as evidence from now on.
+    void evidenceChanged(const leadlight::EvidenceOptions& evidence);
     /// Each entry: submissions, then the mapping or nothing. Newest first.
     void recentFilesChanged(const QList<QStringList>& recent);
     void themeChanged(leadlight::ThemeChoice choice);

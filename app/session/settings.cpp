@@ -15,6 +15,7 @@ namespace {
 
 constexpr int recentLimit = 8;
 constexpr QLatin1String modelGroup("model");
+constexpr QLatin1String evidenceGroup("evidence");
 
 QString textOf(std::string_view text)
 {
@@ -114,6 +115,18 @@ void Settings::setModelChoices(const ModelChoices& choices)
 {
     save(m_store, modelGroup, choices);
     visitSettings(choices, [&](const auto& settings) { save(m_store, groupOf(settings.key), settings); });
+}
+
+EvidenceOptions Settings::evidence() const
+{
+    EvidenceOptions evidence;
+    load(m_store, evidenceGroup, evidence);
+    return evidence;
+}
+
+void Settings::setEvidence(const EvidenceOptions& evidence)
+{
+    save(m_store, evidenceGroup, evidence);
 }
 
 std::map<std::string, double, std::less<>> Settings::typeWeights() const

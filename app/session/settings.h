@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/read/file_report.h"
+#include "model/recommend/evidence.h"
 #include "model/recommend/model_choices.h"
 
 #include <QByteArray>
@@ -41,6 +42,8 @@ public:
 
     [[nodiscard]] ModelChoices modelChoices() const;
     void setModelChoices(const ModelChoices& choices);
+    [[nodiscard]] EvidenceOptions evidence() const;
+    void setEvidence(const EvidenceOptions& evidence);
     [[nodiscard]] std::map<std::string, double, std::less<>> typeWeights() const;
     void setTypeWeights(const std::map<std::string, double, std::less<>>& weights);
 

@@ -25,8 +25,9 @@ void Training::train()
     const auto interactions = m_session.study().interactions;
     if (!interactions || m_session.job().isRunning())
         return;
-    const auto work = [interactions, model = m_session.modelToTrain()](const Progress& progress) {
-        return trainAndAnalyse(interactions, model, progress);
+    const auto work = [interactions, model = m_session.modelToTrain(),
+                       evidence = m_session.options().evidence](const Progress& progress) {
+        return trainAndAnalyse(interactions, model, progress, evidence);
     };
     m_session.job().start(tr("Training"), work, [this](const Result<Slot<Analysis>>& outcome) {
         if (!outcome)
