@@ -4,6 +4,7 @@
 #include "model/describe/entity.h"
 #include "model/evaluate/comparison.h"
 #include "model/join/dataset.h"
+#include "model/recommend/evidence.h"
 #include "model/recommend/model_choices.h"
 #include "views/style/theme_choice.h"
 
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void editTypeWeights(const leadlight::Intents::TypeWeights& weights);
     void resetTypeWeights();
     void editModel(const leadlight::ModelChoices& choices);
+    /// What counts as evidence, and what lists go on with where it ends.
+    void editEvidence(const leadlight::EvidenceOptions& evidence);
     void notebookPreset();
     void defaults();
 

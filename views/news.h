@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/recommend/evidence.h"
 #include "model/recommend/model_choices.h"
 #include "model/stages/shown_results.h"
 #include "model/stages/study.h"
@@ -29,6 +30,8 @@ Q_SIGNALS:
     void modelChoicesChanged(const leadlight::ModelChoices& choices);
     /// What results are shown and what Train would make; after every change of study or settings.
     void resultsChanged(const leadlight::ShownResults& results);
+    /// What counts as evidence from now on.
+    void evidenceChanged(const leadlight::EvidenceOptions& evidence);
     /// Newest first.
     void recentFilesChanged(const QList<leadlight::RecentFiles>& recent);
     void themeChanged(leadlight::ThemeChoice choice);

@@ -199,8 +199,10 @@ void RunRecorder::load()
 void RunRecorder::watch(const Study& study)
 {
     if (study.analysis != m_analysis) {
+        // The same training with lists by other evidence is no other run.
+        const bool trained = study.analysis && (!m_analysis || m_analysis->model != study.analysis->model);
         m_analysis = study.analysis;
-        if (m_analysis)
+        if (trained)
             record(m_analysis);
     }
     // A scorecard whose current model is another now is not measured anew.

@@ -40,8 +40,16 @@ void Session::tellResults()
 void Session::setDataOptions(const PipelineOptions& options)
 {
     ModelChoices model = std::move(m_options.model);
+    const EvidenceOptions evidence = m_options.evidence;
     m_options = options;
     m_options.model = std::move(model);
+    m_options.evidence = evidence;
+}
+
+void Session::setEvidence(const EvidenceOptions& evidence)
+{
+    m_options.evidence = evidence;
+    Q_EMIT m_news.evidenceChanged(evidence);
 }
 
 void Session::setModelChoices(const ModelChoices& choices)

@@ -30,9 +30,10 @@ public:
 
     /// From files to model: the choices that the study was made by, and those for what is not made yet.
     [[nodiscard]] const PipelineOptions& options() const { return m_options; }
-    /// Of data and join; the model's settings stay.
+    /// Of data and join; the model's settings and what counts as evidence stay.
     void setDataOptions(const PipelineOptions& options);
     void setModelChoices(const ModelChoices& choices);
+    void setEvidence(const EvidenceOptions& evidence);
     /// The chosen model; for Auto the winner of the scorecard of this data, where there is one.
     [[nodiscard]] ModelOptions modelToTrain() const;
     /// How models are compared, and how a search of settings judges them.

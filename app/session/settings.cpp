@@ -17,6 +17,7 @@ constexpr int recentLimit = 8;
 constexpr QLatin1String modelGroup("model");
 constexpr QLatin1String filesKey("files");
 constexpr QLatin1String openedKey("opened");
+constexpr QLatin1String evidenceGroup("evidence");
 
 QString textOf(std::string_view text)
 {
@@ -133,6 +134,18 @@ void Settings::setModelChoices(const ModelChoices& choices)
 {
     save(m_store, modelGroup, choices);
     visitSettings(choices, [&](const auto& settings) { save(m_store, groupOf(settings.key), settings); });
+}
+
+EvidenceOptions Settings::evidence() const
+{
+    EvidenceOptions evidence;
+    load(m_store, evidenceGroup, evidence);
+    return evidence;
+}
+
+void Settings::setEvidence(const EvidenceOptions& evidence)
+{
+    save(m_store, evidenceGroup, evidence);
 }
 
 std::map<Role, std::string> Settings::columnsFor(const std::vector<std::string>& header) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/read/file_report.h"
+#include "model/recommend/evidence.h"
 #include "model/recommend/model_choices.h"
 #include "views/recent_files.h"
 
@@ -44,6 +45,8 @@ public:
 
     [[nodiscard]] ModelChoices modelChoices() const;
     void setModelChoices(const ModelChoices& choices);
+    [[nodiscard]] EvidenceOptions evidence() const;
+    void setEvidence(const EvidenceOptions& evidence);
 
     /// The columns that the user chose for files with this header line.
     [[nodiscard]] std::map<Role, std::string> columnsFor(const std::vector<std::string>& header) const;

@@ -29,8 +29,8 @@ void Training::train()
     if (!interactions || m_session.job().isRunning())
         return;
     const ModelOptions model = m_session.modelToTrain();
-    const auto work = [interactions, model](const Progress& progress) {
-        return trainAndAnalyse(interactions, model, progress);
+    const auto work = [interactions, model, evidence = m_session.options().evidence](const Progress& progress) {
+        return trainAndAnalyse(interactions, model, progress, evidence);
     };
     const auto done = [this](const Result<Slot<Analysis>>& outcome) {
         if (!outcome)

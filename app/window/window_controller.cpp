@@ -2,6 +2,7 @@
 #include "app/window/window_controller.h"
 
 #include "app/window/adjusting.h"
+#include "app/window/advising.h"
 #include "app/window/exporting.h"
 #include "app/window/file_prompts.h"
 #include "app/window/lab_jobs.h"
@@ -26,6 +27,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     , m_opening(std::make_unique<Opening>(session, settings))
     , m_training(std::make_unique<Training>(session))
     , m_adjusting(std::make_unique<Adjusting>(session, settings, *m_opening, *m_training))
+    , m_advising(std::make_unique<Advising>(session, settings))
     , m_exporting(std::make_unique<Exporting>(session))
     , m_lab(std::make_unique<LabJobs>(session))
     , m_theme(std::make_unique<ThemeSwitch>(window, session, settings))

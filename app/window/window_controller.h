@@ -10,6 +10,7 @@
 namespace leadlight {
 
 class Adjusting;
+class Advising;
 class Exporting;
 class FilePrompts;
 class LabJobs;
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<Opening> m_opening;
     std::unique_ptr<Training> m_training;
     std::unique_ptr<Adjusting> m_adjusting;
+    std::unique_ptr<Advising> m_advising;
     std::unique_ptr<Exporting> m_exporting;
     std::unique_ptr<LabJobs> m_lab;
     std::unique_ptr<LabTuning> m_tuning;

@@ -42,11 +42,19 @@ std::string reasonText(const Dataset& data, const Explanation& reason)
                                                       : std::string(data.pageText(reason.page));
 }
 
-/// "/a 0.620; /b 0.380": for CSV and the clipboard.
-std::string becauseText(const Dataset& data, const std::vector<Explanation>& because)
+/// True where a list goes on with a page that nothing in the history speaks for, and that the model did not rank.
+bool onlyFills(const NextPage& page)
 {
+    return page.recommendation.basis == Basis::Popular && std::isnan(page.recommendation.score);
+}
+
+/// "/a 0.620; /b 0.380": for CSV and the clipboard.
+std::string becauseText(const Dataset& data, const NextPage& page)
+{
+    if (onlyFills(page))
+        return english(popularOverall());
     std::string out;
-    for (const auto& reason : because) {
+    for (const auto& reason : page.because) {
         out += out.empty() ? "" : "; ";
         out += reasonText(data, reason);
         out += ' ' + fixedText(reason.share, 3);
@@ -54,8 +62,39 @@ std::string becauseText(const Dataset& data, const std::vector<Explanation>& bec
     return out;
 }
 
-std::vector<Phrase> becauseDetails(const Dataset& data, const std::vector<Explanation>& because)
+/// "412 took it": why a page is listed that nothing in the history speaks for.
+Phrase takersPhrase(const NextPage& page)
 {
+    if (page.takers == 0)
+        return Phrase::tr("popular");
+    return Phrase::tr("%Ln took it", "%Ln took it", page.takers);
+}
+
+std::vector<Phrase> basisDetails(const NextPage& page)
+{
+    switch (page.recommendation.basis) {
+    case Basis::Personal:
+        return {Phrase::tr("What this visitor took speaks for this page.")};
+    case Basis::Random:
+        return {Phrase::tr("Drawn at random.")};
+    case Basis::Popular:
+        break;
+    }
+    Phrase popular =
+        page.takers == 0
+            ? Phrase::tr("Nothing this visitor took speaks for this page; many others took it.")
+            : Phrase::tr("Nothing this visitor took speaks for this page; %Ln visitor took it.",
+                         "Nothing this visitor took speaks for this page; %Ln visitors took it.", page.takers);
+    if (!onlyFills(page))
+        return {std::move(popular)};
+    return {std::move(popular), Phrase::tr("Pages of their own business units come first.")};
+}
+
+std::vector<Phrase> becauseDetails(const Dataset& data, const NextPage& page)
+{
+    if (onlyFills(page))
+        return basisDetails(page);
+    const std::vector<Explanation>& because = page.because;
     std::vector<Phrase> lines{Phrase::tr("Share of the score that comes from each page submitted:")};
     for (std::size_t i = 0; i < std::min(because.size(), reasonsListed); ++i) {
         const Decimal percent{100.0 * because[i].share, 0};
@@ -73,7 +112,7 @@ TableColumn becauseColumn(const DatasetPtr& data, const SharedRows<NextPage>& pa
 {
     std::vector<std::string> texts;
     for (const NextPage& page : pages.all())
-        texts.push_back(becauseText(*data, page.because));
+        texts.push_back(becauseText(*data, page));
     auto out = tableColumn(
         ColumnRole::Parts, "because", Phrase::tr("Because of"),
         Phrase::tr(
@@ -81,7 +120,11 @@ TableColumn becauseColumn(const DatasetPtr& data, const SharedRows<NextPage>& pa
             "adds to it. The colours are the pages' business units; grey is what is popular overall, and Unmapped."),
         [text = SharedRows(std::move(texts))](std::int32_t row) -> std::string_view { return text(row); });
     out.parts = [data, pages](std::int32_t row) { return partsByUnit(*data, pages(row).because); };
-    out.details = [data, pages](std::int32_t row) { return becauseDetails(*data, pages(row).because); };
+    out.details = [data, pages](std::int32_t row) { return becauseDetails(*data, pages(row)); };
+    out.said = [pages](std::int32_t row) -> std::optional<Phrase> {
+        return onlyFills(pages(row)) ? std::optional(takersPhrase(pages(row))) : std::nullopt;
+    };
+    out.emphasis = [pages](std::int32_t row) { return onlyFills(pages(row)) ? Emphasis::Quiet : Emphasis::None; };
     return out;
 }
 
@@ -155,6 +198,7 @@ TableColumn basisColumn(const SharedRows<NextPage>& pages)
                                       "does, but many others took the page."),
                            [basis](std::int32_t row) { return choiceName(basis(row)); });
     out.phrase = [basis](std::int32_t row) { return basisWord(basis(row)); };
+    out.details = [pages](std::int32_t row) { return basisDetails(pages(row)); };
     out.emphasis = [basis](std::int32_t row) {
         return basis(row) == Basis::Personal ? Emphasis::None : Emphasis::Quiet;
     };
@@ -164,7 +208,8 @@ TableColumn basisColumn(const SharedRows<NextPage>& pages)
 TableColumn scoreColumn(const SharedRows<NextPage>& pages)
 {
     auto out = tableColumn(ColumnRole::Score, "score", Phrase::tr("Score"),
-                           Phrase::tr("The model's score, scaled to 0 to 1 over all pages of this cookie; none for "
+                           Phrase::tr("The model's score, scaled to 0 to 1 over all pages of this cookie: it orders "
+                                      "the pages of one cookie, and cannot be compared with those of another. None for "
                                       "popular pages that fill the list."),
                            [pages](std::int32_t row) { return pages(row).recommendation.scaledScore; });
     out.decimals = 2;

@@ -159,4 +159,17 @@ TopN adviceForHistories(const AdviceInput& input, std::span<const HistoryView> h
     return finished(marking, histories, topNOfHistories(input.model, histories, n, screenOf(marking)));
 }
 
+std::vector<std::int32_t> withoutEvidence(const AdviceInput& input, const TopN& lists)
+{
+    std::vector<std::int32_t> out;
+    if (basisOfAll(input.model))
+        return out;
+    for (std::int32_t cookie = 0; cookie < input.known.rows; ++cookie) {
+        const auto seen = static_cast<std::int64_t>(input.known.row(cookie).size());
+        if (!lists.hasEvidence(cookie) && seen < input.model.pages())
+            out.push_back(cookie);
+    }
+    return out;
+}
+
 } // namespace leadlight

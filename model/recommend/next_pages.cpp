@@ -35,11 +35,17 @@ WhatIf::WhatIf(const Interactions& interactions, std::int32_t cookie)
             found->type = data.rowType[row];
         found->submissions += data.rowSubmissions[row];
     }
+    std::ranges::stable_sort(m_pages, std::ranges::greater(), &HistoryPage::submissions);
 }
 
 bool WhatIf::isChanged() const
 {
     return unticked() > 0 || added() > 0;
+}
+
+bool WhatIf::isTouched() const
+{
+    return !m_units.empty() || std::ranges::any_of(m_pages, [](const auto& p) { return p.added || !p.kept; });
 }
 
 int WhatIf::unticked() const
@@ -69,11 +75,11 @@ bool WhatIf::add(const Interactions& interactions, std::int32_t page)
         return changes;
     }
     const auto type = interactions.data->pageType[static_cast<std::size_t>(page)];
-    m_pages.push_back({.page = page,
-                       .type = type,
-                       .submissions = 1,
-                       .strength = static_cast<float>(weightOf(interactions, type)),
-                       .added = true});
+    m_pages.insert(m_pages.begin(), HistoryPage{.page = page,
+                                                .type = type,
+                                                .submissions = 1,
+                                                .strength = static_cast<float>(weightOf(interactions, type)),
+                                                .added = true});
     return true;
 }
 
@@ -102,7 +108,8 @@ std::vector<NextPage> nextPages(const TrainedModel& model, const EvidenceOptions
         out.push_back({.cookie = cookie,
                        .rank = static_cast<std::int32_t>(out.size()) + 1,
                        .recommendation = page,
-                       .rankBefore = rankBefore});
+                       .rankBefore = rankBefore,
+                       .takers = model.popular->cookiesOf(page.page)});
     };
     if (supposed.isChanged() || cookie == newVisitor) {
         for (const auto& page : whatIf(input, known, supposed.edits(), n, supposed.units()))

@@ -34,9 +34,13 @@ public:
     void setUnits(std::vector<std::uint16_t> units) { m_units = std::move(units); }
     [[nodiscard]] std::span<const std::uint16_t> units() const { return m_units; }
 
+    /// Whether the supposed history differs from the real one.
     [[nodiscard]] bool isChanged() const;
+    /// Whether there is anything to undo: what makes no difference, like an added page that was unticked again, too.
+    [[nodiscard]] bool isTouched() const;
     [[nodiscard]] int unticked() const;
     [[nodiscard]] int added() const;
+    /// Of the pages that the real history has.
     [[nodiscard]] std::int64_t submissions() const;
 
     void setKept(std::size_t index, bool kept) { m_pages[index].kept = kept; }
@@ -49,7 +53,7 @@ public:
     [[nodiscard]] int keptPages() const;
 
 private:
-    std::vector<HistoryPage> m_pages; // ascending; added ones at the end
+    std::vector<HistoryPage> m_pages; // added ones first, the newest on top; then by submissions, most first
     std::vector<std::uint16_t> m_units;
 };
 
@@ -60,7 +64,8 @@ struct NextPage
     std::int32_t rank = 1; ///< from 1
     Recommendation recommendation;
     std::vector<Explanation> because = {}; ///< strongest first
-    int rankBefore = 0; ///< in a what-if: the rank, from 1, without it; 0 where the page was not in the list
+    int rankBefore = 0;      ///< in a what-if: the rank, from 1, without it; 0 where the page was not in the list
+    std::int32_t takers = 0; ///< how many cookies took the page; 0 where nobody asked (see addNextPages)
 };
 
 /// In place of a cookie: a visitor that is not in the data, with no history but what a what-if adds.
@@ -71,7 +76,7 @@ inline constexpr std::int32_t newVisitor = -1;
                                               std::int32_t cookie, const WhatIf& whatIf, std::int32_t n);
 /// How many unseen pages the supposed history leaves, so how long the list can get.
 [[nodiscard]] std::int32_t unseenPages(const TrainedModel& model, const WhatIf& whatIf);
-/// A cookie's list as adviceForAll() found it, added to `out` without reasons.
+/// A cookie's list as adviceForAll() found it, added to `out` without reasons and takers.
 void addNextPages(std::vector<NextPage>& out, const TopN& top, std::int32_t cookie);
 /// Gives each of the pages, which are a list for this history, its reasons. Pages that only fill the list have none.
 void addReasons(std::span<NextPage> list, const Recommender& model, HistoryView history);

@@ -12,7 +12,7 @@ constexpr std::uint16_t noUnit = std::numeric_limits<std::uint16_t>::max();
 
 struct Reach
 {
-    std::int64_t cookies = 0;
+    std::int32_t cookies = 0;
     double strength = 0.0;
 };
 
@@ -49,10 +49,13 @@ bool has(std::span<const std::int32_t> ascending, std::int32_t page)
 } // namespace
 
 PopularPages::PopularPages(const SparseMatrix& known, const PageFacts& facts)
-    : m_order(byReach(reachOf(known)))
-    , m_place(static_cast<std::size_t>(known.cols), -1)
+    : m_place(static_cast<std::size_t>(known.cols), -1)
     , m_unit(static_cast<std::size_t>(known.cols), noUnit)
 {
+    const std::vector<Reach> reach = reachOf(known);
+    m_order = byReach(reach);
+    for (const Reach& page : reach)
+        m_cookies.push_back(page.cookies);
     for (std::size_t page = 0; page < facts.unit.size(); ++page)
         if (static_cast<int>(facts.unit[page]) != facts.unmappedUnit)
             m_unit[page] = facts.unit[page];

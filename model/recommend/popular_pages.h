@@ -17,12 +17,16 @@ public:
     /// The business units of the pages, each once; Unmapped is none.
     [[nodiscard]] std::vector<std::uint16_t> unitsOf(std::span<const std::int32_t> pages) const;
 
+    /// How many cookies took a page.
+    [[nodiscard]] std::int32_t cookiesOf(std::int32_t page) const { return m_cookies[static_cast<std::size_t>(page)]; }
+
     /// Appends popular pages to `list` until it has `length` or there are no more: those of `units` first. None of
     /// `seen` (ascending), and none that the list has.
     void append(std::span<const std::int32_t> seen, std::span<const std::uint16_t> units, std::size_t length,
                 std::vector<std::int32_t>& list) const;
 
 private:
+    std::vector<std::int32_t> m_cookies;             // per page, how many took it
     std::vector<std::int32_t> m_order;               // of all pages that somebody took, most popular first
     std::vector<std::int32_t> m_place;               // per page, in m_order; -1 where nobody took it
     std::vector<std::uint16_t> m_unit;               // per page; noUnit where it has none

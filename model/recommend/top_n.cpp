@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <limits>
 #include <tbb/enumerable_thread_specific.h>
 
@@ -127,6 +128,8 @@ double TopN::scaledScore(std::int32_t cookie, std::int32_t rank) const
     const auto at = static_cast<std::size_t>(cookie) * static_cast<std::size_t>(n) + static_cast<std::size_t>(rank);
     if (page[at] < 0)
         return 0.0;
+    if (std::isnan(score[at])) // also where all scores are equal
+        return std::numeric_limits<double>::quiet_NaN();
     return scaled(score[at], low[static_cast<std::size_t>(cookie)], high[static_cast<std::size_t>(cookie)]);
 }
 

@@ -23,29 +23,50 @@ std::string localTimeNow()
     return {text.data(), length};
 }
 
+/// The lists by the evidence of `out`, and what follows from them.
+Status addLists(Analysis& out, const Progress& progress)
+{
+    const AdviceInput input = adviceInput(*out.model, out.evidence);
+    auto top = adviceForAll(input, hitRateN, progress.part(0.0, 0.85));
+    if (!top)
+        return tl::unexpected(std::move(top.error()));
+    auto rates = hitRates(*out.model->interactions, *top, progress.part(0.85, 1.0));
+    if (!rates)
+        return tl::unexpected(std::move(rates.error()));
+    out.withoutEvidence = withoutEvidence(input, *top);
+    out.recommendations = std::move(*top);
+    out.hitRates = std::move(*rates);
+    return {};
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const TrainedModel> model, const Progress& progress,
                                                 const EvidenceOptions& evidence)
 {
-    const Interactions& interactions = *model->interactions;
-    auto top = adviceForAll(adviceInput(*model, evidence), hitRateN, progress.part(0.0, 0.6));
-    if (!top)
-        return tl::unexpected(std::move(top.error()));
-    auto rates = hitRates(interactions, *top, progress.part(0.6, 0.7));
-    if (!rates)
-        return tl::unexpected(std::move(rates.error()));
-    auto similarity = pageSimilarity(*model->recommender, progress.part(0.7, 1.0));
-    if (!similarity)
-        return tl::unexpected(std::move(similarity.error()));
-
     auto out = std::make_shared<Analysis>();
     out->model = std::move(model);
     out->evidence = evidence;
-    out->recommendations = std::move(*top);
-    out->hitRates = std::move(*rates);
+    if (auto done = addLists(*out, progress.part(0.0, 0.7)); !done)
+        return tl::unexpected(std::move(done.error()));
+    auto similarity = pageSimilarity(*out->model->recommender, progress.part(0.7, 1.0));
+    if (!similarity)
+        return tl::unexpected(std::move(similarity.error()));
     out->similarity = std::move(*similarity);
     out->trainedAt = localTimeNow();
+    return std::shared_ptr<const Analysis>(std::move(out));
+}
+
+Result<std::shared_ptr<const Analysis>> withEvidence(const Analysis& analysis, const EvidenceOptions& evidence,
+                                                     const Progress& progress)
+{
+    auto out = std::make_shared<Analysis>();
+    out->model = analysis.model;
+    out->evidence = evidence;
+    out->similarity = analysis.similarity;
+    out->trainedAt = analysis.trainedAt;
+    if (auto done = addLists(*out, progress); !done)
+        return tl::unexpected(std::move(done.error()));
     return std::shared_ptr<const Analysis>(std::move(out));
 }
 

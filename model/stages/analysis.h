@@ -12,7 +12,8 @@ struct Analysis
 {
     std::shared_ptr<const TrainedModel> model;
     EvidenceOptions evidence;
-    TopN recommendations; ///< the ten best of every cookie, by this evidence
+    TopN recommendations;                      ///< the ten best of every cookie, by this evidence
+    std::vector<std::int32_t> withoutEvidence; ///< cookies whose histories speak for none of these (advice.h)
     HitRates hitRates;
     PageSimilarity similarity;
     std::string trainedAt; ///< ISO local date and time, for captions
@@ -21,5 +22,8 @@ struct Analysis
 };
 [[nodiscard]] Result<std::shared_ptr<const Analysis>>
 analyse(std::shared_ptr<const TrainedModel> model, const Progress& progress, const EvidenceOptions& evidence = {});
+/// The same training with lists by other evidence, and all that follows from them.
+[[nodiscard]] Result<std::shared_ptr<const Analysis>>
+withEvidence(const Analysis& analysis, const EvidenceOptions& evidence, const Progress& progress);
 
 } // namespace leadlight

@@ -291,6 +291,8 @@ void TestEndToEnd::sortsByHeaderClick()
     auto* header = cookies->horizontalHeader();
     m_stalls.reset();
     for (int column = 0; column < cookies->model()->columnCount(); ++column) {
+        if (header->isSectionHidden(column))
+            continue; // there is no room for it
         const QPoint middle(header->sectionViewportPosition(column) + header->sectionSize(column) / 3,
                             header->height() / 2);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);

@@ -23,6 +23,8 @@ constexpr int intervalWidth = 64;
 constexpr int chipHeight = 20;
 constexpr int chipPadding = 9;
 constexpr int checkSize = 16;
+constexpr int markSize = 7;
+constexpr int markGap = 6;
 constexpr int rowHeight = 30;
 
 /// What painting one cell needs.
@@ -73,6 +75,20 @@ void paintText(const Cell& cell)
         cell.painter.setFont(textFont(TextSize::Body, QFont::DemiBold));
     const auto text = cell.painter.fontMetrics().elidedText(shown, elide, cell.content.width());
     cell.painter.drawText(cell.content, Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+/// The mark tells it to those who do not read the word, its form to those who do not see the colour.
+void paintMarked(const Cell& cell)
+{
+    const QRectF mark(cell.content.left() + 0.5, cell.content.center().y() + 1 - markSize / 2.0, markSize, markSize);
+    const bool quiet = cell.emphasis() == Emphasis::Quiet;
+    cell.painter.setPen(quiet ? QPen(cell.theme.muted, 1.3) : QPen(Qt::NoPen));
+    cell.painter.setBrush(quiet ? QBrush(Qt::NoBrush) : QBrush(cell.theme.accent));
+    cell.painter.drawEllipse(quiet ? mark.adjusted(0.5, 0.5, -0.5, -0.5) : mark);
+    const QRect rest = cell.content.adjusted(markSize + markGap, 0, 0, 0);
+    cell.painter.setPen(cell.ink());
+    const QString text = cell.painter.fontMetrics().elidedText(cell.text(), Qt::ElideRight, rest.width());
+    cell.painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 void paintNumber(const Cell& cell)
@@ -154,6 +170,8 @@ void paintCheck(const Cell& cell)
 void paintParts(const Cell& cell)
 {
     const auto parts = cell.index.data(PartsRole).value<std::vector<TablePart>>();
+    if (parts.empty())
+        return paintText(cell); // words in place of parts
     const QRectF zone = middle(cell.content, barHeight);
     QPainterPath outline;
     double total = 0.0;
@@ -180,6 +198,8 @@ void paintContent(const Cell& cell)
     case CellKind::Muted:
     case CellKind::Id:
         return paintText(cell);
+    case CellKind::Marked:
+        return paintMarked(cell);
     case CellKind::Number:
         return paintNumber(cell);
     case CellKind::Bar:
@@ -264,6 +284,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         break;
     case CellKind::Unit:
         width = QFontMetrics(textFont(TextSize::Small, QFont::Medium)).horizontalAdvance(text) + 2 * chipPadding;
+        break;
+    case CellKind::Marked:
+        width += markSize + markGap;
         break;
     case CellKind::Check:
         width = checkSize;

@@ -52,7 +52,7 @@ int ColumnWidths::wantedWidth(int column) const
     int width = m_header->neededWidth(column);
     for (int row = 0; row < std::min(rowsMeasured, m_model->rowCount()); ++row)
         width = std::max(width, m_view->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
-    return std::min(width, widestByContent);
+    return std::clamp(width, m_header->minimumSectionSize(), widestByContent); // the header takes no less
 }
 
 int ColumnWidths::leastWidth(int column, int wanted) const
@@ -61,6 +61,7 @@ int ColumnWidths::leastWidth(int column, int wanted) const
     switch (look->kind) {
     case CellKind::Text:
     case CellKind::Muted:
+    case CellKind::Marked:
     case CellKind::Id:
         return look->stretches || !look->givesWay ? wanted : std::min(wanted, narrowestText);
     case CellKind::Unit:
@@ -106,14 +107,47 @@ void ColumnWidths::layOut()
         layOutOnce();
 }
 
+bool ColumnWidths::isShown(std::size_t column) const
+{
+    return !m_header->isSectionHidden(static_cast<int>(column));
+}
+
+void ColumnWidths::chooseShown()
+{
+    const auto columns = std::min(m_model->columnCount(), static_cast<int>(m_widths.size()));
+    std::vector<int> leaving; // columns that may be left out, in the order in which they are
+    int least = 0;
+    for (int i = 0; i < columns; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        const int room = std::max(leastWidth(i, m_widths[at]), m_model->look(i)->roomFirst);
+        least += m_dragged[at] ? m_header->sectionSize(i) : room;
+        if (m_model->look(i)->dropRank > 0 && !m_dragged[at])
+            leaving.push_back(i);
+    }
+    std::ranges::stable_sort(leaving, {}, [this](int column) { return m_model->look(column)->dropRank; });
+    std::vector<bool> hidden(m_widths.size(), false);
+    for (const int column : leaving) {
+        if (least <= m_view->viewport()->width())
+            break;
+        const auto at = static_cast<std::size_t>(column);
+        hidden[at] = true;
+        least -= leastWidth(column, m_widths[at]);
+    }
+    for (int i = 0; i < columns; ++i)
+        m_header->setSectionHidden(i, hidden[static_cast<std::size_t>(i)]);
+}
+
 void ColumnWidths::layOutOnce()
 {
+    chooseShown();
     const auto columns = std::min(m_model->columnCount(), static_cast<int>(m_widths.size()));
     std::vector<int> widths(m_widths.size(), 0);
     int wanted = 0;
     int giving = 0;
     for (int i = 0; i < columns; ++i) {
         const auto at = static_cast<std::size_t>(i);
+        if (!isShown(at))
+            continue;
         widths[at] = m_dragged[at] ? m_header->sectionSize(i) : m_widths[at];
         wanted += widths[at];
         giving += m_dragged[at] ? 0 : m_widths[at] - leastWidth(i, m_widths[at]);
@@ -130,7 +164,7 @@ void ColumnWidths::layOutOnce()
         shrink(widths, missing, false);
     }
     for (int i = 0; i < columns; ++i) {
-        if (!m_dragged[static_cast<std::size_t>(i)])
+        if (!m_dragged[static_cast<std::size_t>(i)] && isShown(static_cast<std::size_t>(i)))
             m_header->resizeSection(i, widths[static_cast<std::size_t>(i)]);
     }
 }
@@ -156,7 +190,7 @@ int ColumnWidths::shrink(std::vector<int>& widths, int missing, bool bars) const
     int giving = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const auto* look = m_model->look(static_cast<int>(i));
-        if (look == nullptr || m_dragged[i])
+        if (look == nullptr || m_dragged[i] || !isShown(i))
             continue;
         const bool isBar = look->kind == CellKind::Bar || look->kind == CellKind::Parts;
         canGive[i] = isBar == bars ? widths[i] - leastWidth(static_cast<int>(i), m_widths[i]) : 0;

@@ -13,8 +13,8 @@ class TableHeader;
 class TableModel;
 
 /// How wide the columns of a table are: as wide as what they show, the stretching ones sharing what is left; where
-/// there is too little room, those that can be shown elided give way before there is a scroll bar. A width that the
-/// user has dragged stays.
+/// there is too little room, those that can be shown elided give way, then whole columns that may be left out, before
+/// there is a scroll bar. A width that the user has dragged stays.
 class ColumnWidths : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ public:
 
 private:
     void layOutOnce();
+    /// Leaves out columns until the least widths of the others fit.
+    void chooseShown();
+    [[nodiscard]] bool isShown(std::size_t column) const;
     void stretch(std::vector<int>& widths, int spare) const;
     /// Bars, or all other columns, give what is missing as far as they can; gives what is missing still.
     int shrink(std::vector<int>& widths, int missing, bool bars) const;

@@ -19,6 +19,10 @@
 
 namespace leadlight {
 
+namespace {
+constexpr int rowsOfEmptyText = 2; // the height that it takes
+} // namespace
+
 DataTable::DataTable(QWidget* parent)
     : QTableView(parent)
     , m_model(new TableModel(this))
@@ -106,6 +110,11 @@ void DataTable::selectRow(int sourceRow)
     m_rows->select(sourceRow);
 }
 
+void DataTable::selectNone()
+{
+    m_rows->selectNone();
+}
+
 std::vector<std::int32_t> DataTable::selectedRows() const
 {
     return m_rows->selected();
@@ -144,6 +153,7 @@ void DataTable::setFilterField(FilterField* field)
 void DataTable::setEmptyText(const QString& text)
 {
     m_emptyText = text;
+    fitHeight();
     viewport()->update();
 }
 
@@ -159,11 +169,17 @@ void DataTable::setFittingRows(int atLeast, int atMost)
     fitHeight();
 }
 
+int DataTable::fittingRows() const
+{
+    const bool saysItIsEmpty = m_model->rowCount() == 0 && !m_emptyText.isEmpty();
+    return saysItIsEmpty ? rowsOfEmptyText : std::clamp(m_model->rowCount(), 1, m_mostRows);
+}
+
 void DataTable::fitHeight()
 {
     if (m_mostRows <= 0)
         return;
-    const int rows = std::clamp(m_model->rowCount(), 1, m_mostRows);
+    const int rows = fittingRows();
     setMaximumHeight(heightOf(rows));
     setMinimumHeight(heightOf(std::min(rows, m_fewestRows)));
     updateGeometry();
@@ -171,7 +187,7 @@ void DataTable::fitHeight()
 
 QSize DataTable::sizeHint() const
 {
-    return {400, heightOf(m_mostRows > 0 ? std::clamp(m_model->rowCount(), 1, m_mostRows) : 8)};
+    return {400, heightOf(m_mostRows > 0 ? fittingRows() : 8)};
 }
 
 QSize DataTable::minimumSizeHint() const

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] int currentRow() const;
     /// Makes a row current, selects it and scrolls to it. Hidden rows become current without being shown.
     void selectRow(int sourceRow);
+    /// No row is current or selected any more; currentRowChanged() tells when one is again.
+    void selectNone();
     /// Rows of the content in the order shown.
     [[nodiscard]] std::vector<std::int32_t> selectedRows() const;
     [[nodiscard]] std::vector<std::int32_t> shownRows() const;
@@ -82,6 +84,7 @@ private:
     void setUpRows();
     void connectParts();
     [[nodiscard]] int heightOf(int rows) const;
+    [[nodiscard]] int fittingRows() const;
     void fitHeight();
     /// Ticks or unticks the box of the current row; false where it has none.
     bool toggleBox();

@@ -52,6 +52,13 @@ void RowSelection::select(int sourceRow)
     m_view->scrollTo(index);
 }
 
+void RowSelection::selectNone()
+{
+    m_current = -1;
+    m_kept.clear();
+    m_view->selectionModel()->clear();
+}
+
 std::vector<std::int32_t> RowSelection::selected() const
 {
     std::vector<std::int32_t> shown;

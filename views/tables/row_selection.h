@@ -25,6 +25,8 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     /// Makes a row current, selects it and scrolls to it. Hidden rows become current without being shown.
     void select(int sourceRow);
+    /// No row is current or selected any more.
+    void selectNone();
     /// Before another content is shown: no row is current.
     void forget() { m_current = -1; }
     /// Rows of the content in the order shown.

@@ -170,6 +170,8 @@ void apply(const LookChange& change, ColumnLook& look)
     look.stretches = change.stretches;
     look.givesWay = look.givesWay && change.givesWay;
     look.sortable = look.sortable && change.sortable;
+    look.roomFirst = change.roomFirst;
+    look.dropRank = change.dropRank;
 }
 
 QString joinedLines(const std::vector<Phrase>& lines)

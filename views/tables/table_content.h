@@ -14,8 +14,9 @@ namespace leadlight {
 /// How the cells of a column are painted.
 enum class CellKind {
     Text,
-    Muted, ///< text in the secondary colour
-    Id,    ///< fixed width, long ids elided in the middle
+    Muted,  ///< text in the secondary colour
+    Marked, ///< text after a dot, or after a ring where it matters less
+    Id,     ///< fixed width, long ids elided in the middle
     Number,
     Bar,  ///< a number with a bar of its share of 1
     Unit, ///< business unit as a coloured chip
@@ -33,6 +34,9 @@ struct ColumnLook
     bool stretches = false; ///< takes its share of the width that is left
     bool givesWay = true;   ///< texts: may be elided where there is little room
     bool sortable = true;
+    int roomFirst = 0; ///< the px that a stretching column gets before any with a dropRank is shown
+    /// Above 0: not shown where not all columns fit, the lowest rank first; copied and exported still.
+    int dropRank = 0;
 };
 
 /// A table as an immutable value: what it says and how that looks, not in which order. Its columns are those of the
@@ -52,6 +56,8 @@ struct LookChange
     bool stretches = false;
     bool givesWay = true;
     bool sortable = true;
+    int roomFirst = 0;
+    int dropRank = 0;
 };
 [[nodiscard]] std::shared_ptr<const TableContent> contentOf(TableData data,
                                                             std::initializer_list<LookChange> changes = {});

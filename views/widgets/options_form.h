@@ -26,6 +26,15 @@ public:
     {
         visitFields(options, [this](const auto& field, auto& value) { addField(field, value); });
     }
+    /// Adds the row of this field alone.
+    template <class Options>
+    void addFieldNamed(std::string_view key, Options& options)
+    {
+        visitFields(options, [this, key](const auto& field, auto& value) {
+            if (field.key == key)
+                addField(field, value);
+        });
+    }
     /// Shows the values again after they were changed from elsewhere.
     void refresh();
 

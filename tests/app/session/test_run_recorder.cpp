@@ -86,6 +86,20 @@ private Q_SLOTS:
         QVERIFY(f.messages.isEmpty());
     }
 
+    void listsByOtherEvidenceAreNoOtherRun()
+    {
+        Fixture f;
+        f.open();
+        Study study = sampleStudy();
+        f.recorder->watch(study);
+        study.analysis = *withEvidence(*study.analysis, {.fill = Fill::None}, Progress());
+        f.recorder->watch(study);
+        study.analysis = *analyse(*train(study.interactions, study.analysis->model->options, Progress()), Progress());
+        f.recorder->watch(study);
+        f.recorder.reset();
+        QCOMPARE(loadRuns(f.path(), {})->runs.size(), 2U);
+    }
+
     void aTrainingIsComparedWithTheOneBefore()
     {
         Fixture f;

@@ -77,6 +77,18 @@ private Q_SLOTS:
         QVERIFY(WeightMemory(QVariant(42)).of({"/x/s.csv"}).empty());
     }
 
+    void evidenceComesBackByName()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("s.ini"));
+        QCOMPARE(Settings(file).evidence(), EvidenceOptions());
+        Settings(file).setEvidence({0.25, Fill::None});
+        QCOMPARE(Settings(file).evidence(), (EvidenceOptions{0.25, Fill::None}));
+        const QSettings raw(file, QSettings::IniFormat);
+        QCOMPARE(raw.value(QStringLiteral("evidence/fill")).toString(), QStringLiteral("none"));
+        QCOMPARE(raw.value(QStringLiteral("evidence/min-evidence")).toDouble(), 0.25);
+    }
+
     void everyModelsSettingsComeBack()
     {
         const QTemporaryDir folder;

@@ -1,94 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exports/recommendations_csv.h"
 #include "model/stages/opening.h"
-#include "tests/support/page_parts.h"
 #include "tests/support/shared_data.h"
-#include "tests/support/tables.h"
+#include "tests/support/shown_recommendations.h"
+#include "tests/support/shown_text.h"
 #include "views/pages/recommendations/recommendations_history_panel.h"
 #include "views/pages/recommendations/recommendations_next_panel.h"
-#include "views/pages/recommendations/recommendations_page.h"
-#include "views/tables/data_table.h"
-#include "views/tables/filter_field.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTest>
-#include <algorithm>
 #include <fstream>
 #include <numeric>
 #include <sstream>
 
 using namespace leadlight;
-using leadlight::testing::PageParts;
+using namespace leadlight::testing;
 
 namespace {
-// Ten visitors of six pages in two groups (a, b, c of Cloud; d, e of Data; f has no owner), so that pages of a group
-// recommend each other.
-Study smallStudy(bool trained)
-{
-    std::vector<SubmissionRow> rows;
-    const std::vector<std::vector<std::string>> histories{
-        {"/a", "/b"},       {"/a", "/b", "/c"}, {"/b", "/c"}, {"/a", "/c"}, {"/d", "/e"},
-        {"/d", "/e", "/f"}, {"/e", "/f"},       {"/a", "/d"}, {"/b"},       {"/a", "/b", "/c", "/d", "/e", "/f"}};
-    for (std::size_t i = 0; i < histories.size(); ++i) {
-        for (const auto& page : histories[i])
-            rows.push_back(
-                {"1000" + std::to_string(i), "Gated Webinar Forms", page, static_cast<std::int64_t>(1 + i % 3)});
-    }
-    const Tables tables{tableOf(rows),
-                        mappingOf({{"Cloud", "/a"}, {"Cloud", "/b"}, {"Cloud", "/c"}, {"Data", "/d"}, {"Data", "/e"}})};
-    const PipelineOptions options;
-    const auto interactions = buildInteractions(tables, options, Progress());
-    Study out{{tables.submissions, tables.mapping}, *interactions, nullptr};
-    if (trained)
-        out.analysis = *trainAndAnalyse(*interactions, options.model.chosen(), Progress());
-    return out;
-}
-
-struct Shown
-{
-    PageParts parts;
-    RecommendationsPage page{parts.context};
-    DataTable* cookies = page.findChild<DataTable*>(QStringLiteral("cookies"));
-    DataTable* history = page.findChild<DataTable*>(QStringLiteral("history"));
-    DataTable* next = page.findChild<DataTable*>(QStringLiteral("nextPages"));
-    FilterField* search = page.findChild<FilterField*>();
-    QPushButton* reset = page.findChild<QPushButton*>(QStringLiteral("resetWhatIf"));
-
-    explicit Shown(const Study& study)
-    {
-        page.resize(1280, 800);
-        page.setStudy(study);
-        page.show();
-        page.activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(&page));
-    }
-    void click(DataTable* table, int row, int column = 0) const
-    {
-        const auto rect = table->visualRect(table->model()->index(row, column));
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, rect.topLeft() + QPoint(14, rect.height() / 2));
-    }
-    [[nodiscard]] std::vector<std::string> nextPages() const
-    {
-        std::vector<std::string> out;
-        const auto& content = next->tableModel()->content();
-        if (!content)
-            return out;
-        const auto at = std::ranges::find(content->data.columns, "page_url", &TableColumn::key);
-        for (int row = 0; row < content->data.rows; ++row)
-            out.emplace_back(std::get<TextKey>(at->raw)(row));
-        return out;
-    }
-};
+using Shown = ShownRecommendations;
 
 std::vector<std::string> texts(const Dataset& data, const std::vector<Recommendation>& list)
 {
@@ -190,21 +128,38 @@ private Q_SLOTS:
         QCOMPARE(shown.page.cookie(), first);
     }
 
-    void searchFiltersAndKeepsTheCookie()
+    void searchGoesToTheFirstThatItFinds()
     {
         const Shown shown(smallStudy(true));
         shown.click(shown.cookies, 3);
         const int chosen = shown.page.cookie();
-        QTest::keyClicks(shown.search, QStringLiteral("10004"));
+        const int wanted = chosen == 4 ? 5 : 4;
+        QTest::keyClicks(shown.search, QStringLiteral("1000"));
+        QCOMPARE(shown.page.cookie(), chosen); // it is still among those that are shown
+        QTest::keyClicks(shown.search, QString::number(wanted));
         QCOMPARE(shown.cookies->model()->rowCount(), 1);
         QCOMPARE(shown.search->countText(), QStringLiteral("1 of 10"));
-        QCOMPARE(shown.page.cookie(), chosen);
+        QCOMPARE(shown.page.cookie(), wanted);
+        QVERIFY(shown.cookies->selectionModel()->isRowSelected(0, {}));
+        QCOMPARE(shown.history->model()->rowCount(), wanted == 4 ? 2 : 3);
         QTest::keyClick(shown.search, Qt::Key_Escape);
         QCOMPARE(shown.cookies->model()->rowCount(), 10);
-        QCOMPARE(shown.cookies->currentIndex().data(SourceRowRole).toInt(), chosen);
+        QCOMPARE(shown.page.cookie(), wanted);
+        QCOMPARE(shown.cookies->currentIndex().data(SourceRowRole).toInt(), wanted);
+    }
+
+    void aSearchThatFindsNobodyShowsNobody()
+    {
+        const Shown shown(smallStudy(true));
         QTest::keyClicks(shown.search, QStringLiteral("10004"));
-        QTest::keyClick(shown.search, Qt::Key_Down);
-        QVERIFY(shown.page.cookie() != chosen || shown.cookies->currentRow() == chosen);
+        QTest::keyClicks(shown.search, QStringLiteral("9"));
+        QCOMPARE(shown.cookies->model()->rowCount(), 0);
+        QCOMPARE(shown.page.cookie(), -1);
+        QCOMPARE(shown.history->model()->rowCount(), 0);
+        QVERIFY(shown.nextPages().empty());
+        QTest::keyClick(shown.search, Qt::Key_Backspace);
+        QCOMPARE(shown.page.cookie(), 4);
+        QVERIFY(!shown.nextPages().empty());
     }
 
     void selectingAHiddenCookieClearsTheSearch()
@@ -228,7 +183,9 @@ private Q_SLOTS:
         const auto before = shown.nextPages();
         QVERIFY(!shown.reset->isVisible());
         const auto full = study.interactions->strength.row(cookie);
-        const int unticked = shown.history->tableModel()->sourceRow(0);
+        const auto name = shown.history->model()->index(0, 1).data(RawRole).toString().toStdString();
+        const auto unticked =
+            std::ranges::find(full.pages, *study.interactions->data->findPage(name)) - full.pages.begin();
         shown.click(shown.history, 0);
 
         std::vector<std::int32_t> pages(full.pages.begin(), full.pages.end());
@@ -268,14 +225,7 @@ private Q_SLOTS:
         const auto& data = *study.interactions->data;
         const int cookie = *data.findCookie("10008"); // b only
         shown.page.selectCookie(cookie);
-        auto* field = shown.page.findChild<QLineEdit*>(QStringLiteral("addPage"));
-        field->setFocus();
-        QTest::keyClicks(field, QStringLiteral("/d"));
-        auto* popup = field->completer()->popup();
-        QTRY_VERIFY(popup->isVisible());
-        QTest::keyClick(popup, Qt::Key_Down);
-        QTest::keyClick(popup, Qt::Key_Return);
-        QTRY_VERIFY(field->text().isEmpty());
+        shown.addPage(QStringLiteral("/d"));
 
         QCOMPARE(shown.history->model()->rowCount(), 2);
         const auto weight = study.interactions->options.typeWeights.at("Gated Webinar Forms");
@@ -285,6 +235,42 @@ private Q_SLOTS:
         const auto expected = topNForHistory(*study.analysis->model->recommender, {pages, strengths}, 10);
         QCOMPARE(shown.nextPages(), texts(data, expected));
         QVERIFY(shown.reset->isVisible());
+    }
+
+    void addedPagesStandOnTopAndCountWhileTicked()
+    {
+        Shown shown(smallStudy(true));
+        shown.page.selectCookie(0); // a, b: once each
+        auto* panel = shown.page.findChild<HistoryPanel*>();
+        QVERIFY(shows(*panel, QStringLiteral("2 pages, 2 submissions")));
+        shown.addPage(QStringLiteral("/e"));
+        QCOMPARE(shown.history->model()->index(0, 1).data().toString(), QStringLiteral("/e"));
+        QVERIFY(shown.history->selectionModel()->isRowSelected(0, {}));
+        shown.addPage(QStringLiteral("/d"));
+        QCOMPARE(shown.history->model()->index(0, 1).data().toString(), QStringLiteral("/d"));
+        QVERIFY(shows(*panel, QStringLiteral("with 2 pages added")));
+        shown.click(shown.history, 0);
+        shown.click(shown.history, 1);
+        QVERIFY(shows(*panel, QStringLiteral("2 pages, 2 submissions")));
+        QVERIFY(shown.reset->isVisible()); // the rows are still there
+        QTest::mouseClick(shown.reset, Qt::LeftButton);
+        QCOMPARE(shown.history->model()->rowCount(), 2);
+        QVERIFY(!shown.reset->isVisible());
+    }
+
+    void thePagesToAddAreReadInFull()
+    {
+        const std::string name = "/webinars/branch-networking-for-people-who-manage-many-small-offices";
+        Shown shown(studyOf({{"/a", name + "/one"}, {"/a", name + "/two"}}, {}, ModelOptions(Rp3betaOptions{})));
+        auto* field = shown.page.findChild<QLineEdit*>(QStringLiteral("addPage"));
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("branch"));
+        auto* popup = field->completer()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        const QString longest = QString::fromStdString(name + "/two");
+        QVERIFY(popup->viewport()->width() >= popup->fontMetrics().horizontalAdvance(longest));
+        QVERIFY(popup->screen()->availableGeometry().contains(popup->geometry()));
+        popup->hide();
     }
 
     void aLongerListIsTheModelsLongerList()
@@ -314,12 +300,13 @@ private Q_SLOTS:
         const auto lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         const auto next = shown.nextPages();
         QCOMPARE(lines.size(), static_cast<qsizetype>(next.size()) + 1);
-        QCOMPARE(lines.front(), QStringLiteral("#\tPage\tType\tBusiness unit\tScore\tBecause of"));
+        QCOMPARE(lines.front(), QStringLiteral("#\tPage\tType\tBusiness unit\tBasis\tScore\tBecause of"));
         for (std::size_t i = 0; i < next.size(); ++i) {
             const auto cells = lines[static_cast<qsizetype>(i) + 1].split(u'\t');
             QCOMPARE(cells[0].toInt(), static_cast<int>(i) + 1);
             QCOMPARE(cells[1].toStdString(), next[i]);
             QCOMPARE(cells[2], QStringLiteral("Gated Webinar Forms"));
+            QCOMPARE(cells[4], QStringLiteral("personal"));
         }
         QCOMPARE(noted.count(), 1);
     }

@@ -96,6 +96,36 @@ private Q_SLOTS:
         QCOMPARE(pixels(cell(table, 2), theme.accent), 0);
     }
 
+    /// What is told by a mark is told by its form, too: a full dot, or a ring.
+    void marks()
+    {
+        const Theme& theme = Theme::lightTheme();
+        applyTheme(*qApp, theme);
+        auto basis = tableColumn(ColumnRole::Note, "basis", Phrase::verbatim("Basis"), {},
+                                 [](std::int32_t row) -> std::string_view { return row == 0 ? "mine" : "theirs"; });
+        basis.emphasis = [](std::int32_t row) { return row == 0 ? Emphasis::None : Emphasis::Quiet; };
+        auto parts = tableColumn(ColumnRole::Parts, "parts", Phrase::verbatim("Parts"), {},
+                                 [](std::int32_t) -> std::string_view { return "words"; });
+        parts.parts = [](std::int32_t) { return std::vector<TablePart>(); };
+        TableData data{.id = "marks", .title = Phrase::verbatim("marks"), .rows = 2, .elements = {}, .columns = {}};
+        data.columns = {std::move(basis), std::move(parts)};
+        DataTable table;
+        table.resize(400, 200);
+        table.setContent(contentOf(std::move(data), {{.key = "basis", .kind = CellKind::Marked, .width = 120},
+                                                     {.key = "parts", .width = 120}}));
+        table.show();
+        QTest::qWait(1);
+        const auto mark = [&](int row) {
+            const QRect rect = table.visualRect(table.model()->index(row, 0));
+            return table.viewport()->grab(QRect(rect.left() + 8, rect.top() + 10, 7, 11)).toImage();
+        };
+        QVERIFY(pixels(mark(0), theme.accent) > 15);
+        QCOMPARE(pixels(mark(1), theme.accent), 0);
+        QVERIFY2(pixels(mark(1), theme.panel) > pixels(mark(0), theme.panel), "a ring is hollow");
+        QVERIFY2(pixels(cell(table, 1), theme.ink) > 0 || pixels(cell(table, 1), theme.muted) > 0,
+                 "words where there are no parts");
+    }
+
     void barEnds_data()
     {
         QTest::addColumn<double>("fraction");

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -104,6 +105,59 @@ private Q_SLOTS:
         for (int row = 1; row < 500; ++row)
             QVERIFY(shown.at(row - 1).unit <= shown.at(row).unit);
         QCOMPARE(shown.table->tableModel()->sortColumn(), 3);
+    }
+
+    /// The columns that may be left out are, the lowest rank first, as long as the others do not fit; copies have all.
+    void columnsAreLeftOutWhereTheyDoNotFit()
+    {
+        Shown shown(20);
+        TableData data = sampleContent(shown.rows)->data;
+        shown.table->setContent(contentOf(std::move(data), {{.key = "cookie", .width = 150, .stretches = true},
+                                                            {.key = "interactions", .dropRank = 2},
+                                                            {.key = "hit_rate", .dropRank = 1}}));
+        const auto hidden = [&] {
+            QList<int> out;
+            for (int column = 0; column < 4; ++column)
+                if (shown.table->isColumnHidden(column))
+                    out << column;
+            return out;
+        };
+        QVERIFY(hidden().isEmpty());
+        const auto resize = [&](int width) {
+            shown.window.resize(width, 500);
+            QTest::qWait(1);
+        };
+        int width = 700;
+        while (hidden().isEmpty() && width > 0)
+            resize(width -= 10);
+        QCOMPARE(hidden(), QList<int>{2});
+        QVERIFY(!shown.table->horizontalScrollBar()->isVisible());
+        while (hidden().size() < 2 && width > 0)
+            resize(width -= 10);
+        QCOMPARE(hidden(), (QList<int>{1, 2}));
+        QVERIFY(!shown.table->horizontalScrollBar()->isVisible());
+        shown.table->copyAll();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Cookie\tInteractions\tHit rate")));
+        resize(700);
+        QVERIFY(hidden().isEmpty());
+        QVERIFY(shown.table->columnWidth(2) > 0);
+    }
+
+    void nothingIsSelectedAnyMore()
+    {
+        const Shown shown(20);
+        shown.clickRow(4);
+        const int row = shown.table->currentRow();
+        const QSignalSpy current(shown.table, &DataTable::currentRowChanged);
+        shown.table->selectNone();
+        QCOMPARE(shown.table->currentRow(), -1);
+        QVERIFY(shown.table->selectedRows().empty());
+        shown.clickHeader(1); // another order brings nothing back
+        QCOMPARE(shown.table->currentRow(), -1);
+        QVERIFY(shown.table->selectedRows().empty());
+        shown.table->selectRow(row); // the same one again is told of
+        QCOMPARE(current.count(), 1);
+        QCOMPARE(shown.table->currentRow(), row);
     }
 
     void currentRowStaysThroughSortAndFilter()

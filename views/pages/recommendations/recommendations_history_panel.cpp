@@ -2,67 +2,126 @@
 #include "views/pages/recommendations/recommendations_history_panel.h"
 
 #include "model/recommend/interactions.h"
+#include "views/pages/recommendations/page_field.h"
 #include "views/style/leadlight_style.h"
 #include "views/tables/data_table.h"
+#include "views/widgets/label.h"
 
-#include <QCompleter>
-#include <QLineEdit>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <ranges>
 
 namespace leadlight {
 
 namespace {
 constexpr int addFieldWidth = 190;
-constexpr int widthForHint = 760; // below, the aside has no room for its second sentence
+constexpr int unitsWidth = 190;
+constexpr int widthForHint = 760;  // below, the aside has no room for its second sentence
+constexpr int widthForWords = 500; // below, only for a word or two
+constexpr int anyUnit = -1;
+
+QString counted(qlonglong n, const QString& one, const QString& many)
+{
+    return n == 1 ? one : many.arg(QLocale().toString(n));
+}
+
+/// What was supposed of a new visitor in other data, as far as this data has it, too.
+WhatIf carriedOver(const WhatIf& supposed, const Dataset& from, const Interactions& to)
+{
+    WhatIf out;
+    for (const HistoryPage& page : supposed.pages() | std::views::reverse) {
+        const auto same = to.data->findPage(from.pageText(page.page));
+        if (same && out.add(to, *same))
+            out.setKept(0, page.kept);
+    }
+    std::vector<std::uint16_t> units;
+    for (const std::uint16_t unit : supposed.units()) {
+        const auto same = std::ranges::find(to.data->businessUnits, from.businessUnits[unit]);
+        if (same != to.data->businessUnits.end())
+            units.push_back(static_cast<std::uint16_t>(same - to.data->businessUnits.begin()));
+    }
+    out.setUnits(std::move(units));
+    return out;
+}
 } // namespace
 
 HistoryPanel::HistoryPanel(QWidget* parent)
     : Panel(tr("Submitted so far"), parent)
     , m_table(new DataTable)
-    , m_names(new TableModel(this))
-    , m_add(new QLineEdit)
-    , m_reset(new QPushButton(tr("Reset")))
+    , m_add(new PageField)
+    , m_reset(new QPushButton)
 {
     buildControls();
+    body()->addWidget(buildUnits());
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setAccessibleName(tr("Pages submitted so far"));
     setRowsShown(6);
-    m_table->tableModel()->sort(4, Qt::DescendingOrder);
     body()->addWidget(m_table);
     connect(m_table->tableModel(), &TableModel::checkToggled, this, &HistoryPanel::tick);
-    show(false);
+    showVisitor({});
 }
 
 void HistoryPanel::buildControls()
 {
     makeLink(*m_reset);
     m_reset->setObjectName(QStringLiteral("resetWhatIf"));
-    m_reset->setAccessibleName(tr("Undo the what-if"));
-    m_reset->setToolTip(tr("Back to what the cookie has really submitted"));
     connect(m_reset, &QPushButton::clicked, this, &HistoryPanel::reset);
     addControl(m_reset);
 
     m_add->setObjectName(QStringLiteral("addPage"));
-    m_add->setPlaceholderText(tr("What if: add a page..."));
     m_add->setAccessibleName(tr("Add a page to the history, to see what would change"));
     m_add->setFixedWidth(addFieldWidth);
-    auto* completer = new QCompleter(m_names, this);
-    completer->setCompletionRole(Qt::DisplayRole);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setMaxVisibleItems(10);
-    m_add->setCompleter(completer);
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-            [this](const QModelIndex& index) { addPage(index.data(SourceRowRole).toInt()); });
+    connect(m_add, &PageField::pageChosen, this, &HistoryPanel::addPage);
     addControl(m_add);
+}
+
+/// Which business unit a new visitor cares for.
+QWidget* HistoryPanel::buildUnits()
+{
+    m_unitsRow = new QWidget;
+    m_units = new QComboBox;
+    m_units->setObjectName(QStringLiteral("caresFor"));
+    m_units->setAccessibleName(tr("Business unit that the new visitor cares for"));
+    m_units->setToolTip(tr("Popular pages of this business unit come first"));
+    m_units->setFixedWidth(unitsWidth);
+    connect(m_units, &QComboBox::activated, this, [this](int index) { careFor(m_units->itemData(index).toInt()); });
+    auto* label = makeLabel(tr("Cares for"));
+    label->setBuddy(m_units);
+    auto* row = new QHBoxLayout(m_unitsRow);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(m_units);
+    row->addStretch(1);
+    return m_unitsRow;
+}
+
+void HistoryPanel::fillUnits()
+{
+    m_units->clear();
+    m_units->addItem(tr("any business unit"), anyUnit);
+    if (!m_interactions)
+        return;
+    const auto& names = m_interactions->data->businessUnits;
+    for (int unit = 0; unit < static_cast<int>(names.size()); ++unit)
+        if (unit != m_interactions->data->unmappedUnit)
+            m_units->addItem(textOf(names[static_cast<std::size_t>(unit)]), unit);
 }
 
 void HistoryPanel::setInteractions(std::shared_ptr<const Interactions> interactions)
 {
-    m_interactions = std::move(interactions);
-    m_names->setContent(m_interactions ? contentOf(pageTable(m_interactions->data)) : nullptr);
-    showCookie(-1);
+    const auto before = std::exchange(m_interactions, std::move(interactions));
+    if (isNewVisitor())
+        m_newVisitor = m_whatIf;
+    m_newVisitor = before && m_interactions ? carriedOver(m_newVisitor, *before->data, *m_interactions) : WhatIf();
+    m_visitor = {};
+    m_add->setPages(m_interactions ? m_interactions->data : nullptr);
+    fillUnits();
+    showVisitor({});
 }
 
 void HistoryPanel::setRowsShown(int rows)
@@ -70,20 +129,49 @@ void HistoryPanel::setRowsShown(int rows)
     m_table->setFittingRows(rows, rows);
 }
 
-void HistoryPanel::showCookie(std::int32_t cookie)
+void HistoryPanel::startAdding()
 {
-    m_cookie = cookie;
-    m_whatIf = m_interactions && cookie >= 0 ? WhatIf(*m_interactions, cookie) : WhatIf();
+    m_add->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryPanel::showVisitor(Visitor visitor)
+{
+    if (isNewVisitor())
+        m_newVisitor = m_whatIf;
+    m_visitor = m_interactions ? visitor : Visitor();
+    if (isNewVisitor())
+        m_whatIf = m_newVisitor;
+    else
+        m_whatIf = m_visitor ? WhatIf(*m_interactions, *m_visitor) : WhatIf();
     m_add->clear();
+    sayWhose();
     show(false);
+}
+
+/// What differs between a cookie and a new visitor.
+void HistoryPanel::sayWhose()
+{
+    setHeading(isNewVisitor() ? tr("New visitor") : tr("Submitted so far"));
+    m_add->setPlaceholderText(isNewVisitor() ? tr("Add a page...") : tr("What if: add a page..."));
+    m_reset->setText(isNewVisitor() ? tr("Start over") : tr("Reset"));
+    m_reset->setAccessibleName(isNewVisitor() ? tr("Take away the new visitor's pages") : tr("Undo the what-if"));
+    m_reset->setToolTip(isNewVisitor() ? tr("Back to a visitor without a history")
+                                       : tr("Back to what the cookie has really submitted"));
+    m_unitsRow->setVisible(isNewVisitor() && m_units->count() > 1);
+    const auto units = m_whatIf.units();
+    m_units->setCurrentIndex(std::max(0, m_units->findData(units.empty() ? anyUnit : int{units.front()})));
 }
 
 void HistoryPanel::reset()
 {
-    const int rows = static_cast<int>(m_whatIf.pages().size());
-    m_whatIf = m_interactions && m_cookie >= 0 ? WhatIf(*m_interactions, m_cookie) : WhatIf();
-    show(rows == static_cast<int>(m_whatIf.pages().size()));
-    m_table->setFocus(Qt::OtherFocusReason);
+    const auto rows = m_whatIf.pages().size();
+    m_whatIf = m_visitor && !isNewVisitor() ? WhatIf(*m_interactions, *m_visitor) : WhatIf();
+    sayWhose();
+    show(rows == m_whatIf.pages().size());
+    if (isNewVisitor())
+        startAdding();
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
     Q_EMIT whatIfChanged();
 }
 
@@ -96,45 +184,67 @@ void HistoryPanel::tick(int row, bool on)
 
 void HistoryPanel::addPage(std::int32_t page)
 {
-    // The completer writes the name into the field after this.
-    QMetaObject::invokeMethod(m_add, &QLineEdit::clear, Qt::QueuedConnection);
-    if (m_cookie < 0 || !m_whatIf.add(*m_interactions, page))
+    if (!m_visitor || !m_interactions)
         return;
-    show(false);
+    if (m_whatIf.add(*m_interactions, page)) {
+        show(false);
+        Q_EMIT whatIfChanged();
+    }
+    // Into sight, also where the history had it already.
+    const auto at = std::ranges::find(m_whatIf.pages(), page, &HistoryPage::page) - m_whatIf.pages().begin();
+    m_table->selectRow(static_cast<int>(at));
+}
+
+void HistoryPanel::careFor(int unit)
+{
+    m_whatIf.setUnits(unit == anyUnit ? std::vector<std::uint16_t>()
+                                      : std::vector<std::uint16_t>{static_cast<std::uint16_t>(unit)});
+    show(true);
     Q_EMIT whatIfChanged();
 }
 
 void HistoryPanel::show(bool sameRows)
 {
-    const auto content = m_interactions ? historyContent(m_interactions->data, m_whatIf) : nullptr;
+    const auto content = m_visitor ? historyContent(m_interactions->data, m_whatIf) : nullptr;
     if (sameRows)
         m_table->updateContent(content);
     else
         m_table->setContent(content);
-    m_add->setEnabled(m_cookie >= 0);
-    m_reset->setVisible(m_whatIf.isChanged());
+    m_table->setVisible(!isNewVisitor() || !m_whatIf.pages().empty());
+    m_add->setEnabled(m_visitor.has_value());
+    m_reset->setVisible(m_whatIf.isTouched());
     setAside(aside());
 }
 
 QString HistoryPanel::aside() const
 {
-    if (m_cookie < 0)
+    if (!m_visitor)
         return {};
-    const auto counted = [](qlonglong n, const QString& one, const QString& many) -> QString {
-        return n == 1 ? one : many.arg(QLocale().toString(n));
-    };
-    if (m_whatIf.isChanged()) {
-        QStringList parts;
-        if (const int n = m_whatIf.unticked(); n > 0)
-            parts += counted(n, tr("without one page"), tr("without %1 pages"));
-        if (const int n = m_whatIf.added(); n > 0)
-            parts += counted(n, tr("with one page added"), tr("with %1 pages added"));
-        return tr("What if: %1").arg(parts.join(QStringLiteral(", ")));
-    }
-    const auto pages = counted(std::ssize(m_whatIf.pages()), tr("1 page"), tr("%1 pages"));
+    const int kept = m_whatIf.keptPages();
+    const auto pages = counted(kept, tr("1 page"), tr("%1 pages"));
+    if (isNewVisitor() && kept == 0)
+        return tr("no history yet");
+    if (isNewVisitor() && width() >= widthForWords)
+        return counted(kept, tr("with 1 page"), tr("with %1 pages"));
+    if (m_whatIf.isChanged() && !isNewVisitor())
+        return width() < widthForWords ? tr("What if") : whatIfAside();
+    if (width() < widthForWords)
+        return pages;
     const auto submissions = counted(m_whatIf.submissions(), tr("1 submission"), tr("%1 submissions"));
     const QString counts = pages + QStringLiteral(", ") + submissions;
     return width() < widthForHint ? counts : tr("%1. Untick a page to see what would change.").arg(counts);
+}
+
+QString HistoryPanel::whatIfAside() const
+{
+    if (m_whatIf.keptPages() == 0)
+        return tr("What if: without any page");
+    QStringList parts;
+    if (const int n = m_whatIf.unticked(); n > 0)
+        parts += counted(n, tr("without one page"), tr("without %1 pages"));
+    if (const int n = m_whatIf.added(); n > 0)
+        parts += counted(n, tr("with one page added"), tr("with %1 pages added"));
+    return tr("What if: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 void HistoryPanel::resizeEvent(QResizeEvent* event)

@@ -4,29 +4,31 @@
 #include "views/pages/recommendations/recommendations_tables.h"
 #include "views/widgets/panel.h"
 
-class QCompleter;
-class QLineEdit;
+class QComboBox;
 class QPushButton;
 
 namespace leadlight {
 
 class DataTable;
-class TableModel;
+class PageField;
 
 /// "Submitted so far": the pages of one cookie, each with a tick. Unticking a page or adding one is a what-if, which
-/// the panel says and can undo.
+/// the panel says and can undo. Of a new visitor all pages are added ones; what was supposed of it stays while one
+/// looks at a cookie.
 class HistoryPanel : public Panel
 {
     Q_OBJECT
 public:
     explicit HistoryPanel(QWidget* parent = nullptr);
 
-    /// Another data set: nothing is shown until showCookie().
+    /// Another data set: nothing is shown until showVisitor(). Of a new visitor stays what this data has, too.
     void setInteractions(std::shared_ptr<const Interactions> interactions);
-    /// The history as it is in the data; -1 for none.
-    void showCookie(std::int32_t cookie);
+    /// The history as it is in the data; a new visitor's as it was supposed.
+    void showVisitor(Visitor visitor);
     /// How many rows there is room for; with more, the table scrolls.
     void setRowsShown(int rows);
+    /// Puts the keyboard where pages are added.
+    void startAdding();
     [[nodiscard]] const WhatIf& whatIf() const { return m_whatIf; }
     [[nodiscard]] DataTable* table() const { return m_table; }
 
@@ -41,18 +43,26 @@ protected:
 
 private:
     void buildControls();
+    [[nodiscard]] QWidget* buildUnits();
+    void fillUnits();
+    [[nodiscard]] bool isNewVisitor() const { return m_visitor == newVisitor; }
     void tick(int row, bool on);
     void addPage(std::int32_t page);
+    void careFor(int unit);
     void show(bool sameRows);
+    void sayWhose();
     [[nodiscard]] QString aside() const;
+    [[nodiscard]] QString whatIfAside() const;
 
     std::shared_ptr<const Interactions> m_interactions;
-    std::int32_t m_cookie = -1;
+    Visitor m_visitor;
     WhatIf m_whatIf;
+    WhatIf m_newVisitor; ///< what was supposed of it when another was shown
     DataTable* m_table;
-    TableModel* m_names;
-    QLineEdit* m_add;
+    PageField* m_add;
     QPushButton* m_reset;
+    QWidget* m_unitsRow = nullptr;
+    QComboBox* m_units = nullptr;
 };
 
 } // namespace leadlight

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/recommendations/recommendations_next_panel.h"
 
-#include "model/stages/analysis.h"
+#include "model/describe/evidence_words.h"
+#include "views/pages/recommendations/evidence_settings.h"
 #include "views/tables/data_table.h"
-#include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QFileDialog>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace leadlight {
 
@@ -20,22 +19,26 @@ namespace {
 constexpr int fewest = 5;
 constexpr int most = 50;
 constexpr int atFirst = 10;
-constexpr int fewestRows = 3; // stay visible in the smallest window
+constexpr int fewestRows = 3;      // stay visible in the smallest window
+constexpr int widthForAll = 760;   // below, the aside has no room for its first half
+constexpr int widthForWords = 500; // below, what it says stands beneath the list
 } // namespace
 
 NextPagesPanel::NextPagesPanel(QWidget* parent)
     : Panel(tr("Next best assets"), parent)
     , m_table(new DataTable)
     , m_count(new QSpinBox)
+    , m_evidence(new EvidenceSettings)
 {
     buildControls();
     m_table->setObjectName(QStringLiteral("nextPages"));
     m_table->setAccessibleName(tr("Next best assets"));
     m_table->setFittingRows(fewestRows, most);
     body()->addWidget(m_table, 1);
-    body()->addWidget(makeNote(tr("A score orders pages for one cookie; scores of two cookies cannot be compared.")));
+    body()->addWidget(m_evidence);
     body()->addStretch(0);
-    setModel(nullptr);
+    connect(m_evidence, &EvidenceSettings::edited, this, &NextPagesPanel::evidenceEdited);
+    setAnalysis(nullptr);
 }
 
 void NextPagesPanel::buildControls()
@@ -73,47 +76,85 @@ int NextPagesPanel::count() const
     return m_count->value();
 }
 
-void NextPagesPanel::setModel(std::shared_ptr<const TrainedModel> model)
+void NextPagesPanel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
-    m_model = std::move(model);
-    m_copy->setEnabled(m_model != nullptr);
-    m_export->setEnabled(m_model != nullptr);
-    m_count->setEnabled(m_model != nullptr);
-    showEmptyText();
+    m_analysis = std::move(analysis);
+    m_copy->setEnabled(m_analysis != nullptr);
+    m_export->setEnabled(m_analysis != nullptr);
+    m_count->setEnabled(m_analysis != nullptr);
+    if (!m_analysis)
+        m_table->setEmptyText(trainingText());
 }
 
 void NextPagesPanel::setTraining(const QString& text)
 {
     m_training = text;
-    showEmptyText();
+    if (!m_analysis)
+        m_table->setEmptyText(trainingText());
 }
 
-void NextPagesPanel::showEmptyText()
+QString NextPagesPanel::trainingText() const
 {
-    if (m_model)
-        return m_table->setEmptyText(tr("This cookie has submitted every page there is."));
-    m_table->setEmptyText(m_training.isEmpty() ? tr("Press Train to see recommendations.") : m_training);
+    return m_training.isEmpty() ? tr("Press Train to see recommendations.") : m_training;
 }
 
-void NextPagesPanel::showCookie(std::int32_t cookie, const WhatIf& whatIf)
+void NextPagesPanel::setEvidence(const EvidenceOptions& evidence)
 {
-    if (!m_model || cookie < 0) {
+    m_evidence->setEvidence(evidence);
+}
+
+void NextPagesPanel::showVisitor(Visitor visitor, const WhatIf& whatIf)
+{
+    m_table->setEmptyText(emptyText(visitor, whatIf));
+    if (!m_analysis || !visitor) {
         m_table->setContent(nullptr);
-        setAside({});
-        return;
+        m_aside = m_shortAside = QString();
+        return showAside();
     }
-    auto pages = nextPages(*m_model, {}, cookie, whatIf, count());
-    m_table->setContent(nextPagesContent(m_model->interactions->data, std::move(pages), whatIf.isChanged()));
-    say(whatIf);
+    auto pages = nextPages(*m_analysis->model, m_analysis->evidence, *visitor, whatIf, count());
+    const bool compared = whatIf.isChanged() && visitor != newVisitor;
+    say(pages, whatIf, compared);
+    m_table->setContent(nextPagesContent(m_analysis->model->interactions->data, std::move(pages), compared));
 }
 
-void NextPagesPanel::say(const WhatIf& whatIf)
+QString NextPagesPanel::emptyText(Visitor visitor, const WhatIf& whatIf) const
 {
-    const std::int32_t unseen = unseenPages(*m_model, whatIf);
+    if (!m_analysis)
+        return trainingText();
+    if (!visitor)
+        return {};
+    if (whatIf.keptPages() >= m_analysis->model->recommender->pages())
+        return tr("This cookie has submitted every page there is.");
+    if (whatIf.keptPages() == 0)
+        return tr("Without a history there is no evidence, and only pages with evidence are wanted.");
+    return tr("Nothing this visitor took speaks for another page, and only pages with evidence are wanted.");
+}
+
+void NextPagesPanel::say(std::span<const NextPage> list, const WhatIf& whatIf, bool compared)
+{
     const QLocale locale;
-    const auto text =
-        tr("top %1 of %2 not yet submitted").arg(locale.toString(std::min(count(), unseen)), locale.toString(unseen));
-    setAside(whatIf.isChanged() ? tr("What if: %1").arg(text) : text);
+    const std::int32_t unseen = unseenPages(*m_analysis->model, whatIf);
+    m_shortAside = words(basisCounts(list));
+    m_aside = tr("%1 of %2 not yet submitted: %3")
+                  .arg(locale.toString(static_cast<qlonglong>(list.size())), locale.toString(unseen), m_shortAside);
+    if (compared) {
+        m_aside = tr("What if: %1").arg(m_aside);
+        m_shortAside = tr("What if: %1").arg(m_shortAside);
+    }
+    showAside();
+}
+
+void NextPagesPanel::showAside()
+{
+    const bool narrow = width() < widthForWords;
+    m_evidence->setNote(narrow ? m_shortAside : QString());
+    setAside(narrow ? QString() : width() < widthForAll ? m_shortAside : m_aside);
+}
+
+void NextPagesPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    showAside();
 }
 
 void NextPagesPanel::askToExportAll()

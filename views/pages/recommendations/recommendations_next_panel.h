@@ -9,6 +9,7 @@ class QSpinBox;
 namespace leadlight {
 
 class DataTable;
+class EvidenceSettings;
 
 /// "Next best assets": the top n of one cookie, to copy and export; all cookies' lists can be exported from here too.
 class NextPagesPanel : public Panel
@@ -17,11 +18,13 @@ class NextPagesPanel : public Panel
 public:
     explicit NextPagesPanel(QWidget* parent = nullptr);
 
-    void setModel(std::shared_ptr<const TrainedModel> model);
+    void setAnalysis(std::shared_ptr<const Analysis> analysis);
+    /// The list for a visitor under a what-if, by the evidence of the analysis.
+    void showVisitor(Visitor visitor, const WhatIf& whatIf);
+    /// What counts as evidence from now on.
+    void setEvidence(const EvidenceOptions& evidence);
     /// The words for a training that runs, else empty (Page::setTraining).
     void setTraining(const QString& text);
-    /// Shows the list for a cookie under a what-if; -1 for none.
-    void showCookie(std::int32_t cookie, const WhatIf& whatIf);
     [[nodiscard]] int count() const;
     [[nodiscard]] DataTable* table() const { return m_table; }
 
@@ -30,17 +33,28 @@ Q_SIGNALS:
     void exportAllRequested(const QString& path, int n);
     /// Another length of list is wanted.
     void countChanged(int n);
+    /// Other evidence is wanted.
+    void evidenceEdited(const leadlight::EvidenceOptions& evidence);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildControls();
     void askToExportAll();
-    void say(const WhatIf& whatIf);
-    void showEmptyText();
+    void say(std::span<const NextPage> list, const WhatIf& whatIf, bool compared);
+    [[nodiscard]] QString emptyText(Visitor visitor, const WhatIf& whatIf) const;
+    void showAside();
 
-    std::shared_ptr<const TrainedModel> m_model;
+    [[nodiscard]] QString trainingText() const;
+
+    std::shared_ptr<const Analysis> m_analysis;
     QString m_training;
+    QString m_aside; ///< where there is room for it
+    QString m_shortAside;
     DataTable* m_table;
     QSpinBox* m_count;
+    EvidenceSettings* m_evidence;
     QWidget* m_copy = nullptr;
     QWidget* m_export = nullptr;
 };

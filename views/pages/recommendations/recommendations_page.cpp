@@ -2,9 +2,10 @@
 #include "views/pages/recommendations/recommendations_page.h"
 
 #include "model/stages/analysis.h"
+#include "views/pages/recommendations/evidence_note.h"
+#include "views/pages/recommendations/new_visitor_row.h"
 #include "views/pages/recommendations/recommendations_history_panel.h"
 #include "views/pages/recommendations/recommendations_next_panel.h"
-#include "views/pages/recommendations/recommendations_tables.h"
 #include "views/tables/data_table.h"
 #include "views/tables/filter_field.h"
 #include "views/widgets/divider.h"
@@ -22,8 +23,9 @@ namespace leadlight {
 
 namespace {
 constexpr int interactionsColumn = 1;
-constexpr int narrowestCookies = 404;
+constexpr int narrowestCookies = 320;
 constexpr int widestCookies = 440;
+constexpr int cookiesPart = 30; // percent of the page
 constexpr int tallPage = 800;
 constexpr int gap = 16;
 } // namespace
@@ -61,6 +63,8 @@ QWidget* RecommendationsPage::buildContent()
     connect(m_history, &HistoryPanel::whatIfChanged, this, &RecommendationsPage::showNext);
     connect(m_next, &NextPagesPanel::countChanged, this, &RecommendationsPage::showNext);
     connect(m_next, &NextPagesPanel::exportAllRequested, &context().intents, &Intents::exportRecommendations);
+    connect(m_next, &NextPagesPanel::evidenceEdited, &context().intents, &Intents::editEvidence);
+    connect(&context().news, &News::evidenceChanged, m_next, &NextPagesPanel::setEvidence);
     for (auto* table : {m_cookies, m_history->table(), m_next->table()})
         connectTable(table);
     return m_divider;
@@ -78,11 +82,18 @@ QWidget* RecommendationsPage::buildCookies()
     search->setObjectName(QStringLiteral("searchCookies"));
     m_only = new SelectionBar({}, tr("Show all"));
     m_only->setObjectName(QStringLiteral("onlySelected"));
+    m_withoutEvidence = new EvidenceNote;
+    m_newVisitor = new NewVisitorRow;
+    m_newVisitor->setObjectName(QStringLiteral("newVisitor"));
     panel->body()->addWidget(search);
+    panel->body()->addWidget(m_withoutEvidence);
     panel->body()->addWidget(m_only);
+    panel->body()->addWidget(m_newVisitor);
     panel->body()->addWidget(m_cookies, 1);
-    connect(m_cookies, &DataTable::currentRowChanged, this, &RecommendationsPage::showCookie);
-    connect(m_cookies->tableModel(), &TableModel::rearranged, this, &RecommendationsPage::chooseFirst);
+    connect(m_cookies, &DataTable::currentRowChanged, this, [this](int cookie) { showVisitor(cookie); });
+    connect(m_cookies->tableModel(), &TableModel::rearranged, this, &RecommendationsPage::arranged);
+    connect(m_withoutEvidence, &EvidenceNote::listRequested, this, &RecommendationsPage::listWithoutEvidence);
+    connect(m_newVisitor, &NewVisitorRow::clicked, this, &RecommendationsPage::chooseNewVisitor);
     connect(m_only, &SelectionBar::clearRequested, this, [this] { showOnly({}); });
     return panel;
 }
@@ -119,10 +130,13 @@ void RecommendationsPage::setStudy(const Study& study)
 {
     const Study before = std::exchange(m_study, study);
     m_stack->setCurrentIndex(study.interactions ? 1 : 0);
-    m_next->setModel(study.analysis ? study.analysis->model : nullptr);
+    m_next->setAnalysis(study.analysis);
+    m_withoutEvidence->setAnalysis(study.analysis);
     if (study.interactions != before.interactions)
         m_history->setInteractions(study.interactions);
     showCookies(before);
+    if (m_onlyWithout && study.analysis != before.analysis)
+        listWithoutEvidence(); // others may be so now
 }
 
 void RecommendationsPage::setTraining(const QString& text)
@@ -134,19 +148,26 @@ void RecommendationsPage::showCookies(const Study& before)
 {
     if (!m_study.interactions) {
         m_cookies->setContent(nullptr);
-        return showCookie(-1);
+        return showVisitor({});
     }
-    if (before.interactions == m_study.interactions) {
-        m_cookies->updateContent(cookiesContent(m_study));
-        return showNext();
-    }
-    // Other data, or other weights for it: stay with the same visitor where it is still there.
-    const auto same = m_cookie >= 0
-                          ? m_study.interactions->data->findCookie(before.interactions->data->cookieText(m_cookie))
+    if (before.interactions != m_study.interactions)
+        return showOtherData(before);
+    m_cookies->updateContent(cookiesContent(m_study));
+    showNext();
+}
+
+/// Other data, or other weights for it: stays with the same visitor where it is still there.
+void RecommendationsPage::showOtherData(const Study& before)
+{
+    const bool wasNew = isNewVisitor();
+    const auto same = m_visitor && !wasNew
+                          ? m_study.interactions->data->findCookie(before.interactions->data->cookieText(*m_visitor))
                           : std::nullopt;
-    m_cookie = -1;
-    m_only->setText({});
+    showVisitor({});
+    list({}, {});
     m_cookies->setContent(cookiesContent(m_study));
+    if (wasNew)
+        return showVisitor(newVisitor);
     if (same)
         return selectCookie(*same);
     m_firstIsDue = true;
@@ -154,11 +175,36 @@ void RecommendationsPage::showCookies(const Study& before)
         chooseFirst();
 }
 
+/// Another order or another search. A search that hides whom the page is about goes to the first that it finds: nobody
+/// reads one visitor's advice under another's id.
+void RecommendationsPage::arranged()
+{
+    if (m_firstIsDue)
+        return chooseFirst();
+    const TableModel& cookies = *m_cookies->tableModel();
+    if (std::exchange(m_searched, cookies.filter()) == cookies.filter())
+        return;
+    if (isNewVisitor() ? m_searched.isEmpty() : cookies.shownRow(cookie()) >= 0)
+        return;
+    if (cookies.rowCount() > 0)
+        return m_cookies->selectRow(cookies.sourceRow(0));
+    m_cookies->selectNone();
+    showVisitor({});
+}
+
 void RecommendationsPage::chooseFirst()
 {
     if (!std::exchange(m_firstIsDue, false) || m_cookies->tableModel()->rowCount() == 0)
         return;
     m_cookies->selectRow(m_cookies->tableModel()->sourceRow(0));
+}
+
+void RecommendationsPage::chooseNewVisitor()
+{
+    m_firstIsDue = false;
+    m_cookies->selectNone();
+    showVisitor(newVisitor);
+    m_history->startAdding();
 }
 
 void RecommendationsPage::selectCookie(int cookie)
@@ -171,13 +217,32 @@ void RecommendationsPage::selectCookie(int cookie)
         showOnly({});
     }
     m_cookies->selectRow(cookie);
-    showCookie(cookie);
+    showVisitor(cookie);
 }
 
 void RecommendationsPage::showOnly(const std::vector<int>& cookies)
 {
-    m_only->setText(cookies.empty() ? QString() : tr("Only the cookies selected in Performance"));
-    m_firstIsDue = !cookies.empty();
+    list(cookies, cookies.empty() ? QString() : tr("Only the cookies selected in Performance"));
+}
+
+void RecommendationsPage::listWithoutEvidence()
+{
+    std::vector<int> cookies;
+    if (m_study.analysis)
+        cookies.assign(m_study.analysis->withoutEvidence.begin(), m_study.analysis->withoutEvidence.end());
+    const QString count = QLocale().toString(static_cast<qlonglong>(cookies.size()));
+    list(cookies, cookies.empty() ? QString() : tr("Only the %1 without evidence").arg(count));
+    m_onlyWithout = !cookies.empty();
+    m_withoutEvidence->setListed(m_onlyWithout);
+}
+
+/// Lists these cookies only, and says so; all where there are none.
+void RecommendationsPage::list(const std::vector<int>& cookies, const QString& text)
+{
+    m_onlyWithout = false;
+    m_withoutEvidence->setListed(false);
+    m_only->setText(text);
+    m_firstIsDue = !cookies.empty() && std::ranges::find(cookies, cookie()) == cookies.end();
     if (cookies.empty())
         m_cookies->tableModel()->setOnly(std::nullopt);
     else
@@ -186,15 +251,29 @@ void RecommendationsPage::showOnly(const std::vector<int>& cookies)
         chooseFirst();
 }
 
-void RecommendationsPage::showCookie(int cookie)
+void RecommendationsPage::showVisitor(Visitor visitor)
 {
-    if (cookie == m_cookie && cookie >= 0)
+    if (visitor == m_visitor && visitor)
         return;
-    m_cookie = cookie;
-    m_history->showCookie(cookie);
+    m_visitor = visitor;
+    m_newVisitor->setChecked(isNewVisitor());
+    m_history->showVisitor(visitor);
     showNext();
-    if (cookie >= 0)
-        context().selection.pick(Entity::Cookie, cookie, this);
+    if (visitor && !isNewVisitor())
+        context().selection.pick(Entity::Cookie, *visitor, this);
+}
+
+QList<Page::Picture> RecommendationsPage::pictures()
+{
+    const auto show = [this](bool aNewOne) -> QWidget* {
+        if (aNewOne)
+            chooseNewVisitor();
+        else if (isNewVisitor())
+            selectCookie(m_cookies->tableModel()->sourceRow(0));
+        return nullptr;
+    };
+    return {{pictureName(title()), [show] { return show(false); }},
+            {pictureName(title() + QStringLiteral(" new visitor")), [show] { return show(true); }}};
 }
 
 void RecommendationsPage::resizeEvent(QResizeEvent* event)
@@ -202,14 +281,14 @@ void RecommendationsPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     m_history->setRowsShown(height() < tallPage ? 4 : 8);
     if (!m_divider->isMovedByUser()) {
-        const int left = std::clamp(width() * 36 / 100, narrowestCookies, widestCookies);
+        const int left = std::clamp(width() * cookiesPart / 100, narrowestCookies, widestCookies);
         m_divider->setSizes({left, body()->geometry().width() - left - gap});
     }
 }
 
 void RecommendationsPage::showNext()
 {
-    m_next->showCookie(m_cookie, m_history->whatIf());
+    m_next->showVisitor(m_visitor, m_history->whatIf());
 }
 
 } // namespace leadlight

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/pages/page.h"
+#include "views/pages/recommendations/recommendations_tables.h"
 
 class QStackedLayout;
 
@@ -9,7 +10,9 @@ namespace leadlight {
 
 class DataTable;
 class Divider;
+class EvidenceNote;
 class HistoryPanel;
+class NewVisitorRow;
 class NextPagesPanel;
 class SelectionBar;
 
@@ -25,9 +28,12 @@ public:
     void setTraining(const QString& text) override;
     /// Makes a cookie of the dataset the chosen one, and visible: a search that hides it is cleared.
     void selectCookie(int cookie);
-    [[nodiscard]] int cookie() const { return m_cookie; }
+    /// -1 while it is a new visitor or nobody.
+    [[nodiscard]] int cookie() const { return m_visitor.value_or(-1); }
+    [[nodiscard]] bool isNewVisitor() const { return m_visitor == newVisitor; }
     /// Lists only these cookies, with a row that says so and brings back the others; none: lists all.
     void showOnly(const std::vector<int>& cookies);
+    [[nodiscard]] QList<Picture> pictures() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -38,17 +44,26 @@ private:
     void connectTable(DataTable* table);
     void connectSelection();
     void showCookies(const Study& before);
+    void showOtherData(const Study& before);
+    void listWithoutEvidence();
+    void list(const std::vector<int>& cookies, const QString& text);
+    void arranged();
     void chooseFirst();
-    void showCookie(int cookie);
+    void chooseNewVisitor();
+    void showVisitor(Visitor visitor);
     void showNext();
 
     Study m_study;
-    int m_cookie = -1;
-    bool m_firstIsDue = false; // choose the first row once the cookies are in order
+    Visitor m_visitor;
+    QString m_searched;         // what the cookies shown were searched for
+    bool m_firstIsDue = false;  // choose the first row once the cookies are in order
+    bool m_onlyWithout = false; // only those without evidence are listed
     QStackedLayout* m_stack = nullptr;
     Divider* m_divider = nullptr;
     DataTable* m_cookies = nullptr;
     SelectionBar* m_only = nullptr;
+    NewVisitorRow* m_newVisitor = nullptr;
+    EvidenceNote* m_withoutEvidence = nullptr;
     HistoryPanel* m_history = nullptr;
     NextPagesPanel* m_next = nullptr;
 };

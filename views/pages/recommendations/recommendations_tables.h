@@ -2,10 +2,14 @@
 #pragma once
 
 #include "model/describe/page_tables.h"
+#include "model/recommend/next_pages.h"
 #include "model/stages/study.h"
 #include "views/tables/table_content.h"
 
 namespace leadlight {
+
+/// Whom the page is about: a cookie of the dataset, a newVisitor, or nobody.
+using Visitor = std::optional<std::int32_t>;
 
 /// The tables of the Recommendations page as they look on screen. Every cookie with interactions, submissions and, once
 /// there is a model, hit rate. Row = cookie of the dataset.

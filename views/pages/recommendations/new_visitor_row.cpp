@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/recommendations/new_visitor_row.h"
+
+#include "views/style/paint_controls.h"
+#include "views/style/theme.h"
+
+#include <QPainter>
+
+namespace leadlight {
+
+namespace {
+constexpr int rowHeight = 30;
+constexpr int padding = 8;
+constexpr int plusSize = 10;
+} // namespace
+
+NewVisitorRow::NewVisitorRow(QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setText(tr("New visitor"));
+    setAccessibleDescription(tr("Somebody without a history: add pages and see what should come next"));
+    setToolTip(accessibleDescription());
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setFont(textFont(TextSize::Body, QFont::DemiBold));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize NewVisitorRow::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + plusSize + 3 * padding, rowHeight};
+}
+
+QSize NewVisitorRow::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void NewVisitorRow::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = Theme::of(*this);
+    if (isChecked() || underMouse())
+        paintRounded(painter, rect(), controlRadius, isChecked() ? theme.selection : theme.hover, QColor());
+    QStyleOption option;
+    option.initFrom(this);
+    if (showsFocus(option))
+        paintRounded(painter, rect(), controlRadius, QColor(), theme.accent, 1.5);
+
+    const QPointF middle(padding + plusSize / 2.0, height() / 2.0);
+    painter.setPen(QPen(theme.accent, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(middle - QPointF(plusSize / 2.0, 0), middle + QPointF(plusSize / 2.0, 0));
+    painter.drawLine(middle - QPointF(0, plusSize / 2.0), middle + QPointF(0, plusSize / 2.0));
+
+    QRect rest = rect().adjusted(2 * padding + plusSize, 0, -padding, 0);
+    painter.setFont(font());
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, text());
+    rest.setLeft(rest.left() + fontMetrics().horizontalAdvance(text()) + padding);
+    painter.setFont(textFont(TextSize::Small));
+    painter.setPen(theme.muted);
+    const QString note =
+        painter.fontMetrics().elidedText(tr("no history yet: add pages"), Qt::ElideRight, rest.width());
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, note);
+}
+
+} // namespace leadlight
