@@ -53,7 +53,7 @@ inline PageBits outside(const PageGroup& group, const std::uint8_t* cookies, std
     for (int c = 0; c < cookiesAtOnce; ++c)
         LEADLIGHT_UNROLL
     for (int r = 0; r < registers; ++r)
-        sum[c][r] = _mm512_loadu_si512(group.start + r * lanes);
+        sum[c][r] = _mm512_loadu_si512(group.start + static_cast<std::ptrdiff_t>(r) * lanes);
     for (std::int64_t q = 0; q < group.quads; ++q) {
         __m512i page[registers];
         LEADLIGHT_UNROLL

@@ -56,11 +56,9 @@ std::string plainName(std::string_view header)
         depth += (c == '(') - (c == ')');
         if (depth > 0)
             continue;
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            out.push_back(c);
-        else if (c >= 'A' && c <= 'Z')
+        if (c >= 'A' && c <= 'Z')
             out.push_back(static_cast<char>(c - 'A' + 'a'));
-        else if (static_cast<unsigned char>(c) >= 0x80)
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80)
             out.push_back(c);
     }
     return out;

@@ -30,7 +30,7 @@ void TestNextPages::unseenPagesAreAllThatCanBeListed()
     WhatIf whatIf(*model.interactions, cookie);
     const auto history = static_cast<std::int32_t>(whatIf.pages().size());
     QVERIFY(history > 1);
-    const auto listed = [&] { return static_cast<std::int32_t>(nextPages(model, cookie, whatIf, pages).size()); };
+    const auto listed = [&] { return static_cast<std::int32_t>(nextPages(model, {}, cookie, whatIf, pages).size()); };
     QCOMPARE(unseenPages(model, whatIf), pages - history);
     QCOMPARE(listed(), unseenPages(model, whatIf));
     whatIf.setKept(0, false);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace leadlight {
 
@@ -23,7 +22,7 @@ template <class Place>
                 continue;
             ChartItem item{.shape = {}, .whisker = {}, .category = c, .series = s};
             place(item);
-            items.push_back(std::move(item));
+            items.push_back(item);
         }
     }
     return items;

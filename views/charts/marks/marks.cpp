@@ -47,6 +47,7 @@ std::unique_ptr<const ChartMark> makeMark(const ChartData& chart)
 std::vector<ChartData::Kind> kindsWithMark()
 {
     std::vector<Kind> kinds;
+    kinds.reserve(entries.size());
     for (const Entry& entry : entries)
         kinds.push_back(entry.kind);
     return kinds;

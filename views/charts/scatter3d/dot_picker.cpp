@@ -49,7 +49,8 @@ std::vector<std::int32_t> DotPicker::within(const QRectF& rect) const
         return result;
     for (int r = row(rect.top()); r <= row(rect.bottom()); ++r) {
         for (int c = column(rect.left()); c <= column(rect.right()); ++c) {
-            const auto at = static_cast<std::size_t>(r * m_columns + c);
+            const auto at =
+                static_cast<std::size_t>(r) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(c);
             for (auto i = static_cast<std::size_t>(m_start[at]); i < static_cast<std::size_t>(m_start[at + 1]); ++i) {
                 if (rect.contains(QPointF(m_projected(0, m_dot[i]), m_projected(1, m_dot[i]))))
                     result.push_back(m_dot[i]);
