@@ -83,9 +83,7 @@ Status runHitRate(const ModelCommand& arguments, const Progress& progress)
         return tl::unexpected(rates.error());
     if (arguments.output.json())
         return arguments.output.writeObject(summary(**model, *rates));
-    endProgressLine();
-    for (const Phrase& remark : remarks(*rates, *interactions.data))
-        std::fprintf(stderr, "%s\n", english(remark).c_str());
+    remark(remarks(*rates, *interactions.data));
     return writeCookies(arguments.output,
                         cookieTable(interactions.data, std::make_shared<const HitRates>(std::move(*rates))), progress);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/model_command.h"
 
+#include "app/cli/terminal.h"
+#include "model/describe/evidence_words.h"
 #include "model/exports/recommendations_csv.h"
 
 #include <algorithm>
@@ -87,7 +89,13 @@ Status runRecommend(const RecommendCommand& arguments, const Progress& progress)
     const auto top = adviceForAll(adviceInput(**model, evidence), list.top, progress.part(0.8, 1.0));
     if (!top)
         return tl::unexpected(top.error());
-    return writeTable(arguments.output, {.head = modelHead(**model), .rowsKey = "recommendations"},
+    const auto without = std::ssize(withoutEvidence(adviceInput(**model, evidence), *top));
+    Json head = modelHead(**model);
+    head["cookies_without_evidence"] = without;
+    if (const auto words = withoutEvidenceWords(without, interactions.data->cookies(), evidence);
+        words && arguments.cookies.empty() && !arguments.output.json())
+        remark({{*words}});
+    return writeTable(arguments.output, {.head = std::move(head), .rowsKey = "recommendations"},
                       recommendationColumns(**model, arguments.explain), [&](RowSink& rows) {
                           return putRecommendations(**model, *top, *cookies, arguments.explain, rows, progress);
                       });
@@ -110,6 +118,7 @@ void addRecommend(CLI::App& app, Action& chosen)
                                     [&arguments](const std::vector<std::string>& pages) {
                                         arguments.newVisitor = true;
                                         arguments.taken = pages;
+                                        std::erase(arguments.taken, ""); // what stands for none
                                     },
                                     "for a visitor who is not in the data and took these pages, or none")
                                 ->type_name("PAGE_URL")

@@ -74,6 +74,13 @@ void endProgressLine()
         std::fputs("\r\033[K", stderr);
 }
 
+void remark(std::span<const Phrase> sentences)
+{
+    endProgressLine();
+    for (const Phrase& sentence : sentences)
+        std::fprintf(stderr, "%s\n", english(sentence).c_str());
+}
+
 double peakMemoryMb()
 {
 #ifdef _WIN32

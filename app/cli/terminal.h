@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/phrase.h"
 #include "model/base/progress.h"
 
+#include <span>
 #include <stop_token>
 #include <thread>
 
@@ -27,6 +29,8 @@ private:
 [[nodiscard]] Progress terminalProgress(std::stop_token stop);
 /// Clears that line, so that what follows stands alone.
 void endProgressLine();
+/// What there is to say beside a result that goes to stdout: a line each on stderr.
+void remark(std::span<const Phrase> sentences);
 
 /// The most memory that this process has held, in MB of 2^20 bytes; 0 where the system does not say.
 [[nodiscard]] double peakMemoryMb();

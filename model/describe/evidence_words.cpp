@@ -36,12 +36,15 @@ Phrase noPages(std::int64_t without, std::int64_t all, bool anyEvidence)
 
 std::optional<Phrase> withoutEvidenceWords(const Analysis& analysis)
 {
-    if (analysis.withoutEvidence.empty())
+    return withoutEvidenceWords(std::ssize(analysis.withoutEvidence), analysis.data().cookies(), analysis.evidence);
+}
+
+std::optional<Phrase> withoutEvidenceWords(std::int64_t without, std::int64_t all, const EvidenceOptions& evidence)
+{
+    if (without == 0)
         return std::nullopt;
-    const auto without = std::ssize(analysis.withoutEvidence);
-    const bool anyEvidence = analysis.evidence.minEvidence <= 0.0;
-    return analysis.evidence.fill == Fill::None ? noPages(without, analysis.data().cookies(), anyEvidence)
-                                                : popularOnly(without, analysis.data().cookies(), anyEvidence);
+    const bool anyEvidence = evidence.minEvidence <= 0.0;
+    return evidence.fill == Fill::None ? noPages(without, all, anyEvidence) : popularOnly(without, all, anyEvidence);
 }
 
 Phrase basisCounts(std::span<const NextPage> list)

@@ -19,6 +19,7 @@ struct Ground
 {
     const Dataset& data;
     const SparseMatrix& seen;
+    const SparseMatrix& learntFrom;
     const TopN& top;
     std::vector<double> typeWeight;
     std::vector<std::int32_t> byPopularity; ///< pages, most distinct cookies first
@@ -121,6 +122,8 @@ void findPopular(const Ground& ground, HistoryView history, Room& room)
 /// hits.
 HitRateState stateOf(const Ground& ground, std::size_t cookie, const UnitSet& units)
 {
+    if (ground.learntFrom.row(static_cast<std::int32_t>(cookie)).size() == 0)
+        return HitRateState::LeftOut;
     if (units.members.empty())
         return HitRateState::OnlyUnmapped;
     return ground.top.hasEvidence(static_cast<std::int32_t>(cookie)) ? HitRateState::Measured
@@ -264,9 +267,10 @@ Ground groundOf(const Interactions& interactions, const TopN& top)
 {
     Ground ground{.data = *interactions.data,
                   .seen = interactions.strength,
+                  .learntFrom = interactions.training(),
                   .top = top,
                   .typeWeight = {},
-                  .byPopularity = pagesByPopularity(interactions.strength),
+                  .byPopularity = pagesByPopularity(interactions.training()),
                   .pagesPerUnit = std::vector<std::int64_t>(interactions.data->businessUnits.size(), 0)};
     for (const std::string& type : interactions.data->types) {
         const auto weight = interactions.options.typeWeights.find(type);

@@ -16,8 +16,9 @@ enum class HitRateState : std::uint8_t {
     Measured,
     OnlyUnmapped, ///< none of its pages (top hit rate: of its strongest submissions) has a business unit
     NoEvidence,   ///< its history speaks for no page, so that it is offered popular ones only
+    LeftOut,      ///< a robot that the model has not learnt from
 };
-inline constexpr std::size_t hitRateStates = 3;
+inline constexpr std::size_t hitRateStates = 4;
 
 /// The notebook's metric, in-sample: numbers.md section 2.5 and 2.6. "Unmapped" is no business unit: a page of it is
 /// no hit, and a cookie that has nothing else has no hit rate, and neither has one whose list is not its own. All

@@ -17,27 +17,40 @@ struct Marking
 {
     const AdviceInput& input;
     std::optional<Basis> ofAll;
-    bool hasPrior;
+    std::vector<double> prior = {}; ///< per page; empty where the model has none
     std::span<const std::uint16_t> units = {};
+
+    [[nodiscard]] bool hasPrior() const { return !prior.empty(); }
+    /// What the history adds to a score.
+    [[nodiscard]] double evidence(float score, std::size_t page) const
+    {
+        return static_cast<double>(score) - (prior.empty() ? 0.0 : prior[page]);
+    }
 };
 
 Marking markingOf(const AdviceInput& input, std::span<const std::uint16_t> units = {})
 {
-    return {input, basisOfAll(input.model), input.model.pages() > 0 && input.model.prior(0).has_value(), units};
+    Marking out{.input = input, .ofAll = basisOfAll(input.model), .units = units};
+    for (std::int32_t page = 0; page < input.model.pages(); ++page) {
+        const auto prior = input.model.prior(page);
+        if (!prior)
+            break;
+        out.prior.push_back(*prior);
+    }
+    return out;
 }
 
-/// Leaves only what the history speaks for to be ranked, of a model whose prior ranks other pages among it.
+/// Leaves only what the history speaks for to be ranked, of a model whose prior ranks other pages among it. `marking`
+/// must outlive it.
 Screen screenOf(const Marking& marking)
 {
-    if (!marking.hasPrior || marking.input.evidence.fill != Fill::None)
+    if (!marking.hasPrior() || marking.input.evidence.fill != Fill::None)
         return {};
-    return [&input = marking.input](std::span<float> scores, ScoreExtent extent) {
-        const double needed = evidenceNeeded(extent, input.evidence.minEvidence);
-        for (std::size_t page = 0; page < scores.size(); ++page) {
-            const double prior = *input.model.prior(static_cast<std::int32_t>(page));
-            if (!(static_cast<double>(scores[page]) - prior > needed))
+    return [&marking](std::span<float> scores, ScoreExtent extent) {
+        const double needed = evidenceNeeded(extent, marking.input.evidence.minEvidence);
+        for (std::size_t page = 0; page < scores.size(); ++page)
+            if (!(marking.evidence(scores[page], page) > needed))
                 scores[page] = notRecommendable;
-        }
     };
 }
 
@@ -52,11 +65,10 @@ std::size_t markRow(const Marking& marking, std::size_t row, TopN& out)
     std::size_t stay = 0;
     bool personal = false;
     for (std::size_t slot = row * n; slot < (row + 1) * n && out.page[slot] >= 0; ++slot) {
-        const double prior = marking.hasPrior ? *input.model.prior(out.page[slot]) : 0.0;
-        const bool speaks = static_cast<double>(out.score[slot]) - prior > needed;
+        const bool speaks = marking.evidence(out.score[slot], static_cast<std::size_t>(out.page[slot])) > needed;
         out.basis[slot] = marking.ofAll.value_or(speaks ? Basis::Personal : Basis::Popular);
         personal = personal || out.basis[slot] == Basis::Personal;
-        if (speaks || marking.hasPrior || marking.ofAll == Basis::Random)
+        if (speaks || marking.hasPrior() || marking.ofAll == Basis::Random)
             ++stay;
         else
             break;

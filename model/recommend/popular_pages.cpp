@@ -90,10 +90,11 @@ void PopularPages::append(std::span<const std::int32_t> seen, std::span<const st
         if (!has(seen, page) && !has(listed, page))
             list.push_back(page);
     };
-    std::vector<std::span<const std::int32_t>> left; // of each unit
-    for (const std::uint16_t unit : units)
-        if (unit < m_ofUnit.size() && !m_ofUnit[unit].empty())
-            left.emplace_back(m_ofUnit[unit]);
+    std::vector<std::span<const std::int32_t>> left; // of each unit, each once
+    for (std::size_t i = 0; i < units.size(); ++i)
+        if (units[i] < m_ofUnit.size() && !m_ofUnit[units[i]].empty() &&
+            std::ranges::find(units.first(i), units[i]) == units.first(i).end())
+            left.emplace_back(m_ofUnit[units[i]]);
     while (!left.empty() && list.size() < length) {
         const auto next = std::ranges::min_element(
             left, {}, [&](const auto& pages) { return m_place[static_cast<std::size_t>(pages.front())]; });

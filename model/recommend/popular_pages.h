@@ -20,8 +20,8 @@ public:
     /// How many cookies took a page.
     [[nodiscard]] std::int32_t cookiesOf(std::int32_t page) const { return m_cookies[static_cast<std::size_t>(page)]; }
 
-    /// Appends popular pages to `list` until it has `length` or there are no more: those of `units` first. None of
-    /// `seen` (ascending), and none that the list has.
+    /// Appends popular pages to `list` until it has `length` or there are no more: those of `units` (which may repeat)
+    /// first. None of `seen` (ascending), and none that the list has.
     void append(std::span<const std::int32_t> seen, std::span<const std::uint16_t> units, std::size_t length,
                 std::vector<std::int32_t>& list) const;
 
