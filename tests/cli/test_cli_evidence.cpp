@@ -8,6 +8,8 @@
 #include <QTest>
 #include <set>
 
+using namespace leadlight;
+
 namespace {
 
 // Two groups of pages that share no cookie; /a2 and /b1 have the most cookies of their units.
