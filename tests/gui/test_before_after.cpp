@@ -3,6 +3,7 @@
 // are made anew, and Train says what it trains.
 #include "tests/support/window_fixture.h"
 #include "views/frame/status_line.h"
+#include "views/frame/top_bar.h"
 #include "views/pages/data/type_weights_model.h"
 #include "views/pages/page.h"
 #include "views/style/paint_controls.h"
@@ -250,6 +251,7 @@ private Q_SLOTS:
         const auto* more =
             f.window.findChild<QMenuBar*>()->findChild<QWidget*>(QStringLiteral("qt_menubar_ext_button"));
         QVERIFY(more != nullptr);
+        f.window.findChild<TopBar*>()->setAutoText(QStringLiteral("Auto: CEASE, measured on this data"));
         for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1024, 700)}) {
             f.window.resize(size);
             QTRY_COMPARE(f.window.size(), size);

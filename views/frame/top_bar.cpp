@@ -18,6 +18,7 @@ namespace leadlight {
 
 namespace {
 constexpr int widthForLongTexts = 1180;
+constexpr int lettersOfNarrowModel = 14;
 }
 
 TopBar::TopBar(QMenuBar* menus, QWidget* parent)
@@ -132,6 +133,9 @@ void TopBar::fitTexts()
     m_submissions->setText(wide ? tr("Open submissions...") : tr("Submissions..."));
     m_mapping->setText(wide ? tr("Open BU mapping...") : tr("BU mapping..."));
     m_modelLabel->setVisible(wide);
+    // What "auto" stands for can be a long text; the menus need the room more.
+    m_model->setSizeAdjustPolicy(wide ? QComboBox::AdjustToContents : QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_model->setMinimumContentsLength(wide ? 0 : lettersOfNarrowModel);
 }
 
 void TopBar::resizeEvent(QResizeEvent* event)
