@@ -56,8 +56,6 @@ Q_SIGNALS:
     void noted(const QString& text);
     /// In the message bar, until the user closes it.
     void told(const leadlight::Message& message);
-    /// The message with this text does not hold any more.
-    void withdrawn(const QString& what);
     /// No message holds any more.
     void outdated();
 };

@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <algorithm>
 
 namespace leadlight {
 
@@ -42,12 +41,6 @@ QString placeOf(const RecentFiles& recent)
     if (recent.opened.isValid())
         out += QStringLiteral(" · ") + QLocale().toString(recent.opened, QLocale::ShortFormat);
     return out;
-}
-
-bool isMissing(const RecentFiles& recent)
-{
-    return std::any_of(recent.files.begin(), recent.files.end(),
-                       [](const QString& file) { return !QFileInfo::exists(file); });
 }
 
 } // namespace leadlight

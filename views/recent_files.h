@@ -19,7 +19,5 @@ struct RecentFiles
 [[nodiscard]] QString titleOf(const RecentFiles& recent);
 /// "~/exports · 11/25/26 2:02 PM": where they are and when they were opened last.
 [[nodiscard]] QString placeOf(const RecentFiles& recent);
-/// True where at least one of them is not there any more. Asks the file system.
-[[nodiscard]] bool isMissing(const RecentFiles& recent);
 
 } // namespace leadlight

@@ -23,7 +23,7 @@ Json baselinesJson(const HitRates::Baselines& baselines, const Dataset& data)
 std::vector<Phrase> remarks(const HitRates& rates, const Dataset& data)
 {
     if (rates.measured() == 0)
-        return {whyNoHitRate(data)};
+        return {whyNoHitRate(rates, data)};
     std::vector<Phrase> out;
     for (const bool top : {false, true}) {
         for (auto& remark : {withoutHitRate(rates, top), belowRandom(rates, top)})

@@ -10,8 +10,8 @@ namespace leadlight {
 [[nodiscard]] QStringList namesOfFiles(const PipelineOptions& options);
 
 /// The choices about the join that were made for certain files (submissions, then mapping), so that the same files come
-/// back with them. Other files start with what holds at the moment: what is right for one export may be wrong for the
-/// next. A plain value.
+/// back with them. Other files start with what holds at the moment, but for what is an answer about the files
+/// themselves (OpenRequest::joinFromBefore). A plain value.
 class JoinMemory
 {
 public:

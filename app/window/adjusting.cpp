@@ -17,12 +17,41 @@ Adjusting::Adjusting(Session& session, Settings& settings, const Opening& openin
     session.setModelChoices(settings.modelChoices());
     const Intents* intents = &session.intents();
     connect(intents, &Intents::editModel, this, &Adjusting::editModel);
-    connect(intents, &Intents::editJoin, this, &Adjusting::editJoin);
-    connect(intents, &Intents::editTypeWeights, this, &Adjusting::editTypeWeights);
-    connect(intents, &Intents::resetTypeWeights, this, [this] { editTypeWeights({}); });
+    connect(intents, &Intents::editJoin, this,
+            [this](const JoinOptions& join) { changeOrAsk([this, join] { editJoin(join); }); });
+    connect(intents, &Intents::editTypeWeights, this, [this](const Intents::TypeWeights& weights) {
+        changeOrAsk([this, weights] { editTypeWeights(weights); });
+    });
+    connect(intents, &Intents::resetTypeWeights, this, [this] { changeOrAsk([this] { editTypeWeights({}); }); });
     connect(intents, &Intents::useModel, this, &Adjusting::useModel);
-    connect(intents, &Intents::notebookPreset, this, [this] { applyPreset(true); });
-    connect(intents, &Intents::defaults, this, [this] { applyPreset(false); });
+    connect(intents, &Intents::notebookPreset, this, [this] { changeOrAsk([this] { applyPreset(true); }); });
+    connect(intents, &Intents::defaults, this, [this] { changeOrAsk([this] { applyPreset(false); }); });
+}
+
+/// Asks where the change of the data would stop work that the user would lose; kept, the controls go back.
+void Adjusting::changeOrAsk(const std::function<void()>& change)
+{
+    if (m_session.job().stake().what.isEmpty())
+        return change();
+    // Later: the table whose cell was edited is done with the edit before a dialog takes the keyboard from it.
+    const auto ask = [this, change] {
+        const Job::Stake stake = m_session.job().stake();
+        if (stake.what.isEmpty())
+            return change();
+        Q_EMIT stopNeeded({.title = tr("Change the data"),
+                           .question = tr("%1 Stop it and make this change?").arg(stake.what),
+                           .stop = tr("Stop and change"),
+                           .keep = stake.keep,
+                           .goOn = change,
+                           .leave = [this] { showWhatHolds(); }});
+    };
+    QMetaObject::invokeMethod(this, ask, Qt::QueuedConnection);
+}
+
+/// In the controls, which show what the user has asked for.
+void Adjusting::showWhatHolds()
+{
+    Q_EMIT m_session.news().studyChanged(m_session.study());
 }
 
 void Adjusting::editModel(const ModelChoices& choices)
@@ -96,7 +125,7 @@ void Adjusting::rebuild(const PipelineOptions& options, bool thenTrain)
     };
     const auto done = [this, options, thenTrain](const Result<Slot<Interactions>>& outcome) {
         if (!outcome) {
-            Q_EMIT m_session.news().studyChanged(m_session.study()); // pages show what still holds
+            showWhatHolds();
             return m_session.report(outcome.error());
         }
         adopt(options);

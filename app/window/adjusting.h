@@ -7,13 +7,17 @@
 namespace leadlight {
 
 /// Takes the user's choices about data and model: how the files are joined, what each asset type weighs, the model's
-/// settings, the presets. A choice of the data counts, and is kept, once the work with it has succeeded.
+/// settings, the presets. A choice of the data counts, and is kept, once the work with it has succeeded. Work that the
+/// user would lose by it is asked about first.
 class Adjusting : public QObject
 {
     Q_OBJECT
 public:
     /// Takes over what the settings keep.
     Adjusting(Session& session, Settings& settings, const Opening& opening, Training& training);
+
+Q_SIGNALS:
+    void stopNeeded(const leadlight::StopRequest& request);
 
 private:
     void editModel(const ModelChoices& choices);
@@ -23,6 +27,8 @@ private:
     void useModel(const ModelOptions& options, bool equalTypeWeights);
     void applyPreset(bool notebook);
 
+    void changeOrAsk(const std::function<void()>& change);
+    void showWhatHolds();
     [[nodiscard]] PipelineOptions withWeights(const Intents::TypeWeights& weights) const;
     void rebuild(const PipelineOptions& options, bool thenTrain);
     void adopt(const PipelineOptions& options);

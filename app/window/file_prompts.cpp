@@ -147,21 +147,24 @@ void FilePrompts::askAboutMapping(const LoadRequest& request, const Opened& open
     dialog->open();
 }
 
-void FilePrompts::askToStop(const LoadRequest& request, const QString& what)
+void FilePrompts::askToStop(const StopRequest& request)
 {
-    const Job::Stake stake = m_session.job().stake();
-    const QString question = tr("%1 Stop it and open %2?").arg(stake.what, what);
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Open"), question, QMessageBox::NoButton, &m_window);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, request.title, request.question, QMessageBox::NoButton, &m_window);
     box->setObjectName(QStringLiteral("stopWork"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    auto* stop = box->addButton(tr("Stop and open"), QMessageBox::AcceptRole);
-    stop->setObjectName(QStringLiteral("stopAndOpen"));
-    auto* keep = box->addButton(stake.keep, QMessageBox::RejectRole);
+    auto* stop = box->addButton(request.stop, QMessageBox::AcceptRole);
+    stop->setObjectName(QStringLiteral("agreeToStop"));
+    auto* keep = box->addButton(request.keep, QMessageBox::RejectRole);
     keep->setObjectName(QStringLiteral("keepWork"));
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    connect(stop, &QPushButton::clicked, this, [this, request] { Q_EMIT stopAgreed(request); });
+    connect(box, &QDialog::finished, this, [box, stop, request] {
+        if (box->clickedButton() == stop)
+            request.goOn();
+        else if (request.leave)
+            request.leave();
+    });
     box->open();
 }
 

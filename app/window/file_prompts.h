@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/window/load_request.h"
+#include "app/window/stop_request.h"
 
 namespace leadlight {
 
@@ -21,8 +22,8 @@ public:
     void askForMapping();
     /// Opening failed for want of a choice: takes the answer remembered for such a file, or asks, then opens again.
     void resolve(const LoadRequest& request, const Error& error);
-    /// Opening `what` would stop work that the user would lose: asks, and goes on where that is wanted.
-    void askToStop(const LoadRequest& request, const QString& what);
+    /// Work would be stopped that the user would lose: asks, and goes on where that is wanted.
+    void askToStop(const StopRequest& request);
     /// Cookies of these files have lost leading zeros, and would match other cookies with them: offers to open the
     /// files again with the zeros put back.
     void offerRepair(const Opened& opened);
@@ -36,8 +37,6 @@ Q_SIGNALS:
     void mappingKept(const leadlight::LoadRequest& request, const leadlight::Opened& opened);
     void mappingRefused(const leadlight::LoadRequest& request, const leadlight::Opened& opened);
     void openingRefused();
-    /// These files, whatever runs.
-    void stopAgreed(const leadlight::LoadRequest& request);
 
 private:
     void askForFiles(const QString& title, bool mapping);

@@ -65,10 +65,14 @@ void Opening::load(const LoadRequest& request)
 
 void Opening::loadOrAsk(const LoadRequest& request, const QString& what)
 {
-    if (m_session.job().stake().what.isEmpty())
-        loadAtOnce(request);
-    else
-        Q_EMIT stopNeeded(request, what);
+    const Job::Stake stake = m_session.job().stake();
+    if (stake.what.isEmpty())
+        return loadAtOnce(request);
+    Q_EMIT stopNeeded({.title = tr("Open"),
+                       .question = tr("%1 Stop it and open %2?").arg(stake.what, what),
+                       .stop = tr("Stop and open"),
+                       .keep = stake.keep,
+                       .goOn = [this, request] { loadAtOnce(request); }});
 }
 
 void Opening::loadAtOnce(const LoadRequest& request)
@@ -170,6 +174,18 @@ void Opening::leave()
 }
 
 void Opening::closeMapping()
+{
+    const Job::Stake stake = m_session.job().stake();
+    if (stake.what.isEmpty())
+        return closeMappingAtOnce();
+    Q_EMIT stopNeeded({.title = tr("Go on without the BU mapping"),
+                       .question = tr("%1 Stop it and go on without the BU mapping?").arg(stake.what),
+                       .stop = tr("Stop and go on"),
+                       .keep = stake.keep,
+                       .goOn = [this] { closeMappingAtOnce(); }});
+}
+
+void Opening::closeMappingAtOnce()
 {
     takeOverWithoutMapping({}, {m_session.options(), m_session.study().tables, nullptr});
 }

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/window/load_request.h"
 #include "app/window/sample_data.h"
+#include "app/window/stop_request.h"
 
 namespace leadlight {
 
@@ -20,8 +21,6 @@ public:
 
     /// Where work runs that the user would lose, stopNeeded() comes first.
     void load(const LoadRequest& request);
-    /// Stops what runs.
-    void loadAtOnce(const LoadRequest& request);
     /// Told apart by their columns.
     void openFiles(const QStringList& files);
     void openSample(bool thenTrain);
@@ -37,8 +36,8 @@ public:
     void leave();
 
 Q_SIGNALS:
-    /// Work would be lost by opening `what` ("submissions.csv and 2 more").
-    void stopNeeded(const leadlight::LoadRequest& request, const QString& what);
+    /// Work would be lost by what is asked for.
+    void stopNeeded(const leadlight::StopRequest& request);
     /// Opening has failed for want of an answer, which the request lacks.
     void choiceNeeded(const leadlight::LoadRequest& request, const leadlight::Error& error);
     /// The submissions are read, but the mapping that was open before does not fit them: one of takeOver(),
@@ -47,12 +46,15 @@ Q_SIGNALS:
     void opened(const leadlight::Opened& opened);
 
 private:
+    /// `what` in words: "submissions.csv and 2 more".
     void loadOrAsk(const LoadRequest& request, const QString& what);
+    void loadAtOnce(const LoadRequest& request);
     [[nodiscard]] OpenContext openContext();
     void start(const LoadRequest& request, const OpenRequest& open, const OpenContext& context);
     void finish(const LoadRequest& request, const Result<Opened>& outcome);
     [[nodiscard]] bool isMappingInDoubt(const Opened& opened) const;
     void closeMapping();
+    void closeMappingAtOnce();
     void forgetRecent();
     void removeRecent(const QStringList& files);
 

@@ -35,7 +35,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     window.installEventFilter(this);
     connect(m_opening.get(), &Opening::choiceNeeded, m_prompts.get(), &FilePrompts::resolve);
     connect(m_opening.get(), &Opening::stopNeeded, m_prompts.get(), &FilePrompts::askToStop);
-    connect(m_prompts.get(), &FilePrompts::stopAgreed, m_opening.get(), &Opening::loadAtOnce);
+    connect(m_adjusting.get(), &Adjusting::stopNeeded, m_prompts.get(), &FilePrompts::askToStop);
     connect(m_opening.get(), &Opening::opened, m_prompts.get(), &FilePrompts::offerRepair);
     connect(m_prompts.get(), &FilePrompts::answered, m_opening.get(), &Opening::load);
     connect(m_opening.get(), &Opening::mappingInDoubt, m_prompts.get(), &FilePrompts::askAboutMapping);

@@ -43,11 +43,11 @@ TableData cookieTable(const DatasetPtr& data, const std::shared_ptr<const HitRat
             Phrase::tr(
                 "Share of the ten recommended pages whose business unit is among those that this cookie "
                 "submitted. In-sample: the model has seen these submissions. Without a figure: none of its pages "
-                "has a business unit."),
+                "has a business unit, or nothing it took speaks for another page."),
             rates, &HitRates::hitRate),
         rateColumn("top_hit_rate", Phrase::tr("Top hit rate"),
                    Phrase::tr("The same for the business units of its strongest submissions only. In-sample. Without a "
-                              "figure: none of these has a business unit."),
+                              "figure: none of these has a business unit, or nothing it took speaks for another page."),
                    rates, &HitRates::topHitRate)};
     return out;
 }

@@ -3,12 +3,20 @@
 
 namespace leadlight {
 
-Phrase whyNoHitRate(const Dataset& data)
+bool lacksMapping(const HitRates& rates)
+{
+    return rates.measured() == 0 && rates.without(HitRateState::NoEvidence, false) == 0;
+}
+
+Phrase whyNoHitRate(const HitRates& rates, const Dataset& data)
 {
     if (!data.mapping)
         return Phrase::tr(
             "There is no hit rate without a BU mapping: it counts recommended pages of business units that "
             "a cookie knows.");
+    if (!lacksMapping(rates))
+        return Phrase::tr("There is no hit rate: of the cookies that know a business unit, none took anything that "
+                          "speaks for another page.");
     return Phrase::tr("There is no hit rate, since the BU mapping has a business unit for none of the pages.");
 }
 
@@ -37,11 +45,13 @@ Phrase withoutEvidence(const HitRates& rates, bool top)
     const auto cookies = rates.without(HitRateState::NoEvidence, top);
     if (cookies == 0)
         return {};
-    return Phrase::tr("%Ln of %1 cookies is left out as well: nothing it took speaks for another page, so it is "
-                      "offered popular pages only.",
-                      "%Ln of %1 cookies are left out as well: nothing they took speaks for another page, so they are "
-                      "offered popular pages only.",
-                      cookies, rates.hitRate.size());
+    if (top)
+        return Phrase::tr("%Ln of %1 cookies has no top hit rate, since nothing it took speaks for another page.",
+                          "%Ln of %1 cookies have no top hit rate, since nothing they took speaks for another page.",
+                          cookies, rates.hitRate.size());
+    return Phrase::tr("%Ln of %1 cookies has no hit rate, since nothing it took speaks for another page.",
+                      "%Ln of %1 cookies have no hit rate, since nothing they took speaks for another page.", cookies,
+                      rates.hitRate.size());
 }
 
 } // namespace

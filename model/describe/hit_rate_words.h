@@ -8,8 +8,10 @@
 
 namespace leadlight {
 
-/// Why there is no hit rate at all (HitRates::measured() is 0): no mapping, or one that fits no page.
-[[nodiscard]] Phrase whyNoHitRate(const Dataset& data);
+/// Why there is no hit rate at all (HitRates::measured() is 0): no mapping, one that fits no page, or no evidence.
+[[nodiscard]] Phrase whyNoHitRate(const HitRates& rates, const Dataset& data);
+/// True where another BU mapping could help against that.
+[[nodiscard]] bool lacksMapping(const HitRates& rates);
 
 /// "193 of 999 cookies have no hit rate, since none of their pages has a business unit.", and how many have none since
 /// nothing they took speaks for a page. `top`: of the top hit rate. Null where every cookie has one.

@@ -106,8 +106,11 @@ Result<PipelineOptions> optionsFor(const OpenRequest& request, const OpenContext
     }
     if (auto done = assignColumns(request, options); !done)
         return tl::unexpected(std::move(done.error()));
-    if (request.joinFromBefore)
+    if (request.joinFromBefore) {
         options.join.chosenBusinessUnit.clear();
+        if (options.submissions != request.options.submissions)
+            options.join.robots = Robots::Keep;
+    }
     if (context.joinChoices)
         options.join = context.joinChoices(options).value_or(options.join);
     if (context.typeWeights && !request.files.submissions.empty())

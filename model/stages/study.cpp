@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/stages/study.h"
 
+#include "model/base/options_io.h"
 #include "model/evaluate/learning_curve.h"
 #include "model/evaluate/slices.h"
 #include "model/stages/analysis.h"
@@ -60,6 +61,13 @@ bool belongs(const Interactions& interactions, const Study& study)
            interactions.data->mapping == study.tables.mapping;
 }
 
+/// Of the same tables.
+bool areChosenAlike(const Interactions& one, const Interactions& other)
+{
+    return writtenOptions(one.data->options).entries() == writtenOptions(other.data->options).entries() &&
+           one.options.typeWeights == other.options.typeWeights;
+}
+
 bool belongs(const Analysis& analysis, const Study& study)
 {
     return analysis.model->interactions == study.interactions;
@@ -111,8 +119,12 @@ Study with(const Study& study, Tables tables)
 std::optional<Study> with(const Study& study, Slot<Interactions> interactions)
 {
     auto next = stored(study, Stage::Interactions, &Study::interactions, std::move(interactions));
-    if (next)
-        next->before = study.analysis ? std::make_shared<const Study>(study) : study.before;
+    if (!next)
+        return next;
+    const Study& last = study.before ? *study.before : study;
+    if (last.analysis && areChosenAlike(*next->interactions, *last.interactions))
+        return last;
+    next->before = study.analysis ? std::make_shared<const Study>(study) : study.before;
     return next;
 }
 

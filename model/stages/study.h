@@ -44,8 +44,10 @@ struct Study
 
 /// `study` with these tables, and all that was made from others cleared.
 [[nodiscard]] Study with(const Study& study, Tables tables);
-/// `study` with one stage stored and the later ones that were made from it cleared. Nothing where the stage is null or
-/// was made from others than those that `study` holds, so that figures of one model never stand beside another's data.
+/// `study` with one stage stored and the later ones that were made from it cleared. Interactions that were joined and
+/// weighed by the same choices as those of the last analysis bring back the study with that. Nothing where the stage is
+/// null or was made from others than those that `study` holds, so that figures of one model never stand beside
+/// another's data.
 [[nodiscard]] std::optional<Study> with(const Study& study, Slot<Interactions> interactions);
 [[nodiscard]] std::optional<Study> with(const Study& study, Slot<Analysis> analysis);
 [[nodiscard]] std::optional<Study> with(const Study& study, Slot<SlicedScorecard> scorecard);

@@ -216,10 +216,25 @@ void TestChartData::saysWhyThereIsNoHitRate()
 {
     const auto without = joinTables(m_analysis->data().submissions, nullptr, {}, {});
     QVERIFY(without);
-    QVERIFY(english(whyNoHitRate(**without)).find("without a BU mapping") != std::string::npos);
+    const auto says = [](const HitRates& rates, const Dataset& data, const char* part) {
+        return english(whyNoHitRate(rates, data)).find(part) != std::string::npos;
+    };
+    HitRates unmapped;
+    unmapped.cookies = unmapped.topCookies = {0, 5, 0};
+    QVERIFY(says(unmapped, **without, "without a BU mapping"));
+    QVERIFY(lacksMapping(unmapped));
     const auto misfit = joinTables(m_analysis->data().submissions, mappingOf({{"North", "/elsewhere"}}), {}, {});
     QVERIFY(misfit);
-    QVERIFY(english(whyNoHitRate(**misfit)).find("for none of the pages") != std::string::npos);
+    QVERIFY(says(unmapped, **misfit, "for none of the pages"));
+    HitRates unheard;
+    unheard.cookies = unheard.topCookies = {0, 2, 3};
+    unheard.hitRate.assign(5, -1.0);
+    QVERIFY(says(unheard, m_analysis->data(), "none took anything that speaks for another page"));
+    QVERIFY(!lacksMapping(unheard));
+    QCOMPARE(
+        english(*withoutHitRate(unheard, false)),
+        std::string("2 of 5 cookies have no hit rate, since none of their pages has a business unit. 3 of 5 cookies "
+                    "have no hit rate, since nothing they took speaks for another page."));
 }
 
 void TestChartData::captionNamesEverything()

@@ -200,6 +200,24 @@ private Q_SLOTS:
         }
     }
 
+    void aWeightPutBackBringsTheResultsBack()
+    {
+        Window f;
+        QVERIFY(f.open());
+        QVERIFY(f.clickTrain());
+        const auto before = f.session.study().analysis;
+        const double weight = f.session.study().interactions->options.typeWeights.begin()->second;
+        f.editWeight(5.0);
+        QVERIFY(f.isGrey("recommendations"));
+        f.editWeight(weight);
+        QVERIFY(f.session.study().analysis == before);
+        QCOMPARE(f.train().text(), QStringLiteral("Train again"));
+        for (const char* page : {"recommendations", "units", "performance"}) {
+            QVERIFY(!f.isGrey(page));
+            QVERIFY(f.origin(page).startsWith(QStringLiteral("Shown: ")));
+        }
+    }
+
     void otherFilesEndWhatWasShown()
     {
         Window f;

@@ -287,10 +287,11 @@ private Q_SLOTS:
         const QString place = placeOf(f.settings.recentFiles().front());
         QVERIFY(place.contains(f.folder.path()) &&
                 place.contains(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
-        QVERIFY(shows(start, QStringLiteral("gone.csv (not found)")));
+        QTRY_VERIFY(shows(start, QStringLiteral("gone.csv (not found)")));
 
         QMenu* menu = recentMenu(window);
         QVERIFY(menu != nullptr);
+        QTRY_VERIFY(actionWith(*menu, QStringLiteral("gone.csv (not found)")) != nullptr);
         QVERIFY(!actionWith(*menu, QStringLiteral("gone.csv (not found)"))->isEnabled());
         QVERIFY(actionWith(*menu, QStringLiteral("there && here.csv"))->isEnabled());
         QVERIFY(actionWith(*menu, QStringLiteral("Forget those not found")) != nullptr);

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A training that runs, in the whole window: what stands where results are still to come, and opening files, which asks
-// before it stops the training.
+// A training that runs, in the whole window: what stands where results are still to come, and whatever would stop it,
+// which asks before.
 #include "tests/support/file_dialog.h"
 #include "tests/support/file_drop.h"
 #include "tests/support/shown_text.h"
 #include "tests/support/window_fixture.h"
+#include "views/dialogs/mapping_dialog.h"
+#include "views/pages/data/type_weights_model.h"
 #include "views/pages/page.h"
+#include "views/widgets/segmented_control.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QDoubleSpinBox>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -18,20 +24,43 @@ namespace {
 
 constexpr int patience = 20'000;
 
-const QByteArray submissions = "cookie,gated_asset_type,page_url,form_submissions\n"
-                               "1001,Ebook,/a,1\n1001,Ebook,/b,1\n1002,Ebook,/b,2\n1002,Ebook,/c,2\n1003,Ebook,/a,1\n";
+const QByteArray header = "cookie,gated_asset_type,page_url,form_submissions\n";
+const QByteArray submissions =
+    header + "1001,Ebook,/p1,1\n1001,Ebook,/p2,1\n1002,Ebook,/p2,2\n1002,Ebook,/c,2\n1003,Ebook,/p1,1\n";
+const QByteArray ofOtherPages = header + "1001,Ebook,/x,1\n1001,Ebook,/y,1\n1002,Ebook,/y,2\n1003,Ebook,/p1,1\n";
 
-/// A window on the seed with a training that takes longer than any test.
+constexpr int pages = 80;
+
+QByteArray manySubmissions()
+{
+    QByteArray text = header;
+    for (int cookie = 0; cookie < 300; ++cookie)
+        for (int i = 0; i < 5; ++i)
+            text += QByteArray::number(1000 + cookie) + (i == 0 ? ",Webinar,/p" : ",Ebook,/p") +
+                    QByteArray::number((cookie * 7 + i * i * 3) % pages) + ",1\n";
+    return text;
+}
+
+/// Of most of the pages, so that leaving out the rest changes something.
+QByteArray mapping()
+{
+    QByteArray text = "business_unit,page_url\n";
+    for (int page = 0; page < pages - 10; ++page)
+        text += (page % 2 == 0 ? "North,/p" : "South,/p") + QByteArray::number(page) + "\n";
+    return text;
+}
+
+/// A window with a training that takes longer than any test.
 struct InTraining : WindowFixture
 {
     InTraining()
     {
         window.activateWindow();
         (void)QTest::qWaitForWindowActive(&window);
-        if (!load({seedFile("submissions.csv"), seedFile("bu_mapping.csv")}))
+        if (!load({write("many.csv", manySubmissions()), write("units.csv", mapping())}))
             return;
         ModelChoices slow;
-        slow.choose({AlsOptions{.factors = 128, .iterations = 5000}});
+        slow.choose({AlsOptions{.factors = 512, .iterations = 5000}});
         Q_EMIT session.intents().editModel(slow);
         QTest::mouseClick(find<QPushButton>("train"), Qt::LeftButton);
     }
@@ -63,7 +92,6 @@ private Q_SLOTS:
 
     void emptyPagesTellOfTheTraining()
     {
-        NEEDS_SHARED_DATA();
         InTraining f;
         QVERIFY(f.isTraining());
         const auto& performance = *f.window.page(QStringLiteral("performance"));
@@ -98,7 +126,6 @@ private Q_SLOTS:
 
     void openingAsksBeforeItStopsATraining()
     {
-        NEEDS_SHARED_DATA();
         QFETCH(QString, way);
         QFETCH(QString, what);
         QFETCH(bool, stop);
@@ -112,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(box->defaultButton()->text(), QStringLiteral("Keep training"));
         QVERIFY(f.isTraining() && f.session.job().isRunning()); // as long as nothing is answered
         QSignalSpy loaded(&f.session.news(), &News::loaded);
-        f.answer(stop ? "stopAndOpen" : "keepWork");
+        f.answer(stop ? "agreeToStop" : "keepWork");
         if (stop) {
             QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, patience);
             QVERIFY(f.session.study().tables.submissions != tables);
@@ -124,9 +151,68 @@ private Q_SLOTS:
         }
     }
 
+    /// First whether the training may be stopped, then whether the mapping at hand shall go with these submissions.
+    void bothQuestionsComeOneAfterTheOther()
+    {
+        InTraining f;
+        drop(f.window, {f.write("other.csv", ofOtherPages)});
+        QSignalSpy loaded(&f.session.news(), &News::loaded);
+        f.answer("agreeToStop");
+        MappingDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = f.window.findChild<MappingDialog*>()) != nullptr && dialog->isVisible());
+        QVERIFY(loaded.isEmpty());
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("refuseMapping")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, patience);
+        QVERIFY(!f.session.study().tables.mapping);
+        QCOMPARE(f.session.study().interactions->data->cookies(), 3);
+    }
+
+    void changingTheDataAsksBeforeItStopsATraining_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<bool>("stop");
+        for (const char* way : {"weight", "join", "notebook", "without mapping"})
+            for (const bool stop : {false, true})
+                QTest::addRow("%s, %s", way, stop ? "stop" : "keep") << QString::fromLatin1(way) << stop;
+    }
+
+    void changingTheDataAsksBeforeItStopsATraining()
+    {
+        QFETCH(QString, way);
+        QFETCH(bool, stop);
+        InTraining f;
+        f.window.showPage(QStringLiteral("data"));
+        const auto before = f.session.study().interactions;
+        const ModelKey model = f.session.options().model.key;
+        const auto* weights = f.find<QTableView>("typeWeights");
+        const auto weight = [&] {
+            return weights->model()->index(0, TypeWeightsModel::WeightColumn).data().toString();
+        };
+        const QString weightBefore = weight();
+        QSignalSpy loaded(&f.session.news(), &News::loaded);
+        changeBy(f, way);
+        QMessageBox* box = f.question();
+        QVERIFY(box != nullptr);
+        QVERIFY(box->text().startsWith(QStringLiteral("ALS is being trained. Stop it and ")));
+        QCOMPARE(box->defaultButton()->text(), QStringLiteral("Keep training"));
+        QVERIFY(f.isTraining());
+        f.answer(stop ? "agreeToStop" : "keepWork");
+        if (stop) {
+            QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, patience);
+            QVERIFY(f.session.study().interactions != before);
+            return;
+        }
+        QVERIFY(f.isTraining() && f.session.job().isRunning());
+        QCOMPARE(loaded.size(), 0);
+        QVERIFY(f.session.study().interactions == before);
+        // The controls are as before, too.
+        QCOMPARE(weight(), weightBefore);
+        QCOMPARE(f.find<SegmentedControl>("unmapped")->current(), 0);
+        QVERIFY(f.session.options().model.key == model);
+    }
+
     void escapeKeepsTheTraining()
     {
-        NEEDS_SHARED_DATA();
         InTraining f;
         drop(f.window, {f.write("other.csv", submissions)});
         QMessageBox* box = f.question();
@@ -148,6 +234,26 @@ private Q_SLOTS:
     }
 
 private:
+    static void changeBy(WindowFixture& f, const QString& way)
+    {
+        if (way == QStringLiteral("notebook"))
+            return clickMenu(f, QStringLiteral("As in the notebook"));
+        if (way == QStringLiteral("without mapping")) // its button stands where the mapping does not fit
+            return Q_EMIT f.session.intents().closeMapping();
+        if (way == QStringLiteral("join")) {
+            auto* drop = f.find<SegmentedControl>("unmapped")->findChildren<QAbstractButton*>().at(1);
+            return QTest::mouseClick(drop, Qt::LeftButton);
+        }
+        auto* table = f.find<QTableView>("typeWeights");
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, TypeWeightsModel::WeightColumn));
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* editor = table->viewport()->findChild<QDoubleSpinBox*>();
+        QVERIFY(editor != nullptr);
+        QTest::keyClicks(editor, QLocale().toString(7.5));
+        QTest::keyClick(editor, Qt::Key_Return);
+    }
+
     static void openBy(WindowFixture& f, const QString& way, const QString& file)
     {
         if (way == QStringLiteral("drop"))

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void largeFilesAreShownFirst();
     void rememberedChoicesHold();
     void answersToConflictsDoNotCarryOver();
+    void leavingOutRobotsDoesNotCarryOver();
     void choicesThatLeaveNothing_data();
     void choicesThatLeaveNothing();
     void cancel();
@@ -263,6 +264,31 @@ void TestOpenFiles::answersToConflictsDoNotCarryOver()
     request.joinFromBefore = false;
     const auto typed = openFiles(request, {}, {});
     QVERIFY(typed && typed->options.join.chosenBusinessUnit.size() == 1);
+}
+
+void TestOpenFiles::leavingOutRobotsDoesNotCarryOver()
+{
+    const Path submissions = write("s.csv", rows());
+    auto first = openFiles({.files = {.submissions = {submissions}}}, {}, {});
+    QVERIFY(first);
+    first->options.join.robots = Robots::LeaveOut;
+    const auto robotsWith = [&](const FilesToOpen& files, const OpenContext& context) {
+        const auto opened = openFiles({.files = files, .options = first->options, .joinFromBefore = true}, context, {});
+        return opened ? std::optional(opened->options.join.robots) : std::nullopt;
+    };
+    const OpenContext context{.tables = first->tables};
+    const Path other = write("other.csv", rows());
+    QVERIFY(robotsWith({.unsorted = {other}}, context) == Robots::Keep);
+    // The submissions are the same: with a mapping, read again, and with what was chosen for them before.
+    QVERIFY(robotsWith({.unsorted = {write("units.csv", units)}}, context) == Robots::LeaveOut);
+    QVERIFY(robotsWith({.unsorted = {submissions}}, context) == Robots::LeaveOut);
+    OpenContext remembering = context;
+    remembering.joinChoices = [](const PipelineOptions&) {
+        JoinOptions join;
+        join.robots = Robots::LeaveOut;
+        return std::optional(join);
+    };
+    QVERIFY(robotsWith({.unsorted = {other}}, remembering) == Robots::LeaveOut);
 }
 
 void TestOpenFiles::choicesThatLeaveNothing_data()

@@ -49,9 +49,17 @@ Slot<LearningCurve> curveOn(const Slot<Interactions>& interactions)
     return curve;
 }
 
-Slot<Analysis> trainedOn(const Slot<Interactions>& interactions)
+Slot<Analysis> trainedOn(const Slot<Interactions>& interactions, const ModelOptions& model = {})
 {
-    return trainAndAnalyse(interactions, ModelOptions(), Progress()).value();
+    return trainAndAnalyse(interactions, model, Progress()).value();
+}
+
+/// The same tables, weighed by another weight of the first type.
+Slot<Interactions> weighedOtherwise(const Study& study, double weight)
+{
+    PipelineOptions options;
+    options.typeWeights.emplace(study.interactions->data->types.front(), weight);
+    return buildInteractions(study.tables, options, Progress()).value();
 }
 
 } // namespace
@@ -78,7 +86,7 @@ private Q_SLOTS:
 
     void otherInteractionsClearWhatWasMadeFromThem()
     {
-        const auto again = buildInteractions(m_full.tables, PipelineOptions(), Progress()).value();
+        const auto again = weighedOtherwise(m_full, 7.5);
         const auto next = with(m_full, again);
         QVERIFY(next);
         QVERIFY(next->interactions == again);
@@ -88,11 +96,11 @@ private Q_SLOTS:
 
     void resultsBeforeAChangeStayWithTheirOwnData()
     {
-        const auto weighed = buildInteractions(m_full.tables, PipelineOptions(), Progress()).value();
+        const auto weighed = weighedOtherwise(m_full, 7.5);
         const Study once = with(m_full, weighed).value();
         QVERIFY(once.before && once.before->analysis == m_full.analysis);
         // Changed again before a training: still the results that were made last.
-        const auto again = buildInteractions(m_full.tables, PipelineOptions(), Progress()).value();
+        const auto again = weighedOtherwise(m_full, 8.5);
         const Study twice = with(once, again).value();
         QVERIFY(twice.before == once.before && twice.interactions == again);
         const Study shown = studyOfResults(twice);
@@ -106,6 +114,47 @@ private Q_SLOTS:
         QVERIFY(studyOfResults(trained).analysis == trained.analysis);
         QVERIFY(!with(twice, m_full.tables).before);
         QVERIFY(!studyOfResults(with(twice, m_full.tables)).analysis);
+    }
+
+    void aChangeTakenBackBringsTheResultsBack_data()
+    {
+        QTest::addColumn<PipelineOptions>("changed");
+        PipelineOptions weights;
+        weights.typeWeights.emplace(m_full.interactions->data->types.front(), 7.5);
+        PipelineOptions join;
+        join.join.conflicts = ConflictRule::Last;
+        PipelineOptions robots;
+        robots.join.robots = Robots::LeaveOut;
+        QTest::newRow("weights") << weights;
+        QTest::newRow("join") << join;
+        QTest::newRow("robots") << robots;
+        QTest::newRow("nothing") << PipelineOptions();
+    }
+
+    void aChangeTakenBackBringsTheResultsBack()
+    {
+        QFETCH(PipelineOptions, changed);
+        const ModelChoices choices{.key = keyOf(Rp3betaOptions{})};
+        const auto join = [&](const PipelineOptions& options) {
+            return buildInteractions(m_full.tables, options, Progress()).value();
+        };
+        const auto interactions = join(PipelineOptions());
+        Study trained = with(with(m_full, interactions).value(), trainedOn(interactions, {Rp3betaOptions{}})).value();
+        trained = with(with(trained, scorecardOn(interactions)).value(), curveOn(interactions)).value();
+        const bool isChange = QString::fromLatin1(QTest::currentDataTag()) != QStringLiteral("nothing");
+        const Study other = with(trained, join(changed)).value();
+        QCOMPARE(shownResults(other, choices).isBefore(), isChange);
+        QCOMPARE(other.interactions == interactions, !isChange);
+        const Study back = with(other, join(PipelineOptions())).value();
+        QVERIFY(!back.before);
+        QVERIFY(back.interactions == interactions && back.analysis == trained.analysis);
+        QVERIFY(back.scorecard == trained.scorecard && back.learningCurve == trained.learningCurve);
+        const ShownResults results = shownResults(back, choices);
+        QVERIFY(!results.isBefore() && !results.trainingIsDue());
+        // What was trained in between has taken the place of the earlier results.
+        const auto weighed = weighedOtherwise(m_full, 9.5);
+        const Study between = with(with(trained, weighed).value(), trainedOn(weighed)).value();
+        QVERIFY(with(between, join(PipelineOptions())).value().before);
     }
 
     void whatIsShownIsFromBeforeAChange_data()

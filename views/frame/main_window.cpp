@@ -122,7 +122,6 @@ void MainWindow::connectTopBar()
 void MainWindow::connectMessages()
 {
     connect(&m_context.news, &News::told, m_messages, &MessageBar::post);
-    connect(&m_context.news, &News::withdrawn, m_messages, &MessageBar::withdraw);
     connect(&m_context.news, &News::outdated, m_messages, &MessageBar::clear);
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/dialogs/about_dialog.h"
 #include "views/frame/shown_text.h"
+#include "views/missing_files.h"
 #include "views/pages/page.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@ namespace leadlight {
 Menus::Menus(const PageContext& context, const QList<Page*>& pages, QWidget* parent)
     : QMenuBar(parent)
     , m_context(context)
+    , m_missing(new MissingFiles(this))
 {
     buildFileMenu();
     buildViewMenu(pages);
@@ -33,9 +35,12 @@ void Menus::buildFileMenu()
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, [this] { window()->close(); });
     showRecentFiles();
-    connect(m_recent, &QMenu::aboutToShow, this, &Menus::showRecentFiles); // files may have gone meanwhile
+    // Files may have gone or come back meanwhile.
+    connect(m_recent, &QMenu::aboutToShow, this, [this] { m_missing->check(m_recentFiles); });
+    connect(m_missing, &MissingFiles::changed, this, &Menus::showRecentFiles);
     connect(&m_context.news, &News::recentFilesChanged, this, [this](const QList<RecentFiles>& recent) {
         m_recentFiles = recent;
+        m_missing->check(recent);
         showRecentFiles();
     });
 }
@@ -105,7 +110,7 @@ void Menus::showRecentFiles()
     QList<QStringList> missing;
     for (const RecentFiles& recent : std::as_const(m_recentFiles)) {
         addRecentEntry(recent);
-        if (isMissing(recent))
+        if (m_missing->isMissing(recent))
             missing << recent.files;
     }
     m_recent->addSeparator();
@@ -119,7 +124,7 @@ void Menus::showRecentFiles()
 
 void Menus::addRecentEntry(const RecentFiles& recent)
 {
-    const bool missing = isMissing(recent);
+    const bool missing = m_missing->isMissing(recent);
     QString text = missing ? tr("%1 (not found)  –  %2") : tr("%1  –  %2");
     text = text.arg(titleOf(recent), placeOf(recent)).replace(QLatin1Char('&'), QStringLiteral("&&"));
     QAction* action = m_recent->addAction(text);

@@ -9,6 +9,7 @@ class QActionGroup;
 
 namespace leadlight {
 
+class MissingFiles;
 class Page;
 
 /// The menu bar: File, View with the pages, Model, Help. Every key of the window is one of its actions.
@@ -36,6 +37,7 @@ private:
     PageContext m_context;
     QMenu* m_recent = nullptr;
     QList<RecentFiles> m_recentFiles;
+    MissingFiles* m_missing = nullptr;
 };
 
 } // namespace leadlight

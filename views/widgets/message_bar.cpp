@@ -104,12 +104,6 @@ void MessageBar::post(const Message& message)
     rebuild();
 }
 
-void MessageBar::withdraw(const QString& what)
-{
-    if (m_messages.removeIf([&](const Message& m) { return m.what == what; }) > 0)
-        rebuild();
-}
-
 void MessageBar::clear()
 {
     m_messages.clear();

@@ -39,8 +39,6 @@ public:
 
     /// The newest stands on top. A message that is already there is not repeated.
     void post(const Message& message);
-    /// Takes back what no longer holds.
-    void withdraw(const QString& what);
     void clear();
     [[nodiscard]] const QList<Message>& messages() const { return m_messages; }
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(keyOf(last().next), keyOf(EaseOptions{}));
         session.setModelChoices({.key = keyOf(m_study.analysis->model->options)});
         QVERIFY(!last().isBefore()); // as it was
-        session.workspace().set(*buildInteractions(m_study.tables, {}, {}));
+        session.workspace().set(weighedOtherwise());
         QVERIFY(last().analysis == m_study.analysis && last().isBefore());
         session.workspace().setTables({m_study.tables.submissions, nullptr}, nullptr);
         QVERIFY(!last().analysis && last().trainingIsDue());
@@ -88,7 +88,7 @@ private Q_SLOTS:
         Session session;
         fill(session);
         session.selection().set(Entity::Cookie, IndexSet{1, 2}, this);
-        const auto weighed = *buildInteractions(m_study.tables, {}, {});
+        const auto weighed = weighedOtherwise();
         session.workspace().set(weighed);
         // Pages still show the results of before, in the numbers of their data.
         QCOMPARE(session.selection().interactions(), m_study.interactions);
@@ -176,6 +176,13 @@ private:
     {
         session.workspace().setTables(m_study.tables, m_study.interactions);
         session.workspace().set(m_study.analysis);
+    }
+    /// On the same tables, with another weight of the first asset type.
+    [[nodiscard]] Slot<Interactions> weighedOtherwise() const
+    {
+        PipelineOptions options;
+        options.typeWeights.emplace(m_study.interactions->data->types.front(), 7.5);
+        return *buildInteractions(m_study.tables, options, {});
     }
     [[nodiscard]] std::shared_ptr<const SlicedScorecard> scorecard() const
     {

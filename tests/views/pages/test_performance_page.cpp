@@ -58,6 +58,7 @@ private Q_SLOTS:
     void emptyStatesSayWhatToDo();
     void withoutBusinessUnitsItSaysWhy_data();
     void withoutBusinessUnitsItSaysWhy();
+    void withoutEvidenceItOffersNoMapping();
     void saysWhereRandomPagesDoBetter();
     void preparesLargeDataOnAWorker();
 
@@ -229,11 +230,12 @@ void TestPerformancePage::withoutBusinessUnitsItSaysWhy_data()
 void TestPerformancePage::withoutBusinessUnitsItSaysWhy()
 {
     QFETCH(bool, mapping);
-    Shown shown(sampleStudy(60, mapping ? mappingOf({{"North", "/elsewhere"}}) : nullptr));
+    const Study study = sampleStudy(60, mapping ? mappingOf({{"North", "/elsewhere"}}) : nullptr);
+    Shown shown(study);
     const PerformancePage& page = shown.page;
     for (const ChartPanel* panel : page.charts())
         QVERIFY(panel->chart() == nullptr);
-    QVERIFY(shows(page, words(whyNoHitRate(*shown.parts.selection.interactions()->data))));
+    QVERIFY(shows(page, words(whyNoHitRate(study.analysis->hitRates, study.analysis->data()))));
     QVERIFY(!shows(page, QStringLiteral("Spearman")) && !shows(page, QStringLiteral("Mean")));
     QVERIFY(!shows(page, QStringLiteral("hit rate above")));
     QSignalSpy opened(&shown.parts.intents, &Intents::openMapping);
@@ -244,6 +246,19 @@ void TestPerformancePage::withoutBusinessUnitsItSaysWhy()
     shown.page.setStudy(m_study);
     QVERIFY(!open->isVisible());
     QVERIFY(page.charts().first()->chart() != nullptr);
+}
+
+/// No mapping helps against that.
+void TestPerformancePage::withoutEvidenceItOffersNoMapping()
+{
+    auto analysis = std::make_shared<Analysis>(*m_study.analysis);
+    const auto cookies = std::ssize(analysis->hitRates.hitRate);
+    analysis->hitRates.cookies = analysis->hitRates.topCookies = {0, 0, cookies};
+    Study study = m_study;
+    study.analysis = analysis;
+    const Shown shown(study);
+    QVERIFY(shows(shown.page, QStringLiteral("none took anything that speaks for another page")));
+    QVERIFY(!shown.page.findChild<QPushButton*>(QStringLiteral("openMappingForHitRate"))->isVisible());
 }
 
 void TestPerformancePage::saysWhereRandomPagesDoBetter()

@@ -24,8 +24,6 @@ Q_SIGNALS:
     void openMappingRequested();
     void closeMappingRequested();
     void unmappedChosen(leadlight::UnmappedPages unmapped);
-    void conflictRuleChosen(leadlight::ConflictRule rule);
-    void unidentifiedChosen(leadlight::UnidentifiedCookies unidentified);
 
 private:
     [[nodiscard]] QWidget* makeWarning();

@@ -185,8 +185,8 @@ void PerformancePage::setEmptyText(const QString& text)
 
 void PerformancePage::showWhyNot()
 {
-    setEmptyText(words(whyNoHitRate(m_analysis->data())));
-    m_openMapping->show();
+    setEmptyText(words(whyNoHitRate(m_analysis->hitRates, m_analysis->data())));
+    m_openMapping->setVisible(lacksMapping(m_analysis->hitRates));
 }
 
 void PerformancePage::clear()

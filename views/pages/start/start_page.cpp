@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/start/start_page.h"
 
+#include "views/missing_files.h"
 #include "views/style/leadlight_style.h"
 #include "views/style/paint_controls.h"
 #include "views/widgets/elided_label.h"
@@ -63,6 +64,7 @@ QLabel* centred(QLabel* label)
 
 StartPage::StartPage(const PageContext& context, QWidget* parent)
     : Page(context, {}, parent)
+    , m_missing(new MissingFiles(this))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(24, 24, 24, 24);
@@ -93,8 +95,10 @@ StartPage::StartPage(const PageContext& context, QWidget* parent)
     showRecentFiles();
     connect(&context.news, &News::recentFilesChanged, this, [this](const QList<RecentFiles>& recent) {
         m_recentFiles = recent;
+        m_missing->check(recent);
         showRecentFiles();
     });
+    connect(m_missing, &MissingFiles::changed, this, &StartPage::showRecentFiles);
 }
 
 QWidget* StartPage::makeDropZone()
@@ -134,7 +138,7 @@ QWidget* StartPage::makeDropZone()
 void StartPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    showRecentFiles();
+    m_missing->check(m_recentFiles);
 }
 
 void StartPage::showRecentFiles()
@@ -155,7 +159,7 @@ void StartPage::showRecentFiles()
 
 QWidget* StartPage::makeEntry(const RecentFiles& recent)
 {
-    const bool missing = isMissing(recent);
+    const bool missing = m_missing->isMissing(recent);
     auto* entry = new QWidget;
     entry->setObjectName(QStringLiteral("recent"));
     auto* row = new QHBoxLayout(entry);

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace leadlight {
 
+class MissingFiles;
+
 /// Shown while nothing is open: where to drop the two files, the sample, and what was opened lately.
 class StartPage : public Page
 {
@@ -25,6 +27,7 @@ private:
     [[nodiscard]] QWidget* makeEntry(const RecentFiles& recent);
 
     QList<RecentFiles> m_recentFiles;
+    MissingFiles* m_missing = nullptr;
     QWidget* m_recent = nullptr;
     QVBoxLayout* m_recentRows = nullptr;
 };
