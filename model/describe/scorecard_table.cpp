@@ -106,10 +106,25 @@ TableColumn intervalColumn(const Card& card, Metric metric)
     return out;
 }
 
+/// What a model that clearly finds more than most popular may be called.
+Phrase abovePopular(const ModelScore& score)
+{
+    if (score.beatsBaselines)
+        return Phrase::tr("better");
+    return score.isAboveRandom() ? Phrase::tr("could be chance") : Phrase::tr("not above random");
+}
+
+/// The same of more than the current model, which may itself be worse than most popular.
+Phrase aboveCurrent(const ModelScore& score)
+{
+    return score.isAboveRandom() ? Phrase::tr("better") : Phrase::tr("not above random");
+}
+
 /// What the models are compared with, and what the columns of the difference are called.
 struct Reference
 {
     const Difference& (*of)(const ModelScore&);
+    Phrase (*above)(const ModelScore&); ///< what to call a model that clearly finds more
     std::size_t model = 0;
     std::string key;
     Phrase header;
@@ -122,12 +137,14 @@ struct Reference
 Reference popularReference(const Card& card)
 {
     return {.of = [](const ModelScore& score) -> const Difference& { return score.versusPopular[hitRate]; },
+            .above = abovePopular,
             .model = card->popular,
             .key = "versus_popularity",
             .header = Phrase::tr("vs popular"),
             .help = Phrase::tr("%1 minus that of most popular, on the same cookies.", labelOf(card, Metric::HitRate)),
             .judgementHelp = Phrase::tr("Better or worse than most popular only where the 95 % interval leaves 0 out "
-                                        "and the adjusted p is below .05; else the data cannot tell the two apart."),
+                                        "and the adjusted p is below .05; else the data cannot tell the two apart. "
+                                        "Better has to be above random, too, beyond having looked at several models."),
             .intervalHelp = Phrase::tr("95 % interval of the difference to most popular, by paired bootstrap over "
                                        "cookies."),
             .pHelp = Phrase::tr("p of no difference to most popular, adjusted for comparing several models (Benjamini "
@@ -137,6 +154,7 @@ Reference popularReference(const Card& card)
 Reference currentReference(const Card& card)
 {
     return {.of = [](const ModelScore& score) -> const Difference& { return score.versusCurrent; },
+            .above = aboveCurrent,
             .model = *card->current,
             .key = "versus_current",
             .header = Phrase::tr("vs current"),
@@ -144,7 +162,7 @@ Reference currentReference(const Card& card)
                 Phrase::tr("%1 minus that of the current model, on the same cookies.", labelOf(card, Metric::HitRate)),
             .judgementHelp = Phrase::tr("Better or worse than the current model only where the 95 % interval leaves 0 "
                                         "out and the adjusted p is below .05; else the data cannot tell the two "
-                                        "apart."),
+                                        "apart. Better has to be above random, too."),
             .intervalHelp = Phrase::tr("95 % interval of the difference to the current model, by paired bootstrap over "
                                        "cookies."),
             .pHelp = {}};
@@ -163,8 +181,13 @@ void addDifference(TableData& table, const Card& card, const Reference& referenc
     const auto unless = [=](const std::function<Phrase(std::int32_t)>& phrase) {
         return [=](std::int32_t row) { return isReference(row) ? Phrase::verbatim("–") : phrase(row); };
     };
+    const auto isMore = [=](std::int32_t row) { return of(row).clear && of(row).mean > 0.0; };
+    const auto judged = [card, isMore, of, above = reference.above](std::int32_t row) {
+        return isMore(row) ? above(scoreOf(card, row)) : judgement(of(row));
+    };
     const auto emphasis = [=](std::int32_t row) {
-        return isReference(row) || !of(row).clear ? Emphasis::Quiet : Emphasis::None;
+        const bool doubted = isMore(row) && judged(row) != judgement(of(row));
+        return isReference(row) || !of(row).clear || doubted ? Emphasis::Quiet : Emphasis::None;
     };
     auto figure = figureColumn(reference.key, reference.header, reference.help, 3,
                                [=](std::int32_t row) { return isReference(row) ? missing : of(row).mean; });
@@ -173,12 +196,11 @@ void addDifference(TableData& table, const Card& card, const Reference& referenc
     figure.details = [say = unless([=](std::int32_t row) {
                           const Difference& d = of(row);
                           return Phrase::tr("%1 (95 %: %2, adjusted p %3): %4", signedShare(d.mean), signedRange(d),
-                                            Decimal{d.adjustedP, 4}, judgement(d));
+                                            Decimal{d.adjustedP, 4}, judged(row));
                       })](std::int32_t row) { return std::vector{say(row)}; };
     table.columns.push_back(std::move(figure));
     table.columns.push_back(phraseColumn(ColumnRole::Text, reference.key + "_judgement", Phrase::tr("That is"),
-                                         reference.judgementHelp, rowsOf(card),
-                                         unless([=](std::int32_t row) { return judgement(of(row)); })));
+                                         reference.judgementHelp, rowsOf(card), unless(judged)));
     table.columns.back().emphasis = emphasis;
     table.columns.push_back(phraseColumn(ColumnRole::Range, reference.key + "_interval",
                                          Phrase::tr("%1, 95 %", reference.header), reference.intervalHelp, rowsOf(card),

@@ -4,6 +4,7 @@
 #include "model/base/parallel.h"
 #include "model/evaluate/fold_ranking.h"
 #include "model/evaluate/in_sample.h"
+#include "model/recommend/training_memory.h"
 
 #include <algorithm>
 #include <atomic>
@@ -37,6 +38,8 @@ struct TaskOutcome
     Result<double> inSample = -1.0;
     double trainSeconds = 0.0;
     double rankSeconds = 0.0;
+
+    [[nodiscard]] bool lacksMemory() const { return !ranked && isMemoryRefusal(ranked.error()); }
 };
 
 bool hasRandomStart(const ModelOptions& options)
@@ -62,6 +65,7 @@ public:
         , m_counts(out.models.size(), std::vector<std::int64_t>(static_cast<std::size_t>(out.data->pages()), 0))
         , m_hits(out.models.size(), 0.0)
         , m_ranked(out.models.size(), std::vector<double>(testedCookies(), 0.0))
+        , m_refusal(out.models.size())
         , m_historyCounts(unitCount(), 0)
     {
         for (auto& model : out.models) {
@@ -84,6 +88,7 @@ public:
                 return done;
         }
         finish();
+        takeOutRefused();
         return {};
     }
 
@@ -153,7 +158,8 @@ private:
     {
         std::vector<TaskOutcome> outcomes(tasks.size());
         const auto runOne = [&](std::size_t i) {
-            outcomes[i] = runTask(tasks[i]);
+            if (!isRefused(tasks[i]))
+                outcomes[i] = runTask(tasks[i]);
             const auto done = ++m_done;
             m_progress.report(static_cast<double>(done) / static_cast<double>(all), stageText(tasks[i]));
         };
@@ -165,10 +171,17 @@ private:
         if (!ran)
             return ran;
         for (std::size_t i = 0; i < tasks.size(); ++i) {
+            if (!isRefused(tasks[i]) && outcomes[i].lacksMemory())
+                outcomes[i] = runTask(tasks[i]); // now that nothing else runs
+            const auto& model = m_out.models[tasks[i].model];
+            if (model.candidate.mayBeLeftOut && outcomes[i].lacksMemory())
+                m_refusal[tasks[i].model] = outcomes[i].ranked.error().what;
+            if (isRefused(tasks[i]))
+                continue;
             const auto whole = outcomes[i].ranked.and_then([&](const auto&) { return outcomes[i].inSample; });
             if (!whole) {
                 auto error = whole.error();
-                error.what = Phrase::tr("%1: %2", m_out.models[tasks[i].model].candidate.label, error.what);
+                error.what = Phrase::tr("%1: %2", model.candidate.label, error.what);
                 return tl::unexpected(std::move(error));
             }
             merge(tasks[i], outcomes[i]);
@@ -287,6 +300,24 @@ private:
             m_out.historyMix.push_back(known > 0 ? static_cast<double>(count) / static_cast<double>(known) : 0.0);
     }
 
+    [[nodiscard]] bool isRefused(const Task& task) const { return m_refusal[task.model].has_value(); }
+
+    /// A model that was not tested on every fold has no figures.
+    void takeOutRefused()
+    {
+        std::vector<ModelOutcome> tested;
+        for (std::size_t which = 0; which < m_out.models.size(); ++which) {
+            auto& model = m_out.models[which];
+            if (!m_refusal[which]) {
+                tested.push_back(std::move(model));
+                continue;
+            }
+            auto leftOut = Phrase::tr("%1 was left out.", model.candidate.label);
+            m_out.leftOut.push_back({model.candidate, Phrase::sentences({std::move(leftOut), *m_refusal[which]})});
+        }
+        m_out.models = std::move(tested);
+    }
+
     Evaluation& m_out;
     const Progress& m_progress;
     RankMetrics m_metrics;
@@ -296,6 +327,7 @@ private:
     std::vector<std::vector<std::int64_t>> m_counts; // per model: recommendations of the running repeat, by page
     std::vector<double> m_hits;                      // per model: hits of the running repeat
     std::vector<std::vector<double>> m_ranked;       // per model and cookie: hidden pages that have a rank
+    std::vector<std::optional<Phrase>> m_refusal;    // per model: why it is left out; set between waves
     std::vector<std::int64_t> m_historyCounts;       // known pages by BU
 };
 

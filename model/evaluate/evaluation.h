@@ -22,6 +22,13 @@ struct Candidate
     ModelOptions options;   ///< resolved
     FoldTrainer train = {}; ///< empty: trainRecommender()
     std::shared_ptr<const EvaluationData> data = {}; ///< the same pairs under other type weights; null: as evaluated
+    bool mayBeLeftOut = false; ///< where its training does not fit into the memory; else that is an error
+};
+/// A model that was to be compared and was not.
+struct LeftOutModel
+{
+    Candidate candidate;
+    Phrase reason; ///< one or more sentences that name it
 };
 /// Trains a candidate on one fold of `data`.
 [[nodiscard]] Result<std::shared_ptr<const Recommender>>
@@ -71,6 +78,7 @@ struct Evaluation
     std::vector<HiddenPair> held;            ///< repeat by repeat
     std::vector<double> historyMix;          ///< share of the tested cookies' known pages by BU, likewise
     std::vector<ModelOutcome> models;        ///< in the order of the candidates
+    std::vector<LeftOutModel> leftOut = {};  ///< for lack of memory (Candidate::mayBeLeftOut)
 
     [[nodiscard]] Cutoffs cutoffs() const { return {options.cutoff, options.longCutoff}; }
     [[nodiscard]] std::int32_t testedCookies() const { return static_cast<std::int32_t>(plan.tested.size()); }
@@ -80,7 +88,8 @@ struct Evaluation
 
 /// Trains every candidate on every fold and ranks ALL unseen pages for every case (Krichene & Rendle, KDD 2020: sampled
 /// ranking misleads). Models with random starts take seed + repeat. Small data runs fold x model in parallel, large
-/// data one training at a time; no score matrix is kept. The figures do not depend on the threads.
+/// data one training at a time; no score matrix is kept. What is refused for its memory beside others is tried once
+/// more alone. The figures do not depend on the threads.
 [[nodiscard]] Result<std::shared_ptr<const Evaluation>>
 runEvaluation(std::shared_ptr<const EvaluationData> data, const std::vector<Candidate>& candidates,
               const EvaluateOptions& options, std::shared_ptr<const HeldOutFile> given, const Progress& progress);

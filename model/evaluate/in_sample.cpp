@@ -4,6 +4,7 @@
 #include "model/base/parallel.h"
 #include "model/evaluate/hit_rate.h"
 #include "model/recommend/advice.h"
+#include "model/recommend/training_memory.h"
 
 namespace leadlight {
 
@@ -46,6 +47,8 @@ Result<std::shared_ptr<const Evaluation>> withInSampleHitRates(std::shared_ptr<c
         const Progress quiet(progress.stopToken(), {});
         const auto rate = trainFold(model.candidate, data, *data.strength, model.candidate.options, quiet)
                               .and_then([&](const auto& trained) { return inSampleHitRate(data, *trained, quiet); });
+        if (!rate && isMemoryRefusal(rate.error()))
+            continue; // its figures on hidden pages stand without
         if (!rate)
             return tl::unexpected(rate.error());
         model.inSampleHitRate = *rate;

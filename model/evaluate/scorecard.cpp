@@ -7,10 +7,12 @@
 #include "model/evaluate/model_settings.h"
 #include "model/evaluate/verdict.h"
 #include "model/numeric/table_matrix.h"
+#include "model/recommend/catalogue.h"
 #include "model/recommend/training_memory.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace leadlight {
@@ -200,21 +202,34 @@ std::optional<std::size_t> indexOf(const Evaluation& evaluation, const ModelOpti
     return static_cast<std::size_t>(found - evaluation.models.begin());
 }
 
-/// Takes the candidates out whose training does not fit.
+/// What trainings may take: of the machine's free memory not all, for the folds and lists of the evaluation take some
+/// while it runs, as do other programs.
+std::optional<std::int64_t> memoryForTraining(const EvaluateRequest& request)
+{
+    constexpr std::int64_t reserve = 10; // a tenth
+    if (request.memory)
+        return request.memory;
+    const auto free = availableMemory();
+    return free ? std::optional(*free - *free / reserve) : std::nullopt;
+}
+
+/// Takes the candidates out whose training does not fit. The others may still turn out not to when their turn comes.
 std::vector<LeftOutModel> takeOutTooLarge(std::vector<Candidate>& candidates, const EvaluateRequest& request)
 {
     std::vector<LeftOutModel> out;
-    const auto available = request.memory ? request.memory : availableMemory();
+    const auto available = memoryForTraining(request);
     const DataShape shape = shapeOf(request.interactions->training());
     std::erase_if(candidates, [&](const Candidate& candidate) {
         const std::int64_t need = trainingMemory(candidate.options, shape);
-        if (!available || need <= *available)
+        if (fits(need, available))
             return false;
         const auto reason = Phrase::tr("%1 was left out: training it takes about %2 GB of memory, and %3 GB are free.",
                                        candidate.label, gigabytes(need), gigabytes(*available));
         out.push_back({candidate, reason});
         return true;
     });
+    for (Candidate& candidate : candidates)
+        candidate.mayBeLeftOut = !entryOf(candidate.options.settings).baseline; // what a scorecard cannot do without
     return out;
 }
 
@@ -317,6 +332,7 @@ Result<std::shared_ptr<const Scorecard>> evaluateModels(const EvaluateRequest& r
     if (!complete)
         return tl::unexpected(complete.error());
     const auto current = request.current ? indexOf(**complete, *request.current) : std::nullopt;
+    std::ranges::copy((*complete)->leftOut, std::back_inserter(leftOut));
     auto out = scorecardOf(std::move(*complete), current, progress.part(0.95, 1.0));
     progress.report(1.0, Phrase::tr("Testing"));
     return out.map([&](const auto& scorecard) { return withLeftOut(scorecard, std::move(leftOut)); });

@@ -32,13 +32,8 @@ struct ModelScore
     bool beatsBaselines = false;           ///< clearly finds more than both: nothing else may be claimed to be better
     SeedSpread seedSpread;                 ///< of HR@K
     std::optional<double> unitMixDistance; ///< recommended mix of BUs against the history's, 0..1; null without BUs
-};
 
-/// A model that was to be compared and was not.
-struct LeftOutModel
-{
-    Candidate candidate;
-    Phrase reason; ///< a sentence that names it
+    [[nodiscard]] bool isAboveRandom() const { return versusRandom.clear && versusRandom.mean > 0.0; }
 };
 
 /// Models side by side on hidden pages. Immutable.
@@ -68,7 +63,7 @@ struct EvaluateRequest
     std::optional<ModelOptions> current; ///< the model in use, to compare with
     EvaluateOptions options;
     std::shared_ptr<const HeldOutFile> given; ///< for Protocol::GivenTest; Auto takes it where it is there
-    std::optional<std::int64_t> memory = {};  ///< bytes that a training may take; nothing: what the machine has
+    std::optional<std::int64_t> memory = {};  ///< bytes for trainings; nothing: what the machine has, but a reserve
 };
 
 /// The shares of the business units in one of the evaluation's mixes (historyMix, unitMix), which count "Unmapped",
@@ -76,7 +71,7 @@ struct EvaluateRequest
 [[nodiscard]] std::vector<double> unitShares(const Evaluation& evaluation, const std::vector<double>& mix);
 
 /// The whole scorecard: split, train, rank, notebook's hit rate in-sample, intervals, verdict. Goes on without models
-/// whose training does not fit into the memory.
+/// whose training does not fit into the memory, be it seen beforehand or when their turn comes.
 [[nodiscard]] Result<std::shared_ptr<const Scorecard>> evaluateModels(const EvaluateRequest& request,
                                                                       const Progress& progress);
 

@@ -66,7 +66,7 @@ private:
         if (inHundred(difference).same || (difference.clear && difference.mean < 0.0))
             return {};
         if (!difference.clear)
-            return Phrase::tr("That could be chance.");
+            return m_words.couldBeChance(difference);
         if (m_card.models[model].beatsBaselines || model == m_card.random)
             return {};
         return m_words.notAboveRandom(model);
@@ -129,7 +129,8 @@ private:
         if (current == m_card.popular || current == m_card.random)
             return;
         m_out.push_back(m_words.currentAgainstPopular());
-        m_out.push_back(m_words.bestAgainstCurrent());
+        if (m_card.best != m_card.popular) // else the sentence before has said it
+            m_out.push_back(m_words.bestAgainstCurrent());
         m_said.push_back(current);
     }
 

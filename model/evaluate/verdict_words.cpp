@@ -24,6 +24,11 @@ int decimalsFor(const Difference& difference)
     return hidden || difference.high - difference.low < 0.015 ? 1 : 0;
 }
 
+bool leavesOutZero(const Difference& difference)
+{
+    return difference.low > 0.0 || difference.high < 0.0;
+}
+
 } // namespace
 
 InHundred inHundred(const Difference& difference)
@@ -168,7 +173,7 @@ Phrase VerdictWords::bestIsUnproven() const
     const auto best = m_card.best;
     if (versusPopular(best).same)
         return Phrase::tr("This data does not show that personal recommendations pay.");
-    if (!isClear(best))
+    if (!leavesOutZero(m_card.models[best].versusPopular[hitRate]))
         return Phrase::tr("That could be chance: this data does not show that personal recommendations pay.");
     if (!m_card.models[best].versusRandom.clear)
         return Phrase::tr("But showing pages at random finds %1, and that it is fewer could be chance: this data does "
@@ -176,15 +181,22 @@ Phrase VerdictWords::bestIsUnproven() const
                           inHundredFound(m_card.random));
     return Phrase::tr("With %1 models compared, that one of them is so far ahead could be chance: this data does not "
                       "show that personal recommendations pay.",
-                      Plain(m_card.models.size() - 2)); // without most popular and random
+                      compared());
+}
+
+Phrase VerdictWords::couldBeChance(const Difference& difference) const
+{
+    // An interval without 0 seems to say the opposite of "chance": the reason is how many were looked at.
+    return leavesOutZero(difference) ? Phrase::tr("With %1 models compared, that could be chance.", compared())
+                                     : Phrase::tr("That could be chance.");
 }
 
 Phrase VerdictWords::notAboveRandom(std::size_t model) const
 {
-    if (!m_card.models[model].versusRandom.clear || m_card.models[model].versusRandom.mean < 0.0)
+    if (!m_card.models[model].isAboveRandom())
         return Phrase::tr("It is not shown to find more than pages at random, which find %1 of 100.",
                           inHundredFound(m_card.random));
-    return Phrase::tr("With several models compared, that could be chance.");
+    return Phrase::tr("With %1 models compared, that could be chance.", compared());
 }
 
 Phrase VerdictWords::fullLists(std::int64_t cookies) const
@@ -201,7 +213,7 @@ Phrase VerdictWords::tiedWith(const std::vector<std::size_t>& models) const
     std::vector<Phrase> names;
     for (const auto model : models)
         names.push_back(nameWithin(model));
-    return Phrase::tr("It cannot be told apart from %1 on this data.", Phrase::listed(names));
+    return Phrase::tr("%1 cannot be told apart from %2 on this data.", nameOf(m_card.best), Phrase::listed(names));
 }
 
 Phrase VerdictWords::currentAgainstPopular() const
@@ -212,24 +224,23 @@ Phrase VerdictWords::currentAgainstPopular() const
     if (by.same)
         return Phrase::tr("The current model, %1, finds %2, as many as showing everybody the most popular pages.",
                           label, inHundredFound(current));
-    if (isClear(current) && !by.fewer && !beatsBaselines(current))
-        return Phrase::sentences({Phrase::tr("The current model, %1, finds %2, %3 more than showing everybody the most "
-                                             "popular pages (95 %: %4 to %5).",
-                                             label, inHundredFound(current), by.amount, by.low, by.high),
-                                  notAboveRandom(current)});
-    if (isClear(current))
-        return by.fewer ? Phrase::tr("The current model, %1, finds %2, %3 fewer than showing everybody the most "
-                                     "popular pages (95 %: %4 to %5): it is worse than that.",
-                                     label, inHundredFound(current), by.amount, by.low, by.high)
-                        : Phrase::tr("The current model, %1, finds %2, %3 more than showing everybody the most "
-                                     "popular pages (95 %: %4 to %5): it is better than that.",
-                                     label, inHundredFound(current), by.amount, by.low, by.high);
-    return by.fewer ? Phrase::tr("The current model, %1, finds %2, %3 fewer than showing everybody the most popular "
-                                 "pages (95 %: %4 to %5): that could be chance.",
-                                 label, inHundredFound(current), by.amount, by.low, by.high)
-                    : Phrase::tr("The current model, %1, finds %2, %3 more than showing everybody the most popular "
-                                 "pages (95 %: %4 to %5): that could be chance.",
-                                 label, inHundredFound(current), by.amount, by.low, by.high);
+    if (isClear(current) && by.fewer)
+        return Phrase::tr("The current model, %1, finds %2, %3 fewer than showing everybody the most popular pages "
+                          "(95 %: %4 to %5): it is worse than that.",
+                          label, inHundredFound(current), by.amount, by.low, by.high);
+    if (beatsBaselines(current))
+        return Phrase::tr("The current model, %1, finds %2, %3 more than showing everybody the most popular pages "
+                          "(95 %: %4 to %5): it is better than that.",
+                          label, inHundredFound(current), by.amount, by.low, by.high);
+    auto finds = by.fewer ? Phrase::tr("The current model, %1, finds %2, %3 fewer than showing everybody the most "
+                                       "popular pages (95 %: %4 to %5).",
+                                       label, inHundredFound(current), by.amount, by.low, by.high)
+                          : Phrase::tr("The current model, %1, finds %2, %3 more than showing everybody the most "
+                                       "popular pages (95 %: %4 to %5).",
+                                       label, inHundredFound(current), by.amount, by.low, by.high);
+    return Phrase::sentences({std::move(finds), isClear(current)
+                                                    ? notAboveRandom(current)
+                                                    : couldBeChance(m_card.models[current].versusPopular[hitRate])});
 }
 
 Phrase VerdictWords::currentNotCompared(const ModelOptions& current)
@@ -239,20 +250,24 @@ Phrase VerdictWords::currentNotCompared(const ModelOptions& current)
 
 Phrase VerdictWords::bestAgainstCurrent() const
 {
-    const auto& gain = m_card.models[m_card.best].versusCurrent;
+    const auto best = m_card.best;
+    const auto& gain = m_card.models[best].versusCurrent;
     const auto by = inHundred(gain);
-    const auto name = nameOf(m_card.best);
+    const auto name = nameOf(best);
     if (by.same)
         return Phrase::tr("%1 finds as many as the current model.", name);
-    if (gain.clear)
-        return by.fewer ? Phrase::tr("%1 finds %2 fewer than the current model (95 %: %3 to %4).", name, by.amount,
-                                     by.low, by.high)
-                        : Phrase::tr("%1 finds %2 more than the current model (95 %: %3 to %4).", name, by.amount,
-                                     by.low, by.high);
-    return by.fewer ? Phrase::tr("%1 finds %2 fewer than the current model (95 %: %3 to %4); that could be chance.",
-                                 name, by.amount, by.low, by.high)
-                    : Phrase::tr("%1 finds %2 more than the current model (95 %: %3 to %4); that could be chance.",
-                                 name, by.amount, by.low, by.high);
+    auto finds =
+        by.fewer
+            ? Phrase::tr("%1 finds %2 fewer than the current model (95 %: %3 to %4).", name, by.amount, by.low, by.high)
+            : Phrase::tr("%1 finds %2 more than the current model (95 %: %3 to %4).", name, by.amount, by.low, by.high);
+    if (!gain.clear)
+        return Phrase::sentences({std::move(finds), couldBeChance(gain)});
+    if (by.fewer || beatsBaselines(best))
+        return finds;
+    if (isClear(best) || !m_card.models[best].isAboveRandom())
+        return Phrase::sentences({std::move(finds), notAboveRandom(best)});
+    return Phrase::sentences({std::move(finds), Phrase::tr("It is not shown to find more than showing everybody the "
+                                                           "most popular pages.")});
 }
 
 Phrase VerdictWords::worse(std::size_t model) const
@@ -281,12 +296,14 @@ Phrase VerdictWords::notWorse(std::size_t model) const
         return Phrase::tr("%1 is better than showing everybody the most popular pages: it finds %2 of 100, %3 more "
                           "(95 %: %4 to %5).",
                           name, inHundredFound(model), by.amount, by.low, by.high);
-    return by.fewer ? Phrase::tr("%1 cannot be told apart from showing everybody the most popular pages: it finds "
-                                 "%2 of 100, %3 fewer (95 %: %4 to %5).",
-                                 name, inHundredFound(model), by.amount, by.low, by.high)
-                    : Phrase::tr("%1 cannot be told apart from showing everybody the most popular pages: it finds "
-                                 "%2 of 100, %3 more (95 %: %4 to %5).",
-                                 name, inHundredFound(model), by.amount, by.low, by.high);
+    auto untold = by.fewer ? Phrase::tr("%1 cannot be told apart from showing everybody the most popular pages: it "
+                                        "finds %2 of 100, %3 fewer (95 %: %4 to %5).",
+                                        name, inHundredFound(model), by.amount, by.low, by.high)
+                           : Phrase::tr("%1 cannot be told apart from showing everybody the most popular pages: it "
+                                        "finds %2 of 100, %3 more (95 %: %4 to %5).",
+                                        name, inHundredFound(model), by.amount, by.low, by.high);
+    const auto& difference = m_card.models[model].versusPopular[hitRate];
+    return leavesOutZero(difference) ? Phrase::sentences({std::move(untold), couldBeChance(difference)}) : untold;
 }
 
 Phrase VerdictWords::untestable(const SplitPlan& plan)

@@ -40,12 +40,17 @@ public:
     [[nodiscard]] Phrase bestBelowRandom() const;
     /// Why it does not count that the best model finds more than most popular.
     [[nodiscard]] Phrase bestIsUnproven() const;
+    /// That a difference that is not clear may be chance; where its interval leaves 0 out, why nevertheless.
+    [[nodiscard]] Phrase couldBeChance(const Difference& difference) const;
+    /// Why it does not count that a model clearly finds more than most popular.
     [[nodiscard]] Phrase notAboveRandom(std::size_t model) const;
     /// For how many of the tested cookies a list holds every page that is left.
     [[nodiscard]] Phrase fullLists(std::int64_t cookies) const;
+    /// What the best cannot be told apart from. Names it: the sentences before may be about others.
     [[nodiscard]] Phrase tiedWith(const std::vector<std::size_t>& models) const;
     [[nodiscard]] Phrase currentAgainstPopular() const;
     [[nodiscard]] static Phrase currentNotCompared(const ModelOptions& current);
+    /// Claims that the best is better than the current model only where it beats the baselines, too.
     [[nodiscard]] Phrase bestAgainstCurrent() const;
     /// Of a model that is clearly worse than most popular, and of one that is not.
     [[nodiscard]] Phrase worse(std::size_t model) const;
@@ -62,6 +67,7 @@ private:
     [[nodiscard]] bool beatsBaselines(std::size_t model) const { return m_card.models[model].beatsBaselines; }
     [[nodiscard]] Plain cutoff() const { return Plain(m_card.evaluation->options.cutoff); }
     [[nodiscard]] Decimal inHundredFound(std::size_t model) const;
+    [[nodiscard]] Plain compared() const { return Plain(m_card.models.size() - 2); } // but most popular and random
 
     const Scorecard& m_card;
     bool m_severalHidden; // of a cookie

@@ -11,10 +11,9 @@ namespace leadlight {
 
 namespace {
 
-/// Refuses what does not fit into the machine. Small needs are not worth asking it.
+/// Refuses what does not fit into the machine, which is asked only where that matters.
 Status fitsMachine(const ModelOptions& options, const SparseMatrix& strength)
 {
-    constexpr std::int64_t alwaysFits = 1 << 26;
     const DataShape shape = shapeOf(strength);
     if (trainingMemory(options, shape) <= alwaysFits)
         return {};

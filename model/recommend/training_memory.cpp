@@ -4,6 +4,9 @@
 #include "model/numeric/sparse_matrix.h"
 #include "model/recommend/catalogue.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace leadlight {
 
 namespace {
@@ -13,9 +16,15 @@ std::vector<Phrase> modelsWithin(const DataShape& shape, std::int64_t available)
 {
     std::vector<Phrase> out;
     for (const ModelEntry& entry : catalogue())
-        if (!entry.baseline && trainingMemory(defaultsOf(entry), shape) <= available)
+        if (!entry.baseline && fits(trainingMemory(defaultsOf(entry), shape), available))
             out.push_back(entry.name);
     return out;
+}
+
+Phrase refusal(const Phrase& model, const DataShape& shape, std::int64_t need, std::int64_t available)
+{
+    return Phrase::tr("Training %1 on %2 pages and %3 cookies takes about %4 GB of memory, and %5 GB are free.", model,
+                      shape.pages, shape.cookies, gigabytes(need), gigabytes(available));
 }
 
 } // namespace
@@ -43,16 +52,23 @@ Decimal gigabytes(std::int64_t bytes)
     return {static_cast<double>(bytes) / gigabyte, 1};
 }
 
+bool fits(std::int64_t need, std::optional<std::int64_t> available)
+{
+    return !available || need <= std::max(*available, alwaysFits);
+}
+
+bool isMemoryRefusal(const Error& error)
+{
+    return std::string_view(error.what.source()) == refusal({}, {}, 0, 0).source();
+}
+
 Status fitsMemory(const ModelOptions& options, const DataShape& shape, std::optional<std::int64_t> available)
 {
     const std::int64_t need = trainingMemory(options, shape);
-    if (!available || need <= *available)
+    if (fits(need, available))
         return {};
     const auto smaller = modelsWithin(shape, *available);
-    return fail(ErrorKind::Internal,
-                Phrase::tr("Training %1 on %2 pages and %3 cookies takes about %4 GB of memory, and %5 GB are free.",
-                           entryOf(options.settings).name, shape.pages, shape.cookies, gigabytes(need),
-                           gigabytes(*available)),
+    return fail(ErrorKind::Internal, refusal(entryOf(options.settings).name, shape, need, *available),
                 smaller.empty() ? Phrase::tr("Leave pages that hardly anybody took out of the file.")
                                 : Phrase::tr("Choose %1, or leave pages that hardly anybody took out of the file.",
                                              Phrase::anyOf(smaller)));

@@ -22,10 +22,17 @@ struct DataShape
 /// many; 0 for a model that takes next to nothing (its catalogue entry says no need).
 [[nodiscard]] std::int64_t trainingMemory(const ModelOptions& options, const DataShape& shape);
 
-/// Refuses a training that does not fit into so many bytes, with its size and what would fit. What is not known
-/// (nothing) is never too small.
+/// Bytes so few that it is not worth asking the machine for them: a training that needs no more is never refused.
+inline constexpr std::int64_t alwaysFits = 1 << 26;
+/// Whether a training that needs so many bytes fits. What is not known (nothing) is never too small.
+[[nodiscard]] bool fits(std::int64_t need, std::optional<std::int64_t> available);
+
+/// Refuses a training that does not fit (fits()) into so many bytes, with its size and what would fit.
 [[nodiscard]] Status fitsMemory(const ModelOptions& options, const DataShape& shape,
                                 std::optional<std::int64_t> available);
+
+/// Whether an error is such a refusal, by what it says.
+[[nodiscard]] bool isMemoryRefusal(const Error& error);
 
 /// "21.3", for "%1 GB".
 [[nodiscard]] Decimal gigabytes(std::int64_t bytes);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/evaluate/evaluate_options.h"
+#include "model/recommend/evidence.h"
 #include "model/stages/pipeline.h"
 #include "model/tune/tuner.h"
 
@@ -20,6 +21,7 @@ void visitAllOptions(Visit&& visit)
     visitSettings(models, visit);
     visit(EvaluateOptions());
     visit(TuneOptions());
+    visit(EvidenceOptions());
 }
 
 } // namespace leadlight

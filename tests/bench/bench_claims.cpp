@@ -21,7 +21,7 @@ void measure(const char* name, const NoiseCase& what, int dataSets)
             std::printf("%s: data set %d failed\n", name, set);
             continue;
         }
-        claims += claimsMoreThanPopular(*card) ? 1 : 0;
+        claims += claimsThatAModelIsBetter(*card) ? 1 : 0;
         const auto found = [&](std::size_t model) { return card->models[model].metric[0].mean; };
         randomAhead += found(card->random) >= found(card->best) ? 1 : 0;
     }

@@ -199,10 +199,11 @@ void TestCli::csv_data()
         << QStringList{"interactions", "--unidentified", "keep"} << QByteArray("cookie,interactions,form_submissions")
         << QByteArray("007,2,3") << 4;
     QTest::newRow("recommend") << QStringList{"recommend"}
-                               << QByteArray("cookie,rank,page_url,gated_asset_type,business_unit,score")
+                               << QByteArray("cookie,rank,page_url,gated_asset_type,business_unit,score,basis")
                                << QByteArray("007,1,/d,Gated Get Pricing,y,") << 4;
     QTest::newRow("recommend, one each") << QStringList{"recommend", "--top", "1"}
-                                         << QByteArray("cookie,rank,page_url,gated_asset_type,business_unit,score")
+                                         << QByteArray(
+                                                "cookie,rank,page_url,gated_asset_type,business_unit,score,basis")
                                          << QByteArray("007,1,/d,Gated Get Pricing,y,") << 3;
     QTest::newRow("similar") << QStringList{"similar", "--page", "/d", "--top", "1"}
                              << QByteArray("rank,page_url,gated_asset_type,business_unit,similarity")

@@ -102,7 +102,8 @@ void TestCliOptions::everyOptionCanStandInAFile()
     }
     QVERIFY2(file.size() > 40, file.dump().c_str());
     QVERIFY(file.contains("match-www") && file.contains("factors") && file.contains("repeats") &&
-            file.contains("trials") && file.contains("top") && file.contains("by"));
+            file.contains("trials") && file.contains("top") && file.contains("by") && file.contains("fill") &&
+            file.contains("min-evidence"));
     const QString path = write("all.json", QByteArray::fromStdString(file.dump()));
     for (const char* command : {"inspect", "recommend", "similarity"}) {
         const CliAnswer plain = run(QStringList{command, "--json"} + m_input);

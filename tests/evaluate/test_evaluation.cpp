@@ -3,10 +3,12 @@
 #include "model/numeric/table_matrix.h"
 #include "model/recommend/catalogue.h"
 #include "model/recommend/top_n.h"
+#include "model/recommend/training_memory.h"
 #include "tests/support/lab_data.h"
 #include "tests/support/matrices.h"
 
 #include <QTest>
+#include <atomic>
 #include <set>
 #include <tbb/global_control.h>
 
@@ -236,6 +238,57 @@ private Q_SLOTS:
         const auto evaluation = runEvaluation(data, {broken}, quickOptions(), nullptr, {});
         QVERIFY(!evaluation);
         QVERIFY(english(evaluation.error().what).find("Broken model") != std::string::npos);
+    }
+
+    void whatLacksMemoryIsLeftOut_data()
+    {
+        QTest::addColumn<int>("refusals"); // from the second training on
+        QTest::addColumn<bool>("mayBeLeftOut");
+        QTest::addColumn<int>("models"); // 0: an error
+        QTest::newRow("once, beside others") << 1 << true << 2;
+        QTest::newRow("always") << 1000 << true << 1;
+        QTest::newRow("always, and needed") << 1000 << false << 0;
+    }
+
+    /// One model whose memory others took meanwhile does not cost the figures of the rest.
+    void whatLacksMemoryIsLeftOut()
+    {
+        QFETCH(int, refusals);
+        QFETCH(bool, mayBeLeftOut);
+        QFETCH(int, models);
+        std::atomic<int> trainings = 0;
+        auto greedy = coarseCandidate("greedy", 1, 7, 0.3);
+        greedy.mayBeLeftOut = mayBeLeftOut;
+        greedy.train = [&trainings, refusals, train = greedy.train](
+                           const SparseMatrix& strength, const PageFacts& pages, const ModelOptions& options,
+                           const Progress& progress) -> Result<std::shared_ptr<const Recommender>> {
+            const int before = trainings++;
+            if (before < 1 || before > refusals)
+                return train(strength, pages, options, progress);
+            const DataShape large{200'000, 100'000, 1'000'000, 150'000, 8'000'000};
+            return tl::unexpected(fitsMemory(ModelOptions{EaseOptions{}}, large, 0).error());
+        };
+        const auto steady = coarseCandidate("steady", 2, 7, 0.5);
+        const auto data = labData(randomStrengths(80, 20, 4.0, 14));
+        const auto evaluation = runEvaluation(data, {greedy, steady}, quickOptions(), nullptr, {});
+        QVERIFY(trainings > 1);
+        QCOMPARE(evaluation.has_value(), models > 0);
+        if (models == 0)
+            return;
+        QCOMPARE((*evaluation)->models.size(), static_cast<std::size_t>(models));
+        QCOMPARE((*evaluation)->leftOut.size(), static_cast<std::size_t>(2 - models));
+        const auto alone = *runEvaluation(data, {steady}, quickOptions(), nullptr, {});
+        const auto& last = (*evaluation)->models.back();
+        QVERIFY(last.perCookie == alone->models[0].perCookie);
+        QCOMPARE(last.coverage, alone->models[0].coverage);
+        if (models == 2) {
+            const auto never =
+                *runEvaluation(data, {coarseCandidate("greedy", 1, 7, 0.3)}, quickOptions(), nullptr, {});
+            QVERIFY((*evaluation)->models[0].perCookie == never->models[0].perCookie);
+            return;
+        }
+        const std::string reason = english((*evaluation)->leftOut[0].reason);
+        QVERIFY2(reason.starts_with("greedy was left out. Training EASE on 100,000 pages"), reason.c_str());
     }
 
     void cancelIsAnOrdinaryAnswer()

@@ -16,8 +16,9 @@ struct NoiseCase
 [[nodiscard]] NoiseCase defaultModels();
 
 /// The scorecard, by leave-one-out, of 60 cookies that each took three of 100 pages, drawn uniformly at random: no
-/// model can be better than random pages. Null where it failed. `seed` is that of the data and of the evaluation.
+/// model can be better than random pages. The current model is ALS. Null where it failed. `seed` is that of the data
+/// and of the evaluation.
 [[nodiscard]] std::shared_ptr<const leadlight::Scorecard> noiseScorecard(const NoiseCase& what, std::uint64_t seed);
 
-/// Whether a sentence of the verdict claims that some model is better than most popular.
-[[nodiscard]] bool claimsMoreThanPopular(const leadlight::Scorecard& scorecard);
+/// Whether a sentence of the verdict claims that some model is better than most popular or than the current model.
+[[nodiscard]] bool claimsThatAModelIsBetter(const leadlight::Scorecard& scorecard);

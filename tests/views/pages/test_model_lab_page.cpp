@@ -258,11 +258,14 @@ private Q_SLOTS:
         const int words = columnOf(*f.section().table(), "versus_popularity_judgement");
         for (int row = 0; row < model.rowCount(); ++row) {
             const auto which = static_cast<std::size_t>(model.sourceRow(row));
-            const auto& difference = card->models[which].versusPopular[0];
+            const auto& score = card->models[which];
+            const auto& difference = score.versusPopular[0];
             const QString expected = which == card->popular  ? QStringLiteral("–")
                                      : !difference.clear     ? QStringLiteral("not told apart")
-                                     : difference.mean > 0.0 ? QStringLiteral("better")
-                                                             : QStringLiteral("worse");
+                                     : difference.mean < 0.0 ? QStringLiteral("worse")
+                                     : score.beatsBaselines  ? QStringLiteral("better")
+                                     : score.isAboveRandom() ? QStringLiteral("could be chance")
+                                                             : QStringLiteral("not above random");
             QCOMPARE(model.index(row, words).data().toString(), expected);
         }
     }
