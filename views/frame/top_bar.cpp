@@ -18,7 +18,7 @@ namespace leadlight {
 
 namespace {
 constexpr int widthForLongTexts = 1180;
-constexpr int lettersOfNarrowModel = 14;
+constexpr int lettersOfNarrowModel = 9;
 }
 
 TopBar::TopBar(QMenuBar* menus, QWidget* parent)
