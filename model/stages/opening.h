@@ -25,6 +25,8 @@ struct OpenRequest
     /// The join choices were made before, perhaps for other files: answers to conflicts do not carry over, and choices
     /// that leave nothing of these files give way to the defaults. Else the latter is an error.
     bool joinFromBefore = false;
+    /// Takes files of which more than a fifth of the lines are broken; else that is an error. The window shows them.
+    bool allowLoss = true;
     bool summarise = true; ///< fills Tables::summary, which takes passes over all rows and page_urls
 };
 
