@@ -49,7 +49,8 @@ Status runHitRate(const ModelCommand& arguments, const Progress& progress)
     if (arguments.output.json())
         return arguments.output.writeObject(summary(**model, *rates));
     return writeCookies(arguments.output,
-                        cookieTable(interactions.data, std::make_shared<const HitRates>(std::move(*rates))), progress);
+                        cookieTable(interactions.data, std::make_shared<const HitRates>(std::move(*rates))),
+                        Json::array(), progress);
 }
 
 } // namespace
