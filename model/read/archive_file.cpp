@@ -67,7 +67,6 @@ Result<archive_entry*> OpenArchive::nextFile()
     }
 }
 
-
 std::string nameOf(archive_entry* entry)
 {
     const Utf8Names names;

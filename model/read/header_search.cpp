@@ -79,8 +79,8 @@ std::pair<std::size_t, std::size_t> commonWidth(const std::vector<StartRecord>& 
     return {most->first, most->second};
 }
 
-/// Of two lines with the same names the one that is no comment is meant, but not across rows: then it is the same header
-/// again.
+/// Of two lines with the same names the one that is no comment is meant, but not across rows: then it is the same
+/// header again.
 bool isCommentAbove(const HeaderProbe& probe, std::size_t header)
 {
     const auto first = probe.records.begin() + static_cast<std::ptrdiff_t>(probe.header);
@@ -134,10 +134,9 @@ HeaderProbe probe(std::string_view text, bool complete, char delimiter, const Re
     if (header.cells.empty())
         return out;
     const auto below = static_cast<double>(out.records.size() - out.header - 1);
-    const auto same = std::count_if(out.records.begin() + static_cast<std::ptrdiff_t>(out.header) + 1,
-                                    out.records.end(), [&](const auto& record) {
-                                        return record.cells.size() == header.cells.size();
-                                    });
+    const auto same =
+        std::count_if(out.records.begin() + static_cast<std::ptrdiff_t>(out.header) + 1, out.records.end(),
+                      [&](const auto& record) { return record.cells.size() == header.cells.size(); });
     const auto width = static_cast<double>(header.cells.size());
     const double share = below > 0.0 && width > 1.0 ? static_cast<double>(same) / below : 0.0;
     out.score = 100.0 * (out.known + 1) + 10.0 * share + std::min(width, 100.0) / 100.0 - 50.0 * quotedShare(out);

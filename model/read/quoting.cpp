@@ -14,8 +14,8 @@ constexpr auto closingMarks = std::to_array<std::string_view>({"\xE2\x80\x9D", "
 std::size_t opens(std::string_view text, Quoting quoting)
 {
     if (quoting == Quoting::Typographic) {
-        const bool opening = std::any_of(openingMarks.begin(), openingMarks.end(),
-                                         [&](auto mark) { return text.starts_with(mark); });
+        const bool opening =
+            std::any_of(openingMarks.begin(), openingMarks.end(), [&](auto mark) { return text.starts_with(mark); });
         return opening ? openingMarks.front().size() : 0;
     }
     return text.starts_with(quoting == Quoting::Single ? '\'' : '"') ? 1 : 0;
@@ -24,8 +24,8 @@ std::size_t opens(std::string_view text, Quoting quoting)
 std::size_t closes(std::string_view text, Quoting quoting)
 {
     if (quoting == Quoting::Typographic) {
-        const bool closing = std::any_of(closingMarks.begin(), closingMarks.end(),
-                                         [&](auto mark) { return text.starts_with(mark); });
+        const bool closing =
+            std::any_of(closingMarks.begin(), closingMarks.end(), [&](auto mark) { return text.starts_with(mark); });
         return closing ? closingMarks.front().size() : 0;
     }
     return opens(text, quoting);
@@ -127,7 +127,8 @@ bool mayBeQuoted(std::string_view text, Quoting quoting, char delimiter)
     case Quoting::Spaced:
         return holds(std::string{delimiter, ' ', '"'});
     case Quoting::Single:
-        return text.starts_with('\'') || holds(std::string{delimiter, '\''}) || holds(std::string{delimiter, ' ', '\''});
+        return text.starts_with('\'') || holds(std::string{delimiter, '\''}) ||
+               holds(std::string{delimiter, ' ', '\''});
     case Quoting::Typographic:
         return holds(openingMarks[0]) || holds(openingMarks[1]);
     case Quoting::Backslash:

@@ -46,9 +46,9 @@ bool namesColumns(const std::vector<std::string>& cells, const std::vector<std::
 bool looksLikeOtherTable(const std::vector<std::string>& cells)
 {
     return cells.size() > 1 && std::all_of(cells.begin(), cells.end(), [](const auto& cell) {
-        return !cell.empty() && cell.size() <= longestName && std::none_of(cell.begin(), cell.end(), isDigit) &&
-               cell.find('/') == std::string::npos && !saysTotal(cell);
-    });
+               return !cell.empty() && cell.size() <= longestName && std::none_of(cell.begin(), cell.end(), isDigit) &&
+                      cell.find('/') == std::string::npos && !saysTotal(cell);
+           });
 }
 
 bool hasSameColumns(const std::vector<std::string>& cells, const std::vector<std::string>& firstHeader)

@@ -26,8 +26,8 @@ struct TablesInFile
 /// The end of the table that is left out, if reading is within one: it is listed.
 void endForeignTable(TablesInFile& tables);
 
-/// Two or more of the names that the file's first header has, or that any may have, and no number where the counts stand:
-/// such a line is a header.
+/// Two or more of the names that the file's first header has, or that any may have, and no number where the counts
+/// stand: such a line is a header.
 [[nodiscard]] bool namesColumns(const std::vector<std::string>& cells, const std::vector<std::string>& firstHeader,
                                 std::optional<std::size_t> countColumn);
 /// Several cells, all of them words: below a blank line or a comment that is the header of another table.

@@ -12,12 +12,12 @@ namespace leadlight {
     if (cell.size() < 3 || cell.size() > longest)
         return false;
     const auto last = static_cast<unsigned char>(cell.back());
-    return last >= 0x80 || last == ' ' || last == ':' || last == 'l' || last == 'L' || last == 's' || last == 'S' || last == 'e' ||
-           last == 'E' || last == 'm' || last == 'M' || last == 't' || last == 'T';
+    return last >= 0x80 || last == ' ' || last == ':' || last == 'l' || last == 'L' || last == 's' || last == 'S' ||
+           last == 'e' || last == 'E' || last == 'm' || last == 'M' || last == 't' || last == 'T';
 }
 
-/// True for a clean cell that is a word for a total by itself, in the languages that reports come in: Total, Grand total,
-/// Gesamtergebnis, Total general, ...
+/// True for a clean cell that is a word for a total by itself, in the languages that reports come in: Total, Grand
+/// total, Gesamtergebnis, Total general, ...
 [[nodiscard]] bool isTotalWord(std::string_view cell);
 /// True for such a word or "<something> Total".
 [[nodiscard]] bool saysTotal(std::string_view cell);

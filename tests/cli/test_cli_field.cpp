@@ -74,7 +74,8 @@ private Q_SLOTS:
         const QString path = write("one_bad.csv", goodRows(20) + "v1,Webinar,/p1,many\n");
         const CliAnswer answer = run({command, "--json", "--submissions", path});
         QCOMPARE(answer.code, 0);
-        QVERIFY2(answer.err.contains("warning: ") && answer.err.contains("1 line was left out"), answer.err.constData());
+        QVERIFY2(answer.err.contains("warning: ") && answer.err.contains("1 line was left out"),
+                 answer.err.constData());
         QVERIFY2(answer.out.contains("1 line was left out"), answer.out.constData());
     }
 
@@ -88,7 +89,8 @@ private Q_SLOTS:
         QCOMPARE(run({"recommend", "--submissions", path, "--allow-loss"}).code, 0);
         QCOMPARE(run({"inspect", "--submissions", path}).code, 0);
         // A fifth is not more than a fifth, and zeros are not broken.
-        const QString some = write("some.csv", goodRows(8) + "v1,Webinar,/p1,many\nv2,Webinar,/p1,few\nv2,Webinar,/p1,0\n");
+        const QString some =
+            write("some.csv", goodRows(8) + "v1,Webinar,/p1,many\nv2,Webinar,/p1,few\nv2,Webinar,/p1,0\n");
         QCOMPARE(run({"recommend", "--submissions", some}).code, 0);
     }
 
@@ -181,7 +183,8 @@ private:
                     return QString::fromStdString(key + " " + told.at("submissions").at(at).dump() + " instead of " +
                                                   count.dump());
             }
-        if (expected.contains("says") && !matches(QString::fromStdString(expected.at("says").get<std::string>()), words))
+        if (expected.contains("says") &&
+            !matches(QString::fromStdString(expected.at("says").get<std::string>()), words))
             return QStringLiteral("the words do not say it: ") + words;
         return {};
     }

@@ -37,8 +37,8 @@ QByteArray replaced(QByteArray text, const char* from, const char* to)
 Q_DECLARE_METATYPE(Right)
 Q_DECLARE_METATYPE(leadlight::ReadOptions)
 
-/// The kinds of files that people really have: which column is it, tables below one another, placeholders, totals, other
-/// quotes, and what else tools do to a table.
+/// The kinds of files that people really have: which column is it, tables below one another, placeholders, totals,
+/// other quotes, and what else tools do to a table.
 class TestFieldKinds : public QObject
 {
     Q_OBJECT
@@ -74,8 +74,8 @@ private Q_SLOTS:
             QCOMPARE(t.pages.size(), static_cast<std::uint32_t>(right.pages));
             QCOMPARE(t.totalSubmissions(), right.submissions);
             const auto& report = t.files.front();
-            QCOMPARE(report.lines, (report.headerLine > 0 ? 1 : 0) + report.rows + report.leftOutTotal() +
-                                       report.continuationLines);
+            QCOMPARE(report.lines,
+                     (report.headerLine > 0 ? 1 : 0) + report.rows + report.leftOutTotal() + report.continuationLines);
             std::string said;
             for (const auto& warning : report.warnings)
                 said += english(warning) + '\n';
@@ -113,7 +113,11 @@ private Q_SLOTS:
             "cookie,page_url,form_submissions\n26018159083016615318571923141759598592,/a,1\n"
             "20239734541707314064361880267771609088,/a,1\n",
             false, "rounded");
-        row("UTF-32", QByteArray("\xFF\xFE\x00\x00" "c\x00\x00\x00", 8), false, "UTF-32");
+        row("UTF-32",
+            QByteArray("\xFF\xFE\x00\x00"
+                       "c\x00\x00\x00",
+                       8),
+            false, "UTF-32");
         row("an Arrow file", QByteArray("ARROW1\x00\x00", 8), false, "Arrow");
     }
 
@@ -130,8 +134,8 @@ private Q_SLOTS:
 
     void listsAnotherTableOnce()
     {
-        const auto table = readSubmissions({write(plain + "\npage_url,day,visits\n/a,2024-05-01,7\n/b,2024-05-02,8\n")},
-                                           {}, {});
+        const auto table =
+            readSubmissions({write(plain + "\npage_url,day,visits\n/a,2024-05-01,7\n/b,2024-05-02,8\n")}, {}, {});
         QVERIFY(table);
         const auto& report = (*table)->files.front();
         QCOMPARE(report.leftOut[static_cast<std::size_t>(LeftOut::OtherTable)], 3);
@@ -143,7 +147,8 @@ private Q_SLOTS:
 
     void zerosAndTitlesAreNotBroken()
     {
-        const auto table = readSubmissions({write("A report,of May\n\n" + plain + "v4,/a,0\nv5,/a,0.00\nv6,/a,x\n")}, {}, {});
+        const auto table =
+            readSubmissions({write("A report,of May\n\n" + plain + "v4,/a,0\nv5,/a,0.00\nv6,/a,x\n")}, {}, {});
         QVERIFY(table);
         const auto& report = (*table)->files.front();
         QCOMPARE(report.leftOut[static_cast<std::size_t>(LeftOut::ZeroCount)], 2);
@@ -171,7 +176,8 @@ private Q_SLOTS:
         const auto both = readSubmissions({first, second}, {}, {});
         QVERIFY(both);
         QCOMPARE((*both)->rows(), 3);
-        QVERIFY(english((*both)->files.front().warnings.front()).find("again.csv is the same file") != std::string::npos);
+        QVERIFY(english((*both)->files.front().warnings.front()).find("again.csv is the same file") !=
+                std::string::npos);
     }
 
     void readsMappingsAlike()
@@ -194,7 +200,8 @@ private:
         row("plain", plain, plainRight);
         row("Page beside Page URL", "Page,MCVID,Page URL,Form Submissions\nhome,v1,/a,1\nhome,v2,/b,2\nhome,v3,/a,3\n",
             warned("\"Page URL\" (column 3) was taken, \"Page\" (column 1) was not"));
-        row("visitor beside cookie", "visitor,cookie,page_url,form_submissions\nnew,v1,/a,1\nnew,v2,/b,2\nold,v3,/a,3\n",
+        row("visitor beside cookie",
+            "visitor,cookie,page_url,form_submissions\nnew,v1,/a,1\nnew,v2,/b,2\nold,v3,/a,3\n",
             warned("\"cookie\" (column 2) was taken"));
         row("a share beside the count",
             "cookie,page_url,Form Submissions (%),Form Submissions\nv1,/a,10,1\nv2,/b,30,2\nv3,/a,60,3\n", plainRight);
@@ -202,12 +209,14 @@ private:
             "cookie,page_url,page_url,form_submissions\nv1,,/a,1\nv2,,/b,2\nv3,,/a,3\n",
             warned("\"page_url\" (column 3) was taken"));
         row("the same name twice, told by its cells",
-            "cookie,url,url,form_submissions\nv1,yes,https://x.com/a,1\nv2,yes,https://x.com/b,2\nv3,yes,https://x.com/a,3\n",
+            "cookie,url,url,form_submissions\nv1,yes,https://x.com/a,1\nv2,yes,https://x.com/b,2\nv3,yes,https://x.com/"
+            "a,3\n",
             warned("\"url\" (column 3) was taken"));
         row("a tool's variable in brackets",
             "MCVID (v29) (evar29),Page URL (v26),Form Submissions (event5)\nv1,/a,1\nv2,/b,2\nv3,/a,3\n", plainRight);
         row("no-break spaces and marks in names",
-            "\xEF\xBB\xBF\xEF\xBB\xBF" "cookie,page\xC2\xA0url,form\xE2\x80\x8B submissions\nv1,/a,1\nv2,/b,2\nv3,/a,3\n",
+            "\xEF\xBB\xBF\xEF\xBB\xBF"
+            "cookie,page\xC2\xA0url,form\xE2\x80\x8B submissions\nv1,/a,1\nv2,/b,2\nv3,/a,3\n",
             plainRight);
     }
 
@@ -233,30 +242,35 @@ private:
         row("in all columns", plain + "Total,Total,6\n", plainRight);
         row("in the page", plain + ",Grand total,6\n", plainRight);
         row("in German", plain + "Gesamtergebnis,,6\n", plainRight);
-        row("subtotals", "cookie,page_url,form_submissions\nv1,/a,1\nv1 Total,,1\nv2,/b,2\nv2 Total,,2\nv3,/a,3\n"
-                         "v3 Total,,3\nGrand Total,,6\n",
+        row("subtotals",
+            "cookie,page_url,form_submissions\nv1,/a,1\nv1 Total,,1\nv2,/b,2\nv2 Total,,2\nv3,/a,3\n"
+            "v3 Total,,3\nGrand Total,,6\n",
             plainRight);
         row("that do not add up", plain + "Total,,9\n", warned("says 9"));
-        row("a page that ends in Total is no total", "cookie,page_url,form_submissions\nv1,Capital Total,1\nv2,/b,2\nv3,Capital Total,3\n",
-            plainRight);
+        row("a page that ends in Total is no total",
+            "cookie,page_url,form_submissions\nv1,Capital Total,1\nv2,/b,2\nv3,Capital Total,3\n", plainRight);
     }
 
     static void quotes()
     {
-        row("spaces before quotes", "cookie, \"page_url\", form_submissions\nv1, \"/a\", 1\nv2, \"/b\", 2\nv3, \"/a\", 3\n",
+        row("spaces before quotes",
+            "cookie, \"page_url\", form_submissions\nv1, \"/a\", 1\nv2, \"/b\", 2\nv3, \"/a\", 3\n",
             warned("Spaces stand before the quotes"));
         row("single quotes", "'cookie','page_url',form_submissions\n'v1','/a',1\n'v2','/b',2\n'v3','/a',3\n",
             warned("single quotes"));
         row("typographic quotes",
-            "\xE2\x80\x9C" "cookie\xE2\x80\x9D,page_url,form_submissions\n\xE2\x80\x9Cv1\xE2\x80\x9D,/a,1\n"
+            "\xE2\x80\x9C"
+            "cookie\xE2\x80\x9D,page_url,form_submissions\n\xE2\x80\x9Cv1\xE2\x80\x9D,/a,1\n"
             "\xE2\x80\x9Cv2\xE2\x80\x9D,/b,2\n\xE2\x80\x9Cv3\xE2\x80\x9D,/a,3\n",
             warned("typographic quotes"));
-        row("backslashes", "cookie,page_url,form_submissions,title\n\"v1\",/a,1,\"the \\\"best\\\", A\"\n"
-                           "\"v2\",/b,2,\"the \\\"best\\\", B\"\n\"v3\",/a,3,\"the \\\"best\\\", A\"\n",
+        row("backslashes",
+            "cookie,page_url,form_submissions,title\n\"v1\",/a,1,\"the \\\"best\\\", A\"\n"
+            "\"v2\",/b,2,\"the \\\"best\\\", B\"\n\"v3\",/a,3,\"the \\\"best\\\", A\"\n",
             warned("backslash"));
         row("whole lines", "\"cookie,page_url,form_submissions\"\n\"v1,/a,1\"\n\"v2,/b,2\"\n\"v3,/a,3\"\n",
             warned("as a whole"));
-        row("an apostrophe is no quote", "cookie,page_url,form_submissions\nv1,/it's,1\nv2,/b,2\nv3,/it's,3\n", plainRight);
+        row("an apostrophe is no quote", "cookie,page_url,form_submissions\nv1,/it's,1\nv2,/b,2\nv3,/it's,3\n",
+            plainRight);
     }
 
     static void headers()
@@ -305,7 +319,8 @@ private:
         row("the header given", plain.mid(plain.indexOf('\n') + 1), plainRight, given);
         ReadOptions down;
         down.fillDown = FillDown::Cookie;
-        row("filled down", "cookie,page_url,form_submissions\nv1,/a,1\n,/b,1\nv2,/a,1\n,/b,2\n", {4, 2, 2, 5, ""}, down);
+        row("filled down", "cookie,page_url,form_submissions\nv1,/a,1\n,/b,1\nv2,/a,1\n,/b,2\n", {4, 2, 2, 5, ""},
+            down);
         down.fillDown = FillDown::No;
         row("not filled down", "cookie,page_url,form_submissions\nv1,/a,1\n,/b,1\nv2,/a,1\n,/b,2\n", {4, 3, 2, 5, ""},
             down);

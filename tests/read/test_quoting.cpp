@@ -13,11 +13,11 @@ namespace {
 /// One of each kind.
 struct Mixture
 {
-    bool rival = false;  ///< A: a column "Page" left of the real one
-    int below = 0;       ///< B: nothing, the columns in another order, another table
+    bool rival = false; ///< A: a column "Page" left of the real one
+    int below = 0;      ///< B: nothing, the columns in another order, another table
     Quoting quoting = Quoting::Standard;
-    int above = 0;       ///< J: nothing, comments, titles, a header that begins with #
-    bool signs = false;  ///< L: signs that nobody sees, digits of another script
+    int above = 0;      ///< J: nothing, comments, titles, a header that begins with #
+    bool signs = false; ///< L: signs that nobody sees, digits of another script
 };
 
 std::string quotedField(const std::string& text, Quoting quoting)
@@ -90,7 +90,10 @@ private Q_SLOTS:
         row(Quoting::Spaced, "a, \"b \"\"c\"\"\"", "a,\"b \"\"c\"\"\"");
         row(Quoting::Single, "'a,b','it''s \"x\"',1\n", "\"a,b\",\"it's \"\"x\"\"\",1\n");
         row(Quoting::Single, "'open,1\n'a',2\n", "'open,1\n\"a\",2\n");
-        row(Quoting::Typographic, "\xE2\x80\x9C" "a,b\xE2\x80\x9D,1", "\"a,b\",1");
+        row(Quoting::Typographic,
+            "\xE2\x80\x9C"
+            "a,b\xE2\x80\x9D,1",
+            "\"a,b\",1");
         row(Quoting::Backslash, "\"a \\\"b\\\"\",\"c\\\\\"", "\"a \"\"b\"\"\",\"c\\\"");
         row(Quoting::WholeLine, "\"a,\"\"b,c\"\",1\"\nplain\n", "a,\"b,c\",1\nplain\n");
     }
@@ -110,8 +113,8 @@ private Q_SLOTS:
         int mixtures = 0;
         for (const bool rival : {false, true})
             for (const int below : {0, 1, 2})
-                for (const Quoting quoting : {Quoting::Standard, Quoting::Spaced, Quoting::Single, Quoting::Typographic,
-                                              Quoting::WholeLine})
+                for (const Quoting quoting :
+                     {Quoting::Standard, Quoting::Spaced, Quoting::Single, Quoting::Typographic, Quoting::WholeLine})
                     for (const int above : {0, 1, 2, 3})
                         for (const bool signs : {false, true}) {
                             // '#"a,b,c"' is neither a line in quotes nor a comment.
