@@ -2,6 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 
+#include "model/read/cell_text.h"
+
+#include <algorithm>
 #include <exception>
 #include <iostream>
 
@@ -36,8 +39,11 @@ ExitCode exitCodeOf(ErrorKind kind)
 int report(const Error& error)
 {
     std::cerr << "leadlight-cli: " << error.text() << '\n';
-    for (const std::string& choice : error.choices)
-        std::cerr << "    " << choice << '\n';
+    constexpr std::size_t mostChoices = 30;
+    for (std::size_t i = 0; i < std::min(error.choices.size(), mostChoices); ++i)
+        std::cerr << "    " << shortened(error.choices[i]) << '\n';
+    if (error.choices.size() > mostChoices)
+        std::cerr << "    and " << error.choices.size() - mostChoices << " more\n";
     return exitCodeOf(error.kind);
 }
 
@@ -75,6 +81,8 @@ int run(int argc, char** argv)
         std::cerr << app.help();
         return WrongUsage;
     }
+    if (const Status safe = cli::checkOutput(*app.get_subcommands().front()); !safe)
+        return report(safe.error());
     const cli::Interrupt interrupt;
     const Status done = chosen(cli::terminalProgress(interrupt.token()));
     cli::endProgressLine();

@@ -128,12 +128,28 @@ void PipelineArguments::addInputOptions(CLI::App& app)
 {
     addFileOptions(app);
     app.add_option("--columns", m_columns,
-                   "which column is what, where its name does not say it: role=NAME,role=NAME; roles: " + roleList())
+                   "which column is what, where its name does not say it: role=NAME,role=NAME, or role=#4 for the "
+                   "fourth column; form_submissions=1: each row is one submission; roles: " +
+                       roleList())
         ->type_name("ROLE=NAME,...")
         ->group(inputGroup);
     app.add_flag_callback(
            "--repair-lost-zeros", [this] { m_fields.typed().put("repair-lost-zeros", true); },
            "put back leading zeros that a spreadsheet took from cookies, where the repaired ones match another file")
+        ->group(inputGroup);
+    app.add_option_function<std::string>(
+           "--header", [this](const std::string& text) { m_fields.typed().put("header", text); },
+           "the names of the columns of an export without a header row, separated by commas")
+        ->type_name("NAME,...")
+        ->group(inputGroup);
+    app.add_option_function<std::string>(
+           "--fill-down", [this](const std::string& text) { m_fields.typed().put("fill-down", text); },
+           "cookie: a row without a cookie belongs to the cookie above it (merged cells); no: it is unidentified")
+        ->check(CLI::IsMember({"cookie", "no"}))
+        ->type_name("cookie|no")
+        ->group(inputGroup);
+    app.add_flag("--allow-loss", m_allowLoss,
+                 "go on where more than a fifth of a file's lines are broken and left out; `inspect` always does")
         ->group(inputGroup);
     m_fields.add<JoinOptions>(app, inputGroup);
     app.add_option("--chosen-business-units", m_businessUnits,
@@ -223,6 +239,7 @@ Result<OpenRequest> PipelineArguments::resolve() const
     if (auto done = m_fields.check(); !done)
         return tl::unexpected(std::move(done.error()));
     OpenRequest request;
+    request.allowLoss = m_allowLoss;
     for (const std::string& path : m_submissions)
         request.files.submissions.push_back(pathFrom(path));
     request.files.mapping = pathFrom(m_buMapping);

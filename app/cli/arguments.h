@@ -38,6 +38,7 @@ private:
     std::string m_typeWeights;
     std::string m_businessUnits;
     bool m_asInNotebook = false;
+    bool m_allowLoss = false;
 };
 
 /// How the keys of the mapping's ReadOptions begin: "mapping-member".

@@ -26,7 +26,9 @@ void addTune(CLI::App& app, Action& chosen);
 /// Reads, joins and trains; with the seconds that the training took in its report.
 [[nodiscard]] Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments& arguments,
                                                                        const Progress& progress);
-/// Writes a table of cookies by interactions (joined rows), most first, ties in the order of their ids.
-[[nodiscard]] Status writeCookies(const OutputArguments& output, const TableData& cookies, const Progress& progress);
+/// Writes a table of cookies by interactions (joined rows), most first, ties in the order of their ids; `warnings` go
+/// into the JSON.
+[[nodiscard]] Status writeCookies(const OutputArguments& output, const TableData& cookies, Json warnings,
+                                  const Progress& progress);
 
 } // namespace leadlight::cli

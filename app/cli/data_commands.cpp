@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/file_warnings.h"
 
 #include "model/describe/cookie_table.h"
 #include "model/describe/summary.h"
@@ -77,10 +78,11 @@ Json inspection(const Opened& opened)
         json["files"].push_back(fileJson(tables.mapping->file, "bu_mapping"));
     json["submissions"] = {{"rows", table.rows()},
                            {"cookies", table.cookies.size()},
-                           {"pages", table.pages.size()},
+                           {"pages", table.pages.size() - static_cast<std::uint64_t>(table.unidentifiedPages())},
                            {"types", table.types.size()},
                            {"form_submissions", table.totalSubmissions()},
-                           {"unidentified_rows", table.unidentifiedRows()}};
+                           {"unidentified_rows", table.unidentifiedRows()},
+                           {"unidentified_pages", table.unidentifiedPages()}};
     json["mapping"] = nullptr;
     if (tables.mapping) {
         json["mapping"] = {{"rows", tables.mapping->rowPage.size()},
@@ -99,12 +101,14 @@ Json inspection(const Opened& opened)
 
 Status inspect(const PipelineArguments& arguments, const OutputArguments& output, const Progress& progress)
 {
-    const auto request = arguments.resolve();
+    auto request = arguments.resolve();
     if (!request)
         return tl::unexpected(request.error());
+    request->allowLoss = true; // this is where one looks at what was lost
     const auto opened = openFiles(*request, {}, progress);
     if (!opened)
         return tl::unexpected(opened.error());
+    printWarnings(*opened->tables.submissions, opened->tables.mapping.get());
     return output.writeObject(inspection(*opened));
 }
 
@@ -117,7 +121,8 @@ Status listInteractions(const PipelineArguments& arguments, const OutputArgument
     if (!interactions)
         return tl::unexpected(interactions.error());
     const auto cookies = cookieTable((*interactions)->data, nullptr);
-    return writeCookies(output, withColumns(cookies, {"cookie", "interactions", "form_submissions"}), progress);
+    return writeCookies(output, withColumns(cookies, {"cookie", "interactions", "form_submissions"}),
+                        warningsJson(*(*interactions)->data), progress);
 }
 
 } // namespace
@@ -126,17 +131,18 @@ Result<std::shared_ptr<const Interactions>> readInteractions(OpenRequest request
 {
     request.summarise = false;
     return openFiles(std::move(request), {}, progress).map([](Opened opened) {
+        printWarnings(*opened.tables.submissions, opened.tables.mapping.get());
         return std::move(opened.interactions);
     });
 }
 
-Status writeCookies(const OutputArguments& output, const TableData& cookies, const Progress& progress)
+Status writeCookies(const OutputArguments& output, const TableData& cookies, Json warnings, const Progress& progress)
 {
     const auto order =
         sortedRows(cookies.rows, cookies.column("interactions")->raw, SortDirection::Descending, progress);
     if (!order)
         return tl::unexpected(order.error());
-    return writeTable(output, {.rowsKey = "cookies"}, cookies,
+    return writeTable(output, {.head = {{"warnings", std::move(warnings)}}, .rowsKey = "cookies"}, cookies,
                       [&](RowSink& rows) { return putRows(cookies, *order, rows, progress); });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evaluate_command.h"
+#include "app/cli/file_warnings.h"
 
 #include "app/cli/scorecard_output.h"
 #include "model/recommend/catalogue.h"
@@ -47,8 +48,11 @@ Status runEvaluate(const EvaluateCommand& arguments, const Progress& progress)
     const auto scorecard = evaluateModels(*request, progress.part(0.1, 1.0));
     if (!scorecard)
         return tl::unexpected(scorecard.error());
-    if (arguments.output.json())
-        return arguments.output.writeObject(scorecardJson(**scorecard));
+    if (arguments.output.json()) {
+        Json json = scorecardJson(**scorecard);
+        json["warnings"] = warningsJson(*request->interactions->data);
+        return arguments.output.writeObject(json);
+    }
     return arguments.output.writeText(scorecardText(*scorecard));
 }
 
@@ -80,12 +84,14 @@ Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const 
     const auto target = readSubmissions({pathFrom(arguments.test)}, {}, progress.part(0.8, 0.9));
     if (!target)
         return tl::unexpected(target.error());
+    printWarnings((*target)->files);
     std::shared_ptr<const SubmissionTable> known;
     if (!arguments.testInput.empty()) {
         auto read = readSubmissions({pathFrom(arguments.testInput)}, {}, progress.part(0.9, 1.0));
         if (!read)
             return tl::unexpected(read.error());
         known = std::move(*read);
+        printWarnings(known->files);
     }
     auto given = heldOutFile(*request.interactions, **target, known.get());
     if (!given)

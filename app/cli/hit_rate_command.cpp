@@ -85,7 +85,8 @@ Status runHitRate(const ModelCommand& arguments, const Progress& progress)
         return arguments.output.writeObject(summary(**model, *rates));
     remark(remarks(*rates, *interactions.data));
     return writeCookies(arguments.output,
-                        cookieTable(interactions.data, std::make_shared<const HitRates>(std::move(*rates))), progress);
+                        cookieTable(interactions.data, std::make_shared<const HitRates>(std::move(*rates))),
+                        Json::array(), progress);
 }
 
 } // namespace

@@ -53,7 +53,7 @@ struct GroupOptions
     }
 };
 
-/// {"model": ..., "options": {...}}: how each answer about a model begins.
+/// {"model": ..., "options": {...}, "warnings": [...]}: how each answer about a model begins.
 [[nodiscard]] Json modelHead(const TrainedModel& model);
 
 } // namespace leadlight::cli

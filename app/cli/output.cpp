@@ -99,6 +99,27 @@ void OutputArguments::addOptions(CLI::App& app)
         ->group("Output");
 }
 
+Status checkOutput(const CLI::App& command)
+{
+    const auto* out = command.get_option_no_throw("--out");
+    if (out == nullptr || out->count() == 0)
+        return {};
+    const auto target = pathFrom(out->results().back());
+    for (const auto* option : command.get_options()) {
+        if (option == out || option->get_type_name() != "FILE")
+            continue;
+        for (const std::string& input : option->results()) {
+            std::error_code none; // a file that is not there is no input to lose
+            if (std::filesystem::equivalent(target, pathFrom(input), none))
+                return fail(ErrorKind::Usage,
+                            Phrase::tr("--out names the same file as %1: it would be replaced by the result.",
+                                       option->get_name()),
+                            Phrase::tr("Choose another file for the result."));
+        }
+    }
+    return {};
+}
+
 Status OutputArguments::write(const std::function<Status(const CsvWriter::Sink& sink)>& write) const
 {
     if (!m_out.empty())

@@ -28,6 +28,10 @@ private:
     std::string m_out;
 };
 
+/// Refuses an --out that is one of the files to be read, by whatever name: writing it would destroy the export. Looks
+/// at all options of `command` that name a FILE.
+[[nodiscard]] Status checkOutput(const CLI::App& command);
+
 /// What a JSON answer says around the rows of a table.
 struct Answer
 {

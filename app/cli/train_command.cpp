@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/file_warnings.h"
 #include "app/cli/model_command.h"
 #include "app/cli/terminal.h"
 
@@ -40,7 +41,9 @@ Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments
 
 Json modelHead(const TrainedModel& model)
 {
-    return {{"model", modelName(model.options)}, {"options", modelOptionsJson(model.options)}};
+    return {{"model", modelName(model.options)},
+            {"options", modelOptionsJson(model.options)},
+            {"warnings", warningsJson(*model.interactions->data)}};
 }
 
 void addTrain(CLI::App& app, Action& chosen)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evaluate_command.h"
+#include "app/cli/file_warnings.h"
 #include "app/cli/scorecard_output.h"
 
 #include "model/tune/tuner.h"
@@ -67,8 +68,10 @@ Status runTune(const EvaluateCommand& arguments, const Progress& progress)
     if (!result)
         return tl::unexpected(result.error());
     const Cutoffs cutoffs{request->options.cutoff, request->options.longCutoff};
-    Status written = arguments.output.json() ? arguments.output.writeObject(tuningJson(*result, cutoffs))
-                                             : arguments.output.writeText(tuningText(*result));
+    Json json = tuningJson(*result, cutoffs);
+    json["warnings"] = warningsJson(*request->interactions->data);
+    const Status written =
+        arguments.output.json() ? arguments.output.writeObject(json) : arguments.output.writeText(tuningText(*result));
     // The best so far is worth printing after Ctrl-C, too; the exit code still says that it was cut short.
     if (written && result->cancelled)
         return cancelled();

@@ -27,14 +27,18 @@ bool forEach(std::size_t from, std::size_t to, const Progress& progress, Body&& 
     return true;
 }
 
-/// 2.02397E+37: one digit, decimals or none, an exponent with its sign. Ids of hexadecimal digits have no sign in them.
+/// 2.02397E+37: one digit, decimals or none, an exponent with its sign; Java and Spark write it without the sign, but
+/// with decimals. Ids of hexadecimal digits have neither in them.
 bool isScientific(std::string_view id)
 {
     const auto e = id.find_first_of("eE");
-    if (e == std::string_view::npos || e == 0 || e + 3 > id.size() || !isDigit(id[0]) || id[e + 1] != '+')
+    if (e == std::string_view::npos || e == 0 || e + 3 > id.size() || !isDigit(id[0]))
         return false;
     const auto mantissa = id.substr(1, e - 1);
-    const auto exponent = id.substr(e + 2);
+    const bool sign = id[e + 1] == '+';
+    if (!sign && mantissa.size() < 2)
+        return false;
+    const auto exponent = id.substr(sign ? e + 2 : e + 1);
     const bool decimals = mantissa.empty() || ((mantissa[0] == '.' || mantissa[0] == ',') &&
                                                std::all_of(mantissa.begin() + 1, mantissa.end(), isDigit));
     return decimals && exponent.size() <= 3 && std::all_of(exponent.begin(), exponent.end(), isDigit);
@@ -48,6 +52,29 @@ Result<std::vector<bool>> cookiesOfFile(const SubmissionTable& table, std::size_
     if (!forEach(firstRow, endRow, progress, [&](std::size_t row) { seen[table.cookie[row]] = true; }))
         return cancelled();
     return seen;
+}
+
+/// Modulo 2^64.
+std::uint64_t valueOf(std::string_view digits)
+{
+    std::uint64_t value = 0;
+    for (const char c : digits)
+        value = value * 10 + static_cast<std::uint64_t>(c - '0');
+    return value;
+}
+
+/// The last eight digits tell: 10^8 is such a multiple itself.
+bool isMultipleOf256(std::string_view digits)
+{
+    return valueOf(digits.substr(digits.size() - std::min<std::size_t>(digits.size(), 8))) % 256 == 0;
+}
+
+/// Digits of a double printed in full: they stand for a multiple of 2^64, since a double has 53 bits and the id some
+/// 120. Of other ids one in 2^64 is such a multiple.
+bool isPrintedDouble(std::string_view digits)
+{
+    constexpr std::size_t enough = 36; // 2^116
+    return digits.size() >= enough && isMultipleOf256(digits) && valueOf(digits) == 0;
 }
 
 std::string padded(std::string_view id)
@@ -172,10 +199,12 @@ IdForm idForm(std::string_view id)
     if (id.size() < fewestDigits)
         return isScientific(id) ? IdForm::Scientific : IdForm::Intact;
     // Nearly every id ends here: of full length, and its last digit is no zero.
-    if (id.size() >= fullDigits && id.back() != '0')
+    if (id.size() >= fullDigits && id.back() != '0' && !isMultipleOf256(id))
         return IdForm::Intact;
     if (!std::all_of(id.begin(), id.end(), isDigit))
         return IdForm::Intact;
+    if (isPrintedDouble(id) && !isUnidentified(id))
+        return IdForm::Rounded;
     const auto zeros = id.size() - 1 - std::min(id.find_last_not_of('0'), id.size() - 1);
     if (zeros >= roundedZeros && zeros < id.size() && !isUnidentified(id))
         return IdForm::Rounded;

@@ -27,7 +27,9 @@ struct Room
 
 /// How many entries of one bucket repeat another: grouped by cookie (a counting sort), then each group against the last
 /// cookie that had the page.
-std::int64_t repeatsIn(const Entry* begin, const Entry* end, std::pair<std::size_t, std::size_t> cookies, Room& room)
+/// Rows without a cookie (`blank`) are of who knows whom: they repeat nothing.
+std::int64_t repeatsIn(const Entry* begin, const Entry* end, std::pair<std::size_t, std::size_t> cookies,
+                       std::size_t blank, Room& room)
 {
     const std::size_t first = cookies.first;
     room.next.assign(cookies.second - first + 1, 0);
@@ -44,7 +46,7 @@ std::int64_t repeatsIn(const Entry* begin, const Entry* end, std::pair<std::size
     for (std::size_t i = 0; i + 1 < room.next.size(); ++i)
         for (; at < room.next[i]; ++at) {
             auto& last = room.lastCookie[room.pages[at]];
-            repeats += last == first + i + 1;
+            repeats += last == first + i + 1 && first + i != blank;
             last = static_cast<StringPool::Id>(first + i + 1);
         }
     return repeats;
@@ -80,6 +82,7 @@ Result<std::int64_t> countRepeatedRows(const SubmissionTable& table, const Progr
     if (auto done = eachBlock(deal); !done)
         return tl::unexpected(done.error());
 
+    const std::size_t blank = table.cookies.find({}).value_or(StringPool::absent);
     std::atomic<std::int64_t> repeated = 0;
     tbb::enumerable_thread_specific<Room> rooms;
     auto done = parallelFor(static_cast<std::int64_t>(partition.buckets()), 1, progress,
@@ -88,7 +91,7 @@ Result<std::int64_t> countRepeatedRows(const SubmissionTable& table, const Progr
                                 room.lastCookie.resize(table.pages.size(), 0);
                                 const auto [from, to] = partition.entriesOf(static_cast<std::size_t>(bucket));
                                 repeated += repeatsIn(entries.data() + from, entries.data() + to,
-                                                      partition.keysOf(static_cast<std::size_t>(bucket)), room);
+                                                      partition.keysOf(static_cast<std::size_t>(bucket)), blank, room);
                             });
     if (!done)
         return tl::unexpected(done.error());

@@ -212,7 +212,64 @@ Status SubmissionBuilder::settleDays(FileReport& report, const Progress& progres
     return {};
 }
 
-Status SubmissionBuilder::endFile(FileReport report, const Progress& progress)
+namespace {
+/// Takes a text that no row has any more out of the pool; the ids behind it move up.
+void forget(StringPool& pool, std::vector<StringPool::Id>& column, StringPool::Id unused)
+{
+    StringPool kept;
+    for (StringPool::Id id = 0; id < pool.size(); ++id)
+        if (id != unused)
+            kept.intern(pool[id]);
+    for (auto& id : column)
+        id -= id > unused ? 1 : 0;
+    pool = std::move(kept);
+}
+} // namespace
+
+Status SubmissionBuilder::settleBlankCookies(const FileReport& report, const ReadOptions& options)
+{
+    const auto blank = m_table.cookies.find({});
+    if (!blank || options.fillDown == FillDown::No)
+        return {};
+    const auto first = m_table.cookie.begin() + static_cast<std::ptrdiff_t>(m_firstRow);
+    const auto blanks = std::count(first, m_table.cookie.end(), *blank);
+    const auto rows = m_table.cookie.end() - first;
+    if (blanks == 0 || *first == *blank)
+        return {};
+    if (options.fillDown == FillDown::Cookie) {
+        for (auto row = first + 1; row != m_table.cookie.end(); ++row)
+            if (*row == *blank)
+                *row = *(row - 1);
+        if (std::find(m_table.cookie.begin(), m_table.cookie.end(), *blank) == m_table.cookie.end()) {
+            forget(m_table.cookies, m_table.cookie, *blank);
+            m_firstCookie -= *blank < m_firstCookie ? 1 : 0;
+        }
+        return {};
+    }
+    // In a group of merged cells each cookie stands once; where visitors are unknown, the others come as often as ever.
+    std::vector<bool> seen(m_table.cookies.size());
+    std::int64_t distinct = 0;
+    for (auto row = first; row != m_table.cookie.end(); ++row) {
+        distinct += *row != *blank && !seen[*row];
+        seen[*row] = true;
+    }
+    if (blanks * 5 <= rows || distinct * 10 < (rows - blanks) * 9)
+        return {};
+    return tl::unexpected(Error{
+        .kind = ErrorKind::NeedsChoice,
+        .what = Phrase::tr("%n row has no cookie and stands below one that has: the cells of the cookie seem to be "
+                           "merged.",
+                           "%n rows have no cookie and stand below one that has: the cells of the cookie seem to be "
+                           "merged.",
+                           blanks),
+        .file = pathText(report.path),
+        .line = m_table.lineOfRow(static_cast<std::int64_t>(m_firstRow)),
+        .hint = Phrase::tr("If they belong to the cookie above them, say --fill-down cookie; if they are blank because "
+                           "the visitor is unknown, --fill-down no."),
+        .choices = {"cookie", "no"}});
+}
+
+Status SubmissionBuilder::endFile(FileReport report, const ReadOptions& options, const Progress& progress)
 {
     if (m_table.types.size() > mostTypes)
         return tl::unexpected(
@@ -224,6 +281,8 @@ Status SubmissionBuilder::endFile(FileReport report, const Progress& progress)
     if (m_hasDate)
         if (auto status = settleDays(report, progress); !status)
             return status;
+    if (auto status = settleBlankCookies(report, options); !status)
+        return status;
     if (auto status = inspectIds(m_table, m_firstRow, m_firstCookie, report, progress); !status)
         return status;
     m_table.files.push_back(std::move(report));
@@ -235,17 +294,50 @@ Status SubmissionBuilder::endFile(FileReport report, const Progress& progress)
     return {};
 }
 
+/// Ids and pages that stand for nothing are told apart, and said where they are pages.
+Status SubmissionBuilder::markUnidentified(const Progress& progress)
+{
+    constexpr StringPool::Id textsPerPoll = 1 << 16;
+    const auto mark = [&](const StringPool& pool, std::vector<bool>& marks) {
+        marks.resize(pool.size());
+        for (StringPool::Id id = 0; id < pool.size(); ++id) {
+            if (id % textsPerPoll == 0 && progress.cancelled())
+                return false;
+            marks[id] = isUnidentified(pool[id]);
+        }
+        return true;
+    };
+    if (!mark(m_table.cookies, m_table.unidentified) || !mark(m_table.pages, m_table.unidentifiedPage))
+        return cancelled();
+    const auto damaged = [](const StringPool& pool) {
+        std::int64_t count = 0;
+        for (StringPool::Id id = 0; id < pool.size(); ++id)
+            count += pool[id].find('\0') != std::string_view::npos;
+        return count;
+    };
+    if (const auto count = damaged(m_table.cookies) + damaged(m_table.pages); count > 0)
+        m_table.files.back().warnings.push_back(
+            Phrase::tr("%n cookie or page has NUL signs in it: the file may be damaged.",
+                       "%n cookies and pages have NUL signs in them: the file may be damaged.", count));
+    const auto found = std::find(m_table.unidentifiedPage.begin(), m_table.unidentifiedPage.end(), true);
+    if (found == m_table.unidentifiedPage.end())
+        return {};
+    const auto rows = std::count_if(m_table.page.begin(), m_table.page.end(),
+                                    [&](StringPool::Id page) { return m_table.unidentifiedPage[page]; });
+    const auto page = static_cast<StringPool::Id>(found - m_table.unidentifiedPage.begin());
+    m_table.files.back().warnings.push_back(
+        Phrase::tr("%n row names no page (%1 or the like); it is counted, but such a page is never recommended.",
+                   "%n rows name no page (%1 or the like); they are counted, but such a page is never recommended.",
+                   rows, m_table.pages[page]));
+    return {};
+}
+
 Status SubmissionBuilder::endAll(const ReadOptions& options, const Progress& progress)
 {
     if (auto status = settleLostZeros(m_table, options.repairLostZeros, progress); !status)
         return status;
-    m_table.unidentified.resize(m_table.cookies.size());
-    constexpr StringPool::Id idsPerPoll = 1 << 16;
-    for (StringPool::Id id = 0; id < m_table.cookies.size(); ++id) {
-        if (id % idsPerPoll == 0 && progress.cancelled())
-            return cancelled();
-        m_table.unidentified[id] = isUnidentified(m_table.cookies[id]);
-    }
+    if (auto status = markUnidentified(progress); !status)
+        return status;
     const auto repeated = countRepeatedRows(m_table, progress);
     if (!repeated)
         return tl::unexpected(repeated.error());

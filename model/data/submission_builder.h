@@ -18,7 +18,7 @@ public:
     void prepare(RowBlock& block) const override;
     void add(const RowBlock& block) override;
     /// The file is read: settles its dates, looks at its cookies, and keeps its report.
-    [[nodiscard]] Status endFile(FileReport report, const Progress& progress);
+    [[nodiscard]] Status endFile(FileReport report, const ReadOptions& options, const Progress& progress);
     /// All files are read.
     [[nodiscard]] Status endAll(const ReadOptions& options, const Progress& progress);
 
@@ -28,6 +28,9 @@ private:
     void addIds(const RowBlock& block);
     void addTitles(const RowBlock& block, std::size_t firstRow);
     void addDays(const RowBlock& block, std::size_t firstRow);
+    /// Asks where cookies stand only on the first row of their group; fills them down where that was chosen.
+    [[nodiscard]] Status settleBlankCookies(const FileReport& report, const ReadOptions& options);
+    [[nodiscard]] Status markUnidentified(const Progress& progress);
     [[nodiscard]] Status settleDays(FileReport& report, const Progress& progress);
 
     SubmissionTable& m_table;

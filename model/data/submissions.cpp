@@ -3,8 +3,8 @@
 
 #include "model/base/discard.h"
 #include "model/data/submission_builder.h"
-#include "model/read/cell_text.h"
 #include "model/read/column_roles.h"
+#include "model/read/placeholder.h"
 
 #include <algorithm>
 #include <numeric>
@@ -13,11 +13,7 @@ namespace leadlight {
 
 bool isUnidentified(std::string_view cookie)
 {
-    if (cookie.find_first_not_of('0') == std::string_view::npos)
-        return true;
-    if (equalsIgnoringCase(cookie, "none") || equalsIgnoringCase(cookie, "null") || equalsIgnoringCase(cookie, "nan"))
-        return true;
-    return cookie.size() > 4 && cookie.starts_with("::") && cookie.ends_with("::");
+    return isPlaceholder(cookie);
 }
 
 std::int64_t SubmissionTable::totalSubmissions() const
@@ -28,6 +24,11 @@ std::int64_t SubmissionTable::totalSubmissions() const
 std::int64_t SubmissionTable::unidentifiedRows() const
 {
     return std::count_if(cookie.begin(), cookie.end(), [this](StringPool::Id id) { return unidentified[id]; });
+}
+
+std::int64_t SubmissionTable::unidentifiedPages() const
+{
+    return std::count(unidentifiedPage.begin(), unidentifiedPage.end(), true);
 }
 
 std::int64_t SubmissionTable::lineOfRow(std::int64_t row) const
@@ -54,6 +55,70 @@ std::size_t SubmissionTable::fileOfRow(std::int64_t row) const
 }
 
 namespace {
+/// Both to their ends.
+Result<bool> haveSameBytes(const ExportFile& a, const ExportFile& b, const Progress& progress)
+{
+    auto first = withFile(openExport(a), a.path);
+    auto second = withFile(openExport(b), b.path);
+    if (!first || !second)
+        return false; // reading it says why
+    constexpr std::size_t piece = std::size_t{1} << 18;
+    std::string left(piece, '\0');
+    std::string right(piece, '\0');
+    const auto fill = [](ByteSource& source, std::string& buffer) -> std::int64_t {
+        std::size_t size = 0;
+        while (size < buffer.size()) {
+            const auto got = source.read(buffer.data() + size, buffer.size() - size);
+            if (!got)
+                return -1;
+            if (*got == 0)
+                break;
+            size += *got;
+        }
+        return static_cast<std::int64_t>(size);
+    };
+    for (;;) {
+        if (progress.cancelled())
+            return cancelled();
+        const auto size = fill(**first, left);
+        if (size < 0 || size != fill(**second, right) ||
+            std::string_view(left).substr(0, static_cast<std::size_t>(size)) !=
+                std::string_view(right).substr(0, static_cast<std::size_t>(size)))
+            return false;
+        if (size == 0)
+            return true;
+    }
+}
+
+/// A file that was downloaded twice counts once. Only files of the same size are looked at. Gives what is to be said.
+Result<std::vector<Phrase>> leaveOutTwins(std::vector<ExportFile>& files, const Progress& progress)
+{
+    std::vector<Phrase> said;
+    const auto sizeOf = [](const ExportFile& file) {
+        std::error_code failed;
+        const auto size = std::filesystem::file_size(file.path, failed);
+        return failed ? std::uintmax_t{0} : size;
+    };
+    const auto nameOf = [](const ExportFile& file) {
+        return file.member.empty() ? pathText(file.path.filename()) : file.member;
+    };
+    for (std::size_t i = 0; i < files.size(); ++i)
+        for (std::size_t j = files.size() - 1; j > i; --j) {
+            const bool members = files[i].packed && files[j].packed && files[i].path == files[j].path;
+            if (members || sizeOf(files[i]) != sizeOf(files[j]) || files[i].packed != files[j].packed)
+                continue;
+            const auto same = haveSameBytes(files[i], files[j], progress);
+            if (!same)
+                return tl::unexpected(same.error());
+            if (!*same)
+                continue;
+            said.push_back(Phrase::tr("%1 is the same file as %2, byte for byte: it was left out.", nameOf(files[j]),
+                                      nameOf(files[i])));
+            files.erase(files.begin() + static_cast<std::ptrdiff_t>(j));
+        }
+    return said;
+}
+
 Status readInto(SubmissionTable& table, const std::vector<ExportFile>& files, const ReadOptions& options,
                 const Progress& progress)
 {
@@ -64,7 +129,7 @@ Status readInto(SubmissionTable& table, const std::vector<ExportFile>& files, co
         auto report = readTable(files[i], options, share, builder);
         if (!report)
             return tl::unexpected(report.error());
-        if (auto status = builder.endFile(std::move(*report), progress); !status)
+        if (auto status = builder.endFile(std::move(*report), options, progress); !status)
             return status;
     }
     return builder.endAll(options, progress);
@@ -84,12 +149,16 @@ Result<std::shared_ptr<const SubmissionTable>> readSubmissions(const std::vector
             return tl::unexpected(found.error());
         files.insert(files.end(), found->begin(), found->end());
     }
+    auto twins = leaveOutTwins(files, progress);
+    if (!twins)
+        return tl::unexpected(twins.error());
     auto table = std::make_shared<SubmissionTable>();
     if (auto status = readInto(*table, files, options, progress); !status) {
         const auto entries = std::max(table->rows(), static_cast<std::int64_t>(table->cookies.size()));
         discard(std::move(table), entries);
         return tl::unexpected(status.error());
     }
+    table->files.front().warnings.insert(table->files.front().warnings.begin(), twins->begin(), twins->end());
     return table;
 }
 

@@ -27,19 +27,22 @@ struct SubmissionTable
         day; ///< per row, days since 1970-01-01, INT32_MIN where unreadable; empty without a date column
     std::vector<std::string> pageTitle; ///< per page; empty without a title column
     std::vector<bool> unidentified;     ///< per cookie: None, all zeros, ::word:: (see isUnidentified)
+    std::vector<bool> unidentifiedPage; ///< per page, the same; empty: none is
     std::vector<FileReport> files;
     std::vector<std::uint32_t> lineRuns; ///< private to lineOfRow()
 
     [[nodiscard]] std::int64_t rows() const { return static_cast<std::int64_t>(cookie.size()); }
     [[nodiscard]] std::int64_t totalSubmissions() const;
     [[nodiscard]] std::int64_t unidentifiedRows() const;
+    /// How many of `pages` stand for "no page".
+    [[nodiscard]] std::int64_t unidentifiedPages() const;
     /// The physical line, counted from 1, of a row in its file.
     [[nodiscard]] std::int64_t lineOfRow(std::int64_t row) const;
     /// Index into `files` of the file a row comes from.
     [[nodiscard]] std::size_t fileOfRow(std::int64_t row) const;
 };
 
-/// True for ids that stand for "no visitor": empty, None/null/nan (any case), only zeros, ::word::.
+/// True for ids that stand for "no visitor": see isPlaceholder().
 [[nodiscard]] bool isUnidentified(std::string_view cookie);
 
 /// Reads one or more exports as one table. Errors name file and line and what to do; NeedsChoice where a column or an

@@ -39,7 +39,9 @@ struct Grouping
 
     [[nodiscard]] std::span<const std::uint16_t> unitsOf(std::size_t row) const
     {
-        return cookieNumber[table.cookie[row]] == none ? std::span<const std::uint16_t>() : claims.of(table.page[row]);
+        const auto page = table.page[row];
+        return cookieNumber[table.cookie[row]] == none || pageNumber[page] == none ? std::span<const std::uint16_t>()
+                                                                                   : claims.of(page);
     }
 };
 

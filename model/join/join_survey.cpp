@@ -49,8 +49,11 @@ Result<RowSurvey> surveyRows(const SubmissionTable& submissions, const PageClaim
     survey.cookieLeftOut.assign(submissions.cookies.size(), 0);
     std::vector<std::uint8_t> unidentified(submissions.cookies.size(), 0);
     std::copy(submissions.unidentified.begin(), submissions.unidentified.end(), unidentified.begin());
-    if (options.unidentified == UnidentifiedCookies::Drop)
+    std::vector<std::uint8_t> pageLeftOut(submissions.pages.size(), 0);
+    if (options.unidentified == UnidentifiedCookies::Drop) {
         survey.cookieLeftOut = unidentified;
+        std::copy(submissions.unidentifiedPage.begin(), submissions.unidentifiedPage.end(), pageLeftOut.begin());
+    }
 
     // All sums are of whole numbers, so that their order does not matter.
     tbb::enumerable_thread_specific<ThreadSums> perThread;
@@ -66,7 +69,7 @@ Result<RowSurvey> surveyRows(const SubmissionTable& submissions, const PageClaim
             sums.unidentifiedRows += unidentified[cookie];
             if (claims.mapped[page] != 0)
                 mark(survey.cookieMapped, cookie);
-            if (claims.of(page).empty())
+            if (claims.of(page).empty() || pageLeftOut[page] != 0)
                 continue;
             mark(survey.cookieJoined, cookie);
             if (survey.cookieLeftOut[cookie] == 0)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/read/archive.h"
 
-#include <QFile>
+#include "model/read/archive_file.h"
+#include "model/read/file_signature.h"
+#include "model/read/header_search.h"
+#include "model/read/text_encoding.h"
+
 #include <algorithm>
-#include <archive.h>
-#include <archive_entry.h>
 #include <array>
+#include <map>
+#include <utility>
 
 namespace leadlight {
 
@@ -17,125 +21,148 @@ std::string lowered(std::string text)
     return text;
 }
 
-/// libarchive over a QFile, so that any path opens on any system.
-class OpenArchive
+bool hasDataEnding(std::string name)
 {
-public:
-    explicit OpenArchive(const std::filesystem::path& path)
-        : m_file(path)
-        , m_archive(archive_read_new(), &archive_read_free)
-    {
-    }
-    OpenArchive(const OpenArchive&) = delete;
-    OpenArchive& operator=(const OpenArchive&) = delete;
-
-    Status open()
-    {
-        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return fail(ErrorKind::BadData,
-                        Phrase::tr("The file cannot be opened: %1.", m_file.errorString().toStdString()),
-                        Phrase::tr("Check that you have the right to read it."));
-        auto* a = m_archive.get();
-        archive_read_support_filter_gzip(a);
-        archive_read_support_format_zip(a);
-        archive_read_support_format_tar(a);
-        archive_read_support_format_raw(a);
-        archive_read_set_callback_data(a, this);
-        archive_read_set_read_callback(a, &OpenArchive::readPiece);
-        archive_read_set_seek_callback(a, &OpenArchive::seekTo);
-        archive_read_set_skip_callback(a, &OpenArchive::skipBytes);
-        return archive_read_open1(a) == ARCHIVE_OK ? Status{} : damaged();
-    }
-
-    /// The next file of the archive (folders are passed over), or null at the end.
-    Result<archive_entry*> nextFile()
-    {
-        for (;;) {
-            archive_entry* entry = nullptr;
-            const int code = archive_read_next_header(m_archive.get(), &entry);
-            if (code == ARCHIVE_EOF)
-                return nullptr;
-            if (code < ARCHIVE_WARN)
-                return tl::unexpected(damaged().error());
-            if (archive_entry_filetype(entry) != AE_IFDIR)
-                return entry;
-        }
-    }
-
-    Result<std::size_t> read(char* buffer, std::size_t size)
-    {
-        const auto got = archive_read_data(m_archive.get(), buffer, size);
-        if (got < 0)
-            return tl::unexpected(damaged().error());
-        return static_cast<std::size_t>(got);
-    }
-
-    [[nodiscard]] bool isRaw() const
-    {
-        return (archive_format(m_archive.get()) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_RAW;
-    }
-    [[nodiscard]] std::int64_t consumed() const { return m_file.pos(); }
-    [[nodiscard]] std::int64_t diskSize() const { return m_file.size(); }
-
-private:
-    [[nodiscard]] Status damaged() const
-    {
-        const char* why = archive_error_string(m_archive.get());
-        return fail(ErrorKind::BadData,
-                    why != nullptr ? Phrase::tr("The archive is damaged or cut off (%1).", std::string_view(why))
-                                   : Phrase::tr("The archive is damaged or cut off."),
-                    Phrase::tr("Download it again; if it is an Excel workbook, save it as \"CSV UTF-8\" there and open "
-                               "that."));
-    }
-    static la_ssize_t readPiece(archive*, void* self, const void** piece)
-    {
-        auto* me = static_cast<OpenArchive*>(self);
-        *piece = me->m_buffer.data();
-        return static_cast<la_ssize_t>(me->m_file.read(me->m_buffer.data(), static_cast<qint64>(me->m_buffer.size())));
-    }
-    static la_int64_t seekTo(archive*, void* self, la_int64_t offset, int whence)
-    {
-        auto& file = static_cast<OpenArchive*>(self)->m_file;
-        const qint64 base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? file.pos() : file.size();
-        return base + offset >= 0 && file.seek(base + offset) ? file.pos() : ARCHIVE_FATAL;
-    }
-    static la_int64_t skipBytes(archive*, void* self, la_int64_t bytes)
-    {
-        auto& file = static_cast<OpenArchive*>(self)->m_file;
-        const qint64 before = file.pos();
-        const qint64 skipped = std::min<qint64>(bytes, file.size() - before);
-        return skipped > 0 && file.seek(before + skipped) ? skipped : 0;
-    }
-
-    QFile m_file;
-    std::unique_ptr<archive, decltype(&archive_read_free)> m_archive;
-    std::array<char, 65536> m_buffer{};
-};
-
-std::string nameOf(archive_entry* entry)
-{
-    if (const char* utf8 = archive_entry_pathname_utf8(entry))
-        return utf8;
-    const char* name = archive_entry_pathname(entry);
-    return name ? name : "";
+    name = lowered(std::move(name));
+    if (name.ends_with(".gz"))
+        name.resize(name.size() - 3);
+    constexpr std::array<std::string_view, 4> endings{".csv", ".tsv", ".tab", ".txt"};
+    return std::any_of(endings.begin(), endings.end(), [&](auto ending) { return name.ends_with(ending); });
 }
 
-enum class Kind {
-    Data,
-    Other,
-    Ignored,
-};
+/// "manifest.txt", "Submissions_manifest.txt"; not "Manifesto downloads.csv".
+bool isManifest(std::string_view base)
+{
+    constexpr std::string_view word = "manifest";
+    const auto stem = base.substr(0, base.find_last_of('.'));
+    return stem.ends_with(word) &&
+           (stem.size() == word.size() ||
+            std::string_view("_- .").find(stem[stem.size() - word.size() - 1]) != std::string_view::npos);
+}
 
-Kind kindOf(const std::string& member)
+bool isSystemFile(const std::string& member)
 {
     const std::string name = lowered(member);
-    const std::string base = name.substr(name.find_last_of('/') + 1);
-    if (base.empty() || base.front() == '.' || name.starts_with("__macosx/") || base == "thumbs.db" ||
-        name.ends_with(".fin") || name.find("manifest") != std::string::npos)
-        return Kind::Ignored;
-    constexpr std::array<std::string_view, 4> endings{".csv", ".tsv", ".tab", ".txt"};
-    const bool data = std::any_of(endings.begin(), endings.end(), [&](auto ending) { return name.ends_with(ending); });
-    return data ? Kind::Data : Kind::Other;
+    const std::string base = name.substr(name.find_last_of("/\\") + 1);
+    return (base.empty() && !name.empty()) || base.starts_with('.') || name.starts_with("__macosx/") ||
+           base == "thumbs.db" || base == "desktop.ini" || base.ends_with(".fin") || isManifest(base);
+}
+
+constexpr std::string_view gzipMagic = "\x1F\x8B";
+
+/// The first bytes that `reader` gives.
+template <class Reader>
+Result<std::string> firstBytes(Reader& reader, std::size_t size)
+{
+    std::string start(size, '\0');
+    std::size_t filled = 0;
+    while (filled < size) {
+        const auto got = reader.read(start.data() + filled, size - filled);
+        if (!got)
+            return tl::unexpected(got.error());
+        if (*got == 0)
+            break;
+        filled += *got;
+    }
+    start.resize(filled);
+    return start;
+}
+
+/// What the member at hand begins with, unpacked.
+Result<std::string> peek(OpenArchive& archive)
+{
+    constexpr std::size_t peeked = 4096;
+    auto start = firstBytes(archive, peeked);
+    if (!start || !start->starts_with(gzipMagic))
+        return start;
+    InnerGzip inner(archive, std::move(*start));
+    if (auto opened = inner.open(); !opened)
+        return tl::unexpected(opened.error());
+    return firstBytes(inner, peeked);
+}
+
+bool isTable(std::string_view start)
+{
+    constexpr int enoughNames = 2;
+    const auto line = start.substr(0, start.find_last_of("\r\n") + 1);
+    return isUtf8(line) && findHeader(line, true, 0, false, {}).known >= enoughNames;
+}
+
+/// By ending and content: `start` is how the member begins.
+MemberKind kindOf(const std::string& name, std::string_view start)
+{
+    if (isSystemFile(name))
+        return MemberKind::System;
+    const bool archived = isArchive(start);
+    if (hasDataEnding(name) && !archived)
+        return MemberKind::Data;
+    return !archived && refuseBySignature(start) && isTable(start) ? MemberKind::Data : MemberKind::Other;
+}
+
+/// The first names, and whether there are more.
+Phrase namesOf(const std::vector<ArchiveMember>& members)
+{
+    constexpr std::size_t shown = 5;
+    std::string out;
+    for (std::size_t i = 0; i < std::min(members.size(), shown); ++i)
+        out += (i == 0 ? "" : ", ") + members[i].name;
+    return members.size() > shown ? Phrase::tr("%1 and more", out) : Phrase::verbatim(out);
+}
+
+Status refuseDocument(const std::vector<ArchiveMember>& members)
+{
+    const auto holds = [&](auto&& is) {
+        return std::any_of(members.begin(), members.end(), [&](const auto& member) { return is(member.name); });
+    };
+    const auto named = [&](std::string_view name) { return holds([&](const auto& member) { return member == name; }); };
+    const auto in = [&](std::string_view folder) {
+        return holds([&](const auto& member) { return member.starts_with(folder); });
+    };
+    const auto office = named("[Content_Types].xml");
+    const auto saveAsCsv =
+        Phrase::tr("Better export it again as CSV: a spreadsheet may have damaged the ids. Else save "
+                   "it there as \"CSV UTF-8\".");
+    const auto exportIt = Phrase::tr("Export the data itself as CSV.");
+    if (office && in("word/"))
+        return fail(ErrorKind::BadData, Phrase::tr("This is a Word document, not CSV."), exportIt);
+    if (office && in("ppt/"))
+        return fail(ErrorKind::BadData, Phrase::tr("This is a PowerPoint presentation, not CSV."), exportIt);
+    if (office || named("xl/workbook.xml"))
+        return fail(ErrorKind::BadData, Phrase::tr("This is an Excel workbook, not CSV, whatever its name says."),
+                    saveAsCsv);
+    if (named("mimetype") && named("content.xml"))
+        return fail(ErrorKind::BadData, Phrase::tr("This is an OpenDocument file (LibreOffice), not CSV."), saveAsCsv);
+    if (holds([](const auto& member) { return member.ends_with("hit_data.tsv"); }))
+        return fail(
+            ErrorKind::BadData,
+            Phrase::tr("This is a data feed of Adobe Analytics: it holds every hit, without a header, and is no "
+                       "report."),
+            Phrase::tr("Order the report in Data Warehouse, with the columns cookie, page_url, "
+                       "gated_asset_type and form_submissions."));
+    return {};
+}
+
+Error noData(const std::vector<ArchiveMember>& members, bool holdsArchive)
+{
+    if (holdsArchive)
+        return {.kind = ErrorKind::BadData,
+                .what =
+                    Phrase::tr("The archive holds no CSV file but another archive inside it: %1.", namesOf(members)),
+                .hint = Phrase::tr("Unpack it, then open the CSV file in it.")};
+    return {.kind = ErrorKind::BadData,
+            .what = members.empty() ? Phrase::tr("The archive holds no CSV file.")
+                                    : Phrase::tr("The archive holds no CSV file; it holds %1.", namesOf(members)),
+            .hint = Phrase::tr("If it is an Excel workbook, save it as \"CSV UTF-8\" there; else export the data again "
+                               "as CSV.")};
+}
+
+/// Members of one name are told apart.
+void makeNamesUnique(std::vector<ArchiveMember>& members)
+{
+    std::map<std::string, int> seen;
+    for (auto& member : members)
+        if (const int n = ++seen[member.name]; n > 1)
+            member.name += " (" + std::to_string(n) + ')';
 }
 
 class MemberSource : public ByteSource
@@ -147,29 +174,30 @@ public:
     {
     }
 
-    Status open(std::string_view member)
+    Status open(int index)
     {
         if (auto status = m_archive.open(); !status)
             return status;
         m_diskSize = m_archive.diskSize();
-        for (;;) {
+        for (int at = 0;; ++at) {
             const auto entry = m_archive.nextFile();
             if (!entry)
                 return tl::unexpected(entry.error());
             if (*entry == nullptr)
-                return fail(ErrorKind::BadData, Phrase::tr("The archive holds no file \"%1\".", member),
-                            Phrase::tr("Choose one of the files in it."));
+                return fail(ErrorKind::BadData, Phrase::tr("The archive has changed while it was looked at."),
+                            Phrase::tr("Open it again."));
+            if (at < index)
+                continue;
             if (archive_entry_is_encrypted(*entry) != 0)
                 return fail(ErrorKind::BadData, Phrase::tr("The archive is protected by a password."),
                             Phrase::tr("Unpack it yourself and open the CSV file in it."));
-            if (member.empty() || nameOf(*entry) == member)
-                return {};
+            return lookInside();
         }
     }
 
     Result<std::size_t> read(char* buffer, std::size_t size) override
     {
-        auto got = m_archive.read(buffer, size);
+        auto got = readNext(buffer, size);
         if (!got)
             return got;
         m_unpacked += static_cast<std::int64_t>(*got);
@@ -185,52 +213,86 @@ public:
     std::int64_t diskSize() const override { return m_diskSize; }
 
 private:
+    /// A member may be packed once more.
+    Status lookInside()
+    {
+        auto start = firstBytes(m_archive, gzipMagic.size());
+        if (!start)
+            return tl::unexpected(start.error());
+        m_start = std::move(*start);
+        if (m_start != gzipMagic)
+            return {};
+        m_inner = std::make_unique<InnerGzip>(m_archive, std::exchange(m_start, {}));
+        return m_inner->open();
+    }
+
+    Result<std::size_t> readNext(char* buffer, std::size_t size)
+    {
+        if (m_inner)
+            return m_inner->read(buffer, size);
+        if (m_start.empty())
+            return m_archive.read(buffer, size);
+        const std::size_t given = std::min(size, m_start.size());
+        std::copy_n(m_start.begin(), given, buffer);
+        m_start.erase(0, given);
+        return given;
+    }
+
     ArchiveLimits m_limits;
     OpenArchive m_archive;
+    std::string m_start; // read already, not handed out yet
+    std::unique_ptr<InnerGzip> m_inner;
     std::int64_t m_diskSize = 0;
     std::int64_t m_unpacked = 0;
 };
 } // namespace
 
-Result<std::vector<std::string>> dataMembers(const std::filesystem::path& path, const ArchiveLimits& limits)
+Result<std::vector<ArchiveMember>> archiveMembers(const std::filesystem::path& path, const ArchiveLimits& limits)
 {
     OpenArchive archive(path);
     if (auto status = archive.open(); !status)
         return tl::unexpected(status.error());
-    std::vector<std::string> data;
-    std::vector<std::string> others;
-    for (int count = 0; count < limits.members; ++count) {
+    std::vector<ArchiveMember> members;
+    bool holdsArchive = false;
+    for (int index = 0;; ++index) {
         const auto entry = archive.nextFile();
         if (!entry)
             return tl::unexpected(entry.error());
         if (*entry == nullptr)
             break;
         if (archive.isRaw())
-            return std::vector<std::string>{""};
+            return std::vector{ArchiveMember{}};
+        if (index == limits.members)
+            return fail(ErrorKind::BadData, Phrase::tr("The archive holds more than %1 files.", limits.members),
+                        Phrase::tr("Unpack it yourself and open the CSV files in it."));
         const std::string name = nameOf(*entry);
-        if (name == "[Content_Types].xml" || name == "xl/workbook.xml")
-            return fail(
-                ErrorKind::BadData, Phrase::tr("This is an Excel workbook, not CSV, whatever its name says."),
-                Phrase::tr("Better export it again as CSV: a spreadsheet may have damaged the ids. Else save it "
-                           "there as \"CSV UTF-8\"."));
-        const Kind kind = kindOf(name);
-        if (kind != Kind::Ignored)
-            (kind == Kind::Data ? data : others).push_back(name);
+        const bool locked = archive_entry_is_encrypted(*entry) != 0;
+        const auto start = locked ? Result<std::string>() : peek(archive);
+        if (!start)
+            return tl::unexpected(start.error());
+        members.push_back({index, name, kindOf(name, *start)});
+        holdsArchive = holdsArchive || (members.back().kind == MemberKind::Other && isArchive(*start));
     }
-    if (data.empty() && others.size() == 1)
-        return others;
-    if (data.empty())
-        return fail(ErrorKind::BadData, Phrase::tr("The archive holds no CSV file."),
-                    Phrase::tr("If it is an Excel workbook, save it as \"CSV UTF-8\" there; else export the data again "
-                               "as CSV."));
-    return data;
+    if (auto done = refuseDocument(members); !done)
+        return tl::unexpected(done.error());
+    makeNamesUnique(members);
+    const auto isData = [](const auto& member) { return member.kind == MemberKind::Data; };
+    if (std::any_of(members.begin(), members.end(), isData))
+        return members;
+    std::vector<ArchiveMember> others;
+    std::copy_if(members.begin(), members.end(), std::back_inserter(others),
+                 [](const auto& member) { return member.kind == MemberKind::Other; });
+    if (others.size() != 1 || holdsArchive)
+        return tl::unexpected(noData(others, holdsArchive));
+    members[static_cast<std::size_t>(others.front().index)].kind = MemberKind::Data;
+    return members;
 }
 
-Result<std::unique_ptr<ByteSource>> openMember(const std::filesystem::path& path, std::string_view member,
+Result<std::unique_ptr<ByteSource>> openMember(const std::filesystem::path& path, int index,
                                                const ArchiveLimits& limits)
 {
     auto source = std::make_unique<MemberSource>(path, limits);
-    if (auto status = source->open(member); !status)
+    if (auto status = source->open(index); !status)
         return tl::unexpected(status.error());
     return source;
 }

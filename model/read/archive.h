@@ -16,14 +16,27 @@ struct ArchiveLimits
     int members = 10'000;
 };
 
-/// The members of a zip or tar archive that hold data, in order: text files by their ending (.csv .tsv .tab .txt), or
-/// the only file there is; manifests, .fin files and the systems' own files do not count. For a single gzip file, one
-/// empty name. BadData where there is none or the archive is damaged; an Excel workbook (.xlsx) is named as such.
-[[nodiscard]] Result<std::vector<std::string>> dataMembers(const std::filesystem::path& path,
-                                                           const ArchiveLimits& limits = {});
+/// What a member of an archive is.
+enum class MemberKind {
+    Data,   ///< rows, by its ending (.csv .tsv .tab .txt, .gz too) or by its content
+    Other,  ///< something else: not read unless it is chosen
+    System, ///< manifests, .fin files and the systems' own files: nobody misses them
+};
+struct ArchiveMember
+{
+    int index = 0;    ///< which file of the archive, counted from 0; names may stand twice
+    std::string name; ///< UTF-8; told apart by " (2)" where it stands twice; empty for a single gzip file
+    MemberKind kind = MemberKind::Data;
+};
 
-/// Unpacks one member (empty: the only file) of a zip, tar, tar.gz or gz as it is read; nothing is written to disk.
-[[nodiscard]] Result<std::unique_ptr<ByteSource>> openMember(const std::filesystem::path& path, std::string_view member,
+/// The files in a zip, tar or gzip file, in order. BadData where none holds data, or where the archive is damaged;
+/// office documents and the data feeds of Adobe Analytics are named as such.
+[[nodiscard]] Result<std::vector<ArchiveMember>> archiveMembers(const std::filesystem::path& path,
+                                                                const ArchiveLimits& limits = {});
+
+/// Unpacks one member of a zip, tar, tar.gz or gz as it is read, and what is packed by gzip in it; nothing is written
+/// to disk.
+[[nodiscard]] Result<std::unique_ptr<ByteSource>> openMember(const std::filesystem::path& path, int index,
                                                              const ArchiveLimits& limits = {});
 
 } // namespace leadlight

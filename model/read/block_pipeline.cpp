@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/read/block_pipeline.h"
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 #include <numeric>
@@ -46,9 +47,11 @@ void addMarks(std::string& to, const std::string& from)
 class Pipeline
 {
 public:
-    Pipeline(BlockReader& reader, const TableHead& head, FileReport& report, const Progress& progress, TableSink& sink)
+    Pipeline(BlockReader& reader, const TableHead& head, bool severalTables, FileReport& report,
+             const Progress& progress, TableSink& sink)
         : m_reader(reader)
         , m_head(head)
+        , m_severalTables(severalTables)
         , m_report(report)
         , m_progress(progress)
         , m_sink(sink)
@@ -59,12 +62,14 @@ public:
     Result<BlockSummary> run()
     {
         const auto threads = static_cast<std::size_t>(tbb::this_task_arena::max_concurrency());
+        const auto parseMode = m_severalTables ? tbb::filter_mode::serial_in_order : tbb::filter_mode::parallel;
+        const std::int64_t linesAbove = m_report.lines;
         tbb::parallel_pipeline(
             2 * threads + 2,
             tbb::make_filter<void, RowBlock*>(tbb::filter_mode::serial_in_order, [this](tbb::flow_control& control) {
                 return nextBlock(control);
-            }) & tbb::make_filter<RowBlock*, RowBlock*>(tbb::filter_mode::parallel, [this](RowBlock* block) {
-                parseRows(*block, m_head);
+            }) & tbb::make_filter<RowBlock*, RowBlock*>(parseMode, [this](RowBlock* block) {
+                parseRows(*block, m_head, m_severalTables ? &m_tables : nullptr);
                 m_sink.prepare(*block);
                 return block;
             }) & tbb::make_filter<RowBlock*, void>(tbb::filter_mode::serial_in_order, [this](RowBlock* block) {
@@ -74,6 +79,7 @@ public:
             return cancelled();
         if (!m_status)
             return tl::unexpected(m_status.error());
+        listForeignTables(linesAbove);
         return std::move(m_summary);
     }
 
@@ -96,10 +102,26 @@ private:
         return block;
     }
 
+    void listForeignTables(std::int64_t linesAbove)
+    {
+        endForeignTable(m_tables);
+        for (auto& table : m_tables.left) {
+            table.line += linesAbove + 1;
+            m_report.skipped.push_back(table);
+        }
+        std::stable_sort(m_report.skipped.begin(), m_report.skipped.end(),
+                         [](const auto& a, const auto& b) { return a.line < b.line; });
+        m_summary.foreignHeaders = std::move(m_tables.left);
+        m_summary.foreignLines = std::move(m_tables.leftLines);
+    }
+
     void finish(RowBlock* block)
     {
         m_summary.validText = m_summary.validText && block->validText;
-        if (!m_summary.validText)
+        m_summary.otherHeader =
+            m_summary.otherHeader || block->otherHeader || (m_endsInGap && block->startsLikeTable && !m_severalTables);
+        m_endsInGap = block->endsInGap;
+        if (!m_summary.validText || m_summary.otherHeader)
             m_stop = true;
         else if (!m_stop.load(std::memory_order_relaxed) && !m_progress.cancelled())
             take(*block);
@@ -121,6 +143,11 @@ private:
         m_report.continuationLines += block.continuationLines;
         addMarks(m_summary.decimalMarks, block.decimalMarks);
         addMarks(m_summary.groupMarks, block.groupMarks);
+        m_summary.grouped += block.grouped;
+        m_summary.groupedZeros += block.groupedZeros;
+        m_summary.unseenSigns += block.unseenSigns;
+        if (m_summary.groupedExample.empty())
+            m_summary.groupedExample = block.groupedExample;
         m_summary.totals.insert(m_summary.totals.end(), block.totals.begin(), block.totals.end());
         m_summary.submissions = std::accumulate(block.counts.begin(), block.counts.end(), m_summary.submissions);
         m_sink.add(block);
@@ -129,6 +156,9 @@ private:
 
     BlockReader& m_reader;
     const TableHead& m_head;
+    bool m_severalTables;
+    TablesInFile m_tables;
+    bool m_endsInGap = false;
     FileReport& m_report;
     const Progress& m_progress;
     TableSink& m_sink;
@@ -140,10 +170,10 @@ private:
 };
 } // namespace
 
-Result<BlockSummary> readBlocks(BlockReader& reader, const TableHead& head, FileReport& report,
+Result<BlockSummary> readBlocks(BlockReader& reader, const TableHead& head, bool severalTables, FileReport& report,
                                 const Progress& progress, TableSink& sink)
 {
-    return Pipeline(reader, head, report, progress, sink).run();
+    return Pipeline(reader, head, severalTables, report, progress, sink).run();
 }
 
 } // namespace leadlight

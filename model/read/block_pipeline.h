@@ -12,12 +12,22 @@ struct BlockSummary
     bool validText = true;    ///< false: reading stopped at a block that is not UTF-8
     std::string decimalMarks; ///< as RowBlock's
     std::string groupMarks;
+    std::int64_t grouped = 0; ///< as RowBlock's, as are the next three
+    std::int64_t groupedZeros = 0;
+    std::string groupedExample;
+    std::int64_t unseenSigns = 0;
     std::vector<std::int64_t> totals;
     std::int64_t submissions = 0;
+    /// Another header stands among the rows, and reading stopped there: the file is to be read again with several
+    /// tables in mind.
+    bool otherHeader = false;
+    std::vector<std::int64_t> foreignLines; ///< lines of each table that was left out
+    std::vector<SkippedLine> foreignHeaders;
 };
 
-/// Reads, parses and hands on all blocks; adds their counts and skipped lines to `report`.
-[[nodiscard]] Result<BlockSummary> readBlocks(BlockReader& reader, const TableHead& head, FileReport& report,
-                                              const Progress& progress, TableSink& sink);
+/// Reads, parses and hands on all blocks; adds their counts and skipped lines to `report`. `severalTables`: headers
+/// among the rows are followed, at the price of parsing one block after the other.
+[[nodiscard]] Result<BlockSummary> readBlocks(BlockReader& reader, const TableHead& head, bool severalTables,
+                                              FileReport& report, const Progress& progress, TableSink& sink);
 
 } // namespace leadlight

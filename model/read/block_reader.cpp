@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace leadlight {
 
@@ -53,6 +54,9 @@ Result<std::string_view> BlockReader::start(std::optional<Encoding> assumed)
         size += *got;
     }
     m_startBytes.resize(size);
+    if (size == 0)
+        return fail(ErrorKind::BadData, Phrase::tr("The file is empty (0 bytes)."),
+                    Phrase::tr("Download or export it again; the first attempt may have been cut off."));
     const auto guess = guessEncoding(m_startBytes, m_atEnd);
     m_encoding = assumed.value_or(guess.encoding);
     const auto bytes = std::string_view(m_startBytes).substr(guess.mark);
@@ -77,10 +81,39 @@ Result<std::size_t> BlockReader::readRaw(char* to, std::size_t wanted)
     return got;
 }
 
+/// Appends the text of `bytes` to m_text.
+void BlockReader::takeText(std::string_view bytes)
+{
+    if (m_quoting == Quoting::Standard)
+        return m_decoder->decode(bytes, m_atEnd, m_text);
+    if (m_decoder)
+        m_decoder->decode(bytes, m_atEnd, m_openLine);
+    else
+        m_openLine.append(bytes);
+    // Lines are turned whole; one without an end is no line of a table, and is let go before it fills the memory.
+    const auto end = m_openLine.find_last_of("\r\n");
+    const bool all = m_atEnd || m_openLine.size() > largestBlock;
+    const std::size_t whole = all ? m_openLine.size() : end == std::string::npos ? 0 : end + 1;
+    m_text.append(inStandardQuotes(std::string_view(m_openLine).substr(0, whole), m_quoting, m_delimiter));
+    m_openLine.erase(0, whole);
+}
+
+std::string_view BlockReader::unquote(Quoting quoting, char delimiter)
+{
+    m_quoting = quoting;
+    m_delimiter = delimiter;
+    const std::string text = std::exchange(m_text, {});
+    const auto end = m_atEnd ? std::string::npos : text.find_last_of("\r\n");
+    const std::size_t whole = m_atEnd ? text.size() : end == std::string::npos ? 0 : end + 1;
+    m_text = inStandardQuotes(std::string_view(text).substr(0, whole), quoting, delimiter);
+    m_openLine = text.substr(whole);
+    return m_text;
+}
+
 /// Appends about `wanted` bytes of text to `out`, fewer at the end.
 Status BlockReader::fill(TextBuffer& out, std::size_t wanted)
 {
-    if (m_textAt == m_text.size() && !m_atEnd && !m_decoder) {
+    if (m_textAt == m_text.size() && !m_atEnd && !m_decoder && m_quoting == Quoting::Standard) {
         out.reserve(std::max(out.size + wanted, out.capacity));
         const auto got = readRaw(out.bytes.get() + out.size, wanted);
         if (!got)
@@ -95,7 +128,7 @@ Status BlockReader::fill(TextBuffer& out, std::size_t wanted)
         const auto got = readRaw(m_raw.data(), wanted);
         if (!got)
             return tl::unexpected(got.error());
-        m_decoder->decode(std::string_view(m_raw).substr(0, *got), m_atEnd, m_text);
+        takeText(std::string_view(m_raw).substr(0, *got));
     }
     const auto piece = std::string_view(m_text).substr(m_textAt, wanted);
     out.append(piece);

@@ -3,6 +3,7 @@
 
 #include "model/read/byte_source.h"
 #include "model/read/csv_scanner.h"
+#include "model/read/quoting.h"
 #include "model/read/text_encoding.h"
 
 #include <optional>
@@ -36,6 +37,8 @@ public:
     /// The first bytes as they stand in the file.
     [[nodiscard]] std::string_view startBytes() const { return m_startBytes; }
     [[nodiscard]] Encoding encoding() const { return m_encoding; }
+    /// Turns the text, from its start on, into standard quotes (see Quoting). Gives what start() gave, so turned.
+    std::string_view unquote(Quoting quoting, char delimiter);
     /// Passes over the first bytes of the text: what stands above the rows.
     void skip(std::size_t bytes);
 
@@ -48,11 +51,15 @@ public:
 private:
     Status fill(TextBuffer& out, std::size_t wanted);
     Result<std::size_t> readRaw(char* to, std::size_t wanted);
+    void takeText(std::string_view bytes);
 
     std::unique_ptr<ByteSource> m_source;
     std::size_t m_chunkBytes;
     Encoding m_encoding = Encoding::Utf8;
     std::optional<TextDecoder> m_decoder;
+    Quoting m_quoting = Quoting::Standard;
+    char m_delimiter = ',';
+    std::string m_openLine; // the last line, whose end is still to come; only where quotes are turned
     std::string m_startBytes;
     std::string m_text; // decoded, not handed out yet
     std::size_t m_textAt = 0;

@@ -6,7 +6,45 @@
 namespace leadlight {
 
 namespace {
-constexpr std::string_view noBreakSpace = "\xC2\xA0";
+/// Bytes of the sign at the start of `text` if it is one of those that nobody sees, or a space other than ASCII's; else
+/// 0. NUL and Ctrl-Z, with which old programs fill up a file, are among them.
+std::size_t unseenSign(std::string_view text)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : 'x'); };
+    if (byte(0) == 0x00 || byte(0) == 0x1A)
+        return 1;
+    if (byte(0) == 0xC2)
+        return byte(1) == 0xA0 || byte(1) == 0xAD ? 2 : 0; // no-break space, soft hyphen
+    if (byte(0) == 0xEF)
+        return byte(1) == 0xBB && byte(2) == 0xBF ? 3 : 0; // byte-order mark
+    if (byte(0) != 0xE2)
+        return 0;
+    // U+2000..200F: spaces and zero-width signs; U+202A..202F: directions, narrow space; U+2060: word joiner
+    const bool general =
+        byte(1) == 0x80 && (byte(2) <= 0x8F || (byte(2) >= 0xAA && byte(2) <= 0xAF)) && byte(2) >= 0x80;
+    return general || (byte(1) == 0x81 && byte(2) == 0xA0) ? 3 : 0;
+}
+
+std::string_view withoutUnseenEdges(std::string_view text)
+{
+    for (;;) {
+        text = trimmed(text);
+        const std::size_t size = unseenSign(text);
+        if (text.empty() || size == 0)
+            break;
+        text.remove_prefix(size);
+    }
+    for (bool again = true; again;) {
+        text = trimmed(text);
+        again = false;
+        for (const std::size_t size : {1, 2, 3})
+            if (!again && text.size() >= size && unseenSign(text.substr(text.size() - size)) == size) {
+                text.remove_suffix(size);
+                again = true;
+            }
+    }
+    return text;
+}
 
 char lower(char c)
 {
@@ -24,16 +62,37 @@ std::string_view trimmed(std::string_view text)
 
 std::string_view cleanCell(std::string_view cell)
 {
-    cell = trimmed(cell);
-    while (cell.starts_with(noBreakSpace))
-        cell = trimmed(cell.substr(noBreakSpace.size()));
-    while (cell.ends_with(noBreakSpace))
-        cell = trimmed(cell.substr(0, cell.size() - noBreakSpace.size()));
+    cell = withoutUnseenEdges(cell);
     if (cell.size() >= 3 && cell.starts_with("=\"") && cell.back() == '"')
-        return trimmed(cell.substr(2, cell.size() - 3));
+        return withoutUnseenEdges(cell.substr(2, cell.size() - 3));
     if (cell.size() >= 2 && cell.front() == '\'' && cell.back() != '\'')
-        return trimmed(cell.substr(1));
+        return withoutUnseenEdges(cell.substr(1));
     return cell;
+}
+
+bool hasUnseenEdge(std::string_view cell)
+{
+    const auto unseen = [](std::string_view sign) {
+        const std::size_t size = unseenSign(sign);
+        return size == sign.size() && size != 0 && sign != "\xC2\xA0" && sign != "\xE2\x80\xAF";
+    };
+    cell = trimmed(cell);
+    for (const std::size_t size : {1, 2, 3})
+        if (cell.size() >= size && (unseen(cell.substr(0, size)) || unseen(cell.substr(cell.size() - size))))
+            return true;
+    return false;
+}
+
+std::string withoutUnseen(std::string_view text)
+{
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t size = unseenSign(text);
+        if (size == 0)
+            out.push_back(text.front());
+        text.remove_prefix(std::max<std::size_t>(size, 1));
+    }
+    return out;
 }
 
 bool equalsIgnoringCase(std::string_view a, std::string_view b)

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace leadlight {
 
-/// A cell without what spreadsheets put around it: outer spaces and tabs (no-break ones too), ="..." and a leading
-/// apostrophe, both of which keep Excel from turning an id into a number. A view into `cell`.
+/// A cell without what programs put around it: outer spaces of any width and signs that nobody sees (zero-width ones,
+/// byte-order marks, NUL), ="..." and a leading apostrophe, both of which keep Excel from turning an id into a number.
+/// A view into `cell`.
 [[nodiscard]] std::string_view cleanCell(std::string_view cell);
+/// True where cleanCell() takes off a sign that nobody sees and that is no space either.
+[[nodiscard]] bool hasUnseenEdge(std::string_view cell);
+/// Without such signs anywhere: for the names of columns.
+[[nodiscard]] std::string withoutUnseen(std::string_view text);
 
 [[nodiscard]] constexpr bool isDigit(char c)
 {

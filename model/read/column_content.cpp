@@ -92,6 +92,31 @@ double likeness(Role role, const Looks& l)
 }
 } // namespace
 
+std::optional<std::size_t> likeliestColumn(Role role, const std::vector<std::size_t>& candidates,
+                                           const std::vector<std::vector<std::string>>& rows)
+{
+    constexpr double clearly = 0.25;
+    std::vector<std::pair<double, std::size_t>> scores;
+    for (const auto column : candidates)
+        scores.emplace_back(likeness(role, looksOf(rows, column)), column);
+    std::sort(scores.begin(), scores.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    if (scores.empty() || (scores.size() > 1 && scores[0].first - scores[1].first < clearly))
+        return std::nullopt;
+    return scores.front().second;
+}
+
+bool looksLikeData(std::string_view cell)
+{
+    constexpr std::size_t longId = 20;
+    Looks looks;
+    look(cell, looks);
+    const bool address =
+        cell.find("://") != std::string_view::npos || cell.starts_with("www.") || cell.starts_with('/');
+    const bool digits = std::any_of(cell.begin(), cell.end(), isDigit);
+    return address || looks.count > 0.0 || looks.numeric > 0.0 || looks.date > 0.0 ||
+           (digits && cell.size() >= longId && looks.id > 0.0);
+}
+
 std::vector<std::optional<Role>> guessRoles(std::vector<std::optional<Role>> roles,
                                             const std::vector<std::vector<std::string>>& rows)
 {

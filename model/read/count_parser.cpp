@@ -35,15 +35,36 @@ std::pair<std::size_t, char> markAt(std::string_view text)
     return {0, 0};
 }
 
+/// The digit at the start of `text` in any script that reports are written in, and its bytes; none: 0 bytes.
+std::pair<std::size_t, char> digitAt(std::string_view text)
+{
+    struct Script
+    {
+        std::string_view lead;
+        unsigned char zero;
+    };
+    // ASCII, full-width, Arabic-Indic, the Persian form of it, Devanagari
+    constexpr std::array<Script, 5> scripts{
+        {{"", '0'}, {"\xEF\xBC", 0x90}, {"\xD9", 0xA0}, {"\xDB", 0xB0}, {"\xE0\xA5", 0xA6}}};
+    for (const auto& script : scripts) {
+        if (text.size() <= script.lead.size() || !text.starts_with(script.lead))
+            continue;
+        const auto digit = static_cast<unsigned char>(text[script.lead.size()]) - script.zero;
+        if (digit >= 0 && digit <= 9)
+            return {script.lead.size() + 1, static_cast<char>('0' + digit)};
+    }
+    return {0, 0};
+}
+
 Digits splitDigits(std::string_view text)
 {
     Digits out;
     while (!text.empty() && out.valid) {
-        if (text[0] >= '0' && text[0] <= '9') {
+        if (const auto [size, digit] = digitAt(text); size > 0) {
             out.valid = out.size < mostDigits;
             if (out.valid)
-                out.digits[out.size++] = text[0];
-            text.remove_prefix(1);
+                out.digits[out.size++] = digit;
+            text.remove_prefix(size);
             continue;
         }
         const auto [bytes, mark] = markAt(text);

@@ -46,33 +46,42 @@ Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path, c
         return tl::unexpected(packed.error());
     if (!*packed)
         return std::vector<ExportFile>{{.path = path, .member = {}, .packed = false}};
-    const auto members = withFile(dataMembers(path), path);
+    const auto members = withFile(archiveMembers(path), path);
     if (!members)
         return tl::unexpected(members.error());
-    if (members->size() > 1 && options.member.empty())
+    std::vector<std::string> names;
+    std::vector<std::string> others;
+    for (const auto& member : *members)
+        if (member.kind != MemberKind::System)
+            (member.kind == MemberKind::Data ? names : others).push_back(member.name);
+    if (names.size() > 1 && options.member.empty())
         return tl::unexpected(Error{
             .kind = ErrorKind::NeedsChoice,
-            .what = Phrase::tr("The archive holds %1 files: %2.", Plain(members->size()), listed(*members)),
+            .what = Phrase::tr("The archive holds %1 files: %2.", Plain(names.size()), listed(names)),
             .file = pathText(path),
             .hint = Phrase::tr("Choose one of them, or all to read them as one (on the command line --member NAME, "
                                "or --member \"*\" for all)."),
-            .choices = *members});
+            .choices = names});
     std::vector<ExportFile> files;
-    for (const auto& member : *members)
-        if (options.member.empty() || options.member == allMembers || options.member == member)
-            files.push_back({path, member, true});
+    for (const auto& member : *members) {
+        const bool data = member.kind == MemberKind::Data;
+        if (options.member == member.name || (data && (options.member.empty() || options.member == allMembers)))
+            files.push_back({path, member.name, true, member.index});
+    }
     if (files.empty())
         return tl::unexpected(Error{.kind = ErrorKind::NeedsChoice,
                                     .what = Phrase::tr("The archive holds no file \"%1\".", options.member),
                                     .file = pathText(path),
-                                    .hint = Phrase::tr("It holds %1.", listed(*members)),
-                                    .choices = *members});
+                                    .hint = Phrase::tr("It holds %1.", listed(names)),
+                                    .choices = names});
+    if (options.member.empty() || options.member == allMembers)
+        files.front().leftOut = std::move(others);
     return files;
 }
 
 Result<std::unique_ptr<ByteSource>> openExport(const ExportFile& file)
 {
-    return file.packed ? openMember(file.path, file.member) : openFile(file.path);
+    return file.packed ? openMember(file.path, file.index) : openFile(file.path);
 }
 
 } // namespace leadlight

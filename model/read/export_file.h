@@ -12,6 +12,9 @@ struct ExportFile
     std::filesystem::path path;
     std::string member; ///< empty for a plain file and for a single gzip file
     bool packed = false;
+    int index = 0; ///< which file of the archive
+    /// Other files of the archive, which are not read: said once for an archive. The systems' own files do not count.
+    std::vector<std::string> leftOut = {};
 };
 
 /// The files of rows behind a path: itself, or what ReadOptions::member says of an archive. NeedsChoice where an

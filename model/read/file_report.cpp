@@ -22,6 +22,12 @@ Phrase leftOutText(LeftOut kind, std::int64_t lines)
         return Phrase::tr("%1 repeated header", lines);
     case LeftOut::MissingValue:
         return Phrase::tr("%1 missing value", lines);
+    case LeftOut::AboveHeader:
+        return Phrase::tr("%1 above the header", lines);
+    case LeftOut::OtherTable:
+        return Phrase::tr("%1 of another table", lines);
+    case LeftOut::ZeroCount:
+        return Phrase::tr("%1 zero count", lines);
     }
     return {};
 }

@@ -37,13 +37,29 @@ struct Choices<Role>
 /// ReadOptions::member for an archive of several exports (daily deliveries) that are to be read as one.
 inline constexpr std::string_view allMembers = "*";
 
+/// What is done about cookies that stand only on the first row of their group, as merged cells are written.
+enum class FillDown {
+    Ask,
+    Cookie, ///< a row without a cookie belongs to the one above
+    No,     ///< a row without a cookie is unidentified
+};
+template <>
+struct Choices<FillDown>
+{
+    static constexpr std::array<std::string_view, 3> names{"ask", "cookie", "no"};
+};
+
 /// How to open a file where the file alone does not say it.
 struct ReadOptions
 {
-    std::map<Role, std::string> columns; ///< role -> header name, chosen by the user; the rest is found by itself
+    /// Role -> header name, or "#4" for the fourth column, chosen by the user; the rest is found by itself. "1" for
+    /// form_submissions says that each row is one submission.
+    std::map<Role, std::string> columns;
     std::string member; ///< which file of a zip or tar archive; empty: the only data file in it; allMembers: each
     bool repairLostZeros = false; ///< put back leading zeros of cookies where that makes them match another file
-    std::size_t chunkBytes = 0;   ///< size of the pieces read in parallel; 0: chosen by the reader (tests vary it)
+    std::string header = {};      ///< the names of the columns of a file without header, separated by commas
+    FillDown fillDown = FillDown::Ask;
+    std::size_t chunkBytes = 0; ///< size of the pieces read in parallel; 0: chosen by the reader (tests vary it)
 
     /// What a user chooses; not chunkBytes.
     static auto fields()
@@ -65,6 +81,20 @@ struct ReadOptions
             Field<O, bool>{"repair-lost-zeros", Phrase::tr("Put lost zeros back"), &O::repairLostZeros, false, true,
                            Phrase::tr("put back leading zeros that a spreadsheet took from cookies, where the repaired "
                                       "ones match another file")},
+            Field<O, std::string>{"header",
+                                  Phrase::tr("Header"),
+                                  &O::header,
+                                  {},
+                                  {},
+                                  Phrase::tr("the names of the columns of a file without a header row, separated by "
+                                             "commas")},
+            Field<O, FillDown>{"fill-down",
+                               Phrase::tr("Fill down"),
+                               &O::fillDown,
+                               {},
+                               {},
+                               Phrase::tr("cookie: a row without a cookie belongs to the cookie above it (merged "
+                                          "cells); no: it is unidentified")},
         };
     }
 };
@@ -79,10 +109,16 @@ enum class LeftOut {
     BadShape,       ///< too few or too many fields, or a stray quote
     RepeatedHeader, ///< the header again, as in files put together from several
     MissingValue,   ///< no page_url or no business_unit
+    AboveHeader,    ///< titles and the like above the header
+    OtherTable,     ///< another table in the same file
+    ZeroCount,      ///< form_submissions is 0
 };
 /// In JSON.
-inline constexpr std::array<std::string_view, 8> leftOutNames{
-    "comment", "blank", "separator hint", "totals row", "bad count", "bad shape", "repeated header", "missing value"};
+inline constexpr std::array<std::string_view, 11> leftOutNames{
+    "comment",         "blank",         "separator hint",        "totals row",    "bad count", "bad shape",
+    "repeated header", "missing value", "line above the header", "another table", "zero count"};
+/// The reasons that say that something is wrong with the file.
+inline constexpr std::array brokenLines{LeftOut::BadCount, LeftOut::BadShape, LeftOut::MissingValue};
 
 /// "12 bad count": so many lines were left out for this reason.
 [[nodiscard]] Phrase leftOutText(LeftOut kind, std::int64_t lines);
@@ -95,8 +131,8 @@ struct SkippedLine
     std::string text; ///< the line itself, shortened to 200 characters
 };
 
-/// What was read from one file, for the file card and `inspect`. Every line is accounted for: lines = 1 (the header) +
-/// rows + leftOutTotal() + continuationLines.
+/// What was read from one file, for the file card and `inspect`. Every line is accounted for: lines = 1 (the header, if
+/// the file has one) + rows + leftOutTotal() + continuationLines.
 struct FileReport
 {
     std::filesystem::path path;
@@ -113,6 +149,14 @@ struct FileReport
     std::vector<Phrase> warnings;
     std::vector<std::pair<std::string, std::string>> columns; ///< (header, role name or empty), in file order
 
+    /// Lines left out because something is wrong with them.
+    [[nodiscard]] std::int64_t broken() const
+    {
+        std::int64_t sum = 0;
+        for (const auto kind : brokenLines)
+            sum += leftOut[static_cast<std::size_t>(kind)];
+        return sum;
+    }
     [[nodiscard]] std::int64_t leftOutTotal() const
     {
         std::int64_t sum = 0;

@@ -27,6 +27,7 @@ std::vector<Signature> signatures()
                                         "save it there as \"CSV UTF-8\".");
     const Phrase unpack = Phrase::tr("Unpack it, then open the CSV file in it.");
     const Phrase exportIt = exportAsCsv();
+    const Phrase saveAsUtf8 = Phrase::tr("Save it as UTF-8, in a text editor or in the program that wrote it.");
     const Phrase picture = Phrase::tr("This is a picture.");
     return {
         {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, Phrase::tr("This is an old Excel workbook (.xls), not CSV."), saveAsCsv},
@@ -39,6 +40,10 @@ std::vector<Signature> signatures()
          Phrase::tr("This is an xz archive."), unpack},
         {"\x28\xB5\x2F\xFD"sv, Phrase::tr("This is a Zstandard archive."), unpack},
         {"PAR1"sv, Phrase::tr("This is a Parquet file."), exportIt},
+        {"ARROW1"sv, Phrase::tr("This is an Arrow (Feather) file."), exportIt},
+        {"Obj\x01"sv, Phrase::tr("This is an Avro file."), exportIt},
+        {"\xFF\xFE\x00\x00"sv, Phrase::tr("This text is in UTF-32, which is not read."), saveAsUtf8},
+        {"\x00\x00\xFE\xFF"sv, Phrase::tr("This text is in UTF-32, which is not read."), saveAsUtf8},
         {"SQLite format 3"sv, Phrase::tr("This is an SQLite database."), exportIt},
         {"\x89PNG"sv, picture, exportIt},
         {"\xFF\xD8\xFF"sv, picture, exportIt},

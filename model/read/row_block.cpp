@@ -5,15 +5,15 @@
 #include "model/read/column_roles.h"
 #include "model/read/count_parser.h"
 #include "model/read/date_parser.h"
+#include "model/read/total_words.h"
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace leadlight {
 
 namespace {
-constexpr std::array<std::string_view, 5> totalWords{"total", "totals", "grand total", "sum", "report total"};
-
 /// True for the cells that cleanCell() would give back as they are: nearly all.
 bool isClean(std::string_view cell)
 {
@@ -36,31 +36,32 @@ Phrase isEmpty(const std::string& column)
 class RowParser
 {
 public:
-    RowParser(RowBlock& block, const TableHead& head)
+    RowParser(RowBlock& block, const TableHead& head, TablesInFile* tables)
         : m_block(block)
-        , m_head(head)
-        , m_count(columnOf(head.roles, Role::FormSubmissions))
-        , m_date(columnOf(head.roles, Role::Date))
-        , m_cookie(columnOf(head.roles, Role::Cookie))
-        , m_page(columnOf(head.roles, Role::PageUrl))
+        , m_first(head)
+        , m_tables(tables)
     {
-        for (const Role role : {Role::Cookie, Role::PageUrl, Role::AssetType, Role::BusinessUnit, Role::Title})
-            if (const auto column = columnOf(head.roles, role))
-                m_texts.push_back({*column, role, &block.of(role)});
+        use(tables != nullptr && tables->head ? *tables->head : head);
+        m_gapBefore = tables != nullptr && tables->afterGap ? 0 : -1;
     }
 
     void take(CsvScanner::Step step, const CsvScanner& scanner)
     {
         if (step == CsvScanner::Step::Bad)
-            skip(LeftOut::BadShape,
-                 scanner.text().find('"') == std::string_view::npos
-                     ? Phrase::tr("the line is too long to be a row")
-                     : Phrase::tr("a stray quote: it is never closed, or text follows it"),
-                 scanner);
+            takeBad(scanner);
         else
             takeRecord(scanner);
         m_block.lines += scanner.lines();
         m_block.continuationLines += scanner.lines() - 1;
+    }
+
+    void end()
+    {
+        m_block.endsInGap = m_gapBefore == m_block.lines;
+        if (m_tables == nullptr)
+            return;
+        m_tables->afterGap = m_block.endsInGap;
+        m_tables->lines += m_block.lines;
     }
 
 private:
@@ -71,8 +72,36 @@ private:
         CellColumn* to;
     };
 
+    void takeBad(const CsvScanner& scanner)
+    {
+        if (m_tables != nullptr && m_tables->foreign)
+            return countForeign();
+        skip(LeftOut::BadShape,
+             scanner.text().find('"') == std::string_view::npos
+                 ? Phrase::tr("the line is too long to be a row")
+                 : Phrase::tr("a stray quote: it is never closed, or text follows it"),
+             scanner);
+    }
+
+    /// The header whose rows follow.
+    void use(const TableHead& head)
+    {
+        m_head = &head;
+        m_width = head.header.size();
+        m_count = columnOf(head.roles, Role::FormSubmissions);
+        m_date = columnOf(head.roles, Role::Date);
+        m_cookie = columnOf(head.roles, Role::Cookie);
+        m_page = columnOf(head.roles, Role::PageUrl);
+        m_texts.clear();
+        for (const Role role : {Role::Cookie, Role::PageUrl, Role::AssetType, Role::BusinessUnit, Role::Title})
+            if (const auto column = columnOf(head.roles, role))
+                m_texts.push_back({*column, role, &m_block.of(role)});
+    }
+
     void skip(LeftOut kind, Phrase reason, const CsvScanner& scanner)
     {
+        if (kind == LeftOut::Blank || kind == LeftOut::Comment)
+            m_gapBefore = m_block.lines + scanner.lines();
         m_block.leftOut[static_cast<std::size_t>(kind)] += 1;
         if (m_block.skipped.size() < listedLines)
             m_block.skipped.push_back({m_block.lines, kind, std::move(reason), std::string(shortened(scanner.text()))});
@@ -82,63 +111,162 @@ private:
     void takeRecord(const CsvScanner& scanner)
     {
         const auto& fields = scanner.fields();
-        if (fields.size() != m_head.header.size() && !isSurplusEmpty(fields))
+        if (m_tables != nullptr && m_tables->foreign)
+            return takeForeign(scanner);
+        if (fields.size() != m_width && !isSurplus(fields))
             return skipMisshapen(scanner);
+        if (!m_count && m_page && mayBeHeader(fields[*m_page].raw) && takeHeader(scanner))
+            return;
         if (isTotals(fields))
             return skipTotals(scanner);
         for (const auto& column : m_texts)
-            if ((column.role == Role::PageUrl || column.role == Role::BusinessUnit) && fields[column.index].raw.empty())
-                return skip(LeftOut::MissingValue, isEmpty(m_head.header[column.index]), scanner);
+            if ((column.role == Role::PageUrl || column.role == Role::BusinessUnit) &&
+                isEmptyCell(fields[column.index]))
+                return skipIncomplete(column.index, scanner);
         if (m_count && !takeCount(scanner))
             return;
         addRow(scanner);
     }
 
-    /// A comma too many at the end of a line does no harm.
-    [[nodiscard]] bool isSurplusEmpty(const std::vector<CsvField>& fields) const
+    bool isEmptyCell(const CsvField& field)
     {
-        const auto width = static_cast<std::ptrdiff_t>(m_head.header.size());
-        return std::ssize(fields) > width && std::all_of(fields.begin() + width, fields.end(),
-                                                         [](const CsvField& f) { return trimmed(f.raw).empty(); });
+        return field.raw.empty() || (!isClean(field.raw) && cleanCell(field.value(m_scratch)).empty());
+    }
+
+    /// A comma too many at the end of a line does no harm, nor does a column that most rows lack.
+    [[nodiscard]] bool isSurplus(const std::vector<CsvField>& fields) const
+    {
+        const auto width = static_cast<std::ptrdiff_t>(m_width);
+        return std::ssize(fields) > width && (fields.size() <= m_width + m_head->spare ||
+                                              std::all_of(fields.begin() + width, fields.end(),
+                                                          [](const CsvField& f) { return cleanCell(f.raw).empty(); }));
     }
 
     void skipMisshapen(const CsvScanner& scanner)
     {
-        if (trimmed(scanner.text()).empty())
+        if (cleanCell(scanner.text()).empty())
             return skip(LeftOut::Blank, Phrase::tr("a blank line"), scanner);
         if (scanner.text().front() == '#')
             return skip(LeftOut::Comment, Phrase::tr("a comment"), scanner);
+        if (takeHeader(scanner))
+            return;
         const auto found = static_cast<std::int64_t>(scanner.fields().size());
-        skip(LeftOut::BadShape,
-             Phrase::tr("%n field instead of %1", "%n fields instead of %1", found, Plain(m_head.header.size())),
+        skip(LeftOut::BadShape, Phrase::tr("%n field instead of %1", "%n fields instead of %1", found, Plain(m_width)),
              scanner);
     }
 
-    /// The first cell repeats its column's name, or the cookie reads "Total" and there is no page.
+    /// Without a page: a total by its words, or a row that lacks something.
+    void skipIncomplete(std::size_t column, const CsvScanner& scanner)
+    {
+        if (takeHeader(scanner))
+            return;
+        for (const auto& text : m_texts)
+            if (saysTotal(cleanCell(scanner.fields()[text.index].value(m_scratch))))
+                return skipTotals(scanner);
+        skip(LeftOut::MissingValue, isEmpty(m_head->header[column]), scanner);
+    }
+
+    [[nodiscard]] std::vector<std::string> cellsOf(const std::vector<CsvField>& fields)
+    {
+        std::vector<std::string> cells;
+        for (const auto& field : fields)
+            cells.emplace_back(cleanCell(field.value(m_scratch)));
+        return cells;
+    }
+
+    /// Where no count tells rows from headers: a page without digits or slashes is worth a look.
+    static bool mayBeHeader(std::string_view page)
+    {
+        constexpr std::size_t longestName = 40;
+        return page.size() <= longestName && page.find_first_of("0123456789/") == std::string_view::npos;
+    }
+
+    /// A line that is no row may be a header: with the columns of the first one, or with others. False where it is
+    /// none.
+    bool takeHeader(const CsvScanner& scanner)
+    {
+        const bool afterGap = m_gapBefore == m_block.lines;
+        const auto cells = cellsOf(scanner.fields());
+        if (m_tables == nullptr && m_block.lines == 0 && m_count && looksLikeOtherTable(cells))
+            m_block.startsLikeTable = true;
+        if (!namesColumns(cells, m_first.header, m_count) && !(afterGap && m_count && looksLikeOtherTable(cells)))
+            return false;
+        if (cells == m_head->header) {
+            skip(LeftOut::RepeatedHeader, Phrase::tr("the header again"), scanner);
+            return true;
+        }
+        if (m_tables == nullptr)
+            m_block.otherHeader = true;
+        else if (hasSameColumns(cells, m_first.header))
+            followHeader(cells, scanner);
+        else
+            beginForeign(scanner);
+        return true;
+    }
+
+    /// The same columns, perhaps in another order: the rows below are read by it.
+    void followHeader(const std::vector<std::string>& cells, const CsvScanner& scanner)
+    {
+        m_tables->head = withColumnsOf(m_first, cells);
+        use(*m_tables->head);
+        skip(LeftOut::RepeatedHeader, Phrase::tr("the header again, its columns in another order"), scanner);
+    }
+
+    void beginForeign(const CsvScanner& scanner)
+    {
+        m_tables->foreign = true;
+        m_tables->foreignLines = 0;
+        m_tables->foreignHeader = {
+            m_tables->lines + m_block.lines, LeftOut::OtherTable, {}, std::string(shortened(scanner.text()))};
+        countForeign();
+    }
+
+    void countForeign()
+    {
+        m_block.leftOut[static_cast<std::size_t>(LeftOut::OtherTable)] += 1;
+        ++m_tables->foreignLines;
+        m_broken = true;
+    }
+
+    /// Within another table: it ends where the columns of the first one come back.
+    void takeForeign(const CsvScanner& scanner)
+    {
+        const auto cells = cellsOf(scanner.fields());
+        if (!namesColumns(cells, m_first.header, m_count) || !hasSameColumns(cells, m_first.header))
+            return countForeign();
+        endForeignTable(*m_tables);
+        followHeader(cells, scanner);
+    }
+
+    /// The first cell repeats its column's name, or a cell reads "Total".
     bool isTotals(const std::vector<CsvField>& fields)
     {
         const auto& first = fields.front();
-        if (first.raw.size() == m_head.header.front().size() && !first.raw.empty() &&
-            equalsIgnoringCase(first.raw, m_head.header.front()))
+        if (first.raw.size() == m_head->header.front().size() && !first.raw.empty() &&
+            equalsIgnoringCase(first.raw, m_head->header.front()))
             return true;
-        if (!m_cookie || !m_page || !trimmed(fields[*m_page].raw).empty())
+        if (!m_page)
             return false;
-        const auto cookie = cleanCell(fields[*m_cookie].value(m_scratch));
-        return cookie.empty() || equalsIgnoringCase(cookie, m_head.header[*m_cookie]) ||
-               std::any_of(totalWords.begin(), totalWords.end(),
-                           [&](auto word) { return equalsIgnoringCase(cookie, word); });
+        if (!m_cookie)
+            return mayBeTotal(fields[*m_page].raw) && isTotalWord(cleanCell(fields[*m_page].raw));
+        const auto& cookie = fields[*m_cookie];
+        const auto& page = fields[*m_page];
+        if (isEmptyCell(page)) {
+            const auto visitor = cleanCell(cookie.value(m_scratch));
+            return visitor.empty() || equalsIgnoringCase(visitor, m_head->header[*m_cookie]) || saysTotal(visitor);
+        }
+        return (mayBeTotal(cookie.raw) && isTotalWord(cleanCell(cookie.raw))) ||
+               (mayBeTotal(page.raw) && isTotalWord(cleanCell(page.raw))) ||
+               (mayBeTotal(page.raw) && isEmptyCell(cookie) && saysTotal(cleanCell(page.raw)));
     }
 
     void skipTotals(const CsvScanner& scanner)
     {
+        if (takeHeader(scanner))
+            return;
         const auto& fields = scanner.fields();
-        bool header = true;
-        for (std::size_t i = 0; i < m_head.header.size(); ++i)
-            header = header && cleanCell(fields[i].value(m_scratch)) == m_head.header[i];
-        if (header)
-            return skip(LeftOut::RepeatedHeader, Phrase::tr("the header again"), scanner);
         if (m_count)
-            if (const auto total = readCount(cleanCell(fields[*m_count].value(m_scratch)), m_head.decimal).value)
+            if (const auto total = readCount(cleanCell(fields[*m_count].value(m_scratch)), m_head->decimal).value)
                 m_block.totals.push_back(total);
         skip(LeftOut::Totals, Phrase::tr("a totals row"), scanner);
     }
@@ -147,18 +275,32 @@ private:
     {
         const auto& field = scanner.fields()[*m_count];
         const auto text = isClean(field.raw) && !field.escaped ? field.raw : cleanCell(field.value(m_scratch));
-        const auto reading = readCount(text, m_head.decimal);
+        const auto reading = readCount(text, m_head->decimal);
         addOnce(m_block.decimalMarks, reading.decimal);
-        addOnce(m_block.groupMarks, reading.grouped);
+        if (reading.grouped != 0)
+            addGrouped(text, reading);
         if (reading.value > 0) {
             m_block.counts.push_back(reading.value);
             return true;
         }
-        const auto& name = m_head.header[*m_count];
-        skip(LeftOut::BadCount,
-             text.empty() ? isEmpty(name) : Phrase::tr("%1 is %2, not a positive whole number", name, shortened(text)),
+        const std::string said(text);
+        if (takeHeader(scanner))
+            return false;
+        const auto& name = m_head->header[*m_count];
+        const bool zero = said.find('0') != std::string::npos && said.find_first_not_of("0.,") == std::string::npos;
+        skip(zero ? LeftOut::ZeroCount : LeftOut::BadCount,
+             said.empty() ? isEmpty(name) : Phrase::tr("%1 is %2, not a positive whole number", name, shortened(said)),
              scanner);
         return false;
+    }
+
+    void addGrouped(std::string_view text, const CountReading& reading)
+    {
+        addOnce(m_block.groupMarks, reading.grouped);
+        if (m_block.groupedExample.empty())
+            m_block.groupedExample = text;
+        ++m_block.grouped;
+        m_block.groupedZeros += reading.value % 1000 == 0;
     }
 
     void addRow(const CsvScanner& scanner)
@@ -172,6 +314,8 @@ private:
             column.to->text.push_back(value);
             column.to->hash.push_back(StringPool::hashOf(value));
         }
+        if (m_head->onePerRow)
+            m_block.counts.push_back(1);
         if (m_date)
             m_block.days.push_back(day(fields[*m_date]));
         ++m_block.rows;
@@ -179,8 +323,11 @@ private:
 
     std::string_view cell(const CsvField& field)
     {
+        if (!field.escaped && isClean(field.raw))
+            return field.raw;
+        m_block.unseenSigns += hasUnseenEdge(field.raw);
         if (!field.escaped)
-            return isClean(field.raw) ? field.raw : cleanCell(field.raw);
+            return cleanCell(field.raw);
         const auto value = cleanCell(field.value(m_scratch));
         auto* kept = static_cast<char*>(m_block.values.allocate(value.size() + 1, 1));
         std::copy(value.begin(), value.end(), kept);
@@ -198,7 +345,11 @@ private:
     }
 
     RowBlock& m_block;
-    const TableHead& m_head;
+    const TableHead& m_first; // the header at the top of the file
+    TablesInFile* m_tables;
+    const TableHead* m_head = nullptr; // the one in force
+    std::size_t m_width = 0;
+    std::int64_t m_gapBefore = -1; // the line, counted from 0 in the block, above which stands a gap
     std::optional<std::size_t> m_count;
     std::optional<std::size_t> m_date;
     std::optional<std::size_t> m_cookie;
@@ -227,19 +378,23 @@ void RowBlock::clear()
     rows = lines = continuationLines = 0;
     decimalMarks.clear();
     groupMarks.clear();
+    grouped = groupedZeros = unseenSigns = 0;
+    groupedExample.clear();
     totals.clear();
+    otherHeader = startsLikeTable = endsInGap = false;
     values.release();
     validText = true;
 }
 
-void parseRows(RowBlock& block, const TableHead& head)
+void parseRows(RowBlock& block, const TableHead& head, TablesInFile* tables)
 {
     const auto text = block.text.view();
     block.validText = isUtf8(text);
     CsvScanner scanner(text, head.shape(), true);
-    RowParser parser(block, head);
+    RowParser parser(block, head, tables);
     for (auto step = scanner.next(); step != CsvScanner::Step::End; step = scanner.next())
         parser.take(step, scanner);
+    parser.end();
 }
 
 } // namespace leadlight

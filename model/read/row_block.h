@@ -4,7 +4,7 @@
 #include "model/base/string_pool.h"
 #include "model/read/block_reader.h"
 #include "model/read/file_report.h"
-#include "model/read/table_head.h"
+#include "model/read/tables_in_file.h"
 
 #include <array>
 #include <cstdint>
@@ -49,9 +49,16 @@ struct RowBlock
     std::int64_t rows = 0;
     std::int64_t lines = 0;
     std::int64_t continuationLines = 0;
-    std::string decimalMarks;         ///< marks seen as decimals beyond doubt
-    std::string groupMarks;           ///< marks taken for thousands that might be decimals
+    std::string decimalMarks;      ///< marks seen as decimals beyond doubt
+    std::string groupMarks;        ///< marks taken for thousands that might be decimals
+    std::int64_t grouped = 0;      ///< counts with such a mark
+    std::int64_t groupedZeros = 0; ///< of them, those that end in 000
+    std::string groupedExample;
     std::vector<std::int64_t> totals; ///< what totals rows say
+    std::int64_t unseenSigns = 0;     ///< cells that began or ended with a sign that nobody sees
+    bool otherHeader = false;         ///< another header stands among the rows: see TablesInFile
+    bool startsLikeTable = false;     ///< its first line would be a header if a blank line stood above it
+    bool endsInGap = false;           ///< its last line is blank or a comment
     bool validText = true;            ///< the text is UTF-8
 
     [[nodiscard]] const CellColumn& of(Role role) const { return cells[static_cast<std::size_t>(role)]; }
@@ -62,7 +69,8 @@ struct RowBlock
     std::pmr::monotonic_buffer_resource values; ///< cells that do not stand in the text as they are
 };
 
-/// Fills in the rows of block.text, which holds whole records.
-void parseRows(RowBlock& block, const TableHead& head);
+/// Fills in the rows of block.text, which holds whole records. Without `tables` it says in the block where it meets
+/// another header; with it, it follows that header.
+void parseRows(RowBlock& block, const TableHead& head, TablesInFile* tables);
 
 } // namespace leadlight

@@ -4,6 +4,7 @@
 #include "model/read/cell_text.h"
 #include "model/read/column_roles.h"
 #include "model/read/count_parser.h"
+#include "model/read/header_search.h"
 
 #include <algorithm>
 #include <array>
@@ -11,8 +12,6 @@
 namespace leadlight {
 
 namespace {
-constexpr std::array delimiters{',', ';', '\t', '|', ':'};
-constexpr int probedRecords = 20;
 constexpr std::size_t rowsForNumbers = 1000;
 
 struct Above
@@ -26,7 +25,7 @@ struct Above
 std::optional<Above> partAboveHeader(std::string_view line)
 {
     const auto first = line.find_first_not_of(" \t\",;|");
-    if (first == std::string_view::npos)
+    if (first == std::string_view::npos || cleanCell(line).empty())
         return Above{LeftOut::Blank, Phrase::tr("a blank line")};
     const auto text = line.substr(first);
     if (text.front() == '#')
@@ -36,63 +35,15 @@ std::optional<Above> partAboveHeader(std::string_view line)
     return std::nullopt;
 }
 
-struct Probe
-{
-    char delimiter = ',';
-    double score = -1.0;
-    std::vector<std::string> header = {};
-    std::size_t end = 0;
-    std::int64_t lines = 1;
-};
-
-/// How well a delimiter explains the header and the rows below it: known column names count most, then rows that
-/// are as wide as the header, then width.
-Probe probe(std::string_view text, bool complete, char delimiter)
-{
-    Probe out{.delimiter = delimiter};
-    CsvScanner scanner(text, {.delimiter = delimiter}, complete);
-    std::string scratch;
-    if (scanner.next() != CsvScanner::Step::Record)
-        return out;
-    int known = 0;
-    for (const auto& field : scanner.fields()) {
-        out.header.emplace_back(cleanCell(field.value(scratch)));
-        known += roleByName(out.header.back()).has_value();
-    }
-    out.end = scanner.position();
-    out.lines = scanner.lines();
-    int same = 0;
-    int records = 0;
-    while (records < probedRecords && scanner.next() == CsvScanner::Step::Record) {
-        ++records;
-        same += scanner.fields().size() == out.header.size();
-    }
-    const auto width = static_cast<double>(out.header.size());
-    const double share = records > 0 && width > 1 ? static_cast<double>(same) / records : 0.0;
-    out.score = 100.0 * known + 10.0 * share + std::min(width, 100.0) / 100.0;
-    return out;
-}
-
-Probe bestProbe(std::string_view text, bool complete, char hinted)
-{
-    Probe best;
-    if (hinted != 0)
-        return probe(text, complete, hinted);
-    for (const char delimiter : delimiters)
-        if (auto probed = probe(text, complete, delimiter); probed.score > best.score)
-            best = std::move(probed);
-    return best;
-}
-
 /// Passes over comments and the like. Gives the byte where the header starts, and the separator if one is named.
-std::size_t skipAbove(std::string_view start, TableHead& head, char& hinted)
+std::size_t skipAbove(std::string_view start, const ReadOptions& options, TableHead& head, char& hinted)
 {
     std::size_t at = 0;
     while (at < start.size()) {
         const auto end = std::min(start.find_first_of("\r\n", at), start.size());
         const auto line = start.substr(at, end - at);
         const auto part = partAboveHeader(line);
-        if (!part)
+        if (!part || (part->kind == LeftOut::Comment && isHashHeader(line, options)))
             break;
         if (part->delimiter != 0)
             hinted = part->delimiter;
@@ -127,36 +78,240 @@ CsvShape TableHead::shape() const
     return {.delimiter = delimiter, .columns = count ? header.size() : 0, .countField = count.value_or(0)};
 }
 
-Result<TableHead> readTableHead(std::string_view start, bool complete, const ReadOptions& options)
+namespace {
+Phrase headerHint()
 {
-    if (start.substr(0, 4096).find('\0') != std::string_view::npos)
-        return fail(ErrorKind::BadData, Phrase::tr("The file has no header row: it holds binary data, not text."),
+    return Phrase::tr("Export it again with its column names in the first row.");
+}
+
+Error noHeader(Phrase what, Phrase hint = headerHint())
+{
+    return {.kind = ErrorKind::BadData, .what = std::move(what), .hint = std::move(hint)};
+}
+
+/// Text has no NUL but where a program filled up the end of the file or damaged a cell.
+bool isBinary(std::string_view start)
+{
+    constexpr std::size_t probed = 4096;
+    start = start.substr(0, probed);
+    start = start.substr(0, start.find_last_not_of('\0') + 1);
+    return static_cast<std::size_t>(std::count(start.begin(), start.end(), '\0')) * 10 > start.size();
+}
+
+Error binary()
+{
+    return noHeader(Phrase::tr("The file has no header row: it holds binary data, not text."),
                     Phrase::tr("Check that it is the export itself; export it again as CSV."));
-    const auto headerHint = Phrase::tr("Export it again with its column names in the first row.");
-    TableHead head;
-    char hinted = 0;
-    const std::size_t at = skipAbove(start, head, hinted);
-    if (at >= start.size())
-        return fail(ErrorKind::BadData, Phrase::tr("The file has no header row."), headerHint);
-    if (!complete && start.find_first_of("\r\n", at) == std::string_view::npos)
-        return fail(ErrorKind::BadData, Phrase::tr("The file has no header row: its first line does not end."),
-                    Phrase::tr("Check that it is the export itself; export it again as CSV."));
-    Probe best = bestProbe(start.substr(at), complete, hinted);
-    if (best.score < 0.0)
-        return tl::unexpected(Error{.kind = ErrorKind::BadData,
-                                    .what = Phrase::tr("The header row cannot be read: a quote in it is never closed."),
-                                    .line = head.headerLine,
-                                    .hint = headerHint});
-    auto roles = assignRoles(best.header, options);
+}
+
+/// The records above the header become lines left out.
+void takeAbove(const HeaderProbe& found, std::size_t merged, TableHead& head)
+{
+    for (std::size_t i = 0; i < found.header; ++i) {
+        const auto& record = found.records[i];
+        const bool blank = cleanCell(record.text).empty();
+        const auto kind = blank                          ? LeftOut::Blank
+                          : record.text.starts_with('#') ? LeftOut::Comment
+                                                         : LeftOut::AboveHeader;
+        head.above.push_back({head.headerLine, kind,
+                              blank         ? Phrase::tr("a blank line")
+                              : i == merged ? Phrase::tr("the first line of the header")
+                                            : Phrase::tr("a line above the header"),
+                              std::string(shortened(record.text))});
+        head.headerLine += record.lines;
+        head.continuationLines += record.lines - 1;
+    }
+}
+
+/// Titles and dates stand above a header; a run of lines with figures is more likely another table.
+void warnOfRowsAbove(const HeaderProbe& found, TableHead& head)
+{
+    constexpr std::int64_t fewest = 3;
+    std::int64_t run = 0;
+    std::int64_t rows = 0;
+    for (std::size_t i = 0; i < found.header; ++i) {
+        const auto& record = found.records[i];
+        const bool figures =
+            record.cells.size() > 1 && !record.text.starts_with('#') &&
+            std::any_of(record.cells.begin(), record.cells.end(), [](const auto& cell) { return looksLikeData(cell); });
+        run = figures ? run + 1 : 0;
+        rows = std::max(rows, run);
+    }
+    if (rows >= fewest)
+        head.warnings.push_back(Phrase::sentences(
+            {Phrase::tr("The header was found in line %1.", Plain(head.headerLine)),
+             Phrase::tr("%n line above it looks like a row of another table; it was left out.",
+                        "%n lines above it look like rows of another table; they were left out.", rows)}));
+}
+
+/// A header of two lines, where the upper one names what the lower one does not: "Form Submissions" above "161".
+/// Gives the record of the upper line, or one past all.
+std::size_t mergeUpperLine(const HeaderProbe& found, std::vector<std::string>& header)
+{
+    if (found.header == 0)
+        return found.records.size();
+    const auto& upper = found.records[found.header - 1].cells;
+    bool merged = false;
+    for (std::size_t i = 0; upper.size() == header.size() && i < header.size(); ++i)
+        if (matchName(upper[i]) && !matchName(header[i])) {
+            header[i] = upper[i];
+            merged = true;
+        }
+    return merged ? found.header - 1 : found.records.size();
+}
+
+/// Names of rows, as R and pandas write them: one cell more than the header has, numbers that count up.
+bool haveRowNames(const std::vector<std::vector<std::string>>& rows, std::size_t width)
+{
+    std::size_t numbers = 0;
+    std::string last;
+    for (const auto& row : rows) {
+        const bool number = row.size() == width + 1 && !row.front().empty() && row.front() != last &&
+                            row.front().size() < 12 && std::all_of(row.front().begin(), row.front().end(), isDigit);
+        numbers += number && !row.back().empty();
+        last = row.front();
+    }
+    return numbers * 10 > rows.size() * 9;
+}
+
+/// A header that is wider or narrower than the rows by a little.
+void fitToRows(const HeaderProbe& found, TableHead& head)
+{
+    auto& header = head.header;
+    const std::size_t width = usualWidth(found);
+    if (width == header.size() + 1 && haveRowNames(rowsBelow(found), header.size()))
+        header.insert(header.begin(), std::string());
+    const auto drop = [&] {
+        header.pop_back();
+        ++head.spare;
+    };
+    if (width + 1 == header.size() && width > 1 && !matchName(header.back()))
+        drop();
+    while (header.size() > width && width > 1 && header.back().empty())
+        drop();
+}
+
+/// The first line of the file says what it is, if it is no header.
+Status checkHeader(const HeaderProbe& found)
+{
+    constexpr std::size_t shown = 80;
+    const auto& record = found.records[found.header];
+    if (found.known > 0)
+        return {};
+    const auto rows = rowsBelow(found);
+    const bool stands = std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.size() > 1; });
+    if (record.cells.size() > 1 && !stands)
+        return tl::unexpected(noHeader(
+            Phrase::tr("This is no table: nothing stands below its first line, which holds no name of a column. It "
+                       "begins with \"%1\".",
+                       shortened(found.records.front().text.substr(0, shown))),
+            Phrase::tr("Check that this is the export itself; it may be a message of the tool that should have "
+                       "written it.")));
+    if (record.cells.size() == 1)
+        return tl::unexpected(noHeader(
+            Phrase::tr("This is no table: no separator (comma, semicolon, tab, | or :) sets columns apart. It begins "
+                       "with \"%1\".",
+                       shortened(found.records.front().text.substr(0, shown))),
+            Phrase::tr("If another sign is the separator, name it in a line above the header, like sep=^; else check "
+                       "that this is the export itself.")));
+    std::size_t filled = 0;
+    std::size_t data = 0;
+    for (const auto& cell : record.cells) {
+        filled += !cell.empty();
+        data += looksLikeData(cell);
+    }
+    if (data < 2 || 2 * data < filled)
+        return {};
+    return tl::unexpected(noHeader(
+        Phrase::tr("The file has no header row: its first line holds data, not the names of columns."),
+        Phrase::tr("Export it again with its column names in the first row, or name the columns on the command line, "
+                   "as in --header cookie,gated_asset_type,page_url,form_submissions.")));
+}
+
+Status takeRoles(const std::vector<std::vector<std::string>>& rows, const ReadOptions& options, TableHead& head)
+{
+    auto roles = assignRoles(head.header, rows, options);
     if (!roles) {
         roles.error().line = head.headerLine;
         return tl::unexpected(roles.error());
     }
-    head.delimiter = best.delimiter;
-    head.header = std::move(best.header);
-    head.roles = std::move(*roles);
-    head.dataBegin = at + best.end;
-    head.lines = head.headerLine + best.lines - 1;
+    head.roles = std::move(roles->roles);
+    head.onePerRow = roles->onePerRow;
+    head.warnings.insert(head.warnings.end(), roles->warnings.begin(), roles->warnings.end());
+    head.undecided = std::move(roles->undecided);
+    if (head.undecided)
+        head.undecided->line = head.headerLine;
+    return {};
+}
+
+/// The names that the user gave stand in for the header that the file lacks.
+Status takeGivenNames(HeaderProbe& found, const ReadOptions& options, TableHead& head)
+{
+    CsvScanner scanner(options.header, {}, true);
+    std::string scratch;
+    if (scanner.next() == CsvScanner::Step::Record)
+        for (const auto& field : scanner.fields())
+            head.header.emplace_back(cleanCell(field.value(scratch)));
+    const std::size_t width = found.records.front().cells.size();
+    if (head.header.size() != width)
+        return fail(ErrorKind::Usage,
+                    Phrase::tr("The header that was given names %1 columns, but the first line of the file has %2.",
+                               Plain(head.header.size()), Plain(width)),
+                    Phrase::tr("Give one name for each column, separated by commas."));
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& record : found.records)
+        rows.push_back(record.cells);
+    head.lines = head.headerLine - 1;
+    head.headerLine = 0;
+    return takeRoles(rows, options, head);
+}
+} // namespace
+
+Result<TableHead> readTableHead(std::string_view start, bool complete, const ReadOptions& options, bool turned)
+{
+    if (isBinary(start))
+        return tl::unexpected(binary());
+    TableHead head;
+    char hinted = 0;
+    const std::size_t at = skipAbove(start, options, head, hinted);
+    if (at >= start.size())
+        return tl::unexpected(noHeader(Phrase::tr("The file has no header row.")));
+    if (!complete && start.find_first_of("\r\n", at) == std::string_view::npos)
+        return tl::unexpected(noHeader(Phrase::tr("The file has no header row: its first line does not end."),
+                                       Phrase::tr("Check that it is the export itself; export it again as CSV.")));
+    HeaderProbe found = findHeader(start.substr(at), complete, hinted, !turned, options);
+    if (found.score < 0.0)
+        return tl::unexpected(Error{.kind = ErrorKind::BadData,
+                                    .what = Phrase::tr("The header row cannot be read: a quote in it is never closed."),
+                                    .line = head.headerLine,
+                                    .hint = headerHint()});
+    head.delimiter = found.delimiter;
+    head.quoting = found.quoting;
+    if (found.quoting != Quoting::Standard)
+        return head;
+    head.dataBegin = at;
+    if (!options.header.empty()) {
+        if (auto done = takeGivenNames(found, options, head); !done)
+            return tl::unexpected(done.error());
+        head.decimal = decimalMark(start, complete, head);
+        return head;
+    }
+    const auto& record = found.records[found.header];
+    if (cleanCell(record.text).find('\0') != std::string_view::npos)
+        return tl::unexpected(binary());
+    if (auto done = checkHeader(found); !done) {
+        done.error().line = head.headerLine;
+        return tl::unexpected(done.error());
+    }
+    head.header = record.cells;
+    takeAbove(found, mergeUpperLine(found, head.header), head);
+    warnOfRowsAbove(found, head);
+    fitToRows(found, head);
+    head.dataBegin += record.end;
+    head.lines = head.headerLine + record.lines - 1;
+    head.continuationLines += record.lines - 1;
+    if (auto done = takeRoles(rowsBelow(found), options, head); !done)
+        return tl::unexpected(done.error());
     head.decimal = decimalMark(start, complete, head);
     return head;
 }

@@ -2,10 +2,12 @@
 #include "model/read/table_reader.h"
 
 #include "model/read/block_pipeline.h"
+#include "model/read/cell_text.h"
 #include "model/read/column_roles.h"
 #include "model/read/file_signature.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace leadlight {
 
@@ -15,6 +17,7 @@ struct Lessons
 {
     std::optional<Encoding> encoding;
     char decimal = 0;
+    bool severalTables = false;
 };
 
 /// A file opened as far as its header.
@@ -62,13 +65,20 @@ FileReport newReport(const ExportFile& file, const BlockReader& reader, const Ta
     report.bytes = reader.source().diskSize();
     report.headerLine = head.headerLine;
     report.lines = head.lines;
-    report.continuationLines = head.lines - head.headerLine;
+    report.continuationLines = head.continuationLines;
     report.skipped = head.above;
     for (const auto& line : head.above)
         report.leftOut[static_cast<std::size_t>(line.kind)] += 1;
     for (std::size_t i = 0; i < head.header.size(); ++i)
         report.columns.emplace_back(head.header[i],
                                     head.roles[i] ? roleNames[static_cast<std::size_t>(*head.roles[i])] : "");
+    report.warnings = head.warnings;
+    if (!file.leftOut.empty()) {
+        std::vector<Phrase> names;
+        for (const auto& name : file.leftOut)
+            names.push_back(Phrase::verbatim(name));
+        report.warnings.push_back(Phrase::tr("Not read from the archive: %1.", Phrase::listed(names)));
+    }
     if (reader.encoding() == Encoding::Windows1252) {
         const auto foreign = foreignEncoding(reader.startBytes());
         report.warnings.push_back(
@@ -95,6 +105,13 @@ Result<OpenTable> openTable(const ExportFile& file, const ReadOptions& options, 
         return tl::unexpected(status.error());
     table.start = *start;
     auto head = readTableHead(*start, table.reader->startIsAll(), options);
+    if (head && head->quoting != Quoting::Standard) {
+        const Quoting quoting = head->quoting;
+        table.start = table.reader->unquote(quoting, head->delimiter);
+        head = readTableHead(table.start, table.reader->startIsAll(), options, true);
+        if (head)
+            head->warnings.insert(head->warnings.begin(), quotingNote(quoting));
+    }
     if (!head)
         return tl::unexpected(head.error());
     table.head = std::move(*head);
@@ -124,11 +141,58 @@ Status checkRows(const FileReport& report)
                                                    "again.")});
 }
 
-/// A mark that one line uses for decimals and another one seems to use for thousands: 7.0 and 1.000.
-char doubtfulMark(const BlockSummary& summary)
+/// A mark that one line uses for decimals and another one seems to use for thousands: 7.0 and 1.000. Or one that stands
+/// before 000 in all counts there are: such are decimals that a database wrote.
+char doubtfulMark(const BlockSummary& summary, std::int64_t rows)
 {
     const auto found = summary.groupMarks.find_first_of(summary.decimalMarks);
-    return found == std::string::npos ? '\0' : summary.groupMarks[found];
+    if (found != std::string::npos)
+        return summary.groupMarks[found];
+    const bool all = summary.grouped > 0 && summary.grouped == rows && summary.groupedZeros == rows;
+    return all && summary.groupMarks.size() == 1 ? summary.groupMarks.front() : '\0';
+}
+
+void warnOfNumbers(FileReport& report, const BlockSummary& summary, const Lessons& lessons)
+{
+    if (lessons.decimal != 0 && summary.decimalMarks.empty())
+        report.warnings.push_back(Phrase::tr("All counts end in three zeros behind a mark, like %1, and were read as "
+                                             "decimals: %1 is 1.",
+                                             std::string{'1', lessons.decimal, '0', '0', '0'}));
+    else if (summary.grouped > 0 && summary.grouped == summary.groupedZeros)
+        report.warnings.push_back(Phrase::tr("%n count like %1 was read as thousands; no other number of the file says "
+                                             "whether it stands for decimals.",
+                                             "%n counts like %1 were read as thousands; no other number of the file "
+                                             "says whether they stand for decimals.",
+                                             summary.grouped, summary.groupedExample));
+}
+
+void warnOfTables(FileReport& report, const BlockSummary& summary)
+{
+    for (std::size_t i = 0; i < summary.foreignHeaders.size(); ++i)
+        report.warnings.push_back(Phrase::sentences(
+            {Phrase::tr("In line %1 another table begins (%2).", Plain(summary.foreignHeaders[i].line),
+                        shortened(summary.foreignHeaders[i].text)),
+             Phrase::tr("Its %n line was left out.", "Its %n lines were left out.", summary.foreignLines[i]),
+             Phrase::tr("Export each table to a file of its own if it belongs to the data.")}));
+}
+
+/// Subtotals and a grand total, or one total alone: the largest is what the rows add up to.
+void warnOfTotals(FileReport& report, const BlockSummary& summary)
+{
+    if (summary.totals.empty())
+        return;
+    const auto largest = *std::max_element(summary.totals.begin(), summary.totals.end());
+    const auto sum = std::accumulate(summary.totals.begin(), summary.totals.end(), std::int64_t{0});
+    if (largest == summary.submissions || (summary.totals.size() > 1 && sum == summary.submissions))
+        return;
+    if (summary.totals.size() == 1)
+        report.warnings.push_back(Phrase::tr("The totals row says %1, but the rows add up to %2: the export may be cut "
+                                             "off or filtered.",
+                                             Plain(largest), Plain(summary.submissions)));
+    else
+        report.warnings.push_back(Phrase::tr("%1 totals rows were left out; none of them is what the rows add up to "
+                                             "(%2).",
+                                             Plain(summary.totals.size()), Plain(summary.submissions)));
 }
 
 void warn(FileReport& report, const BlockSummary& summary, std::int64_t replaced)
@@ -137,15 +201,16 @@ void warn(FileReport& report, const BlockSummary& summary, std::int64_t replaced
         report.warnings.push_back(Phrase::tr("%n character could not be read and was replaced by %1.",
                                              "%n characters could not be read and were replaced by %1.", replaced,
                                              std::string_view("\xEF\xBF\xBD")));
-    const auto leftOut = [&](LeftOut kind) { return report.leftOut[static_cast<std::size_t>(kind)]; };
-    const auto bad = leftOut(LeftOut::BadCount) + leftOut(LeftOut::BadShape) + leftOut(LeftOut::MissingValue);
-    if (bad > 0)
+    if (summary.unseenSigns > 0)
+        report.warnings.push_back(Phrase::tr("%n cell began or ended with signs that nobody sees; they were taken off.",
+                                             "%n cells began or ended with signs that nobody sees; they were taken "
+                                             "off.",
+                                             summary.unseenSigns));
+    if (const auto broken = report.broken(); broken > 0)
         report.warnings.push_back(Phrase::tr("%n line was left out; see the list of lines left out.",
-                                             "%n lines were left out; see the list of lines left out.", bad));
-    if (summary.totals.size() == 1 && summary.totals.front() != summary.submissions)
-        report.warnings.push_back(Phrase::tr("The totals row says %1, but the rows add up to %2: the export may be cut "
-                                             "off or filtered.",
-                                             Plain(summary.totals.front()), Plain(summary.submissions)));
+                                             "%n lines were left out; see the list of lines left out.", broken));
+    warnOfTables(report, summary);
+    warnOfTotals(report, summary);
 }
 
 /// One reading of the file; nothing where it has to be read again with what was learnt.
@@ -156,6 +221,8 @@ Result<std::optional<FileReport>> readOnce(const ExportFile& file, const ReadOpt
     auto table = openTable(file, options, lessons, options.chunkBytes > 0 ? options.chunkBytes : usualChunk);
     if (!table)
         return tl::unexpected(table.error());
+    if (table->head.undecided)
+        return tl::unexpected(*table->head.undecided);
     const auto encoding = table->reader->encoding();
     const bool judged = lessons.encoding || encoding == Encoding::Utf16LE || encoding == Encoding::Utf16BE;
     BlockSummary summary;
@@ -163,7 +230,7 @@ Result<std::optional<FileReport>> readOnce(const ExportFile& file, const ReadOpt
         if (auto status = sink.begin(table->head, file.packed ? 0 : table->report.bytes); !status)
             return tl::unexpected(status.error());
         table->reader->skip(table->head.dataBegin);
-        auto read = readBlocks(*table->reader, table->head, table->report, progress, sink);
+        auto read = readBlocks(*table->reader, table->head, lessons.severalTables, table->report, progress, sink);
         if (!read)
             return tl::unexpected(read.error());
         summary = std::move(*read);
@@ -177,13 +244,18 @@ Result<std::optional<FileReport>> readOnce(const ExportFile& file, const ReadOpt
         lessons.encoding = *verdict;
         return std::nullopt;
     }
-    if (const char mark = doubtfulMark(summary); mark != 0 && lessons.decimal == 0) {
+    if (summary.otherHeader && !lessons.severalTables) {
+        lessons.severalTables = true;
+        return std::nullopt;
+    }
+    if (const char mark = doubtfulMark(summary, table->report.rows); mark != 0 && lessons.decimal == 0) {
         lessons.decimal = mark;
         return std::nullopt;
     }
     if (auto status = checkRows(table->report); !status)
         return tl::unexpected(status.error());
     warn(table->report, summary, table->reader->replaced());
+    warnOfNumbers(table->report, summary, lessons);
     return std::move(table->report);
 }
 } // namespace
@@ -191,8 +263,9 @@ Result<std::optional<FileReport>> readOnce(const ExportFile& file, const ReadOpt
 std::vector<Role> missingRoles(const TableHead& head, std::initializer_list<Role> needed)
 {
     std::vector<Role> missing;
-    std::copy_if(needed.begin(), needed.end(), std::back_inserter(missing),
-                 [&](Role role) { return !columnOf(head.roles, role); });
+    std::copy_if(needed.begin(), needed.end(), std::back_inserter(missing), [&](Role role) {
+        return !columnOf(head.roles, role) && !(role == Role::FormSubmissions && head.onePerRow);
+    });
     return missing;
 }
 
@@ -202,11 +275,15 @@ Error missingColumns(const std::vector<Role>& missing, const TableHead& head)
     names.reserve(missing.size());
     for (const Role role : missing)
         names.push_back(Phrase::verbatim(std::string(roleNames[static_cast<std::size_t>(role)])));
+    std::vector<Phrase> hints{
+        Phrase::tr("Say which column it is: in the window by choosing it, on the command line by --columns.")};
+    if (std::find(missing.begin(), missing.end(), Role::FormSubmissions) != missing.end())
+        hints.push_back(Phrase::tr("If each row is one submission and no column counts them, say "
+                                   "--columns form_submissions=1."));
     return {.kind = ErrorKind::NeedsChoice,
             .what = Phrase::tr("No column was found for %1.", Phrase::listed(names)),
             .line = head.headerLine,
-            .hint =
-                Phrase::tr("Say which column it is: in the window by choosing it, on the command line by --columns."),
+            .hint = Phrase::sentences(hints),
             .choices = head.header};
 }
 

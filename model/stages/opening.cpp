@@ -3,6 +3,7 @@
 
 #include "model/base/discard.h"
 #include "model/data/file_kind.h"
+#include "model/read/column_roles.h"
 
 #include <algorithm>
 
@@ -40,8 +41,10 @@ Status sortFiles(FilesToOpen& files, std::string_view member, const Progress& pr
     return {};
 }
 
-/// Adds the columns that the file has to how it is read.
-Status takeColumns(const std::filesystem::path& file, const std::map<Role, std::string>& columns, ReadOptions& options)
+/// Adds the columns that the file has to how it is read. A column by its number (#4), and what is no column (1 for
+/// "each row"), counts where the role belongs.
+Status takeColumns(const std::filesystem::path& file, const std::map<Role, std::string>& columns,
+                   const std::function<bool(Role role)>& belongsHere, ReadOptions& options)
 {
     if (file.empty() || columns.empty())
         return {};
@@ -49,7 +52,8 @@ Status takeColumns(const std::filesystem::path& file, const std::map<Role, std::
     if (!preview)
         return tl::unexpected(preview.error());
     for (const auto& [role, name] : columns)
-        if (std::ranges::find(preview->header, name) != preview->header.end())
+        if (std::ranges::find(preview->header, name) != preview->header.end() ||
+            (belongsHere(role) && (chosenColumn(preview->header, name) || isOnePerRow(role, name))))
             options.columns.insert_or_assign(role, name);
     return {};
 }
@@ -58,9 +62,11 @@ Status assignColumns(const OpenRequest& request, PipelineOptions& options)
 {
     const auto& files = request.files;
     const auto first = files.submissions.empty() ? std::filesystem::path() : files.submissions.front();
-    if (auto done = takeColumns(first, request.columns, options.submissionsRead); !done)
+    const auto ofMapping = [&](Role role) { return first.empty() || role == Role::BusinessUnit; };
+    const auto ofSubmissions = [&](Role role) { return files.mapping.empty() || !ofMapping(role); };
+    if (auto done = takeColumns(first, request.columns, ofSubmissions, options.submissionsRead); !done)
         return done;
-    if (auto done = takeColumns(files.mapping, request.columns, options.mappingRead); !done)
+    if (auto done = takeColumns(files.mapping, request.columns, ofMapping, options.mappingRead); !done)
         return done;
     for (const auto& [role, name] : request.columns)
         if (!options.submissionsRead.columns.contains(role) && !options.mappingRead.columns.contains(role))
@@ -138,6 +144,43 @@ Status readTables(const FilesToOpen& files, const PipelineOptions& options, Tabl
     return {};
 }
 
+/// A report that is made every week must not go on as if nothing was, when most of its file cannot be read.
+Status refuseLoss(const FileReport& file)
+{
+    constexpr std::int64_t mostBroken = 5; // one in so many
+    const std::int64_t broken = file.broken();
+    const std::int64_t lines = file.rows + broken;
+    if (broken * mostBroken <= lines)
+        return {};
+    const auto first = std::ranges::find_if(file.skipped, [](const SkippedLine& line) {
+        return std::ranges::find(brokenLines, line.kind) != brokenLines.end();
+    });
+    const bool known = first != file.skipped.end();
+    return tl::unexpected(
+        Error{.kind = ErrorKind::BadData,
+              .what = Phrase::tr("%n of %1 lines is broken and was left out (%2).",
+                                 "%n of %1 lines are broken and were left out (the first: %2).", broken, Plain(lines),
+                                 known ? first->reason : Phrase()),
+              .file = file.path.string(),
+              .line = known ? first->line : 0,
+              .hint = Phrase::tr("Look at them with `leadlight-cli inspect`, and mend the export; --allow-loss goes on "
+                                 "with the rest.")});
+}
+
+Status refuseLoss(const Tables& tables)
+{
+    std::vector<const FileReport*> files;
+    if (tables.submissions)
+        for (const auto& file : tables.submissions->files)
+            files.push_back(&file);
+    if (tables.mapping)
+        files.push_back(&tables.mapping->file);
+    for (const auto* file : files)
+        if (auto done = refuseLoss(*file); !done)
+            return done;
+    return {};
+}
+
 Result<Slot<Interactions>> joinAndWeigh(const Opened& opened, bool mayGiveWay, const Progress& progress)
 {
     auto interactions = buildInteractions(opened.tables, opened.options, progress);
@@ -152,6 +195,9 @@ Status fill(Opened& opened, const OpenRequest& request, const Progress& progress
 {
     if (auto done = readTables(request.files, opened.options, opened.tables, progress.part(0.0, 0.7)); !done)
         return done;
+    if (!request.allowLoss)
+        if (auto done = refuseLoss(opened.tables); !done)
+            return done;
     opened.tables.summary = nullptr;
     if (request.summarise) {
         auto summary = summarise(opened.tables, progress);

@@ -27,7 +27,9 @@ struct OpenRequest
     /// the latter is an error.
     bool joinFromBefore = false;
     bool keepMapping = true; ///< false: without a mapping among the files there is none, also not the one at hand
-    bool summarise = true;   ///< fills Tables::summary, which takes passes over all rows and page_urls
+    /// Takes files of which more than a fifth of the lines are broken; else that is an error. The window shows them.
+    bool allowLoss = true;
+    bool summarise = true; ///< fills Tables::summary, which takes passes over all rows and page_urls
 };
 
 /// What there is beside the request; nothing on the command line.

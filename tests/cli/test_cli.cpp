@@ -93,8 +93,9 @@ void TestCli::inspectsSeed()
     QCOMPARE(answer.code, 0);
     const Json json = answer.json();
     QVERIFY(json.is_object());
-    const Json submissions{{"rows", 3888}, {"cookies", 1000},           {"pages", 469},
-                           {"types", 11},  {"form_submissions", 10876}, {"unidentified_rows", 4}};
+    const Json submissions{
+        {"rows", 3888},           {"cookies", 1000},        {"pages", 469}, {"types", 11}, {"form_submissions", 10876},
+        {"unidentified_rows", 4}, {"unidentified_pages", 0}};
     QVERIFY(json.at("submissions") == submissions);
     const Json mapping{{"rows", 2448}, {"pages", 2438}, {"business_units", 8}, {"conflicts", 10}};
     QVERIFY(json.at("mapping") == mapping);

@@ -49,7 +49,7 @@ private:
     QStringList input() const
     {
         return {"recommend", "--submissions", m_dir.filePath("s.csv"), "--bu-mapping", m_dir.filePath("m.csv"),
-                "--model", "rp3beta"};
+                "--model",   "rp3beta"};
     }
     /// Columns of the CSV that the command writes.
     QList<Row> rowsOf(const QStringList& more) const
@@ -112,9 +112,12 @@ void TestCliEvidence::newVisitor_data()
     QTest::addColumn<QStringList>("visitor");
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("basis");
-    QTest::newRow("nothing") << QStringList{} << "/a2" << "popular";
-    QTest::newRow("a page") << QStringList{"/a1"} << "/a2" << "personal";
-    QTest::newRow("cares for") << QStringList{"--cares-for", "South"} << "/b1" << "popular";
+    QTest::newRow("nothing") << QStringList{} << "/a2"
+                             << "popular";
+    QTest::newRow("a page") << QStringList{"/a1"} << "/a2"
+                            << "personal";
+    QTest::newRow("cares for") << QStringList{"--cares-for", "South"} << "/b1"
+                               << "popular";
     QTest::newRow("a page, cares for its own unit") << QStringList{"/lonely", "--cares-for", "South"} << "/b1"
                                                     << "popular";
 }

@@ -11,11 +11,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static FuzzFile file;
     const auto path = file.write(data, size);
     constexpr ArchiveLimits limits{.unpackedBytes = 1 << 20, .ratio = 400, .ratioFrom = 1 << 16, .members = 100};
-    const auto members = dataMembers(path, limits);
+    const auto members = archiveMembers(path, limits);
     if (!members)
         return 0;
     for (const auto& member : *members) {
-        const auto source = openMember(path, member, limits);
+        const auto source = openMember(path, member.index, limits);
         if (!source)
             continue;
         std::string buffer(1 + size % 5000, '\0');

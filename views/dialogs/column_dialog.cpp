@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadlight {
 
@@ -140,9 +141,14 @@ void ColumnDialog::setReason(const QString& reason)
 std::map<Role, std::string> ColumnDialog::columns() const
 {
     std::map<Role, std::string> chosen;
-    for (const Choice& choice : m_choices)
-        if (choice.box->currentIndex() > 0)
-            chosen.emplace(choice.role, m_header[static_cast<std::size_t>(choice.box->currentIndex()) - 1]);
+    for (const Choice& choice : m_choices) {
+        if (choice.box->currentIndex() <= 0)
+            continue;
+        // A name that stands twice, or none, says nothing: the column's number does.
+        const std::string& name = m_header[static_cast<std::size_t>(choice.box->currentIndex()) - 1];
+        const bool tells = !name.empty() && std::count(m_header.begin(), m_header.end(), name) == 1;
+        chosen.emplace(choice.role, tells ? name : '#' + std::to_string(choice.box->currentIndex()));
+    }
     return chosen;
 }
 

@@ -19,7 +19,7 @@ namespace leadlight {
 namespace {
 constexpr int widthForLongTexts = 1180;
 constexpr int lettersOfNarrowModel = 9;
-}
+} // namespace
 
 TopBar::TopBar(QMenuBar* menus, QWidget* parent)
     : QWidget(parent)

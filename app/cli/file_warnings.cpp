@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/file_warnings.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/terminal.h"
+
+#include <iostream>
+
+namespace leadlight::cli {
+
+namespace {
+
+std::vector<std::string> warningsOf(const FileReport& file)
+{
+    std::vector<std::string> out;
+    const std::string member = file.member.empty() ? "" : " (" + file.member + ')';
+    for (const Phrase& warning : file.warnings)
+        out.push_back(utf8Of(file.path) + member + ": " + english(warning));
+    return out;
+}
+
+} // namespace
+
+void printWarnings(const std::vector<FileReport>& files)
+{
+    for (const FileReport& file : files)
+        for (const std::string& warning : warningsOf(file)) {
+            endProgressLine();
+            std::cerr << "leadlight-cli: warning: " << warning << '\n';
+        }
+}
+
+void printWarnings(const SubmissionTable& submissions, const BuMapping* mapping)
+{
+    printWarnings(submissions.files);
+    if (mapping != nullptr)
+        printWarnings({mapping->file});
+}
+
+Json warningsJson(const Dataset& data)
+{
+    Json out = Json::array();
+    const auto add = [&](const FileReport& file) {
+        for (std::string& warning : warningsOf(file))
+            out.push_back(std::move(warning));
+    };
+    for (const FileReport& file : data.submissions->files)
+        add(file);
+    if (data.mapping)
+        add(data.mapping->file);
+    return out;
+}
+
+} // namespace leadlight::cli

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Command lines are easier to read as plain literals, all ASCII here.
+#undef QT_NO_CAST_FROM_ASCII
+#undef QT_USE_QSTRINGBUILDER
+#include "tests/support/cli_process.h"
+#include "tests/support/shared_data.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leadlight;
+
+namespace {
+constexpr const char* header = "cookie,gated_asset_type,page_url,form_submissions\n";
+
+/// Five cookies and three pages, each row told by its number.
+QByteArray goodRows(int rows)
+{
+    QByteArray text = header;
+    for (int i = 0; i < rows; ++i)
+        text += "v" + QByteArray::number(i % 5) + ",Webinar,/p" + QByteArray::number(i % 3) + ",1\n";
+    return text;
+}
+
+bool matches(const QString& pattern, const QString& words)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(words).hasMatch();
+}
+} // namespace
+
+/// Files as people really have them, through the real program: what is read, what is refused and in which words.
+class TestCliField : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void behavesAsExpected_data()
+    {
+        QTest::addColumn<QString>("name");
+        QFile file(QString::fromStdString((sharedData("field") / "expected.json").string()));
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("../shared/data/field is absent: this test checks files that are not part of the project");
+        m_expected = nlohmann::json::parse(file.readAll().toStdString());
+        QVERIFY(m_expected.size() > 100);
+        for (const auto& [name, expected] : m_expected.items())
+            QTest::newRow(name.c_str()) << QString::fromStdString(name);
+    }
+
+    void behavesAsExpected()
+    {
+        QFETCH(QString, name);
+        const auto expected = m_expected.at(name.toStdString());
+        // Loud, not silent: these say that workbooks are not read yet.
+        if (name == QLatin1String("128_ods") || name.startsWith(QLatin1String("xlsx_")))
+            QEXPECT_FAIL("", "workbooks are named, but not read", Abort);
+        const QString wrong = whatIsWrong(name, expected);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+
+    void warningsAreSaidByEveryCommand_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char* command : {"inspect", "interactions", "train", "recommend", "similarity", "hit-rate"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+
+    void warningsAreSaidByEveryCommand()
+    {
+        QFETCH(QString, command);
+        const QString path = write("one_bad.csv", goodRows(20) + "v1,Webinar,/p1,many\n");
+        const CliAnswer answer = run({command, "--json", "--submissions", path});
+        QCOMPARE(answer.code, 0);
+        QVERIFY2(answer.err.contains("warning: ") && answer.err.contains("1 line was left out"),
+                 answer.err.constData());
+        QVERIFY2(answer.out.contains("1 line was left out"), answer.out.constData());
+    }
+
+    void lossIsNoSuccess()
+    {
+        const QString path = write("lossy.csv", goodRows(6) + "v1,Webinar,/p1,many\nv2,Webinar,/p1,few\n");
+        const CliAnswer refused = run({"recommend", "--submissions", path});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("2 of 8 lines are broken") && refused.err.contains("--allow-loss"),
+                 refused.err.constData());
+        QCOMPARE(run({"recommend", "--submissions", path, "--allow-loss"}).code, 0);
+        QCOMPARE(run({"inspect", "--submissions", path}).code, 0);
+        // A fifth is not more than a fifth, and zeros are not broken.
+        const QString some =
+            write("some.csv", goodRows(8) + "v1,Webinar,/p1,many\nv2,Webinar,/p1,few\nv2,Webinar,/p1,0\n");
+        QCOMPARE(run({"recommend", "--submissions", some}).code, 0);
+    }
+
+    void theOutputIsNoInput()
+    {
+        const QByteArray rows = goodRows(20);
+        const QString path = write("export.csv", rows);
+        const QString link = m_folder.filePath(QStringLiteral("link.csv"));
+        QVERIFY(QFile::link(path, link));
+        for (const QString& out : {path, link, m_folder.path() + QStringLiteral("/./export.csv")}) {
+            const CliAnswer answer = run({"interactions", "--submissions", path, "--out", out});
+            QCOMPARE(answer.code, 2);
+            QVERIFY2(answer.err.contains("--submissions"), answer.err.constData());
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), rows);
+    }
+
+    void manyChoicesStayReadable()
+    {
+        QByteArray names;
+        for (int i = 0; i < 500; ++i)
+            names += (i > 0 ? ",column" : "column") + QByteArray::number(i);
+        const CliAnswer answer = run({"inspect", "--submissions", write("wide.csv", names + '\n' + names + '\n')});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.contains("and 470 more"), answer.err.constData());
+        QVERIFY(answer.err.size() < 2000);
+    }
+
+    void placeholdersAreNeverRecommended()
+    {
+        QByteArray rows = goodRows(20);
+        for (int i = 0; i < 5; ++i)
+            rows += "v" + QByteArray::number(i) + ",Webinar,(Low Traffic),5\n";
+        const CliAnswer answer = run({"recommend", "--submissions", write("low.csv", rows + "v9,Webinar,/p1,1\n")});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.contains("v9,1,/p"));
+        QVERIFY(!answer.out.contains("Low Traffic"));
+    }
+
+private:
+    static CliAnswer run(const QStringList& arguments) { return runCli(cliProgram(), arguments); }
+
+    QString write(const char* name, const QByteArray& bytes) const
+    {
+        const QString path = m_folder.filePath(QString::fromLatin1(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
+            qFatal("cannot write the test's file");
+        return path;
+    }
+
+    /// Empty where all is as expected: what the list means is said in ../shared/tools/check_field.py.
+    static QString whatIsWrong(const QString& name, const nlohmann::json& expected)
+    {
+        // Within the folder, as one types it: the words are then not those of the folder's name.
+        const QString before = QDir::currentPath();
+        QDir::setCurrent(QString::fromStdString((sharedData("field") / name.toStdString()).string()));
+        const auto goBack = qScopeGuard([&] { QDir::setCurrent(before); });
+        QStringList arguments{"inspect", "--json"};
+        for (const auto& argument : expected.at("arguments"))
+            arguments << QString::fromStdString(argument.get<std::string>());
+        const CliAnswer answer = run(arguments);
+        QString words = QString::fromUtf8(answer.err);
+        const auto told = answer.json();
+        bool listed = false;
+        if (answer.code == 0)
+            for (const auto& file : told.at("files")) {
+                listed = listed || !file.at("skipped").empty();
+                for (const auto& warning : file.at("warnings"))
+                    words += QLatin1Char(' ') + QString::fromStdString(warning.get<std::string>());
+            }
+        const auto outcome = expected.at("outcome").get<std::string>();
+        const bool refuses = outcome == "refuse" || outcome == "ask";
+        if (refuses && answer.code == 0 && expected.contains("note"))
+            return {};
+        if (refuses ? (answer.code != 1 && answer.code != 2) || answer.err.isEmpty() : answer.code != 0)
+            return QStringLiteral("exit %1: %2").arg(answer.code).arg(words);
+        if (refuses && answer.err.size() > 4000)
+            return QStringLiteral("%1 characters of reason").arg(answer.err.size());
+        if (outcome == "warn" && words.trimmed().isEmpty() && !listed)
+            return QStringLiteral("no warning and no line listed");
+        if (outcome == "open")
+            for (const auto& [key, count] : expected.at("counts").items()) {
+                const std::string at = key == "submissions"    ? "form_submissions"
+                                       : key == "unidentified" ? "unidentified_rows"
+                                                               : key;
+                if (told.at("submissions").at(at) != count)
+                    return QString::fromStdString(key + " " + told.at("submissions").at(at).dump() + " instead of " +
+                                                  count.dump());
+            }
+        if (expected.contains("says") &&
+            !matches(QString::fromStdString(expected.at("says").get<std::string>()), words))
+            return QStringLiteral("the words do not say it: ") + words;
+        return {};
+    }
+
+    nlohmann::json m_expected;
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCliField)
+#include "test_cli_field.moc"
