@@ -3,6 +3,7 @@
 
 #include "model/base/parallel.h"
 #include "model/data/damaged_ids.h"
+#include "model/data/merged_cells.h"
 #include "model/data/repeated_rows.h"
 #include "model/read/column_roles.h"
 #include "model/read/date_parser.h"
@@ -226,7 +227,7 @@ void forget(StringPool& pool, std::vector<StringPool::Id>& column, StringPool::I
 }
 } // namespace
 
-Status SubmissionBuilder::settleBlankCookies(const FileReport& report, const ReadOptions& options)
+Status SubmissionBuilder::settleBlankCookies(FileReport& report, const ReadOptions& options)
 {
     const auto blank = m_table.cookies.find({});
     if (!blank || options.fillDown == FillDown::No)
@@ -244,6 +245,9 @@ Status SubmissionBuilder::settleBlankCookies(const FileReport& report, const Rea
             forget(m_table.cookies, m_table.cookie, *blank);
             m_firstCookie -= *blank < m_firstCookie ? 1 : 0;
         }
+        report.warnings.push_back(Phrase::tr("%n row without a cookie was taken to belong to the cookie above it.",
+                                             "%n rows without a cookie were taken to belong to the cookie above them.",
+                                             blanks));
         return {};
     }
     // In a group of merged cells each cookie stands once; where visitors are unknown, the others come as often as ever.
@@ -255,18 +259,7 @@ Status SubmissionBuilder::settleBlankCookies(const FileReport& report, const Rea
     }
     if (blanks * 5 <= rows || distinct * 10 < (rows - blanks) * 9)
         return {};
-    return tl::unexpected(Error{
-        .kind = ErrorKind::NeedsChoice,
-        .what = Phrase::tr("%n row has no cookie and stands below one that has: the cells of the cookie seem to be "
-                           "merged.",
-                           "%n rows have no cookie and stand below one that has: the cells of the cookie seem to be "
-                           "merged.",
-                           blanks),
-        .file = pathText(report.path),
-        .line = m_table.lineOfRow(static_cast<std::int64_t>(m_firstRow)),
-        .hint = Phrase::tr("If they belong to the cookie above them, say --fill-down cookie; if they are blank because "
-                           "the visitor is unknown, --fill-down no."),
-        .choices = {"cookie", "no"}});
+    return tl::unexpected(mergedCells(blanks, report.path, m_table.lineOfRow(static_cast<std::int64_t>(m_firstRow))));
 }
 
 Status SubmissionBuilder::endFile(FileReport report, const ReadOptions& options, const Progress& progress)

@@ -29,7 +29,7 @@ private:
     void addTitles(const RowBlock& block, std::size_t firstRow);
     void addDays(const RowBlock& block, std::size_t firstRow);
     /// Asks where cookies stand only on the first row of their group; fills them down where that was chosen.
-    [[nodiscard]] Status settleBlankCookies(const FileReport& report, const ReadOptions& options);
+    [[nodiscard]] Status settleBlankCookies(FileReport& report, const ReadOptions& options);
     [[nodiscard]] Status markUnidentified(const Progress& progress);
     [[nodiscard]] Status settleDays(FileReport& report, const Progress& progress);
 

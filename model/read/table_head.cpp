@@ -191,6 +191,13 @@ void fitToRows(const HeaderProbe& found, TableHead& head)
         drop();
 }
 
+/// Said of nothing else: the question is known by it.
+Phrase wayToNameColumns()
+{
+    return Phrase::tr("Export it again with its column names in the first row, or name the columns on the command "
+                      "line, as in --header cookie,gated_asset_type,page_url,form_submissions.");
+}
+
 /// The first line of the file says what it is, if it is no header.
 Status checkHeader(const HeaderProbe& found)
 {
@@ -222,10 +229,9 @@ Status checkHeader(const HeaderProbe& found)
     }
     if (data < 2 || 2 * data < filled)
         return {};
-    return tl::unexpected(noHeader(
-        Phrase::tr("The file has no header row: its first line holds data, not the names of columns."),
-        Phrase::tr("Export it again with its column names in the first row, or name the columns on the command line, "
-                   "as in --header cookie,gated_asset_type,page_url,form_submissions.")));
+    return fail(ErrorKind::NeedsChoice,
+                Phrase::tr("The file has no header row: its first line holds data, not the names of columns."),
+                wayToNameColumns());
 }
 
 Status takeRoles(const std::vector<std::vector<std::string>>& rows, const ReadOptions& options, TableHead& head)
@@ -244,15 +250,40 @@ Status takeRoles(const std::vector<std::vector<std::string>>& rows, const ReadOp
     return {};
 }
 
+std::vector<std::string> numbers(std::size_t columns)
+{
+    std::vector<std::string> names;
+    for (std::size_t i = 1; i <= columns; ++i)
+        names.push_back('#' + std::to_string(i));
+    return names;
+}
+
+/// Columns that were chosen by number are called by what they hold.
+void nameByRoles(TableHead& head)
+{
+    for (std::size_t i = 0; i < head.header.size(); ++i)
+        if (head.roles[i])
+            head.header[i] = roleNames[static_cast<std::size_t>(*head.roles[i])];
+}
+
 /// The names that the user gave stand in for the header that the file lacks.
 Status takeGivenNames(HeaderProbe& found, const ReadOptions& options, TableHead& head)
 {
+    const std::size_t width = found.records.front().cells.size();
+    const bool numbered = options.header == numberedColumns;
+    // Of several files only some may lack a header; in the others the columns may have another order.
+    if (numbered && found.known > 1)
+        return fail(ErrorKind::BadData,
+                    Phrase::tr("The file has a header row, but its columns are to be taken by their numbers, as in a "
+                               "file without one."),
+                    Phrase::tr("Open files with a header row and files without one apart."));
     CsvScanner scanner(options.header, {}, true);
     std::string scratch;
-    if (scanner.next() == CsvScanner::Step::Record)
+    if (numbered)
+        head.header = numbers(width);
+    else if (scanner.next() == CsvScanner::Step::Record)
         for (const auto& field : scanner.fields())
             head.header.emplace_back(cleanCell(field.value(scratch)));
-    const std::size_t width = found.records.front().cells.size();
     if (head.header.size() != width)
         return fail(ErrorKind::Usage,
                     Phrase::tr("The header that was given names %1 columns, but the first line of the file has %2.",
@@ -263,9 +294,18 @@ Status takeGivenNames(HeaderProbe& found, const ReadOptions& options, TableHead&
         rows.push_back(record.cells);
     head.lines = head.headerLine - 1;
     head.headerLine = 0;
-    return takeRoles(rows, options, head);
+    if (auto done = takeRoles(rows, options, head); !done)
+        return done;
+    if (numbered)
+        nameByRoles(head);
+    return {};
 }
 } // namespace
+
+bool asksForHeader(const Error& error)
+{
+    return error.kind == ErrorKind::NeedsChoice && error.hint == wayToNameColumns();
+}
 
 Result<TableHead> readTableHead(std::string_view start, bool complete, const ReadOptions& options, bool turned)
 {

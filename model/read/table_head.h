@@ -35,10 +35,16 @@ struct TableHead
     [[nodiscard]] CsvShape shape() const;
 };
 
+/// ReadOptions::header of a file without a header row whose columns go by their numbers: #1, #2, ...
+inline constexpr std::string_view numberedColumns = "#";
+
+/// True of the NeedsChoice error that asks for the names of columns that have no header row.
+[[nodiscard]] bool asksForHeader(const Error& error);
+
 /// Finds header and delimiter in the first part of a file (UTF-8, no byte-order mark). `complete` says that `start` is
-/// the whole file. BadData where there is no header, NeedsChoice as assignRoles(). Where `quoting` of the head is not
-/// Standard, nothing but that and the delimiter is found: the text has to be turned first (BlockReader::unquote) and
-/// read with `turned`.
+/// the whole file. BadData where there is no table, NeedsChoice as assignRoles() and asksForHeader(). Where `quoting`
+/// of the head is not Standard, nothing but that and the delimiter is found: the text has to be turned first
+/// (BlockReader::unquote) and read with `turned`.
 [[nodiscard]] Result<TableHead> readTableHead(std::string_view start, bool complete, const ReadOptions& options,
                                               bool turned = false);
 

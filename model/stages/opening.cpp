@@ -4,6 +4,7 @@
 #include "model/base/discard.h"
 #include "model/data/file_kind.h"
 #include "model/read/column_roles.h"
+#include "model/read/table_head.h"
 
 #include <algorithm>
 
@@ -25,10 +26,10 @@ Status sortFiles(FilesToOpen& files, std::string_view member, const Progress& pr
         if (progress.cancelled())
             return cancelled();
         const auto kind = detectFileKind(path, member);
-        if (!kind)
+        if (!kind && !asksForHeader(kind.error()))
             return tl::unexpected(atFile(kind.error(), path));
         // A file of unknown columns is tried as submissions: the reader then asks for them.
-        if (*kind != FileKind::BuMapping)
+        if (kind.value_or(FileKind::Unknown) != FileKind::BuMapping)
             files.submissions.push_back(path);
         else if (files.mapping.empty())
             files.mapping = path;

@@ -103,7 +103,7 @@ private Q_SLOTS:
         row("one row per submission", "cookie,page_url,day\nv1,/a,2024-05-01\n", true, "--columns form_submissions=1");
         row("merged cells", "cookie,page_url,form_submissions\nv1,/a,1\n,/b,1\nv2,/a,1\n,/b,2\n,/c,1\n", true,
             "--fill-down cookie");
-        row("no header", "38123456789012345678901234567890123456,https://x.com/a,1\nv2,https://x.com/b,2\n", false,
+        row("no header", "38123456789012345678901234567890123456,https://x.com/a,1\nv2,https://x.com/b,2\n", true,
             "--header");
         row("no separator", "cookie^page_url^form_submissions\nv1^/a^1\n", false, "no separator");
         row("a message", "The report is not ready, try again later.\n", false, "no table");
@@ -130,6 +130,16 @@ private Q_SLOTS:
         QVERIFY(!table);
         QCOMPARE(table.error().kind, asks ? ErrorKind::NeedsChoice : ErrorKind::BadData);
         QVERIFY2(table.error().text().find(says.toStdString()) != std::string::npos, table.error().text().c_str());
+    }
+
+    void numbersAreNotForAHeader()
+    {
+        ReadOptions numbered;
+        numbered.header = "#";
+        numbered.columns = {{Role::Cookie, "#1"}, {Role::PageUrl, "#2"}, {Role::FormSubmissions, "#3"}};
+        const auto table = readSubmissions({write(plain)}, numbered, {});
+        QVERIFY(!table);
+        QVERIFY(table.error().text().find("has a header row") != std::string::npos);
     }
 
     void listsAnotherTableOnce()
@@ -317,10 +327,15 @@ private:
         ReadOptions given;
         given.header = "cookie,page_url,form_submissions";
         row("the header given", plain.mid(plain.indexOf('\n') + 1), plainRight, given);
+        ReadOptions numbered;
+        numbered.header = "#";
+        numbered.columns = {{Role::Cookie, "#1"}, {Role::PageUrl, "#2"}, {Role::FormSubmissions, "#3"}};
+        row("no header, columns by number", plain.mid(plain.indexOf('\n') + 1) + "v4,/a,x\n",
+            warned("1 line was left out"), numbered);
         ReadOptions down;
         down.fillDown = FillDown::Cookie;
-        row("filled down", "cookie,page_url,form_submissions\nv1,/a,1\n,/b,1\nv2,/a,1\n,/b,2\n", {4, 2, 2, 5, ""},
-            down);
+        row("filled down", "cookie,page_url,form_submissions\nv1,/a,1\n,/b,1\nv2,/a,1\n,/b,2\n",
+            {4, 2, 2, 5, "2 rows without a cookie were taken to belong to the cookie above them"}, down);
         down.fillDown = FillDown::No;
         row("not filled down", "cookie,page_url,form_submissions\nv1,/a,1\n,/b,1\nv2,/a,1\n,/b,2\n", {4, 3, 2, 5, ""},
             down);
