@@ -49,6 +49,8 @@ QString groupOf(std::string_view model)
     return modelGroup + QLatin1Char('/') + textOf(model);
 }
 
+constexpr QLatin1String fillDownKey("fill-down"); // beside the names of the roles
+
 QString headerKey(const std::vector<std::string>& header)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
@@ -160,9 +162,28 @@ std::map<Role, std::string> Settings::columnsFor(const std::vector<std::string>&
 
 void Settings::setColumnsFor(const std::vector<std::string>& header, const std::map<Role, std::string>& columns)
 {
-    QVariantMap stored;
+    QVariantMap stored = m_store.value(headerKey(header)).toMap();
+    for (const auto& role : roleNames)
+        stored.remove(textOf(role));
     for (const auto& [role, name] : columns)
         stored.insert(textOf(roleNames[static_cast<std::size_t>(role)]), QString::fromStdString(name));
+    m_store.setValue(headerKey(header), stored);
+}
+
+FillDown Settings::fillDownFor(const std::vector<std::string>& header) const
+{
+    const QString name = m_store.value(headerKey(header)).toMap().value(fillDownKey).toString();
+    const auto& names = Choices<FillDown>::names;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (name == textOf(names[i]))
+            return static_cast<FillDown>(i);
+    return FillDown::Ask;
+}
+
+void Settings::setFillDownFor(const std::vector<std::string>& header, FillDown fillDown)
+{
+    QVariantMap stored = m_store.value(headerKey(header)).toMap();
+    stored.insert(fillDownKey, textOf(Choices<FillDown>::names[static_cast<std::size_t>(fillDown)]));
     m_store.setValue(headerKey(header), stored);
 }
 

@@ -48,9 +48,12 @@ public:
     [[nodiscard]] EvidenceOptions evidence() const;
     void setEvidence(const EvidenceOptions& evidence);
 
-    /// The columns that the user chose for files with this header line.
+    /// The columns that the user chose for files with this header line, or #1, #2, ... of those that have none.
     [[nodiscard]] std::map<Role, std::string> columnsFor(const std::vector<std::string>& header) const;
     void setColumnsFor(const std::vector<std::string>& header, const std::map<Role, std::string>& columns);
+    /// Whose the rows without a cookie are in files with this header line.
+    [[nodiscard]] FillDown fillDownFor(const std::vector<std::string>& header) const;
+    void setFillDownFor(const std::vector<std::string>& header, FillDown fillDown);
 
 private:
     void storeRecentFiles(const QList<RecentFiles>& recent);

@@ -26,6 +26,8 @@ private Q_SLOTS:
         {
             Settings settings(file);
             settings.setModelChoices(model);
+            settings.setFillDownFor({"a", "b"}, FillDown::No);
+            settings.setColumnsFor({"a", "b"}, {{Role::Cookie, "b"}, {Role::FormSubmissions, "1"}});
             settings.setColumnsFor({"a", "b"}, {{Role::Cookie, "b"}});
             for (int i = 0; i < 12; ++i)
                 settings.addRecentFiles({QStringLiteral("/x/%1.csv").arg(i % 10)});
@@ -39,7 +41,10 @@ private Q_SLOTS:
         QCOMPARE(readAls.seed, als.seed);
         QCOMPARE(std::get<EaseOptions>(read.settings).lambda, 12.5);
         QCOMPARE(again.columnsFor({"a", "b"}).at(Role::Cookie), std::string("b"));
+        QCOMPARE(again.columnsFor({"a", "b"}).size(), 1U); // the later answer alone
         QVERIFY(again.columnsFor({"b", "a"}).empty());
+        QCOMPARE(again.fillDownFor({"a", "b"}), FillDown::No);
+        QCOMPARE(again.fillDownFor({"b", "a"}), FillDown::Ask);
         QCOMPARE(again.recentFiles().size(), 8);
         QCOMPARE(again.recentFiles().front().files, QStringList{QStringLiteral("/x/1.csv")});
         QCOMPARE(again.recentFiles().front().opened.date(), QDate::currentDate());
