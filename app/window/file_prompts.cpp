@@ -2,6 +2,8 @@
 #include "app/window/file_prompts.h"
 
 #include "app/session/settings.h"
+#include "model/data/merged_cells.h"
+#include "model/read/table_head.h"
 #include "views/dialogs/column_dialog.h"
 #include "views/dialogs/mapping_dialog.h"
 #include "views/dialogs/member_dialog.h"
@@ -12,21 +14,11 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <algorithm>
 
 namespace leadlight {
 
 namespace {
-
-constexpr int previewRows = 200;
-
-/// Which of the two files of a request an error is about.
-bool isAboutMapping(const LoadRequest& request, const Error& error)
-{
-    if (request.files.unsorted.empty())
-        return request.files.submissions.empty();
-    const auto kind = detectFileKind(error.file);
-    return kind && *kind == FileKind::BuMapping;
-}
 
 ReadOptions& readOptionsFor(LoadRequest& request, bool mapping)
 {
@@ -75,43 +67,77 @@ void FilePrompts::askForFiles(const QString& title, bool mapping)
 
 void FilePrompts::resolve(const LoadRequest& request, const Error& error)
 {
-    struct Look
-    {
-        Result<FilePreview> preview;
-        bool mapping = false;
-    };
-    const auto work = [request, error](const Progress&) -> Result<Look> {
-        const bool mapping = isAboutMapping(request, error);
-        const ReadOptions& options = mapping ? request.mappingRead : request.submissionsRead;
-        return Look{previewFile(error.file, options, previewRows), mapping};
-    };
-    m_session.job().start(tr("Looking at the columns"), work, [this, request, error](Result<Look> look) {
-        if (!look)
-            return;
-        if (!look->preview)
-            return look->preview.error().kind == ErrorKind::NeedsChoice
-                       ? askForMember(request, look->preview.error())
-                       : m_session.news().told(messageOf(look->preview.error()));
-        auto again = request;
-        ReadOptions& options = readOptionsFor(again, look->mapping);
-        const auto remembered = m_settings.columnsFor(look->preview->header);
-        if (options.columns.empty() && !remembered.empty()) {
-            options.columns = remembered;
-            return Q_EMIT answered(again);
-        }
-        askForColumns(request, *look->preview, error);
+    const auto work = [request, error](const Progress&) -> Result<QuestionedFile> { return lookAt(request, error); };
+    m_session.job().start(tr("Looking at the columns"), work, [this, request](const Result<QuestionedFile>& file) {
+        if (file)
+            answer(request, *file);
     });
 }
 
-void FilePrompts::askForColumns(const LoadRequest& request, const FilePreview& preview, const Error& error)
+void FilePrompts::answer(const LoadRequest& request, const QuestionedFile& file)
 {
-    const bool mapping = isAboutMapping(request, error);
-    auto* dialog = new ColumnDialog(preview, mapping ? FileKind::BuMapping : FileKind::Submissions, &m_window);
-    dialog->setReason(words(error.what));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, request, mapping, header = preview.header] {
+    if (!file.preview && file.preview.error().kind != ErrorKind::NeedsChoice)
+        return m_session.news().told(messageOf(file.preview.error()));
+    if (!file.preview) {
+        if (const auto asked = onceMore(request, file.preview.error(), "member"))
+            askForMember(*asked, file.preview.error());
+        return;
+    }
+    auto again = request;
+    if (takeKeptAnswer(file, m_settings, readOptionsFor(again, file.mapping)))
+        return Q_EMIT answered(again);
+    const bool fillDown = asksToFillDown(file.question);
+    const auto asked = onceMore(request, file.question, fillDown ? "fill down" : "columns");
+    if (asked && fillDown)
+        askToFillDown(*asked, file);
+    else if (asked)
+        askForColumns(*asked, file);
+}
+
+/// The request with the question noted; nothing where it was asked before about this file, which is said.
+std::optional<LoadRequest> FilePrompts::onceMore(LoadRequest request, const Error& error, const std::string& question)
+{
+    std::string asked = question + ' ' + error.file;
+    if (std::find(request.asked.begin(), request.asked.end(), asked) != request.asked.end()) {
+        Message message = messageOf(error);
+        message.hint = tr("What you answered does not open all of the files. If they differ, open them one by one.");
+        m_session.news().told(message);
+        return std::nullopt;
+    }
+    request.asked.push_back(std::move(asked));
+    return request;
+}
+
+void FilePrompts::askForColumns(const LoadRequest& request, const QuestionedFile& file)
+{
+    auto* dialog = new ColumnDialog(*file.preview, file.mapping ? FileKind::BuMapping : FileKind::Submissions,
+                                    FileQuestion::Columns, &m_window);
+    dialog->setReason(words(file.question.what));
+    // By numbers they would have been taken already, if the cells looked like them.
+    if (const auto kept = m_settings.columnsFor(file.preview->header); !kept.empty() && !file.headerless)
+        dialog->setColumns(kept);
+    connect(
+        dialog, &QDialog::accepted, this,
+        [this, dialog, request, mapping = file.mapping, headerless = file.headerless, header = file.preview->header] {
+            auto again = request;
+            ReadOptions& options = readOptionsFor(again, mapping);
+            options.columns = dialog->columns();
+            if (headerless)
+                options.header = std::string(numberedColumns);
+            m_settings.setColumnsFor(header, dialog->columns());
+            Q_EMIT answered(again);
+        });
+    dialog->open();
+}
+
+void FilePrompts::askToFillDown(const LoadRequest& request, const QuestionedFile& file)
+{
+    auto* dialog = new ColumnDialog(*file.preview, FileKind::Submissions, FileQuestion::FillDown, &m_window);
+    dialog->setReason(words(file.question.what));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, request, header = file.preview->header] {
         auto again = request;
-        readOptionsFor(again, mapping).columns = dialog->columns();
-        m_settings.setColumnsFor(header, dialog->columns());
+        again.submissionsRead.fillDown = dialog->fillDown();
+        m_settings.setFillDownFor(header, dialog->fillDown());
         Q_EMIT answered(again);
     });
     dialog->open();

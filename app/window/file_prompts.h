@@ -2,15 +2,15 @@
 #pragma once
 
 #include "app/session/session.h"
-#include "app/window/load_request.h"
+#include "app/window/questioned_file.h"
 #include "app/window/stop_request.h"
 
 namespace leadlight {
 
 class Settings;
 
-/// The questions around opening a file: which file, which column is what, which file of an archive, whether the mapping
-/// shall stay, and whether what runs may be stopped for it.
+/// The questions around opening a file: which file, which column is what, whose rows without a cookie are, which file
+/// of an archive, whether the mapping shall stay, and whether what runs may be stopped for it.
 class FilePrompts : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
     void askForSubmissions();
     void askForMapping();
     /// Opening failed for want of a choice: takes the answer remembered for such a file, or asks, then opens again.
+    /// What was asked about the file before is told as a message instead, so that answers that do not help come to an
+    /// end.
     void resolve(const LoadRequest& request, const Error& error);
     /// Work would be stopped that the user would lose: asks, and goes on where that is wanted.
     void askToStop(const StopRequest& request);
@@ -40,7 +42,11 @@ Q_SIGNALS:
 
 private:
     void askForFiles(const QString& title, bool mapping);
-    void askForColumns(const LoadRequest& request, const FilePreview& preview, const Error& error);
+    void answer(const LoadRequest& request, const QuestionedFile& file);
+    [[nodiscard]] std::optional<LoadRequest> onceMore(LoadRequest request, const Error& error,
+                                                      const std::string& question);
+    void askForColumns(const LoadRequest& request, const QuestionedFile& file);
+    void askToFillDown(const LoadRequest& request, const QuestionedFile& file);
     void askForMember(const LoadRequest& request, const Error& error);
 
     Session& m_session;

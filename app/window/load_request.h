@@ -11,6 +11,7 @@ struct LoadRequest
     FilesToOpen files;
     ReadOptions submissionsRead = {};
     ReadOptions mappingRead = {};
+    std::vector<std::string> asked = {}; ///< what was asked about them already: no question comes twice
     bool thenTrain = false;
     bool thenAskForMapping = false;
 };

@@ -8,6 +8,13 @@
 
 namespace leadlight {
 
+QString columnTitle(const std::vector<std::string>& header, std::size_t column)
+{
+    const std::string& name = header[column];
+    const bool named = !name.empty() && name != '#' + std::to_string(column + 1);
+    return named ? QString::fromStdString(name) : PreviewModel::tr("column %1").arg(column + 1);
+}
+
 PreviewModel::PreviewModel(FilePreview preview, QObject* parent)
     : QAbstractTableModel(parent)
     , m_preview(std::move(preview))
@@ -52,8 +59,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString name = QString::fromStdString(m_preview.header[static_cast<std::size_t>(section)]);
-    const QString shown = name.isEmpty() ? tr("(no name)") : name;
+    const QString shown = columnTitle(m_preview.header, static_cast<std::size_t>(section));
     const QString taken = m_roles.value(section);
     return taken.isEmpty() ? shown : tr("%1 → %2").arg(shown, taken);
 }

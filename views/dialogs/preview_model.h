@@ -7,6 +7,9 @@
 
 namespace leadlight {
 
+/// What a column of a file is called; the number of one that has no name.
+[[nodiscard]] QString columnTitle(const std::vector<std::string>& header, std::size_t column);
+
 /// The first rows of a file as they stand there; columns that are taken as something say so in their header.
 class PreviewModel : public QAbstractTableModel
 {
