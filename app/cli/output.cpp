@@ -81,7 +81,7 @@ void addLines(std::string& out, const Json& object, const std::string& indent)
     for (const auto& [key, value] : object.items()) {
         const std::string name = indent + (object.is_array() ? "-" : key + ":");
         if (value.is_structured() && !value.empty()) {
-            out += name + '\n';
+            out.append(name).push_back('\n');
             addLines(out, value, indent + "  ");
         } else if (!value.is_structured()) {
             out += name + ' ' + (value.is_string() ? value.get<std::string>() : dumped(value, -1)) + '\n';

@@ -70,7 +70,7 @@ Status runTune(const EvaluateCommand& arguments, const Progress& progress)
     const Cutoffs cutoffs{request->options.cutoff, request->options.longCutoff};
     Json json = tuningJson(*result, cutoffs);
     json["warnings"] = warningsJson(*request->interactions->data);
-    const Status written =
+    Status written =
         arguments.output.json() ? arguments.output.writeObject(json) : arguments.output.writeText(tuningText(*result));
     // The best so far is worth printing after Ctrl-C, too; the exit code still says that it was cut short.
     if (written && result->cancelled)
