@@ -135,6 +135,13 @@ void LeadlightStyle::drawControl(ControlElement element, const QStyleOption* opt
         if (element == CE_MenuBarItem)
             return paintMenuBarItem(*painter, *item);
     }
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        combo && element == CE_ComboBoxLabel) {
+        QStyleOptionComboBox fitting(*combo); // Qt cuts a long text in mid letter
+        const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+        fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &fitting, painter, widget);
+    }
     if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option); bar && element == CE_ProgressBar)
         return paintProgressBar(*painter, *bar);
     if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
