@@ -4,6 +4,7 @@
 #include "model/base/parallel.h"
 #include "model/recommend/catalogue.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace leadlight {
@@ -54,13 +55,31 @@ Screen screenOf(const Marking& marking)
     };
 }
 
+double neededIn(const Marking& marking, std::size_t row, const TopN& out)
+{
+    return evidenceNeeded({out.low[row], out.high[row]}, marking.ofAll ? 0.0 : marking.input.evidence.minEvidence);
+}
+
+/// Whether the history speaks for an unseen page that is not listed, as popular ones outrank it. Only models with a
+/// prior rank so; few rows ask.
+bool speaksFurtherDown(const Marking& marking, HistoryView history, double needed)
+{
+    if (!marking.hasPrior())
+        return false;
+    std::vector<float> scores(marking.prior.size());
+    marking.input.model.scoreHistory(history, scores);
+    for (std::size_t page = 0; page < scores.size(); ++page)
+        if (marking.evidence(scores[page], page) > needed &&
+            !std::ranges::binary_search(history.pages, static_cast<std::int32_t>(page)))
+            return true;
+    return false;
+}
+
 /// Marks the pages of a row as the model ranked them; gives how many of them stay: those before the first that only
 /// stands there because no page has a higher score.
-std::size_t markRow(const Marking& marking, std::size_t row, TopN& out)
+std::size_t markRow(const Marking& marking, HistoryView history, std::size_t row, TopN& out)
 {
-    const AdviceInput& input = marking.input;
-    const bool byEvidence = !marking.ofAll;
-    const double needed = evidenceNeeded({out.low[row], out.high[row]}, byEvidence ? input.evidence.minEvidence : 0.0);
+    const double needed = neededIn(marking, row, out);
     const auto n = static_cast<std::size_t>(out.n);
     std::size_t stay = 0;
     bool personal = false;
@@ -73,7 +92,10 @@ std::size_t markRow(const Marking& marking, std::size_t row, TopN& out)
         else
             break;
     }
-    return byEvidence && !personal ? 0 : stay;
+    if (marking.ofAll)
+        return stay;
+    out.evidence[row] = personal || speaksFurtherDown(marking, history, needed) ? 1 : 0;
+    return out.evidence[row] != 0 ? stay : 0;
 }
 
 void cutRow(std::size_t row, std::size_t length, TopN& out)
@@ -103,7 +125,7 @@ void fillRow(const Marking& marking, HistoryView history, std::size_t row, std::
 
 void finishRow(const Marking& marking, HistoryView history, std::size_t row, TopN& out)
 {
-    const std::size_t length = markRow(marking, row, out);
+    const std::size_t length = markRow(marking, history, row, out);
     const auto n = static_cast<std::size_t>(out.n);
     if (length == n)
         return;
@@ -116,6 +138,8 @@ void begin(const Marking& marking, TopN& top)
 {
     top.basis.assign(top.page.size(), Basis::Personal);
     top.byEvidence = !marking.ofAll;
+    if (top.byEvidence)
+        top.evidence.assign(top.low.size(), 0);
 }
 
 TopN finished(const Marking& marking, std::span<const HistoryView> histories, TopN top)

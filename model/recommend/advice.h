@@ -20,9 +20,9 @@ struct AdviceInput
 
 // Lists as people get them (numbers.md section 7, "Evidence"). A page is personal where what the history adds to its
 // score, the prior left out, exceeds what is needed. Models with a prior rank popular pages among the others, and these
-// are marked where they stand; the other models' lists go on with popular pages where their evidence ends. Where no
-// page listed is personal, the list is all popular pages, by distinct cookies. With Fill::None only personal pages are
-// listed. Popular pages that the model did not rank have no score (NaN).
+// are marked where they stand; the other models' lists go on with popular pages where their evidence ends. Where the
+// history speaks for no page at all, the list is all popular pages, by distinct cookies. With Fill::None only personal
+// pages are listed. Popular pages that the model did not rank have no score (NaN).
 
 /// A list of n for every cookie of the matrix trained on. Errors: those of topNForAll().
 [[nodiscard]] Result<TopN> adviceForAll(const AdviceInput& input, std::int32_t n, const Progress& progress);

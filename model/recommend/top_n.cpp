@@ -133,16 +133,6 @@ double TopN::scaledScore(std::int32_t cookie, std::int32_t rank) const
     return scaled(score[at], low[static_cast<std::size_t>(cookie)], high[static_cast<std::size_t>(cookie)]);
 }
 
-bool TopN::hasEvidence(std::int32_t cookie) const
-{
-    if (!byEvidence)
-        return true;
-    for (std::int32_t rank = 0; rank < lengthOf(cookie); ++rank)
-        if (basisAt(cookie, rank) == Basis::Personal)
-            return true;
-    return false;
-}
-
 Result<TopN> topNForAll(const Recommender& model, const SparseMatrix& known, std::int32_t n, const Progress& progress,
                         const Screen& screen)
 {

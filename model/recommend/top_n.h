@@ -20,8 +20,9 @@ struct TopN
     std::vector<float> score;       ///< cookies x n, the model's raw score; NaN for a page that the model did not rank
     std::vector<Basis> basis;       ///< cookies x n; empty where the lists are only what the model ranks (see advice.h)
     bool byEvidence = false;        ///< whether a history decides on the basis, or the model alone (see basisOfAll())
-    std::vector<float> low;         ///< per cookie: lowest raw score over all pages
-    std::vector<float> high;        ///< per cookie: highest raw score over all pages, seen ones too
+    std::vector<std::uint8_t> evidence; ///< per cookie: 1 where the history speaks for a page; empty without byEvidence
+    std::vector<float> low;             ///< per cookie: lowest raw score over all pages
+    std::vector<float> high;            ///< per cookie: highest raw score over all pages, seen ones too
 
     [[nodiscard]] std::span<const std::int32_t> pagesOf(std::int32_t cookie) const
     {
@@ -33,8 +34,12 @@ struct TopN
         const auto at = static_cast<std::size_t>(cookie) * static_cast<std::size_t>(n) + static_cast<std::size_t>(rank);
         return basis.empty() ? Basis::Personal : basis[at];
     }
-    /// Whether the cookie's history speaks for any page of its list; true where histories decide nothing.
-    [[nodiscard]] bool hasEvidence(std::int32_t cookie) const;
+    /// Whether the cookie's history speaks for any page that it has not seen, listed or not; true where histories
+    /// decide nothing.
+    [[nodiscard]] bool hasEvidence(std::int32_t cookie) const
+    {
+        return !byEvidence || evidence[static_cast<std::size_t>(cookie)] != 0;
+    }
     /// How many pages are listed for it: n, or all that it has not seen.
     [[nodiscard]] std::int32_t lengthOf(std::int32_t cookie) const
     {

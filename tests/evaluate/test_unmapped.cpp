@@ -125,6 +125,8 @@ void TestUnmapped::withoutEvidenceThereIsNoHitRate()
     top.basis.assign(top.page.size(), Basis::Popular);
     const auto north = static_cast<std::size_t>(*interactions->data->findCookie("north"));
     top.basis[north * static_cast<std::size_t>(top.n)] = Basis::Personal;
+    top.evidence.assign(static_cast<std::size_t>(interactions->data->cookies()), 0);
+    top.evidence[north] = 1;
     const auto rates = hitRates(*interactions, top, Progress());
     QVERIFY(rates);
     QCOMPARE(rates->measured(), 1);

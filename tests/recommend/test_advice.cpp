@@ -112,6 +112,10 @@ std::vector<std::pair<std::int32_t, Basis>> naiveList(const Trained& trained, Hi
         return own > (all ? 0.0 : evidence.minEvidence) * static_cast<double>(largest) + 1e-6;
     };
     std::vector<std::int32_t> order;
+    bool evidenceAtAll = false;
+    for (std::int32_t page = 0; page < trained.known.cols; ++page)
+        evidenceAtAll =
+            evidenceAtAll || (speaks(page) && std::ranges::find(history.pages, page) == history.pages.end());
     for (std::int32_t page = 0; page < trained.known.cols; ++page)
         if (std::ranges::find(history.pages, page) == history.pages.end() &&
             (all == Basis::Random || speaks(page) || (prior && evidence.fill == Fill::Popular)))
@@ -119,7 +123,7 @@ std::vector<std::pair<std::int32_t, Basis>> naiveList(const Trained& trained, Hi
     std::ranges::stable_sort(order, std::ranges::greater(),
                              [&](std::int32_t page) { return scores[static_cast<std::size_t>(page)]; });
     order.resize(std::min(n, order.size()));
-    if (!all && std::ranges::none_of(order, speaks))
+    if (!all && !evidenceAtAll)
         order.clear();
     std::vector<std::pair<std::int32_t, Basis>> out;
     for (const auto page : order)
@@ -190,6 +194,24 @@ private Q_SLOTS:
                     QCOMPARE(textOf(pagesOf(folded, 0)), textOf(naive));
                 }
             }
+    }
+
+    void whoHasEvidenceDoesNotDependOnTheFill_data() { addModels(); }
+
+    /// A visitor of whom it is said that nothing speaks for a page must not get personal pages where only such are
+    /// wanted.
+    void whoHasEvidenceDoesNotDependOnTheFill()
+    {
+        QFETCH(const QString, model);
+        const Trained trained = trainedOn(randomStrengths(200, 60, 1.5, 11), modelNamed(model));
+        const auto filled = adviceForAll(trained.input(), 3, Progress());
+        const auto only = adviceForAll(trained.input({0.0, Fill::None}), 3, Progress());
+        QVERIFY(filled && only);
+        for (std::int32_t cookie = 0; cookie < trained.known.rows; ++cookie) {
+            QCOMPARE(filled->hasEvidence(cookie), only->hasEvidence(cookie));
+            if (filled->byEvidence)
+                QCOMPARE(only->lengthOf(cookie) > 0, only->hasEvidence(cookie));
+        }
     }
 
     void neverListsByName_data() { addModels(); }
