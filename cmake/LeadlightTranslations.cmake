@@ -4,7 +4,7 @@
 # (resources/translations/leadlight_*.ts) up to date. Only where Qt's lupdate is installed (qt6-l10n-tools).
 get_target_property(QMAKE_PROGRAM Qt6::qmake IMPORTED_LOCATION)
 cmake_path(GET QMAKE_PROGRAM PARENT_PATH QT_PROGRAMS)
-find_program(LUPDATE_PROGRAM NAMES lupdate lupdate-qt6 HINTS "${QT_PROGRAMS}")
+find_program(LUPDATE_PROGRAM NAMES lupdate lupdate-qt6 HINTS "${QT_PROGRAMS}" "${QT_PROGRAMS}/../lib/qt6/bin")
 if(LUPDATE_PROGRAM)
     file(GLOB LANGUAGES CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/resources/translations/leadlight_*.ts")
     add_custom_target(update_translations

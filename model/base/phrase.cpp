@@ -96,7 +96,7 @@ Phrase Phrase::anyOf(const std::vector<Phrase>& items)
 {
     if (items.size() < 2)
         return listed(items);
-    return tr("%1 or %2", commas({items.begin(), items.end() - 1}), items.back());
+    return Phrase::tr("%1 or %2", commas({items.begin(), items.end() - 1}), items.back());
 }
 
 Phrase Phrase::sentences(const std::vector<Phrase>& parts)

@@ -33,7 +33,8 @@ struct EvaluateOptions
     int resamples = 2000;
     int seedRuns = 3;
     bool inSample = true;
-    std::uint64_t seed = 42;
+    // In braces: lupdate, which collects the texts below, takes "std::" before "=" for a class that follows.
+    std::uint64_t seed{42};
 
     static auto fields()
     {

@@ -57,9 +57,10 @@ struct ReadOptions
     std::map<Role, std::string> columns;
     std::string member; ///< which file of a zip or tar archive; empty: the only data file in it; allMembers: each
     bool repairLostZeros = false; ///< put back leading zeros of cookies where that makes them match another file
-    std::string header = {};      ///< the names of the columns of a file without header, separated by commas
+    // In braces: lupdate, which collects the texts below, takes "std::" before "=" for a class that follows.
+    std::string header{}; ///< the names of the columns of a file without header, separated by commas
     FillDown fillDown = FillDown::Ask;
-    std::size_t chunkBytes = 0; ///< size of the pieces read in parallel; 0: chosen by the reader (tests vary it)
+    std::size_t chunkBytes{0}; ///< size of the pieces read in parallel; 0: chosen by the reader (tests vary it)
 
     /// What a user chooses; not chunkBytes.
     static auto fields()

@@ -13,7 +13,8 @@ struct TuneOptions
     double seconds = 0.0;           ///< time budget; 0: none. With one, brackets of `trials` follow until it is used up
     bool searchStrength = true;     ///< binary, log and weighted take part
     bool searchTypeWeights = false; ///< the type weights as set against all types weighing 1
-    std::uint64_t seed = 42;
+    // In braces: lupdate, which collects the texts below, takes "std::" before "=" for a class that follows.
+    std::uint64_t seed{42};
 
     static auto fields()
     {

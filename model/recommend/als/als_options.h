@@ -39,7 +39,8 @@ struct AlsOptions
     double regularization = 300.0;
     double alpha = 100.0;
     int iterations = 20;
-    std::uint64_t seed = 42;
+    // In braces: lupdate, which collects the texts below, takes "std::" before "=" for a class that follows.
+    std::uint64_t seed{42};
     double tolerance = 0.0; ///< stop early when the objective's relative change per iteration falls below it; 0: never
     Precision precision = Precision::Single;
     AlsSolver solver = AlsSolver::Exact;

@@ -13,7 +13,8 @@ struct RandomOptions
     static constexpr std::string_view key = "random";
     [[nodiscard]] static ModelEntry entry();
 
-    std::uint64_t seed = 42;
+    // In braces: lupdate, which collects the texts below, takes "std::" before "=" for a class that follows.
+    std::uint64_t seed{42};
 
     static auto fields()
     {
