@@ -5,6 +5,7 @@
 #include "model/data/damaged_ids.h"
 #include "model/data/merged_cells.h"
 #include "model/data/repeated_rows.h"
+#include "model/read/cell_text.h"
 #include "model/read/column_roles.h"
 #include "model/read/date_parser.h"
 
@@ -58,6 +59,23 @@ Phrase addedUp(std::int64_t repeated, std::size_t files)
     return Phrase::tr("%n row repeats the cookie and page of an earlier row; their submissions are added up.",
                       "%n rows repeat the cookie and page of an earlier row; their submissions are added up.",
                       repeated);
+}
+
+/// What is said of rows whose page stands for nothing, with the first few of such pages.
+Phrase pagesThatAreNone(const SubmissionTable& table)
+{
+    constexpr std::size_t named = 5;
+    std::vector<Phrase> names;
+    for (StringPool::Id page = 0; page < table.pages.size() && names.size() < named; ++page)
+        if (table.unidentifiedPage[page])
+            names.push_back(Phrase::verbatim(std::string(shortened(table.pages[page]))));
+    if (const auto more = table.unidentifiedPages() - std::ssize(names); more > 0)
+        names.push_back(Phrase::tr("%Ln other", "%Ln others", more));
+    const auto rows = std::count_if(table.page.begin(), table.page.end(),
+                                    [&](StringPool::Id page) { return table.unidentifiedPage[page]; });
+    return Phrase::tr("%n row names no page (%1); it is counted, but such a page is never recommended.",
+                      "%n rows name no page (%1); they are counted, but such a page is never recommended.", rows,
+                      Phrase::listed(names));
 }
 } // namespace
 
@@ -312,16 +330,8 @@ Status SubmissionBuilder::markUnidentified(const Progress& progress)
         m_table.files.back().warnings.push_back(
             Phrase::tr("%n cookie or page has NUL signs in it: the file may be damaged.",
                        "%n cookies and pages have NUL signs in them: the file may be damaged.", count));
-    const auto found = std::find(m_table.unidentifiedPage.begin(), m_table.unidentifiedPage.end(), true);
-    if (found == m_table.unidentifiedPage.end())
-        return {};
-    const auto rows = std::count_if(m_table.page.begin(), m_table.page.end(),
-                                    [&](StringPool::Id page) { return m_table.unidentifiedPage[page]; });
-    const auto page = static_cast<StringPool::Id>(found - m_table.unidentifiedPage.begin());
-    m_table.files.back().warnings.push_back(
-        Phrase::tr("%n row names no page (%1 or the like); it is counted, but such a page is never recommended.",
-                   "%n rows name no page (%1 or the like); they are counted, but such a page is never recommended.",
-                   rows, m_table.pages[page]));
+    if (m_table.unidentifiedPages() > 0)
+        m_table.files.back().warnings.push_back(pagesThatAreNone(m_table));
     return {};
 }
 

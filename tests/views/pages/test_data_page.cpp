@@ -5,6 +5,7 @@
 #include "views/pages/data/data_tables.h"
 #include "views/pages/data/type_weights_model.h"
 #include "views/tables/data_table.h"
+#include "views/widgets/elided_label.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/segmented_control.h"
 
@@ -161,6 +162,24 @@ private Q_SLOTS:
         QVERIFY(note->text().contains(QStringLiteral("It is left out of training")));
         QTest::mouseClick(leaveOut, Qt::LeftButton, Qt::NoModifier, QPoint(8, leaveOut->height() / 2));
         QTRY_VERIFY(!f.session.study().interactions->leavesRobotsOut());
+    }
+
+    void namesOfNoPageAreListed()
+    {
+        WindowFixture f;
+        QVERIFY(f.load({f.write("a.csv", "cookie,gated_asset_type,page_url,form_submissions\nv1,T,/a,1\n"
+                                         "v2,T,/b,1\nv1,T,(not set),1\nv2,T,N/A,2\nNone,T,/a,1\n")}));
+        const auto said = [&](const QString& text) {
+            const auto labels = f.window.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+        };
+        QVERIFY(said(QStringLiteral("1 rows without a visitor id · 2 page names that stand for no page")));
+        QVERIFY(said(QStringLiteral("2 rows name no page ((not set) and N/A)")));
+        const auto counts = f.window.findChildren<ElidedLabel*>();
+        QVERIFY(std::any_of(counts.begin(), counts.end(), [](const ElidedLabel* label) {
+            return label->text().contains(QStringLiteral("· 2 pages ·"));
+        }));
     }
 
     void editingAWeightWeighsAgainAndMakesTrainDue()
