@@ -4,6 +4,7 @@
 #include "model/base/parallel.h"
 #include "model/data/damaged_ids.h"
 #include "model/data/merged_cells.h"
+#include "model/data/overlapping_days.h"
 #include "model/data/repeated_rows.h"
 #include "model/read/cell_text.h"
 #include "model/read/column_roles.h"
@@ -76,6 +77,16 @@ Phrase pagesThatAreNone(const SubmissionTable& table)
     return Phrase::tr("%n row names no page (%1); it is counted, but such a page is never recommended.",
                       "%n rows name no page (%1); they are counted, but such a page is never recommended.", rows,
                       Phrase::listed(names));
+}
+
+/// Of the rows that countRepeatedRows() counts.
+std::int64_t repeatedDeliveries(const SubmissionTable& table)
+{
+    const auto blank = table.cookies.find({}).value_or(StringPool::absent);
+    std::int64_t rows = 0;
+    for (std::size_t row = 0; row < table.repeatsDelivery.size(); ++row)
+        rows += table.repeatsDelivery[row] != 0 && table.cookie[row] != blank;
+    return rows;
 }
 } // namespace
 
@@ -344,8 +355,15 @@ Status SubmissionBuilder::endAll(const ReadOptions& options, const Progress& pro
     const auto repeated = countRepeatedRows(m_table, progress);
     if (!repeated)
         return tl::unexpected(repeated.error());
-    if (*repeated > 0)
-        m_table.files.back().warnings.push_back(addedUp(*repeated, m_table.files.size()));
+    auto overlaps = findOverlappingDays(m_table, progress);
+    if (!overlaps)
+        return tl::unexpected(overlaps.error());
+    m_table.repeatsDelivery = std::move(overlaps->repeatsRow);
+    for (const FileOverlap& overlap : overlaps->files)
+        m_table.files[overlap.file].warnings.push_back(overlapNote(m_table, overlap));
+    // Rows that were delivered twice repeat a cookie and page, too, and are named already.
+    if (const auto others = *repeated - repeatedDeliveries(m_table); others > 0)
+        m_table.files.back().warnings.push_back(addedUp(others, m_table.files.size()));
     return {};
 }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void rememberedChoicesHold();
     void answersToConflictsDoNotCarryOver();
     void leavingOutRobotsDoesNotCarryOver();
+    void countingOnceDoesNotCarryOver();
     void aMappingWithoutAHeaderIsKnown();
     void choicesThatLeaveNothing_data();
     void choicesThatLeaveNothing();
@@ -293,6 +294,21 @@ void TestOpenFiles::leavingOutRobotsDoesNotCarryOver()
         return std::optional(join);
     };
     QVERIFY(robotsWith({.unsorted = {other}}, remembering) == Robots::LeaveOut);
+}
+
+void TestOpenFiles::countingOnceDoesNotCarryOver()
+{
+    const Path submissions = write("s.csv", rows());
+    auto first = openFiles({.files = {.submissions = {submissions}}}, {}, {});
+    QVERIFY(first);
+    first->options.join.overlaps = Overlaps::Once;
+    const auto overlapsWith = [&](const FilesToOpen& files) {
+        const auto opened = openFiles({.files = files, .options = first->options, .joinFromBefore = true},
+                                      {.tables = first->tables}, {});
+        return opened ? std::optional(opened->options.join.overlaps) : std::nullopt;
+    };
+    QVERIFY(overlapsWith({.unsorted = {write("other.csv", rows())}}) == Overlaps::Keep);
+    QVERIFY(overlapsWith({.unsorted = {write("units.csv", units)}}) == Overlaps::Once);
 }
 
 /// Dropped together, a mapping without a header is asked about as a mapping, and read as one by its answer.

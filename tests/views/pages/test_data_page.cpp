@@ -164,6 +164,42 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.session.study().interactions->leavesRobotsOut());
     }
 
+    /// Days that two files have: said, counted once by a click, and remembered for these files.
+    void overlappingDaysAreCountedOnce()
+    {
+        const auto rows = [](int from, int to) {
+            QByteArray text = "cookie,gated_asset_type,page_url,form_submissions,date\n";
+            for (int day = from; day <= to; ++day)
+                for (int visitor = 0; visitor < 5; ++visitor)
+                    text += "v" + QByteArray::number(visitor) + ",Gated Ebook Forms,/p" + QByteArray::number(day) +
+                            ",1,2024-10-0" + QByteArray::number(day) + '\n';
+            return text;
+        };
+        WindowFixture f;
+        const auto first = f.write("a.csv", rows(1, 4));
+        const auto second = f.write("b.csv", rows(3, 6));
+        QVERIFY(f.load({first}));
+        auto* once = f.window.findChild<QCheckBox*>(QStringLiteral("countOnce"));
+        clickSegment(f.find<SegmentedControl>("details"), 1);
+        QVERIFY(!once->isVisible());
+        QVERIFY(f.load({first, second}));
+        clickSegment(f.find<SegmentedControl>("details"), 1);
+        QVERIFY(once->isVisible() && !once->isChecked());
+        QCOMPARE(once->text(), QStringLiteral("Count the 10 rows that stand in two files once"));
+        const auto joined = [&] { return f.session.study().interactions->data->ledger.rowsJoined; };
+        QCOMPARE(joined(), 40);
+        QTest::mouseClick(once, Qt::LeftButton, Qt::NoModifier, QPoint(8, once->height() / 2));
+        QTRY_COMPARE(joined(), 30);
+        QVERIFY(once->isChecked());
+        // Not of one of the files, but of both again.
+        QVERIFY(f.load({first}));
+        QCOMPARE(f.session.study().interactions->data->options.overlaps, Overlaps::Keep);
+        QVERIFY(f.load({first, second}));
+        QCOMPARE(joined(), 30);
+        QTest::mouseClick(once, Qt::LeftButton, Qt::NoModifier, QPoint(8, once->height() / 2));
+        QTRY_COMPARE(joined(), 40);
+    }
+
     void namesOfNoPageAreListed()
     {
         WindowFixture f;
