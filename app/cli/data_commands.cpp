@@ -40,7 +40,8 @@ Json joinJson(const JoinLedger& ledger)
             {"submissions_joined", ledger.submissionsJoined},
             {"cookies_joined", ledger.cookiesJoined},
             {"pages_joined", ledger.pagesJoined},
-            {"fanned_out_rows", ledger.fannedOutRows}};
+            {"fanned_out_rows", ledger.fannedOutRows},
+            {"rows_counted_once", ledger.overlappingRows}};
 }
 
 /// Who has far more than any person; nothing where nobody has.

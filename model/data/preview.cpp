@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/file_kind.h"
 #include "model/read/column_roles.h"
+#include "model/read/table_head.h"
 #include "model/read/table_reader.h"
 
 namespace leadlight {
@@ -26,11 +27,29 @@ Result<FileKind> detectFileKind(const std::filesystem::path& path)
     return detectFileKind(path, allMembers);
 }
 
+namespace {
+constexpr int rowsToJudge = 50;
+
+/// Of a file without a header row only the cells can say that it is a mapping: a few names beside pages, and neither
+/// visitors nor counts.
+bool looksLikeMapping(const std::filesystem::path& path, ReadOptions options)
+{
+    options.header = std::string(numberedColumns);
+    const auto preview = previewFile(path, options, rowsToJudge);
+    if (!preview)
+        return false;
+    const auto has = [&](Role role) { return columnOf(preview->guess, role).has_value(); };
+    return has(Role::PageUrl) && has(Role::AssetType) && !has(Role::Cookie) && !has(Role::FormSubmissions);
+}
+} // namespace
+
 Result<FileKind> detectFileKind(const std::filesystem::path& path, std::string_view member)
 {
-    constexpr int rowsToJudge = 50;
-    const auto preview =
-        previewFile(path, {.columns = {}, .member = std::string(member.empty() ? allMembers : member)}, rowsToJudge);
+    ReadOptions options;
+    options.member = member.empty() ? allMembers : member;
+    const auto preview = previewFile(path, options, rowsToJudge);
+    if (!preview && asksForHeader(preview.error()) && looksLikeMapping(path, options))
+        return FileKind::BuMapping;
     if (!preview)
         return tl::unexpected(preview.error());
     if (columnOf(preview->guess, Role::Cookie))

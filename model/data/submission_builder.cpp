@@ -4,7 +4,9 @@
 #include "model/base/parallel.h"
 #include "model/data/damaged_ids.h"
 #include "model/data/merged_cells.h"
+#include "model/data/overlapping_days.h"
 #include "model/data/repeated_rows.h"
+#include "model/read/cell_text.h"
 #include "model/read/column_roles.h"
 #include "model/read/date_parser.h"
 
@@ -58,6 +60,33 @@ Phrase addedUp(std::int64_t repeated, std::size_t files)
     return Phrase::tr("%n row repeats the cookie and page of an earlier row; their submissions are added up.",
                       "%n rows repeat the cookie and page of an earlier row; their submissions are added up.",
                       repeated);
+}
+
+/// What is said of rows whose page stands for nothing, with the first few of such pages.
+Phrase pagesThatAreNone(const SubmissionTable& table)
+{
+    constexpr std::size_t named = 5;
+    std::vector<Phrase> names;
+    for (StringPool::Id page = 0; page < table.pages.size() && names.size() < named; ++page)
+        if (table.unidentifiedPage[page])
+            names.push_back(Phrase::verbatim(std::string(shortened(table.pages[page]))));
+    if (const auto more = table.unidentifiedPages() - std::ssize(names); more > 0)
+        names.push_back(Phrase::tr("%Ln other", "%Ln others", more));
+    const auto rows = std::count_if(table.page.begin(), table.page.end(),
+                                    [&](StringPool::Id page) { return table.unidentifiedPage[page]; });
+    return Phrase::tr("%n row names no page (%1); it is counted, but such a page is never recommended.",
+                      "%n rows name no page (%1); they are counted, but such a page is never recommended.", rows,
+                      Phrase::listed(names));
+}
+
+/// Of the rows that countRepeatedRows() counts.
+std::int64_t repeatedDeliveries(const SubmissionTable& table)
+{
+    const auto blank = table.cookies.find({}).value_or(StringPool::absent);
+    std::int64_t rows = 0;
+    for (std::size_t row = 0; row < table.repeatsDelivery.size(); ++row)
+        rows += table.repeatsDelivery[row] != 0 && table.cookie[row] != blank;
+    return rows;
 }
 } // namespace
 
@@ -312,16 +341,8 @@ Status SubmissionBuilder::markUnidentified(const Progress& progress)
         m_table.files.back().warnings.push_back(
             Phrase::tr("%n cookie or page has NUL signs in it: the file may be damaged.",
                        "%n cookies and pages have NUL signs in them: the file may be damaged.", count));
-    const auto found = std::find(m_table.unidentifiedPage.begin(), m_table.unidentifiedPage.end(), true);
-    if (found == m_table.unidentifiedPage.end())
-        return {};
-    const auto rows = std::count_if(m_table.page.begin(), m_table.page.end(),
-                                    [&](StringPool::Id page) { return m_table.unidentifiedPage[page]; });
-    const auto page = static_cast<StringPool::Id>(found - m_table.unidentifiedPage.begin());
-    m_table.files.back().warnings.push_back(
-        Phrase::tr("%n row names no page (%1 or the like); it is counted, but such a page is never recommended.",
-                   "%n rows name no page (%1 or the like); they are counted, but such a page is never recommended.",
-                   rows, m_table.pages[page]));
+    if (m_table.unidentifiedPages() > 0)
+        m_table.files.back().warnings.push_back(pagesThatAreNone(m_table));
     return {};
 }
 
@@ -334,8 +355,15 @@ Status SubmissionBuilder::endAll(const ReadOptions& options, const Progress& pro
     const auto repeated = countRepeatedRows(m_table, progress);
     if (!repeated)
         return tl::unexpected(repeated.error());
-    if (*repeated > 0)
-        m_table.files.back().warnings.push_back(addedUp(*repeated, m_table.files.size()));
+    auto overlaps = findOverlappingDays(m_table, progress);
+    if (!overlaps)
+        return tl::unexpected(overlaps.error());
+    m_table.repeatsDelivery = std::move(overlaps->repeatsRow);
+    for (const FileOverlap& overlap : overlaps->files)
+        m_table.files[overlap.file].warnings.push_back(overlapNote(m_table, overlap));
+    // Rows that were delivered twice repeat a cookie and page, too, and are named already.
+    if (const auto others = *repeated - repeatedDeliveries(m_table); others > 0)
+        m_table.files.back().warnings.push_back(addedUp(others, m_table.files.size()));
     return {};
 }
 

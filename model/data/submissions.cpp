@@ -31,6 +31,11 @@ std::int64_t SubmissionTable::unidentifiedPages() const
     return std::count(unidentifiedPage.begin(), unidentifiedPage.end(), true);
 }
 
+std::int64_t SubmissionTable::overlappingRows() const
+{
+    return std::count(repeatsDelivery.begin(), repeatsDelivery.end(), 1);
+}
+
 std::int64_t SubmissionTable::lineOfRow(std::int64_t row) const
 {
     // lineRuns holds pairs (first row, its line); within a run lines follow one another.

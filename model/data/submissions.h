@@ -28,6 +28,8 @@ struct SubmissionTable
     std::vector<std::string> pageTitle; ///< per page; empty without a title column
     std::vector<bool> unidentified;     ///< per cookie: None, all zeros, ::word:: (see isUnidentified)
     std::vector<bool> unidentifiedPage; ///< per page, the same; empty: none is
+    std::vector<std::uint8_t>
+        repeatsDelivery; ///< per row: 1 where an earlier file has it (findOverlappingDays()); empty
     std::vector<FileReport> files;
     std::vector<std::uint32_t> lineRuns; ///< private to lineOfRow()
 
@@ -36,6 +38,8 @@ struct SubmissionTable
     [[nodiscard]] std::int64_t unidentifiedRows() const;
     /// How many of `pages` stand for "no page".
     [[nodiscard]] std::int64_t unidentifiedPages() const;
+    /// How many rows an earlier file has delivered already.
+    [[nodiscard]] std::int64_t overlappingRows() const;
     /// The physical line, counted from 1, of a row in its file.
     [[nodiscard]] std::int64_t lineOfRow(std::int64_t row) const;
     /// Index into `files` of the file a row comes from.

@@ -40,6 +40,7 @@ JoinLedger ledgerOf(const SubmissionTable& table, const PageClaims& claims, cons
     ledger.cookiesJoined = std::count(survey.cookieJoined.begin(), survey.cookieJoined.end(), 1);
     ledger.cookiesWithoutMappedPage = std::count(survey.cookieMapped.begin(), survey.cookieMapped.end(), 0);
     ledger.unidentifiedRows = survey.unidentifiedRows;
+    ledger.overlappingRows = survey.overlappingRows;
     ledger.unidentifiedCookies = std::count(table.unidentified.begin(), table.unidentified.end(), true);
     return ledger;
 }

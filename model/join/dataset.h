@@ -19,6 +19,11 @@ enum class ConflictRule {
     Last,
     Fanout,
 };
+/// What becomes of rows that two deliveries have on the same day (SubmissionTable::repeatsDelivery).
+enum class Overlaps {
+    Keep, ///< they count twice
+    Once,
+};
 enum class UnidentifiedCookies {
     Drop,
     Keep,
@@ -32,6 +37,11 @@ template <>
 struct Choices<Robots>
 {
     static constexpr std::array<std::string_view, 2> names{"keep", "leave-out"};
+};
+template <>
+struct Choices<Overlaps>
+{
+    static constexpr std::array<std::string_view, 2> names{"keep", "once"};
 };
 template <>
 struct Choices<UnmappedPages>
@@ -88,6 +98,7 @@ struct JoinOptions
     ConflictRule conflicts = ConflictRule::First;
     UnidentifiedCookies unidentified = UnidentifiedCookies::Drop;
     Robots robots = Robots::Keep; ///< the join itself keeps them: they get recommendations either way
+    Overlaps overlaps = Overlaps::Keep;
     UrlNormalisation normalise;
     std::map<std::string, std::string> chosenBusinessUnit; ///< page_url -> BU, the user's answer to a conflict
 
@@ -124,6 +135,13 @@ struct JoinOptions
                 {},
                 Phrase::tr("cookies with far more pages or submissions than any person, which inspect names; leave-out "
                            "keeps them out of training and evaluation, and they still get recommendations")},
+            Field<JoinOptions, Overlaps>{"overlaps",
+                                         Phrase::tr("Days that two files have"),
+                                         &JoinOptions::overlaps,
+                                         {},
+                                         {},
+                                         Phrase::tr("keep: rows of a day that stand in two of the files count twice; "
+                                                    "once: they count once")},
             Part<JoinOptions, UrlNormalisation>{&JoinOptions::normalise},
             Field<JoinOptions, std::map<std::string, std::string>>{
                 "chosen-business-units",
@@ -137,7 +155,7 @@ struct JoinOptions
 };
 
 /// What the join did, in numbers. mapped/unmapped count all rows of the export, the joined figures what is left by
-/// the options; unidentified cookies count in all of them.
+/// the options; unidentified cookies count in all of them, overlapping rows in none.
 struct JoinLedger
 {
     std::int64_t mappedRows = 0;
@@ -154,6 +172,7 @@ struct JoinLedger
     std::int64_t fannedOutRows = 0; ///< rows counted more than once by ConflictRule::Fanout
     std::int64_t unidentifiedRows = 0;
     std::int64_t unidentifiedCookies = 0;
+    std::int64_t overlappingRows = 0;                     ///< left out by Overlaps::Once
     std::vector<std::int64_t> submissionsPerBusinessUnit; ///< indexed like Dataset::businessUnits
 };
 

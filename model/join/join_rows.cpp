@@ -35,10 +35,13 @@ struct Grouping
     std::vector<std::uint32_t> cookieNumber;
     std::vector<std::uint32_t> pageNumber;
     RowPartition partition;
+    const std::uint8_t* overlapping;
     std::vector<std::uint32_t> entryCookie;
 
     [[nodiscard]] std::span<const std::uint16_t> unitsOf(std::size_t row) const
     {
+        if (overlapping != nullptr && overlapping[row] != 0)
+            return {};
         const auto page = table.page[row];
         return cookieNumber[table.cookie[row]] == none || pageNumber[page] == none ? std::span<const std::uint16_t>()
                                                                                    : claims.of(page);
@@ -143,6 +146,7 @@ Status groupRows(Dataset& data, const PageClaims& claims, const Progress& progre
                .cookieNumber = numbersOf(data.cookieIds, table.cookies.size()),
                .pageNumber = numbersOf(data.pageIds, table.pages.size()),
                .partition = RowPartition(table.cookie.size(), cookies),
+               .overlapping = overlappingRows(table, data.options),
                .entryCookie = {}};
     const auto eachBlock = [&](auto&& pass) {
         return parallelFor(static_cast<std::int64_t>(g.partition.blocks()), 1, progress,

@@ -20,7 +20,13 @@ struct RowSurvey
     std::vector<std::uint8_t> cookieJoined;  ///< per cookie: has a row after the join
     std::vector<std::uint8_t> cookieLeftOut; ///< per cookie: unidentified, and these are to be left out
     std::int64_t unidentifiedRows = 0;
+    std::int64_t overlappingRows = 0; ///< passed over: all other figures are of the other rows
 };
+
+/// Per row of the submissions: 1 where it is passed over, as an earlier file has it and such rows count once; null
+/// where all rows count.
+[[nodiscard]] const std::uint8_t* overlappingRows(const SubmissionTable& submissions, const JoinOptions& options);
+
 [[nodiscard]] Result<RowSurvey> surveyRows(const SubmissionTable& submissions, const PageClaims& claims,
                                            const JoinOptions& options, const Progress& progress);
 

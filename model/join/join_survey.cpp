@@ -25,6 +25,7 @@ struct ThreadSums
 {
     std::vector<RowSurvey::PageSums> pages;
     std::int64_t unidentifiedRows = 0;
+    std::int64_t overlappingRows = 0;
 };
 
 void add(RowSurvey& survey, const ThreadSums& sums)
@@ -35,9 +36,16 @@ void add(RowSurvey& survey, const ThreadSums& sums)
         survey.pages[page].firstKept = std::min(survey.pages[page].firstKept, sums.pages[page].firstKept);
     }
     survey.unidentifiedRows += sums.unidentifiedRows;
+    survey.overlappingRows += sums.overlappingRows;
 }
 
 } // namespace
+
+const std::uint8_t* overlappingRows(const SubmissionTable& submissions, const JoinOptions& options)
+{
+    const bool once = options.overlaps == Overlaps::Once && !submissions.repeatsDelivery.empty();
+    return once ? submissions.repeatsDelivery.data() : nullptr;
+}
 
 Result<RowSurvey> surveyRows(const SubmissionTable& submissions, const PageClaims& claims, const JoinOptions& options,
                              const Progress& progress)
@@ -56,11 +64,16 @@ Result<RowSurvey> surveyRows(const SubmissionTable& submissions, const PageClaim
     }
 
     // All sums are of whole numbers, so that their order does not matter.
+    const std::uint8_t* overlapping = overlappingRows(submissions, options);
     tbb::enumerable_thread_specific<ThreadSums> perThread;
     const auto body = [&](std::int64_t from, std::int64_t to) {
         ThreadSums& sums = perThread.local();
         sums.pages.resize(submissions.pages.size());
         for (auto row = static_cast<std::size_t>(from); row < static_cast<std::size_t>(to); ++row) {
+            if (overlapping != nullptr && overlapping[row] != 0) {
+                ++sums.overlappingRows;
+                continue;
+            }
             const auto cookie = submissions.cookie[row];
             const auto page = submissions.page[row];
             RowSurvey::PageSums& sum = sums.pages[page];

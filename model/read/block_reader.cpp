@@ -10,6 +10,7 @@ namespace leadlight {
 namespace {
 constexpr std::size_t startSize = std::size_t{1} << 18;
 constexpr std::size_t largestBlock = std::size_t{1} << 26;
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 } // namespace
 
 void TextBuffer::reserve(std::size_t wanted)
@@ -66,6 +67,9 @@ Result<std::string_view> BlockReader::start(std::optional<Encoding> assumed)
         m_decoder->decode(bytes, m_atEnd, m_text);
     else
         m_text = bytes;
+    // Files put together by programs that each write a byte-order mark begin with several.
+    while (m_text.starts_with(byteOrderMark))
+        m_text.erase(0, byteOrderMark.size());
     return m_text;
 }
 

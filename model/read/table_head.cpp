@@ -223,11 +223,13 @@ Status checkHeader(const HeaderProbe& found)
                        "that this is the export itself.")));
     std::size_t filled = 0;
     std::size_t data = 0;
+    bool address = false; // no column is called like that
     for (const auto& cell : record.cells) {
         filled += !cell.empty();
         data += looksLikeData(cell);
+        address = address || cell.find("://") != std::string::npos || cell.starts_with("www.") || cell.starts_with('/');
     }
-    if (data < 2 || 2 * data < filled)
+    if (!address && (data < 2 || 2 * data < filled))
         return {};
     return fail(ErrorKind::NeedsChoice,
                 Phrase::tr("The file has no header row: its first line holds data, not the names of columns."),

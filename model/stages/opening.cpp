@@ -115,8 +115,10 @@ Result<PipelineOptions> optionsFor(const OpenRequest& request, const OpenContext
         return tl::unexpected(std::move(done.error()));
     if (request.joinFromBefore) {
         options.join.chosenBusinessUnit.clear();
-        if (options.submissions != request.options.submissions)
+        if (options.submissions != request.options.submissions) {
             options.join.robots = Robots::Keep;
+            options.join.overlaps = Overlaps::Keep;
+        }
     }
     if (context.joinChoices)
         options.join = context.joinChoices(options).value_or(options.join);

@@ -23,8 +23,8 @@ struct OpenRequest
     std::map<Role, std::string> columns = {}; ///< each counts for the opened file that has a column of that name
     PipelineOptions options = {};             ///< the choices so far; of what is not opened, files and reading stay
     /// The join choices were made before, perhaps for other files: answers to conflicts do not carry over, leaving out
-    /// robots not to other submissions, and choices that leave nothing of these files give way to the defaults. Else
-    /// the latter is an error.
+    /// robots and overlapping days not to other submissions, and choices that leave nothing of these files give way to
+    /// the defaults. Else the latter is an error.
     bool joinFromBefore = false;
     bool keepMapping = true; ///< false: without a mapping among the files there is none, also not the one at hand
     /// Takes files of which more than a fifth of the lines are broken; else that is an error. The window shows them.

@@ -6,6 +6,8 @@
 #include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace leadlight;
@@ -62,6 +64,37 @@ private Q_SLOTS:
         const CliAnswer repaired = inspect(both + QStringList{"--repair-lost-zeros"});
         QCOMPARE(repaired.json().at("submissions").at("cookies").get<int>(), 8);
         QCOMPARE(rowsOf(repaired), rowsOf(asTheyAre));
+    }
+
+    /// Two deliveries that have a day in common: said, and counted once by choice.
+    void overlappingDaysCountOnce()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const char* name, const QByteArray& rows) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write("cookie,page_url,form_submissions,date\n" + rows) < 0)
+                qFatal("cannot write the test's file");
+            return file.fileName();
+        };
+        const QByteArray shared = "v1,/a,2,2024-10-02\nv2,/b,1,2024-10-02\n";
+        const QStringList both{"--submissions", write("a.csv", "v1,/a,1,2024-10-01\n" + shared),
+                               write("b.csv", shared + "v1,/c,1,2024-10-03\n")};
+        const CliAnswer kept = inspect(both);
+        QCOMPARE(kept.code, 0);
+        QVERIFY2(kept.err.contains("The day 2024-10-02 stands in both a.csv and b.csv. 2 rows are the same") &&
+                     kept.err.contains("--overlaps once"),
+                 kept.err.constData());
+        QCOMPARE(kept.json().at("join").at("rows_joined").get<int>(), 6);
+        QCOMPARE(kept.json().at("join").at("rows_counted_once").get<int>(), 0);
+        const CliAnswer once = inspect(both + QStringList{"--overlaps", "once"});
+        QCOMPARE(rowsOf(once), 6);
+        QCOMPARE(once.json().at("join").at("rows_joined").get<int>(), 4);
+        QCOMPARE(once.json().at("join").at("submissions_joined").get<int>(), 5);
+        QCOMPARE(once.json().at("join").at("rows_counted_once").get<int>(), 2);
+        const CliAnswer interactions = runCli(cliProgram(), QStringList{"interactions", "--overlaps", "once"} + both);
+        QVERIFY2(interactions.out.contains("v1,3,4") && interactions.out.contains("v2,1,1"),
+                 interactions.out.constData());
+        QCOMPARE(inspect(both + QStringList{"--overlaps", "twice"}).code, 2);
     }
 };
 

@@ -105,6 +105,10 @@ private Q_SLOTS:
             "--fill-down cookie");
         row("no header", "38123456789012345678901234567890123456,https://x.com/a,1\nv2,https://x.com/b,2\n", true,
             "--header");
+        row("no header, an address alone tells it", "North,https://x.com/a\nSouth,https://x.com/b\n", true, "--header");
+        row("no visitors", "page_url,form_submissions\n/a,1\n", true, "No column was found for cookie");
+        row("no counts beside business units", "business_unit,cookie,page_url\nN,v1,/a\n", true,
+            "No column was found for form_submissions");
         row("no separator", "cookie^page_url^form_submissions\nv1^/a^1\n", false, "no separator");
         row("a message", "The report is not ready, try again later.\n", false, "no table");
         row("ids without a plus sign", "cookie,page_url,form_submissions\n2.0239734541707313E37,/a,1\n", false,
@@ -257,6 +261,9 @@ private:
             "v3 Total,,3\nGrand Total,,6\n",
             plainRight);
         row("that do not add up", plain + "Total,,9\n", warned("says 9"));
+        row("several that do not add up", replaced(plain, "v2,/b,2\n", "v2,/b,2\nv2 Total,,2\n") + "Total,,9\n",
+            warned("2 totals rows were left out; none of them is what the rows add up to (6)"));
+        row("subtotals alone", replaced(plain, "v2,/b,2\n", "v2,/b,2\nSubtotal,,3\n") + "Subtotal,,3\n", plainRight);
         row("a page that ends in Total is no total",
             "cookie,page_url,form_submissions\nv1,Capital Total,1\nv2,/b,2\nv3,Capital Total,3\n", plainRight);
     }
@@ -293,6 +300,8 @@ private:
         row("two lines", ",,Form Submissions\ncookie,page_url,6\nv1,/a,1\nv2,/b,2\nv3,/a,3\n", plainRight);
         row("a comma too many in the header", replaced(plain, "form_submissions\n", "form_submissions,\n"), plainRight);
         row("a comma too many everywhere", replaced(plain, "\n", ",\n"), plainRight);
+        row("names of rows below comments",
+            "cookie,page_url,form_submissions\n# one\n# two\n\n1,v1,/a,1\n2,v2,/b,2\n3,v3,/a,3\n", plainRight);
         row("names of rows", "cookie,page_url,form_submissions\n1,v1,/a,1\n2,v2,/b,2\n3,v3,/a,3\n", plainRight);
         row("a column that most rows lack",
             "cookie,page_url,form_submissions,Totals\n,,6,Grand total\nv1,/a,1\nv2,/b,2\nv3,/a,3\n", plainRight);
@@ -336,6 +345,12 @@ private:
         down.fillDown = FillDown::Cookie;
         row("filled down", "cookie,page_url,form_submissions\nv1,/a,1\n,/b,1\nv2,/a,1\n,/b,2\n",
             {4, 2, 2, 5, "2 rows without a cookie were taken to belong to the cookie above them"}, down);
+        // A fifth without a cookie is not more than a fifth, and where cookies come back nothing is merged.
+        row("few without a cookie", "cookie,page_url,form_submissions\nv1,/a,1\n,/b,1\nv2,/a,1\nv3,/b,1\nv4,/c,1\n",
+            {5, 5, 3, 5, ""});
+        row("unknown visitors among others",
+            "cookie,page_url,form_submissions\nv1,/a,1\n,/b,1\nv2,/a,1\n,/b,2\nv1,/b,1\n,/c,1\nv2,/c,1\nv1,/d,1\n",
+            {8, 3, 4, 9, ""});
         down.fillDown = FillDown::No;
         row("not filled down", "cookie,page_url,form_submissions\nv1,/a,1\n,/b,1\nv2,/a,1\n,/b,2\n", {4, 3, 2, 5, ""},
             down);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/read/table_head.h"
 #include "model/stages/opening.h"
 #include "tests/support/shared_data.h"
 
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void rememberedChoicesHold();
     void answersToConflictsDoNotCarryOver();
     void leavingOutRobotsDoesNotCarryOver();
+    void countingOnceDoesNotCarryOver();
+    void aMappingWithoutAHeaderIsKnown();
     void choicesThatLeaveNothing_data();
     void choicesThatLeaveNothing();
     void cancel();
@@ -160,6 +163,8 @@ void TestOpenFiles::aMappingThatShallNotStayGoes()
     QVERIFY(kept && kept->tables.mapping == first->tables.mapping);
     QCOMPARE(mappedShare(kept->interactions->data->ledger), 1.0 / 3.0);
     QVERIFY(!mappingFits(kept->interactions->data->ledger));
+    const auto half = open({.unsorted = {write("half.csv", header + "1,Ebook,/x,1\n2,Ebook,/a,1\n")}}, true);
+    QVERIFY(half && mappingFits(half->interactions->data->ledger));
     const auto gone = open({.unsorted = {other}}, false);
     QVERIFY(gone && !gone->tables.mapping && gone->options.buMapping.empty());
     QVERIFY(!gone->interactions->data->hasBusinessUnits());
@@ -289,6 +294,39 @@ void TestOpenFiles::leavingOutRobotsDoesNotCarryOver()
         return std::optional(join);
     };
     QVERIFY(robotsWith({.unsorted = {other}}, remembering) == Robots::LeaveOut);
+}
+
+void TestOpenFiles::countingOnceDoesNotCarryOver()
+{
+    const Path submissions = write("s.csv", rows());
+    auto first = openFiles({.files = {.submissions = {submissions}}}, {}, {});
+    QVERIFY(first);
+    first->options.join.overlaps = Overlaps::Once;
+    const auto overlapsWith = [&](const FilesToOpen& files) {
+        const auto opened = openFiles({.files = files, .options = first->options, .joinFromBefore = true},
+                                      {.tables = first->tables}, {});
+        return opened ? std::optional(opened->options.join.overlaps) : std::nullopt;
+    };
+    QVERIFY(overlapsWith({.unsorted = {write("other.csv", rows())}}) == Overlaps::Keep);
+    QVERIFY(overlapsWith({.unsorted = {write("units.csv", units)}}) == Overlaps::Once);
+}
+
+/// Dropped together, a mapping without a header is asked about as a mapping, and read as one by its answer.
+void TestOpenFiles::aMappingWithoutAHeaderIsKnown()
+{
+    QByteArray lines;
+    for (int i = 0; i < 12; ++i)
+        lines += (i % 2 == 0 ? "North,/p/" : "South,/p/") + QByteArray::number(i) + '\n';
+    const Path mapping = write("lines.csv", lines);
+    OpenRequest request{.files = {.unsorted = {write("s.csv", rows()), mapping}}};
+    const auto asked = openFiles(request, {}, {});
+    QVERIFY(!asked && asked.error().kind == ErrorKind::NeedsChoice);
+    QCOMPARE(asked.error().file, mapping.string());
+    request.mappingRead.header = std::string(numberedColumns);
+    request.mappingRead.columns = {{Role::BusinessUnit, "#1"}, {Role::PageUrl, "#2"}};
+    const auto opened = openFiles(request, {}, {});
+    QVERIFY2(opened, opened ? "" : opened.error().text().c_str());
+    QCOMPARE(opened->tables.mapping->pages.size(), 12U);
 }
 
 void TestOpenFiles::choicesThatLeaveNothing_data()

@@ -5,6 +5,7 @@
 #include "views/pages/data/data_tables.h"
 #include "views/pages/data/type_weights_model.h"
 #include "views/tables/data_table.h"
+#include "views/widgets/elided_label.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/segmented_control.h"
 
@@ -161,6 +162,60 @@ private Q_SLOTS:
         QVERIFY(note->text().contains(QStringLiteral("It is left out of training")));
         QTest::mouseClick(leaveOut, Qt::LeftButton, Qt::NoModifier, QPoint(8, leaveOut->height() / 2));
         QTRY_VERIFY(!f.session.study().interactions->leavesRobotsOut());
+    }
+
+    /// Days that two files have: said, counted once by a click, and remembered for these files.
+    void overlappingDaysAreCountedOnce()
+    {
+        const auto rows = [](int from, int to) {
+            QByteArray text = "cookie,gated_asset_type,page_url,form_submissions,date\n";
+            for (int day = from; day <= to; ++day)
+                for (int visitor = 0; visitor < 5; ++visitor)
+                    text += "v" + QByteArray::number(visitor) + ",Gated Ebook Forms,/p" + QByteArray::number(day) +
+                            ",1,2024-10-0" + QByteArray::number(day) + '\n';
+            return text;
+        };
+        WindowFixture f;
+        const auto first = f.write("a.csv", rows(1, 4));
+        const auto second = f.write("b.csv", rows(3, 6));
+        QVERIFY(f.load({first}));
+        auto* once = f.window.findChild<QCheckBox*>(QStringLiteral("countOnce"));
+        clickSegment(f.find<SegmentedControl>("details"), 1);
+        QVERIFY(!once->isVisible());
+        QVERIFY(f.load({first, second}));
+        clickSegment(f.find<SegmentedControl>("details"), 1);
+        QVERIFY(once->isVisible() && !once->isChecked());
+        QCOMPARE(once->text(), QStringLiteral("Count the 10 rows that stand in two files once"));
+        const auto joined = [&] { return f.session.study().interactions->data->ledger.rowsJoined; };
+        QCOMPARE(joined(), 40);
+        QTest::mouseClick(once, Qt::LeftButton, Qt::NoModifier, QPoint(8, once->height() / 2));
+        QTRY_COMPARE(joined(), 30);
+        QVERIFY(once->isChecked());
+        // Not of one of the files, but of both again.
+        QVERIFY(f.load({first}));
+        QCOMPARE(f.session.study().interactions->data->options.overlaps, Overlaps::Keep);
+        QVERIFY(f.load({first, second}));
+        QCOMPARE(joined(), 30);
+        QTest::mouseClick(once, Qt::LeftButton, Qt::NoModifier, QPoint(8, once->height() / 2));
+        QTRY_COMPARE(joined(), 40);
+    }
+
+    void namesOfNoPageAreListed()
+    {
+        WindowFixture f;
+        QVERIFY(f.load({f.write("a.csv", "cookie,gated_asset_type,page_url,form_submissions\nv1,T,/a,1\n"
+                                         "v2,T,/b,1\nv1,T,(not set),1\nv2,T,N/A,2\nNone,T,/a,1\n")}));
+        const auto said = [&](const QString& text) {
+            const auto labels = f.window.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+        };
+        QVERIFY(said(QStringLiteral("1 rows without a visitor id · 2 page names that stand for no page")));
+        QVERIFY(said(QStringLiteral("2 rows name no page ((not set) and N/A)")));
+        const auto counts = f.window.findChildren<ElidedLabel*>();
+        QVERIFY(std::any_of(counts.begin(), counts.end(), [](const ElidedLabel* label) {
+            return label->text().contains(QStringLiteral("· 2 pages ·"));
+        }));
     }
 
     void editingAWeightWeighsAgainAndMakesTrainDue()

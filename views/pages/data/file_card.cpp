@@ -176,16 +176,22 @@ void FileCard::showSubmissions(const SubmissionTable& table, const FilesSummary&
 {
     showFiles(table.files);
     m_figure->setText(tr("%1 rows").arg(countText(table.rows())));
+    const auto noPages = table.unidentifiedPages(); // "(not set)": a warning names them
     m_counts->setText(tr("%1 cookies · %2 pages · %3 types · %4 submissions")
-                          .arg(countText(table.cookies.size()), countText(table.pages.size()),
+                          .arg(countText(table.cookies.size()), countText(table.pages.size() - noPages),
                                countText(table.types.size()), countText(summary.submissions)));
-    const auto unidentified = summary.unidentifiedRows;
+    QStringList unidentified;
+    if (summary.unidentifiedRows > 0)
+        unidentified << tr("%1 rows without a visitor id").arg(countText(summary.unidentifiedRows));
+    if (noPages > 0)
+        unidentified << (noPages == 1 ? tr("1 page name that stands for no page")
+                                      : tr("%1 page names that stand for no page").arg(countText(noPages)));
     const QString separator = m_leftOut->isHidden() ? QString() : QStringLiteral("·  ");
-    m_unidentified->setText(separator + tr("%1 rows without a visitor id").arg(countText(unidentified)));
-    m_unidentified->setVisible(unidentified > 0);
+    m_unidentified->setText(separator + unidentified.join(QStringLiteral(" · ")));
+    m_unidentified->setVisible(!unidentified.isEmpty());
     m_conflicts->hide();
     m_resolve->hide();
-    m_notice->setVisible(!m_leftOut->isHidden() || unidentified > 0);
+    m_notice->setVisible(!m_leftOut->isHidden() || !unidentified.isEmpty());
 }
 
 void FileCard::showMapping(const BuMapping& mapping)

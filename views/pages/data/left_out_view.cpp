@@ -20,6 +20,7 @@ LeftOutView::LeftOutView(QWidget* parent)
     : QWidget(parent)
     , m_table(new DataTable)
     , m_keepUnidentified(new QCheckBox)
+    , m_countOnce(new QCheckBox)
     , m_leaveOutRobots(new QCheckBox)
     , m_note(makeNote({}))
 {
@@ -29,6 +30,7 @@ LeftOutView::LeftOutView(QWidget* parent)
     buildChoices();
     auto* choices = new QVBoxLayout;
     choices->addWidget(m_keepUnidentified);
+    choices->addWidget(m_countOnce);
     choices->addWidget(m_leaveOutRobots);
     row->addLayout(choices);
     row->addStretch(1);
@@ -47,6 +49,13 @@ void LeftOutView::buildChoices()
     m_keepUnidentified->setObjectName(QStringLiteral("keepUnidentified"));
     connect(m_keepUnidentified, &QCheckBox::clicked, this, [this](bool keep) {
         m_options.unidentified = keep ? UnidentifiedCookies::Keep : UnidentifiedCookies::Drop;
+        Q_EMIT joinOptionsEdited(m_options);
+    });
+    m_countOnce->setObjectName(QStringLiteral("countOnce"));
+    m_countOnce->setToolTip(tr("Some days stand in several of the files, and these rows are the same in them. The "
+                               "note above says which."));
+    connect(m_countOnce, &QCheckBox::clicked, this, [this](bool once) {
+        m_options.overlaps = once ? Overlaps::Once : Overlaps::Keep;
         Q_EMIT joinOptionsEdited(m_options);
     });
     m_leaveOutRobots->setObjectName(QStringLiteral("leaveOutRobots"));
@@ -69,6 +78,16 @@ void LeftOutView::showRobots(const Study& study)
     m_leaveOutRobots->setChecked(m_options.robots == Robots::LeaveOut);
 }
 
+void LeftOutView::showOverlaps(const Study& study)
+{
+    const auto rows = study.interactions ? study.interactions->data->submissions->overlappingRows() : 0;
+    m_countOnce->setText(rows == 1 ? tr("Count the row that stands in two files once")
+                                   : tr("Count the %1 rows that stand in two files once")
+                                         .arg(QLocale().toString(static_cast<qlonglong>(rows))));
+    m_countOnce->setVisible(rows > 0);
+    m_countOnce->setChecked(m_options.overlaps == Overlaps::Once);
+}
+
 void LeftOutView::setStudy(const Study& study)
 {
     const auto content = leftOutContent(study.tables);
@@ -85,6 +104,7 @@ void LeftOutView::setStudy(const Study& study)
     if (study.interactions)
         m_options = study.interactions->data->options;
     m_keepUnidentified->setChecked(m_options.unidentified == UnidentifiedCookies::Keep);
+    showOverlaps(study);
     showRobots(study);
     m_note->setText(tr("The first %1 of %2 lines are listed.")
                         .arg(locale.toString(content->data.rows), locale.toString(static_cast<qlonglong>(m_lines))));

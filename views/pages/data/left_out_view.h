@@ -13,8 +13,8 @@ namespace leadlight {
 
 class DataTable;
 
-/// The lines that are not among the rows, to look through and to export, and whether rows without a visitor id count
-/// and robots train.
+/// The lines that are not among the rows, to look through and to export, and whether rows without a visitor id count,
+/// days that two files have count once, and robots train.
 class LeftOutView : public QWidget
 {
     Q_OBJECT
@@ -31,9 +31,11 @@ Q_SIGNALS:
 private:
     void buildChoices();
     void showRobots(const Study& study);
+    void showOverlaps(const Study& study);
 
     DataTable* m_table = nullptr;
     QCheckBox* m_keepUnidentified = nullptr;
+    QCheckBox* m_countOnce = nullptr;
     QCheckBox* m_leaveOutRobots = nullptr;
     QLabel* m_note = nullptr;
     std::int64_t m_lines = 0;
