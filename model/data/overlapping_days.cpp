@@ -12,8 +12,8 @@
 #include <chrono>
 #include <cstdio>
 #include <map>
-#include <tuple>
 #include <tbb/enumerable_thread_specific.h>
+#include <tuple>
 
 namespace leadlight {
 
@@ -41,9 +41,7 @@ public:
 
     Status find(const Progress& progress, OverlappingDays& out)
     {
-        return deal(progress)
-            .and_then([&] { return count(progress); })
-            .and_then([&] { return mark(progress, out); });
+        return deal(progress).and_then([&] { return count(progress); }).and_then([&] { return mark(progress, out); });
     }
 
 private:
@@ -65,7 +63,8 @@ private:
         const auto counted = eachBlock([&](std::size_t block) {
             std::vector<std::int64_t> counts(m_partition.buckets(), 0);
             for (auto [row, to] = m_partition.rowsOf(block); row < to; ++row)
-                counts[m_partition.bucketOf(m_table.cookie[row])] += m_shared.indexOf(m_table.day[row]) != SharedDays::none;
+                counts[m_partition.bucketOf(m_table.cookie[row])] +=
+                    m_shared.indexOf(m_table.day[row]) != SharedDays::none;
             m_partition.setCounts(block, counts);
         });
         if (!counted)
@@ -286,8 +285,7 @@ Phrase overlapNote(const SubmissionTable& table, const FileOverlap& overlap)
     const std::string from = isoDate(overlap.firstDay);
     const std::string to = isoDate(overlap.lastDay);
     const Phrase days =
-        overlap.days == 1
-            ? Phrase::tr("The day %1 stands in both %2 and %3.", from, earlier, name)
+        overlap.days == 1 ? Phrase::tr("The day %1 stands in both %2 and %3.", from, earlier, name)
         : overlap.days == overlap.lastDay - overlap.firstDay + 1
             ? Phrase::tr("%1 days, %2 to %3, stand in both %4 and %5.", overlap.days, from, to, earlier, name)
             : Phrase::tr("%1 days between %2 and %3 stand in both %4 and %5.", overlap.days, from, to, earlier, name);

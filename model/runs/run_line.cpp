@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <fast_float/fast_float.h>
 #include <nlohmann/json.hpp>
 
@@ -48,7 +49,7 @@ bool readFloats(std::string_view text, std::vector<float>& out)
 {
     return eachWord(text, [&](std::string_view word) {
         const auto read = fast_float::from_chars(word.data(), word.data() + word.size(), out.emplace_back());
-        return read.ec == std::errc{} && read.ptr == word.data() + word.size();
+        return read.ec == std::errc{} && read.ptr == word.data() + word.size() && std::isfinite(out.back());
     });
 }
 

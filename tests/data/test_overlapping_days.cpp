@@ -3,6 +3,7 @@
 #include "model/join/dataset.h"
 #include "model/read/date_parser.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -232,9 +233,8 @@ private Q_SLOTS:
     /// Rows that were delivered twice are named once, not again as rows that repeat a cookie and page.
     void repeatedRowsAreTheOthers()
     {
-        const auto table = readSubmissions({write("f0.csv", delivery(1, 5, "v0,/p1,7,2024-10-02\n")),
-                                            write("f1.csv", delivery(3, 7))},
-                                           {}, {});
+        const auto table = readSubmissions(
+            {write("f0.csv", delivery(1, 5, "v0,/p1,7,2024-10-02\n")), write("f1.csv", delivery(3, 7))}, {}, {});
         QVERIFY(table);
         std::string said;
         for (const auto& file : (*table)->files)
@@ -242,6 +242,18 @@ private Q_SLOTS:
                 said += english(warning) + '\n';
         QVERIFY2(said.find("12 rows are the same") != std::string::npos, said.c_str());
         QVERIFY2(said.find("1 row repeats the cookie and page") != std::string::npos, said.c_str());
+    }
+
+    /// Files of one name in two folders are told apart by these.
+    void namesTheFoldersWhereNamesAreEqual()
+    {
+        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("may")));
+        const auto first = write("f0.csv", delivery(1, 2));
+        const auto second = write("may/f0.csv", delivery(2, 3));
+        const auto table = readSubmissions({first, second}, {}, {});
+        QVERIFY(table);
+        const auto said = english((*table)->files.back().warnings.front());
+        QVERIFY2(said.find("in both " + first.string() + " and " + second.string()) != std::string::npos, said.c_str());
     }
 
 private:

@@ -51,6 +51,22 @@ void TestDatasetUrls::normalises_data()
     QTest::newRow("empty") << "cswtqf"
                            << ""
                            << "";
+    QTest::newRow("a query alone") << "f"
+                                   << "a?q=1#f"
+                                   << "a?q=1";
+    QTest::newRow("letters at the ends of the alphabet") << "c"
+                                                         << "/AZ[az]@`{"
+                                                         << "/az[az]@`{";
+    for (const char* scheme : {"A", "Z", "a", "z", "svn+ssh", "view-source", "iris.beep", "Z39.50", "http2"})
+        QTest::addRow("scheme %s", scheme) << "s" << QLatin1String(scheme) + QLatin1String("://x/a") << "x/a";
+    for (const char* none : {"", "a b", "a/b", "a:b", "a@b", "a[b", "a`b", "a{b", "a,b"})
+        QTest::addRow("no scheme %s", none)
+            << "s" << QLatin1String(none) + QLatin1String("://x/a") << QLatin1String(none) + QLatin1String("://x/a");
+    for (const char* host : {"www.", "wwx.ab", "wxw.ab", "xww.ab", "wwwxab", "aww.ab"})
+        QTest::addRow("not www: %s", host) << "w" << host << host;
+    QTest::newRow("www of one letter") << "w"
+                                       << "WwW.a"
+                                       << "a";
     QTest::newRow("not ASCII") << "c" << QStringLiteral("/Ärger") << QStringLiteral("/Ärger");
 }
 

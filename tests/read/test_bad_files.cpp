@@ -156,6 +156,35 @@ private Q_SLOTS:
         QVERIFY(!nested && english(nested.error().what).find("inside it: inner.zip") != std::string::npos);
     }
 
+    /// Whatever the case of the ending; what systems add is no data.
+    void knowsMembersByTheirNames()
+    {
+        const QByteArray more = QByteArray(header) + "other,Webinar,/page/1,1\n";
+        for (const char* other : {".hidden.csv", "out/._Export.csv", "__MACOSX/Export.csv", "Thumbs.db", "desktop.ini",
+                                  "manifest.csv", "may_Manifest.txt", "x.fin"}) {
+            const auto table =
+                readSubmissions({write(packed(true, {{"out/Export.CSV", manyRows(300)}, {other, more}}))}, {}, {});
+            QVERIFY2(table, other);
+            QCOMPARE((*table)->rows(), 300);
+        }
+        const auto manifesto =
+            readSubmissions({write(packed(true, {{"a.csv", more}, {"Manifesto.csv", more}}))}, {}, {});
+        QVERIFY(!manifesto && manifesto.error().choices.size() == 2);
+    }
+
+    /// The same archive under two names counts once, as any file does; its members are told apart.
+    void theSameArchiveCountsOnce()
+    {
+        const QByteArray zip = packed(true, {{"a.csv", manyRows(300)}});
+        const auto path = write(zip);
+        const auto again = folder() / "again.zip";
+        std::filesystem::copy_file(path, again, std::filesystem::copy_options::overwrite_existing);
+        const auto both = readSubmissions({path, again}, {}, {});
+        QVERIFY(both);
+        QCOMPARE((*both)->rows(), 300);
+        QVERIFY(english((*both)->files.front().warnings.front()).find("is the same file") != std::string::npos);
+    }
+
     void refusesBombs()
     {
         const auto path = write(packed(true, {{"bomb.csv", QByteArray(header) + QByteArray(40 << 20, 'a')}}));

@@ -34,6 +34,10 @@ private Q_SLOTS:
         row("1.000", 1, '.');
         row("1,000", 1000, '.');
         row("1,000", 1, ',');
+        row("123,456", 123456);
+        row("1234,567", 0);
+        row("1000000000000000", 1'000'000'000'000'000);
+        row("1000000000000001", 0);
         row("12,345,678", 12345678);
         row("12.345.678", 12345678, ',');
         row("1,000.00", 1000);
@@ -172,6 +176,75 @@ private Q_SLOTS:
         QCOMPARE(found ? static_cast<int>(*found) : -1, role);
     }
 
+    /// Long ids hold letters, digits and - _ . and nothing else.
+    void knowsTheCharactersOfAnId()
+    {
+        const std::string start(19, '7');
+        for (const char c : {'0', '9', 'a', 'm', 'z', 'A', 'M', 'Z', '-', '_', '.'}) {
+            QVERIFY2(looksLikeData(start + c + "x"), &c);
+            QVERIFY2(looksLikeData("x" + start + c), &c);
+        }
+        for (const char c : {'!', '+', ',', '/', ':', ';', '@', '[', '^', '`', '{', '~', ' ', '\x7F'})
+            QVERIFY2(!looksLikeData(start + c + "x"), &c);
+        // Not by its length, and not without a digit.
+        QVERIFY(!looksLikeData("7777777777777777x77"));
+        QVERIFY(looksLikeData("7777777777777777x777"));
+        QVERIFY(!looksLikeData(std::string(30, 'x')));
+    }
+
+    /// 32 hexadecimal digits are a page's hash rather than a visitor; with any other letter they are an id.
+    void tellsHashesFromIds()
+    {
+        const auto guess = [](const std::string& cells) {
+            std::vector<std::vector<std::string>> rows;
+            for (const char c : cells)
+                rows.push_back({std::string(31, '1') + c});
+            return guessRoles({std::nullopt}, rows).front();
+        };
+        for (const char* hash : {"a", "f", "A", "F", "abcdefABCDEF"})
+            QVERIFY2(guess(hash) == Role::PageUrl, hash);
+        for (const char* id : {"g", "G", "z", "0", "9", "-", "_"})
+            QVERIFY2(guess(id) == Role::Cookie, id);
+    }
+
+    /// What the columns of a file with unknown names hold, by their cells.
+    void guessesRolesByContent_data()
+    {
+        QTest::addColumn<QString>("cells");
+        QTest::addColumn<int>("role");
+        const auto row = [](const char* cells, std::optional<Role> role) {
+            QTest::newRow(cells) << QString::fromLatin1(cells) << (role ? static_cast<int>(*role) : -1);
+        };
+        row("2024-05-01 2024-05-02 2024-05-02", Role::Date);
+        row("38123456789012345678901234567890123456 38123456789012345678901234567890123457", Role::Cookie);
+        row("https://x.com/a /b www.x.com", Role::PageUrl);
+        row("Webinar Webinar Ebook Webinar Ebook Webinar", Role::AssetType);
+        row("soon later never", std::nullopt);
+    }
+
+    void guessesRolesByContent()
+    {
+        QFETCH(QString, cells);
+        QFETCH(int, role);
+        std::vector<std::vector<std::string>> rows;
+        for (const QString& cell : cells.split(QLatin1Char(' ')))
+            rows.push_back({cell.toStdString()});
+        const auto guess = guessRoles({std::nullopt}, rows).front();
+        QCOMPARE(guess ? static_cast<int>(*guess) : -1, role);
+    }
+
+    /// A file with business units is a mapping: only its page is looked for.
+    void guessesThePageOfAMapping()
+    {
+        std::vector<std::vector<std::string>> rows;
+        for (int i = 0; i < 6; ++i)
+            rows.push_back({"North", "/p/" + std::to_string(i),
+                            "381234567890123456789012345678901234" + std::to_string(i), "2024-05-01"});
+        const auto guess = guessRoles({Role::BusinessUnit, std::nullopt, std::nullopt, std::nullopt}, rows);
+        const std::vector<std::optional<Role>> right{Role::BusinessUnit, Role::PageUrl, std::nullopt, std::nullopt};
+        QVERIFY(guess == right);
+    }
+
     void unwrapsCells()
     {
         QCOMPARE(cleanCell("=\"0526\""), std::string_view("0526"));
@@ -179,6 +252,12 @@ private Q_SLOTS:
         QCOMPARE(cleanCell("'quoted'"), std::string_view("'quoted'"));
         QCOMPARE(cleanCell("  a b\t"), std::string_view("a b"));
         QCOMPARE(cleanCell("\xC2\xA0x\xC2\xA0"), std::string_view("x"));
+        QCOMPARE(cleanCell("\xE2\x80\x8B"), std::string_view());
+        QCOMPARE(cleanCell("\xE2\x80\x8Fx\xE2\x81\xA0"), std::string_view("x"));
+        // Seen signs beside the unseen ones in their tables stay: a dagger, a bullet, a euro, a minus, an arrow.
+        for (const std::string_view seen : {"\xE2\x80\xA0", "\xE2\x80\xA2", "\xE2\x82\xAC", "\xE2\x88\x92",
+                                            "\xE2\x86\x92", "\xE2\x80\x90", "\xE2\x80\xA7", "\xE2\x80\xB0"})
+            QCOMPARE(cleanCell(seen), seen);
         QCOMPARE(cleanCell("="), std::string_view("="));
         QCOMPARE(cleanCell("'"), std::string_view("'"));
         QCOMPARE(cleanCell(""), std::string_view());
@@ -191,6 +270,13 @@ private Q_SLOTS:
         QCOMPARE(idForm("2E+37"), IdForm::Scientific);
         QCOMPARE(idForm("2e37"), IdForm::Intact); // it may be hexadecimal
         QCOMPARE(idForm("12e+7"), IdForm::Intact);
+        QCOMPARE(idForm("2.02397E37"), IdForm::Scientific);
+        QCOMPARE(idForm("2x5E+37"), IdForm::Intact);
+        QCOMPARE(idForm("2.5E+3x"), IdForm::Intact);
+        QCOMPARE(idForm("2.5E+3700"), IdForm::Intact);
+        QCOMPARE(idForm("x.5E+37"), IdForm::Intact);
+        QCOMPARE(idForm("1234567890" + std::string(20, '0')), IdForm::Rounded);
+        QCOMPARE(idForm("12345678901" + std::string(19, '0')), IdForm::Short);
         QCOMPARE(idForm("05260181590830100000000000000000000000"), IdForm::Rounded);
         QCOMPARE(idForm("05260181590830166131860913909960308246"), IdForm::Intact);
         QCOMPARE(idForm("5260181590830166131860913909960308246"), IdForm::Short);

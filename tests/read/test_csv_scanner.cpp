@@ -176,6 +176,60 @@ private Q_SLOTS:
             QCOMPARE(shown(scanInPieces(text.toStdString(), {}, chunk)), rows);
     }
 
+    /// A reader takes whole records only, but all of them: what is left over is read again with the next piece.
+    void cutsBehindTheLastWholeRecord_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("whole");
+        const auto row = [](const char* text, int whole) {
+            QTest::addRow("%s", QByteArray(text).toPercentEncoding().constData()) << QByteArray(text) << whole;
+        };
+        row("", 0);
+        row("a", 0);
+        row("a,b", 0);
+        row("\n", 1);
+        row("a,b\n", 4);
+        row("a,b\nc", 4);
+        row("a,b\nc,d\n", 8);
+        row("a,b\r\nc", 5);
+        row("a,b\r\nc,d\r\n", 10);
+        row("a\r\n\r\nb", 5);
+        // A CR at the end may be half of a CRLF.
+        row("\r", 0);
+        row("a\r", 0);
+        row("\ra", 1);
+        row("\r\r", 1);
+        row("a\rb", 2);
+        row("a\rb\r", 2);
+        row("a\nb\rc", 4);
+        row("a\nb\r", 2);
+        // With quotes, whose line ends are none of records.
+        row("\"a\nb\",c\n\"d", 8);
+        row("\"a\nb\",c\n\"d\"\n", 12);
+        row("\"a\nb\"", 0);
+        row("x\n\"a\nb\"\r", 2);
+    }
+
+    void cutsBehindTheLastWholeRecord()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, whole);
+        QCOMPARE(wholeRecords(text.toStdString(), {}, false), static_cast<std::size_t>(whole));
+        QCOMPARE(wholeRecords(text.toStdString(), {}, true), static_cast<std::size_t>(text.size()));
+    }
+
+    void saysWhereAnUnfinishedRecordStarts()
+    {
+        CsvScanner scanner("a,b\nc,d\n\"e\nf", {}, false);
+        QVERIFY(scanner.next() == CsvScanner::Step::Record);
+        QCOMPARE(scanner.position(), 4U);
+        QVERIFY(scanner.next() == CsvScanner::Step::Record);
+        QCOMPARE(scanner.text(), std::string_view("c,d"));
+        QVERIFY(scanner.next() == CsvScanner::Step::Partial);
+        QCOMPARE(scanner.position(), 8U);
+        QVERIFY(CsvScanner("", {}, false).next() == CsvScanner::Step::End);
+    }
+
     void aStrayQuoteDoesNotSwallowRows()
     {
         // Two stray quotes far apart make a well-formed field by RFC 4180; the rows in between tell otherwise.

@@ -98,10 +98,9 @@ public:
     {
         if (m.signs == Signs::TwoMarks)
             text = "\xEF\xBB\xBF\xEF\xBB\xBF";
-        const Cells header = withRival({"MCVID", "Page URL",
-                                        m.signs == Signs::Unseen ? "Form\xC2\xA0Submissions" : "Form Submissions",
-                                        "Title"},
-                                       rivalName());
+        const Cells header = withRival(
+            {"MCVID", "Page URL", m.signs == Signs::Unseen ? "Form\xC2\xA0Submissions" : "Form Submissions", "Title"},
+            rivalName());
         putAbove(header);
         for (int i = 0; i < 6; ++i)
             put(rowOf("visitor-" + std::to_string(i % 3), "/p/" + std::to_string(i % 2), i + 1));
@@ -114,7 +113,7 @@ public:
     std::int64_t rows = 6;
     std::int64_t submissions = 21;
     std::array<std::int64_t, leftOutNames.size()> leftOut{};
-    int upperLines = 0; ///< of a header of two lines
+    int upperLines = 0;                ///< of a header of two lines
     std::vector<std::string> warnings; ///< each has to be said, and no other
 
 private:
@@ -135,9 +134,8 @@ private:
     {
         unseen += m.signs == Signs::Unseen;
         const char* rival = m.rival == Rival::WeakName ? "home" : m.rival == Rival::Share ? "10" : "";
-        return withRival({cookie + (m.signs == Signs::Unseen ? "\xE2\x80\x8B" : ""), page, count(submitted, m.signs),
-                          title},
-                         rival);
+        return withRival(
+            {cookie + (m.signs == Signs::Unseen ? "\xE2\x80\x8B" : ""), page, count(submitted, m.signs), title}, rival);
     }
 
     void put(const Cells& cells) { putText(lineOf(cells, m.quoting)); }

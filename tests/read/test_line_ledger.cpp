@@ -91,7 +91,9 @@ std::optional<std::int64_t> linesIn(const FileReport& report)
     QByteArray bytes = file.readAll();
     const auto isPacked = [&] {
         return bytes.startsWith("PK") || bytes.startsWith("\x1F\x8B") || bytes.startsWith("BZh") ||
-               bytes.startsWith("\xFD" "7zXZ") || bytes.startsWith("\x28\xB5\x2F\xFD");
+               bytes.startsWith("\xFD"
+                                "7zXZ") ||
+               bytes.startsWith("\x28\xB5\x2F\xFD");
     };
     std::string member = report.member;
     while (isPacked()) { // a member may be packed once more
@@ -184,8 +186,8 @@ private Q_SLOTS:
             QSKIP("../shared/data is absent: this test checks files that are not part of the project");
         for (const auto& name : field.keys()) {
             const auto expected = field[name].toObject();
-            auto made = caseOf(expected[QLatin1String("arguments")].toArray(),
-                               sharedData("field") / name.toStdString());
+            auto made =
+                caseOf(expected[QLatin1String("arguments")].toArray(), sharedData("field") / name.toStdString());
             made.opens = expected[QLatin1String("outcome")] == QLatin1String("open");
             QTest::addRow("field/%s", qPrintable(name)) << made;
         }

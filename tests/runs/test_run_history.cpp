@@ -128,6 +128,17 @@ private Q_SLOTS:
         const auto run = QByteArray::fromStdString(lineOf(trainingOf("popularity")));
         QTest::newRow("letters among the figures") << QByteArray(run).replace("\"hit_rate\":\"", "\"hit_rate\":\"x ");
         QTest::newRow("half a list") << QByteArray(run).replace("\"top_ten\":\"", "\"top_ten\":\"f ");
+        const auto with = [&](const char* what, const char* key, const char* first) {
+            const QByteArray begin = '"' + QByteArray(key) + "\":\"";
+            QVERIFY(run.contains(begin));
+            QTest::newRow(what) << QByteArray(run).replace(begin, QByteArray(begin + first));
+        };
+        with("a letter behind a figure", "hit_rate", "0.5x ");
+        with("no number", "hit_rate", "nan ");
+        with("a figure beyond all", "hit_rate", "1e999 ");
+        with("two blanks between figures", "hit_rate", "0.5  ");
+        with("a letter behind a number", "top_ten", "f fg ");
+        with("a number beyond 64 bits", "top_ten", "f 10000000000000000 ");
     }
 
     void aDamagedLineCostsNoOtherRun()
@@ -209,6 +220,47 @@ private Q_SLOTS:
         const auto* change = changeOf(comparison, "hit_rate");
         QVERIFY(change != nullptr && change->interval && !change->paired);
         QVERIFY(english(comparison.words).find("different data") != std::string::npos);
+    }
+
+    /// Runs are paired where both measured the same cookies: not by the name of the pairing alone, nor by their number.
+    void runsOfUnequalLengthAreNotPaired_data()
+    {
+        QTest::addColumn<QString>("pairing");
+        QTest::addColumn<QList<float>>("second");
+        QTest::addColumn<bool>("paired");
+        QTest::addColumn<double>("change");
+        // The first run has 0, 1, none, 1, 0.
+        QTest::newRow("the same cookies") << "x" << QList<float>{1, 1, 0, -1, 0} << true << 1.0 / 3;
+        QTest::newRow("other cookies") << "y" << QList<float>{1, 1, 0, -1, 0} << false << 0.0;
+        QTest::newRow("fewer") << "x" << QList<float>{1, 0, 1, 1} << false << 0.25;
+        QTest::newRow("more") << "x" << QList<float>{1, 0, 0, 0, 1, -1, 0, 0} << false << 2.0 / 7 - 0.5;
+        QTest::newRow("other cookies, and fewer") << "y" << QList<float>{0} << false << -0.5;
+    }
+
+    void runsOfUnequalLengthAreNotPaired()
+    {
+        QFETCH(QString, pairing);
+        QFETCH(QList<float>, second);
+        QFETCH(bool, paired);
+        QFETCH(double, change);
+        const auto runOf = [](const QString& name, const std::vector<float>& values) {
+            RunRecord out;
+            out.kind = RunRecord::Kind::Evaluation;
+            out.pairing = name.toStdString();
+            out.metrics["hr_at_10"] = {0.5, 0.4, 0.6};
+            out.perCookie["hr_at_10"] = values;
+            return out;
+        };
+        const auto first = runOf(QStringLiteral("x"), {0, 1, -1, 1, 0});
+        const auto other = runOf(pairing, {second.begin(), second.end()});
+        const auto forth = compareRuns(first, other);
+        const auto back = compareRuns(other, first);
+        for (const auto* comparison : {&forth, &back}) {
+            const auto* found = changeOf(*comparison, "hr_at_10");
+            QVERIFY(found != nullptr && found->interval);
+            QCOMPARE(found->paired, paired);
+            QCOMPARE(found->change.mean, comparison == &forth ? change : -change);
+        }
     }
 
     void evaluationsWithTheSameHiddenPagesArePaired()
