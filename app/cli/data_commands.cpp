@@ -123,7 +123,7 @@ Status listInteractions(const PipelineArguments& arguments, const OutputArgument
         return tl::unexpected(interactions.error());
     const auto cookies = cookieTable((*interactions)->data, nullptr);
     return writeCookies(output, withColumns(cookies, {"cookie", "interactions", "form_submissions"}),
-                        warningsJson(*(*interactions)->data), progress);
+                        warningsJson(**interactions), progress);
 }
 
 } // namespace
@@ -133,6 +133,7 @@ Result<std::shared_ptr<const Interactions>> readInteractions(OpenRequest request
     request.summarise = false;
     return openFiles(std::move(request), {}, progress).map([](Opened opened) {
         printWarnings(*opened.tables.submissions, opened.tables.mapping.get());
+        printRobots(*opened.interactions);
         return std::move(opened.interactions);
     });
 }

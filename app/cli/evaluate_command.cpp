@@ -50,7 +50,7 @@ Status runEvaluate(const EvaluateCommand& arguments, const Progress& progress)
         return tl::unexpected(scorecard.error());
     if (arguments.output.json()) {
         Json json = scorecardJson(**scorecard);
-        json["warnings"] = warningsJson(*request->interactions->data);
+        json["warnings"] = warningsJson(*request->interactions);
         return arguments.output.writeObject(json);
     }
     return arguments.output.writeText(scorecardText(*scorecard));

@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/terminal.h"
+#include "model/describe/summary.h"
 
 #include <iostream>
 
@@ -37,8 +38,17 @@ void printWarnings(const SubmissionTable& submissions, const BuMapping* mapping)
         printWarnings({mapping->file});
 }
 
-Json warningsJson(const Dataset& data)
+void printRobots(const Interactions& interactions)
 {
+    if (interactions.robots.empty())
+        return;
+    endProgressLine();
+    std::cerr << "leadlight-cli: warning: " << english(robotsNote(interactions)) << '\n';
+}
+
+Json warningsJson(const Interactions& interactions)
+{
+    const Dataset& data = *interactions.data;
     Json out = Json::array();
     const auto add = [&](const FileReport& file) {
         for (std::string& warning : warningsOf(file))
@@ -48,6 +58,8 @@ Json warningsJson(const Dataset& data)
         add(file);
     if (data.mapping)
         add(data.mapping->file);
+    if (!interactions.robots.empty())
+        out.push_back(english(robotsNote(interactions)));
     return out;
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/output.h"
 
-#include "model/join/dataset.h"
+#include "model/recommend/interactions.h"
 
 namespace leadlight::cli {
 
@@ -11,7 +11,9 @@ namespace leadlight::cli {
 void printWarnings(const std::vector<FileReport>& files);
 /// Of both kinds of files.
 void printWarnings(const SubmissionTable& submissions, const BuMapping* mapping);
-/// The same as a JSON array of texts.
-[[nodiscard]] Json warningsJson(const Dataset& data);
+/// Who looks like a robot, and what became of them; nothing where nobody does.
+void printRobots(const Interactions& interactions);
+/// The same, of files and robots, as a JSON array of texts.
+[[nodiscard]] Json warningsJson(const Interactions& interactions);
 
 } // namespace leadlight::cli

@@ -26,7 +26,7 @@ std::vector<Phrase> remarks(const HitRates& rates, const Dataset& data)
         return {whyNoHitRate(rates, data)};
     std::vector<Phrase> out;
     for (const bool top : {false, true}) {
-        for (auto& remark : {withoutHitRate(rates, top), belowRandom(rates, top)})
+        for (auto& remark : {tooFewForAMean(rates, top), withoutHitRate(rates, top), belowRandom(rates, top)})
             if (remark)
                 out.push_back(*remark);
     }

@@ -43,7 +43,7 @@ Json modelHead(const TrainedModel& model)
 {
     return {{"model", modelName(model.options)},
             {"options", modelOptionsJson(model.options)},
-            {"warnings", warningsJson(*model.interactions->data)}};
+            {"warnings", warningsJson(*model.interactions)}};
 }
 
 void addTrain(CLI::App& app, Action& chosen)

@@ -25,6 +25,7 @@ Json tuningJson(const TuneResult& result, Cutoffs cutoffs)
     json["best_options"] = modelOptionsJson(result.best.options);
     json["best_equal_type_weights"] = result.best.equalTypeWeights;
     json["worse_on_test"] = result.worseOnTest;
+    json["better_on_test"] = result.betterOnTest;
     json["cancelled"] = result.cancelled;
     json["trials"] = Json::array();
     for (const Trial& trial : result.trials)
@@ -38,7 +39,11 @@ const char* headOf(const TuneResult& result)
 {
     if (result.worseOnTest)
         return "Keep the present settings: ";
-    return result.cancelled ? "Best settings so far, not tested: " : "Best settings: ";
+    if (result.cancelled)
+        return "Best settings so far, not tested: ";
+    if (result.best.number == 0)
+        return "Keep the present settings, none tried was better: ";
+    return result.betterOnTest ? "Best settings: " : "Best in the search, not shown to be better by the test: ";
 }
 
 std::string tuningText(const TuneResult& result)
@@ -69,7 +74,7 @@ Status runTune(const EvaluateCommand& arguments, const Progress& progress)
         return tl::unexpected(result.error());
     const Cutoffs cutoffs{request->options.cutoff, request->options.longCutoff};
     Json json = tuningJson(*result, cutoffs);
-    json["warnings"] = warningsJson(*request->interactions->data);
+    json["warnings"] = warningsJson(*request->interactions);
     Status written =
         arguments.output.json() ? arguments.output.writeObject(json) : arguments.output.writeText(tuningText(*result));
     // The best so far is worth printing after Ctrl-C, too; the exit code still says that it was cut short.

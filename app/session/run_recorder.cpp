@@ -97,8 +97,10 @@ void RunRecorder::Store::keepReadable(const RunFile& read)
 {
     const QString aside = asideName(file);
     writable = QFile::copy(file, aside) && saveRuns(runs, path()).has_value();
-    sayKept(RunRecorder::tr("%n run(s) of the history could not be read; the others are there.", nullptr,
-                            static_cast<int>(read.damagedLines.size())),
+    const auto damaged = std::ssize(read.damagedLines);
+    sayKept(damaged == 1 ? RunRecorder::tr("1 run of the history could not be read; the others are there.")
+                         : RunRecorder::tr("%1 runs of the history could not be read; the others are there.")
+                               .arg(QLocale().toString(static_cast<qlonglong>(damaged))),
             aside);
 }
 
@@ -199,11 +201,9 @@ void RunRecorder::load()
 void RunRecorder::watch(const Study& study)
 {
     if (study.analysis != m_analysis) {
-        // The same training with lists by other evidence is no other run.
-        const bool trained = study.analysis && (!m_analysis || m_analysis->model != study.analysis->model);
         m_analysis = study.analysis;
-        if (trained)
-            record(m_analysis);
+        if (m_analysis)
+            watchLists();
     }
     // A scorecard whose current model is another now is not measured anew.
     const auto evaluation = study.scorecard ? study.scorecard->scorecard->evaluation : nullptr;
@@ -230,6 +230,34 @@ void RunRecorder::record(std::shared_ptr<const Analysis> analysis)
         }
         store.last = {run, data.submissions, data.mapping};
         return store.append({run});
+    });
+}
+
+/// The same training with other lists, by other evidence or other weights, or once more after a change that was taken
+/// back, is no other run.
+void RunRecorder::watchLists()
+{
+    const auto recommender = m_analysis->model->recommender;
+    const bool byEvidence = std::exchange(m_evidence, m_analysis->evidence) != m_analysis->evidence;
+    if (m_recorded.lock() == recommender)
+        return compareLists(m_analysis, byEvidence);
+    m_recorded = recommender;
+    record(m_analysis);
+}
+
+/// So that the next training is compared with the lists as they were before it, not with those of other evidence.
+void RunRecorder::compareLists(std::shared_ptr<const Analysis> now, bool byEvidence)
+{
+    queue([this, now = std::move(now), byEvidence](Store& store) -> Status {
+        if (!store.last.isOfFilesOf(now->data()))
+            return {};
+        const auto run = std::make_shared<const RunRecord>(recordOf(*now));
+        const auto change = compareTopTens(*std::exchange(store.last.run, run), *run);
+        if (byEvidence && change && change->compared > 0)
+            QMetaObject::invokeMethod(
+                this, [this, change] { Q_EMIT evidenceCompared(change->changed, change->compared); },
+                Qt::QueuedConnection);
+        return {};
     });
 }
 

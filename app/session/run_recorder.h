@@ -39,6 +39,8 @@ Q_SIGNALS:
     void changed(const leadlight::RunList& runs);
     /// Against the training before in this session, where it was of the same files: how many top tens are not the same.
     void trainingCompared(qint64 topTensChanged, qint64 cookies);
+    /// The same of lists by other evidence, without a training.
+    void evidenceCompared(qint64 topTensChanged, qint64 cookies);
     void told(const leadlight::Message& message);
 
 private:
@@ -46,11 +48,16 @@ private:
     /// Calls work(store) after all work before it, then shows the state that it leaves.
     void queue(std::function<Status(Store&)> work);
     void tell(const Message& message);
+    void watchLists();
+    /// Other lists of the training recorded last: by other evidence, or by other type weights.
+    void compareLists(std::shared_ptr<const Analysis> now, bool byEvidence);
 
     std::shared_ptr<Store> m_store; ///< used by the worker only
     QString m_file;
     std::shared_ptr<const Analysis> m_analysis;     ///< last seen
-    std::shared_ptr<const Evaluation> m_evaluation; ///< likewise
+    std::weak_ptr<const Recommender> m_recorded;    ///< of the training recorded last
+    EvidenceOptions m_evidence;                     ///< of the lists seen last
+    std::shared_ptr<const Evaluation> m_evaluation; ///< last seen
     QThreadPool m_pool;                             ///< of one thread; last, so that it ends first
 };
 

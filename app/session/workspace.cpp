@@ -11,6 +11,12 @@ void Workspace::setTables(const Tables& tables, const Slot<Interactions>& intera
     store(with(next, interactions).value_or(next));
 }
 
+void Workspace::set(const Slot<Interactions>& interactions, const Slot<Analysis>& analysis)
+{
+    if (auto next = with(m_study, interactions))
+        store(with(*next, analysis).value_or(*next));
+}
+
 void Workspace::store(Study next)
 {
     const auto previous = std::make_shared<const Study>(std::exchange(m_study, std::move(next)));

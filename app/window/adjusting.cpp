@@ -8,6 +8,34 @@
 
 namespace leadlight {
 
+namespace {
+
+/// Data joined and weighed anew, and the results of before as they hold for it; null where they do not.
+struct BuiltData
+{
+    Slot<Interactions> interactions;
+    Slot<Analysis> analysis;
+};
+
+Result<BuiltData> buildData(const Tables& tables, const PipelineOptions& options, const Slot<Analysis>& trained,
+                            const Progress& progress)
+{
+    constexpr double untilLists = 0.5;
+    auto interactions = buildInteractions(tables, options, trained ? progress.part(0.0, untilLists) : progress);
+    if (!interactions)
+        return tl::unexpected(std::move(interactions.error()));
+    BuiltData out{*std::move(interactions), nullptr};
+    if (!trained)
+        return out;
+    auto analysis = reweighed(*trained, out.interactions, progress.part(untilLists, 1.0));
+    if (!analysis)
+        return tl::unexpected(std::move(analysis.error()));
+    out.analysis = *std::move(analysis);
+    return out;
+}
+
+} // namespace
+
 Adjusting::Adjusting(Session& session, Settings& settings, const Opening& opening, Training& training)
     : m_session(session)
     , m_settings(settings)
@@ -120,16 +148,16 @@ void Adjusting::rebuild(const PipelineOptions& options, bool thenTrain)
     const Tables tables = m_session.study().tables;
     if (!tables.submissions)
         return adopt(options);
-    const auto work = [options, tables](const Progress& progress) {
-        return buildInteractions(tables, options, progress);
+    const auto work = [options, tables, trained = m_session.study().analysis](const Progress& progress) {
+        return buildData(tables, options, trained, progress);
     };
-    const auto done = [this, options, thenTrain](const Result<Slot<Interactions>>& outcome) {
+    const auto done = [this, options, thenTrain](const Result<BuiltData>& outcome) {
         if (!outcome) {
             showWhatHolds();
             return m_session.report(outcome.error());
         }
         adopt(options);
-        m_session.workspace().set(*outcome);
+        m_session.workspace().set(outcome->interactions, outcome->analysis);
         Q_EMIT m_session.news().loaded();
         if (thenTrain)
             m_training.train();

@@ -185,8 +185,17 @@ void FilePrompts::askToStop(const StopRequest& request)
     keep->setObjectName(QStringLiteral("keepWork"));
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    connect(box, &QDialog::finished, this, [box, stop, request] {
-        if (box->clickedButton() == stop)
+    // What would be lost has come to its end: there is nothing to ask any more. Queued, so that its results are there.
+    const auto ended = std::make_shared<bool>(false);
+    const auto endAsStopped = [this, box, ended] {
+        if (!m_session.job().stake().what.isEmpty() || !box->isVisible())
+            return;
+        *ended = true;
+        box->done(QDialog::Accepted);
+    };
+    connect(&m_session.job(), &Job::finished, box, endAsStopped, Qt::QueuedConnection);
+    connect(box, &QDialog::finished, this, [box, stop, ended, request] {
+        if (*ended || box->clickedButton() == stop)
             request.goOn();
         else if (request.leave)
             request.leave();

@@ -24,7 +24,8 @@ public:
     /// What was asked about the file before is told as a message instead, so that answers that do not help come to an
     /// end.
     void resolve(const LoadRequest& request, const Error& error);
-    /// Work would be stopped that the user would lose: asks, and goes on where that is wanted.
+    /// Work would be stopped that the user would lose: asks, and goes on where that is wanted, or as soon as the work
+    /// has ended by itself.
     void askToStop(const StopRequest& request);
     /// Cookies of these files have lost leading zeros, and would match other cookies with them: offers to open the
     /// files again with the zeros put back.

@@ -23,7 +23,10 @@ std::optional<EvaluateRequest> LabJobs::request() const
     request.interactions = study.interactions;
     request.models = m_session.comparison().models;
     request.options = m_session.comparison().options;
-    request.current = study.analysis ? study.analysis->model->options : m_session.modelToTrain();
+    if (study.analysis)
+        request.current = study.analysis->model->options;
+    else // takes part, but is no model in use: nothing is trained yet
+        request.further = m_session.modelToTrain();
     return request;
 }
 

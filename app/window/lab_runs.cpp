@@ -18,7 +18,14 @@ LabRuns::LabRuns(Session& session, const TuneJob& searches, RunsSection& section
         if (result->test)
             m_recorder.record(result->test);
     });
-    connect(&m_recorder, &RunRecorder::trainingCompared, this, &LabRuns::noteChange);
+    connect(&m_recorder, &RunRecorder::trainingCompared, this, [this](qint64 changed, qint64 cookies) {
+        noteChange(tr("Since the last training the top 10 has changed for %1 % of %2 cookies."), changed, cookies);
+    });
+    connect(&m_recorder, &RunRecorder::evidenceCompared, this, [this](qint64 changed, qint64 cookies) {
+        noteChange(tr("By the evidence that is asked for now, the top 10 has changed for %1 % of %2 cookies; hit rates "
+                      "are of these lists. The model is the same."),
+                   changed, cookies);
+    });
     connect(&m_recorder, &RunRecorder::told, &m_news, &News::told);
     m_recorder.load();
 }
@@ -31,12 +38,11 @@ void LabRuns::connectSection(RunsSection& section)
     connect(&section, &RunsSection::clearRequested, &m_recorder, &RunRecorder::clear);
 }
 
-void LabRuns::noteChange(qint64 changed, qint64 cookies)
+void LabRuns::noteChange(const QString& sentence, qint64 changed, qint64 cookies)
 {
     const double share = 100.0 * static_cast<double>(changed) / static_cast<double>(cookies);
     Q_EMIT m_news.noted(
-        tr("Since the last training the top 10 has changed for %1 % of %2 cookies.")
-            .arg(QLocale().toString(share, 'f', share > 0.0 && share < 1.0 ? 1 : 0), QLocale().toString(cookies)));
+        sentence.arg(QLocale().toString(share, 'f', share > 0.0 && share < 1.0 ? 1 : 0), QLocale().toString(cookies)));
 }
 
 } // namespace leadlight

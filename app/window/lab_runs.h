@@ -10,7 +10,7 @@ namespace leadlight {
 class RunsSection;
 
 /// The run history in the window: records what the study gets and what a search's test measured, shows the history
-/// in its section, and says after a training how many top tens it has changed.
+/// in its section, and says after a training, or where other evidence is asked for, how many top tens that has changed.
 class LabRuns : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
 
 private:
     void connectSection(RunsSection& section);
-    void noteChange(qint64 changed, qint64 cookies);
+    /// `sentence` has places for the share of the cookies and how many there are.
+    void noteChange(const QString& sentence, qint64 changed, qint64 cookies);
 
     News& m_news;
     RunRecorder m_recorder;

@@ -145,8 +145,11 @@ bool Opening::remembersFiles() const
 
 void Opening::takeOver(const LoadRequest& request, const Opened& files)
 {
+    const bool sampleMapping = m_sample.owns(m_session.options().buMapping) && !files.tables.mapping;
     m_session.setDataOptions(files.options);
     Q_EMIT m_session.news().outdated();
+    if (sampleMapping && remembersFiles())
+        tellMappingIsDropped(filesText(files.options.submissions));
     m_session.workspace().setTables(files.tables, files.interactions);
     if (remembersFiles()) {
         m_settings.addRecentFiles(namesOfFiles(files.options));
@@ -159,6 +162,18 @@ void Opening::takeOver(const LoadRequest& request, const Opened& files)
         Q_EMIT m_session.intents().openMapping();
     else if (request.thenTrain)
         Q_EMIT m_session.intents().train();
+}
+
+/// Files of the user's may be named like those of the sample, so nothing else on screen tells.
+void Opening::tellMappingIsDropped(const QString& files)
+{
+    Q_EMIT m_session.news().told(
+        {.tone = Message::Tone::Information,
+         .what = tr("The sample's BU mapping was closed: it does not belong to %1.").arg(files),
+         .where = {},
+         .hint = tr("Without one, no page has a business unit."),
+         .action = tr("Open BU mapping..."),
+         .onAction = [this] { Q_EMIT m_session.intents().openMapping(); }});
 }
 
 void Opening::takeOverWithoutMapping(const LoadRequest& request, const Opened& opened)

@@ -53,6 +53,7 @@ private:
     void start(const LoadRequest& request, const OpenRequest& open, const OpenContext& context);
     void finish(const LoadRequest& request, const Result<Opened>& outcome);
     [[nodiscard]] bool isMappingInDoubt(const Opened& opened) const;
+    void tellMappingIsDropped(const QString& files);
     void closeMapping();
     void closeMappingAtOnce();
     void forgetRecent();

@@ -38,7 +38,8 @@ struct Field
     T Owner::*member;
     typename RangeOf<T>::Type low{}; ///< inclusive range for numbers; ignored for the rest
     typename RangeOf<T>::Type high{};
-    Phrase help; ///< one sentence, with unit and meaning; shown on screen and in --help
+    Phrase help;           ///< one sentence, with unit and meaning; shown on screen and in --help
+    bool advanced = false; ///< of little use to most: on screen it is shown on demand
 };
 
 /// An enum that appears in an Options struct specialises this with its names in order of its values (from 0).

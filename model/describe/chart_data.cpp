@@ -167,9 +167,9 @@ ChartData similarityChart(const Analysis& analysis, GroupBy by)
     }
     chart.series.push_back(std::move(series));
     chart.elements = Elements::listed(entityOf(by), std::move(groups));
-    chart.note =
-        Phrase::tr("Average over the pages of each group; a page's own figure is its mean similarity to the 10 "
-                   "other pages most similar to it, by the model's own measure.");
+    chart.note = Phrase::tr(
+        "How much a page has in common with the ten pages most like it, by the model's own measure; of a group, "
+        "the average over its pages.");
     chart.caption = captionOf(analysis);
     chart.unmappedUnit = data.unmappedUnit;
     return chart;
@@ -212,13 +212,13 @@ Phrase linkWithInteractions(const HitRates::Correlation& correlation)
         return Phrase::tr("Whether hit rates go with interactions cannot be told from this data.");
     if (correlation.low > 0.0)
         return Phrase::tr("Cookies with more interactions tend to have higher hit rates; the link is at least %1 "
-                          "(Spearman %2, 95 %: %3 to %4).",
+                          "(%2; likely %3 to %4).",
                           strengthOf(correlation.low), rho, low, high);
     if (correlation.high < 0.0)
         return Phrase::tr("Cookies with more interactions tend to have lower hit rates; the link is at least %1 "
-                          "(Spearman %2, 95 %: %3 to %4).",
+                          "(%2; likely %3 to %4).",
                           strengthOf(-correlation.high), rho, low, high);
-    return Phrase::tr("Hit rates show no clear link with interactions (Spearman %1, 95 %: %2 to %3).", rho, low, high);
+    return Phrase::tr("Hit rates show no clear link with interactions (%1; likely %2 to %3).", rho, low, high);
 }
 
 Phrase linkWithSubmissions(const HitRates::Correlation& correlation)
@@ -230,14 +230,13 @@ Phrase linkWithSubmissions(const HitRates::Correlation& correlation)
         return Phrase::tr("Whether hit rates go with form submissions cannot be told from this data.");
     if (correlation.low > 0.0)
         return Phrase::tr("Cookies with more form submissions tend to have higher hit rates; the link is at least %1 "
-                          "(Spearman %2, 95 %: %3 to %4).",
+                          "(%2; likely %3 to %4).",
                           strengthOf(correlation.low), rho, low, high);
     if (correlation.high < 0.0)
         return Phrase::tr("Cookies with more form submissions tend to have lower hit rates; the link is at least %1 "
-                          "(Spearman %2, 95 %: %3 to %4).",
+                          "(%2; likely %3 to %4).",
                           strengthOf(-correlation.high), rho, low, high);
-    return Phrase::tr("Hit rates show no clear link with form submissions (Spearman %1, 95 %: %2 to %3).", rho, low,
-                      high);
+    return Phrase::tr("Hit rates show no clear link with form submissions (%1; likely %2 to %3).", rho, low, high);
 }
 
 } // namespace leadlight

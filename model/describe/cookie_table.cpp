@@ -33,7 +33,7 @@ TableData cookieTable(const DatasetPtr& data, const std::shared_ptr<const HitRat
     out.columns = {
         cookieColumn(data, [](std::int32_t cookie) { return cookie; }),
         tableColumn(ColumnRole::Count, "interactions", Phrase::tr("Interactions"),
-                    Phrase::tr("Joined rows of this cookie: pages it submitted, per row of the file."),
+                    Phrase::tr("Pages that this cookie submitted, once for each row of the file that they stand in."),
                     [data](std::int32_t cookie) { return rowsOf(*data, cookie); }),
         tableColumn(ColumnRole::Count, "form_submissions", Phrase::tr("Submissions"),
                     Phrase::tr("Sum of form submissions."),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/hit_rate_words.h"
 
+#include "model/evaluate/verdict_words.h"
+
 namespace leadlight {
 
 bool lacksMapping(const HitRates& rates)
@@ -61,6 +63,24 @@ std::optional<Phrase> withoutHitRate(const HitRates& rates, bool top)
     if (rates.without(HitRateState::OnlyUnmapped, top) + rates.without(HitRateState::NoEvidence, top) == 0)
         return std::nullopt;
     return Phrase::sentences({withoutUnit(rates, top), withoutEvidence(rates, top)});
+}
+
+Phrase measuredCookies(const HitRates& rates, bool top)
+{
+    const auto measured = top ? rates.topMeasured() : rates.measured();
+    const auto all = std::ssize(rates.hitRate);
+    return measured < all ? Phrase::tr("%1 of %Ln cookie", "%1 of %Ln cookies", all, measured)
+                          : Phrase::tr("%Ln cookie", "%Ln cookies", all);
+}
+
+std::optional<Phrase> tooFewForAMean(const HitRates& rates, bool top)
+{
+    const auto measured = top ? rates.topMeasured() : rates.measured();
+    if (measured == 0 || measured >= enoughForAMean)
+        return std::nullopt;
+    return Phrase::tr("Only %Ln cookie has this figure, too few for a mean to rely on: take it as a first hint.",
+                      "Only %Ln cookies have this figure, too few for a mean to rely on: take it as a first hint.",
+                      measured);
 }
 
 std::optional<Phrase> belowRandom(const HitRates& rates, bool top)

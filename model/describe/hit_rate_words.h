@@ -17,6 +17,12 @@ namespace leadlight {
 /// nothing they took speaks for a page. `top`: of the top hit rate. Null where every cookie has one.
 [[nodiscard]] std::optional<Phrase> withoutHitRate(const HitRates& rates, bool top);
 
+/// "806 of 999 cookies": how many the figure is of; of all: "999 cookies".
+[[nodiscard]] Phrase measuredCookies(const HitRates& rates, bool top);
+
+/// That the mean is one of too few cookies to rely on (as VerdictWords' tooFewTested()); null where there are enough.
+[[nodiscard]] std::optional<Phrase> tooFewForAMean(const HitRates& rates, bool top);
+
 /// What to say where the recommendations hit less often than pages drawn at random would; else null.
 [[nodiscard]] std::optional<Phrase> belowRandom(const HitRates& rates, bool top);
 

@@ -2,6 +2,7 @@
 #include "model/describe/page_tables.h"
 
 #include "model/base/number_text.h"
+#include "model/describe/because_words.h"
 #include "model/describe/shared_rows.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@
 namespace leadlight {
 
 namespace {
-constexpr std::size_t reasonsListed = 8;
 
 /// A table with a row for each of these pages.
 TableData tableOfPages(std::string id, Phrase title, std::vector<std::int32_t> pages)
@@ -86,26 +86,14 @@ std::vector<Phrase> basisDetails(const NextPage& page)
             : Phrase::tr("Nothing this visitor took speaks for this page; %Ln visitor took it.",
                          "Nothing this visitor took speaks for this page; %Ln visitors took it.", page.takers);
     if (!onlyFills(page))
-        return {std::move(popular)};
+        return {std::move(popular), Phrase::tr("This model knows how popular each page is overall, and ranks it among "
+                                               "the personal pages by that.")};
     return {std::move(popular), Phrase::tr("Pages of their own business units come first.")};
 }
 
 std::vector<Phrase> becauseDetails(const Dataset& data, const NextPage& page)
 {
-    if (onlyFills(page))
-        return basisDetails(page);
-    const std::vector<Explanation>& because = page.because;
-    std::vector<Phrase> lines{Phrase::tr("Share of the score that comes from each page submitted:")};
-    for (std::size_t i = 0; i < std::min(because.size(), reasonsListed); ++i) {
-        const Decimal percent{100.0 * because[i].share, 0};
-        if (because[i].page == Explanation::popularOverall)
-            lines.push_back(Phrase::tr("%1 %  %2", percent, popularOverall()));
-        else
-            lines.push_back(Phrase::tr("%1 %  %2", percent, std::string(data.pageLabel(because[i].page))));
-    }
-    if (because.size() > reasonsListed)
-        lines.push_back(Phrase::tr("and %1 more", because.size() - reasonsListed));
-    return lines;
+    return onlyFills(page) ? basisDetails(page) : becauseWords(data, page.because);
 }
 
 TableColumn becauseColumn(const DatasetPtr& data, const SharedRows<NextPage>& pages)
@@ -195,7 +183,9 @@ TableColumn basisColumn(const SharedRows<NextPage>& pages)
     const auto basis = [pages](std::int32_t row) { return pages(row).recommendation.basis; };
     auto out = tableColumn(ColumnRole::Note, "basis", Phrase::tr("Basis"),
                            Phrase::tr("Personal: what this cookie took speaks for the page. Popular: nothing it took "
-                                      "does, but many others took the page."),
+                                      "does, but many others took the page. A model that knows what is popular overall "
+                                      "(CEASE) ranks such pages among the others, by its score; in the lists of other "
+                                      "models they follow behind."),
                            [basis](std::int32_t row) { return choiceName(basis(row)); });
     out.phrase = [basis](std::int32_t row) { return basisWord(basis(row)); };
     out.details = [pages](std::int32_t row) { return basisDetails(pages(row)); };

@@ -144,10 +144,21 @@ void addFigures(TableData& table, const RunRows& rows)
     table.columns.push_back(figureColumn(rows, "ndcg_at_k", Phrase::tr("NDCG@K"),
                                          Phrase::tr("The same, where a page counts more the higher it stands."),
                                          [](const RunRecord& run) { return figureAtK(run, "ndcg_at_"); }));
-    auto rate = figureColumn(rows, "hit_rate", Phrase::tr("Hit rate (in-sample)"),
-                             Phrase::tr("Share of the ten recommended pages whose business unit is among those that "
-                                        "the cookie submitted. In-sample: the model has seen these submissions."),
-                             [](const RunRecord& run) { return figureOf(run, "hit_rate"); });
+    const auto isOld = [rows](std::int32_t row) {
+        const RunRecord& run = *rows(row).run;
+        return run.hitRateMeaning != RunRecord::presentHitRate && run.metrics.contains("hit_rate");
+    };
+    auto rate =
+        figureColumn(rows, "hit_rate", Phrase::tr("Hit rate (in-sample)"),
+                     Phrase::tr("Share of the ten recommended pages whose business unit is among those that "
+                                "the cookie submitted. In-sample: the model has seen these submissions. None "
+                                "for runs of earlier versions, in which Unmapped pages counted as hits."),
+                     [](const RunRecord& run) {
+                         return run.hitRateMeaning == RunRecord::presentHitRate ? figureOf(run, "hit_rate") : missing;
+                     });
+    rate.said = [isOld](std::int32_t row) {
+        return isOld(row) ? std::optional(Phrase::tr("earlier version")) : std::nullopt;
+    };
     rate.emphasis = [](std::int32_t) { return Emphasis::Quiet; };
     table.columns.push_back(std::move(rate));
 }

@@ -52,10 +52,11 @@ TableData similarityTable(const Dataset& data, GroupBy by, std::vector<GroupAver
         group.unit = [groups, unmapped = data.unmappedUnit](std::int32_t row) {
             return groups(row).groupIndex == unmapped ? -1 : groups(row).groupIndex;
         };
-    auto average = tableColumn(ColumnRole::Share, "average_similarity", Phrase::tr("Average similarity"),
-                               Phrase::tr("Mean over the group's pages of each page's mean similarity to the 10 "
-                                          "other pages most similar to it"),
-                               [groups](std::int32_t row) { return groups(row).average; });
+    auto average =
+        tableColumn(ColumnRole::Share, "average_similarity", Phrase::tr("Average similarity"),
+                    Phrase::tr("How much a page has in common with the ten pages most like it, on average over "
+                               "the group's pages"),
+                    [groups](std::int32_t row) { return groups(row).average; });
     average.decimals = 3;
     average.full = std::max(highest, 1e-9); // the longest bar is the highest average; the figure stands beside it
     TableData out{.id = kind.id,

@@ -92,8 +92,9 @@ std::vector<Candidate> candidatesOf(const EvaluateRequest& request)
     auto wanted = baselineModels();
     const auto models = request.models.empty() ? usualModels() : request.models;
     wanted.insert(wanted.end(), models.begin(), models.end());
-    if (request.current)
-        wanted.push_back(*request.current);
+    for (const auto& beside : {request.further, request.current})
+        if (beside)
+            wanted.push_back(*beside);
     std::vector<Candidate> out;
     std::vector<SettingTexts> taken;
     for (const auto& options : wanted) {

@@ -13,22 +13,56 @@ namespace {
 
 constexpr auto hitRate = static_cast<std::size_t>(Metric::HitRate);
 
-/// HR@K per cookie of every model at one share.
-Result<Eigen::MatrixXd> hitRatesAt(double share, const std::shared_ptr<const EvaluationData>& data,
-                                   const std::vector<Candidate>& candidates, EvaluateOptions options, SplitPlan plan,
-                                   const Progress& progress)
+/// HR@K per cookie, share by share, of the models that could be trained on all shares so far.
+struct CurveRuns
+{
+    std::vector<Candidate> candidates;
+    std::vector<LeftOutModel> leftOut;
+    std::vector<std::vector<Eigen::VectorXd>> hitRates; ///< [share][candidate]
+
+    /// Models side by side, share after share: cookies x (share, model).
+    [[nodiscard]] Eigen::MatrixXd sideBySide(std::int64_t cookies) const
+    {
+        const auto models = static_cast<Eigen::Index>(candidates.size());
+        Eigen::MatrixXd out(cookies, models * static_cast<Eigen::Index>(hitRates.size()));
+        Eigen::Index at = 0;
+        for (const auto& share : hitRates)
+            for (const auto& column : share)
+                out.col(at++) = column;
+        return out;
+    }
+};
+
+/// A model that was not tested at every share has no curve.
+void leaveOut(CurveRuns& runs, const std::vector<LeftOutModel>& refused)
+{
+    for (const LeftOutModel& model : refused) {
+        const auto found = std::ranges::find(runs.candidates, model.candidate.name, &Candidate::name);
+        const auto at = found - runs.candidates.begin();
+        for (auto& share : runs.hitRates)
+            share.erase(share.begin() + at);
+        runs.candidates.erase(found);
+        runs.leftOut.push_back(model);
+    }
+}
+
+Status runShare(double share, const std::shared_ptr<const EvaluationData>& data, EvaluateOptions options,
+                SplitPlan plan, CurveRuns& runs, const Progress& progress)
 {
     options.seedRuns = 1;
     plan.learnShare = share;
     plan.foldIn = true;
-    const auto evaluation = runEvaluation(data, candidates, options, std::move(plan), progress);
+    const auto evaluation = runEvaluation(data, runs.candidates, options, std::move(plan), progress);
     if (!evaluation)
         return tl::unexpected(evaluation.error());
-    Eigen::MatrixXd out((*evaluation)->testedCookies(), static_cast<Eigen::Index>(candidates.size()));
-    for (std::size_t m = 0; m < candidates.size(); ++m)
-        std::ranges::copy((*evaluation)->models[m].perCookie.column(hitRate),
-                          out.col(static_cast<Eigen::Index>(m)).begin());
-    return out;
+    leaveOut(runs, (*evaluation)->leftOut);
+    std::vector<Eigen::VectorXd> columns;
+    for (const ModelOutcome& model : (*evaluation)->models) {
+        Eigen::VectorXd& column = columns.emplace_back((*evaluation)->testedCookies());
+        std::ranges::copy(model.perCookie.column(hitRate), column.begin());
+    }
+    runs.hitRates.push_back(std::move(columns));
+    return {};
 }
 
 std::vector<double> toVector(const Eigen::VectorXd& values)
@@ -111,30 +145,30 @@ Result<LearningCurve> learningCurve(const EvaluateRequest& request, std::vector<
     const auto plan = planSplit(*data, request.options, request.given);
     if (!plan)
         return tl::unexpected(plan.error());
-    const auto candidates = candidatesOf(request);
-    const auto models = static_cast<Eigen::Index>(candidates.size());
+    CurveRuns runs{.candidates = candidatesOf(request), .leftOut = {}, .hitRates = {}};
+    runs.leftOut = leaveOutTooLarge(runs.candidates, request);
     LearningCurve out;
     out.cutoff = request.options.cutoff;
     out.share = shares;
-    for (const auto& candidate : candidates) {
-        out.labels.push_back(candidate.label);
-        out.names.push_back(candidate.name);
-    }
-    Eigen::MatrixXd values(static_cast<Eigen::Index>(plan->tested.size()),
-                           models * static_cast<Eigen::Index>(shares.size()));
     for (std::size_t s = 0; s < shares.size(); ++s) {
         const auto n = static_cast<double>(shares.size());
         const auto part = progress.part(0.95 * static_cast<double>(s) / n, 0.95 * static_cast<double>(s + 1) / n);
-        const auto column = hitRatesAt(shares[s], data, candidates, request.options, *plan, part);
-        if (!column)
-            return tl::unexpected(column.error());
-        values.middleCols(static_cast<Eigen::Index>(s) * models, models) = *column;
+        if (auto done = runShare(shares[s], data, request.options, *plan, runs, part); !done)
+            return tl::unexpected(done.error());
         out.cookies.push_back(shares[s] * makeFold(*data, *plan, 0).train.rows);
     }
+    for (const auto& candidate : runs.candidates) {
+        out.labels.push_back(candidate.label);
+        out.names.push_back(candidate.name);
+    }
+    const Eigen::MatrixXd values = runs.sideBySide(std::ssize(plan->tested));
     if (auto done = fillEstimates(out, values, request.options, progress.part(0.95, 1.0)); !done)
         return tl::unexpected(done.error());
     if (auto words = verdictOn(out); !words.empty())
         out.verdict = Phrase::sentences({tooFewTested(std::ssize(plan->tested)), std::move(words)});
+    for (const LeftOutModel& model : runs.leftOut)
+        out.verdict = Phrase::sentences({out.verdict, model.reason});
+    out.leftOut = std::move(runs.leftOut);
     out.data = data;
     out.options = request.options;
     out.plan = *plan;

@@ -16,14 +16,16 @@ struct LearningCurve
     std::vector<Difference>
         lastStep; ///< per model: last share minus the one before, paired; Benjamini-Hochberg over models
     int cutoff = 10;
-    Phrase verdict;                             ///< in plain words
+    Phrase verdict;                             ///< in plain words; says which models were left out, too
+    std::vector<LeftOutModel> leftOut;          ///< for lack of memory
     std::shared_ptr<const EvaluationData> data; ///< what it was measured on, and how
     EvaluateOptions options;
     SplitPlan plan;
 };
 
 /// Hides the same pages for every share, trains on growing, nested random parts of the cookies and folds every tested
-/// cookie in. `shares` empty: 0.1, 0.25, 0.5, 0.75, 1.
+/// cookie in. `shares` empty: 0.1, 0.25, 0.5, 0.75, 1. Goes on without models whose training does not fit into the
+/// memory, as evaluateModels() does.
 [[nodiscard]] Result<LearningCurve> learningCurve(const EvaluateRequest& request, std::vector<double> shares,
                                                   const Progress& progress);
 

@@ -213,26 +213,6 @@ std::optional<std::int64_t> memoryForTraining(const EvaluateRequest& request)
     return free ? std::optional(*free - *free / reserve) : std::nullopt;
 }
 
-/// Takes the candidates out whose training does not fit. The others may still turn out not to when their turn comes.
-std::vector<LeftOutModel> takeOutTooLarge(std::vector<Candidate>& candidates, const EvaluateRequest& request)
-{
-    std::vector<LeftOutModel> out;
-    const auto available = memoryForTraining(request);
-    const DataShape shape = shapeOf(request.interactions->training());
-    std::erase_if(candidates, [&](const Candidate& candidate) {
-        const std::int64_t need = trainingMemory(candidate.options, shape);
-        if (fits(need, available))
-            return false;
-        const auto reason = Phrase::tr("%1 was left out: training it takes about %2 GB of memory, and %3 GB are free.",
-                                       candidate.label, gigabytes(need), gigabytes(*available));
-        out.push_back({candidate, reason});
-        return true;
-    });
-    for (Candidate& candidate : candidates)
-        candidate.mayBeLeftOut = !entryOf(candidate.options.settings).baseline; // what a scorecard cannot do without
-    return out;
-}
-
 std::shared_ptr<const Scorecard> withLeftOut(std::shared_ptr<const Scorecard> scorecard,
                                              std::vector<LeftOutModel> leftOut)
 {
@@ -260,14 +240,40 @@ std::vector<double> unitShares(const Evaluation& evaluation, const std::vector<d
     return out;
 }
 
+std::vector<LeftOutModel> leaveOutTooLarge(std::vector<Candidate>& candidates, const EvaluateRequest& request)
+{
+    std::vector<LeftOutModel> out;
+    const auto available = memoryForTraining(request);
+    const DataShape shape = shapeOf(request.interactions->training());
+    std::erase_if(candidates, [&](const Candidate& candidate) {
+        const std::int64_t need = trainingMemory(candidate.options, shape);
+        if (fits(need, available))
+            return false;
+        const auto reason = Phrase::tr("%1 was left out: training it takes about %2 GB of memory, and %3 GB are free.",
+                                       candidate.label, gigabytes(need), gigabytes(*available));
+        out.push_back({candidate, reason});
+        return true;
+    });
+    for (Candidate& candidate : candidates)
+        candidate.mayBeLeftOut = !entryOf(candidate.options.settings).baseline;
+    return out;
+}
+
 std::optional<std::size_t> indexOf(const Scorecard& scorecard, const ModelOptions& options)
 {
     return indexOf(*scorecard.evaluation, options);
 }
 
+std::optional<std::size_t> winnerOf(const Scorecard& scorecard)
+{
+    const bool claimed = scorecard.best < scorecard.models.size() && scorecard.models[scorecard.best].beatsBaselines;
+    return claimed ? std::optional(scorecard.best) : std::nullopt;
+}
+
 ModelOptions resolvedBy(const Scorecard& scorecard, const ModelChoices& choices)
 {
-    return choices.key == ModelKey::Auto ? scorecard.candidate(scorecard.best).options : choices.chosen();
+    const auto winner = winnerOf(scorecard);
+    return choices.key == ModelKey::Auto && winner ? scorecard.candidate(*winner).options : choices.chosen();
 }
 
 std::shared_ptr<const Scorecard> withCurrent(std::shared_ptr<const Scorecard> scorecard, const ModelOptions& inUse)
@@ -323,7 +329,7 @@ Result<std::shared_ptr<const Scorecard>> scorecardOf(std::shared_ptr<const Evalu
 Result<std::shared_ptr<const Scorecard>> evaluateModels(const EvaluateRequest& request, const Progress& progress)
 {
     auto candidates = candidatesOf(request);
-    auto leftOut = takeOutTooLarge(candidates, request);
+    auto leftOut = leaveOutTooLarge(candidates, request);
     auto evaluation = runEvaluation(evaluationData(request.interactions), candidates, request.options, request.given,
                                     progress.part(0.0, 0.85));
     if (!evaluation)

@@ -47,9 +47,9 @@ struct Scorecard
     std::optional<std::size_t> current;
     std::optional<ModelOptions> notCompared;      ///< the model in use, where it is not among `models`
     std::vector<std::vector<Difference>> against; ///< [reference][model]: HR@K of the model minus the reference's
-    std::size_t best = 0; ///< highest HR@K, then highest NDCG@K; never random: what "auto" stands for on this data
-    std::vector<Phrase> verdict;            ///< sentences in plain words, most important first
-    std::vector<LeftOutModel> leftOut = {}; ///< for lack of memory; the verdict says so, too
+    std::size_t best = 0;                         ///< highest HR@K, then highest NDCG@K; never random
+    std::vector<Phrase> verdict;                  ///< sentences in plain words, most important first
+    std::vector<LeftOutModel> leftOut = {};       ///< for lack of memory; the verdict says so, too
 
     [[nodiscard]] Phrase verdictText() const { return Phrase::sentences(verdict); }
     [[nodiscard]] const Candidate& candidate(std::size_t model) const { return evaluation->models[model].candidate; }
@@ -63,6 +63,7 @@ struct EvaluateRequest
     std::optional<ModelOptions> current; ///< the model in use, to compare with
     EvaluateOptions options;
     std::shared_ptr<const HeldOutFile> given; ///< for Protocol::GivenTest; Auto takes it where it is there
+    std::optional<ModelOptions> further = {}; ///< takes part beside `models`
     std::optional<std::int64_t> memory = {};  ///< bytes for trainings; nothing: what the machine has, but a reserve
 };
 
@@ -78,9 +79,18 @@ struct EvaluateRequest
 /// The candidates of a request: baselines first, no model twice, names made unique ("als", "als-2").
 [[nodiscard]] std::vector<Candidate> candidatesOf(const EvaluateRequest& request);
 
+/// Takes the candidates out whose training would not fit into the memory that the request grants. The others may still
+/// turn out not to when their turn comes (Candidate::mayBeLeftOut); baselines, which nothing can do without, may not.
+[[nodiscard]] std::vector<LeftOutModel> leaveOutTooLarge(std::vector<Candidate>& candidates,
+                                                         const EvaluateRequest& request);
+
 /// Where the model with exactly these settings stands in `models`, if it was compared.
 [[nodiscard]] std::optional<std::size_t> indexOf(const Scorecard& scorecard, const ModelOptions& options);
-/// The chosen model; for Auto the scorecard's best with the settings that it was measured with.
+/// What Auto stands for on this data: the best model, where it is claimed to be better than most popular and random.
+/// Nothing where that could be chance: then Auto stays with what it is without a scorecard, for a model that was only
+/// lucky is no better advice.
+[[nodiscard]] std::optional<std::size_t> winnerOf(const Scorecard& scorecard);
+/// The chosen model; for Auto the scorecard's winner with the settings that it was measured with, where there is one.
 [[nodiscard]] ModelOptions resolvedBy(const Scorecard& scorecard, const ModelChoices& choices);
 
 /// The same scorecard with this model as the current one in figures and sentences; the very same where it is already.

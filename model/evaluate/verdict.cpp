@@ -26,6 +26,7 @@ public:
         if (m_card.models.empty())
             return {};
         sayBest();
+        sayAuto();
         sayFullLists();
         sayTies();
         sayCurrent();
@@ -41,9 +42,10 @@ public:
     [[nodiscard]] Phrase sentenceOn(std::size_t model) const
     {
         const auto few = tooFewTested(m_card.evaluation->testedCookies());
+        const auto random = randomIsAheadOf(model) ? m_words.randomFindsNoFewer() : Phrase();
         if (model == m_card.popular)
-            return Phrase::sentences({few, m_words.found(model)});
-        return Phrase::sentences({few, m_words.againstPopular(model), doubtOf(model)});
+            return Phrase::sentences({few, random, m_words.found(model)});
+        return Phrase::sentences({few, random, m_words.againstPopular(model), doubtOf(model)});
     }
 
 private:
@@ -53,10 +55,11 @@ private:
     }
     [[nodiscard]] bool isSaid(std::size_t model) const { return std::ranges::find(m_said, model) != m_said.end(); }
 
-    [[nodiscard]] bool randomIsAhead() const
+    [[nodiscard]] bool randomIsAhead() const { return randomIsAheadOf(m_card.best); }
+    [[nodiscard]] bool randomIsAheadOf(std::size_t model) const
     {
-        const auto found = [&](std::size_t model) { return m_card.models[model].metric[hitRate].mean; };
-        return found(m_card.random) > found(m_card.best) - sameFigure;
+        const auto found = [&](std::size_t which) { return m_card.models[which].metric[hitRate].mean; };
+        return model != m_card.random && found(m_card.random) > found(model) - sameFigure;
     }
 
     /// What keeps a sentence on a model from being a claim; empty where nothing does.
@@ -86,6 +89,13 @@ private:
         } else {
             sayFirst(Phrase::sentences({m_words.againstPopular(best), m_words.bestIsUnproven()}));
         }
+    }
+
+    /// Where nothing is claimed, Auto is not the one that came out ahead by luck.
+    void sayAuto()
+    {
+        if (!winnerOf(m_card))
+            m_out.push_back(VerdictWords::autoStays());
     }
 
     void sayFirst(Phrase sentence)

@@ -12,7 +12,7 @@ namespace leadlight {
 [[nodiscard]] std::vector<Phrase> verdictOf(const Scorecard& scorecard);
 
 /// What one model of the scorecard finds, and how that compares with most popular: the verdict's first sentence, of
-/// any model.
+/// any model. Where random pages find as much, that comes first.
 [[nodiscard]] Phrase inWords(const Scorecard& scorecard, std::size_t model);
 
 } // namespace leadlight

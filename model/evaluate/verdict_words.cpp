@@ -45,8 +45,7 @@ InHundred inHundred(const Difference& difference)
 
 Phrase tooFewTested(std::int64_t cookies)
 {
-    constexpr std::int64_t enough = 30;
-    if (cookies >= enough)
+    if (cookies >= enoughForAMean)
         return {};
     return Phrase::tr(
         "Only %n cookie could be tested, too few for a figure to rely on: take all of this as a first hint.",
@@ -158,6 +157,23 @@ Phrase VerdictWords::randomFoundMost() const
                             "no model that was tested finds more: this data does not show that personal "
                             "recommendations pay.",
                             cutoff(), found);
+}
+
+Phrase VerdictWords::randomFindsNoFewer() const
+{
+    const auto found = inHundredFound(m_card.random);
+    return m_severalHidden ? Phrase::tr("Showing pages at random does no worse than this model: it finds a hidden page "
+                                        "in the top %1 for %2 of 100 cookies.",
+                                        cutoff(), found)
+                           : Phrase::tr("Showing pages at random does no worse than this model: it finds the hidden "
+                                        "page in the top %1 for %2 of 100 cookies.",
+                                        cutoff(), found);
+}
+
+Phrase VerdictWords::autoStays()
+{
+    return Phrase::tr("Auto stays with %1: no model is shown to be better than most popular and random pages.",
+                      entryOf(AutoSettings{}).name);
 }
 
 Phrase VerdictWords::bestBelowRandom() const

@@ -19,6 +19,8 @@ struct InHundred
 };
 [[nodiscard]] InHundred inHundred(const Difference& difference);
 
+/// A mean over fewer cookies is no more than a hint.
+inline constexpr std::int64_t enoughForAMean = 30;
 /// That a mean over so few cookies (under 30) is no more than a hint; empty where they are enough.
 [[nodiscard]] Phrase tooFewTested(std::int64_t cookies);
 
@@ -36,6 +38,10 @@ public:
     /// What a model finds, and how that compares with most popular.
     [[nodiscard]] Phrase againstPopular(std::size_t model) const;
     /// Where random pages are found as often as those of the best model: that, and what the best finds.
+    /// Of a model that finds no more than random pages.
+    [[nodiscard]] Phrase randomFindsNoFewer() const;
+    /// What Auto stands for where no model is claimed.
+    [[nodiscard]] static Phrase autoStays();
     [[nodiscard]] Phrase randomFoundMost() const;
     [[nodiscard]] Phrase bestBelowRandom() const;
     /// Why it does not count that the best model finds more than most popular.

@@ -39,6 +39,9 @@ JoinLedger ledgerOf(const SubmissionTable& table, const PageClaims& claims, cons
     countMatches(ledger, claims, survey);
     ledger.cookiesJoined = std::count(survey.cookieJoined.begin(), survey.cookieJoined.end(), 1);
     ledger.cookiesWithoutMappedPage = std::count(survey.cookieMapped.begin(), survey.cookieMapped.end(), 0);
+    for (std::size_t cookie = 0; cookie < survey.cookieMapped.size(); ++cookie)
+        ledger.visitorsWithoutMappedPage +=
+            survey.cookieMapped[cookie] == 0 && survey.cookieLeftOut[cookie] == 0 ? 1 : 0;
     ledger.unidentifiedRows = survey.unidentifiedRows;
     ledger.overlappingRows = survey.overlappingRows;
     ledger.unidentifiedCookies = std::count(table.unidentified.begin(), table.unidentified.end(), true);
@@ -135,7 +138,7 @@ DropCost costOfDropping(const JoinLedger& ledger)
     return {.rows = ledger.unmappedRows,
             .submissions = ledger.unmappedSubmissions,
             .pages = ledger.unmappedPages,
-            .cookies = ledger.cookiesWithoutMappedPage};
+            .cookies = ledger.visitorsWithoutMappedPage};
 }
 
 bool Dataset::hasBusinessUnits() const

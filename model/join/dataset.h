@@ -164,7 +164,9 @@ struct JoinLedger
     std::int64_t unmappedSubmissions = 0;
     std::int64_t mappedPages = 0;
     std::int64_t unmappedPages = 0;
-    std::int64_t cookiesWithoutMappedPage = 0;
+    std::int64_t cookiesWithoutMappedPage = 0; ///< of the file, unidentified ones too
+    std::int64_t visitorsWithoutMappedPage =
+        0;                       ///< the same, but for those that the choice about unidentified ones drops
     std::int64_t rowsJoined = 0; ///< after fan-out
     std::int64_t submissionsJoined = 0;
     std::int64_t cookiesJoined = 0;
@@ -240,7 +242,7 @@ struct DropCost
     std::int64_t rows = 0;
     std::int64_t submissions = 0;
     std::int64_t pages = 0;
-    std::int64_t cookies = 0;
+    std::int64_t cookies = 0; ///< that would be left out for it: none of those that are left out anyway
 };
 [[nodiscard]] DropCost costOfDropping(const JoinLedger& ledger);
 

@@ -46,15 +46,17 @@ struct EvidenceOptions
         return std::tuple{
             Field<O, double>{"min-evidence", Phrase::tr("Evidence wanted"), &O::minEvidence, 0.0, 1.0,
                              Phrase::tr("how much a history has to speak for a page, as a share of the cookie's "
-                                        "highest score; with less the page counts as popular, not as personal")},
+                                        "highest score: 0 anything, 0.1 a tenth of it; with less the page counts as "
+                                        "popular, not as personal")},
             Field<O, Fill>{"fill",
                            Phrase::tr("Fill lists with"),
                            &O::fill,
                            {},
                            {},
-                           Phrase::tr("popular: where the history speaks for no further page, popular pages follow, "
-                                      "those of the cookie's own business units first, and are marked; none: the "
-                                      "list ends there")},
+                           Phrase::tr("popular: pages that the history does not speak for are listed, too, and marked: "
+                                      "behind the others, those of the cookie's own business units first; by a model "
+                                      "that knows what is popular overall (cease) among them, by its score; none: only "
+                                      "pages that the history speaks for")},
         };
     }
 };

@@ -42,7 +42,9 @@ struct ModelChoices
                 &O::strength,
                 {},
                 {},
-                Phrase::tr("binary: a submission is a submission; log or weighted: by type weight and count")},
+                Phrase::tr("what a page of a history counts. binary: all the same; weighted: by type weight and number "
+                           "of submissions; log: by these, but held back; default: what suits the model"),
+                true},
         };
     }
 };

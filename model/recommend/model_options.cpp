@@ -40,6 +40,11 @@ ModelOptions resolved(ModelOptions options)
     return options;
 }
 
+bool readsTypeWeights(const ModelOptions& options)
+{
+    return entryOf(options.settings).readsStrength && resolved(options).strength != Strength::Binary;
+}
+
 Status checkRanges(const ModelOptions& options)
 {
     Status status;

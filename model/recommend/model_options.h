@@ -24,6 +24,8 @@ struct ModelOptions
 [[nodiscard]] ModelOptions defaultOptions(ModelKey key);
 /// `default` strength replaced by that model's.
 [[nodiscard]] ModelOptions resolved(ModelOptions options);
+/// False for a model to which every submission counts the same, whatever its type (but a type that weighs 0 is out).
+[[nodiscard]] bool readsTypeWeights(const ModelOptions& options);
 /// A usage error that names the first option out of its range, with that range.
 [[nodiscard]] Status checkRanges(const ModelOptions& options);
 /// ALS f=20, lambda=0.1, alpha=15, 50 iterations, seed 42, weighted (numbers.md section 2).

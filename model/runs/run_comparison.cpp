@@ -162,6 +162,9 @@ Phrase inWords(const RunComparison& comparison, bool sameKind)
         if (metric.interval && (metric.key.starts_with("hr_at_") || metric.key == "hit_rate"))
             out.push_back(inWords(metric));
     }
+    if (!comparison.sameHitRates)
+        out.push_back(Phrase::tr("One of the runs was made by an earlier version, in which Unmapped pages counted as "
+                                 "hits: the hit rates (in-sample) are not compared."));
     if (!sameKind)
         out.push_back(
             Phrase::tr("One run is a training and the other an evaluation, so they have few figures in common."));
@@ -200,9 +203,11 @@ RunComparison compareRuns(const RunRecord& first, const RunRecord& second)
 {
     RunComparison out;
     out.sameData = first.dataFingerprint == second.dataFingerprint;
+    out.sameHitRates = first.hitRateMeaning == second.hitRateMeaning;
     out.settings = changedSettings(first, second);
     for (const auto& [key, estimate] : first.metrics) {
-        if (second.metrics.contains(key))
+        const bool inSample = key == "hit_rate" || key == "top_hit_rate";
+        if (second.metrics.contains(key) && (out.sameHitRates || !inSample))
             out.metrics.push_back(changeOf(key, first, second));
     }
     std::vector<Difference*> family;

@@ -38,6 +38,10 @@ struct RunRecord
     std::string pairing; ///< the per-cookie figures of two runs are of the same cookies and pages where this is equal
     std::array<std::int64_t, 11> hitRates{}; ///< the notebook's histogram, in-sample; all 0 where not known
     std::array<std::int64_t, 11> topHitRates{};
+    /// What the figures called hit rate mean: 1, Unmapped is a business unit like others (runs of earlier versions,
+    /// whose lines do not say); 2, it is none. Figures of different meanings are not compared.
+    static constexpr int presentHitRate = 2;
+    int hitRateMeaning = presentHitRate;
     struct TopTen
     {
         std::uint64_t cookie = 0; ///< fingerprint of the cookie's id
@@ -72,6 +76,7 @@ struct RunComparison
         bool paired = false; ///< the same cookies with the same hidden pages
     };
     bool sameData = false;
+    bool sameHitRates = true;          ///< the figures called hit rate mean the same in both; else they are left out
     std::vector<Setting> settings;     ///< those that differ
     std::vector<MetricChange> metrics; ///< those that both have
     std::optional<std::int64_t>

@@ -100,6 +100,7 @@ Json toJson(const RunRecord& run)
         {"metrics", metrics},
         {"per_cookie", perCookie},
         {"pairing", run.pairing},
+        {"hit_rate_meaning", run.hitRateMeaning},
         {"hit_rates", run.hitRates},
         {"top_hit_rates", run.topHitRates},
         {"top_ten", topTenText(run.topTen)},
@@ -136,6 +137,7 @@ bool read(const Json& json, RunRecord& out)
     for (const auto& [key, value] : json.at("metrics").items())
         out.metrics[key] = {value.at(0), value.at(1), value.at(2)};
     json.at("pairing").get_to(out.pairing);
+    out.hitRateMeaning = json.value("hit_rate_meaning", 1);
     json.at("hit_rates").get_to(out.hitRates);
     json.at("top_hit_rates").get_to(out.topHitRates);
     for (const auto& [key, value] : json.at("per_cookie").items()) {

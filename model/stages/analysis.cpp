@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/stages/analysis.h"
 
+#include "model/base/options_io.h"
+#include "model/recommend/strength_transform.h"
+
+#include <algorithm>
 #include <array>
 #include <ctime>
 
@@ -39,7 +43,44 @@ Status addLists(Analysis& out, const Progress& progress)
     return {};
 }
 
+bool isSeenAlike(const SparseMatrix& one, const SparseMatrix& other, Strength how)
+{
+    const auto same = [how](float a, float b) { return transformedStrength(a, how) == transformedStrength(b, how); };
+    return one.rows == other.rows && one.cols == other.cols && one.start == other.start && one.index == other.index &&
+           one.day == other.day && std::ranges::equal(one.value, other.value, same);
+}
+
+/// Whether the model would learn and be asked the same of both.
+bool isSeenAlike(const Interactions& one, const Interactions& other, const ModelOptions& model)
+{
+    const bool sameData = one.data->submissions == other.data->submissions &&
+                          one.data->mapping == other.data->mapping &&
+                          writtenOptions(one.data->options).entries() == writtenOptions(other.data->options).entries();
+    const Strength how = readsTypeWeights(model) ? resolved(model).strength : Strength::Binary;
+    return sameData && isSeenAlike(one.strength, other.strength, how) &&
+           isSeenAlike(one.training(), other.training(), how);
+}
+
 } // namespace
+
+Result<std::shared_ptr<const Analysis>>
+reweighed(const Analysis& analysis, std::shared_ptr<const Interactions> interactions, const Progress& progress)
+{
+    if (!isSeenAlike(*analysis.model->interactions, *interactions, analysis.model->options))
+        return nullptr;
+    auto model = std::make_shared<TrainedModel>(*analysis.model);
+    const PageFacts facts = pageFacts(*interactions->data, {});
+    model->popular = std::make_shared<const PopularPages>(interactions->training(), facts); // its ties go by strength
+    model->interactions = std::move(interactions);
+    auto out = std::make_shared<Analysis>();
+    out->model = std::move(model);
+    out->evidence = analysis.evidence;
+    out->similarity = analysis.similarity;
+    out->trainedAt = analysis.trainedAt;
+    if (auto done = addLists(*out, progress); !done)
+        return tl::unexpected(std::move(done.error()));
+    return std::shared_ptr<const Analysis>(std::move(out));
+}
 
 Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const TrainedModel> model, const Progress& progress,
                                                 const EvidenceOptions& evidence)

@@ -22,6 +22,10 @@ struct Analysis
 };
 [[nodiscard]] Result<std::shared_ptr<const Analysis>>
 analyse(std::shared_ptr<const TrainedModel> model, const Progress& progress, const EvidenceOptions& evidence = {});
+/// The same training on data whose type weights alone are others, where its model does not read them (a model of
+/// strength "binary"): what training anew would give. Null where the model would see something else.
+[[nodiscard]] Result<std::shared_ptr<const Analysis>>
+reweighed(const Analysis& analysis, std::shared_ptr<const Interactions> interactions, const Progress& progress);
 /// The same training with lists by other evidence, and all that follows from them.
 [[nodiscard]] Result<std::shared_ptr<const Analysis>>
 withEvidence(const Analysis& analysis, const EvidenceOptions& evidence, const Progress& progress);

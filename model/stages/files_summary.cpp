@@ -37,6 +37,27 @@ Result<std::int64_t> unidentifiedRows(const SubmissionTable& submissions, const 
     return rows.load();
 }
 
+Result<std::int64_t> pagesOfNobody(const SubmissionTable& submissions, const Progress& progress)
+{
+    constexpr std::int64_t grain = 1 << 18;
+    std::vector<std::uint8_t> taken(submissions.pages.size(), 0);
+    const auto mark = [&](std::int64_t from, std::int64_t to) {
+        for (auto row = static_cast<std::size_t>(from); row < static_cast<std::size_t>(to); ++row) {
+            const std::atomic_ref<std::uint8_t> flag(taken[submissions.page[row]]);
+            if (!submissions.unidentified[submissions.cookie[row]] && flag.load(std::memory_order_relaxed) == 0)
+                flag.store(1, std::memory_order_relaxed);
+        }
+    };
+    if (auto done = parallelFor(submissions.rows(), grain, progress, mark); !done)
+        return tl::unexpected(done.error());
+    std::int64_t out = 0;
+    for (std::size_t page = 0; page < taken.size(); ++page) {
+        const bool isPage = submissions.unidentifiedPage.empty() || !submissions.unidentifiedPage[page];
+        out += isPage && taken[page] == 0 ? 1 : 0;
+    }
+    return out;
+}
+
 } // namespace
 
 Result<Slot<FilesSummary>> summarise(const Tables& tables, const Progress& progress)
@@ -53,6 +74,12 @@ Result<Slot<FilesSummary>> summarise(const Tables& tables, const Progress& progr
     if (!unidentified)
         return tl::unexpected(unidentified.error());
     summary->unidentifiedRows = *unidentified;
+    if (summary->unidentifiedRows > 0) {
+        const auto pages = pagesOfNobody(submissions, progress);
+        if (!pages)
+            return tl::unexpected(pages.error());
+        summary->pagesOfNobody = *pages;
+    }
     auto repairable = repairableCookies(submissions, progress);
     if (!repairable)
         return tl::unexpected(repairable.error());

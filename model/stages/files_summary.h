@@ -11,7 +11,8 @@ struct FilesSummary
 {
     std::int64_t submissions = 0;
     std::int64_t unidentifiedRows = 0;
-    std::vector<MatchRate> matchRates;             ///< empty without both files
+    std::int64_t pagesOfNobody = 0;    ///< that only unidentified rows name; unidentified pages do not count
+    std::vector<MatchRate> matchRates; ///< empty without both files
     std::vector<std::int64_t> conflictSubmissions; ///< per BuMapping::conflicts: submissions on that page
     /// Per file of submissions: cookies that would match another file's with their lost leading zeros put back.
     std::vector<std::int64_t> repairableCookies;

@@ -17,7 +17,8 @@ ShownResults::Change changeSince(const Study& study, const ModelChoices& choices
         return Settings;
     if (!study.analysis || settingsOf(study.analysis->model->options) == settingsOf(next))
         return None;
-    return choices.key == ModelKey::Auto && study.scorecard ? Auto : Settings;
+    const bool byScorecard = study.scorecard && winnerOf(*study.scorecard->scorecard);
+    return choices.key == ModelKey::Auto && byScorecard ? Auto : Settings;
 }
 
 } // namespace

@@ -6,7 +6,8 @@
 
 namespace leadlight {
 
-/// The model that Train would train: the chosen one; for Auto the winner of the study's scorecard, where there is one.
+/// The model that Train would train: the chosen one; for Auto the winner of the study's scorecard, where it has one
+/// (winnerOf()).
 [[nodiscard]] ModelOptions modelToTrain(const Study& study, const ModelChoices& choices);
 
 /// What made the results that are shown, and whether Train would make others.

@@ -2,6 +2,7 @@
 #include "model/stages/study.h"
 
 #include "model/base/options_io.h"
+#include "model/data/bu_mapping.h"
 #include "model/evaluate/learning_curve.h"
 #include "model/evaluate/slices.h"
 #include "model/stages/analysis.h"
@@ -61,10 +62,32 @@ bool belongs(const Interactions& interactions, const Study& study)
            interactions.data->mapping == study.tables.mapping;
 }
 
-/// Of the same tables.
+std::vector<std::string_view> textsOf(const StringPool& pool, const std::vector<StringPool::Id>& ids)
+{
+    std::vector<std::string_view> out;
+    out.reserve(ids.size());
+    for (const auto id : ids)
+        out.push_back(pool[id]);
+    return out;
+}
+
+/// A file that was closed and is opened again says what it said before.
+bool saysTheSame(const BuMapping* one, const BuMapping* other)
+{
+    if (one == other)
+        return true;
+    if (one == nullptr || other == nullptr || one->file.path != other->file.path)
+        return false;
+    return textsOf(one->pages, one->rowPage) == textsOf(other->pages, other->rowPage) &&
+           textsOf(one->businessUnits, one->rowBusinessUnit) == textsOf(other->businessUnits, other->rowBusinessUnit) &&
+           one->pageTitle == other->pageTitle;
+}
+
+/// Of the same submissions.
 bool areChosenAlike(const Interactions& one, const Interactions& other)
 {
-    return writtenOptions(one.data->options).entries() == writtenOptions(other.data->options).entries() &&
+    return saysTheSame(one.data->mapping.get(), other.data->mapping.get()) &&
+           writtenOptions(one.data->options).entries() == writtenOptions(other.data->options).entries() &&
            one.options.typeWeights == other.options.typeWeights;
 }
 
@@ -94,6 +117,12 @@ std::optional<Study> stored(const Study& study, Stage stage, Slot<T> Study::*slo
     return next;
 }
 
+/// What is shown until the next training; null where nothing was trained on these submissions.
+Slot<Study> lastResults(const Study& study)
+{
+    return study.analysis ? std::make_shared<const Study>(study) : study.before;
+}
+
 /// The scorecard tells of the data and outlives a training; which of its models is the current one follows it.
 std::optional<Study> withCurrentModel(std::optional<Study> study)
 {
@@ -112,6 +141,8 @@ Study with(const Study& study, Tables tables)
 {
     Study next = study;
     clearMadeFrom(next, Stage::Tables);
+    if (tables.submissions == study.tables.submissions)
+        next.before = lastResults(study);
     next.tables = std::move(tables);
     return next;
 }
@@ -124,7 +155,7 @@ std::optional<Study> with(const Study& study, Slot<Interactions> interactions)
     const Study& last = study.before ? *study.before : study;
     if (last.analysis && areChosenAlike(*next->interactions, *last.interactions))
         return last;
-    next->before = study.analysis ? std::make_shared<const Study>(study) : study.before;
+    next->before = lastResults(study);
     return next;
 }
 

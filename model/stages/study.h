@@ -33,8 +33,9 @@ struct Study
     Tables tables;
     Slot<Interactions> interactions; ///< ->data is the Dataset
     Slot<Analysis> analysis;
-    /// The study with the last analysis, where the same files were joined or weighed anew since: what is still shown,
-    /// marked as such, until a training (stages/shown_results.h). It holds the data that all in it was made from.
+    /// The study with the last analysis, where the same submissions were joined or weighed anew since, be it by another
+    /// mapping: what is still shown, marked as such, until a training (stages/shown_results.h). It holds the data that
+    /// all in it was made from.
     Slot<Study> before = {};
     /// Models side by side on the data of `interactions`; outlives a training, as the data is the same. Its current
     /// model is that of `analysis`.
@@ -42,7 +43,8 @@ struct Study
     Slot<LearningCurve> learningCurve = {}; ///< on the same data
 };
 
-/// `study` with these tables, and all that was made from others cleared.
+/// `study` with these tables, and all that was made from others cleared. Another mapping for the same submissions, or
+/// none, is a change of the same files: the last results go on as `before`.
 [[nodiscard]] Study with(const Study& study, Tables tables);
 /// `study` with one stage stored and the later ones that were made from it cleared. Interactions that were joined and
 /// weighed by the same choices as those of the last analysis bring back the study with that. Nothing where the stage is

@@ -41,15 +41,21 @@ Phrase worseInWords(const TuneResult& result)
 }
 
 /// What the test says of the best settings beside the present ones, where it does not show them worse.
-Phrase testedInWords(const Difference& difference)
+Phrase testedInWords(const TuneResult& result)
 {
+    const Difference& difference = bestAgainstPresent(result);
     const auto by = inHundred(difference);
     if (by.same)
         return Phrase::tr("On the test, which no choice has seen, it finds the hidden page for as many cookies as the "
                           "present settings.");
-    if (difference.clear)
+    if (isBetterOnTest(result))
         return Phrase::tr("On the test, which no choice has seen, it finds the hidden page for %1 more of 100 "
                           "cookies than the present settings (95 %: %2 to %3): they are better.",
+                          by.amount, by.low, by.high);
+    if (difference.clear)
+        return Phrase::tr("On the test, which no choice has seen, it finds the hidden page for %1 more of 100 "
+                          "cookies than the present settings (95 %: %2 to %3). But it is not shown to find more than "
+                          "showing everybody the most popular pages, or pages at random.",
                           by.amount, by.low, by.high);
     return by.fewer ? Phrase::tr("On the test, which no choice has seen, it finds the hidden page for %1 fewer of 100 "
                                  "cookies than the present settings (95 %: %2 to %3). That could be chance: the test "
@@ -79,7 +85,15 @@ bool isWorseOnTest(const TuneResult& result)
     return worse;
 }
 
-Phrase tuningVerdict(const TuneResult& result)
+bool isBetterOnTest(const TuneResult& result)
+{
+    const auto& difference = bestAgainstPresent(result);
+    return difference.clear && difference.mean > 0.0 && result.test->models[result.testedBest].beatsBaselines;
+}
+
+namespace {
+
+Phrase verdictWithoutLeftOut(const TuneResult& result)
 {
     const auto count = static_cast<std::int64_t>(result.trials.size());
     if (result.cancelled)
@@ -98,7 +112,21 @@ Phrase tuningVerdict(const TuneResult& result)
     const auto best = Phrase::tr("%Ln setting was tried on validation folds; the best is %1.",
                                  "%Ln settings were tried on validation folds; the best is %1.", count,
                                  result.test->candidate(result.testedBest).label);
-    return Phrase::sentences({few, best, testedInWords(bestAgainstPresent(result))});
+    return Phrase::sentences({few, best, testedInWords(result)});
+}
+
+} // namespace
+
+Phrase tuningVerdict(const TuneResult& result)
+{
+    const Phrase verdict = verdictWithoutLeftOut(result);
+    if (result.leftOut.empty())
+        return verdict;
+    const auto more = std::ssize(result.leftOut) - 1;
+    return Phrase::sentences({verdict, result.leftOut.front().reason,
+                              more == 0 ? Phrase()
+                                        : Phrase::tr("%Ln more setting was left out like this.",
+                                                     "%Ln more settings were left out like this.", more)});
 }
 
 } // namespace leadlight

@@ -50,11 +50,12 @@ Result<DataPair> wholeData(const EvaluateRequest& request, bool searchTypeWeight
 class Search
 {
 public:
-    Search(DataPair validation, SplitPlan plan, EvaluateOptions evaluate, ModelOptions present, TuneOptions options,
-           const std::function<void(const Trial&)>& onTrial, const Progress& progress)
+    Search(DataPair validation, SplitPlan plan, const EvaluateRequest& request, ModelOptions present,
+           TuneOptions options, const std::function<void(const Trial&)>& onTrial, const Progress& progress)
         : m_data(std::move(validation))
         , m_plan(std::move(plan))
-        , m_evaluate(evaluate)
+        , m_request(request)
+        , m_evaluate(request.options)
         , m_present(std::move(present))
         , m_options(options)
         , m_onTrial(onTrial)
@@ -84,6 +85,9 @@ public:
         return out;
     }
 
+    /// Settings that were tried and could not be trained.
+    [[nodiscard]] const std::vector<LeftOutModel>& leftOut() const { return m_leftOut; }
+
 private:
     [[nodiscard]] bool timeIsUp() const
     {
@@ -109,6 +113,9 @@ private:
                 if (auto done = evaluate(m_trials[at], round, folds); !done)
                     return done;
             }
+            std::erase_if(alive, [&](std::size_t at) { return m_trials[at].folds < folds; }); // left out
+            if (alive.empty())
+                return {};
             std::ranges::sort(alive,
                               [&](std::size_t a, std::size_t b) { return betterTrial(m_trials[a], m_trials[b]); });
             alive.resize((alive.size() + keepOneOf - 1) / keepOneOf);
@@ -149,10 +156,15 @@ private:
         auto split = m_plan;
         split.firstRepeat = trial.folds;
         split.repeats = folds - trial.folds;
-        const auto seen = runEvaluation(m_data.of(trial.equalTypeWeights), {candidateOf(trial.options)}, m_evaluate,
-                                        std::move(split), Progress(m_progress.stopToken(), {}));
+        std::vector<Candidate> candidate{candidateOf(trial.options)};
+        if (trial.number > 0 && isLeftOut(leaveOutTooLarge(candidate, m_request)))
+            return {};
+        const auto seen = runEvaluation(m_data.of(trial.equalTypeWeights), candidate, m_evaluate, std::move(split),
+                                        Progress(m_progress.stopToken(), {}));
         if (!seen)
             return tl::unexpected(seen.error());
+        if (isLeftOut((*seen)->leftOut))
+            return {};
         const Eigen::RowVectorXd means = matrixOf((*seen)->models.front().perCookie).colwise().mean();
         const double before = static_cast<double>(trial.folds) / folds;
         const auto update = [&](double& figure, Metric metric) {
@@ -165,6 +177,15 @@ private:
         trial.seconds += std::chrono::duration<double>(Clock::now() - start).count();
         report(trial);
         return {};
+    }
+
+    /// Whether the one candidate is among these, which are noted. Without the present settings, the first, there is
+    /// nothing to compare with: their refusal is an error.
+    bool isLeftOut(const std::vector<LeftOutModel>& leftOut)
+    {
+        std::ranges::copy(leftOut, std::back_inserter(m_leftOut));
+        m_evaluations += leftOut.empty() ? 0 : 1;
+        return !leftOut.empty();
     }
 
     void report(Trial& trial)
@@ -183,6 +204,7 @@ private:
 
     DataPair m_data;
     SplitPlan m_plan; // of the validation folds
+    const EvaluateRequest& m_request;
     EvaluateOptions m_evaluate;
     ModelOptions m_present;
     TuneOptions m_options;
@@ -190,6 +212,7 @@ private:
     Progress m_progress;
     Clock::time_point m_start;
     std::vector<Trial> m_trials; // by number
+    std::vector<LeftOutModel> m_leftOut;
     std::size_t m_planned = 0;
     int m_evaluations = 0;
 };
@@ -222,6 +245,7 @@ Status runTest(TuneResult& out, const EvaluateRequest& request, const DataPair& 
         return tl::unexpected(card.error());
     out.test = std::move(*card);
     out.worseOnTest = out.best.number != 0 && isWorseOnTest(out);
+    out.betterOnTest = out.best.number != 0 && isBetterOnTest(out);
     return {};
 }
 
@@ -284,11 +308,12 @@ Result<TuneResult> tune(const EvaluateRequest& request, const TuneOptions& optio
     const auto validationPlan = planValidation(*validation.asSet, request.options);
     if (!validationPlan)
         return tl::unexpected(validationPlan.error());
-    Search search(validation, *validationPlan, request.options, present, options, onTrial, progress.part(0.01, 0.9));
+    Search search(validation, *validationPlan, request, present, options, onTrial, progress.part(0.01, 0.9));
     const auto searched = search.run();
     TuneResult out;
     out.options = options;
     out.trials = search.trials();
+    out.leftOut = search.leftOut();
     out.cancelled = !searched && searched.error().kind == ErrorKind::Cancelled;
     if (!searched && (!out.cancelled || out.trials.empty()))
         return tl::unexpected(searched.error());

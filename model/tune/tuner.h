@@ -65,7 +65,10 @@ struct TuneResult
     /// The test shows the best settings worse than the present ones: clearly in HR@K, or on no figure better and on
     /// some worse. Then the present ones are to be kept.
     bool worseOnTest = false;
-    Phrase verdict; ///< in plain words: is it better than the present settings
+    /// The test shows them clearly better in HR@K than the present ones, and better than most popular and random.
+    bool betterOnTest = false;
+    std::vector<LeftOutModel> leftOut = {}; ///< settings whose training does not fit into the memory
+    Phrase verdict;                         ///< in plain words: is it better than the present settings
 };
 
 /// Search by successive halving (Jamieson & Talwalkar, AISTATS 2016; brackets as in Hyperband, Li et al., JMLR 2018):

@@ -220,8 +220,11 @@ void TestCliLab::keepsThePresentSettingsWhereTheTestSaysSo()
         const Json json = run(arguments + QStringList{"--json"}).json();
         const bool worse = json.at("worse_on_test").get<bool>();
         const auto verdict = QByteArray::fromStdString(json.at("verdict").get<std::string>());
+        const bool better = json.at("better_on_test").get<bool>();
+        QVERIFY(!better || !worse);
         QCOMPARE(text.out.startsWith("Keep the present settings: EASE λ=30, binary\n"), worse);
-        QCOMPARE(text.out.startsWith("Best settings: "), !worse);
+        QCOMPARE(text.out.startsWith("Best settings: "), better);
+        QCOMPARE(verdict.contains(": they are better."), better);
         QCOMPARE(verdict.startsWith("Keep the present settings, EASE λ=30, binary."), worse);
         QVERIFY(!worse || text.out.contains("\n    --lambda 30"));
         kept += worse ? 1 : 0;

@@ -44,6 +44,7 @@ class TestCliLimits : public QObject
 private Q_SLOTS:
     void initTestCase();
     void inspectNamesRobots();
+    void trainingNamesRobots();
     void robotsAreLeftOut();
     void inSampleIsTheHitRateOfTheLists();
     void saysWhatATrainingTakes_data();
@@ -84,6 +85,23 @@ void TestCliLimits::inspectNamesRobots()
     QCOMPARE(QByteArray::fromStdString(robots.at("note").get<std::string>()), note);
     const CliAnswer text = run(QStringList{"inspect"} + robotFile());
     QVERIFY2(text.out.contains(note), text.out.constData());
+}
+
+/// Whatever learns from them says so, too.
+void TestCliLimits::trainingNamesRobots()
+{
+    NEEDS_SHARED_DATA();
+    const QByteArray note = "1 visitor looks like a robot: 400 pages, 5,000 of 7,031 submissions.";
+    const auto isNamed = [&](const CliAnswer& answer) {
+        const auto warnings = answer.json().at("warnings").get<std::vector<std::string>>();
+        return answer.err.contains("leadlight-cli: warning: " + note) &&
+               std::ranges::find(warnings, note.toStdString()) != warnings.end();
+    };
+    const QStringList quick{"--models", "popularity", "--repeats", "1", "--in-sample", "false"};
+    QVERIFY(isNamed(run(QStringList{"train", "--json"} + robotFile())));
+    QVERIFY(isNamed(run(QStringList{"evaluate", "--json"} + quick + robotFile())));
+    const CliAnswer left = run(QStringList{"train", "--json", "--robots", "leave-out"} + robotFile());
+    QVERIFY(left.err.contains("It is left out of training and evaluation"));
 }
 
 void TestCliLimits::robotsAreLeftOut()

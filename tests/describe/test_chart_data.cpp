@@ -275,27 +275,22 @@ void TestChartData::words_data()
         QTest::newRow(name) << rho << low << high << QString::fromUtf8(says);
     };
     row("the example", 0.31, 0.26, 0.36,
-        "Cookies with more interactions tend to have higher hit rates; the link is at least weak (Spearman 0.31, 95 %: "
-        "0.26 "
-        "to 0.36).");
+        "Cookies with more interactions tend to have higher hit rates; the link is at least weak (0.31; likely 0.26 to "
+        "0.36).");
     row("the interval decides, not the figure", 0.6, 0.05, 0.9,
-        "Cookies with more interactions tend to have higher hit rates; the link is at least very weak (Spearman 0.60, "
-        "95 %: "
-        "0.05 to "
-        "0.90).");
+        "Cookies with more interactions tend to have higher hit rates; the link is at least very weak (0.60; likely "
+        "0.05 to 0.90).");
     row("strong", 0.7, 0.6, 0.8,
-        "Cookies with more interactions tend to have higher hit rates; the link is at least strong (Spearman 0.70, 95 "
-        "%: "
-        "0.60 to 0.80).");
+        "Cookies with more interactions tend to have higher hit rates; the link is at least strong (0.70; likely 0.60 "
+        "to 0.80).");
     row("lower", -0.4, -0.5, -0.3,
-        "Cookies with more interactions tend to have lower hit rates; the link is at least moderate (Spearman "
-        "\u22120.40, 95 "
-        "%: "
+        "Cookies with more interactions tend to have lower hit rates; the link is at least moderate (\u22120.40; "
+        "likely "
         "\u22120.50 to \u22120.30).");
     row("could be none", 0.3, -0.1, 0.6,
-        "Hit rates show no clear link with interactions (Spearman 0.30, 95 %: \u22120.10 to 0.60).");
+        "Hit rates show no clear link with interactions (0.30; likely \u22120.10 to 0.60).");
     row("no minus zero", -0.001, -0.1, 0.1,
-        "Hit rates show no clear link with interactions (Spearman 0.00, 95 %: \u22120.10 to 0.10).");
+        "Hit rates show no clear link with interactions (0.00; likely \u22120.10 to 0.10).");
     row("undefined", 0.0, -1.0, 1.0, "Whether hit rates go with interactions cannot be told from this data.");
 }
 

@@ -257,14 +257,21 @@ private Q_SLOTS:
         }
     }
 
-    void autoIsTheBestAsItWasMeasured()
+    void autoIsTheBestAsItWasMeasuredWhereItIsClaimed()
     {
         auto candidates = baselines();
         const auto tuned = realCandidate(Rp3betaOptions{.beta = 0.3});
         candidates.push_back(tuned);
-        const auto card = cardOf(candidates, 150);
+        const auto measured = cardOf(candidates, 150);
+        auto copy = std::make_shared<Scorecard>(*measured);
+        copy->models[copy->best].beatsBaselines = true;
+        const std::shared_ptr<const Scorecard> card = copy;
         const auto& best = card->candidate(card->best);
         const auto meant = resolvedBy(*card, ModelChoices{});
+        auto unproven = *card;
+        unproven.models[unproven.best].beatsBaselines = false;
+        QVERIFY(!winnerOf(unproven));
+        QCOMPARE(keyOf(resolvedBy(unproven, ModelChoices{})), keyOf(AutoSettings{}));
         QCOMPARE(english(describe(meant)), english(describe(best.options)));
         QVERIFY(keyOf(meant) != keyOf(RandomOptions{}));
         const ModelChoices choices{.key = keyOf(EaseOptions{})};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a verdict may claim: on noise nothing, on real data what is there; and what it says first.
 #include "model/describe/scorecard_table.h"
+#include "model/evaluate/bootstrap.h"
 #include "model/evaluate/verdict.h"
 #include "model/evaluate/verdict_words.h"
 #include "tests/support/lab_data.h"
@@ -81,6 +82,13 @@ private Q_SLOTS:
             claims += claimsThatAModelIsBetter(*card) ? 1 : 0;
             QVERIFY(card->current);
             QVERIFY(card->best != card->popular || !says(*card, "than the current model"));
+            // Nothing is claimed, so Auto is what it is without a measurement; and each model's sentence says of
+            // random pages what the verdict says.
+            QCOMPARE(says(*card, "Auto stays with CEASE"), !card->models[card->best].beatsBaselines);
+            QVERIFY(card->models[card->best].beatsBaselines || keyOf(resolvedBy(*card, {})) == keyOf(AutoSettings{}));
+            for (std::size_t m = 0; m < card->models.size(); ++m)
+                QCOMPARE(says(inWords(*card, m), "Showing pages at random does no worse than this model"),
+                         m != card->random && foundBy(*card, m) - foundBy(*card, card->random) < sameFigure);
             if (foundBy(*card, card->random) < foundBy(*card, card->best))
                 continue;
             ++randomAhead;

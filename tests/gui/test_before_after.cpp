@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
 
@@ -167,6 +168,7 @@ private Q_SLOTS:
     {
         Window f;
         QVERIFY(f.open());
+        f.chooseModel(keyOf(AlsOptions{}));
         QVERIFY(f.clickTrain());
         const auto before = f.session.study().analysis;
         f.editWeight(5.0);
@@ -204,6 +206,7 @@ private Q_SLOTS:
     {
         Window f;
         QVERIFY(f.open());
+        f.chooseModel(keyOf(AlsOptions{}));
         QVERIFY(f.clickTrain());
         const auto before = f.session.study().analysis;
         const double weight = f.session.study().interactions->options.typeWeights.begin()->second;
@@ -218,10 +221,61 @@ private Q_SLOTS:
         }
     }
 
+    /// A model to which every submission counts the same: nothing is from before, and the weights say so.
+    void weightsThatTheModelDoesNotReadGreyNothing()
+    {
+        Window f;
+        QVERIFY(f.open());
+        f.chooseModel(keyOf(EaseOptions{}));
+        QVERIFY(f.clickTrain());
+        const auto model = f.session.study().analysis->model->recommender;
+        f.editWeight(5.0);
+        QVERIFY(f.session.study().analysis && f.session.study().analysis->model->recommender == model);
+        QVERIFY(f.session.study().analysis->model->interactions == f.session.study().interactions);
+        QCOMPARE(f.train().text(), QStringLiteral("Train again"));
+        for (const char* page : {"recommendations", "units", "performance"}) {
+            QVERIFY(!f.isGrey(page));
+            QVERIFY(f.origin(page).startsWith(QStringLiteral("Shown: EASE")));
+        }
+        const auto* unused = f.find<QLabel>("weightsUnused");
+        QVERIFY(unused != nullptr && unused->text().startsWith(QStringLiteral("Not used by this model (EASE)")));
+        f.chooseModel(keyOf(AlsOptions{}));
+        QVERIFY(f.find<QLabel>("weightsUnused") == nullptr);
+        f.chooseModel(keyOf(EaseOptions{}));
+        QVERIFY(f.find<QLabel>("weightsUnused") != nullptr);
+        f.editWeight(0.0); // leaves the type out, so the model would learn something else
+        QVERIFY(f.isGrey("recommendations"));
+        QCOMPARE(f.train().text(), QStringLiteral("Train EASE"));
+    }
+
+    void anotherMappingKeepsTheResultsWithTheirData()
+    {
+        Window f;
+        QVERIFY(f.open());
+        QVERIFY(f.clickTrain());
+        const auto before = f.session.study().analysis;
+        QVERIFY(f.load({f.write("others.csv", "business_unit,page_url\nWest,/p0\n")}));
+        for (const char* page : {"recommendations", "units", "performance"}) {
+            QVERIFY(f.isGrey(page));
+            QVERIFY(f.origin(page).startsWith(QStringLiteral("Before your change: ")));
+        }
+        f.window.showPage(QStringLiteral("recommendations"));
+        QVERIFY(f.nextPages().model()->rowCount() > 0);
+        f.window.showPage(QStringLiteral("data"));
+        QTest::mouseClick(f.find<QPushButton>("closeMapping"), Qt::LeftButton);
+        QTRY_VERIFY(!f.session.study().tables.mapping);
+        QVERIFY(f.isGrey("recommendations"));
+        // The first one, opened again.
+        QVERIFY(f.load({f.folder.filePath(QStringLiteral("units.csv"))}));
+        QVERIFY(f.session.study().analysis == before);
+        QVERIFY(!f.isGrey("recommendations") && !f.isGrey("performance"));
+    }
+
     void otherFilesEndWhatWasShown()
     {
         Window f;
         QVERIFY(f.open());
+        f.chooseModel(keyOf(AlsOptions{}));
         QVERIFY(f.clickTrain());
         f.editWeight(5.0);
         QVERIFY(f.isGrey("recommendations"));
@@ -255,7 +309,7 @@ private Q_SLOTS:
         is("Train RP3beta", ButtonRole::Primary);
         f.chooseModel(keyOf(EaseOptions{}));
         is("Train again", ButtonRole::Plain);
-        f.editWeight(5.0);
+        f.editWeight(0.0);
         is("Train EASE", ButtonRole::Primary);
         QVERIFY(f.clickTrain());
         is("Train again", ButtonRole::Plain);

@@ -114,16 +114,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.session.job().isRunning());
         editFirstWeight(f, QStringLiteral("6"));
         QVERIFY(!hasUsualWeights(*study(f).interactions));
-        const QString file = f.write("own.csv", own);
+        const QString file = f.write("submissions.csv", own); // named like the sample's
         QTest::mouseClick(f.find<QPushButton>("openSubmissions"), Qt::LeftButton);
         chooseFile(f.window, file);
         QTRY_COMPARE(study(f).tables.submissions->rows(), 5);
+        QCOMPARE(f.window.messages().messages().size(), 1);
+        QVERIFY(shows(f.window.messages(), QStringLiteral("The sample's BU mapping was closed")));
         QVERIFY(!study(f).tables.mapping);
         QVERIFY(f.session.options().buMapping.empty());
         QVERIFY(hasUsualWeights(*study(f).interactions));
         QVERIFY(f.window.findChild<MappingDialog*>() == nullptr);
         QCOMPARE(f.settings.recentFiles().size(), 1);
         QCOMPARE(f.settings.recentFiles().front().files, QStringList{file});
+        QVERIFY(f.load({f.write("next.csv", own)})); // there is nothing left to close
+        QVERIFY(f.window.messages().messages().isEmpty());
     }
 
     void theSamplesFilesAreNeverRecentFiles()

@@ -211,6 +211,19 @@ private Q_SLOTS:
         QVERIFY(f.session.options().model.key == model);
     }
 
+    /// There is nothing left to ask, so what was wanted happens.
+    void theQuestionGoesWhenTheTrainingHasEnded()
+    {
+        InTraining f;
+        QSignalSpy loaded(&f.session.news(), &News::loaded);
+        drop(f.window, {f.write("other.csv", submissions)});
+        QVERIFY(f.question() != nullptr);
+        f.session.job().cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(f.window.findChild<QMessageBox*>() == nullptr, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, patience);
+        QCOMPARE(f.session.study().interactions->data->cookies(), 3);
+    }
+
     void escapeKeepsTheTraining()
     {
         InTraining f;

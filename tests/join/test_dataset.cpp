@@ -232,7 +232,7 @@ void TestDataset::seedLedger()
     QCOMPARE(cost.rows, 1714);
     QCOMPARE(cost.submissions, 5052);
     QCOMPARE(cost.pages, 294);
-    QCOMPARE(cost.cookies, 194);
+    QCOMPARE(cost.cookies, 193); // those without a hit rate: "None" is left out anyway
 }
 
 void TestDataset::seedFanOut()

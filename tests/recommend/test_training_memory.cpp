@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluate/learning_curve.h"
 #include "model/evaluate/scorecard.h"
 #include "model/recommend/catalogue.h"
 #include "model/recommend/training_memory.h"
@@ -82,6 +83,23 @@ private Q_SLOTS:
         const std::string verdict = english((*card)->verdictText());
         QVERIFY2(verdict.find("EASE λ=30, binary was left out: training it takes about 0.1 GB") != std::string::npos,
                  verdict.c_str());
+    }
+
+    void aLearningCurveGoesOnWithoutWhatDoesNotFit()
+    {
+        EvaluateRequest request;
+        request.interactions = sampleInteractions(40'000, 2000, 6000);
+        request.models = {{EaseOptions{}}, {Rp3betaOptions{}}};
+        request.options.repeats = 1;
+        request.options.resamples = 100;
+        request.memory = trainingMemory({EaseOptions{}}, shapeOf(request.interactions->strength)) - 1;
+        const auto curve = learningCurve(request, {0.5, 1.0}, Progress());
+        QVERIFY2(curve.has_value(), curve ? "" : curve.error().text().c_str());
+        QVERIFY((curve->names == std::vector<std::string>{"random", "popularity", "bu-popularity", "rp3beta"}));
+        QCOMPARE(curve->hitRate.size(), std::size_t{4});
+        QCOMPARE(curve->leftOut.size(), std::size_t{1});
+        const std::string verdict = english(curve->verdict);
+        QVERIFY2(verdict.find("EASE λ=30, binary was left out") != std::string::npos, verdict.c_str());
     }
 
     /// A machine that is asked for next to nothing gives it, whatever it says is free.

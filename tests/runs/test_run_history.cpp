@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/run_tables.h"
 #include "model/runs/run_history.h"
 #include "model/runs/run_line.h"
 #include "tests/support/lab_data.h"
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 
 using namespace leadlight;
@@ -92,6 +94,34 @@ private Q_SLOTS:
         QCOMPARE(back.topTen[5].pages, training.topTen[5].pages);
         QCOMPARE(runs.back()->perCookie, evaluation.back().perCookie);
         QCOMPARE(compareRuns(back, training).topTenChanged.value_or(-1), std::int64_t(0));
+    }
+
+    /// Lines of earlier versions do not say what their hit rate means: it is another, and stands beside no new one.
+    void theHitRateOfEarlierVersionsIsNotCompared()
+    {
+        const auto now = trainingOf("ease");
+        QVERIFY(now.metrics.contains("hit_rate"));
+        const std::string line = lineOf(now);
+        std::string old = line;
+        const std::string meaning = "\"hit_rate_meaning\":2,";
+        QVERIFY(old.find(meaning) != std::string::npos);
+        old.erase(old.find(meaning), meaning.size());
+        const auto before = *runOf(old);
+        QCOMPARE(before.hitRateMeaning, 1);
+        QCOMPARE(runOf(line)->hitRateMeaning, RunRecord::presentHitRate);
+        QCOMPARE(runOf(lineOf(before))->hitRateMeaning, 1); // also after the file is written anew
+        const auto mixed = compareRuns(before, now);
+        QVERIFY(!mixed.sameHitRates);
+        QVERIFY(std::ranges::none_of(mixed.metrics, [](const auto& m) { return m.key.ends_with("hit_rate"); }));
+        QVERIFY(english(mixed.words).find("Unmapped pages counted as hits") != std::string::npos);
+        QVERIFY(compareRuns(before, before).sameHitRates);
+        const RunList runs{std::make_shared<const RunRecord>(before), std::make_shared<const RunRecord>(now)};
+        const auto table = runsTable(runs); // newest first
+        const auto& rate = *table.column("hit_rate");
+        const auto figure = [&](std::int32_t row) { return std::get<NumberKey>(rate.raw)(row); };
+        QVERIFY(!std::isnan(figure(0)) && !rate.said(0));
+        QVERIFY(std::isnan(figure(1)));
+        QCOMPARE(english(*rate.said(1)), std::string("earlier version"));
     }
 
     void aDamagedFileIsNamedAndKept_data()

@@ -29,7 +29,8 @@ Slot<SlicedScorecard> scorecardOn(const Slot<Interactions>& interactions)
     return sliced;
 }
 
-Slot<SlicedScorecard> scorecardWonBy(const ModelOptions& model, const Slot<Interactions>& interactions)
+Slot<SlicedScorecard> scorecardWonBy(const ModelOptions& model, const Slot<Interactions>& interactions,
+                                     bool claimed = true)
 {
     auto evaluation = std::make_shared<Evaluation>();
     evaluation->data = dataOf(interactions);
@@ -37,6 +38,7 @@ Slot<SlicedScorecard> scorecardWonBy(const ModelOptions& model, const Slot<Inter
     auto scorecard = std::make_shared<Scorecard>();
     scorecard->evaluation = std::move(evaluation);
     scorecard->best = 0;
+    scorecard->models.emplace_back().beatsBaselines = claimed;
     auto sliced = std::make_shared<SlicedScorecard>();
     sliced->scorecard = std::move(scorecard);
     return sliced;
@@ -112,8 +114,30 @@ private Q_SLOTS:
         const Study trained = with(twice, trainedOn(again)).value();
         QVERIFY(!trained.before);
         QVERIFY(studyOfResults(trained).analysis == trained.analysis);
-        QVERIFY(!with(twice, m_full.tables).before);
-        QVERIFY(!studyOfResults(with(twice, m_full.tables)).analysis);
+        const Tables other = sampleStudy(60).tables;
+        QVERIFY(!with(twice, other).before);
+        QVERIFY(!studyOfResults(with(twice, other)).analysis);
+    }
+
+    void anotherMappingIsAChangeOfTheSameSubmissions()
+    {
+        const auto join = [&](const Slot<BuMapping>& mapping, const Study& study) {
+            const Study next = with(study, Tables{study.tables.submissions, mapping, nullptr});
+            return with(next, buildInteractions(next.tables, PipelineOptions(), Progress()).value()).value();
+        };
+        const auto interactions = buildInteractions(m_full.tables, PipelineOptions(), Progress()).value();
+        Study trained = with(with(m_full, interactions).value(), trainedOn(interactions)).value();
+        trained = with(trained, scorecardOn(interactions)).value();
+        const Study closed = join(nullptr, trained);
+        QVERIFY(!closed.analysis && !closed.scorecard && closed.interactions->data->mapping == nullptr);
+        QVERIFY(closed.before && closed.before->analysis == trained.analysis);
+        QVERIFY(studyOfResults(closed).tables.mapping == m_full.tables.mapping);
+        const Study another = join(mappingOf(randomMapping(7, 40, 5)), closed);
+        QVERIFY(another.before == closed.before && !another.analysis);
+        // The file of before, read once more, brings the results back.
+        const Study back = join(mappingOf(randomMapping(5, 40, 5)), another);
+        QVERIFY(!back.before && back.analysis == trained.analysis && back.scorecard);
+        QVERIFY(!with(closed, trainedOn(closed.interactions)).value().before);
     }
 
     void aChangeTakenBackBringsTheResultsBack_data()
@@ -192,6 +216,19 @@ private Q_SLOTS:
         QVERIFY(results.analysis == m_full.analysis);
         QCOMPARE(keyOf(results.next), keyOf(modelToTrain(study, choices)));
         QCOMPARE(results.trainingIsDue(), results.isBefore());
+    }
+
+    /// A model that may have been lucky does not become what Auto trains.
+    void autoStaysWhereNothingIsClaimed()
+    {
+        const ModelChoices choices;
+        Study study = m_full;
+        study.analysis = trainedOn(m_full.interactions, choices.chosen());
+        study.scorecard = scorecardWonBy({EaseOptions{}}, m_full.interactions, false);
+        QCOMPARE(keyOf(modelToTrain(study, choices)), keyOf(AutoSettings{}));
+        QVERIFY(!shownResults(study, choices).trainingIsDue());
+        study.scorecard = scorecardWonBy({EaseOptions{}}, m_full.interactions);
+        QCOMPARE(keyOf(modelToTrain(study, choices)), keyOf(EaseOptions{}));
     }
 
     void trainingIsDueWithoutResults()

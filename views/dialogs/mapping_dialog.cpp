@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/mapping_dialog.h"
 
+#include "model/describe/count_words.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,11 +20,7 @@ MappingDialog::MappingDialog(const QString& mapping, double share, QWidget* pare
     setWindowTitle(tr("Does the BU mapping fit?"));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
-    auto* question =
-        makeLabel(tr("By %1, which is open, only %2 % of these submissions have a business unit. Is it the "
-                     "right BU mapping for them?")
-                      .arg(mapping, QLocale().toString(100.0 * share, 'f', 1)),
-                  TextSize::Heading, QFont::DemiBold);
+    auto* question = makeLabel(words(misfitQuestion(mapping.toStdString(), share)), TextSize::Heading, QFont::DemiBold);
     question->setWordWrap(true);
     question->setMinimumWidth(480);
     column->addWidget(question);

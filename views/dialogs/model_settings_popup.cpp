@@ -8,24 +8,38 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadlight {
+
+namespace {
+constexpr int popupWidth = 440;
+constexpr int margin = 16;
+constexpr int besideScrollBar = 12;
+constexpr int leastForm = 160;
+} // namespace
 
 ModelSettingsPopup::ModelSettingsPopup(QWidget* parent)
     : PopupFrame(parent)
     , m_title(makeLabel({}, TextSize::Heading, QFont::DemiBold))
-    , m_place(new QVBoxLayout)
+    , m_scroll(new QScrollArea)
     , m_measuredNote(makeNote({}))
 {
     setAccessibleName(tr("Model settings"));
-    setFixedWidth(400);
+    setFixedWidth(popupWidth);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
+    column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_measuredNote);
-    column->addLayout(m_place);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_scroll);
     auto* buttons = new QHBoxLayout;
     auto* notebook = new QPushButton(tr("As in the notebook"));
     notebook->setObjectName(QStringLiteral("notebook"));
@@ -66,8 +80,9 @@ void ModelSettingsPopup::setMeasuredAuto(const std::optional<ModelOptions>& meas
 
 void ModelSettingsPopup::rebuildForm()
 {
-    delete m_form;
+    const bool advanced = m_form != nullptr && m_form->isAdvancedShown();
     m_form = new OptionsForm;
+    m_form->setContentsMargins(0, 0, besideScrollBar, 0);
     m_form->addFields(m_choices);
     // A measured winner is taken as it was measured: to change its settings, choose the model itself.
     const bool asMeasured = m_choices.key == ModelKey::Auto && m_measuredAuto.has_value();
@@ -79,7 +94,9 @@ void ModelSettingsPopup::rebuildForm()
                                     .arg(words(describe(*m_measuredAuto))));
     if (!asMeasured)
         visitSettings(m_choices, meant, [this](auto& settings) { m_form->addFields(settings); });
-    m_place->addWidget(m_form);
+    m_form->setAdvancedShown(advanced);
+    m_scroll->setWidget(m_form); // which deletes the one before
+    m_form->setAutoFillBackground(false);
     m_title->setText(meant == m_choices.key
                          ? tr("%1 settings").arg(words(titleOf(meant)))
                          : tr("%1 settings: %2").arg(words(titleOf(m_choices.key)), words(titleOf(meant))));
@@ -89,8 +106,21 @@ void ModelSettingsPopup::rebuildForm()
             QMetaObject::invokeMethod(this, &ModelSettingsPopup::rebuildForm, Qt::QueuedConnection);
         Q_EMIT choicesChanged(m_choices);
     });
+    connect(m_form, &OptionsForm::advancedToggled, this, &ModelSettingsPopup::fit);
     if (isVisible())
-        adjustSize();
+        fit();
+}
+
+/// The form as high as it is, or as the window leaves room for.
+void ModelSettingsPopup::fit()
+{
+    const int wanted = m_form->layout()->totalHeightForWidth(popupWidth - 2 * margin);
+    m_scroll->setFixedHeight(wanted);
+    layout()->invalidate();
+    const int tooHigh = heightNeeded() - room();
+    if (tooHigh > 0)
+        m_scroll->setFixedHeight(std::max(leastForm, wanted - tooHigh));
+    PopupFrame::fit();
 }
 
 void ModelSettingsPopup::reset()

@@ -7,7 +7,7 @@
 #include <optional>
 
 class QLabel;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace leadlight {
 
@@ -31,6 +31,7 @@ Q_SIGNALS:
     void notebookPresetRequested();
 
 protected:
+    void fit() override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -40,7 +41,7 @@ private:
     ModelChoices m_choices;
     std::optional<ModelOptions> m_measuredAuto;
     QLabel* m_title = nullptr;
-    QVBoxLayout* m_place = nullptr;
+    QScrollArea* m_scroll = nullptr; ///< around the form: with all settings it may be higher than the window
     OptionsForm* m_form = nullptr;
     QLabel* m_measuredNote = nullptr;
 };

@@ -152,7 +152,7 @@ void MainWindow::setResults(const ShownResults& results)
 
 void MainWindow::showAutoModel(const Study& study)
 {
-    if (!study.scorecard) {
+    if (!study.scorecard || !winnerOf(*study.scorecard->scorecard)) {
         m_top->setAutoText(tr("Auto: %1").arg(words(titleOf(keyOf(AutoSettings{})))));
         return m_settings->setMeasuredAuto(std::nullopt);
     }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/frame/study_text.h"
 
-#include "model/join/dataset.h"
-#include "model/recommend/interactions.h"
+#include "model/describe/count_words.h"
 #include "model/stages/analysis.h"
 #include "views/frame/shown_text.h"
-#include "views/widgets/count_text.h"
 #include "views/words.h"
 
 #include <QCoreApplication>
@@ -46,12 +44,7 @@ QString studyText(const Study& study, const ShownResults& results)
 {
     if (!study.interactions)
         return study.tables.mapping ? Text::tr("BU mapping open, no submissions yet") : Text::tr("No data yet");
-    const Dataset& joined = *study.interactions->data;
-    const auto units = static_cast<std::int64_t>(joined.businessUnits.size()) - (joined.unmappedUnit >= 0 ? 1 : 0);
-    return QStringList{Text::tr("%1 cookies").arg(countText(joined.cookies())),
-                       Text::tr("%1 pages").arg(countText(joined.pages())), Text::tr("%1 BUs").arg(countText(units)),
-                       trainedText(results)}
-        .join(QStringLiteral(" · "));
+    return QStringList{words(countsOf(*study.interactions)), trainedText(results)}.join(QStringLiteral(" · "));
 }
 
 } // namespace leadlight

@@ -62,7 +62,7 @@ void TopBar::addModelControls(QHBoxLayout& row)
     }
     m_model->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_model->setToolTip(
-        tr("Auto takes the winner of the Model lab's scorecard on this data, and %1 until one is measured")
+        tr("Auto takes the model that the Model lab has shown to be better on this data, and %1 where none is")
             .arg(words(entryOf(AutoSettings{}).name)));
     m_modelLabel->setBuddy(m_model);
     m_settings = new QPushButton(tr("Settings"));

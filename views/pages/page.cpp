@@ -6,11 +6,12 @@
 #include "views/widgets/veil.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace leadlight {
 
-Page::Page(const PageContext& context, const QString& sentence, QWidget* parent)
+Page::Page(const PageContext& context, const QString& sentence, QWidget* parent, Overflow overflow)
     : QWidget(parent)
     , m_context(context)
 {
@@ -35,12 +36,30 @@ Page::Page(const PageContext& context, const QString& sentence, QWidget* parent)
     m_body = new QVBoxLayout;
     m_body->setContentsMargins({});
     m_body->setSpacing(16);
-    column->addLayout(m_body, 1);
+    if (overflow == Overflow::Scrolls)
+        column->addWidget(makeScroll(), 1);
+    else
+        column->addLayout(m_body, 1);
     m_veil = new Veil(*this);
     m_veil->setObjectName(QStringLiteral("veil"));
 }
 
 Page::~Page() = default;
+
+QWidget* Page::makeScroll()
+{
+    auto* content = new QWidget;
+    content->setLayout(m_body);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("scroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false); // the page shows through
+    return m_scroll;
+}
 
 void Page::setTitle(const QString& title)
 {
@@ -73,7 +92,7 @@ void Page::placeVeil()
 {
     if (m_veil == nullptr || !m_veil->isVisibleTo(this))
         return;
-    const int top = m_body->geometry().top();
+    const int top = m_scroll != nullptr ? m_scroll->geometry().top() : m_body->geometry().top();
     m_veil->setGeometry(0, top, width(), height() - top);
     m_veil->raise();
 }

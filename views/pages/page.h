@@ -9,6 +9,7 @@
 
 class QAction;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace leadlight {
@@ -23,8 +24,14 @@ class Page : public QWidget
 {
     Q_OBJECT
 public:
+    /// What becomes of content that the window has no room for.
+    enum class Overflow {
+        GivesWay, ///< it scrolls in itself, as tables do
+        Scrolls,  ///< the page scrolls below its head, so that nothing gets smaller than it can be read
+    };
     /// Without a sentence the page has no head: all of it is its own.
-    explicit Page(const PageContext& context, const QString& sentence = {}, QWidget* parent = nullptr);
+    explicit Page(const PageContext& context, const QString& sentence = {}, QWidget* parent = nullptr,
+                  Overflow overflow = Overflow::GivesWay);
     ~Page() override;
 
     [[nodiscard]] QString title() const { return m_title; }
@@ -62,6 +69,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeScroll();
     void placeVeil();
 
     PageContext m_context;
@@ -70,6 +78,7 @@ private:
     ElidedLabel* m_origin = nullptr;
     Veil* m_veil = nullptr;
     QVBoxLayout* m_body = nullptr;
+    QScrollArea* m_scroll = nullptr; ///< around the body of a page that scrolls
 };
 
 } // namespace leadlight

@@ -44,6 +44,16 @@ TableActions::TableActions(QTableView* view, TableModel* model, TableHeader* hea
     add(tr("Copy with headers"), QKeySequence::Copy, [this] { copyRows(true); });
     add(tr("Select all"), QKeySequence::SelectAll, [this] { m_view->selectAll(); });
     add(tr("Export as CSV..."), QKeySequence(), [this] { askToExport(); });
+    connect(model, &TableModel::modelReset, this, &TableActions::enable);
+    connect(model, &TableModel::rearranged, this, &TableActions::enable);
+    enable();
+}
+
+/// Nothing can be done with no rows.
+void TableActions::enable()
+{
+    for (QAction* action : std::as_const(m_actions))
+        action->setEnabled(m_model->rowCount() > 0);
 }
 
 template <class Slot>
@@ -54,6 +64,7 @@ void TableActions::add(const QString& text, const QKeySequence& keys, Slot slot)
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, slot);
     m_view->addAction(action);
+    m_actions.append(action);
 }
 
 void TableActions::addSortActions(QMenu& menu)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     template <class Slot>
     void add(const QString& text, const QKeySequence& keys, Slot slot);
+    void enable();
     void addSortActions(QMenu& menu);
     void copy(std::vector<std::int32_t> rows, bool withHeaders);
 
@@ -49,6 +50,7 @@ private:
     TableModel* m_model;
     TableHeader* m_header;
     const RowSelection* m_rows;
+    QList<QAction*> m_actions;
     LatestTask m_task;
 };
 

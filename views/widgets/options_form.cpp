@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/options_form.h"
 
+#include "views/style/leadlight_style.h"
 #include "views/widgets/label.h"
 #include "views/widgets/number_field.h"
 
@@ -8,28 +9,73 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace leadlight {
 
 namespace {
+
+constexpr int controlWidth = 132;
 
 QString textOf(std::string_view text)
 {
     return QString::fromUtf8(text);
 }
 
+QGridLayout* makeGrid()
+{
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(0, 1);
+    return grid;
+}
+
 } // namespace
 
 OptionsForm::OptionsForm(QWidget* parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_grid(makeGrid())
 {
-    m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(2);
-    m_grid->setColumnStretch(0, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addLayout(m_grid);
+}
+
+void OptionsForm::buildAdvanced()
+{
+    m_toggle = new QPushButton;
+    m_toggle->setObjectName(QStringLiteral("moreSettings"));
+    makeLink(*m_toggle);
+    m_advanced = new QWidget;
+    m_advanced->setAutoFillBackground(false);
+    m_advancedGrid = makeGrid();
+    m_advanced->setLayout(m_advancedGrid);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addWidget(m_toggle, 0, Qt::AlignLeft);
+    column->addWidget(m_advanced);
+    setAdvancedShown(false);
+    connect(m_toggle, &QPushButton::clicked, this, [this] {
+        setAdvancedShown(!isAdvancedShown());
+        Q_EMIT advancedToggled();
+    });
+}
+
+void OptionsForm::setAdvancedShown(bool shown)
+{
+    if (m_advanced == nullptr)
+        return;
+    m_advanced->setVisible(shown);
+    m_toggle->setText(shown ? tr("Fewer settings") : tr("More settings"));
+}
+
+bool OptionsForm::isAdvancedShown() const
+{
+    return m_advanced != nullptr && !m_advanced->isHidden();
 }
 
 void OptionsForm::refresh()
@@ -38,8 +84,8 @@ void OptionsForm::refresh()
         refresher();
 }
 
-void OptionsForm::addNumber(std::string_view key, const QString& label, const QString& help, double low, double high,
-                            bool whole, std::function<double()> get, std::function<void(double)> set)
+void OptionsForm::addNumber(RowText text, double low, double high, bool whole, std::function<double()> get,
+                            std::function<void(double)> set)
 {
     auto* field = new NumberField(low, high, whole);
     field->setValue(get());
@@ -51,13 +97,12 @@ void OptionsForm::addNumber(std::string_view key, const QString& label, const QS
         const QSignalBlocker quiet(field);
         field->setValue(get());
     });
-    const QLocale locale;
-    const auto bound = [&](double number) { return locale.toString(number, 'g', 12); };
-    addRow(field, key, label, tr("%1 (%2 to %3)").arg(help, bound(low), bound(high)));
+    text.range = tr("From %1 to %2").arg(field->textFromValue(low), field->textFromValue(high));
+    addRow(field, text);
 }
 
-void OptionsForm::addChoice(std::string_view key, const QString& label, const QString& help, const QStringList& names,
-                            std::function<int()> get, std::function<void(int)> set)
+void OptionsForm::addChoice(const RowText& text, const QStringList& names, std::function<int()> get,
+                            std::function<void(int)> set)
 {
     auto* box = new QComboBox;
     box->addItems(names);
@@ -70,11 +115,10 @@ void OptionsForm::addChoice(std::string_view key, const QString& label, const QS
         const QSignalBlocker quiet(box);
         box->setCurrentIndex(get());
     });
-    addRow(box, key, label, help);
+    addRow(box, text);
 }
 
-void OptionsForm::addSwitch(std::string_view key, const QString& label, const QString& help, std::function<bool()> get,
-                            std::function<void(bool)> set)
+void OptionsForm::addSwitch(const RowText& text, std::function<bool()> get, std::function<void(bool)> set)
 {
     auto* box = new QCheckBox;
     box->setChecked(get());
@@ -86,24 +130,28 @@ void OptionsForm::addSwitch(std::string_view key, const QString& label, const QS
         const QSignalBlocker quiet(box);
         box->setChecked(get());
     });
-    addRow(box, key, label, help);
+    addRow(box, text);
 }
 
-void OptionsForm::addRow(QWidget* control, std::string_view key, const QString& label, const QString& help)
+void OptionsForm::addRow(QWidget* control, const RowText& text)
 {
-    const int row = 3 * m_rows++;
-    auto* name = makeLabel(label);
+    if (text.advanced && m_advanced == nullptr)
+        buildAdvanced();
+    QGridLayout* grid = text.advanced ? m_advancedGrid : m_grid;
+    const int row = grid->rowCount();
+    const QString more = text.range.isEmpty() ? text.help : tr("%1. %2.").arg(text.help, text.range);
+    auto* name = makeLabel(text.label);
     name->setBuddy(control);
-    name->setToolTip(help);
-    control->setObjectName(textOf(key));
-    control->setAccessibleName(label);
-    control->setAccessibleDescription(help);
-    control->setToolTip(help);
-    control->setFixedWidth(132);
-    m_grid->addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->addWidget(control, row, 1, Qt::AlignRight);
-    m_grid->addWidget(makeNote(help), row + 1, 0, 1, 2);
-    m_grid->setRowMinimumHeight(row + 2, 8);
+    name->setToolTip(more);
+    control->setObjectName(textOf(text.key));
+    control->setAccessibleName(text.label);
+    control->setAccessibleDescription(more);
+    control->setToolTip(more);
+    control->setFixedWidth(controlWidth);
+    grid->addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    grid->addWidget(control, row, 1, Qt::AlignRight);
+    grid->addWidget(makeNote(text.help), row + 1, 0, 1, 2);
+    grid->setRowMinimumHeight(row + 2, 8);
 }
 
 } // namespace leadlight

@@ -2,6 +2,7 @@
 #include "views/widgets/panel.h"
 
 #include "views/style/paint_controls.h"
+#include "views/style/theme.h"
 #include "views/widgets/label.h"
 
 #include <QLabel>
@@ -10,10 +11,35 @@
 
 namespace leadlight {
 
+namespace {
+
+/// One line that ends in dots where there is no room for all of it; the tooltip has it.
+class AsideLabel : public QLabel
+{
+public:
+    AsideLabel()
+    {
+        setFont(textFont(TextSize::Small));
+        setForegroundRole(QPalette::PlaceholderText);
+        setTextFormat(Qt::PlainText);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+} // namespace
+
 Panel::Panel(const QString& heading, QWidget* parent)
     : QWidget(parent)
     , m_heading(makeLabel({}, TextSize::Body, QFont::DemiBold))
-    , m_aside(makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText))
+    , m_aside(new AsideLabel)
     , m_top(new QWidget)
 {
     auto* column = new QVBoxLayout(this);
@@ -58,6 +84,11 @@ void Panel::addControl(QWidget* control)
 {
     m_controls->addWidget(control);
     m_top->show();
+}
+
+void Panel::removeControl(QWidget* control)
+{
+    m_controls->removeWidget(control);
 }
 
 void Panel::paintEvent(QPaintEvent* /*event*/)

@@ -4,11 +4,16 @@
 #include "views/style/paint_controls.h"
 #include "views/style/theme.h"
 
+#include <QLayout>
 #include <QPainter>
 #include <QScreen>
 #include <algorithm>
 
 namespace leadlight {
+
+namespace {
+constexpr int gap = 6; // px, between the anchor and the sheet
+}
 
 PopupFrame::PopupFrame(QWidget* parent)
     : QFrame(parent, Qt::Popup)
@@ -17,13 +22,31 @@ PopupFrame::PopupFrame(QWidget* parent)
 
 void PopupFrame::openBelow(const QWidget& anchor)
 {
-    adjustSize();
-    QPoint at = anchor.mapToGlobal(QPoint(anchor.width() - width(), anchor.height() + 6));
     const QRect screen = anchor.screen()->availableGeometry();
+    const QWidget& window = *anchor.window();
+    const int top = anchor.mapToGlobal(QPoint(0, anchor.height() + gap)).y();
+    m_room = std::min(screen.bottom(), window.mapToGlobal(QPoint(0, window.height())).y()) - top;
+    fit();
+    QPoint at(anchor.mapToGlobal(QPoint(anchor.width() - width(), 0)).x(), top);
     at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
     at.setY(std::min(at.y(), std::max(screen.top(), screen.bottom() - height())));
     move(at);
     show();
+}
+
+int PopupFrame::heightNeeded() const
+{
+    const QLayout* content = layout();
+    return content->hasHeightForWidth() ? content->totalHeightForWidth(width()) : content->totalSizeHint().height();
+}
+
+void PopupFrame::fit()
+{
+    if (layout() == nullptr)
+        return adjustSize();
+    layout()->activate();
+    resize(std::clamp(layout()->totalSizeHint().width(), minimumWidth(), maximumWidth()), height());
+    resize(width(), heightNeeded());
 }
 
 void PopupFrame::paintEvent(QPaintEvent* /*event*/)

@@ -16,7 +16,16 @@ public:
     void openBelow(const QWidget& anchor);
 
 protected:
+    /// As high as its content needs at its width, also where that is more than Qt gives a window at first. Heirs whose
+    /// content scrolls keep it within room().
+    virtual void fit();
+    /// How high it may be: from its place below the anchor to the foot of the window.
+    [[nodiscard]] int room() const { return m_room; }
+    [[nodiscard]] int heightNeeded() const;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_room = 0;
 };
 
 } // namespace leadlight

@@ -50,36 +50,36 @@ struct AlsOptions
     {
         using O = AlsOptions;
         return std::tuple{
-            Field<O, int>{"factors", Phrase::tr("Factors"), &O::factors, 1, 512,
-                          Phrase::tr("length of the vector learnt for each cookie and page")},
-            Field<O, double>{
-                "regularization", Phrase::tr("Regularization"), &O::regularization, 0.0001, 100000.0,
-                Phrase::tr("lambda: pulls all factors towards zero; more of it learns less from single submissions")},
-            Field<O, double>{
-                "alpha", Phrase::tr("Alpha"), &O::alpha, 0.001, 100000.0,
-                Phrase::tr("confidence = alpha x strength: how much a submission counts against no submission")},
-            Field<O, int>{"iterations", Phrase::tr("Iterations"), &O::iterations, 1, 5000,
-                          Phrase::tr("passes over cookies and pages, at most")},
+            Field<O, int>{"factors", Phrase::tr("Interests (factors)"), &O::factors, 1, 512,
+                          Phrase::tr("how many kinds of interest are told apart")},
+            Field<O, double>{"regularization", Phrase::tr("Caution (regularization)"), &O::regularization, 0.0001,
+                             100000.0, Phrase::tr("the higher, the less is learnt from single submissions")},
+            Field<O, double>{"alpha", Phrase::tr("Weight of submissions (alpha)"), &O::alpha, 0.001, 100000.0,
+                             Phrase::tr("how much a submission counts against a page that was not taken")},
+            Field<O, int>{"iterations", Phrase::tr("Rounds (iterations)"), &O::iterations, 1, 5000,
+                          Phrase::tr("how often the model goes over all visitors and pages, at most"), true},
             Field<O, std::uint64_t>{"seed", Phrase::tr("Seed"), &O::seed, 0, 4294967295U,
-                                    Phrase::tr("start of the random initial factors")},
+                                    Phrase::tr("the model starts at random: another number makes a slightly different "
+                                               "model"),
+                                    true},
             Field<O, double>{"tolerance", Phrase::tr("Stop below"), &O::tolerance, 0.0, 1.0,
-                             Phrase::tr("stops early when the objective changes by less than this share in an "
-                                        "iteration; 0 never")},
+                             Phrase::tr("stops early once a round changes less than this share; 0: never"), true},
             Field<O, Precision>{"precision",
                                 Phrase::tr("Precision"),
                                 &O::precision,
                                 {},
                                 {},
-                                Phrase::tr("float32 is fast, float64 is exact to more digits")},
+                                Phrase::tr("float32 is fast, float64 is exact to more digits"),
+                                true},
             Field<O, AlsSolver>{"solver",
                                 Phrase::tr("Solver"),
                                 &O::solver,
                                 {},
                                 {},
-                                Phrase::tr("exact; cg approximates rows with many entries, which pays from about 128 "
-                                           "factors on")},
+                                Phrase::tr("exact; cg approximates, which pays from about 128 interests on"),
+                                true},
             Field<O, int>{"cg-steps", Phrase::tr("Steps of cg"), &O::cgSteps, 1, 1000,
-                          Phrase::tr("conjugate gradient steps per row and iteration; the exact solver takes none")},
+                          Phrase::tr("steps of the approximation in each round; the exact solver takes none"), true},
         };
     }
 };

@@ -29,25 +29,30 @@ struct CeaseOptions
         using O = CeaseOptions;
         constexpr double heaviest = 10000.0; // cookies
         return std::tuple{
-            Field<O, double>{"lambda", Phrase::tr("Lambda"), &O::lambda, 0.0001, 100000000.0,
-                             Phrase::tr("ridge regularization of the page x page weights")},
-            Field<O, double>{"rho", Phrase::tr("Rho"), &O::rho, 0.001, noPrior,
-                             Phrase::tr("how strongly the popularity that every page starts with is held back; 1000000 "
-                                        "for none of it")},
-            Field<O, double>{"c-bu", Phrase::tr("Weight of business units"), &O::unitWeight, 0.0, heaviest,
-                             Phrase::tr("a business unit counts like this many cookies with all its pages; 0 leaves "
-                                        "it out")},
-            Field<O, double>{"c-type", Phrase::tr("Weight of asset types"), &O::typeWeight, 0.0, heaviest,
-                             Phrase::tr("an asset type counts like this many cookies with all its pages; 0 leaves it "
-                                        "out")},
-            Field<O, double>{"c-words", Phrase::tr("Weight of title words"), &O::wordWeight, 0.0, heaviest,
-                             Phrase::tr("pages of the same title count like this many cookies with both, others by "
-                                        "the words in common; 0 leaves titles out")},
-            Field<O, double>{"gamma", Phrase::tr("Recency"), &O::recency, 0.0, 10.0,
-                             Phrase::tr("a page of the history counts (1 + later dates of its cookie)^-gamma; 0 all "
-                                        "the same, as without dates")},
-            Field<O, double>{"mix", Phrase::tr("Share of RP3beta"), &O::mix, 0.0, 100.0,
-                             Phrase::tr("how much of RP3beta is added, both in the same unit; 0 nothing")},
+            Field<O, double>{"lambda", Phrase::tr("Caution (lambda)"), &O::lambda, 0.0001, 100000000.0,
+                             Phrase::tr("the higher, the more visitors have to agree before one page speaks for "
+                                        "another")},
+            Field<O, double>{"rho", Phrase::tr("Popularity held back (rho)"), &O::rho, 0.001, noPrior,
+                             Phrase::tr("every page starts with how popular it is; the higher, the less that counts "
+                                        "(1000000: not at all)")},
+            Field<O, double>{"c-bu", Phrase::tr("Business units (c-bu)"), &O::unitWeight, 0.0, heaviest,
+                             Phrase::tr("pages of one business unit speak for each other as if this many visitors had "
+                                        "taken all of them; 0: business units are not used"),
+                             true},
+            Field<O, double>{"c-type", Phrase::tr("Asset types (c-type)"), &O::typeWeight, 0.0, heaviest,
+                             Phrase::tr("pages of one asset type speak for each other as if this many visitors had "
+                                        "taken all of them; 0: asset types are not used"),
+                             true},
+            Field<O, double>{"c-words", Phrase::tr("Title words (c-words)"), &O::wordWeight, 0.0, heaviest,
+                             Phrase::tr("pages of the same title speak for each other as if this many visitors had "
+                                        "taken both, others by the words in common; 0: titles are not used"),
+                             true},
+            Field<O, double>{"gamma", Phrase::tr("Recency (gamma)"), &O::recency, 0.0, 10.0,
+                             Phrase::tr("how much more the newer pages of a visitor count than the older ones, where "
+                                        "the file has dates; 0: all the same"),
+                             true},
+            Field<O, double>{"mix", Phrase::tr("Share of RP3beta (mix)"), &O::mix, 0.0, 100.0,
+                             Phrase::tr("how much of the model RP3beta is added to the score; 0: nothing"), true},
         };
     }
 };

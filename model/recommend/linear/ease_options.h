@@ -17,9 +17,9 @@ struct EaseOptions
 
     static auto fields()
     {
-        return std::tuple{Field<EaseOptions, double>{"lambda", Phrase::tr("Lambda"), &EaseOptions::lambda, 0.0001,
-                                                     100000000.0,
-                                                     Phrase::tr("ridge regularization of the page x page weights")}};
+        return std::tuple{Field<EaseOptions, double>{
+            "lambda", Phrase::tr("Caution (lambda)"), &EaseOptions::lambda, 0.0001, 100000000.0,
+            Phrase::tr("the higher, the more visitors have to agree before one page speaks for another")}};
     }
 };
 

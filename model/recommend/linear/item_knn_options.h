@@ -48,16 +48,20 @@ struct ItemKnnOptions
     {
         using O = ItemKnnOptions;
         return std::tuple{
-            Field<O, KnnWeighting>{
-                "weighting", Phrase::tr("Weighting"), &O::weighting, {}, {}, Phrase::tr("cosine, tf-idf or bm25")},
+            Field<O, KnnWeighting>{"weighting",
+                                   Phrase::tr("Weighting"),
+                                   &O::weighting,
+                                   {},
+                                   {},
+                                   Phrase::tr("how two pages are compared: cosine, tf-idf or bm25")},
             Field<O, int>{"knn-neighbours", Phrase::tr("Neighbours"), &O::neighbours, 1, 100000,
-                          Phrase::tr("pages kept per page")},
-            Field<O, double>{"shrinkage", Phrase::tr("Shrinkage"), &O::shrinkage, 0.0, 100000.0,
-                             Phrase::tr("pulls similarities with little support towards zero")},
+                          Phrase::tr("how many similar pages are kept of each page")},
+            Field<O, double>{"shrinkage", Phrase::tr("Caution (shrinkage)"), &O::shrinkage, 0.0, 100000.0,
+                             Phrase::tr("the higher, the less a similarity counts that rests on few visitors")},
             Field<O, double>{"bm25-k1", Phrase::tr("BM25 K1"), &O::k1, 0.0, 1000.0,
-                             Phrase::tr("saturation of repeated submissions")},
+                             Phrase::tr("bm25 only: how much repeated submissions add; 0: nothing"), true},
             Field<O, double>{"bm25-b", Phrase::tr("BM25 B"), &O::b, 0.0, 1.0,
-                             Phrase::tr("normalisation by how often the page was submitted")},
+                             Phrase::tr("bm25 only: how strongly pages are held back that were submitted often"), true},
             Field<O, NeighboursOf>{"knn-neighbours-of",
                                    Phrase::tr("Neighbours of"),
                                    &O::neighboursOf,
@@ -65,7 +69,8 @@ struct ItemKnnOptions
                                    {},
                                    Phrase::tr("candidate: a page is recommended for the history among its own nearest "
                                               "pages, as published comparisons do; history: every page of the history "
-                                              "recommends its own nearest pages")},
+                                              "recommends its own nearest pages"),
+                                   true},
         };
     }
 };

@@ -21,12 +21,12 @@ struct Rp3betaOptions
     {
         using O = Rp3betaOptions;
         return std::tuple{
-            Field<O, double>{"walk-alpha", Phrase::tr("Alpha"), &O::walkAlpha, 0.0, 4.0,
-                             Phrase::tr("power of the transition probabilities")},
-            Field<O, double>{"beta", Phrase::tr("Beta"), &O::beta, 0.0, 2.0,
-                             Phrase::tr("how strongly popular pages are held back")},
+            Field<O, double>{"walk-alpha", Phrase::tr("Strong paths (alpha)"), &O::walkAlpha, 0.0, 4.0,
+                             Phrase::tr("the higher, the more the strongest paths from page to page count")},
+            Field<O, double>{"beta", Phrase::tr("Popularity held back (beta)"), &O::beta, 0.0, 2.0,
+                             Phrase::tr("how strongly popular pages are held back; 0: not at all")},
             Field<O, int>{"neighbours", Phrase::tr("Neighbours"), &O::neighbours, 1, 100000,
-                          Phrase::tr("pages kept per page")},
+                          Phrase::tr("how many other pages each page may speak for"), true},
         };
     }
 };

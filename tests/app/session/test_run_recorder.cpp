@@ -92,6 +92,10 @@ private Q_SLOTS:
         f.open();
         Study study = sampleStudy();
         f.recorder->watch(study);
+        Study changed = study; // data changed, and back
+        changed.analysis = nullptr;
+        f.recorder->watch(changed);
+        f.recorder->watch(study);
         study.analysis = *withEvidence(*study.analysis, {.fill = Fill::None}, Progress());
         f.recorder->watch(study);
         study.analysis = *analyse(*train(study.interactions, study.analysis->model->options, Progress()), Progress());

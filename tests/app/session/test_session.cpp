@@ -79,7 +79,9 @@ private Q_SLOTS:
         QVERIFY(!last().isBefore()); // as it was
         session.workspace().set(weighedOtherwise());
         QVERIFY(last().analysis == m_study.analysis && last().isBefore());
-        session.workspace().setTables({m_study.tables.submissions, nullptr}, nullptr);
+        session.workspace().setTables({m_study.tables.submissions, nullptr}, nullptr); // of the same submissions
+        QVERIFY(last().analysis == m_study.analysis && last().isBefore());
+        session.workspace().setTables({sampleStudy(60).tables.submissions, nullptr}, nullptr);
         QVERIFY(!last().analysis && last().trainingIsDue());
     }
 

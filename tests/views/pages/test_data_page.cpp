@@ -222,6 +222,7 @@ private Q_SLOTS:
     {
         LoadedWindow f;
         QVERIFY(f.ready);
+        Q_EMIT f.session.intents().editModel({.key = keyOf(AlsOptions{})}); // which reads them
         QSignalSpy trained(&f.session.news(), &News::trained);
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(trained.wait(10000));
@@ -242,7 +243,7 @@ private Q_SLOTS:
         const WeightMemory kept(f.settings.value(QStringLiteral("weights")));
         QCOMPARE(kept.of(f.session.options().submissions).at(type), 5.0);
         QVERIFY(f.window.messages().messages().isEmpty()); // the button says it, and the pages of results
-        QCOMPARE(f.find<QPushButton>("train")->text(), QStringLiteral("Train CEASE"));
+        QCOMPARE(f.find<QPushButton>("train")->text(), QStringLiteral("Train ALS"));
         QTRY_VERIFY(f.find<QPushButton>("train")->isEnabled());
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(trained.wait(10000));

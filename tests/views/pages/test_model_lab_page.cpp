@@ -129,6 +129,8 @@ private Q_SLOTS:
         QVERIFY(f.study().analysis == nullptr);
         const auto card = f.study().scorecard->scorecard;
         QVERIFY(shows(f.section(), words(card->verdict.front())));
+        QVERIFY(!card->current); // nothing is trained yet
+        QVERIFY(!words(card->verdictText()).contains(QStringLiteral("current")));
         QVERIFY(shows(f.section(), QStringLiteral("could not be tested.")));
         QVERIFY(shows(f.section(), QStringLiteral("the figures are optimistic")));
         QCOMPARE(f.section().table()->tableModel()->rowCount(), static_cast<int>(card->models.size()));

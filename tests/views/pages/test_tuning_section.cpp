@@ -118,11 +118,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<ModelKey>("model");
         QTest::addColumn<QString>("part");
-        QTest::newRow("ease") << keyOf(EaseOptions{}) << QStringLiteral("Lambda (1 to 5,000");
-        QTest::newRow("cease") << keyOf(CeaseOptions{}) << QStringLiteral("Rho (0.3, 1, 3, 10 or 1,000,000)");
-        QTest::newRow("als") << keyOf(AlsOptions{}) << QStringLiteral("Factors (8 to 96");
-        QTest::newRow("rp3beta") << keyOf(Rp3betaOptions{}) << QStringLiteral("Beta (0 to 0.9)");
-        QTest::newRow("item-knn") << keyOf(ItemKnnOptions{}) << QStringLiteral("Weighting (cosine, tf-idf or bm25)");
+        QTest::newRow("ease") << keyOf(EaseOptions{}) << QStringLiteral("Caution (lambda): 1 to 5,000");
+        QTest::newRow("cease") << keyOf(CeaseOptions{})
+                               << QStringLiteral("Popularity held back (rho): 0.3, 1, 3, 10 or 1,000,000");
+        QTest::newRow("als") << keyOf(AlsOptions{}) << QStringLiteral("Interests (factors): 8 to 96");
+        QTest::newRow("rp3beta") << keyOf(Rp3betaOptions{}) << QStringLiteral("Popularity held back (beta): 0 to 0.9");
+        QTest::newRow("item-knn") << keyOf(ItemKnnOptions{}) << QStringLiteral("Weighting: cosine, tf-idf or bm25");
     }
 
     void theSpaceIsDescribed()
@@ -132,8 +133,8 @@ private Q_SLOTS:
         const ModelOptions base = defaultOptions(model);
         const QString words = searchInWords(searchRanges(base, {true, true}));
         QVERIFY2(words.contains(part), qPrintable(words));
-        QVERIFY(words.contains(QStringLiteral("Strength (binary, log or weighted)")));
-        QVERIFY(words.contains(QStringLiteral("type weights (as set, or 1 for every type)")));
+        QVERIFY(words.contains(QStringLiteral("Strength: binary, log or weighted")));
+        QVERIFY(words.contains(QStringLiteral("type weights: as set, or 1 for every type")));
         QVERIFY(!searchInWords(searchRanges(base, {true, false})).contains(QStringLiteral("type weights")));
     }
 
@@ -149,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(f.cell(0, "trial"), QStringLiteral("2"));
         QCOMPARE(f.cell(0, "mark"), QStringLiteral("best"));
         QCOMPARE(f.cell(2, "mark"), QStringLiteral("present"));
-        QVERIFY(f.cell(0, "settings").startsWith(QStringLiteral("Lambda 20")));
+        QVERIFY(f.cell(0, "settings").startsWith(QStringLiteral("Caution (lambda) 20")));
         // More folds count before a higher figure: a new state of a trial that is there.
         f.section->addTrials({trial(0, 6, 0.22)});
         QCOMPARE(f.section->trialsShown().model()->rowCount(), 3);
@@ -209,12 +210,16 @@ private Q_SLOTS:
         TuneResult result;
         result.trials = {trial(1, 2, 0.30), trial(0, 2, 0.20)};
         result.best = result.trials.front();
-        for (const bool worse : {true, false}) {
-            result.worseOnTest = worse;
+        EvaluateRequest request = requestOn(m_study);
+        request.models = {{EaseOptions{}}};
+        request.options.resamples = 100;
+        result.test = *evaluateModels(request, {});
+        for (const bool better : {true, false}) {
+            result.betterOnTest = better;
             f.section->begin({});
             f.section->finish(std::make_shared<const TuneResult>(result));
             QCOMPARE(f.find<QPushButton>("useSettings")->text(),
-                     worse ? QStringLiteral("Use the new settings anyway") : QStringLiteral("Use these settings"));
+                     better ? QStringLiteral("Use these settings") : QStringLiteral("Use the new settings anyway"));
         }
     }
 

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] ChartDrawing drawing() const override;
     [[nodiscard]] QSize pictureSize() const override { return {960, 760}; }
 
-    [[nodiscard]] QSize sizeHint() const override { return {560, 520}; }
+    [[nodiscard]] QSize sizeHint() const override { return {420, 280}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 260}; }
 
 Q_SIGNALS:

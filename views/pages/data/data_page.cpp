@@ -11,11 +11,20 @@
 #include "views/words.h"
 
 #include <QVBoxLayout>
+#include <initializer_list>
 
 namespace leadlight {
 
+namespace {
+constexpr int weightsWidth = 290;
+constexpr int narrowWeights = 250;
+constexpr int narrowPage = 860;
+constexpr int leastTable = 250; // some rows below the head
+} // namespace
+
 DataPage::DataPage(const PageContext& context, QWidget* parent)
-    : Page(context, tr("What was read, what was left out, and how the two files fit together."), parent)
+    : Page(context, tr("What was read, what was left out, and how the two files fit together."), parent,
+           Overflow::Scrolls)
     , m_submissions(new FileCard(tr("Submissions"), tr("Open submissions...")))
     , m_mapping(new FileCard(tr("BU mapping"), tr("Open BU mapping...")))
     , m_ledger(new LedgerPanel)
@@ -26,12 +35,16 @@ DataPage::DataPage(const PageContext& context, QWidget* parent)
     body()->addWidget(m_ledger);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    m_weights->setFixedWidth(290);
+    m_weights->setFixedWidth(weightsWidth);
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_details, m_weights})
+        panel->setMinimumHeight(leastTable);
     row->addWidget(m_details, 1);
     row->addWidget(m_weights);
     body()->addLayout(row, 1);
     buildJoin();
     connect(&context.news, &News::previewed, this, &DataPage::showPreview);
+    connect(&context.news, &News::resultsChanged, m_weights,
+            [this](const ShownResults& results) { m_weights->setModel(results.next); });
     DataPage::setStudy({});
 }
 
@@ -86,6 +99,12 @@ void DataPage::setStudy(const Study& study)
         m_weights->showWeights(*study.interactions);
     }
     m_details->setStudy(study);
+}
+
+void DataPage::resizeEvent(QResizeEvent* event)
+{
+    m_weights->setFixedWidth(width() < narrowPage ? narrowWeights : weightsWidth);
+    Page::resizeEvent(event);
 }
 
 void DataPage::showPreview(const std::shared_ptr<const FilePreview>& preview)

@@ -20,6 +20,9 @@ public:
 
     void setStudy(const Study& study) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildCards();
     void buildJoin();

@@ -19,6 +19,9 @@ namespace leadlight {
 
 namespace {
 
+constexpr int filterWidth = 210;
+constexpr int roomForFilter = 680; // px, for heading, search and the choice of views in one line
+
 QString counted(const QString& label, std::int64_t n)
 {
     return n == 0 ? label : label + QLatin1Char(' ') + QLocale().toString(static_cast<qlonglong>(n));
@@ -42,6 +45,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     m_stack->addWidget(m_leftOut);
     m_stack->addWidget(m_conflicts);
     m_stack->addWidget(m_matching);
+    showView(RowsView);
     connect(m_switch, &SegmentedControl::currentChanged, this, [this](int view) { showView(static_cast<View>(view)); });
     connect(m_leftOut, &LeftOutView::joinOptionsEdited, this, &DetailsPanel::joinOptionsEdited);
     connect(m_conflicts, &ConflictsView::joinOptionsEdited, this, &DetailsPanel::joinOptionsEdited);
@@ -54,9 +58,14 @@ void DetailsPanel::buildRows()
     m_rows->setObjectName(QStringLiteral("rows"));
     m_rows->setEmptyText(tr("Open the submissions file to see its rows here."));
     m_filter = new FilterField(m_rows, tr("rows"));
-    m_filter->setFixedWidth(210);
+    m_filter->setFixedWidth(filterWidth);
     addControl(m_filter);
-    m_stack->addWidget(m_rows);
+    auto* view = new QWidget;
+    m_rowsColumn = new QVBoxLayout(view);
+    m_rowsColumn->setContentsMargins({});
+    m_rowsColumn->setSpacing(8);
+    m_rowsColumn->addWidget(m_rows, 1);
+    m_stack->addWidget(view);
 }
 
 void DetailsPanel::setStudy(const Study& study)
@@ -64,6 +73,8 @@ void DetailsPanel::setStudy(const Study& study)
     const bool otherRows = m_previewing || study.tables.submissions != m_study.tables.submissions;
     const bool otherJoin = study.interactions != m_study.interactions;
     const bool otherMapping = study.tables.mapping != m_study.tables.mapping;
+    if (study.tables.submissions != m_study.tables.submissions)
+        m_filter->clear();
     m_study = study;
     m_switch->setEnabled(true);
     if (std::exchange(m_previewing, false))
@@ -81,6 +92,24 @@ void DetailsPanel::setStudy(const Study& study)
     m_switch->setLabel(Conflicts, counted(tr("Conflicts"), m_conflicts->conflicts()));
 }
 
+/// The search stands above the rows where the head has no room for it beside the choice of views.
+void DetailsPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    const bool above = width() < roomForFilter;
+    if (std::exchange(m_filterAbove, above) == above)
+        return;
+    if (above) {
+        removeControl(m_filter);
+        m_rowsColumn->insertWidget(0, m_filter);
+    } else {
+        m_rowsColumn->removeWidget(m_filter);
+        removeControl(m_switch);
+        addControl(m_filter);
+        addControl(m_switch);
+    }
+}
+
 void DetailsPanel::showPreview(const std::shared_ptr<const FilePreview>& preview)
 {
     setStudy({});
@@ -88,16 +117,21 @@ void DetailsPanel::showPreview(const std::shared_ptr<const FilePreview>& preview
     m_previewing = true;
     m_switch->setEnabled(false);
     m_rows->setContent(previewContent(preview));
-    setHeading(tr("The first %1 rows").arg(QLocale().toString(static_cast<qlonglong>(preview->rows.size()))));
+    const auto rows = static_cast<qlonglong>(preview->rows.size());
+    setHeading(rows == 1 ? tr("The first row") : tr("The first %1 rows").arg(QLocale().toString(rows)));
 }
 
 void DetailsPanel::showView(View view)
 {
     m_switch->setCurrent(view);
     m_stack->setCurrentIndex(view);
+    // Only what is shown takes room: the least height of the others would make the page scroll for nothing.
+    for (int i = 0; i < m_stack->count(); ++i)
+        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == view ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_filter->setVisible(view == RowsView);
-    const QStringList headings{tr("Preview"), tr("Lines left out"), tr("Pages with several business units"),
-                               tr("Matching page addresses")};
+    const QStringList headings{tr("Preview"), tr("Lines left out"), tr("Pages with several BUs"),
+                               tr("Matching addresses")};
     setHeading(headings.at(view));
 }
 

@@ -6,6 +6,7 @@
 #include "views/widgets/panel.h"
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace leadlight {
 
@@ -38,6 +39,9 @@ public:
 Q_SIGNALS:
     void joinOptionsEdited(const leadlight::JoinOptions& options);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildRows();
 
@@ -45,6 +49,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     DataTable* m_rows = nullptr;
     FilterField* m_filter = nullptr;
+    QVBoxLayout* m_rowsColumn = nullptr;
+    bool m_filterAbove = false; ///< above the rows, not in the head
     LeftOutView* m_leftOut = nullptr;
     ConflictsView* m_conflicts = nullptr;
     MatchingView* m_matching = nullptr;

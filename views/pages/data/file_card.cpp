@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/file_card.h"
 
+#include "model/describe/count_words.h"
 #include "model/describe/file_tables.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/count_text.h"
@@ -56,10 +57,11 @@ QString leftOutText(const std::vector<FileReport>& files)
     QStringList reasons;
     for (const Phrase& reason : counts.reasons)
         reasons << words(reason);
-    return counts.lines == 0
-               ? QString()
-               : FileCard::tr("%1 lines left out: %2")
-                     .arg(QLocale().toString(static_cast<qlonglong>(counts.lines)), reasons.join(QStringLiteral(", ")));
+    if (counts.lines == 0)
+        return {};
+    const QString why = reasons.join(QStringLiteral(", "));
+    return counts.lines == 1 ? FileCard::tr("1 line left out: %1").arg(why)
+                             : FileCard::tr("%1 lines left out: %2").arg(countText(counts.lines), why);
 }
 
 } // namespace
@@ -153,7 +155,7 @@ void FileCard::showFiles(const std::vector<FileReport>& files)
         setHeading(nameOf(files.front()));
         setAside(factsOf(files.front()));
     } else {
-        setHeading(tr("%n file(s)", nullptr, static_cast<int>(files.size())));
+        setHeading(tr("%1 files").arg(countText(std::ssize(files))));
         QStringList names;
         for (const FileReport& file : files)
             names << nameOf(file);
@@ -175,17 +177,15 @@ void FileCard::showFiles(const std::vector<FileReport>& files)
 void FileCard::showSubmissions(const SubmissionTable& table, const FilesSummary& summary)
 {
     showFiles(table.files);
-    m_figure->setText(tr("%1 rows").arg(countText(table.rows())));
-    const auto noPages = table.unidentifiedPages(); // "(not set)": a warning names them
-    m_counts->setText(tr("%1 cookies · %2 pages · %3 types · %4 submissions")
-                          .arg(countText(table.cookies.size()), countText(table.pages.size() - noPages),
-                               countText(table.types.size()), countText(summary.submissions)));
+    m_figure->setText(words(rowsInWords(table.rows())));
+    m_counts->setText(words(countsOf(table, summary)));
     QStringList unidentified;
-    if (summary.unidentifiedRows > 0)
-        unidentified << tr("%1 rows without a visitor id").arg(countText(summary.unidentifiedRows));
-    if (noPages > 0)
-        unidentified << (noPages == 1 ? tr("1 page name that stands for no page")
-                                      : tr("%1 page names that stand for no page").arg(countText(noPages)));
+    if (const auto rows = summary.unidentifiedRows; rows > 0)
+        unidentified << (rows == 1 ? tr("1 row without a visitor id")
+                                   : tr("%1 rows without a visitor id").arg(countText(rows)));
+    if (const auto pages = table.unidentifiedPages(); pages > 0) // "(not set)": a warning names them
+        unidentified << (pages == 1 ? tr("1 page name that stands for no page")
+                                    : tr("%1 page names that stand for no page").arg(countText(pages)));
     const QString separator = m_leftOut->isHidden() ? QString() : QStringLiteral("·  ");
     m_unidentified->setText(separator + unidentified.join(QStringLiteral(" · ")));
     m_unidentified->setVisible(!unidentified.isEmpty());
@@ -197,11 +197,12 @@ void FileCard::showSubmissions(const SubmissionTable& table, const FilesSummary&
 void FileCard::showMapping(const BuMapping& mapping)
 {
     showFiles({mapping.file});
-    m_figure->setText(
-        tr("%1 pages in %2 BUs").arg(countText(mapping.pages.size()), countText(mapping.businessUnits.size())));
-    m_counts->setText(tr("%1 rows").arg(countText(mapping.file.rows)));
+    m_figure->setText(words(countsOf(mapping)));
+    m_counts->setText(words(rowsInWords(mapping.file.rows)));
     const auto conflicts = static_cast<std::int64_t>(mapping.conflicts.size());
-    m_conflicts->setText(tr("%1 pages belong to more than one business unit.").arg(countText(conflicts)));
+    m_conflicts->setText(conflicts == 1
+                             ? tr("1 page belongs to more than one business unit.")
+                             : tr("%1 pages belong to more than one business unit.").arg(countText(conflicts)));
     m_conflicts->setVisible(conflicts > 0);
     m_resolve->setVisible(conflicts > 0);
     m_unidentified->hide();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/ledger_panel.h"
 
+#include "model/describe/count_words.h"
 #include "views/pages/data/ledger_bar.h"
 #include "views/widgets/count_text.h"
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
+#include "views/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,10 +61,7 @@ void LedgerPanel::showData(const Dataset& dataset)
     m_unmapped->setCurrent(static_cast<int>(dataset.options.unmapped));
     const SubmissionShares shares = submissionShares(dataset);
     m_warning->setVisible(!mappingFits(dataset.ledger));
-    m_misfit->setText(
-        tr("This BU mapping has a business unit for only %1 % of the submissions. Is it that of other files? "
-           "Where page addresses differ in form alone, see Matching below.")
-            .arg(QLocale().toString(100.0 * shares.mappedShare, 'f', 1)));
+    m_misfit->setText(words(misfitInWords(shares.mappedShare)));
     setAside(tr("%1 of %2 (%3 %)")
                  .arg(countText(shares.mapped), countText(shares.submissions),
                       QLocale().toString(100.0 * shares.mappedShare, 'f', 0)));
@@ -73,9 +72,7 @@ void LedgerPanel::showData(const Dataset& dataset)
 QString LedgerPanel::consequences(const Dataset& dataset) const
 {
     const DropCost cost = costOfDropping(dataset.ledger);
-    const QString amounts =
-        tr("%1 rows, %2 submissions, %3 pages and %4 cookies")
-            .arg(countText(cost.rows), countText(cost.submissions), countText(cost.pages), countText(cost.cookies));
+    const QString amounts = words(inWords(cost));
     QStringList lines;
     if (cost.rows == 0)
         lines << tr("Every page has a business unit.");
@@ -84,8 +81,10 @@ QString LedgerPanel::consequences(const Dataset& dataset) const
     else
         lines << tr("Dropped: %1. The model does not see them.").arg(amounts);
     if (dataset.options.conflicts == ConflictRule::Fanout && dataset.ledger.fannedOutRows > 0)
-        lines << tr("As in the notebook, %1 rows of pages with several business units count once for each.")
-                     .arg(countText(dataset.ledger.fannedOutRows));
+        lines << (dataset.ledger.fannedOutRows == 1
+                      ? tr("As in the notebook, 1 row of a page with several business units counts once for each.")
+                      : tr("As in the notebook, %1 rows of pages with several business units count once for each.")
+                            .arg(countText(dataset.ledger.fannedOutRows)));
     return lines.join(QLatin1Char(' '));
 }
 

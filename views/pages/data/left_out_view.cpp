@@ -22,6 +22,7 @@ LeftOutView::LeftOutView(QWidget* parent)
     , m_keepUnidentified(new QCheckBox)
     , m_countOnce(new QCheckBox)
     , m_leaveOutRobots(new QCheckBox)
+    , m_save(new QPushButton(tr("Export list...")))
     , m_note(makeNote({}))
 {
     auto* column = new QVBoxLayout(this);
@@ -34,14 +35,13 @@ LeftOutView::LeftOutView(QWidget* parent)
     choices->addWidget(m_leaveOutRobots);
     row->addLayout(choices);
     row->addStretch(1);
-    auto* save = new QPushButton(tr("Export list..."));
-    save->setObjectName(QStringLiteral("exportLeftOut"));
-    row->addWidget(save);
+    m_save->setObjectName(QStringLiteral("exportLeftOut"));
+    row->addWidget(m_save);
     column->addLayout(row);
     m_table->setEmptyText(tr("Nothing was left out: every line of the files is among the rows."));
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
-    connect(save, &QPushButton::clicked, m_table, &DataTable::askToExport);
+    connect(m_save, &QPushButton::clicked, m_table, &DataTable::askToExport);
 }
 
 void LeftOutView::buildChoices()
@@ -93,10 +93,12 @@ void LeftOutView::setStudy(const Study& study)
     const auto content = leftOutContent(study.tables);
     m_table->setContent(content);
     m_lines = leftOutLines(study.tables);
+    m_save->setEnabled(content->data.rows > 0);
     const QLocale locale;
     const auto unidentified = study.tables.summary ? study.tables.summary->unidentifiedRows : 0;
-    m_keepUnidentified->setText(
-        tr("Use the %1 rows without a visitor id as well").arg(locale.toString(static_cast<qlonglong>(unidentified))));
+    m_keepUnidentified->setText(unidentified == 1 ? tr("Use the row without a visitor id as well")
+                                                  : tr("Use the %1 rows without a visitor id as well")
+                                                        .arg(locale.toString(static_cast<qlonglong>(unidentified))));
     m_keepUnidentified->setToolTip(
         tr("Ids such as None or 0000 stand for many people at once, so that they are left out of training and lists"));
     m_keepUnidentified->setVisible(unidentified > 0);

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 
 namespace leadlight {
 
@@ -37,6 +38,7 @@ private:
     QCheckBox* m_keepUnidentified = nullptr;
     QCheckBox* m_countOnce = nullptr;
     QCheckBox* m_leaveOutRobots = nullptr;
+    QPushButton* m_save = nullptr;
     QLabel* m_note = nullptr;
     std::int64_t m_lines = 0;
     JoinOptions m_options;

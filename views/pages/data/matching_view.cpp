@@ -59,10 +59,13 @@ MatchingView::Way MatchingView::addWay(const Field<UrlNormalisation, bool>& fiel
 
 void MatchingView::showRate(const Way& way, const MatchRate& rate)
 {
-    way.effect->setText(rate.pagesGained == 0 ? tr("no more pages found")
-                                              : tr("%1 % of submissions find a business unit, %2 more pages")
-                                                    .arg(percent(rate.submissionsShare),
-                                                         QLocale().toString(static_cast<qlonglong>(rate.pagesGained))));
+    const auto gained = static_cast<qlonglong>(rate.pagesGained);
+    const QString share = percent(rate.submissionsShare);
+    way.effect->setText(
+        gained == 0 ? tr("no more pages found")
+        : gained == 1
+            ? tr("%1 % of submissions find a business unit, 1 more page").arg(share)
+            : tr("%1 % of submissions find a business unit, %2 more pages").arg(share, QLocale().toString(gained)));
     way.box->setAccessibleDescription(way.effect->text());
 }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/type_weights.h"
 
+#include "model/recommend/catalogue.h"
 #include "views/pages/data/type_weights_model.h"
 #include "views/style/leadlight_style.h"
 #include "views/style/paint_controls.h"
 #include "views/style/theme.h"
+#include "views/widgets/label.h"
 #include "views/widgets/number_field.h"
+#include "views/words.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -76,11 +80,12 @@ TypeWeights::TypeWeights(QWidget* parent)
     , m_model(new TypeWeightsModel(this))
     , m_table(new QTableView)
     , m_reset(new QPushButton(tr("Reset")))
+    , m_unused(makeNote({}))
 {
     makeLink(*m_reset);
     m_reset->setFont(textFont(TextSize::Small));
     m_reset->setObjectName(QStringLiteral("resetWeights"));
-    m_reset->setToolTip(tr("Back to the weights of the notebook"));
+    m_reset->setToolTip(tr("Back to the usual weights, which are those of the notebook"));
     addControl(m_reset);
     m_table->setObjectName(QStringLiteral("typeWeights"));
     m_table->setAccessibleName(tr("Type weights"));
@@ -93,6 +98,7 @@ TypeWeights::TypeWeights(QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->setTabKeyNavigation(false);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(30);
     m_table->horizontalHeader()->hide();
@@ -100,6 +106,9 @@ TypeWeights::TypeWeights(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(TypeWeightsModel::TypeColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(TypeWeightsModel::BarColumn, 48);
     m_table->setColumnWidth(TypeWeightsModel::WeightColumn, 52);
+    m_unused->setObjectName(QStringLiteral("weightsUnused"));
+    m_unused->hide();
+    body()->addWidget(m_unused);
     body()->addWidget(m_table, 1);
     connect(m_reset, &QPushButton::clicked, this, &TypeWeights::resetRequested);
     connect(m_model, &TypeWeightsModel::edited, this, [this] {
@@ -108,6 +117,13 @@ TypeWeights::TypeWeights(QWidget* parent)
             weights.emplace(row.type.toStdString(), row.weight);
         Q_EMIT weightsEdited(weights);
     });
+}
+
+void TypeWeights::setModel(const ModelOptions& model)
+{
+    m_unused->setText(
+        tr("Not used by this model (%1). Only a type that weighs 0 is left out.").arg(words(titleOf(keyOf(model)))));
+    m_unused->setVisible(!readsTypeWeights(model));
 }
 
 void TypeWeights::showWeights(const Interactions& interactions)

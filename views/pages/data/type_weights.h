@@ -2,8 +2,10 @@
 #pragma once
 
 #include "model/recommend/interactions.h"
+#include "model/recommend/model_options.h"
 #include "views/widgets/panel.h"
 
+class QLabel;
 class QPushButton;
 class QTableView;
 
@@ -19,6 +21,8 @@ public:
     explicit TypeWeights(QWidget* parent = nullptr);
 
     void showWeights(const Interactions& interactions);
+    /// What Train would train: says where it does not read the weights.
+    void setModel(const ModelOptions& model);
     [[nodiscard]] QTableView* table() const { return m_table; }
 
 Q_SIGNALS:
@@ -30,6 +34,7 @@ private:
     TypeWeightsModel* m_model = nullptr;
     QTableView* m_table = nullptr;
     QPushButton* m_reset = nullptr;
+    QLabel* m_unused = nullptr;
 };
 
 } // namespace leadlight

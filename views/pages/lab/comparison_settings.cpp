@@ -36,7 +36,7 @@ ComparisonSettings::ComparisonSettings(QWidget* parent)
     columns->setSpacing(32);
     columns->addWidget(makeModelList(), 0, Qt::AlignTop);
     columns->addWidget(makeForm());
-    setCurrent(std::nullopt);
+    setCurrent(std::nullopt, false);
 }
 
 QWidget* ComparisonSettings::makeModelList()
@@ -63,7 +63,8 @@ QWidget* ComparisonSettings::makeModelList()
     }
     addBox(m_current, {}, true);
     m_current->setObjectName(QStringLiteral("current"));
-    column->addWidget(makeNote(tr("The three baselines and the current model always take part.")));
+    column->addWidget(
+        makeNote(tr("The three baselines and the current model always take part; before a training, the chosen one.")));
     return list;
 }
 
@@ -95,12 +96,13 @@ QWidget* ComparisonSettings::makeForm()
     return half;
 }
 
-void ComparisonSettings::setCurrent(const std::optional<ModelOptions>& current)
+void ComparisonSettings::setCurrent(const std::optional<ModelOptions>& current, bool trained)
 {
     const bool listed = current && std::ranges::any_of(m_models, [&](const ModelOptions& options) {
                             return settingsOf(options) == settingsOf(*current);
                         });
-    m_current->setText(current ? tr("%1 (current)").arg(words(describe(*current))) : QString());
+    const QString text = trained ? tr("%1 (current)") : tr("%1 (chosen, not trained yet)");
+    m_current->setText(current ? text.arg(words(describe(*current))) : QString());
     m_current->setToolTip(m_current->text());
     m_current->setVisible(current && !listed);
 }

@@ -20,8 +20,8 @@ class ComparisonSettings : public PopupFrame
 public:
     explicit ComparisonSettings(QWidget* parent = nullptr);
 
-    /// The model that takes part in any case; null before there is data.
-    void setCurrent(const std::optional<ModelOptions>& current);
+    /// The model that takes part in any case, and whether it is the trained one; null before there is data.
+    void setCurrent(const std::optional<ModelOptions>& current, bool trained);
     [[nodiscard]] Comparison comparison() const;
     /// "8 models, auto, 10 repeats": in short what was set.
     [[nodiscard]] QString summary() const;

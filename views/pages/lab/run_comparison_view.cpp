@@ -121,8 +121,12 @@ void RunComparisonView::show(std::shared_ptr<const RunComparison> comparison)
 
 void RunComparisonView::showChart()
 {
-    const bool both = m_comparison && hasHitRates(*m_first) && hasHitRates(*m_second);
-    if (m_comparison && !both)
+    const bool known = m_comparison && hasHitRates(*m_first) && hasHitRates(*m_second);
+    const bool both = known && m_comparison->sameHitRates;
+    if (known && !both)
+        m_chart->setEmptyText(tr("One of these runs was made by an earlier version, in which Unmapped pages counted as "
+                                 "hits. The hit rates cannot be compared."));
+    else if (m_comparison && !both)
         m_chart->setEmptyText(tr("Evaluations have no hit rates cookie by cookie. Select two trainings."));
     m_switch->setEnabled(both);
     m_chart->setChart(

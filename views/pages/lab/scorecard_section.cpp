@@ -113,9 +113,9 @@ QWidget* ScorecardSection::makeResults()
     auto* divider = new Divider(QStringLiteral("scorecard"));
     divider->addWidget(makeTable());
     divider->addWidget(m_charts);
-    divider->setStretchFactor(0, 13);
-    divider->setStretchFactor(1, 10);
-    divider->setSizes({1300, 1000});
+    divider->setStretchFactor(0, 15); // at 1280 px the table shows what is to be thought of each model
+    divider->setStretchFactor(1, 9);
+    divider->setSizes({1500, 900});
     column->addWidget(divider, 1);
     return results;
 }
@@ -159,9 +159,9 @@ void ScorecardSection::setStudy(const Study& study)
     const auto before = m_study.scorecard;
     m_study = study;
     if (study.analysis)
-        m_settings->setCurrent(study.analysis->model->options);
+        m_settings->setCurrent(study.analysis->model->options, true);
     else
-        m_settings->setCurrent(resolved(m_choices.chosen()));
+        m_settings->setCurrent(resolved(m_choices.chosen()), false);
     m_summary->setText(m_settings->summary());
     m_empty->setText(
         study.interactions

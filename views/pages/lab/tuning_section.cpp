@@ -265,7 +265,8 @@ void TuningSection::showResult()
     m_test->setVisible(m_result->test != nullptr);
     m_resultPanel->setAside(m_result->test ? tr("the test, used once") : tr("the test was not touched"));
     m_use->setVisible(m_result->best.number != 0);
-    m_use->setText(m_result->worseOnTest ? tr("Use the new settings anyway") : tr("Use these settings"));
+    m_use->setText(m_result->betterOnTest || !m_result->test ? tr("Use these settings")
+                                                             : tr("Use the new settings anyway"));
     m_resultPanel->show();
 }
 

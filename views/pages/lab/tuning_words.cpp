@@ -67,14 +67,12 @@ QStringList stepsOf(const SearchRange& range)
 QString inWords(const SearchRange& range)
 {
     if (range.key == "type-weights")
-        return Text::tr("the type weights (as set, or 1 for every type)");
+        return Text::tr("the type weights: as set, or 1 for every type");
     if (!range.choices.empty())
-        return Text::tr("%1 (%2)").arg(labelOf(range.key), listed(choicesOf(range), Text::tr("or")));
+        return Text::tr("%1: %2").arg(labelOf(range.key), listed(choicesOf(range), Text::tr("or")));
     if (!range.steps.empty())
-        return Text::tr("%1 (%2)").arg(labelOf(range.key), listed(stepsOf(range), Text::tr("or")));
-    const QString ends =
-        Text::tr("%1 (%2 to %3").arg(labelOf(range.key), numberText(range.low), numberText(range.high));
-    return range.logarithmic ? Text::tr("%1, evenly by its logarithm)").arg(ends) : ends + QLatin1Char(')');
+        return Text::tr("%1: %2").arg(labelOf(range.key), listed(stepsOf(range), Text::tr("or")));
+    return Text::tr("%1: %2 to %3").arg(labelOf(range.key), numberText(range.low), numberText(range.high));
 }
 
 } // namespace
@@ -101,7 +99,7 @@ QString searchInWords(const std::vector<SearchRange>& ranges)
     QStringList parts;
     for (const auto& range : ranges)
         parts << inWords(range);
-    return Text::tr("Varied: %1.").arg(parts.join(QStringLiteral(", ")));
+    return Text::tr("Varied: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 
 } // namespace leadlight

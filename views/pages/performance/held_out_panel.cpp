@@ -19,10 +19,18 @@ namespace leadlight {
 
 namespace {
 
+/// "53 % (50 to 56)"
+QString inPercent(const Estimate& estimate)
+{
+    const QLocale locale;
+    const auto figure = [&](double value) { return locale.toString(100.0 * value, 'f', 0); };
+    return HeldOutPanel::tr("%1 % (%2 to %3)").arg(figure(estimate.mean), figure(estimate.low), figure(estimate.high));
+}
+
 QString withInterval(const Estimate& estimate)
 {
     const QLocale locale;
-    const auto figure = [&](double value) { return locale.toString(value, 'f', 3); };
+    const auto figure = [&](double value) { return locale.toString(value, 'f', 2); };
     return HeldOutPanel::tr("%1 (%2 to %3)").arg(figure(estimate.mean), figure(estimate.low), figure(estimate.high));
 }
 
@@ -101,15 +109,15 @@ void HeldOutPanel::showFigures(const Scorecard& scorecard, std::size_t model)
     const auto fill = [&](const FigureRow& row, std::size_t which, const QString& name) {
         const auto& figures = scorecard.models[which].metric;
         row.name->setText(name);
-        row.hitRate->setText(withInterval(figures[static_cast<std::size_t>(Metric::HitRate)]));
+        row.hitRate->setText(inPercent(figures[static_cast<std::size_t>(Metric::HitRate)]));
         row.ndcg->setText(withInterval(figures[static_cast<std::size_t>(Metric::Ndcg)]));
     };
-    const auto headText = [&](QLabel* label, Metric metric) {
-        label->setText(tr("%1 (95 %)").arg(words(metricLabel(metric, cutoffs))));
-        label->setToolTip(words(metricFormula(metric, cutoffs)));
+    const auto head = [&](QLabel* label, const QString& text, Metric metric) {
+        label->setText(text);
+        label->setToolTip(tr("%1 In brackets: the 95 % interval.").arg(words(metricFormula(metric, cutoffs))));
     };
-    headText(m_head.hitRate, Metric::HitRate);
-    headText(m_head.ndcg, Metric::Ndcg);
+    head(m_head.hitRate, tr("Found in the top %1 (HR@%1)").arg(cutoffs.k), Metric::HitRate);
+    head(m_head.ndcg, tr("Placed high (NDCG@%1)").arg(cutoffs.k), Metric::Ndcg);
     fill(m_model, model, words(titleOf(keyOf(scorecard.candidate(model).options))));
     m_model.name->setToolTip(words(scorecard.candidate(model).label));
     fill(m_popular, scorecard.popular, tr("Most popular"));

@@ -8,7 +8,6 @@
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/pages/performance/held_out_panel.h"
 #include "views/tables/latest_task.h"
-#include "views/widgets/count_text.h"
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
 #include "views/widgets/selection_bar.h"
@@ -26,6 +25,8 @@ namespace {
 
 /// Up to here the charts are described at once (in a few milliseconds), above on a worker.
 constexpr std::int32_t mostAtOnce = 20000;
+constexpr int leastChart = 220;  // px
+constexpr int roomForTwo = 1040; // px, for two columns side by side
 
 } // namespace
 
@@ -39,7 +40,7 @@ struct PerformancePage::Charts
 };
 
 PerformancePage::PerformancePage(const PageContext& context, QWidget* parent)
-    : Page(context, tr("How well the recommendations fit, cookie by cookie."), parent)
+    : Page(context, tr("How well the recommendations fit, cookie by cookie."), parent, Overflow::Scrolls)
     , m_switch(new SegmentedControl({tr("Hit rate"), tr("Top hit rate")}))
     , m_histogram(new FlatChartPanel(tr("Hit rate"), {m_switch}))
     , m_warning(makeLabel({}, TextSize::Body, QFont::DemiBold))
@@ -48,7 +49,7 @@ PerformancePage::PerformancePage(const PageContext& context, QWidget* parent)
     , m_correlations(new Panel(tr("What goes with a high hit rate?")))
     , m_withInteractions(makeLabel({}))
     , m_withSubmissions(makeLabel({}))
-    , m_scatter(new ScatterPanel(tr("Interactions × submissions × hit rate")))
+    , m_scatter(new ScatterPanel(tr("Every cookie as a dot")))
     , m_selection(new SelectionBar(tr("Show them"), tr("Clear")))
     , m_task(new LatestTask(this))
 {
@@ -88,6 +89,8 @@ void PerformancePage::layOut()
     for (QLabel* label : {m_withInteractions, m_withSubmissions}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setToolTip(tr("1: always more with more; 0: no link; \u22121: always less with more (Spearman's rank "
+                             "correlation). Likely: 95 % interval."));
         m_correlations->body()->addWidget(label);
     }
     m_warning->setObjectName(QStringLiteral("belowRandom"));
@@ -106,11 +109,20 @@ void PerformancePage::layOut()
     right->setSpacing(16);
     right->addWidget(m_scatter, 1);
     right->addWidget(m_correlations);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(16);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
-    body()->addLayout(columns, 1);
+    m_histogram->view()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_histogram->view()->setMinimumHeight(leastChart);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(16);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
+    body()->addLayout(m_columns, 1);
+}
+
+/// Side by side only where figures and controls have room in half of the page.
+void PerformancePage::resizeEvent(QResizeEvent* event)
+{
+    m_columns->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    Page::resizeEvent(event);
 }
 
 QList<ChartPanel*> PerformancePage::charts() const
@@ -196,6 +208,7 @@ void PerformancePage::clear()
     m_openMapping->hide();
     showSelection(nullptr);
     m_histogram->setHeading(tr("Hit rate"));
+    m_histogram->setAside({});
     m_histogram->setChart(nullptr);
     m_scatter->clear();
     m_correlations->hide();
@@ -224,12 +237,14 @@ void PerformancePage::showHistogram()
         return;
     const bool top = m_switch->current() == 1;
     const HitRates& rates = m_analysis->hitRates;
-    const QString cookies = countText(top ? rates.topMeasured() : rates.measured());
-    m_histogram->setHeading(top ? tr("Top hit rate of %1 cookies").arg(cookies)
-                                : tr("Hit rate of %1 cookies").arg(cookies));
-    const auto warning = belowRandom(rates, top);
-    m_warning->setText(warning ? words(*warning) : QString());
-    m_warning->setVisible(warning.has_value());
+    m_histogram->setHeading(top ? tr("Top hit rate") : tr("Hit rate"));
+    m_histogram->setAside(words(measuredCookies(rates, top)));
+    QStringList warnings;
+    for (const auto& warning : {tooFewForAMean(rates, top), belowRandom(rates, top)})
+        if (warning)
+            warnings << words(*warning);
+    m_warning->setText(warnings.join(QLatin1Char(' ')));
+    m_warning->setVisible(!warnings.isEmpty());
     m_histogram->setEmptyText(tr("None of the cookies' strongest submissions is of a page with a business unit."));
     m_histogram->setChart(!top ? m_charts->hitRate : rates.topMeasured() > 0 ? m_charts->topHitRate : nullptr);
 }

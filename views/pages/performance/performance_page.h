@@ -3,6 +3,7 @@
 
 #include "views/pages/page.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -32,6 +33,9 @@ public:
     void setTraining(const QString& text) override;
     [[nodiscard]] ScatterPanel* scatterPanel() const { return m_scatter; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Charts;
     [[nodiscard]] static std::shared_ptr<const Charts> describe(const Analysis& analysis);
@@ -53,6 +57,7 @@ private:
     /// Without a model: what to do for one.
     void showWhatToDo();
 
+    QBoxLayout* m_columns = nullptr;
     bool m_hasData = false;
     QString m_training;
     std::shared_ptr<const Analysis> m_analysis;

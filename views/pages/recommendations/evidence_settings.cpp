@@ -27,9 +27,7 @@ EvidenceSettings::EvidenceSettings(QWidget* parent)
     , m_form(new OptionsForm)
 {
     m_only->setObjectName(QStringLiteral("onlyWithEvidence"));
-    m_only->setToolTip(tr("Lists end where nothing a visitor took speaks for a further page, instead of going on with "
-                          "popular pages. Exported lists, too."));
-    m_only->setAccessibleDescription(m_only->toolTip());
+    setRanksPopular(false);
     m_more->setObjectName(QStringLiteral("evidenceWanted"));
     m_more->setAccessibleName(tr("Evidence wanted"));
     m_more->setToolTip(tr("How much has to speak for a page"));
@@ -75,6 +73,16 @@ void EvidenceSettings::setEvidence(const EvidenceOptions& evidence)
     const QSignalBlocker quiet(m_only);
     m_only->setChecked(evidence.fill == Fill::None);
     m_form->refresh();
+}
+
+void EvidenceSettings::setRanksPopular(bool ranks)
+{
+    m_only->setToolTip(
+        ranks ? tr("Only pages that something a visitor took speaks for. Without this, popular pages stand among them: "
+                   "this model knows how popular each page is overall, and ranks them by that. Exported lists, too.")
+              : tr("Lists end where nothing a visitor took speaks for a further page, instead of going on with popular "
+                   "pages. Exported lists, too."));
+    m_only->setAccessibleDescription(m_only->toolTip());
 }
 
 void EvidenceSettings::setNote(const QString& note)

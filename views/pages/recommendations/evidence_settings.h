@@ -23,6 +23,8 @@ public:
 
     void setEvidence(const EvidenceOptions& evidence);
     [[nodiscard]] const EvidenceOptions& evidence() const { return m_evidence; }
+    /// Whether the model ranks popular pages among the personal ones, so that the help tells what there is.
+    void setRanksPopular(bool ranks);
     /// What there is to say beside it.
     void setNote(const QString& note);
 

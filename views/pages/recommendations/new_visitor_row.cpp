@@ -4,6 +4,7 @@
 #include "views/style/paint_controls.h"
 #include "views/style/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace leadlight {
@@ -25,6 +26,20 @@ NewVisitorRow::NewVisitorRow(QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setFont(textFont(TextSize::Body, QFont::DemiBold));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void NewVisitorRow::setPages(int pages)
+{
+    m_pages = pages;
+    setAccessibleName(QStringLiteral("%1, %2").arg(text(), note()));
+    update();
+}
+
+QString NewVisitorRow::note() const
+{
+    if (m_pages == 0)
+        return tr("no history yet: add pages");
+    return m_pages == 1 ? tr("with 1 page") : tr("with %1 pages").arg(QLocale().toString(m_pages));
 }
 
 QSize NewVisitorRow::sizeHint() const
@@ -60,9 +75,8 @@ void NewVisitorRow::paintEvent(QPaintEvent* /*event*/)
     rest.setLeft(rest.left() + fontMetrics().horizontalAdvance(text()) + padding);
     painter.setFont(textFont(TextSize::Small));
     painter.setPen(theme.muted);
-    const QString note =
-        painter.fontMetrics().elidedText(tr("no history yet: add pages"), Qt::ElideRight, rest.width());
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, note);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(note(), Qt::ElideRight, rest.width()));
 }
 
 } // namespace leadlight

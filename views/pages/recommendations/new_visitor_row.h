@@ -13,6 +13,9 @@ class NewVisitorRow : public QAbstractButton
 public:
     explicit NewVisitorRow(QWidget* parent = nullptr);
 
+    /// How many pages the new visitor has: said beside its name.
+    void setPages(int pages);
+    [[nodiscard]] QString note() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -20,6 +23,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     /// A click on the row that is shown already leaves it shown.
     void nextCheckState() override { setChecked(true); }
+
+private:
+    int m_pages = 0;
 };
 
 } // namespace leadlight

@@ -86,7 +86,6 @@ QWidget* HistoryPanel::buildUnits()
     m_units = new QComboBox;
     m_units->setObjectName(QStringLiteral("caresFor"));
     m_units->setAccessibleName(tr("Business unit that the new visitor cares for"));
-    m_units->setToolTip(tr("Popular pages of this business unit come first"));
     m_units->setFixedWidth(unitsWidth);
     connect(m_units, &QComboBox::activated, this, [this](int index) { careFor(m_units->itemData(index).toInt()); });
     auto* label = makeLabel(tr("Cares for"));
@@ -97,7 +96,23 @@ QWidget* HistoryPanel::buildUnits()
     row->addWidget(label);
     row->addWidget(m_units);
     row->addStretch(1);
+    setUnitMatters(true);
     return m_unitsRow;
+}
+
+int HistoryPanel::newVisitorsPages() const
+{
+    return (isNewVisitor() ? m_whatIf : m_newVisitor).keptPages();
+}
+
+void HistoryPanel::setUnitMatters(bool matters)
+{
+    m_units->setEnabled(matters);
+    m_units->setToolTip(matters ? tr("Popular pages of this business unit come first, behind those that the visitor's "
+                                     "own pages speak for")
+                                : tr("Makes no difference to this list: the model ranks every page of it by what the "
+                                     "visitor took. Take pages away to choose again."));
+    m_units->setAccessibleDescription(m_units->toolTip());
 }
 
 void HistoryPanel::fillUnits()

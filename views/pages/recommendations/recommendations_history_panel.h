@@ -30,6 +30,10 @@ public:
     /// Puts the keyboard where pages are added.
     void startAdding();
     [[nodiscard]] const WhatIf& whatIf() const { return m_whatIf; }
+    /// How many pages the new visitor has, whoever is shown.
+    [[nodiscard]] int newVisitorsPages() const;
+    /// Whether the list shown could be another by the business unit that a new visitor cares for.
+    void setUnitMatters(bool matters);
     [[nodiscard]] DataTable* table() const { return m_table; }
 
 public Q_SLOTS:

@@ -6,12 +6,15 @@
 #include "views/tables/data_table.h"
 #include "views/words.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 namespace leadlight {
 
@@ -63,7 +66,8 @@ void NextPagesPanel::buildControls()
     button->setObjectName(QStringLiteral("exportNext"));
     button->setAccessibleName(tr("Export recommendations"));
     auto* menu = new QMenu(button);
-    connect(menu->addAction(tr("This list as CSV...")), &QAction::triggered, m_table, &DataTable::askToExport);
+    m_exportList = menu->addAction(tr("This list as CSV..."));
+    connect(m_exportList, &QAction::triggered, m_table, &DataTable::askToExport);
     connect(menu->addAction(tr("All cookies' recommendations as CSV...")), &QAction::triggered, this,
             &NextPagesPanel::askToExportAll);
     button->setMenu(menu);
@@ -79,9 +83,10 @@ int NextPagesPanel::count() const
 void NextPagesPanel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
     m_analysis = std::move(analysis);
-    m_copy->setEnabled(m_analysis != nullptr);
     m_export->setEnabled(m_analysis != nullptr);
     m_count->setEnabled(m_analysis != nullptr);
+    m_evidence->setRanksPopular(m_analysis && m_analysis->model->recommender->pages() > 0 &&
+                                m_analysis->model->recommender->prior(0).has_value());
     if (!m_analysis)
         m_table->setEmptyText(trainingText());
 }
@@ -109,12 +114,26 @@ void NextPagesPanel::showVisitor(Visitor visitor, const WhatIf& whatIf)
     if (!m_analysis || !visitor) {
         m_table->setContent(nullptr);
         m_aside = m_shortAside = QString();
+        enableList({});
         return showAside();
     }
     auto pages = nextPages(*m_analysis->model, m_analysis->evidence, *visitor, whatIf, count());
     const bool compared = whatIf.isChanged() && visitor != newVisitor;
     say(pages, whatIf, compared);
+    enableList(pages);
     m_table->setContent(nextPagesContent(m_analysis->model->interactions->data, std::move(pages), compared));
+}
+
+/// What can be done with this list.
+void NextPagesPanel::enableList(std::span<const NextPage> list)
+{
+    m_copy->setEnabled(!list.empty());
+    m_exportList->setEnabled(!list.empty());
+    m_filledByReach = list.empty() || std::ranges::any_of(list, [](const NextPage& page) {
+                          return std::isnan(page.recommendation.score);
+                      });
+    if (m_analysis && m_analysis->evidence.fill == Fill::None)
+        m_filledByReach = false;
 }
 
 QString NextPagesPanel::emptyText(Visitor visitor, const WhatIf& whatIf) const

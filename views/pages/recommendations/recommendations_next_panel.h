@@ -25,6 +25,9 @@ public:
     void setEvidence(const EvidenceOptions& evidence);
     /// The words for a training that runs, else empty (Page::setTraining).
     void setTraining(const QString& text);
+    /// Whether the list shown goes on with popular pages by how many took them, so that business units cared for have
+    /// a say in it.
+    [[nodiscard]] bool isFilledByReach() const { return m_filledByReach; }
     [[nodiscard]] int count() const;
     [[nodiscard]] DataTable* table() const { return m_table; }
 
@@ -43,6 +46,7 @@ private:
     void buildControls();
     void askToExportAll();
     void say(std::span<const NextPage> list, const WhatIf& whatIf, bool compared);
+    void enableList(std::span<const NextPage> list);
     [[nodiscard]] QString emptyText(Visitor visitor, const WhatIf& whatIf) const;
     void showAside();
 
@@ -55,7 +59,9 @@ private:
     DataTable* m_table;
     QSpinBox* m_count;
     EvidenceSettings* m_evidence;
+    bool m_filledByReach = true;
     QWidget* m_copy = nullptr;
+    QAction* m_exportList = nullptr;
     QWidget* m_export = nullptr;
 };
 

@@ -165,6 +165,10 @@ void RecommendationsPage::showOtherData(const Study& before)
                           : std::nullopt;
     showVisitor({});
     list({}, {});
+    if (m_study.tables.submissions != before.tables.submissions) { // what was searched for there
+        m_cookies->setContent(nullptr);
+        findChild<FilterField*>()->clear();
+    }
     m_cookies->setContent(cookiesContent(m_study));
     if (wasNew)
         return showVisitor(newVisitor);
@@ -289,6 +293,8 @@ void RecommendationsPage::resizeEvent(QResizeEvent* event)
 void RecommendationsPage::showNext()
 {
     m_next->showVisitor(m_visitor, m_history->whatIf());
+    m_history->setUnitMatters(m_next->isFilledByReach());
+    m_newVisitor->setPages(m_history->newVisitorsPages());
 }
 
 } // namespace leadlight

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts in words: each says what it counts, agrees with the others, and has its own singular.
+#include "model/describe/count_words.h"
+#include "model/describe/hit_rate_words.h"
+#include "model/evaluate/verdict_words.h"
+#include "model/stages/pipeline.h"
+#include "tests/support/tables.h"
+
+#include <QTest>
+
+using namespace leadlight;
+
+namespace {
+
+std::string countsOn(const std::vector<SubmissionRow>& rows, std::shared_ptr<const BuMapping> mapping)
+{
+    const auto data = *joinTables(tableOf(rows), std::move(mapping), {}, {});
+    return english(countsOf(**weigh(data, {}, {})));
+}
+
+std::string countsIn(const std::shared_ptr<const SubmissionTable>& table)
+{
+    const auto summary = *summarise({table, nullptr, nullptr}, {});
+    return english(countsOf(*table, *summary));
+}
+
+HitRates ratesOf(std::int64_t measured, std::int64_t without)
+{
+    HitRates out;
+    out.hitRate.resize(static_cast<std::size_t>(measured + without));
+    out.cookies[static_cast<std::size_t>(HitRateState::Measured)] = measured;
+    out.cookies[static_cast<std::size_t>(HitRateState::OnlyUnmapped)] = without;
+    return out;
+}
+
+} // namespace
+
+class TestCountWords : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachNumberHasItsSingular()
+    {
+        const auto one = tableOf({{"1", "Ebook", "/a", 1}});
+        QCOMPARE(countsIn(one), std::string("1 cookie · 1 page · 1 type · 1 submission"));
+        const auto more = tableOf({{"1", "Ebook", "/a", 1}, {"2", "Webinar", "/b", 1999}});
+        QCOMPARE(countsIn(more), std::string("2 cookies · 2 pages · 2 types · 2,000 submissions"));
+        QCOMPARE(english(rowsInWords(1)), std::string("1 row"));
+        QCOMPARE(english(countsOf(*mappingOf({{"North", "/a"}}))), std::string("1 page in 1 BU"));
+        QCOMPARE(english(countsOf(*mappingOf({{"North", "/a"}, {"South", "/b"}}))), std::string("2 pages in 2 BUs"));
+        QCOMPARE(english(inWords(DropCost{1, 2, 1, 0})), std::string("1 row, 2 submissions, 1 page and 0 cookies"));
+    }
+
+    /// "None" is nobody, so the file has as many visitors as the list of them.
+    void whoHasNoIdIsNoVisitor()
+    {
+        const auto table = tableOf({{"1", "Ebook", "/a", 1}, {"None", "Ebook", "/a", 1}, {"None", "Ebook", "/b", 1}});
+        QCOMPARE(countsIn(table), std::string("1 cookie · 1 page · 1 type · 3 submissions"));
+        QVERIFY(
+            countsOn({{"1", "Ebook", "/a", 1}, {"None", "Ebook", "/b", 1}}, nullptr).starts_with("1 cookie · 1 page"));
+    }
+
+    void businessUnitsAreThoseOfThePages()
+    {
+        const std::vector<SubmissionRow> rows{{"1", "Ebook", "/a", 1}, {"2", "Ebook", "/b", 1}};
+        QCOMPARE(countsOn(rows, mappingOf({{"North", "/a"}, {"South", "/x"}})),
+                 std::string("2 cookies · 2 pages · 1 BU"));
+        QCOMPARE(countsOn(rows, nullptr), std::string("2 cookies · 2 pages · no BU mapping"));
+        QCOMPARE(countsOn(rows, mappingOf({{"North", "/x"}})), std::string("2 cookies · 2 pages · no page with a BU"));
+    }
+
+    void littleIsNotOnlyNothing()
+    {
+        QVERIFY(english(misfitInWords(0.0)).find("for none of the submissions") != std::string::npos);
+        QVERIFY(english(misfitInWords(0.0002)).find("less than 0.1 %") != std::string::npos);
+        QVERIFY(english(misfitInWords(0.25)).find("for only 25.0 %") != std::string::npos);
+        QVERIFY(english(misfitQuestion("u.csv", 0.0)).starts_with("By u.csv, which is open, none"));
+        QVERIFY(english(misfitQuestion("u.csv", 0.25)).find("only 25.0 %") != std::string::npos);
+    }
+
+    void aMeanOfFewCookiesSaysSo()
+    {
+        QVERIFY(!tooFewForAMean(ratesOf(enoughForAMean, 0), false));
+        QVERIFY(!tooFewForAMean(ratesOf(0, 5), false)); // there is no mean
+        QVERIFY(english(*tooFewForAMean(ratesOf(29, 100), false)).starts_with("Only 29 cookies have this figure"));
+        QVERIFY(english(*tooFewForAMean(ratesOf(1, 0), false)).starts_with("Only 1 cookie has this figure"));
+        QCOMPARE(english(measuredCookies(ratesOf(806, 193), false)), std::string("806 of 999 cookies"));
+        QCOMPARE(english(measuredCookies(ratesOf(1, 0), false)), std::string("1 cookie"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCountWords)
+#include "test_count_words.moc"
