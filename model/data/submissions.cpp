@@ -109,8 +109,8 @@ Result<std::vector<Phrase>> leaveOutTwins(std::vector<ExportFile>& files, const 
     };
     for (std::size_t i = 0; i < files.size(); ++i)
         for (std::size_t j = files.size() - 1; j > i; --j) {
-            const bool members = files[i].packed && files[j].packed && files[i].path == files[j].path;
-            if (members || sizeOf(files[i]) != sizeOf(files[j]) || files[i].packed != files[j].packed)
+            const bool members = files[i].container && files[i].container == files[j].container;
+            if (members || sizeOf(files[i]) != sizeOf(files[j]) || !files[i].container != !files[j].container)
                 continue;
             const auto same = haveSameBytes(files[i], files[j], progress);
             if (!same)

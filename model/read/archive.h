@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/read/byte_source.h"
-
-#include <string_view>
+#include "model/read/container.h"
 
 namespace leadlight {
 
@@ -16,26 +14,17 @@ struct ArchiveLimits
     int members = 10'000;
 };
 
-/// What a member of an archive is.
-enum class MemberKind {
-    Data,   ///< rows, by its ending (.csv .tsv .tab .txt, .gz too) or by its content
-    Other,  ///< something else: not read unless it is chosen
-    System, ///< manifests, .fin files and the systems' own files: nobody misses them
-};
-struct ArchiveMember
-{
-    int index = 0;    ///< which file of the archive, counted from 0; names may stand twice
-    std::string name; ///< UTF-8; told apart by " (2)" where it stands twice; empty for a single gzip file
-    MemberKind kind = MemberKind::Data;
-};
+/// Opens a zip, tar, tar.gz or gz file; its members are unpacked as they are read (what is packed by gzip in them,
+/// too), and nothing is written to disk. Reading all of n members in their order takes n steps. BadData where none
+/// holds data, or where the archive is damaged; the data feeds of Adobe Analytics are named as such.
+[[nodiscard]] Result<std::shared_ptr<Container>> openArchive(const std::filesystem::path& path,
+                                                             const ArchiveLimits& limits = {});
 
-/// The files in a zip, tar or gzip file, in order. BadData where none holds data, or where the archive is damaged;
-/// office documents and the data feeds of Adobe Analytics are named as such.
-[[nodiscard]] Result<std::vector<ArchiveMember>> archiveMembers(const std::filesystem::path& path,
-                                                                const ArchiveLimits& limits = {});
+/// The names of the files in an archive, by index, without a look at what is in them.
+[[nodiscard]] Result<std::vector<std::string>> namesInArchive(const std::filesystem::path& path,
+                                                              const ArchiveLimits& limits = {});
 
-/// Unpacks one member of a zip, tar, tar.gz or gz as it is read, and what is packed by gzip in it; nothing is written
-/// to disk.
+/// Unpacks one member; where several are wanted, openArchive() is faster.
 [[nodiscard]] Result<std::unique_ptr<ByteSource>> openMember(const std::filesystem::path& path, int index,
                                                              const ArchiveLimits& limits = {});
 

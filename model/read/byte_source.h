@@ -24,6 +24,24 @@ public:
     [[nodiscard]] virtual std::int64_t diskSize() const = 0;
 };
 
+/// The first bytes that `reader` gives: a ByteSource, or what reads like one. Fewer where it ends before.
+template <class Reader>
+[[nodiscard]] Result<std::string> firstBytes(Reader& reader, std::size_t size)
+{
+    std::string start(size, '\0');
+    std::size_t filled = 0;
+    while (filled < size) {
+        const auto got = reader.read(start.data() + filled, size - filled);
+        if (!got)
+            return tl::unexpected(got.error());
+        if (*got == 0)
+            break;
+        filled += *got;
+    }
+    start.resize(filled);
+    return start;
+}
+
 /// Opens a plain file. BadData where it is missing, a folder, unreadable or empty. A file that has grown, shrunk,
 /// changed or disappeared by the time its end is reached is BadData too: what was read is of no known state.
 ///

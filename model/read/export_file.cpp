@@ -5,27 +5,28 @@
 #include "model/read/file_signature.h"
 
 #include <algorithm>
-#include <array>
 
 namespace leadlight {
 
 namespace {
-Result<bool> startsAsArchive(const std::filesystem::path& path)
+Result<std::string> startOf(const std::filesystem::path& path)
 {
     auto source = openFile(path);
     if (!source)
         return tl::unexpected(source.error());
-    std::array<char, 512> start{};
-    std::size_t size = 0;
-    while (size < start.size()) {
-        const auto got = (*source)->read(start.data() + size, start.size() - size);
-        if (!got)
-            return tl::unexpected(got.error());
-        if (*got == 0)
-            break;
-        size += *got;
-    }
-    return isArchive({start.data(), size});
+    constexpr std::size_t enough = 512;
+    return firstBytes(**source, enough);
+}
+
+/// What holds the tables in a file; null for a plain file.
+Result<std::shared_ptr<Container>> containerOf(const std::filesystem::path& path)
+{
+    const auto start = startOf(path);
+    if (!start)
+        return tl::unexpected(start.error());
+    if (!isArchive(*start))
+        return nullptr;
+    return openArchive(path);
 }
 
 /// The first names, and whether there are more.
@@ -37,51 +38,79 @@ Phrase listed(const std::vector<std::string>& names)
         out += (i == 0 ? "" : ", ") + names[i];
     return names.size() > shown ? Phrase::tr("%1 and more", out) : Phrase::verbatim(out);
 }
+
+Error needsChoice(const std::vector<std::string>& names)
+{
+    return {.kind = ErrorKind::NeedsChoice,
+            .what = Phrase::tr("The archive holds %1 files: %2.", Plain(names.size()), listed(names)),
+            .hint = Phrase::tr("Choose one of them, or all to read them as one (on the command line --member NAME, "
+                               "or --member \"*\" for all)."),
+            .choices = names};
+}
+
+Error hasNoMember(const std::string& member, const std::vector<std::string>& names)
+{
+    return {.kind = ErrorKind::NeedsChoice,
+            .what = Phrase::tr("The archive holds no file \"%1\".", member),
+            .hint = Phrase::tr("It holds %1.", listed(names)),
+            .choices = names};
+}
+
+/// What is said of the members that are not read although nobody chose among them.
+std::vector<Phrase> saidOf(const Container& container)
+{
+    std::vector<Phrase> warnings;
+    std::vector<Phrase> others;
+    for (const auto& member : container.members()) {
+        if (!member.sameAs.empty() && member.kind == MemberKind::Data)
+            warnings.push_back(
+                Phrase::tr("%1 is the same file as %2, byte for byte: it was left out.", member.name, member.sameAs));
+        if (member.kind == MemberKind::Other)
+            others.push_back(Phrase::verbatim(member.name));
+    }
+    if (!others.empty())
+        warnings.push_back(Phrase::tr("Not read from the archive: %1.", Phrase::listed(others)));
+    return warnings;
+}
+
+Result<std::vector<ExportFile>> chosenFrom(const std::filesystem::path& path,
+                                           const std::shared_ptr<Container>& container, const ReadOptions& options)
+{
+    const auto isChoice = [](const ArchiveMember& member) {
+        return member.kind == MemberKind::Data && member.sameAs.empty();
+    };
+    const bool unsaid = options.member.empty() || options.member == allMembers;
+    std::vector<std::string> names;
+    std::vector<ExportFile> files;
+    for (const auto& member : container->members()) {
+        if (isChoice(member))
+            names.push_back(member.name);
+        if (unsaid ? isChoice(member) : options.member == member.name)
+            files.push_back({.path = path, .member = member.name, .container = container, .index = member.index});
+    }
+    if (names.size() > 1 && options.member.empty())
+        return tl::unexpected(needsChoice(names));
+    if (files.empty())
+        return tl::unexpected(hasNoMember(options.member, names));
+    if (unsaid)
+        files.front().warnings = saidOf(*container);
+    return files;
+}
 } // namespace
 
 Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path, const ReadOptions& options)
 {
-    const auto packed = withFile(startsAsArchive(path), path);
-    if (!packed)
-        return tl::unexpected(packed.error());
-    if (!*packed)
-        return std::vector<ExportFile>{{.path = path, .member = {}, .packed = false}};
-    const auto members = withFile(archiveMembers(path), path);
-    if (!members)
-        return tl::unexpected(members.error());
-    std::vector<std::string> names;
-    std::vector<std::string> others;
-    for (const auto& member : *members)
-        if (member.kind != MemberKind::System)
-            (member.kind == MemberKind::Data ? names : others).push_back(member.name);
-    if (names.size() > 1 && options.member.empty())
-        return tl::unexpected(Error{
-            .kind = ErrorKind::NeedsChoice,
-            .what = Phrase::tr("The archive holds %1 files: %2.", Plain(names.size()), listed(names)),
-            .file = pathText(path),
-            .hint = Phrase::tr("Choose one of them, or all to read them as one (on the command line --member NAME, "
-                               "or --member \"*\" for all)."),
-            .choices = names});
-    std::vector<ExportFile> files;
-    for (const auto& member : *members) {
-        const bool data = member.kind == MemberKind::Data;
-        if (options.member == member.name || (data && (options.member.empty() || options.member == allMembers)))
-            files.push_back({path, member.name, true, member.index});
-    }
-    if (files.empty())
-        return tl::unexpected(Error{.kind = ErrorKind::NeedsChoice,
-                                    .what = Phrase::tr("The archive holds no file \"%1\".", options.member),
-                                    .file = pathText(path),
-                                    .hint = Phrase::tr("It holds %1.", listed(names)),
-                                    .choices = names});
-    if (options.member.empty() || options.member == allMembers)
-        files.front().leftOut = std::move(others);
-    return files;
+    const auto container = withFile(containerOf(path), path);
+    if (!container)
+        return tl::unexpected(container.error());
+    if (!*container)
+        return std::vector<ExportFile>{{.path = path}};
+    return withFile(chosenFrom(path, *container, options), path);
 }
 
 Result<std::unique_ptr<ByteSource>> openExport(const ExportFile& file)
 {
-    return file.packed ? openMember(file.path, file.index) : openFile(file.path);
+    return file.container ? file.container->open(file.index) : openFile(file.path);
 }
 
 } // namespace leadlight

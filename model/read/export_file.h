@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/read/byte_source.h"
+#include "model/read/container.h"
 #include "model/read/file_report.h"
 
 namespace leadlight {
@@ -10,15 +10,15 @@ namespace leadlight {
 struct ExportFile
 {
     std::filesystem::path path;
-    std::string member; ///< empty for a plain file and for a single gzip file
-    bool packed = false;
-    int index = 0; ///< which file of the archive
-    /// Other files of the archive, which are not read: said once for an archive. The systems' own files do not count.
-    std::vector<std::string> leftOut = {};
+    std::string member = {};                   ///< empty for a plain file and for a single gzip file
+    std::shared_ptr<Container> container = {}; ///< null for a plain file
+    int index = 0;                             ///< which member of the container
+    /// What is said of the container beside it: members that are not read.
+    std::vector<Phrase> warnings = {};
 };
 
-/// The files of rows behind a path: itself, or what ReadOptions::member says of an archive. NeedsChoice where an
-/// archive holds several and none is chosen; its `choices` are their names.
+/// The files of rows behind a path: itself, or what ReadOptions::member says of an archive. NeedsChoice
+/// where it holds several and none is chosen; its `choices` are their names. Members with the same bytes count once.
 [[nodiscard]] Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path,
                                                           const ReadOptions& options);
 

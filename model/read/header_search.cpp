@@ -4,6 +4,7 @@
 #include "model/read/cell_text.h"
 #include "model/read/column_roles.h"
 #include "model/read/csv_scanner.h"
+#include "model/read/text_encoding.h"
 
 #include <algorithm>
 #include <array>
@@ -175,6 +176,12 @@ int knownNamesIn(const std::vector<std::string>& cells, const ReadOptions& optio
         if (std::find(cells.begin(), cells.end(), choice) != cells.end())
             roles[static_cast<std::size_t>(role)] = true;
     return static_cast<int>(std::count(roles.begin(), roles.end(), true));
+}
+
+bool beginsWithTable(std::string_view start)
+{
+    const auto lines = start.substr(0, start.find_last_of("\r\n") + 1);
+    return isUtf8(lines) && findHeader(lines, true, 0, false, {}).known >= fewestNames;
 }
 
 bool isHashHeader(std::string_view line, const ReadOptions& options)

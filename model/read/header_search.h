@@ -37,6 +37,8 @@ struct HeaderProbe
 
 /// How many different roles the names say; names that the user chose columns by count, too.
 [[nodiscard]] int knownNamesIn(const std::vector<std::string>& cells, const ReadOptions& options);
+/// True where the text begins with a table whose columns are known by name, enough of them to tell it from other text.
+[[nodiscard]] bool beginsWithTable(std::string_view start);
 /// True for a line that starts with # and holds the names of columns all the same.
 [[nodiscard]] bool isHashHeader(std::string_view line, const ReadOptions& options);
 

@@ -73,12 +73,7 @@ FileReport newReport(const ExportFile& file, const BlockReader& reader, const Ta
         report.columns.emplace_back(head.header[i],
                                     head.roles[i] ? roleNames[static_cast<std::size_t>(*head.roles[i])] : "");
     report.warnings = head.warnings;
-    if (!file.leftOut.empty()) {
-        std::vector<Phrase> names;
-        for (const auto& name : file.leftOut)
-            names.push_back(Phrase::verbatim(name));
-        report.warnings.push_back(Phrase::tr("Not read from the archive: %1.", Phrase::listed(names)));
-    }
+    report.warnings.insert(report.warnings.end(), file.warnings.begin(), file.warnings.end());
     if (reader.encoding() == Encoding::Windows1252) {
         const auto foreign = foreignEncoding(reader.startBytes());
         report.warnings.push_back(
@@ -227,7 +222,7 @@ Result<std::optional<FileReport>> readOnce(const ExportFile& file, const ReadOpt
     const bool judged = lessons.encoding || encoding == Encoding::Utf16LE || encoding == Encoding::Utf16BE;
     BlockSummary summary;
     if (judged || encoding == Encoding::Utf8 || table->reader->startIsAll()) {
-        if (auto status = sink.begin(table->head, file.packed ? 0 : table->report.bytes); !status)
+        if (auto status = sink.begin(table->head, file.container ? 0 : table->report.bytes); !status)
             return tl::unexpected(status.error());
         table->reader->skip(table->head.dataBegin);
         auto read = readBlocks(*table->reader, table->head, lessons.severalTables, table->report, progress, sink);

@@ -11,11 +11,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static FuzzFile file;
     const auto path = file.write(data, size);
     constexpr ArchiveLimits limits{.unpackedBytes = 1 << 20, .ratio = 400, .ratioFrom = 1 << 16, .members = 100};
-    const auto members = archiveMembers(path, limits);
-    if (!members)
+    const auto archive = openArchive(path, limits);
+    if (!archive)
         return 0;
-    for (const auto& member : *members) {
-        const auto source = openMember(path, member.index, limits);
+    for (const auto& member : (*archive)->members()) {
+        const auto source = (*archive)->open(member.index);
         if (!source)
             continue;
         std::string buffer(1 + size % 5000, '\0');

@@ -120,7 +120,7 @@ private Q_SLOTS:
             QVERIFY2(one, one ? "" : one.error().text().c_str());
             QCOMPARE((*one)->rows(), 300);
             QCOMPARE((*one)->files[0].member, std::string("out/2024-05-01.csv"));
-            const auto two = write(packed(zip, {{"a.csv", rows}, {"b.csv", rows}}));
+            const auto two = write(packed(zip, {{"a.csv", rows}, {"b.csv", rows + "\n"}}));
             const auto all = readSubmissions({two}, {.columns = {}, .member = std::string(allMembers)}, {});
             QVERIFY(all && (*all)->rows() == 600 && (*all)->cookies.size() == 300);
             QVERIFY(english((*all)->files.back().warnings.back()).starts_with("300 rows repeat"));

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/read/byte_source.h"
+
+namespace leadlight {
+
+/// What a member of an archive is.
+enum class MemberKind {
+    Data,   ///< rows, by its ending (.csv .tsv .tab .txt, .gz too) or by its content
+    Other,  ///< something else: not read unless it is chosen
+    System, ///< manifests, .fin files and the systems' own files: nobody misses them
+};
+struct ArchiveMember
+{
+    int index = 0;    ///< which file of the archive, counted from 0; names may stand twice
+    std::string name; ///< UTF-8; told apart by " (2)" where it stands twice; empty for a single gzip file
+    MemberKind kind = MemberKind::Data;
+    std::string sameAs = {}; ///< the name of an earlier member with the same bytes; empty where there is none
+};
+
+/// A file that holds several tables. Members are opened one after the other.
+class Container
+{
+public:
+    virtual ~Container() = default;
+    [[nodiscard]] virtual const std::vector<ArchiveMember>& members() const = 0;
+    /// The text of a member, by its index; one at a time.
+    [[nodiscard]] virtual Result<std::unique_ptr<ByteSource>> open(int index) = 0;
+};
+
+/// Members of one name are told apart.
+void makeNamesUnique(std::vector<ArchiveMember>& members);
+
+} // namespace leadlight

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Archives: what is damaged is never read as if it were whole, and no member is lost or counted twice.
+#include "model/data/submissions.h"
+#include "model/read/archive.h"
+#include "tests/support/workbook_file.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <archive.h>
+#include <archive_entry.h>
+
+using namespace leadlight;
+
+namespace {
+constexpr const char* header = "cookie,gated_asset_type,page_url,form_submissions\n";
+
+QByteArray rowsFrom(int first, int count)
+{
+    QByteArray text = header;
+    for (int i = first; i < first + count; ++i)
+        text += "visitor-" + QByteArray::number(i) + ",Webinar,/page/" + QByteArray::number(i % 50) + ",1\n";
+    return text;
+}
+
+using Files = std::vector<std::pair<std::string, QByteArray>>;
+
+/// A tar.gz of the files, or the gzip of the only one.
+QByteArray gzipped(const Files& files, bool tar)
+{
+    QByteArray out(4 << 20, '\0');
+    std::size_t used = 0;
+    archive* a = archive_write_new();
+    tar ? archive_write_set_format_ustar(a) : archive_write_set_format_raw(a);
+    archive_write_add_filter_gzip(a);
+    archive_write_set_bytes_in_last_block(a, 1);
+    archive_write_open_memory(a, out.data(), static_cast<std::size_t>(out.size()), &used);
+    for (const auto& [name, content] : files) {
+        archive_entry* entry = archive_entry_new();
+        archive_entry_set_pathname(entry, name.c_str());
+        archive_entry_set_size(entry, content.size());
+        archive_entry_set_filetype(entry, AE_IFREG);
+        archive_entry_set_perm(entry, 0644);
+        archive_write_header(a, entry);
+        archive_write_data(a, content.constData(), static_cast<std::size_t>(content.size()));
+        archive_entry_free(entry);
+    }
+    archive_write_close(a);
+    archive_write_free(a);
+    return out.left(static_cast<qsizetype>(used));
+}
+
+QByteArray gz(const QByteArray& content)
+{
+    return gzipped({{"a", content}}, false);
+}
+
+/// One bit of the checksum (8 bytes before the end) or of the length (4 before it) turned.
+QByteArray withBitTurned(QByteArray bytes, qsizetype fromEnd)
+{
+    auto& byte = bytes.data()[bytes.size() - fromEnd];
+    byte = static_cast<char>(byte ^ 1);
+    return bytes;
+}
+} // namespace
+
+class TestArchives : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdsGzipAgainstItsChecksum_data();
+    void holdsGzipAgainstItsChecksum();
+    void readsGzipInAllItsForms_data();
+    void readsGzipInAllItsForms();
+    void equalMembersCountOnce();
+    void membersMayBeOpenedInAnyOrder();
+    void moreMembersThanTheLimitAreAnError();
+
+private:
+    std::filesystem::path write(const QByteArray& bytes)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("test.bin")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write the test's file");
+        return file.filesystemFileName();
+    }
+    auto readAll(const QByteArray& bytes)
+    {
+        return readSubmissions({write(bytes)}, {.columns = {}, .member = std::string(allMembers)}, {});
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestArchives::holdsGzipAgainstItsChecksum_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char* name, const QByteArray& bytes) { QTest::newRow(name) << bytes; };
+    const auto rows = rowsFrom(0, 300);
+    const auto good = gz(rows);
+    row("checksum", withBitTurned(good, 8));
+    row("length", withBitTurned(good, 4));
+    row("content", withBitTurned(good, good.size() / 2));
+    row("without its end", good.left(good.size() - 8));
+    row("without a part of its end", good.left(good.size() - 3));
+    row("the first of two", withBitTurned(good, 8) + good);
+    row("the second of two", good + withBitTurned(good, 8));
+    row("the second of two cut off", good + good.left(good.size() / 2));
+    row("the inner one of two", gz(withBitTurned(good, 8)));
+    row("tar.gz", withBitTurned(gzipped({{"a.csv", rows}, {"b.csv", rowsFrom(300, 300)}}, true), 8));
+    row("in a tar file", gzipped({{"a.csv.gz", withBitTurned(good, 8)}}, true));
+    row("in a zip file", storedZip({{"a.csv.gz", withBitTurned(good, 8)}}));
+    auto zip = storedZip({{"a.csv", rows}});
+    zip.replace("visitor-7,Webinar", "visitor-9,Webinar");
+    row("zip", zip);
+}
+
+void TestArchives::holdsGzipAgainstItsChecksum()
+{
+    QFETCH(QByteArray, bytes);
+    const auto table = readAll(bytes);
+    QVERIFY(!table);
+    QVERIFY2(english(table.error().what).find("damaged or cut off") != std::string::npos, table.error().text().c_str());
+    QCOMPARE(table.error().kind, ErrorKind::BadData);
+}
+
+void TestArchives::readsGzipInAllItsForms_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("rows");
+    const auto row = [](const char* name, const QByteArray& bytes, int rows) { QTest::newRow(name) << bytes << rows; };
+    const auto rows = rowsFrom(0, 300);
+    row("plain", gz(rows), 300);
+    row("two members", gz(rows) + gz(rowsFrom(300, 300)), 600);
+    row("with zeros behind it", gz(rows) + QByteArray(1000, '\0'), 300);
+    row("with something behind it", gz(rows) + "trailing text", 300);
+    row("in gzip", gz(gz(rows)), 300);
+    row("tar.gz", gzipped({{"a.csv", rows}, {"b.csv", rowsFrom(300, 300)}}, true), 600);
+    row("in a tar.gz", gzipped({{"a.csv.gz", gz(rows)}, {"b.csv", rowsFrom(300, 200)}}, true), 500);
+    row("in a zip file", storedZip({{"a.csv.gz", gz(rows)}, {"b.csv.gz", gz(rowsFrom(300, 100))}}), 400);
+}
+
+void TestArchives::readsGzipInAllItsForms()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, rows);
+    const auto table = readAll(bytes);
+    QVERIFY2(table, table ? "" : table.error().text().c_str());
+    QCOMPARE((*table)->rows(), rows);
+    QCOMPARE((*table)->cookies.size(), static_cast<std::size_t>(rows));
+}
+
+void TestArchives::equalMembersCountOnce()
+{
+    const auto rows = rowsFrom(0, 300); // longer than what is looked at first
+    auto other = rows;
+    other.replace("visitor-299,", "visitor-298,"); // begins alike, and is as long
+    for (const bool zip : {true, false}) {
+        const Files files{{"a.csv", rows},
+                          {"b.csv", other},
+                          {"copy/a.csv", rows},
+                          {"c.csv", rowsFrom(0, 1)},
+                          {"d.csv", rowsFrom(0, 1)}};
+        const auto table = readAll(zip ? storedZip(files) : gzipped(files, true));
+        QVERIFY2(table, table ? "" : table.error().text().c_str());
+        QCOMPARE((*table)->files.size(), 3U);
+        QCOMPARE((*table)->rows(), 601);
+        const auto& warnings = (*table)->files[0].warnings;
+        QCOMPARE(english(warnings[0]),
+                 std::string("copy/a.csv is the same file as a.csv, byte for byte: it was left out."));
+        QCOMPARE(english(warnings[1]), std::string("d.csv is the same file as c.csv, byte for byte: it was left out."));
+    }
+    const auto single = readSubmissions({write(storedZip({{"a.csv", rows}, {"a (1).csv", rows}}))}, {}, {});
+    QVERIFY2(single, single ? "" : single.error().text().c_str());
+    QCOMPARE((*single)->rows(), 300);
+}
+
+void TestArchives::membersMayBeOpenedInAnyOrder()
+{
+    Files files;
+    for (int i = 0; i < 5; ++i)
+        files.emplace_back(std::to_string(i) + ".csv", rowsFrom(i, 1 + i));
+    const auto archive = openArchive(write(storedZip(files)));
+    QVERIFY(archive);
+    const auto textOf = [&](ByteSource& source) { return QByteArray::fromStdString(*firstBytes(source, 10'000)); };
+    for (const int index : {0, 1, 4, 2, 2, 3}) {
+        const auto source = (*archive)->open(index);
+        QVERIFY(source);
+        QCOMPARE(textOf(**source), files[static_cast<std::size_t>(index)].second);
+    }
+    const auto first = (*archive)->open(1); // still open while the other one is
+    const auto second = (*archive)->open(3);
+    QVERIFY(first && second);
+    QCOMPARE(textOf(**first), files[1].second);
+    QCOMPARE(textOf(**second), files[3].second);
+}
+
+void TestArchives::moreMembersThanTheLimitAreAnError()
+{
+    Files files{{"first.csv", rowsFrom(0, 1)}};
+    for (int i = 0; i < 20; ++i)
+        files.emplace_back(std::to_string(i) + ".fin", "");
+    files.emplace_back("second.csv", rowsFrom(1, 1));
+    const auto path = write(storedZip(files));
+    QVERIFY(openArchive(path, {.members = 22}));
+    const auto refused = openArchive(path, {.members = 21});
+    QVERIFY(!refused && refused.error().text().find("more than 21 files") != std::string::npos);
+    QVERIFY(!namesInArchive(path, {.members = 21}));
+}
+
+QTEST_GUILESS_MAIN(TestArchives)
+#include "test_archives.moc"

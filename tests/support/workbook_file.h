@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace leadlight {
+
+/// A zip file of parts that are not compressed: what a workbook is, written without the library that reads it.
+[[nodiscard]] QByteArray storedZip(const std::vector<std::pair<std::string, QByteArray>>& parts);
+
+/// A sheet by what stands in its <sheetData> or <table:table>.
+struct SheetText
+{
+    std::string name;
+    std::string rows;
+    bool hidden = false;
+};
+struct XlsxText
+{
+    std::vector<SheetText> sheets;
+    std::vector<std::string> shared = {}; ///< what stands in each <si>
+    std::string styles = {};              ///< what stands in <styleSheet>
+    bool from1904 = false;
+};
+[[nodiscard]] QByteArray xlsxFile(const XlsxText& text);
+[[nodiscard]] QByteArray odsFile(const std::vector<SheetText>& sheets);
+
+using TextRows = std::vector<std::vector<std::string>>;
+/// Rows of cells with these texts from row 1 on; the last column is a number where it holds digits only. Empty rows and
+/// cells are left out, as programs do.
+[[nodiscard]] std::string xlsxRows(const TextRows& rows);
+[[nodiscard]] std::string odsRows(const TextRows& rows);
+
+} // namespace leadlight
