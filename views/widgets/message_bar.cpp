@@ -122,9 +122,10 @@ void MessageBar::rebuild()
     const int shown = std::min(shownAtOnce, static_cast<int>(m_messages.size()));
     for (int i = 0; i < shown; ++i)
         m_rows->addWidget(makeRow(m_messages.at(i), i));
-    if (m_messages.size() > shown)
-        m_rows->addWidget(
-            makeNote(tr("%n more message(s) wait below these.", nullptr, static_cast<int>(m_messages.size()) - shown)));
+    const auto waiting = m_messages.size() - shown;
+    if (waiting > 0)
+        m_rows->addWidget(makeNote(waiting == 1 ? tr("1 more message waits below these.")
+                                                : tr("%1 more messages wait below these.").arg(waiting)));
     setVisible(!m_messages.isEmpty());
 }
 

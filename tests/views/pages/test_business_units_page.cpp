@@ -24,6 +24,7 @@ private Q_SLOTS:
     void showsTheFigures_data();
     void showsTheFigures();
     void emptyStatesSayWhatToDo();
+    void withoutUnitsThereIsAWayToThem();
     void copiesTheTable();
 };
 
@@ -75,6 +76,28 @@ void TestBusinessUnitsPage::emptyStatesSayWhatToDo()
         QVERIFY(!page.charts().first()->exportButton()->isEnabled());
         QVERIFY(!page.table()->isVisible());
     }
+}
+
+void TestBusinessUnitsPage::withoutUnitsThereIsAWayToThem()
+{
+    PageParts parts;
+    BusinessUnitsPage page(parts.context);
+    page.resize(1090, 720);
+    page.show();
+    auto* open = page.findChild<QPushButton*>(QStringLiteral("openMappingForUnits"));
+    QVERIFY(!open->isVisible());
+    page.setStudy(sampleStudy(120, nullptr));
+    QVERIFY(open->isVisible());
+    QVERIFY(page.charts().first()->chart() == nullptr && !page.table()->isVisible());
+    QSignalSpy wanted(&parts.context.intents, &Intents::openMapping);
+    QTest::mouseClick(open, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    // Asset types need none.
+    page.findChild<SegmentedControl*>()->setCurrent(1);
+    QVERIFY(!open->isVisible() && page.charts().first()->chart() != nullptr && page.table()->isVisible());
+    page.findChild<SegmentedControl*>()->setCurrent(0);
+    page.setStudy(sampleStudy());
+    QVERIFY(!open->isVisible() && page.charts().first()->chart() != nullptr);
 }
 
 void TestBusinessUnitsPage::copiesTheTable()

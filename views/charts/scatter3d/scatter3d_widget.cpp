@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <algorithm>
@@ -42,10 +43,11 @@ void Scatter3DWidget::setPoints(std::shared_ptr<const ScatterPoints> points, con
     m_scene.points = std::move(points);
     m_selection.clear();
     rebuildScene();
-    setAccessibleDescription(tr("%n point(s): %1 × %2 × %3. Arrow keys turn, Ctrl and arrow keys move, plus and minus "
-                                "zoom, Home shows the first view again.",
-                                nullptr, static_cast<int>(m_scene.points->member.size()))
-                                 .arg(titles[0], titles[1], titles[2]));
+    setAccessibleDescription(
+        tr("Points: %1, each %2 × %3 × %4. Arrow keys turn, Ctrl and arrow keys move, plus and minus "
+           "zoom, Home shows the first view again.")
+            .arg(QLocale().toString(static_cast<qlonglong>(m_scene.points->member.size())), titles[0], titles[1],
+                 titles[2]));
 }
 
 void Scatter3DWidget::setScale(AxisScale scale)

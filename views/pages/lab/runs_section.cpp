@@ -42,8 +42,9 @@ RunsSection::RunsSection(const PageContext& context, QWidget* parent)
         else
             Q_EMIT news->told(errorMessage(error));
     });
-    connect(m_table, &DataTable::copied, news,
-            [news](int rows) { Q_EMIT news->noted(tr("%n row(s) copied", nullptr, rows)); });
+    connect(m_table, &DataTable::copied, news, [news](int rows) {
+        Q_EMIT news->noted(rows == 1 ? tr("1 row copied") : tr("%1 rows copied").arg(countText(rows)));
+    });
     setPlace({});
     setRuns({});
 }
@@ -66,12 +67,15 @@ void RunsSection::buildToolBar()
     connect(m_export, &QPushButton::clicked, m_table, &DataTable::askToExport);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         const QStringList ids = selectedIds();
-        confirm(tr("Delete %n run(s) from the history?", nullptr, static_cast<int>(ids.size())), tr("Delete"),
-                [this, ids] { Q_EMIT removeRequested(ids); });
+        confirm(ids.size() == 1 ? tr("Delete this run from the history?")
+                                : tr("Delete %1 runs from the history?").arg(countText(ids.size())),
+                tr("Delete"), [this, ids] { Q_EMIT removeRequested(ids); });
     });
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        confirm(tr("Delete all %1 runs of the history?").arg(countText(std::ssize(m_runs))), tr("Clear history"),
-                [this] { Q_EMIT clearRequested(); });
+        const auto all = std::ssize(m_runs);
+        confirm(all == 1 ? tr("Delete the only run of the history?")
+                         : tr("Delete all %1 runs of the history?").arg(countText(all)),
+                tr("Clear history"), [this] { Q_EMIT clearRequested(); });
     });
 }
 

@@ -19,6 +19,7 @@ BusinessUnitsPage::BusinessUnitsPage(const PageContext& context, QWidget* parent
     , m_chart(new FlatChartPanel(tr("Average similarity"), {m_switch}))
     , m_tablePanel(new Panel(tr("Figures")))
     , m_table(new DataTable)
+    , m_openMapping(new QPushButton(tr("Open BU mapping...")))
 {
     m_switch->setAccessibleName(tr("Group pages by"));
     m_table->setAccessibleName(tr("Average similarity as a table"));
@@ -32,6 +33,9 @@ BusinessUnitsPage::BusinessUnitsPage(const PageContext& context, QWidget* parent
     columns->addWidget(m_chart, 3);
     columns->addWidget(m_tablePanel, 2);
     body()->addLayout(columns, 1);
+    m_openMapping->setObjectName(QStringLiteral("openMappingForUnits"));
+    m_chart->body()->addWidget(m_openMapping, 0, Qt::AlignHCenter);
+    connect(m_openMapping, &QPushButton::clicked, &context.intents, &Intents::openMapping);
     connect(copy, &QPushButton::clicked, m_table, [this] { m_table->copyRows(); });
     connect(m_switch, &SegmentedControl::currentChanged, this, &BusinessUnitsPage::showGroups);
     setStudy({});
@@ -49,10 +53,9 @@ GroupBy BusinessUnitsPage::groupBy() const
 
 void BusinessUnitsPage::setStudy(const Study& study)
 {
-    m_hasData = study.interactions != nullptr;
-    showEmptyText();
+    m_data = study.interactions ? study.interactions->data : nullptr;
     if (m_analysis && m_analysis == study.analysis)
-        return;
+        return showEmptyText();
     m_analysis = study.analysis;
     showGroups();
 }
@@ -68,16 +71,28 @@ void BusinessUnitsPage::showEmptyText()
     QString next = tr("No data yet. Open the submissions and the BU mapping, then press Train.");
     if (!m_training.isEmpty())
         next = m_training;
-    else if (m_hasData)
+    else if (lacksUnits() && m_data->mapping)
+        next = tr("The BU mapping has a business unit for none of the pages.");
+    else if (lacksUnits())
+        next = tr("No page has a business unit yet, as no BU mapping is open.");
+    else if (m_data)
         next = tr("No model yet. Press Train to see which groups of pages are alike.");
+    m_openMapping->setVisible(lacksUnits());
     m_chart->setEmptyText(next);
     m_table->setEmptyText(next);
 }
 
+bool BusinessUnitsPage::lacksUnits() const
+{
+    return m_data && groupBy() == GroupBy::BusinessUnit && !m_data->hasBusinessUnits();
+}
+
 void BusinessUnitsPage::showGroups()
 {
-    m_tablePanel->setVisible(m_analysis != nullptr);
-    if (!m_analysis) {
+    showEmptyText();
+    const bool shown = m_analysis && !lacksUnits();
+    m_tablePanel->setVisible(shown);
+    if (!shown) {
         m_chart->setChart(nullptr);
         m_table->setContent(std::make_shared<const TableContent>());
         return;

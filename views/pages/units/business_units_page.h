@@ -4,6 +4,8 @@
 #include "model/describe/chart_data.h"
 #include "views/pages/page.h"
 
+class QPushButton;
+
 namespace leadlight {
 
 class DataTable;
@@ -27,14 +29,17 @@ private:
     [[nodiscard]] GroupBy groupBy() const;
     void showGroups();
     void showEmptyText();
+    /// Whether grouping by business unit has nothing to group by.
+    [[nodiscard]] bool lacksUnits() const;
 
-    bool m_hasData = false;
+    std::shared_ptr<const Dataset> m_data; ///< null without submissions
     QString m_training;
     std::shared_ptr<const Analysis> m_analysis;
     SegmentedControl* m_switch = nullptr;
     FlatChartPanel* m_chart = nullptr;
     Panel* m_tablePanel = nullptr;
     DataTable* m_table = nullptr;
+    QPushButton* m_openMapping = nullptr; ///< the way out where no page has a business unit
 };
 
 } // namespace leadlight
