@@ -180,15 +180,16 @@ void PipelineArguments::addFileOptions(CLI::App& app)
         ->type_name("FILE")
         ->required()
         ->group(inputGroup);
-    app.add_option_function<std::string>("--member", typing("member"),
-                                         "which file of a zip holds the submissions; * reads all of them as one")
+    app.add_option_function<std::string>("--member,--sheet", typing("member"),
+                                         "which file of an archive, or sheet of a workbook, holds the submissions; * "
+                                         "reads all of them as one")
         ->type_name("NAME")
         ->group(inputGroup);
     app.add_option("--bu-mapping", m_buMapping, "which business unit owns which page; without it all are \"Unmapped\"")
         ->type_name("FILE")
         ->group(inputGroup);
-    app.add_option_function<std::string>("--mapping-member", typing("mapping-member"),
-                                         "which file of a zip holds the BU mapping")
+    app.add_option_function<std::string>("--mapping-member,--mapping-sheet", typing("mapping-member"),
+                                         "which file of an archive, or sheet of a workbook, holds the BU mapping")
         ->type_name("NAME")
         ->group(inputGroup);
 }

@@ -86,7 +86,7 @@ private:
 Result<std::shared_ptr<const BuMapping>> readBuMapping(const std::filesystem::path& path, const ReadOptions& options,
                                                        const Progress& progress)
 {
-    const auto files = findExports(path, options);
+    const auto files = findExports(path, options, progress);
     if (!files)
         return tl::unexpected(files.error());
     if (files->size() > 1)

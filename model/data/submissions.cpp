@@ -149,7 +149,7 @@ Result<std::shared_ptr<const SubmissionTable>> readSubmissions(const std::vector
                     Phrase::tr("Name at least one file."));
     std::vector<ExportFile> files;
     for (const auto& path : paths) {
-        const auto found = findExports(path, options);
+        const auto found = findExports(path, options, progress);
         if (!found)
             return tl::unexpected(found.error());
         files.insert(files.end(), found->begin(), found->end());

@@ -268,7 +268,7 @@ Status Archive::look()
     const auto holdsArchive = takeMembers();
     if (!holdsArchive)
         return tl::unexpected(holdsArchive.error());
-    if (auto done = refuseDocument(m_members); !done)
+    if (auto done = refuseDataFeed(m_members); !done)
         return done;
     makeNamesUnique(m_members);
     findTwins();

@@ -11,6 +11,8 @@
 
 namespace leadlight {
 
+struct SheetNotes;
+
 /// The bytes of a file or of a member of an archive, from the first to the last, read once.
 class ByteSource
 {
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] virtual std::int64_t consumed() const = 0;
     /// Size on disk when it was opened.
     [[nodiscard]] virtual std::int64_t diskSize() const = 0;
+    /// What is to be said of the sheet of a workbook; null for text. Complete once the end was read.
+    [[nodiscard]] virtual const SheetNotes* sheetNotes() const { return nullptr; }
 };
 
 /// The first bytes that `reader` gives: a ByteSource, or what reads like one. Fewer where it ends before.

@@ -5,21 +5,21 @@
 
 namespace leadlight {
 
-/// What a member of an archive is.
+/// What a member of an archive is, or a sheet of a workbook.
 enum class MemberKind {
     Data,   ///< rows, by its ending (.csv .tsv .tab .txt, .gz too) or by its content
     Other,  ///< something else: not read unless it is chosen
-    System, ///< manifests, .fin files and the systems' own files: nobody misses them
+    System, ///< manifests, .fin files, the systems' own files, empty sheets: nobody misses them
 };
 struct ArchiveMember
 {
-    int index = 0;    ///< which file of the archive, counted from 0; names may stand twice
+    int index = 0;    ///< which file of the archive or sheet of the workbook, counted from 0; names may stand twice
     std::string name; ///< UTF-8; told apart by " (2)" where it stands twice; empty for a single gzip file
     MemberKind kind = MemberKind::Data;
     std::string sameAs = {}; ///< the name of an earlier member with the same bytes; empty where there is none
 };
 
-/// A file that holds several tables. Members are opened one after the other.
+/// A file that holds several tables: an archive, a workbook. Members are opened one after the other.
 class Container
 {
 public:
@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual const std::vector<ArchiveMember>& members() const = 0;
     /// The text of a member, by its index; one at a time.
     [[nodiscard]] virtual Result<std::unique_ptr<ByteSource>> open(int index) = 0;
+    /// Its members are sheets.
+    [[nodiscard]] virtual bool isWorkbook() const { return false; }
 };
 
 /// Members of one name are told apart.

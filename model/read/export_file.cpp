@@ -3,6 +3,7 @@
 
 #include "model/read/archive.h"
 #include "model/read/file_signature.h"
+#include "model/read/workbook/workbook.h"
 
 #include <algorithm>
 
@@ -19,13 +20,21 @@ Result<std::string> startOf(const std::filesystem::path& path)
 }
 
 /// What holds the tables in a file; null for a plain file.
-Result<std::shared_ptr<Container>> containerOf(const std::filesystem::path& path)
+Result<std::shared_ptr<Container>> containerOf(const std::filesystem::path& path, const Progress& progress)
 {
     const auto start = startOf(path);
     if (!start)
         return tl::unexpected(start.error());
     if (!isArchive(*start))
         return nullptr;
+    if (isZip(*start)) {
+        auto names = namesInArchive(path);
+        if (!names)
+            return tl::unexpected(names.error());
+        auto workbook = openWorkbook(path, *std::move(names), progress);
+        if (!workbook || *workbook)
+            return workbook;
+    }
     return openArchive(path);
 }
 
@@ -39,19 +48,22 @@ Phrase listed(const std::vector<std::string>& names)
     return names.size() > shown ? Phrase::tr("%1 and more", out) : Phrase::verbatim(out);
 }
 
-Error needsChoice(const std::vector<std::string>& names)
+Error needsChoice(const std::vector<std::string>& names, bool workbook)
 {
+    const auto count = Plain(names.size());
     return {.kind = ErrorKind::NeedsChoice,
-            .what = Phrase::tr("The archive holds %1 files: %2.", Plain(names.size()), listed(names)),
+            .what = workbook ? Phrase::tr("The workbook holds %1 sheets: %2.", count, listed(names))
+                             : Phrase::tr("The archive holds %1 files: %2.", count, listed(names)),
             .hint = Phrase::tr("Choose one of them, or all to read them as one (on the command line --member NAME, "
                                "or --member \"*\" for all)."),
             .choices = names};
 }
 
-Error hasNoMember(const std::string& member, const std::vector<std::string>& names)
+Error hasNoMember(const std::string& member, const std::vector<std::string>& names, bool workbook)
 {
     return {.kind = ErrorKind::NeedsChoice,
-            .what = Phrase::tr("The archive holds no file \"%1\".", member),
+            .what = workbook ? Phrase::tr("The workbook holds no sheet \"%1\".", member)
+                             : Phrase::tr("The archive holds no file \"%1\".", member),
             .hint = Phrase::tr("It holds %1.", listed(names)),
             .choices = names};
 }
@@ -69,7 +81,9 @@ std::vector<Phrase> saidOf(const Container& container)
             others.push_back(Phrase::verbatim(member.name));
     }
     if (!others.empty())
-        warnings.push_back(Phrase::tr("Not read from the archive: %1.", Phrase::listed(others)));
+        warnings.push_back(container.isWorkbook()
+                               ? Phrase::tr("Sheets that were not read: %1.", Phrase::listed(others))
+                               : Phrase::tr("Not read from the archive: %1.", Phrase::listed(others)));
     return warnings;
 }
 
@@ -89,18 +103,19 @@ Result<std::vector<ExportFile>> chosenFrom(const std::filesystem::path& path,
             files.push_back({.path = path, .member = member.name, .container = container, .index = member.index});
     }
     if (names.size() > 1 && options.member.empty())
-        return tl::unexpected(needsChoice(names));
+        return tl::unexpected(needsChoice(names, container->isWorkbook()));
     if (files.empty())
-        return tl::unexpected(hasNoMember(options.member, names));
+        return tl::unexpected(hasNoMember(options.member, names, container->isWorkbook()));
     if (unsaid)
         files.front().warnings = saidOf(*container);
     return files;
 }
 } // namespace
 
-Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path, const ReadOptions& options)
+Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path, const ReadOptions& options,
+                                            const Progress& progress)
 {
-    const auto container = withFile(containerOf(path), path);
+    const auto container = withFile(containerOf(path, progress), path);
     if (!container)
         return tl::unexpected(container.error());
     if (!*container)

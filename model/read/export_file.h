@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
 #include "model/read/container.h"
 #include "model/read/file_report.h"
 
 namespace leadlight {
 
-/// One file of rows: on disk as it is, or a member of an archive.
+/// One file of rows: on disk as it is, a member of an archive, or a sheet of a workbook.
 struct ExportFile
 {
     std::filesystem::path path;
@@ -15,12 +16,14 @@ struct ExportFile
     int index = 0;                             ///< which member of the container
     /// What is said of the container beside it: members that are not read.
     std::vector<Phrase> warnings = {};
+
+    [[nodiscard]] bool isSheet() const { return container && container->isWorkbook(); }
 };
 
-/// The files of rows behind a path: itself, or what ReadOptions::member says of an archive. NeedsChoice
+/// The files of rows behind a path: itself, or what ReadOptions::member says of an archive or workbook. NeedsChoice
 /// where it holds several and none is chosen; its `choices` are their names. Members with the same bytes count once.
-[[nodiscard]] Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path,
-                                                          const ReadOptions& options);
+[[nodiscard]] Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path, const ReadOptions& options,
+                                                          const Progress& progress = {});
 
 [[nodiscard]] Result<std::unique_ptr<ByteSource>> openExport(const ExportFile& file);
 

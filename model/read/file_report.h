@@ -55,7 +55,8 @@ struct ReadOptions
     /// Role -> header name, or "#4" for the fourth column, chosen by the user; the rest is found by itself. "1" for
     /// form_submissions says that each row is one submission.
     std::map<Role, std::string> columns;
-    std::string member; ///< which file of a zip or tar archive; empty: the only data file in it; allMembers: each
+    /// Which file of a zip or tar archive, or sheet of a workbook; empty: the only one with data; allMembers: each.
+    std::string member;
     bool repairLostZeros = false; ///< put back leading zeros of cookies where that makes them match another file
     // In braces: lupdate, which collects the texts below, takes "std::" before "=" for a class that follows.
     std::string header{}; ///< the names of the columns of a file without header, separated by commas
@@ -74,11 +75,12 @@ struct ReadOptions
                                                   {},
                                                   Phrase::tr("which column is what, where its name does not say it")},
             Field<O, std::string>{"member",
-                                  Phrase::tr("File in the archive"),
+                                  Phrase::tr("File in the archive, sheet in the workbook"),
                                   &O::member,
                                   {},
                                   {},
-                                  Phrase::tr("which file of an archive is read; * reads all of them as one")},
+                                  Phrase::tr("which file of an archive or sheet of a workbook is read; * reads "
+                                             "all of them as one")},
             Field<O, bool>{"repair-lost-zeros", Phrase::tr("Put lost zeros back"), &O::repairLostZeros, false, true,
                            Phrase::tr("put back leading zeros that a spreadsheet took from cookies, where the repaired "
                                       "ones match another file")},
@@ -137,8 +139,8 @@ struct SkippedLine
 struct FileReport
 {
     std::filesystem::path path;
-    std::string member;   ///< inside an archive, else empty
-    std::string encoding; ///< "UTF-8", "UTF-16LE", "Windows-1252"
+    std::string member;   ///< inside an archive or workbook, else empty
+    std::string encoding; ///< "UTF-8", "UTF-16LE", "Windows-1252"; "workbook" of a sheet
     char delimiter = ',';
     std::int64_t bytes = 0; ///< size on disk
     std::int64_t lines = 0; ///< physical lines, header included

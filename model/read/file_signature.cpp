@@ -75,10 +75,15 @@ Status refuseMarkup(std::string_view start)
 }
 } // namespace
 
+bool isZip(std::string_view start)
+{
+    return start.starts_with("PK\x03\x04"sv) || start.starts_with("PK\x05\x06"sv);
+}
+
 bool isArchive(std::string_view start)
 {
     constexpr std::size_t tarMagic = 257;
-    return start.starts_with("PK\x03\x04"sv) || start.starts_with("PK\x05\x06"sv) || start.starts_with("\x1F\x8B"sv) ||
+    return isZip(start) || start.starts_with("\x1F\x8B"sv) ||
            (start.size() > tarMagic + 5 && start.substr(tarMagic, 5) == "ustar"sv);
 }
 

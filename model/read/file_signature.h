@@ -9,6 +9,8 @@ namespace leadlight {
 
 /// True where the first bytes are those of a file to unpack first: zip, gzip or tar.
 [[nodiscard]] bool isArchive(std::string_view start);
+/// Of these, a zip file: perhaps a workbook.
+[[nodiscard]] bool isZip(std::string_view start);
 
 /// Refuses what is no table of text, by its first bytes and whatever its name says: Excel, PDF, a web page, other
 /// archives and binary data. The message names what it is and how to get a CSV file instead.

@@ -73,37 +73,16 @@ MemberKind kindOf(const std::string& name, std::string_view start)
     return !archived && refuseBySignature(start) && beginsWithTable(start) ? MemberKind::Data : MemberKind::Other;
 }
 
-Status refuseDocument(const std::vector<ArchiveMember>& members)
+Status refuseDataFeed(const std::vector<ArchiveMember>& members)
 {
-    const auto holds = [&](auto&& is) {
-        return std::any_of(members.begin(), members.end(), [&](const auto& member) { return is(member.name); });
-    };
-    const auto named = [&](std::string_view name) { return holds([&](const auto& member) { return member == name; }); };
-    const auto in = [&](std::string_view folder) {
-        return holds([&](const auto& member) { return member.starts_with(folder); });
-    };
-    const auto office = named("[Content_Types].xml");
-    const auto saveAsCsv =
-        Phrase::tr("Better export it again as CSV: a spreadsheet may have damaged the ids. Else save "
-                   "it there as \"CSV UTF-8\".");
-    const auto exportIt = Phrase::tr("Export the data itself as CSV.");
-    if (office && in("word/"))
-        return fail(ErrorKind::BadData, Phrase::tr("This is a Word document, not CSV."), exportIt);
-    if (office && in("ppt/"))
-        return fail(ErrorKind::BadData, Phrase::tr("This is a PowerPoint presentation, not CSV."), exportIt);
-    if (office || named("xl/workbook.xml"))
-        return fail(ErrorKind::BadData, Phrase::tr("This is an Excel workbook, not CSV, whatever its name says."),
-                    saveAsCsv);
-    if (named("mimetype") && named("content.xml"))
-        return fail(ErrorKind::BadData, Phrase::tr("This is an OpenDocument file (LibreOffice), not CSV."), saveAsCsv);
-    if (holds([](const auto& member) { return member.ends_with("hit_data.tsv"); }))
-        return fail(
-            ErrorKind::BadData,
-            Phrase::tr("This is a data feed of Adobe Analytics: it holds every hit, without a header, and is no "
-                       "report."),
-            Phrase::tr("Order the report in Data Warehouse, with the columns cookie, page_url, "
-                       "gated_asset_type and form_submissions."));
-    return {};
+    if (std::none_of(members.begin(), members.end(),
+                     [](const auto& member) { return member.name.ends_with("hit_data.tsv"); }))
+        return {};
+    return fail(ErrorKind::BadData,
+                Phrase::tr("This is a data feed of Adobe Analytics: it holds every hit, without a header, and is no "
+                           "report."),
+                Phrase::tr("Order the report in Data Warehouse, with the columns cookie, page_url, "
+                           "gated_asset_type and form_submissions."));
 }
 
 Error noData(const std::vector<ArchiveMember>& members, bool holdsArchive)

@@ -5,6 +5,7 @@
 #include "model/read/cell_text.h"
 #include "model/read/column_roles.h"
 #include "model/read/file_signature.h"
+#include "model/read/workbook/workbook.h"
 
 #include <algorithm>
 #include <numeric>
@@ -60,7 +61,7 @@ FileReport newReport(const ExportFile& file, const BlockReader& reader, const Ta
     FileReport report;
     report.path = file.path;
     report.member = file.member;
-    report.encoding = encodingName(reader.encoding());
+    report.encoding = file.isSheet() ? std::string_view("workbook") : encodingName(reader.encoding());
     report.delimiter = head.delimiter;
     report.bytes = reader.source().diskSize();
     report.headerLine = head.headerLine;
@@ -96,7 +97,7 @@ Result<OpenTable> openTable(const ExportFile& file, const ReadOptions& options, 
     const auto start = table.reader->start(lessons.encoding);
     if (!start)
         return tl::unexpected(start.error());
-    if (auto status = refuseBySignature(table.reader->startBytes()); !status)
+    if (auto status = file.isSheet() ? Status() : refuseBySignature(table.reader->startBytes()); !status)
         return tl::unexpected(status.error());
     table.start = *start;
     auto head = readTableHead(*start, table.reader->startIsAll(), options);
@@ -208,6 +209,30 @@ void warn(FileReport& report, const BlockSummary& summary, std::int64_t replaced
     warnOfTotals(report, summary);
 }
 
+/// Of a sheet of a workbook: whether its ids are whole, and what else there is to say of its cells.
+Status checkSheet(OpenTable& table)
+{
+    const auto* notes = table.reader->source().sheetNotes();
+    if (notes == nullptr)
+        return {};
+    auto& report = table.report;
+    // Where a whole row stands in one cell, the columns are not those of the sheet.
+    const bool ownColumns = table.head.delimiter == ',' && table.head.quoting == Quoting::Standard;
+    const auto counts = [&](std::int64_t row) {
+        return row > report.headerLine && std::none_of(report.skipped.begin(), report.skipped.end(),
+                                                       [&](const SkippedLine& line) { return line.line == row; });
+    };
+    for (const Role role : {Role::Cookie, Role::PageUrl})
+        if (const auto column = columnOf(table.head.roles, role); column && ownColumns)
+            if (auto done = checkIds(*notes, *column, table.head.header[*column], counts); !done)
+                return done;
+    const auto said = warningsOf(*notes);
+    report.warnings.insert(report.warnings.end(), said.begin(), said.end());
+    if (report.rows == 0 && notes->uncomputed > 0)
+        return fail(ErrorKind::BadData, Phrase::tr("No row of the sheet can be read."), said.front());
+    return {};
+}
+
 /// One reading of the file; nothing where it has to be read again with what was learnt.
 Result<std::optional<FileReport>> readOnce(const ExportFile& file, const ReadOptions& options, const Progress& progress,
                                            TableSink& sink, Lessons& lessons)
@@ -247,6 +272,8 @@ Result<std::optional<FileReport>> readOnce(const ExportFile& file, const ReadOpt
         lessons.decimal = mark;
         return std::nullopt;
     }
+    if (auto status = checkSheet(*table); !status)
+        return tl::unexpected(status.error());
     if (auto status = checkRows(table->report); !status)
         return tl::unexpected(status.error());
     warn(table->report, summary, table->reader->replaced());

@@ -54,9 +54,6 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const auto expected = m_expected.at(name.toStdString());
-        // Loud, not silent: these say that workbooks are not read yet.
-        if (name == QLatin1String("128_ods") || name.startsWith(QLatin1String("xlsx_")))
-            QEXPECT_FAIL("", "workbooks are named, but not read", Abort);
         const QString wrong = whatIsWrong(name, expected);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }

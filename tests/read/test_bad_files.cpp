@@ -76,7 +76,7 @@ private Q_SLOTS:
                        "ELF\x02\x01\x00\x00,\n",
                        9),
             0, "binary");
-        row("xlsx", packed(true, {{"[Content_Types].xml", "x"}, {"xl/workbook.xml", "x"}}), 0, "Excel workbook");
+        row("xlsx", packed(true, {{"[Content_Types].xml", "x"}, {"xl/workbook.xml", "x"}}), 0, "workbook is damaged");
         row("zip without data", packed(true, {{"a.png", "x"}, {"b.doc", "y"}}), 0, "no CSV");
         row("cut-off zip", packed(true, {{"a.csv", manyRows(1000)}}).left(300), 0, "damaged");
         row("json", "{\"rows\": []}", 0, "JSON");
