@@ -2,6 +2,7 @@
 #include "app/window/exporting.h"
 
 #include "model/exports/recommendations_csv.h"
+#include "views/words.h"
 
 #include <QFileInfo>
 
@@ -25,7 +26,7 @@ void Exporting::exportRecommendations(const QString& path, int n)
     const auto done = [this, path](const Status& outcome) {
         if (!outcome)
             return m_session.report(outcome.error());
-        Q_EMIT m_session.news().noted(tr("Written: %1").arg(path));
+        Q_EMIT m_session.news().noted(tr("Written: %1").arg(shownName(path)));
     };
     m_session.job().start(tr("Writing recommendations"), work, done,
                           {tr("Recommendations are being written to a file."), tr("Keep writing")});

@@ -14,6 +14,7 @@
 #include "views/frame/top_bar.h"
 #include "views/pages/page.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/plain_texts.h"
 #include "views/words.h"
 
 #include <QDragEnterEvent>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
 {
     setWindowTitle(QStringLiteral("Leadlight"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/leadlight.svg")));
+    new PlainTexts(this);
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     resize(1280, 800);

@@ -63,7 +63,8 @@ void TableActions::addSortActions(QMenu& menu)
         if (!m_model->look(i)->sortable)
             continue;
         const auto* column = m_model->column(i);
-        auto* action = sortMenu->addAction(column->header.empty() ? textOf(column->key) : words(column->header));
+        auto* action =
+            sortMenu->addAction(withoutMnemonic(column->header.empty() ? textOf(column->key) : words(column->header)));
         action->setCheckable(true);
         action->setChecked(m_model->sortColumn() == i);
         connect(action, &QAction::triggered, m_header, [this, i] { m_header->sortBy(i); });
