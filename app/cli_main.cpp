@@ -97,7 +97,9 @@ int main(int argc, char** argv)
     try {
         return run(argc, argv);
     } catch (const std::bad_alloc&) {
-        return report({.kind = ErrorKind::Internal, .what = Phrase::tr("There is not enough memory for this.")});
+        return report({.kind = ErrorKind::Internal,
+                       .what = Phrase::tr("There is not enough memory for this."),
+                       .hint = Phrase::tr("Close other programs, or open fewer or smaller files.")});
     } catch (const std::exception& error) {
         return report({.kind = ErrorKind::Internal,
                        .what = Phrase::tr("Something went wrong inside: %1.", std::string_view(error.what()))});
