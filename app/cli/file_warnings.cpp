@@ -4,6 +4,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/terminal.h"
 
+#include "model/base/visible_text.h"
+
 #include <iostream>
 
 namespace leadlight::cli {
@@ -26,7 +28,7 @@ void printWarnings(const std::vector<FileReport>& files)
     for (const FileReport& file : files)
         for (const std::string& warning : warningsOf(file)) {
             endProgressLine();
-            std::cerr << "leadlight-cli: warning: " << warning << '\n';
+            std::cerr << "leadlight-cli: warning: " << visibleText(warning) << '\n';
         }
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/terminal.h"
 
 #include <cmath>
 #include <cstdio>
@@ -124,10 +125,7 @@ Status OutputArguments::write(const std::function<Status(const CsvWriter::Sink& 
 {
     if (!m_out.empty())
         return writeFile(pathFrom(m_out), write);
-    const auto toStdout = [](std::string_view bytes) {
-        return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size();
-    };
-    if (auto done = write(toStdout); !done)
+    if (auto done = write(toStandardOutput); !done)
         return done;
     return refused(std::fflush(stdout) == 0);
 }
