@@ -88,7 +88,7 @@ int run(int argc, char** argv)
         std::cerr << app.help();
         return WrongUsage;
     }
-    if (const Status safe = cli::checkOutput(*app.get_subcommands().front()); !safe)
+    if (const Status safe = cli::checkFiles(*app.get_subcommands().front()); !safe)
         return report(safe.error());
     const cli::Interrupt interrupt;
     const Status done = chosen(cli::terminalProgress(interrupt.token()));

@@ -14,6 +14,7 @@
 #include "views/frame/top_bar.h"
 #include "views/pages/page.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/open_files.h"
 #include "views/widgets/plain_texts.h"
 #include "views/words.h"
 
@@ -48,9 +49,9 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
     , m_status(new StatusLine)
     , m_settings(new ModelSettingsPopup(this))
 {
+    new PlainTexts(this);
     setWindowTitle(QStringLiteral("Leadlight"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/leadlight.svg")));
-    new PlainTexts(this);
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     resize(1280, 800);
@@ -139,6 +140,7 @@ void MainWindow::connectStatusLine()
 
 void MainWindow::setStudy(const Study& study)
 {
+    setOpenFiles(*this, study);
     m_top->setCanTrain(study.interactions != nullptr, tr("Open a submissions file first"));
     showAutoModel(study);
     m_study = study;

@@ -6,6 +6,7 @@
 #include "views/tables/table_header.h"
 #include "views/tables/table_model.h"
 #include "views/tables/table_text.h"
+#include "views/widgets/open_files.h"
 #include "views/words.h"
 
 #include <QAction>
@@ -115,6 +116,8 @@ void TableActions::exportCsv(const QString& path)
 {
     if (!m_model->content())
         return;
+    if (const Status good = checkTarget(*m_view, path); !good)
+        return Q_EMIT exported(path, words(good.error().phrase()));
     m_task.run([content = m_model->content(), rows = m_rows->shown(),
                 path](const Progress& progress) { return writeTableCsv(content->data, rows, pathOf(path), progress); },
                [this, path](const Status& written) {
