@@ -6,6 +6,7 @@
 #include "views/tables/table_header.h"
 #include "views/tables/table_model.h"
 #include "views/tables/table_text.h"
+#include "views/widgets/csv_dialog.h"
 #include "views/widgets/open_files.h"
 #include "views/words.h"
 
@@ -129,12 +130,8 @@ void TableActions::askToExport()
 {
     if (!m_model->content())
         return;
-    auto* dialog = new QFileDialog(m_view, tr("Export the table as CSV"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(textOf(m_model->content()->data.id) + QStringLiteral(".csv"));
+    auto* dialog = makeCsvDialog(m_view, tr("Export the table as CSV"),
+                                 textOf(m_model->content()->data.id) + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &TableActions::exportCsv);
     dialog->open();
 }
