@@ -2,11 +2,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 
+#include "model/base/visible_text.h"
 #include "model/read/cell_text.h"
 
 #include <algorithm>
 #include <exception>
 #include <iostream>
+#include <sstream>
 
 using namespace leadlight;
 
@@ -38,10 +40,10 @@ ExitCode exitCodeOf(ErrorKind kind)
 
 int report(const Error& error)
 {
-    std::cerr << "leadlight-cli: " << error.text() << '\n';
+    std::cerr << "leadlight-cli: " << visibleEnglish(error.phrase()) << '\n';
     constexpr std::size_t mostChoices = 30;
     for (std::size_t i = 0; i < std::min(error.choices.size(), mostChoices); ++i)
-        std::cerr << "    " << shortened(error.choices[i]) << '\n';
+        std::cerr << "    " << visibleText(shortened(error.choices[i])) << '\n';
     if (error.choices.size() > mostChoices)
         std::cerr << "    and " << error.choices.size() - mostChoices << " more\n";
     return exitCodeOf(error.kind);
@@ -75,13 +77,18 @@ int run(int argc, char** argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? Fine : WrongUsage;
+        std::ostringstream out;
+        std::ostringstream err; // names what was typed
+        const int code = app.exit(error, out, err);
+        std::cout << out.str();
+        std::cerr << visibleLines(err.str());
+        return code == 0 ? Fine : WrongUsage;
     }
     if (!chosen) {
         std::cerr << app.help();
         return WrongUsage;
     }
-    if (const Status safe = cli::checkOutput(*app.get_subcommands().front()); !safe)
+    if (const Status safe = cli::checkFiles(*app.get_subcommands().front()); !safe)
         return report(safe.error());
     const cli::Interrupt interrupt;
     const Status done = chosen(cli::terminalProgress(interrupt.token()));
@@ -97,7 +104,9 @@ int main(int argc, char** argv)
     try {
         return run(argc, argv);
     } catch (const std::bad_alloc&) {
-        return report({.kind = ErrorKind::Internal, .what = Phrase::tr("There is not enough memory for this.")});
+        return report({.kind = ErrorKind::Internal,
+                       .what = Phrase::tr("There is not enough memory for this."),
+                       .hint = Phrase::tr("Close other programs, or open fewer or smaller files.")});
     } catch (const std::exception& error) {
         return report({.kind = ErrorKind::Internal,
                        .what = Phrase::tr("Something went wrong inside: %1.", std::string_view(error.what()))});

@@ -5,6 +5,7 @@
 #include "app/window/theme_switch.h"
 #include "app/window/window_controller.h"
 #include "views/frame/main_window.h"
+#include "views/words.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -32,7 +33,7 @@ struct Arguments
 
 int wrongUsage(const QString& what)
 {
-    QTextStream(stderr) << "leadlight: " << what << "\n";
+    QTextStream(stderr) << "leadlight: " << shownName(what) << "\n";
     return 2;
 }
 
@@ -111,7 +112,7 @@ int runScreenshots(const QApplication& app, const Arguments& arguments)
     screenshots.start();
     const int code = QApplication::exec();
     if (!failure.isEmpty())
-        QTextStream(stderr) << "leadlight: " << failure << "\n";
+        QTextStream(stderr) << "leadlight: " << shownName(failure) << "\n";
     return code;
 }
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What takes too long for every change:  ./test.sh --full   (FUZZ_SECONDS: how long each fuzzer runs, 600)
+# What takes too long for every change:  ./test.sh --full   (FUZZ_SECONDS: how long each fuzzer runs, 600;
+# LEADLIGHT_MUTATIONS: how many spoilt files of each kind are opened, 2000)
 # CI's checks, clang-tidy over everything, every test under the address and undefined sanitizers, the model's under the
-# thread sanitizer, the fuzzers.
+# thread sanitizer, spoilt files, the fuzzers.
 set -euo pipefail
 cd "$(dirname "$(realpath "$0")")/.."
 PACKAGE_LISTS="tools/packages.txt tools/packages-tests.txt tools/packages-full.txt"
@@ -10,6 +11,10 @@ PACKAGE_LISTS="tools/packages.txt tools/packages-tests.txt tools/packages-full.t
 . tools/steps.sh
 
 all_under_sanitizers() { (build asan) && ctest --preset asan -j2 --no-tests=error -LE bench; }
+# What CI opens twenty of each kind of; a spoilt file that shows something is kept in build/.
+mutated_files() {
+    (cd build && QT_QPA_PLATFORM=offscreen LEADLIGHT_MUTATIONS="${LEADLIGHT_MUTATIONS:-2000}" ci/tests/test_mutated_files -maxwarnings 0)
+}
 build_fuzzers() { (build fuzz fuzz_reader fuzz_archive); }
 fuzz() {
     local corpus=build/fuzz/corpus-$1 seeds=()
@@ -23,6 +28,7 @@ step "what CI runs" .ci/run
 step "clang-tidy" tools/tidy.sh
 step "all tests under the sanitizers" all_under_sanitizers
 step "thread sanitizer" tools/tsan.sh
+step "spoilt files" mutated_files
 step "fuzzers, built" build_fuzzers
 step "fuzz_reader" fuzz fuzz_reader
 step "fuzz_archive" fuzz fuzz_archive

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/recent_files.h"
 
+#include "views/words.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -27,15 +29,23 @@ QString titleOf(const RecentFiles& recent)
 {
     QStringList names;
     for (const QString& file : recent.files)
-        names << QFileInfo(file).fileName();
+        names << shownName(QFileInfo(file).fileName());
     return names.join(QStringLiteral("  +  "));
+}
+
+QString pathsOf(const RecentFiles& recent)
+{
+    QStringList paths;
+    for (const QString& file : recent.files)
+        paths << shownName(file);
+    return paths.join(QLatin1Char('\n'));
 }
 
 QString placeOf(const RecentFiles& recent)
 {
     QStringList folders;
     for (const QString& file : recent.files)
-        if (const QString folder = shortFolder(file); !folders.contains(folder))
+        if (const QString folder = shownName(shortFolder(file)); !folders.contains(folder))
             folders << folder;
     QString out = folders.join(QStringLiteral(" + "));
     if (recent.opened.isValid())

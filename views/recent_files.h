@@ -17,6 +17,8 @@ struct RecentFiles
 
 /// "submissions.csv  +  units.csv"
 [[nodiscard]] QString titleOf(const RecentFiles& recent);
+/// All of it, a line a file.
+[[nodiscard]] QString pathsOf(const RecentFiles& recent);
 /// "~/exports · 11/25/26 2:02 PM": where they are and when they were opened last.
 [[nodiscard]] QString placeOf(const RecentFiles& recent);
 

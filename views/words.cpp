@@ -2,6 +2,7 @@
 #include "views/words.h"
 
 #include "model/base/number_text.h"
+#include "model/base/visible_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -66,12 +67,27 @@ private:
 
 QString words(const Phrase& phrase)
 {
-    return QString::fromStdString(wordsUtf8(phrase));
+    return QString::fromStdString(renderVisibly(phrase, UsersLanguage()));
 }
 
 std::string wordsUtf8(const Phrase& phrase)
 {
     return render(phrase, UsersLanguage());
+}
+
+QString shownName(std::string_view utf8)
+{
+    return QString::fromStdString(visibleText(utf8));
+}
+
+QString shownName(const QString& text)
+{
+    return shownName(std::string_view(text.toStdString()));
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 QString words(Decimal number)

@@ -7,10 +7,17 @@
 
 namespace leadlight {
 
-/// What the model says, in the language of the installed translators and with the numbers of the default QLocale.
+/// What the model says, in the language of the installed translators and with the numbers of the default QLocale; what
+/// is the user's own in it as by shownName().
 [[nodiscard]] QString words(const Phrase& phrase);
-/// The same in UTF-8, for what goes on as bytes.
+/// The same in UTF-8 and with the user's own texts as they are, for what goes on as bytes.
 [[nodiscard]] std::string wordsUtf8(const Phrase& phrase);
+/// A text of the user's own (an id, a name, a path) as it stands on screen: with marks in place of control signs and of
+/// signs that turn the direction (visible_text.h). Only files and the clipboard get such texts as they are.
+[[nodiscard]] QString shownName(std::string_view utf8);
+[[nodiscard]] QString shownName(const QString& text);
+/// A text on a button or in a menu, where "&" would underline the next letter.
+[[nodiscard]] QString withoutMnemonic(QString text);
 /// A number alone, as it would stand in a phrase.
 [[nodiscard]] QString words(Decimal number);
 

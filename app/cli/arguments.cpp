@@ -94,9 +94,9 @@ Result<std::map<Role, std::string>> parseColumns(const std::string& text)
 Result<std::map<std::string, double, std::less<>>> readTypeWeights(const std::filesystem::path& path)
 {
     const auto hint = Phrase::tr("It should look like {\"Gated Get Pricing\": 3.0, \"Gated Webinar Forms\": 2.0}.");
-    const auto read = readOptionsFile(path);
+    const auto read = readOptionsFile(path, hint);
     if (!read)
-        return notLike(path, read.error().what, hint);
+        return tl::unexpected(read.error());
     std::map<std::string, double, std::less<>> out;
     for (const auto& [type, entry] : read->entries()) {
         const auto weight = read->get(type, 0.0);
@@ -111,9 +111,9 @@ Result<std::map<std::string, double, std::less<>>> readTypeWeights(const std::fi
 Result<std::map<std::string, std::string>> readBusinessUnits(const std::filesystem::path& path)
 {
     const auto hint = Phrase::tr("It should look like {\"https://example.com/a\": \"North\"}.");
-    const auto read = readOptionsFile(path);
+    const auto read = readOptionsFile(path, hint);
     if (!read)
-        return notLike(path, read.error().what, hint);
+        return tl::unexpected(read.error());
     std::map<std::string, std::string> out;
     for (const auto& [page, unit] : read->entries()) {
         const auto* name = std::get_if<std::string>(&unit);

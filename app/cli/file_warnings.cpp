@@ -5,6 +5,8 @@
 #include "app/cli/terminal.h"
 #include "model/describe/summary.h"
 
+#include "model/base/visible_text.h"
+
 #include <iostream>
 
 namespace leadlight::cli {
@@ -27,7 +29,7 @@ void printWarnings(const std::vector<FileReport>& files)
     for (const FileReport& file : files)
         for (const std::string& warning : warningsOf(file)) {
             endProgressLine();
-            std::cerr << "leadlight-cli: warning: " << warning << '\n';
+            std::cerr << "leadlight-cli: warning: " << visibleText(warning) << '\n';
         }
 }
 

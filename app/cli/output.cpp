@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/terminal.h"
 
 #include <cmath>
 #include <cstdio>
@@ -97,37 +98,40 @@ void OutputArguments::addOptions(CLI::App& app)
     app.add_option("--out", m_out, "write the result to this file instead of stdout")
         ->type_name("FILE")
         ->group("Output");
+    // The one form that there is; scripts that say so go on getting it when there are more.
+    app.add_option_function<std::string>(
+           "--csv", [](const std::string& /*form*/) {},
+           "plain (default): ids and names as they are; import them into a spreadsheet as text")
+        ->check(CLI::IsMember({"plain"}))
+        ->type_name("plain")
+        ->group("Output");
 }
 
-Status checkOutput(const CLI::App& command)
+Status checkFiles(const CLI::App& command)
 {
-    const auto* out = command.get_option_no_throw("--out");
-    if (out == nullptr || out->count() == 0)
-        return {};
-    const auto target = pathFrom(out->results().back());
+    std::vector<std::filesystem::path> inputs;
+    std::filesystem::path target;
     for (const auto* option : command.get_options()) {
-        if (option == out || option->get_type_name() != "FILE")
+        if (option->get_type_name() != "FILE")
             continue;
-        for (const std::string& input : option->results()) {
-            std::error_code none; // a file that is not there is no input to lose
-            if (std::filesystem::equivalent(target, pathFrom(input), none))
-                return fail(ErrorKind::Usage,
-                            Phrase::tr("--out names the same file as %1: it would be replaced by the result.",
-                                       option->get_name()),
-                            Phrase::tr("Choose another file for the result."));
+        for (const std::string& file : option->results()) {
+            if (file.empty())
+                return fail(ErrorKind::Usage, Phrase::tr("%1 names no file: it is empty.", option->get_name()),
+                            Phrase::tr("Name a file, or leave the option out."));
+            if (option->get_name() == "--out")
+                target = pathFrom(file);
+            else
+                inputs.push_back(pathFrom(file));
         }
     }
-    return {};
+    return target.empty() ? checkStandardOutput(inputs) : checkOutput(target, inputs);
 }
 
 Status OutputArguments::write(const std::function<Status(const CsvWriter::Sink& sink)>& write) const
 {
     if (!m_out.empty())
         return writeFile(pathFrom(m_out), write);
-    const auto toStdout = [](std::string_view bytes) {
-        return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size();
-    };
-    if (auto done = write(toStdout); !done)
+    if (auto done = write(toStandardOutput); !done)
         return done;
     return refused(std::fflush(stdout) == 0);
 }

@@ -28,9 +28,10 @@ private:
     std::string m_out;
 };
 
-/// Refuses an --out that is one of the files to be read, by whatever name: writing it would destroy the export. Looks
-/// at all options of `command` that name a FILE.
-[[nodiscard]] Status checkOutput(const CLI::App& command);
+/// What can be said of the files before anything is read: that an option names none (`--bu-mapping ""` is a mistake of
+/// the script, not "none"), or that the result would destroy one of them. Looks at all options of `command` that name a
+/// FILE.
+[[nodiscard]] Status checkFiles(const CLI::App& command);
 
 /// What a JSON answer says around the rows of a table.
 struct Answer

@@ -59,10 +59,9 @@ Status runSimilar(const SimilarCommand& arguments, const Progress& progress)
     Answer answer{.head = modelHead(**model), .rowsKey = "similar"};
     answer.head["page_url"] = arguments.page;
     if (similar.empty()) {
-        const auto note = english(noNeighbours(**model, arguments.page, *page));
-        answer.head["note"] = note;
-        endProgressLine();
-        std::cerr << note << '\n';
+        const Phrase note = noNeighbours(**model, arguments.page, *page);
+        answer.head["note"] = english(note);
+        remark({{note}});
     }
     return writeTable(arguments.output, answer, similarPagesTable(data, std::move(similar)), progress);
 }

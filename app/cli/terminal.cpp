@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "model/base/visible_text.h"
+
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -28,12 +30,12 @@ extern "C" void onInterrupt(int signal)
     std::signal(signal, SIG_DFL);
 }
 
-bool stderrIsTerminal()
+bool isTerminal(std::FILE* stream)
 {
 #ifdef _WIN32
-    return _isatty(_fileno(stderr)) != 0;
+    return _isatty(_fileno(stream)) != 0;
 #else
-    return isatty(fileno(stderr)) != 0;
+    return isatty(fileno(stream)) != 0;
 #endif
 }
 
@@ -60,17 +62,17 @@ Interrupt::~Interrupt()
 
 Progress terminalProgress(std::stop_token stop)
 {
-    if (!stderrIsTerminal())
+    if (!isTerminal(stderr))
         return {std::move(stop), {}};
     return {std::move(stop), [](double fraction, const Phrase& stage) {
-                const std::string text = english(stage);
+                const std::string text = visibleEnglish(stage);
                 std::fprintf(stderr, "\r[%3d %%] %s\033[K", static_cast<int>(fraction * 100.0), text.c_str());
             }};
 }
 
 void endProgressLine()
 {
-    if (stderrIsTerminal())
+    if (isTerminal(stderr))
         std::fputs("\r\033[K", stderr);
 }
 
@@ -78,7 +80,14 @@ void remark(std::span<const Phrase> sentences)
 {
     endProgressLine();
     for (const Phrase& sentence : sentences)
-        std::fprintf(stderr, "%s\n", english(sentence).c_str());
+        std::fprintf(stderr, "%s\n", visibleEnglish(sentence).c_str());
+}
+
+bool toStandardOutput(std::string_view bytes)
+{
+    static const bool marked = isTerminal(stdout);
+    const auto put = [](std::string_view out) { return std::fwrite(out.data(), 1, out.size(), stdout) == out.size(); };
+    return marked ? put(visibleLines(bytes)) : put(bytes);
 }
 
 double peakMemoryMb()

@@ -6,6 +6,7 @@
 
 #include <span>
 #include <stop_token>
+#include <string_view>
 #include <thread>
 
 namespace leadlight::cli {
@@ -31,6 +32,10 @@ private:
 void endProgressLine();
 /// What there is to say beside a result that goes to stdout: a line each on stderr.
 void remark(std::span<const Phrase> sentences);
+
+/// What goes to stdout, as it may go there: a terminal gets marks in place of what it would obey (visible_text.h), a
+/// file or a pipe every byte as it is. Whole lines at once.
+[[nodiscard]] bool toStandardOutput(std::string_view bytes);
 
 /// The most memory that this process has held, in MB of 2^20 bytes; 0 where the system does not say.
 [[nodiscard]] double peakMemoryMb();

@@ -36,14 +36,22 @@ Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments
     auto interactions = readInteractions(*request, progress.part(0.0, 0.4));
     if (!interactions)
         return tl::unexpected(interactions.error());
-    return train(std::move(*interactions), request->options.model.chosen(), progress.part(0.4, 1.0));
+    return train(std::move(*interactions), request->options.model.chosen(), progress.part(0.4, 1.0))
+        .map([](std::shared_ptr<const TrainedModel> model) {
+            if (!model->report.warning.empty())
+                remark({{model->report.warning}});
+            return model;
+        });
 }
 
 Json modelHead(const TrainedModel& model)
 {
+    Json warnings = warningsJson(*model.interactions);
+    if (!model.report.warning.empty())
+        warnings.push_back(english(model.report.warning));
     return {{"model", modelName(model.options)},
             {"options", modelOptionsJson(model.options)},
-            {"warnings", warningsJson(*model.interactions)}};
+            {"warnings", std::move(warnings)}};
 }
 
 void addTrain(CLI::App& app, Action& chosen)

@@ -35,8 +35,32 @@ QString asideName(const QString& file)
 {
     const QFileInfo info(file);
     const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    return info.dir().filePath(QStringLiteral("%1-damaged-%2.%3").arg(info.completeBaseName(), time, info.suffix()));
+    const auto named = [&](const QString& end) {
+        return info.dir().filePath(QStringLiteral("%1-damaged-%2.%3").arg(info.completeBaseName(), end, info.suffix()));
+    };
+    QString name = named(time);
+    for (int again = 2; QFileInfo::exists(name); ++again)
+        name = named(time + QLatin1Char('-') + QString::number(again));
+    return name;
 }
+
+/// Held while the history is read or written, so that no other window sees or makes a half of it.
+class HistoryLock
+{
+public:
+    explicit HistoryLock(const QString& file)
+        : m_lock(file + QStringLiteral(".lock"))
+    {
+        QDir().mkpath(QFileInfo(file).path());
+        m_held = m_lock.tryLock(patienceMs);
+    }
+    /// False where another window does not let go, or nothing can be written there.
+    [[nodiscard]] bool held() const { return m_held; }
+
+private:
+    QLockFile m_lock;
+    bool m_held = false;
+};
 
 /// A training with the files that it was of. What it recommended is compared with the next one's only if that is of the
 /// same files: of other ones the difference would tell nothing of the settings.
@@ -70,25 +94,21 @@ struct RunRecorder::Store
     Status append(const RunList& added);
     Status remove(const std::vector<std::string>& ids);
     void keepReadable(const RunFile& read);
-    void keepAside(const Error& error);
+    Status makeRoom(const Error& error);
     void sayKept(const QString& what, const QString& aside);
 };
 
 Status RunRecorder::Store::load()
 {
-    auto read = loadRuns(path(), {});
-    if (read) {
-        runs = read->runs;
-        if (!read->damagedLines.empty())
-            keepReadable(*read);
+    if (!QFileInfo::exists(file))
         return {};
-    }
-    QFile content(file);
-    writable = content.open(QIODevice::ReadOnly);
-    content.close();
-    if (!writable)
-        return tl::unexpected(read.error());
-    keepAside(read.error());
+    const HistoryLock lock(file);
+    auto read = loadRuns(path(), {});
+    if (!read)
+        return makeRoom(read.error());
+    runs = read->runs;
+    if (!read->damagedLines.empty() && lock.held()) // without it that may be the half of a line to come
+        keepReadable(*read);
     return {};
 }
 
@@ -104,12 +124,17 @@ void RunRecorder::Store::keepReadable(const RunFile& read)
             aside);
 }
 
-void RunRecorder::Store::keepAside(const Error& error)
+/// What stands in the history's place and is none is kept aside; what cannot be read may be one and stays.
+Status RunRecorder::Store::makeRoom(const Error& error)
 {
+    if (QFile content(file); QFileInfo(file).isFile() && !content.open(QIODevice::ReadOnly)) {
+        writable = false;
+        return tl::unexpected(error);
+    }
     const QString aside = asideName(file);
-    writable = QFile::rename(file, aside);
-    runs.clear();
+    writable = QDir().rename(file, aside);
     sayKept(words(error.what), aside);
+    return {};
 }
 
 void RunRecorder::Store::sayKept(const QString& what, const QString& aside)
@@ -126,9 +151,10 @@ Status RunRecorder::Store::append(const RunList& added)
     runs.insert(runs.end(), added.begin(), added.end());
     if (!writable)
         return {};
-    QDir().mkpath(QFileInfo(file).path());
-    QLockFile lock(file + QStringLiteral(".lock"));
-    lock.tryLock(patienceMs);
+    const HistoryLock lock(file);
+    if (auto good = checkRuns(path()); !good)
+        if (auto room = makeRoom(good.error()); !room || !writable)
+            return room;
     return appendRuns(added, path());
 }
 
@@ -137,8 +163,7 @@ Status RunRecorder::Store::remove(const std::vector<std::string>& ids)
 {
     if (!writable)
         return {};
-    QLockFile lock(file + QStringLiteral(".lock"));
-    lock.tryLock(patienceMs);
+    const HistoryLock lock(file);
     auto read = loadRuns(path(), {});
     if (!read)
         return tl::unexpected(read.error());

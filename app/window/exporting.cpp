@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/exporting.h"
 
+#include "model/exports/output_file.h"
 #include "model/exports/recommendations_csv.h"
+#include "views/widgets/open_files.h"
+#include "views/words.h"
 
 #include <QFileInfo>
 
@@ -19,13 +22,15 @@ void Exporting::exportRecommendations(const QString& path, int n)
     if (!analysis || m_session.job().isRunning())
         return;
     const auto target = QFileInfo(path).filesystemAbsoluteFilePath();
+    if (const Status good = checkOutput(target, filesOf(m_session.study())); !good)
+        return m_session.report(good.error());
     const auto work = [model = analysis->model, evidence = analysis->evidence, n, target](const Progress& progress) {
         return writeRecommendationsCsv(*model, evidence, n, target, progress);
     };
     const auto done = [this, path](const Status& outcome) {
         if (!outcome)
             return m_session.report(outcome.error());
-        Q_EMIT m_session.news().noted(tr("Written: %1").arg(path));
+        Q_EMIT m_session.news().noted(tr("Written: %1").arg(shownName(path)));
     };
     m_session.job().start(tr("Writing recommendations"), work, done,
                           {tr("Recommendations are being written to a file."), tr("Keep writing")});

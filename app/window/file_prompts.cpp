@@ -160,7 +160,7 @@ void FilePrompts::askForMember(const LoadRequest& request, const Error& error)
 
 void FilePrompts::askAboutMapping(const LoadRequest& request, const Opened& opened)
 {
-    const QString mapping = QFileInfo(QString::fromStdString(opened.options.buMapping.string())).fileName();
+    const QString mapping = shownName(opened.options.buMapping.filename().string());
     auto* dialog = new MappingDialog(mapping, mappedShare(opened.interactions->data->ledger), &m_window);
     connect(dialog, &MappingDialog::kept, this, [this, request, opened] { Q_EMIT mappingKept(request, opened); });
     connect(dialog, &MappingDialog::refused, this, [this, request, opened] { Q_EMIT mappingRefused(request, opened); });
@@ -213,7 +213,7 @@ void FilePrompts::offerRepair(const Opened& opened)
             continue;
         cookies += repairable[i];
         const FileReport& file = opened.tables.submissions->files[i];
-        names << QFileInfo(QString::fromStdString(file.path.string())).fileName();
+        names << shownName(file.path.filename().string());
     }
     if (cookies == 0)
         return;

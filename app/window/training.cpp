@@ -36,6 +36,13 @@ void Training::train()
         if (!outcome)
             return m_session.report(outcome.error());
         m_session.workspace().set(*outcome);
+        if (const Phrase& warning = (*outcome)->model->report.warning; !warning.empty())
+            Q_EMIT m_session.news().told({.tone = Message::Tone::Warning,
+                                          .what = words(warning),
+                                          .where = {},
+                                          .hint = {},
+                                          .action = {},
+                                          .onAction = {}});
         Q_EMIT m_session.news().trained();
     };
     const Job::Stake stake{tr("%1 is being trained.").arg(words(titleOf(keyOf(model)))), tr("Keep training")};

@@ -7,6 +7,7 @@
 #include "views/widgets/divider.h"
 
 #include <QDataStream>
+#include <QScreen>
 #include <array>
 
 namespace leadlight {
@@ -21,6 +22,14 @@ constexpr QLatin1String pageKey("window/page");
 constexpr QLatin1String olderDividersKey("window/splitters");
 constexpr std::array olderPages{"data", "recommendations", "units", "performance", "lab"};
 constexpr int olderScorecardDivider = 1;
+
+/// Larger than any desk of screens: no picture of such a window fits into memory, and Qt ends the program over that.
+bool isMonstrous(const QWidget& window)
+{
+    constexpr QSize largestScreen(8192, 8192);
+    const QSize most = largestScreen.expandedTo(window.screen()->virtualSize());
+    return window.width() > most.width() || window.height() > most.height();
+}
 
 } // namespace
 
@@ -38,7 +47,10 @@ QString WindowState::keyOf(const QString& page, const QString& divider)
 void WindowState::restore()
 {
     convertOlder();
+    const QSize usual = m_window.size();
     m_window.restoreGeometry(m_settings.bytes(geometryKey));
+    if (isMonstrous(m_window)) // the settings are damaged
+        m_window.resize(usual);
     for (const Page* page : m_window.pages())
         for (auto* divider : page->findChildren<Divider*>())
             divider->restore(m_settings.bytes(keyOf(page->objectName(), divider->objectName())));

@@ -2,6 +2,7 @@
 #include "model/base/phrase.h"
 
 #include "model/base/number_text.h"
+#include "model/base/visible_text.h"
 
 #include <algorithm>
 
@@ -23,26 +24,38 @@ public:
     [[nodiscard]] std::string plain(Plain number) const override { return plainText(number); }
 };
 
-std::string argumentText(const PhraseArgument& argument, const PhraseLanguage& language)
+/// What becomes of texts that are the user's own.
+using OwnText = std::string (*)(std::string_view);
+
+std::string asItStands(std::string_view text)
+{
+    return std::string(text);
+}
+
+std::string renderWith(const Phrase& phrase, const PhraseLanguage& language, OwnText own);
+
+std::string argumentText(const PhraseArgument& argument, const PhraseLanguage& language, OwnText own)
 {
     struct Text
     {
         const PhraseLanguage& language;
-        std::string operator()(const std::string& text) const { return text; }
+        OwnText own;
+        std::string operator()(const std::string& text) const { return own(text); }
         std::string operator()(std::int64_t number) const { return language.whole(number); }
         std::string operator()(Decimal number) const { return language.decimal(number); }
         std::string operator()(Plain number) const { return language.plain(number); }
-        std::string operator()(const Phrase& phrase) const { return render(phrase, language); }
+        std::string operator()(const Phrase& phrase) const { return renderWith(phrase, language, own); }
     };
-    return std::visit(Text{language}, argument.value);
+    return std::visit(Text{language, own}, argument.value);
 }
 
 /// Appends what stands in the place that `rest` begins with; the length of the place's mark, 0 where there is none.
-std::size_t appendPlace(std::string& out, std::string_view rest, const Phrase& phrase, const PhraseLanguage& language)
+std::size_t appendPlace(std::string& out, std::string_view rest, const Phrase& phrase, const PhraseLanguage& language,
+                        OwnText own)
 {
     const auto number = rest.size() > 1 && rest[1] >= '1' ? static_cast<std::size_t>(rest[1] - '1') : std::string::npos;
     if (rest.front() == '%' && number < phrase.arguments().size()) {
-        out += argumentText(phrase.arguments()[number], language);
+        out += argumentText(phrase.arguments()[number], language, own);
         return 2;
     }
     if (phrase.many() != nullptr && rest.starts_with("%n")) {
@@ -54,6 +67,21 @@ std::size_t appendPlace(std::string& out, std::string_view rest, const Phrase& p
         return 3;
     }
     return 0;
+}
+
+std::string renderWith(const Phrase& phrase, const PhraseLanguage& language, OwnText own)
+{
+    if (phrase.empty())
+        return {};
+    const std::string sentence = language.sentence(phrase.source(), phrase.many(), phrase.count());
+    std::string out;
+    for (std::string_view rest = sentence; !rest.empty();) {
+        const auto length = appendPlace(out, rest, phrase, language, own);
+        if (length == 0)
+            out += rest.front();
+        rest.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return out;
 }
 
 } // namespace
@@ -132,22 +160,22 @@ std::string plainText(Plain number)
 
 std::string render(const Phrase& phrase, const PhraseLanguage& language)
 {
-    if (phrase.empty())
-        return {};
-    const std::string sentence = language.sentence(phrase.source(), phrase.many(), phrase.count());
-    std::string out;
-    for (std::string_view rest = sentence; !rest.empty();) {
-        const auto length = appendPlace(out, rest, phrase, language);
-        if (length == 0)
-            out += rest.front();
-        rest.remove_prefix(std::max<std::size_t>(length, 1));
-    }
-    return out;
+    return renderWith(phrase, language, asItStands);
+}
+
+std::string renderVisibly(const Phrase& phrase, const PhraseLanguage& language)
+{
+    return renderWith(phrase, language, visibleText);
 }
 
 std::string english(const Phrase& phrase)
 {
     return render(phrase, English());
+}
+
+std::string visibleEnglish(const Phrase& phrase)
+{
+    return renderVisibly(phrase, English());
 }
 
 } // namespace leadlight

@@ -7,6 +7,7 @@
 #include "model/read/placeholder.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace leadlight {
@@ -124,17 +125,39 @@ Result<std::vector<Phrase>> leaveOutTwins(std::vector<ExportFile>& files, const 
     return said;
 }
 
+/// Adds the rows from `first` on to the submissions so far. Sums of them, by whatever the rows are put together, are
+/// then known to fit.
+Status addTotal(std::int64_t& total, const SubmissionTable& table, std::size_t first, const std::filesystem::path& file)
+{
+    for (std::size_t row = first; row < table.submissions.size(); ++row) {
+        if (total > std::numeric_limits<std::int64_t>::max() - table.submissions[row])
+            return tl::unexpected(
+                Error{.kind = ErrorKind::BadData,
+                      .what = Phrase::tr("The form submissions add up to more than %1: these are no counts.",
+                                         std::numeric_limits<std::int64_t>::max()),
+                      .file = pathText(file),
+                      .line = table.lineOfRow(static_cast<std::int64_t>(row)),
+                      .hint = Phrase::tr("Check which column holds form_submissions, and what stands in it.")});
+        total += table.submissions[row];
+    }
+    return {};
+}
+
 Status readInto(SubmissionTable& table, const std::vector<ExportFile>& files, const ReadOptions& options,
                 const Progress& progress)
 {
     SubmissionBuilder builder(table);
+    std::int64_t total = 0;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const auto n = static_cast<double>(files.size());
         const auto share = progress.part(static_cast<double>(i) / n, static_cast<double>(i + 1) / n);
+        const std::size_t first = table.submissions.size();
         auto report = readTable(files[i], options, share, builder);
         if (!report)
             return tl::unexpected(report.error());
         if (auto status = builder.endFile(std::move(*report), options, progress); !status)
+            return status;
+        if (auto status = addTotal(total, table, first, files[i].path); !status)
             return status;
     }
     return builder.endAll(options, progress);

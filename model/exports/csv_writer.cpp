@@ -3,7 +3,6 @@
 
 #include "model/base/number_text.h"
 
-#include <QSaveFile>
 #include <cmath>
 
 namespace leadlight {
@@ -81,31 +80,6 @@ bool CsvWriter::finish()
 {
     flush();
     return m_ok;
-}
-
-Status writeFile(const std::filesystem::path& path, const std::function<Status(const CsvWriter::Sink& sink)>& write)
-{
-    const auto failed = [&](const QSaveFile& file) {
-        return tl::unexpected(
-            Error{.kind = ErrorKind::BadData,
-                  .what = Phrase::tr("The file could not be written: %1.", file.errorString().toStdString()),
-                  .file = path.string(),
-                  .hint = Phrase::tr("Choose another place, or free some space.")});
-    };
-    QSaveFile file(QString::fromStdU16String(path.u16string()));
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file);
-    const auto sink = [&](std::string_view bytes) {
-        const auto size = static_cast<qint64>(bytes.size());
-        return file.write(bytes.data(), size) == size;
-    };
-    if (auto done = write(sink); !done) {
-        file.cancelWriting();
-        return done;
-    }
-    if (!file.commit())
-        return failed(file);
-    return {};
 }
 
 Status writeCsvFile(const std::filesystem::path& path, const std::function<Status(CsvWriter& csv)>& write)

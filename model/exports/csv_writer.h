@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/result.h"
 #include "model/describe/row_sink.h"
+#include "model/exports/output_file.h"
 
 #include <cstdint>
-#include <filesystem>
-#include <functional>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -23,8 +21,7 @@ namespace leadlight {
 class CsvWriter final : public RowSink
 {
 public:
-    /// Takes bytes; false when it could not.
-    using Sink = std::function<bool(std::string_view bytes)>;
+    using Sink = ByteSink;
     explicit CsvWriter(Sink sink);
 
     void text(std::string_view value) override;
@@ -46,11 +43,7 @@ private:
     bool m_ok = true;
 };
 
-/// Writes a file through `write`, all or nothing: where `write` fails, is cancelled, or the disk refuses, the file
-/// that was there before stays as it was.
-[[nodiscard]] Status writeFile(const std::filesystem::path& path,
-                               const std::function<Status(const CsvWriter::Sink& sink)>& write);
-/// The same for a CSV file.
+/// writeFile() of a CSV file.
 [[nodiscard]] Status writeCsvFile(const std::filesystem::path& path,
                                   const std::function<Status(CsvWriter& csv)>& write);
 

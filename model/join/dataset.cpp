@@ -3,6 +3,7 @@
 
 #include "model/base/discard.h"
 #include "model/join/join_rows.h"
+#include "model/read/byte_source.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,6 +13,16 @@ namespace leadlight {
 namespace {
 
 constexpr std::int64_t mostRows = std::numeric_limits<std::uint32_t>::max();
+
+/// Rows of a page with several business units count for each: their sum may no longer fit where the rows' does.
+bool sumFits(const PageClaims& claims, const RowSurvey& survey)
+{
+    constexpr double nearlyAll = 9.2e18; // of 2^63, as the sum is rounded
+    double sum = 0.0;
+    for (StringPool::Id page = 0; page < survey.pages.size(); ++page)
+        sum += static_cast<double>(survey.pages[page].submissions) * static_cast<double>(claims.of(page).size());
+    return sum < nearlyAll;
+}
 
 void countMatches(JoinLedger& ledger, const PageClaims& claims, const RowSurvey& survey)
 {
@@ -95,6 +106,12 @@ Result<std::shared_ptr<const Dataset>> joinTables(std::shared_ptr<const Submissi
     const auto survey = surveyRows(*submissions, *claims, options, progress);
     if (!survey)
         return tl::unexpected(survey.error());
+    if (!sumFits(*claims, *survey))
+        return tl::unexpected(Error{
+            .kind = ErrorKind::BadData,
+            .what = Phrase::tr("Counted for each of their business units, the form submissions add up to too much."),
+            .file = mapping ? pathText(mapping->file.path) : std::string(),
+            .hint = Phrase::tr("Let one business unit of each page count, and check the submission counts.")});
     progress.report(0.3, Phrase::tr("Joining with the BU mapping"));
 
     auto data = std::make_shared<Dataset>();

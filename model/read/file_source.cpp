@@ -3,6 +3,12 @@
 
 #include <QFile>
 
+#ifndef _WIN32
+#include <cerrno>
+#include <fcntl.h>
+#include <system_error>
+#endif
+
 namespace leadlight {
 
 namespace {
@@ -26,9 +32,8 @@ public:
         if (!std::filesystem::is_regular_file(m_path, error))
             return fail(ErrorKind::BadData, Phrase::tr("This is a folder or a device, not a file."),
                         Phrase::tr("Choose the file itself."));
-        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return fail(ErrorKind::BadData,
-                        Phrase::tr("The file cannot be opened: %1.", m_file.errorString().toStdString()),
+        if (const std::string reason = openForReading(); !reason.empty())
+            return fail(ErrorKind::BadData, Phrase::tr("The file cannot be opened: %1.", reason),
                         Phrase::tr("Check that you have the right to read it and that no other program holds it."));
         m_size = m_file.size();
         m_changed = std::filesystem::last_write_time(m_path, error);
@@ -56,6 +61,21 @@ public:
     std::int64_t diskSize() const override { return m_size; }
 
 private:
+    /// Why it cannot be opened; empty where it is open.
+    [[nodiscard]] std::string openForReading()
+    {
+        constexpr auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
+#ifdef _WIN32
+        return m_file.open(mode) ? std::string() : m_file.errorString().toStdString();
+#else
+        // By its bytes: QFile finds no name that is not UTF-8.
+        const int descriptor = ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC);
+        if (descriptor < 0)
+            return std::generic_category().message(errno);
+        return m_file.open(descriptor, mode, QFileDevice::AutoCloseHandle) ? std::string()
+                                                                           : m_file.errorString().toStdString();
+#endif
+    }
     [[nodiscard]] Status checkUnchanged() const
     {
         const auto changed = [](Phrase how) {

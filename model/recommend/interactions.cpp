@@ -92,6 +92,26 @@ std::int64_t sumByPage(const Dataset& data, const std::vector<double>& typeWeigh
     return static_cast<std::int64_t>(at - from);
 }
 
+/// Submissions alone never add up to more (readSubmissions() refuses that), and what is beyond no model can square.
+constexpr float largestStrength = 1e19F;
+
+/// That the strengths are none that only absurd type weights give.
+Status checkStrengths(const Interactions& interactions)
+{
+    const SparseMatrix& matrix = interactions.strength;
+    const auto found = std::ranges::find_if(matrix.value, [](float s) { return !(s <= largestStrength); });
+    if (found == matrix.value.end())
+        return {};
+    const auto pair = found - matrix.value.begin();
+    const auto cookie = std::ranges::upper_bound(matrix.start, pair) - matrix.start.begin() - 1;
+    const Dataset& data = *interactions.data;
+    return fail(ErrorKind::Usage,
+                Phrase::tr("The submissions of page \"%1\" by cookie \"%2\", times their type weights, are too large.",
+                           data.pageText(matrix.index[static_cast<std::size_t>(pair)]),
+                           data.cookieText(static_cast<std::int32_t>(cookie))),
+                Phrase::tr("Give the asset types weights such as 1 or 2.5."));
+}
+
 /// Moves the rows together that were written at the dataset's row offsets; `length` are their lengths. Gives up half
 /// way when cancelled.
 void closeGaps(SparseMatrix& matrix, const std::vector<std::int64_t>& from, const std::vector<std::int64_t>& length,
@@ -182,6 +202,8 @@ Result<std::shared_ptr<const Interactions>> weigh(std::shared_ptr<const Dataset>
         return cancelled();
     out->options = options;
     out->data = std::move(data);
+    if (const Status fit = checkStrengths(*out); !fit)
+        return tl::unexpected(fit.error());
     if (const Status judged = judgeCookies(*out, progress); !judged)
         return tl::unexpected(judged.error());
     progress.report(1.0, Phrase::tr("Weighing submissions"));

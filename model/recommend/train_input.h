@@ -28,6 +28,7 @@ struct TrainReport
     bool converged = true;
     double relativeChange = 0.0; ///< of the objective, in the last iteration
     double objective = 0.0;      ///< ALS: sum over all pairs c (p - x.y)^2 + lambda (|X|^2 + |Y|^2)
+    Phrase warning = {};         ///< what is wrong with the model, and what to do; empty where nothing is
 };
 
 } // namespace leadlight

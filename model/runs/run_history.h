@@ -109,6 +109,8 @@ struct RunFile
 /// parted by blanks, in their shortest form that reads back the same. A missing file is an empty history; one without
 /// a readable first line, or of another version, is an error that names it. Lines are read in parallel.
 [[nodiscard]] Result<RunFile> loadRuns(const std::filesystem::path& path, const Progress& progress);
+/// Whether a history stands there, or nothing: BadData where something else does (another file, a folder).
+[[nodiscard]] Status checkRuns(const std::filesystem::path& path);
 /// Replaces the file in one step (written beside it, then renamed), so that a crash leaves the old or the new one.
 [[nodiscard]] Status saveRuns(const RunList& runs, const std::filesystem::path& path);
 /// Adds runs at the end; makes the file where there is none. Refuses a file that is no history of this version.

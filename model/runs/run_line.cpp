@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/runs/run_line.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <fast_float/fast_float.h>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace leadlight {
 
@@ -117,6 +119,27 @@ bool readTopTen(std::string_view text, std::vector<RunRecord::TopTen>& out)
     return true;
 }
 
+/// False where it is no whole number, or none that the type holds.
+template <class Whole>
+bool readWhole(const Json& json, Whole& out)
+{
+    const auto take = [&out](auto number) {
+        out = static_cast<Whole>(number);
+        return std::in_range<Whole>(number);
+    };
+    if (json.is_number_unsigned())
+        return take(json.get<std::uint64_t>());
+    return json.is_number_integer() && take(json.get<std::int64_t>());
+}
+
+template <std::size_t n>
+bool readWholes(const Json& json, std::array<std::int64_t, n>& out)
+{
+    std::size_t at = 0;
+    return json.is_array() && json.size() == n &&
+           std::ranges::all_of(json, [&](const Json& number) { return readWhole(number, out[at++]); });
+}
+
 /// Throws Json::exception where something is missing or of another type; false where a text holds something else than
 /// numbers.
 bool read(const Json& json, RunRecord& out)
@@ -127,19 +150,19 @@ bool read(const Json& json, RunRecord& out)
     json.at("evaluation").get_to(out.evaluation);
     json.at("data_name").get_to(out.dataName);
     json.at("data_fingerprint").get_to(out.dataFingerprint);
-    json.at("cookies").get_to(out.cookies);
-    json.at("pages").get_to(out.pages);
-    json.at("interactions").get_to(out.interactions);
     json.at("model").get_to(out.model);
     json.at("label").get_to(out.label);
-    json.at("seed").get_to(out.seed);
     json.at("settings").get_to(out.settings);
     for (const auto& [key, value] : json.at("metrics").items())
         out.metrics[key] = {value.at(0), value.at(1), value.at(2)};
     json.at("pairing").get_to(out.pairing);
-    out.hitRateMeaning = json.value("hit_rate_meaning", 1);
-    json.at("hit_rates").get_to(out.hitRates);
-    json.at("top_hit_rates").get_to(out.topHitRates);
+    out.hitRateMeaning = 1; // of lines that do not say so
+    if (json.contains("hit_rate_meaning") && !readWhole(json.at("hit_rate_meaning"), out.hitRateMeaning))
+        return false;
+    if (!readWhole(json.at("cookies"), out.cookies) || !readWhole(json.at("pages"), out.pages) ||
+        !readWhole(json.at("interactions"), out.interactions) || !readWhole(json.at("seed"), out.seed) ||
+        !readWholes(json.at("hit_rates"), out.hitRates) || !readWholes(json.at("top_hit_rates"), out.topHitRates))
+        return false;
     for (const auto& [key, value] : json.at("per_cookie").items()) {
         if (!readFloats(value.get_ref<const std::string&>(), out.perCookie[key]))
             return false;

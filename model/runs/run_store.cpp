@@ -13,6 +13,7 @@ namespace {
 
 constexpr int formatVersion = 1;
 constexpr std::string_view formatName = "leadlight runs";
+constexpr std::size_t longestLine = std::size_t{64} << 20; // a run of the most cookies that are kept takes a tenth
 
 std::string firstLine()
 {
@@ -36,12 +37,17 @@ Error cannotSave(const std::filesystem::path& path)
                      Phrase::tr("Check the free space and who may write there."));
 }
 
+Error damaged(const std::filesystem::path& path)
+{
+    return fileError(Phrase::tr("The run history is damaged."), path,
+                     Phrase::tr("Move the file away to start a new one."));
+}
+
 Status checkFirstLine(std::string_view line, const std::filesystem::path& path)
 {
     const auto json = nlohmann::json::parse(line, nullptr, false);
-    if (!json.is_object() || json.value("format", "") != formatName || !json.contains("version"))
-        return tl::unexpected(fileError(Phrase::tr("The run history is damaged."), path,
-                                        Phrase::tr("Move the file away to start a new one.")));
+    if (!json.is_object() || !json.contains("format") || json["format"] != formatName || !json.contains("version"))
+        return tl::unexpected(damaged(path));
     if (json["version"] != formatVersion)
         return tl::unexpected(fileError(Phrase::tr("The run history is of another version of Leadlight."), path,
                                         Phrase::tr("Update, or move the file away.")));
@@ -59,6 +65,16 @@ std::vector<std::string_view> linesOf(std::string_view text)
     return out;
 }
 
+/// The start of the first line: that of a history is short.
+std::string firstLineOf(std::ifstream& file)
+{
+    constexpr std::size_t longest = 4096;
+    std::string line(longest, '\0');
+    file.read(line.data(), static_cast<std::streamsize>(line.size()));
+    line.resize(static_cast<std::size_t>(file.gcount()));
+    return line.substr(0, line.find('\n'));
+}
+
 bool endsWithinALine(const std::filesystem::path& path)
 {
     std::ifstream file(path, std::ios::binary | std::ios::ate);
@@ -67,22 +83,34 @@ bool endsWithinALine(const std::filesystem::path& path)
 
 } // namespace
 
+Status checkRuns(const std::filesystem::path& path)
+{
+    std::error_code missing;
+    const auto status = std::filesystem::status(path, missing);
+    if (!std::filesystem::exists(status))
+        return {};
+    if (!std::filesystem::is_regular_file(status)) // a folder; a pipe would wait for ever
+        return tl::unexpected(damaged(path));
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return tl::unexpected(cannotOpen(path));
+    return checkFirstLine(firstLineOf(file), path);
+}
+
 Result<RunFile> loadRuns(const std::filesystem::path& path, const Progress& progress)
 {
     std::error_code missing;
     if (!std::filesystem::exists(path, missing))
         return RunFile{};
+    if (const auto good = checkRuns(path); !good)
+        return tl::unexpected(good.error());
     std::ifstream file(path, std::ios::binary);
-    if (!file)
-        return tl::unexpected(cannotOpen(path));
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     const auto lines = linesOf(text);
-    if (const auto first = checkFirstLine(lines.empty() ? std::string_view{} : lines.front(), path); !first)
-        return tl::unexpected(first.error());
     RunList read(lines.size());
     const auto done = parallelFor(std::ssize(lines) - 1, 16, progress, [&](std::int64_t begin, std::int64_t end) {
         for (auto at = static_cast<std::size_t>(begin) + 1; at <= static_cast<std::size_t>(end); ++at)
-            if (auto run = runOf(lines[at]))
+            if (auto run = lines[at].size() <= longestLine ? runOf(lines[at]) : std::nullopt)
                 read[at] = std::make_shared<const RunRecord>(*std::move(run));
     });
     if (!done)
@@ -124,10 +152,7 @@ Status appendRuns(const RunList& runs, const std::filesystem::path& path)
     std::error_code missing;
     if (!std::filesystem::exists(path, missing))
         return saveRuns(runs, path);
-    std::string first;
-    if (std::ifstream file(path, std::ios::binary); !file || !std::getline(file, first))
-        return tl::unexpected(cannotOpen(path));
-    if (auto good = checkFirstLine(first, path); !good)
+    if (auto good = checkRuns(path); !good)
         return good;
     // A line that a crash has cut off must not swallow the next one.
     std::string added = endsWithinALine(path) ? "\n" : "";

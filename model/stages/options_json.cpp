@@ -83,13 +83,48 @@ Result<OptionValues> optionsFromJson(std::string_view text)
     return values;
 }
 
-Result<OptionValues> readOptionsFile(const std::filesystem::path& path)
+namespace {
+
+/// Options are some hundred bytes, weights and chosen business units of large exports some hundred thousand.
+constexpr std::size_t mostBytes = std::size_t{4} << 20;
+
+tl::unexpected<Error> cannotBeRead(Phrase what, Phrase hint)
 {
+    return fail(ErrorKind::BadData, std::move(what), std::move(hint));
+}
+
+Result<std::string> contentOf(const std::filesystem::path& path)
+{
+    std::error_code none;
+    const auto status = std::filesystem::status(path, none);
+    if (!std::filesystem::exists(status))
+        return cannotBeRead(Phrase::tr("There is no such file."), Phrase::tr("Check its name and folder."));
+    if (std::filesystem::is_directory(status) || std::filesystem::is_block_file(status))
+        return cannotBeRead(Phrase::tr("This is a folder or a device, not a file."),
+                            Phrase::tr("Choose the file itself."));
     std::ifstream file(path, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    Result<OptionValues> values = optionsFromJson(text);
-    if (file.bad() || !file.is_open())
-        values = noOptions(Phrase::tr("The file could not be read."));
+    std::string text(mostBytes + 1, '\0');
+    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (!file.is_open() || file.bad())
+        return cannotBeRead(Phrase::tr("The file could not be read."), Phrase::tr("Check who may read the file."));
+    text.resize(static_cast<std::size_t>(file.gcount()));
+    if (text.size() > mostBytes)
+        return cannotBeRead(Phrase::tr("The file holds more than %1 bytes: this is something else.", mostBytes),
+                            Phrase::tr("Check which file it is."));
+    return text;
+}
+
+} // namespace
+
+Result<OptionValues> readOptionsFile(const std::filesystem::path& path, const Phrase& like)
+{
+    auto text = contentOf(path);
+    Result<OptionValues> values;
+    if (!text) {
+        values = tl::unexpected(std::move(text.error()));
+    } else if (values = optionsFromJson(*text); !values && !like.empty()) {
+        values.error().hint = like;
+    }
     if (!values) {
         const auto name = path.u8string();
         values.error().file.assign(name.begin(), name.end());

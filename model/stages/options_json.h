@@ -12,7 +12,7 @@ namespace leadlight {
 /// The same back. BadData names the line where the text is no JSON, and the key whose value is no option (null, a list,
 /// an object of anything but numbers or texts).
 [[nodiscard]] Result<OptionValues> optionsFromJson(std::string_view text);
-/// From a file; errors name it.
-[[nodiscard]] Result<OptionValues> readOptionsFile(const std::filesystem::path& path);
+/// From a file; errors name it. `like` says how such a file looks, where that is not what optionsFromJson() would say.
+[[nodiscard]] Result<OptionValues> readOptionsFile(const std::filesystem::path& path, const Phrase& like = {});
 
 } // namespace leadlight

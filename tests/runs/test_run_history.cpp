@@ -132,6 +132,9 @@ private Q_SLOTS:
         QTest::newRow("not an object") << QByteArray("[1, 2]\n");
         QTest::newRow("another version") << QByteArray("{\"format\":\"leadlight runs\",\"version\":99}\n{}\n");
         QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("a format that is a number") << QByteArray("{\"format\":5,\"version\":1}\n");
+        QTest::newRow("a version that is a list") << QByteArray("{\"format\":\"leadlight runs\",\"version\":[1]}\n");
+        QTest::newRow("one line without an end") << QByteArray(1 << 20, '[');
         QTest::newRow("bytes of a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
     }
 
@@ -149,6 +152,19 @@ private Q_SLOTS:
         QCOMPARE(std::filesystem::file_size(path), static_cast<std::uintmax_t>(content.size()));
     }
 
+    void aFolderInItsPlaceIsNamed()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path path(folder.path().toStdString());
+        for (const Status& status : {checkRuns(path), appendRuns(listOf({RunRecord{}}), path),
+                                     loadRuns(path, {}).map([](const RunFile&) {})}) {
+            QVERIFY(!status);
+            QVERIFY(status.error().kind == ErrorKind::BadData);
+            QCOMPARE(status.error().file, path.string());
+        }
+        QVERIFY(checkRuns(path / "runs.jsonl"));
+    }
+
     void aDamagedLineCostsNoOtherRun_data()
     {
         QTest::addColumn<QByteArray>("line");
@@ -157,6 +173,18 @@ private Q_SLOTS:
         QTest::newRow("not a run") << QByteArray("[1, 2]");
         const auto run = QByteArray::fromStdString(lineOf(trainingOf("popularity")));
         QTest::newRow("letters among the figures") << QByteArray(run).replace("\"hit_rate\":\"", "\"hit_rate\":\"x ");
+        QTest::newRow("no figure") << QByteArray(run).replace("\"hit_rate\":\"", "\"hit_rate\":\"nan ");
+        const auto other = [&](const char* key, const QByteArray& value) {
+            QByteArray line = run;
+            const QByteArray name = '"' + QByteArray(key) + "\":";
+            const auto at = line.indexOf(name) + name.size();
+            return line.replace(at, line.indexOf(',', at) - at, value);
+        };
+        for (const char* key : {"cookies", "pages", "interactions", "seed"})
+            for (const char* value : {"1e300", "1.5", "9223372036854775808000", "\"7\"", "null"})
+                QTest::addRow("%s %s", key, value) << other(key, value);
+        QTest::newRow("cookies beyond int64") << other("cookies", "18446744073709551615");
+        QTest::newRow("a seed below 0") << other("seed", "-1");
         QTest::newRow("half a list") << QByteArray(run).replace("\"top_ten\":\"", "\"top_ten\":\"f ");
         const auto with = [&](const char* what, const char* key, const char* first) {
             const QByteArray begin = '"' + QByteArray(key) + "\":\"";

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void countsAreTranslated_data();
     void countsAreTranslated();
     void untranslatedCountsStayEnglish();
+    void namesAreShownWithMarks();
 
 private:
     std::unique_ptr<QTranslator> m_translator;
@@ -164,6 +165,19 @@ void TestWords::untranslatedCountsStayEnglish()
     QCOMPARE(words(Phrase::tr("%Ln line", "%Ln lines", 2174)), QStringLiteral("2.174 lines"));
     QCOMPARE(words(Phrase::tr("%n line", "%n lines", 1)), QStringLiteral("1 line"));
     QCOMPARE(words(Phrase::tr("%Ln line", "%Ln lines", beyondInt)), QStringLiteral("2.147.483.648 lines"));
+}
+
+/// On screen; what goes on as bytes is as it was.
+void TestWords::namesAreShownWithMarks()
+{
+    const std::string name = "a\x1B\xE2\x80\xAE"
+                             "b";
+    QCOMPARE(shownName(name), QStringLiteral("a␛⟨U+202E⟩b"));
+    QCOMPARE(shownName(QString::fromStdString(name)), QStringLiteral("a␛⟨U+202E⟩b"));
+    const Phrase phrase = Phrase::tr("%1 and %2", name, Phrase::verbatim("<b>"));
+    QCOMPARE(words(phrase), QStringLiteral("a␛⟨U+202E⟩b and <b>"));
+    QCOMPARE(wordsUtf8(phrase), name + " and <b>");
+    QCOMPARE(withoutMnemonic(QStringLiteral("m&m")), QStringLiteral("m&&m"));
 }
 
 QTEST_MAIN(TestWords)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_export.h"
 
+#include "model/exports/output_file.h"
+
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace leadlight {
@@ -19,8 +21,8 @@ void writeSvg(const ChartPicture& picture, QIODevice& device)
     generator.setResolution(screenDpi);
     generator.setSize(picture.size);
     generator.setViewBox(QRect(QPoint(), picture.size));
-    generator.setTitle(picture.title);
-    generator.setDescription(picture.caption);
+    generator.setTitle({}); // it does not escape them: withTitle()
+    generator.setDescription({});
     QPainter painter(&generator);
     picture.paint(painter, true);
 }
@@ -38,12 +40,53 @@ void writePdf(const ChartPicture& picture, QIODevice& device)
     picture.paint(painter, true);
 }
 
-Error cannotWrite(const QString& path, const QString& reason)
+Error tooLarge(const QString& path)
 {
     return {.kind = ErrorKind::BadData,
-            .what = Phrase::tr("The chart could not be saved: %1.", reason.toStdString()),
+            .what = Phrase::tr("There is not enough memory for so large a picture."),
             .file = path.toStdString(),
-            .hint = Phrase::tr("Choose another folder, or make room on the disk.")};
+            .hint = Phrase::tr("Choose a smaller size or scale.")};
+}
+
+/// Title and description as the first elements of the picture.
+QByteArray withTitle(QByteArray svg, const ChartPicture& picture)
+{
+    const QString head = QStringLiteral("\n<title>%1</title>\n<desc>%2</desc>")
+                             .arg(picture.title.toHtmlEscaped(), picture.caption.toHtmlEscaped());
+    return svg.insert(svg.indexOf('>', svg.indexOf("<svg")) + 1, head.toUtf8());
+}
+
+/// Without what XML 1.0 does not allow anywhere, not even escaped: control signs, and what is no character.
+QByteArray withoutForbidden(QByteArray xml)
+{
+    const auto isForbidden = [](char c) { return c >= '\0' && c < ' ' && c != '\t' && c != '\n' && c != '\r'; };
+    xml.removeIf(isForbidden);
+    for (const char* noCharacter : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}) // U+FFFE, U+FFFF
+        xml.replace(noCharacter, "");
+    return xml;
+}
+
+/// The file's bytes; none where there is no memory for them.
+QByteArray contentOf(const ChartPicture& picture, PictureFormat format, int scale)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    switch (format) {
+    case PictureFormat::Png: {
+        QImage image = renderImage(picture, scale);
+        image.setText(QStringLiteral("Title"), picture.title);
+        image.setText(QStringLiteral("Description"), picture.caption);
+        return image.save(&buffer, "PNG") ? bytes : QByteArray();
+    }
+    case PictureFormat::Svg:
+        writeSvg(picture, buffer);
+        return withoutForbidden(withTitle(bytes, picture));
+    case PictureFormat::Pdf:
+        writePdf(picture, buffer);
+        break;
+    }
+    return bytes;
 }
 
 } // namespace
@@ -65,28 +108,13 @@ QImage renderImage(const ChartPicture& picture, int scale)
 
 Status savePicture(const ChartPicture& picture, const QString& path, PictureFormat format, int scale)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return tl::unexpected(cannotWrite(path, file.errorString()));
-    bool written = true;
-    switch (format) {
-    case PictureFormat::Png: {
-        QImage image = renderImage(picture, scale);
-        image.setText(QStringLiteral("Title"), picture.title);
-        image.setText(QStringLiteral("Description"), picture.caption);
-        written = image.save(&file, "PNG");
-        break;
-    }
-    case PictureFormat::Svg:
-        writeSvg(picture, file);
-        break;
-    case PictureFormat::Pdf:
-        writePdf(picture, file);
-        break;
-    }
-    if (!written || !file.commit())
-        return tl::unexpected(cannotWrite(path, file.errorString()));
-    return {};
+    const QByteArray content = contentOf(picture, format, scale);
+    if (content.isEmpty())
+        return tl::unexpected(tooLarge(path));
+    return writeFile(path.toStdU16String(), [&](const ByteSink& sink) -> Status {
+        static_cast<void>(sink({content.data(), static_cast<std::size_t>(content.size())})); // writeFile() says why
+        return {};
+    });
 }
 
 QString endingOf(PictureFormat format)

@@ -2,6 +2,7 @@
 #include "views/charts/chart_export_dialog.h"
 
 #include "views/widgets/label.h"
+#include "views/widgets/open_files.h"
 #include "views/widgets/segmented_control.h"
 #include "views/words.h"
 
@@ -172,7 +173,8 @@ void ChartExportDialog::choosePath()
 
 bool ChartExportDialog::saveTo(const QString& path)
 {
-    const Status status = savePicture(picture(), path, format(), scale());
+    const auto save = [&] { return savePicture(picture(), path, format(), scale()); };
+    const Status status = checkTarget(*this, path).and_then(save);
     if (!status) {
         m_outcome->setText(words(status.error().phrase()));
         return false;

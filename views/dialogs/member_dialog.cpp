@@ -4,6 +4,7 @@
 #include "model/read/file_report.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -23,7 +24,7 @@ MemberDialog::MemberDialog(const QString& archive, const std::vector<std::string
     resize(480, 320);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
-    column->addWidget(makeLabel(tr("%1 holds several files. Which one do you want to open?").arg(archive),
+    column->addWidget(makeLabel(tr("%1 holds several files. Which one do you want to open?").arg(shownName(archive)),
                                 TextSize::Heading, QFont::DemiBold));
     m_list->setAccessibleName(tr("Files of the archive"));
     if (offerAll) {
@@ -31,7 +32,7 @@ MemberDialog::MemberDialog(const QString& archive, const std::vector<std::string
         all->setData(Qt::UserRole, QString::fromUtf8(allMembers));
     }
     for (const std::string& name : members) {
-        auto* item = new QListWidgetItem(QString::fromStdString(name), m_list);
+        auto* item = new QListWidgetItem(shownName(name), m_list);
         item->setData(Qt::UserRole, QString::fromStdString(name));
     }
     m_list->setCurrentRow(0);

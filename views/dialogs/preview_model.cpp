@@ -2,6 +2,7 @@
 #include "views/dialogs/preview_model.h"
 
 #include "views/style/theme.h"
+#include "views/words.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -12,7 +13,7 @@ QString columnTitle(const std::vector<std::string>& header, std::size_t column)
 {
     const std::string& name = header[column];
     const bool named = !name.empty() && name != '#' + std::to_string(column + 1);
-    return named ? QString::fromStdString(name) : PreviewModel::tr("column %1").arg(column + 1);
+    return named ? shownName(name) : PreviewModel::tr("column %1").arg(column + 1);
 }
 
 PreviewModel::PreviewModel(FilePreview preview, QObject* parent)
@@ -46,7 +47,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     const auto& row = m_preview.rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return column < row.size() ? QString::fromStdString(row[column]) : QString();
+        return column < row.size() ? shownName(row[column]) : QString();
     const QString taken = m_roles.value(index.column());
     if (role == Qt::ForegroundRole && taken.isEmpty())
         return Theme::of(QApplication::palette()).muted;

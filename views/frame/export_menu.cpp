@@ -26,13 +26,16 @@ void fillExportMenu(QMenu& menu, const Page& page)
     for (ChartPanel* chart : page.charts()) {
         if (!chart->chart())
             continue;
-        menu.addAction(Text::tr("Chart: %1...").arg(chart->heading()), chart->exportButton(), &QPushButton::click);
-        menu.addAction(Text::tr("Copy chart: %1").arg(chart->heading()), chart, &ChartPanel::copyToClipboard);
+        menu.addAction(Text::tr("Chart: %1...").arg(withoutMnemonic(chart->heading())), chart->exportButton(),
+                       &QPushButton::click);
+        menu.addAction(Text::tr("Copy chart: %1").arg(withoutMnemonic(chart->heading())), chart,
+                       &ChartPanel::copyToClipboard);
     }
     for (auto* table : page.findChildren<DataTable*>())
         if (table->isVisible() && table->tableModel()->rowCount() > 0)
-            menu.addAction(Text::tr("Table: %1 as CSV...").arg(words(table->tableModel()->content()->data.title)),
-                           table, &DataTable::askToExport);
+            menu.addAction(
+                Text::tr("Table: %1 as CSV...").arg(withoutMnemonic(words(table->tableModel()->content()->data.title))),
+                table, &DataTable::askToExport);
     if (menu.isEmpty())
         menu.addAction(Text::tr("Nothing to export on this page yet"))->setEnabled(false);
 }

@@ -14,6 +14,8 @@
 #include "views/frame/top_bar.h"
 #include "views/pages/page.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/open_files.h"
+#include "views/widgets/plain_texts.h"
 #include "views/words.h"
 
 #include <QDragEnterEvent>
@@ -47,6 +49,7 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
     , m_status(new StatusLine)
     , m_settings(new ModelSettingsPopup(this))
 {
+    new PlainTexts(this);
     setWindowTitle(QStringLiteral("Leadlight"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/leadlight.svg")));
     setAcceptDrops(true);
@@ -137,6 +140,7 @@ void MainWindow::connectStatusLine()
 
 void MainWindow::setStudy(const Study& study)
 {
+    setOpenFiles(*this, study);
     m_top->setCanTrain(study.interactions != nullptr, tr("Open a submissions file first"));
     showAutoModel(study);
     m_study = study;

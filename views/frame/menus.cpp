@@ -5,6 +5,7 @@
 #include "views/frame/shown_text.h"
 #include "views/missing_files.h"
 #include "views/pages/page.h"
+#include "views/words.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -126,9 +127,9 @@ void Menus::addRecentEntry(const RecentFiles& recent)
 {
     const bool missing = m_missing->isMissing(recent);
     QString text = missing ? tr("%1 (not found)  –  %2") : tr("%1  –  %2");
-    text = text.arg(titleOf(recent), placeOf(recent)).replace(QLatin1Char('&'), QStringLiteral("&&"));
-    QAction* action = m_recent->addAction(text);
-    action->setToolTip(recent.files.join(QLatin1Char('\n')));
+    text = text.arg(titleOf(recent), placeOf(recent));
+    QAction* action = m_recent->addAction(withoutMnemonic(text));
+    action->setToolTip(pathsOf(recent));
     action->setEnabled(!missing);
     connect(action, &QAction::triggered, this,
             [this, files = recent.files] { Q_EMIT m_context.intents.openFiles(files); });

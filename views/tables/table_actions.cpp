@@ -6,6 +6,8 @@
 #include "views/tables/table_header.h"
 #include "views/tables/table_model.h"
 #include "views/tables/table_text.h"
+#include "views/widgets/csv_dialog.h"
+#include "views/widgets/open_files.h"
 #include "views/words.h"
 
 #include <QAction>
@@ -74,7 +76,8 @@ void TableActions::addSortActions(QMenu& menu)
         if (!m_model->look(i)->sortable)
             continue;
         const auto* column = m_model->column(i);
-        auto* action = sortMenu->addAction(column->header.empty() ? textOf(column->key) : words(column->header));
+        auto* action =
+            sortMenu->addAction(withoutMnemonic(column->header.empty() ? textOf(column->key) : words(column->header)));
         action->setCheckable(true);
         action->setChecked(m_model->sortColumn() == i);
         connect(action, &QAction::triggered, m_header, [this, i] { m_header->sortBy(i); });
@@ -125,6 +128,8 @@ void TableActions::exportCsv(const QString& path)
 {
     if (!m_model->content())
         return;
+    if (const Status good = checkTarget(*m_view, path); !good)
+        return Q_EMIT exported(path, words(good.error().phrase()));
     m_task.run([content = m_model->content(), rows = m_rows->shown(),
                 path](const Progress& progress) { return writeTableCsv(content->data, rows, pathOf(path), progress); },
                [this, path](const Status& written) {
@@ -136,12 +141,8 @@ void TableActions::askToExport()
 {
     if (!m_model->content())
         return;
-    auto* dialog = new QFileDialog(m_view, tr("Export the table as CSV"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(textOf(m_model->content()->data.id) + QStringLiteral(".csv"));
+    auto* dialog = makeCsvDialog(m_view, tr("Export the table as CSV"),
+                                 textOf(m_model->content()->data.id) + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &TableActions::exportCsv);
     dialog->open();
 }

@@ -207,12 +207,12 @@ QString displayText(const TableColumn& column, std::int32_t row)
     if (column.phrase)
         return words(column.phrase(row));
     if (column.label)
-        return textOf(column.label(row));
+        return shownName(column.label(row));
     if (const auto said = column.said ? column.said(row) : std::nullopt)
         return words(*said);
     const QLocale locale;
     if (const auto* text = std::get_if<TextKey>(&column.raw))
-        return textOf((*text)(row));
+        return shownName((*text)(row));
     if (const auto* whole = std::get_if<WholeKey>(&column.raw))
         return locale.toString(static_cast<qlonglong>((*whole)(row)));
     const double value = std::get<NumberKey>(column.raw)(row);
@@ -235,7 +235,7 @@ QString toolTipText(const TableColumn& column, std::int32_t row)
     const QString shown = displayText(column, row);
     if (!column.label || column.role == ColumnRole::Time)
         return shown;
-    const QString id = textOf(std::get<TextKey>(column.raw)(row));
+    const QString id = shownName(std::get<TextKey>(column.raw)(row));
     return column.role == ColumnRole::Page && shown != id ? shown + u'\n' + id : id;
 }
 

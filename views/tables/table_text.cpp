@@ -20,7 +20,7 @@ QString spreadsheetText(const TableColumn& column, std::int32_t row, QLocale loc
         const double value = (*number)(row);
         return std::isnan(value) ? QString() : locale.toString(value, 'g', QLocale::FloatingPointShortest);
     }
-    auto text = column.phrase ? words(column.phrase(row)) : textOf(std::get<TextKey>(column.raw)(row));
+    auto text = column.phrase ? textOf(wordsUtf8(column.phrase(row))) : textOf(std::get<TextKey>(column.raw)(row));
     // A tab or line break inside a cell would shift the cells after it.
     for (auto& c : text) {
         if (c == u'\t' || c == u'\n' || c == u'\r')

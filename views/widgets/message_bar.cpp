@@ -74,7 +74,7 @@ Message messageOf(const Error& error)
     message.what = words(error.what);
     message.hint = words(error.hint);
     if (!error.file.empty())
-        message.where = QFileInfo(QString::fromStdString(error.file)).fileName();
+        message.where = shownName(QFileInfo(QString::fromStdString(error.file)).fileName());
     if (error.line > 0)
         message.where = message.where.isEmpty() ? MessageBar::tr("line %L1").arg(error.line)
                                                 : MessageBar::tr("%1, line %L2").arg(message.where).arg(error.line);

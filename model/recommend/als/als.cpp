@@ -8,6 +8,7 @@
 #include "model/recommend/linear/page_sums.h"
 #include "model/recommend/strength_transform.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cmath>
@@ -148,6 +149,38 @@ private:
     AlsState<T> m_state;
 };
 
+/// How many cookies nothing was learnt of, though they have pages: their factors are zeros, or no numbers.
+template <class T>
+std::int64_t cookiesLost(const SparseMatrix& strength, const Factors<T>& factors)
+{
+    std::int64_t lost = 0;
+    for (std::int32_t u = 0; u < strength.rows; ++u) {
+        const T length = factors.row(u).squaredNorm();
+        const bool learnt = length > T{0} && std::isfinite(length);
+        // Pages whose types all weigh nothing say nothing.
+        lost += !learnt && std::ranges::any_of(strength.row(u).strengths, [](float s) { return s > 0.0F; }) ? 1 : 0;
+    }
+    return lost;
+}
+
+template <class T>
+Phrase collapseWarning(const SparseMatrix& strength, const Factors<T>& factors)
+{
+    const auto lost = cookiesLost(strength, factors);
+    if (lost == 0)
+        return {};
+    const Phrase what = Phrase::tr("ALS learnt nothing of %Ln visitor: the figures became too large or too small to be "
+                                   "reckoned with.",
+                                   "ALS learnt nothing of %Ln visitors: the figures became too large or too small to "
+                                   "be reckoned with.",
+                                   lost);
+    if (std::is_same_v<T, float>)
+        return Phrase::sentences({what, Phrase::tr("Choose the precision float64 or the strength binary, and check the "
+                                                   "submission counts.")});
+    return Phrase::sentences(
+        {what, Phrase::tr("Choose the strength binary or less regularization, and check the submission counts.")});
+}
+
 /// The cookies that get lists and were not trained on.
 std::vector<ServedCookie> servedOnly(const TrainInput& input)
 {
@@ -177,7 +210,9 @@ Result<std::shared_ptr<const AlsRecommender>> trainIn(const TrainInput& input, c
     const auto end = Clock::now();
     const int iterations = training.iterations();
     const double change = training.relativeChange();
-    auto model = makeAlsRecommender(training.takeState(), servedOnly(input));
+    auto state = training.takeState();
+    Phrase warning = collapseWarning(input.strength, state.cookies);
+    auto model = makeAlsRecommender(std::move(state), servedOnly(input));
     if (report != nullptr) {
         const double tolerance = options.tolerance > 0.0 ? options.tolerance : convergedBelow;
         *report = {.seconds = std::chrono::duration<double>(end - start).count(),
@@ -185,7 +220,8 @@ Result<std::shared_ptr<const AlsRecommender>> trainIn(const TrainInput& input, c
                    .iterations = iterations,
                    .converged = change < tolerance,
                    .relativeChange = change,
-                   .objective = model->objectives().back()};
+                   .objective = model->objectives().back(),
+                   .warning = std::move(warning)};
     }
     return model;
 }

@@ -3,12 +3,14 @@
 #include "app/session/run_recorder.h"
 
 #include "model/evaluate/slices.h"
+#include "model/runs/run_line.h"
 #include "tests/support/run_records.h"
 #include "tests/support/sample_study.h"
 #include "tests/support/stall_meter.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,7 +60,7 @@ struct Fixture
     }
     [[nodiscard]] QStringList keptAside() const
     {
-        return QFileInfo(file).dir().entryList({QStringLiteral("runs-damaged-*")}, QDir::Files);
+        return QFileInfo(file).dir().entryList({QStringLiteral("runs-damaged-*")}, QDir::Files | QDir::Dirs);
     }
 };
 
@@ -206,6 +208,67 @@ private Q_SLOTS:
         f.recorder->record(sampleStudy().analysis);
         f.recorder.reset();
         QCOMPARE(loadRuns(f.path(), {})->runs.size(), 1U);
+    }
+
+    void whateverStandsInItsPlaceIsKeptAside_data()
+    {
+        QTest::addColumn<QByteArray>("content"); // "DIR": a folder
+        QTest::newRow("a format that is a number") << QByteArray("{\"format\":5,\"version\":1}\n{}\n");
+        QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+        QTest::newRow("a huge line") << QByteArray(8 << 20, '[');
+        QTest::newRow("a folder") << QByteArray("DIR");
+    }
+
+    /// Before the window starts, or under it: recording goes on.
+    void whateverStandsInItsPlaceIsKeptAside()
+    {
+        QFETCH(QByteArray, content);
+        const auto put = [&](const Fixture& f) {
+            std::filesystem::remove_all(f.path());
+            if (content == "DIR")
+                QVERIFY(QDir().mkpath(f.file + QStringLiteral("/below")));
+            else
+                f.write(content);
+        };
+        Fixture f;
+        put(f);
+        f.open();
+        f.recorder->record(sampleStudy().analysis);
+        QTRY_COMPARE_WITH_TIMEOUT(f.runs.size(), 1U, patience);
+        QCOMPARE(f.messages.size(), 1);
+        QVERIFY2(f.messages.front().hint.contains(f.keptAside().front()), qPrintable(f.messages.front().hint));
+        put(f);
+        f.recorder->record(sampleStudy().analysis);
+        QTRY_COMPARE_WITH_TIMEOUT(f.runs.size(), 2U, patience);
+        QCOMPARE(f.messages.size(), 2);
+        QCOMPARE(f.keptAside().size(), 2);
+        f.recorder.reset();
+        QCOMPARE(loadRuns(f.path(), {})->runs.size(), 1U);
+    }
+
+    void readingWaitsForAnotherWindowToFinishItsLine()
+    {
+        Fixture f;
+        f.writeRuns(2);
+        QLockFile writing(f.file + QStringLiteral(".lock"));
+        QVERIFY(writing.tryLock());
+        const QByteArray line = QByteArray::fromStdString(lineOf(madeUpRun(3))) + '\n';
+        const auto add = [&](const QByteArray& piece) {
+            std::ofstream(f.path(), std::ios::binary | std::ios::app) << piece.toStdString();
+        };
+        add(line.left(50));
+        f.recorder = std::make_unique<RunRecorder>(f.file);
+        QObject::connect(f.recorder.get(), &RunRecorder::told, f.recorder.get(),
+                         [&](const Message& message) { f.messages.append(message); });
+        QSignalSpy changed(f.recorder.get(), &RunRecorder::changed);
+        f.recorder->load();
+        QTest::qWait(300); // it would have read the half line by now
+        add(line.mid(50));
+        writing.unlock();
+        QVERIFY(changed.wait(patience));
+        QVERIFY(f.messages.isEmpty());
+        QVERIFY(f.keptAside().isEmpty());
+        QCOMPARE(changed.front().front().value<RunList>().size(), 3U);
     }
 
     void aDamagedLineIsKeptAsideAndTheOthersGoOn()

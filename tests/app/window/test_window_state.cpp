@@ -57,6 +57,24 @@ class TestWindowState : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Settings are files, too, and files get damaged: no window is made that no memory holds.
+    void aMonstrousWindowIsNotPutBack()
+    {
+        WindowFixture f;
+        f.window.resize(1100, 750);
+        QByteArray geometry = f.window.saveGeometry();
+        for (const int rectangle : {8, 24, 46}) { // of frame, window, and where it is now; as Qt writes them
+            QDataStream at(&geometry, QIODevice::ReadWrite);
+            at.skipRawData(rectangle + 8);
+            at << 980000000 << 900000000;
+        }
+        f.settings.setBytes(QStringLiteral("window/geometry"), geometry);
+        const NextStart next(f.settings);
+        QVERIFY2(next.window.width() <= 8192 && next.window.height() <= 8192,
+                 qPrintable(QString::number(next.window.width())));
+        QVERIFY(!next.window.grab().isNull());
+    }
+
     void aPageIsKeptByItsKey()
     {
         WindowFixture f;

@@ -15,6 +15,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStringDecoder>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void pngHasTheScale();
     void exportIgnoresTheDarkTheme();
     void transparentBackground();
+    void svgIsXmlWhateverTheNames();
     void reportsUnwritableFiles();
     void dialogSaves();
     void dialogCopies();
@@ -182,6 +184,37 @@ void TestChartPanel::transparentBackground()
     ChartPicture picture = panelFor(sampleBars())->picture();
     picture.transparent = true;
     QCOMPARE(qAlpha(renderImage(picture, 1).pixel(0, 0)), 0);
+}
+
+void TestChartPanel::svgIsXmlWhateverTheNames()
+{
+    ChartData data = sampleBars();
+    const std::string name = std::string("ctl\x01\x1B&<x>\xEF\xBF\xBF]]>");
+    data.title = Phrase::verbatim(name);
+    data.caption = Phrase::verbatim(name);
+    data.categories.front() = Phrase::verbatim(name);
+    ChartPicture picture = panelFor(data)->picture();
+    // As if a text had come by another way than words().
+    for (const char16_t forbidden : {u'\x01', u'\xD800', u'\xFFFE', u'\x0B'})
+        picture.title += QChar(forbidden);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("chart.svg"));
+    QVERIFY(savePicture(picture, path, PictureFormat::Svg, 1));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QStringDecoder decoder(QStringConverter::Utf8);
+    const QString text = decoder(content);
+    QVERIFY(!decoder.hasError());
+    for (const QChar c : text) {
+        const bool allowed = c == u'\t' || c == u'\n' || c == u'\r' || c.unicode() >= 0x20;
+        QVERIFY2(allowed && c.unicode() < 0xFFFE, qPrintable(QString::number(c.unicode(), 16)));
+    }
+    QXmlStreamReader reader(content);
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(text.contains(QStringLiteral("ctl␁␛&amp;&lt;x&gt;")));
 }
 
 void TestChartPanel::reportsUnwritableFiles()

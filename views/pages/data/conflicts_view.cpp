@@ -5,21 +5,13 @@
 #include "views/pages/data/data_tables.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace leadlight {
-
-namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-} // namespace
 
 ConflictsView::ConflictsView(QWidget* parent)
     : QWidget(parent)
@@ -91,10 +83,10 @@ void ConflictsView::showChoices()
     const MappingConflict& conflict = m_mapping->conflicts[static_cast<std::size_t>(row)];
     m_unit->addItem(tr("as the rule says"));
     for (const auto& claim : conflict.claims)
-        m_unit->addItem(text(m_mapping->businessUnits[claim.businessUnit]));
+        m_unit->addItem(shownName(m_mapping->businessUnits[claim.businessUnit]));
     const auto answer = m_options.chosenBusinessUnit.find(std::string(m_mapping->pages[conflict.page]));
     if (answer != m_options.chosenBusinessUnit.end())
-        m_unit->setCurrentIndex(std::max(0, m_unit->findText(QString::fromStdString(answer->second))));
+        m_unit->setCurrentIndex(std::max(0, m_unit->findText(shownName(answer->second))));
 }
 
 void ConflictsView::choose(int index)

@@ -40,8 +40,8 @@ QString delimiterName(char delimiter)
 
 QString nameOf(const FileReport& file)
 {
-    const QString name = QFileInfo(QString::fromStdString(file.path.string())).fileName();
-    return file.member.empty() ? name : name + QStringLiteral(" › ") + QString::fromStdString(file.member);
+    const QString name = shownName(file.path.filename().string());
+    return file.member.empty() ? name : name + QStringLiteral(" › ") + shownName(file.member);
 }
 
 QString factsOf(const FileReport& file)

@@ -3,6 +3,7 @@
 
 #include "views/style/paint_controls.h"
 #include "views/style/theme.h"
+#include "views/words.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -36,9 +37,8 @@ void LedgerBar::showData(const Dataset& dataset, const SubmissionShares& shares)
     m_parts.clear();
     m_unmappedUnit = dataset.unmappedUnit;
     for (const SubmissionShare& part : shares.parts)
-        m_parts.append(
-            {part, part.unit < 0 ? tr("Unmapped")
-                                 : QString::fromStdString(dataset.businessUnits[static_cast<std::size_t>(part.unit)])});
+        m_parts.append({part, part.unit < 0 ? tr("Unmapped")
+                                            : shownName(dataset.businessUnits[static_cast<std::size_t>(part.unit)])});
     QStringList spoken;
     for (const Part& part : std::as_const(m_parts))
         spoken << textOf(part);

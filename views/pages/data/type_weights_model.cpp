@@ -4,6 +4,7 @@
 #include "model/describe/page_columns.h"
 #include "views/style/theme.h"
 #include "views/tables/table_content.h"
+#include "views/words.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -71,14 +72,14 @@ QVariant TypeWeightsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole)
         return row.isChanged()
                    ? tr("A submission of type \"%1\" counts %2 times, by a change of yours; usually %3 times.")
-                         .arg(row.type, QLocale().toString(row.weight), QLocale().toString(row.usual))
+                         .arg(shownName(row.type), QLocale().toString(row.weight), QLocale().toString(row.usual))
                    : tr("A submission of type \"%1\" counts %2 times. Double-click or press F2 to change it.")
-                         .arg(row.type, QLocale().toString(row.weight));
+                         .arg(shownName(row.type), QLocale().toString(row.weight));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
     case TypeColumn:
-        return role == Qt::DisplayRole ? textOf(shortTypeName(row.type.toStdString())) : row.type;
+        return role == Qt::DisplayRole ? shownName(shortTypeName(row.type.toStdString())) : shownName(row.type);
     case WeightColumn:
         return QLocale().toString(row.weight, 'f',
                                   std::abs(row.weight * 10.0 - std::round(row.weight * 10.0)) < 1e-9 ? 1 : 3);

@@ -106,7 +106,7 @@ void RunComparisonView::show(std::shared_ptr<const RunComparison> comparison)
 {
     m_comparison = std::move(comparison);
     const auto name = [](const RunRecord& run) {
-        return tr("%1 of %2").arg(QString::fromStdString(run.label), QString::fromStdString(timeOfRun(run)));
+        return tr("%1 of %2").arg(shownName(run.label), shownName(timeOfRun(run)));
     };
     m_which->setText(tr("First: %1. Second: %2.").arg(name(*m_first), name(*m_second)));
     m_which->show();

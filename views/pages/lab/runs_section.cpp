@@ -9,6 +9,7 @@
 #include "views/widgets/count_text.h"
 #include "views/widgets/label.h"
 #include "views/widgets/panel.h"
+#include "views/words.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ RunsSection::RunsSection(const PageContext& context, QWidget* parent)
     News* news = &context.news;
     connect(m_table, &DataTable::exported, news, [news](const QString& path, const QString& error) {
         if (error.isEmpty())
-            Q_EMIT news->noted(tr("Written: %1").arg(path));
+            Q_EMIT news->noted(tr("Written: %1").arg(shownName(path)));
         else
             Q_EMIT news->told(errorMessage(error));
     });

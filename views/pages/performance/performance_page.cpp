@@ -221,8 +221,7 @@ void PerformancePage::showCharts(std::shared_ptr<const Charts> charts)
     m_switch->setEnabled(true);
     showHistogram();
     m_scatter->setScatter(m_charts->scatter, m_charts->points, [analysis = m_analysis](int cookie) {
-        const std::string_view id = analysis->data().cookieText(cookie);
-        return QString::fromUtf8(id);
+        return shownName(analysis->data().cookieText(cookie));
     });
     showSelection(nullptr);
     const HitRates& rates = m_analysis->hitRates;

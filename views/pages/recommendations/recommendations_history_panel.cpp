@@ -6,6 +6,7 @@
 #include "views/style/leadlight_style.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -124,7 +125,7 @@ void HistoryPanel::fillUnits()
     const auto& names = m_interactions->data->businessUnits;
     for (int unit = 0; unit < static_cast<int>(names.size()); ++unit)
         if (unit != m_interactions->data->unmappedUnit)
-            m_units->addItem(textOf(names[static_cast<std::size_t>(unit)]), unit);
+            m_units->addItem(shownName(names[static_cast<std::size_t>(unit)]), unit);
 }
 
 void HistoryPanel::setInteractions(std::shared_ptr<const Interactions> interactions)

@@ -4,6 +4,7 @@
 #include "model/describe/evidence_words.h"
 #include "views/pages/recommendations/evidence_settings.h"
 #include "views/tables/data_table.h"
+#include "views/widgets/csv_dialog.h"
 #include "views/words.h"
 
 #include <QAction>
@@ -178,12 +179,8 @@ void NextPagesPanel::resizeEvent(QResizeEvent* event)
 
 void NextPagesPanel::askToExportAll()
 {
-    auto* dialog = new QFileDialog(this, tr("Export all cookies' recommendations"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("recommendations.csv"));
+    auto* dialog =
+        makeCsvDialog(this, tr("Export all cookies' recommendations"), QStringLiteral("recommendations.csv"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& path) { Q_EMIT exportAllRequested(path, count()); });
     dialog->open();

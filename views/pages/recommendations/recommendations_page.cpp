@@ -11,6 +11,7 @@
 #include "views/widgets/divider.h"
 #include "views/widgets/label.h"
 #include "views/widgets/selection_bar.h"
+#include "views/words.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -106,7 +107,7 @@ void RecommendationsPage::connectTable(DataTable* table)
     });
     connect(table, &DataTable::exported, this, [this](const QString& path, const QString& error) {
         if (error.isEmpty())
-            Q_EMIT context().news.noted(tr("Written: %1").arg(path));
+            Q_EMIT context().news.noted(tr("Written: %1").arg(shownName(path)));
         else
             Q_EMIT context().news.told(errorMessage(error));
     });

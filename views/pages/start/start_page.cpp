@@ -6,6 +6,7 @@
 #include "views/style/paint_controls.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -170,9 +171,9 @@ QWidget* StartPage::makeEntry(const RecentFiles& recent)
         row->addWidget(makeLabel(tr("%1 (not found)").arg(titleOf(recent)), TextSize::Body, QFont::Normal,
                                  QPalette::PlaceholderText));
     } else {
-        auto* open = new QPushButton(titleOf(recent).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        auto* open = new QPushButton(withoutMnemonic(titleOf(recent)));
         makeLink(*open);
-        open->setToolTip(recent.files.join(QLatin1Char('\n')));
+        open->setToolTip(pathsOf(recent));
         row->addWidget(open);
         connect(open, &QPushButton::clicked, this,
                 [this, files = recent.files] { Q_EMIT context().intents.openFiles(files); });
