@@ -59,6 +59,12 @@ Result<WhatIf> newVisitorsHistory(const RecommendCommand& arguments, const Inter
     return history;
 }
 
+/// The words stand in JSON alone: the columns of the CSV file are agreed.
+RecommendationColumns columnsOf(const RecommendCommand& arguments)
+{
+    return {.strongest = arguments.explain, .words = arguments.explain && arguments.output.json()};
+}
+
 /// The list of somebody who is not in the data.
 Status recommendToNewVisitor(const RecommendCommand& arguments, const TrainedModel& model, const Progress& progress)
 {
@@ -69,7 +75,7 @@ Status recommendToNewVisitor(const RecommendCommand& arguments, const TrainedMod
     auto pages =
         nextPages(model, fields.filled<EvidenceOptions>(), newVisitor, *history, fields.filled<ListOptions>().top);
     return writeTable(arguments.output, {.head = modelHead(model), .rowsKey = "recommendations"},
-                      recommendationTable(model.interactions->data, std::move(pages), {.strongest = arguments.explain}),
+                      recommendationTable(model.interactions->data, std::move(pages), columnsOf(arguments)),
                       progress);
 }
 
@@ -96,8 +102,8 @@ Status runRecommend(const RecommendCommand& arguments, const Progress& progress)
         words && arguments.cookies.empty() && !arguments.output.json())
         remark({{*words}});
     return writeTable(arguments.output, {.head = std::move(head), .rowsKey = "recommendations"},
-                      recommendationColumns(**model, arguments.explain), [&](RowSink& rows) {
-                          return putRecommendations(**model, *top, *cookies, arguments.explain, rows, progress);
+                      recommendationColumns(**model, columnsOf(arguments)), [&](RowSink& rows) {
+                          return putRecommendations(**model, *top, *cookies, columnsOf(arguments), rows, progress);
                       });
 }
 
