@@ -111,7 +111,8 @@ void NextPagesPanel::showVisitor(Visitor visitor, const WhatIf& whatIf)
         m_aside = m_shortAside = QString();
         return showAside();
     }
-    auto pages = nextPages(*m_analysis->model, m_analysis->evidence, *visitor, whatIf, count());
+    auto pages =
+        nextPages(*m_analysis->model, m_analysis->evidence, *visitor, whatIf, count(), m_analysis->rules.get());
     const bool compared = whatIf.isChanged() && visitor != newVisitor;
     say(pages, whatIf, compared);
     m_table->setContent(nextPagesContent(m_analysis->model->interactions->data, std::move(pages), compared));
