@@ -63,6 +63,8 @@ void setUp(CLI::App& app, cli::Action& chosen)
     cli::addSimilarity(app, chosen);
     cli::addHitRate(app, chosen);
     cli::addAudience(app, chosen);
+    cli::addAssets(app, chosen);
+    cli::addAffinity(app, chosen);
     cli::addEvaluate(app, chosen);
     cli::addTune(app, chosen);
 }
