@@ -24,8 +24,9 @@ void Exporting::exportRecommendations(const QString& path, int n)
     const auto target = QFileInfo(path).filesystemAbsoluteFilePath();
     if (const Status good = checkOutput(target, filesOf(m_session.study())); !good)
         return m_session.report(good.error());
-    const auto work = [model = analysis->model, evidence = analysis->evidence, n, target](const Progress& progress) {
-        return writeRecommendationsCsv(*model, evidence, n, target, progress);
+    const auto work = [model = analysis->model, evidence = analysis->evidence, rules = analysis->rules, n,
+                       target](const Progress& progress) {
+        return writeRecommendationsCsv(*model, evidence, n, target, progress, rules.get());
     };
     const auto done = [this, path](const Status& outcome) {
         if (!outcome)

@@ -56,7 +56,8 @@ constexpr std::array hidden{
 
 bool isHidden(char32_t code)
 {
-    return std::ranges::any_of(hidden, [code](const Range& range) { return code >= range.first && code <= range.last; });
+    return std::ranges::any_of(hidden,
+                               [code](const Range& range) { return code >= range.first && code <= range.last; });
 }
 
 std::string numbered(const char* format, std::uint32_t number)

@@ -31,6 +31,19 @@ Phrase popularOverall()
     return Phrase::tr("Popular overall");
 }
 
+Phrase basisWord(Basis basis)
+{
+    switch (basis) {
+    case Basis::Popular:
+        return Phrase::tr("popular");
+    case Basis::Random:
+        return Phrase::tr("random");
+    case Basis::Personal:
+        break;
+    }
+    return Phrase::tr("personal");
+}
+
 std::string_view shortTypeName(std::string_view type)
 {
     constexpr std::string_view gated = "gated ";

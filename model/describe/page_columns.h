@@ -3,6 +3,7 @@
 
 #include "model/describe/table_data.h"
 #include "model/join/dataset.h"
+#include "model/recommend/evidence.h"
 #include "model/recommend/explanation.h"
 
 namespace leadlight {
@@ -30,6 +31,9 @@ using IndexOf = std::function<std::int32_t(std::int32_t row)>;
 
 /// "Popular overall": what the prior of a model is called among the reasons for a score.
 [[nodiscard]] Phrase popularOverall();
+
+/// What the basis of a recommendation is called: "personal".
+[[nodiscard]] Phrase basisWord(Basis basis);
 
 /// What speaks for a page, gathered by business unit, the prior apart, largest first.
 [[nodiscard]] std::vector<TablePart> partsByUnit(const Dataset& data, const std::vector<Explanation>& because);

@@ -2,6 +2,7 @@
 #include "model/describe/page_tables.h"
 
 #include "model/base/number_text.h"
+#include "model/describe/because_sentence.h"
 #include "model/describe/because_words.h"
 #include "model/describe/shared_rows.h"
 
@@ -164,20 +165,6 @@ void addStrongestReason(TableData& table, const DatasetPtr& data, const SharedRo
     table.columns.back().decimals = 2;
 }
 
-/// What the basis of a recommendation is called.
-Phrase basisWord(Basis basis)
-{
-    switch (basis) {
-    case Basis::Popular:
-        return Phrase::tr("popular");
-    case Basis::Random:
-        return Phrase::tr("random");
-    case Basis::Personal:
-        break;
-    }
-    return Phrase::tr("personal");
-}
-
 TableColumn basisColumn(const SharedRows<NextPage>& pages)
 {
     const auto basis = [pages](std::int32_t row) { return pages(row).recommendation.basis; };
@@ -193,6 +180,13 @@ TableColumn basisColumn(const SharedRows<NextPage>& pages)
         return basis(row) == Basis::Personal ? Emphasis::None : Emphasis::Quiet;
     };
     return out;
+}
+
+TableColumn wordsColumn(const DatasetPtr& data, const SharedRows<NextPage>& pages)
+{
+    return phraseColumn(ColumnRole::Text, "because_words", Phrase::tr("Why"),
+                        Phrase::tr("Why the page is recommended, with the three largest shares."), pages.size(),
+                        [&](std::int32_t row) { return becauseSentence(*data, pages(row)); });
 }
 
 TableColumn scoreColumn(const SharedRows<NextPage>& pages)
@@ -253,6 +247,8 @@ TableData recommendationTable(const DatasetPtr& data, std::vector<NextPage> list
         out.columns.push_back(becauseColumn(data, pages));
     if (columns.strongest)
         addStrongestReason(out, data, pages);
+    if (columns.words)
+        out.columns.push_back(wordsColumn(data, pages));
     return out;
 }
 

@@ -17,6 +17,7 @@ struct RecommendationColumns
     bool change = false;    ///< how a what-if has moved the page in the list; rows are one whole list then
     bool because = false;   ///< what each page of the history adds to the score
     bool strongest = false; ///< because_page_url, because_share: the page that adds most; none where nothing adds
+    bool words = false;     ///< because_words: the same as a sentence with the three largest shares
 };
 /// Lists of next best pages, of one cookie or of many. Tables of many are made in blocks: as long as the columns are
 /// the same, so are all blocks' headers. Row = index in `pages`.

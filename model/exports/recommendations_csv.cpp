@@ -17,29 +17,32 @@ void addList(std::vector<NextPage>& block, const TrainedModel& model, const TopN
 {
     const std::size_t first = block.size();
     addNextPages(block, top, cookie);
-    if (explained)
-        addReasons(std::span(block).subspan(first), *model.recommender, model.interactions->strength.row(cookie));
+    if (!explained)
+        return;
+    const std::span<NextPage> list = std::span(block).subspan(first);
+    addReasons(list, *model.recommender, model.interactions->strength.row(cookie));
+    for (NextPage& page : list)
+        page.takers = model.popular->cookiesOf(page.recommendation.page);
 }
 
 } // namespace
 
-TableData recommendationColumns(const TrainedModel& model, bool explained)
+TableData recommendationColumns(const TrainedModel& model, RecommendationColumns columns)
 {
-    return recommendationTable(model.interactions->data, {}, {.strongest = explained});
+    return recommendationTable(model.interactions->data, {}, columns);
 }
 
 Status putRecommendations(const TrainedModel& model, const TopN& top, std::span<const std::int32_t> cookies,
-                          bool explained, RowSink& sink, const Progress& progress)
+                          RecommendationColumns columns, RowSink& sink, const Progress& progress)
 {
     std::vector<NextPage> block;
     for (std::size_t i = 0; i < cookies.size(); ++i) {
         if (progress.cancelled())
             return cancelled();
-        addList(block, model, top, cookies[i], explained);
+        addList(block, model, top, cookies[i], columns.strongest || columns.words);
         if (block.size() < rowsABlock && i + 1 < cookies.size())
             continue;
-        const TableData table =
-            recommendationTable(model.interactions->data, std::exchange(block, {}), {.strongest = explained});
+        const TableData table = recommendationTable(model.interactions->data, std::exchange(block, {}), columns);
         if (auto put = putRows(table, sink, progress); !put)
             return put;
         progress.report(static_cast<double>(i + 1) / static_cast<double>(cookies.size()),
@@ -49,16 +52,16 @@ Status putRecommendations(const TrainedModel& model, const TopN& top, std::span<
 }
 
 Status writeRecommendationsCsv(const TrainedModel& model, const EvidenceOptions& evidence, std::int32_t n,
-                               const std::filesystem::path& path, const Progress& progress)
+                               const std::filesystem::path& path, const Progress& progress, const Rules* rules)
 {
-    const auto top = adviceForAll(adviceInput(model, evidence), n, progress.part(0.0, 0.8));
+    const auto top = adviceForAll(adviceInput(model, evidence, rules), n, progress.part(0.0, 0.8));
     if (!top)
         return tl::unexpected(top.error());
     std::vector<std::int32_t> cookies(static_cast<std::size_t>(model.interactions->data->cookies()));
     std::iota(cookies.begin(), cookies.end(), 0);
     return writeCsvFile(path, [&](CsvWriter& csv) -> Status {
-        writeHeader(csv, recommendationColumns(model, false));
-        return putRecommendations(model, *top, cookies, false, csv, progress.part(0.8, 1.0));
+        writeHeader(csv, recommendationColumns(model, {}));
+        return putRecommendations(model, *top, cookies, {}, csv, progress.part(0.8, 1.0));
     });
 }
 

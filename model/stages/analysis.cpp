@@ -30,7 +30,7 @@ std::string localTimeNow()
 /// The lists by the evidence of `out`, and what follows from them.
 Status addLists(Analysis& out, const Progress& progress)
 {
-    const AdviceInput input = adviceInput(*out.model, out.evidence);
+    const AdviceInput input = adviceInput(*out.model, out.evidence, out.rules.get());
     auto top = adviceForAll(input, hitRateN, progress.part(0.0, 0.85));
     if (!top)
         return tl::unexpected(std::move(top.error()));
@@ -61,6 +61,22 @@ bool isSeenAlike(const Interactions& one, const Interactions& other, const Model
            isSeenAlike(one.training(), other.training(), how);
 }
 
+/// The same training with other lists.
+Result<std::shared_ptr<const Analysis>> withLists(const Analysis& analysis, std::shared_ptr<const TrainedModel> model,
+                                                  const EvidenceOptions& evidence, std::shared_ptr<const Rules> rules,
+                                                  const Progress& progress)
+{
+    auto out = std::make_shared<Analysis>();
+    out->model = std::move(model);
+    out->evidence = evidence;
+    out->rules = std::move(rules);
+    out->similarity = analysis.similarity;
+    out->trainedAt = analysis.trainedAt;
+    if (auto done = addLists(*out, progress); !done)
+        return tl::unexpected(std::move(done.error()));
+    return std::shared_ptr<const Analysis>(std::move(out));
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Analysis>>
@@ -72,22 +88,16 @@ reweighed(const Analysis& analysis, std::shared_ptr<const Interactions> interact
     const PageFacts facts = pageFacts(*interactions->data, {});
     model->popular = std::make_shared<const PopularPages>(interactions->training(), facts); // its ties go by strength
     model->interactions = std::move(interactions);
-    auto out = std::make_shared<Analysis>();
-    out->model = std::move(model);
-    out->evidence = analysis.evidence;
-    out->similarity = analysis.similarity;
-    out->trainedAt = analysis.trainedAt;
-    if (auto done = addLists(*out, progress); !done)
-        return tl::unexpected(std::move(done.error()));
-    return std::shared_ptr<const Analysis>(std::move(out));
+    return withLists(analysis, std::move(model), analysis.evidence, analysis.rules, progress);
 }
 
 Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const TrainedModel> model, const Progress& progress,
-                                                const EvidenceOptions& evidence)
+                                                const EvidenceOptions& evidence, std::shared_ptr<const Rules> rules)
 {
     auto out = std::make_shared<Analysis>();
     out->model = std::move(model);
     out->evidence = evidence;
+    out->rules = std::move(rules);
     if (auto done = addLists(*out, progress.part(0.0, 0.7)); !done)
         return tl::unexpected(std::move(done.error()));
     auto similarity = pageSimilarity(*out->model->recommender, progress.part(0.7, 1.0));
@@ -101,14 +111,13 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const TrainedMod
 Result<std::shared_ptr<const Analysis>> withEvidence(const Analysis& analysis, const EvidenceOptions& evidence,
                                                      const Progress& progress)
 {
-    auto out = std::make_shared<Analysis>();
-    out->model = analysis.model;
-    out->evidence = evidence;
-    out->similarity = analysis.similarity;
-    out->trainedAt = analysis.trainedAt;
-    if (auto done = addLists(*out, progress); !done)
-        return tl::unexpected(std::move(done.error()));
-    return std::shared_ptr<const Analysis>(std::move(out));
+    return withLists(analysis, analysis.model, evidence, analysis.rules, progress);
+}
+
+Result<std::shared_ptr<const Analysis>> withRules(const Analysis& analysis, std::shared_ptr<const Rules> rules,
+                                                  const Progress& progress)
+{
+    return withLists(analysis, analysis.model, analysis.evidence, std::move(rules), progress);
 }
 
 } // namespace leadlight

@@ -12,7 +12,8 @@ struct Analysis
 {
     std::shared_ptr<const TrainedModel> model;
     EvidenceOptions evidence;
-    TopN recommendations;                      ///< the ten best of every cookie, by this evidence
+    std::shared_ptr<const Rules> rules;        ///< what the lists obey; null: nothing
+    TopN recommendations;                      ///< the ten best of every cookie, by this evidence and these rules
     std::vector<std::int32_t> withoutEvidence; ///< cookies whose histories speak for none of these (advice.h)
     HitRates hitRates;
     PageSimilarity similarity;
@@ -20,8 +21,10 @@ struct Analysis
 
     [[nodiscard]] const Dataset& data() const { return *model->interactions->data; }
 };
-[[nodiscard]] Result<std::shared_ptr<const Analysis>>
-analyse(std::shared_ptr<const TrainedModel> model, const Progress& progress, const EvidenceOptions& evidence = {});
+[[nodiscard]] Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const TrainedModel> model,
+                                                              const Progress& progress,
+                                                              const EvidenceOptions& evidence = {},
+                                                              std::shared_ptr<const Rules> rules = {});
 /// The same training on data whose type weights alone are others, where its model does not read them (a model of
 /// strength "binary"): what training anew would give. Null where the model would see something else.
 [[nodiscard]] Result<std::shared_ptr<const Analysis>>
@@ -29,5 +32,8 @@ reweighed(const Analysis& analysis, std::shared_ptr<const Interactions> interact
 /// The same training with lists by other evidence, and all that follows from them.
 [[nodiscard]] Result<std::shared_ptr<const Analysis>>
 withEvidence(const Analysis& analysis, const EvidenceOptions& evidence, const Progress& progress);
+/// The same training and evidence with lists under other rules; null for none.
+[[nodiscard]] Result<std::shared_ptr<const Analysis>>
+withRules(const Analysis& analysis, std::shared_ptr<const Rules> rules, const Progress& progress);
 
 } // namespace leadlight

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Spoilt files of every kind that the program reads: no crash, no hang, no exit code of the program's own fault, no more
-// than a gigabyte of memory. Each is read by a process of its own: submissions, mappings, archives, weights and options
-// by leadlight-cli, the window's settings and its history by this program started as a window ("--window").
+// Spoilt files of every kind that the program reads: no crash, no hang, no exit code of the program's own fault, no
+// more than a gigabyte of memory. Each is read by a process of its own: submissions, mappings, archives, weights and
+// options by leadlight-cli, the window's settings and its history by this program started as a window ("--window").
 // LEADLIGHT_MUTATIONS: how many of each kind (20); LEADLIGHT_MUTATION_SEED: where they start (1).
 #include "tests/support/mutations.h"
 #include "tests/support/window_fixture.h"
@@ -52,8 +52,9 @@ QByteArray tinyExport(char separator)
     QByteArray out = "cookie,gated_asset_type,page_url,form_submissions,date\n";
     for (int cookie = 0; cookie < 12; ++cookie)
         for (int k = 0; k < 4; ++k)
-            out += "00" + QByteArray::number(1000 + cookie) + ",Gated Webinar Forms,\"/p" + QByteArray::number((cookie * 3 + k) % 9) + "\"," +
-                   QByteArray::number(k + 1) + ",2026-10-0" + QByteArray::number(1 + k) + '\n';
+            out += "00" + QByteArray::number(1000 + cookie) + ",Gated Webinar Forms,\"/p" +
+                   QByteArray::number((cookie * 3 + k) % 9) + "\"," + QByteArray::number(k + 1) + ",2026-10-0" +
+                   QByteArray::number(1 + k) + '\n';
     return out.replace(',', separator);
 }
 
@@ -61,7 +62,8 @@ QByteArray tinyMapping()
 {
     QByteArray out = "business_unit,page_url,title\n";
     for (int page = 0; page < 8; ++page)
-        out += QByteArray("Unit ") + char('A' + page % 3) + ",/p" + QByteArray::number(page) + ",\"Page, " + QByteArray::number(page) + "\"\n";
+        out += QByteArray("Unit ") + char('A' + page % 3) + ",/p" + QByteArray::number(page) + ",\"Page, " +
+               QByteArray::number(page) + "\"\n";
     return out;
 }
 
@@ -143,8 +145,11 @@ class TestMutatedFiles : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_each = qEnvironmentVariableIsSet("LEADLIGHT_MUTATIONS") ? qEnvironmentVariableIntValue("LEADLIGHT_MUTATIONS") : 20;
-        m_firstSeed = qEnvironmentVariableIsSet("LEADLIGHT_MUTATION_SEED") ? qEnvironmentVariableIntValue("LEADLIGHT_MUTATION_SEED") : 1;
+        m_each =
+            qEnvironmentVariableIsSet("LEADLIGHT_MUTATIONS") ? qEnvironmentVariableIntValue("LEADLIGHT_MUTATIONS") : 20;
+        m_firstSeed = qEnvironmentVariableIsSet("LEADLIGHT_MUTATION_SEED")
+                          ? qEnvironmentVariableIntValue("LEADLIGHT_MUTATION_SEED")
+                          : 1;
         write(QStringLiteral("tiny.csv"), tinyExport(','));
         write(QStringLiteral("units.csv"), tinyMapping());
     }
@@ -157,13 +162,23 @@ private Q_SLOTS:
             QTest::newRow(name) << whole << QString::fromLatin1(arguments).split(u' ');
         };
         const QString utf16 = QString::fromLatin1(tinyExport('\t'));
-        row("submissions", QByteArrayList{tinyExport(','), tinyExport(';'), "\xFF\xFE" + QByteArray(reinterpret_cast<const char*>(utf16.utf16()), 2 * utf16.size())} + seedFiles({QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt")}),
+        row("submissions",
+            QByteArrayList{tinyExport(','), tinyExport(';'),
+                           "\xFF\xFE" + QByteArray(reinterpret_cast<const char*>(utf16.utf16()), 2 * utf16.size())} +
+                seedFiles({QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt")}),
             "recommend --top 2 --bu-mapping UNITS --submissions FILE");
-        row("mapping", QByteArrayList{tinyMapping()} + seedFiles({QStringLiteral("*mapping*"), QStringLiteral("*map*.csv")}), "hit-rate --model rp3beta --submissions TINY --bu-mapping FILE");
-        row("archives", QByteArrayList{QByteArray::fromBase64(zipFile), QByteArray::fromBase64(tarFile)} + seedFiles({QStringLiteral("*.zip"), QStringLiteral("*.gz"), QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.xz")}),
+        row("mapping",
+            QByteArrayList{tinyMapping()} + seedFiles({QStringLiteral("*mapping*"), QStringLiteral("*map*.csv")}),
+            "hit-rate --model rp3beta --submissions TINY --bu-mapping FILE");
+        row("archives",
+            QByteArrayList{QByteArray::fromBase64(zipFile), QByteArray::fromBase64(tarFile)} +
+                seedFiles({QStringLiteral("*.zip"), QStringLiteral("*.gz"), QStringLiteral("*.xlsx"),
+                           QStringLiteral("*.ods"), QStringLiteral("*.xz")}),
             "interactions --member * --submissions FILE");
-        row("weights", {R"({"Gated Webinar Forms": 2.5, "Gated Get Pricing": 3})"}, "recommend --model als --top 2 --submissions TINY --type-weights FILE");
-        row("options", {R"({"model": "als", "factors": 8, "iterations": 5, "strength": "log", "unmapped": "drop", "match-case": true, "top": 3, "columns": {"cookie": "cookie"}, "type-weights": {"Gated Webinar Forms": 2.0}, "lambda": 30.5, "fill-down": "no"})"},
+        row("weights", {R"({"Gated Webinar Forms": 2.5, "Gated Get Pricing": 3})"},
+            "recommend --model als --top 2 --submissions TINY --type-weights FILE");
+        row("options",
+            {R"({"model": "als", "factors": 8, "iterations": 5, "strength": "log", "unmapped": "drop", "match-case": true, "top": 3, "columns": {"cookie": "cookie"}, "type-weights": {"Gated Webinar Forms": 2.0}, "lambda": 30.5, "fill-down": "no"})"},
             "recommend --submissions TINY --bu-mapping UNITS --options FILE");
     }
 
@@ -184,13 +199,18 @@ private Q_SLOTS:
             program.start(cliProgram(), arguments);
             const bool ended = program.waitForFinished(patience);
             const QByteArray said = program.readAllStandardError().right(600);
-            const bool good = ended && program.exitStatus() == QProcess::NormalExit && program.exitCode() >= 0 && program.exitCode() <= 2 && peakMegabytes() < mostMegabytes;
+            const bool good = ended && program.exitStatus() == QProcess::NormalExit && program.exitCode() >= 0 &&
+                              program.exitCode() <= 2 && peakMegabytes() < mostMegabytes;
             if (good)
                 continue;
             program.kill();
             keep(name, seed);
             QFAIL(qPrintable(QStringLiteral("%1, seed %2: %3, exit code %4, at most %5 MB; kept in %6. %7")
-                                 .arg(name).arg(seed).arg(ended ? QStringLiteral("ended") : QStringLiteral("hangs")).arg(program.exitCode()).arg(peakMegabytes())
+                                 .arg(name)
+                                 .arg(seed)
+                                 .arg(ended ? QStringLiteral("ended") : QStringLiteral("hangs"))
+                                 .arg(program.exitCode())
+                                 .arg(peakMegabytes())
                                  .arg(QDir::currentPath(), QString::fromUtf8(said))));
         }
     }
@@ -218,15 +238,22 @@ private Q_SLOTS:
                 out.write(Mutation(seed).of(whole));
             }
             QProcess window;
-            window.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--window"), file, spoilt.path(), path(QStringLiteral("tiny.csv"))});
+            window.start(QCoreApplication::applicationFilePath(),
+                         {QStringLiteral("--window"), file, spoilt.path(), path(QStringLiteral("tiny.csv"))});
             const bool ended = window.waitForFinished(patience * 5);
             const QByteArrayList opened = window.readAllStandardOutput().trimmed().split('\n');
-            const bool good = ended && window.exitStatus() == QProcess::NormalExit && window.exitCode() == 0 && peakMegabytes() < mostMegabytes;
+            const bool good = ended && window.exitStatus() == QProcess::NormalExit && window.exitCode() == 0 &&
+                              peakMegabytes() < mostMegabytes;
             if (!good) {
                 const QString last = QString::fromUtf8(opened.last());
                 QFile::copy(spoilt.filePath(last), QStringLiteral("mutated-%1-%2").arg(file, last));
                 window.kill();
-                QFAIL(qPrintable(QStringLiteral("%1, seed %2: exit code %3, at most %4 MB; kept in %5. %6").arg(file, last).arg(window.exitCode()).arg(peakMegabytes()).arg(QDir::currentPath(), QString::fromUtf8(window.readAllStandardError().right(600)))));
+                QFAIL(qPrintable(
+                    QStringLiteral("%1, seed %2: exit code %3, at most %4 MB; kept in %5. %6")
+                        .arg(file, last)
+                        .arg(window.exitCode())
+                        .arg(peakMegabytes())
+                        .arg(QDir::currentPath(), QString::fromUtf8(window.readAllStandardError().right(600)))));
             }
         }
     }

@@ -39,7 +39,8 @@ private Q_SLOTS:
         write("units.csv", "business_unit,page_url\nNorth,/a\nSouth,/a\n");
         write("empty", "");
         write("zeros", QByteArray(3000, '\0'));
-        write("noise", QByteArray::fromHex("89504e470d0a1a0a0000000d49484452ff00fe80c3283bd1") + QByteArray(4000, '\xE9'));
+        write("noise",
+              QByteArray::fromHex("89504e470d0a1a0a0000000d49484452ff00fe80c3283bd1") + QByteArray(4000, '\xE9'));
         write("bad.json", "{\"model\": \"als\", \"factors\": 1e999, \"x\": [");
         write("deep.json", QByteArray(100000, '['));
         write("list.json", "[1, 2]");
@@ -102,9 +103,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("option");
         QTest::addColumn<QString>("file");
-        const QStringList wrong{"DIR", "DIR/nowhere", "DIR/empty", "DIR/zeros", "DIR/noise", "DIR/bad.json", "DIR/deep.json",
-                                "DIR/list.json", "DIR/huge.json", "/dev/null", "/dev/zero", "/dev/full", "DIR/tiny.csv/below"};
-        for (const char* option : {"--submissions", "--bu-mapping", "--type-weights", "--chosen-business-units", "--options", "--test", "--test-input"})
+        const QStringList wrong{"DIR",          "DIR/nowhere",   "DIR/empty",         "DIR/zeros",     "DIR/noise",
+                                "DIR/bad.json", "DIR/deep.json", "DIR/list.json",     "DIR/huge.json", "/dev/null",
+                                "/dev/zero",    "/dev/full",     "DIR/tiny.csv/below"};
+        for (const char* option : {"--submissions", "--bu-mapping", "--type-weights", "--chosen-business-units",
+                                   "--options", "--test", "--test-input"})
             for (const QString& file : wrong)
                 QTest::addRow("%s %s", option, qPrintable(file)) << option << file;
     }
@@ -146,7 +149,8 @@ private Q_SLOTS:
         QCOMPARE(both.code, 1);
         QVERIFY2(both.err.contains("half2.csv:4225: The form submissions add up"), both.err.constData());
         // Once for each of two business units.
-        const CliAnswer fanned = run({"inspect", "--submissions", half, "--bu-mapping", m_dir.filePath("units.csv"), "--conflicts", "fanout"});
+        const CliAnswer fanned = run(
+            {"inspect", "--submissions", half, "--bu-mapping", m_dir.filePath("units.csv"), "--conflicts", "fanout"});
         QCOMPARE(fanned.code, 1);
         QVERIFY2(fanned.err.contains("units.csv") && fanned.err.contains("add up to too much"), fanned.err.constData());
         QCOMPARE(run({"inspect", "--submissions", half, "--bu-mapping", m_dir.filePath("units.csv")}).code, 0);
@@ -155,7 +159,8 @@ private Q_SLOTS:
     void absurdTypeWeightsAreRefused()
     {
         write("weights.json", R"({"Webinar": 1e300})");
-        const CliAnswer answer = run({"recommend", "--submissions", m_dir.filePath("tiny.csv"), "--type-weights", m_dir.filePath("weights.json")});
+        const CliAnswer answer = run({"recommend", "--submissions", m_dir.filePath("tiny.csv"), "--type-weights",
+                                      m_dir.filePath("weights.json")});
         QCOMPARE(answer.code, 2);
         QVERIFY2(answer.err.contains("page \"/c\" by cookie \"8\""), answer.err.constData());
     }
@@ -164,10 +169,14 @@ private Q_SLOTS:
     {
         write("large.csv", QByteArray(tinyExport).replace(",1\n", ",999999999999999\n"));
         write("weights.json", R"({"Webinar": 1000, "Ebook": 1000})");
-        const QStringList train{"train", "--json", "--model", "als", "--submissions", m_dir.filePath("large.csv"), "--type-weights", m_dir.filePath("weights.json")};
+        const QStringList train{"train",          "--json",
+                                "--model",        "als",
+                                "--submissions",  m_dir.filePath("large.csv"),
+                                "--type-weights", m_dir.filePath("weights.json")};
         const CliAnswer single = run(train);
         QCOMPARE(single.code, 0);
-        QVERIFY2(single.err.contains("ALS learnt nothing of") && single.err.contains("float64"), single.err.constData());
+        QVERIFY2(single.err.contains("ALS learnt nothing of") && single.err.contains("float64"),
+                 single.err.constData());
         QVERIFY(single.json().at("warnings").back().get<std::string>().starts_with("ALS learnt nothing"));
         for (const QStringList& cure : {QStringList{"--precision", "float64"}, QStringList{"--strength", "binary"}})
             QVERIFY2(run(train + cure).err.isEmpty(), qPrintable(cure.join(' ')));

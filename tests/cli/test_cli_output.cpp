@@ -83,7 +83,8 @@ private Q_SLOTS:
 
     void theHeldOutFileIsAnInputToo()
     {
-        const CliAnswer answer = runCli(cliProgram(), {"evaluate", "--submissions", path("units.csv"), "--test", path("in.csv"), "--out", path("in.csv")});
+        const CliAnswer answer = runCli(cliProgram(), {"evaluate", "--submissions", path("units.csv"), "--test",
+                                                       path("in.csv"), "--out", path("in.csv")});
         QCOMPARE(answer.code, 2);
         QCOMPARE(contentOf(path("in.csv")), export1);
     }
@@ -104,11 +105,14 @@ private Q_SLOTS:
         QCOMPARE(log(group.arg("/dev/stdout", ">")), "before\n" + result + "after\n");
         QCOMPARE(log(group.arg("/dev/fd/7", "7>DIR/other >")), "before\nafter\n");
         QCOMPARE(contentOf(path("other")), result);
-        QCOMPARE(log("mkfifo DIR/pipe; cat DIR/pipe > DIR/log & CLI interactions --submissions IN --out DIR/pipe && wait"), result);
+        QCOMPARE(
+            log("mkfifo DIR/pipe; cat DIR/pipe > DIR/log & CLI interactions --submissions IN --out DIR/pipe && wait"),
+            result);
         QCOMPARE(shell("CLI interactions --submissions IN --out /dev/stdout | cat", m_dir->path()).out, result);
         // Of devices a copy: root could do harm to the system's.
         if (shell("mknod DIR/null c 1 3 && : > DIR/null", m_dir->path()).code == 0)
-            QCOMPARE(shell("CLI interactions --submissions IN --out DIR/null && test -c DIR/null", m_dir->path()).code, 0);
+            QCOMPARE(shell("CLI interactions --submissions IN --out DIR/null && test -c DIR/null", m_dir->path()).code,
+                     0);
     }
 
     void namesNeedNotBeUtf8()
@@ -116,8 +120,10 @@ private Q_SLOTS:
 #ifndef Q_OS_LINUX
         QSKIP("names are text there");
 #endif
-        const CliAnswer answer = shell("cd DIR && n=$(printf 'n\\357me') && cp in.csv $n.csv && cp units.csv $n.u && cp weights.json $n.w && "
-                                       "CLI interactions --submissions $n.csv --bu-mapping $n.u --type-weights $n.w --out $n.out && cat $n.out", m_dir->path());
+        const CliAnswer answer = shell(
+            "cd DIR && n=$(printf 'n\\357me') && cp in.csv $n.csv && cp units.csv $n.u && cp weights.json $n.w && "
+            "CLI interactions --submissions $n.csv --bu-mapping $n.u --type-weights $n.w --out $n.out && cat $n.out",
+            m_dir->path());
         QVERIFY2(answer.code == 0, answer.err.constData());
         QVERIFY(answer.out.startsWith("cookie,"));
         const CliAnswer missing = shell("CLI inspect --submissions $(printf 'n\\357me')", m_dir->path());
@@ -128,7 +134,8 @@ private Q_SLOTS:
     void emptyNamesAreMistakes_data()
     {
         QTest::addColumn<QString>("option");
-        for (const char* option : {"--submissions", "--bu-mapping", "--type-weights", "--chosen-business-units", "--options", "--out", "--test", "--test-input"})
+        for (const char* option : {"--submissions", "--bu-mapping", "--type-weights", "--chosen-business-units",
+                                   "--options", "--out", "--test", "--test-input"})
             QTest::newRow(option) << option;
     }
 
@@ -136,7 +143,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, option);
         for (const QStringList& spelt : {QStringList{option, ""}, QStringList{option + '='}}) {
-            const QStringList rest = option == "--submissions" ? QStringList{} : QStringList{"--submissions", path("in.csv")};
+            const QStringList rest =
+                option == "--submissions" ? QStringList{} : QStringList{"--submissions", path("in.csv")};
             const CliAnswer answer = runCli(cliProgram(), QStringList{"evaluate"} + rest + spelt);
             QCOMPARE(answer.code, 2);
             QVERIFY(answer.out.isEmpty());
@@ -149,10 +157,12 @@ private Q_SLOTS:
         const QString script = QStandardPaths::findExecutable("script");
         if (script.isEmpty())
             QSKIP("script, which gives a program a terminal, is absent");
-        write("in.csv", "cookie,gated_asset_type,page_url,form_submissions\nc\x1B[31m,t,/a\a,1\nc2,t,\xE2\x80\xAE/b,1\n");
+        write("in.csv",
+              "cookie,gated_asset_type,page_url,form_submissions\nc\x1B[31m,t,/a\a,1\nc2,t,\xE2\x80\xAE/b,1\n");
         const QByteArray piped = shell("CLI interactions --submissions IN", m_dir->path()).out;
         QVERIFY2(piped.contains("c\x1B[31m"), piped.constData()); // as it is
-        const QString command = QString("%1 interactions --submissions %2 2>/dev/null").arg(cliProgram(), path("in.csv"));
+        const QString command =
+            QString("%1 interactions --submissions %2 2>/dev/null").arg(cliProgram(), path("in.csv"));
         const QByteArray shown = runCli(script, {"-qec", command, "/dev/null"}).out;
         QVERIFY2(shown.contains("c␛[31m") && !shown.contains("c\x1B"), shown.constData());
         const CliAnswer json = runCli(script, {"-qec", command + " --json", "/dev/null"});
@@ -161,7 +171,8 @@ private Q_SLOTS:
 
     void messagesCarryNoControlSigns()
     {
-        const CliAnswer nobody = runCli(cliProgram(), {"recommend", "--submissions", path("in.csv"), "--cookie", "a\x1B[31mb\a"});
+        const CliAnswer nobody =
+            runCli(cliProgram(), {"recommend", "--submissions", path("in.csv"), "--cookie", "a\x1B[31mb\a"});
         QCOMPARE(nobody.code, 2);
         QVERIFY2(nobody.err.contains("a␛[31mb␇"), nobody.err.constData());
         const CliAnswer typed = runCli(cliProgram(), {"recommend", "--\x1B[31m"});
@@ -178,7 +189,10 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString path(const char* name) const { return m_dir->filePath(QString::fromUtf8(name)); }
+    [[nodiscard]] QString path(const char* name) const
+    {
+        return m_dir->filePath(QString::fromUtf8(name));
+    }
     void write(const char* name, const QByteArray& content) const
     {
         QFile file(path(name));

@@ -30,11 +30,13 @@ private Q_SLOTS:
         QFETCH(QString, command);
         const CliAnswer unsaid = runCli(cliProgram(), {command, "--submissions", m_book, "--bu-mapping", m_book});
         QCOMPARE(unsaid.code, 1);
-        QVERIFY2(unsaid.err.contains("2 sheets: Forms, Units") && unsaid.err.contains("--member"), unsaid.err.constData());
-        const CliAnswer fromBook = runCli(cliProgram(), {command, "--json", "--submissions", m_book, "--sheet", "Forms", "--bu-mapping",
-                                           m_book, "--mapping-sheet", "Units"});
+        QVERIFY2(unsaid.err.contains("2 sheets: Forms, Units") && unsaid.err.contains("--member"),
+                 unsaid.err.constData());
+        const CliAnswer fromBook = runCli(cliProgram(), {command, "--json", "--submissions", m_book, "--sheet", "Forms",
+                                                         "--bu-mapping", m_book, "--mapping-sheet", "Units"});
         QVERIFY2(fromBook.code == 0, fromBook.err.constData());
-        const CliAnswer fromCsv = runCli(cliProgram(), {command, "--json", "--submissions", m_forms, "--bu-mapping", m_units});
+        const CliAnswer fromCsv =
+            runCli(cliProgram(), {command, "--json", "--submissions", m_forms, "--bu-mapping", m_units});
         QVERIFY2(fromCsv.code == 0, fromCsv.err.constData());
         auto book = fromBook.json();
         auto csv = fromCsv.json();

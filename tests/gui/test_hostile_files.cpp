@@ -74,7 +74,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("outcome");
         QTest::addColumn<QString>("says");
         const auto row = [](const char* file, Outcome outcome, const char* says = "", const char* with = "") {
-            QTest::addRow("%s %s", file, with) << hostile(file) << (*with == '\0' ? QString() : hostile(with)) << static_cast<int>(outcome) << QString::fromUtf8(says);
+            QTest::addRow("%s %s", file, with) << hostile(file) << (*with == '\0' ? QString() : hostile(with))
+                                               << static_cast<int>(outcome) << QString::fromUtf8(says);
         };
         row("html_devzero.csv", Outcome::Opened);
         row("html_names.csv", Outcome::Opened);
@@ -112,7 +113,8 @@ private Q_SLOTS:
     void exportsNeverGoOverWhatIsOpen()
     {
         WindowFixture f;
-        const QByteArray content = "cookie,gated_asset_type,page_url,form_submissions\n1,Ebook,/a,1\n1,Ebook,/b,1\n2,Ebook,/a,1\n";
+        const QByteArray content =
+            "cookie,gated_asset_type,page_url,form_submissions\n1,Ebook,/a,1\n1,Ebook,/b,1\n2,Ebook,/a,1\n";
         const QString file = f.write("in.csv", content);
         const QString hard = f.folder.filePath(QStringLiteral("hard.csv"));
         std::filesystem::create_hard_link(file.toStdString(), hard.toStdString());
@@ -128,7 +130,8 @@ private Q_SLOTS:
             QSignalSpy failed(&f.session.news(), &News::failed);
             Q_EMIT f.session.intents().exportRecommendations(target, 10);
             QTRY_COMPARE(failed.count(), 1);
-            QVERIFY2(failed.front().front().toString().contains(QStringLiteral("one of the files that are read")), qPrintable(failed.front().front().toString()));
+            QVERIFY2(failed.front().front().toString().contains(QStringLiteral("one of the files that are read")),
+                     qPrintable(failed.front().front().toString()));
             f.window.showPage(QStringLiteral("recommendations"));
             auto* table = f.find<DataTable>("cookies");
             QSignalSpy exported(table, &DataTable::exported);

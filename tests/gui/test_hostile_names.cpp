@@ -39,7 +39,8 @@ QByteArrayList names()
             QByteArray("a ") + esc + "[31mred",
             QByteArray("b ") + turned + "ltr",
             "&Fish && chips",
-            "c\xC2\x9B" "31m\xE2\x81\xA6x\xE2\x80\x8F"};
+            "c\xC2\x9B"
+            "31m\xE2\x81\xA6x\xE2\x80\x8F"};
 }
 
 QByteArray submissions()
@@ -60,7 +61,8 @@ QByteArray mapping()
     QByteArray out = "business_unit,page_url\n";
     const auto all = names();
     for (int page = 0; page < 24; ++page)
-        out += all[(page + 1) % all.size()] + " unit,\"" + all[page % all.size()] + ' ' + QByteArray::number(page) + "\"\n";
+        out += all[(page + 1) % all.size()] + " unit,\"" + all[page % all.size()] + ' ' + QByteArray::number(page) +
+               "\"\n";
     return out + all[3] + " unit,\"" + all[0] + " 0\"\n"; // two units for one page
 }
 
@@ -72,9 +74,13 @@ public:
     {
         for (const QChar c : text) {
             const bool control = (c.unicode() < 0x20 && c != u'\n') || (c.unicode() >= 0x7F && c.unicode() < 0xA0);
-            const bool turns = (c.unicode() >= 0x202A && c.unicode() <= 0x202E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069) || c.unicode() == 0x200F;
+            const bool turns = (c.unicode() >= 0x202A && c.unicode() <= 0x202E) ||
+                               (c.unicode() >= 0x2066 && c.unicode() <= 0x2069) || c.unicode() == 0x200F;
             if (control || turns)
-                m_faults << QStringLiteral("%1 shows U+%2 in \"%3\"").arg(where).arg(c.unicode(), 4, 16, QLatin1Char('0')).arg(text);
+                m_faults << QStringLiteral("%1 shows U+%2 in \"%3\"")
+                                .arg(where)
+                                .arg(c.unicode(), 4, 16, QLatin1Char('0'))
+                                .arg(text);
         }
         m_marks += text.count(QStringLiteral("␛")) + text.count(QStringLiteral("⟨U+202E⟩"));
     }
@@ -133,7 +139,8 @@ QString nameOf(const QWidget& widget)
 void lookAtWidget(QWidget& widget, Findings& findings)
 {
     const QString where = nameOf(widget);
-    for (const QString& text : {widget.windowTitle(), widget.toolTip(), widget.statusTip(), widget.whatsThis(), widget.accessibleName(), widget.accessibleDescription()})
+    for (const QString& text : {widget.windowTitle(), widget.toolTip(), widget.statusTip(), widget.whatsThis(),
+                                widget.accessibleName(), widget.accessibleDescription()})
         findings.look(text, where);
     // Shown by Qt itself, as HTML where they look like it.
     for (const QString& text : {widget.statusTip(), widget.whatsThis()})
@@ -167,9 +174,11 @@ void lookAtItems(QAbstractItemView& view, Findings& findings)
     for (int row = 0; row < std::min(model->rowCount(), most); ++row)
         for (int column = 0; column < model->columnCount(); ++column) {
             const QModelIndex index = model->index(row, column);
-            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::StatusTipRole, Qt::WhatsThisRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
+            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::StatusTipRole, Qt::WhatsThisRole,
+                                   Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
                 findings.look(index.data(role).toString(), where);
-            if (Qt::mightBeRichText(index.data(Qt::StatusTipRole).toString() + index.data(Qt::WhatsThisRole).toString()))
+            if (Qt::mightBeRichText(index.data(Qt::StatusTipRole).toString() +
+                                    index.data(Qt::WhatsThisRole).toString()))
                 findings.add(where + QStringLiteral(" may show HTML"));
             if (!view.isVisible() || index.data(Qt::ToolTipRole).toString().isEmpty())
                 continue;
@@ -185,7 +194,8 @@ void lookAtHeader(QHeaderView& header, Findings& findings)
         const QString where = nameOf(header);
         findings.look(header.model()->headerData(section, header.orientation()).toString(), where);
         if (header.isVisible())
-            hover(*header.viewport(), QPoint(header.sectionViewportPosition(section) + 5, header.height() / 2), findings, where);
+            hover(*header.viewport(), QPoint(header.sectionViewportPosition(section) + 5, header.height() / 2),
+                  findings, where);
     }
 }
 
@@ -285,7 +295,9 @@ private Q_SLOTS:
             lookAtWidget(*menu, findings);
         }
         lookAtWidget(m_window->window, findings);
-        m_window->session.report({.kind = ErrorKind::BadData, .what = Phrase::tr("\"%1\" is in the way.", names()[0].toStdString() + esc), .file = "/x/<b>\x1B</b>.csv"});
+        m_window->session.report({.kind = ErrorKind::BadData,
+                                  .what = Phrase::tr("\"%1\" is in the way.", names()[0].toStdString() + esc),
+                                  .file = "/x/<b>\x1B</b>.csv"});
         QTRY_VERIFY(!m_window->window.messages().findChildren<QLabel*>().isEmpty());
         lookAt(m_window->window.messages(), findings);
         QVERIFY2(findings.faults().isEmpty(), qPrintable(findings.faults()));
@@ -311,7 +323,8 @@ private Q_SLOTS:
         table->selectAll();
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY(QApplication::clipboard()->text().contains(QStringLiteral("a \x1B[31mred 5")));
-        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("b ") + QChar(0x202E) + QStringLiteral("ltr 6")));
+        QVERIFY(
+            QApplication::clipboard()->text().contains(QStringLiteral("b ") + QChar(0x202E) + QStringLiteral("ltr 6")));
         QVERIFY(!QApplication::clipboard()->text().contains(QStringLiteral("␛")));
     }
 
@@ -333,7 +346,8 @@ private Q_SLOTS:
     {
         NEEDS_SHARED_DATA();
         WindowFixture f;
-        QVERIFY(f.load({QString::fromStdString(std::filesystem::weakly_canonical(sharedData("hostile/html_devzero.csv")).string())}));
+        QVERIFY(f.load({QString::fromStdString(
+            std::filesystem::weakly_canonical(sharedData("hostile/html_devzero.csv")).string())}));
         Findings findings;
         for (const Page* page : f.window.pages()) {
             f.window.showPage(page->objectName());

@@ -65,10 +65,47 @@ private:
     }
     [[nodiscard]] QByteArray oddBytes()
     {
-        static const QByteArrayList odd{
-            "\"", "\"\"", "'", ",", ";", "\t", "|", "\r", "\n", "\r\n", "\\", "#", "{", "}", "[", "]", ":", "=", "%1", "\xEF\xBB\xBF",
-            "\xFF\xFE", "\xC3", "\xED\xA0\x80", "\xE2\x80\xAE", "\x1B[31m", "\x1A", "<b>", "null", "true", "NaN", "-", "e", "(not set)", "Total",
-            QByteArray(1, '\0'), QByteArray(7, '\0'), QByteArray(5000, 'x'), QByteArray(3000, '['), QByteArray(2000, '"'), QByteArray(9000, ','), QByteArray(4000, '\n')};
+        static const QByteArrayList odd{"\"",
+                                        "\"\"",
+                                        "'",
+                                        ",",
+                                        ";",
+                                        "\t",
+                                        "|",
+                                        "\r",
+                                        "\n",
+                                        "\r\n",
+                                        "\\",
+                                        "#",
+                                        "{",
+                                        "}",
+                                        "[",
+                                        "]",
+                                        ":",
+                                        "=",
+                                        "%1",
+                                        "\xEF\xBB\xBF",
+                                        "\xFF\xFE",
+                                        "\xC3",
+                                        "\xED\xA0\x80",
+                                        "\xE2\x80\xAE",
+                                        "\x1B[31m",
+                                        "\x1A",
+                                        "<b>",
+                                        "null",
+                                        "true",
+                                        "NaN",
+                                        "-",
+                                        "e",
+                                        "(not set)",
+                                        "Total",
+                                        QByteArray(1, '\0'),
+                                        QByteArray(7, '\0'),
+                                        QByteArray(5000, 'x'),
+                                        QByteArray(3000, '['),
+                                        QByteArray(2000, '"'),
+                                        QByteArray(9000, ','),
+                                        QByteArray(4000, '\n')};
         return odd.at(below(odd.size()));
     }
     void swapLines(QByteArray& content)
@@ -79,7 +116,19 @@ private:
     }
     void absurdNumber(QByteArray& content)
     {
-        static const QByteArrayList absurd{"-1", "0", "1e300", "1e-300", "1e999", "9223372036854775807", "9223372036854775808", "1000000000000000", "99999999999999999999999999", "0.1", "1.000", "4294967296", "2147483648"};
+        static const QByteArrayList absurd{"-1",
+                                           "0",
+                                           "1e300",
+                                           "1e-300",
+                                           "1e999",
+                                           "9223372036854775807",
+                                           "9223372036854775808",
+                                           "1000000000000000",
+                                           "99999999999999999999999999",
+                                           "0.1",
+                                           "1.000",
+                                           "4294967296",
+                                           "2147483648"};
         qsizetype at = below(content.size());
         while (at < content.size() && (content[at] < '0' || content[at] > '9'))
             ++at;

@@ -118,7 +118,8 @@ void NextPagesPanel::showVisitor(Visitor visitor, const WhatIf& whatIf)
         enableList({});
         return showAside();
     }
-    auto pages = nextPages(*m_analysis->model, m_analysis->evidence, *visitor, whatIf, count());
+    auto pages =
+        nextPages(*m_analysis->model, m_analysis->evidence, *visitor, whatIf, count(), m_analysis->rules.get());
     const bool compared = whatIf.isChanged() && visitor != newVisitor;
     say(pages, whatIf, compared);
     enableList(pages);
