@@ -107,9 +107,32 @@ void OutputArguments::addOptions(CLI::App& app)
         ->group("Output");
 }
 
+namespace {
+
+struct InputFile
+{
+    std::string option;
+    std::filesystem::path file;
+};
+
+/// Where the result may not go; names the option whose file it would go over.
+Status checkTarget(const std::filesystem::path& target, const std::vector<InputFile>& inputs)
+{
+    auto elsewhere = checkOutput(target, {});
+    for (const InputFile& input : inputs)
+        if (elsewhere && !checkOutput(target, {&input.file, 1}))
+            return fail(
+                ErrorKind::Usage,
+                Phrase::tr("--out names the same file as %1: it would be replaced by the result.", input.option),
+                Phrase::tr("Choose another file for the result."));
+    return elsewhere;
+}
+
+} // namespace
+
 Status checkFiles(const CLI::App& command)
 {
-    std::vector<std::filesystem::path> inputs;
+    std::vector<InputFile> inputs;
     std::filesystem::path target;
     for (const auto* option : command.get_options()) {
         if (option->get_type_name() != "FILE")
@@ -121,10 +144,15 @@ Status checkFiles(const CLI::App& command)
             if (option->get_name() == "--out")
                 target = pathFrom(file);
             else
-                inputs.push_back(pathFrom(file));
+                inputs.push_back({option->get_name(), pathFrom(file)});
         }
     }
-    return target.empty() ? checkStandardOutput(inputs) : checkOutput(target, inputs);
+    if (!target.empty())
+        return checkTarget(target, inputs);
+    for (const InputFile& input : inputs)
+        if (auto good = checkStandardOutput({&input.file, 1}); !good)
+            return good;
+    return {};
 }
 
 Status OutputArguments::write(const std::function<Status(const CsvWriter::Sink& sink)>& write) const

@@ -69,7 +69,7 @@ private Q_SLOTS:
             at << 980000000 << 900000000;
         }
         f.settings.setBytes(QStringLiteral("window/geometry"), geometry);
-        const NextStart next(f.settings);
+        NextStart next(f.settings);
         QVERIFY2(next.window.width() <= 8192 && next.window.height() <= 8192,
                  qPrintable(QString::number(next.window.width())));
         QVERIFY(!next.window.grab().isNull());
