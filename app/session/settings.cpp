@@ -51,14 +51,25 @@ QString groupOf(std::string_view model)
 
 constexpr QLatin1String fillDownKey("fill-down"); // beside the names of the roles
 
-QString headerKey(const std::vector<std::string>& header)
+/// Stands for the names without holding them.
+QString fingerprint(const std::vector<std::string>& header)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     for (const auto& name : header) {
         hash.addData(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
         hash.addData(QByteArrayView("\n", 1));
     }
-    return QStringLiteral("columns/") + QString::fromLatin1(hash.result().toHex());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString headerKey(const std::vector<std::string>& header)
+{
+    return QStringLiteral("columns/") + fingerprint(header);
+}
+
+QString membersKey(const std::vector<std::string>& names)
+{
+    return QStringLiteral("members/") + fingerprint(names);
 }
 
 } // namespace
@@ -185,6 +196,16 @@ void Settings::setFillDownFor(const std::vector<std::string>& header, FillDown f
     QVariantMap stored = m_store.value(headerKey(header)).toMap();
     stored.insert(fillDownKey, textOf(Choices<FillDown>::names[static_cast<std::size_t>(fillDown)]));
     m_store.setValue(headerKey(header), stored);
+}
+
+std::string Settings::memberOf(const std::vector<std::string>& names) const
+{
+    return m_store.value(membersKey(names)).toString().toStdString();
+}
+
+void Settings::setMemberOf(const std::vector<std::string>& names, const std::string& member)
+{
+    m_store.setValue(membersKey(names), QString::fromStdString(member));
 }
 
 } // namespace leadlight

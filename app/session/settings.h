@@ -54,6 +54,10 @@ public:
     /// Whose the rows without a cookie are in files with this header line.
     [[nodiscard]] FillDown fillDownFor(const std::vector<std::string>& header) const;
     void setFillDownFor(const std::vector<std::string>& header, FillDown fillDown);
+    /// Which of these members of an archive, or sheets of a workbook, was chosen last; empty: none. Only where the next
+    /// question starts: another month may be wanted.
+    [[nodiscard]] std::string memberOf(const std::vector<std::string>& names) const;
+    void setMemberOf(const std::vector<std::string>& names, const std::string& member);
 
 private:
     void storeRecentFiles(const QList<RecentFiles>& recent);

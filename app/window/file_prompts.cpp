@@ -51,7 +51,8 @@ void FilePrompts::askForFiles(const QString& title, bool mapping)
     auto* dialog = new QFileDialog(&m_window, title, m_settings.text(QStringLiteral("folder")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(mapping ? QFileDialog::ExistingFile : QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Exports (*.csv *.tsv *.txt *.gz *.zip *.tgz *.tar)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Exports (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.gz *.zip *.tgz *.tar)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this, mapping](const QStringList& files) {
         m_settings.setText(QStringLiteral("folder"), QFileInfo(files.front()).absolutePath());
         LoadRequest request;
@@ -147,9 +148,10 @@ void FilePrompts::askForMember(const LoadRequest& request, const Error& error)
 {
     const bool several = !request.files.submissions.empty() || !request.files.unsorted.empty();
     auto* dialog =
-        new MemberDialog(QFileInfo(QString::fromStdString(error.file)).fileName(), error.choices, several, &m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, request] {
+        new MemberDialog(words(error.what), error.choices, several, m_settings.memberOf(error.choices), &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, request, names = error.choices] {
         auto again = request;
+        m_settings.setMemberOf(names, dialog->member());
         // Without the member chosen, what the archive holds cannot be told; both kinds get the answer.
         again.submissionsRead.member = dialog->member();
         again.mappingRead.member = dialog->member();

@@ -29,6 +29,10 @@ Screenshots::Screenshots(Session& session, MainWindow& window, WindowController&
 {
     connect(&session.news(), &News::trained, this, &Screenshots::afterTraining);
     connect(&session.news(), &News::failed, this, &Screenshots::goOnWithout);
+    connect(&controller.opening(), &Opening::choiceNeeded, this,
+            [this](const LoadRequest& /*request*/, const Error& question) {
+                Q_EMIT finished(words(question.phrase())); // nobody is there to answer
+            });
     connect(&controller.lab(), &LabJobs::compared, &controller.lab(), &LabJobs::measureLearningCurve);
     connect(&controller.lab(), &LabJobs::curveMeasured, this, &Screenshots::tune);
     connect(&controller.tuning().job(), &TuneJob::finished, this, [this] { trainAs(keyOf(Rp3betaOptions{})); });

@@ -3,6 +3,7 @@
 
 #include "model/base/parallel.h"
 #include "model/data/damaged_ids.h"
+#include "model/data/garbled_names.h"
 #include "model/data/merged_cells.h"
 #include "model/data/overlapping_days.h"
 #include "model/data/repeated_rows.h"
@@ -352,6 +353,8 @@ Status SubmissionBuilder::endAll(const ReadOptions& options, const Progress& pro
         return status;
     if (auto status = markUnidentified(progress); !status)
         return status;
+    if (auto garbled = garbledNames(m_table.pages); !garbled.empty())
+        m_table.files.back().warnings.push_back(std::move(garbled));
     const auto repeated = countRepeatedRows(m_table, progress);
     if (!repeated)
         return tl::unexpected(repeated.error());

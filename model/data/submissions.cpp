@@ -106,7 +106,8 @@ Result<std::vector<Phrase>> leaveOutTwins(std::vector<ExportFile>& files, const 
         return failed ? std::uintmax_t{0} : size;
     };
     const auto nameOf = [](const ExportFile& file) {
-        return file.member.empty() ? pathText(file.path.filename()) : file.member;
+        const auto name = pathText(file.path.filename());
+        return file.member.empty() ? name : name + " (" + file.member + ')';
     };
     for (std::size_t i = 0; i < files.size(); ++i)
         for (std::size_t j = files.size() - 1; j > i; --j) {

@@ -153,7 +153,8 @@ Result<bool> BlockReader::next(TextBuffer& out, const CsvShape& shape, bool& com
         if (whole == 0 && !complete) {
             if (out.size > largestBlock)
                 return fail(ErrorKind::BadData, Phrase::tr("The file has a line of more than 64 million characters."),
-                            Phrase::tr("Check that it is a CSV export."));
+                            Phrase::tr("Check that it is a CSV export with a line for each row; open it in a text "
+                                       "editor, and export it again."));
             continue;
         }
         m_rest.append(out.view().substr(whole));

@@ -90,16 +90,14 @@ std::vector<Phrase> saidOf(const Container& container)
 Result<std::vector<ExportFile>> chosenFrom(const std::filesystem::path& path,
                                            const std::shared_ptr<Container>& container, const ReadOptions& options)
 {
-    const auto isChoice = [](const ArchiveMember& member) {
-        return member.kind == MemberKind::Data && member.sameAs.empty();
-    };
+    const auto isData = [](const ArchiveMember& member) { return member.kind == MemberKind::Data; };
     const bool unsaid = options.member.empty() || options.member == allMembers;
     std::vector<std::string> names;
     std::vector<ExportFile> files;
     for (const auto& member : container->members()) {
-        if (isChoice(member))
+        if (isData(member))
             names.push_back(member.name);
-        if (unsaid ? isChoice(member) : options.member == member.name)
+        if (unsaid ? isData(member) && member.sameAs.empty() : options.member == member.name)
             files.push_back({.path = path, .member = member.name, .container = container, .index = member.index});
     }
     if (names.size() > 1 && options.member.empty())

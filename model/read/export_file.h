@@ -21,7 +21,8 @@ struct ExportFile
 };
 
 /// The files of rows behind a path: itself, or what ReadOptions::member says of an archive or workbook. NeedsChoice
-/// where it holds several and none is chosen; its `choices` are their names. Members with the same bytes count once.
+/// where it holds several and none is chosen; its `choices` are their names. Of members with the same bytes, all of
+/// them is each once.
 [[nodiscard]] Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path, const ReadOptions& options,
                                                           const Progress& progress = {});
 

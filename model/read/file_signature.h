@@ -12,8 +12,12 @@ namespace leadlight {
 /// Of these, a zip file: perhaps a workbook.
 [[nodiscard]] bool isZip(std::string_view start);
 
-/// Refuses what is no table of text, by its first bytes and whatever its name says: Excel, PDF, a web page, other
-/// archives and binary data. The message names what it is and how to get a CSV file instead.
+/// Refuses what is no table of text, by its first bytes and whatever its name says: pictures, databases, documents, web
+/// pages, mails, other archives. The message names what it is and how to get a file that opens instead.
 [[nodiscard]] Status refuseBySignature(std::string_view start);
+
+// What to do instead.
+[[nodiscard]] Phrase exportAsCsv();
+[[nodiscard]] Phrase saveAsXlsx();
 
 } // namespace leadlight

@@ -26,11 +26,17 @@ public:
     Status open()
     {
         std::error_code error;
+        if (!std::filesystem::exists(m_path, error) && std::filesystem::is_symlink(m_path, error))
+            return fail(ErrorKind::BadData, Phrase::tr("This is a link to a file that is not there."),
+                        Phrase::tr("Look where the file is, and open it there."));
         if (!std::filesystem::exists(m_path, error))
             return fail(ErrorKind::BadData, Phrase::tr("There is no such file."),
                         Phrase::tr("Check its name and folder."));
+        if (std::filesystem::is_directory(m_path, error))
+            return fail(ErrorKind::BadData, Phrase::tr("This is a folder, not a file."),
+                        Phrase::tr("Open the files in it."));
         if (!std::filesystem::is_regular_file(m_path, error))
-            return fail(ErrorKind::BadData, Phrase::tr("This is a folder or a device, not a file."),
+            return fail(ErrorKind::BadData, Phrase::tr("This is a device or a pipe, not a file."),
                         Phrase::tr("Choose the file itself."));
         if (const std::string reason = openForReading(); !reason.empty())
             return fail(ErrorKind::BadData, Phrase::tr("The file cannot be opened: %1.", reason),

@@ -5,9 +5,9 @@
 #include "model/read/column_roles.h"
 #include "model/read/count_parser.h"
 #include "model/read/header_search.h"
+#include "model/read/text_kind.h"
 
 #include <algorithm>
-#include <array>
 
 namespace leadlight {
 
@@ -89,19 +89,19 @@ Error noHeader(Phrase what, Phrase hint = headerHint())
     return {.kind = ErrorKind::BadData, .what = std::move(what), .hint = std::move(hint)};
 }
 
-/// Text has no NUL but where a program filled up the end of the file or damaged a cell.
-bool isBinary(std::string_view start)
-{
-    constexpr std::size_t probed = 4096;
-    start = start.substr(0, probed);
-    start = start.substr(0, start.find_last_not_of('\0') + 1);
-    return static_cast<std::size_t>(std::count(start.begin(), start.end(), '\0')) * 10 > start.size();
-}
-
 Error binary()
 {
-    return noHeader(Phrase::tr("The file has no header row: it holds binary data, not text."),
+    return noHeader(Phrase::tr("This is no table: the file holds binary data, not text."),
                     Phrase::tr("Check that it is the export itself; export it again as CSV."));
+}
+
+/// Nothing stands in it that could be a header.
+Error blank(std::string_view start)
+{
+    const auto again = Phrase::tr("Download or export it again; the first attempt may have been cut off.");
+    if (start.find_first_not_of('\0') == std::string_view::npos)
+        return noHeader(Phrase::tr("The file has no header row: it holds nothing but zero bytes."), again);
+    return noHeader(Phrase::tr("The file has no header row: it holds nothing but blank lines and comments."), again);
 }
 
 /// The records above the header become lines left out.
@@ -317,7 +317,7 @@ Result<TableHead> readTableHead(std::string_view start, bool complete, const Rea
     char hinted = 0;
     const std::size_t at = skipAbove(start, options, head, hinted);
     if (at >= start.size())
-        return tl::unexpected(noHeader(Phrase::tr("The file has no header row.")));
+        return tl::unexpected(blank(start));
     if (!complete && start.find_first_of("\r\n", at) == std::string_view::npos)
         return tl::unexpected(noHeader(Phrase::tr("The file has no header row: its first line does not end."),
                                        Phrase::tr("Check that it is the export itself; export it again as CSV.")));

@@ -78,7 +78,8 @@ FileReport newReport(const ExportFile& file, const BlockReader& reader, const Ta
     if (reader.encoding() == Encoding::Windows1252) {
         const auto foreign = foreignEncoding(reader.startBytes());
         report.warnings.push_back(
-            foreign.empty() ? Phrase::tr("The file is not UTF-8 and was read as Windows-1252.")
+            foreign.empty() ? Phrase::tr("The file is not UTF-8 and was read as Windows-1252; where names look "
+                                         "garbled, export it as UTF-8.")
                             : Phrase::tr("The file is not UTF-8 and was read as Windows-1252, but it looks like %1: "
                                          "names may be garbled. Export it as UTF-8.",
                                          foreign));

@@ -47,9 +47,10 @@ private Q_SLOTS:
         const auto other = rowsOf(inspect(archive + QStringList{"--member", "b.csv"}));
         QVERIFY(one > 0 && other > 0);
         const CliAnswer all = inspect(archive + QStringList{"--member", "*"});
-        QCOMPARE(rowsOf(all), one + other);
-        QCOMPARE(all.json().at("files").size(), 2U);
-        QCOMPARE(QString::fromStdString(all.json().at("files")[1].at("member").get<std::string>()), "b.csv");
+        QCOMPARE(rowsOf(all), one); // they are the same, so they count once
+        QCOMPARE(other, one);
+        QCOMPARE(all.json().at("files").size(), 1U);
+        QVERIFY2(all.err.contains("b.csv is the same file as a.csv"), all.err.constData());
         QCOMPARE(inspect(archive + QStringList{"--member", "c.csv"}).code, 1);
     }
 

@@ -171,9 +171,8 @@ void TestArchives::equalMembersCountOnce()
                  std::string("copy/a.csv is the same file as a.csv, byte for byte: it was left out."));
         QCOMPARE(english(warnings[1]), std::string("d.csv is the same file as c.csv, byte for byte: it was left out."));
     }
-    const auto single = readSubmissions({write(storedZip({{"a.csv", rows}, {"a (1).csv", rows}}))}, {}, {});
-    QVERIFY2(single, single ? "" : single.error().text().c_str());
-    QCOMPARE((*single)->rows(), 300);
+    const auto unsaid = readSubmissions({write(storedZip({{"a.csv", rows}, {"a (1).csv", rows}}))}, {}, {});
+    QVERIFY(!unsaid && unsaid.error().choices.size() == 2);
 }
 
 void TestArchives::membersMayBeOpenedInAnyOrder()

@@ -71,11 +71,12 @@ private Q_SLOTS:
         row("too few fields throughout", QByteArray("# note\n") + header + "a,t\nb,t\n", 3, "2 fields instead of 4");
         row("the mapping", "business_unit,page_url\na,p\n", 1, "BU mapping");
         row("a bare quote", "\"", 0, "header");
-        row("binary",
+        row("binary", QByteArray("\x01\x02\x03\x04\x05\x06\x07,a,b\n1,2\n"), 0, "binary");
+        row("a program",
             QByteArray("\x7F"
                        "ELF\x02\x01\x00\x00,\n",
                        9),
-            0, "binary");
+            0, "program");
         row("xlsx", packed(true, {{"[Content_Types].xml", "x"}, {"xl/workbook.xml", "x"}}), 0, "workbook is damaged");
         row("zip without data", packed(true, {{"a.png", "x"}, {"b.doc", "y"}}), 0, "no CSV");
         row("cut-off zip", packed(true, {{"a.csv", manyRows(1000)}}).left(300), 0, "damaged");

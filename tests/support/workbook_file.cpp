@@ -176,4 +176,27 @@ std::string odsRows(const TextRows& rows)
     return out;
 }
 
+const std::vector<std::string>& formHeader()
+{
+    static const std::vector<std::string> names{"cookie", "gated_asset_type", "page_url", "form_submissions"};
+    return names;
+}
+
+std::string fullId(int number)
+{
+    const auto digits = std::to_string(number);
+    return std::string(38 - digits.size(), '7') + digits;
+}
+
+TextRows formRows()
+{
+    TextRows rows{{"Form report, May"}, {}, formHeader()};
+    for (int i = 0; i < 40; ++i)
+        rows.push_back({fullId(i % 7), i % 2 != 0 ? "A \"quoted\" type" : "Ebook, gated",
+                        std::string("/p").append(std::to_string(i % 5)), std::to_string(i % 3 + 1)});
+    rows.insert(rows.begin() + 10, {});
+    rows.push_back({fullId(1), "Ebook & more <b>", "/\xC3\xA4", "12"});
+    return rows;
+}
+
 } // namespace leadlight

@@ -34,4 +34,10 @@ using TextRows = std::vector<std::vector<std::string>>;
 [[nodiscard]] std::string xlsxRows(const TextRows& rows);
 [[nodiscard]] std::string odsRows(const TextRows& rows);
 
+/// The names of the columns of an export, an id of full length, and an export with a title and blank rows in it and
+/// with what CSV has to quote.
+[[nodiscard]] const std::vector<std::string>& formHeader();
+[[nodiscard]] std::string fullId(int number);
+[[nodiscard]] TextRows formRows();
+
 } // namespace leadlight

@@ -14,19 +14,20 @@
 
 namespace leadlight {
 
-MemberDialog::MemberDialog(const QString& archive, const std::vector<std::string>& members, bool offerAll,
-                           QWidget* parent)
+MemberDialog::MemberDialog(const QString& said, const std::vector<std::string>& members, bool offerAll,
+                           const std::string& last, QWidget* parent)
     : QDialog(parent)
     , m_list(new QListWidget)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Choose a file of the archive"));
+    setWindowTitle(tr("Choose what to open"));
     resize(480, 320);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
-    column->addWidget(makeLabel(tr("%1 holds several files. Which one do you want to open?").arg(shownName(archive)),
-                                TextSize::Heading, QFont::DemiBold));
-    m_list->setAccessibleName(tr("Files of the archive"));
+    auto* heading = makeLabel(tr("%1 Which one do you want to open?").arg(said), TextSize::Heading, QFont::DemiBold);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
+    m_list->setAccessibleName(tr("What there is to open"));
     if (offerAll) {
         auto* all = new QListWidgetItem(tr("All of them, read as one"), m_list);
         all->setData(Qt::UserRole, QString::fromUtf8(allMembers));
@@ -36,6 +37,9 @@ MemberDialog::MemberDialog(const QString& archive, const std::vector<std::string
         item->setData(Qt::UserRole, QString::fromStdString(name));
     }
     m_list->setCurrentRow(0);
+    for (int row = 0; row < m_list->count(); ++row)
+        if (!last.empty() && m_list->item(row)->data(Qt::UserRole).toString().toStdString() == last)
+            m_list->setCurrentRow(row);
     column->addWidget(m_list, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
     makePrimary(*buttons->button(QDialogButtonBox::Open));

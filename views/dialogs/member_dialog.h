@@ -9,12 +9,14 @@ class QListWidget;
 
 namespace leadlight {
 
-/// Which file of an archive to open, or all of them as one.
+/// Which file of an archive or sheet of a workbook to open, or all of them as one.
 class MemberDialog : public QDialog
 {
     Q_OBJECT
 public:
-    MemberDialog(const QString& archive, const std::vector<std::string>& members, bool offerAll, QWidget* parent);
+    /// `said`: a sentence on what there is to choose from. The list starts at `last`, what was chosen before, if any.
+    MemberDialog(const QString& said, const std::vector<std::string>& members, bool offerAll, const std::string& last,
+                 QWidget* parent);
 
     [[nodiscard]] std::string member() const;
 

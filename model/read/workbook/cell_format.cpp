@@ -95,34 +95,38 @@ std::string withDigits(double value, std::size_t digits)
 }
 } // namespace
 
-NumberLook lookOfFormat(std::string_view code)
+NumberFormat formatOf(std::string_view code)
 {
     std::string signs = signsOf(code);
     if (signs == "general" || signs == "@")
-        return NumberLook::Plain;
+        return {};
+    if (signs.size() > 1 && signs.find_first_not_of('0') == std::string::npos)
+        return {NumberLook::Plain, signs.size()};
     if (signs.find("e+") != std::string::npos || signs.find("e-") != std::string::npos)
-        return NumberLook::Scientific;
+        return {NumberLook::Scientific};
     for (const std::string_view half : {"am/pm", "a/p", "general"})
         removeAll(signs, half);
     const bool clockwise = signs.find_first_of("hs") != std::string::npos;
+    const bool elapsed = signs.find('[') != std::string::npos;
     const bool day = signs.find_first_of("yd") != std::string::npos ||
-                     (!clockwise && signs.find('m') != std::string::npos && signs.find('[') == std::string::npos);
+                     (!clockwise && signs.find('m') != std::string::npos && !elapsed);
     if (day)
-        return clockwise ? NumberLook::DateTime : NumberLook::Date;
-    return clockwise || signs.find('[') != std::string::npos ? NumberLook::Time : NumberLook::Plain;
+        return {clockwise ? NumberLook::DateTime : NumberLook::Date};
+    return {clockwise || elapsed ? NumberLook::Time : NumberLook::Plain};
 }
 
-NumberLook lookOfBuiltIn(int id)
+NumberFormat formatOfBuiltIn(int id)
 {
     const auto within = [id](int from, int to) { return id >= from && id <= to; };
     if (id == 11 || id == 48)
-        return NumberLook::Scientific;
+        return {NumberLook::Scientific};
     if (id == 22)
-        return NumberLook::DateTime;
+        return {NumberLook::DateTime};
     if (within(18, 21) || within(45, 47) || within(32, 33))
-        return NumberLook::Time;
+        return {NumberLook::Time};
     // From 27 on those of East Asian versions.
-    return within(14, 17) || within(27, 31) || within(34, 36) || within(50, 58) ? NumberLook::Date : NumberLook::Plain;
+    return {within(14, 17) || within(27, 31) || within(34, 36) || within(50, 58) ? NumberLook::Date
+                                                                                 : NumberLook::Plain};
 }
 
 std::string dateText(double days, bool from1904)
@@ -153,6 +157,19 @@ std::string timeText(double days)
     return clock(std::llround(days * static_cast<double>(secondsOfDay)));
 }
 
+std::string dateOfIso(std::string_view iso)
+{
+    constexpr std::size_t time = 10; // 2018-05-01
+    constexpr std::size_t end = 19;  // 2018-05-01T13:45:00
+    if (iso.size() <= time || iso[time] != 'T')
+        return std::string(iso);
+    std::string out(iso.substr(0, end));
+    out[time] = ' ';
+    if (out.substr(time) == " 00:00:00")
+        out.resize(time);
+    return out;
+}
+
 NumberText numberText(std::string_view raw)
 {
     const bool plain = raw.size() <= mostDigits && !raw.empty() &&
@@ -170,6 +187,14 @@ NumberText numberText(std::string_view raw)
     auto text = withDigits(*value, mostDigits);
     const bool tooLong = significantDigits(text) >= mostDigits;
     return {std::move(text), tooLong};
+}
+
+std::string withZeros(std::string number, std::size_t digits)
+{
+    const bool whole = std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (whole && number.size() < digits)
+        number.insert(0, digits - number.size(), '0');
+    return number;
 }
 
 double valueOf(std::string_view raw)

@@ -209,7 +209,7 @@ private:
                 return rows.addOdd(m_column, number.text, OddCell::Kind::LongNumber);
             const bool scientific = m_text.find("E+") != std::string::npos || m_text.find("E-") != std::string::npos;
             return scientific ? rows.addOdd(m_column, number.text, OddCell::Kind::Scientific)
-                              : rows.add(m_column, number.text);
+                              : rows.add(m_column, withZeros(number.text, shownDigits()));
         }
         if (m_type == CellType::Date && !m_value.empty())
             return rows.addOdd(m_column, dateOfIso(m_value), OddCell::Kind::Date);
@@ -218,6 +218,13 @@ private:
         if (m_type == CellType::Boolean)
             return rows.add(m_column, m_value == "true" ? "TRUE" : "FALSE");
         return rows.add(m_column, m_value.empty() ? m_text : m_value);
+    }
+
+    /// How many digits the cell shows; 0 where it shows something else.
+    [[nodiscard]] std::size_t shownDigits() const
+    {
+        const bool digits = std::all_of(m_text.begin(), m_text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return digits ? m_text.size() : 0;
     }
 
     std::unique_ptr<ByteSource> m_source;
@@ -245,19 +252,6 @@ bool isOdsSheet(const XmlReader& xml)
 std::unique_ptr<SheetParser> openOdsSheet(std::unique_ptr<ByteSource> source, std::string name, std::size_t index)
 {
     return std::make_unique<OdsSheet>(std::move(source), std::move(name), index);
-}
-
-std::string dateOfIso(std::string_view iso)
-{
-    constexpr std::size_t time = 10; // 2018-05-01
-    constexpr std::size_t end = 19;  // 2018-05-01T13:45:00
-    if (iso.size() <= time || iso[time] != 'T')
-        return std::string(iso);
-    std::string out(iso.substr(0, end));
-    out[time] = ' ';
-    if (out.substr(time) == " 00:00:00")
-        out.resize(time);
-    return out;
 }
 
 } // namespace leadlight

@@ -13,7 +13,4 @@ namespace leadlight {
 [[nodiscard]] std::unique_ptr<SheetParser> openOdsSheet(std::unique_ptr<ByteSource> source, std::string name,
                                                         std::size_t index);
 
-/// "2018-05-01" or "2018-05-01 13:45:00" of "2018-05-01T13:45:00.000".
-[[nodiscard]] std::string dateOfIso(std::string_view iso);
-
 } // namespace leadlight

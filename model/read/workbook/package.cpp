@@ -35,8 +35,11 @@ private:
 std::optional<int> Package::find(std::string_view name) const
 {
     auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end())
-        found = std::find_if(names.begin(), names.end(), [&](const auto& n) { return equalsIgnoringCase(n, name); });
+    if (found == names.end()) // some programs write names as Windows has them
+        found = std::find_if(names.begin(), names.end(), [&](std::string other) {
+            std::replace(other.begin(), other.end(), '\\', '/');
+            return equalsIgnoringCase(other, name);
+        });
     return found == names.end() ? std::nullopt : std::optional(static_cast<int>(found - names.begin()));
 }
 

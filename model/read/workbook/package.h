@@ -15,7 +15,7 @@ struct Package
     std::vector<std::string> names; ///< by index
     Progress progress = {};         ///< asked for cancel while a part is read
 
-    /// The index of a part; names compare as they stand, failing that without regard to case, as Windows has it.
+    /// The index of a part; names compare as they stand, failing that without regard to case and kind of slash.
     [[nodiscard]] std::optional<int> find(std::string_view name) const;
     /// Null where there is no such part.
     [[nodiscard]] Result<std::unique_ptr<ByteSource>> open(std::string_view name) const;

@@ -13,7 +13,7 @@ public:
     Xlsx(Package package, XlsxParts parts, std::shared_ptr<SharedStrings> strings)
         : m_package(std::move(package))
         , m_sheets(std::move(parts.sheets))
-        , m_styles(std::make_shared<const XlsxStyles>(XlsxStyles{std::move(parts.looks), parts.from1904}))
+        , m_styles(std::make_shared<const XlsxStyles>(XlsxStyles{std::move(parts.formats), parts.from1904}))
         , m_strings(std::move(strings))
     {
     }

@@ -85,10 +85,10 @@ int numberOr(std::string_view text, int otherwise)
     return read.ec == std::errc() && read.ptr == end && !text.empty() ? value : otherwise;
 }
 
-/// The looks of the styles, in the order of <cellXfs>.
-Status readStyles(const Package& package, const std::string& part, std::vector<NumberLook>& looks)
+/// The formats of the styles, in the order of <cellXfs>.
+Status readStyles(const Package& package, const std::string& part, std::vector<NumberFormat>& formats)
 {
-    std::map<int, NumberLook> own;
+    std::map<int, NumberFormat> own;
     std::size_t within = 0; // the depth of <cellXfs>
     return eachElement(package, part, [&](XmlReader& xml) {
         if (xml.depth() <= within)
@@ -96,13 +96,13 @@ Status readStyles(const Package& package, const std::string& part, std::vector<N
         if (xml.name() == "numFmt") {
             const int id = numberOr(xml.attribute("numFmtId"), -1);
             if (own.size() < mostStyles)
-                own[id] = lookOfFormat(xml.attribute("formatCode"));
+                own[id] = formatOf(xml.attribute("formatCode"));
         } else if (xml.name() == "cellXfs") {
             within = xml.depth();
-        } else if (within != 0 && xml.name() == "xf" && looks.size() < mostStyles) {
+        } else if (within != 0 && xml.name() == "xf" && formats.size() < mostStyles) {
             const int id = numberOr(xml.attribute("numFmtId"), 0);
             const auto found = own.find(id);
-            looks.push_back(found != own.end() ? found->second : lookOfBuiltIn(id));
+            formats.push_back(found != own.end() ? found->second : formatOfBuiltIn(id));
         }
     });
 }
@@ -158,7 +158,7 @@ Result<XlsxParts> readXlsxParts(const Package& package)
         if (relation.type == "sharedStrings")
             parts.strings = relation.target;
         if (relation.type == "styles")
-            if (done = readStyles(package, relation.target, parts.looks); !done)
+            if (done = readStyles(package, relation.target, parts.formats); !done)
                 return tl::unexpected(done.error());
     }
     return parts;

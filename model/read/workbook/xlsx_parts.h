@@ -10,10 +10,10 @@ namespace leadlight {
 /// What an .xlsx file says of its sheets.
 struct XlsxParts
 {
-    std::vector<SheetEntry> sheets; ///< in the order of their tabs; those that hold rows, no charts
-    std::string strings;            ///< the part with the shared texts; empty: there is none
-    std::vector<NumberLook> looks;  ///< by the style of a cell
-    bool from1904 = false;          ///< see dateText()
+    std::vector<SheetEntry> sheets;    ///< in the order of their tabs; those that hold rows, no charts
+    std::string strings;               ///< the part with the shared texts; empty: there is none
+    std::vector<NumberFormat> formats; ///< by the style of a cell
+    bool from1904 = false;             ///< see dateText()
 };
 [[nodiscard]] Result<XlsxParts> readXlsxParts(const Package& package);
 

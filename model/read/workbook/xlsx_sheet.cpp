@@ -20,8 +20,9 @@ std::optional<Number> wholeNumber(std::string_view text)
 enum class CellType {
     Number,
     Shared,
-    Text, ///< as it stands: of formulas, errors, dates in ISO form
+    Text, ///< as it stands: of cells, errors
     Formula,
+    Date, ///< in ISO form
     Boolean,
 };
 
@@ -33,6 +34,8 @@ CellType typeOf(std::string_view t)
         return CellType::Boolean;
     if (t == "str")
         return CellType::Formula;
+    if (t == "d")
+        return CellType::Date;
     return t.empty() || t == "n" ? CellType::Number : CellType::Text;
 }
 
@@ -146,7 +149,7 @@ private:
             return {};
         switch (type) {
         case CellType::Number:
-            return takeNumber(rows, style < m_styles->looks.size() ? m_styles->looks[style] : NumberLook::Plain);
+            return takeNumber(rows, style < m_styles->formats.size() ? m_styles->formats[style] : NumberFormat());
         case CellType::Shared: {
             const auto index = wholeNumber<std::uint64_t>(m_value);
             const auto text = index ? m_strings->at(*index) : m_strings->at(UINT64_MAX);
@@ -156,6 +159,8 @@ private:
         }
         case CellType::Boolean:
             return rows.add(m_column, m_value == "1" || m_value == "true" ? "TRUE" : "FALSE");
+        case CellType::Date:
+            return rows.addOdd(m_column, dateOfIso(m_value), OddCell::Kind::Date);
         case CellType::Formula:
             unescapeCell(m_value);
             break;
@@ -165,8 +170,9 @@ private:
         return rows.add(m_column, m_value);
     }
 
-    Status takeNumber(SheetLines& rows, NumberLook look)
+    Status takeNumber(SheetLines& rows, NumberFormat format)
     {
+        const auto look = format.look;
         const auto number = numberText(m_value);
         if (look == NumberLook::Date || look == NumberLook::DateTime || look == NumberLook::Time) {
             const auto days = valueOf(m_value);
@@ -178,7 +184,7 @@ private:
             return rows.addOdd(m_column, number.text, OddCell::Kind::LongNumber);
         if (look == NumberLook::Scientific)
             return rows.addOdd(m_column, number.text, OddCell::Kind::Scientific);
-        return rows.add(m_column, number.text);
+        return rows.add(m_column, withZeros(number.text, format.digits));
     }
 
     std::unique_ptr<ByteSource> m_source;

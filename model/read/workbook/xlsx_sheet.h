@@ -9,7 +9,7 @@ namespace leadlight {
 
 struct XlsxStyles
 {
-    std::vector<NumberLook> looks;
+    std::vector<NumberFormat> formats;
     bool from1904 = false;
 };
 

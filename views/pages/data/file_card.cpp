@@ -46,9 +46,11 @@ QString nameOf(const FileReport& file)
 
 QString factsOf(const FileReport& file)
 {
-    return QStringList{QLocale().formattedDataSize(file.bytes, 1, QLocale::DataSizeTraditionalFormat),
-                       QString::fromStdString(file.encoding), delimiterName(file.delimiter)}
-        .join(QStringLiteral(" · "));
+    const QString size = QLocale().formattedDataSize(file.bytes, 1, QLocale::DataSizeTraditionalFormat);
+    if (file.encoding == "workbook")
+        return QStringList{size, FileCard::tr("workbook")}.join(QStringLiteral(" · "));
+    return QStringList{size, QString::fromStdString(file.encoding), delimiterName(file.delimiter)}.join(
+        QStringLiteral(" · "));
 }
 
 QString leftOutText(const std::vector<FileReport>& files)

@@ -110,9 +110,9 @@ QWidget* StartPage::makeDropZone()
     column->setSpacing(8);
     column->addWidget(
         centred(makeLabel(tr("Drop the submissions and the BU mapping here"), TextSize::Title, QFont::DemiBold)));
-    auto* note =
-        centred(makeNote(tr("CSV files, also zipped. Submissions: cookie, gated asset type, page, form submissions. "
-                            "BU mapping: page and business unit. Which is which is told by their columns.")));
+    auto* note = centred(makeNote(tr("CSV files, also zipped, or workbooks (.xlsx, .ods). Submissions: cookie, gated "
+                                     "asset type, page, form submissions. "
+                                     "BU mapping: page and business unit. Which is which is told by their columns.")));
     column->addWidget(note);
     column->addSpacing(12);
     auto* row = new QHBoxLayout;
