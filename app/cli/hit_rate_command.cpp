@@ -25,14 +25,15 @@ Json baselinesJson(const HitRates::Baselines& baselines, const Dataset& data)
     return {{"random", baselines.random}, {"popularity", baselines.popularity}, {"best_single_bu", best}};
 }
 
-/// What there is to say beside the figures, or why there are none.
-std::vector<Phrase> remarks(const HitRates& rates, const Dataset& data)
+/// What there is to say beside the figures, or why there are none; with `means` where means are among them.
+std::vector<Phrase> remarks(const HitRates& rates, const Dataset& data, bool means)
 {
     if (rates.measured() == 0)
         return {whyNoHitRate(rates, data)};
     std::vector<Phrase> out;
     for (const bool top : {false, true}) {
-        for (auto& remark : {tooFewForAMean(rates, top), withoutHitRate(rates, top), belowRandom(rates, top)})
+        const auto few = means ? tooFewForAMean(rates, top) : std::nullopt;
+        for (auto& remark : {few, withoutHitRate(rates, top), belowRandom(rates, top)})
             if (remark)
                 out.push_back(*remark);
     }
@@ -52,7 +53,7 @@ Json summary(const TrainedModel& model, const HitRates& rates)
     json["top_cookies_without_bu"] = rates.without(HitRateState::OnlyUnmapped, true);
     json["top_cookies_without_evidence"] = rates.without(HitRateState::NoEvidence, true);
     json["remarks"] = Json::array();
-    for (const Phrase& remark : remarks(rates, data))
+    for (const Phrase& remark : remarks(rates, data, true))
         json["remarks"].push_back(english(remark));
     for (const char* figure : {"mean_hit_rate", "mean_top_hit_rate", "histogram", "top_histogram", "baselines",
                                "top_baselines", "correlation", "correlation_95"})
@@ -98,7 +99,7 @@ Status runHitRate(const HitRateCommand& arguments, const Progress& progress)
         return arguments.output.writeObject(json);
     }
     remarkOnRules(*ruling, *top, interactions, evidence);
-    remark(remarks(*rates, *interactions.data));
+    remark(remarks(*rates, *interactions.data, false));
     return writeCookies(arguments.output,
                         cookieTable(interactions.data, std::make_shared<const HitRates>(std::move(*rates))),
                         Json::array(), progress);

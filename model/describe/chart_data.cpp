@@ -50,12 +50,12 @@ Phrase strengthOf(double nearest)
 Phrase hitRateNote(const HitRates& rates, bool top)
 {
     std::vector<Phrase> note{
-        Phrase::tr("In-sample: measured on the submissions that the model was trained on."),
+        Phrase::tr("In-sample: measured on the submissions that the model has learnt from."),
         top ? Phrase::tr("Top hit rate = recommended pages whose business unit is among those of the cookie's "
                          "strongest submissions / 10.")
             : Phrase::tr("Hit rate = recommended pages whose business unit is among those that the cookie has already "
                          "consumed / 10."),
-        Phrase::tr("The marked baselines know nothing of the single cookie.")};
+        Phrase::tr("The dashed lines are lists that know nothing of the single cookie.")};
     if (const auto left = withoutHitRate(rates, top))
         note.push_back(*left);
     return Phrase::sentences(note);

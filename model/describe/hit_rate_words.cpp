@@ -78,9 +78,14 @@ std::optional<Phrase> tooFewForAMean(const HitRates& rates, bool top)
     const auto measured = top ? rates.topMeasured() : rates.measured();
     if (measured == 0 || measured >= enoughForAMean)
         return std::nullopt;
-    return Phrase::tr("Only %Ln cookie has this figure, too few for a mean to rely on: take it as a first hint.",
-                      "Only %Ln cookies have this figure, too few for a mean to rely on: take it as a first hint.",
-                      measured);
+    return top ? Phrase::tr(
+                     "Only %Ln cookie has a top hit rate, too few for a mean to rely on: take it as a first hint.",
+                     "Only %Ln cookies have a top hit rate, too few for a mean to rely on: take it as a first "
+                     "hint.",
+                     measured)
+               : Phrase::tr("Only %Ln cookie has a hit rate, too few for a mean to rely on: take it as a first hint.",
+                            "Only %Ln cookies have a hit rate, too few for a mean to rely on: take it as a first hint.",
+                            measured);
 }
 
 std::optional<Phrase> belowRandom(const HitRates& rates, bool top)

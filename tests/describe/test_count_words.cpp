@@ -82,8 +82,8 @@ private Q_SLOTS:
     {
         QVERIFY(!tooFewForAMean(ratesOf(enoughForAMean, 0), false));
         QVERIFY(!tooFewForAMean(ratesOf(0, 5), false)); // there is no mean
-        QVERIFY(english(*tooFewForAMean(ratesOf(29, 100), false)).starts_with("Only 29 cookies have this figure"));
-        QVERIFY(english(*tooFewForAMean(ratesOf(1, 0), false)).starts_with("Only 1 cookie has this figure"));
+        QVERIFY(english(*tooFewForAMean(ratesOf(29, 100), false)).starts_with("Only 29 cookies have a hit rate"));
+        QVERIFY(english(*tooFewForAMean(ratesOf(1, 0), false)).starts_with("Only 1 cookie has a hit rate"));
         QCOMPARE(english(measuredCookies(ratesOf(806, 193), false)), std::string("806 of 999 cookies"));
         QCOMPARE(english(measuredCookies(ratesOf(1, 0), false)), std::string("1 cookie"));
     }

@@ -12,7 +12,7 @@
 namespace leadlight {
 
 namespace {
-constexpr int gap = 6; // px, between the anchor and the sheet
+constexpr int gap = 6; // px, between the anchor and the sheet, and between that and the foot of the window
 }
 
 PopupFrame::PopupFrame(QWidget* parent)
@@ -25,7 +25,7 @@ void PopupFrame::openBelow(const QWidget& anchor)
     const QRect screen = anchor.screen()->availableGeometry();
     const QWidget& window = *anchor.window();
     const int top = anchor.mapToGlobal(QPoint(0, anchor.height() + gap)).y();
-    m_room = std::min(screen.bottom(), window.mapToGlobal(QPoint(0, window.height())).y()) - top;
+    m_room = std::min(screen.bottom(), window.mapToGlobal(QPoint(0, window.height())).y()) - top - gap;
     fit();
     QPoint at(anchor.mapToGlobal(QPoint(anchor.width() - width(), 0)).x(), top);
     at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));

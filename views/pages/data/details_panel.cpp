@@ -56,6 +56,7 @@ void DetailsPanel::buildRows()
 {
     m_rows = new DataTable;
     m_rows->setObjectName(QStringLiteral("rows"));
+    m_rows->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as there is room, not as rows
     m_rows->setEmptyText(tr("Open the submissions file to see its rows here."));
     m_filter = new FilterField(m_rows, tr("rows"));
     m_filter->setFixedWidth(filterWidth);

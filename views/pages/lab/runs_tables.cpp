@@ -19,7 +19,8 @@ std::shared_ptr<const TableContent> changedSettingsContent(const std::shared_ptr
 
 std::shared_ptr<const TableContent> changedMetricsContent(const std::shared_ptr<const RunComparison>& comparison)
 {
-    return contentOf(changedMetricsTable(comparison), {{.key = "figure", .stretches = true}});
+    return contentOf(changedMetricsTable(comparison),
+                     {{.key = "figure", .stretches = true}, {.key = "judgement", .givesWay = false}});
 }
 
 } // namespace leadlight

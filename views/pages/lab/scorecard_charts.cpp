@@ -16,6 +16,8 @@ namespace leadlight {
 
 namespace {
 
+constexpr int lettersOfMetric = 8; // of the box: the table beside the chart needs the room
+
 std::shared_ptr<const ChartData> shared(ChartData chart)
 {
     return std::make_shared<const ChartData>(std::move(chart));
@@ -37,6 +39,8 @@ ScorecardCharts::ScorecardCharts(QWidget* parent)
 {
     m_metric->setAccessibleName(tr("Figure that the models are compared by"));
     m_metric->setObjectName(QStringLiteral("comparedBy"));
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_metric->setMinimumContentsLength(lettersOfMetric);
     m_by->setAccessibleName(tr("Cut the figures by"));
     m_by->setToolTip(tr("Cut by pages known of the cookie, or by business unit or asset type of the hidden page"));
     m_measure->setObjectName(QStringLiteral("measureCurve"));
