@@ -2,6 +2,7 @@
 #include "views/pages/recommendations/recommendations_next_panel.h"
 
 #include "model/describe/evidence_words.h"
+#include "views/pages/recommendations/because_view.h"
 #include "views/pages/recommendations/evidence_settings.h"
 #include "views/tables/data_table.h"
 #include "views/words.h"
@@ -27,6 +28,7 @@ constexpr int widthForWords = 500; // below, what it says stands beneath the lis
 NextPagesPanel::NextPagesPanel(QWidget* parent)
     : Panel(tr("Next best assets"), parent)
     , m_table(new DataTable)
+    , m_because(new BecauseView)
     , m_count(new QSpinBox)
     , m_evidence(new EvidenceSettings)
 {
@@ -35,8 +37,10 @@ NextPagesPanel::NextPagesPanel(QWidget* parent)
     m_table->setAccessibleName(tr("Next best assets"));
     m_table->setFittingRows(fewestRows, most);
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_because);
     body()->addWidget(m_evidence);
     body()->addStretch(0);
+    connect(m_table, &DataTable::currentRowChanged, this, &NextPagesPanel::showReason);
     connect(m_evidence, &EvidenceSettings::edited, this, &NextPagesPanel::evidenceEdited);
     setAnalysis(nullptr);
 }
@@ -109,12 +113,28 @@ void NextPagesPanel::showVisitor(Visitor visitor, const WhatIf& whatIf)
     if (!m_analysis || !visitor) {
         m_table->setContent(nullptr);
         m_aside = m_shortAside = QString();
+        m_list.clear();
+        showReason(-1);
         return showAside();
     }
-    auto pages = nextPages(*m_analysis->model, m_analysis->evidence, *visitor, whatIf, count());
+    m_list = nextPages(*m_analysis->model, m_analysis->evidence, *visitor, whatIf, count());
     const bool compared = whatIf.isChanged() && visitor != newVisitor;
-    say(pages, whatIf, compared);
-    m_table->setContent(nextPagesContent(m_analysis->model->interactions->data, std::move(pages), compared));
+    say(m_list, whatIf, compared);
+    m_table->setContent(nextPagesContent(m_analysis->model->interactions->data, m_list, compared));
+    showReason(0);
+}
+
+/// The first of the list speaks for itself until the user goes to another.
+void NextPagesPanel::showReason(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_list.size())) {
+        m_because->clear();
+        Q_EMIT reasonShown(nullptr);
+        return;
+    }
+    const NextPage& page = m_list[static_cast<std::size_t>(row)];
+    m_because->showPage(m_analysis->data(), page);
+    Q_EMIT reasonShown(&page);
 }
 
 QString NextPagesPanel::emptyText(Visitor visitor, const WhatIf& whatIf) const
