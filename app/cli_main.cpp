@@ -62,6 +62,9 @@ void setUp(CLI::App& app, cli::Action& chosen)
     cli::addSimilar(app, chosen);
     cli::addSimilarity(app, chosen);
     cli::addHitRate(app, chosen);
+    cli::addAudience(app, chosen);
+    cli::addAssets(app, chosen);
+    cli::addAffinity(app, chosen);
     cli::addEvaluate(app, chosen);
     cli::addTune(app, chosen);
 }

@@ -17,6 +17,9 @@ void addRecommend(CLI::App& app, Action& chosen);
 void addSimilar(CLI::App& app, Action& chosen);
 void addSimilarity(CLI::App& app, Action& chosen);
 void addHitRate(CLI::App& app, Action& chosen);
+void addAudience(CLI::App& app, Action& chosen);
+void addAssets(CLI::App& app, Action& chosen);
+void addAffinity(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
 void addTune(CLI::App& app, Action& chosen);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/file_warnings.h"
+#include "app/cli/rule_arguments.h"
 
 #include "model/describe/cookie_table.h"
 #include "model/describe/summary.h"
@@ -96,6 +97,8 @@ Json inspection(const Opened& opened)
     }
     json["join"] = joinJson(opened.interactions->data->ledger);
     json["robots"] = robotsJson(*opened.interactions);
+    for (const Phrase& remark : weightlessRemarks(*opened.interactions, nullptr))
+        json["remarks"].push_back(english(remark));
     return json;
 }
 

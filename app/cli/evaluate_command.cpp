@@ -2,12 +2,23 @@
 #include "app/cli/evaluate_command.h"
 #include "app/cli/file_warnings.h"
 
+#include "app/cli/rule_arguments.h"
 #include "app/cli/scorecard_output.h"
+#include "app/cli/terminal.h"
+#include "model/describe/business_unit_service.h"
+#include "model/describe/rule_words.h"
+#include "model/evaluate/rule_price.h"
 #include "model/recommend/catalogue.h"
 
 namespace leadlight::cli {
 
 namespace {
+
+struct EvaluateRun : EvaluateCommand
+{
+    RuleArguments rules;
+    std::string by;
+};
 
 /// The models by name, each with the settings that were typed; the notebook's stays as it is.
 Result<std::vector<ModelOptions>> modelsOf(const EvaluateCommand& arguments)
@@ -40,20 +51,162 @@ std::string modelsHelp()
            "; all of them without it. --model names the one in use, to compare with";
 }
 
-Status runEvaluate(const EvaluateCommand& arguments, const Progress& progress)
+/// The model that a price and the figures of business units are about: the one in use, else the only one named, else
+/// the scorecard's best.
+ModelOptions modelInQuestion(const EvaluateRequest& request, const EvaluateRun& arguments, const Scorecard& scorecard)
 {
+    if (request.current)
+        return *request.current;
+    return arguments.models.size() == 1 ? request.models.front() : scorecard.candidate(scorecard.best).options;
+}
+
+/// What people are shown by one model, beside what an evaluation finds.
+struct Shown
+{
+    std::shared_ptr<const TrainedModel> model;
+    Ruling ruling;
+    EvidenceOptions evidence;
+};
+
+Result<Shown> shownBy(const EvaluateRequest& request, const EvaluateRun& arguments, const Scorecard& scorecard,
+                      const Progress& progress)
+{
+    auto ruling = arguments.rules.read(arguments.pipeline, *request.interactions->data, progress);
+    if (!ruling)
+        return tl::unexpected(std::move(ruling.error()));
+    auto model = train(request.interactions, modelInQuestion(request, arguments, scorecard), progress);
+    if (!model)
+        return tl::unexpected(std::move(model.error()));
+    return Shown{*std::move(model), *std::move(ruling), arguments.pipeline.fields().filled<EvidenceOptions>()};
+}
+
+/// The business units, worst served first.
+Status writeUnits(const EvaluateRequest& request, const EvaluateRun& arguments,
+                  const std::shared_ptr<const Scorecard>& scorecard, const Progress& progress)
+{
+    const auto shown = shownBy(request, arguments, *scorecard, progress.part(0.0, 0.5));
+    if (!shown)
+        return tl::unexpected(shown.error());
+    const auto at = indexOf(*scorecard, shown->model->options);
+    if (!at)
+        return fail(ErrorKind::Usage, Phrase::tr("The model in use could not be evaluated."));
+    const auto services = unitServices(scorecard, *at, progress.part(0.5, 0.6));
+    if (!services)
+        return tl::unexpected(services.error());
+    const auto lists = adviceForAll(adviceInput(*shown->model, shown->evidence, shown->ruling.rules.get()), 10,
+                                    progress.part(0.6, 1.0));
+    if (!lists)
+        return tl::unexpected(lists.error());
+    const auto& data = request.interactions->data;
+    Json head = modelHead(*shown->model);
+    head["protocol"] = choiceName(scorecard->evaluation->plan.protocol);
+    head["by"] = arguments.by;
+    head["cookies_tested"] = (*services)->cookies;
+    head["found_over_all"] = (*services)->all.mean;
+    head["found_over_all_95"] = {(*services)->all.low, (*services)->all.high};
+    head["verdict"] = english(unitServiceWords(**services));
+    if (shown->ruling.rules)
+        head["rules"] = rulesAnswer(shown->ruling, &*lists, *data);
+    if (!arguments.output.json())
+        remark({{unitServiceWords(**services)}});
+    return writeTable(arguments.output, {.head = std::move(head), .rowsKey = "business_units"},
+                      businessUnitServiceTable(data, *services, unitFigures(*request.interactions, *lists)), progress);
+}
+
+Json sidesJson(double without, double with)
+{
+    return {{"without", without}, {"with", with}};
+}
+
+Json priceJson(const RulePrice& price, const Shown& shown)
+{
+    const Dataset& data = *shown.model->interactions->data;
+    Json json{{"model", modelName(shown.model->options)}};
+    json["found"] = {
+        {"without", price.before.found.mean}, {"without_95", {price.before.found.low, price.before.found.high}},
+        {"with", price.after.found.mean},     {"with_95", {price.after.found.low, price.after.found.high}},
+        {"difference", price.found.mean},     {"low", price.found.low},
+        {"high", price.found.high},           {"clear", price.found.clear}};
+    json["coverage"] = sidesJson(price.before.coverage, price.after.coverage);
+    json["bu_mix"] = Json::array();
+    for (std::size_t unit = 0; unit < price.before.unitMix.size() && unit < price.after.unitMix.size(); ++unit) {
+        Json mix = sidesJson(price.before.unitMix[unit], price.after.unitMix[unit]);
+        mix["business_unit"] = data.businessUnits[unit];
+        mix["taken"] = unit < price.historyMix.size() ? Json(price.historyMix[unit]) : Json(nullptr);
+        json["bu_mix"].push_back(std::move(mix));
+    }
+    json["lists_changed"] = price.changed;
+    json["lists"] = price.lists;
+    return json;
+}
+
+Result<std::shared_ptr<const RulePrice>> priceFor(const EvaluateRequest& request, const Shown& shown,
+                                                  const Progress& progress)
+{
+    return priceOfRules({.model = shown.model,
+                         .evidence = shown.evidence,
+                         .before = nullptr,
+                         .after = shown.ruling.rules ? shown.ruling.rules : std::make_shared<const Rules>(),
+                         .options = request.options},
+                        progress);
+}
+
+/// What the rules that were typed cost, for JSON and as text; nothing where there are none.
+struct PriceAnswer
+{
+    Json json;
+    std::string text;
+};
+Result<std::optional<PriceAnswer>> priceAnswer(const EvaluateRequest& request, const EvaluateRun& arguments,
+                                               const Scorecard& scorecard, const Progress& progress)
+{
+    if (!arguments.rules.given())
+        return std::nullopt;
+    const auto shown = shownBy(request, arguments, scorecard, progress.part(0.0, 0.1));
+    if (!shown)
+        return tl::unexpected(shown.error());
+    const auto price = priceFor(request, *shown, progress.part(0.1, 1.0));
+    if (!price)
+        return tl::unexpected(price.error());
+    const Dataset& data = *request.interactions->data;
+    PriceAnswer out{.json = priceJson(**price, *shown), .text = {}};
+    if (shown->ruling.rules) {
+        out.json["rules"] = rulesAnswer(shown->ruling, nullptr, data);
+        for (const Phrase& sentence : priceWords(**price))
+            out.text += english(sentence) + '\n';
+        for (const Phrase& sentence : unmetWords(*shown->ruling.rules, (*price)->unmet, data, shown->evidence))
+            out.text += english(sentence) + '\n';
+        out.json["verdict"] = out.text;
+    }
+    return out;
+}
+
+Status runEvaluate(const EvaluateRun& arguments, const Progress& progress)
+{
+    if (!arguments.test.empty() && (arguments.rules.given() || !arguments.by.empty()))
+        return fail(ErrorKind::Usage,
+                    Phrase::tr("--rules and --by hide pages of the submissions: they do not go with --test."),
+                    Phrase::tr("Leave --test out."));
     const auto request = evaluateRequest(arguments, progress.part(0.0, 0.1));
     if (!request)
         return tl::unexpected(request.error());
-    const auto scorecard = evaluateModels(*request, progress.part(0.1, 1.0));
+    const bool more = arguments.rules.given() || !arguments.by.empty();
+    const auto scorecard = evaluateModels(*request, progress.part(0.1, more ? 0.7 : 1.0));
     if (!scorecard)
         return tl::unexpected(scorecard.error());
+    if (!arguments.by.empty())
+        return writeUnits(*request, arguments, *scorecard, progress.part(0.7, 1.0));
+    const auto price = priceAnswer(*request, arguments, **scorecard, progress.part(0.7, 1.0));
+    if (!price)
+        return tl::unexpected(price.error());
     if (arguments.output.json()) {
         Json json = scorecardJson(**scorecard);
         json["warnings"] = warningsJson(*request->interactions->data);
+        if (*price)
+            json["rule_price"] = (*price)->json;
         return arguments.output.writeObject(json);
     }
-    return arguments.output.writeText(scorecardText(*scorecard));
+    return arguments.output.writeText(scorecardText(*scorecard) + (*price ? '\n' + (*price)->text : std::string()));
 }
 
 } // namespace
@@ -117,11 +270,20 @@ void addEvaluationOptions(CLI::App& command, EvaluateCommand& arguments)
 
 void addEvaluate(CLI::App& app, Action& chosen)
 {
-    addModelCommand<EvaluateCommand>(
+    addModelCommand<EvaluateRun>(
         app, chosen, "evaluate", "Models side by side on hidden pages, with 95 % intervals and a verdict", runEvaluate,
-        [](CLI::App& command, EvaluateCommand& arguments) {
+        [](CLI::App& command, EvaluateRun& arguments) {
             command.add_option("--models", arguments.models, modelsHelp())->type_name("NAME,...")->delimiter(',');
             addEvaluationOptions(command, arguments);
+            command
+                .add_option(
+                    "--by", arguments.by,
+                    "how well each business unit's hidden pages are found, worst first, by --model, else by the "
+                    "best")
+                ->check(CLI::IsMember({"business_unit"}))
+                ->type_name("business_unit");
+            arguments.pipeline.fields().add<EvidenceOptions>(command, "Options");
+            arguments.rules.addOptions(command);
         });
 }
 

@@ -16,7 +16,7 @@ public:
     /// --options FILE: JSON with options by their names, of any command.
     void addFile(CLI::App& app, const std::string& group);
     /// One option per field of Options; a key that is there already (models share the seed) is the same option. Maps
-    /// are no options here.
+    /// and lists are no options here.
     template <class Options>
     void add(CLI::App& app, const std::string& group)
     {
@@ -63,7 +63,7 @@ template <class Owner, class T>
 void FieldArguments::addField(CLI::App& app, const std::string& group, const Field<Owner, T>& field, const T& usual)
 {
     const std::string name = "--" + std::string(field.key);
-    if (options_io::isMap<T> || app.get_option_no_throw(name) != nullptr)
+    if (options_io::isMap<T> || options_io::isList<T> || app.get_option_no_throw(name) != nullptr)
         return;
     const auto take = [this, field, usual, name](const std::string& text) {
         T checked = usual;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/model_command.h"
 
+#include "app/cli/rule_arguments.h"
 #include "app/cli/terminal.h"
 #include "model/describe/cookie_table.h"
 #include "model/describe/hit_rate_words.h"
@@ -10,6 +11,11 @@
 namespace leadlight::cli {
 
 namespace {
+
+struct HitRateCommand : ModelCommand
+{
+    RuleArguments rules;
+};
 
 Json baselinesJson(const HitRates::Baselines& baselines, const Dataset& data)
 {
@@ -68,21 +74,30 @@ Json summary(const TrainedModel& model, const HitRates& rates)
     return json;
 }
 
-Status runHitRate(const ModelCommand& arguments, const Progress& progress)
+Status runHitRate(const HitRateCommand& arguments, const Progress& progress)
 {
     const auto model = readAndTrain(arguments.pipeline, progress.part(0.0, 0.8));
     if (!model)
         return tl::unexpected(model.error());
     const Interactions& interactions = *(*model)->interactions;
     const auto evidence = arguments.pipeline.fields().filled<EvidenceOptions>();
-    const auto top = adviceForAll(adviceInput(**model, evidence), hitRateN, progress.part(0.8, 0.95));
+    const auto ruling = arguments.rules.read(arguments.pipeline, *interactions.data, progress);
+    if (!ruling)
+        return tl::unexpected(ruling.error());
+    const auto top =
+        adviceForAll(adviceInput(**model, evidence, ruling->rules.get()), hitRateN, progress.part(0.8, 0.95));
     if (!top)
         return tl::unexpected(top.error());
     auto rates = hitRates(interactions, *top, progress.part(0.95, 1.0));
     if (!rates)
         return tl::unexpected(rates.error());
-    if (arguments.output.json())
-        return arguments.output.writeObject(summary(**model, *rates));
+    if (arguments.output.json()) {
+        Json json = summary(**model, *rates);
+        if (ruling->rules)
+            json["rules"] = rulesAnswer(*ruling, &*top, *interactions.data);
+        return arguments.output.writeObject(json);
+    }
+    remarkOnRules(*ruling, *top, interactions, evidence);
     remark(remarks(*rates, *interactions.data));
     return writeCookies(arguments.output,
                         cookieTable(interactions.data, std::make_shared<const HitRates>(std::move(*rates))),
@@ -93,13 +108,14 @@ Status runHitRate(const ModelCommand& arguments, const Progress& progress)
 
 void addHitRate(CLI::App& app, Action& chosen)
 {
-    addModelCommand<ModelCommand>(
+    addModelCommand<HitRateCommand>(
         app, chosen, "hit-rate",
         "The notebook's in-sample measure for every cookie: the share of its ten recommended pages whose business unit "
         "it has already consumed; none where it only has pages without one, or where its history speaks for no page. "
         "With --json the means, histograms, baselines and rank correlations",
-        runHitRate, [](CLI::App& command, ModelCommand& arguments) {
+        runHitRate, [](CLI::App& command, HitRateCommand& arguments) {
             arguments.pipeline.fields().add<EvidenceOptions>(command, "Options");
+            arguments.rules.addOptions(command);
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/model_command.h"
 
+#include "app/cli/rule_arguments.h"
 #include "app/cli/terminal.h"
 #include "model/describe/evidence_words.h"
 #include "model/exports/recommendations_csv.h"
@@ -13,6 +14,7 @@ namespace {
 
 struct RecommendCommand : ModelCommand
 {
+    RuleArguments rules;
     std::vector<std::string> cookies;
     bool newVisitor = false;
     std::vector<std::string> taken;    ///< by the new visitor
@@ -66,17 +68,20 @@ RecommendationColumns columnsOf(const RecommendCommand& arguments)
 }
 
 /// The list of somebody who is not in the data.
-Status recommendToNewVisitor(const RecommendCommand& arguments, const TrainedModel& model, const Progress& progress)
+Status recommendToNewVisitor(const RecommendCommand& arguments, const TrainedModel& model, const Ruling& ruling,
+                             const Progress& progress)
 {
     const auto history = newVisitorsHistory(arguments, *model.interactions);
     if (!history)
         return tl::unexpected(history.error());
     const auto& fields = arguments.pipeline.fields();
-    auto pages =
-        nextPages(model, fields.filled<EvidenceOptions>(), newVisitor, *history, fields.filled<ListOptions>().top);
-    return writeTable(arguments.output, {.head = modelHead(model), .rowsKey = "recommendations"},
-                      recommendationTable(model.interactions->data, std::move(pages), columnsOf(arguments)),
-                      progress);
+    auto pages = nextPages(model, fields.filled<EvidenceOptions>(), newVisitor, *history,
+                           fields.filled<ListOptions>().top, ruling.rules.get());
+    Json head = modelHead(model);
+    if (ruling.rules)
+        head["rules"] = rulesAnswer(ruling, nullptr, *model.interactions->data);
+    return writeTable(arguments.output, {.head = std::move(head), .rowsKey = "recommendations"},
+                      recommendationTable(model.interactions->data, std::move(pages), columnsOf(arguments)), progress);
 }
 
 Status runRecommend(const RecommendCommand& arguments, const Progress& progress)
@@ -85,19 +90,29 @@ Status runRecommend(const RecommendCommand& arguments, const Progress& progress)
     if (!model)
         return tl::unexpected(model.error());
     const Interactions& interactions = *(*model)->interactions;
+    const auto ruling = arguments.rules.read(arguments.pipeline, *interactions.data, progress);
+    if (!ruling)
+        return tl::unexpected(ruling.error());
     if (arguments.newVisitor)
-        return recommendToNewVisitor(arguments, **model, progress);
+        return recommendToNewVisitor(arguments, **model, *ruling, progress);
     const auto cookies = wantedCookies(arguments, *interactions.data);
     if (!cookies)
         return tl::unexpected(cookies.error());
     const auto list = arguments.pipeline.fields().filled<ListOptions>();
     const auto evidence = arguments.pipeline.fields().filled<EvidenceOptions>();
-    const auto top = adviceForAll(adviceInput(**model, evidence), list.top, progress.part(0.8, 1.0));
+    const AdviceInput input = adviceInput(**model, evidence, ruling->rules.get());
+    const auto top = adviceForAll(input, list.top, progress.part(0.8, 1.0));
     if (!top)
         return tl::unexpected(top.error());
-    const auto without = std::ssize(withoutEvidence(adviceInput(**model, evidence), *top));
+    const auto without = std::ssize(withoutEvidence(input, *top));
     Json head = modelHead(**model);
     head["cookies_without_evidence"] = without;
+    if (ruling->rules)
+        head["rules"] = rulesAnswer(*ruling, &*top, *interactions.data);
+    if (!arguments.output.json())
+        remarkOnRules(*ruling, *top, interactions, evidence);
+    for (const Phrase& remark : weightlessRemarks(interactions, ruling->rules.get()))
+        head["remarks"].push_back(english(remark));
     if (const auto words = withoutEvidenceWords(without, interactions.data->cookies(), evidence);
         words && arguments.cookies.empty() && !arguments.output.json())
         remark({{*words}});
@@ -116,6 +131,7 @@ void addRecommend(CLI::App& app, Action& chosen)
         [](CLI::App& command, RecommendCommand& arguments) {
             arguments.pipeline.fields().add<ListOptions>(command, "Options");
             arguments.pipeline.fields().add<EvidenceOptions>(command, "Options");
+            arguments.rules.addOptions(command);
             auto* cookies = command.add_option("--cookie", arguments.cookies, "only for these cookies; all without it")
                                 ->type_name("ID");
             auto* visitor = command

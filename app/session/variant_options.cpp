@@ -39,6 +39,14 @@ QVariant variantOf(const std::map<std::string, Entry>& entries)
     return map;
 }
 
+QVariant variantOf(const std::vector<std::string>& entries)
+{
+    QStringList list;
+    for (const std::string& entry : entries)
+        list.append(textFrom(entry));
+    return list;
+}
+
 OptionValue asText(const QVariant& stored)
 {
     return stored.toString().toStdString();
@@ -84,6 +92,14 @@ OptionValue madeLike(const QVariant& stored, const std::map<std::string, std::st
     const QVariantMap map = stored.toMap();
     for (auto it = map.cbegin(); it != map.cend(); ++it)
         entries.emplace(it.key().toStdString(), it->toString().toStdString());
+    return entries;
+}
+
+OptionValue madeLike(const QVariant& stored, const std::vector<std::string>& /*like*/)
+{
+    std::vector<std::string> entries;
+    for (const QString& entry : stored.toStringList())
+        entries.push_back(entry.toStdString());
     return entries;
 }
 

@@ -19,8 +19,9 @@ void Exporting::exportRecommendations(const QString& path, int n)
     if (!analysis || m_session.job().isRunning())
         return;
     const auto target = QFileInfo(path).filesystemAbsoluteFilePath();
-    const auto work = [model = analysis->model, evidence = analysis->evidence, n, target](const Progress& progress) {
-        return writeRecommendationsCsv(*model, evidence, n, target, progress);
+    const auto work = [model = analysis->model, evidence = analysis->evidence, rules = analysis->rules, n,
+                       target](const Progress& progress) {
+        return writeRecommendationsCsv(*model, evidence, n, target, progress, rules.get());
     };
     const auto done = [this, path](const Status& outcome) {
         if (!outcome)

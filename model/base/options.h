@@ -27,8 +27,8 @@ struct RangeOf<std::map<Key, Value, Less>>
 
 /// One value that a user can set, described once: the command line, the forms on screen, the session file and the
 /// docs are all made from it (the idea is LightGBM's Config). Owner is the Options struct, T the member's type:
-/// bool, int, std::int64_t, std::uint64_t, double, std::string, an enum with Choices, or a map from texts or such an
-/// enum to numbers or texts.
+/// bool, int, std::int64_t, std::uint64_t, double, std::string, an enum with Choices, a map from texts or such an enum
+/// to numbers or texts, or a list of texts.
 template <class Owner, class T>
 struct Field
 {

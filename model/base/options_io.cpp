@@ -77,6 +77,14 @@ std::string textOf(const std::map<std::string, Entry>& entries)
     return out;
 }
 
+std::string textOf(const std::vector<std::string>& entries)
+{
+    std::string out;
+    for (const std::string& entry : entries)
+        out += (out.empty() ? "" : ", ") + entry;
+    return out;
+}
+
 std::string plainText(double value)
 {
     std::array<char, 64> digits{};

@@ -18,7 +18,7 @@ namespace leadlight {
 
 /// What an option is outside. Enums are their names, and so are the enum keys of maps.
 using OptionValue = std::variant<bool, std::int64_t, double, std::string, std::map<std::string, double>,
-                                 std::map<std::string, std::string>>;
+                                 std::map<std::string, std::string>, std::vector<std::string>>;
 
 class OptionSink
 {
@@ -84,9 +84,10 @@ template <class Options>
 template <class Options>
 [[nodiscard]] Status readOptions(Options& options, const OptionSource& source);
 
-/// "42" as a number where `like` is one, and so on, in the C locale; nothing where the text is none. Maps have no text.
+/// "42" as a number where `like` is one, and so on, in the C locale; nothing where the text is none. Maps and lists
+/// have no text.
 [[nodiscard]] std::optional<OptionValue> optionFromText(std::string_view text, const OptionValue& like);
-/// "42", "0.1", "true", "webinar"; of a map its entries, for messages.
+/// "42", "0.1", "true", "webinar"; of a map or a list its entries, for messages.
 [[nodiscard]] std::string textOf(const OptionValue& value);
 
 /// The value as it is kept outside.
@@ -112,6 +113,8 @@ template <class T>
 inline constexpr bool isMap = false;
 template <class Key, class Value, class Less>
 inline constexpr bool isMap<std::map<Key, Value, Less>> = true;
+template <class T>
+inline constexpr bool isList = std::is_same_v<T, std::vector<std::string>>;
 
 template <class Key>
 std::string nameOf(const Key& key)
@@ -211,6 +214,8 @@ std::string allowedText(const Field<Owner, T>& field)
     else if constexpr (std::is_arithmetic_v<T>)
         return options_io::rangeText(static_cast<double>(field.low), static_cast<double>(field.high),
                                      std::is_integral_v<T>);
+    else if constexpr (options_io::isList<T>)
+        return "[TEXT, ...]";
     else if constexpr (options_io::isMap<T>)
         return std::is_arithmetic_v<typename T::mapped_type> ? "NAME: NUMBER" : "NAME: TEXT";
     else

@@ -15,10 +15,10 @@ constexpr double noFigure = std::numeric_limits<double>::quiet_NaN();
 std::vector<std::int32_t> namedUnits(const UnitReport& report, std::size_t most)
 {
     std::vector<std::int32_t> units;
-    for (std::int32_t unit = 0; unit < static_cast<std::int32_t>(report.figures->units()); ++unit)
-        if (report.figures->pages[static_cast<std::size_t>(unit)] > 0)
+    for (std::int32_t unit = 0; unit < static_cast<std::int32_t>(report.figures.size()); ++unit)
+        if (report.figures[static_cast<std::size_t>(unit)].pages > 0)
             units.push_back(unit);
-    const auto reach = [&](std::int32_t unit) { return report.figures->reach[static_cast<std::size_t>(unit)]; };
+    const auto reach = [&](std::int32_t unit) { return report.figures[static_cast<std::size_t>(unit)].reach; };
     std::ranges::stable_sort(units, std::greater<>(), reach);
     // One that would stand alone among "others" may as well stand under its name.
     if (units.size() > most + 1)
@@ -33,26 +33,26 @@ Phrase groupName(const UnitReport& report, const std::vector<std::int32_t>& grou
     return Phrase::tr("%n other", "%n others", static_cast<std::int64_t>(group.size()));
 }
 
-double cellOf(const UnitCounts& figures, const std::vector<std::int32_t>& row, const std::vector<std::int32_t>& column,
+double cellOf(const UnitReport& report, const std::vector<std::int32_t>& row, const std::vector<std::int32_t>& column,
               AffinityIn in)
 {
-    std::int64_t places = 0;
-    std::int64_t all = 0;
+    const Table2d& pages = report.affinity.pages;
+    double places = 0.0;
+    double all = 0.0;
     for (const std::int32_t r : row) {
-        const auto& shown = figures.shown[static_cast<std::size_t>(r)];
-        all += std::accumulate(shown.begin(), shown.end(), std::int64_t{0});
+        for (std::size_t c = 0; c < pages.cols(); ++c)
+            all += pages.at(static_cast<std::size_t>(r), c);
         for (const std::int32_t c : column)
-            places += shown[static_cast<std::size_t>(c)];
+            places += pages.at(static_cast<std::size_t>(r), static_cast<std::size_t>(c));
     }
-    if (all == 0)
+    if (all == 0.0)
         return noFigure;
-    const double share = static_cast<double>(places) / static_cast<double>(all);
     if (in == AffinityIn::Percent)
-        return 100.0 * share;
+        return 100.0 * places / all;
     double usual = 0.0;
     for (const std::int32_t c : column)
-        usual += figures.recommendedShare(static_cast<std::size_t>(c));
-    return usual > 0.0 ? share / usual : noFigure;
+        usual += report.figures[static_cast<std::size_t>(c)].recommendedShare;
+    return usual > 0.0 ? places / all / usual : noFigure;
 }
 
 } // namespace
@@ -60,14 +60,14 @@ double cellOf(const UnitCounts& figures, const std::vector<std::int32_t>& row, c
 std::vector<std::vector<std::int32_t>> affinityGroups(const UnitReport& report, std::size_t most)
 {
     std::vector<std::vector<std::int32_t>> groups;
-    std::vector<bool> named(report.figures->units());
+    std::vector<bool> named(report.figures.size());
     for (const std::int32_t unit : namedUnits(report, most)) {
         groups.push_back({unit});
         named[static_cast<std::size_t>(unit)] = true;
     }
     std::vector<std::int32_t> others;
     for (std::size_t unit = 0; unit < named.size(); ++unit)
-        if (!named[unit] && report.figures->pages[unit] > 0)
+        if (!named[unit] && report.figures[unit].pages > 0)
             others.push_back(static_cast<std::int32_t>(unit));
     if (!others.empty())
         groups.push_back(std::move(others));
@@ -92,7 +92,7 @@ ChartData affinityChart(const UnitReport& report, AffinityIn in, std::size_t mos
     for (const auto& row : groups) {
         ChartSeries& cells = chart.series.emplace_back(ChartSeries{groupName(report, row), {}});
         for (const auto& column : groups)
-            cells.values.push_back(cellOf(*report.figures, row, column, in));
+            cells.values.push_back(cellOf(report, row, column, in));
     }
     chart.note = in == AffinityIn::Percent
                      ? Phrase::tr("Read a row: of 100 pages shown to visitors who took something of it, so many are "

@@ -21,7 +21,7 @@ DatasetPtr dataOf(const AudiencePtr& audience)
 TableColumn basisColumn(const AudiencePtr& audience, const SharedRows<std::int32_t>& members)
 {
     const auto basis = [audience, members](std::int32_t row) {
-        return audience->basis[static_cast<std::size_t>(members(row))];
+        return audience->audience.members[static_cast<std::size_t>(members(row))].basis;
     };
     auto out = tableColumn(ColumnRole::Note, "basis", Phrase::tr("Basis"),
                            Phrase::tr("Personal: what this visitor took speaks for the page. Popular: nothing it took "
@@ -64,7 +64,7 @@ std::vector<std::int32_t> firstMembers(const PageAudience& audience, std::int32_
     std::vector<std::int32_t> out;
     for (std::int32_t member = 0; member < audience.members() && static_cast<std::int32_t>(out.size()) < count;
          ++member)
-        if (!personalOnly || audience.basis[static_cast<std::size_t>(member)] == Basis::Personal)
+        if (!personalOnly || audience.audience.members[static_cast<std::size_t>(member)].basis == Basis::Personal)
             out.push_back(member);
     return out;
 }

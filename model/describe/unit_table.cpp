@@ -19,6 +19,15 @@ Decimal percent(double share, int digits = 0)
     return Decimal{100.0 * share, digits};
 }
 
+/// How a unit is served; null where none of its pages was hidden.
+const UnitService* serviceOf(const UnitReport& report, std::int32_t unit)
+{
+    if (!report.services || !report.data->isBusinessUnit(unit))
+        return nullptr;
+    const auto found = std::ranges::find(report.services->units, unit, &UnitService::unit);
+    return found == report.services->units.end() ? nullptr : &*found;
+}
+
 /// A share of 0..1 that people read in percent.
 TableColumn shareColumn(const ReportPtr& report, std::string key, Phrase header, Phrase help, UnitValue value)
 {
@@ -35,8 +44,8 @@ TableColumn shareColumn(const ReportPtr& report, std::string key, Phrase header,
 TableColumn foundColumn(const ReportPtr& report)
 {
     const auto estimate = [report](std::int32_t unit) {
-        const Slice* slice = report->data->isBusinessUnit(unit) ? sliceOfUnit(*report, unit) : nullptr;
-        return slice != nullptr ? slice->found[*report->model] : Estimate{noFigure, noFigure, noFigure};
+        const UnitService* service = serviceOf(*report, unit);
+        return service != nullptr ? service->found : Estimate{noFigure, noFigure, noFigure};
     };
     auto out = tableColumn(ColumnRole::Interval, "found", Phrase::tr("Found in the top 10"),
                            Phrase::tr("Of 100 of its pages that were hidden from the model, how many stand among the "
@@ -67,23 +76,22 @@ TableColumn testedColumn(const ReportPtr& report)
     return tableColumn(ColumnRole::Number, "tested_cookies", Phrase::tr("Tested"),
                        Phrase::tr("How many visitors had one of its pages hidden: what the figure rests on."),
                        [report](std::int32_t unit) {
-                           const Slice* slice =
-                               report->data->isBusinessUnit(unit) ? sliceOfUnit(*report, unit) : nullptr;
-                           return slice != nullptr ? static_cast<double>(slice->cookies) : noFigure;
+                           const UnitService* service = serviceOf(*report, unit);
+                           return service != nullptr ? static_cast<double>(service->cookies) : noFigure;
                        });
 }
 
 TableColumn countColumn(const ReportPtr& report, std::string key, Phrase header, Phrase help,
-                        std::vector<std::int64_t> UnitCounts::*member)
+                        std::int64_t UnitFigures::*member)
 {
     return tableColumn(
         ColumnRole::Count, std::move(key), std::move(header), std::move(help),
-        [report, member](std::int32_t unit) { return ((*report->figures).*member)[static_cast<std::size_t>(unit)]; });
+        [report, member](std::int32_t unit) { return report->figures[static_cast<std::size_t>(unit)].*member; });
 }
 
 TableColumn similarityColumn(const ReportPtr& report)
 {
-    std::vector<double> average(report->figures->units(), noFigure);
+    std::vector<double> average(report->figures.size(), noFigure);
     if (report->analysis)
         for (const GroupAverage& group : averagesBy(GroupBy::BusinessUnit, report->analysis->similarity, *report->data))
             average[static_cast<std::size_t>(group.groupIndex)] = group.average;
@@ -98,13 +106,15 @@ TableColumn similarityColumn(const ReportPtr& report)
 
 } // namespace
 
-const Slice* sliceOfUnit(const UnitReport& report, std::int32_t unit)
+UnitReport unitReport(const Interactions& interactions, const std::shared_ptr<const Analysis>& analysis,
+                      std::shared_ptr<const UnitServices> services)
 {
-    if (!report.scorecard || !report.model)
-        return nullptr;
-    const auto& slices = report.scorecard->slices[static_cast<std::size_t>(SliceBy::BusinessUnit)];
-    const auto found = std::ranges::find(slices, unit, &Slice::index);
-    return found == slices.end() ? nullptr : &*found;
+    const TopN none;
+    const TopN& lists = analysis ? analysis->recommendations : none;
+    UnitReport out{interactions.data, unitFigures(interactions, lists), {}, analysis, std::move(services)};
+    if (analysis)
+        out.affinity = affinityOf(*interactions.data, interactions.strength, lists);
+    return out;
 }
 
 TableData unitTable(const UnitReport& told)
@@ -112,32 +122,29 @@ TableData unitTable(const UnitReport& told)
     const auto report = std::make_shared<const UnitReport>(told);
     TableData out{.id = "business_units",
                   .title = Phrase::tr("business units"),
-                  .rows = static_cast<std::int32_t>(report->figures->units()),
+                  .rows = static_cast<std::int32_t>(report->figures.size()),
                   .elements = Elements::numbered(Entity::Unit),
                   .columns = {}};
     out.columns = {
         unitColumn(report->data, [](std::int32_t unit) { return unit; }),
-        countColumn(report, "pages", Phrase::tr("Pages"), Phrase::tr("How many pages it owns."), &UnitCounts::pages),
+        countColumn(report, "pages", Phrase::tr("Pages"), Phrase::tr("How many pages it owns."), &UnitFigures::pages),
         countColumn(report, "cookies", Phrase::tr("Reach"), Phrase::tr("How many visitors took a page of it."),
-                    &UnitCounts::reach),
+                    &UnitFigures::reach),
         foundColumn(report),
         testedColumn(report),
-        shareColumn(report, "taken_share", Phrase::tr("Taken"),
-                    Phrase::tr("Its share of all that visitors took (a page counts once for each visitor)."),
-                    [](const UnitReport& of, std::size_t unit) { return of.figures->takenShare(unit); }),
+        shareColumn(report, "submissions_share", Phrase::tr("Taken"), Phrase::tr("Its share of all form submissions."),
+                    [](const UnitReport& of, std::size_t unit) { return of.figures[unit].submissionsShare; }),
         shareColumn(report, "recommended_share", Phrase::tr("Recommended"),
                     Phrase::tr("Its share of all places in the lists of ten."),
                     [](const UnitReport& of, std::size_t unit) {
-                        return of.analysis ? of.figures->recommendedShare(unit) : noFigure;
+                        return of.analysis ? of.figures[unit].recommendedShare : noFigure;
                     }),
         shareColumn(report, "popular_only", Phrase::tr("Popular only"),
                     Phrase::tr("Of the visitors who took something of it, how many get popular pages only, as nothing "
                                "they took speaks for another page."),
                     [](const UnitReport& of, std::size_t unit) {
-                        const auto reach = of.figures->reach[unit];
-                        return of.analysis && reach > 0
-                                   ? static_cast<double>(of.figures->popularOnly[unit]) / static_cast<double>(reach)
-                                   : noFigure;
+                        return of.analysis && of.figures[unit].lists > 0 ? of.figures[unit].popularOnlyShare()
+                                                                         : noFigure;
                     }),
         similarityColumn(report)};
     return out;

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "model/describe/page_columns.h"
-#include "model/evaluate/slices.h"
-#include "model/stages/unit_counts.h"
+#include "model/evaluate/unit_service.h"
+#include "model/recommend/unit_figures.h"
+#include "model/stages/analysis.h"
 
 namespace leadlight {
 
@@ -11,16 +12,17 @@ namespace leadlight {
 struct UnitReport
 {
     DatasetPtr data;
-    std::shared_ptr<const UnitCounts> figures;
-    std::shared_ptr<const Analysis> analysis;         ///< null without a model
-    std::shared_ptr<const SlicedScorecard> scorecard; ///< null where no models were compared
-    std::optional<std::size_t> model;                 ///< the analysis' model in the scorecard
+    std::vector<UnitFigures> figures;             ///< per unit
+    Affinity affinity;                            ///< empty without a model
+    std::shared_ptr<const Analysis> analysis;     ///< null without a model
+    std::shared_ptr<const UnitServices> services; ///< of the analysis' model; null where it was not measured
 };
+/// `analysis` may be null, `services` too.
+[[nodiscard]] UnitReport unitReport(const Interactions& interactions, const std::shared_ptr<const Analysis>& analysis,
+                                    std::shared_ptr<const UnitServices> services);
 
 /// Every business unit, "Unmapped" last: business_unit, pages, cookies, found, tested_cookies (both without a value
-/// where nothing was measured), taken_share, recommended_share, popular_only, average_similarity. Row = unit.
+/// where nothing was measured), submissions_share, recommended_share, popular_only, average_similarity. Row = unit.
 [[nodiscard]] TableData unitTable(const UnitReport& report);
 
-/// The part of the hidden pages of a unit that the report's model found; null where none was measured.
-[[nodiscard]] const Slice* sliceOfUnit(const UnitReport& report, std::int32_t unit);
 } // namespace leadlight

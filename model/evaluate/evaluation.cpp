@@ -222,8 +222,12 @@ private:
             return out;
         }
         start = Clock::now();
-        out.ranked = tbb::this_task_arena::isolate(
-            [&] { return rankFold(**model, fold, data.pageUnit, m_metrics, m_out.cutoffs(), quiet); });
+        std::optional<RuledScores> rules;
+        if (candidate.rules)
+            rules.emplace(*candidate.rules, static_cast<std::size_t>(m_out.options.cutoff), m_out.options.seed);
+        out.ranked = tbb::this_task_arena::isolate([&] {
+            return rankFold(**model, fold, data.pageUnit, m_metrics, m_out.cutoffs(), quiet, rules ? &*rules : nullptr);
+        });
         out.rankSeconds = secondsSince(start);
         // With a given test the model is trained on everything already, unless cookies are left out.
         if (m_out.options.inSample && m_out.plan.protocol == Protocol::GivenTest && task.seedRun == 0 &&

@@ -22,7 +22,8 @@ struct Candidate
     ModelOptions options;   ///< resolved
     FoldTrainer train = {}; ///< empty: trainRecommender()
     std::shared_ptr<const EvaluationData> data = {}; ///< the same pairs under other type weights; null: as evaluated
-    bool mayBeLeftOut = false; ///< where its training does not fit into the memory; else that is an error
+    bool mayBeLeftOut = false;               ///< where its training does not fit into the memory; else that is an error
+    std::shared_ptr<const Rules> rules = {}; ///< that its rankings obey; null: none
 };
 /// A model that was to be compared and was not.
 struct LeftOutModel

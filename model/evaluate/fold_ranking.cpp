@@ -5,6 +5,7 @@
 #include "model/recommend/score_matrix.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leadlight {
 
@@ -44,13 +45,15 @@ class BlockRanker
 {
 public:
     BlockRanker(const Recommender& model, const Fold& fold, std::span<const std::uint16_t> pageUnit,
-                const RankMetrics& metrics, Cutoffs cutoffs, const Progress& progress, RankedFold& out)
+                const RankMetrics& metrics, Cutoffs cutoffs, const Progress& progress, const RuledScores* rules,
+                RankedFold& out)
         : m_model(model)
         , m_fold(fold)
         , m_pageUnit(pageUnit)
         , m_metrics(metrics)
         , m_cutoffs(cutoffs)
         , m_progress(progress)
+        , m_rules(rules)
         , m_out(out)
         , m_popularity(static_cast<std::size_t>(fold.train.cols), 0.0)
         , m_lists(static_cast<std::size_t>(fold.cases()) * static_cast<std::size_t>(cutoffs.k), -1)
@@ -108,12 +111,15 @@ private:
         const auto at = static_cast<std::size_t>(which);
         const auto known = m_fold.known.row(which);
         const auto hidden = m_fold.heldOf(which);
+        if (m_rules != nullptr)
+            m_rules->apply(scores, known, static_cast<std::uint64_t>(m_fold.slot[at]));
         hideSeen(scores, known.pages);
         const auto unseen = static_cast<std::int32_t>(scores.size() - known.size());
         std::vector<RankCount> ranks;
         auto found = m_out.found.begin() + m_fold.heldStart[at];
         for (const auto page : hidden) {
-            if (page >= 0) {
+            // A page that rules leave out is in no list, however few pages are left.
+            if (page >= 0 && (m_rules == nullptr || std::isfinite(scores[static_cast<std::size_t>(page)]))) {
                 ranks.push_back(rankOf(scores, page, unseen));
                 *found = static_cast<float>(m_metrics.foundWithin(ranks.back(), m_cutoffs.k));
                 m_out.rankSum[at] += ranks.back().expectedRank();
@@ -148,6 +154,7 @@ private:
     const RankMetrics& m_metrics;
     Cutoffs m_cutoffs;
     const Progress& m_progress;
+    const RuledScores* m_rules;
     RankedFold& m_out;
     std::vector<double> m_popularity;  // per page: share of the cookies learnt from that have it
     std::vector<std::int32_t> m_lists; // cases x K, -1 where a list is shorter
@@ -156,7 +163,8 @@ private:
 } // namespace
 
 Result<RankedFold> rankFold(const Recommender& model, const Fold& fold, std::span<const std::uint16_t> pageUnit,
-                            const RankMetrics& metrics, Cutoffs cutoffs, const Progress& progress)
+                            const RankMetrics& metrics, Cutoffs cutoffs, const Progress& progress,
+                            const RuledScores* rules)
 {
     const auto cases = static_cast<std::size_t>(fold.cases());
     RankedFold out;
@@ -164,7 +172,7 @@ Result<RankedFold> rankFold(const Recommender& model, const Fold& fold, std::spa
     out.rankSum.assign(cases, 0.0);
     out.ranked.assign(cases, 0);
     out.found.assign(fold.heldPage.size(), 0.0F);
-    BlockRanker ranker(model, fold, pageUnit, metrics, cutoffs, progress, out);
+    BlockRanker ranker(model, fold, pageUnit, metrics, cutoffs, progress, rules, out);
     const auto blocks = blocksOf(fold, model);
     // Every block writes only to its own cases.
     const auto done =

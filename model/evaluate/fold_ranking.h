@@ -6,6 +6,7 @@
 #include "model/evaluate/metrics.h"
 #include "model/evaluate/split.h"
 #include "model/recommend/recommender.h"
+#include "model/recommend/ruled_scores.h"
 
 #include <Eigen/Core>
 
@@ -22,9 +23,11 @@ struct RankedFold
 };
 
 /// Scores and ranks every case over all pages, a block of cases at a time: memory is a few megabytes a thread, never
-/// cases x pages. Cases that were trained on are scored by their row of the training, others folded in.
+/// cases x pages. Cases that were trained on are scored by their row of the training, others folded in. Under `rules`
+/// (null: none) these act inside the ranking: a hidden page that they leave out is never found.
 [[nodiscard]] Result<RankedFold> rankFold(const Recommender& model, const Fold& fold,
                                           std::span<const std::uint16_t> pageUnit, const RankMetrics& metrics,
-                                          Cutoffs cutoffs, const Progress& progress);
+                                          Cutoffs cutoffs, const Progress& progress,
+                                          const RuledScores* rules = nullptr);
 
 } // namespace leadlight

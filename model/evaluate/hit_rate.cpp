@@ -122,7 +122,8 @@ void findPopular(const Ground& ground, HistoryView history, Room& room)
 /// hits.
 HitRateState stateOf(const Ground& ground, std::size_t cookie, const UnitSet& units)
 {
-    if (ground.learntFrom.row(static_cast<std::int32_t>(cookie)).size() == 0)
+    if (ground.learntFrom.row(static_cast<std::int32_t>(cookie)).size() == 0 ||
+        ground.top.isLeftOut(static_cast<std::int32_t>(cookie)))
         return HitRateState::LeftOut;
     if (units.members.empty())
         return HitRateState::OnlyUnmapped;

@@ -16,7 +16,7 @@ enum class HitRateState : std::uint8_t {
     Measured,
     OnlyUnmapped, ///< none of its pages (top hit rate: of its strongest submissions) has a business unit
     NoEvidence,   ///< its history speaks for no page, so that it is offered popular ones only
-    LeftOut,      ///< a robot that the model has not learnt from
+    LeftOut,      ///< a robot that the model has not learnt from, or one that rules leave out of the lists
 };
 inline constexpr std::size_t hitRateStates = 4;
 

@@ -52,9 +52,9 @@ Status putRecommendations(const TrainedModel& model, const TopN& top, std::span<
 }
 
 Status writeRecommendationsCsv(const TrainedModel& model, const EvidenceOptions& evidence, std::int32_t n,
-                               const std::filesystem::path& path, const Progress& progress)
+                               const std::filesystem::path& path, const Progress& progress, const Rules* rules)
 {
-    const auto top = adviceForAll(adviceInput(model, evidence), n, progress.part(0.0, 0.8));
+    const auto top = adviceForAll(adviceInput(model, evidence, rules), n, progress.part(0.0, 0.8));
     if (!top)
         return tl::unexpected(top.error());
     std::vector<std::int32_t> cookies(static_cast<std::size_t>(model.interactions->data->cookies()));

@@ -20,9 +20,10 @@ namespace leadlight {
                                         RowSink& sink, const Progress& progress);
 
 /// Writes the n best unseen pages of every cookie, best first, with the columns of `leadlight-cli recommend`. A cookie
-/// with fewer unseen pages has fewer rows. Errors: those of adviceForAll() and of writing; the file is written as a
-/// whole or not at all.
+/// with fewer unseen pages has fewer rows, one that rules leave out none. Errors: those of adviceForAll() and of
+/// writing; the file is written as a whole or not at all.
 [[nodiscard]] Status writeRecommendationsCsv(const TrainedModel& model, const EvidenceOptions& evidence, std::int32_t n,
-                                             const std::filesystem::path& path, const Progress& progress);
+                                             const std::filesystem::path& path, const Progress& progress,
+                                             const Rules* rules = nullptr);
 
 } // namespace leadlight

@@ -3,6 +3,8 @@
 
 #include "model/base/parallel.h"
 #include "model/recommend/catalogue.h"
+#include "model/recommend/marking.h"
+#include "model/recommend/ruled_lists.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,32 +15,10 @@ namespace {
 
 constexpr std::int64_t cookiesPerPiece = 1024;
 
-/// What marks and completes the rows of one TopN.
-struct Marking
+/// Whether rules have anything to say.
+bool isRuled(const AdviceInput& input)
 {
-    const AdviceInput& input;
-    std::optional<Basis> ofAll;
-    std::vector<double> prior = {}; ///< per page; empty where the model has none
-    std::span<const std::uint16_t> units = {};
-
-    [[nodiscard]] bool hasPrior() const { return !prior.empty(); }
-    /// What the history adds to a score.
-    [[nodiscard]] double evidence(float score, std::size_t page) const
-    {
-        return static_cast<double>(score) - (prior.empty() ? 0.0 : prior[page]);
-    }
-};
-
-Marking markingOf(const AdviceInput& input, std::span<const std::uint16_t> units = {})
-{
-    Marking out{.input = input, .ofAll = basisOfAll(input.model), .units = units};
-    for (std::int32_t page = 0; page < input.model.pages(); ++page) {
-        const auto prior = input.model.prior(page);
-        if (!prior)
-            break;
-        out.prior.push_back(*prior);
-    }
-    return out;
+    return input.rules != nullptr && input.rules->any();
 }
 
 /// Leaves only what the history speaks for to be ranked, of a model whose prior ranks other pages among it. `marking`
@@ -53,11 +33,6 @@ Screen screenOf(const Marking& marking)
             if (!(marking.evidence(scores[page], page) > needed))
                 scores[page] = notRecommendable;
     };
-}
-
-double neededIn(const Marking& marking, std::size_t row, const TopN& out)
-{
-    return evidenceNeeded({out.low[row], out.high[row]}, marking.ofAll ? 0.0 : marking.input.evidence.minEvidence);
 }
 
 /// Whether the history speaks for an unseen page that is not listed, as popular ones outrank it. Only models with a
@@ -79,7 +54,7 @@ bool speaksFurtherDown(const Marking& marking, HistoryView history, double neede
 /// stands there because no page has a higher score.
 std::size_t markRow(const Marking& marking, HistoryView history, std::size_t row, TopN& out)
 {
-    const double needed = neededIn(marking, row, out);
+    const double needed = marking.needed({out.low[row], out.high[row]});
     const auto n = static_cast<std::size_t>(out.n);
     std::size_t stay = 0;
     bool personal = false;
@@ -130,7 +105,7 @@ void finishRow(const Marking& marking, HistoryView history, std::size_t row, Top
     if (length == n)
         return;
     cutRow(row, length, out);
-    if (marking.input.evidence.fill == Fill::Popular && marking.ofAll != Basis::Random)
+    if (marking.fills())
         fillRow(marking, history, row, length, out);
 }
 
@@ -152,19 +127,33 @@ TopN finished(const Marking& marking, std::span<const HistoryView> histories, To
 
 } // namespace
 
+Marking markingOf(const AdviceInput& input, std::span<const std::uint16_t> units)
+{
+    Marking out{.input = input, .ofAll = basisOfAll(input.model), .units = units};
+    for (std::int32_t page = 0; page < input.model.pages(); ++page) {
+        const auto prior = input.model.prior(page);
+        if (!prior)
+            break;
+        out.prior.push_back(*prior);
+    }
+    return out;
+}
+
 std::optional<Basis> basisOfAll(const Recommender& model)
 {
     const auto entry = findModel(model.name());
     return entry ? (*entry)->basis : std::nullopt;
 }
 
-AdviceInput adviceInput(const TrainedModel& model, const EvidenceOptions& evidence)
+AdviceInput adviceInput(const TrainedModel& model, const EvidenceOptions& evidence, const Rules* rules)
 {
-    return {*model.recommender, model.interactions->strength, *model.popular, evidence};
+    return {*model.recommender, model.interactions->strength, *model.popular, evidence, rules};
 }
 
 Result<TopN> adviceForAll(const AdviceInput& input, std::int32_t n, const Progress& progress)
 {
+    if (isRuled(input))
+        return RuledLists(input).forAll(n, progress);
     const Marking marking = markingOf(input);
     auto top = topNForAll(input.model, input.known, n, progress.part(0.0, 0.95), screenOf(marking));
     if (!top)
@@ -183,6 +172,8 @@ Result<TopN> adviceForAll(const AdviceInput& input, std::int32_t n, const Progre
 
 TopN adviceForCookie(const AdviceInput& input, std::int32_t cookie, std::int32_t n)
 {
+    if (isRuled(input))
+        return RuledLists(input).forCookie(cookie, n);
     const Marking marking = markingOf(input);
     const HistoryView history = input.known.row(cookie);
     return finished(marking, {&history, 1}, topNOfCookie(input.model, input.known, cookie, n, screenOf(marking)));
@@ -191,6 +182,8 @@ TopN adviceForCookie(const AdviceInput& input, std::int32_t cookie, std::int32_t
 TopN adviceForHistories(const AdviceInput& input, std::span<const HistoryView> histories, std::int32_t n,
                         std::span<const std::uint16_t> units)
 {
+    if (isRuled(input))
+        return RuledLists(input, units).forHistories(histories, n);
     const Marking marking = markingOf(input, units);
     return finished(marking, histories, topNOfHistories(input.model, histories, n, screenOf(marking)));
 }
@@ -202,7 +195,7 @@ std::vector<std::int32_t> withoutEvidence(const AdviceInput& input, const TopN& 
         return out;
     for (std::int32_t cookie = 0; cookie < input.known.rows; ++cookie) {
         const auto seen = static_cast<std::int64_t>(input.known.row(cookie).size());
-        if (!lists.hasEvidence(cookie) && seen < input.model.pages())
+        if (!lists.isLeftOut(cookie) && !lists.hasEvidence(cookie) && seen < input.model.pages())
             out.push_back(cookie);
     }
     return out;

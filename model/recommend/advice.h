@@ -3,6 +3,7 @@
 
 #include "model/recommend/evidence.h"
 #include "model/recommend/popular_pages.h"
+#include "model/recommend/rules.h"
 #include "model/recommend/top_n.h"
 #include "model/recommend/train.h"
 
@@ -15,14 +16,17 @@ struct AdviceInput
     const SparseMatrix& known; ///< the matrix trained on
     const PopularPages& popular;
     EvidenceOptions evidence = {};
+    const Rules* rules = nullptr; ///< what the analyst imposes (ruled_lists.h); null: nothing
 };
-[[nodiscard]] AdviceInput adviceInput(const TrainedModel& model, const EvidenceOptions& evidence);
+[[nodiscard]] AdviceInput adviceInput(const TrainedModel& model, const EvidenceOptions& evidence,
+                                      const Rules* rules = nullptr);
 
 // Lists as people get them (numbers.md section 7, "Evidence"). A page is personal where what the history adds to its
 // score, the prior left out, exceeds what is needed. Models with a prior rank popular pages among the others, and these
 // are marked where they stand; the other models' lists go on with popular pages where their evidence ends. Where the
 // history speaks for no page at all, the list is all popular pages, by distinct cookies. With Fill::None only personal
-// pages are listed. Popular pages that the model did not rank have no score (NaN).
+// pages are listed. Popular pages that the model did not rank have no score (NaN). Under rules the same holds of the
+// pages that these allow; what they do inside the ranking stands in ruled_lists.h.
 
 /// A list of n for every cookie of the matrix trained on. Errors: those of topNForAll().
 [[nodiscard]] Result<TopN> adviceForAll(const AdviceInput& input, std::int32_t n, const Progress& progress);
@@ -34,7 +38,8 @@ struct AdviceInput
                                       std::span<const std::uint16_t> units = {});
 
 /// The cookies whose histories speak for no page of their lists, ascending: they get popular pages only, or none. Those
-/// that have seen every page there is are not among them, and none is where the model asks no history (basisOfAll).
+/// that have seen every page there is are not among them, those that rules leave out neither, and none is where the
+/// model asks no history (basisOfAll).
 [[nodiscard]] std::vector<std::int32_t> withoutEvidence(const AdviceInput& input, const TopN& lists);
 
 /// The basis of all pages that this model recommends; nothing where it depends on the history.

@@ -2,21 +2,24 @@
 #include "model/recommend/audience.h"
 
 #include "model/base/parallel.h"
+#include "model/recommend/ruled_row.h"
 #include "model/recommend/score_matrix.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <numeric>
+#include <tbb/enumerable_thread_specific.h>
 
 namespace leadlight {
 
 namespace {
 
-enum class Standing {
+enum class Standing : std::uint8_t {
     Member,
-    HasAll,
+    Took,
     Without,
+    LeftOut,
 };
 
 struct Placement
@@ -25,45 +28,178 @@ struct Placement
     AudienceMember member;
 };
 
-/// The highest of `pages` for one cookie and its rank among the unseen pages; ties go to the lower page, as in the
-/// lists.
-Placement place(std::span<const float> scores, HistoryView history, std::span<const std::int32_t> pages,
-                std::int32_t lowestRank)
+/// What is the same for all cookies.
+struct Ground
 {
-    Placement out{Standing::HasAll, {}};
-    const auto scoreOf = [scores](std::int32_t page) { return scores[static_cast<std::size_t>(page)]; };
-    const auto before = [&](std::int32_t a, std::int32_t b) {
-        return scoreOf(a) != scoreOf(b) ? scoreOf(a) > scoreOf(b) : a < b;
-    };
-    AudienceMember& member = out.member;
-    for (const std::int32_t page : pages) {
-        if (std::ranges::binary_search(history.pages, page))
-            continue;
-        if (out.standing == Standing::HasAll || before(page, member.page))
-            member.page = page;
-        out.standing = Standing::Without;
+    const AdviceInput& input;
+    const AudienceQuery& query;
+    const Rules& rules; ///< of no effect where the input has none
+    Marking marking;
+};
+
+constexpr std::int32_t notPinned = -1;
+
+/// Finds where the pages asked for stand in one cookie's list without end.
+class Placer
+{
+public:
+    Placer(const Ground& ground, HistoryView history, std::span<const float> scores)
+        : m_ground(ground)
+        , m_rules(ground.rules)
+        , m_history(history)
+        , m_scores(scores)
+        , m_open(m_rules, history)
+        , m_extent(extentOf(scores))
+        , m_needed(ground.marking.needed(m_extent))
+        , m_ranksAll(ground.marking.ofAll ? ground.marking.ofAll == Basis::Random
+                                          : ground.marking.hasPrior() && ground.marking.fills())
+    {
+        if (m_ranksAll && !ground.marking.ofAll)
+            m_ranksAll = anySpeaks();
     }
-    const auto [low, high] = std::ranges::minmax(scores);
-    member.score = scoreOf(member.page);
-    if (out.standing == Standing::HasAll || !(member.score > low))
+
+    [[nodiscard]] Placement place()
+    {
+        Placement out;
+        const auto taken = [&](std::int32_t page) { return hasSeen(page); };
+        const auto& asked = m_ground.query.pages;
+        if (m_ground.query.onlyNew ? std::ranges::any_of(asked, taken) : std::ranges::all_of(asked, taken)) {
+            out.standing = Standing::Took;
+            return out;
+        }
+        std::vector<std::int32_t> order;
+        for (const std::int32_t page : asked)
+            if (!hasSeen(page) && m_open.has(page) && (pinOf(page) != notPinned || isRanked(page)))
+                order.push_back(page);
+        // Where a business unit has its most, its best page asked for is left out, and so are its others.
+        while (!order.empty() && out.standing != Standing::Member) {
+            const auto best = std::ranges::min_element(
+                order, [&](std::int32_t a, std::int32_t b) { return isBefore(keyOf(a), keyOf(b)); });
+            out.member = memberOf(*best);
+            if (out.member.rank > 0 && out.member.rank <= m_ground.query.lowestRank)
+                out.standing = Standing::Member;
+            if (m_rules.most.empty())
+                break;
+            const auto unit = unitOf(*best);
+            std::erase_if(order, [&](std::int32_t page) { return unitOf(page) == unit; });
+        }
         return out;
-    member.rank = 1;
-    for (std::int32_t page = 0; page < static_cast<std::int32_t>(scores.size()); ++page)
-        member.rank += before(page, member.page) ? 1 : 0;
-    for (const std::int32_t page : history.pages)
-        member.rank -= before(page, member.page) ? 1 : 0;
-    const double range = static_cast<double>(high) - static_cast<double>(low);
-    member.scaledScore = (static_cast<double>(member.score) - static_cast<double>(low)) / range;
-    if (member.rank <= lowestRank)
-        out.standing = Standing::Member;
-    return out;
-}
+    }
+
+private:
+    struct Key
+    {
+        std::int32_t pin = notPinned;
+        float score = 0.0F;
+        std::int32_t page = 0;
+    };
+
+    [[nodiscard]] bool hasSeen(std::int32_t page) const { return std::ranges::binary_search(m_history.pages, page); }
+    [[nodiscard]] float scoreOf(std::int32_t page) const { return m_scores[static_cast<std::size_t>(page)]; }
+    [[nodiscard]] std::uint16_t unitOf(std::int32_t page) const { return m_rules.unit[static_cast<std::size_t>(page)]; }
+    [[nodiscard]] bool speaks(std::int32_t page) const
+    {
+        return m_ground.marking.evidence(scoreOf(page), static_cast<std::size_t>(page)) > m_needed;
+    }
+    [[nodiscard]] bool isRanked(std::int32_t page) const { return m_ranksAll || speaks(page); }
+    [[nodiscard]] bool anySpeaks() const
+    {
+        auto seen = m_history.pages.begin();
+        for (std::int32_t page = 0; page < static_cast<std::int32_t>(m_scores.size()); ++page) {
+            if (seen != m_history.pages.end() && *seen == page)
+                ++seen;
+            else if (speaks(page) && m_open.has(page))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] std::int32_t pinOf(std::int32_t page) const
+    {
+        const auto pin = std::ranges::find(m_rules.pins, page);
+        return pin == m_rules.pins.end() ? notPinned : static_cast<std::int32_t>(pin - m_rules.pins.begin());
+    }
+    [[nodiscard]] float boosted(std::int32_t page) const
+    {
+        return leadlight::boosted(m_rules, m_extent, page, scoreOf(page));
+    }
+    [[nodiscard]] Key keyOf(std::int32_t page) const { return {pinOf(page), boosted(page), page}; }
+    static bool isBefore(const Key& a, const Key& b)
+    {
+        if (a.pin != notPinned || b.pin != notPinned)
+            return a.pin != notPinned && (b.pin == notPinned || a.pin < b.pin);
+        return better({a.score, a.page}, {b.score, b.page});
+    }
+
+    /// Its rank is 0 where "at most" rules leave it out.
+    [[nodiscard]] AudienceMember memberOf(std::int32_t page)
+    {
+        const bool ranked = isRanked(page);
+        AudienceMember out{.page = page, .rank = rankOf(keyOf(page))};
+        out.score = ranked ? boosted(page) : std::numeric_limits<float>::quiet_NaN();
+        const double range = static_cast<double>(m_extent.high) - static_cast<double>(m_extent.low);
+        out.scaledScore = !ranked       ? std::numeric_limits<double>::quiet_NaN()
+                          : range > 0.0 ? (static_cast<double>(out.score) - static_cast<double>(m_extent.low)) / range
+                                        : 0.0;
+        out.basis = m_ground.marking.ofAll.value_or(speaks(page) ? Basis::Personal : Basis::Popular);
+        return out;
+    }
+
+    [[nodiscard]] std::int32_t rankOf(const Key& key)
+    {
+        m_ahead.assign(m_rules.most.size(), 0);
+        std::int32_t ahead = 0;
+        const auto count = [&](std::int32_t page) {
+            if (m_ahead.empty() || m_ahead[unitOf(page)]++ < m_rules.most[unitOf(page)])
+                ++ahead;
+        };
+        for (std::size_t pin = 0; pin < m_rules.pins.size(); ++pin)
+            if (const std::int32_t page = m_rules.pins[pin];
+                (key.pin == notPinned || static_cast<std::int32_t>(pin) < key.pin) && !hasSeen(page) &&
+                m_open.has(page))
+                count(page);
+        if (key.pin == notPinned)
+            countRanked(key, count);
+        const bool full = !m_ahead.empty() && m_ahead[unitOf(key.page)] >= m_rules.most[unitOf(key.page)];
+        return full ? 0 : ahead + 1;
+    }
+
+    /// Calls count(page) for every ranked page, pins left aside, that stands before `key`.
+    template <class Count>
+    void countRanked(const Key& key, const Count& count) const
+    {
+        const bool plain = m_rules.boost.empty();
+        auto seen = m_history.pages.begin();
+        for (std::int32_t page = 0; page < static_cast<std::int32_t>(m_scores.size()); ++page) {
+            if (seen != m_history.pages.end() && *seen == page) {
+                ++seen;
+                continue;
+            }
+            const float score = plain ? scoreOf(page) : boosted(page);
+            if (score >= key.score && better({score, page}, {key.score, key.page}) && isRanked(page) &&
+                m_open.has(page) && (m_rules.pins.empty() || pinOf(page) == notPinned))
+                count(page);
+        }
+    }
+
+    const Ground& m_ground;
+    const Rules& m_rules;
+    HistoryView m_history;
+    std::span<const float> m_scores;
+    OpenPages m_open;
+    ScoreExtent m_extent;
+    double m_needed;
+    bool m_ranksAll;
+    std::vector<std::int32_t> m_ahead; // per unit, with "at most" rules
+};
 
 bool standsHigher(const AudienceMember& a, const AudienceMember& b)
 {
     if (a.rank != b.rank)
         return a.rank < b.rank;
-    return a.scaledScore != b.scaledScore ? a.scaledScore > b.scaledScore : a.cookie < b.cookie;
+    const bool scoreless = std::isnan(a.scaledScore);
+    if (scoreless != std::isnan(b.scaledScore))
+        return !scoreless;
+    return !scoreless && a.scaledScore != b.scaledScore ? a.scaledScore > b.scaledScore : a.cookie < b.cookie;
 }
 
 Status checkPages(std::span<const std::int32_t> pages, std::int32_t count)
@@ -82,7 +218,9 @@ Result<Audience> gathered(const std::vector<Placement>& placements, std::int32_t
         if (placement.standing == Standing::Member)
             ++next[static_cast<std::size_t>(placement.member.rank) + 1];
         else
-            ++(placement.standing == Standing::HasAll ? out.haveAll : out.without);
+            ++(placement.standing == Standing::Took      ? out.took
+               : placement.standing == Standing::LeftOut ? out.leftOut
+                                                         : out.without);
     }
     std::partial_sum(next.begin(), next.end(), next.begin());
     out.members.resize(next.back());
@@ -118,31 +256,66 @@ double Audience::percentile(std::size_t position) const
     return static_cast<double>(position + 1) / static_cast<double>(members.size());
 }
 
-Result<Audience> audienceOf(const Recommender& model, const SparseMatrix& known, std::span<const std::int32_t> pages,
-                            std::int32_t lowestRank, const Progress& progress)
+std::vector<ReachPoint> reachCurve(const Audience& audience)
 {
-    if (const Status valid = checkPages(pages, model.pages()); !valid)
+    constexpr std::size_t steps = 100;
+    std::vector<ReachPoint> out(steps + 1);
+    for (std::size_t i = 0; i <= steps; ++i)
+        out[i].strength = 1.0 - static_cast<double>(i) / steps;
+    for (const AudienceMember& member : audience.members) {
+        // The first point whose strength it reaches.
+        const auto point =
+            std::ranges::find_if(out, [&](const ReachPoint& p) { return member.scaledScore >= p.strength; });
+        ReachPoint& at = point == out.end() ? out.back() : *point;
+        ++at.members;
+        at.personal += member.basis == Basis::Personal ? 1 : 0;
+        at.inTopTen += member.rank <= 10 ? 1 : 0;
+    }
+    for (std::size_t i = 1; i <= steps; ++i) {
+        out[i].members += out[i - 1].members;
+        out[i].personal += out[i - 1].personal;
+        out[i].inTopTen += out[i - 1].inTopTen;
+    }
+    return out;
+}
+
+std::vector<AudienceMember> strongerThan(const Audience& audience, double strength)
+{
+    std::vector<AudienceMember> out;
+    for (const AudienceMember& member : audience.members)
+        if (member.scaledScore >= strength || (strength <= 0.0 && std::isnan(member.scaledScore)))
+            out.push_back(member);
+    return out;
+}
+
+Result<Audience> audienceOf(const AdviceInput& input, const AudienceQuery& query, const Progress& progress)
+{
+    if (const Status valid = checkPages(query.pages, input.model.pages()); !valid)
         return tl::unexpected(valid.error());
-    std::vector<Placement> placements(static_cast<std::size_t>(known.rows));
+    const Rules none;
+    const Ground ground{input, query, input.rules != nullptr ? *input.rules : none, markingOf(input)};
+    std::vector<Placement> placements(static_cast<std::size_t>(input.known.rows));
     std::atomic<std::int64_t> finished = 0;
-    const Status done =
-        parallelFor(known.rows, model.cookiesAtOnce(), progress, [&](std::int64_t begin, std::int64_t end) {
-            ScoreMatrix memory(end - begin, model.pages());
-            const ScoreBlock block = blockOf(memory);
-            model.scoreCookies(known, static_cast<std::int32_t>(begin), block, progress);
-            for (std::int64_t row = begin; row < end && !progress.cancelled(); ++row) {
-                const auto cookie = static_cast<std::int32_t>(row);
-                const std::span<const float> scores = block.row(row - begin);
-                Placement& placement = placements[static_cast<std::size_t>(row)];
-                placement = place(scores, known.row(cookie), pages, lowestRank);
-                placement.member.cookie = cookie;
-            }
-            progress.report(static_cast<double>(finished += end - begin) / known.rows,
-                            Phrase::tr("Finding the audience"));
-        });
-    if (!done)
+    tbb::enumerable_thread_specific<ScoreMatrix> memory;
+    const auto placeSome = [&](std::int64_t begin, std::int64_t end) {
+        memory.local().resize(end - begin, input.model.pages());
+        const ScoreBlock block = blockOf(memory.local());
+        input.model.scoreCookies(input.known, static_cast<std::int32_t>(begin), block, progress);
+        for (std::int64_t row = begin; row < end && !progress.cancelled(); ++row) {
+            const auto cookie = static_cast<std::int32_t>(row);
+            Placement& placement = placements[static_cast<std::size_t>(row)];
+            if (ground.rules.leavesOut(cookie))
+                placement.standing = Standing::LeftOut;
+            else
+                placement = Placer(ground, input.known.row(cookie), block.row(row - begin)).place();
+            placement.member.cookie = cookie;
+        }
+        progress.report(static_cast<double>(finished += end - begin) / input.known.rows,
+                        Phrase::tr("Finding the audience"));
+    };
+    if (const Status done = parallelFor(input.known.rows, input.model.cookiesAtOnce(), progress, placeSome); !done)
         return tl::unexpected(done.error());
-    return gathered(placements, model.pages(), progress);
+    return gathered(placements, input.model.pages(), progress);
 }
 
 } // namespace leadlight

@@ -99,9 +99,11 @@ int WhatIf::keptPages() const
 }
 
 std::vector<NextPage> nextPages(const TrainedModel& model, const EvidenceOptions& evidence, std::int32_t cookie,
-                                const WhatIf& supposed, std::int32_t n)
+                                const WhatIf& supposed, std::int32_t n, const Rules* rules)
 {
-    const AdviceInput input = adviceInput(model, evidence);
+    if (rules != nullptr && rules->leavesOut(cookie))
+        return {};
+    const AdviceInput input = adviceInput(model, evidence, rules);
     const HistoryView known = cookie == newVisitor ? HistoryView() : input.known.row(cookie);
     std::vector<NextPage> out;
     const auto add = [&](const Recommendation& page, int rankBefore) {
@@ -125,15 +127,15 @@ std::vector<NextPage> nextPages(const TrainedModel& model, const EvidenceOptions
 
 void addReasons(std::span<NextPage> list, const Recommender& model, HistoryView history)
 {
-    const auto ranked = list.first(static_cast<std::size_t>(
-        std::ranges::count_if(list, [](const NextPage& page) { return !std::isnan(page.recommendation.score); })));
     std::vector<std::int32_t> pages;
-    pages.reserve(ranked.size());
-    for (const NextPage& page : ranked)
-        pages.push_back(page.recommendation.page);
+    for (const NextPage& page : list)
+        if (!std::isnan(page.recommendation.score))
+            pages.push_back(page.recommendation.page);
     auto reasons = explainScores(model, history, pages);
-    for (std::size_t i = 0; i < ranked.size(); ++i)
-        ranked[i].because = std::move(reasons[i]);
+    std::size_t next = 0;
+    for (NextPage& page : list)
+        if (!std::isnan(page.recommendation.score))
+            page.because = std::move(reasons[next++]);
 }
 
 std::int32_t unseenPages(const TrainedModel& model, const WhatIf& whatIf)

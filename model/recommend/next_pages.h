@@ -71,14 +71,17 @@ struct NextPage
 /// In place of a cookie: a visitor that is not in the data, with no history but what a what-if adds.
 inline constexpr std::int32_t newVisitor = -1;
 
-/// The n best unseen pages for a cookie or a new visitor, under a what-if where it changes anything.
+/// The n best unseen pages for a cookie or a new visitor, under a what-if where it changes anything. None for a cookie
+/// that the rules leave out.
 [[nodiscard]] std::vector<NextPage> nextPages(const TrainedModel& model, const EvidenceOptions& evidence,
-                                              std::int32_t cookie, const WhatIf& whatIf, std::int32_t n);
+                                              std::int32_t cookie, const WhatIf& whatIf, std::int32_t n,
+                                              const Rules* rules = nullptr);
 /// How many unseen pages the supposed history leaves, so how long the list can get.
 [[nodiscard]] std::int32_t unseenPages(const TrainedModel& model, const WhatIf& whatIf);
 /// A cookie's list as adviceForAll() found it, added to `out` without reasons and takers.
 void addNextPages(std::vector<NextPage>& out, const TopN& top, std::int32_t cookie);
-/// Gives each of the pages, which are a list for this history, its reasons. Pages that only fill the list have none.
+/// Gives each of the pages, which are a list for this history, its reasons. Pages that the model
+/// did not rank have none.
 void addReasons(std::span<NextPage> list, const Recommender& model, HistoryView history);
 
 } // namespace leadlight

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/popular_pages.h"
 
+#include "model/recommend/rules.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -59,6 +61,12 @@ PopularPages::PopularPages(const SparseMatrix& known, const PageFacts& facts)
     for (std::size_t page = 0; page < facts.unit.size(); ++page)
         if (static_cast<int>(facts.unit[page]) != facts.unmappedUnit)
             m_unit[page] = facts.unit[page];
+    arrange();
+}
+
+/// Sets what follows from the order.
+void PopularPages::arrange()
+{
     for (std::size_t place = 0; place < m_order.size(); ++place) {
         const auto page = static_cast<std::size_t>(m_order[place]);
         m_place[page] = static_cast<std::int32_t>(place);
@@ -68,6 +76,26 @@ PopularPages::PopularPages(const SparseMatrix& known, const PageFacts& facts)
             m_ofUnit.resize(static_cast<std::size_t>(m_unit[page]) + 1);
         m_ofUnit[m_unit[page]].push_back(m_order[place]);
     }
+}
+
+PopularPages PopularPages::under(const Rules& rules) const
+{
+    PopularPages out(*this);
+    std::erase_if(out.m_order, [&](std::int32_t page) { return rules.isClosed(page); });
+    if (!rules.boost.empty() && !m_order.empty()) {
+        const double most = cookiesOf(m_order.front());
+        std::ranges::stable_sort(out.m_order, std::ranges::greater(),
+                                 [&](std::int32_t page) { return cookiesOf(page) / most + rules.boostOf(page); });
+    }
+    std::ranges::fill(out.m_place, -1);
+    out.m_ofUnit.clear();
+    out.arrange();
+    return out;
+}
+
+std::span<const std::int32_t> PopularPages::pagesOf(std::uint16_t unit) const
+{
+    return unit < m_ofUnit.size() ? std::span<const std::int32_t>(m_ofUnit[unit]) : std::span<const std::int32_t>();
 }
 
 std::vector<std::uint16_t> PopularPages::unitsOf(std::span<const std::int32_t> pages) const
@@ -82,12 +110,12 @@ std::vector<std::uint16_t> PopularPages::unitsOf(std::span<const std::int32_t> p
 }
 
 void PopularPages::append(std::span<const std::int32_t> seen, std::span<const std::uint16_t> units, std::size_t length,
-                          std::vector<std::int32_t>& list) const
+                          std::vector<std::int32_t>& list, const std::function<bool(std::int32_t)>& accept) const
 {
     std::vector<std::int32_t> listed(list);
     std::ranges::sort(listed);
     const auto take = [&](std::int32_t page) {
-        if (!has(seen, page) && !has(listed, page))
+        if (!has(seen, page) && !has(listed, page) && (!accept || accept(page)))
             list.push_back(page);
     };
     std::vector<std::span<const std::int32_t>> left; // of each unit, each once

@@ -18,14 +18,6 @@ namespace {
 
 constexpr std::size_t stripPages = 64;
 
-ScoreExtent extentOf(std::span<const float> scores)
-{
-    if (scores.empty())
-        return {0.0F, 0.0F};
-    const Eigen::Map<const Eigen::ArrayXf> all(scores.data(), static_cast<Eigen::Index>(scores.size()));
-    return {all.minCoeff(), all.maxCoeff()};
-}
-
 void addBetter(std::span<const float> scores, std::size_t from, std::size_t to, BestCandidates& best)
 {
     for (std::size_t page = from; page < to; ++page)
@@ -54,18 +46,6 @@ double scaled(float score, float low, float high)
 {
     const double range = static_cast<double>(high) - static_cast<double>(low);
     return range > 0.0 ? (static_cast<double>(score) - static_cast<double>(low)) / range : 0.0;
-}
-
-/// An empty list for each of the rows.
-TopN emptyLists(std::size_t rows, std::int32_t n)
-{
-    TopN out;
-    out.n = n;
-    out.page.assign(rows * static_cast<std::size_t>(n), -1);
-    out.score.assign(rows * static_cast<std::size_t>(n), 0.0F);
-    out.low.assign(rows, 0.0F);
-    out.high.assign(rows, 0.0F);
-    return out;
 }
 
 /// Fills one row of `out` from its scores, which are overwritten.
@@ -122,6 +102,25 @@ Status listAll(const Recommender& model, const SparseMatrix& known, const Screen
 }
 
 } // namespace
+
+TopN emptyLists(std::size_t rows, std::int32_t n)
+{
+    TopN out;
+    out.n = n;
+    out.page.assign(rows * static_cast<std::size_t>(n), -1);
+    out.score.assign(rows * static_cast<std::size_t>(n), 0.0F);
+    out.low.assign(rows, 0.0F);
+    out.high.assign(rows, 0.0F);
+    return out;
+}
+
+ScoreExtent extentOf(std::span<const float> scores)
+{
+    if (scores.empty())
+        return {0.0F, 0.0F};
+    const Eigen::Map<const Eigen::ArrayXf> all(scores.data(), static_cast<Eigen::Index>(scores.size()));
+    return {all.minCoeff(), all.maxCoeff()};
+}
 
 double TopN::scaledScore(std::int32_t cookie, std::int32_t rank) const
 {

@@ -17,10 +17,12 @@ struct TopN
 {
     std::int32_t n = 0;
     std::vector<std::int32_t> page; ///< cookies x n; -1 where a cookie has fewer than n pages
-    std::vector<float> score;       ///< cookies x n, the model's raw score; NaN for a page that the model did not rank
-    std::vector<Basis> basis;       ///< cookies x n; empty where the lists are only what the model ranks (see advice.h)
-    bool byEvidence = false;        ///< whether a history decides on the basis, or the model alone (see basisOfAll())
+    std::vector<float> score; ///< cookies x n, the model's raw score, under rules with what they add to it; NaN for
+                              ///< a page that the model did not rank
+    std::vector<Basis> basis; ///< cookies x n; empty where the lists are only what the model ranks (see advice.h)
+    bool byEvidence = false;  ///< whether a history decides on the basis, or the model alone (see basisOfAll())
     std::vector<std::uint8_t> evidence; ///< per cookie: 1 where the history speaks for a page; empty without byEvidence
+    std::vector<std::uint8_t> leftOut;  ///< per cookie: 1 where rules say that it gets no list; empty where none is
     std::vector<float> low;             ///< per cookie: lowest raw score over all pages
     std::vector<float> high;            ///< per cookie: highest raw score over all pages, seen ones too
 
@@ -40,16 +42,25 @@ struct TopN
     {
         return !byEvidence || evidence[static_cast<std::size_t>(cookie)] != 0;
     }
+    [[nodiscard]] bool isLeftOut(std::int32_t cookie) const
+    {
+        return !leftOut.empty() && leftOut[static_cast<std::size_t>(cookie)] != 0;
+    }
     /// How many pages are listed for it: n, or all that it has not seen.
     [[nodiscard]] std::int32_t lengthOf(std::int32_t cookie) const
     {
         const auto pages = pagesOf(cookie);
         return static_cast<std::int32_t>(std::ranges::find(pages, -1) - pages.begin());
     }
-    /// The score scaled to 0..1 over all pages of its cookie (numbers.md 2.4); 0 where all scores are equal, NaN where
-    /// there is no score.
+    /// The score scaled to 0..1 over all pages of its cookie (numbers.md 2.4), and beyond where rules add to it; 0
+    /// where all scores are equal, NaN where there is no score.
     [[nodiscard]] double scaledScore(std::int32_t cookie, std::int32_t rank) const;
 };
+
+/// An empty list for each of the rows.
+[[nodiscard]] TopN emptyLists(std::size_t rows, std::int32_t n);
+/// The lowest and the highest of the scores; 0 and 0 of none.
+[[nodiscard]] ScoreExtent extentOf(std::span<const float> scores);
 
 /// The score of a page that must not be listed.
 inline constexpr float notRecommendable = -std::numeric_limits<float>::infinity();

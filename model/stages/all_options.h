@@ -3,6 +3,7 @@
 
 #include "model/evaluate/evaluate_options.h"
 #include "model/recommend/evidence.h"
+#include "model/recommend/rule_options.h"
 #include "model/stages/pipeline.h"
 #include "model/tune/tuner.h"
 
@@ -22,6 +23,7 @@ void visitAllOptions(Visit&& visit)
     visit(EvaluateOptions());
     visit(TuneOptions());
     visit(EvidenceOptions());
+    visit(RuleOptions());
 }
 
 } // namespace leadlight

@@ -26,7 +26,7 @@ std::string localTimeNow()
 /// The lists by the evidence of `out`, and what follows from them.
 Status addLists(Analysis& out, const Progress& progress)
 {
-    const AdviceInput input = adviceInput(*out.model, out.evidence);
+    const AdviceInput input = adviceInput(*out.model, out.evidence, out.rules.get());
     auto top = adviceForAll(input, hitRateN, progress.part(0.0, 0.85));
     if (!top)
         return tl::unexpected(std::move(top.error()));
@@ -39,14 +39,30 @@ Status addLists(Analysis& out, const Progress& progress)
     return {};
 }
 
+/// The same training with other lists.
+Result<std::shared_ptr<const Analysis>> withLists(const Analysis& analysis, const EvidenceOptions& evidence,
+                                                  std::shared_ptr<const Rules> rules, const Progress& progress)
+{
+    auto out = std::make_shared<Analysis>();
+    out->model = analysis.model;
+    out->evidence = evidence;
+    out->rules = std::move(rules);
+    out->similarity = analysis.similarity;
+    out->trainedAt = analysis.trainedAt;
+    if (auto done = addLists(*out, progress); !done)
+        return tl::unexpected(std::move(done.error()));
+    return std::shared_ptr<const Analysis>(std::move(out));
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const TrainedModel> model, const Progress& progress,
-                                                const EvidenceOptions& evidence)
+                                                const EvidenceOptions& evidence, std::shared_ptr<const Rules> rules)
 {
     auto out = std::make_shared<Analysis>();
     out->model = std::move(model);
     out->evidence = evidence;
+    out->rules = std::move(rules);
     if (auto done = addLists(*out, progress.part(0.0, 0.7)); !done)
         return tl::unexpected(std::move(done.error()));
     auto similarity = pageSimilarity(*out->model->recommender, progress.part(0.7, 1.0));
@@ -60,14 +76,13 @@ Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const TrainedMod
 Result<std::shared_ptr<const Analysis>> withEvidence(const Analysis& analysis, const EvidenceOptions& evidence,
                                                      const Progress& progress)
 {
-    auto out = std::make_shared<Analysis>();
-    out->model = analysis.model;
-    out->evidence = evidence;
-    out->similarity = analysis.similarity;
-    out->trainedAt = analysis.trainedAt;
-    if (auto done = addLists(*out, progress); !done)
-        return tl::unexpected(std::move(done.error()));
-    return std::shared_ptr<const Analysis>(std::move(out));
+    return withLists(analysis, evidence, analysis.rules, progress);
+}
+
+Result<std::shared_ptr<const Analysis>> withRules(const Analysis& analysis, std::shared_ptr<const Rules> rules,
+                                                  const Progress& progress)
+{
+    return withLists(analysis, analysis.evidence, std::move(rules), progress);
 }
 
 } // namespace leadlight

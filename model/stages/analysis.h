@@ -12,7 +12,8 @@ struct Analysis
 {
     std::shared_ptr<const TrainedModel> model;
     EvidenceOptions evidence;
-    TopN recommendations;                      ///< the ten best of every cookie, by this evidence
+    std::shared_ptr<const Rules> rules;        ///< what the lists obey; null: nothing
+    TopN recommendations;                      ///< the ten best of every cookie, by this evidence and these rules
     std::vector<std::int32_t> withoutEvidence; ///< cookies whose histories speak for none of these (advice.h)
     HitRates hitRates;
     PageSimilarity similarity;
@@ -20,10 +21,15 @@ struct Analysis
 
     [[nodiscard]] const Dataset& data() const { return *model->interactions->data; }
 };
-[[nodiscard]] Result<std::shared_ptr<const Analysis>>
-analyse(std::shared_ptr<const TrainedModel> model, const Progress& progress, const EvidenceOptions& evidence = {});
+[[nodiscard]] Result<std::shared_ptr<const Analysis>> analyse(std::shared_ptr<const TrainedModel> model,
+                                                              const Progress& progress,
+                                                              const EvidenceOptions& evidence = {},
+                                                              std::shared_ptr<const Rules> rules = {});
 /// The same training with lists by other evidence, and all that follows from them.
 [[nodiscard]] Result<std::shared_ptr<const Analysis>>
 withEvidence(const Analysis& analysis, const EvidenceOptions& evidence, const Progress& progress);
+/// The same training and evidence with lists under other rules; null for none.
+[[nodiscard]] Result<std::shared_ptr<const Analysis>>
+withRules(const Analysis& analysis, std::shared_ptr<const Rules> rules, const Progress& progress);
 
 } // namespace leadlight

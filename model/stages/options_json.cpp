@@ -23,6 +23,17 @@ std::optional<OptionValue> mapOf(const Json& json, bool (Json::*isEntry)() const
     return entries;
 }
 
+std::optional<OptionValue> listOf(const Json& json)
+{
+    std::vector<std::string> entries;
+    for (const auto& entry : json) {
+        if (!entry.is_string())
+            return std::nullopt;
+        entries.push_back(entry.get<std::string>());
+    }
+    return entries;
+}
+
 std::optional<OptionValue> optionFrom(const Json& json)
 {
     if (json.is_boolean())
@@ -35,6 +46,8 @@ std::optional<OptionValue> optionFrom(const Json& json)
         return json.get<double>();
     if (json.is_string())
         return json.get<std::string>();
+    if (json.is_array())
+        return listOf(json);
     if (!json.is_object())
         return std::nullopt;
     const auto numbers = mapOf<double>(json, &Json::is_number);

@@ -6,14 +6,13 @@
 
 namespace leadlight {
 
-/// Who should be offered some pages, by a trained model and what it counts as evidence. Immutable; carries all that it
-/// was made from.
+/// Who should be offered some pages, by the lists of a trained model: its evidence and its rules. Immutable; carries
+/// all that it was made from.
 struct PageAudience
 {
     std::shared_ptr<const Analysis> analysis;
     std::vector<std::int32_t> pages; ///< ascending
     Audience audience;               ///< of all who have not taken them all, best first
-    std::vector<Basis> basis;        ///< per member, on what its place rests
     std::vector<std::int32_t>
         personalAmong; ///< how many of the first 0, 1, 2, ... members stand there by their history
 

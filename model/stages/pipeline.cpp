@@ -27,12 +27,13 @@ Result<std::shared_ptr<const Interactions>> buildInteractions(const Tables& tabl
 
 Result<std::shared_ptr<const Analysis>> trainAndAnalyse(std::shared_ptr<const Interactions> interactions,
                                                         const ModelOptions& model, const Progress& progress,
-                                                        const EvidenceOptions& evidence)
+                                                        const EvidenceOptions& evidence,
+                                                        std::shared_ptr<const Rules> rules)
 {
     auto trained = train(std::move(interactions), model, progress.part(0.0, 0.8));
     if (!trained)
         return tl::unexpected(std::move(trained.error()));
-    return analyse(*std::move(trained), progress.part(0.8, 1.0), evidence);
+    return analyse(*std::move(trained), progress.part(0.8, 1.0), evidence, std::move(rules));
 }
 
 } // namespace leadlight

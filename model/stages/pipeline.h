@@ -29,9 +29,8 @@ void applyNotebookPreset(PipelineOptions& options);
 [[nodiscard]] Result<std::shared_ptr<const Interactions>>
 buildInteractions(const Tables& tables, const PipelineOptions& options, const Progress& progress);
 /// Train, then analyse. Window and command line both call this, so their figures agree bit for bit.
-[[nodiscard]] Result<std::shared_ptr<const Analysis>> trainAndAnalyse(std::shared_ptr<const Interactions> interactions,
-                                                                      const ModelOptions& model,
-                                                                      const Progress& progress,
-                                                                      const EvidenceOptions& evidence = {});
+[[nodiscard]] Result<std::shared_ptr<const Analysis>>
+trainAndAnalyse(std::shared_ptr<const Interactions> interactions, const ModelOptions& model, const Progress& progress,
+                const EvidenceOptions& evidence = {}, std::shared_ptr<const Rules> rules = {});
 
 } // namespace leadlight

@@ -75,8 +75,9 @@ void bench(const BenchModel& chosen, const SyntheticData& data, double longestWa
         return;
     bench(chosen.name, "top 10", longestWait,
           [&](const Progress& progress) { return topNForAll(*model, data.strength, 10, progress).has_value(); });
+    const PopularPages popular(data.strength, {.unit = data.pageGroup});
     bench(chosen.name, "audience", longestWait, [&](const Progress& progress) {
-        return audienceOf(*model, data.strength, std::vector<std::int32_t>{0, 1}, 100, progress).has_value();
+        return audienceOf({*model, data.strength, popular}, {.pages = {0, 1}, .lowestRank = 100}, progress).has_value();
     });
 }
 

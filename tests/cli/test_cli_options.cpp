@@ -21,8 +21,8 @@ CliAnswer run(const QStringList& arguments)
     return runCli(cliProgram(), arguments);
 }
 
-const QStringList allCommands{"inspect",    "interactions", "train",    "recommend", "similar",
-                              "similarity", "hit-rate",     "evaluate", "tune"};
+const QStringList allCommands{"inspect",  "interactions", "train",  "recommend", "similar",  "similarity",
+                              "hit-rate", "audience",     "assets", "affinity",  "evaluate", "tune"};
 
 } // namespace
 

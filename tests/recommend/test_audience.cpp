@@ -1,53 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/audience.h"
-#include "model/recommend/top_n.h"
+#include "model/recommend/catalogue.h"
 #include "model/recommend/train.h"
 #include "tests/support/matrices.h"
+#include "tests/support/naive_rules.h"
 
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tbb/global_control.h>
 
 using namespace leadlight;
+using namespace leadlight::testing;
 
 namespace {
 
-const SparseMatrix& strengths()
+const Rules noRules;
+
+std::vector<float> scoresOfCookie(const Recommender& model, const SparseMatrix& known, std::int32_t cookie)
 {
-    static const SparseMatrix matrix = randomStrengths(400, 60, 6.0, 23);
-    return matrix;
+    std::vector<float> out(static_cast<std::size_t>(model.pages()));
+    model.scoreCookies(known, cookie, {out.data(), 1, model.pages(), model.pages()}, Progress());
+    return out;
 }
 
-std::shared_ptr<const Recommender> trained(ModelKey key)
+/// Cookie -> its place by the naive list of everything that may be listed: the first of the pages that is ranked or
+/// pinned.
+std::map<std::int32_t, AudienceMember> byLists(const AdviceInput& input, const AudienceQuery& query)
 {
-    const auto model = trainRecommender(strengths(), {}, defaultOptions(key), Progress());
-    return model ? *model : nullptr;
-}
-
-/// Cookie -> (page, rank) by the lists themselves: the first of `pages` in a list of everything unseen.
-std::map<std::int32_t, std::pair<std::int32_t, std::int32_t>>
-byLists(const Recommender& model, const std::vector<std::int32_t>& pages, std::int32_t lowestRank)
-{
-    std::map<std::int32_t, std::pair<std::int32_t, std::int32_t>> out;
-    const auto lists = topNForAll(model, strengths(), strengths().cols, Progress());
-    for (std::int32_t cookie = 0; lists && cookie < strengths().rows; ++cookie) {
-        const auto list = lists->pagesOf(cookie);
-        for (std::int32_t k = 0; k < static_cast<std::int32_t>(list.size()); ++k) {
-            const std::int32_t page = list[static_cast<std::size_t>(k)];
-            if (std::ranges::find(pages, page) == pages.end())
+    std::map<std::int32_t, AudienceMember> out;
+    for (std::int32_t cookie = 0; cookie < input.known.rows; ++cookie) {
+        const HistoryView history = input.known.row(cookie);
+        const auto took = [&](std::int32_t page) {
+            return std::ranges::find(history.pages, page) != history.pages.end();
+        };
+        if (input.rules->leavesOut(cookie) || (query.onlyNew && std::ranges::any_of(query.pages, took)))
+            continue;
+        const auto list = naiveRuledList(input, history, scoresOfCookie(input.model, input.known, cookie),
+                                         static_cast<std::size_t>(input.known.cols))
+                              .list;
+        for (std::size_t k = 0; k < list.size(); ++k) {
+            const auto pinned = std::ranges::find(input.rules->pins, list[k].page) != input.rules->pins.end();
+            if (std::ranges::find(query.pages, list[k].page) == query.pages.end() ||
+                (std::isnan(list[k].score) && !pinned))
                 continue;
-            if (page >= 0 && lists->scaledScore(cookie, k) > 0.0 && k < lowestRank)
-                out[cookie] = {page, k + 1};
+            if (static_cast<std::int32_t>(k) < query.lowestRank)
+                out[cookie] = {.cookie = cookie,
+                               .page = list[k].page,
+                               .rank = static_cast<std::int32_t>(k) + 1,
+                               .score = list[k].score,
+                               .basis = list[k].basis};
             break;
         }
     }
     return out;
 }
 
-bool operator==(const AudienceMember& a, const AudienceMember& b)
+void addModels()
 {
-    return a.cookie == b.cookie && a.page == b.page && a.rank == b.rank && a.score == b.score;
+    QTest::addColumn<QString>("model");
+    for (const ModelEntry& entry : catalogue())
+        QTest::newRow(std::string(entry.key).c_str()) << QString::fromUtf8(entry.key.data());
+}
+
+const RuledModel& rp3beta()
+{
+    static const RuledModel model(randomStrengths(400, 60, 6.0, 23), quickModel("rp3beta"));
+    return model;
 }
 
 } // namespace
@@ -56,49 +76,82 @@ class TestAudience : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void agreesWithTheLists_data()
+    void agreesWithTheLists_data() { addModels(); }
+
+    /// With and without rules, for a page, several, a business unit and none.
+    void agreesWithTheLists()
     {
-        QTest::addColumn<ModelKey>("key");
-        QTest::addColumn<std::vector<std::int32_t>>("pages");
-        QTest::addColumn<std::int32_t>("lowestRank");
-        for (const ModelKey key :
-             {keyOf(Rp3betaOptions{}), keyOf(EaseOptions{}), keyOf(AlsOptions{}), keyOf(PopularityOptions{})}) {
-            const auto name = [key](const char* what) { return std::string(choiceName(key)) + what; };
-            QTest::newRow(name(" a page").c_str()) << key << std::vector<std::int32_t>{7} << 60;
-            QTest::newRow(name(" a rare page, ten best").c_str()) << key << std::vector<std::int32_t>{55} << 10;
-            QTest::newRow(name(" a BU").c_str()) << key << std::vector<std::int32_t>{1, 20, 33, 34, 58} << 10;
-            QTest::newRow(name(" no pages").c_str()) << key << std::vector<std::int32_t>{} << 10;
+        QFETCH(const QString, model);
+        const RuledModel trained(randomStrengths(70, 40, 3.0, 23), quickModel(model.toStdString()));
+        QVERIFY(trained.model);
+        RandomRules random(3);
+        for (int round = 0; round < 60; ++round) {
+            Rules rules =
+                round < 10 ? Rules{.unit = trained.unit, .unmappedUnit = trained.unmapped} : random.next(trained, 70);
+            rules.least.clear(); // these hold for lists of a given length
+            AudienceQuery query{.lowestRank = random.below(2) == 0 ? 10 : 40, .onlyNew = random.below(2) == 0};
+            for (int i = random.below(6); i > 0; --i)
+                query.pages.push_back(random.below(40));
+            const AdviceInput input = trained.input(rules, random.evidence());
+            const auto audience = audienceOf(input, query, Progress());
+            QVERIFY(audience);
+            const auto expected = byLists(input, query);
+            QCOMPARE(audience->members.size(), expected.size());
+            for (const AudienceMember& member : audience->members) {
+                QVERIFY(expected.contains(member.cookie));
+                const AudienceMember& naive = expected.at(member.cookie);
+                QCOMPARE((std::tuple{member.page, member.rank, member.basis}),
+                         (std::tuple{naive.page, naive.rank, naive.basis}));
+                QCOMPARE(std::isnan(member.score), std::isnan(naive.score));
+                // Scores of ALS differ in their last digit with the number of cookies that are scored at once.
+                QVERIFY(std::isnan(naive.score) ||
+                        std::abs(member.score - naive.score) <= 1e-5F * std::abs(naive.score));
+            }
+            QVERIFY(std::ranges::is_sorted(audience->members, {}, &AudienceMember::rank));
+            QCOMPARE(std::ssize(audience->members) + audience->took + audience->without + audience->leftOut,
+                     std::int64_t{70});
+            QCOMPARE(audience->leftOut, std::ranges::count(rules.leftOut, 1));
         }
     }
 
-    void agreesWithTheLists()
+    /// Who is in the first ten places has the page there, with the same score: the figures of `recommend`.
+    void agreesWithTheAdvice()
     {
-        QFETCH(ModelKey, key);
-        QFETCH(std::vector<std::int32_t>, pages);
-        QFETCH(std::int32_t, lowestRank);
-        const auto model = trained(key);
-        QVERIFY(model);
-        const auto audience = audienceOf(*model, strengths(), pages, lowestRank, Progress());
-        QVERIFY(audience);
-        const auto expected = byLists(*model, pages, lowestRank);
-        QCOMPARE(audience->members.size(), expected.size());
-        for (const AudienceMember& member : audience->members)
-            QCOMPARE((std::pair{member.page, member.rank}), expected.at(member.cookie));
-        QVERIFY(std::ranges::is_sorted(audience->members, {}, &AudienceMember::rank));
-        QCOMPARE(static_cast<std::int64_t>(audience->members.size()) + audience->haveAll + audience->without,
-                 static_cast<std::int64_t>(strengths().rows));
+        const AdviceInput input = rp3beta().input(noRules, {});
+        const auto lists = adviceForAll(input, 10, Progress());
+        const auto audience = audienceOf(input, {.pages = {7}}, Progress());
+        QVERIFY(lists && audience);
+        std::int64_t listed = 0;
+        for (const AudienceMember& member : audience->withinRank(10)) {
+            const auto list = listOf(*lists, member.cookie);
+            QCOMPARE(list.at(static_cast<std::size_t>(member.rank) - 1).page, 7);
+            QCOMPARE(list.at(static_cast<std::size_t>(member.rank) - 1).scaledScore, member.scaledScore);
+        }
+        for (std::int32_t cookie = 0; cookie < 400; ++cookie)
+            for (const Recommendation& page : listOf(*lists, cookie))
+                listed += page.page == 7 && page.basis == Basis::Personal ? 1 : 0;
+        QVERIFY(listed > 0);
+        QCOMPARE(std::ssize(audience->withinRank(10)), listed);
     }
 
-    void leavesOutWhoHasSeenThePage()
+    void leavesOutWhoTookThePages()
     {
-        const std::vector<std::int32_t> pages{3};
-        std::int64_t seen = 0;
-        for (std::int32_t cookie = 0; cookie < strengths().rows; ++cookie)
-            seen += std::ranges::count(strengths().row(cookie).pages, 3);
-        const auto audience = audienceOf(*trained(keyOf(Rp3betaOptions{})), strengths(), pages, 60, Progress());
-        QVERIFY(audience);
-        QVERIFY(seen > 0);
-        QCOMPARE(audience->haveAll, seen);
+        std::int64_t one = 0;
+        std::int64_t any = 0;
+        std::int64_t both = 0;
+        for (std::int32_t cookie = 0; cookie < 400; ++cookie) {
+            const auto pages = rp3beta().known.row(cookie).pages;
+            const bool first = std::ranges::find(pages, 3) != pages.end();
+            const bool second = std::ranges::find(pages, 9) != pages.end();
+            one += first ? 1 : 0;
+            any += first || second ? 1 : 0;
+            both += first && second ? 1 : 0;
+        }
+        QVERIFY(both > 0 && any > one);
+        const AdviceInput input = rp3beta().input(noRules, {});
+        QCOMPARE(audienceOf(input, {.pages = {3}}, Progress())->took, one);
+        QCOMPARE(audienceOf(input, {.pages = {3, 9}}, Progress())->took, both);
+        QCOMPARE(audienceOf(input, {.pages = {3, 9}, .onlyNew = true}, Progress())->took, any);
     }
 
     void cutsByReachAndRank()
@@ -115,28 +168,49 @@ private Q_SLOTS:
         QCOMPARE(audience.percentile(3), 1.0);
     }
 
+    void drawsReachAgainstStrength()
+    {
+        const AdviceInput input = rp3beta().input(noRules, {});
+        const auto audience = audienceOf(input, {.pages = {7, 20}}, Progress());
+        const auto curve = reachCurve(*audience);
+        QCOMPARE(curve.size(), 101U);
+        QCOMPARE(curve.back().members, std::ssize(audience->members));
+        QCOMPARE(curve.back().inTopTen, std::ssize(audience->withinRank(10)));
+        for (const ReachPoint& point : curve) {
+            const auto count = [&](auto what) {
+                return std::ranges::count_if(audience->members, [&](const AudienceMember& m) {
+                    return m.scaledScore >= point.strength && what(m);
+                });
+            };
+            QCOMPARE(point.members, count([](const AudienceMember&) { return true; }));
+            QCOMPARE(point.inTopTen, count([](const AudienceMember& m) { return m.rank <= 10; }));
+            QCOMPARE(point.personal, count([](const AudienceMember& m) { return m.basis == Basis::Personal; }));
+            QCOMPARE(std::ssize(strongerThan(*audience, point.strength)), point.members);
+        }
+    }
+
     void isTheSameOnAnyThreads()
     {
-        const std::vector<std::int32_t> pages{2, 9};
-        const auto model = trained(keyOf(EaseOptions{}));
-        const auto many = audienceOf(*model, strengths(), pages, 20, Progress());
+        const AdviceInput input = rp3beta().input(noRules, {});
+        const AudienceQuery query{.pages = {2, 9}, .lowestRank = 20};
+        const auto many = audienceOf(input, query, Progress());
         const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, 1);
-        const auto one = audienceOf(*model, strengths(), pages, 20, Progress());
+        const auto one = audienceOf(input, query, Progress());
         QVERIFY(many && one);
         QVERIFY(!one->members.empty());
-        QVERIFY(std::ranges::equal(many->members, one->members, [](const auto& a, const auto& b) { return a == b; }));
+        QVERIFY(std::ranges::equal(many->members, one->members, [](const auto& a, const auto& b) {
+            return a.cookie == b.cookie && a.page == b.page && a.rank == b.rank && a.score == b.score;
+        }));
     }
 
     void refusesUnknownPagesAndObeysCancel()
     {
-        const auto model = trained(keyOf(Rp3betaOptions{}));
-        const std::vector<std::int32_t> unknown{60};
-        const auto refused = audienceOf(*model, strengths(), unknown, 10, Progress());
+        const AdviceInput input = rp3beta().input(noRules, {});
+        const auto refused = audienceOf(input, {.pages = {60}}, Progress());
         QVERIFY(!refused && refused.error().kind == ErrorKind::Usage);
         std::stop_source stop;
         stop.request_stop();
-        const std::vector<std::int32_t> pages{1};
-        const auto stopped = audienceOf(*model, strengths(), pages, 10, Progress(stop.get_token(), {}));
+        const auto stopped = audienceOf(input, {.pages = {1}}, Progress(stop.get_token(), {}));
         QVERIFY(!stopped && stopped.error().kind == ErrorKind::Cancelled);
     }
 };

@@ -115,7 +115,8 @@ private Q_SLOTS:
             }
             const std::string complaint = complaintAbout(topNForHistory(**model, {}, 3), {}, known.cols, 3);
             QVERIFY2(complaint.empty(), (name + ", an empty history: " + complaint).c_str());
-            QVERIFY2(audienceOf(**model, known, std::vector<std::int32_t>{0}, 3, Progress()), name.c_str());
+            const PopularPages popular(known, {});
+            QVERIFY2(audienceOf({**model, known, popular}, {.pages = {0}, .lowestRank = 3}, Progress()), name.c_str());
         }
     }
 

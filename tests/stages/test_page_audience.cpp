@@ -75,10 +75,10 @@ void TestPageAudience::theBasisIsThatOfTheLists()
             const AudienceMember& member = (*audience)->audience.members[at];
             const auto list = lists->pagesOf(member.cookie);
             const auto rank = static_cast<std::int32_t>(std::ranges::find(list, page) - list.begin());
-            personal += (*audience)->basis[at] == Basis::Personal ? 1 : 0;
+            personal += member.basis == Basis::Personal ? 1 : 0;
             QCOMPARE((*audience)->personalAmong[at + 1], personal);
             if (rank < static_cast<std::int32_t>(list.size())) {
-                QCOMPARE((*audience)->basis[at], lists->basisAt(member.cookie, rank));
+                QCOMPARE(member.basis, lists->basisAt(member.cookie, rank));
                 ++compared;
             }
         }
@@ -95,7 +95,7 @@ void TestPageAudience::firstMembersAreTheBest()
     const auto personal = firstMembers(*audience, 1000, true);
     QCOMPARE(static_cast<std::int32_t>(personal.size()), audience->personalAmong.back());
     for (const std::int32_t member : personal)
-        QCOMPARE(audience->basis[static_cast<std::size_t>(member)], Basis::Personal);
+        QCOMPARE(audience->audience.members[static_cast<std::size_t>(member)].basis, Basis::Personal);
 }
 
 void TestPageAudience::theTableSaysWhoAndWhy()

@@ -19,10 +19,12 @@ void change(const Field<Owner, T>& field, T& value)
         value = value == field.high ? field.low : field.high;
     else if constexpr (std::is_same_v<T, std::string>)
         value = "a \"b\", ä/\\=1";
+    else if constexpr (options_io::isList<T>)
+        value = {"/a?b=c&d=\"e\"", "North, South", "ä"};
     else if constexpr (std::is_enum_v<typename T::key_type>)
         value = {{static_cast<typename T::key_type>(0), "a, b=c"}, {static_cast<typename T::key_type>(1), "ä"}};
     else if constexpr (std::is_arithmetic_v<typename T::mapped_type>)
-        value = {{"Gated \"x\" / y", 0.1}, {"ä", 2.0}};
+        value = {{"Gated \"x\" / y", 0.1}, {"ä", std::min(2.0, field.high)}};
     else
         value = {{"/a?b=c&d=\"e\"", "North, South"}, {"/ä", "7"}};
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/als/factor_ranking.h"
 
-#include "model/recommend/best_candidates.h"
 #include "model/recommend/factor_products.h"
 
 #include <bit>
@@ -97,11 +96,14 @@ public:
     Block(const FactorRanking& ranking, const SparseMatrix& known, std::int32_t begin, std::int32_t end, std::size_t n);
     void run();
     void write(std::int32_t begin, TopN& out);
+    void hand(std::int32_t begin, const Listed& listed);
     [[nodiscard]] std::int64_t examined() const { return m_examined; }
 
 private:
     void startCookie(std::size_t at, std::int32_t cookie);
     void startSeen(std::size_t at, const SparseMatrix& known, std::int32_t cookie);
+    void startApart(std::size_t at);
+    void take(std::size_t at, std::int32_t page);
     void note(std::size_t at, std::size_t group, std::uint64_t bits);
     std::array<float, productsAtOnce> scoresOfNoted(std::size_t at);
     void examine(std::size_t at);
@@ -110,12 +112,14 @@ private:
     std::vector<Cookie> m_cookies;
     std::vector<BestCandidates> m_best;
     std::vector<std::uint8_t> m_bytes;   // rows of `stride`, padded to whole batches of cookies
-    std::vector<std::uint64_t> m_unseen; // per cookie and group a bit per page
+    std::vector<std::uint64_t> m_unseen; // per cookie and group a bit per page, of pages neither seen nor apart
+    std::vector<float> m_apart;          // per cookie the scores of the pages apart
     std::int64_t m_examined = 0;
 };
 
-FactorRanking::FactorRanking(const FactorView& factors)
+FactorRanking::FactorRanking(const FactorView& factors, const Filter& filter)
     : m_factors(factors)
+    , m_filter(filter)
     , m_order(factors.pages.size() / static_cast<std::size_t>(factors.stride))
 {
     std::vector<double> length(m_order.size());
@@ -172,6 +176,7 @@ FactorRanking::Block::Block(const FactorRanking& ranking, const SparseMatrix& kn
     for (std::size_t at = 0; at < m_cookies.size(); ++at) {
         startCookie(at, begin + static_cast<std::int32_t>(at));
         startSeen(at, known, begin + static_cast<std::int32_t>(at));
+        startApart(at);
     }
 }
 
@@ -198,17 +203,39 @@ void FactorRanking::Block::startCookie(std::size_t at, std::int32_t cookie)
 /// The pages seen count for the lowest and the highest score, and for nothing else.
 void FactorRanking::Block::startSeen(std::size_t at, const SparseMatrix& known, std::int32_t cookie)
 {
-    const std::size_t first = m_unseen.size();
     for (const Group& group : m_ranking.m_groups)
         m_unseen.push_back(group.pages);
     for (const std::int32_t page : known.row(cookie).pages) {
-        const auto position = static_cast<std::size_t>(m_ranking.m_position[static_cast<std::size_t>(page)]);
-        m_unseen[first + position / pagesAtOnce] &= ~(std::uint64_t{1} << (position % pagesAtOnce));
+        take(at, page);
         m_cookies[at].noted[m_cookies[at].count++] = page;
         if (m_cookies[at].count == m_cookies[at].noted.size())
             scoresOfNoted(at);
     }
     scoresOfNoted(at);
+}
+
+/// Computes the scores of the pages apart.
+void FactorRanking::Block::startApart(std::size_t at)
+{
+    Cookie& cookie = m_cookies[at];
+    const auto& apart = m_ranking.m_filter.apart;
+    for (std::size_t i = 0; i < apart.size(); ++i) {
+        take(at, apart[i]);
+        cookie.noted[cookie.count++] = apart[i];
+        if (cookie.count < cookie.noted.size() && i + 1 < apart.size())
+            continue;
+        const std::size_t count = cookie.count;
+        const auto scores = scoresOfNoted(at);
+        m_apart.insert(m_apart.end(), scores.begin(), scores.begin() + static_cast<std::ptrdiff_t>(count));
+    }
+}
+
+/// Takes a page out of those that are looked at.
+void FactorRanking::Block::take(std::size_t at, std::int32_t page)
+{
+    const std::size_t first = at * m_ranking.m_groups.size();
+    const auto position = static_cast<std::size_t>(m_ranking.m_position[static_cast<std::size_t>(page)]);
+    m_unseen[first + position / pagesAtOnce] &= ~(std::uint64_t{1} << (position % pagesAtOnce));
 }
 
 void FactorRanking::Block::run()
@@ -267,9 +294,20 @@ void FactorRanking::Block::examine(std::size_t at)
     const std::size_t count = m_cookies[at].count;
     const std::array<float, productsAtOnce> scores = scoresOfNoted(at);
     BestCandidates& best = m_best[at];
-    for (std::size_t k = 0; k < count; ++k)
-        if (scores[k] >= best.threshold())
-            best.add({scores[k], m_cookies[at].noted[k]});
+    const auto& open = m_ranking.m_filter.open;
+    for (std::size_t k = 0; k < count; ++k) {
+        const std::int32_t page = m_cookies[at].noted[k];
+        if (scores[k] >= best.threshold() && (open.empty() || open[static_cast<std::size_t>(page)] != 0))
+            best.add({scores[k], page});
+    }
+}
+
+void FactorRanking::Block::hand(std::int32_t begin, const Listed& listed)
+{
+    const std::size_t apart = m_ranking.m_filter.apart.size();
+    for (std::size_t at = 0; at < m_cookies.size(); ++at)
+        listed(begin + static_cast<std::int32_t>(at), {m_cookies[at].low, m_cookies[at].high}, m_best[at].sorted(),
+               std::span(m_apart).subspan(at * apart, apart));
 }
 
 void FactorRanking::Block::write(std::int32_t begin, TopN& out)
@@ -305,6 +343,14 @@ void FactorRanking::rank(const SparseMatrix& known, std::int32_t begin, std::int
     Block block(*this, known, begin, end, static_cast<std::size_t>(out.n));
     block.run();
     block.write(begin, out);
+}
+
+void FactorRanking::rank(const SparseMatrix& known, std::int32_t begin, std::int32_t end, std::int32_t n,
+                         const Listed& listed) const
+{
+    Block block(*this, known, begin, end, static_cast<std::size_t>(n));
+    block.run();
+    block.hand(begin, listed);
 }
 
 } // namespace leadlight

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/numeric/byte_products.h"
+#include "model/recommend/best_candidates.h"
 #include "model/recommend/top_n.h"
 
 namespace leadlight {
@@ -15,8 +16,20 @@ namespace leadlight {
 class FactorRanking
 {
 public:
-    /// `factors` must outlive this.
-    explicit FactorRanking(const FactorView& factors);
+    /// Which pages may be among the best; those that may not count for the lowest and the highest score all the same.
+    struct Filter
+    {
+        std::span<const std::uint8_t> open = {}; ///< per page: 1 where it may; empty: all may
+        std::span<const std::int32_t> apart =
+            {}; ///< pages whose scores are wanted whatever they are; never among the best
+    };
+
+    /// `factors` and what the filter holds must outlive this.
+    explicit FactorRanking(const FactorView& factors, const Filter& filter);
+    explicit FactorRanking(const FactorView& factors)
+        : FactorRanking(factors, Filter())
+    {
+    }
 
     /// Whether this is faster than computing all products: the machine multiplies bytes fast, and for a sample of the
     /// cookies few products need a closer look.
@@ -26,6 +39,13 @@ public:
     static constexpr std::int64_t cookiesPerPiece = 64;
     /// Fills the lists of the cookies [begin, end) of `out`, whose n is set.
     void rank(const SparseMatrix& known, std::int32_t begin, std::int32_t end, TopN& out) const;
+
+    /// Takes one cookie's n best pages, best first, and the scores of the pages apart, seen ones too.
+    using Listed = std::function<void(std::int32_t cookie, ScoreExtent extent, std::span<const ScoredPage> best,
+                                      std::span<const float> apart)>;
+    /// Hands the lists of the cookies [begin, end) to `listed`, in their order.
+    void rank(const SparseMatrix& known, std::int32_t begin, std::int32_t end, std::int32_t n,
+              const Listed& listed) const;
 
 private:
     /// What one group of pages has in common, in units of its scale.
@@ -43,6 +63,7 @@ private:
     [[nodiscard]] std::int32_t pages() const { return static_cast<std::int32_t>(m_order.size()); }
 
     FactorView m_factors;
+    Filter m_filter;
     std::vector<std::int32_t> m_order;    ///< pages by falling length of their vectors
     std::vector<std::int32_t> m_position; ///< where in it a page stands
     std::vector<Group> m_groups;          ///< of 64 pages in that order

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/affinity_chart.h"
 #include "model/evaluate/slices.h"
+#include "model/stages/cookies_shown.h"
 #include "tests/support/cell_text.h"
 #include "tests/support/page_parts.h"
 #include "tests/support/sample_study.h"
@@ -10,6 +11,7 @@
 #include "views/style/theme.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/segmented_control.h"
+#include "views/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -97,14 +99,14 @@ void TestBusinessUnitsPage::showsEveryUnit()
     const QAbstractItemModelTester tester(shown.page.table()->model());
     const Dataset& data = shown.study.analysis->data();
     QCOMPARE(shown.page.table()->model()->rowCount(), static_cast<int>(data.businessUnits.size()));
-    const auto figures = *unitCounts(*shown.study.interactions, shown.study.analysis.get(), Progress());
+    const auto figures = unitFigures(*shown.study.interactions, shown.study.analysis->recommendations);
     for (int row = 0; row < shown.page.table()->model()->rowCount(); ++row) {
         const auto unit = static_cast<std::size_t>(shown.page.table()->tableModel()->sourceRow(row));
         const TableModel& model = *shown.page.table()->tableModel();
         QCOMPARE(cellText(model, row, "business_unit"), QString::fromStdString(data.businessUnits[unit]));
-        QCOMPARE(cellText(model, row, "cookies"), QLocale().toString(static_cast<qlonglong>(figures->reach[unit])));
-        QCOMPARE(cellText(model, row, "taken_share"),
-                 QLocale().toString(100.0 * figures->takenShare(unit), 'f', 1) + QStringLiteral(" %"));
+        QCOMPARE(cellText(model, row, "cookies"), QLocale().toString(static_cast<qlonglong>(figures[unit].reach)));
+        QCOMPARE(cellText(model, row, "submissions_share"),
+                 QLocale().toString(100.0 * figures[unit].submissionsShare, 'f', 1) + QStringLiteral(" %"));
     }
 }
 
@@ -122,8 +124,11 @@ void TestBusinessUnitsPage::saysWhatToDoForAVerdict()
 void TestBusinessUnitsPage::worstServedFirst()
 {
     ShownUnits shown(measured());
-    QVERIFY(!shown.button("measureUnits")->isVisible());
-    QVERIFY(shown.served().contains(QStringLiteral("of 100 hidden")));
+    QTRY_VERIFY(!shown.button("measureUnits")->isVisible());
+    const auto services =
+        unitServices(shown.study.scorecard->scorecard,
+                     *indexOf(*shown.study.scorecard->scorecard, shown.study.analysis->model->options), Progress());
+    QCOMPARE(shown.served(), words(unitServiceWords(**services)));
     const auto& slices = shown.study.scorecard->slices[static_cast<std::size_t>(SliceBy::BusinessUnit)];
     const auto model = *indexOf(*shown.study.scorecard->scorecard, shown.study.analysis->model->options);
     double before = -1.0;
@@ -159,11 +164,7 @@ void TestBusinessUnitsPage::aCellSelectsItsVisitors()
     const ChartLayout& layout = panel->view()->chartScene()->chartLayout();
     const ChartItem cell = layout.items.at(1);
     QTest::mouseClick(panel->view()->viewport(), Qt::LeftButton, {}, panel->view()->mapFromScene(cell.shape.center()));
-    UnitReport report{shown.study.interactions->data,
-                      *unitCounts(*shown.study.interactions, shown.study.analysis.get(), Progress()),
-                      shown.study.analysis,
-                      nullptr,
-                      {}};
+    const UnitReport report = unitReport(*shown.study.interactions, shown.study.analysis, nullptr);
     const auto groups = affinityGroups(report);
     const auto expected = *cookiesShown(*shown.study.analysis, groups[cell.series], groups[cell.category], Progress());
     QVERIFY(!expected.empty());

@@ -117,7 +117,7 @@ void NextPagesPanel::showVisitor(Visitor visitor, const WhatIf& whatIf)
         showReason(-1);
         return showAside();
     }
-    m_list = nextPages(*m_analysis->model, m_analysis->evidence, *visitor, whatIf, count());
+    m_list = nextPages(*m_analysis->model, m_analysis->evidence, *visitor, whatIf, count(), m_analysis->rules.get());
     const bool compared = whatIf.isChanged() && visitor != newVisitor;
     say(m_list, whatIf, compared);
     m_table->setContent(nextPagesContent(m_analysis->model->interactions->data, m_list, compared));

@@ -2,7 +2,9 @@
 #include "views/pages/units/business_units_page.h"
 
 #include "model/describe/unit_words.h"
+#include "model/evaluate/slices.h"
 #include "model/stages/analysis.h"
+#include "model/stages/cookies_shown.h"
 #include "views/pages/units/affinity_panel.h"
 #include "views/pages/units/similarity_panel.h"
 #include "views/pages/units/unit_bar.h"
@@ -33,7 +35,7 @@ std::shared_ptr<const TableContent> contentFor(const UnitReport& report)
 {
     return contentOf(unitTable(report), {{.key = "business_unit", .width = 130, .stretches = true},
                                          {.key = "found", .width = 180},
-                                         {.key = "taken_share", .kind = CellKind::Number},
+                                         {.key = "submissions_share", .kind = CellKind::Number},
                                          {.key = "recommended_share", .kind = CellKind::Number},
                                          {.key = "average_similarity", .dropRank = 1},
                                          {.key = "tested_cookies", .dropRank = 2},
@@ -203,22 +205,36 @@ void BusinessUnitsPage::countUnits()
     m_task.cancel();
     if (!m_study.interactions)
         return;
-    const auto work = [study = m_study](const Progress& progress) -> Result<std::shared_ptr<const UnitReport>> {
-        return unitCounts(*study.interactions, study.analysis.get(), progress)
-            .map([&](std::shared_ptr<const UnitCounts> figures) {
-                UnitReport report{study.interactions->data, std::move(figures), study.analysis, study.scorecard, {}};
-                if (report.scorecard && report.analysis)
-                    report.model = indexOf(*report.scorecard->scorecard, report.analysis->model->options);
-                return std::make_shared<const UnitReport>(std::move(report));
-            });
+    const auto work = [study = m_study](const Progress&) -> Result<std::shared_ptr<const UnitReport>> {
+        return std::make_shared<const UnitReport>(unitReport(*study.interactions, study.analysis, nullptr));
     };
     const auto done = [this](const Result<std::shared_ptr<const UnitReport>>& report) {
-        if (report)
-            showReport(*report);
+        if (!report)
+            return;
+        showReport(*report);
+        measureUnits();
     };
     if (m_study.interactions->data->cookies() <= mostAtOnce)
         return done(work(Progress()));
     m_task.run(work, done);
+}
+
+void BusinessUnitsPage::measureUnits()
+{
+    const auto scorecard = m_study.scorecard ? m_study.scorecard->scorecard : nullptr;
+    const auto model =
+        scorecard && m_study.analysis ? indexOf(*scorecard, m_study.analysis->model->options) : std::nullopt;
+    if (!model)
+        return;
+    m_task.run(
+        [scorecard, model = *model](const Progress& progress) { return unitServices(scorecard, model, progress); },
+        [this](const Result<std::shared_ptr<const UnitServices>>& services) {
+            if (!services)
+                return;
+            UnitReport report = *m_report;
+            report.services = *services;
+            showReport(std::make_shared<const UnitReport>(std::move(report)));
+        });
 }
 
 void BusinessUnitsPage::showReport(const std::shared_ptr<const UnitReport>& report)
@@ -231,15 +247,19 @@ void BusinessUnitsPage::showReport(const std::shared_ptr<const UnitReport>& repo
         m_table->updateContent(contentFor(*report));
     else
         m_table->setContent(report ? contentFor(*report) : nullptr);
-    m_tablePanel->setHeading(report && report->model ? tr("Worst served first") : tr("All business units"));
+    m_tablePanel->setHeading(report && report->services ? tr("Worst served first") : tr("All business units"));
     showServed();
     showUnit(m_table->currentRow());
 }
 
 void BusinessUnitsPage::showServed()
 {
-    m_measure->setVisible(m_report && m_report->analysis && !m_report->model);
-    m_served->setText(m_report && m_report->analysis ? words(servedWords(*m_report)) : tr("No figures yet."));
+    const bool measured = m_report && m_report->services;
+    m_measure->setVisible(m_report && m_report->analysis && !measured);
+    m_served->setText(measured ? words(unitServiceWords(*m_report->services))
+                      : m_report && m_report->analysis
+                          ? tr("Which business unit is served worst shows on pages that are hidden from the model.")
+                          : tr("No figures yet."));
 }
 
 void BusinessUnitsPage::showUnit(int unit)

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] QWidget* buildUnits();
     [[nodiscard]] QWidget* buildCharts();
     void countUnits();
+    /// How the units are served follows behind the counts: its intervals take longer.
+    void measureUnits();
     void showReport(const std::shared_ptr<const UnitReport>& report);
     void showServed();
     void showEmptyText();

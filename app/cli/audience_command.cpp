@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/model_command.h"
+
+#include "app/cli/rule_arguments.h"
+#include "app/cli/terminal.h"
+#include "model/describe/audience_rows.h"
+
+#include <algorithm>
+
+namespace leadlight::cli {
+
+namespace {
+
+struct AudienceCommand : ModelCommand
+{
+    RuleArguments rules;
+    std::vector<std::string> pages;
+    std::string unit;
+    std::int64_t top = 0; ///< 0: everybody
+    bool onlyNew = false;
+};
+
+/// The pages that were named, or all of the business unit.
+Result<std::vector<std::int32_t>> pagesAsked(const AudienceCommand& arguments, const Dataset& data)
+{
+    std::vector<std::int32_t> out;
+    for (const std::string& text : arguments.pages) {
+        const auto page = data.findPage(text);
+        if (!page)
+            return fail(ErrorKind::Usage, Phrase::tr("There is no page \"%1\" in the joined data.", text),
+                        Phrase::tr("`leadlight-cli assets` lists the pages that are."));
+        out.push_back(*page);
+    }
+    if (!arguments.pages.empty())
+        return out;
+    const auto unit = std::ranges::find(data.businessUnits, arguments.unit);
+    for (std::int32_t page = 0; unit != data.businessUnits.end() && page < data.pages(); ++page)
+        if (data.pageBusinessUnit[static_cast<std::size_t>(page)] == unit - data.businessUnits.begin())
+            out.push_back(page);
+    if (out.empty())
+        return fail(ErrorKind::Usage,
+                    Phrase::tr("There is no business unit \"%1\" in the BU mapping.", arguments.unit));
+    return out;
+}
+
+Json audienceHead(const TrainedModel& model, const Audience& audience, const Ruling& ruling)
+{
+    Json json = modelHead(model);
+    json["members"] = audience.members.size();
+    json["in_top_10"] = audience.withinRank(10).size();
+    json["personal"] = std::ranges::count(audience.members, Basis::Personal, &AudienceMember::basis);
+    json["took"] = audience.took;
+    json["without"] = audience.without;
+    json["left_out"] = audience.leftOut;
+    json["curve"] = Json::array();
+    for (const ReachPoint& point : reachCurve(audience))
+        json["curve"].push_back({{"score", point.strength},
+                                 {"members", point.members},
+                                 {"personal", point.personal},
+                                 {"in_top_10", point.inTopTen}});
+    if (ruling.rules)
+        json["rules"] = rulesAnswer(ruling, nullptr, *model.interactions->data);
+    return json;
+}
+
+Status runAudience(const AudienceCommand& arguments, const Progress& progress)
+{
+    if (arguments.pages.empty() == arguments.unit.empty())
+        return fail(ErrorKind::Usage,
+                    Phrase::tr("Name the pages with --page, or a business unit with --business-unit."));
+    const auto model = readAndTrain(arguments.pipeline, progress.part(0.0, 0.8));
+    if (!model)
+        return tl::unexpected(model.error());
+    const auto& data = (*model)->interactions->data;
+    auto pages = pagesAsked(arguments, *data);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    const auto ruling = arguments.rules.read(arguments.pipeline, *data, progress);
+    if (!ruling)
+        return tl::unexpected(ruling.error());
+    const bool several = pages->size() > 1;
+    const auto evidence = arguments.pipeline.fields().filled<EvidenceOptions>();
+    auto audience = audienceOf(adviceInput(**model, evidence, ruling->rules.get()),
+                               {.pages = *std::move(pages), .onlyNew = arguments.onlyNew}, progress.part(0.8, 1.0));
+    if (!audience)
+        return tl::unexpected(audience.error());
+    Json head = audienceHead(**model, *audience, *ruling);
+    if (!arguments.output.json())
+        remark({{audienceWords(*audience)}});
+    auto members = std::move(audience->members);
+    if (arguments.top > 0)
+        members.resize(std::min(members.size(), static_cast<std::size_t>(arguments.top)));
+    return writeTable(arguments.output, {.head = std::move(head), .rowsKey = "audience"},
+                      audienceRows(data, std::move(members), several), progress);
+}
+
+} // namespace
+
+void addAudience(CLI::App& app, Action& chosen)
+{
+    addModelCommand<AudienceCommand>(
+        app, chosen, "audience",
+        "The cookies that a page, or a business unit's pages, should be offered to, best first", runAudience,
+        [](CLI::App& command, AudienceCommand& arguments) {
+            auto* pages = command.add_option("--page", arguments.pages, "who should be offered one of these pages")
+                              ->type_name("PAGE_URL");
+            command.add_option("--business-unit", arguments.unit, "who should be offered a page of this business unit")
+                ->type_name("BU")
+                ->excludes(pages);
+            command.add_option("--top", arguments.top, "how many cookies at most; all without it")
+                ->type_name("INT 1..")
+                ->check(CLI::PositiveNumber);
+            command.add_flag(
+                "--only-new", arguments.onlyNew,
+                "only cookies that took none of the pages; without it also those that took some of several");
+            arguments.pipeline.fields().add<EvidenceOptions>(command, "Options");
+            arguments.rules.addOptions(command);
+        });
+}
+
+} // namespace leadlight::cli

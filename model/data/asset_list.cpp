@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/data/asset_list.h"
+
+#include "model/read/byte_source.h"
+#include "model/read/column_roles.h"
+#include "model/read/date_parser.h"
+#include "model/read/plain_table.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace leadlight {
+
+namespace {
+
+using Names = std::array<std::string_view, 5>;
+constexpr Names pageNames{"page", "pageurl", "url", "asset", "link"};
+constexpr Names titleNames{"title", "name", "pagetitle", "assettitle", "assetname"};
+constexpr Names languageNames{"language", "lang", "locale", "pagelanguage", "assetlanguage"};
+constexpr Names endNames{"liveuntil", "validuntil", "until", "enddate", "expires"};
+
+tl::unexpected<Error> badLine(const std::filesystem::path& path, std::int64_t line, Phrase what, Phrase hint)
+{
+    return tl::unexpected(Error{.kind = ErrorKind::BadData,
+                                .what = std::move(what),
+                                .file = pathText(path),
+                                .line = line,
+                                .hint = std::move(hint)});
+}
+
+/// Where in the header one of these names stands.
+std::optional<std::size_t> columnNamed(const std::vector<std::string>& header, const Names& names)
+{
+    for (std::size_t column = 0; column < header.size(); ++column)
+        if (std::ranges::find(names, plainName(header[column])) != names.end())
+            return column;
+    return std::nullopt;
+}
+
+std::string cellOf(const std::vector<std::string>& row, std::optional<std::size_t> column)
+{
+    return column && *column < row.size() ? row[*column] : std::string();
+}
+
+std::string lowered(std::string text)
+{
+    for (char& c : text)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return text;
+}
+
+/// The end dates of all rows, once it is known which number is the month.
+Status readEnds(const std::filesystem::path& path, const PlainTable& table, std::size_t column, AssetList& out)
+{
+    bool monthFirst = false;
+    bool dayFirst = false;
+    for (std::size_t row = 1; row < table.rows.size(); ++row) {
+        const DateReading date = readDate(cellOf(table.rows[row], column));
+        monthFirst = monthFirst || (date.isOpen() && date.provesMonthFirst());
+        dayFirst = dayFirst || (date.isOpen() && date.provesDayFirst());
+    }
+    for (std::size_t row = 1; row < table.rows.size(); ++row) {
+        const std::string cell = cellOf(table.rows[row], column);
+        if (cell.empty())
+            continue;
+        const DateReading date = readDate(cell);
+        const auto hint = Phrase::tr("Write the last day like 2026-12-31.");
+        if (date.isReadable() && date.isOpen() && monthFirst == dayFirst)
+            return badLine(path, table.line[row], Phrase::tr("\"%1\" can be two different days.", cell), hint);
+        const std::int32_t day = date.isReadable() ? date.day(monthFirst) : DateReading::unreadable;
+        if (day == DateReading::unreadable)
+            return badLine(path, table.line[row], Phrase::tr("\"%1\" is no date.", cell), hint);
+        out.assets[row - 1].liveUntil = day;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::shared_ptr<const AssetList>> readAssetList(const std::filesystem::path& path, const Progress& progress)
+{
+    const auto table = readPlainTable(path, progress);
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto page = table->rows.empty() ? std::nullopt : columnNamed(table->rows.front(), pageNames);
+    if (!page)
+        return badLine(path, table->line.empty() ? 0 : table->line.front(),
+                       Phrase::tr("This asset list has no column \"page\"."),
+                       Phrase::tr("Its columns are page, title, language and live until."));
+    const auto& header = table->rows.front();
+    const auto language = columnNamed(header, languageNames);
+    const auto end = columnNamed(header, endNames);
+    auto out = std::make_shared<AssetList>();
+    out->file = pathText(path);
+    out->hasLanguages = language.has_value();
+    out->hasEnds = end.has_value();
+    for (std::size_t row = 1; row < table->rows.size(); ++row) {
+        const auto& cells = table->rows[row];
+        out->assets.push_back({.page = cellOf(cells, page),
+                               .title = cellOf(cells, columnNamed(header, titleNames)),
+                               .language = lowered(cellOf(cells, language))});
+        if (out->assets.back().page.empty())
+            return badLine(path, table->line[row], Phrase::tr("This row of the asset list has no page."),
+                           Phrase::tr("Write the page_url as the submissions file does."));
+    }
+    if (end)
+        if (auto read = readEnds(path, *table, *end, *out); !read)
+            return tl::unexpected(std::move(read.error()));
+    return out;
+}
+
+Result<std::vector<std::string>> readCookieList(const std::filesystem::path& path, const Progress& progress)
+{
+    const auto table = readPlainTable(path, progress);
+    if (!table)
+        return tl::unexpected(table.error());
+    std::size_t column = 0;
+    bool named = false;
+    for (std::size_t c = 0; !table->rows.empty() && !named && c < table->rows.front().size(); ++c) {
+        named = roleByName(table->rows.front()[c]) == Role::Cookie;
+        column = named ? c : 0;
+    }
+    std::vector<std::string> out;
+    std::unordered_set<std::string_view> known;
+    for (std::size_t row = named ? 1 : 0; row < table->rows.size(); ++row) {
+        if (!named && table->rows[row].size() > 1)
+            return badLine(path, table->line[row], Phrase::tr("None of these columns is called \"cookie\"."),
+                           Phrase::tr("Write one cookie a line, or name the column in a first row."));
+        const auto& cells = table->rows[row];
+        if (column < cells.size() && !cells[column].empty() && known.insert(cells[column]).second)
+            out.push_back(cells[column]);
+    }
+    return out;
+}
+
+} // namespace leadlight

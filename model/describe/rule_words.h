@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/recommend/ruled_lists.h"
+
+namespace leadlight {
+
+/// What the rules could not do, most important first: "12 lists have fewer than 3 pages of Cloud."; and who was left
+/// out. Empty where all is met. `evidence` says whether short lists are wanted.
+[[nodiscard]] std::vector<Phrase> unmetWords(const Rules& rules, const UnmetRules& unmet, const Dataset& data,
+                                             const EvidenceOptions& evidence);
+
+/// "Submissions of "Gated Webinar Forms" weigh 0: nothing is learnt from them, but the pages are recommended all the
+/// same. The rule "exclude-types" leaves them out." One for each such type (weightlessTypes).
+[[nodiscard]] std::vector<Phrase> weightlessWords(std::span<const std::string> types);
+
+} // namespace leadlight
