@@ -61,6 +61,11 @@ Q_SIGNALS:
     /// The page that lists these shall list only those that are selected.
     void listSelected(leadlight::Entity entity);
     void chooseTheme(leadlight::ThemeChoice choice);
+    /// Takes back the last change of settings or selection, or makes it again.
+    void undo();
+    void redo();
+    /// The steps that explain the program, from the first.
+    void showIntroduction();
 };
 
 } // namespace leadlight

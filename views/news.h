@@ -36,6 +36,9 @@ Q_SIGNALS:
     void recentFilesChanged(const QList<leadlight::RecentFiles>& recent);
     void themeChanged(leadlight::ThemeChoice choice);
 
+    /// What can be taken back and made again, by what it was of; empty: nothing.
+    void undoChanged(const QString& undo, const QString& redo);
+
     /// Files are held over the window by the mouse, or no more.
     void filesDragged(bool over);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages.h"
 
+#include "views/pages/assets/assets_page.h"
 #include "views/pages/data/data_page.h"
 #include "views/pages/lab/model_lab_page.h"
 #include "views/pages/performance/performance_page.h"
@@ -29,6 +30,7 @@ constexpr std::array entries{
     PageEntry{"data", QT_TRANSLATE_NOOP("Pages", "Data"), Navigation, make<DataPage>},
     PageEntry{"recommendations", QT_TRANSLATE_NOOP("Pages", "Recommendations"), Navigation, make<RecommendationsPage>,
               Results},
+    PageEntry{"assets", QT_TRANSLATE_NOOP("Pages", "Assets"), Navigation, make<AssetsPage>, Results},
     PageEntry{"units", QT_TRANSLATE_NOOP("Pages", "Business units"), Navigation, make<BusinessUnitsPage>, Results},
     PageEntry{"performance", QT_TRANSLATE_NOOP("Pages", "Performance"), Navigation, make<PerformancePage>, Results},
     PageEntry{"lab", QT_TRANSLATE_NOOP("Pages", "Model lab"), Navigation, make<ModelLabPage>},

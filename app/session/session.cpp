@@ -23,6 +23,7 @@ Session::~Session() = default;
 void Session::follow(const Study& study)
 {
     const Study shown = studyOfResults(study);
+    m_cohorts.setInteractions(shown.interactions);
     if (shown.interactions != m_selection.interactions())
         m_selection.setInteractions(shown.interactions);
     else if (shown.analysis != m_analysis.lock())

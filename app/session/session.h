@@ -19,7 +19,7 @@ public:
     Session();
     ~Session() override;
 
-    [[nodiscard]] PageContext context() { return {m_selection, m_intents, m_news}; }
+    [[nodiscard]] PageContext context() { return {m_selection, m_intents, m_news, m_cohorts}; }
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Intents& intents() { return m_intents; }
     [[nodiscard]] News& news() { return m_news; }
@@ -49,6 +49,7 @@ private:
     Intents m_intents;
     News m_news;
     Selection m_selection;
+    Cohorts m_cohorts;
     PipelineOptions m_options;
     Comparison m_comparison;
     Workspace m_workspace;

@@ -38,7 +38,7 @@ Opening::Opening(Session& session, Settings& settings)
     , m_settings(settings)
 {
     connect(&session.intents(), &Intents::openFiles, this, &Opening::openFiles);
-    connect(&session.intents(), &Intents::openSample, this, [this] { openSample(false); });
+    connect(&session.intents(), &Intents::openSample, this, [this] { openSample(true); });
     connect(&session.intents(), &Intents::closeMapping, this, &Opening::closeMapping);
     connect(&session.intents(), &Intents::forgetRecent, this, &Opening::forgetRecent);
     connect(&session.intents(), &Intents::removeRecent, this, &Opening::removeRecent);

@@ -5,12 +5,14 @@
 #include "app/window/advising.h"
 #include "app/window/exporting.h"
 #include "app/window/file_prompts.h"
+#include "app/window/first_run.h"
 #include "app/window/lab_jobs.h"
 #include "app/window/lab_runs.h"
 #include "app/window/lab_tuning.h"
 #include "app/window/opening.h"
 #include "app/window/theme_switch.h"
 #include "app/window/training.h"
+#include "app/window/undoing.h"
 #include "app/window/window_state.h"
 #include "views/frame/main_window.h"
 #include "views/pages/lab/model_lab_page.h"
@@ -23,6 +25,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     : m_session(session)
     , m_window(window)
     , m_settings(settings)
+    , m_undoing(std::make_unique<Undoing>(session))
     , m_prompts(std::make_unique<FilePrompts>(session, window, settings))
     , m_opening(std::make_unique<Opening>(session, settings))
     , m_training(std::make_unique<Training>(session))
@@ -31,6 +34,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     , m_exporting(std::make_unique<Exporting>(session))
     , m_lab(std::make_unique<LabJobs>(session))
     , m_theme(std::make_unique<ThemeSwitch>(window, session, settings))
+    , m_firstRun(std::make_unique<FirstRun>(session, settings, window))
 {
     window.installEventFilter(this);
     connect(m_opening.get(), &Opening::choiceNeeded, m_prompts.get(), &FilePrompts::resolve);

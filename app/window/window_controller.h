@@ -13,6 +13,7 @@ class Adjusting;
 class Advising;
 class Exporting;
 class FilePrompts;
+class FirstRun;
 class LabJobs;
 class LabRuns;
 class LabTuning;
@@ -20,6 +21,7 @@ class MainWindow;
 class Opening;
 class ThemeSwitch;
 class Training;
+class Undoing;
 
 /// Joins a window to a session: makes those who turn what the user wants into work, each of one kind, and brings those
 /// together that need an answer of each other. It does no work itself.
@@ -47,6 +49,7 @@ private:
     Session& m_session;
     MainWindow& m_window;
     Settings& m_settings;
+    std::unique_ptr<Undoing> m_undoing; ///< before those who change anything
     std::unique_ptr<FilePrompts> m_prompts;
     std::unique_ptr<Opening> m_opening;
     std::unique_ptr<Training> m_training;
@@ -57,6 +60,7 @@ private:
     std::unique_ptr<LabTuning> m_tuning;
     std::unique_ptr<LabRuns> m_runs;
     std::unique_ptr<ThemeSwitch> m_theme;
+    std::unique_ptr<FirstRun> m_firstRun;
 };
 
 } // namespace leadlight

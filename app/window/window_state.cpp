@@ -4,6 +4,8 @@
 #include "app/session/settings.h"
 #include "views/frame/main_window.h"
 #include "views/pages/page.h"
+#include "views/tables/column_choices.h"
+#include "views/tables/data_table.h"
 #include "views/widgets/divider.h"
 
 #include <QDataStream>
@@ -54,6 +56,11 @@ void WindowState::restore()
     for (const Page* page : m_window.pages())
         for (auto* divider : page->findChildren<Divider*>())
             divider->restore(m_settings.bytes(keyOf(page->objectName(), divider->objectName())));
+    eachTable([this](DataTable& table, const QString& key) {
+        const ColumnChoices kept = columnChoicesOf(m_settings.bytes(key));
+        if (!kept.isEmpty())
+            table.setColumnChoices(kept);
+    });
     m_window.showPage(m_settings.text(pageKey));
 }
 
@@ -64,7 +71,22 @@ void WindowState::save()
         for (const auto* divider : page->findChildren<Divider*>())
             if (divider->isMovedByUser())
                 m_settings.setBytes(keyOf(page->objectName(), divider->objectName()), divider->saveState());
+    eachTable([this](const DataTable& table, const QString& key) {
+        if (table.columnChoices().isEmpty())
+            m_settings.remove(key);
+        else
+            m_settings.setBytes(key, bytesOf(table.columnChoices()));
+    });
     m_settings.setText(pageKey, m_window.currentPage());
+}
+
+/// The tables that have a name, each with what its columns are kept by.
+void WindowState::eachTable(const std::function<void(DataTable& table, const QString& key)>& visit) const
+{
+    for (const Page* page : m_window.pages())
+        for (auto* table : page->findChildren<DataTable*>())
+            if (!table->objectName().isEmpty())
+                visit(*table, QStringLiteral("window/columns/%1/%2").arg(page->objectName(), table->objectName()));
 }
 
 void WindowState::convertOlder()

@@ -2,14 +2,17 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 
 namespace leadlight {
 
+class DataTable;
 class MainWindow;
 class Settings;
 
-/// Where the window was left: its place on the screen, the page by its key, and each divider that the user has moved
-/// by its page's key and its own object name, so that a new page or divider moves nobody's window.
+/// Where the window was left: its place on the screen, the page by its key, each divider that the user has moved and
+/// what was chosen of a table's columns by its page's key and its own object name, so that a new page or divider moves
+/// nobody's window.
 class WindowState
 {
 public:
@@ -22,6 +25,7 @@ public:
 
 private:
     void convertOlder();
+    void eachTable(const std::function<void(DataTable& table, const QString& key)>& visit) const;
     [[nodiscard]] static QString keyOf(const QString& page, const QString& divider);
 
     MainWindow& m_window;

@@ -37,6 +37,7 @@ struct ChartData
         DotWhisker,     ///< dots with intervals
         Lines,          ///< one line a series over the categories
         Scatter,        ///< dots in the plane: series[0] holds x, series[1] y (with whiskers); categories name the dots
+        Heat,           ///< a cell for each value: the categories are its columns, the series its rows
         Scatter3D,      ///< series x, y, z of equal length, a value for each of the elements; NaN: it has no dot
     };
     Kind kind = Kind::HorizontalBars;

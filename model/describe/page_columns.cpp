@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/page_columns.h"
 
+#include "model/join/main_unit.h"
 #include "model/recommend/next_pages.h"
 
 #include <algorithm>
@@ -99,6 +100,14 @@ TableColumn unitColumn(const DatasetPtr& data, IndexOf unitOf)
                                return data->businessUnits[static_cast<std::size_t>(unitOf(row))];
                            });
     out.unit = [data, unitOf = std::move(unitOf)](std::int32_t row) { return unitColour(*data, unitOf(row)); };
+    return out;
+}
+
+TableColumn mainUnitColumn(const DatasetPtr& data, const IndexOf& cookieOf)
+{
+    auto out = unitColumn(data, [data, cookieOf](std::int32_t row) { return mainUnitOf(*data, cookieOf(row)); });
+    out.header = Phrase::tr("Main BU");
+    out.help = Phrase::tr("The business unit that most of the visitor's submissions are of.");
     return out;
 }
 

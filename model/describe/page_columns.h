@@ -19,6 +19,9 @@ using IndexOf = std::function<std::int32_t(std::int32_t row)>;
 [[nodiscard]] TableColumn typeColumn(const DatasetPtr& data, IndexOf typeOf);
 [[nodiscard]] TableColumn unitColumn(const DatasetPtr& data, IndexOf unitOf);
 
+/// The business unit that most of a cookie's submissions are of (join/main_unit.h).
+[[nodiscard]] TableColumn mainUnitColumn(const DatasetPtr& data, const IndexOf& cookieOf);
+
 /// The words of an asset type that tell it apart: "Webinar" for "Gated Webinar Forms". A part of `type`.
 [[nodiscard]] std::string_view shortTypeName(std::string_view type);
 

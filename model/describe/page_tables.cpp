@@ -226,6 +226,22 @@ TableData historyTable(const DatasetPtr& data, std::vector<HistoryPage> history)
     return out;
 }
 
+TableColumn historyShareColumn(std::vector<double> shares, std::int32_t rank)
+{
+    const SharedRows byRow(std::move(shares));
+    auto out =
+        tableColumn(ColumnRole::Share, "share", rank > 0 ? Phrase::tr("Share in no. %1", rank) : Phrase::tr("Share"),
+                    Phrase::tr("What the page adds to the recommendation chosen below, of all that speaks for "
+                               "it."),
+                    [byRow](std::int32_t row) { return byRow(row); });
+    out.decimals = 2;
+    out.said = [byRow](std::int32_t row) -> std::optional<Phrase> {
+        return std::isnan(byRow(row)) ? std::nullopt
+                                      : std::optional(Phrase::tr("%1 %", Decimal{100.0 * byRow(row), 0}));
+    };
+    return out;
+}
+
 TableData recommendationTable(const DatasetPtr& data, std::vector<NextPage> lists, RecommendationColumns columns)
 {
     const SharedRows<NextPage> pages(std::move(lists));

@@ -9,6 +9,9 @@ namespace leadlight {
 /// What a cookie has submitted: counted (1 or 0), page_url, gated_asset_type, business_unit, form_submissions. Row =
 /// index in `history`.
 [[nodiscard]] TableData historyTable(const DatasetPtr& data, std::vector<HistoryPage> history);
+/// The column `share` for such a table: what each page adds to the recommendation of this rank, as a share of all that
+/// is added or taken; by row, NaN where there is none.
+[[nodiscard]] TableColumn historyShareColumn(std::vector<double> shares, std::int32_t rank);
 
 /// Which columns a list of recommendations has beside cookie, rank, page_url, gated_asset_type, business_unit, score,
 /// basis.

@@ -11,7 +11,8 @@ struct PageParts
     Selection selection;
     Intents intents;
     News news;
-    PageContext context{selection, intents, news};
+    Cohorts cohorts;
+    PageContext context{selection, intents, news, cohorts};
 };
 
 } // namespace leadlight::testing

@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
+#include <iterator>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -86,6 +88,41 @@ private Q_SLOTS:
         const std::int32_t page = m_selection->of(Entity::Page)->front();
         m_selection->pick(Entity::Page, page, this);
         QCOMPARE(*m_selection->of(Entity::Page), IndexSet{page});
+    }
+
+    void partsNarrowItDown()
+    {
+        const IndexSet some{1, 2, 3, 40, 50};
+        QSignalSpy parts(m_selection.get(), &Selection::partsChanged);
+        m_selection->narrow(Entity::Cookie, some, this, QStringLiteral("some")); // nothing is selected yet
+        QCOMPARE(*m_selection->of(Entity::Cookie), some);
+        m_selection->narrow(Entity::Unit, IndexSet{0}, this);
+        QCOMPARE(m_selection->parts().size(), std::size_t{2});
+        QCOMPARE(m_selection->parts().front().words, QStringLiteral("some"));
+        const IndexSet ofUnit = *linked(*m_interactions, Entity::Unit, {0}, Entity::Cookie, {});
+        IndexSet both;
+        std::ranges::set_intersection(some, ofUnit, std::back_inserter(both));
+        QVERIFY(m_selection->isWorkingOut());
+        QTRY_VERIFY(!m_selection->isWorkingOut());
+        QCOMPARE(*m_selection->of(Entity::Cookie), both);
+        QCOMPARE(*m_selection->of(Entity::Page), *linked(*m_interactions, Entity::Cookie, both, Entity::Page, {}));
+        m_selection->removePart(0, this);
+        QCOMPARE(*m_selection->of(Entity::Unit), IndexSet{0});
+        QTRY_COMPARE(*m_selection->of(Entity::Cookie), ofUnit);
+        m_selection->removePart(0, this);
+        QVERIFY(m_selection->parts().empty());
+        QVERIFY(m_selection->of(Entity::Cookie)->empty());
+        QCOMPARE(parts.size(), 4);
+    }
+
+    void aNewSelectionReplacesTheParts()
+    {
+        m_selection->set(Entity::Cookie, IndexSet{1, 2}, this);
+        m_selection->narrow(Entity::Cookie, IndexSet{2, 3}, this);
+        QTRY_COMPARE(*m_selection->of(Entity::Cookie), IndexSet{2});
+        m_selection->set(Entity::Cookie, IndexSet{7, 8}, this);
+        QCOMPARE(m_selection->parts().size(), std::size_t{1});
+        QCOMPARE(*m_selection->of(Entity::Cookie), (IndexSet{7, 8}));
     }
 
     void otherDataEndsIt()

@@ -17,6 +17,7 @@ struct ChartAxis
     QString title;
     std::optional<NiceRange> range; ///< of the numbers; without, `names` stand along the axis
     std::vector<QString> names;     ///< not used where there are numbers
+    bool upright = false;           ///< names along x are written from the bottom to the top: many fit side by side
     bool grid = false;              ///< lines across the plot at the ticks
     double mostRoom = std::numeric_limits<double>::infinity(); ///< pixels that one name takes at most (y only)
 };

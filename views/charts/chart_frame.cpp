@@ -14,6 +14,7 @@ constexpr double swatchRoom = 16.0;
 constexpr double narrowestPlot = 40.0;
 constexpr double lowestPlot = 30.0;
 constexpr double mostForNames = 0.42;  // of the page's width
+constexpr double mostForUpright = 0.3; // of the page's height
 constexpr double narrowestName = 24.0; // elided to less, a name says nothing
 
 /// Room left of the plot, for what stands along y.
@@ -25,6 +26,14 @@ double leftOf(const ChartAxis& y, const ChartPage& page)
     for (const double tick : y.range->ticks())
         left = std::max(left, page.widthOf(numberText(tick, y.range->decimals)) + 14.0);
     return left;
+}
+
+/// Room below the plot, for what stands along x.
+double namesBelow(const ChartAxis& x, const ChartPage& page)
+{
+    if (x.range || !x.upright)
+        return chartLineHeight;
+    return std::max(chartLineHeight, std::min(page.widestOf(x.names) + 2.0, mostForUpright * page.height()));
 }
 
 /// Room right of the plot. The label of the last tick stands half beyond it.
@@ -49,6 +58,24 @@ ChartText nameText(const QString& name, const QRectF& rect, const ChartPage& pag
     if (text.text != name)
         text.full = name;
     return text;
+}
+
+void writeNamesUpright(const ChartLayout& layout, const ChartPage& page, ChartTexts& texts)
+{
+    const std::vector<QString>& names = layout.axes.x.names;
+    const std::size_t stride = strideFor(chartTextHeight, layout.columnWidth());
+    const double room = namesBelow(layout.axes.x, page);
+    for (std::size_t i = 0; i < names.size(); i += stride) {
+        const double middle = layout.atX(static_cast<double>(i));
+        ChartText text = nameText(names[i], {0.0, 0.0, room, chartTextHeight}, page);
+        // A little narrower than the room that each has, so that no two touch.
+        text.rect =
+            QRectF(middle - (chartTextHeight - 1.0) / 2.0, layout.plot.bottom() + 4.0, chartTextHeight - 1.0, room);
+        text.align = Qt::AlignRight | Qt::AlignVCenter;
+        text.tone = Tone::Strong;
+        text.upright = true;
+        texts.add(std::move(text));
+    }
 }
 
 void writeNamesBelow(const ChartLayout& layout, const ChartPage& page, ChartTexts& texts)
@@ -109,7 +136,7 @@ void placePlot(ChartLayout& layout, const ChartPage& page, double top)
     const double right = rightOf(axes, page);
     if (axes.y.range)
         top += axes.y.title.isEmpty() ? gap : chartLineHeight + gap + 2.0;
-    const double bottom = chartLineHeight + 4.0 + (axes.x.title.isEmpty() ? 0.0 : chartLineHeight + 2.0);
+    const double bottom = namesBelow(axes.x, page) + 4.0 + (axes.x.title.isEmpty() ? 0.0 : chartLineHeight + 2.0);
     layout.plot = QRectF(left, top, std::max(narrowestPlot, page.width() - left - right),
                          std::max(lowestPlot, page.height() - top - bottom));
 }
@@ -127,7 +154,9 @@ void limitRows(ChartLayout& layout)
 
 void writeNames(const ChartLayout& layout, const ChartPage& page, ChartTexts& texts)
 {
-    if (!layout.axes.x.range)
+    if (!layout.axes.x.range && layout.axes.x.upright)
+        writeNamesUpright(layout, page, texts);
+    else if (!layout.axes.x.range)
         writeNamesBelow(layout, page, texts);
     if (!layout.axes.y.range)
         writeNamesBeside(layout, page, texts);
@@ -139,8 +168,9 @@ void writeTitles(const ChartLayout& layout, const ChartPage& page, ChartTexts& t
     const ChartAxis& x = layout.axes.x;
     const ChartAxis& y = layout.axes.y;
     if (!x.title.isEmpty()) {
-        texts.add({.rect = {plot.left(), plot.bottom() + chartLineHeight + 6.0, plot.width(), chartLineHeight - 2.0},
-                   .text = page.elided(x.title, Qt::ElideRight, plot.width())});
+        texts.add(
+            {.rect = {plot.left(), plot.bottom() + namesBelow(x, page) + 6.0, plot.width(), chartLineHeight - 2.0},
+             .text = page.elided(x.title, Qt::ElideRight, plot.width())});
     }
     if (y.range && !y.title.isEmpty()) {
         texts.add({.rect = {0.0, plot.top() - chartLineHeight - 6.0, page.widthOf(y.title), chartTextHeight},

@@ -21,7 +21,8 @@ struct ChartText
     QString text;
     Qt::Alignment align = Qt::AlignCenter;
     ChartMarker::Tone tone = ChartMarker::Tone::Plain;
-    QString full = {}; ///< the whole text where it was elided
+    QString full = {};    ///< the whole text where it was elided
+    bool upright = false; ///< written from the bottom to the top of `rect`
 };
 
 /// One value of one series: a bar, or a dot with its whisker.

@@ -73,6 +73,15 @@ void ChartOverlay::paintText(QPainter& painter, const ChartText& text) const
     if (crossed) // a marker's line runs behind: keep the digits readable
         painter.fillRect(text.rect, m_theme.panel);
     painter.setPen(colorOf(text.tone));
+    if (text.upright) {
+        painter.save();
+        painter.translate(text.rect.bottomLeft());
+        painter.rotate(-90.0);
+        painter.drawText(QRectF(QPointF(), text.rect.size().transposed()),
+                         static_cast<int>(text.align) | Qt::TextDontClip | Qt::TextSingleLine, text.text);
+        painter.restore();
+        return;
+    }
     painter.drawText(text.rect, static_cast<int>(text.align) | Qt::TextDontClip | Qt::TextSingleLine, text.text);
 }
 

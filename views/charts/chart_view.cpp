@@ -83,8 +83,13 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (!m_chartScene || event->button() != Qt::LeftButton)
         return QGraphicsView::mouseReleaseEvent(event);
-    if (const ChartItem* item = m_chartScene->itemAt(mapToScene(event->pos())))
-        Q_EMIT categoryClicked(static_cast<int>(item->category));
+    const ChartItem* item = m_chartScene->itemAt(mapToScene(event->pos()));
+    if (item == nullptr)
+        return;
+    const auto category = static_cast<int>(item->category); // a listener may show another chart
+    const auto series = static_cast<int>(item->series);
+    Q_EMIT categoryClicked(category);
+    Q_EMIT itemClicked(category, series);
 }
 
 void ChartView::leaveEvent(QEvent* event)

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// A click on the bar or dot of a category of the chart.
     void categoryClicked(int category);
+    /// The same click, with the series that the bar, dot or cell is of.
+    void itemClicked(int category, int series);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -8,11 +8,15 @@
 #include "views/frame/menus.h"
 #include "views/frame/navigation.h"
 #include "views/frame/page_stack.h"
+#include "views/frame/palette.h"
+#include "views/frame/selection_strip.h"
 #include "views/frame/shown_text.h"
 #include "views/frame/status_line.h"
 #include "views/frame/study_text.h"
 #include "views/frame/top_bar.h"
 #include "views/pages/page.h"
+#include "views/tables/data_table.h"
+#include "views/tables/filter_field.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/open_files.h"
 #include "views/widgets/plain_texts.h"
@@ -22,12 +26,15 @@
 #include <QIcon>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace leadlight {
 
 namespace {
+
+constexpr int widthForTitles = 1100; // below, the navigation has room for icons only
 
 QStringList localFiles(const QMimeData& data)
 {
@@ -54,9 +61,15 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
     setWindowIcon(QIcon(QStringLiteral(":/icons/leadlight.svg")));
     setAcceptDrops(true);
     setMinimumSize(960, 600);
-    resize(1280, 800);
+    // The frame of the window manager needs room, too.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40)));
     auto* menus = new Menus(context, pages());
     connect(menus, &Menus::modelSettingsRequested, this, &MainWindow::openModelSettings);
+    connect(menus, &Menus::findOnPageRequested, this, &MainWindow::findOnPage);
+    connect(menus, &Menus::findAnythingRequested, this, [this, menus] {
+        auto* palette = new Palette(m_context, *menus, studyOfResults(m_study).interactions, this);
+        palette->open();
+    });
     m_top = new TopBar(menus);
     buildFrame();
     buildNavigation();
@@ -84,6 +97,7 @@ void MainWindow::buildFrame()
     content->setSpacing(0);
     content->addWidget(m_messages);
     content->addWidget(m_pages, 1);
+    content->addWidget(new SelectionStrip(m_context));
     middle->addWidget(m_navigation);
     middle->addLayout(content, 1);
     rows->addWidget(m_top);
@@ -174,6 +188,27 @@ void MainWindow::setModelChoices(const ModelChoices& choices)
 void MainWindow::openModelSettings()
 {
     m_settings->openBelow(*m_top->settingsAnchor());
+}
+
+/// The search field of the table that has the focus, else the first one on the page.
+void MainWindow::findOnPage()
+{
+    FilterField* field = nullptr;
+    if (const auto* table = qobject_cast<DataTable*>(focusWidget()))
+        field = table->filterField();
+    for (auto* each : m_pages->shown().findChildren<FilterField*>())
+        if (field == nullptr && each->isVisible())
+            field = each;
+    if (field == nullptr)
+        return;
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setCompact(width() < widthForTitles);
 }
 
 const QList<Page*>& MainWindow::pages() const

@@ -43,8 +43,10 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void findOnPage();
     void buildFrame();
     void buildNavigation();
     void connectTopBar();

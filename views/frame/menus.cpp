@@ -19,6 +19,7 @@ Menus::Menus(const PageContext& context, const QList<Page*>& pages, QWidget* par
     , m_missing(new MissingFiles(this))
 {
     buildFileMenu();
+    buildEditMenu();
     buildViewMenu(pages);
     buildModelMenu();
     buildHelpMenu();
@@ -44,6 +45,26 @@ void Menus::buildFileMenu()
         m_missing->check(recent);
         showRecentFiles();
     });
+}
+
+void Menus::buildEditMenu()
+{
+    QMenu* menu = addMenu(tr("&Edit"));
+    Intents* intents = &m_context.intents;
+    QAction* undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, intents, &Intents::undo);
+    QAction* redo =
+        menu->addAction(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), intents, &Intents::redo);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    connect(&m_context.news, &News::undoChanged, this, [undo, redo](const QString& back, const QString& again) {
+        undo->setEnabled(!back.isEmpty());
+        undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(back));
+        redo->setEnabled(!again.isEmpty());
+        redo->setText(again.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(again));
+    });
+    menu->addSeparator();
+    menu->addAction(tr("&Find anything..."), QKeySequence(Qt::CTRL | Qt::Key_K), this, &Menus::findAnythingRequested);
+    menu->addAction(tr("Search on this &page"), QKeySequence::Find, this, &Menus::findOnPageRequested);
 }
 
 void Menus::buildViewMenu(const QList<Page*>& pages)
@@ -100,6 +121,7 @@ void Menus::buildHelpMenu()
 {
     QMenu* menu = addMenu(tr("&Help"));
     menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &Menus::showShortcuts);
+    menu->addAction(tr("&Introduction"), &m_context.intents, &Intents::showIntroduction);
     menu->addAction(tr("&About Leadlight"), this, &Menus::showAbout);
 }
 

@@ -12,7 +12,7 @@ namespace leadlight {
 class MissingFiles;
 class Page;
 
-/// The menu bar: File, View with the pages, Model, Help. Every key of the window is one of its actions.
+/// The menu bar: File, Edit, View with the pages, Model, Help. Every key of the window is one of its actions.
 class Menus : public QMenuBar
 {
     Q_OBJECT
@@ -22,9 +22,14 @@ public:
 
 Q_SIGNALS:
     void modelSettingsRequested();
+    /// A palette for everything that can be found.
+    void findAnythingRequested();
+    /// The search field of the page that is shown.
+    void findOnPageRequested();
 
 private:
     void buildFileMenu();
+    void buildEditMenu();
     void buildViewMenu(const QList<Page*>& pages);
     void buildThemeMenu(QMenu& viewMenu);
     void buildModelMenu();

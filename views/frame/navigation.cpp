@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/frame/navigation.h"
 
+#include "views/style/icon.h"
 #include "views/style/paint_controls.h"
 #include "views/style/theme.h"
 
@@ -12,6 +13,12 @@
 namespace leadlight {
 
 namespace {
+
+constexpr int wide = 196;
+constexpr int narrow = 56;
+constexpr int iconLeft = 10;
+constexpr int iconSide = 20;
+constexpr int textLeft = 40;
 
 class Entry : public QAbstractButton
 {
@@ -26,7 +33,10 @@ public:
         setFixedHeight(35);
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 32, 35}; }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + textLeft + 8, 35};
+    }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override
@@ -41,9 +51,13 @@ protected:
         option.initFrom(this);
         if (showsFocus(option))
             paintRounded(painter, rect(), controlRadius, QColor(), theme.accent, 2.0);
+        const QColor color = isChecked() ? theme.accent : underMouse() ? theme.ink : theme.muted;
+        paintIcon(painter, QRectF(iconLeft, (height() - iconSide) / 2.0, iconSide, iconSide), objectName(), color);
+        if (width() < textLeft + iconSide)
+            return; // icons only
         painter.setFont(textFont(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(isChecked() ? theme.accent : underMouse() ? theme.ink : theme.muted);
-        painter.drawText(rect().adjusted(12, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.setPen(color);
+        painter.drawText(rect().adjusted(textLeft, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
     }
 };
 
@@ -54,7 +68,7 @@ Navigation::Navigation(QWidget* parent)
     , m_column(new QVBoxLayout(this))
     , m_group(new QButtonGroup(this))
 {
-    setFixedWidth(196);
+    setFixedWidth(wide);
     setAccessibleName(tr("Pages"));
     m_column->setContentsMargins(8, 12, 9, 12);
     m_column->setSpacing(2);
@@ -73,6 +87,11 @@ void Navigation::addEntry(const QString& key, const QString& title, const QStrin
     const auto index = static_cast<int>(m_group->buttons().size());
     m_group->addButton(entry);
     m_column->insertWidget(index, entry);
+}
+
+void Navigation::setCompact(bool compact)
+{
+    setFixedWidth(compact ? narrow : wide);
 }
 
 void Navigation::setCurrent(const QString& key)

@@ -19,6 +19,8 @@ public:
     void addEntry(const QString& key, const QString& title, const QString& toolTip);
     /// Any text that is no entry's key changes nothing.
     void setCurrent(const QString& key);
+    /// Shows icons only.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void currentChanged(const QString& key);

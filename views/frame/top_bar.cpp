@@ -28,8 +28,8 @@ TopBar::TopBar(QMenuBar* menus, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 1);
     row->setSpacing(8);
-    auto* brand = makeLabel(QStringLiteral("Leadlight"), TextSize::Heading, QFont::Bold);
-    row->addWidget(brand);
+    m_brand = makeLabel(QStringLiteral("Leadlight"), TextSize::Heading, QFont::Bold);
+    row->addWidget(m_brand);
     row->addSpacing(8);
     menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     row->addWidget(menus);
@@ -133,6 +133,7 @@ void TopBar::fitTexts()
     m_submissions->setText(wide ? tr("Open submissions...") : tr("Submissions..."));
     m_mapping->setText(wide ? tr("Open BU mapping...") : tr("BU mapping..."));
     m_modelLabel->setVisible(wide);
+    m_brand->setVisible(wide);
     // What "auto" stands for can be a long text; the menus need the room more.
     m_model->setSizeAdjustPolicy(wide ? QComboBox::AdjustToContents : QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_model->setMinimumContentsLength(wide ? 0 : lettersOfNarrowModel);

@@ -52,6 +52,7 @@ private:
 
     QPushButton* m_submissions = nullptr;
     QPushButton* m_mapping = nullptr;
+    QLabel* m_brand = nullptr;
     QLabel* m_modelLabel = nullptr;
     QComboBox* m_model = nullptr;
     QPushButton* m_settings = nullptr;

@@ -29,13 +29,84 @@ ColumnWidths::ColumnWidths(QTableView* view, TableModel* model, TableHeader* hea
     , m_model(model)
     , m_header(header)
 {
+    header->setSectionsMovable(true);
     connect(header, &QHeaderView::sectionResized, this, &ColumnWidths::noteDrag);
+    connect(header, &QHeaderView::sectionMoved, this, &ColumnWidths::noteOrder);
 }
 
 void ColumnWidths::noteDrag(int section)
 {
-    if (!m_layingOut && section < static_cast<int>(m_dragged.size()))
-        m_dragged[static_cast<std::size_t>(section)] = true;
+    if (m_layingOut || section >= static_cast<int>(m_dragged.size()) || m_header->isSectionHidden(section))
+        return;
+    m_dragged[static_cast<std::size_t>(section)] = true;
+    m_choices.width[keyOf(section)] = m_header->sectionSize(section);
+}
+
+void ColumnWidths::noteOrder()
+{
+    if (m_layingOut)
+        return;
+    m_choices.order.clear();
+    for (int place = 0; place < static_cast<int>(m_measured.size()); ++place)
+        m_choices.order.push_back(keyOf(m_header->logicalIndex(place)));
+}
+
+const std::string& ColumnWidths::keyOf(int column) const
+{
+    return m_measured[static_cast<std::size_t>(column)];
+}
+
+std::optional<bool> ColumnWidths::wish(int column) const
+{
+    const auto wished = m_choices.shown.find(keyOf(column));
+    if (wished != m_choices.shown.end())
+        return wished->second;
+    return m_model->look(column)->hidden ? std::optional(false) : std::nullopt;
+}
+
+bool ColumnWidths::isShown(int column) const
+{
+    return !m_header->isSectionHidden(column);
+}
+
+void ColumnWidths::setShown(int column, bool on)
+{
+    m_choices.shown[keyOf(column)] = on;
+    layOut();
+}
+
+void ColumnWidths::setChoices(ColumnChoices choices)
+{
+    m_choices = std::move(choices);
+    m_measured.clear();
+    measure();
+    layOut();
+}
+
+void ColumnWidths::reset()
+{
+    setChoices({});
+}
+
+/// Order and widths where the columns are others than before.
+void ColumnWidths::applyChoices()
+{
+    const QScopedValueRollback guard(m_layingOut, true);
+    std::vector<std::string> order = m_choices.order;
+    if (order.empty())
+        order = m_measured;
+    int place = 0;
+    for (const std::string& key : order) {
+        const auto column = std::ranges::find(m_measured, key);
+        if (column != m_measured.end())
+            m_header->moveSection(m_header->visualIndex(static_cast<int>(column - m_measured.begin())), place++);
+    }
+    for (std::size_t i = 0; i < m_measured.size(); ++i) {
+        const auto width = m_choices.width.find(m_measured[i]);
+        m_dragged[i] = width != m_choices.width.end();
+        if (m_dragged[i])
+            m_header->resizeSection(static_cast<int>(i), width->second);
+    }
 }
 
 int ColumnWidths::wantedWidth(int column) const
@@ -89,6 +160,9 @@ void ColumnWidths::measure()
         m_measured = std::move(keys);
         m_dragged.assign(m_measured.size(), false);
         m_widths.assign(m_measured.size(), 0);
+        applyChoices();
+    } else if (!m_choices.isEmpty()) {
+        applyChoices(); // a reset of the model makes the header forget them
     }
     // The same columns over other rows only grow, so that they do not jump about while one browses.
     for (std::size_t i = 0; i < m_widths.size(); ++i)
@@ -107,25 +181,24 @@ void ColumnWidths::layOut()
         layOutOnce();
 }
 
-bool ColumnWidths::isShown(std::size_t column) const
-{
-    return !m_header->isSectionHidden(static_cast<int>(column));
-}
-
 void ColumnWidths::chooseShown()
 {
     const auto columns = std::min(m_model->columnCount(), static_cast<int>(m_widths.size()));
     std::vector<int> leaving; // columns that may be left out, in the order in which they are
+    std::vector<bool> hidden(m_widths.size(), false);
     int least = 0;
     for (int i = 0; i < columns; ++i) {
         const auto at = static_cast<std::size_t>(i);
+        const auto wished = wish(i);
+        hidden[at] = wished == false;
+        if (hidden[at])
+            continue;
         const int room = std::max(leastWidth(i, m_widths[at]), m_model->look(i)->roomFirst);
         least += m_dragged[at] ? m_header->sectionSize(i) : room;
-        if (m_model->look(i)->dropRank > 0 && !m_dragged[at])
+        if (m_model->look(i)->dropRank > 0 && !m_dragged[at] && !wished)
             leaving.push_back(i);
     }
     std::ranges::stable_sort(leaving, {}, [this](int column) { return m_model->look(column)->dropRank; });
-    std::vector<bool> hidden(m_widths.size(), false);
     for (const int column : leaving) {
         if (least <= m_view->viewport()->width())
             break;
@@ -146,7 +219,7 @@ void ColumnWidths::layOutOnce()
     int giving = 0;
     for (int i = 0; i < columns; ++i) {
         const auto at = static_cast<std::size_t>(i);
-        if (!isShown(at))
+        if (!isShown(i))
             continue;
         widths[at] = m_dragged[at] ? m_header->sectionSize(i) : m_widths[at];
         wanted += widths[at];
@@ -164,7 +237,7 @@ void ColumnWidths::layOutOnce()
         shrink(widths, missing, false);
     }
     for (int i = 0; i < columns; ++i) {
-        if (!m_dragged[static_cast<std::size_t>(i)] && isShown(static_cast<std::size_t>(i)))
+        if (!m_dragged[static_cast<std::size_t>(i)] && isShown(i))
             m_header->resizeSection(i, widths[static_cast<std::size_t>(i)]);
     }
 }
@@ -190,7 +263,7 @@ int ColumnWidths::shrink(std::vector<int>& widths, int missing, bool bars) const
     int giving = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const auto* look = m_model->look(static_cast<int>(i));
-        if (look == nullptr || m_dragged[i] || !isShown(i))
+        if (look == nullptr || m_dragged[i] || !isShown(static_cast<int>(i)))
             continue;
         const bool isBar = look->kind == CellKind::Bar || look->kind == CellKind::Parts;
         canGive[i] = isBar == bars ? widths[i] - leastWidth(static_cast<int>(i), m_widths[i]) : 0;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/tables/column_choices.h"
+
 #include <QObject>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,11 +31,26 @@ public:
     /// Gives the columns their widths in the room that there is.
     void layOut();
 
+    /// What the user has chosen of the columns; put back where the table has these columns.
+    [[nodiscard]] const ColumnChoices& choices() const { return m_choices; }
+    void setChoices(ColumnChoices choices);
+    /// Whether a column is on screen, and the user's word on that.
+    [[nodiscard]] bool isShown(int column) const;
+    void setShown(int column, bool on);
+
+public Q_SLOTS:
+    /// All columns as they are described.
+    void reset();
+
 private:
     void layOutOnce();
     /// Leaves out columns until the least widths of the others fit.
     void chooseShown();
-    [[nodiscard]] bool isShown(std::size_t column) const;
+    [[nodiscard]] const std::string& keyOf(int column) const;
+    /// What the user says of a column; nothing where the room decides.
+    [[nodiscard]] std::optional<bool> wish(int column) const;
+    void applyChoices();
+    void noteOrder();
     void stretch(std::vector<int>& widths, int spare) const;
     /// Bars, or all other columns, give what is missing as far as they can; gives what is missing still.
     int shrink(std::vector<int>& widths, int missing, bool bars) const;
@@ -43,6 +61,7 @@ private:
     QTableView* m_view;
     TableModel* m_model;
     TableHeader* m_header;
+    ColumnChoices m_choices;
     std::vector<std::string> m_measured; // keys of the columns that m_widths are of
     std::vector<int> m_widths;           // wanted, px
     std::vector<bool> m_dragged;         // by the user, who then has the last word

@@ -3,6 +3,7 @@
 
 #include "views/style/theme.h"
 #include "views/tables/cell_delegate.h"
+#include "views/tables/column_menu.h"
 #include "views/tables/column_widths.h"
 #include "views/tables/filter_field.h"
 #include "views/tables/row_selection.h"
@@ -72,7 +73,11 @@ void DataTable::connectParts()
         m_header->viewport()->update();
         fitHeight();
     });
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { openColumnMenu(m_header->mapToGlobal(at)); });
     connect(m_rows, &RowSelection::currentChanged, this, &DataTable::currentRowChanged);
+    connect(m_rows, &RowSelection::selectionChanged, this, &DataTable::selectedRowsChanged);
     // The whole row shows that it is current.
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { viewport()->update(); });
     connect(m_actions, &TableActions::copied, this, &DataTable::copied);
@@ -150,6 +155,25 @@ void DataTable::setFilterField(FilterField* field)
     m_filterField = field;
 }
 
+const ColumnChoices& DataTable::columnChoices() const
+{
+    return m_widths->choices();
+}
+
+void DataTable::setColumnChoices(ColumnChoices choices)
+{
+    m_widths->setChoices(std::move(choices));
+}
+
+void DataTable::openColumnMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columns"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu, *m_model, *m_widths);
+    menu->popup(at);
+}
+
 void DataTable::setEmptyText(const QString& text)
 {
     m_emptyText = text;
@@ -220,6 +244,10 @@ bool DataTable::toggleBox()
 
 void DataTable::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, mapToGlobal(rect().center()));
+        return contextMenuEvent(&menu);
+    }
     if (event->matches(QKeySequence::Find) && m_filterField != nullptr) {
         m_filterField->setFocus(Qt::ShortcutFocusReason);
         m_filterField->selectAll();
@@ -248,8 +276,9 @@ void DataTable::keyboardSearch(const QString& text)
 void DataTable::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
-    m_actions->makeMenu()->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
-                                            : event->globalPos());
+    QMenu* menu = m_actions->makeMenu();
+    fillColumnMenu(*menu->addMenu(tr("Columns")), *m_model, *m_widths);
+    menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
 void DataTable::focusInEvent(QFocusEvent* event)

@@ -10,6 +10,7 @@ namespace leadlight {
 
 class CellDelegate;
 class ColumnWidths;
+struct ColumnChoices;
 class FilterField;
 class RowSelection;
 class TableActions;
@@ -43,6 +44,10 @@ public:
 
     /// What typed letters go to; also reached by Ctrl+F.
     void setFilterField(FilterField* field);
+    [[nodiscard]] FilterField* filterField() const { return m_filterField; }
+    /// Which columns the user has made how wide, in which order, shown or not.
+    [[nodiscard]] const ColumnChoices& columnChoices() const;
+    void setColumnChoices(ColumnChoices choices);
     /// Said in the middle of the table while it has no rows.
     void setEmptyText(const QString& text);
     /// Makes the table no higher than its rows, up to `atMost` of them; with more it scrolls. It can shrink to
@@ -61,6 +66,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void currentRowChanged(int sourceRow);
+    /// Other rows are selected than before: selectedRows() tells which.
+    void selectedRowsChanged();
     /// Enter or double click.
     void rowActivated(int sourceRow);
     void copied(int rows);
@@ -89,6 +96,7 @@ private:
     /// Ticks or unticks the box of the current row; false where it has none.
     bool toggleBox();
     void hover(int row);
+    void openColumnMenu(const QPoint& at);
 
     TableModel* m_model;
     TableHeader* m_header;

@@ -31,6 +31,10 @@ RowSelection::RowSelection(QTableView* view, TableModel* model)
     , m_model(model)
 {
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RowSelection::follow);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_rearranging)
+            Q_EMIT selectionChanged();
+    });
     connect(model, &TableModel::aboutToRearrange, this, &RowSelection::keep);
     connect(model, &TableModel::rearranged, this, &RowSelection::restore);
     connect(model, &TableModel::modelReset, this, [this] {

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(int sourceRow);
+    /// Other rows are selected than before; not told of a mere change of order or filter.
+    void selectionChanged();
 
 private:
     void follow(const QModelIndex& current);

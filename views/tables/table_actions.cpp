@@ -42,8 +42,8 @@ TableActions::TableActions(QTableView* view, TableModel* model, TableHeader* hea
     , m_header(header)
     , m_rows(rows)
 {
-    add(tr("Copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyRows(false); });
-    add(tr("Copy with headers"), QKeySequence::Copy, [this] { copyRows(true); });
+    add(tr("Copy"), QKeySequence::Copy, [this] { copyRows(false); });
+    add(tr("Copy with headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyRows(true); });
     add(tr("Select all"), QKeySequence::SelectAll, [this] { m_view->selectAll(); });
     add(tr("Export as CSV..."), QKeySequence(), [this] { askToExport(); });
     connect(model, &TableModel::modelReset, this, &TableActions::enable);

@@ -172,6 +172,7 @@ void apply(const LookChange& change, ColumnLook& look)
     look.sortable = look.sortable && change.sortable;
     look.roomFirst = change.roomFirst;
     look.dropRank = change.dropRank;
+    look.hidden = change.hidden;
 }
 
 QString joinedLines(const std::vector<Phrase>& lines)

@@ -37,6 +37,7 @@ struct ColumnLook
     int roomFirst = 0; ///< the px that a stretching column gets before any with a dropRank is shown
     /// Above 0: not shown where not all columns fit, the lowest rank first; copied and exported still.
     int dropRank = 0;
+    bool hidden = false; ///< only shown where the user asks for it; copied and exported still
 };
 
 /// A table as an immutable value: what it says and how that looks, not in which order. Its columns are those of the
@@ -58,6 +59,7 @@ struct LookChange
     bool sortable = true;
     int roomFirst = 0;
     int dropRank = 0;
+    bool hidden = false;
 };
 [[nodiscard]] std::shared_ptr<const TableContent> contentOf(TableData data,
                                                             std::initializer_list<LookChange> changes = {});

@@ -9,8 +9,8 @@
 namespace leadlight {
 
 namespace {
-constexpr std::size_t mostSheets = 1000;
-constexpr std::string_view contentPart = "content.xml";
+constexpr std::size_t mostSheets{1000};
+constexpr std::string_view contentPart{"content.xml"};
 
 Result<std::unique_ptr<ByteSource>> contentOf(const Package& package)
 {

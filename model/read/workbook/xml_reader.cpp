@@ -8,10 +8,10 @@
 namespace leadlight {
 
 namespace {
-constexpr std::size_t pieceSize = std::size_t{1} << 16;
-constexpr std::size_t longestTag = std::size_t{1} << 20;
-constexpr std::size_t longestReference = 16;
-constexpr std::size_t deepest = 200;
+constexpr std::size_t pieceSize{std::size_t{1} << 16};
+constexpr std::size_t longestTag{std::size_t{1} << 20};
+constexpr std::size_t longestReference{16};
+constexpr std::size_t deepest{200};
 
 tl::unexpected<Error> damaged()
 {

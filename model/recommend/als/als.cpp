@@ -169,16 +169,17 @@ Phrase collapseWarning(const SparseMatrix& strength, const Factors<T>& factors)
     const auto lost = cookiesLost(strength, factors);
     if (lost == 0)
         return {};
-    const Phrase what = Phrase::tr("ALS learnt nothing of %Ln visitor: the figures became too large or too small to be "
-                                   "reckoned with.",
-                                   "ALS learnt nothing of %Ln visitors: the figures became too large or too small to "
-                                   "be reckoned with.",
-                                   lost);
-    if (std::is_same_v<T, float>)
-        return Phrase::sentences({what, Phrase::tr("Choose the precision float64 or the strength binary, and check the "
-                                                   "submission counts.")});
-    return Phrase::sentences(
-        {what, Phrase::tr("Choose the strength binary or less regularization, and check the submission counts.")});
+    const auto what = Phrase::tr("ALS learnt nothing of %Ln visitor: the figures became too large or too small to be "
+                                 "reckoned with.",
+                                 "ALS learnt nothing of %Ln visitors: the figures became too large or too small to "
+                                 "be reckoned with.",
+                                 lost);
+    const auto cure = std::is_same_v<T, float>
+                          ? Phrase::tr("Choose the precision float64 or the strength binary, and check the submission "
+                                       "counts.")
+                          : Phrase::tr("Choose the strength binary or less regularization, and check the submission "
+                                       "counts.");
+    return Phrase::sentences(what, cure);
 }
 
 /// The cookies that get lists and were not trained on.

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/affinity_chart.h"
+#include "model/evaluate/slices.h"
+#include "model/stages/cookies_shown.h"
+#include "tests/support/cell_text.h"
 #include "tests/support/page_parts.h"
 #include "tests/support/sample_study.h"
-#include "views/charts/chart_panel.h"
+#include "views/charts/chart_view.h"
+#include "views/pages/units/affinity_panel.h"
 #include "views/pages/units/business_units_page.h"
 #include "views/style/theme.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/segmented_control.h"
+#include "views/words.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -16,50 +24,206 @@
 using namespace leadlight;
 using namespace leadlight::testing;
 
+namespace {
+
+/// The page by itself, with its parts.
+struct ShownUnits
+{
+    Study study;
+    PageParts parts;
+    BusinessUnitsPage page{parts.context};
+
+    explicit ShownUnits(Study shown = sampleStudy())
+        : study(std::move(shown))
+    {
+        page.resize(1090, 720);
+        parts.selection.setInteractions(study.interactions);
+        page.show();
+        page.setStudy(study);
+        page.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&page));
+    }
+    void clickSegment(const char* control, int segment) const
+    {
+        auto* switched = page.findChild<SegmentedControl*>(QString::fromLatin1(control));
+        QTest::mouseClick(switched->findChildren<QAbstractButton*>().at(segment), Qt::LeftButton);
+    }
+    void clickRow(int row) const
+    {
+        const QRect rect = page.table()->visualRect(page.table()->model()->index(row, 0));
+        QTest::mouseClick(page.table()->viewport(), Qt::LeftButton, {}, rect.topLeft() + QPoint(14, 8));
+    }
+    [[nodiscard]] QString served() const { return page.findChild<QLabel*>(QStringLiteral("served"))->text(); }
+    [[nodiscard]] QPushButton* button(const char* name) const
+    {
+        return page.findChild<QPushButton*>(QString::fromLatin1(name));
+    }
+};
+
+/// With the models compared on hidden pages, the model in use among them.
+Study measured()
+{
+    Study study = sampleStudy(200);
+    EvaluateRequest request;
+    request.interactions = study.interactions;
+    request.models = {study.analysis->model->options};
+    request.current = study.analysis->model->options;
+    const auto scorecard = evaluateModels(request, Progress());
+    study.scorecard = *withSlices(*scorecard, Progress());
+    return study;
+}
+
+} // namespace
+
 class TestBusinessUnitsPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::lightTheme()); }
-    void showsTheFigures_data();
-    void showsTheFigures();
+    void showsEveryUnit();
+    void saysWhatToDoForAVerdict();
+    void worstServedFirst();
+    void theHeatMapFollowsItsSwitch();
+    void aCellSelectsItsVisitors();
+    void aUnitLeadsToItsPagesAndVisitors();
+    void howAlikeComesLast_data();
+    void howAlikeComesLast();
+    void manyUnitsStayReadable();
     void emptyStatesSayWhatToDo();
     void withoutUnitsThereIsAWayToThem();
     void copiesTheTable();
 };
 
-void TestBusinessUnitsPage::showsTheFigures_data()
+void TestBusinessUnitsPage::showsEveryUnit()
+{
+    ShownUnits shown;
+    const QAbstractItemModelTester tester(shown.page.table()->model());
+    const Dataset& data = shown.study.analysis->data();
+    QCOMPARE(shown.page.table()->model()->rowCount(), static_cast<int>(data.businessUnits.size()));
+    const auto figures = unitFigures(*shown.study.interactions, shown.study.analysis->recommendations);
+    for (int row = 0; row < shown.page.table()->model()->rowCount(); ++row) {
+        const auto unit = static_cast<std::size_t>(shown.page.table()->tableModel()->sourceRow(row));
+        const TableModel& model = *shown.page.table()->tableModel();
+        QCOMPARE(cellText(model, row, "business_unit"), QString::fromStdString(data.businessUnits[unit]));
+        QCOMPARE(cellText(model, row, "cookies"), QLocale().toString(static_cast<qlonglong>(figures[unit].reach)));
+        QCOMPARE(cellText(model, row, "submissions_share"),
+                 QLocale().toString(100.0 * figures[unit].submissionsShare, 'f', 1) + QStringLiteral(" %"));
+    }
+}
+
+void TestBusinessUnitsPage::saysWhatToDoForAVerdict()
+{
+    ShownUnits shown;
+    QVERIFY(shown.served().contains(QStringLiteral("hidden from the model")));
+    QSignalSpy compare(&shown.parts.intents, &Intents::compare);
+    QTest::mouseClick(shown.button("measureUnits"), Qt::LeftButton);
+    QCOMPARE(compare.size(), 1);
+    shown.page.setBusy(true);
+    QVERIFY(!shown.button("measureUnits")->isEnabled());
+}
+
+void TestBusinessUnitsPage::worstServedFirst()
+{
+    ShownUnits shown(measured());
+    QTRY_VERIFY(!shown.button("measureUnits")->isVisible());
+    const auto services =
+        unitServices(shown.study.scorecard->scorecard,
+                     *indexOf(*shown.study.scorecard->scorecard, shown.study.analysis->model->options), Progress());
+    QCOMPARE(shown.served(), words(unitServiceWords(**services)));
+    const auto& slices = shown.study.scorecard->slices[static_cast<std::size_t>(SliceBy::BusinessUnit)];
+    const auto model = *indexOf(*shown.study.scorecard->scorecard, shown.study.analysis->model->options);
+    double before = -1.0;
+    int compared = 0;
+    for (int row = 0; row < shown.page.table()->model()->rowCount(); ++row) {
+        const int unit = shown.page.table()->tableModel()->sourceRow(row);
+        const auto slice = std::ranges::find(slices, unit, &Slice::index);
+        if (slice == slices.end() || !shown.study.analysis->data().isBusinessUnit(unit))
+            continue;
+        QVERIFY(slice->found[model].mean >= before);
+        before = slice->found[model].mean;
+        QCOMPARE(cellText(*shown.page.table()->tableModel(), row, "found"),
+                 QLocale().toString(100.0 * before, 'f', 0) + QStringLiteral(" %"));
+        ++compared;
+    }
+    QVERIFY(compared > 1);
+}
+
+void TestBusinessUnitsPage::theHeatMapFollowsItsSwitch()
+{
+    ShownUnits shown;
+    const auto chart = [&] { return shown.page.charts().first()->chart(); };
+    QCOMPARE(chart()->kind, ChartData::Kind::Heat);
+    QCOMPARE(chart()->id, std::string("shown-share"));
+    shown.clickSegment("affinityIn", 1);
+    QCOMPARE(chart()->id, std::string("shown-lift"));
+}
+
+void TestBusinessUnitsPage::aCellSelectsItsVisitors()
+{
+    ShownUnits shown;
+    auto* panel = shown.page.findChild<AffinityPanel*>();
+    const ChartLayout& layout = panel->view()->chartScene()->chartLayout();
+    const ChartItem cell = layout.items.at(1);
+    QTest::mouseClick(panel->view()->viewport(), Qt::LeftButton, {}, panel->view()->mapFromScene(cell.shape.center()));
+    const UnitReport report = unitReport(*shown.study.interactions, shown.study.analysis, nullptr);
+    const auto groups = affinityGroups(report);
+    const auto expected = *cookiesShown(*shown.study.analysis, groups[cell.series], groups[cell.category], Progress());
+    QVERIFY(!expected.empty());
+    QTRY_COMPARE(*shown.parts.selection.of(Entity::Cookie), expected);
+}
+
+void TestBusinessUnitsPage::aUnitLeadsToItsPagesAndVisitors()
+{
+    ShownUnits shown;
+    QVERIFY(!shown.button("unitPages")->isEnabled());
+    shown.clickRow(1);
+    const int unit = shown.page.table()->currentRow();
+    QCOMPARE(*shown.parts.selection.of(Entity::Unit), IndexSet{unit});
+    const QString name =
+        QString::fromStdString(shown.study.analysis->data().businessUnits[static_cast<std::size_t>(unit)]);
+    QVERIFY(shown.page.findChild<QLabel*>(QStringLiteral("unitWords"))->text().startsWith(name));
+    QSignalSpy listed(&shown.parts.intents, &Intents::listSelected);
+    QSignalSpy went(&shown.parts.intents, &Intents::showPage);
+    QTest::mouseClick(shown.button("unitPages"), Qt::LeftButton);
+    QTest::mouseClick(shown.button("unitVisitors"), Qt::LeftButton);
+    QCOMPARE(listed.at(0).front().value<Entity>(), Entity::Page);
+    QCOMPARE(went.at(0).front().toString(), QStringLiteral("assets"));
+    QCOMPARE(listed.at(1).front().value<Entity>(), Entity::Cookie);
+    QCOMPARE(went.at(1).front().toString(), QStringLiteral("recommendations"));
+}
+
+void TestBusinessUnitsPage::howAlikeComesLast_data()
 {
     QTest::addColumn<int>("segment");
     QTest::newRow("business unit") << 0;
     QTest::newRow("asset type") << 1;
 }
 
-void TestBusinessUnitsPage::showsTheFigures()
+void TestBusinessUnitsPage::howAlikeComesLast()
 {
     QFETCH(int, segment);
-    const Study study = sampleStudy();
-    PageParts parts;
-    BusinessUnitsPage page(parts.context);
-    page.resize(1090, 720);
-    page.show();
-    page.setStudy(study);
-    page.findChild<SegmentedControl*>()->setCurrent(segment);
+    ShownUnits shown;
+    shown.clickSegment("whichChart", 1);
+    shown.clickSegment("groupBy", segment);
     const auto expected = averagesBy(segment == 0 ? GroupBy::BusinessUnit : GroupBy::AssetType,
-                                     study.analysis->similarity, study.analysis->data());
-    QVERIFY(expected.size() > 1);
-    const auto chart = page.charts().first()->chart();
+                                     shown.study.analysis->similarity, shown.study.analysis->data());
+    const auto chart = shown.page.charts().first()->chart();
     QCOMPARE(chart->categories.size(), expected.size());
-    QCOMPARE(page.table()->model()->rowCount(), static_cast<int>(expected.size()));
     for (std::size_t i = 0; i < expected.size(); ++i) {
-        const int row = static_cast<int>(i);
         QCOMPARE(english(chart->categories[i]), expected[i].group);
         QCOMPARE(chart->series[0].values[i], expected[i].average);
-        const auto cell = [&](int column) { return page.table()->model()->index(row, column).data().toString(); };
-        QCOMPARE(cell(0), QString::fromStdString(expected[i].group));
-        QCOMPARE(cell(1), QLocale().toString(static_cast<qlonglong>(expected[i].pages)));
-        QCOMPARE(cell(2), QLocale().toString(expected[i].average, 'f', 3));
     }
+}
+
+void TestBusinessUnitsPage::manyUnitsStayReadable()
+{
+    ShownUnits shown(sampleStudy(300, mappingOf(randomMapping(5, 40, 65))));
+    const auto chart = shown.page.charts().first()->chart();
+    QVERIFY(chart->series.size() <= 17);
+    auto* panel = shown.page.findChild<AffinityPanel*>();
+    const ChartLayout& layout = panel->view()->chartScene()->chartLayout();
+    for (const ChartItem& item : layout.items)
+        QVERIFY(item.shape.width() > 8.0 && item.shape.height() > 8.0);
 }
 
 void TestBusinessUnitsPage::emptyStatesSayWhatToDo()
@@ -74,7 +238,7 @@ void TestBusinessUnitsPage::emptyStatesSayWhatToDo()
         page.setStudy(shown);
         QVERIFY(page.charts().first()->chart() == nullptr);
         QVERIFY(!page.charts().first()->exportButton()->isEnabled());
-        QVERIFY(!page.table()->isVisible());
+        QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("unitPages"))->isEnabled());
     }
 }
 
@@ -92,10 +256,6 @@ void TestBusinessUnitsPage::withoutUnitsThereIsAWayToThem()
     QSignalSpy wanted(&parts.context.intents, &Intents::openMapping);
     QTest::mouseClick(open, Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
-    // Asset types need none.
-    page.findChild<SegmentedControl*>()->setCurrent(1);
-    QVERIFY(!open->isVisible() && page.charts().first()->chart() != nullptr && page.table()->isVisible());
-    page.findChild<SegmentedControl*>()->setCurrent(0);
     page.setStudy(sampleStudy());
     QVERIFY(!open->isVisible() && page.charts().first()->chart() != nullptr);
 }
@@ -113,8 +273,7 @@ void TestBusinessUnitsPage::copiesTheTable()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QTRY_COMPARE(copied.size(), 1);
-    QVERIFY(
-        QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Business unit\tPages\tAverage similarity")));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Business unit\tPages\tReach")));
 }
 
 QTEST_MAIN(TestBusinessUnitsPage)

@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         const Shown shown(smallStudy(false));
         QCOMPARE(shown.cookies->model()->rowCount(), 10);
-        QCOMPARE(shown.cookies->model()->index(0, 3).data().toString(), QStringLiteral("–"));
+        QCOMPARE(cellText(*shown.cookies->tableModel(), 0, "hit_rate"), QStringLiteral("–"));
         shown.click(shown.cookies, 0);
         QCOMPARE(shown.history->model()->rowCount(), 6); // the one that submitted everything has most interactions
         QCOMPARE(shown.next->model()->rowCount(), 0);
@@ -300,7 +300,7 @@ private Q_SLOTS:
         const auto lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         const auto next = shown.nextPages();
         QCOMPARE(lines.size(), static_cast<qsizetype>(next.size()) + 1);
-        QCOMPARE(lines.front(), QStringLiteral("#\tPage\tType\tBusiness unit\tBasis\tScore\tBecause of"));
+        QCOMPARE(lines.front(), QStringLiteral("#\tPage\tType\tBusiness unit\tBasis\tScore\tBecause of\tWhy"));
         for (std::size_t i = 0; i < next.size(); ++i) {
             const auto cells = lines[static_cast<qsizetype>(i) + 1].split(u'\t');
             QCOMPARE(cells[0].toInt(), static_cast<int>(i) + 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/table_sample.h"
+#include "views/tables/column_choices.h"
 #include "views/tables/data_table.h"
 #include "views/tables/filter_field.h"
 #include "views/tables/table_header.h"
@@ -250,12 +251,12 @@ private Q_SLOTS:
         QCOMPARE(table.currentRow(), 217);
     }
 
-    void controlCCopiesRowsWithHeaders()
+    void controlShiftCCopiesRowsWithHeaders()
     {
         const Shown shown(50);
         shown.clickRow(1);
         shown.clickRow(3, Qt::ShiftModifier);
-        QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
+        QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QString expected = QStringLiteral("Cookie\tInteractions\tHit rate\tBusiness unit\n");
         for (const std::size_t row : {1, 2, 3}) {
             const auto& r = (*shown.rows)[row];
@@ -323,6 +324,61 @@ private Q_SLOTS:
         shown.table->exportCsv(QStringLiteral("/no such folder/x.csv"));
         QTRY_COMPARE(exported.count(), 1);
         QVERIFY(exported.first().at(1).toString().contains(QStringLiteral("x.csv")));
+    }
+
+    void controlCCopiesThePlainRows()
+    {
+        const Shown shown(50);
+        shown.clickRow(1);
+        QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("Interactions")));
+        QCOMPARE(QGuiApplication::clipboard()->text().trimmed().count(QLatin1Char('\n')), 0);
+    }
+
+    void theHeadersMenuHidesAndShowsColumns()
+    {
+        const Shown shown(50);
+        const auto open = [&]() -> QMenu* {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(20, 10),
+                                    shown.table->horizontalHeader()->mapToGlobal(QPoint(20, 10)));
+            QApplication::sendEvent(shown.table->horizontalHeader()->viewport(), &event);
+            return shown.table->findChild<QMenu*>(QStringLiteral("columns"));
+        };
+        const auto click = [](QMenu* menu, QAction* action) {
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        };
+        QMenu* menu = open();
+        QVERIFY(menu != nullptr && menu->isVisible());
+        QVERIFY(menu->actions().at(1)->isChecked());
+        click(menu, menu->actions().at(1));
+        QVERIFY(shown.table->isColumnHidden(1));
+        const std::string key = shown.table->tableModel()->column(1)->key;
+        QCOMPARE(shown.table->columnChoices().shown.at(key), false);
+        // It survives other rows, is kept as bytes, and comes back by name.
+        shown.table->setContent(shown.table->tableModel()->content());
+        QVERIFY(shown.table->isColumnHidden(1));
+        QCOMPARE(columnChoicesOf(bytesOf(shown.table->columnChoices())), shown.table->columnChoices());
+        QTRY_VERIFY(shown.table->findChild<QMenu*>(QStringLiteral("columns")) == nullptr);
+        menu = open();
+        click(menu, menu->actions().back()); // as at first
+        QVERIFY(!shown.table->isColumnHidden(1));
+        QVERIFY(shown.table->columnChoices().isEmpty());
+    }
+
+    void columnsKeepTheirOrderAndWidthByName()
+    {
+        const Shown shown(50);
+        shown.table->horizontalHeader()->moveSection(0, 2);
+        shown.table->horizontalHeader()->resizeSection(0, 222);
+        const ColumnChoices kept = shown.table->columnChoices();
+        QCOMPARE(kept.order.at(2), shown.table->tableModel()->column(0)->key);
+        const Shown another(20);
+        another.table->setColumnChoices(kept);
+        QCOMPARE(another.table->horizontalHeader()->visualIndex(0), 2);
+        QCOMPARE(another.table->columnWidth(0), 222);
+        another.table->setColumnChoices({});
+        QCOMPARE(another.table->horizontalHeader()->visualIndex(0), 0);
+        QVERIFY(columnChoicesOf("no JSON").isEmpty());
     }
 
     void emptyAndSingleRow()

@@ -3,6 +3,7 @@
 
 #include "views/charts/marks/bars.h"
 #include "views/charts/marks/dot_whisker.h"
+#include "views/charts/marks/heat.h"
 #include "views/charts/marks/histogram.h"
 #include "views/charts/marks/lines.h"
 #include "views/charts/marks/scatter.h"
@@ -34,6 +35,7 @@ constexpr std::array entries{
     Entry{Kind::DotWhisker, make<DotWhiskerMark>}, //
     Entry{Kind::Lines, make<LinesMark>},           //
     Entry{Kind::Scatter, make<ScatterMark>},       //
+    Entry{Kind::Heat, make<HeatMark>},             //
 };
 
 } // namespace

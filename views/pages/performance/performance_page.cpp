@@ -73,7 +73,7 @@ void PerformancePage::connectSelection()
 {
     Selection& selection = context().selection;
     connect(m_scatter, &ScatterPanel::selectionChanged, this,
-            [this](const std::vector<int>& points) { context().selection.set(Entity::Cookie, points, m_scatter); });
+            [this](const std::vector<int>& points) { context().selection.take(Entity::Cookie, points, m_scatter); });
     connect(m_scatter, &ScatterPanel::pointClicked, this, &PerformancePage::openCookie);
     connect(m_histogram->view(), &ChartView::categoryClicked, this, &PerformancePage::selectBar);
     connect(m_selection, &SelectionBar::actionRequested, this, &PerformancePage::listSelected);
@@ -251,8 +251,9 @@ void PerformancePage::showHistogram()
 void PerformancePage::selectBar(int bar)
 {
     const ChartData& shown = m_switch->current() == 1 ? *m_charts->topHitRate : *m_charts->hitRate;
-    const std::vector<int> cookies = shown.elements.numbersOf(bar);
-    context().selection.set(Entity::Cookie, std::move(cookies), this);
+    context().selection.take(
+        Entity::Cookie, shown.elements.numbersOf(bar), this,
+        tr("%1 %2").arg(words(shown.xAxis), words(shown.categories[static_cast<std::size_t>(bar)])));
 }
 
 void PerformancePage::showSelection(const QObject* by)

@@ -140,6 +140,13 @@ void HistoryPanel::setInteractions(std::shared_ptr<const Interactions> interacti
     showVisitor({});
 }
 
+void HistoryPanel::setBecause(const NextPage* page)
+{
+    m_because = page != nullptr ? std::optional(*page) : std::nullopt;
+    if (m_visitor)
+        m_table->updateContent(historyContent(m_interactions->data, m_whatIf, page));
+}
+
 void HistoryPanel::setRowsShown(int rows)
 {
     m_table->setFittingRows(rows, rows);
@@ -155,6 +162,7 @@ void HistoryPanel::showVisitor(Visitor visitor)
     if (isNewVisitor())
         m_newVisitor = m_whatIf;
     m_visitor = m_interactions ? visitor : Visitor();
+    m_because.reset(); // of another's list
     if (isNewVisitor())
         m_whatIf = m_newVisitor;
     else
@@ -221,7 +229,8 @@ void HistoryPanel::careFor(int unit)
 
 void HistoryPanel::show(bool sameRows)
 {
-    const auto content = m_visitor ? historyContent(m_interactions->data, m_whatIf) : nullptr;
+    const auto content =
+        m_visitor ? historyContent(m_interactions->data, m_whatIf, m_because ? &*m_because : nullptr) : nullptr;
     if (sameRows)
         m_table->updateContent(content);
     else

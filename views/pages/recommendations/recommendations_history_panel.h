@@ -25,6 +25,8 @@ public:
     void setInteractions(std::shared_ptr<const Interactions> interactions);
     /// The history as it is in the data; a new visitor's as it was supposed.
     void showVisitor(Visitor visitor);
+    /// The recommendation of whose reasons the rows say their share; null for none.
+    void setBecause(const NextPage* page);
     /// How many rows there is room for; with more, the table scrolls.
     void setRowsShown(int rows);
     /// Puts the keyboard where pages are added.
@@ -61,7 +63,8 @@ private:
     std::shared_ptr<const Interactions> m_interactions;
     Visitor m_visitor;
     WhatIf m_whatIf;
-    WhatIf m_newVisitor; ///< what was supposed of it when another was shown
+    std::optional<NextPage> m_because; ///< the recommendation chosen
+    WhatIf m_newVisitor;               ///< what was supposed of it when another was shown
     DataTable* m_table;
     PageField* m_add;
     QPushButton* m_reset;

@@ -2,6 +2,7 @@
 #include "views/pages/recommendations/recommendations_next_panel.h"
 
 #include "model/describe/evidence_words.h"
+#include "views/pages/recommendations/because_view.h"
 #include "views/pages/recommendations/evidence_settings.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/csv_dialog.h"
@@ -31,6 +32,7 @@ constexpr int widthForWords = 500; // below, what it says stands beneath the lis
 NextPagesPanel::NextPagesPanel(QWidget* parent)
     : Panel(tr("Next best assets"), parent)
     , m_table(new DataTable)
+    , m_because(new BecauseView)
     , m_count(new QSpinBox)
     , m_evidence(new EvidenceSettings)
 {
@@ -39,8 +41,10 @@ NextPagesPanel::NextPagesPanel(QWidget* parent)
     m_table->setAccessibleName(tr("Next best assets"));
     m_table->setFittingRows(fewestRows, most);
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_because);
     body()->addWidget(m_evidence);
     body()->addStretch(0);
+    connect(m_table, &DataTable::currentRowChanged, this, &NextPagesPanel::showReason);
     connect(m_evidence, &EvidenceSettings::edited, this, &NextPagesPanel::evidenceEdited);
     setAnalysis(nullptr);
 }
@@ -115,15 +119,30 @@ void NextPagesPanel::showVisitor(Visitor visitor, const WhatIf& whatIf)
     if (!m_analysis || !visitor) {
         m_table->setContent(nullptr);
         m_aside = m_shortAside = QString();
-        enableList({});
+        m_list.clear();
+        showReason(-1);
+        enableList(m_list);
         return showAside();
     }
-    auto pages =
-        nextPages(*m_analysis->model, m_analysis->evidence, *visitor, whatIf, count(), m_analysis->rules.get());
+    m_list = nextPages(*m_analysis->model, m_analysis->evidence, *visitor, whatIf, count(), m_analysis->rules.get());
     const bool compared = whatIf.isChanged() && visitor != newVisitor;
-    say(pages, whatIf, compared);
-    enableList(pages);
-    m_table->setContent(nextPagesContent(m_analysis->model->interactions->data, std::move(pages), compared));
+    say(m_list, whatIf, compared);
+    enableList(m_list);
+    m_table->setContent(nextPagesContent(m_analysis->model->interactions->data, m_list, compared));
+    showReason(0);
+}
+
+/// The first of the list speaks for itself until the user goes to another.
+void NextPagesPanel::showReason(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_list.size())) {
+        m_because->clear();
+        Q_EMIT reasonShown(nullptr);
+        return;
+    }
+    const NextPage& page = m_list[static_cast<std::size_t>(row)];
+    m_because->showPage(m_analysis->data(), page);
+    Q_EMIT reasonShown(&page);
 }
 
 /// What can be done with this list.

@@ -9,6 +9,7 @@ class QSpinBox;
 namespace leadlight {
 
 class DataTable;
+class BecauseView;
 class EvidenceSettings;
 
 /// "Next best assets": the top n of one cookie, to copy and export; all cookies' lists can be exported from here too.
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void countChanged(int n);
     /// Other evidence is wanted.
     void evidenceEdited(const leadlight::EvidenceOptions& evidence);
+    /// The panel says why this page of the list is there; null for none.
+    void reasonShown(const leadlight::NextPage* page);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +52,7 @@ private:
     void enableList(std::span<const NextPage> list);
     [[nodiscard]] QString emptyText(Visitor visitor, const WhatIf& whatIf) const;
     void showAside();
+    void showReason(int row);
 
     [[nodiscard]] QString trainingText() const;
 
@@ -56,7 +60,9 @@ private:
     QString m_training;
     QString m_aside; ///< where there is room for it
     QString m_shortAside;
+    std::vector<NextPage> m_list;
     DataTable* m_table;
+    BecauseView* m_because;
     QSpinBox* m_count;
     EvidenceSettings* m_evidence;
     bool m_filledByReach = true;

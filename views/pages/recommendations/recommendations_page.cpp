@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/recommendations/recommendations_page.h"
 
+#include "model/base/distinct.h"
 #include "model/stages/analysis.h"
 #include "views/pages/recommendations/evidence_note.h"
 #include "views/pages/recommendations/new_visitor_row.h"
 #include "views/pages/recommendations/recommendations_history_panel.h"
 #include "views/pages/recommendations/recommendations_next_panel.h"
+#include "views/pages/recommendations/visitor_filters.h"
 #include "views/tables/data_table.h"
 #include "views/tables/filter_field.h"
 #include "views/widgets/divider.h"
@@ -23,12 +25,14 @@
 namespace leadlight {
 
 namespace {
-constexpr int interactionsColumn = 1;
+constexpr int interactionsColumn = 2;
 constexpr int narrowestCookies = 320;
 constexpr int widestCookies = 440;
 constexpr int cookiesPart = 30; // percent of the page
 constexpr int tallPage = 800;
+constexpr int lowPage = 640;
 constexpr int gap = 16;
+constexpr std::int32_t mostAtOnce = 20'000; // visitors that are filtered quicker than the eye
 } // namespace
 
 RecommendationsPage::RecommendationsPage(const PageContext& context, QWidget* parent)
@@ -62,6 +66,7 @@ QWidget* RecommendationsPage::buildContent()
     m_divider->addWidget(right);
 
     connect(m_history, &HistoryPanel::whatIfChanged, this, &RecommendationsPage::showNext);
+    connect(m_next, &NextPagesPanel::reasonShown, m_history, &HistoryPanel::setBecause);
     connect(m_next, &NextPagesPanel::countChanged, this, &RecommendationsPage::showNext);
     connect(m_next, &NextPagesPanel::exportAllRequested, &context().intents, &Intents::exportRecommendations);
     connect(m_next, &NextPagesPanel::evidenceEdited, &context().intents, &Intents::editEvidence);
@@ -86,13 +91,19 @@ QWidget* RecommendationsPage::buildCookies()
     m_withoutEvidence = new EvidenceNote;
     m_newVisitor = new NewVisitorRow;
     m_newVisitor->setObjectName(QStringLiteral("newVisitor"));
-    panel->body()->addWidget(search);
+    m_filters = new VisitorFilters(context().cohorts);
+    auto* top = new QHBoxLayout;
+    top->addWidget(search, 1);
+    top->addWidget(m_filters);
+    panel->body()->addLayout(top);
+    panel->body()->addWidget(m_filters->chips());
     panel->body()->addWidget(m_withoutEvidence);
     panel->body()->addWidget(m_only);
     panel->body()->addWidget(m_newVisitor);
     panel->body()->addWidget(m_cookies, 1);
     connect(m_cookies, &DataTable::currentRowChanged, this, [this](int cookie) { showVisitor(cookie); });
     connect(m_cookies->tableModel(), &TableModel::rearranged, this, &RecommendationsPage::arranged);
+    connect(m_filters, &FilterBar::changed, this, &RecommendationsPage::limit);
     connect(m_withoutEvidence, &EvidenceNote::listRequested, this, &RecommendationsPage::listWithoutEvidence);
     connect(m_newVisitor, &NewVisitorRow::clicked, this, &RecommendationsPage::chooseNewVisitor);
     connect(m_only, &SelectionBar::clearRequested, this, [this] { showOnly({}); });
@@ -121,10 +132,23 @@ void RecommendationsPage::connectSelection()
         if (of == Entity::Cookie && by != this)
             selectCookie(selection.picked(of));
     });
-    connect(&context().intents, &Intents::listSelected, this, [this, &selection](Entity entity) {
+    connect(&context().intents, &Intents::listSelected, this, [this](Entity entity) {
         if (entity == Entity::Cookie)
-            showOnly(*selection.of(entity));
+            listSelected();
     });
+    connect(&selection, &Selection::changed, this, [this](Entity of) {
+        if (of == Entity::Cookie && m_listIsDue)
+            listSelected();
+    });
+}
+
+void RecommendationsPage::listSelected()
+{
+    const Selection& selection = context().selection;
+    const IndexSet cookies = *selection.of(Entity::Cookie);
+    m_listIsDue = cookies.empty() && selection.isWorkingOut();
+    if (!m_listIsDue)
+        showOnly(cookies);
 }
 
 void RecommendationsPage::setStudy(const Study& study)
@@ -133,6 +157,7 @@ void RecommendationsPage::setStudy(const Study& study)
     m_stack->setCurrentIndex(study.interactions ? 1 : 0);
     m_next->setAnalysis(study.analysis);
     m_withoutEvidence->setAnalysis(study.analysis);
+    m_filters->setStudy(study);
     if (study.interactions != before.interactions)
         m_history->setInteractions(study.interactions);
     showCookies(before);
@@ -154,6 +179,8 @@ void RecommendationsPage::showCookies(const Study& before)
     if (before.interactions != m_study.interactions)
         return showOtherData(before);
     m_cookies->updateContent(cookiesContent(m_study));
+    if (!m_filters->isEmpty()) // hit rates and bases are others
+        limit();
     showNext();
 }
 
@@ -171,6 +198,8 @@ void RecommendationsPage::showOtherData(const Study& before)
         findChild<FilterField*>()->clear();
     }
     m_cookies->setContent(cookiesContent(m_study));
+    if (!m_filters->isEmpty())
+        limit();
     if (wasNew)
         return showVisitor(newVisitor);
     if (same)
@@ -219,6 +248,7 @@ void RecommendationsPage::selectCookie(int cookie)
     m_firstIsDue = false;
     if (m_cookies->tableModel()->shownRow(cookie) < 0) {
         findChild<FilterField*>()->clear();
+        m_filters->clear();
         showOnly({});
     }
     m_cookies->selectRow(cookie);
@@ -227,7 +257,8 @@ void RecommendationsPage::selectCookie(int cookie)
 
 void RecommendationsPage::showOnly(const std::vector<int>& cookies)
 {
-    list(cookies, cookies.empty() ? QString() : tr("Only the cookies selected in Performance"));
+    const QString count = QLocale().toString(static_cast<qlonglong>(cookies.size()));
+    list(cookies, cookies.empty() ? QString() : tr("Only the %1 cookies selected").arg(count));
 }
 
 void RecommendationsPage::listWithoutEvidence()
@@ -247,11 +278,41 @@ void RecommendationsPage::list(const std::vector<int>& cookies, const QString& t
     m_onlyWithout = false;
     m_withoutEvidence->setListed(false);
     m_only->setText(text);
-    m_firstIsDue = !cookies.empty() && std::ranges::find(cookies, cookie()) == cookies.end();
-    if (cookies.empty())
-        m_cookies->tableModel()->setOnly(std::nullopt);
-    else
-        m_cookies->tableModel()->setOnly(cookies);
+    m_listed = cookies.empty() ? std::nullopt : std::optional(cookies);
+    if (m_listed)
+        sortDistinct(*m_listed);
+    limit();
+}
+
+/// Shows those of the listed visitors that the filters let through.
+void RecommendationsPage::limit()
+{
+    m_limits.cancel();
+    if (!m_study.interactions)
+        return;
+    const CookieFilter filter = m_filters->filter();
+    if (filter.limitsNothing())
+        return showLimited(m_listed);
+    const auto work = [filter, study = m_study, listed = m_listed](const Progress& progress) -> Result<IndexSet> {
+        auto fitting = cookiesThatFit(filter, *study.interactions, study.analysis.get(), progress);
+        if (fitting && listed)
+            return common(*fitting, *listed);
+        return fitting;
+    };
+    const auto done = [this](Result<IndexSet> fitting) {
+        if (fitting)
+            showLimited(*std::move(fitting));
+    };
+    if (m_study.interactions->data->cookies() <= mostAtOnce)
+        return done(work(Progress()));
+    m_limits.run(work, done);
+}
+
+/// Goes to the first where the one that the page is about is not among them.
+void RecommendationsPage::showLimited(const std::optional<IndexSet>& cookies)
+{
+    m_firstIsDue = cookies && !std::ranges::binary_search(*cookies, cookie());
+    m_cookies->tableModel()->setOnly(cookies);
     if (!m_cookies->tableModel()->isArranging())
         chooseFirst();
 }
@@ -284,7 +345,7 @@ QList<Page::Picture> RecommendationsPage::pictures()
 void RecommendationsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_history->setRowsShown(height() < tallPage ? 4 : 8);
+    m_history->setRowsShown(height() < lowPage ? 3 : height() < tallPage ? 4 : 8);
     if (!m_divider->isMovedByUser()) {
         const int left = std::clamp(width() * cookiesPart / 100, narrowestCookies, widestCookies);
         m_divider->setSizes({left, body()->geometry().width() - left - gap});

@@ -3,6 +3,7 @@
 
 #include "views/pages/page.h"
 #include "views/pages/recommendations/recommendations_tables.h"
+#include "views/tables/latest_task.h"
 
 class QStackedLayout;
 
@@ -15,6 +16,7 @@ class HistoryPanel;
 class NewVisitorRow;
 class NextPagesPanel;
 class SelectionBar;
+class VisitorFilters;
 
 /// Left all cookies, right what the chosen one has submitted and what it should be offered next, and why. Without a
 /// model the cookies and histories are there already.
@@ -43,10 +45,13 @@ private:
     [[nodiscard]] QWidget* buildCookies();
     void connectTable(DataTable* table);
     void connectSelection();
+    void listSelected();
     void showCookies(const Study& before);
     void showOtherData(const Study& before);
     void listWithoutEvidence();
     void list(const std::vector<int>& cookies, const QString& text);
+    void limit();
+    void showLimited(const std::optional<IndexSet>& cookies);
     void arranged();
     void chooseFirst();
     void chooseNewVisitor();
@@ -55,13 +60,17 @@ private:
 
     Study m_study;
     Visitor m_visitor;
-    QString m_searched;         // what the cookies shown were searched for
+    QString m_searched;               // what the cookies shown were searched for
+    std::optional<IndexSet> m_listed; // only these, ascending; nothing: all
+    LatestTask m_limits;
+    bool m_listIsDue = false;   // list what is selected once it is worked out
     bool m_firstIsDue = false;  // choose the first row once the cookies are in order
     bool m_onlyWithout = false; // only those without evidence are listed
     QStackedLayout* m_stack = nullptr;
     Divider* m_divider = nullptr;
     DataTable* m_cookies = nullptr;
     SelectionBar* m_only = nullptr;
+    VisitorFilters* m_filters = nullptr;
     NewVisitorRow* m_newVisitor = nullptr;
     EvidenceNote* m_withoutEvidence = nullptr;
     HistoryPanel* m_history = nullptr;

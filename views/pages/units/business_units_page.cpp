@@ -1,63 +1,184 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/units/business_units_page.h"
 
-#include "model/describe/similarity_table.h"
+#include "model/describe/unit_words.h"
+#include "model/evaluate/slices.h"
 #include "model/stages/analysis.h"
-#include "views/charts/flat_chart_panel.h"
+#include "model/stages/cookies_shown.h"
+#include "views/pages/units/affinity_panel.h"
+#include "views/pages/units/similarity_panel.h"
+#include "views/pages/units/unit_bar.h"
 #include "views/tables/data_table.h"
+#include "views/widgets/count_text.h"
+#include "views/widgets/label.h"
+#include "views/widgets/scrolling.h"
 #include "views/widgets/segmented_control.h"
+#include "views/words.h"
 
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace leadlight {
 
-BusinessUnitsPage::BusinessUnitsPage(const PageContext& context, QWidget* parent)
-    : Page(context, tr("How alike the pages of each business unit or asset type are to the model."), parent)
-    , m_switch(new SegmentedControl({tr("Business unit"), tr("Asset type")}))
-    , m_chart(new FlatChartPanel(tr("Average similarity"), {m_switch}))
-    , m_tablePanel(new Panel(tr("Figures")))
-    , m_table(new DataTable)
-    , m_openMapping(new QPushButton(tr("Open BU mapping...")))
+namespace {
+constexpr int foundColumn = 3;
+constexpr int widthForTwo = 1040; // of the page; below, the charts stand under the table
+constexpr int leastTable = 260;   // px of height where the page scrolls
+constexpr int leastChart = 460;   // a row for each of sixteen units, names and note
+constexpr int gap = 16;
+constexpr std::int32_t mostAtOnce = 20'000; // cookies whose figures are counted quicker than the eye
+
+std::shared_ptr<const TableContent> contentFor(const UnitReport& report)
 {
-    m_switch->setAccessibleName(tr("Group pages by"));
-    m_table->setAccessibleName(tr("Average similarity as a table"));
+    return contentOf(unitTable(report), {{.key = "business_unit", .width = 130, .stretches = true},
+                                         {.key = "found", .width = 180},
+                                         {.key = "submissions_share", .kind = CellKind::Number},
+                                         {.key = "recommended_share", .kind = CellKind::Number},
+                                         {.key = "average_similarity", .dropRank = 1},
+                                         {.key = "tested_cookies", .dropRank = 2},
+                                         {.key = "pages", .dropRank = 3},
+                                         {.key = "popular_only", .kind = CellKind::Number, .dropRank = 4},
+                                         {.key = "cookies", .dropRank = 5}});
+}
+} // namespace
+
+BusinessUnitsPage::BusinessUnitsPage(const PageContext& context, QWidget* parent)
+    : Page(context, tr("Who is well served, and who is not."), parent)
+{
+    body()->addWidget(scrolling(buildContent()), 1);
+    connect(&context.selection, &Selection::pickedChanged, this, [this](Entity of, const QObject* by) {
+        if (of == Entity::Unit && by != this && m_report)
+            m_table->selectRow(this->context().selection.picked(of));
+    });
+    setStudy({});
+}
+
+QWidget* BusinessUnitsPage::buildContent()
+{
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins({});
+    rows->setSpacing(12);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(gap);
+    m_columns->addWidget(buildUnits(), 29);
+    m_columns->addWidget(buildCharts(), 19);
+    m_unit = new UnitBar;
+    rows->addWidget(buildServed());
+    rows->addLayout(m_columns, 1);
+    rows->addWidget(m_unit);
+    const auto go = [this](Entity entity, const QString& page) {
+        Q_EMIT context().intents.listSelected(entity);
+        Q_EMIT context().intents.showPage(page);
+    };
+    connect(m_unit, &UnitBar::pagesRequested, this, [go] { go(Entity::Page, QStringLiteral("assets")); });
+    connect(m_unit, &UnitBar::visitorsRequested, this, [go] { go(Entity::Cookie, QStringLiteral("recommendations")); });
+    return content;
+}
+
+QWidget* BusinessUnitsPage::buildServed()
+{
+    auto* panel = new Panel;
+    panel->setAccessibleName(tr("Who is served worst"));
+    m_served = makeLabel({}, TextSize::Heading, QFont::DemiBold);
+    m_served->setObjectName(QStringLiteral("served"));
+    m_served->setWordWrap(true);
+    m_measure = new QPushButton(tr("Measure on hidden pages"));
+    m_measure->setObjectName(QStringLiteral("measureUnits"));
+    m_measure->setToolTip(tr("Compares the models in the Model lab"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_served, 1);
+    row->addWidget(m_measure);
+    m_openMapping = new QPushButton(tr("Open BU mapping..."));
+    m_openMapping->setObjectName(QStringLiteral("openMappingForUnits"));
+    row->addWidget(m_openMapping);
+    connect(m_openMapping, &QPushButton::clicked, &context().intents, &Intents::openMapping);
+    panel->body()->addLayout(row);
+    connect(m_measure, &QPushButton::clicked, &context().intents, &Intents::compare);
+    return panel;
+}
+
+QWidget* BusinessUnitsPage::buildUnits()
+{
+    m_tablePanel = new Panel(tr("Worst served first"));
+    m_table = new DataTable;
+    m_table->setObjectName(QStringLiteral("units"));
+    m_table->setAccessibleName(tr("Business units"));
+    m_table->tableModel()->sort(foundColumn, Qt::AscendingOrder);
     auto* copy = new QPushButton(tr("Copy"));
     copy->setToolTip(tr("Copies the selected rows, or all, with headers"));
     copy->setAccessibleName(tr("Copy the table"));
     m_tablePanel->addControl(copy);
     m_tablePanel->body()->addWidget(m_table, 1);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(16);
-    columns->addWidget(m_chart, 3);
-    columns->addWidget(m_tablePanel, 2);
-    body()->addLayout(columns, 1);
-    m_openMapping->setObjectName(QStringLiteral("openMappingForUnits"));
-    m_chart->body()->addWidget(m_openMapping, 0, Qt::AlignHCenter);
-    connect(m_openMapping, &QPushButton::clicked, &context.intents, &Intents::openMapping);
     connect(copy, &QPushButton::clicked, m_table, [this] { m_table->copyRows(); });
-    connect(m_switch, &SegmentedControl::currentChanged, this, &BusinessUnitsPage::showGroups);
-    setStudy({});
+    connect(m_table, &DataTable::currentRowChanged, this, &BusinessUnitsPage::showUnit);
+    connect(m_table, &DataTable::copied, this, [this](int rows) {
+        Q_EMIT context().news.noted(rows == 1 ? tr("1 row copied") : tr("%1 rows copied").arg(countText(rows)));
+    });
+    return m_tablePanel;
+}
+
+QWidget* BusinessUnitsPage::buildCharts()
+{
+    m_right = new QWidget;
+    m_right->setMinimumHeight(leastChart);
+    m_which = new SegmentedControl({tr("Who is shown what"), tr("How alike its pages are")});
+    m_which->setAccessibleName(tr("Which chart"));
+    m_which->setObjectName(QStringLiteral("whichChart"));
+    m_stack = new QStackedWidget;
+    m_affinity = new AffinityPanel;
+    m_similarity = new SimilarityPanel;
+    m_stack->addWidget(m_affinity);
+    m_stack->addWidget(m_similarity);
+    auto* rows = new QVBoxLayout(m_right);
+    rows->setContentsMargins({});
+    rows->setSpacing(8);
+    rows->addWidget(m_which);
+    rows->addWidget(m_stack, 1);
+    connect(m_which, &SegmentedControl::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_affinity, &AffinityPanel::cellClicked, this,
+            [this](const std::vector<std::int32_t>& took, const std::vector<std::int32_t>& shown) {
+                m_cell.run([analysis = m_study.analysis, took,
+                            shown](const Progress& progress) { return cookiesShown(*analysis, took, shown, progress); },
+                           [this, text = cellWords(took, shown)](const Result<std::vector<std::int32_t>>& cookies) {
+                               if (cookies)
+                                   context().selection.take(Entity::Cookie, *cookies, this, text);
+                           });
+            });
+    return m_right;
+}
+
+QString BusinessUnitsPage::cellWords(const std::vector<std::int32_t>& took,
+                                     const std::vector<std::int32_t>& shown) const
+{
+    const auto nameOf = [this](const std::vector<std::int32_t>& units) {
+        const auto& names = m_report->data->businessUnits;
+        return units.size() == 1 ? QString::fromStdString(names[static_cast<std::size_t>(units.front())])
+                                 : tr("%1 others").arg(countText(static_cast<std::int64_t>(units.size())));
+    };
+    return tr("took %1, shown %2").arg(nameOf(took), nameOf(shown));
 }
 
 QList<ChartPanel*> BusinessUnitsPage::charts() const
 {
-    return {m_chart};
-}
-
-GroupBy BusinessUnitsPage::groupBy() const
-{
-    return m_switch->current() == 1 ? GroupBy::AssetType : GroupBy::BusinessUnit;
+    return {m_which->current() == 1 ? static_cast<ChartPanel*>(m_similarity) : m_affinity};
 }
 
 void BusinessUnitsPage::setStudy(const Study& study)
 {
-    m_data = study.interactions ? study.interactions->data : nullptr;
-    if (m_analysis && m_analysis == study.analysis)
-        return showEmptyText();
-    m_analysis = study.analysis;
-    showGroups();
+    const Study before = std::exchange(m_study, study);
+    showEmptyText();
+    const bool same = before.interactions == study.interactions && before.analysis == study.analysis;
+    if (same && study.interactions && before.scorecard == study.scorecard)
+        return;
+    if (!same) {
+        m_cell.cancel();
+        showReport(nullptr);
+    }
+    countUnits();
 }
 
 void BusinessUnitsPage::setTraining(const QString& text)
@@ -66,45 +187,117 @@ void BusinessUnitsPage::setTraining(const QString& text)
     showEmptyText();
 }
 
+void BusinessUnitsPage::setBusy(bool busy)
+{
+    m_measure->setEnabled(!busy);
+}
+
 void BusinessUnitsPage::showEmptyText()
 {
     QString next = tr("No data yet. Open the submissions and the BU mapping, then press Train.");
     if (!m_training.isEmpty())
         next = m_training;
-    else if (lacksUnits() && m_data->mapping)
-        next = tr("The BU mapping has a business unit for none of the pages.");
     else if (lacksUnits())
-        next = tr("No page has a business unit yet, as no BU mapping is open.");
-    else if (m_data)
-        next = tr("No model yet. Press Train to see which groups of pages are alike.");
-    m_openMapping->setVisible(lacksUnits());
-    m_chart->setEmptyText(next);
+        next = servedText();
+    else if (m_study.interactions)
+        next = tr("No model yet. Press Train to see who is shown what.");
+    m_affinity->setEmptyText(next);
+    m_similarity->setEmptyText(next);
     m_table->setEmptyText(next);
+    m_openMapping->setVisible(lacksUnits());
+    m_tablePanel->setVisible(!lacksUnits());
 }
 
 bool BusinessUnitsPage::lacksUnits() const
 {
-    return m_data && groupBy() == GroupBy::BusinessUnit && !m_data->hasBusinessUnits();
+    return m_study.interactions && !m_study.interactions->data->hasBusinessUnits();
 }
 
-void BusinessUnitsPage::showGroups()
+QString BusinessUnitsPage::servedText() const
 {
-    showEmptyText();
-    const bool shown = m_analysis && !lacksUnits();
-    m_tablePanel->setVisible(shown);
-    if (!shown) {
-        m_chart->setChart(nullptr);
-        m_table->setContent(std::make_shared<const TableContent>());
+    if (lacksUnits())
+        return m_study.interactions->data->mapping ? tr("The BU mapping has a business unit for none of the pages.")
+                                                   : tr("No page has a business unit yet, as no BU mapping is open.");
+    if (!m_report || !m_report->analysis)
+        return tr("No figures yet.");
+    return m_report->services
+               ? words(unitServiceWords(*m_report->services))
+               : tr("Which business unit is served worst shows on pages that are hidden from the model.");
+}
+
+void BusinessUnitsPage::countUnits()
+{
+    m_task.cancel();
+    if (!m_study.interactions)
         return;
-    }
-    const Dataset& dataset = m_analysis->data();
-    m_chart->setHeading(groupBy() == GroupBy::AssetType ? tr("Average similarity by asset type")
-                                                        : tr("Average similarity by business unit"));
-    m_chart->setChart(std::make_shared<const ChartData>(similarityChart(*m_analysis, groupBy())));
-    const char* group = groupBy() == GroupBy::AssetType ? "gated_asset_type" : "business_unit";
-    m_table->setContent(
-        contentOf(similarityTable(dataset, groupBy(), averagesBy(groupBy(), m_analysis->similarity, dataset)),
-                  {{.key = group, .stretches = true}, {.key = "average_similarity", .width = 170}}));
+    const auto work = [study = m_study](const Progress&) -> Result<std::shared_ptr<const UnitReport>> {
+        return std::make_shared<const UnitReport>(unitReport(*study.interactions, study.analysis, nullptr));
+    };
+    const auto done = [this](const Result<std::shared_ptr<const UnitReport>>& report) {
+        if (!report)
+            return;
+        showReport(*report);
+        measureUnits();
+    };
+    if (m_study.interactions->data->cookies() <= mostAtOnce)
+        return done(work(Progress()));
+    m_task.run(work, done);
+}
+
+void BusinessUnitsPage::measureUnits()
+{
+    const auto scorecard = m_study.scorecard ? m_study.scorecard->scorecard : nullptr;
+    const auto model =
+        scorecard && m_study.analysis ? indexOf(*scorecard, m_study.analysis->model->options) : std::nullopt;
+    if (!model)
+        return;
+    m_task.run(
+        [scorecard, model = *model](const Progress& progress) { return unitServices(scorecard, model, progress); },
+        [this](const Result<std::shared_ptr<const UnitServices>>& services) {
+            if (!services)
+                return;
+            UnitReport report = *m_report;
+            report.services = *services;
+            showReport(std::make_shared<const UnitReport>(std::move(report)));
+        });
+}
+
+void BusinessUnitsPage::showReport(const std::shared_ptr<const UnitReport>& report)
+{
+    const bool sameUnits = report && m_report && report->data == m_report->data;
+    m_report = report;
+    m_affinity->setReport(report);
+    m_similarity->setAnalysis(report ? report->analysis : nullptr);
+    if (sameUnits)
+        m_table->updateContent(contentFor(*report));
+    else
+        m_table->setContent(report ? contentFor(*report) : nullptr);
+    m_tablePanel->setHeading(report && report->services ? tr("Worst served first") : tr("All business units"));
+    showServed();
+    showUnit(m_table->currentRow());
+}
+
+void BusinessUnitsPage::showServed()
+{
+    const bool measured = m_report && m_report->services;
+    m_measure->setVisible(m_report && m_report->analysis && !measured && !lacksUnits());
+    m_served->setText(servedText());
+}
+
+void BusinessUnitsPage::showUnit(int unit)
+{
+    const bool chosen = m_report && unit >= 0;
+    m_unit->setUnit(chosen ? words(unitWords(*m_report, unit)) : QString());
+    if (chosen && m_table->hasFocus())
+        context().selection.take(Entity::Unit, IndexSet{unit}, this);
+}
+
+void BusinessUnitsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool two = width() >= widthForTwo;
+    m_columns->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_table->setMinimumHeight(two ? 0 : leastTable);
 }
 
 } // namespace leadlight

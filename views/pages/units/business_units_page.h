@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/describe/chart_data.h"
+#include "model/describe/unit_table.h"
 #include "views/pages/page.h"
+#include "views/tables/latest_task.h"
 
+class QBoxLayout;
+class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace leadlight {
 
+class AffinityPanel;
 class DataTable;
-class FlatChartPanel;
 class Panel;
 class SegmentedControl;
+class SimilarityPanel;
+class UnitBar;
 
-/// How alike the pages of each business unit (or asset type) are: bars, and the same figures as a table.
+/// Which business units are served well and which are not: one sentence, every unit with its figures, the worst served
+/// first, who is shown what, and last how alike a unit's pages are. From a unit one goes on to its pages and visitors.
 class BusinessUnitsPage : public Page
 {
     Q_OBJECT
@@ -22,24 +29,49 @@ public:
 
     void setStudy(const Study& study) override;
     void setTraining(const QString& text) override;
+    void setBusy(bool busy) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     [[nodiscard]] DataTable* table() const { return m_table; }
 
-private:
-    [[nodiscard]] GroupBy groupBy() const;
-    void showGroups();
-    void showEmptyText();
-    /// Whether grouping by business unit has nothing to group by.
-    [[nodiscard]] bool lacksUnits() const;
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
-    std::shared_ptr<const Dataset> m_data; ///< null without submissions
+private:
+    [[nodiscard]] QWidget* buildContent();
+    [[nodiscard]] QWidget* buildServed();
+    [[nodiscard]] QWidget* buildUnits();
+    [[nodiscard]] QWidget* buildCharts();
+    void countUnits();
+    /// How the units are served follows behind the counts: its intervals take longer.
+    void measureUnits();
+    void showReport(const std::shared_ptr<const UnitReport>& report);
+    void showServed();
+    void showEmptyText();
+    /// Whether no page has a business unit.
+    [[nodiscard]] bool lacksUnits() const;
+    [[nodiscard]] QString servedText() const;
+    void showUnit(int unit);
+    /// What a cell of the heat map selects.
+    [[nodiscard]] QString cellWords(const std::vector<std::int32_t>& took,
+                                    const std::vector<std::int32_t>& shown) const;
+
+    Study m_study;
     QString m_training;
-    std::shared_ptr<const Analysis> m_analysis;
-    SegmentedControl* m_switch = nullptr;
-    FlatChartPanel* m_chart = nullptr;
-    Panel* m_tablePanel = nullptr;
-    DataTable* m_table = nullptr;
+    std::shared_ptr<const UnitReport> m_report; ///< null while there is none
+    LatestTask m_task;
+    LatestTask m_cell; ///< looks for the visitors of a cell of the heat map
+    QBoxLayout* m_columns = nullptr;
+    QLabel* m_served = nullptr;
+    QPushButton* m_measure = nullptr;
     QPushButton* m_openMapping = nullptr; ///< the way out where no page has a business unit
+    DataTable* m_table = nullptr;
+    Panel* m_tablePanel = nullptr;
+    QWidget* m_right = nullptr;
+    SegmentedControl* m_which = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    AffinityPanel* m_affinity = nullptr;
+    SimilarityPanel* m_similarity = nullptr;
+    UnitBar* m_unit = nullptr;
 };
 
 } // namespace leadlight

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QUndoStack>
+
+namespace leadlight {
+
+/// Takes back what the user has changed: how the files are joined, type weights, the model and its settings, what
+/// counts as evidence, and what is selected. It watches the intents and asks for the value of before by the same
+/// intents, so whoever carries them out needs to know nothing of it. Other files end what can be taken back.
+class Undoing : public QObject
+{
+    Q_OBJECT
+public:
+    /// Made before those who carry the intents out: it has to see what held until then.
+    explicit Undoing(Session& session);
+
+private:
+    using Step = std::function<void()>;
+
+    void watchSettings();
+    void watchSelection();
+    /// The change has been made, or is being made; `text` is what it was of.
+    void note(const QString& text, Step undo, Step redo);
+    void noteSelection();
+    void tell();
+
+    Session& m_session;
+    QUndoStack m_stack;
+    std::vector<Selection::Part> m_selected;
+    std::shared_ptr<const SubmissionTable> m_submissions;
+    bool m_stepping = false; ///< what happens now is an undo or a redo
+};
+
+} // namespace leadlight

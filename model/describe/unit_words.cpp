@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/unit_words.h"
+
+namespace leadlight {
+
+namespace {
+
+Decimal percent(double share)
+{
+    return Decimal{100.0 * share, 1};
+}
+
+} // namespace
+
+Phrase unitWords(const UnitReport& report, std::int32_t unit)
+{
+    const auto at = static_cast<std::size_t>(unit);
+    const UnitFigures& figures = report.figures[at];
+    Phrase counts = Phrase::commas(
+        {Phrase::tr("%Ln page", "%Ln pages", figures.pages), Phrase::tr("%Ln visitor", "%Ln visitors", figures.reach)});
+    Phrase taken = report.analysis ? Phrase::tr("%1 % of all submissions, %2 % of what is recommended.",
+                                                percent(figures.submissionsShare), percent(figures.recommendedShare))
+                                   : Phrase::tr("%1 % of all submissions.", percent(figures.submissionsShare));
+    return Phrase::tr("%1: %2. %3", report.data->businessUnits[at], std::move(counts), std::move(taken));
+}
+
+} // namespace leadlight

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Changes of settings and selection are taken back and made again by keys.
+#include "model/recommend/interactions.h"
+#include "tests/support/window_fixture.h"
+
+#include <QComboBox>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+namespace {
+
+struct Loaded : WindowFixture
+{
+    bool ready = false;
+
+    Loaded()
+    {
+        ready = load({write("own.csv", "cookie,gated_asset_type,page_url,form_submissions\n"
+                                       "c1,Gated Webinar Forms,/a,1\nc1,Gated Ebook Forms,/b,1\n"
+                                       "c2,Gated Webinar Forms,/a,2\nc2,Gated Ebook Forms,/c,1\n"
+                                       "c3,Gated Ebook Forms,/b,1\nc3,Gated Webinar Forms,/c,1\n")});
+        window.activateWindow();
+        ready = ready && QTest::qWaitForWindowActive(&window);
+    }
+    void undo() { QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier); }
+    void redo() { QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
+    [[nodiscard]] double weightOf(const char* type) const
+    {
+        return session.study().interactions->options.typeWeights.find(type)->second;
+    }
+};
+
+} // namespace
+
+class TestUndo : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    void theModel()
+    {
+        Loaded f;
+        QVERIFY(f.ready);
+        auto* model = f.find<QComboBox>("model");
+        model->setFocus();
+        const int before = model->currentIndex();
+        QTest::keyClick(model, Qt::Key_Down);
+        const int after = model->currentIndex();
+        QVERIFY(after != before);
+        f.undo();
+        QCOMPARE(model->currentIndex(), before);
+        f.redo();
+        QCOMPARE(model->currentIndex(), after);
+    }
+
+    void typeWeights()
+    {
+        Loaded f;
+        QVERIFY(f.ready);
+        const double before = f.weightOf("Gated Webinar Forms");
+        auto weights = f.session.study().interactions->options.typeWeights;
+        weights["Gated Webinar Forms"] = before + 3.0;
+        Q_EMIT f.session.intents().editTypeWeights(Intents::TypeWeights(weights.begin(), weights.end()));
+        QTRY_COMPARE(f.weightOf("Gated Webinar Forms"), before + 3.0);
+        QTRY_VERIFY(!f.session.job().isRunning());
+        f.undo();
+        QTRY_COMPARE(f.weightOf("Gated Webinar Forms"), before);
+        QTRY_VERIFY(!f.session.job().isRunning());
+        f.redo();
+        QTRY_COMPARE(f.weightOf("Gated Webinar Forms"), before + 3.0);
+    }
+
+    void theSelection()
+    {
+        Loaded f;
+        QVERIFY(f.ready);
+        Selection& selection = f.session.selection();
+        selection.set(Entity::Cookie, IndexSet{0, 1}, nullptr);
+        selection.narrow(Entity::Page, IndexSet{1}, nullptr);
+        QCOMPARE(selection.parts().size(), std::size_t{2});
+        f.undo();
+        QCOMPARE(selection.parts().size(), std::size_t{1});
+        QCOMPARE(*selection.of(Entity::Cookie), (IndexSet{0, 1}));
+        f.undo();
+        QVERIFY(!selection.of(Entity::Cookie) || selection.of(Entity::Cookie)->size() < 2);
+        f.redo();
+        f.redo();
+        QCOMPARE(selection.parts().size(), std::size_t{2});
+    }
+
+    void otherFilesEndIt()
+    {
+        Loaded f;
+        QVERIFY(f.ready);
+        QSignalSpy told(&f.session.news(), &News::undoChanged);
+        ModelChoices other;
+        other.choose({EaseOptions{}});
+        Q_EMIT f.session.intents().editModel(other);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(!told.back().front().toString().isEmpty());
+        QVERIFY(
+            f.load({f.write("other.csv", "cookie,gated_asset_type,page_url,form_submissions\nx,t,/p,1\nx,t,/q,1\n")}));
+        QVERIFY(told.back().front().toString().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestUndo)
+#include "test_undo.moc"

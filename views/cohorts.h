@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/describe/linked.h"
+#include "views/tables/latest_task.h"
+
+#include <QObject>
+#include <QString>
+#include <memory>
+#include <vector>
+
+namespace leadlight {
+
+/// A set of cookies under a name.
+struct Cohort
+{
+    QString name;
+    std::shared_ptr<const IndexSet> cookies; ///< of the data that is open
+};
+
+/// The cohorts that the user has saved, by name. Other data keeps of each those cookies that it has, too, by their ids.
+class Cohorts : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// The data that the numbers are of; null for none, which forgets all.
+    void setInteractions(std::shared_ptr<const Interactions> interactions);
+    [[nodiscard]] const std::vector<Cohort>& all() const { return m_all; }
+    /// Saves them; one of the same name is replaced.
+    void save(const QString& name, IndexSet cookies);
+    void remove(const QString& name);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::shared_ptr<const Interactions> m_interactions;
+    std::vector<Cohort> m_all;
+    LatestTask m_task;
+};
+
+} // namespace leadlight
