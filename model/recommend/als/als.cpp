@@ -174,12 +174,11 @@ Phrase collapseWarning(const SparseMatrix& strength, const Factors<T>& factors)
                                  "ALS learnt nothing of %Ln visitors: the figures became too large or too small to "
                                  "be reckoned with.",
                                  lost);
-    const auto cure = std::is_same_v<T, float>
-                          ? Phrase::tr("Choose the precision float64 or the strength binary, and check the submission "
-                                       "counts.")
-                          : Phrase::tr("Choose the strength binary or less regularization, and check the submission "
-                                       "counts.");
-    return Phrase::sentences(what, cure);
+    if (std::is_same_v<T, float>)
+        return Phrase::sentences(what, Phrase::tr("Choose the precision float64 or the strength binary, and check the "
+                                                  "submission counts."));
+    return Phrase::sentences(what, Phrase::tr("Choose the strength binary or less regularization, and check the "
+                                              "submission counts."));
 }
 
 /// The cookies that get lists and were not trained on.
