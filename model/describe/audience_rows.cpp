@@ -45,8 +45,9 @@ TableData audienceRows(const DatasetPtr& data, std::vector<AudienceMember> membe
 Phrase audienceWords(const Audience& audience)
 {
     if (audience.members.empty())
-        return audience.without == 0 ? Phrase::tr("Nobody is left to be offered it.")
-                                     : Phrase::tr("Nothing that anybody took speaks for it, or the rules leave it out.");
+        return audience.without == 0
+                   ? Phrase::tr("Nobody is left to be offered it.")
+                   : Phrase::tr("Nothing that anybody took speaks for it, or the rules leave it out.");
     const auto personal = std::ranges::count(audience.members, Basis::Personal, &AudienceMember::basis);
     return Phrase::tr("%Ln visitor should be offered it (among the ten best of %1, by what they took: %2).",
                       "%Ln visitors should be offered it (among the ten best of %1, by what they took: %2).",

@@ -10,8 +10,8 @@ namespace leadlight {
 /// page_url that it should be offered, where several were asked for. Row = index in `members`.
 [[nodiscard]] TableData audienceRows(const DatasetPtr& data, std::vector<AudienceMember> members, bool pages);
 
-/// "412 visitors should be offered it (among the ten best of 120, by what they took: 380)." Says why there are none where
-/// there are none.
+/// "412 visitors should be offered it (among the ten best of 120, by what they took: 380)." Says why there are none
+/// where there are none.
 [[nodiscard]] Phrase audienceWords(const Audience& audience);
 
 } // namespace leadlight
