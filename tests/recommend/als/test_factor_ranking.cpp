@@ -143,6 +143,55 @@ private Q_SLOTS:
         }
     }
 
+    void ranksUnderAFilter_data()
+    {
+        QTest::addColumn<MadeUp>("factors");
+        QTest::newRow("f=5") << madeUp(5);
+        QTest::newRow("f=64") << madeUp(64);
+        QTest::newRow("ties") << withTies(16);
+        QTest::newRow("zeros") << withZeros(32);
+        QTest::newRow("outliers") << withOutliers(48);
+    }
+
+    /// Closed pages count for the extent alone, and those apart are never among the best; both may have been seen.
+    void ranksUnderAFilter()
+    {
+        QFETCH(const MadeUp, factors);
+        const SparseMatrix known = randomStrengths(cookies, pages, 12.0, 3);
+        for (const std::int32_t closedEvery : {2, 3, 50}) {
+            std::vector<std::uint8_t> open(pages, 1);
+            std::vector<std::int32_t> apart;
+            for (std::int32_t page = 0; page < pages; ++page) {
+                open[static_cast<std::size_t>(page)] = page % closedEvery == 0 ? 0 : 1;
+                if (page % closedEvery == 1 && page % 4 == 1)
+                    apart.push_back(page);
+            }
+            const FactorRanking ranking(factors.view(), {open, apart});
+            std::int32_t next = 0;
+            std::vector<float> scores(pages);
+            const auto check = [&](std::int32_t cookie, ScoreExtent extent, std::span<const ScoredPage> best,
+                                   std::span<const float> apartScores) {
+                QCOMPARE(cookie, next++);
+                allInnerProducts(factors.cookies.row(cookie).data(), factors.view(), scores);
+                auto expected = ranked(scores, known.row(cookie));
+                std::erase_if(expected, [&](std::int32_t page) {
+                    return open[static_cast<std::size_t>(page)] == 0 || std::ranges::find(apart, page) != apart.end();
+                });
+                QCOMPARE(best.size(), std::min<std::size_t>(10, expected.size()));
+                for (std::size_t rank = 0; rank < best.size(); ++rank)
+                    QVERIFY(best[rank].page == expected[rank] &&
+                            best[rank].score == scores[static_cast<std::size_t>(expected[rank])]);
+                QCOMPARE(apartScores.size(), apart.size());
+                for (std::size_t i = 0; i < apart.size(); ++i)
+                    QVERIFY(apartScores[i] == scores[static_cast<std::size_t>(apart[i])]);
+                QVERIFY(extent.low == std::ranges::min(scores) && extent.high == std::ranges::max(scores));
+            };
+            ranking.rank(known, 0, 33, 10, check);
+            ranking.rank(known, 33, cookies, 10, check);
+            QCOMPARE(next, cookies);
+        }
+    }
+
     void productsAreProducts()
     {
         const MadeUp factors = madeUp(20);
