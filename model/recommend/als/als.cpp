@@ -163,10 +163,8 @@ std::int64_t cookiesLost(const SparseMatrix& strength, const Factors<T>& factors
     return lost;
 }
 
-template <class T>
-Phrase collapseWarning(const SparseMatrix& strength, const Factors<T>& factors)
+Phrase collapseWords(std::int64_t lost, bool single)
 {
-    const auto lost = cookiesLost(strength, factors);
     if (lost == 0)
         return {};
     const auto what = Phrase::tr("ALS learnt nothing of %Ln visitor: the figures became too large or too small to be "
@@ -174,11 +172,10 @@ Phrase collapseWarning(const SparseMatrix& strength, const Factors<T>& factors)
                                  "ALS learnt nothing of %Ln visitors: the figures became too large or too small to "
                                  "be reckoned with.",
                                  lost);
-    if (std::is_same_v<T, float>)
-        return Phrase::sentences(what, Phrase::tr("Choose the precision float64 or the strength binary, and check the "
-                                                  "submission counts."));
-    return Phrase::sentences(what, Phrase::tr("Choose the strength binary or less regularization, and check the "
-                                              "submission counts."));
+    auto cure = Phrase::tr("Choose the strength binary or less regularization, and check the submission counts.");
+    if (single)
+        cure = Phrase::tr("Choose the precision float64 or the strength binary, and check the submission counts.");
+    return Phrase::sentences({what, cure});
 }
 
 /// The cookies that get lists and were not trained on.
@@ -211,7 +208,7 @@ Result<std::shared_ptr<const AlsRecommender>> trainIn(const TrainInput& input, c
     const int iterations = training.iterations();
     const double change = training.relativeChange();
     auto state = training.takeState();
-    Phrase warning = collapseWarning(input.strength, state.cookies);
+    Phrase warning = collapseWords(cookiesLost(input.strength, state.cookies), std::is_same_v<T, float>);
     auto model = makeAlsRecommender(std::move(state), servedOnly(input));
     if (report != nullptr) {
         const double tolerance = options.tolerance > 0.0 ? options.tolerance : convergedBelow;

@@ -210,7 +210,7 @@ private Q_SLOTS:
             return std::any_of(labels.begin(), labels.end(),
                                [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
         };
-        QVERIFY(said(QStringLiteral("1 rows without a visitor id · 2 page names that stand for no page")));
+        QVERIFY(said(QStringLiteral("1 row without a visitor id · 2 page names that stand for no page")));
         QVERIFY(said(QStringLiteral("2 rows name no page ((not set) and N/A)")));
         const auto counts = f.window.findChildren<ElidedLabel*>();
         QVERIFY(std::any_of(counts.begin(), counts.end(), [](const ElidedLabel* label) {
