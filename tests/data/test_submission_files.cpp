@@ -147,10 +147,11 @@ private Q_SLOTS:
 
     void quotesInsideCellsAreUndoubled()
     {
-        const auto table = readSubmissions({write("a.csv", "cookie,gated_asset_type,page_url,form_submissions,title\n"
-                                                           "\"v \"\"1\"\" x\",\"An \"\"Ebook\"\" form\",\"/a\"\"b\"\"c\","
-                                                           "\"7\",\"The \"\"best\"\" one\"\n")},
-                                           {}, {});
+        const auto table =
+            readSubmissions({write("a.csv", "cookie,gated_asset_type,page_url,form_submissions,title\n"
+                                            "\"v \"\"1\"\" x\",\"An \"\"Ebook\"\" form\",\"/a\"\"b\"\"c\","
+                                            "\"7\",\"The \"\"best\"\" one\"\n")},
+                            {}, {});
         QVERIFY(table);
         QCOMPARE((*table)->cookies[0], std::string_view("v \"1\" x"));
         QCOMPARE((*table)->types[0], std::string_view("An \"Ebook\" form"));

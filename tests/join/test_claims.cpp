@@ -59,7 +59,8 @@ private Q_SLOTS:
     /// The titles of an export may end before its pages do, where a later file has none.
     void pagesWithoutATitleTakeThatOfTheMapping()
     {
-        auto table = std::make_shared<SubmissionTable>(*tableOf({{"1", "t", "/a", 1}, {"1", "t", "/b", 1}, {"1", "t", "/c", 1}}));
+        auto table = std::make_shared<SubmissionTable>(
+            *tableOf({{"1", "t", "/a", 1}, {"1", "t", "/b", 1}, {"1", "t", "/c", 1}}));
         table->pageTitle = {"A of the export", ""};
         auto mapping = std::make_shared<BuMapping>(*mappingOf({{"u", "/a"}, {"u", "/b"}, {"u", "/c"}}));
         mapping->pageTitle = {"A of the mapping", "B of the mapping"};
