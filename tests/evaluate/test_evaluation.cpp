@@ -111,6 +111,7 @@ private Q_SLOTS:
             const auto naive = naiveEvaluation(*data, (*evaluation)->plan, candidates[m]);
             const Eigen::MatrixXd ours = matrixOf((*evaluation)->models[m].perCookie).leftCols(rankMetricCount);
             QVERIFY((naive - ours).cwiseAbs().maxCoeff() < 1e-12);
+            QVERIFY((*evaluation)->models[m].trainSeconds >= 0.0);
         }
     }
 

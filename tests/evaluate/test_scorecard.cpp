@@ -324,6 +324,25 @@ private Q_SLOTS:
         for (std::size_t m = 0; m < found.size(); ++m)
             QVERIFY(near(found[m] / static_cast<double>(pairs), card->models[m].metric[0].mean, 1e-6));
     }
+
+    /// One page, two, three to five, more: each hidden page counts where its cookie's history belongs.
+    void slicesGoByTheLengthOfTheHistory()
+    {
+        const auto card = cardOf(baselines(), 150);
+        const auto slices = *slicesOf(*card, SliceBy::HistoryLength, {});
+        const auto& evaluation = *card->evaluation;
+        std::array<std::int64_t, 4> right{};
+        for (const auto& pair : evaluation.held) {
+            const auto known = evaluation.historyLength[static_cast<std::size_t>(pair.slot)];
+            ++right[known == 1 ? 0 : known == 2 ? 1 : known < 6 ? 2 : 3];
+        }
+        QVERIFY(std::ranges::count(evaluation.historyLength, 5) > 0);
+        QCOMPARE(slices.size(), right.size());
+        for (std::size_t i = 0; i < right.size(); ++i) {
+            QVERIFY(right[i] > 0);
+            QCOMPARE(slices[i].pairs, right[i]);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestScorecard)

@@ -212,6 +212,15 @@ private Q_SLOTS:
         QVERIFY(!plan.error().hint.empty());
     }
 
+    /// One cookie is enough to hide a page of; folds need two cookies each.
+    void theFewestCookiesThatCanBeSplit()
+    {
+        const auto of = [](int cookies) { return labData(sparseOf(Eigen::MatrixXd::Ones(cookies, 3))); };
+        QCOMPARE(planOf(*of(1), Protocol::LeaveOneOut).tested.size(), std::size_t{1});
+        QCOMPARE(planOf(*of(8), Protocol::KFold).tested.size(), std::size_t{8}); // of four folds
+        QVERIFY(planOf(*of(7), Protocol::KFold).tested.empty());
+    }
+
     void sharesToLearnFromAreNestedAndFoldedIn()
     {
         const auto data = labData(randomStrengths(100, 30, 4.0, 6));

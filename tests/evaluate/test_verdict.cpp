@@ -242,6 +242,16 @@ private Q_SLOTS:
         QVERIFY(!claimsThatAModelIsBetter(*full));
         const auto some = cardOf(randomStrengths(80, 60, 3.0, 5), candidates, 3, 10);
         QVERIFY(!says(*some, "holds every page that is left"));
+        // To the page: of four pages one is hidden, so that ten of thirteen are left.
+        const auto left = [&](int pages) {
+            Eigen::MatrixXd strengths = Eigen::MatrixXd::Zero(60, pages);
+            for (int cookie = 0; cookie < 60; ++cookie)
+                for (const int page : {0, 1, 3, 7})
+                    strengths(cookie, (cookie * 3 + page) % pages) = 1.0;
+            return says(*cardOf(sparseOf(strengths), candidates, 3, 10), "holds every page that is left");
+        };
+        QVERIFY(left(13));
+        QVERIFY(!left(14));
     }
 
     /// Without BUs "popular in the BUs seen" is most popular under another name.
