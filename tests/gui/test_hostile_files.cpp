@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that attack the program, in the window: the right message or the right figures, every page can be looked at,
 // and nothing ends it. Exports never go over what is open.
+#include "tests/support/memory_limit.h"
 #include "tests/support/window_fixture.h"
 #include "views/charts/chart_export_dialog.h"
 #include "views/charts/chart_panel.h"
@@ -67,6 +68,7 @@ class TestHostileFiles : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { limitMemory(); }
     void casesAreAnsweredRightly_data()
     {
         QTest::addColumn<QString>("file");

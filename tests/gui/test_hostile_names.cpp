@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names that look like HTML, turn the direction of what follows, or hold control signs: on every page, in every table,
 // chart, tool tip and menu they are shown as what they are, and files and clipboard get them unchanged.
+#include "tests/support/memory_limit.h"
 #include "tests/support/window_fixture.h"
 #include "views/charts/chart_view.h"
 #include "views/charts/scatter3d/scatter3d_widget.h"
@@ -31,7 +32,7 @@ constexpr const char* turned = "\xE2\x80\xAE"; // U+202E
 /// What could be a name, an asset type, a business unit.
 QByteArrayList names()
 {
-    return {"<img src=file:///dev/zero>",
+    return {"<img src=file:///etc/hostname>",
             "<b>bold</b>",
             "<a href='http://evil.example'>click</a>",
             "<table border=1><tr><td>cell</td></tr></table>",
@@ -240,6 +241,7 @@ class TestHostileNames : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        limitMemory();
         m_window = std::make_unique<WindowFixture>();
         WindowFixture& f = *m_window;
         QVERIFY(f.load({f.write("<b>s.csv", submissions()), f.write("<i>m&m.csv", mapping())}));
