@@ -134,19 +134,9 @@ constexpr auto signatures = std::to_array<Signature>({
     {0, "\xCF\xFA\xED\xFE"sv, Kind::Program},
 });
 
-Phrase whatOf(Kind kind)
+Phrase archiveOf(Kind kind)
 {
     switch (kind) {
-    case Kind::Picture:
-        return Phrase::tr("This is a picture, no table.");
-    case Kind::Film:
-        return Phrase::tr("This is a film or a sound, no table.");
-    case Kind::Pdf:
-        return Phrase::tr("This is a PDF document, not CSV.");
-    case Kind::Rtf:
-        return Phrase::tr("This is a text document (RTF), not CSV.");
-    case Kind::PostScript:
-        return Phrase::tr("This is a PostScript document, not CSV.");
     case Kind::Rar:
         return Phrase::tr("This is a RAR archive.");
     case Kind::SevenZip:
@@ -165,6 +155,14 @@ Phrase whatOf(Kind kind)
         return Phrase::tr("This is a cabinet archive (.cab).");
     case Kind::ZipWithin:
         return Phrase::tr("This is a zip archive or a workbook within another archive.");
+    default:
+        return {};
+    }
+}
+
+Phrase dataFileOf(Kind kind)
+{
+    switch (kind) {
     case Kind::Parquet:
         return Phrase::tr("This is a Parquet file.");
     case Kind::Arrow:
@@ -197,6 +195,24 @@ Phrase whatOf(Kind kind)
         return Phrase::tr("This is a Microsoft Access database.");
     case Kind::Hyper:
         return Phrase::tr("This is a Tableau extract (.hyper).");
+    default:
+        return archiveOf(kind);
+    }
+}
+
+Phrase whatOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Picture:
+        return Phrase::tr("This is a picture, no table.");
+    case Kind::Film:
+        return Phrase::tr("This is a film or a sound, no table.");
+    case Kind::Pdf:
+        return Phrase::tr("This is a PDF document, not CSV.");
+    case Kind::Rtf:
+        return Phrase::tr("This is a text document (RTF), not CSV.");
+    case Kind::PostScript:
+        return Phrase::tr("This is a PostScript document, not CSV.");
     case Kind::OldExcel:
         return Phrase::tr("This is an old Excel workbook (.xls), which is not read.");
     case Kind::Sylk:
@@ -209,8 +225,9 @@ Phrase whatOf(Kind kind)
         return Phrase::tr("This text is in UTF-32, which is not read.");
     case Kind::Program:
         return Phrase::tr("This is a program, no table.");
+    default:
+        return dataFileOf(kind);
     }
-    return {};
 }
 
 Phrase hintOf(Kind kind)

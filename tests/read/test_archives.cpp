@@ -166,6 +166,9 @@ void TestArchives::equalMembersCountOnce()
         QVERIFY2(table, table ? "" : table.error().text().c_str());
         QCOMPARE((*table)->files.size(), 3U);
         QCOMPARE((*table)->rows(), 601);
+        QCOMPARE((*table)->fileOfRow(299), 0U);
+        QCOMPARE((*table)->fileOfRow(300), 1U);
+        QCOMPARE((*table)->lineOfRow(300), 2);
         const auto& warnings = (*table)->files[0].warnings;
         QCOMPARE(english(warnings[0]),
                  std::string("copy/a.csv is the same file as a.csv, byte for byte: it was left out."));

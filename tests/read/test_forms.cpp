@@ -87,11 +87,8 @@ private Q_SLOTS:
         const auto one = readSubmissions({path}, {.columns = {}, .member = "b.csv"}, {});
         QVERIFY(one && (*one)->rows() == 27 && (*one)->files.front().member == "b.csv");
         const auto all = readSubmissions({path}, {.columns = {}, .member = std::string(allMembers)}, {});
-        QVERIFY(all && (*all)->rows() == 54 && (*all)->files.size() == 2);
+        QVERIFY(all && (*all)->rows() == 27 && (*all)->files.size() == 1); // the two are the same, so they count once
         QCOMPARE((*all)->cookies.size(), 8U);
-        QCOMPARE((*all)->fileOfRow(26), 0U);
-        QCOMPARE((*all)->fileOfRow(27), 1U);
-        QCOMPARE((*all)->lineOfRow(27), 2);
         const auto none = readSubmissions({path}, {.columns = {}, .member = "c.csv"}, {});
         QVERIFY(!none && none.error().kind == ErrorKind::NeedsChoice && none.error().choices.size() == 2);
     }
