@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/describe/row_sink.h"
+#include "model/exports/csv_form.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -14,7 +15,8 @@
 namespace leadlight {
 
 /// Writes a table as RFC 4180 CSV: comma, CRLF, UTF-8 without a BOM, fields quoted only where they must be. Numbers are
-/// in the C locale and read back to the same value. Ids are written as they are; nothing is prefixed or shortened.
+/// in the C locale and read back to the same value. Ids are written as they are; nothing is prefixed or shortened. For
+/// spreadsheets another form may be asked for (csv_form.h).
 ///
 ///     csv.row({"cookie", "hit_rate"});
 ///     csv.text(cookie);
@@ -25,7 +27,7 @@ class CsvWriter final : public RowSink
 public:
     /// Takes bytes; false when it could not.
     using Sink = std::function<bool(std::string_view bytes)>;
-    explicit CsvWriter(Sink sink);
+    explicit CsvWriter(Sink sink, CsvForm form = {});
 
     void text(std::string_view value) override;
     void number(std::int64_t value) override;
@@ -38,9 +40,11 @@ public:
 
 private:
     void beginField();
+    void field(std::string_view value);
     void flush();
 
     Sink m_sink;
+    CsvForm m_form;
     std::string m_buffer;
     bool m_rowBegun = false;
     bool m_ok = true;
@@ -51,7 +55,7 @@ private:
 [[nodiscard]] Status writeFile(const std::filesystem::path& path,
                                const std::function<Status(const CsvWriter::Sink& sink)>& write);
 /// The same for a CSV file.
-[[nodiscard]] Status writeCsvFile(const std::filesystem::path& path,
-                                  const std::function<Status(CsvWriter& csv)>& write);
+[[nodiscard]] Status writeCsvFile(const std::filesystem::path& path, const std::function<Status(CsvWriter& csv)>& write,
+                                  CsvForm form = {});
 
 } // namespace leadlight

@@ -22,8 +22,8 @@ Status saveFile(const std::filesystem::path& path, const std::function<Status(QI
         file.cancelWriting();
         return done;
     }
-    // commit() looks at what write() refused, but not at what flushing did: on a full disk it would put a file that is cut
-    // off in the old one's place.
+    // commit() looks at what write() refused, but not at what flushing did: on a full disk it would put a file that is
+    // cut off in the old one's place.
     if (!file.flush() || file.error() != QFileDevice::NoError) {
         auto refused = failed(file);
         file.cancelWriting();

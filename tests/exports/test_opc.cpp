@@ -42,13 +42,24 @@ void TestOpc::cleans_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("xml");
     QTest::newRow("plain") << QByteArray("Cloud") << QByteArray("Cloud");
-    QTest::newRow("signs") << QByteArray("a & b < c > \"d\" 'e'") << QByteArray("a &amp; b &lt; c &gt; &quot;d&quot; 'e'");
-    QTest::newRow("control signs") << QByteArray("a\x01\x0b\x1f""b\x7f") << QByteArray("ab\x7f");
+    QTest::newRow("signs") << QByteArray("a & b < c > \"d\" 'e'")
+                           << QByteArray("a &amp; b &lt; c &gt; &quot;d&quot; 'e'");
+    QTest::newRow("control signs") << QByteArray("a\x01\x0b\x1f"
+                                                 "b\x7f")
+                                   << QByteArray("ab\x7f");
     QTest::newRow("line ends") << QByteArray("a\tb\r\nc") << QByteArray("a&#9;b&#13;&#10;c");
     QTest::newRow("umlauts") << QByteArray("Größe 日本 😀") << QByteArray("Größe 日本 😀");
-    QTest::newRow("no character") << QByteArray("a\xEF\xBF\xBE\xEF\xBF\xBF""b") << QByteArray("ab");
-    QTest::newRow("lone surrogate") << QByteArray("a\xED\xA0\x80""b") << QByteArray("a\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD""b");
-    QTest::newRow("Latin-1") << QByteArray("Gr\xF6\xDF""e") << QByteArray("Gr\xEF\xBF\xBD\xEF\xBF\xBD""e");
+    QTest::newRow("no character") << QByteArray("a\xEF\xBF\xBE\xEF\xBF\xBF"
+                                                "b")
+                                  << QByteArray("ab");
+    QTest::newRow("lone surrogate") << QByteArray("a\xED\xA0\x80"
+                                                  "b")
+                                    << QByteArray("a\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"
+                                                  "b");
+    QTest::newRow("Latin-1") << QByteArray("Gr\xF6\xDF"
+                                           "e")
+                             << QByteArray("Gr\xEF\xBF\xBD\xEF\xBF\xBD"
+                                           "e");
     QTest::newRow("cut off") << QByteArray("a\xE6\x97") << QByteArray("a\xEF\xBF\xBD\xEF\xBF\xBD");
     QTest::newRow("overlong") << QByteArray("\xC0\xAF") << QByteArray("\xEF\xBF\xBD\xEF\xBF\xBD");
 }
@@ -147,15 +158,15 @@ void TestOpc::othersReadTheArchive()
     NEEDS_OFFICE_READERS();
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.zip"));
-    QVERIFY(saveFile(path.toStdU16String(), [](QIODevice& device) {
-        return writePackage(someParts(), defaultTypes(), device, Progress());
-    }));
-    const auto said = askPython("import json, sys, zipfile, hashlib\n"
-                                "z = zipfile.ZipFile(sys.argv[1])\n"
-                                "assert z.testzip() is None\n"
-                                "print(json.dumps([[i.filename, i.file_size, i.flag_bits, len(i.extra), i.date_time[0], "
-                                "hashlib.sha256(z.read(i)).hexdigest()] for i in z.infolist()]))",
-                                {path});
+    QVERIFY(saveFile(path.toStdU16String(),
+                     [](QIODevice& device) { return writePackage(someParts(), defaultTypes(), device, Progress()); }));
+    const auto said =
+        askPython("import json, sys, zipfile, hashlib\n"
+                  "z = zipfile.ZipFile(sys.argv[1])\n"
+                  "assert z.testzip() is None\n"
+                  "print(json.dumps([[i.filename, i.file_size, i.flag_bits, len(i.extra), i.date_time[0], "
+                  "hashlib.sha256(z.read(i)).hexdigest()] for i in z.infolist()]))",
+                  {path});
     const QJsonArray entries = said.array();
     QCOMPARE(entries.size(), 4);
     QCOMPARE(entries[0][0].toString(), QStringLiteral("[Content_Types].xml"));
@@ -167,7 +178,8 @@ void TestOpc::othersReadTheArchive()
         QCOMPARE(entry[3].toInt(), 0);
         QCOMPARE(entry[4].toInt(), 1980);
     }
-    const auto hash = QCryptographicHash::hash(QByteArray::fromStdString(randomBytes(300000)), QCryptographicHash::Sha256);
+    const auto hash =
+        QCryptographicHash::hash(QByteArray::fromStdString(randomBytes(300000)), QCryptographicHash::Sha256);
     QCOMPARE(entries[2][5].toString().toLatin1(), hash.toHex());
 }
 

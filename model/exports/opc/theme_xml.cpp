@@ -67,7 +67,8 @@ void putFormats(XmlWriter& xml, std::string_view name)
 std::string themeXml(std::string_view name)
 {
     XmlWriter xml;
-    xml.raw(xmlHead).open("a:theme", {{"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"}, {"name", name}});
+    xml.raw(xmlHead).open("a:theme",
+                          {{"xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"}, {"name", name}});
     xml.open("a:themeElements").open("a:clrScheme", {{"name", name}});
     for (const ThemeColour& colour : colours)
         xml.open(std::string("a:") + colour.name).leaf("a:srgbClr", {{"val", colour.rgb}}).close();
