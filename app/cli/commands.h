@@ -19,6 +19,7 @@ void addSimilarity(CLI::App& app, Action& chosen);
 void addHitRate(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
 void addTune(CLI::App& app, Action& chosen);
+void addReport(CLI::App& app, Action& chosen);
 
 /// The steps that the commands share.
 [[nodiscard]] Result<std::shared_ptr<const Interactions>> readInteractions(OpenRequest request,
