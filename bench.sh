@@ -14,3 +14,6 @@ echo "== bench_what_if"
 build/release/bench/bench_what_if
 echo "== bench_scorecard"
 build/release/bench/bench_scorecard seed
+build release bench_exports
+echo "== bench_exports"
+build/release/bench/bench_exports

@@ -69,6 +69,7 @@ void setUp(CLI::App& app, cli::Action& chosen)
     cli::addAffinity(app, chosen);
     cli::addEvaluate(app, chosen);
     cli::addTune(app, chosen);
+    cli::addReport(app, chosen);
 }
 
 int run(int argc, char** argv)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/settings.h"
+#include "app/window/chart_painting.h"
 #include "app/window/opening.h"
 #include "app/window/screenshots.h"
 #include "app/window/theme_switch.h"
@@ -27,6 +28,8 @@ struct Arguments
     bool sample = false;
     QString screenshots;
     QString charts;
+    QString paint;
+    QStringList formats;
     std::optional<ThemeChoice> theme;
     QSize size;
 };
@@ -58,6 +61,13 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("charts"),
          QCoreApplication::translate("main", "Write every chart as PNG, SVG and PDF into this folder, and exit."),
          QStringLiteral("folder")},
+        {QStringLiteral("paint"),
+         QCoreApplication::translate("main", "With --charts: paint the charts of this file of leadlight-cli instead."),
+         QStringLiteral("file")},
+        {QStringLiteral("formats"),
+         QCoreApplication::translate("main",
+                                     "With --paint: png, svg, pdf; slide: for a slide, without title and caption."),
+         QStringLiteral("formats"), QStringLiteral("png,svg,pdf")},
         {QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark or system."),
          QStringLiteral("theme")},
         {QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window, such as 1280x800."),
@@ -76,6 +86,8 @@ QString read(const QCommandLineParser& parser, Arguments& arguments)
     arguments.sample = parser.isSet(QStringLiteral("sample"));
     arguments.screenshots = parser.value(QStringLiteral("screenshots"));
     arguments.charts = parser.value(QStringLiteral("charts"));
+    arguments.paint = parser.value(QStringLiteral("paint"));
+    arguments.formats = parser.value(QStringLiteral("formats")).split(QLatin1Char(','));
     if (const QString theme = parser.value(QStringLiteral("theme")); !theme.isEmpty()) {
         arguments.theme = themeChoiceNamed(theme);
         if (!arguments.theme)
@@ -114,6 +126,14 @@ int runScreenshots(const QApplication& app, const Arguments& arguments)
     if (!failure.isEmpty())
         QTextStream(stderr) << "leadlight: " << shownName(failure) << "\n";
     return code;
+}
+
+int runPainting(const Arguments& arguments)
+{
+    const QString failure = paintChartFile(arguments.paint, arguments.charts, arguments.formats);
+    if (!failure.isEmpty())
+        QTextStream(stderr) << "leadlight: " << failure << "\n";
+    return failure.isEmpty() ? 0 : 1;
 }
 
 int runWindow(const Arguments& arguments)
@@ -185,6 +205,8 @@ int main(int argc, char** argv)
     Arguments arguments;
     if (const QString wrong = read(parser, arguments); !wrong.isEmpty())
         return wrongUsage(wrong);
+    if (!arguments.paint.isEmpty())
+        return runPainting(arguments);
     const bool picturesOnly = !arguments.screenshots.isEmpty() || !arguments.charts.isEmpty();
     return picturesOnly ? runScreenshots(app, arguments) : runWindow(arguments);
 }

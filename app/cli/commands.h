@@ -22,6 +22,7 @@ void addAssets(CLI::App& app, Action& chosen);
 void addAffinity(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
 void addTune(CLI::App& app, Action& chosen);
+void addReport(CLI::App& app, Action& chosen);
 
 /// The steps that the commands share.
 [[nodiscard]] Result<std::shared_ptr<const Interactions>> readInteractions(OpenRequest request,

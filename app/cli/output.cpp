@@ -98,12 +98,20 @@ void OutputArguments::addOptions(CLI::App& app)
     app.add_option("--out", m_out, "write the result to this file instead of stdout")
         ->type_name("FILE")
         ->group("Output");
-    // The one form that there is; scripts that say so go on getting it when there are more.
+    m_csv.addOptions(app);
+}
+
+void CsvArguments::addOptions(CLI::App& app)
+{
     app.add_option_function<std::string>(
-           "--csv", [](const std::string& /*form*/) {},
-           "plain (default): ids and names as they are; import them into a spreadsheet as text")
-        ->check(CLI::IsMember({"plain"}))
-        ->type_name("plain")
+           "--csv", [this](const std::string& form) { m_excel = form == "excel"; },
+           "plain (default): for programs, ids and names as they are; excel: for spreadsheets, with the separator and "
+           "decimals of the locale, ids that stay texts, and nothing that is calculated")
+        ->check(CLI::IsMember({"plain", "excel"}))
+        ->type_name("plain|excel")
+        ->group("Output");
+    app.add_option("--csv-locale", m_locale, "the spreadsheet's locale, such as de_DE; this machine's without it")
+        ->type_name("LOCALE")
         ->group("Output");
 }
 
@@ -191,7 +199,7 @@ Status writeTable(const OutputArguments& output, const Answer& answer, const Tab
             JsonRows rows(sink, answer, columns);
             return written(rows);
         }
-        CsvWriter csv(sink);
+        CsvWriter csv(sink, output.csvForm());
         writeHeader(csv, columns);
         return written(csv);
     });

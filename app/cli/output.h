@@ -10,12 +10,25 @@ namespace leadlight::cli {
 
 using Json = nlohmann::ordered_json;
 
-/// Where a command's result goes and in which form: --json and --out.
+/// --csv and --csv-locale.
+class CsvArguments
+{
+public:
+    void addOptions(CLI::App& app);
+    [[nodiscard]] CsvForm form() const { return m_excel ? spreadsheetForm(m_locale) : CsvForm(); }
+
+private:
+    bool m_excel = false;
+    std::string m_locale;
+};
+
+/// Where a command's result goes and in which form: --json, --out and --csv.
 class OutputArguments
 {
 public:
     void addOptions(CLI::App& app);
     [[nodiscard]] bool json() const { return m_json; }
+    [[nodiscard]] CsvForm csvForm() const { return m_csv.form(); }
 
     /// Writes through `write` to stdout or to --out; a file is written whole or not at all.
     [[nodiscard]] Status write(const std::function<Status(const CsvWriter::Sink& sink)>& write) const;
@@ -26,6 +39,7 @@ public:
 private:
     bool m_json = false;
     std::string m_out;
+    CsvArguments m_csv;
 };
 
 /// What can be said of the files before anything is read: that an option names none (`--bu-mapping ""` is a mistake of

@@ -1,38 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/table_text.h"
 
+#include "model/describe/shown_cell.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace leadlight::cli {
 
 namespace {
 
 constexpr std::size_t gap = 2;
-
-Phrase shownNumber(const TableColumn& column, double value)
-{
-    if (std::isnan(value))
-        return Phrase::verbatim("–");
-    return Phrase::number(
-        Decimal{.value = value, .digits = column.decimals, .plus = column.role == ColumnRole::Difference});
-}
-
-Phrase shown(const TableColumn& column, std::int32_t row)
-{
-    if (column.said)
-        if (auto words = column.said(row))
-            return *words;
-    if (column.phrase)
-        return column.phrase(row);
-    if (column.label)
-        return Phrase::verbatim(std::string(column.label(row)));
-    if (const auto* number = std::get_if<NumberKey>(&column.raw))
-        return shownNumber(column, (*number)(row));
-    if (const auto* whole = std::get_if<WholeKey>(&column.raw))
-        return Phrase::number((*whole)(row));
-    return Phrase::verbatim(std::string(std::get<TextKey>(column.raw)(row)));
-}
 
 /// Characters, of which some take several bytes.
 std::size_t lengthOf(std::string_view text)
@@ -46,11 +23,11 @@ std::vector<std::string> cellsOf(const TableColumn& column, std::int32_t rows)
 {
     std::vector<std::string> cells{english(column.header)};
     for (std::int32_t row = 0; row < rows; ++row)
-        cells.push_back(english(shown(column, row)));
+        cells.push_back(english(shownCell(column, row)));
     std::size_t width = 0;
     for (const auto& cell : cells)
         width = std::max(width, lengthOf(cell));
-    const bool right = !std::holds_alternative<TextKey>(column.raw);
+    const bool right = isNumeric(column);
     for (auto& cell : cells)
         cell.insert(right ? 0 : cell.size(), width - lengthOf(cell), ' ');
     return cells;

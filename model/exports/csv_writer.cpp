@@ -3,6 +3,7 @@
 
 #include "model/base/number_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace leadlight {
@@ -11,25 +12,38 @@ namespace {
 constexpr std::size_t bufferSize = 1 << 16;
 } // namespace
 
-CsvWriter::CsvWriter(Sink sink)
+CsvWriter::CsvWriter(Sink sink, CsvForm form)
     : m_sink(std::move(sink))
+    , m_form(form)
 {
     m_buffer.reserve(bufferSize + bufferSize / 4);
+    if (m_form.byteOrderMark)
+        m_buffer += "\xEF\xBB\xBF";
 }
 
 void CsvWriter::beginField()
 {
     if (m_rowBegun)
-        m_buffer += ',';
+        m_buffer += m_form.separator;
     m_rowBegun = true;
 }
 
 void CsvWriter::text(std::string_view value)
 {
+    if (m_form.guardTexts)
+        field(guardedText(value));
+    else
+        field(value);
+}
+
+void CsvWriter::field(std::string_view value)
+{
     const bool first = !m_rowBegun;
     beginField();
     // A lone empty field would be a blank line, which readers skip.
-    if (value.find_first_of(",\"\r\n") == std::string_view::npos && !(first && value.empty())) {
+    const bool plain = value.find_first_of("\"\r\n") == std::string_view::npos &&
+                       value.find(m_form.separator) == std::string_view::npos;
+    if (plain && !(first && value.empty())) {
         m_buffer += value;
         return;
     }
@@ -51,8 +65,12 @@ void CsvWriter::number(std::int64_t value)
 void CsvWriter::number(double value)
 {
     beginField();
-    if (std::isfinite(value))
-        m_buffer += exactText(value);
+    if (!std::isfinite(value))
+        return;
+    std::string digits = exactText(value);
+    if (m_form.decimal != '.')
+        std::ranges::replace(digits, '.', m_form.decimal);
+    m_buffer += digits;
 }
 
 void CsvWriter::endRow()
@@ -82,10 +100,10 @@ bool CsvWriter::finish()
     return m_ok;
 }
 
-Status writeCsvFile(const std::filesystem::path& path, const std::function<Status(CsvWriter& csv)>& write)
+Status writeCsvFile(const std::filesystem::path& path, const std::function<Status(CsvWriter& csv)>& write, CsvForm form)
 {
     return writeFile(path, [&](const CsvWriter::Sink& sink) -> Status {
-        CsvWriter csv(sink);
+        CsvWriter csv(sink, form);
         if (auto done = write(csv); !done)
             return done;
         // A refused write shows again at commit, which names the reason.

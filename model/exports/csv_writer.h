@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/describe/row_sink.h"
+#include "model/exports/csv_form.h"
 #include "model/exports/output_file.h"
 
 #include <cstdint>
@@ -12,7 +13,8 @@
 namespace leadlight {
 
 /// Writes a table as RFC 4180 CSV: comma, CRLF, UTF-8 without a BOM, fields quoted only where they must be. Numbers are
-/// in the C locale and read back to the same value. Ids are written as they are; nothing is prefixed or shortened.
+/// in the C locale and read back to the same value. Ids are written as they are; nothing is prefixed or shortened. For
+/// spreadsheets another form may be asked for (csv_form.h).
 ///
 ///     csv.row({"cookie", "hit_rate"});
 ///     csv.text(cookie);
@@ -22,7 +24,7 @@ class CsvWriter final : public RowSink
 {
 public:
     using Sink = ByteSink;
-    explicit CsvWriter(Sink sink);
+    explicit CsvWriter(Sink sink, CsvForm form = {});
 
     void text(std::string_view value) override;
     void number(std::int64_t value) override;
@@ -35,16 +37,18 @@ public:
 
 private:
     void beginField();
+    void field(std::string_view value);
     void flush();
 
     Sink m_sink;
+    CsvForm m_form;
     std::string m_buffer;
     bool m_rowBegun = false;
     bool m_ok = true;
 };
 
 /// writeFile() of a CSV file.
-[[nodiscard]] Status writeCsvFile(const std::filesystem::path& path,
-                                  const std::function<Status(CsvWriter& csv)>& write);
+[[nodiscard]] Status writeCsvFile(const std::filesystem::path& path, const std::function<Status(CsvWriter& csv)>& write,
+                                  CsvForm form = {});
 
 } // namespace leadlight

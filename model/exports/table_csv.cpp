@@ -11,12 +11,15 @@ void writeHeader(CsvWriter& csv, const TableData& table)
 }
 
 Status writeTableCsv(const TableData& table, std::span<const std::int32_t> rows, const std::filesystem::path& path,
-                     const Progress& progress)
+                     const Progress& progress, CsvForm form)
 {
-    return writeCsvFile(path, [&](CsvWriter& csv) -> Status {
-        writeHeader(csv, table);
-        return putRows(table, rows, csv, progress);
-    });
+    return writeCsvFile(
+        path,
+        [&](CsvWriter& csv) -> Status {
+            writeHeader(csv, table);
+            return putRows(table, rows, csv, progress);
+        },
+        form);
 }
 
 } // namespace leadlight

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/findings.h"
+
+#include "model/describe/chart_words.h"
+#include "model/describe/hit_rate_words.h"
+
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+constexpr auto found = static_cast<std::size_t>(Metric::HitRate);
+
+Decimal ofHundred(double share)
+{
+    return {.value = 100.0 * share, .digits = 0};
+}
+
+Plain cutoffOf(const Scorecard& scorecard)
+{
+    return Plain(scorecard.evaluation->options.cutoff);
+}
+
+} // namespace
+
+Phrase hitRateFinding(const HitRates& rates, const Dataset& data, bool top)
+{
+    if ((top ? rates.topMeasured() : rates.measured()) == 0)
+        return whyNoHitRate(rates, data);
+    const double mean = top ? rates.meanTopHitRate : rates.meanHitRate;
+    const double random = (top ? rates.topBaselines : rates.baselines).random;
+    if (top)
+        return Phrase::tr("Of 100 recommended pages %1 are of the business units of the visitor's strongest "
+                          "submissions; of random pages %2 would be",
+                          ofHundred(mean), ofHundred(random));
+    return Phrase::tr("Of 100 recommended pages %1 are of business units that the visitor knows; of random pages %2 "
+                      "would be",
+                      ofHundred(mean), ofHundred(random));
+}
+
+Phrase similarityFinding(const ChartData& chart)
+{
+    if (chart.series.empty())
+        return chart.title;
+    const auto& values = chart.series.front().values;
+    std::vector<std::size_t> groups;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const int unit = i < chart.categoryUnit.size() ? chart.categoryUnit[i] : -1;
+        if (unit < 0 || unit != chart.unmappedUnit)
+            groups.push_back(i);
+    }
+    if (groups.size() < 2)
+        return plainFinding(chart);
+    const auto [least, most] = std::ranges::minmax(groups, {}, [&](std::size_t i) { return values[i]; });
+    if (values[least] == values[most])
+        return chart.title;
+    return Phrase::tr("The pages of %1 are most alike (%2), those of %3 least (%4)", chart.categories[most],
+                      Decimal{values[most], 3}, chart.categories[least], Decimal{values[least], 3});
+}
+
+Phrase scorecardFinding(const Scorecard& scorecard)
+{
+    if (!scorecard.verdict.empty())
+        return scorecard.verdict.front();
+    return Phrase::tr("Models side by side on hidden pages");
+}
+
+Phrase sliceFinding(const Scorecard& scorecard, const std::vector<Slice>& slices, SliceBy by)
+{
+    const std::size_t best = scorecard.best;
+    // Of few visitors nothing can be said, and "Unmapped" is no business unit.
+    constexpr std::int64_t fewest = 30;
+    std::vector<const Slice*> told;
+    for (const Slice& slice : slices)
+        if (slice.cookies >= fewest &&
+            (by != SliceBy::BusinessUnit || slice.index != scorecard.evaluation->data->unmappedUnit))
+            told.push_back(&slice);
+    if (told.size() < 2)
+        return Phrase::tr("Hidden pages found in the top %1", cutoffOf(scorecard));
+    const Slice* least = *std::ranges::min_element(told, {}, [&](const Slice* s) { return s->found[best].mean; });
+    const Estimate& share = least->found[best];
+    const auto low = ofHundred(share.low);
+    const auto high = ofHundred(share.high);
+    if (by == SliceBy::HistoryLength)
+        return Phrase::tr("Of visitors with %1 known pages the fewest hidden pages are found: %2 of 100 (95 %: %3 to "
+                          "%4)",
+                          least->name, ofHundred(share.mean), low, high);
+    return Phrase::tr("Of the hidden pages of %1 the fewest are found: %2 of 100 (95 %: %3 to %4)", least->name,
+                      ofHundred(share.mean), low, high);
+}
+
+Phrase oneSliceFinding(const Scorecard& scorecard, const Slice& slice)
+{
+    const Estimate& share = slice.found[scorecard.best];
+    const double all = scorecard.models[scorecard.best].metric[found].mean;
+    return Phrase::tr("Of 100 hidden pages of %1 %2 are found in the top %3 (95 %: %4 to %5); of all pages %6",
+                      slice.name, ofHundred(share.mean), cutoffOf(scorecard), ofHundred(share.low),
+                      ofHundred(share.high), ofHundred(all));
+}
+
+} // namespace leadlight

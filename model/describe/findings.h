@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/describe/chart_data.h"
+#include "model/evaluate/slices.h"
+
+namespace leadlight {
+
+// The title of a slide: what a chart says, in one plain sentence. Claims no more than verdicts do: differences only
+// where they are clear.
+
+/// "Of 100 recommended pages 52 are of business units that the visitor knows; of random pages 37 would be".
+[[nodiscard]] Phrase hitRateFinding(const HitRates& rates, const Dataset& data, bool top);
+/// "Data pages are most alike (0.189), Security pages least (0.142)": of the groups of a similarity chart, without
+/// "Unmapped".
+[[nodiscard]] Phrase similarityFinding(const ChartData& chart);
+/// What the verdict says first.
+[[nodiscard]] Phrase scorecardFinding(const Scorecard& scorecard);
+/// Which slice of at least 30 visitors the best model finds least of, with its interval.
+[[nodiscard]] Phrase sliceFinding(const Scorecard& scorecard, const std::vector<Slice>& slices, SliceBy by);
+/// How well the best model finds the pages of one slice, beside all pages.
+[[nodiscard]] Phrase oneSliceFinding(const Scorecard& scorecard, const Slice& slice);
+
+} // namespace leadlight

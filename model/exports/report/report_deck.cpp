@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/chart_words.h"
+#include "model/describe/findings.h"
+#include "model/describe/lab_charts.h"
+#include "model/describe/page_columns.h"
+#include "model/exports/chart/chart_xml.h"
+#include "model/exports/report/report.h"
+#include "model/recommend/catalogue.h"
+
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+DeckSlide slideOf(const ReportItem& item, const ReportChart& chart, const ReportOptions& options)
+{
+    DeckSlide slide{.id = item.key,
+                    .finding = chart.finding,
+                    .subtitle = chart.subtitle,
+                    .caption = chart.data.caption,
+                    .notes = Phrase::sentences({chart.subtitle, chart.data.note}),
+                    .content = chart.data};
+    if (const auto title = options.titles.find(item.key); title != options.titles.end())
+        slide.finding = Phrase::verbatim(title->second);
+    return slide;
+}
+
+/// What a slide shows of a table: as many columns as can be read, those of the middle first that lie on the left.
+TableData onASlide(TableData table)
+{
+    constexpr std::size_t mostColumns = 7;
+    std::erase_if(table.columns, [](const TableColumn& column) { return column.role == ColumnRole::Note; });
+    if (table.columns.size() > mostColumns)
+        table.columns.resize(mostColumns);
+    return table;
+}
+
+std::optional<DeckSlide> pictureSlide(DeckSlide slide, const ReportChart& chart, const ReportOptions& options,
+                                      std::vector<Phrase>& remarks)
+{
+    if (!options.paint) {
+        remarks.push_back(Phrase::tr("\"%1\" is not in the deck: it is a picture, which only the window can paint.",
+                                     chart.data.title));
+        return std::nullopt;
+    }
+    auto picture = options.paint(chart.data);
+    if (!picture) {
+        remarks.push_back(picture.error().phrase());
+        return std::nullopt;
+    }
+    picture->altText = altTextOf(chart.data);
+    slide.content = *std::move(picture);
+    return slide;
+}
+
+/// The category of a chart that stands for a business unit.
+std::optional<std::size_t> placeOf(const ChartData& chart, int unit)
+{
+    const auto found = std::ranges::find(chart.categoryUnit, unit);
+    if (found == chart.categoryUnit.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - chart.categoryUnit.begin());
+}
+
+/// The pages of one business unit, those that most visitors took first.
+TableData unitPages(const ReportFigures& figures, int unit)
+{
+    const DatasetPtr data = figures.analysis->model->interactions->data;
+    const auto popular = figures.analysis->model->popular;
+    auto pages = std::make_shared<std::vector<std::int32_t>>();
+    for (std::int32_t page = 0; page < data->pages(); ++page)
+        if (data->pageBusinessUnit[static_cast<std::size_t>(page)] == unit)
+            pages->push_back(page);
+    std::ranges::stable_sort(*pages, std::greater<>(), [&](std::int32_t page) { return popular->cookiesOf(page); });
+    const IndexOf pageOf = [pages](std::int32_t row) { return (*pages)[static_cast<std::size_t>(row)]; };
+    TableData out{.id = "pages",
+                  .title = Phrase::tr("pages of %1", data->businessUnits[static_cast<std::size_t>(unit)]),
+                  .rows = static_cast<std::int32_t>(pages->size()),
+                  .elements = {},
+                  .columns = {}};
+    out.columns = {pageColumn(data, pageOf), typeColumn(data, typeOfPage(data, pageOf)),
+                   tableColumn(ColumnRole::Count, "visitors", Phrase::tr("Visitors"), {},
+                               [popular, pageOf](std::int32_t row) { return popular->cookiesOf(pageOf(row)); })};
+    return out;
+}
+
+DeckSlide titleSlide(const ReportFigures& figures, Phrase title)
+{
+    return {.id = "title",
+            .finding = std::move(title),
+            .subtitle = {},
+            .caption = captionOf(*figures.analysis),
+            .notes = {},
+            .content = DeckTitle{}};
+}
+
+} // namespace
+
+Deck reportDeck(const std::vector<ReportItem>& items, const ReportFigures& figures, const ReportOptions& options,
+                std::vector<Phrase>& remarks)
+{
+    Deck deck;
+    deck.properties = {options.words(Phrase::tr("Which page should each visitor see next")), options.words.language,
+                       options.created};
+    deck.slides.push_back(titleSlide(figures, Phrase::tr("Which page should each visitor see next")));
+    for (const ReportItem& item : items) {
+        if (const auto* chart = std::get_if<ReportChart>(&item.content)) {
+            DeckSlide slide = slideOf(item, *chart, options);
+            if (isFlat(chart->data))
+                deck.slides.push_back(std::move(slide));
+            else if (auto painted = pictureSlide(std::move(slide), *chart, options, remarks))
+                deck.slides.push_back(*std::move(painted));
+            continue;
+        }
+        const auto& table = std::get<ReportTable>(item.content);
+        if (!table.onSlides)
+            continue;
+        deck.slides.push_back({.id = item.key,
+                               .finding = table.finding,
+                               .subtitle = {},
+                               .caption = table.caption,
+                               .notes = {},
+                               .content = DeckTable{onASlide(table.columns)}});
+    }
+    return deck;
+}
+
+Deck briefDeck(const ReportFigures& figures, int unit, const ReportOptions& options)
+{
+    const Dataset& data = figures.analysis->data();
+    const std::string& name = data.businessUnits[static_cast<std::size_t>(unit)];
+    Deck deck;
+    deck.properties = {name, options.words.language, options.created};
+    deck.slides.push_back(titleSlide(figures, Phrase::verbatim(name)));
+    const auto add = [&](ChartData chart, Phrase finding) {
+        const auto at = placeOf(chart, unit);
+        if (!at)
+            return;
+        DeckSlide slide{.id = chart.id + ":" + name,
+                        .finding = std::move(finding),
+                        .subtitle = {},
+                        .caption = chart.caption,
+                        .notes = chart.note,
+                        .content = {}};
+        slide.highlight = at;
+        slide.content = std::move(chart);
+        deck.slides.push_back(std::move(slide));
+    };
+    if (figures.scorecard) {
+        const Scorecard& card = *figures.scorecard->scorecard;
+        const auto& slices = figures.scorecard->slices[static_cast<std::size_t>(SliceBy::BusinessUnit)];
+        const auto own = std::ranges::find(slices, unit, &Slice::index);
+        if (own != slices.end())
+            add(sliceChart(card, slices, SliceBy::BusinessUnit, {card.best}), oneSliceFinding(card, *own));
+    }
+    if (!entryOf(figures.analysis->model->options.settings).baseline) {
+        ChartData similarity = similarityChart(*figures.analysis, GroupBy::BusinessUnit);
+        if (const auto at = placeOf(similarity, unit)) {
+            const auto& values = similarity.series.front().values;
+            const double own = values[*at];
+            const auto [low, high] = std::ranges::minmax(values);
+            add(std::move(similarity),
+                Phrase::tr("Pages of %1 are alike by %2 on average; the business units range from %3 to %4", name,
+                           Decimal{own, 3}, Decimal{low, 3}, Decimal{high, 3}));
+        }
+    }
+    deck.slides.push_back({.id = "pages:" + name,
+                           .finding = Phrase::tr("The pages of %1, by visitors", name),
+                           .subtitle = {},
+                           .caption = captionOf(*figures.analysis),
+                           .notes = {},
+                           .content = DeckTable{unitPages(figures, unit), 44}});
+    return deck;
+}
+
+} // namespace leadlight

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exports/report/report_files.h"
+
+#include "model/describe/chart_words.h"
+#include "model/exports/chart/chart_xml.h"
+#include "model/exports/save_file.h"
+#include "model/exports/table_csv.h"
+
+#include <QIODevice>
+#include <algorithm>
+#include <cmath>
+#include <deque>
+#include <nlohmann/json.hpp>
+
+namespace leadlight {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Rows of texts under two headers: what the workbook is about.
+Sheet summarySheet(const std::vector<ReportItem>& items, const ReportFigures& figures, const ReportOptions& options)
+{
+    std::vector<std::pair<std::string, std::string>> rows;
+    const Words& words = options.words;
+    rows.emplace_back(words(Phrase::tr("Figures of")), words(captionOf(*figures.analysis)));
+    if (figures.scorecard)
+        for (const Phrase& sentence : figures.scorecard->scorecard->verdict)
+            rows.emplace_back(words(Phrase::tr("Verdict")), words(sentence));
+    for (const ReportItem& item : items)
+        if (const auto* chart = std::get_if<ReportChart>(&item.content))
+            rows.emplace_back(words(item.title), words(chart->finding));
+    Sheet sheet{.name = words(Phrase::tr("Summary")), .columns = {}, .rows = std::ssize(rows), .put = {}};
+    sheet.columns = {{words(Phrase::tr("What")), CellFormat::General, 40},
+                     {words(Phrase::tr("What it says")), CellFormat::General, 110}};
+    sheet.put = [rows](RowSink& sink) -> Status {
+        for (const auto& [what, says] : rows) {
+            sink.text(what);
+            sink.text(says);
+            sink.endRow();
+        }
+        return {};
+    };
+    sheet.filter = false;
+    return sheet;
+}
+
+/// Turns rows of a list (cookie, rank, page ...) into a row a cookie with its pages side by side.
+class WideRows final : public RowSink
+{
+public:
+    WideRows(std::size_t cookieColumn, std::size_t pageColumn, RowSink& to)
+        : m_cookieColumn(cookieColumn)
+        , m_pageColumn(pageColumn)
+        , m_to(to)
+    {
+    }
+    void text(std::string_view value) override
+    {
+        if (m_at == m_cookieColumn && (!m_open || m_cookie != value)) {
+            finish();
+            m_cookie = value;
+            m_open = true;
+            m_to.text(value);
+        } else if (m_at == m_pageColumn) {
+            m_to.text(value);
+        }
+        ++m_at;
+    }
+    void number(std::int64_t /*value*/) override { ++m_at; }
+    void number(double /*value*/) override { ++m_at; }
+    void endRow() override { m_at = 0; }
+    void finish()
+    {
+        if (m_open)
+            m_to.endRow();
+        m_open = false;
+    }
+
+private:
+    std::size_t m_cookieColumn;
+    std::size_t m_pageColumn;
+    RowSink& m_to;
+    std::string m_cookie;
+    std::size_t m_at = 0;
+    bool m_open = false;
+};
+
+std::size_t indexOfColumn(const TableData& table, std::string_view key)
+{
+    const auto found = std::ranges::find(table.columns, key, &TableColumn::key);
+    return static_cast<std::size_t>(found - table.columns.begin());
+}
+
+class BookMaker
+{
+public:
+    BookMaker(const ReportFigures& figures, const ReportOptions& options, std::shared_ptr<const Pseudonyms> names,
+              ReportDone& done, const Progress& progress)
+        : m_figures(figures)
+        , m_options(options)
+        , m_names(std::move(names))
+        , m_done(done)
+        , m_progress(progress)
+    {
+    }
+
+    Workbook make(const std::vector<ReportItem>& items)
+    {
+        Workbook book;
+        book.properties = {m_options.words(Phrase::tr("Which page should each visitor see next")),
+                           m_options.words.language, m_options.created};
+        book.sheets.push_back(summarySheet(items, m_figures, m_options));
+        for (const ReportItem& item : items)
+            if (const auto* table = std::get_if<ReportTable>(&item.content))
+                book.sheets.push_back(table->rows + 1 > mostSheetRows && table->columns.column("rank") != nullptr
+                                          ? wideSheet(item, *table)
+                                          : tableSheet(item, *table));
+        for (const ReportItem& item : items)
+            if (const auto* chart = std::get_if<ReportChart>(&item.content);
+                chart != nullptr && isFlat(chart->data) && !chart->data.categories.empty())
+                book.sheets.push_back(chartSheet(chart->data));
+        return book;
+    }
+
+private:
+    Sheet tableSheet(const ReportItem& item, const ReportTable& table)
+    {
+        Sheet sheet{.name = m_options.words(item.title),
+                    .columns = sheetColumns(table.columns, m_options.words),
+                    .rows = table.rows,
+                    .put = {}};
+        sheet.put = [&table, names = m_names, progress = m_progress](RowSink& sink) {
+            PseudonymRows rows(table.columns, names, sink);
+            return putTable(table, rows, progress);
+        };
+        return sheet;
+    }
+    Sheet wideSheet(const ReportItem& item, const ReportTable& table)
+    {
+        const std::int32_t most = m_figures.analysis->recommendations.n;
+        m_done.remarks.push_back(
+            Phrase::tr("\"%1\" has %2 rows, more than a sheet takes: in the workbook it has one row "
+                       "a visitor; the CSV file has them all.",
+                       item.title, table.rows));
+        const auto columns = sheetColumns(table.columns, m_options.words);
+        const std::size_t cookie = indexOfColumn(table.columns, "cookie");
+        const std::size_t page = indexOfColumn(table.columns, "page_url");
+        Sheet sheet{.name = m_options.words(item.title),
+                    .columns = {columns[cookie]},
+                    .rows = m_figures.analysis->data().cookies(),
+                    .put = {}};
+        for (std::int32_t rank = 1; rank <= most; ++rank) {
+            SheetColumn one = columns[page];
+            one.header = m_options.words(Phrase::tr("Page %1", Plain(rank)));
+            sheet.columns.push_back(std::move(one));
+        }
+        sheet.put = [&table, cookie, page, names = m_names, progress = m_progress](RowSink& sink) -> Status {
+            WideRows wide(cookie, page, sink);
+            PseudonymRows rows(table.columns, names, wide);
+            auto put = putTable(table, rows, progress);
+            wide.finish();
+            return put;
+        };
+        return sheet;
+    }
+    Sheet chartSheet(const ChartData& chart)
+    {
+        constexpr std::size_t longest = 60;
+        const ChartGrid& grid = m_grids.emplace_back(gridOf(chart, m_options.words, longest));
+        Sheet sheet = sheetOf(grid, m_options.words(chart.title));
+        sheet.charts.push_back({.name = chart.id,
+                                .altText = m_options.words(altTextOf(chart)),
+                                .xml = [&chart, &grid, this](std::string_view name) {
+                                    ChartLook look{.sheet = std::string(name), .embedded = false};
+                                    look.nameSize = look.labelSize = 1000;
+                                    look.language = m_options.words.language;
+                                    return chartXml(chart, grid, look, m_options.words);
+                                }});
+        return sheet;
+    }
+
+    const ReportFigures& m_figures;
+    const ReportOptions& m_options;
+    std::shared_ptr<const Pseudonyms> m_names;
+    ReportDone& m_done;
+    Progress m_progress;
+    std::deque<ChartGrid> m_grids; // which the sheets refer to
+};
+
+Json numbersJson(const std::vector<double>& values)
+{
+    Json out = Json::array();
+    for (const double value : values)
+        out.push_back(std::isfinite(value) ? Json(value) : Json(nullptr));
+    return out;
+}
+
+Json chartJson(const ReportItem& item, const ReportChart& chart, const Words& words)
+{
+    Json out{{"id", item.key},
+             {"title", words(chart.data.title)},
+             {"finding", words(chart.finding)},
+             {"caption", words(chart.data.caption)},
+             {"method", words(chart.data.note)},
+             {"categories", Json::array()},
+             {"series", Json::array()},
+             {"markers", Json::array()}};
+    for (const Phrase& category : chart.data.categories)
+        out["categories"].push_back(words(category));
+    for (const ChartSeries& series : chart.data.series) {
+        Json one{{"name", words(series.name)}, {"values", numbersJson(series.values)}};
+        if (!series.low.empty()) {
+            one["low"] = numbersJson(series.low);
+            one["high"] = numbersJson(series.high);
+        }
+        out["series"].push_back(std::move(one));
+    }
+    for (const ChartMarker& marker : chart.data.markers)
+        out["markers"].push_back({{"label", words(marker.label)}, {"at", marker.at}});
+    return out;
+}
+
+} // namespace
+
+Status writeReportWorkbook(const std::vector<ReportItem>& items, const ReportFigures& figures,
+                           const ReportOptions& options, const std::shared_ptr<const Pseudonyms>& names,
+                           ReportDone& done, const Progress& progress)
+{
+    BookMaker maker(figures, options, names, done, progress);
+    const Workbook book = maker.make(items);
+    const auto path = options.folder / "report.xlsx";
+    std::int64_t cut = 0;
+    if (auto saved = saveFile(path,
+                              [&](QIODevice& device) -> Status {
+                                  const auto written = writeWorkbook(book, device, progress);
+                                  if (!written)
+                                      return tl::unexpected(written.error());
+                                  cut = written->cutTexts;
+                                  return {};
+                              });
+        !saved)
+        return saved;
+    if (cut > 0)
+        done.remarks.push_back(Phrase::tr("%Ln text was longer than a cell takes and ends with an ellipsis.",
+                                          "%Ln texts were longer than a cell takes and end with an ellipsis.", cut));
+    done.files.push_back(path);
+    return {};
+}
+
+Status writeReportCsv(const ReportTable& table, const ReportOptions& options,
+                      const std::shared_ptr<const Pseudonyms>& names, const std::filesystem::path& path,
+                      const Progress& progress)
+{
+    return writeCsvFile(
+        path,
+        [&](CsvWriter& csv) -> Status {
+            writeHeader(csv, table.columns);
+            PseudonymRows rows(table.columns, names, csv);
+            return putTable(table, rows, progress);
+        },
+        options.csv);
+}
+
+Status writeFigures(const std::vector<ReportItem>& items, const ReportOptions& options,
+                    const std::filesystem::path& path)
+{
+    Json json{{"created", options.created}, {"charts", Json::array()}};
+    for (const ReportItem& item : items)
+        if (const auto* chart = std::get_if<ReportChart>(&item.content); chart != nullptr && isFlat(chart->data))
+            json["charts"].push_back(chartJson(item, *chart, options.words));
+    const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return saveFile(path, [&](QIODevice& device) -> Status {
+        writeAll(device, text);
+        return {};
+    });
+}
+
+} // namespace leadlight

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exports/lists/pseudonyms.h"
+#include "model/exports/report/report.h"
+
+namespace leadlight {
+
+// The single files of a report.
+
+/// report.xlsx: a sheet of what it is about, a sheet for each table and, with a native chart beside the figures, for
+/// each flat chart. Lists too long for a sheet have a row a visitor instead of a row a page, which the remarks say.
+[[nodiscard]] Status writeReportWorkbook(const std::vector<ReportItem>& items, const ReportFigures& figures,
+                                         const ReportOptions& options, const std::shared_ptr<const Pseudonyms>& names,
+                                         ReportDone& done, const Progress& progress);
+
+[[nodiscard]] Status writeReportCsv(const ReportTable& table, const ReportOptions& options,
+                                    const std::shared_ptr<const Pseudonyms>& names, const std::filesystem::path& path,
+                                    const Progress& progress);
+
+/// figures.json: the charts with all of their figures, in full precision.
+[[nodiscard]] Status writeFigures(const std::vector<ReportItem>& items, const ReportOptions& options,
+                                  const std::filesystem::path& path);
+
+} // namespace leadlight

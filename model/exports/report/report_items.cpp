@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exports/report/report_items.h"
+
+#include "model/describe/cookie_table.h"
+#include "model/describe/findings.h"
+#include "model/describe/lab_charts.h"
+#include "model/describe/scorecard_table.h"
+#include "model/describe/similarity_table.h"
+#include "model/exports/recommendations_csv.h"
+#include "model/recommend/catalogue.h"
+
+#include <numeric>
+
+namespace leadlight {
+
+namespace {
+
+/// Gathers the items one after the other.
+class ItemMaker
+{
+public:
+    ItemMaker(const ReportFigures& figures, const HoldOut& holdOut)
+        : m_figures(figures)
+        , m_analysis(*figures.analysis)
+        , m_holdOut(holdOut)
+    {
+    }
+
+    std::vector<ReportItem> make()
+    {
+        if (m_figures.scorecard)
+            comparison();
+        similarities();
+        hitRates();
+        if (m_figures.curve)
+            chart(learningCurveChart(*m_figures.curve, captionOf(*m_figures.curve)), m_figures.curve->verdict, {},
+                  false);
+        recommendations();
+        tables();
+        return std::move(m_items);
+    }
+
+private:
+    [[nodiscard]] const Scorecard& card() const { return *m_figures.scorecard->scorecard; }
+    [[nodiscard]] bool hasSimilarity() const { return !entryOf(m_analysis.model->options.settings).baseline; }
+    [[nodiscard]] DatasetPtr data() const { return m_analysis.model->interactions->data; }
+
+    void chart(ChartData data, Phrase finding, Phrase subtitle, bool usual)
+    {
+        ReportItem item{.key = data.id, .title = data.title, .usual = usual, .content = {}};
+        item.content = ReportChart{std::move(data), std::move(finding), std::move(subtitle)};
+        m_items.push_back(std::move(item));
+    }
+    void table(std::string key, ReportTable table, bool usual)
+    {
+        const Phrase title = table.columns.title;
+        m_items.push_back({.key = std::move(key), .title = title, .usual = usual, .content = std::move(table)});
+    }
+
+    void comparison()
+    {
+        const auto tested = static_cast<std::int64_t>(card().evaluation->plan.tested.size());
+        const Phrase hidden = Phrase::tr("Measured on pages that were hidden from %Ln visitor.",
+                                         "Measured on pages that were hidden from %Ln visitors.", tested);
+        chart(scorecardChart(card(), Metric::HitRate), scorecardFinding(card()), hidden, true);
+        const auto& slices = m_figures.scorecard->slices;
+        for (const SliceBy by : {SliceBy::BusinessUnit, SliceBy::AssetType, SliceBy::HistoryLength}) {
+            const auto& all = slices[static_cast<std::size_t>(by)];
+            if (!all.empty())
+                chart(sliceChart(card(), all, by, {card().best}), sliceFinding(card(), all, by), hidden,
+                      by == SliceBy::BusinessUnit);
+        }
+        if (!unitShares(*card().evaluation, card().evaluation->historyMix).empty())
+            chart(unitMixChart(card(), {card().best}),
+                  Phrase::tr("What was taken, and what is recommended, by business unit"), {}, true);
+        chart(accuracyCoverageChart(card()), Phrase::tr("What each model finds, and how many pages it shows"), hidden,
+              false);
+    }
+
+    void similarities()
+    {
+        if (!hasSimilarity())
+            return;
+        const Phrase how = Phrase::tr("Average similarity of a page to the 10 pages most like it.");
+        for (const GroupBy by : {GroupBy::BusinessUnit, GroupBy::AssetType, GroupBy::Page}) {
+            ChartData data = similarityChart(m_analysis, by);
+            Phrase finding = similarityFinding(data);
+            chart(std::move(data), std::move(finding), how, by == GroupBy::BusinessUnit);
+        }
+    }
+
+    void hitRates()
+    {
+        const HitRates& rates = m_analysis.hitRates;
+        const Phrase inSample = Phrase::tr("In-sample: the model has seen these submissions.");
+        for (const bool top : {false, true})
+            if ((top ? rates.topMeasured() : rates.measured()) > 0)
+                chart(hitRateChart(m_analysis, top), hitRateFinding(rates, m_analysis.data(), top), inSample, !top);
+        if (rates.measured() > 0)
+            chart(hitRateScatter(m_analysis), linkWithInteractions(rates.withInteractions), {}, false);
+    }
+
+    void lists(const std::string& key, const Phrase& title, std::vector<std::int32_t> cookies)
+    {
+        ReportTable out;
+        out.columns = recommendationColumns(*m_analysis.model, {});
+        out.columns.title = title;
+        const auto chosen = std::make_shared<const std::vector<std::int32_t>>(std::move(cookies));
+        for (const std::int32_t cookie : *chosen)
+            out.rows += m_analysis.recommendations.lengthOf(cookie);
+        out.put = [analysis = m_figures.analysis, chosen](RowSink& sink, const Progress& progress) {
+            return putRecommendations(*analysis->model, analysis->recommendations, *chosen, {}, sink, progress);
+        };
+        table(key, std::move(out), true);
+    }
+    void recommendations()
+    {
+        std::vector<std::int32_t> cookies(static_cast<std::size_t>(m_analysis.data().cookies()));
+        std::iota(cookies.begin(), cookies.end(), 0);
+        if (m_holdOut.share <= 0.0) {
+            lists("recommendations", Phrase::tr("Recommendations"), std::move(cookies));
+            return;
+        }
+        auto parts = heldOutParts(m_analysis.data(), cookies, m_holdOut);
+        lists("recommendations", Phrase::tr("Recommendations"), std::move(parts.treated));
+        lists("control-group", Phrase::tr("Control group"), std::move(parts.control));
+    }
+
+    void plain(std::string key, TableData data, Phrase title)
+    {
+        data.title = std::move(title);
+        ReportTable out{.columns = std::move(data)};
+        out.rows = out.columns.rows;
+        table(std::move(key), std::move(out), true);
+    }
+    void tables()
+    {
+        plain("cookies", cookieTable(data(), std::make_shared<const HitRates>(m_analysis.hitRates)),
+              Phrase::tr("Visitors"));
+        const auto similarity = [&](GroupBy by) {
+            return similarityTable(*data(), by, averagesBy(by, m_analysis.similarity, *data()));
+        };
+        if (hasSimilarity()) {
+            plain("business-units", similarity(GroupBy::BusinessUnit), Phrase::tr("Business units"));
+            plain("asset-types", similarity(GroupBy::AssetType), Phrase::tr("Asset types"));
+            plain("pages", similarity(GroupBy::Page), Phrase::tr("Pages"));
+        }
+        if (m_figures.scorecard) {
+            plain("scorecard", scorecardTable(m_figures.scorecard->scorecard), Phrase::tr("Scorecard"));
+            auto& slides = std::get<ReportTable>(m_items.back().content);
+            slides.onSlides = true;
+            slides.finding = Phrase::tr("The models side by side");
+            slides.caption = captionOf(*card().evaluation);
+        }
+    }
+
+    const ReportFigures& m_figures;
+    const Analysis& m_analysis;
+    const HoldOut& m_holdOut;
+    std::vector<ReportItem> m_items;
+};
+
+} // namespace
+
+Status putTable(const ReportTable& table, RowSink& sink, const Progress& progress)
+{
+    return table.put ? table.put(sink, progress) : putRows(table.columns, sink, progress);
+}
+
+std::vector<ReportItem> reportItems(const ReportFigures& figures, const HoldOut& holdOut)
+{
+    return ItemMaker(figures, holdOut).make();
+}
+
+} // namespace leadlight

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/describe/row_sink.h"
+#include "model/exports/opc/package.h"
+#include "model/exports/sheet/cells.h"
+#include "model/exports/words.h"
+
+namespace leadlight {
+
+struct SheetColumn
+{
+    std::string header;
+    CellFormat format = CellFormat::General;
+    int width = 12; ///< in letters
+};
+
+/// A native chart beside the rows. `xml`: the chart's part, whose figures are cells of this sheet, whose final name it
+/// is given.
+struct SheetChart
+{
+    std::string name;
+    std::string altText;
+    std::function<std::string(std::string_view sheet)> xml;
+};
+
+/// One sheet: a header that stays in sight, rows below it.
+struct Sheet
+{
+    std::string name; ///< as wanted: see sheetNames()
+    std::vector<SheetColumn> columns;
+    std::int64_t rows = 0;                    ///< how many `put` hands on, for the limits
+    std::function<Status(RowSink& sink)> put; ///< may be called several times
+    std::vector<SheetChart> charts = {};
+    bool filter = true;
+};
+
+struct Workbook
+{
+    DocumentProperties properties;
+    std::vector<Sheet> sheets;
+};
+
+/// What a workbook could not take as it was.
+struct WorkbookRemarks
+{
+    std::int64_t cutTexts = 0; ///< longer than a cell holds; they end with an ellipsis
+};
+
+/// Whether the workbook can be written at all: rows, columns, and that there is a sheet. Says which sheet is too long
+/// and what to do.
+[[nodiscard]] Status checkLimits(const Workbook& workbook);
+
+/// Writes a workbook (.xlsx); its rows are streamed, so that any number needs little memory. Texts are inline, numbers
+/// in their shortest exact form, NaN and infinity as empty cells; nothing is ever a formula. Errors: those of
+/// checkLimits(), before anything is written, and of the rows; Cancelled.
+[[nodiscard]] Result<WorkbookRemarks> writeWorkbook(const Workbook& workbook, QIODevice& device,
+                                                    const Progress& progress);
+/// The same in memory, for what is embedded in a deck.
+[[nodiscard]] Result<std::string> workbookBytes(const Workbook& workbook);
+
+/// The columns of a table, by what they hold: ids and names as texts, counts, percent, decimals, times.
+[[nodiscard]] std::vector<SheetColumn> sheetColumns(const TableData& table, const Words& words);
+/// A table as a sheet. The table must outlive it.
+[[nodiscard]] Sheet sheetOf(const TableData& table, std::string name, const Words& words, const Progress& progress);
+
+} // namespace leadlight

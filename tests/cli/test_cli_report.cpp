@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `leadlight-cli report`, and --csv of the other commands. Command lines are easier to read as plain literals.
+#undef QT_NO_CAST_FROM_ASCII
+#undef QT_USE_QSTRINGBUILDER
+#include "tests/support/cli_process.h"
+#include "tests/support/office.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+class TestCliReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesAFolder();
+    void excelKeepsIds();
+    void refuses_data();
+    void refuses();
+
+private:
+    static QStringList input(const char* command)
+    {
+        const auto file = [](const char* name) { return QString::fromStdString((sharedData("seed") / name).string()); };
+        return {command, "--submissions", file("submissions.csv"), "--bu-mapping", file("bu_mapping.csv")};
+    }
+    /// Runs with a home of the test's own, so that no secret is left on the machine.
+    CliAnswer run(const QStringList& arguments)
+    {
+        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+        return runCli(cliProgram(), arguments);
+    }
+
+    QTemporaryDir m_home;
+};
+
+void TestCliReport::writesAFolder()
+{
+    NEEDS_SHARED_DATA();
+    NEEDS_OFFICE_READERS();
+    const QTemporaryDir folder;
+    const QString out = folder.filePath("new/folder");
+    const auto answer =
+        run(input("report") + QStringList{"--out", out, "--no-evaluation", "--model", "item-knn", "--json",
+                                          "--hold-out", "0.1", "--activation", "target,list"});
+    QVERIFY2(answer.code == 0, answer.err);
+    QStringList said;
+    const auto json = answer.json();
+    for (const auto& file : json.at("files"))
+        said << QFileInfo(QString::fromStdString(file.get<std::string>())).fileName();
+    said.sort();
+    QStringList there = QDir(out).entryList(QDir::Files);
+    there.sort();
+    QCOMPARE(said, there);
+    for (const char* name : {"report.pptx", "report.xlsx", "recommendations.csv", "control-group.csv", "figures.json",
+                             "target-criteria.csv", "target-entities.csv", "visitors.csv"})
+        QVERIFY2(there.contains(name), name);
+    QCOMPARE(officeFaults({QDir(out).filePath("report.pptx"), QDir(out).filePath("report.xlsx")}), QByteArray());
+    QCOMPARE(contentOf(m_home.filePath("leadlight/pseudonyms.secret")).size(), 64);
+    // The next one takes the deck on.
+    const QString next = folder.filePath("next");
+    const auto updated =
+        run(input("report") + QStringList{"--out", next, "--no-evaluation", "--model", "ease", "--format", "pptx",
+                                          "--update", QDir(out).filePath("report.pptx")});
+    QVERIFY2(updated.code == 0, updated.err);
+    QCOMPARE(officeFaults({QDir(next).filePath("report.pptx")}), QByteArray());
+}
+
+void TestCliReport::excelKeepsIds()
+{
+    NEEDS_SHARED_DATA();
+    const QStringList command = input("interactions");
+    const auto plain = run(command);
+    const auto excel = run(command + QStringList{"--csv", "excel", "--csv-locale", "de_DE"});
+    QCOMPARE(plain.code, 0);
+    QCOMPARE(excel.code, 0);
+    QVERIFY(excel.out.startsWith("\xEF\xBB\xBF"
+                                 "cookie;interactions;form_submissions\r\n"));
+    const QByteArray id = plain.rows().at(1).front();
+    QVERIFY(excel.out.contains(id));
+    QCOMPARE(excel.out.count("\r\n"), plain.out.count("\r\n"));
+}
+
+void TestCliReport::refuses_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("no folder") << QStringList() << QByteArray("--out");
+    QTest::newRow("a format") << QStringList{"--out", "x", "--format", "docx"} << QByteArray("docx");
+    QTest::newRow("two templates") << QStringList{"--out",      "x",      "--no-evaluation", "--model", "popularity",
+                                                  "--template", "a.potx", "--update",        "b.pptx"}
+                                   << QByteArray("template");
+    QTest::newRow("nothing of the kind") << QStringList{"--out",      "x",        "--no-evaluation", "--model",
+                                                        "popularity", "--charts", "nonsense"}
+                                         << QByteArray("hit-rate");
+}
+
+void TestCliReport::refuses()
+{
+    NEEDS_SHARED_DATA();
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, says);
+    const auto answer = run(input("report") + options);
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(answer.err.contains(says), answer.err);
+    QVERIFY(!QFile::exists("x"));
+}
+
+QTEST_GUILESS_MAIN(TestCliReport)
+#include "test_cli_report.moc"

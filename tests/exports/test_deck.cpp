@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decks as other programs read them: sound, complete, editable, with the model's own figures.
+#include "model/exports/deck/deck_table.h"
+#include "model/exports/opc/xml_text.h"
+#include "tests/support/deck_samples.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+class TestDeck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isSound_data();
+    void isSound();
+    void holdsTheModelsFigures();
+    void nothingToShow();
+    void longOnesGoOn();
+    void namesFitTheirCells();
+    void sameDeckIsTheSameBytes();
+    void cookiesAreNamedByTheCaller();
+    void errorsKeepTheOldFile();
+};
+
+void TestDeck::isSound_data()
+{
+    QTest::addColumn<int>("units");
+    QTest::addColumn<int>("slides");
+    QTest::newRow("8 business units") << 8 << 11;
+    QTest::newRow("30") << 30 << 12;
+    QTest::newRow("65") << 65 << 14;
+}
+
+void TestDeck::isSound()
+{
+    NEEDS_OFFICE_READERS();
+    QFETCH(const int, units);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pptx"));
+    const DeckDone done = written(everything(units), path);
+    QCOMPARE(officeFaults({path}), QByteArray());
+    QTEST(done.slides, "slides");
+    QVERIFY(done.remarks.empty());
+}
+
+void TestDeck::holdsTheModelsFigures()
+{
+    NEEDS_OFFICE_READERS();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pptx"));
+    const Deck deck = everything(8);
+    written(deck, path);
+    const QJsonObject charts = chartsOf(path);
+    const auto same = [](const QJsonValue& cells, const std::vector<double>& values) {
+        const QJsonArray array = cells.toArray();
+        if (array.size() != static_cast<qsizetype>(values.size()))
+            return false;
+        for (qsizetype i = 0; i < array.size(); ++i)
+            if (std::abs(array[i].toDouble() - values[static_cast<std::size_t>(i)]) > 1e-12)
+                return false;
+        return true;
+    };
+    int compared = 0;
+    for (const DeckSlide& slide : deck.slides) {
+        const auto* chart = std::get_if<ChartData>(&slide.content);
+        if (chart == nullptr || chart->kind == ChartData::Kind::Scatter)
+            continue;
+        const QJsonObject found = charts[QStringLiteral("chart:") + QString::fromStdString(slide.id)].toObject();
+        QCOMPARE(found[QStringLiteral("alt")].toString(),
+                 QString::fromStdString(cleanText(english(altTextOf(*chart)))));
+        for (std::size_t i = 0; i < chart->series.size(); ++i) {
+            const QJsonValue series = found[QStringLiteral("series")][static_cast<int>(i)];
+            QVERIFY(same(series[QStringLiteral("values")], chart->series[i].values));
+            ++compared;
+            if (chart->series[i].low.empty())
+                continue;
+            std::vector<double> below;
+            std::vector<double> above;
+            for (std::size_t k = 0; k < chart->series[i].low.size(); ++k) {
+                below.push_back(chart->series[i].values[k] - chart->series[i].low[k]);
+                above.push_back(chart->series[i].high[k] - chart->series[i].values[k]);
+            }
+            QVERIFY(same(series[QStringLiteral("minus")], below));
+            QVERIFY(same(series[QStringLiteral("plus")], above));
+        }
+    }
+    QCOMPARE(compared, 5);
+    const QJsonObject texts = textsIn(path);
+    QCOMPARE(texts[QStringLiteral("notes:hit-rate")].toString(),
+             QStringLiteral("In-sample: measured on the submissions that the model was trained on."));
+    QVERIFY(texts[QStringLiteral("subtitle:hit-rate")].toString().contains(QStringLiteral("Mean 0.523")));
+}
+
+void TestDeck::nothingToShow()
+{
+    NEEDS_OFFICE_READERS();
+    Deck deck;
+    deck.properties = {"Empty", "de-DE", "2026-11-26T06:00:00Z"};
+    for (ChartData chart : {sampleHistogram(), sampleBars(), sampleDots(), sampleLines()}) {
+        chart.categories.clear();
+        for (ChartSeries& series : chart.series)
+            series.values = series.low = series.high = {};
+        deck.slides.push_back(slideOf(chart));
+    }
+    deck.slides.push_back(tableSlide(longTable(0)));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pptx"));
+    QCOMPARE(written(deck, path).slides, 5);
+    QCOMPARE(officeFaults({path}), QByteArray());
+    QCOMPARE(textsIn(path)[QStringLiteral("chart:hit-rate")].toString(), QStringLiteral("There is nothing to show."));
+}
+
+void TestDeck::longOnesGoOn()
+{
+    NEEDS_OFFICE_READERS();
+    Deck deck;
+    deck.properties = {"Long", "en-US", "2026-11-26T06:00:00Z"};
+    deck.slides = {slideOf(unitBars(130)), tableSlide(longTable(40))};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pptx"));
+    written(deck, path);
+    QCOMPARE(officeFaults({path}), QByteArray());
+    const QJsonObject charts = chartsOf(path);
+    QCOMPARE(charts.size(), 5);
+    int bars = 0;
+    for (const auto& chart : charts)
+        bars += static_cast<int>(chart[QStringLiteral("series")][0][QStringLiteral("values")].toArray().size());
+    QCOMPARE(bars, 100);
+    const QJsonObject texts = textsIn(path);
+    QVERIFY(texts[QStringLiteral("finding:similarity-by-bu/2")].toString().endsWith(QStringLiteral("(2 of 5)")));
+    QVERIFY(texts[QStringLiteral("subtitle:similarity-by-bu/5")].toString().contains(
+        QStringLiteral("30 more are not shown")));
+    QVERIFY(texts[QStringLiteral("subtitle:pages/3")].toString().contains(QStringLiteral("10 more are not shown")));
+}
+
+void TestDeck::namesFitTheirCells()
+{
+    QCOMPARE(cutToWidth("short", 10), std::string("short"));
+    QCOMPARE(cutToWidth("a name that is long", 8), std::string("a name…"));
+    QCOMPARE(cutToWidth("日本語のページ", 8), std::string("日本語…"));
+    QCOMPARE(shownWidth("日本"), std::size_t{4});
+    QCOMPARE(cutToWidth("a\nb", 8), std::string("a b"));
+}
+
+void TestDeck::sameDeckIsTheSameBytes()
+{
+    const QTemporaryDir folder;
+    const QString a = folder.filePath(QStringLiteral("a.pptx"));
+    const QString b = folder.filePath(QStringLiteral("b.pptx"));
+    const QString later = folder.filePath(QStringLiteral("later.pptx"));
+    Deck deck = everything(8);
+    written(deck, a);
+    written(deck, b);
+    deck.properties.created = "2026-11-27T06:00:00Z";
+    written(deck, later);
+    QVERIFY(contentOf(a).size() > 10000);
+    QCOMPARE(contentOf(a), contentOf(b));
+    QVERIFY(contentOf(a) != contentOf(later));
+}
+
+void TestDeck::cookiesAreNamedByTheCaller()
+{
+    NEEDS_OFFICE_READERS();
+    DeckTable table;
+    table.data = {.id = "t", .title = Phrase::verbatim("t"), .rows = 1, .elements = {}, .columns = {}};
+    table.data.columns = {tableColumn(ColumnRole::Cookie, "cookie", Phrase::verbatim("Cookie"), {},
+                                      [](std::int32_t) -> std::string_view { return "00197676701165909"; })};
+    Deck deck;
+    deck.properties = {"Report", "en-US", "2026-11-26T06:00:00Z"};
+    deck.slides = {tableSlide(table)};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pptx"));
+    DeckOptions options;
+    options.cookieName = [](std::string_view) { return std::string("visitor one"); };
+    written(deck, path, options);
+    const auto slide = askPython("import sys, zipfile, json\nz = zipfile.ZipFile(sys.argv[1])\n"
+                                 "print(json.dumps([z.read('ppt/slides/slide1.xml').decode()]))",
+                                 {path});
+    QVERIFY(slide[0].toString().contains(QStringLiteral("visitor one")));
+    QVERIFY(!slide[0].toString().contains(QStringLiteral("00197676701165909")));
+}
+
+void TestDeck::errorsKeepTheOldFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pptx"));
+    written(everything(8), path);
+    const QByteArray before = contentOf(path);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto cancelledDeck = writeDeck(everything(30), {}, path.toStdU16String(), Progress(stop.get_token(), {}));
+    QVERIFY(!cancelledDeck);
+    QCOMPARE(cancelledDeck.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(contentOf(path), before);
+    const auto nowhere =
+        writeDeck(everything(8), {}, QString(path + QStringLiteral("/below.pptx")).toStdU16String(), {});
+    QVERIFY(!nowhere);
+    QVERIFY(!nowhere.error().file.empty());
+}
+
+QTEST_GUILESS_MAIN(TestDeck)
+#include "test_deck.moc"

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole reports, as other programs read them.
+#include "model/exports/lists/pseudonyms.h"
+#include "model/exports/report/report.h"
+#include "tests/support/office.h"
+#include "tests/support/sample_study.h"
+#include "tests/support/shared_interactions.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <set>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+namespace {
+
+/// Everything that can be known of some interactions, with a model that is trained fast.
+ReportFigures figuresOf(const std::shared_ptr<const Interactions>& interactions)
+{
+    EvaluateRequest request{
+        .interactions = interactions, .models = {{ItemKnnOptions{}}}, .current = {}, .options = {}, .given = {}};
+    const auto card = evaluateModels(request, {});
+    const auto sliced = card ? withSlices(*card, {}) : tl::unexpected(card.error());
+    const auto analysis = trainAndAnalyse(interactions, {ItemKnnOptions{}}, {});
+    if (!sliced || !analysis)
+        throw std::runtime_error("no figures");
+    return {*analysis, *sliced};
+}
+
+QStringList namesIn(const QString& folder)
+{
+    return QDir(folder).entryList(QDir::Files, QDir::Name);
+}
+
+QStringList officeFiles(const QString& folder)
+{
+    QStringList out;
+    for (const QString& name : namesIn(folder))
+        if (name.endsWith(QStringLiteral("x")))
+            out << QDir(folder).filePath(name);
+    return out;
+}
+
+/// Whether any part of any file of a folder holds the text.
+bool anyFileHolds(const QString& folder, const QString& text)
+{
+    const auto found = askPython(R"(
+import sys, os, zipfile, io, json
+def holds(data):
+    if sys.argv[2].encode() in data: return True
+    if data[:2] == b'PK':
+        z = zipfile.ZipFile(io.BytesIO(data))
+        return any(holds(z.read(n)) for n in z.namelist())
+    return False
+print(json.dumps([f for f in os.listdir(sys.argv[1]) if holds(open(os.path.join(sys.argv[1], f), 'rb').read())])))",
+                                 {folder, text});
+    return !found.isArray() || !found.array().isEmpty();
+}
+
+} // namespace
+
+class TestReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void sharedFilesGiveSoundFiles_data();
+    void sharedFilesGiveSoundFiles();
+    void namesWhatItWrites();
+    void idsAndSecretStayHere();
+    void controlGroupStandsApart();
+    void figuresAreThoseOfTheModel();
+    void everyItemHasAKeyOfItsOwn();
+    void unknownItemIsNamed();
+    void chosenItemsOnly();
+    void whatCannotBePaintedIsSaid();
+
+private:
+    [[nodiscard]] ReportOptions optionsFor(const QString& folder) const;
+
+    ReportFigures m_figures;
+    QTemporaryDir m_secrets;
+};
+
+void TestReport::initTestCase()
+{
+    m_figures = figuresOf(sampleStudy(300).interactions);
+}
+
+ReportOptions TestReport::optionsFor(const QString& folder) const
+{
+    ReportOptions out;
+    out.folder = folder.toStdU16String();
+    out.secretFile = m_secrets.filePath(QStringLiteral("secret")).toStdU16String();
+    out.created = "2026-11-26T06:00:00Z";
+    return out;
+}
+
+void TestReport::sharedFilesGiveSoundFiles_data()
+{
+    QTest::addColumn<QByteArray>("folder");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("briefs");
+    QTest::newRow("seed") << QByteArray("seed") << QByteArray("submissions.csv") << 8;
+    QTest::newRow("epub, 65 business units") << QByteArray("epub") << QByteArray("events.csv") << 65;
+}
+
+void TestReport::sharedFilesGiveSoundFiles()
+{
+    NEEDS_SHARED_DATA();
+    NEEDS_OFFICE_READERS();
+    QFETCH(const QByteArray, folder);
+    QFETCH(const QByteArray, file);
+    const auto figures =
+        figuresOf(sharedInteractions(sharedData(folder.constData()), file.constData(), UnmappedPages::Keep));
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.perUnit = true;
+    options.csv = spreadsheetForm("de_DE");
+    // The checker reads a workbook anew for each of its charts: not with a million cells.
+    if (folder == "epub")
+        for (const ReportItem& item : reportItems(figures))
+            if (item.usual && item.key != "recommendations" && item.key != "cookies")
+                options.items.push_back(item.key);
+    const auto done = writeReport(figures, options, {});
+    QVERIFY2(done, done ? "" : done.error().text().c_str());
+    // All briefs are made alike: a few of them, for the time that their readers take.
+    QStringList files;
+    const QStringList all = officeFiles(out.path());
+    for (qsizetype i = 0; i < all.size(); ++i)
+        if (i % 16 == 0 || all[i].contains(QStringLiteral("report.")))
+            files << all[i];
+    QCOMPARE(officeFaults(files), QByteArray());
+    QTEST(static_cast<int>(namesIn(out.path()).filter(QStringLiteral("brief ")).size()), "briefs");
+}
+
+void TestReport::namesWhatItWrites()
+{
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.perUnit = true;
+    const auto done = writeReport(m_figures, options, {});
+    QVERIFY(done);
+    QStringList written;
+    for (const auto& path : done->files)
+        written << QString::fromStdU16String(path.filename().u16string());
+    QStringList planned;
+    for (const std::string& name : reportFiles(reportItems(m_figures), options, m_figures.analysis->data()))
+        planned << QString::fromStdString(name);
+    QCOMPARE(written, planned);
+    written.sort();
+    QStringList there = namesIn(out.path());
+    there.sort();
+    QCOMPARE(there, written);
+}
+
+void TestReport::idsAndSecretStayHere()
+{
+    NEEDS_OFFICE_READERS();
+    const QTemporaryDir out;
+    const QTemporaryDir keys;
+    ReportOptions options = optionsFor(out.path());
+    options.pseudonymFile = keys.filePath(QStringLiteral("keys.csv")).toStdU16String();
+    QVERIFY(writeReport(m_figures, options, {}));
+    const Dataset& data = m_figures.analysis->data();
+    const std::string cookie(data.cookieText(7));
+    const auto names = Pseudonyms::open(options.secretFile);
+    QVERIFY(names);
+    QVERIFY(!anyFileHolds(out.path(), QString::fromStdString(cookie)));
+    QVERIFY(anyFileHolds(out.path(), QString::fromStdString((*names)->nameOf(cookie))));
+    const QByteArray keyFile = contentOf(keys.filePath(QStringLiteral("keys.csv")));
+    QVERIFY(keyFile.contains(QByteArray::fromStdString((*names)->nameOf(cookie) + "," + cookie + "\r\n")));
+    const QByteArray secret = contentOf(m_secrets.filePath(QStringLiteral("secret")));
+    QCOMPARE(secret.size(), 64);
+    for (const QString& folder : {out.path(), keys.path()}) {
+        QVERIFY(!anyFileHolds(folder, QString::fromLatin1(secret)));
+        QVERIFY(!anyFileHolds(folder, QString::fromLatin1(secret.toUpper())));
+    }
+    // As they are, where that is wanted.
+    options.pseudonyms = false;
+    QVERIFY(writeReport(m_figures, options, {}));
+    QVERIFY(anyFileHolds(out.path(), QString::fromStdString(cookie)));
+}
+
+void TestReport::controlGroupStandsApart()
+{
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.pseudonyms = false;
+    options.formats = {ReportFormat::Csv};
+    options.holdOut.share = 0.3;
+    QVERIFY(writeReport(m_figures, options, {}));
+    const auto cookies = [&](const char* name) {
+        QSet<QByteArray> all;
+        for (const QByteArray& line : contentOf(out.filePath(QString::fromLatin1(name))).split('\n').mid(1))
+            if (!line.isEmpty())
+                all << line.split(',').front();
+        return all;
+    };
+    const auto treated = cookies("recommendations.csv");
+    const auto control = cookies("control-group.csv");
+    QVERIFY(!control.isEmpty());
+    QVERIFY(!treated.intersects(control));
+    QCOMPARE(treated.size() + control.size(), static_cast<qsizetype>(m_figures.analysis->data().cookies()));
+    for (const QByteArray& cookie : control)
+        QVERIFY(isHeldOut(cookie.toStdString(), options.holdOut));
+}
+
+void TestReport::figuresAreThoseOfTheModel()
+{
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.formats = {};
+    QVERIFY(writeReport(m_figures, options, {}));
+    QCOMPARE(namesIn(out.path()), QStringList{QStringLiteral("figures.json")});
+    const QJsonObject json = QJsonDocument::fromJson(contentOf(out.filePath(QStringLiteral("figures.json")))).object();
+    int compared = 0;
+    for (const auto& chart : json[QStringLiteral("charts")].toArray())
+        for (const ReportItem& item : reportItems(m_figures)) {
+            const auto* known = std::get_if<ReportChart>(&item.content);
+            if (known == nullptr || chart[QStringLiteral("id")].toString().toStdString() != item.key)
+                continue;
+            for (std::size_t s = 0; s < known->data.series.size(); ++s)
+                for (std::size_t i = 0; i < known->data.series[s].values.size(); ++i) {
+                    const auto value = chart[QStringLiteral("series")][static_cast<int>(s)][QStringLiteral("values")]
+                                            [static_cast<int>(i)];
+                    QCOMPARE(value.toDouble(), known->data.series[s].values[i]);
+                    ++compared;
+                }
+        }
+    QVERIFY(compared > 20);
+}
+
+void TestReport::everyItemHasAKeyOfItsOwn()
+{
+    std::set<std::string> keys;
+    for (const ReportItem& item : reportItems(m_figures, {.share = 0.1}))
+        QVERIFY2(keys.insert(item.key).second, item.key.c_str());
+    QVERIFY(keys.size() > 10);
+}
+
+void TestReport::unknownItemIsNamed()
+{
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.items = {"hit-rate", "nonsense"};
+    const auto done = writeReport(m_figures, options, {});
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, ErrorKind::Usage);
+    const QString text = QString::fromStdString(done.error().text());
+    QVERIFY(text.contains(QStringLiteral("nonsense")) && text.contains(QStringLiteral("similarity-by-bu")));
+    QVERIFY(namesIn(out.path()).isEmpty());
+}
+
+void TestReport::chosenItemsOnly()
+{
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.items = {"hit-rate", "cookies"};
+    const auto done = writeReport(m_figures, options, {});
+    QVERIFY(done);
+    QCOMPARE(namesIn(out.path()), (QStringList{QStringLiteral("cookies.csv"), QStringLiteral("figures.json"),
+                                               QStringLiteral("report.pptx"), QStringLiteral("report.xlsx")}));
+}
+
+void TestReport::whatCannotBePaintedIsSaid()
+{
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.items = {"hit-rate-scatter"};
+    options.formats = {ReportFormat::Deck};
+    const auto done = writeReport(m_figures, options, {});
+    QVERIFY(done);
+    QCOMPARE(done->remarks.size(), std::size_t{1});
+    QVERIFY(english(done->remarks[0]).find("window") != std::string::npos);
+    options.paint = [](const ChartData&) -> Result<DeckPicture> {
+        return DeckPicture{.png = "png", .svg = {}, .altText = {}};
+    };
+    const auto painted = writeReport(m_figures, options, {});
+    QVERIFY(painted);
+    QVERIFY(painted->remarks.empty());
+}
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "test_report.moc"
