@@ -12,7 +12,8 @@ namespace leadlight {
 struct HoldOut
 {
     double share = 0.0; ///< of the visitors, 0..0.9; 0: nobody
-    std::uint64_t seed = 42;
+    // In braces: lupdate, which collects the texts below, takes "std::" before "=" for a class that follows.
+    std::uint64_t seed{42};
 
     static auto fields()
     {

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/table_sample.h"
-#include "views/tables/column_choices.h"
-#include "views/tables/data_table.h"
-#include "views/tables/filter_field.h"
+#include "tests/support/shown_table.h"
 #include "views/tables/table_header.h"
 
 #include <QAbstractItemModelTester>
@@ -29,42 +26,6 @@ using namespace leadlight;
 using namespace leadlight::testing;
 
 namespace {
-struct Shown
-{
-    QWidget window;
-    DataTable* table = new DataTable;
-    FilterField* filter = new FilterField(table, QStringLiteral("cookies"));
-    std::shared_ptr<const SampleRows> rows;
-
-    explicit Shown(int count)
-        : rows(sampleRows(count))
-    {
-        auto* column = new QVBoxLayout(&window);
-        column->addWidget(filter);
-        column->addWidget(table);
-        table->setContent(sampleContent(rows));
-        window.resize(700, 500);
-        window.show();
-        window.activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(&window));
-    }
-    void clickHeader(int section) const
-    {
-        auto* header = table->horizontalHeader();
-        const QPoint at(header->sectionViewportPosition(section) + header->sectionSize(section) / 2, 10);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
-    }
-    void clickRow(int row, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers,
-                          table->visualRect(table->model()->index(row, 1)).center());
-    }
-    [[nodiscard]] const SampleRow& at(int shown) const
-    {
-        return (*rows)[static_cast<std::size_t>(table->tableModel()->sourceRow(shown))];
-    }
-};
-
 /// The longest time that the event loop was away while it lives.
 class StallWatch : public QObject
 {
@@ -333,52 +294,6 @@ private Q_SLOTS:
         QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
         QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("Interactions")));
         QCOMPARE(QGuiApplication::clipboard()->text().trimmed().count(QLatin1Char('\n')), 0);
-    }
-
-    void theHeadersMenuHidesAndShowsColumns()
-    {
-        const Shown shown(50);
-        const auto open = [&]() -> QMenu* {
-            QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(20, 10),
-                                    shown.table->horizontalHeader()->mapToGlobal(QPoint(20, 10)));
-            QApplication::sendEvent(shown.table->horizontalHeader()->viewport(), &event);
-            return shown.table->findChild<QMenu*>(QStringLiteral("columns"));
-        };
-        const auto click = [](QMenu* menu, QAction* action) {
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-        };
-        QMenu* menu = open();
-        QVERIFY(menu != nullptr && menu->isVisible());
-        QVERIFY(menu->actions().at(1)->isChecked());
-        click(menu, menu->actions().at(1));
-        QVERIFY(shown.table->isColumnHidden(1));
-        const std::string key = shown.table->tableModel()->column(1)->key;
-        QCOMPARE(shown.table->columnChoices().shown.at(key), false);
-        // It survives other rows, is kept as bytes, and comes back by name.
-        shown.table->setContent(shown.table->tableModel()->content());
-        QVERIFY(shown.table->isColumnHidden(1));
-        QCOMPARE(columnChoicesOf(bytesOf(shown.table->columnChoices())), shown.table->columnChoices());
-        QTRY_VERIFY(shown.table->findChild<QMenu*>(QStringLiteral("columns")) == nullptr);
-        menu = open();
-        click(menu, menu->actions().back()); // as at first
-        QVERIFY(!shown.table->isColumnHidden(1));
-        QVERIFY(shown.table->columnChoices().isEmpty());
-    }
-
-    void columnsKeepTheirOrderAndWidthByName()
-    {
-        const Shown shown(50);
-        shown.table->horizontalHeader()->moveSection(0, 2);
-        shown.table->horizontalHeader()->resizeSection(0, 222);
-        const ColumnChoices kept = shown.table->columnChoices();
-        QCOMPARE(kept.order.at(2), shown.table->tableModel()->column(0)->key);
-        const Shown another(20);
-        another.table->setColumnChoices(kept);
-        QCOMPARE(another.table->horizontalHeader()->visualIndex(0), 2);
-        QCOMPARE(another.table->columnWidth(0), 222);
-        another.table->setColumnChoices({});
-        QCOMPARE(another.table->horizontalHeader()->visualIndex(0), 0);
-        QVERIFY(columnChoicesOf("no JSON").isEmpty());
     }
 
     void emptyAndSingleRow()
