@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
+#include <span>
 
 namespace leadlight {
 
@@ -29,13 +29,14 @@ std::vector<Row> rowsOf(const Dataset& data, const UnitServices* services, const
     for (std::size_t unit = 0; unit < figures.size(); ++unit)
         out.push_back({static_cast<std::int32_t>(unit), figures[unit], std::nullopt});
     std::ranges::stable_sort(out, std::ranges::greater(), [](const Row& row) { return row.figures.reach; });
-    if (services != nullptr)
-        for (Row& row : out)
-            if (const auto known = std::ranges::find(services->units, row.unit, &UnitService::unit);
-                known != services->units.end())
-                row.service = *known;
+    const auto served = services != nullptr ? std::span(services->units) : std::span<const UnitService>();
+    for (Row& row : out)
+        if (const auto known = std::ranges::find(served, row.unit, &UnitService::unit); known != served.end())
+            row.service = *known;
+    // As the services stand, then those without hidden pages.
     const auto place = [&](const Row& row) {
-        return std::tuple(row.unit == data.unmappedUnit, !row.service, row.service ? row.service->found.mean : 0.0);
+        return std::pair(row.unit == data.unmappedUnit,
+                         std::ranges::find(served, row.unit, &UnitService::unit) - served.begin());
     };
     std::ranges::stable_sort(out, [&](const Row& a, const Row& b) { return place(a) < place(b); });
     return out;

@@ -5,6 +5,7 @@
 #include "model/evaluate/verdict_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leadlight {
 
@@ -41,6 +42,29 @@ Columns ratios(const Eigen::MatrixXd& resampled, Eigen::Index unit, Eigen::Index
     return out;
 }
 
+/// Where every cookie's pages are found alike, none or all, resampling them shows no spread at all, however few they
+/// are: the interval of Wilson (JASA 1927) for so many cookies instead, and of the difference the exact binomial p.
+void widenWithoutSpread(UnitService& unit, double all)
+{
+    const double mean = unit.found.mean;
+    if (unit.found.high - unit.found.low > sameFigure || (mean > sameFigure && mean < 1.0 - sameFigure))
+        return;
+    constexpr double z2 = 1.959963984540054 * 1.959963984540054;
+    const auto cookies = static_cast<double>(unit.cookies);
+    const double reach = z2 / (cookies + z2); // how far from 0, or from 1
+    const bool none = mean <= sameFigure;
+    unit.found = {mean, none ? mean : mean - reach, none ? mean + reach : mean};
+    unit.versusMean.low = unit.found.low - all;
+    unit.versusMean.high = unit.found.high - all;
+    unit.versusMean.p = std::min(1.0, 2.0 * std::pow(none ? 1.0 - all : all, cookies));
+}
+
+/// 0 clearly worse than over all pages, 1 cannot be told, 2 clearly better.
+int judged(const UnitService& unit)
+{
+    return !unit.versusMean.clear ? 1 : unit.versusMean.mean < 0.0 ? 0 : 2;
+}
+
 void judge(std::vector<UnitService>& units, int unmapped)
 {
     std::vector<Difference*> family;
@@ -49,7 +73,8 @@ void judge(std::vector<UnitService>& units, int unmapped)
             family.push_back(&unit.versusMean);
     adjust(family);
     std::ranges::stable_sort(units, [unmapped](const UnitService& a, const UnitService& b) {
-        return std::pair(a.unit == unmapped, a.found.mean) < std::pair(b.unit == unmapped, b.found.mean);
+        return std::tuple(a.unit == unmapped, judged(a), a.found.mean) <
+               std::tuple(b.unit == unmapped, judged(b), b.found.mean);
     });
 }
 
@@ -97,6 +122,7 @@ Result<std::shared_ptr<const UnitServices>> unitServices(std::shared_ptr<const S
         service.found = percentileInterval(found, ratios(*resampled, unit, all, false), service.cookies);
         service.versusMean =
             pairedDifference(found - out->all.mean, ratios(*resampled, unit, all, true), service.cookies);
+        widenWithoutSpread(service, out->all.mean);
     }
     judge(out->units, evaluation.data->unmappedUnit);
     out->scorecard = std::move(scorecard);
@@ -110,12 +136,11 @@ Phrase unitServiceWords(const UnitServices& services)
     if (std::ranges::none_of(services.units, isUnit))
         return Phrase::tr("No hidden page has a business unit.");
     Phrase few = tooFewTested(services.cookies);
-    const auto worst = std::ranges::find_if(services.units, [&](const UnitService& service) {
-        return isUnit(service) && service.versusMean.clear && service.versusMean.mean < 0.0;
-    });
-    Phrase claim = worst == services.units.end()
+    const UnitService& first = services.units.front();
+    const auto below = [&](const UnitService& unit) { return isUnit(unit) && unit.found.mean < first.found.mean; };
+    Phrase claim = !isUnit(first) || judged(first) != 0
                        ? Phrase::tr("No business unit is served clearly worse than all pages together.")
-                       : claimOf(services, *worst, worst == services.units.begin());
+                       : claimOf(services, first, std::ranges::none_of(services.units, below));
     return few.empty() ? claim : Phrase::sentences({std::move(claim), std::move(few)});
 }
 

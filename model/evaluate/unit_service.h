@@ -21,11 +21,14 @@ struct UnitServices
 {
     std::shared_ptr<const Scorecard> scorecard;
     std::size_t model = 0;
-    Estimate all;                   ///< over all hidden pages; of one a cookie and repeat this is HR@K
-    std::vector<UnitService> units; ///< with hidden pages, worst first, ties by name; "Unmapped" last
-    std::int64_t cookies = 0;       ///< tested
+    Estimate all; ///< over all hidden pages; of one a cookie and repeat this is HR@K
+    /// With hidden pages: first those that are clearly served worse than all pages, worst on top, then those of which
+    /// that cannot be told, then those that are clearly served better, each by found, ties by name; "Unmapped" last.
+    std::vector<UnitService> units;
+    std::int64_t cookies = 0; ///< tested
 };
-/// The intervals resample cookies, once for all units, as the scorecard's do.
+/// The intervals resample cookies, once for all units, as the scorecard's do; where all of a unit's pages are found, or
+/// none, they are Wilson's.
 [[nodiscard]] Result<std::shared_ptr<const UnitServices>> unitServices(std::shared_ptr<const Scorecard> scorecard,
                                                                        std::size_t model, const Progress& progress);
 
