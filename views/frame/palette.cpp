@@ -3,6 +3,7 @@
 
 #include "model/recommend/interactions.h"
 #include "views/style/theme.h"
+#include "views/words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -65,11 +66,6 @@ void addCommands(const QMenu& menu, const QString& path, std::vector<PaletteEntr
         else
             out.push_back({text, path, action->shortcut().toString(QKeySequence::NativeText), action, {}});
     }
-}
-
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<int>(text.size()));
 }
 
 } // namespace
@@ -150,12 +146,15 @@ PaletteEntry Palette::entryOf(const Found& found) const
     const Dataset& dataset = *m_shown->data;
     switch (found.entity) {
     case Entity::Unit:
-        return {
-            utf8(dataset.businessUnits[static_cast<std::size_t>(found.number)]), tr("Business unit"), {}, {}, found};
+        return {shownName(dataset.businessUnits[static_cast<std::size_t>(found.number)]),
+                tr("Business unit"),
+                {},
+                {},
+                found};
     case Entity::Page:
-        return {utf8(dataset.pageLabel(found.number)), tr("Page"), {}, {}, found};
+        return {shownName(dataset.pageLabel(found.number)), tr("Page"), {}, {}, found};
     default:
-        return {utf8(dataset.cookieText(found.number)), tr("Visitor"), {}, {}, found};
+        return {shownName(dataset.cookieText(found.number)), tr("Visitor"), {}, {}, found};
     }
 }
 

@@ -8,6 +8,7 @@
 #include "views/widgets/chip_bar.h"
 #include "views/widgets/count_text.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -86,16 +87,13 @@ QString SelectionStrip::textOf(const Selection::Part& part) const
     const auto count = static_cast<std::int64_t>(part.what->size());
     const auto first = static_cast<std::size_t>(part.what->front());
     const Dataset& dataset = *m_context.selection.interactions()->data;
-    const auto utf8 = [](std::string_view text) {
-        return QString::fromUtf8(text.data(), static_cast<int>(text.size()));
-    };
     switch (part.of) {
     case Entity::Page:
-        return count == 1 ? utf8(dataset.pageLabel(part.what->front())) : tr("%1 pages").arg(countText(count));
+        return count == 1 ? shownName(dataset.pageLabel(part.what->front())) : tr("%1 pages").arg(countText(count));
     case Entity::Unit:
-        return count == 1 ? utf8(dataset.businessUnits[first]) : tr("%1 business units").arg(countText(count));
+        return count == 1 ? shownName(dataset.businessUnits[first]) : tr("%1 business units").arg(countText(count));
     default:
-        return count == 1 ? utf8(dataset.cookieText(part.what->front())) : tr("%1 visitors").arg(countText(count));
+        return count == 1 ? shownName(dataset.cookieText(part.what->front())) : tr("%1 visitors").arg(countText(count));
     }
 }
 

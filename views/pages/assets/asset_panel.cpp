@@ -95,9 +95,9 @@ void AssetPanel::sayWhatPages()
         return m_about->setText(tr("Who should get any of them, the best of them for each"));
     }
     const auto page = static_cast<std::size_t>(m_pages.front());
-    m_name->setText(textOf(dataset.pageLabel(m_pages.front())));
-    m_about->setText(QStringLiteral("%1 · %2").arg(textOf(dataset.businessUnits[dataset.pageBusinessUnit[page]]),
-                                                   textOf(shortTypeName(dataset.types[dataset.pageType[page]]))));
+    m_name->setText(shownName(dataset.pageLabel(m_pages.front())));
+    m_about->setText(QStringLiteral("%1 · %2").arg(shownName(dataset.businessUnits[dataset.pageBusinessUnit[page]]),
+                                                   shownName(shortTypeName(dataset.types[dataset.pageType[page]]))));
 }
 
 void AssetPanel::outdate()

@@ -264,9 +264,9 @@ void AssetsPage::offerFilters()
     QStringList types;
     if (m_study.interactions) {
         for (const std::string& name : m_study.interactions->data->businessUnits)
-            units << textOf(name);
+            units << shownName(name);
         for (const std::string& name : m_study.interactions->data->types)
-            types << textOf(shortTypeName(name));
+            types << shownName(shortTypeName(name));
     }
     m_filters->setGroups(
         {{QStringLiteral("unit"), tr("Business unit"), units},

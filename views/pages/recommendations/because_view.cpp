@@ -24,19 +24,14 @@ QColor colorOf(std::size_t reason, const Theme& theme)
     return mixed(theme.panel, theme.accent, strengths.at(std::min(reason, strengths.size() - 1)));
 }
 
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<int>(text.size()));
-}
-
 std::vector<BecauseView::Reason> reasonsOf(const Dataset& dataset, const NextPage& page)
 {
     const BecauseShares shares = becauseShares(page.because);
     std::vector<BecauseView::Reason> out;
     for (const BecauseShares::Part& part : shares.parts)
-        out.push_back(
-            {part.page == Explanation::popularOverall ? words(popularOverall()) : utf8(dataset.pageLabel(part.page)),
-             part.percent});
+        out.push_back({part.page == Explanation::popularOverall ? words(popularOverall())
+                                                                : shownName(dataset.pageLabel(part.page)),
+                       part.percent});
     if (shares.others > 0)
         out.push_back({shares.others == 1
                            ? BecauseView::tr("1 other page")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/recommendations/visitor_filters.h"
+#include "views/words.h"
 
 #include "model/describe/page_columns.h"
 
@@ -24,11 +25,6 @@ struct RateRange
     double high;
 };
 constexpr std::array rates{RateRange{0.0, 0.299}, RateRange{0.3, 0.699}, RateRange{0.7, 1.0}};
-
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<int>(text.size()));
-}
 
 } // namespace
 
@@ -57,9 +53,9 @@ void VisitorFilters::offer()
     QStringList types;
     if (m_study.interactions) {
         for (const std::string& name : m_study.interactions->data->businessUnits)
-            units << utf8(name);
+            units << shownName(name);
         for (const std::string& name : m_study.interactions->data->types)
-            types << utf8(shortTypeName(name));
+            types << shownName(shortTypeName(name));
     }
     QStringList ofRate;
     QStringList ofBasis;

@@ -156,7 +156,7 @@ QString BusinessUnitsPage::cellWords(const std::vector<std::int32_t>& took,
 {
     const auto nameOf = [this](const std::vector<std::int32_t>& units) {
         const auto& names = m_report->data->businessUnits;
-        return units.size() == 1 ? QString::fromStdString(names[static_cast<std::size_t>(units.front())])
+        return units.size() == 1 ? shownName(names[static_cast<std::size_t>(units.front())])
                                  : tr("%1 others").arg(countText(static_cast<std::int64_t>(units.size())));
     };
     return tr("took %1, shown %2").arg(nameOf(took), nameOf(shown));
