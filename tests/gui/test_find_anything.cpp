@@ -46,6 +46,8 @@ struct Trained : WindowFixture
     [[nodiscard]] const Dataset& data() const { return *session.study().interactions->data; }
     [[nodiscard]] Palette* openPalette()
     {
+        window.activateWindow(); // a dialog that has just gone leaves it without
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         return window.findChild<Palette*>();
     }
@@ -150,6 +152,7 @@ void TestFindAnything::goesToAPageAndAUnit()
     QVERIFY(f.ready);
     const auto go = [&](const QString& text) {
         Palette* palette = f.openPalette();
+        QVERIFY(palette != nullptr);
         auto* field = palette->findChild<QLineEdit*>(QStringLiteral("findAnything"));
         QTest::keyClicks(field, text);
         QTest::keyClick(field, Qt::Key_Return); // at once: it goes when it has found something
