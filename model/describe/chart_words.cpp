@@ -56,6 +56,8 @@ Phrase kindAndTitle(const ChartData& chart)
         return Phrase::tr("Scatter plot: %1.", chart.title);
     case Kind::Scatter3D:
         return Phrase::tr("Scatter plot in three dimensions: %1.", chart.title);
+    case Kind::Heat:
+        return Phrase::tr("Heat map: %1.", chart.title);
     }
     return chart.title;
 }

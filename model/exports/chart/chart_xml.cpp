@@ -250,7 +250,7 @@ private:
 
 bool isFlat(const ChartData& chart)
 {
-    return chart.kind != Kind::Scatter3D;
+    return chart.kind != Kind::Scatter3D && chart.kind != Kind::Heat;
 }
 
 std::string chartXml(const ChartData& chart, const ChartGrid& grid, const ChartLook& look, const Words& words)

@@ -17,7 +17,7 @@ struct ChartLook
     std::string language = "en-US";
 };
 
-/// Whether a chart of this kind can be native: all but Scatter3D.
+/// Whether a chart of this kind can be native: all but Scatter3D and Heat.
 [[nodiscard]] bool isFlat(const ChartData& chart);
 
 /// A chart's part (DrawingML) with its figures by `grid`, in the colours and fonts of the theme. Business units have
