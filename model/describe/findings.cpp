@@ -69,25 +69,26 @@ Phrase scorecardFinding(const Scorecard& scorecard)
 Phrase sliceFinding(const Scorecard& scorecard, const std::vector<Slice>& slices, SliceBy by)
 {
     const std::size_t best = scorecard.best;
-    // Of few visitors nothing can be said, and "Unmapped" is no business unit.
-    constexpr std::int64_t fewest = 30;
+    constexpr std::int64_t fewest = 30; // of fewer visitors nothing can be said
     std::vector<const Slice*> told;
     for (const Slice& slice : slices)
-        if (slice.cookies >= fewest &&
-            (by != SliceBy::BusinessUnit || slice.index != scorecard.evaluation->data->unmappedUnit))
+        if (slice.cookies >= fewest)
             told.push_back(&slice);
     if (told.size() < 2)
         return Phrase::tr("Hidden pages found in the top %1", cutoffOf(scorecard));
     const Slice* least = *std::ranges::min_element(told, {}, [&](const Slice* s) { return s->found[best].mean; });
     const Estimate& share = least->found[best];
-    const auto low = ofHundred(share.low);
-    const auto high = ofHundred(share.high);
+    const auto all = ofHundred(scorecard.models[best].metric[found].mean);
+    const bool clear = share.high < scorecard.models[best].metric[found].mean; // else it is no finding
+    if (!clear)
+        return by == SliceBy::HistoryLength ? Phrase::tr("No length of history is clearly served worse than the others")
+                                            : Phrase::tr("No asset type is clearly served worse than the others");
     if (by == SliceBy::HistoryLength)
-        return Phrase::tr("Of visitors with %1 known pages the fewest hidden pages are found: %2 of 100 (95 %: %3 to "
-                          "%4)",
-                          least->name, ofHundred(share.mean), low, high);
-    return Phrase::tr("Of the hidden pages of %1 the fewest are found: %2 of 100 (95 %: %3 to %4)", least->name,
-                      ofHundred(share.mean), low, high);
+        return Phrase::tr("Of visitors with %1 known pages %2 of 100 hidden pages are found (95 %: %3 to %4), of all "
+                          "visitors %5",
+                          least->name, ofHundred(share.mean), ofHundred(share.low), ofHundred(share.high), all);
+    return Phrase::tr("Of hidden pages of the type %1 %2 of 100 are found (95 %: %3 to %4), of all pages %5",
+                      least->name, ofHundred(share.mean), ofHundred(share.low), ofHundred(share.high), all);
 }
 
 Phrase oneSliceFinding(const Scorecard& scorecard, const Slice& slice)

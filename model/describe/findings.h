@@ -16,7 +16,8 @@ namespace leadlight {
 [[nodiscard]] Phrase similarityFinding(const ChartData& chart);
 /// What the verdict says first.
 [[nodiscard]] Phrase scorecardFinding(const Scorecard& scorecard);
-/// Which slice of at least 30 visitors the best model finds least of, with its interval.
+/// Which asset type or length of history, of at least 30 visitors, the best model finds least of, where its interval is
+/// below the share over all. What is said of business units: unitServiceWords().
 [[nodiscard]] Phrase sliceFinding(const Scorecard& scorecard, const std::vector<Slice>& slices, SliceBy by);
 /// How well the best model finds the pages of one slice, beside all pages.
 [[nodiscard]] Phrase oneSliceFinding(const Scorecard& scorecard, const Slice& slice);

@@ -248,7 +248,7 @@ private:
 
 } // namespace
 
-bool isFlat(const ChartData& chart)
+bool isNative(const ChartData& chart)
 {
     return chart.kind != Kind::Scatter3D && chart.kind != Kind::Heat;
 }

@@ -18,7 +18,7 @@ struct ChartLook
 };
 
 /// Whether a chart of this kind can be native: all but Scatter3D and Heat.
-[[nodiscard]] bool isFlat(const ChartData& chart);
+[[nodiscard]] bool isNative(const ChartData& chart);
 
 /// A chart's part (DrawingML) with its figures by `grid`, in the colours and fonts of the theme. Business units have
 /// the accent of their number, "Unmapped" is grey. There must be at least one category; the chart must be flat.

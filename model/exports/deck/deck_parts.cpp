@@ -39,7 +39,7 @@ std::string_view contentKind(const DeckPage& page)
 
 bool hasNativeChart(const DeckPage& page)
 {
-    return std::holds_alternative<ChartData>(page.slide->content) && isFlat(page.chart) &&
+    return std::holds_alternative<ChartData>(page.slide->content) && isNative(page.chart) &&
            !page.chart.categories.empty() && !page.chart.series.empty();
 }
 

@@ -107,7 +107,7 @@ Deck reportDeck(const std::vector<ReportItem>& items, const ReportFigures& figur
     for (const ReportItem& item : items) {
         if (const auto* chart = std::get_if<ReportChart>(&item.content)) {
             DeckSlide slide = slideOf(item, *chart, options);
-            if (isFlat(chart->data))
+            if (isNative(chart->data))
                 deck.slides.push_back(std::move(slide));
             else if (auto painted = pictureSlide(std::move(slide), *chart, options, remarks))
                 deck.slides.push_back(*std::move(painted));

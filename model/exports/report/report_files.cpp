@@ -118,7 +118,7 @@ public:
                                           : tableSheet(item, *table));
         for (const ReportItem& item : items)
             if (const auto* chart = std::get_if<ReportChart>(&item.content);
-                chart != nullptr && isFlat(chart->data) && !chart->data.categories.empty())
+                chart != nullptr && isNative(chart->data) && !chart->data.categories.empty())
                 book.sheets.push_back(chartSheet(chart->data));
         return book;
     }
@@ -267,7 +267,7 @@ Status writeFigures(const std::vector<ReportItem>& items, const ReportOptions& o
 {
     Json json{{"created", options.created}, {"charts", Json::array()}};
     for (const ReportItem& item : items)
-        if (const auto* chart = std::get_if<ReportChart>(&item.content); chart != nullptr && isFlat(chart->data))
+        if (const auto* chart = std::get_if<ReportChart>(&item.content); chart != nullptr && isNative(chart->data))
             json["charts"].push_back(chartJson(item, *chart, options.words));
     const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
     return saveFile(path, [&](QIODevice& device) -> Status {

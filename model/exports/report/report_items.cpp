@@ -6,6 +6,7 @@
 #include "model/describe/lab_charts.h"
 #include "model/describe/scorecard_table.h"
 #include "model/describe/similarity_table.h"
+#include "model/evaluate/unit_service.h"
 #include "model/exports/recommendations_csv.h"
 #include "model/recommend/catalogue.h"
 
@@ -57,6 +58,15 @@ private:
         m_items.push_back({.key = std::move(key), .title = title, .usual = usual, .content = std::move(table)});
     }
 
+    /// Of business units what their page says.
+    [[nodiscard]] Phrase slicesSay(SliceBy by) const
+    {
+        if (by != SliceBy::BusinessUnit)
+            return sliceFinding(card(), m_figures.scorecard->slices[static_cast<std::size_t>(by)], by);
+        const auto services = unitServices(m_figures.scorecard->scorecard, card().best, Progress());
+        return services ? unitServiceWords(**services) : Phrase();
+    }
+
     void comparison()
     {
         const auto tested = static_cast<std::int64_t>(card().evaluation->plan.tested.size());
@@ -67,8 +77,7 @@ private:
         for (const SliceBy by : {SliceBy::BusinessUnit, SliceBy::AssetType, SliceBy::HistoryLength}) {
             const auto& all = slices[static_cast<std::size_t>(by)];
             if (!all.empty())
-                chart(sliceChart(card(), all, by, {card().best}), sliceFinding(card(), all, by), hidden,
-                      by == SliceBy::BusinessUnit);
+                chart(sliceChart(card(), all, by, {card().best}), slicesSay(by), hidden, by == SliceBy::BusinessUnit);
         }
         if (!unitShares(*card().evaluation, card().evaluation->historyMix).empty())
             chart(unitMixChart(card(), {card().best}),
