@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadlight {
 
@@ -132,10 +133,14 @@ void Palette::find(const QString& text)
                });
 }
 
+/// Commands first, but what is called just as it was typed before all.
 void Palette::showFound(std::vector<PaletteEntry> entries, const std::vector<Found>& found)
 {
     for (const Found& one : found)
         entries.push_back(entryOf(one));
+    const QString typed = m_field->text().trimmed();
+    std::ranges::stable_partition(
+        entries, [&](const PaletteEntry& entry) { return entry.text.compare(typed, Qt::CaseInsensitive) == 0; });
     m_model->setEntries(std::move(entries));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
@@ -189,8 +194,10 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_goWhenFound = m_model->rowCount() == 0 && m_task.isRunning();
-        go(m_list->currentIndex());
+        // The first row may still become another one; a row that was gone to is meant.
+        m_goWhenFound = m_task.isRunning() && m_list->currentIndex().row() <= 0;
+        if (!m_goWhenFound)
+            go(m_list->currentIndex());
         return true;
     default:
         return QDialog::eventFilter(watched, event);
