@@ -139,8 +139,9 @@ void Palette::showFound(std::vector<PaletteEntry> entries, const std::vector<Fou
     for (const Found& one : found)
         entries.push_back(entryOf(one));
     const QString typed = m_field->text().trimmed();
-    std::ranges::stable_partition(
-        entries, [&](const PaletteEntry& entry) { return entry.text.compare(typed, Qt::CaseInsensitive) == 0; });
+    std::stable_partition(entries.begin(), entries.end(), [&](const PaletteEntry& entry) {
+        return entry.text.compare(typed, Qt::CaseInsensitive) == 0;
+    });
     m_model->setEntries(std::move(entries));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
