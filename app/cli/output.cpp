@@ -85,7 +85,8 @@ void addLines(std::string& out, const Json& object, const std::string& indent)
             out.append(name).push_back('\n');
             addLines(out, value, indent + "  ");
         } else if (!value.is_structured()) {
-            out += name + ' ' + (value.is_string() ? value.get<std::string>() : dumped(value, -1)) + '\n';
+            out.append(name).append(" ").append(value.is_string() ? value.get<std::string>() : dumped(value, -1));
+            out.push_back('\n');
         }
     }
 }
@@ -117,22 +118,28 @@ void CsvArguments::addOptions(CLI::App& app)
 
 namespace {
 
-struct InputFile
+struct NamedFile
 {
     std::string option;
     std::filesystem::path file;
 };
 
-/// Where the result may not go; names the option whose file it would go over.
-Status checkTarget(const std::filesystem::path& target, const std::vector<InputFile>& inputs)
+/// Options that name a file that is written.
+bool isTarget(const CLI::Option& option)
 {
-    auto elsewhere = checkOutput(target, {});
-    for (const InputFile& input : inputs)
-        if (elsewhere && !checkOutput(target, {&input.file, 1}))
-            return fail(
-                ErrorKind::Usage,
-                Phrase::tr("--out names the same file as %1: it would be replaced by the result.", input.option),
-                Phrase::tr("Choose another file for the result."));
+    return option.get_name() == "--out" || option.get_name() == "--pseudonyms";
+}
+
+/// Where the result may not go; names the option whose file it would go over.
+Status checkTarget(const NamedFile& target, const std::vector<NamedFile>& inputs)
+{
+    auto elsewhere = checkOutput(target.file, {});
+    for (const NamedFile& input : inputs)
+        if (elsewhere && !checkOutput(target.file, {&input.file, 1}))
+            return fail(ErrorKind::Usage,
+                        Phrase::tr("%1 names the same file as %2: it would be replaced by the result.", target.option,
+                                   input.option),
+                        Phrase::tr("Choose another file for the result."));
     return elsewhere;
 }
 
@@ -140,8 +147,8 @@ Status checkTarget(const std::filesystem::path& target, const std::vector<InputF
 
 Status checkFiles(const CLI::App& command)
 {
-    std::vector<InputFile> inputs;
-    std::filesystem::path target;
+    std::vector<NamedFile> inputs;
+    std::vector<NamedFile> targets;
     for (const auto* option : command.get_options()) {
         if (option->get_type_name() != "FILE")
             continue;
@@ -149,18 +156,26 @@ Status checkFiles(const CLI::App& command)
             if (file.empty())
                 return fail(ErrorKind::Usage, Phrase::tr("%1 names no file: it is empty.", option->get_name()),
                             Phrase::tr("Name a file, or leave the option out."));
-            if (option->get_name() == "--out")
-                target = pathFrom(file);
-            else
-                inputs.push_back({option->get_name(), pathFrom(file)});
+            (isTarget(*option) ? targets : inputs).push_back({option->get_name(), pathFrom(file)});
         }
     }
-    if (!target.empty())
-        return checkTarget(target, inputs);
-    for (const InputFile& input : inputs)
-        if (auto good = checkStandardOutput({&input.file, 1}); !good)
+    for (const NamedFile& target : targets)
+        if (auto good = checkTarget(target, inputs); !good)
+            return good;
+    for (const NamedFile& input : inputs)
+        if (auto good = checkStandardOutput({&input.file, 1}); targets.empty() && !good)
             return good;
     return {};
+}
+
+std::vector<std::filesystem::path> filesRead(const CLI::App& command)
+{
+    std::vector<std::filesystem::path> out;
+    for (const auto* option : command.get_options())
+        if (option->get_type_name() == "FILE" && !isTarget(*option))
+            for (const std::string& file : option->results())
+                out.push_back(pathFrom(file));
+    return out;
 }
 
 Status OutputArguments::write(const std::function<Status(const CsvWriter::Sink& sink)>& write) const

@@ -46,6 +46,8 @@ private:
 /// the script, not "none"), or that the result would destroy one of them. Looks at all options of `command` that name a
 /// FILE.
 [[nodiscard]] Status checkFiles(const CLI::App& command);
+/// The files that the command line has `command` read, for results whose names are known only later.
+[[nodiscard]] std::vector<std::filesystem::path> filesRead(const CLI::App& command);
 
 /// What a JSON answer says around the rows of a table.
 struct Answer

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evaluate_command.h"
+#include "app/cli/rule_arguments.h"
 #include "app/cli/terminal.h"
 
 #include "model/exports/lists/activation.h"
+#include "model/exports/output_file.h"
 #include "model/exports/report/painter.h"
 #include "model/exports/report/report.h"
 
@@ -28,6 +30,8 @@ struct ReportCommand : EvaluateCommand
     bool withoutEvaluation = false;
     bool json = false;
     CsvArguments csv;
+    RuleArguments rules;
+    std::vector<std::filesystem::path> inputs; ///< what the command line names to be read
 };
 
 /// The command line links no painter: the window's program paints, as a child without a window.
@@ -63,6 +67,7 @@ Result<ReportOptions> reportOptions(const ReportCommand& arguments)
     out.holdOut = arguments.pipeline.fields().filled<HoldOut>();
     out.pseudonyms = !arguments.plainIds;
     out.pseudonymFile = pathFrom(arguments.pseudonymFile);
+    out.inputs = arguments.inputs;
     out.created = reportTime();
     return out;
 }
@@ -89,17 +94,23 @@ Result<ReportFigures> reportFigures(const ReportCommand& arguments, const Progre
         out.scorecard = *std::move(sliced);
     }
     const auto evidence = arguments.pipeline.fields().filled<EvidenceOptions>();
-    auto analysis = trainAndAnalyse(request->interactions, model, progress.part(0.8, 0.9), evidence);
+    const auto ruling = arguments.rules.read(arguments.pipeline, *request->interactions->data, progress);
+    if (!ruling)
+        return tl::unexpected(ruling.error());
+    auto analysis = trainAndAnalyse(request->interactions, model, progress.part(0.8, 0.9), evidence, ruling->rules);
     if (!analysis)
         return tl::unexpected(analysis.error());
+    remarkOnRules(*ruling, (*analysis)->recommendations, *request->interactions, evidence);
     out.analysis = *std::move(analysis);
     return out;
 }
 
 /// One file for another tool.
-Status writeActivationFile(const std::filesystem::path& path, ReportDone& done,
+Status writeActivationFile(const std::filesystem::path& path, const ReportOptions& options, ReportDone& done,
                            const std::function<Status(const CsvWriter::Sink& sink)>& write)
 {
+    if (auto good = checkOutput(path, options.inputs); !good)
+        return good;
     if (auto written = writeFile(path, write); !written)
         return written;
     done.files.push_back(path);
@@ -112,24 +123,26 @@ Status writeActivation(const ReportCommand& arguments, const ReportFigures& figu
     const Dataset& data = figures.analysis->data();
     std::vector<std::int32_t> all(static_cast<std::size_t>(data.cookies()));
     std::iota(all.begin(), all.end(), 0);
+    // Who is to be left out of every list is in no file for others.
+    std::erase_if(all, [&](std::int32_t cookie) { return figures.analysis->recommendations.isLeftOut(cookie); });
     const auto cookies = heldOutParts(data, all, options.holdOut).treated;
     using Sink = CsvWriter::Sink;
     for (const std::string& tool : arguments.activation) {
         Status written;
         if (tool == "target") {
-            written = writeActivationFile(options.folder / "target-criteria.csv", done, [&](const Sink& sink) {
+            written = writeActivationFile(options.folder / "target-criteria.csv", options, done, [&](const Sink& sink) {
                 return writeTargetCriteria(data, figures.analysis->recommendations, cookies, sink, progress);
             });
             if (written)
-                written = writeActivationFile(options.folder / "target-entities.csv", done, [&](const Sink& sink) {
-                    return writeTargetEntities(data, sink, progress);
-                });
+                written =
+                    writeActivationFile(options.folder / "target-entities.csv", options, done,
+                                        [&](const Sink& sink) { return writeTargetEntities(data, sink, progress); });
         } else if (tool == "personalize") {
-            written = writeActivationFile(options.folder / "personalize-interactions.csv", done, [&](const Sink& sink) {
-                return writePersonalizeInteractions(data, sink, progress);
-            });
+            written = writeActivationFile(
+                options.folder / "personalize-interactions.csv", options, done,
+                [&](const Sink& sink) { return writePersonalizeInteractions(data, sink, progress); });
         } else {
-            written = writeActivationFile(options.folder / "visitors.csv", done,
+            written = writeActivationFile(options.folder / "visitors.csv", options, done,
                                           [&](const Sink& sink) { return writeIdList(data, cookies, sink, progress); });
         }
         if (!written)
@@ -202,6 +215,7 @@ void addReportOptions(CLI::App& command, const std::shared_ptr<ReportCommand>& a
                   "do not compare models on hidden pages: faster, without their charts")
         ->group(group);
     command.add_flag("--json", arguments->json, "the list of files as one JSON object")->group(group);
+    arguments->rules.addOptions(command);
     arguments->pipeline.fields().add<HoldOut>(command, group);
     arguments->csv.addOptions(command);
 }
@@ -217,8 +231,10 @@ void addReport(CLI::App& app, Action& chosen)
     arguments->pipeline.addModelOptions(*command);
     arguments->pipeline.fields().add<EvidenceOptions>(*command, "Options");
     addEvaluationOptions(*command, *arguments);
-    command->callback(
-        [=, &chosen] { chosen = [=](const Progress& progress) { return runReport(*arguments, progress); }; });
+    command->callback([=, &chosen] {
+        arguments->inputs = filesRead(*command);
+        chosen = [=](const Progress& progress) { return runReport(*arguments, progress); };
+    });
 }
 
 } // namespace leadlight::cli

@@ -117,7 +117,7 @@ void addService(TableData& out, const Rows& rows)
 } // namespace
 
 TableData businessUnitServiceTable(const DatasetPtr& data, const std::shared_ptr<const UnitServices>& services,
-                                   std::vector<UnitFigures> figures)
+                                   const std::vector<UnitFigures>& figures)
 {
     const Rows rows(rowsOf(*data, services.get(), figures));
     std::vector<std::int32_t> units;
@@ -161,7 +161,7 @@ TableData affinityTable(const DatasetPtr& data, Affinity affinity)
     const auto at = [units](const Table2d& table, std::int32_t row) {
         return table.at(static_cast<std::size_t>(row / units), static_cast<std::size_t>(row % units));
     };
-    const auto unitNamed = [&](std::string key, Phrase header, Phrase help, IndexOf unitOf) {
+    const auto unitNamed = [&](std::string key, Phrase header, Phrase help, const IndexOf& unitOf) {
         auto column = tableColumn(ColumnRole::Unit, std::move(key), std::move(header), std::move(help),
                                   [name, unitOf](std::int32_t row) { return name(unitOf(row)); });
         column.unit = [data, unitOf](std::int32_t row) { return unitColour(*data, unitOf(row)); };

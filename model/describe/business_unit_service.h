@@ -14,7 +14,7 @@ namespace leadlight {
 /// none of have no value. `services` may be null where nothing was measured: then by reach, most first.
 [[nodiscard]] TableData businessUnitServiceTable(const DatasetPtr& data,
                                                  const std::shared_ptr<const UnitServices>& services,
-                                                 std::vector<UnitFigures> figures);
+                                                 const std::vector<UnitFigures>& figures);
 
 /// Who took pages of one business unit is recommended pages of which: consumed, recommended, cookies, pages, share,
 /// lift; a row for each pair of units, row by row of the matrix.

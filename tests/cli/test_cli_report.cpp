@@ -18,6 +18,9 @@ class TestCliReport : public QObject
 
 private Q_SLOTS:
     void writesAFolder();
+    void goesOverNothingItReads_data();
+    void goesOverNothingItReads();
+    void obeysRules();
     void excelKeepsIds();
     void refuses_data();
     void refuses();
@@ -68,6 +71,56 @@ void TestCliReport::writesAFolder()
                                           "--update", QDir(out).filePath("report.pptx")});
     QVERIFY2(updated.code == 0, updated.err);
     QCOMPARE(officeFaults({QDir(next).filePath("report.pptx")}), QByteArray());
+}
+
+void TestCliReport::goesOverNothingItReads_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("the key file is the export") << QStringList{"--out", "%/new", "--pseudonyms", "%/cookies.csv"};
+    QTest::newRow("a table is the export") << QStringList{"--out", "%"};
+    QTest::newRow("a table is the key file") << QStringList{"--out", "%/new", "--pseudonyms", "%/new/cookies.csv"};
+}
+
+void TestCliReport::goesOverNothingItReads()
+{
+    NEEDS_SHARED_DATA();
+    QFETCH(QStringList, more);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("cookies.csv");
+    QVERIFY(QFile::copy(QString::fromStdString((sharedData("seed") / "submissions.csv").string()), file));
+    const QByteArray before = contentOf(file);
+    more.replaceInStrings("%", folder.path());
+    const auto answer = run(QStringList{"report", "--submissions", file, "--no-evaluation", "--format", "csv"} + more);
+    QVERIFY2(answer.code == 2, answer.err);
+    QVERIFY(!answer.err.isEmpty());
+    QCOMPARE(contentOf(file), before);
+    QVERIFY(!QFile::exists(folder.filePath("new/cookies.csv")));
+}
+
+void TestCliReport::obeysRules()
+{
+    NEEDS_SHARED_DATA();
+    const QTemporaryDir folder;
+    const auto first = run({"recommend", "--submissions",
+                            QString::fromStdString((sharedData("seed") / "submissions.csv").string()), "--top", "1"});
+    const QList<QByteArray> row = first.out.split('\n').at(1).split(',');
+    QFile left(folder.filePath("left.csv"));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.write("cookie\n" + row.at(0) + '\n');
+    left.close();
+    QFile rules(folder.filePath("rules.json"));
+    QVERIFY(rules.open(QIODevice::WriteOnly));
+    rules.write(R"({"exclude-pages": [")" + row.at(2) + R"("]})");
+    rules.close();
+    const QString out = folder.filePath("out");
+    const auto answer = run(input("report") + QStringList{"--out", out, "--no-evaluation", "--format", "csv",
+                                                          "--plain-ids", "--activation", "target,list", "--rules",
+                                                          rules.fileName(), "--exclude-cookies", left.fileName()});
+    QVERIFY2(answer.code == 0, answer.err);
+    for (const char* name : {"target-criteria.csv", "visitors.csv"})
+        QVERIFY2(!contentOf(QDir(out).filePath(name)).contains(row.at(0)), name);
+    for (const char* name : {"target-criteria.csv", "recommendations.csv"})
+        QVERIFY2(!contentOf(QDir(out).filePath(name)).contains(row.at(2)), name);
 }
 
 void TestCliReport::excelKeepsIds()

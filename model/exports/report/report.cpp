@@ -2,6 +2,7 @@
 #include "model/exports/report/report.h"
 
 #include "model/exports/opc/xml_text.h"
+#include "model/exports/output_file.h"
 #include "model/exports/report/report_files.h"
 #include "model/exports/save_file.h"
 #include "model/exports/table_csv.h"
@@ -103,10 +104,8 @@ private:
         if (!m_options.update.empty() && !m_options.templateFile.empty())
             return fail(ErrorKind::Usage, Phrase::tr("An earlier deck keeps its own template."),
                         Phrase::tr("Give either a template or a deck to update."));
-        std::error_code none; // what is not there is no deck to lose
-        if (std::filesystem::equivalent(m_options.update, m_options.folder / "report.pptx", none))
-            return fail(ErrorKind::Usage, Phrase::tr("The new deck would replace the one that it is made from."),
-                        Phrase::tr("Choose another folder."));
+        if (auto good = goesOverNothingRead(); !good)
+            return good;
         if (m_options.pseudonyms) {
             auto names = Pseudonyms::open(m_options.secretFile.empty() ? pseudonymSecretFile() : m_options.secretFile);
             if (!names)
@@ -120,6 +119,27 @@ private:
         if (auto written = writePseudonymFile(m_figures.analysis->data(), m_options, m_progress); !written)
             return written;
         m_done.files.push_back(m_options.pseudonymFile);
+        return {};
+    }
+
+    /// No file of the report may be one that was read, nor the one with the pseudonyms.
+    [[nodiscard]] Status goesOverNothingRead() const
+    {
+        auto inputs = m_options.inputs;
+        for (const auto& more : {m_options.update, m_options.templateFile})
+            if (!more.empty())
+                inputs.push_back(more);
+        if (!m_options.pseudonymFile.empty())
+            if (auto good = checkOutput(m_options.pseudonymFile, inputs); !good)
+                return good;
+        for (const std::string& name : reportFiles(m_items, m_options, m_figures.analysis->data())) {
+            const auto path = m_options.folder / std::filesystem::path(std::u8string(name.begin(), name.end()));
+            if (auto good = checkOutput(path, inputs); !good)
+                return good;
+            if (std::filesystem::weakly_canonical(path) == std::filesystem::weakly_canonical(m_options.pseudonymFile))
+                return fail(ErrorKind::Usage, Phrase::tr("A file of the report would replace the one with pseudonyms."),
+                            Phrase::tr("Choose another name for the file with pseudonyms."));
+        }
         return {};
     }
 
@@ -266,7 +286,7 @@ Status writePseudonymFile(const Dataset& data, const ReportOptions& options, con
     const auto names = Pseudonyms::open(options.secretFile.empty() ? pseudonymSecretFile() : options.secretFile);
     if (!names)
         return tl::unexpected(names.error());
-    return writeCsvFile(options.pseudonymFile, [&](CsvWriter& csv) -> Status {
+    auto done = writeCsvFile(options.pseudonymFile, [&](CsvWriter& csv) -> Status {
         csv.row({"pseudonym", "cookie"});
         constexpr std::int32_t aPoll = 1024;
         for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie) {
@@ -277,6 +297,11 @@ Status writePseudonymFile(const Dataset& data, const ReportOptions& options, con
         }
         return {};
     });
+    std::error_code none; // a file system without rights has none to take
+    if (done)
+        std::filesystem::permissions(options.pseudonymFile,
+                                     std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, none);
+    return done;
 }
 
 } // namespace leadlight

@@ -30,9 +30,10 @@ struct ReportOptions
     bool perUnit = false;                           ///< a brief for each business unit, too
     CsvForm csv = {};
     HoldOut holdOut = {};
-    bool pseudonyms = true;                   ///< in place of the visitors' ids
-    std::filesystem::path secretFile = {};    ///< empty: pseudonymSecretFile()
-    std::filesystem::path pseudonymFile = {}; ///< where the ids of the pseudonyms go; empty: nowhere
+    bool pseudonyms = true;                         ///< in place of the visitors' ids
+    std::filesystem::path secretFile = {};          ///< empty: pseudonymSecretFile()
+    std::filesystem::path pseudonymFile = {};       ///< where the ids of the pseudonyms go; empty: nowhere
+    std::vector<std::filesystem::path> inputs = {}; ///< files that were read: no file of the report may go over one
     Words words = {};
     std::string created = {}; ///< "2026-11-25T20:44:00Z"
     /// Paints what no native chart can show. Null: it is left out, which the remarks say.

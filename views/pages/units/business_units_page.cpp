@@ -53,7 +53,7 @@ BusinessUnitsPage::BusinessUnitsPage(const PageContext& context, QWidget* parent
         if (of == Entity::Unit && by != this && m_report)
             m_table->selectRow(this->context().selection.picked(of));
     });
-    setStudy({});
+    BusinessUnitsPage::setStudy({});
 }
 
 QWidget* BusinessUnitsPage::buildContent()
