@@ -46,6 +46,14 @@ Phrase popularSentence(int percent, bool alone)
                  : Phrase::tr("That it is popular overall makes up %1 %.", percent);
 }
 
+Phrase restSentence(const BecauseShares& shares, bool alone)
+{
+    if (!shares.restAgainst)
+        return Phrase::tr("The rest of what they took makes up %1 %.", shares.rest);
+    return alone ? Phrase::tr("What they took speaks against it (%1 %).", shares.rest)
+                 : Phrase::tr("The rest of what they took speaks against it (%1 %).", shares.rest);
+}
+
 Phrase nothingSpeaks(const NextPage& page)
 {
     if (page.recommendation.basis == Basis::Random)
@@ -73,6 +81,7 @@ BecauseShares becauseShares(const std::vector<Explanation>& because)
     double rest = 0.0;
     for (std::size_t i = shares.size(); i < order.size(); ++i)
         rest += std::abs(order[i].share);
+    out.restAgainst = rest > 0.0 && order[shares.size()].share <= 0.0; // they fall
     if (out.others > 0)
         shares.push_back(rest);
     const double all = std::accumulate(shares.begin(), shares.end(), 0.0); // 1, but for rounding
@@ -105,7 +114,7 @@ Phrase becauseSentence(const Dataset& data, const NextPage& page)
     if (popular)
         out.push_back(popularSentence(*popular, pages.empty()));
     if (shares.rest > 0)
-        out.push_back(Phrase::tr("The rest of what they took makes up %1 %.", shares.rest));
+        out.push_back(restSentence(shares, pages.empty()));
     return Phrase::sentences(out);
 }
 

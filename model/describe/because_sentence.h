@@ -15,9 +15,10 @@ struct BecauseShares
         std::int32_t page = 0; ///< of the history, or Explanation::popularOverall
         int percent = 0;
     };
-    std::vector<Part> parts; ///< at most three, largest first
-    int rest = 0;            ///< all others, those that speak against it by their size
-    std::size_t others = 0;  ///< how many these are
+    std::vector<Part> parts;  ///< at most three, largest first
+    int rest = 0;             ///< all others, those that speak against it by their size
+    std::size_t others = 0;   ///< how many these are
+    bool restAgainst = false; ///< none of these speaks for it
 };
 /// Of explainScore()'s reasons; nothing where none speaks for the page.
 [[nodiscard]] BecauseShares becauseShares(const std::vector<Explanation>& because);

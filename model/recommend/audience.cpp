@@ -199,7 +199,11 @@ bool standsHigher(const AudienceMember& a, const AudienceMember& b)
     const bool scoreless = std::isnan(a.scaledScore);
     if (scoreless != std::isnan(b.scaledScore))
         return !scoreless;
-    return !scoreless && a.scaledScore != b.scaledScore ? a.scaledScore > b.scaledScore : a.cookie < b.cookie;
+    if (!scoreless && a.scaledScore != b.scaledScore)
+        return a.scaledScore > b.scaledScore;
+    if (a.basis != b.basis)
+        return a.basis == Basis::Personal;
+    return !scoreless && a.score != b.score ? a.score > b.score : a.cookie < b.cookie;
 }
 
 Status checkPages(std::span<const std::int32_t> pages, std::int32_t count)

@@ -25,8 +25,10 @@ struct AudienceQuery
     bool onlyNew = false; ///< only cookies that took none of the pages; else also those that took some of several
 };
 
-/// Who a page or a BU should be offered to, best first: by rank, then by scaled score, then by cookie. So the first so
-/// many members are the best choice for a campaign of that size.
+/// Who a page or a BU should be offered to, best first: by rank, then by scaled score. All whose list it heads have the
+/// scaled score 1: of them first those whose history speaks for it, then by the score itself, which is no measure
+/// between cookies but says more than the order of their ids, which comes last. So the first so many members are the
+/// best choice for a campaign of that size.
 struct Audience
 {
     std::vector<AudienceMember> members;

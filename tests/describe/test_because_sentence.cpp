@@ -52,7 +52,9 @@ private Q_SLOTS:
             "Because they took /b (70 %). That it is popular overall makes up 30 %.");
         row("popular alone", because({{popular, 1.0}}), "Because it is popular overall (100 %).");
         row("one against", because({{1, 0.8}, {0, -0.2}}),
-            "Because they took /b (80 %). The rest of what they took makes up 20 %.");
+            "Because they took /b (80 %). The rest of what they took speaks against it (20 %).");
+        row("all against", because({{popular, 0.86}, {0, -0.14}}),
+            "Because it is popular overall (86 %). What they took speaks against it (14 %).");
         NextPage taken;
         taken.takers = 412;
         taken.recommendation.basis = Basis::Popular;

@@ -25,6 +25,16 @@ std::vector<float> scoresOfCookie(const Recommender& model, const SparseMatrix& 
     return out;
 }
 
+/// Of two with the same place and scaled score the one that the history speaks for comes first, then the higher score.
+bool isInOrder(const AudienceMember& one, const AudienceMember& next)
+{
+    if (one.rank != next.rank || one.scaledScore != next.scaledScore || std::isnan(one.scaledScore))
+        return one.rank <= next.rank && !(one.rank == next.rank && one.scaledScore < next.scaledScore);
+    if (one.basis != next.basis)
+        return one.basis == Basis::Personal;
+    return one.score > next.score || (one.score == next.score && one.cookie < next.cookie);
+}
+
 /// Cookie -> its place by the naive list of everything that may be listed: the first of the pages that is ranked or
 /// pinned.
 std::map<std::int32_t, AudienceMember> byLists(const AdviceInput& input, const AudienceQuery& query)
@@ -108,6 +118,8 @@ private Q_SLOTS:
                         std::abs(member.score - naive.score) <= 1e-5F * std::abs(naive.score));
             }
             QVERIFY(std::ranges::is_sorted(audience->members, {}, &AudienceMember::rank));
+            for (std::size_t i = 1; i < audience->members.size(); ++i)
+                QVERIFY(isInOrder(audience->members[i - 1], audience->members[i]));
             QCOMPARE(std::ssize(audience->members) + audience->took + audience->without + audience->leftOut,
                      std::int64_t{70});
             QCOMPARE(audience->leftOut, std::ranges::count(rules.leftOut, 1));
