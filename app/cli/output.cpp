@@ -80,7 +80,8 @@ Status refused(bool written)
 void addLines(std::string& out, const Json& object, const std::string& indent)
 {
     for (const auto& [key, value] : object.items()) {
-        const std::string name = indent + (object.is_array() ? "-" : key + ":");
+        std::string name(indent);
+        name.append(object.is_array() ? "-" : key).append(object.is_array() ? "" : ":");
         if (value.is_structured() && !value.empty()) {
             out.append(name).push_back('\n');
             addLines(out, value, indent + "  ");

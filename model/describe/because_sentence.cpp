@@ -15,6 +15,7 @@ constexpr std::size_t named = 3;
 std::vector<int> percents(const std::vector<double>& shares)
 {
     std::vector<int> out;
+    out.reserve(shares.size());
     std::vector<std::size_t> order(shares.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     for (const double share : shares)

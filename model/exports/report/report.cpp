@@ -37,6 +37,7 @@ Result<std::vector<ReportItem>> chosenItems(std::vector<ReportItem> all, const R
     for (const std::string& key : options.items)
         if (std::ranges::find(all, key, &ReportItem::key) == all.end()) {
             std::vector<Phrase> keys;
+            keys.reserve(all.size());
             for (const ReportItem& item : all)
                 keys.push_back(Phrase::verbatim(item.key));
             return fail(ErrorKind::Usage, Phrase::tr("A report of these figures has nothing called \"%1\".", key),
@@ -179,7 +180,7 @@ private:
         const auto names = fileNames(m_figures.analysis->data(), units);
         for (std::size_t i = 0; i < units.size(); ++i) {
             const auto path = m_options.folder / std::filesystem::path(std::u8string(names[i].begin(), names[i].end()));
-            const auto done = take(
+            auto done = take(
                 writeDeck(briefDeck(m_figures, units[i], m_options), deckOptions(), path, m_progress.part(0.3, 0.4)),
                 path);
             if (!done)
