@@ -41,7 +41,8 @@ std::string columnLetters(std::size_t column)
 
 std::string cellRange(std::size_t column, std::int64_t firstRow, std::int64_t lastRow)
 {
-    const std::string letters = "$" + columnLetters(column) + "$";
+    std::string letters(1, '$'); // GCC 12 warns without reason of "$" + columnLetters(column)
+    letters.append(columnLetters(column)).push_back('$');
     if (firstRow == lastRow)
         return letters + std::to_string(firstRow);
     return letters + std::to_string(firstRow) + ":" + letters + std::to_string(lastRow);
