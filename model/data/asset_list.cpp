@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/asset_list.h"
 
+#include "model/data/damaged_ids.h"
+
 #include "model/read/byte_source.h"
 #include "model/read/column_roles.h"
 #include "model/read/date_parser.h"
@@ -128,6 +130,13 @@ Result<std::vector<std::string>> readCookieList(const std::filesystem::path& pat
             return badLine(path, table->line[row], Phrase::tr("None of these columns is called \"cookie\"."),
                            Phrase::tr("Write one cookie a line, or name the column in a first row."));
         const auto& cells = table->rows[row];
+        const IdForm form = column < cells.size() ? idForm(cells[column]) : IdForm::Intact;
+        if (form == IdForm::Scientific || form == IdForm::Rounded)
+            return badLine(path, table->line[row],
+                           Phrase::tr("\"%1\" was an id before a spreadsheet made a rounded number of it: whose it is "
+                                      "cannot be told.",
+                                      cells[column]),
+                           Phrase::tr("Make the list anew, with the column of cookies as text."));
         if (column < cells.size() && !cells[column].empty() && known.insert(cells[column]).second)
             out.push_back(cells[column]);
     }

@@ -137,10 +137,13 @@ Phrase unitServiceWords(const UnitServices& services)
         return Phrase::tr("No hidden page has a business unit.");
     Phrase few = tooFewTested(services.cookies);
     const UnitService& first = services.units.front();
-    const auto below = [&](const UnitService& unit) { return isUnit(unit) && unit.found.mean < first.found.mean; };
+    // Of two with the same share neither is the worst.
+    const auto asLow = [&](const UnitService& unit) {
+        return isUnit(unit) && unit.unit != first.unit && unit.found.mean <= first.found.mean;
+    };
     Phrase claim = !isUnit(first) || judged(first) != 0
                        ? Phrase::tr("No business unit is served clearly worse than all pages together.")
-                       : claimOf(services, first, std::ranges::none_of(services.units, below));
+                       : claimOf(services, first, std::ranges::none_of(services.units, asLow));
     return few.empty() ? claim : Phrase::sentences({std::move(claim), std::move(few)});
 }
 

@@ -2,6 +2,8 @@
 #include "model/read/plain_table.h"
 
 #include "model/read/block_reader.h"
+#include "model/read/cell_text.h"
+#include "model/read/file_signature.h"
 
 #include <algorithm>
 
@@ -15,18 +17,19 @@ char delimiterOf(std::string_view text)
 {
     const std::string_view first = text.substr(0, text.find_first_of("\r\n"));
     char best = ',';
-    for (const char candidate : {';', '\t'})
+    for (const char candidate : {';', '\t', '|'})
         if (std::ranges::count(first, candidate) > std::ranges::count(first, best))
             best = candidate;
     return best;
 }
 
-std::string_view trimmed(std::string_view text)
+/// Lists are kept in spreadsheets, but read as text.
+Status refuseOthers(std::string_view start)
 {
-    constexpr std::string_view blank = " \t\r\n";
-    const auto from = text.find_first_not_of(blank);
-    return from == std::string_view::npos ? std::string_view{}
-                                          : text.substr(from, text.find_last_not_of(blank) - from + 1);
+    if (isArchive(start))
+        return fail(ErrorKind::BadData, Phrase::tr("This is a workbook or an archive, not a list as text."),
+                    Phrase::tr("Save the list as CSV, or unpack it first."));
+    return refuseBySignature(start);
 }
 
 /// Adds the records of one piece of the file.
@@ -41,9 +44,9 @@ void addRows(PlainTable& out, std::string_view text, bool complete, const CsvSha
         std::vector<std::string> row;
         if (step == CsvScanner::Step::Record)
             for (const CsvField& field : scanner.fields())
-                row.emplace_back(trimmed(field.value(scratch)));
+                row.emplace_back(cleanCell(field.value(scratch)));
         else
-            row.emplace_back(trimmed(scanner.text()));
+            row.emplace_back(cleanCell(scanner.text()));
         const bool blank = std::ranges::all_of(row, &std::string::empty);
         if (!blank && !row.front().starts_with('#')) {
             out.rows.push_back(std::move(row));
@@ -62,6 +65,8 @@ Result<PlainTable> readRows(const std::filesystem::path& path, const Progress& p
     const auto start = reader.start({});
     if (!start)
         return tl::unexpected(start.error());
+    if (auto text = refuseOthers(*start); !text)
+        return tl::unexpected(std::move(text.error()));
     const CsvShape shape{.delimiter = delimiterOf(*start)};
     PlainTable out;
     TextBuffer piece;

@@ -14,12 +14,12 @@ namespace leadlight {
 /// header. Blank lines and lines that begin with # are left out.
 struct PlainTable
 {
-    std::vector<std::vector<std::string>> rows; ///< cells without spaces around them; rows may differ in length
+    std::vector<std::vector<std::string>> rows; ///< cells as by cleanCell(); rows may differ in length
     std::vector<std::int64_t> line;             ///< per row, from 1
 };
 
-/// Reads a CSV or text file in any encoding that exports have (text_encoding.h), separated by comma, semicolon or tab,
-/// whichever its first line has most of. BadData where it cannot be read. Holds the whole file.
+/// Reads a CSV or text file in any encoding that exports have (text_encoding.h), separated by comma, semicolon, tab or
+/// bar, whichever its first line has most of. BadData where it cannot be read. Holds the whole file.
 [[nodiscard]] Result<PlainTable> readPlainTable(const std::filesystem::path& path, const Progress& progress);
 
 /// A header's name without case, spaces, underscores and hyphens: "Live until" and "live_until" are the same column.

@@ -18,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -309,8 +310,15 @@ void TestFindAnything::theSampleComesTrainedWithAnIntroduction()
     auto* coach = f.window.findChild<Coach*>();
     QVERIFY(coach->isVisible());
     QVERIFY(f.window.rect().contains(coach->geometry()));
+    const auto isReadable = [coach] {
+        const auto* said = coach->findChild<QLabel*>(QStringLiteral("coachWords"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        return said->height() >= said->heightForWidth(said->width()) && coach->rect().contains(said->geometry());
+    };
+    QVERIFY(isReadable());
     for (const char* page : {"assets", "units"}) {
         QTest::mouseClick(f.find<QPushButton>("coachNext"), Qt::LeftButton);
+        QVERIFY(isReadable());
         QCOMPARE(f.window.currentPage(), QString::fromLatin1(page));
     }
     QTest::mouseClick(f.find<QPushButton>("coachBack"), Qt::LeftButton);

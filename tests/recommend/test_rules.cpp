@@ -136,6 +136,10 @@ private Q_SLOTS:
         QTest::newRow("a mark") << QByteArray("\xef\xbb\xbf"
                                               "7\n8")
                                 << Ids{"7", "8"};
+        QTest::newRow("as spreadsheets keep ids") << QByteArray("cookie;n\n\"=\"\"0006\"\"\";1\n'0007;2\n\xc2\xa0"
+                                                                "0008;3\n")
+                                                  << Ids{"0006", "0007", "0008"};
+        QTest::newRow("another separator") << QByteArray("cookie|when\n7|x\n") << Ids{"7"};
         QTest::newRow("UTF-16") << QByteArray("\xff\xfe\x37\x00\x0a\x00\x38\x00", 8) << Ids{"7", "8"};
     }
 
@@ -174,6 +178,9 @@ private Q_SLOTS:
         QTest::newRow("no date") << QByteArray("page,live_until\n/a,2026-01-01\n/b,soon\n") << true << qint64(3);
         QTest::newRow("two days") << QByteArray("page,live_until\n/a,3/4/2026\n") << true << qint64(2);
         QTest::newRow("an empty page") << QByteArray("page,title\n,A\n") << true << qint64(2);
+        QTest::newRow("a rounded id") << QByteArray("cookie\n7\n6.46E+34\n") << false << qint64(3);
+        QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\0\0\0", 8) << false << qint64(0);
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << true << qint64(1);
         QTest::newRow("no cookie column") << QByteArray("a,b\n1,2\n") << false << qint64(1);
     }
 

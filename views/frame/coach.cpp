@@ -105,7 +105,9 @@ void Coach::end()
 void Coach::place()
 {
     const QWidget* window = parentWidget();
-    const int height = heightForWidth(coachWidth) > 0 ? heightForWidth(coachWidth) : sizeHint().height();
+    layout()->invalidate(); // of the words before
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(coachWidth) : layout()->totalSizeHint().height();
     setFixedHeight(height);
     move(window->width() - coachWidth - fromEdge, window->height() - height - aboveFoot);
     raise();

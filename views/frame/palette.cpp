@@ -31,9 +31,9 @@ class EntryDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
     {
-        return {option.rect.width(), rowHeight};
+        return {0, rowHeight}; // as wide as the list is beside its scroll bar
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -94,6 +94,7 @@ Palette::Palette(const PageContext& context, const QMenuBar& menus, Slot<Interac
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("What was found"));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 12, 12, 12);
