@@ -105,12 +105,20 @@ void Coach::end()
 void Coach::place()
 {
     const QWidget* window = parentWidget();
-    layout()->invalidate(); // of the words before
     const int height =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(coachWidth) : layout()->totalSizeHint().height();
     setFixedHeight(height);
     move(window->width() - coachWidth - fromEdge, window->height() - height - aboveFoot);
     raise();
+}
+
+/// How high the words stand is known once the layout has heard of them.
+bool Coach::event(QEvent* event)
+{
+    const bool done = Panel::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        place();
+    return done;
 }
 
 void Coach::keyPressEvent(QKeyEvent* event)
