@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `leadlight-cli report`, and --csv of the other commands. Command lines are easier to read as plain literals.
-#undef QT_NO_CAST_FROM_ASCII
-#undef QT_USE_QSTRINGBUILDER
 #include "tests/support/cli_process.h"
 #include "tests/support/office.h"
 

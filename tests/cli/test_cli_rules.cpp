@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules on the command line: every list obeys them, and what cannot be met is said.
-#undef QT_NO_CAST_FROM_ASCII
-#undef QT_USE_QSTRINGBUILDER
 #include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Audiences, assets, business units and prices on the command line: the figures of one command are those of the others.
-#undef QT_NO_CAST_FROM_ASCII
-#undef QT_USE_QSTRINGBUILDER
 #include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
 
