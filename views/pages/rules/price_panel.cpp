@@ -22,6 +22,7 @@ namespace leadlight {
 namespace {
 
 constexpr std::size_t mostUnits = 16;
+constexpr int leastFigures = 180;
 
 QLabel* makeFigure(const char* name)
 {
@@ -123,6 +124,8 @@ void PricePanel::buildFigures()
     rows->addStretch(1);
     m_figures = scrolling(inner);
     m_figures->setObjectName(QStringLiteral("priceFigures"));
+    m_figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as there is room for
+    m_figures->setMinimumHeight(leastFigures);
 }
 
 void PricePanel::buildFoot()

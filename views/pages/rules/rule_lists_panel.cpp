@@ -15,7 +15,7 @@ namespace leadlight {
 
 namespace {
 constexpr int mostInForce = 4; // rows; more scroll
-constexpr int mostTried = 8;
+constexpr int mostTried = 3;   // and as many more as there is room for
 } // namespace
 
 RuleListsPanel::RuleListsPanel(QWidget* parent)

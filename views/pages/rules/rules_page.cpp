@@ -21,7 +21,7 @@ namespace {
 constexpr int leftWidth = 388;
 constexpr int narrowLeft = 330;
 constexpr int narrowPage = 980;
-constexpr int leastHeight = 560;            // below, the page scrolls
+constexpr int leastHeight = 440;            // of a price; where there is less, the page scrolls
 constexpr std::int32_t mostAtOnce = 20'000; // cookies whose lists are looked through quicker than the eye
 
 } // namespace
@@ -36,8 +36,7 @@ RulesPage::RulesPage(const PageContext& context, QWidget* parent)
     m_lists = new RuleListsPanel;
     m_panel = new PricePanel;
     m_panel->setObjectName(QStringLiteral("pricePanel"));
-    for (QWidget* half : {static_cast<QWidget*>(m_lists), static_cast<QWidget*>(m_panel)})
-        half->setMinimumHeight(leastHeight);
+    m_panel->setMinimumHeight(leastHeight);
     m_columns->addWidget(m_lists);
     m_columns->addWidget(m_panel, 1);
     body()->addLayout(m_columns, 1);
