@@ -6,6 +6,7 @@
 #include "model/join/dataset.h"
 #include "model/recommend/evidence.h"
 #include "model/recommend/model_choices.h"
+#include "model/stages/rule_choices.h"
 #include "views/style/theme_choice.h"
 
 #include <QObject>
@@ -42,6 +43,10 @@ Q_SIGNALS:
     void editModel(const leadlight::ModelChoices& choices);
     /// What counts as evidence, and what lists go on with where it ends.
     void editEvidence(const leadlight::EvidenceOptions& evidence);
+    /// What is imposed on all lists.
+    void editRules(const leadlight::RuleChoices& choices);
+    /// Shows what a rule would cost, to be accepted or not.
+    void tryRule(const leadlight::SingleRule& rule);
     void notebookPreset();
     void defaults();
 

@@ -3,6 +3,7 @@
 
 #include "model/recommend/evidence.h"
 #include "model/recommend/model_choices.h"
+#include "model/stages/rule_choices.h"
 #include "model/stages/shown_results.h"
 #include "model/stages/study.h"
 #include "views/recent_files.h"
@@ -13,6 +14,8 @@
 #include <QStringList>
 
 namespace leadlight {
+
+struct RulesInForce;
 
 /// What there is to tell, told to whoever listens: the way back of the Intents. The session says what has changed, and
 /// pages say what they have done ("10 rows copied").
@@ -32,6 +35,10 @@ Q_SIGNALS:
     void resultsChanged(const leadlight::ShownResults& results);
     /// What counts as evidence from now on.
     void evidenceChanged(const leadlight::EvidenceOptions& evidence);
+    /// What the analyst imposes on the lists from now on, and the same as it acts on the data; null while it does not
+    /// yet, or where nothing is imposed.
+    void rulesChanged(const leadlight::RuleChoices& choices,
+                      const std::shared_ptr<const leadlight::RulesInForce>& inForce);
     /// Newest first.
     void recentFilesChanged(const QList<leadlight::RecentFiles>& recent);
     void themeChanged(leadlight::ThemeChoice choice);

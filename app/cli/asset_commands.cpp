@@ -41,7 +41,7 @@ Json assetHead(const Listed& listed)
 {
     Json json = modelHead(*listed.analysis->model);
     if (listed.ruling.rules)
-        json["rules"] = rulesAnswer(listed.ruling, &listed.analysis->recommendations, listed.analysis->data());
+        json["rules"] = rulesAnswer(listed.ruling, listed.analysis->recommendations, listed.analysis->data());
     return json;
 }
 

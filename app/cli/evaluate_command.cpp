@@ -106,9 +106,18 @@ Status writeUnits(const EvaluateRequest& request, const EvaluateRun& arguments,
     head["found_over_all_95"] = {(*services)->all.low, (*services)->all.high};
     head["verdict"] = english(unitServiceWords(**services));
     if (shown->ruling.rules)
-        head["rules"] = rulesAnswer(shown->ruling, &*lists, *data);
-    if (!arguments.output.json())
+        head["rules"] = rulesAnswer(shown->ruling, *lists, *data);
+    std::vector<Phrase> remarks;
+    if (shown->ruling.rules && shown->ruling.rules->actOnPages())
+        remarks.push_back(
+            Phrase::tr("What is found is measured without the rules; the shares of recommendations are of "
+                       "lists that obey them. What the rules cost says evaluate without --by."));
+    for (const Phrase& remark : remarks)
+        head["remarks"].push_back(english(remark));
+    if (!arguments.output.json()) {
         remark({{unitServiceWords(**services)}});
+        remark(remarks);
+    }
     return writeTable(arguments.output, {.head = std::move(head), .rowsKey = "business_units"},
                       businessUnitServiceTable(data, *services, unitFigures(*request.interactions, *lists)), progress);
 }
@@ -171,7 +180,7 @@ Result<std::optional<PriceAnswer>> priceAnswer(const EvaluateRequest& request, c
     const Dataset& data = *request.interactions->data;
     PriceAnswer out{.json = priceJson(**price, *shown), .text = {}};
     if (shown->ruling.rules) {
-        out.json["rules"] = rulesAnswer(shown->ruling, nullptr, data);
+        out.json["rules"] = rulesAnswer(shown->ruling);
         for (const Phrase& sentence : priceWords(**price))
             out.text += english(sentence) + '\n';
         for (const Phrase& sentence : unmetWords(*shown->ruling.rules, (*price)->unmet, data, shown->evidence))

@@ -79,7 +79,7 @@ Status recommendToNewVisitor(const RecommendCommand& arguments, const TrainedMod
                            fields.filled<ListOptions>().top, ruling.rules.get());
     Json head = modelHead(model);
     if (ruling.rules)
-        head["rules"] = rulesAnswer(ruling, nullptr, *model.interactions->data);
+        head["rules"] = rulesAnswer(ruling);
     return writeTable(arguments.output, {.head = std::move(head), .rowsKey = "recommendations"},
                       recommendationTable(model.interactions->data, std::move(pages), columnsOf(arguments)), progress);
 }
@@ -108,12 +108,13 @@ Status runRecommend(const RecommendCommand& arguments, const Progress& progress)
     Json head = modelHead(**model);
     head["cookies_without_evidence"] = without;
     if (ruling->rules)
-        head["rules"] = rulesAnswer(*ruling, &*top, *interactions.data);
+        head["rules"] = rulesAnswer(*ruling, *top, *interactions.data, *cookies);
     if (!arguments.output.json())
-        remarkOnRules(*ruling, *top, interactions, evidence);
+        remarkOnRules(*ruling, *top, interactions, evidence, *cookies);
     for (const Phrase& remark : weightlessRemarks(interactions, ruling->rules.get()))
         head["remarks"].push_back(english(remark));
-    if (const auto words = withoutEvidenceWords(without, interactions.data->cookies(), evidence);
+    if (const auto words = withoutEvidenceWords(without, interactions.data->cookies(), evidence,
+                                                ruling->rules && ruling->rules->actOnPages());
         words && arguments.cookies.empty() && !arguments.output.json())
         remark({{*words}});
     return writeTable(arguments.output, {.head = std::move(head), .rowsKey = "recommendations"},

@@ -53,6 +53,24 @@ void Session::setEvidence(const EvidenceOptions& evidence)
     Q_EMIT m_news.evidenceChanged(evidence);
 }
 
+void Session::setRules(const RuleChoices& choices)
+{
+    if (choices == m_rules)
+        return;
+    m_rules = choices;
+    if (choices.isEmpty())
+        m_inForce = nullptr;
+    Q_EMIT m_news.rulesChanged(m_rules, m_inForce);
+}
+
+void Session::setRulesInForce(const std::shared_ptr<const RulesInForce>& inForce)
+{
+    if (inForce == m_inForce)
+        return;
+    m_inForce = inForce;
+    Q_EMIT m_news.rulesChanged(m_rules, m_inForce);
+}
+
 void Session::setModelChoices(const ModelChoices& choices)
 {
     m_options.model = choices;

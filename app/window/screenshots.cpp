@@ -92,7 +92,7 @@ void Screenshots::goOnWithout(const QString& error)
 
 void Screenshots::draw()
 {
-    for (Page* page : m_window.pages())
+    for (Page* page : m_window.allPages())
         addSteps(*page);
     addModelSettings();
     drawThen([this] { Q_EMIT finished(m_error); });

@@ -87,6 +87,12 @@ void Undoing::watchSettings()
         };
         note(tr("Change of the model"), set(m_session.options().model), set(now));
     });
+    connect(intents, &Intents::editRules, this, [this, intents](const RuleChoices& now) {
+        const auto set = [intents](const RuleChoices& choices) {
+            return [intents, choices] { Q_EMIT intents->editRules(choices); };
+        };
+        note(tr("Change of the rules"), set(m_session.rules()), set(now));
+    });
     connect(intents, &Intents::editEvidence, this, [this, intents](const EvidenceOptions& now) {
         const auto set = [intents](const EvidenceOptions& evidence) {
             return [intents, evidence] { Q_EMIT intents->editEvidence(evidence); };

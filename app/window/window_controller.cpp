@@ -30,7 +30,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     , m_opening(std::make_unique<Opening>(session, settings))
     , m_training(std::make_unique<Training>(session))
     , m_adjusting(std::make_unique<Adjusting>(session, settings, *m_opening, *m_training))
-    , m_advising(std::make_unique<Advising>(session, settings))
+    , m_advising(std::make_unique<Advising>(session, settings, *m_opening))
     , m_exporting(std::make_unique<Exporting>(session))
     , m_lab(std::make_unique<LabJobs>(session))
     , m_theme(std::make_unique<ThemeSwitch>(window, session, settings))

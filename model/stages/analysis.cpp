@@ -114,6 +114,13 @@ Result<std::shared_ptr<const Analysis>> withEvidence(const Analysis& analysis, c
     return withLists(analysis, analysis.model, evidence, analysis.rules, progress);
 }
 
+Result<std::shared_ptr<const Analysis>> withEvidenceAndRules(const Analysis& analysis, const EvidenceOptions& evidence,
+                                                             std::shared_ptr<const Rules> rules,
+                                                             const Progress& progress)
+{
+    return withLists(analysis, analysis.model, evidence, std::move(rules), progress);
+}
+
 Result<std::shared_ptr<const Analysis>> withRules(const Analysis& analysis, std::shared_ptr<const Rules> rules,
                                                   const Progress& progress)
 {

@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QSize>("size");
-        for (const char* key : {"data", "performance", "units"})
+        for (const char* key : {"data", "performance", "units", "rules"})
             for (const QSize size : {QSize(1024, 700), QSize(1280, 800)})
                 QTest::addRow("%s at %d", key, size.width()) << QString::fromLatin1(key) << size;
     }

@@ -113,7 +113,8 @@ void MainWindow::buildNavigation()
         m_navigation->addEntry(page->objectName(), page->title(), tr("%1 (Ctrl+%2)").arg(page->title()).arg(++number));
     m_navigation->setCurrent(currentPage());
     connect(m_navigation, &Navigation::currentChanged, m_pages, &PageStack::showPage);
-    connect(m_pages, &PageStack::currentPageChanged, m_navigation, &Navigation::setCurrent);
+    connect(m_pages, &PageStack::currentPageChanged, m_navigation,
+            [this] { m_navigation->setCurrent(m_pages->marked().objectName()); });
 }
 
 void MainWindow::connectTopBar()
@@ -214,6 +215,11 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 const QList<Page*>& MainWindow::pages() const
 {
     return m_pages->inNavigation();
+}
+
+QList<Page*> MainWindow::allPages() const
+{
+    return m_pages->reachable();
 }
 
 Page* MainWindow::page(const QString& key) const

@@ -30,6 +30,8 @@ public:
 
     /// Those of the navigation, in its order.
     [[nodiscard]] const QList<Page*>& pages() const;
+    /// All that one can go to, those that are reached from others behind these.
+    [[nodiscard]] QList<Page*> allPages() const;
     /// The page of this key, or null.
     [[nodiscard]] Page* page(const QString& key) const;
     /// The key of the page that the user is at.

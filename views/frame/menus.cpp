@@ -106,6 +106,8 @@ void Menus::buildModelMenu()
     cancel->setEnabled(false);
     menu->addSeparator();
     menu->addAction(tr("&Settings..."), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &Menus::modelSettingsRequested);
+    menu->addAction(tr("&Rules..."), QKeySequence(Qt::CTRL | Qt::Key_R), this,
+                    [this] { Q_EMIT m_context.intents.showPage(QStringLiteral("rules")); });
     menu->addAction(tr("As in the &notebook"), intents, &Intents::notebookPreset);
     menu->addAction(tr("Leadlight's &defaults"), intents, &Intents::defaults);
     const News& news = m_context.news;

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -36,6 +37,8 @@ public:
 
     [[nodiscard]] QString title() const { return m_title; }
     void setTitle(const QString& title);
+    /// Puts a control beside the title. Only for a page with a head.
+    void addToHead(QWidget* control);
     /// Says beside the title what made what is shown; `before`: that is from before a change, and greyed, but can still
     /// be scrolled, selected and copied. Only for a page with a head.
     void setOrigin(const QString& origin, bool before);
@@ -75,6 +78,7 @@ private:
     PageContext m_context;
     QString m_title;
     QLabel* m_head = nullptr;
+    QHBoxLayout* m_headRow = nullptr;
     ElidedLabel* m_origin = nullptr;
     Veil* m_veil = nullptr;
     QVBoxLayout* m_body = nullptr;

@@ -78,7 +78,7 @@ private Q_SLOTS:
     void aPageIsKeptByItsKey()
     {
         WindowFixture f;
-        for (const Page* page : f.window.pages()) {
+        for (const Page* page : f.window.allPages()) {
             f.window.show(); // what is not shown is not closed
             f.window.showPage(page->objectName());
             QCOMPARE(f.window.currentPage(), page->objectName());
@@ -182,7 +182,7 @@ private Q_SLOTS:
             QVERIFY(!splitter->objectName().isEmpty());
         }
         int dividers = 0;
-        for (const Page* page : f.window.pages()) {
+        for (const Page* page : f.window.allPages()) {
             QVERIFY(!page->objectName().isEmpty());
             for (const auto* divider : page->findChildren<Divider*>()) {
                 keys.insert(page->objectName() + QLatin1Char('/') + divider->objectName());

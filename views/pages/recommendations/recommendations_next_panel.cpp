@@ -165,6 +165,14 @@ QString NextPagesPanel::emptyText(Visitor visitor, const WhatIf& whatIf) const
         return {};
     if (whatIf.keptPages() >= m_analysis->model->recommender->pages())
         return tr("This cookie has submitted every page there is.");
+    const Rules* rules = m_analysis->rules.get();
+    if (rules != nullptr && rules->leavesOut(*visitor))
+        return tr("This visitor is left out of every list.");
+    if (rules != nullptr && rules->actOnPages())
+        return m_analysis->evidence.fill == Fill::None ? tr("Nothing this visitor took speaks for a page that the "
+                                                            "rules allow, and only pages with evidence "
+                                                            "are wanted.")
+                                                       : tr("The rules allow no page for this visitor.");
     if (whatIf.keptPages() == 0)
         return tr("Without a history there is no evidence, and only pages with evidence are wanted.");
     return tr("Nothing this visitor took speaks for another page, and only pages with evidence are wanted.");
