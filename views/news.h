@@ -14,6 +14,8 @@
 
 namespace leadlight {
 
+struct FilePreview;
+
 /// What there is to tell, told to whoever listens: the way back of the Intents. The session says what has changed, and
 /// pages say what they have done ("10 rows copied").
 class News : public QObject
@@ -35,6 +37,9 @@ Q_SIGNALS:
     /// Newest first.
     void recentFilesChanged(const QList<leadlight::RecentFiles>& recent);
     void themeChanged(leadlight::ThemeChoice choice);
+    /// What counts from the next start on.
+    void languageChosen(const QString& choice);
+    void scaleChosen(int percent);
 
     /// What can be taken back and made again, by what it was of; empty: nothing.
     void undoChanged(const QString& undo, const QString& redo);
