@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "app/help/build_info.h"
 
 #include "model/base/visible_text.h"
 #include "model/read/cell_text.h"
@@ -52,7 +53,9 @@ int report(const Error& error)
 void setUp(CLI::App& app, cli::Action& chosen)
 {
     app.name("leadlight-cli");
-    app.set_version_flag("--version", "leadlight-cli " LEADLIGHT_VERSION);
+    std::string version = "leadlight-cli ";
+    version += versionText();
+    app.set_version_flag("--version", version);
     app.require_subcommand(0, 1); // an unknown one is then named in the message
     app.get_formatter()->column_width(40);
     app.footer("Every command has --help. Results go to stdout or --out, messages to stderr.\n"
@@ -70,6 +73,8 @@ void setUp(CLI::App& app, cli::Action& chosen)
     cli::addEvaluate(app, chosen);
     cli::addTune(app, chosen);
     cli::addReport(app, chosen);
+    cli::addDoctor(app, chosen);
+    cli::addHelpFiles(app, chosen);
 }
 
 int run(int argc, char** argv)

@@ -66,6 +66,11 @@ Q_SIGNALS:
     /// The page that lists these shall list only those that are selected.
     void listSelected(leadlight::Entity entity);
     void chooseTheme(leadlight::ThemeChoice choice);
+    /// From the next start on: a language's code, or the system's (views/language.h); everything larger, in percent.
+    void chooseLanguage(const QString& choice);
+    void chooseScale(int percent);
+    /// What happened so far (Help > Show log).
+    void showLog();
     /// Takes back the last change of settings or selection, or makes it again.
     void undo();
     void redo();

@@ -15,6 +15,7 @@
 
 namespace leadlight {
 
+struct FilePreview;
 struct RulesInForce;
 
 /// What there is to tell, told to whoever listens: the way back of the Intents. The session says what has changed, and
@@ -42,6 +43,9 @@ Q_SIGNALS:
     /// Newest first.
     void recentFilesChanged(const QList<leadlight::RecentFiles>& recent);
     void themeChanged(leadlight::ThemeChoice choice);
+    /// What counts from the next start on.
+    void languageChosen(const QString& choice);
+    void scaleChosen(int percent);
 
     /// What can be taken back and made again, by what it was of; empty: nothing.
     void undoChanged(const QString& undo, const QString& redo);

@@ -23,6 +23,9 @@ void addAffinity(CLI::App& app, Action& chosen);
 void addEvaluate(CLI::App& app, Action& chosen);
 void addTune(CLI::App& app, Action& chosen);
 void addReport(CLI::App& app, Action& chosen);
+void addDoctor(CLI::App& app, Action& chosen);
+/// Not in --help: packages call it when they are built.
+void addHelpFiles(CLI::App& app, Action& chosen);
 
 /// The steps that the commands share.
 [[nodiscard]] Result<std::shared_ptr<const Interactions>> readInteractions(OpenRequest request,

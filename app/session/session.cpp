@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/session/health_log.h"
 #include "views/words.h"
 
 namespace leadlight {
@@ -85,6 +86,7 @@ ModelOptions Session::modelToTrain() const
 
 void Session::report(const Error& error)
 {
+    qCInfo(healthCategory) << error.what.source(); // the sentence without what stands in its places
     if (error.kind != ErrorKind::Cancelled)
         Q_EMIT m_news.told(messageOf(error));
     Q_EMIT m_news.failed(words(error.phrase()));

@@ -10,6 +10,7 @@
 #include "app/window/lab_runs.h"
 #include "app/window/lab_tuning.h"
 #include "app/window/opening.h"
+#include "app/window/start_choices.h"
 #include "app/window/theme_switch.h"
 #include "app/window/training.h"
 #include "app/window/undoing.h"
@@ -34,6 +35,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     , m_exporting(std::make_unique<Exporting>(session))
     , m_lab(std::make_unique<LabJobs>(session))
     , m_theme(std::make_unique<ThemeSwitch>(window, session, settings))
+    , m_startChoices(std::make_unique<StartChoices>(session, settings))
     , m_firstRun(std::make_unique<FirstRun>(session, settings, window))
 {
     window.installEventFilter(this);

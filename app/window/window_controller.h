@@ -19,6 +19,7 @@ class LabRuns;
 class LabTuning;
 class MainWindow;
 class Opening;
+class StartChoices;
 class ThemeSwitch;
 class Training;
 class Undoing;
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<LabTuning> m_tuning;
     std::unique_ptr<LabRuns> m_runs;
     std::unique_ptr<ThemeSwitch> m_theme;
+    std::unique_ptr<StartChoices> m_startChoices;
     std::unique_ptr<FirstRun> m_firstRun;
 };
 

@@ -3,6 +3,7 @@
 
 #include "model/evaluate/slices.h"
 #include "model/recommend/catalogue.h"
+#include "views/dialogs/manual_dialog.h"
 #include "views/dialogs/model_settings_popup.h"
 #include "views/frame/export_menu.h"
 #include "views/frame/menus.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
     auto* menus = new Menus(context, pages());
     connect(menus, &Menus::modelSettingsRequested, this, &MainWindow::openModelSettings);
     connect(menus, &Menus::findOnPageRequested, this, &MainWindow::findOnPage);
+    connect(menus, &Menus::manualRequested, this, &MainWindow::openManual);
     connect(menus, &Menus::findAnythingRequested, this, [this, menus] {
         auto* palette = new Palette(m_context, *menus, studyOfResults(m_study).interactions, this);
         palette->open();
@@ -204,6 +206,17 @@ void MainWindow::findOnPage()
         return;
     field->setFocus(Qt::ShortcutFocusReason);
     field->selectAll();
+}
+
+void MainWindow::openManual()
+{
+    auto* manual = findChild<ManualDialog*>();
+    if (manual == nullptr)
+        manual = new ManualDialog(this);
+    manual->showChapter(shownPage().objectName());
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -49,6 +49,8 @@ protected:
 
 private:
     void findOnPage();
+    /// At the chapter of the page that is shown.
+    void openManual();
     void buildFrame();
     void buildNavigation();
     void connectTopBar();

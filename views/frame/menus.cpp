@@ -3,6 +3,7 @@
 
 #include "views/dialogs/about_dialog.h"
 #include "views/frame/shown_text.h"
+#include "views/language.h"
 #include "views/missing_files.h"
 #include "views/pages/page.h"
 #include "views/words.h"
@@ -76,12 +77,14 @@ void Menus::buildViewMenu(const QList<Page*>& pages)
                         [this, name = page->objectName()] { Q_EMIT m_context.intents.showPage(name); });
     menu->addSeparator();
     buildThemeMenu(*menu->addMenu(tr("&Theme")));
+    buildLanguageMenu(*menu->addMenu(tr("&Language")));
+    buildScaleMenu(*menu->addMenu(tr("&Size of text")));
 }
 
 void Menus::buildThemeMenu(QMenu& menu)
 {
     auto* themes = new QActionGroup(this);
-    const QStringList names{tr("As the &system"), tr("&Light"), tr("&Dark")};
+    const QStringList names{tr("As the &system"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
     for (int i = 0; i < names.size(); ++i) {
         QAction* action = menu.addAction(names.at(i));
         action->setCheckable(true);
@@ -93,6 +96,40 @@ void Menus::buildThemeMenu(QMenu& menu)
     });
     connect(&m_context.news, &News::themeChanged, themes,
             [themes](ThemeChoice choice) { themes->actions().at(static_cast<int>(choice))->setChecked(true); });
+}
+
+void Menus::buildLanguageMenu(QMenu& menu)
+{
+    auto* group = new QActionGroup(this);
+    for (const QString& code : QStringList{systemLanguage()} + languages()) {
+        QAction* action = menu.addAction(code == systemLanguage() ? tr("As the &system") : nameOfLanguage(code));
+        action->setCheckable(true);
+        action->setData(code);
+        group->addAction(action);
+    }
+    connect(group, &QActionGroup::triggered, this,
+            [this](const QAction* action) { Q_EMIT m_context.intents.chooseLanguage(action->data().toString()); });
+    connect(&m_context.news, &News::languageChosen, group, [group](const QString& choice) {
+        for (QAction* action : group->actions())
+            action->setChecked(action->data() == choice);
+    });
+}
+
+void Menus::buildScaleMenu(QMenu& menu)
+{
+    auto* group = new QActionGroup(this);
+    for (const int percent : {100, 125, 150, 175, 200}) {
+        QAction* action = menu.addAction(tr("%1 %").arg(percent));
+        action->setCheckable(true);
+        action->setData(percent);
+        group->addAction(action);
+    }
+    connect(group, &QActionGroup::triggered, this,
+            [this](const QAction* action) { Q_EMIT m_context.intents.chooseScale(action->data().toInt()); });
+    connect(&m_context.news, &News::scaleChosen, group, [group](int percent) {
+        for (QAction* action : group->actions())
+            action->setChecked(action->data() == percent);
+    });
 }
 
 void Menus::buildModelMenu()
@@ -122,8 +159,10 @@ void Menus::buildModelMenu()
 void Menus::buildHelpMenu()
 {
     QMenu* menu = addMenu(tr("&Help"));
+    menu->addAction(tr("&Manual"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, &Menus::manualRequested);
     menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &Menus::showShortcuts);
     menu->addAction(tr("&Introduction"), &m_context.intents, &Intents::showIntroduction);
+    menu->addAction(tr("Show &log"), &m_context.intents, &Intents::showLog);
     menu->addAction(tr("&About Leadlight"), this, &Menus::showAbout);
 }
 

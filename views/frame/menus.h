@@ -26,12 +26,16 @@ Q_SIGNALS:
     void findAnythingRequested();
     /// The search field of the page that is shown.
     void findOnPageRequested();
+    /// The manual at the chapter of the page that is shown.
+    void manualRequested();
 
 private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu(const QList<Page*>& pages);
     void buildThemeMenu(QMenu& viewMenu);
+    void buildLanguageMenu(QMenu& menu);
+    void buildScaleMenu(QMenu& menu);
     void buildModelMenu();
     void buildHelpMenu();
     void showRecentFiles();
