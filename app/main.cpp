@@ -3,6 +3,7 @@
 #include "app/window/chart_painting.h"
 #include "app/window/opening.h"
 #include "app/window/screenshots.h"
+#include "app/window/session_files.h"
 #include "app/window/theme_switch.h"
 #include "app/window/window_controller.h"
 #include "views/frame/main_window.h"
@@ -46,9 +47,10 @@ void addOptions(QCommandLineParser& parser)
         QCoreApplication::translate("main", "Which asset should each visitor see next, and how well does it work."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("files"),
-                                 QCoreApplication::translate("main", "Submissions and BU mapping, in any order."),
-                                 QStringLiteral("[submissions] [mapping]"));
+    parser.addPositionalArgument(
+        QStringLiteral("files"),
+        QCoreApplication::translate("main", "Submissions and BU mapping, in any order, or a session."),
+        QStringLiteral("[submissions] [mapping]"));
     parser.addOptions({
         {QStringLiteral("sample"), QCoreApplication::translate("main", "Open the sample data, trained.")},
         {QStringLiteral("submissions"), QCoreApplication::translate("main", "Submissions export to open."),
@@ -136,6 +138,14 @@ int runPainting(const Arguments& arguments)
     return failure.isEmpty() ? 0 : 1;
 }
 
+QStringList namesOf(const std::vector<std::filesystem::path>& files)
+{
+    QStringList names;
+    for (const auto& file : files)
+        names << QString::fromStdString(file.string());
+    return names;
+}
+
 int runWindow(const Arguments& arguments)
 {
     Settings settings;
@@ -151,7 +161,8 @@ int runWindow(const Arguments& arguments)
     if (arguments.sample)
         controller.opening().openSample(true);
     else if (!arguments.files.empty())
-        controller.opening().load({.files = {.unsorted = arguments.files}});
+        controller.opening().openFiles(namesOf(arguments.files));
+    controller.sessions().offerUnsaved();
     return QApplication::exec();
 }
 

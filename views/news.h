@@ -6,6 +6,7 @@
 #include "model/stages/shown_results.h"
 #include "model/stages/study.h"
 #include "views/recent_files.h"
+#include "views/session_state.h"
 #include "views/style/theme_choice.h"
 #include "views/widgets/message_bar.h"
 
@@ -34,6 +35,9 @@ Q_SIGNALS:
     void evidenceChanged(const leadlight::EvidenceOptions& evidence);
     /// Newest first.
     void recentFilesChanged(const QList<leadlight::RecentFiles>& recent);
+    /// Newest first.
+    void recentSessionsChanged(const QList<leadlight::RecentSession>& recent);
+    void sessionChanged(const leadlight::SessionState& state);
     void themeChanged(leadlight::ThemeChoice choice);
 
     /// What can be taken back and made again, by what it was of; empty: nothing.
