@@ -48,3 +48,6 @@ build/release/bench/bench_scorecard seed
 build release bench_exports
 echo "== bench_exports"
 build/release/bench/bench_exports
+build release bench_session
+echo "== bench_session"
+build/release/bench/bench_session

@@ -75,6 +75,7 @@ void setUp(CLI::App& app, cli::Action& chosen)
     cli::addReport(app, chosen);
     cli::addDoctor(app, chosen);
     cli::addHelpFiles(app, chosen);
+    cli::addSession(app, chosen);
 }
 
 int run(int argc, char** argv)
@@ -97,7 +98,10 @@ int run(int argc, char** argv)
         std::cerr << app.help();
         return WrongUsage;
     }
-    if (const Status safe = cli::checkFiles(*app.get_subcommands().front()); !safe)
+    const CLI::App* command = app.get_subcommands().front();
+    while (!command->get_subcommands().empty())
+        command = command->get_subcommands().front();
+    if (const Status safe = cli::checkFiles(*command); !safe)
         return report(safe.error());
     const cli::Interrupt interrupt;
     const Status done = chosen(cli::terminalProgress(interrupt.token()));

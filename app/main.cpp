@@ -8,6 +8,7 @@
 #include "app/window/health.h"
 #include "app/window/opening.h"
 #include "app/window/screenshots.h"
+#include "app/window/session_files.h"
 #include "app/window/start_choices.h"
 #include "app/window/theme_switch.h"
 #include "app/window/window_controller.h"
@@ -86,9 +87,10 @@ void addOptions(QCommandLineParser& parser)
         QCoreApplication::translate("main", "Which asset should each visitor see next, and how well does it work."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("files"),
-                                 QCoreApplication::translate("main", "Submissions and BU mapping, in any order."),
-                                 QStringLiteral("[submissions] [mapping]"));
+    parser.addPositionalArgument(
+        QStringLiteral("files"),
+        QCoreApplication::translate("main", "Submissions and BU mapping, in any order, or a session."),
+        QStringLiteral("[submissions] [mapping]"));
     parser.addOptions(options());
     // For packages, when they are built.
     QCommandLineOption helpFiles(QStringLiteral("help-files"), {}, QStringLiteral("folder"));
@@ -175,6 +177,14 @@ int runPainting(const Arguments& arguments)
     return failure.isEmpty() ? 0 : 1;
 }
 
+QStringList namesOf(const std::vector<std::filesystem::path>& files)
+{
+    QStringList names;
+    for (const auto& file : files)
+        names << QString::fromStdString(file.string());
+    return names;
+}
+
 int runWindow(const Arguments& arguments, Settings& settings)
 {
     const QString folder = settings.dataFolder();
@@ -194,7 +204,8 @@ int runWindow(const Arguments& arguments, Settings& settings)
     if (arguments.sample)
         controller.opening().openSample(true);
     else if (!arguments.files.empty())
-        controller.opening().load({.files = {.unsorted = arguments.files}});
+        controller.opening().openFiles(namesOf(arguments.files));
+    controller.sessions().offerUnsaved();
     return QApplication::exec();
 }
 

@@ -36,6 +36,17 @@ Q_SIGNALS:
     /// Takes this entry, submissions and mapping, from the recent files.
     void removeRecent(const QStringList& files);
 
+    /// Nothing open, nothing saved.
+    void newSession();
+    /// A session file; an empty text asks which.
+    void openSession(const QString& file);
+    void saveSession();
+    void saveSessionAs();
+    /// Back to what was saved last.
+    void revertSession();
+    /// Takes it from the recent sessions; the file stays.
+    void removeRecentSession(const QString& file);
+
     void editJoin(const leadlight::JoinOptions& options);
     /// All types with their weights.
     void editTypeWeights(const leadlight::Intents::TypeWeights& weights);

@@ -7,6 +7,7 @@
 #include "model/stages/shown_results.h"
 #include "model/stages/study.h"
 #include "views/recent_files.h"
+#include "views/session_state.h"
 #include "views/style/theme_choice.h"
 #include "views/widgets/message_bar.h"
 
@@ -42,6 +43,9 @@ Q_SIGNALS:
                       const std::shared_ptr<const leadlight::RulesInForce>& inForce);
     /// Newest first.
     void recentFilesChanged(const QList<leadlight::RecentFiles>& recent);
+    /// Newest first.
+    void recentSessionsChanged(const QList<leadlight::RecentSession>& recent);
+    void sessionChanged(const leadlight::SessionState& state);
     void themeChanged(leadlight::ThemeChoice choice);
     /// What counts from the next start on.
     void languageChosen(const QString& choice);

@@ -26,10 +26,14 @@ void addReport(CLI::App& app, Action& chosen);
 void addDoctor(CLI::App& app, Action& chosen);
 /// Not in --help: packages call it when they are built.
 void addHelpFiles(CLI::App& app, Action& chosen);
+void addSession(CLI::App& app, Action& chosen);
 
 /// The steps that the commands share.
-[[nodiscard]] Result<std::shared_ptr<const Interactions>> readInteractions(OpenRequest request,
-                                                                           const Progress& progress);
+/// Opens what was asked for, or takes it from the session where that has it already.
+[[nodiscard]] Result<Opened> openInput(const PipelineArguments& arguments, const OpenRequest& request,
+                                       const Progress& progress);
+[[nodiscard]] Result<std::shared_ptr<const Interactions>>
+readInteractions(const PipelineArguments& arguments, OpenRequest request, const Progress& progress);
 /// Reads, joins and trains; with the seconds that the training took in its report.
 [[nodiscard]] Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments& arguments,
                                                                        const Progress& progress);

@@ -109,7 +109,7 @@ Status inspect(const PipelineArguments& arguments, const OutputArguments& output
     if (!request)
         return tl::unexpected(request.error());
     request->allowLoss = true; // this is where one looks at what was lost
-    const auto opened = openFiles(*request, {}, progress);
+    const auto opened = openInput(arguments, *request, progress);
     if (!opened)
         return tl::unexpected(opened.error());
     printWarnings(*opened->tables.submissions, opened->tables.mapping.get());
@@ -121,7 +121,7 @@ Status listInteractions(const PipelineArguments& arguments, const OutputArgument
     const auto request = arguments.resolve();
     if (!request)
         return tl::unexpected(request.error());
-    const auto interactions = readInteractions(*request, progress);
+    const auto interactions = readInteractions(arguments, *request, progress);
     if (!interactions)
         return tl::unexpected(interactions.error());
     const auto cookies = cookieTable((*interactions)->data, nullptr);
@@ -131,10 +131,58 @@ Status listInteractions(const PipelineArguments& arguments, const OutputArgument
 
 } // namespace
 
-Result<std::shared_ptr<const Interactions>> readInteractions(OpenRequest request, const Progress& progress)
+/// The session's files, read as it reads them.
+bool readsAlike(const OpenRequest& request, const PipelineOptions& saved)
+{
+    const auto same = [](const auto& one, const auto& other) {
+        return writtenOptions(one).entries() == writtenOptions(other).entries();
+    };
+    return request.columns.empty() && request.files.submissions == saved.submissions &&
+           request.files.mapping == saved.buMapping && same(request.submissionsRead, saved.submissionsRead) &&
+           same(request.mappingRead, saved.mappingRead);
+}
+
+bool joinsAlike(const PipelineOptions& one, const PipelineOptions& other)
+{
+    return writtenOptions(one.join).entries() == writtenOptions(other.join).entries() &&
+           one.typeWeights == other.typeWeights;
+}
+
+Result<Opened> openedFrom(const PipelineArguments& arguments, const OpenRequest& request, const Progress& progress)
+{
+    const auto session = arguments.session().opened();
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!*session || !(*session)->content.study.interactions || !readsAlike(request, (*session)->content.options))
+        return openFiles(request, {}, progress);
+    const SessionContent& saved = (*session)->content;
+    Opened out{saved.options, saved.study.tables, saved.study.interactions};
+    out.options.model = request.options.model;
+    out.options.evidence = request.options.evidence;
+    if (joinsAlike(request.options, saved.options))
+        return out;
+    out.options.join = request.options.join;
+    out.options.typeWeights = request.options.typeWeights;
+    auto interactions = buildInteractions(out.tables, out.options, progress);
+    if (!interactions)
+        return tl::unexpected(std::move(interactions.error()));
+    out.interactions = *std::move(interactions);
+    return out;
+}
+
+Result<Opened> openInput(const PipelineArguments& arguments, const OpenRequest& request, const Progress& progress)
+{
+    auto opened = openedFrom(arguments, request, progress);
+    if (opened)
+        arguments.session().note(opened->options, opened->tables, opened->interactions);
+    return opened;
+}
+
+Result<std::shared_ptr<const Interactions>> readInteractions(const PipelineArguments& arguments, OpenRequest request,
+                                                             const Progress& progress)
 {
     request.summarise = false;
-    return openFiles(std::move(request), {}, progress).map([](Opened opened) {
+    return openInput(arguments, request, progress).map([](Opened opened) {
         printWarnings(*opened.tables.submissions, opened.tables.mapping.get());
         printRobots(*opened.interactions);
         return std::move(opened.interactions);
@@ -158,8 +206,11 @@ void addInspect(CLI::App& app, Action& chosen)
     const auto output = std::make_shared<OutputArguments>();
     arguments->addInputOptions(*command);
     output->addOptions(*command);
-    command->callback(
-        [=, &chosen] { chosen = [=](const Progress& progress) { return inspect(*arguments, *output, progress); }; });
+    command->callback([=, &chosen] {
+        chosen = [=](const Progress& progress) {
+            return inspect(*arguments, *output, progress).and_then([&] { return arguments->save(progress); });
+        };
+    });
 }
 
 void addInteractions(CLI::App& app, Action& chosen)
@@ -170,7 +221,9 @@ void addInteractions(CLI::App& app, Action& chosen)
     arguments->addInputOptions(*command);
     output->addOptions(*command);
     command->callback([=, &chosen] {
-        chosen = [=](const Progress& progress) { return listInteractions(*arguments, *output, progress); };
+        chosen = [=](const Progress& progress) {
+            return listInteractions(*arguments, *output, progress).and_then([&] { return arguments->save(progress); });
+        };
     });
 }
 

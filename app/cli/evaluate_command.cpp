@@ -8,6 +8,7 @@
 #include "model/describe/business_unit_service.h"
 #include "model/describe/rule_words.h"
 #include "model/evaluate/rule_price.h"
+#include "model/evaluate/slices.h"
 #include "model/recommend/catalogue.h"
 
 namespace leadlight::cli {
@@ -203,6 +204,9 @@ Status runEvaluate(const EvaluateRun& arguments, const Progress& progress)
     const auto scorecard = evaluateModels(*request, progress.part(0.1, more ? 0.7 : 1.0));
     if (!scorecard)
         return tl::unexpected(scorecard.error());
+    if (arguments.pipeline.session().saves())
+        if (const auto sliced = withSlices(*scorecard, progress))
+            arguments.pipeline.session().note(*sliced);
     if (!arguments.by.empty())
         return writeUnits(*request, arguments, *scorecard, progress.part(0.7, 1.0));
     const auto price = priceAnswer(*request, arguments, **scorecard, progress.part(0.7, 1.0));
@@ -236,7 +240,7 @@ Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const 
     request.options = arguments.pipeline.fields().filled<EvaluateOptions>();
     if (input->options.model.key != ModelKey::Auto)
         request.current = input->options.model.chosen();
-    auto interactions = readInteractions(*input, progress.part(0.0, 0.8));
+    auto interactions = readInteractions(arguments.pipeline, *input, progress.part(0.0, 0.8));
     if (!interactions)
         return tl::unexpected(interactions.error());
     request.interactions = std::move(*interactions);

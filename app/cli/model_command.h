@@ -26,7 +26,11 @@ void addModelCommand(CLI::App& app, Action& chosen, const std::string& name, con
         addOwnOptions(*command, *arguments);
     arguments->pipeline.addModelOptions(*command);
     arguments->output.addOptions(*command);
-    command->callback([=, &chosen] { chosen = [=](const Progress& progress) { return run(*arguments, progress); }; });
+    command->callback([=, &chosen] {
+        chosen = [=](const Progress& progress) {
+            return run(*arguments, progress).and_then([&] { return arguments->pipeline.save(progress); });
+        };
+    });
 }
 
 /// How long a list of pages is.

@@ -100,6 +100,8 @@ Result<ReportFigures> reportFigures(const ReportCommand& arguments, const Progre
     auto analysis = trainAndAnalyse(request->interactions, model, progress.part(0.8, 0.9), evidence, ruling->rules);
     if (!analysis)
         return tl::unexpected(analysis.error());
+    arguments.pipeline.session().note(*analysis);
+    arguments.pipeline.session().note(out.scorecard);
     remarkOnRules(*ruling, (*analysis)->recommendations, *request->interactions, evidence);
     out.analysis = *std::move(analysis);
     return out;
@@ -233,7 +235,9 @@ void addReport(CLI::App& app, Action& chosen)
     addEvaluationOptions(*command, *arguments);
     command->callback([=, &chosen] {
         arguments->inputs = filesRead(*command);
-        chosen = [=](const Progress& progress) { return runReport(*arguments, progress); };
+        chosen = [=](const Progress& progress) {
+            return runReport(*arguments, progress).and_then([&] { return arguments->pipeline.save(progress); });
+        };
     });
 }
 

@@ -239,6 +239,21 @@ void RunRecorder::watch(const Study& study)
     }
 }
 
+void RunRecorder::adopt(const Study& study, const RunList& runs)
+{
+    m_analysis = study.analysis;
+    m_recorded = m_analysis ? m_analysis->model->recommender : nullptr;
+    m_evidence = m_analysis ? m_analysis->evidence : EvidenceOptions();
+    m_evaluation = study.scorecard ? study.scorecard->scorecard->evaluation : nullptr;
+    queue([runs](Store& store) -> Status {
+        RunList added;
+        for (const auto& run : runs)
+            if (std::ranges::none_of(store.runs, [&](const auto& known) { return known->id == run->id; }))
+                added.push_back(run);
+        return added.empty() ? Status() : store.append(added);
+    });
+}
+
 void RunRecorder::record(std::shared_ptr<const Analysis> analysis)
 {
     queue([this, analysis = std::move(analysis)](Store& store) {

@@ -29,6 +29,9 @@ public:
     void load();
     /// Records what the study holds beyond the one before: a training, an evaluation, both or nothing.
     void watch(const Study& study);
+    /// What comes from a session was made before: its results are no new runs, and of its runs those are added that
+    /// the history does not have.
+    void adopt(const Study& study, const RunList& runs);
     void record(std::shared_ptr<const Analysis> analysis);
     void record(std::shared_ptr<const Scorecard> scorecard);
     void remove(const QStringList& ids);

@@ -4,6 +4,7 @@
 #include "app/window/lab_jobs.h"
 #include "app/window/lab_tuning.h"
 #include "app/window/opening.h"
+#include "app/window/session_files.h"
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_panel.h"
 #include "views/dialogs/model_settings_popup.h"
@@ -49,7 +50,12 @@ void Screenshots::start()
 
 void Screenshots::open()
 {
-    if (m_wishes.files.empty())
+    const auto isSession = [](const std::filesystem::path& file) { return file.extension() == ".leadlight"; };
+    const auto session = std::find_if(m_wishes.files.begin(), m_wishes.files.end(), isSession);
+    if (session != m_wishes.files.end()) { // drawn as it was saved: nothing is trained or compared
+        connect(&m_session.news(), &News::loaded, this, &Screenshots::draw);
+        m_controller.sessions().open(QString::fromStdString(session->string()));
+    } else if (m_wishes.files.empty())
         m_controller.opening().openSample(true);
     else
         m_controller.opening().load({.files = {.unsorted = m_wishes.files}, .thenTrain = true});

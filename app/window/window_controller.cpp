@@ -10,6 +10,7 @@
 #include "app/window/lab_runs.h"
 #include "app/window/lab_tuning.h"
 #include "app/window/opening.h"
+#include "app/window/session_files.h"
 #include "app/window/start_choices.h"
 #include "app/window/theme_switch.h"
 #include "app/window/training.h"
@@ -29,6 +30,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     , m_undoing(std::make_unique<Undoing>(session))
     , m_prompts(std::make_unique<FilePrompts>(session, window, settings))
     , m_opening(std::make_unique<Opening>(session, settings))
+    , m_sessions(std::make_unique<SessionFiles>(session, settings, window, *m_opening))
     , m_training(std::make_unique<Training>(session))
     , m_adjusting(std::make_unique<Adjusting>(session, settings, *m_opening, *m_training))
     , m_advising(std::make_unique<Advising>(session, settings, *m_opening))
@@ -41,6 +43,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     window.installEventFilter(this);
     connect(m_opening.get(), &Opening::choiceNeeded, m_prompts.get(), &FilePrompts::resolve);
     connect(m_opening.get(), &Opening::stopNeeded, m_prompts.get(), &FilePrompts::askToStop);
+    connect(m_sessions.get(), &SessionFiles::stopNeeded, m_prompts.get(), &FilePrompts::askToStop);
     connect(m_adjusting.get(), &Adjusting::stopNeeded, m_prompts.get(), &FilePrompts::askToStop);
     connect(m_opening.get(), &Opening::opened, m_prompts.get(), &FilePrompts::offerRepair);
     connect(m_prompts.get(), &FilePrompts::answered, m_opening.get(), &Opening::load);
@@ -51,6 +54,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     auto& lab = *window.findChild<ModelLabPage*>();
     m_tuning = std::make_unique<LabTuning>(session, lab.tuning());
     m_runs = std::make_unique<LabRuns>(session, m_tuning->job(), lab.runs(), settings.dataFolder());
+    m_sessions->setRecorder(m_runs->recorder());
 }
 
 WindowController::~WindowController()
@@ -66,6 +70,10 @@ void WindowController::restoreWindow()
 bool WindowController::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Close) {
+        if (!m_sessions->mayClose()) {
+            event->ignore();
+            return true;
+        }
         WindowState(m_window, m_settings).save();
         m_session.job().cancel();
     }

@@ -19,6 +19,7 @@ class LabRuns;
 class LabTuning;
 class MainWindow;
 class Opening;
+class SessionFiles;
 class StartChoices;
 class ThemeSwitch;
 class Training;
@@ -38,6 +39,7 @@ public:
     void restoreWindow();
 
     [[nodiscard]] Opening& opening() const { return *m_opening; }
+    [[nodiscard]] SessionFiles& sessions() const { return *m_sessions; }
     [[nodiscard]] ThemeSwitch& theme() const { return *m_theme; }
     [[nodiscard]] LabJobs& lab() const { return *m_lab; }
     [[nodiscard]] LabTuning& tuning() const { return *m_tuning; }
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<Undoing> m_undoing; ///< before those who change anything
     std::unique_ptr<FilePrompts> m_prompts;
     std::unique_ptr<Opening> m_opening;
+    std::unique_ptr<SessionFiles> m_sessions;
     std::unique_ptr<Training> m_training;
     std::unique_ptr<Adjusting> m_adjusting;
     std::unique_ptr<Advising> m_advising;

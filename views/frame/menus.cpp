@@ -30,6 +30,7 @@ void Menus::buildFileMenu()
 {
     QMenu* menu = addMenu(tr("&File"));
     Intents* intents = &m_context.intents;
+    addSessionActions(*menu);
     menu->addAction(tr("Open &submissions..."), QKeySequence::Open, intents, &Intents::openSubmissions);
     menu->addAction(tr("Open BU &mapping..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), intents,
                     &Intents::openMapping);
@@ -46,6 +47,39 @@ void Menus::buildFileMenu()
         m_missing->check(recent);
         showRecentFiles();
     });
+}
+
+void Menus::addSessionActions(QMenu& menu)
+{
+    Intents* intents = &m_context.intents;
+    QAction* fresh = menu.addAction(tr("&New session"), QKeySequence::New, intents, &Intents::newSession);
+    menu.addAction(tr("Open s&ession..."), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), intents,
+                   [intents] { Q_EMIT intents->openSession({}); });
+    m_recentSessions = menu.addMenu(tr("Recent sess&ions"));
+    m_recentSessions->setEnabled(false);
+    QAction* save = menu.addAction(tr("S&ave session"), QKeySequence::Save, intents, &Intents::saveSession);
+    QAction* saveAs = menu.addAction(tr("Save session &as..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), intents,
+                                     &Intents::saveSessionAs);
+    QAction* revert = menu.addAction(tr("Re&vert to what was saved"), intents, &Intents::revertSession);
+    menu.addSeparator();
+    const auto follow = [=](const SessionState& state) {
+        fresh->setEnabled(state.open);
+        save->setEnabled(state.open && !state.readOnly && (state.modified || state.file.isEmpty()));
+        saveAs->setEnabled(state.open);
+        revert->setEnabled(state.modified && !state.file.isEmpty());
+    };
+    follow({});
+    connect(&m_context.news, &News::sessionChanged, this, follow);
+    connect(&m_context.news, &News::recentSessionsChanged, this, &Menus::showRecentSessions);
+}
+
+void Menus::showRecentSessions(const QList<RecentSession>& recent)
+{
+    m_recentSessions->clear();
+    m_recentSessions->setEnabled(!recent.isEmpty());
+    for (const RecentSession& session : recent)
+        m_recentSessions->addAction(withoutMnemonic(titleOf(RecentFiles{{session.file}, session.used})), this,
+                                    [this, file = session.file] { Q_EMIT m_context.intents.openSession(file); });
 }
 
 void Menus::buildEditMenu()

@@ -31,6 +31,8 @@ Q_SIGNALS:
 
 private:
     void buildFileMenu();
+    void addSessionActions(QMenu& menu);
+    void showRecentSessions(const QList<RecentSession>& recent);
     void buildEditMenu();
     void buildViewMenu(const QList<Page*>& pages);
     void buildThemeMenu(QMenu& viewMenu);
@@ -45,6 +47,7 @@ private:
 
     PageContext m_context;
     QMenu* m_recent = nullptr;
+    QMenu* m_recentSessions = nullptr;
     QList<RecentFiles> m_recentFiles;
     MissingFiles* m_missing = nullptr;
 };
