@@ -2,6 +2,7 @@
 #include "views/frame/menus.h"
 
 #include "views/dialogs/about_dialog.h"
+#include "views/dialogs/figures_dialog.h"
 #include "views/frame/shown_text.h"
 #include "views/missing_files.h"
 #include "views/pages/page.h"
@@ -121,6 +122,7 @@ void Menus::buildHelpMenu()
 {
     QMenu* menu = addMenu(tr("&Help"));
     menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &Menus::showShortcuts);
+    menu->addAction(tr("What the &figures mean"), this, [this] { (new FiguresDialog(window()))->open(); });
     menu->addAction(tr("&Introduction"), &m_context.intents, &Intents::showIntroduction);
     menu->addAction(tr("&About Leadlight"), this, &Menus::showAbout);
 }
