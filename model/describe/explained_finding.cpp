@@ -57,8 +57,9 @@ std::vector<Explanation> explainedFinding()
         {.key = "share-found",
          .title = Phrase::tr("Share found in the top 20 (Recall@20)"),
          .says = Phrase::tr("What part of the hidden pages a list twice as long has."),
-         .computed = Phrase::tr("Hidden pages within the first 20, divided by all hidden pages of the visitor, averaged "
-                                "over visitors."),
+         .computed =
+             Phrase::tr("Hidden pages within the first 20, divided by all hidden pages of the visitor, averaged "
+                        "over visitors."),
          .notSaid = Phrase::tr("Where within the 20 they stand."),
          .shownAs = {"recall_at_*", "scorecard-recall_at_*"}},
         {.key = "learning-curve",

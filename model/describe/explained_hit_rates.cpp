@@ -10,9 +10,10 @@ std::vector<Explanation> explainedHitRates()
          .title = Phrase::tr("Hit rate (in-sample)"),
          .says = Phrase::tr("How far a list stays within what the visitor knows: of its ten pages, the share whose "
                             "business unit the visitor has taken something of."),
-         .computed = Phrase::tr("Counted for each visitor, then averaged over those who took a page of a business unit. "
-                                "\"Unmapped\" is none and never a hit. Beside it stand what random pages, the most "
-                                "popular pages and pages of a single business unit would reach."),
+         .computed =
+             Phrase::tr("Counted for each visitor, then averaged over those who took a page of a business unit. "
+                        "\"Unmapped\" is none and never a hit. Beside it stand what random pages, the most "
+                        "popular pages and pages of a single business unit would reach."),
          .notSaid = Phrase::tr("Whether the advice is good. It is measured on what the model has learnt from, and a "
                                "list with pages of one known unit only has 100 %. \"Found in the top 10\" tells "
                                "whether a model finds what comes next."),

@@ -10,9 +10,10 @@ std::vector<Explanation> explainedLists()
          .title = Phrase::tr("Basis: personal or popular"),
          .says = Phrase::tr("What a recommendation rests on. Personal: what this visitor took speaks for the page. "
                             "Popular: nothing they took does, so the page stands there because many took it."),
-         .computed = Phrase::tr("What the pages of the history add to a page's score is summed up, the model's own "
-                                "liking for popular pages left out; where that exceeds the least evidence set, the page "
-                                "is personal."),
+         .computed =
+             Phrase::tr("What the pages of the history add to a page's score is summed up, the model's own "
+                        "liking for popular pages left out; where that exceeds the least evidence set, the page "
+                        "is personal."),
          .notSaid = Phrase::tr("That a popular page is bad advice: it is the same for everybody, and so says nothing "
                                "about this visitor."),
          .shownAs = {"basis", "popular", "popular_only"}},
@@ -49,8 +50,9 @@ std::vector<Explanation> explainedLists()
          .shownAs = {"reach"}},
         {.key = "submissions",
          .title = Phrase::tr("Interactions and submissions"),
-         .says = Phrase::tr("An interaction is a page that a visitor took; a submission is one filled-in form. Who fills "
-                            "in the same form three times has one interaction and three submissions."),
+         .says =
+             Phrase::tr("An interaction is a page that a visitor took; a submission is one filled-in form. Who fills "
+                        "in the same form three times has one interaction and three submissions."),
          .computed = Phrase::tr("Counted in the submissions file. What a model learns from is the type's weight times "
                                 "the submissions (strength)."),
          .notSaid = Phrase::tr("How interested somebody is: some forms have to be sent twice."),

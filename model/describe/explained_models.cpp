@@ -8,8 +8,9 @@ std::vector<Explanation> explainedModels()
     return {
         {.key = "coverage",
          .title = Phrase::tr("Pages ever listed (coverage)"),
-         .says = Phrase::tr("What part of all pages stands in anybody's list. A model that shows everybody the same ten "
-                            "has a low one."),
+         .says =
+             Phrase::tr("What part of all pages stands in anybody's list. A model that shows everybody the same ten "
+                        "has a low one."),
          .computed = Phrase::tr("Pages in the list of at least one tested visitor, divided by all pages."),
          .notSaid = Phrase::tr("Whether the pages suit: random lists have the highest."),
          .shownAs = {"coverage", "accuracy-coverage"}},
@@ -47,8 +48,9 @@ std::vector<Explanation> explainedModels()
          .shownAs = {"seconds", "rank_seconds"}},
         {.key = "tuning",
          .title = Phrase::tr("Settings tried"),
-         .says = Phrase::tr("How well each setting of a model does on practice pages, which are apart from those of the "
-                            "test: the best there is tested once."),
+         .says =
+             Phrase::tr("How well each setting of a model does on practice pages, which are apart from those of the "
+                        "test: the best there is tested once."),
          .computed = Phrase::tr("All settings are tried a few times, the better third three times as often, and so on "
                                 "(successive halving)."),
          .notSaid = Phrase::tr("How good the best is on new data: of many tried, the best had some luck. The test says "

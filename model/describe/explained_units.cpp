@@ -15,8 +15,9 @@ std::vector<Explanation> explainedUnits()
          .shownAs = {"submissions_share", "recommended_share", "bu-mix", "bu_mix_distance"}},
         {.key = "affinity",
          .title = Phrase::tr("Who took one unit is shown another"),
-         .says = Phrase::tr("Read a row: of 100 pages shown to visitors who took something of this unit, so many are of "
-                            "each unit. As a factor (lift), 2 means twice as many as in all lists."),
+         .says =
+             Phrase::tr("Read a row: of 100 pages shown to visitors who took something of this unit, so many are of "
+                        "each unit. As a factor (lift), 2 means twice as many as in all lists."),
          .computed = Phrase::tr("The places in the lists of those visitors, counted by business unit."),
          .notSaid = Phrase::tr("What they will take: these are recommendations."),
          .shownAs = {"shown-share", "shown-lift", "lift", "recommended_unit"}},
@@ -26,8 +27,9 @@ std::vector<Explanation> explainedUnits()
                             "they have nothing to do with each other."),
          .computed = Phrase::tr("From what the model has learnt about each page. For a unit or type: the average over "
                                 "its pages, each with the pages most like it."),
-         .notSaid = Phrase::tr("Anything about their texts. And each model measures on its own scale, so figures of two "
-                               "models cannot be compared."),
+         .notSaid =
+             Phrase::tr("Anything about their texts. And each model measures on its own scale, so figures of two "
+                        "models cannot be compared."),
          .shownAs = {"similarity", "average_similarity", "similarity-by-*"}},
     };
 }

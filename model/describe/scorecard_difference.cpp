@@ -95,8 +95,7 @@ struct Reference
 
 Phrase higherThan(const Card& card)
 {
-    return Phrase::tr("\"%1\" of 100 cookies, less that of most popular on the same cookies.",
-                      hitRateLabel(card));
+    return Phrase::tr("\"%1\" of 100 cookies, less that of most popular on the same cookies.", hitRateLabel(card));
 }
 
 Reference popularReference(const Card& card)
@@ -167,11 +166,10 @@ public:
 
     [[nodiscard]] TableColumn judgementColumn() const
     {
-        auto out = phraseColumn(ColumnRole::Text, m_reference.key + "_judgement", Phrase::tr("Judgement"),
-                                m_reference.judgementHelp, rowsOf(m_card),
-                                unlessReference([](const DifferenceColumns& self, std::int32_t row) {
-                                    return self.judged(row);
-                                }));
+        auto out = phraseColumn(
+            ColumnRole::Text, m_reference.key + "_judgement", Phrase::tr("Judgement"), m_reference.judgementHelp,
+            rowsOf(m_card),
+            unlessReference([](const DifferenceColumns& self, std::int32_t row) { return self.judged(row); }));
         out.emphasis = emphasis();
         out.details = details();
         return out;
@@ -215,10 +213,9 @@ private:
     [[nodiscard]] TableColumn number(std::string key, Phrase header, Phrase help, int decimals,
                                      double (*value)(const Difference& difference)) const
     {
-        auto out = tableColumn(ColumnRole::Number, std::move(key), std::move(header), std::move(help),
-                               [self = *this, value](std::int32_t row) {
-                                   return self.isReference(row) ? missing : value(self.of(row));
-                               });
+        auto out = tableColumn(
+            ColumnRole::Number, std::move(key), std::move(header), std::move(help),
+            [self = *this, value](std::int32_t row) { return self.isReference(row) ? missing : value(self.of(row)); });
         out.decimals = decimals;
         return out;
     }
@@ -249,10 +246,9 @@ private:
     {
         const Difference& difference = of(row);
         const ModelScore& score = scoreOf(m_card, row);
-        std::vector<Phrase> out{
-            Phrase::tr("%1 of 100 cookies (95 %: %2; by chance alone in %3 of 100 comparisons): %4",
-                       signedPercent(difference.mean), signedPercents(difference),
-                       ofHundredTimes(difference.adjustedP), judged(row))};
+        std::vector<Phrase> out{Phrase::tr("%1 of 100 cookies (95 %: %2; by chance alone in %3 of 100 comparisons): %4",
+                                           signedPercent(difference.mean), signedPercents(difference),
+                                           ofHundredTimes(difference.adjustedP), judged(row))};
         if (isMore(row) && !score.beatsBaselines && score.isAboveRandom())
             out.push_back(whyChance(*m_card, score));
         return out;

@@ -37,15 +37,14 @@ namespace {
 /// keys once its whole is reached (a switch's segments, the navigation's entries) belong to that.
 bool isControl(const QWidget& widget)
 {
-    const bool used = qobject_cast<const QAbstractButton*>(&widget) != nullptr ||
-                      qobject_cast<const QComboBox*>(&widget) != nullptr ||
-                      qobject_cast<const QLineEdit*>(&widget) != nullptr ||
-                      qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr ||
-                      qobject_cast<const QSlider*>(&widget) != nullptr ||
-                      qobject_cast<const SegmentedControl*>(&widget) != nullptr ||
-                      qobject_cast<const Navigation*>(&widget) != nullptr ||
-                      (qobject_cast<const QAbstractItemView*>(&widget) != nullptr &&
-                       qobject_cast<const QHeaderView*>(&widget) == nullptr);
+    const bool used =
+        qobject_cast<const QAbstractButton*>(&widget) != nullptr ||
+        qobject_cast<const QComboBox*>(&widget) != nullptr || qobject_cast<const QLineEdit*>(&widget) != nullptr ||
+        qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr || qobject_cast<const QSlider*>(&widget) != nullptr ||
+        qobject_cast<const SegmentedControl*>(&widget) != nullptr ||
+        qobject_cast<const Navigation*>(&widget) != nullptr ||
+        (qobject_cast<const QAbstractItemView*>(&widget) != nullptr &&
+         qobject_cast<const QHeaderView*>(&widget) == nullptr);
     return used;
 }
 

@@ -41,8 +41,8 @@ void addExplanation(QMenu& menu, DataTable& table, int column, const QPoint& at)
     if (described == nullptr || (described->help.empty() && explanationOf(described->key) == nullptr))
         return;
     const QString name = withoutMnemonic(words(described->header));
-    auto* action =
-        new QAction(name.isEmpty() ? Text::tr("What does this mean?") : Text::tr("What does \"%1\" mean?").arg(name), &menu);
+    auto* action = new QAction(
+        name.isEmpty() ? Text::tr("What does this mean?") : Text::tr("What does \"%1\" mean?").arg(name), &menu);
     action->setObjectName(QStringLiteral("explain"));
     menu.insertAction(menu.actions().value(0), action);
     menu.insertSeparator(menu.actions().value(1));
