@@ -87,7 +87,7 @@ std::string scorecardText(const std::shared_ptr<const Scorecard>& scorecard)
         scorecardTable(scorecard),
         {"model", "mark", hits, hits + "_interval", metricKey(Metric::Ndcg, cutoffs), metricKey(Metric::Mrr, cutoffs),
          "versus_popularity", "versus_popularity_interval", "versus_popularity_judgement"}));
-    out += '\n';
+    out += '\n' + english(comparisonsNote(*scorecard)) + "\n\n";
     for (const Phrase& sentence : scorecard->verdict)
         out += english(sentence) + '\n';
     return out;

@@ -104,11 +104,11 @@ std::optional<Phrase> belowRandom(const HitRates& rates, bool top)
     if (measured == 0 || random - mean < leastShown)
         return std::nullopt;
     return top ? Phrase::tr("These recommendations hit less often than pages drawn at random would: the mean top hit "
-                            "rate is %1, that of random pages %2.",
-                            Decimal{mean, 3}, Decimal{random, 3})
+                            "rate is %1 %, that of random pages %2 %.",
+                            Decimal{100.0 * mean, 1}, Decimal{100.0 * random, 1})
                : Phrase::tr("These recommendations hit less often than pages drawn at random would: the mean hit rate "
-                            "is %1, that of random pages %2.",
-                            Decimal{mean, 3}, Decimal{random, 3});
+                            "is %1 %, that of random pages %2 %.",
+                            Decimal{100.0 * mean, 1}, Decimal{100.0 * random, 1});
 }
 
 } // namespace leadlight

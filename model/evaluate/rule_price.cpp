@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/rule_price.h"
 
+#include "model/base/agreeing.h"
 #include "model/evaluate/paired_found.h"
 #include "model/evaluate/scorecard.h"
 #include "model/evaluate/verdict_words.h"
@@ -138,8 +139,8 @@ Result<std::shared_ptr<const RulePrice>> priceOfRules(const PriceRequest& reques
 std::vector<Phrase> priceWords(const RulePrice& price)
 {
     std::vector<Phrase> out;
-    const InHundred difference = inHundred(price.found);
-    const Decimal found{100.0 * price.after.found.mean, difference.amount.digits};
+    const InHundred difference = inHundred(price.found, price.after.found.mean, price.before.found.mean);
+    const Decimal found = roundedInHundred(price.after.found.mean, difference.amount.digits);
     if (difference.same || !price.found.clear)
         out.push_back(Phrase::tr("Under the rules %1 of 100 hidden pages are found: no difference from before can be "
                                  "told (95 %: %2 to %3 of 100).",

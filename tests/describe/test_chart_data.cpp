@@ -66,8 +66,8 @@ void TestChartData::histogram()
     const ChartData chart = hitRateChart(*m_analysis, top);
     QCOMPARE(chart.kind, ChartData::Kind::Histogram);
     QCOMPARE(chart.categories.size(), std::size_t{11});
-    QCOMPARE(english(chart.categories.front()), std::string("0.0"));
-    QCOMPARE(english(chart.categories.back()), std::string("1.0"));
+    QCOMPARE(english(chart.categories.front()), std::string("0"));
+    QCOMPARE(english(chart.categories.back()), std::string("100"));
     QCOMPARE(chart.categoryAt.size(), std::size_t{11});
     QCOMPARE(chart.categoryAt.back(), 1.0);
     QCOMPARE(chart.series.size(), std::size_t{1});
@@ -206,7 +206,7 @@ void TestChartData::saysWhereRandomPagesDoBetter()
     rates.baselines.random = 0.603;
     QCOMPARE(english(*belowRandom(rates, false)),
              std::string("These recommendations hit less often than pages drawn at random would: the mean hit rate is "
-                         "0.546, that of random pages 0.603."));
+                         "54.6 %, that of random pages 60.3 %."));
     QVERIFY(!belowRandom(rates, true));
     rates.baselines.random = 0.546 + 1e-9; // a tie but for the float
     QVERIFY(!belowRandom(rates, false));

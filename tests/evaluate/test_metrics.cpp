@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluate/metric_terms.h"
 #include "model/evaluate/metrics.h"
 #include "model/evaluate/ranking.h"
 
@@ -204,7 +205,10 @@ private Q_SLOTS:
     {
         for (const auto metric : allMetrics) {
             QVERIFY(!metricKey(metric, {}).empty());
-            QVERIFY(english(metricFormula(metric, {})).starts_with(english(metricLabel(metric, {})) + " ="));
+            QVERIFY(english(metricFormula(metric, {})).starts_with(english(metricTerm(metric, {})) + " ="));
+            // The name on screen is no term.
+            QVERIFY(english(metricLabel(metric, {})).find_first_of("@") == std::string::npos);
+            QVERIFY(english(metricLabel(metric, {})).find("MRR") == std::string::npos);
         }
         QCOMPARE(metricKey(Metric::HitRate, {}), std::string("hr_at_10"));
         QCOMPARE(metricKey(Metric::Recall, {5, 50}), std::string("recall_at_50"));

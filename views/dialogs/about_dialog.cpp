@@ -80,8 +80,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry>& menus, QWidget* par
     QList<ShortcutEntry> entries = menus;
     entries += {{tr("Next control, control before"), tr("Tab, Shift+Tab")},
                 {tr("Move within a list, a switch or the navigation"), tr("Arrow keys")},
-                {tr("Search in a table"), tr("Ctrl+F")},
                 {tr("Copy the selected rows"), tr("Ctrl+C")},
+                {tr("Copy them with headers"), tr("Ctrl+Shift+C")},
+                {tr("Menu of a table: columns, export, what a figure means"), tr("Shift+F10")},
                 {tr("Change a type weight"), tr("F2")},
                 {tr("Turn and zoom the 3D chart"), tr("Arrow keys, + and -")}};
     auto* column = new QVBoxLayout(this);

@@ -193,7 +193,8 @@ void MainWindow::openModelSettings()
     m_settings->openBelow(*m_top->settingsAnchor());
 }
 
-/// The search field of the table that has the focus, else the first one on the page.
+/// The search field of the table that has the focus, else the first one on the page; on a page without a list the
+/// search for anything.
 void MainWindow::findOnPage()
 {
     FilterField* field = nullptr;
@@ -203,7 +204,7 @@ void MainWindow::findOnPage()
         if (field == nullptr && each->isVisible())
             field = each;
     if (field == nullptr)
-        return;
+        return Q_EMIT findChild<Menus*>()->findAnythingRequested();
     field->setFocus(Qt::ShortcutFocusReason);
     field->selectAll();
 }

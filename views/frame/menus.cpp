@@ -2,6 +2,7 @@
 #include "views/frame/menus.h"
 
 #include "views/dialogs/about_dialog.h"
+#include "views/dialogs/figures_dialog.h"
 #include "views/frame/shown_text.h"
 #include "views/language.h"
 #include "views/missing_files.h"
@@ -195,6 +196,7 @@ void Menus::buildHelpMenu()
     QMenu* menu = addMenu(tr("&Help"));
     menu->addAction(tr("&Manual"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, &Menus::manualRequested);
     menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &Menus::showShortcuts);
+    menu->addAction(tr("What the &figures mean"), this, [this] { (new FiguresDialog(window()))->open(); });
     menu->addAction(tr("&Introduction"), &m_context.intents, &Intents::showIntroduction);
     menu->addAction(tr("Show &log"), &m_context.intents, &Intents::showLog);
     menu->addAction(tr("&About Leadlight"), this, &Menus::showAbout);

@@ -3,6 +3,7 @@
 
 #include "model/recommend/catalogue.h"
 #include "views/style/leadlight_style.h"
+#include "views/widgets/helped_items.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
 
@@ -60,6 +61,9 @@ void TopBar::addModelControls(QHBoxLayout& row)
         m_model->addItem(words(entry.title));
         m_model->setItemData(m_model->count() - 1, words(entry.help), Qt::ToolTipRole);
     }
+    m_model->setItemData(0, tr("The Model lab's winner on this data, else %1").arg(words(entryOf(AutoSettings{}).name)),
+                         Qt::ToolTipRole);
+    showHelpBelow(*m_model);
     m_model->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_model->setToolTip(
         tr("Auto takes the model that the Model lab has shown to be better on this data, and %1 where none is")

@@ -117,8 +117,8 @@ void TestPerformancePage::numbersFollowTheLocale()
     for (const ChartMarker& marker : chart->markers)
         texts << words(marker.label);
     texts << words(chart->note) << words(chart->caption);
-    QVERIFY(texts.contains(QStringLiteral("Mean ") + decimal(rates.meanHitRate, 3)));
-    QVERIFY(texts.contains(QStringLiteral("0,5"))); // a bin
+    QVERIFY(texts.contains(QStringLiteral("Mean ") + decimal(100.0 * rates.meanHitRate, 1) + QStringLiteral(" %")));
+    QVERIFY(texts.contains(QStringLiteral("50"))); // a bin
     static const QRegularExpression decimalPoint(QStringLiteral("\\d\\.\\d"));
     for (const QString& text : texts)
         if (!text.contains(QStringLiteral(".csv")))
@@ -273,7 +273,7 @@ void TestPerformancePage::saysWhereRandomPagesDoBetter()
     };
     Shown shown(studyWith(0.999));
     const auto* warning = shown.page.findChild<QLabel*>(QStringLiteral("belowRandom"));
-    QVERIFY(warning->isVisible() && warning->text().contains(QStringLiteral("0.999")));
+    QVERIFY(warning->isVisible() && warning->text().contains(QStringLiteral("99.9 %")));
     // Above the chart.
     const auto* view = shown.page.charts().first()->findChild<ChartView*>();
     const auto top = [&](const QWidget* widget) { return widget->mapTo(&shown.page, QPoint()).y(); };

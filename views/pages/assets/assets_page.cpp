@@ -83,6 +83,7 @@ QWidget* AssetsPage::buildPages()
     m_table = new DataTable;
     m_table->setObjectName(QStringLiteral("assets"));
     m_table->setAccessibleName(tr("Pages"));
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setEmptyText(tr("No page has this in its name."));
     m_table->tableModel()->sort(reachColumn, Qt::DescendingOrder);
     m_search = new FilterField(m_table, tr("pages"));

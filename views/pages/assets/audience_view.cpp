@@ -41,12 +41,16 @@ AudienceView::AudienceView(QWidget* parent)
     m_table->setObjectName(QStringLiteral("audience"));
     m_table->setAccessibleName(tr("Who should get it"));
     m_table->setMinimumHeight((fewestRows + 1) * DataTable::rowHeight);
+    m_table->setSizePolicy(QSizePolicy::Expanding,
+                           QSizePolicy::Ignored); // the page scrolls only where that is not there
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(6);
     rows->addWidget(buildReach());
-    rows->addWidget(m_counts);
-    rows->addWidget(m_personalOnly);
+    auto* counts = new QHBoxLayout;
+    counts->addWidget(m_counts, 1);
+    counts->addWidget(m_personalOnly);
+    rows->addLayout(counts);
     rows->addWidget(m_table, 1);
     rows->addWidget(buildButtons());
     connect(m_personalOnly, &QCheckBox::toggled, this, [this] { take(reach()); });

@@ -8,6 +8,7 @@
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/pages/performance/held_out_panel.h"
 #include "views/tables/latest_task.h"
+#include "views/widgets/explain_button.h"
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
 #include "views/widgets/selection_bar.h"
@@ -93,6 +94,7 @@ void PerformancePage::layOut()
                              "correlation). Likely: 95 % interval."));
         m_correlations->body()->addWidget(label);
     }
+    m_correlations->addControl(new ExplainButton("correlation"));
     m_warning->setObjectName(QStringLiteral("belowRandom"));
     m_warning->setWordWrap(true);
     m_warning->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

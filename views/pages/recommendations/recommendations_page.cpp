@@ -132,6 +132,14 @@ void RecommendationsPage::connectSelection()
         if (of == Entity::Cookie && by != this)
             selectCookie(selection.picked(of));
     });
+    // Several rows are a selection, as bars or dots are; a single one is where the user is.
+    connect(m_cookies, &DataTable::selectedRowsChanged, this, [this] {
+        IndexSet cookies = m_cookies->selectedRows();
+        if (cookies.size() < 2)
+            return;
+        sortDistinct(cookies);
+        context().selection.set(Entity::Cookie, std::move(cookies), this);
+    });
     connect(&context().intents, &Intents::listSelected, this, [this](Entity entity) {
         if (entity == Entity::Cookie)
             listSelected();
