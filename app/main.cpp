@@ -68,7 +68,8 @@ QList<QCommandLineOption> options()
          QStringLiteral("file")},
         {QStringLiteral("formats"),
          QCoreApplication::translate("main",
-                                     "With --paint: png, svg, pdf; slide: for a slide, without title and caption."),
+                                     "With --paint: png, svg, pdf; slide: for a slide, without title and caption; "
+                                     "report: a PDF report."),
          QStringLiteral("formats"), QStringLiteral("png,svg,pdf")},
         {QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark, high-contrast or system."),
          QStringLiteral("theme")},

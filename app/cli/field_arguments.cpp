@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/model_command.h"
 
+#include "model/exports/lists/hold_out.h"
 #include "model/stages/all_options.h"
 #include "model/stages/options_json.h"
 
@@ -21,6 +22,7 @@ void eachOptions(Visit visit)
     visitAllOptions(visit);
     visit(ListOptions());
     visit(GroupOptions());
+    visit(HoldOut());
 }
 
 Status check(const OptionValues& kept)

@@ -8,6 +8,7 @@
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_panel.h"
 #include "views/dialogs/model_settings_popup.h"
+#include "views/dialogs/report/report_dialog.h"
 #include "views/frame/main_window.h"
 #include "views/words.h"
 
@@ -101,6 +102,7 @@ void Screenshots::draw()
     for (Page* page : m_window.allPages())
         addSteps(*page);
     addModelSettings();
+    addReport();
     drawThen([this] { Q_EMIT finished(m_error); });
 }
 
@@ -129,6 +131,17 @@ void Screenshots::addModelSettings()
     m_steps.append([this] {
         grab(m_window.modelSettings(), QStringLiteral("model_settings"));
         m_window.modelSettings().hide();
+    });
+}
+
+void Screenshots::addReport()
+{
+    m_steps.append([this] { Q_EMIT m_window.reportRequested(); });
+    m_steps.append([this] {
+        if (auto* dialog = m_window.findChild<ReportDialog*>()) {
+            grab(*dialog, QStringLiteral("report"));
+            dialog->reject();
+        }
     });
 }
 

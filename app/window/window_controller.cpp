@@ -10,6 +10,7 @@
 #include "app/window/lab_runs.h"
 #include "app/window/lab_tuning.h"
 #include "app/window/opening.h"
+#include "app/window/reporting.h"
 #include "app/window/session_files.h"
 #include "app/window/start_choices.h"
 #include "app/window/theme_switch.h"
@@ -35,6 +36,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     , m_adjusting(std::make_unique<Adjusting>(session, settings, *m_opening, *m_training))
     , m_advising(std::make_unique<Advising>(session, settings, *m_opening))
     , m_exporting(std::make_unique<Exporting>(session))
+    , m_reporting(std::make_unique<Reporting>(session, window, settings))
     , m_lab(std::make_unique<LabJobs>(session))
     , m_theme(std::make_unique<ThemeSwitch>(window, session, settings))
     , m_startChoices(std::make_unique<StartChoices>(session, settings))

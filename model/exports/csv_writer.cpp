@@ -136,16 +136,18 @@ bool CsvWriter::finish()
     return m_ok;
 }
 
-Status writeCsvFile(const std::filesystem::path& path, const std::function<Status(CsvWriter& csv)>& write, CsvForm form)
+Status writeCsvFile(const std::filesystem::path& path, const std::function<Status(CsvWriter& csv)>& write, CsvForm form,
+                    Readers readers)
 {
-    return writeFile(path, [&](const CsvWriter::Sink& sink) -> Status {
+    const auto put = [&](const CsvWriter::Sink& sink) -> Status {
         CsvWriter csv(sink, form);
         if (auto done = write(csv); !done)
             return done;
         // A refused write shows again at commit, which names the reason.
         static_cast<void>(csv.finish());
         return {};
-    });
+    };
+    return writeFile(path, put, readers);
 }
 
 } // namespace leadlight

@@ -51,6 +51,6 @@ private:
 
 /// writeFile() of a CSV file.
 [[nodiscard]] Status writeCsvFile(const std::filesystem::path& path, const std::function<Status(CsvWriter& csv)>& write,
-                                  CsvForm form = {});
+                                  CsvForm form = {}, Readers readers = Readers::AsUsual);
 
 } // namespace leadlight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_panel.h"
 
+#include "model/describe/chart_words.h"
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_export_dialog.h"
 #include "views/widgets/explain_button.h"
@@ -70,7 +71,9 @@ ChartPicture ChartPanel::picture() const
     picture.note = words(m_chart->note);
     picture.caption = words(m_chart->caption);
     picture.size = m_display.pictureSize();
+    picture.altText = words(altTextOf(*m_chart));
     picture.drawChart = m_display.drawing();
+    picture.chart = m_chart;
     return picture;
 }
 

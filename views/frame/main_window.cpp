@@ -66,6 +66,8 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40)));
     auto* menus = new Menus(context, pages());
     connect(menus, &Menus::modelSettingsRequested, this, &MainWindow::openModelSettings);
+    m_report = menus->reportAction();
+    connect(menus, &Menus::reportRequested, this, &MainWindow::reportRequested);
     connect(menus, &Menus::findOnPageRequested, this, &MainWindow::findOnPage);
     connect(menus, &Menus::manualRequested, this, &MainWindow::openManual);
     connect(menus, &Menus::findAnythingRequested, this, [this, menus] {
@@ -134,7 +136,7 @@ void MainWindow::connectTopBar()
     connect(m_settings, &ModelSettingsPopup::choicesChanged, intents, &Intents::editModel);
     connect(m_settings, &ModelSettingsPopup::notebookPresetRequested, intents, &Intents::notebookPreset);
     connect(m_top->exportMenu(), &QMenu::aboutToShow, this,
-            [this] { fillExportMenu(*m_top->exportMenu(), m_pages->current()); });
+            [this] { fillExportMenu(*m_top->exportMenu(), pages(), m_pages->current(), *m_report); });
     connect(&m_context.news, &News::jobStarted, m_top, [this] { m_top->setBusy(true); });
     connect(&m_context.news, &News::jobFinished, m_top, [this] { m_top->setBusy(false); });
 }
@@ -158,6 +160,7 @@ void MainWindow::connectStatusLine()
 void MainWindow::setStudy(const Study& study)
 {
     setOpenFiles(*this, study);
+    m_top->setFiles(study);
     m_top->setCanTrain(study.interactions != nullptr, tr("Open a submissions file first"));
     showAutoModel(study);
     m_study = study;

@@ -41,6 +41,10 @@ public:
     /// Goes to the page of this key; any other text changes nothing.
     void showPage(const QString& key);
 
+Q_SIGNALS:
+    /// The user wants a report of what is shown.
+    void reportRequested();
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -70,6 +74,7 @@ private:
     MessageBar* m_messages = nullptr;
     StatusLine* m_status = nullptr;
     ModelSettingsPopup* m_settings = nullptr;
+    QAction* m_report = nullptr; ///< of the menus
 };
 
 } // namespace leadlight

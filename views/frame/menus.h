@@ -20,8 +20,13 @@ public:
     /// `pages` are those of the navigation: Ctrl+1 goes to the first.
     Menus(const PageContext& context, const QList<Page*>& pages, QWidget* parent = nullptr);
 
+    /// "Report...", which the Export menu has, too.
+    [[nodiscard]] QAction* reportAction() const { return m_report; }
+
 Q_SIGNALS:
     void modelSettingsRequested();
+    /// A deck, a workbook and more of what is shown.
+    void reportRequested();
     /// A palette for everything that can be found.
     void findAnythingRequested();
     /// The search field of the page that is shown.
@@ -48,6 +53,7 @@ private:
     PageContext m_context;
     QMenu* m_recent = nullptr;
     QMenu* m_recentSessions = nullptr;
+    QAction* m_report = nullptr;
     QList<RecentFiles> m_recentFiles;
     MissingFiles* m_missing = nullptr;
 };

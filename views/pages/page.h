@@ -46,7 +46,7 @@ public:
     virtual void setStudy(const Study& /*study*/) {}
     /// The charts on this page that are shown now, for "Export" and the tests.
     [[nodiscard]] virtual QList<ChartPanel*> charts() const { return {}; }
-    /// What the "Export" menu of the window offers while this page is shown.
+    /// Of all that the page tells of: stands on top of the window's "Export" menu, whichever page is shown.
     [[nodiscard]] virtual QList<QAction*> exportActions() const { return {}; }
     /// True while a job runs: what starts another one cannot be pressed.
     virtual void setBusy(bool /*busy*/) {}

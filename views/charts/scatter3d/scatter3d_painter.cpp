@@ -3,6 +3,7 @@
 
 #include "views/charts/axis_ticks.h"
 #include "views/charts/scatter3d/color_map.h"
+#include "views/charts/text_line.h"
 
 #include <QFontMetricsF>
 #include <QPaintDevice>
@@ -119,7 +120,7 @@ void ScatterPainter::paintAxes(QPainter& painter, const QRectF& area, const Scat
     for (const AxisLabel& label : layout.labels) {
         painter.setFont(textFont(TextSize::Small, label.isTitle ? QFont::Medium : QFont::Normal));
         painter.setPen(label.isTitle ? look.theme->ink : look.theme->muted);
-        painter.drawText(label.rect, Qt::AlignCenter | Qt::TextDontClip, label.text);
+        drawTextLine(painter, label.rect, Qt::AlignCenter, label.text);
     }
 }
 
@@ -179,10 +180,10 @@ void ScatterPainter::paintLegend(QPainter& painter, const QRectF& area, const Sc
     painter.setFont(font);
     painter.setPen(look.theme->muted);
     const QRectF line(area.left(), bar.center().y() - metrics.height() / 2.0, area.width(), metrics.height());
-    painter.drawText(QRectF(line.left(), line.top(), bar.left() - 6.0 - line.left(), line.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, low);
-    painter.drawText(QRectF(bar.right() + 6.0, line.top(), area.right() - bar.right() - 6.0, line.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, high);
+    drawTextLine(painter, QRectF(line.left(), line.top(), bar.left() - 6.0 - line.left(), line.height()),
+                 Qt::AlignRight | Qt::AlignVCenter, low);
+    drawTextLine(painter, QRectF(bar.right() + 6.0, line.top(), area.right() - bar.right() - 6.0, line.height()),
+                 Qt::AlignLeft | Qt::AlignVCenter, high);
 }
 
 } // namespace leadlight

@@ -367,4 +367,9 @@ void RecommendationsPage::showNext()
     m_newVisitor->setPages(m_history->newVisitorsPages());
 }
 
+QList<QAction*> RecommendationsPage::exportActions() const
+{
+    return {m_next->exportAllAction()};
+}
+
 } // namespace leadlight

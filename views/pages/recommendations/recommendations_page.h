@@ -36,6 +36,7 @@ public:
     /// Lists only these cookies, with a row that says so and brings back the others; none: lists all.
     void showOnly(const std::vector<int>& cookies);
     [[nodiscard]] QList<Picture> pictures() override;
+    [[nodiscard]] QList<QAction*> exportActions() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
