@@ -23,6 +23,15 @@ std::vector<OptionHelp> optionsOf(const CLI::App& app)
     return out;
 }
 
+CommandHelp commandHelp(const CLI::App& command)
+{
+    CommandHelp help{.name = command.get_name(), .text = command.get_description(), .options = optionsOf(command)};
+    for (const CLI::App* part :
+         command.get_subcommands([](const CLI::App* each) { return !each->get_group().empty(); }))
+        help.parts.push_back(commandHelp(*part));
+    return help;
+}
+
 ProgramHelp programHelp(const CLI::App& app)
 {
     ProgramHelp program{.name = app.get_name(),
@@ -31,7 +40,7 @@ ProgramHelp programHelp(const CLI::App& app)
                         .options = optionsOf(app),
                         .footer = app.get_footer()};
     for (const CLI::App* command : app.get_subcommands([](const CLI::App* each) { return !each->get_group().empty(); }))
-        program.commands.push_back({command->get_name(), command->get_description(), optionsOf(*command)});
+        program.commands.push_back(commandHelp(*command));
     return program;
 }
 

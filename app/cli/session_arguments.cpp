@@ -41,7 +41,7 @@ OptionValues SessionArguments::choicesOf(const OpenedSession& session)
     writeOptions(WeighOptions{content.options.typeWeights}, values);
     writeOptions(content.options.evidence, values);
     writeOptions(content.comparison.options, values);
-    writeOptions(content.rules, values);
+    writeOptions(optionsOf(content.rules), values);
     return values;
 }
 
@@ -95,7 +95,7 @@ Status SessionArguments::save(const RuleOptions& rules, const Progress& progress
         saving.data = state.opened->head.data;
     }
     content.options = state.options;
-    content.rules = rules;
+    content.rules = withRulesOf(rules, std::move(content.rules));
     content.study = state.made;
     return saveSession(pathFrom(state.save), content, saving, progress);
 }

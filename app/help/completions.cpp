@@ -45,11 +45,31 @@ std::vector<std::string> namesOf(const std::vector<OptionHelp>& options)
     return out;
 }
 
+/// Those of the command and of its parts.
+std::vector<OptionHelp> optionsOf(const CommandHelp& command)
+{
+    std::vector<OptionHelp> out = command.options;
+    for (const CommandHelp& part : command.parts)
+        for (OptionHelp& option : optionsOf(part))
+            if (std::ranges::find(out, option) == out.end())
+                out.push_back(std::move(option));
+    return out;
+}
+
+std::vector<std::string> partsOf(const CommandHelp& command)
+{
+    std::vector<std::string> out;
+    for (const CommandHelp& part : command.parts)
+        out.push_back(part.name);
+    return out;
+}
+
 std::vector<OptionHelp> allOptions(const ProgramHelp& program)
 {
     std::vector<OptionHelp> out = program.options;
     for (const CommandHelp& command : program.commands)
-        out.insert(out.end(), command.options.begin(), command.options.end());
+        for (OptionHelp& option : optionsOf(command))
+            out.push_back(std::move(option));
     return out;
 }
 
@@ -114,9 +134,11 @@ std::string zshSpec(const OptionHelp& option, const std::string& name)
     return shellQuoted(out);
 }
 
-std::string zshArguments(const std::vector<OptionHelp>& options)
+std::string zshArguments(const std::vector<OptionHelp>& options, const std::vector<std::string>& parts = {})
 {
     std::string out = "_arguments";
+    if (!parts.empty())
+        out += " \\\n        '1:part:(" + joined(parts, " ") + ")'";
     for (const OptionHelp& option : options)
         for (const std::string& name : option.names)
             out += " \\\n        " + zshSpec(option, name);
@@ -159,7 +181,10 @@ std::string bashCompletion(const ProgramHelp& program)
     std::string cases;
     for (const CommandHelp& command : program.commands) {
         commands.push_back(command.name);
-        cases += "    " + command.name + ") words=" + shellQuoted(joined(namesOf(command.options), " ")) + " ;;\n";
+        std::vector<std::string> words = partsOf(command);
+        const std::vector<std::string> names = namesOf(optionsOf(command));
+        words.insert(words.end(), names.begin(), names.end());
+        cases += "    " + command.name + ") words=" + shellQuoted(joined(words, " ")) + " ;;\n";
     }
     std::string out(origin);
     out += function + "()\n{\n    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command= word "
@@ -186,7 +211,7 @@ std::string zshCompletion(const ProgramHelp& program)
     out += ")\nif (( CURRENT == 2 )); then\n    _describe command commands\n    " + zshArguments(program.options) +
            "    return\nfi\nlocal command=${words[2]}\nshift words\n(( CURRENT-- ))\ncase $command in\n";
     for (const CommandHelp& command : program.commands)
-        out += command.name + ")\n    " + zshArguments(command.options) + "    ;;\n";
+        out += command.name + ")\n    " + zshArguments(optionsOf(command), partsOf(command)) + "    ;;\n";
     return out + "esac\n";
 }
 
@@ -198,7 +223,10 @@ std::string fishCompletion(const ProgramHelp& program)
     for (const CommandHelp& command : program.commands) {
         out += "complete -c " + program.name + " -n __fish_use_subcommand -f -a " + command.name + " -d " +
                shellQuoted(command.text) + "\n";
-        for (const OptionHelp& option : command.options)
+        for (const std::string& part : partsOf(command))
+            out += "complete -c " + program.name + " -n '__fish_seen_subcommand_from " + command.name + "' -f -a " +
+                   part + "\n";
+        for (const OptionHelp& option : optionsOf(command))
             out += fishLine(program, option, command.name);
     }
     return out;

@@ -81,10 +81,25 @@ bool isHelp(const OptionHelp& option)
     return std::ranges::find(option.names, "--help") != option.names.end();
 }
 
+/// All commands, parts after their whole and with its name before theirs.
+std::vector<CommandHelp> flat(const std::vector<CommandHelp>& commands, const std::string& above = {})
+{
+    std::vector<CommandHelp> out;
+    for (const CommandHelp& command : commands) {
+        CommandHelp named = command;
+        named.name = above.empty() ? command.name : above + ' ' + command.name;
+        named.parts.clear();
+        out.push_back(named);
+        for (CommandHelp& part : flat(command.parts, named.name))
+            out.push_back(std::move(part));
+    }
+    return out;
+}
+
 std::vector<Shared> sharedOptions(const ProgramHelp& program)
 {
     std::vector<Shared> all;
-    for (const CommandHelp& command : program.commands)
+    for (const CommandHelp& command : flat(program.commands))
         for (const OptionHelp& option : command.options) {
             if (isHelp(option))
                 continue;
@@ -113,7 +128,7 @@ void putCommands(std::string& out, const ProgramHelp& program, const std::vector
     if (program.commands.empty())
         return;
     put(out, ".SH", "COMMANDS");
-    for (const CommandHelp& command : program.commands) {
+    for (const CommandHelp& command : flat(program.commands)) {
         put(out, ".SS", roff(command.name));
         out += roff(command.text) + ".\n";
         for (const OptionHelp& option : command.options)

@@ -21,6 +21,7 @@ struct CommandHelp
     std::string name = {};
     std::string text = {};
     std::vector<OptionHelp> options = {};
+    std::vector<CommandHelp> parts = {}; ///< of a command that is several: session info, session pack
 };
 
 /// A program as its --help tells it: the one table that man page and completions are made from.

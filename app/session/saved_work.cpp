@@ -6,6 +6,7 @@
 #include "model/recommend/catalogue.h"
 #include "model/stages/analysis.h"
 #include "model/stages/shown_results.h"
+#include "model/store/analysis_bytes.h"
 #include "views/words.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,25 @@ std::vector<std::pair<std::string, IndexSet>> inNumbers(const std::vector<SavedC
     return out;
 }
 
+/// The rules as they act on the data. Where they are what the saved lists obey, these need not be made again; else, as
+/// where a day has passed, the window makes others.
+void putInForce(LoadedWork& work, const Progress& progress)
+{
+    SessionContent& content = work.opened.content;
+    if (content.rules.isEmpty() || !content.study.interactions)
+        return;
+    const auto made = rulesInForce(content.study.interactions->data, content.rules, nullptr, progress);
+    if (!made)
+        return work.opened.remarks.push_back(made.error().phrase());
+    work.rules = *made;
+    const auto& analysis = content.study.analysis;
+    if (!analysis || !areAlike(rulesOf(*made).get(), analysis->rules.get()))
+        return;
+    auto same = std::make_shared<Analysis>(*analysis);
+    same->rules = rulesOf(*made);
+    content.study.analysis = std::move(same);
+}
+
 } // namespace
 
 SessionContent savedWork(Session& session, const RunList& runs)
@@ -74,6 +94,7 @@ SessionContent savedWork(Session& session, const RunList& runs)
     SessionContent content;
     content.options = session.options();
     content.comparison = session.comparison();
+    content.rules = session.rules();
     content.cohorts = cohortsOf(session.context().cohorts, shown.get());
     content.runs = runsOf(runs, shown.get());
     content.study = session.study();
@@ -117,6 +138,7 @@ Result<LoadedWork> loadWork(const SessionOpening& opening, const Progress& progr
     out.opened = *std::move(opened);
     if (const auto shown = studyOfResults(out.opened.content.study).interactions)
         out.cohorts = inNumbers(out.opened.content.cohorts, *shown->data);
+    putInForce(out, progress);
     return out;
 }
 
@@ -130,6 +152,8 @@ void takeOver(Session& session, const LoadedWork& work)
     Q_EMIT session.intents().editComparison(content.comparison);
     session.setModelChoices(content.options.model);
     session.workspace().setStudy(content.study);
+    session.setRules(content.rules); // in place of those that were kept for these files
+    session.setRulesInForce(work.rules);
     for (const auto& [name, cookies] : work.cohorts)
         cohorts.save(QString::fromStdString(name), cookies);
 }

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "model/runs/run_history.h"
+#include "model/stages/rules_in_force.h"
 #include "model/store/session_file.h"
 #include "views/session_state.h"
 
@@ -19,6 +20,7 @@ struct LoadedWork
     OpenedSession opened = {};
     std::vector<SessionSource> missing = {};
     std::vector<std::pair<std::string, IndexSet>> cohorts = {}; ///< in the numbers of its data
+    std::shared_ptr<const RulesInForce> rules = {};             ///< null: none, or they cannot be put into the data
 };
 /// Takes time: for the job's thread.
 [[nodiscard]] Result<LoadedWork> loadWork(const SessionOpening& opening, const Progress& progress);

@@ -66,6 +66,7 @@ void SessionFiles::listen()
     connect(news, &News::studyChanged, this, &SessionFiles::noteStudy);
     connect(news, &News::modelChoicesChanged, this, &SessionFiles::touch);
     connect(news, &News::evidenceChanged, this, &SessionFiles::touch);
+    connect(news, &News::rulesChanged, this, &SessionFiles::touch);
     connect(&m_session.context().cohorts, &Cohorts::changed, this, [this] {
         touch();
         planJournal();

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 #include <archive.h>
 #include <nlohmann/json_fwd.hpp>
+#include <sqlite3.h>
 #include <tbb/version.h>
 #include <tl/expected.hpp>
 #include <xxhash.h>
@@ -45,6 +46,7 @@ std::vector<Library> libraries()
         {"oneTBB", dotted(TBB_VERSION_MAJOR, TBB_VERSION_MINOR), "Apache-2.0", "https://github.com/oneapi-src/oneTBB"},
         {"libarchive", lastWord(archive_version_string()), "BSD-2-Clause", "https://www.libarchive.org"},
         {"zlib", zlibVersion(), "Zlib", "https://zlib.net"},
+        {"SQLite", sqlite3_libversion(), "blessing", "https://sqlite.org"},
         {"uchardet", "", "MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later",
          "https://www.freedesktop.org/wiki/Software/uchardet"},
         {"xxHash", xxHashVersion(), "BSD-2-Clause", "https://xxhash.com"},

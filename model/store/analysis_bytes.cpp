@@ -162,6 +162,13 @@ void keepAnalysis(const Analysis& analysis, ByteWriter& out)
     out(analysis.recommendations, analysis.withoutEvidence, analysis.hitRates, analysis.similarity, analysis.trainedAt);
 }
 
+bool areAlike(const Rules* one, const Rules* other)
+{
+    if (one == nullptr || other == nullptr)
+        return one == other;
+    return bytesOf(*one) == bytesOf(*other);
+}
+
 Slot<Analysis> readAnalysis(ByteReader& in, const std::shared_ptr<const Interactions>& interactions,
                             std::shared_ptr<const Recommender> recommender)
 {

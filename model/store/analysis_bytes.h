@@ -16,6 +16,9 @@ void keepAnalysis(const Analysis& analysis, ByteWriter& out);
 [[nodiscard]] Slot<Analysis> readAnalysis(ByteReader& in, const std::shared_ptr<const Interactions>& interactions,
                                           std::shared_ptr<const Recommender> recommender);
 
+/// Whether they impose the same; null: nothing.
+[[nodiscard]] bool areAlike(const Rules* one, const Rules* other);
+
 /// The model by its name, its settings by theirs.
 void describe(ByteWriter& archive, const ModelOptions& options);
 void describe(ByteReader& archive, ModelOptions& options);

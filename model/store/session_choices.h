@@ -17,7 +17,6 @@ void visitChoices(Content& content, Visit&& visit)
                   [&](auto& settings) { visit("model-" + std::string(settings.key), settings); });
     visit(std::string("evidence"), content.options.evidence);
     visit(std::string("comparison"), content.comparison.options);
-    visit(std::string("rules"), content.rules);
 }
 
 } // namespace leadlight

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/evaluate/comparison.h"
-#include "model/recommend/rule_options.h"
 #include "model/stages/pipeline.h"
+#include "model/stages/rule_choices.h"
 #include "model/stages/study.h"
 
 #include <cstdint>
@@ -49,7 +49,7 @@ struct SessionContent
 {
     PipelineOptions options; ///< files and choices
     Comparison comparison = {};
-    RuleOptions rules = {};
+    RuleChoices rules = {};
     std::vector<SavedCohort> cohorts = {};
     std::string notes = {};
     std::vector<std::shared_ptr<const RunRecord>> runs = {}; ///< of this data

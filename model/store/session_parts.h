@@ -12,6 +12,7 @@ namespace session_part {
 
 inline constexpr std::string_view sources = "sources";
 inline constexpr std::string_view comparison = "comparison";
+inline constexpr std::string_view rules = "rules";
 inline constexpr std::string_view cohorts = "cohorts";
 inline constexpr std::string_view notes = "notes";
 inline constexpr std::string_view runs = "runs";
@@ -31,5 +32,9 @@ void describe(Archive& archive, Held<Archive, SavedCohort>& cohort)
 {
     archive(cohort.name, cohort.cookies);
 }
+
+/// Each rule by its name in RuleOptions, as in the file of --rules.
+void describe(ByteWriter& archive, const RuleChoices& choices);
+void describe(ByteReader& archive, RuleChoices& choices);
 
 } // namespace leadlight

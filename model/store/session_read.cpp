@@ -128,6 +128,9 @@ void Reading::readSmallParts()
     if (!read(session_part::comparison, Phrase::tr("Which models were to be compared could not be read."),
               [&](ByteReader& in) { in(content.comparison.models); }))
         content.comparison.models.clear();
+    if (!read(session_part::rules, Phrase::tr("The rules of the session are damaged: no list obeys them."),
+              [&](ByteReader& in) { in(content.rules); }))
+        content.rules = {};
     if (!read(session_part::cohorts, Phrase::tr("The cohorts of the session are damaged."),
               [&](ByteReader& in) { in(content.cohorts); }))
         content.cohorts.clear();

@@ -158,6 +158,7 @@ std::vector<Part> partsOf(const Ready& ready)
     };
     add(session_part::sources, ready.sources);
     add(session_part::comparison, content.comparison.models);
+    add(session_part::rules, content.rules);
     add(session_part::cohorts, ready.cohorts);
     add(session_part::notes, content.notes);
     parts.push_back({std::string(session_part::runs), [&ready](ByteWriter& out) {

@@ -204,6 +204,7 @@ void TestShippedFiles::manPageTellsEveryOption()
         QVERIFY(options > 2);
     }
     QVERIFY(!page.contains("help\\-files"));
+    QVERIFY(page.contains("\n.SS session info\n") && page.contains("\\-\\-with\\-data"));
     const auto answer =
         runTool("groff", {"-man", "-Tutf8", "-Kutf8", "-ww", "-z", m_share.filePath("man/man1/leadlight-cli.1")});
     if (!answer)
@@ -227,6 +228,7 @@ void TestShippedFiles::completionsComplete()
     QCOMPARE(completed("recommend --unmapped ''", 3), (QByteArrayList{"keep", "drop"}));
     QCOMPARE(completed("inspect --submissions bash", 3), QByteArrayList{"bash-completion"});
     QVERIFY(!completed("inspect --expl", 2).contains("--explain"));
+    QCOMPARE(completed("session in", 2), QByteArrayList{"info"});
     if (const auto zsh = runTool("zsh", {"-n", m_share.filePath("zsh/site-functions/_leadlight-cli")}))
         QVERIFY2(zsh->code == 0, zsh->err.constData());
     if (const auto fish = runTool("fish", {"-n", m_share.filePath("fish/vendor_completions.d/leadlight-cli.fish")}))

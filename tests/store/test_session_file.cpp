@@ -204,8 +204,10 @@ void TestSessionFile::choicesComeBackByName()
     content.options.evidence.minEvidence = 0.125;
     content.comparison.models = {{EaseOptions{.lambda = 31.5}}, {RandomOptions{}}};
     content.comparison.options.repeats = 3;
-    content.rules.pinPages = {"/a", "/b"};
-    content.rules.boostUnits = {{"Unit 1", -0.5}};
+    content.rules.rules = {{{.kind = RuleKind::PinPage, .name = "/a"}},
+                           {{.kind = RuleKind::BoostUnit, .name = "Unit 1", .amount = -0.5}, false}};
+    content.rules.today = "2026-12-31";
+    content.rules.assets = work.folder / "assets.csv";
     QVERIFY(work.save(SessionData::Reference));
     const auto opened = work.open();
     QVERIFY2(opened, opened ? "" : opened.error().text().c_str());

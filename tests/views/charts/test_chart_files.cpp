@@ -42,10 +42,11 @@ DocumentTable longTable(int rows)
     DocumentTable table;
     table.header = phrases({"Page", "Visitors"});
     table.numeric = {false, true};
-    for (int row = 0; row < rows; ++row)
-        table.rows.push_back(phrases({"/resources/a-very-long-name-of-a-page-that-takes-several-lines-in-its-cell-" +
-                                          std::to_string(row) + ".html",
-                                      std::to_string(row)}));
+    for (int row = 0; row < rows; ++row) {
+        std::string name = "/resources/a-very-long-name-of-a-page-that-takes-several-lines-in-its-cell-";
+        name.append(std::to_string(row)).append(".html");
+        table.rows.push_back(phrases({name, std::to_string(row)}));
+    }
     table.leftOut = 12;
     return table;
 }
@@ -157,7 +158,7 @@ void TestChartFiles::pagesAreWhole()
     const QString path = write(document);
     const QString info = asked(QStringLiteral("pdfinfo"), {path});
     QVERIFY2(info.contains(size), qPrintable(info));
-    QVERIFY2(info.contains(QStringLiteral("Title:           Which page should each visitor see next")),
+    QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Title: +Which page should each visitor see next"))),
              qPrintable(info));
     const QStringList pages = pagesIn(path);
     QVERIFY(info.contains(QRegularExpression(QStringLiteral("Pages: +%1\n").arg(pages.size()))));
@@ -216,7 +217,7 @@ void TestChartFiles::survivesAnEmptyDocument()
 {
     NEEDS_POPPLER();
     const QString path = write({});
-    QVERIFY(asked(QStringLiteral("pdfinfo"), {path}).contains(QStringLiteral("Pages:           3")));
+    QVERIFY(asked(QStringLiteral("pdfinfo"), {path}).contains(QRegularExpression(QStringLiteral("Pages: +3"))));
 }
 
 void TestChartFiles::aCloudOfManyBarsFitsAPage()
@@ -228,7 +229,7 @@ void TestChartFiles::aCloudOfManyBarsFitsAPage()
     many.categoryUnit.clear();
     many.series.front().values.clear();
     for (int bar = 0; bar < 40; ++bar) {
-        many.categories.push_back(Phrase::verbatim("Unit " + std::to_string(bar)));
+        many.categories.push_back(Phrase::verbatim(std::string("Unit ").append(std::to_string(bar))));
         many.series.front().values.push_back(1.0 / (bar + 1));
     }
     document.parts = {{.title = many.title,
