@@ -28,6 +28,7 @@ public:
 
 private:
     void addFileOptions(CLI::App& app);
+    void addDeliveryOptions(CLI::App& app);
     void fill(OpenRequest& request) const;
     [[nodiscard]] Status readFiles(OpenRequest& request) const;
 

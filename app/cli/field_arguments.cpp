@@ -4,6 +4,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/model_command.h"
 
+#include "model/changes/delivery_pair.h"
+#include "model/changes/trend.h"
 #include "model/stages/all_options.h"
 #include "model/stages/options_json.h"
 
@@ -21,6 +23,8 @@ void eachOptions(Visit visit)
     visitAllOptions(visit);
     visit(ListOptions());
     visit(GroupOptions());
+    visit(ChangeOptions());
+    visit(TrendOptions());
 }
 
 Status check(const OptionValues& kept)
