@@ -10,7 +10,7 @@ namespace leadlight {
 
 namespace {
 
-constexpr std::int64_t grain = 1 << 17;
+constexpr std::int64_t grain{1 << 17}; // in braces: lupdate takes "std::" before "=" for a class that follows
 
 Result<std::int32_t> dayNamed(const std::string& text, std::int32_t otherwise)
 {
