@@ -20,6 +20,7 @@ enum ExitCode {
     BadData = 1,
     WrongUsage = 2,
     InternalError = 3,
+    CheckHolds = 4,
     WasCancelled = 130,
 };
 
@@ -59,7 +60,8 @@ void setUp(CLI::App& app, cli::Action& chosen)
     app.require_subcommand(0, 1); // an unknown one is then named in the message
     app.get_formatter()->column_width(40);
     app.footer("Every command has --help. Results go to stdout or --out, messages to stderr.\n"
-               "Exit codes: 0 fine, 1 bad data, 2 wrong usage, 3 internal error, 130 cancelled.");
+               "Exit codes: 0 fine, 1 bad data, 2 wrong usage, 3 internal error, 4 a check (--fail-if) holds, "
+               "130 cancelled.");
     cli::addInspect(app, chosen);
     cli::addInteractions(app, chosen);
     cli::addTrain(app, chosen);
@@ -76,6 +78,7 @@ void setUp(CLI::App& app, cli::Action& chosen)
     cli::addDoctor(app, chosen);
     cli::addHelpFiles(app, chosen);
     cli::addSession(app, chosen);
+    cli::addChanges(app, chosen);
 }
 
 int run(int argc, char** argv)
@@ -104,9 +107,11 @@ int run(int argc, char** argv)
     if (const Status safe = cli::checkFiles(*command); !safe)
         return report(safe.error());
     const cli::Interrupt interrupt;
-    const Status done = chosen(cli::terminalProgress(interrupt.token()));
+    const auto done = chosen(cli::terminalProgress(interrupt.token()));
     cli::endProgressLine();
-    return done ? Fine : report(done.error());
+    if (!done)
+        return report(done.error());
+    return *done == cli::Ending::CheckFailed ? CheckHolds : Fine;
 }
 
 } // namespace

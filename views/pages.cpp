@@ -2,6 +2,7 @@
 #include "views/pages.h"
 
 #include "views/pages/assets/assets_page.h"
+#include "views/pages/changes/changes_page.h"
 #include "views/pages/data/data_page.h"
 #include "views/pages/lab/model_lab_page.h"
 #include "views/pages/performance/performance_page.h"
@@ -35,6 +36,7 @@ constexpr std::array entries{
     PageEntry{"assets", QT_TRANSLATE_NOOP("Pages", "Assets"), Navigation, make<AssetsPage>, Results},
     PageEntry{"units", QT_TRANSLATE_NOOP("Pages", "Business units"), Navigation, make<BusinessUnitsPage>, Results},
     PageEntry{"performance", QT_TRANSLATE_NOOP("Pages", "Performance"), Navigation, make<PerformancePage>, Results},
+    PageEntry{"changes", QT_TRANSLATE_NOOP("Pages", "Changes"), Navigation, make<ChangesPage>},
     PageEntry{"lab", QT_TRANSLATE_NOOP("Pages", "Model lab"), Navigation, make<ModelLabPage>},
 };
 

@@ -152,6 +152,7 @@ void PipelineArguments::addInputOptions(CLI::App& app)
                  "go on where more than a fifth of a file's lines are broken and left out; `inspect` always does")
         ->group(inputGroup);
     m_fields.add<JoinOptions>(app, inputGroup);
+    addDeliveryOptions(app);
     app.add_option("--chosen-business-units", m_businessUnits,
                    "JSON with the business unit of pages for which the mapping names several, {\"PAGE_URL\": \"NAME\"}")
         ->type_name("FILE")
@@ -169,6 +170,21 @@ void PipelineArguments::addInputOptions(CLI::App& app)
         ->excludes("--session")
         ->group(inputGroup);
     m_fields.addFile(app, inputGroup);
+}
+
+/// Lists of names, which fields() do not make options of.
+void PipelineArguments::addDeliveryOptions(CLI::App& app)
+{
+    const auto list = [&](const std::string& key, const std::string& help) {
+        app.add_option_function<std::vector<std::string>>(
+               "--" + key, [this, key](const std::vector<std::string>& names) { m_fields.typed().put(key, names); },
+               help)
+            ->delimiter(',')
+            ->type_name("NAME,...")
+            ->group(inputGroup);
+    };
+    list("deliveries", "only rows of these deliveries count, by the names that `inspect` gives; without it all do");
+    list("delivery-names", "what the deliveries are called, the earliest first; those of one name are one delivery");
 }
 
 /// Which files, and which of an archive.
@@ -258,6 +274,8 @@ Result<OpenRequest> PipelineArguments::resolve() const
     if (auto done = m_fields.check(); !done)
         return tl::unexpected(std::move(done.error()));
     OpenRequest request;
+    if (const auto dates = spanOf(m_fields.filled<JoinOptions>().dates); !dates)
+        return tl::unexpected(dates.error());
     request.allowLoss = m_allowLoss;
     for (const std::string& path : m_submissions)
         request.files.submissions.push_back(pathFrom(path));

@@ -27,6 +27,16 @@ public:
     {
         return m_session.save(m_fields.filled<RuleOptions>(), progress);
     }
+    /// How the command ends: as it has, once that is written.
+    template <class Done>
+    [[nodiscard]] Done saved(Done done, const Progress& progress) const
+    {
+        if (!done)
+            return done;
+        if (auto written = save(progress); !written)
+            return tl::unexpected(std::move(written.error()));
+        return done;
+    }
 
     /// Everything together: defaults or the session's choices, --as-in-notebook, --options, then what was given. Reads
     /// --session, --type-weights and --chosen-business-units.
@@ -37,6 +47,7 @@ public:
 private:
     void addFileOptions(CLI::App& app);
     void fill(OpenRequest& request, const OpenedSession* session) const;
+    void addDeliveryOptions(CLI::App& app);
     [[nodiscard]] Status readFiles(OpenRequest& request) const;
     void takeSession(const OpenedSession& session, FilesToOpen& files) const;
 

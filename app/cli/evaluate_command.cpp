@@ -19,6 +19,7 @@ struct EvaluateRun : EvaluateCommand
 {
     RuleArguments rules;
     std::string by;
+    FailIf failIf;
 };
 
 /// The models by name, each with the settings that were typed; the notebook's stays as it is.
@@ -191,8 +192,29 @@ Result<std::optional<PriceAnswer>> priceAnswer(const EvaluateRequest& request, c
     return out;
 }
 
-Status runEvaluate(const EvaluateRun& arguments, const Progress& progress)
+/// Writes what was asked for.
+Status writeEvaluation(const EvaluateRun& arguments, const EvaluateRequest& request,
+                       const std::shared_ptr<const Scorecard>& scorecard, const Progress& progress)
 {
+    if (!arguments.by.empty())
+        return writeUnits(request, arguments, scorecard, progress);
+    const auto price = priceAnswer(request, arguments, *scorecard, progress);
+    if (!price)
+        return tl::unexpected(price.error());
+    if (arguments.output.json()) {
+        Json json = scorecardJson(*scorecard);
+        json["warnings"] = warningsJson(*request.interactions);
+        if (*price)
+            json["rule_price"] = (*price)->json;
+        return arguments.output.writeObject(json);
+    }
+    return arguments.output.writeText(scorecardText(scorecard) + (*price ? '\n' + (*price)->text : std::string()));
+}
+
+Result<Ending> runEvaluate(const EvaluateRun& arguments, const Progress& progress)
+{
+    if (auto good = arguments.failIf.check(); !good)
+        return tl::unexpected(std::move(good.error()));
     if (!arguments.test.empty() && (arguments.rules.given() || !arguments.by.empty()))
         return fail(ErrorKind::Usage,
                     Phrase::tr("--rules and --by hide pages of the submissions: they do not go with --test."),
@@ -207,19 +229,13 @@ Status runEvaluate(const EvaluateRun& arguments, const Progress& progress)
     if (arguments.pipeline.session().saves())
         if (const auto sliced = withSlices(*scorecard, progress))
             arguments.pipeline.session().note(*sliced);
-    if (!arguments.by.empty())
-        return writeUnits(*request, arguments, *scorecard, progress.part(0.7, 1.0));
-    const auto price = priceAnswer(*request, arguments, **scorecard, progress.part(0.7, 1.0));
-    if (!price)
-        return tl::unexpected(price.error());
-    if (arguments.output.json()) {
-        Json json = scorecardJson(**scorecard);
-        json["warnings"] = warningsJson(*request->interactions);
-        if (*price)
-            json["rule_price"] = (*price)->json;
-        return arguments.output.writeObject(json);
-    }
-    return arguments.output.writeText(scorecardText(*scorecard) + (*price ? '\n' + (*price)->text : std::string()));
+    if (auto written = writeEvaluation(arguments, *request, *scorecard, progress.part(0.7, 1.0)); !written)
+        return tl::unexpected(std::move(written.error()));
+    Figures figures = dataFigures(*request->interactions);
+    figures.merge(scorecardFigures(
+        **scorecard,
+        indexOf(**scorecard, modelInQuestion(*request, arguments, **scorecard)).value_or((*scorecard)->best)));
+    return arguments.failIf.ending(figures);
 }
 
 } // namespace
@@ -297,6 +313,8 @@ void addEvaluate(CLI::App& app, Action& chosen)
                 ->type_name("business_unit");
             arguments.pipeline.fields().add<EvidenceOptions>(command, "Options");
             arguments.rules.addOptions(command);
+            static const auto checked = checkedFigures({checkedOfData(), checkedOfScorecard()});
+            arguments.failIf.addOption(command, checked);
         });
 }
 

@@ -78,8 +78,10 @@ void FieldArguments::addField(CLI::App& app, const std::string& group, const Fie
             throw CLI::ValidationError(name, '"' + text + "\" is not one of " + allowedText(field));
         m_typed.put(field.key, *value);
     };
-    auto* option = app.add_option_function<std::string>(
-        name, take, english(field.help) + " (default " + defaultText(optionOf(usual)) + ')');
+    std::string help = english(field.help);
+    if (const std::string otherwise = defaultText(optionOf(usual)); !otherwise.empty())
+        help.append(" (default ").append(otherwise).append(")");
+    auto* option = app.add_option_function<std::string>(name, take, help);
     option->type_name(allowedText(field))->group(group);
     if (std::is_same_v<T, bool>)
         option->expected(0, 1);

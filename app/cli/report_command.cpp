@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evaluate_command.h"
 #include "app/cli/rule_arguments.h"
+#include "app/cli/scorecard_output.h"
 #include "app/cli/terminal.h"
 
 #include "model/exports/report/painter.h"
 #include "model/exports/report/report.h"
 
+#include <array>
 #include <iostream>
 
 namespace leadlight::cli {
@@ -28,6 +30,7 @@ struct ReportCommand : EvaluateCommand
     bool json = false;
     CsvArguments csv;
     RuleArguments rules;
+    FailIf failIf;
     std::vector<std::filesystem::path> inputs; ///< what the command line names to be read
 };
 
@@ -109,8 +112,28 @@ Result<ReportFigures> reportFigures(const ReportCommand& arguments, const Report
     return out;
 }
 
-Status runReport(const ReportCommand& arguments, const Progress& progress)
+/// What a check of a report may ask for: of the data, the lists, and where models were compared of its own.
+Figures reportedFigures(const ReportFigures& figures)
 {
+    const Analysis& analysis = *figures.analysis;
+    Figures out = dataFigures(*analysis.model->interactions);
+    const auto without = static_cast<double>(analysis.withoutEvidence.size());
+    out.emplace("cookies_without_evidence", without);
+    out.emplace("share_without_evidence", without / analysis.data().cookies());
+    if (!figures.scorecard)
+        return out;
+    const Scorecard& card = *figures.scorecard->scorecard;
+    out.merge(scorecardFigures(card, indexOf(card, analysis.model->options).value_or(card.best)));
+    return out;
+}
+
+constexpr std::array checkedOfReport{CheckedFigure{"cookies_without_evidence", "cookies that get popular pages only"},
+                                     CheckedFigure{"share_without_evidence", "the same as a share, 0..1"}};
+
+Result<Ending> runReport(const ReportCommand& arguments, const Progress& progress)
+{
+    if (auto good = arguments.failIf.check(); !good)
+        return tl::unexpected(std::move(good.error()));
     auto options = reportOptions(arguments);
     if (!options)
         return tl::unexpected(options.error());
@@ -129,12 +152,12 @@ Status runReport(const ReportCommand& arguments, const Progress& progress)
         json["remarks"].push_back(english(one));
     if (arguments.json) {
         std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
-        return {};
+        return arguments.failIf.ending(reportedFigures(*figures));
     }
     for (const Json& file : json["files"])
         std::cout << file.get<std::string>() << '\n';
     remark(done->remarks);
-    return {};
+    return arguments.failIf.ending(reportedFigures(*figures));
 }
 
 void addReportOptions(CLI::App& command, const std::shared_ptr<ReportCommand>& arguments)
@@ -175,6 +198,8 @@ void addReportOptions(CLI::App& command, const std::shared_ptr<ReportCommand>& a
         ->group(group);
     command.add_flag("--json", arguments->json, "the list of files as one JSON object")->group(group);
     arguments->rules.addOptions(command);
+    static const auto checked = checkedFigures({checkedOfData(), checkedOfReport, checkedOfScorecard()});
+    arguments->failIf.addOption(command, checked);
     arguments->pipeline.fields().add<HoldOut>(command, group);
     arguments->csv.addOptions(command);
 }
@@ -193,7 +218,7 @@ void addReport(CLI::App& app, Action& chosen)
     command->callback([=, &chosen] {
         arguments->inputs = filesRead(*command);
         chosen = [=](const Progress& progress) {
-            return runReport(*arguments, progress).and_then([&] { return arguments->pipeline.save(progress); });
+            return arguments->pipeline.saved(runReport(*arguments, progress), progress);
         };
     });
 }

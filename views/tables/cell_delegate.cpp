@@ -107,9 +107,15 @@ void paintInterval(const Cell& cell)
     const double left =
         cell.content.right() - figuresWidth(cell.painter.fontMetrics(), cell.text()) - 10 - intervalWidth;
     const double middle = cell.content.center().y() + 1.0;
-    const auto at = [&](double value) { return left + std::clamp(value / column.full, 0.0, 1.0) * intervalWidth; };
+    const auto at = [&](double value) {
+        return left + std::clamp((value - column.from) / (column.full - column.from), 0.0, 1.0) * intervalWidth;
+    };
     cell.painter.setPen(QPen(cell.theme.barTrack, 1.0));
     cell.painter.drawLine(QPointF(left, middle), QPointF(left + intervalWidth, middle));
+    if (column.from < 0.0) {
+        cell.painter.setPen(QPen(cell.theme.muted, 1.0));
+        cell.painter.drawLine(QPointF(at(0.0), middle - 9.0), QPointF(at(0.0), middle + 9.0));
+    }
     // A band for the interval, a stroke for the figure: a dot would cover a narrow interval.
     const QRectF band(QPointF(at(column.low(cell.row())), middle - 4.0),
                       QPointF(at(column.high(cell.row())), middle + 4.0));

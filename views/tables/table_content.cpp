@@ -243,7 +243,7 @@ QString toolTipText(const TableColumn& column, std::int32_t row)
 double fractionOf(const TableColumn& column, std::int32_t row)
 {
     const auto* value = std::get_if<NumberKey>(&column.raw);
-    return value != nullptr ? (*value)(row) / column.full : 0.0;
+    return value != nullptr ? ((*value)(row)-column.from) / (column.full - column.from) : 0.0;
 }
 
 bool isRightAligned(const ColumnLook& look)
