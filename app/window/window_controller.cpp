@@ -49,6 +49,20 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     auto& lab = *window.findChild<ModelLabPage*>();
     m_tuning = std::make_unique<LabTuning>(session, lab.tuning());
     m_runs = std::make_unique<LabRuns>(session, m_tuning->job(), lab.runs(), settings.dataFolder());
+    connectRuns();
+}
+
+void WindowController::connectRuns()
+{
+    Adjusting* adjusting = m_adjusting.get();
+    connect(m_runs.get(), &LabRuns::settingsWanted, adjusting, &Adjusting::restore);
+    connect(adjusting, &Adjusting::restored, this,
+            [this, adjusting](const PipelineOptions& before, const PipelineOptions& now) {
+                const auto set = [adjusting](const PipelineOptions& options) {
+                    return [adjusting, options] { adjusting->apply(options); };
+                };
+                m_undoing->note(tr("Use of a run's settings"), set(before), set(now));
+            });
 }
 
 WindowController::~WindowController()

@@ -46,6 +46,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// To work by a run's settings again is a change of all choices at once, which is taken back as one.
+    void connectRuns();
+
     Session& m_session;
     MainWindow& m_window;
     Settings& m_settings;
