@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <functional>
 #include <map>
 
 namespace leadlight {
@@ -61,6 +62,9 @@ Q_SIGNALS:
     /// The page that lists these shall list only those that are selected.
     void listSelected(leadlight::Entity entity);
     void chooseTheme(leadlight::ThemeChoice choice);
+    /// A page has changed something that it keeps itself, and can take that back and make it again: `what` is what it
+    /// was of.
+    void noteChange(const QString& what, const std::function<void()>& undo, const std::function<void()>& redo);
     /// Takes back the last change of settings or selection, or makes it again.
     void undo();
     void redo();

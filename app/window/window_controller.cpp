@@ -3,6 +3,7 @@
 
 #include "app/window/adjusting.h"
 #include "app/window/advising.h"
+#include "app/window/cohort_keeping.h"
 #include "app/window/exporting.h"
 #include "app/window/file_prompts.h"
 #include "app/window/first_run.h"
@@ -33,6 +34,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     , m_advising(std::make_unique<Advising>(session, settings))
     , m_exporting(std::make_unique<Exporting>(session))
     , m_lab(std::make_unique<LabJobs>(session))
+    , m_cohorts(std::make_unique<CohortKeeping>(session, *m_opening, settings.dataFolder()))
     , m_theme(std::make_unique<ThemeSwitch>(window, session, settings))
     , m_firstRun(std::make_unique<FirstRun>(session, settings, window))
 {

@@ -11,6 +11,7 @@ namespace leadlight {
 
 class Adjusting;
 class Advising;
+class CohortKeeping;
 class Exporting;
 class FilePrompts;
 class FirstRun;
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<LabJobs> m_lab;
     std::unique_ptr<LabTuning> m_tuning;
     std::unique_ptr<LabRuns> m_runs;
+    std::unique_ptr<CohortKeeping> m_cohorts;
     std::unique_ptr<ThemeSwitch> m_theme;
     std::unique_ptr<FirstRun> m_firstRun;
 };

@@ -35,12 +35,14 @@ private:
     void buildModelMenu();
     void buildHelpMenu();
     void showRecentFiles();
+    void showCohorts();
     void addRecentEntry(const RecentFiles& recent);
     void showAbout();
     void showShortcuts();
 
     PageContext m_context;
     QMenu* m_recent = nullptr;
+    QMenu* m_cohorts = nullptr;
     QList<RecentFiles> m_recentFiles;
     MissingFiles* m_missing = nullptr;
 };
