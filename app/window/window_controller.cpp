@@ -17,6 +17,7 @@
 #include "app/window/window_state.h"
 #include "views/frame/main_window.h"
 #include "views/pages/lab/model_lab_page.h"
+#include "views/pages/performance/performance_page.h"
 
 #include <QEvent>
 
@@ -56,6 +57,8 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
 
 void WindowController::connectRuns()
 {
+    if (auto* performance = m_window.findChild<PerformancePage*>())
+        connect(&m_runs->recorder(), &RunRecorder::changed, performance, &PerformancePage::setRuns);
     Adjusting* adjusting = m_adjusting.get();
     connect(m_runs.get(), &LabRuns::settingsWanted, adjusting, &Adjusting::restore);
     connect(adjusting, &Adjusting::restored, this,
