@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <functional>
 #include <map>
 
 namespace leadlight {
@@ -82,6 +83,9 @@ Q_SIGNALS:
     void chooseScale(int percent);
     /// What happened so far (Help > Show log).
     void showLog();
+    /// A page has changed something that it keeps itself, and can take that back and make it again: `what` is what it
+    /// was of.
+    void noteChange(const QString& what, const std::function<void()>& undo, const std::function<void()>& redo);
     /// Takes back the last change of settings or selection, or makes it again.
     void undo();
     void redo();

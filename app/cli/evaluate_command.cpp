@@ -120,8 +120,11 @@ Status writeUnits(const EvaluateRequest& request, const EvaluateRun& arguments,
         remark({{unitServiceWords(**services)}});
         remark(remarks);
     }
+    const auto figures = unitFigures(*request.interactions, *lists, progress);
+    if (!figures)
+        return tl::unexpected(figures.error());
     return writeTable(arguments.output, {.head = std::move(head), .rowsKey = "business_units"},
-                      businessUnitServiceTable(data, *services, unitFigures(*request.interactions, *lists)), progress);
+                      businessUnitServiceTable(data, *services, *figures), progress);
 }
 
 Json sidesJson(double without, double with)

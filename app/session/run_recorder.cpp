@@ -30,6 +30,14 @@ std::string now()
     return QDateTime::currentDateTime().toString(Qt::ISODate).toStdString();
 }
 
+std::vector<std::string> textsOf(const QStringList& ids)
+{
+    std::vector<std::string> out;
+    for (const QString& id : ids)
+        out.push_back(id.toStdString());
+    return out;
+}
+
 /// Beside the history, with the time in its name: "runs-damaged-20261123-140258.jsonl".
 QString asideName(const QString& file)
 {
@@ -93,6 +101,7 @@ struct RunRecorder::Store
     Status load();
     Status append(const RunList& added);
     Status remove(const std::vector<std::string>& ids);
+    Status remark(const std::vector<std::string>& ids, const RunRemarks& remarks);
     void keepReadable(const RunFile& read);
     Status makeRoom(const Error& error);
     void sayKept(const QString& what, const QString& aside);
@@ -171,6 +180,21 @@ Status RunRecorder::Store::remove(const std::vector<std::string>& ids)
     if (ids.empty())
         runs.clear();
     std::erase_if(runs, [&](const auto& run) { return std::ranges::find(ids, run->id) != ids.end(); });
+    return saveRuns(runs, path());
+}
+
+/// Likewise of the file as it is now. Where it cannot be written, the remarks hold until the end of the session.
+Status RunRecorder::Store::remark(const std::vector<std::string>& ids, const RunRemarks& remarks)
+{
+    if (!writable) {
+        runs = withRemarks(runs, ids, remarks);
+        return {};
+    }
+    const HistoryLock lock(file);
+    auto read = loadRuns(path(), {});
+    if (!read)
+        return tl::unexpected(read.error());
+    runs = withRemarks(read->runs, ids, remarks);
     return saveRuns(runs, path());
 }
 
@@ -265,7 +289,10 @@ void RunRecorder::record(std::shared_ptr<const Analysis> analysis)
             const auto change = compareTopTens(*store.last.run, *run);
             if (change && change->compared > 0)
                 QMetaObject::invokeMethod(
-                    this, [this, change] { Q_EMIT trainingCompared(change->changed, change->compared); },
+                    this,
+                    [this, change, before = shownName(store.last.run->label)] {
+                        Q_EMIT trainingCompared(change->changed, change->compared, before);
+                    },
                     Qt::QueuedConnection);
         }
         store.last = {run, data.submissions, data.mapping};
@@ -315,11 +342,13 @@ void RunRecorder::record(std::shared_ptr<const Scorecard> scorecard)
 
 void RunRecorder::remove(const QStringList& ids)
 {
-    std::vector<std::string> gone;
-    for (const QString& id : ids)
-        gone.push_back(id.toStdString());
-    if (!gone.empty())
-        queue([gone = std::move(gone)](Store& store) { return store.remove(gone); });
+    if (!ids.isEmpty())
+        queue([gone = textsOf(ids)](Store& store) { return store.remove(gone); });
+}
+
+void RunRecorder::remark(const QStringList& ids, const RunRemarks& remarks)
+{
+    queue([of = textsOf(ids), remarks](Store& store) { return store.remark(of, remarks); });
 }
 
 void RunRecorder::clear()

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Intents& intents() { return m_intents; }
     [[nodiscard]] News& news() { return m_news; }
+    [[nodiscard]] Cohorts& cohorts() { return m_cohorts; }
     [[nodiscard]] Job& job() { return m_job; }
 
     [[nodiscard]] Workspace& workspace() { return m_workspace; }

@@ -60,6 +60,7 @@ Undoing::Undoing(Session& session)
         if (std::exchange(m_submissions, study.tables.submissions) != study.tables.submissions)
             m_stack.clear();
     });
+    connect(&session.intents(), &Intents::noteChange, this, &Undoing::note);
     watchSettings();
     watchSelection();
 }

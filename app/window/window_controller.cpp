@@ -3,6 +3,7 @@
 
 #include "app/window/adjusting.h"
 #include "app/window/advising.h"
+#include "app/window/cohort_keeping.h"
 #include "app/window/exporting.h"
 #include "app/window/file_prompts.h"
 #include "app/window/first_run.h"
@@ -19,6 +20,7 @@
 #include "app/window/window_state.h"
 #include "views/frame/main_window.h"
 #include "views/pages/lab/model_lab_page.h"
+#include "views/pages/performance/performance_page.h"
 
 #include <QEvent>
 
@@ -38,6 +40,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     , m_exporting(std::make_unique<Exporting>(session))
     , m_reporting(std::make_unique<Reporting>(session, window, settings))
     , m_lab(std::make_unique<LabJobs>(session))
+    , m_cohorts(std::make_unique<CohortKeeping>(session, *m_opening, settings.dataFolder()))
     , m_theme(std::make_unique<ThemeSwitch>(window, session, settings))
     , m_startChoices(std::make_unique<StartChoices>(session, settings))
     , m_firstRun(std::make_unique<FirstRun>(session, settings, window))
@@ -57,6 +60,22 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     m_tuning = std::make_unique<LabTuning>(session, lab.tuning());
     m_runs = std::make_unique<LabRuns>(session, m_tuning->job(), lab.runs(), settings.dataFolder());
     m_sessions->setRecorder(m_runs->recorder());
+    connectRuns();
+}
+
+void WindowController::connectRuns()
+{
+    if (auto* performance = m_window.findChild<PerformancePage*>())
+        connect(&m_runs->recorder(), &RunRecorder::changed, performance, &PerformancePage::setRuns);
+    Adjusting* adjusting = m_adjusting.get();
+    connect(m_runs.get(), &LabRuns::settingsWanted, adjusting, &Adjusting::restore);
+    connect(adjusting, &Adjusting::restored, this,
+            [this, adjusting](const PipelineOptions& before, const PipelineOptions& now) {
+                const auto set = [adjusting](const PipelineOptions& options) {
+                    return [adjusting, options] { adjusting->apply(options); };
+                };
+                m_undoing->note(tr("Use of a run's settings"), set(before), set(now));
+            });
 }
 
 WindowController::~WindowController()

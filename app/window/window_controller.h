@@ -11,6 +11,7 @@ namespace leadlight {
 
 class Adjusting;
 class Advising;
+class CohortKeeping;
 class Exporting;
 class FilePrompts;
 class FirstRun;
@@ -50,6 +51,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// To work by a run's settings again is a change of all choices at once, which is taken back as one.
+    void connectRuns();
+
     Session& m_session;
     MainWindow& m_window;
     Settings& m_settings;
@@ -65,6 +69,7 @@ private:
     std::unique_ptr<LabJobs> m_lab;
     std::unique_ptr<LabTuning> m_tuning;
     std::unique_ptr<LabRuns> m_runs;
+    std::unique_ptr<CohortKeeping> m_cohorts;
     std::unique_ptr<ThemeSwitch> m_theme;
     std::unique_ptr<StartChoices> m_startChoices;
     std::unique_ptr<FirstRun> m_firstRun;

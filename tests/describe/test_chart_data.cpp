@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/chart_data.h"
+#include "model/describe/hit_rate_heat.h"
 #include "model/describe/hit_rate_words.h"
 #include "model/describe/summary.h"
 #include "model/stages/pipeline.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void similarity();
     void averagesAreMeans();
     void scatter();
+    void heat();
     void saysWhereRandomPagesDoBetter();
     void saysWhyThereIsNoHitRate();
     void captionNamesEverything();
@@ -172,6 +174,38 @@ void TestChartData::averagesAreMeans()
         QCOMPARE(pages.average[static_cast<std::size_t>(page)],
                  similar.empty() ? 0.0 : sum / static_cast<double>(similar.size()));
     }
+}
+
+/// Every cookie with a hit rate stands in one cell, and a column adds up to 100.
+void TestChartData::heat()
+{
+    const ChartData chart = hitRateHeat(*m_analysis);
+    const HitRates& rates = m_analysis->hitRates;
+    QCOMPARE(chart.series.size(), std::size_t{11});
+    QCOMPARE(english(chart.series.front().name), std::string("1.0"));
+    std::size_t all = 0;
+    for (std::size_t column = 0; column < chart.categories.size(); ++column) {
+        std::size_t inColumn = 0;
+        double sum = 0.0;
+        std::vector<std::size_t> cells;
+        for (std::size_t row = 0; row < chart.series.size(); ++row) {
+            const auto cookies = cookiesOfCell(*m_analysis, column, row);
+            for (const std::int32_t cookie : cookies)
+                QVERIFY(std::abs(rates.hitRate[static_cast<std::size_t>(cookie)] -
+                                 (1.0 - static_cast<double>(row) / 10.0)) < 1e-9);
+            cells.push_back(cookies.size());
+            inColumn += cookies.size();
+        }
+        for (std::size_t row = 0; row < cells.size() && inColumn > 0; ++row) {
+            const double value = chart.series[row].values[column];
+            QVERIFY(std::abs(value - 100.0 * static_cast<double>(cells[row]) / static_cast<double>(inColumn)) < 1e-9);
+            sum += value;
+        }
+        QVERIFY(inColumn == 0 || std::abs(sum - 100.0) < 1e-9);
+        all += inColumn;
+    }
+    QVERIFY(all > 0);
+    QCOMPARE(static_cast<std::int64_t>(all), rates.measured());
 }
 
 void TestChartData::scatter()

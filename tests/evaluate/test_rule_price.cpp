@@ -331,8 +331,13 @@ private Q_SLOTS:
         const auto lists = adviceForAll(adviceInput(**trained, {}, rules->get()), 10, Progress());
         QVERIFY(lists);
         const Dataset& data = *sample()->data;
-        const auto figures = unitFigures(*sample(), *lists);
-        const Affinity affinity = affinityOf(data, sample()->strength, *lists);
+        const auto figures = *unitFigures(*sample(), *lists, Progress());
+        const Affinity affinity = *affinityOf(data, sample()->strength, *lists, Progress());
+        std::stop_source stop;
+        stop.request_stop();
+        const Progress stopped(stop.get_token(), {});
+        QVERIFY(unitFigures(*sample(), *lists, stopped).error().kind == ErrorKind::Cancelled);
+        QVERIFY(affinityOf(data, sample()->strength, *lists, stopped).error().kind == ErrorKind::Cancelled);
         double places = 0.0;
         std::vector<double> all(data.businessUnits.size(), 0.0);
         for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie)
@@ -347,8 +352,12 @@ private Q_SLOTS:
             double sum = 0.0;
             std::int64_t reach = 0;
             std::int64_t popularOnly = 0;
+            std::int64_t taken = 0;
             for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie) {
                 const auto pages = sample()->strength.row(cookie).pages;
+                taken += std::ranges::count(pages, row, [&](std::int32_t page) -> std::size_t {
+                    return data.pageBusinessUnit[static_cast<std::size_t>(page)];
+                });
                 if (std::ranges::none_of(pages, [&](std::int32_t page) {
                         return data.pageBusinessUnit[static_cast<std::size_t>(page)] == row;
                     }))
@@ -361,6 +370,9 @@ private Q_SLOTS:
                 }
             }
             QCOMPARE(figures[row].reach, reach);
+            QCOMPARE(figures[row].taken, taken);
+            QCOMPARE(figures[row].takenShare,
+                     static_cast<double>(taken) / static_cast<double>(sample()->strength.nonZeros()));
             QCOMPARE(figures[row].popularOnly, popularOnly);
             QCOMPARE(figures[row].recommended, static_cast<std::int64_t>(all[row]));
             submissions += figures[row].submissionsShare;

@@ -104,8 +104,34 @@ void Menus::buildEditMenu()
         redo->setText(again.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(again));
     });
     menu->addSeparator();
+    m_cohorts = menu->addMenu(tr("&Cohorts"));
+    showCohorts();
+    // Later: it may be one of these entries that changes them.
+    connect(&m_context.cohorts, &Cohorts::changed, this, &Menus::showCohorts, Qt::QueuedConnection);
+    menu->addSeparator();
     menu->addAction(tr("&Find anything..."), QKeySequence(Qt::CTRL | Qt::Key_K), this, &Menus::findAnythingRequested);
     menu->addAction(tr("Search on this &page"), QKeySequence::Find, this, &Menus::findOnPageRequested);
+}
+
+/// Each selects its visitors, everywhere; the last submenu forgets one.
+void Menus::showCohorts()
+{
+    for (QMenu* submenu : m_cohorts->findChildren<QMenu*>())
+        submenu->deleteLater();
+    m_cohorts->clear();
+    const auto& all = m_context.cohorts.all();
+    m_cohorts->setEnabled(!all.empty());
+    if (all.empty())
+        return;
+    for (const Cohort& cohort : all)
+        m_cohorts->addAction(withoutMnemonic(shownName(cohort.name)), this, [this, cohort] {
+            m_context.selection.set(Entity::Cookie, cohort.cookies, this, cohort.name);
+        });
+    m_cohorts->addSeparator();
+    QMenu* forget = m_cohorts->addMenu(tr("&Delete"));
+    for (const Cohort& cohort : all)
+        forget->addAction(withoutMnemonic(shownName(cohort.name)), this,
+                          [this, name = cohort.name] { m_context.cohorts.remove(name); });
 }
 
 void Menus::buildViewMenu(const QList<Page*>& pages)

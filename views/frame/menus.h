@@ -46,6 +46,7 @@ private:
     void buildModelMenu();
     void buildHelpMenu();
     void showRecentFiles();
+    void showCohorts();
     void addRecentEntry(const RecentFiles& recent);
     void showAbout();
     void showShortcuts();
@@ -54,6 +55,7 @@ private:
     QMenu* m_recent = nullptr;
     QMenu* m_recentSessions = nullptr;
     QAction* m_report = nullptr;
+    QMenu* m_cohorts = nullptr;
     QList<RecentFiles> m_recentFiles;
     MissingFiles* m_missing = nullptr;
 };

@@ -13,6 +13,7 @@
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace leadlight {
 
@@ -173,6 +174,24 @@ void paintCheck(const Cell& cell)
     paintCheckBox(cell.painter, box);
 }
 
+void paintStar(const Cell& cell)
+{
+    constexpr int points = 5;
+    constexpr double inner = 0.42; // of the outer radius
+    const bool on = cell.index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+    const QPointF centre(cell.content.left() + checkSize / 2.0, cell.content.center().y() + 1.5);
+    QPolygonF star;
+    for (int corner = 0; corner < 2 * points; ++corner) {
+        const double radius = checkSize / 2.0 * (corner % 2 == 0 ? 1.0 : inner);
+        const double angle = std::numbers::pi * corner / points;
+        star << centre + radius * QPointF(std::sin(angle), -std::cos(angle));
+    }
+    cell.painter.setPen(
+        QPen(on ? cell.theme.accent : cell.theme.muted, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    cell.painter.setBrush(on ? QBrush(cell.theme.accent) : QBrush(Qt::NoBrush));
+    cell.painter.drawPolygon(star);
+}
+
 void paintParts(const Cell& cell)
 {
     const auto parts = cell.index.data(PartsRole).value<std::vector<TablePart>>();
@@ -214,6 +233,8 @@ void paintContent(const Cell& cell)
         return paintChip(cell);
     case CellKind::Check:
         return paintCheck(cell);
+    case CellKind::Star:
+        return paintStar(cell);
     case CellKind::Parts:
         return paintParts(cell);
     case CellKind::Interval:
@@ -295,6 +316,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         width += markSize + markGap;
         break;
     case CellKind::Check:
+    case CellKind::Star:
         width = checkSize;
         break;
     case CellKind::Parts:
@@ -310,7 +332,8 @@ bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
                                const QModelIndex& index)
 {
     const auto* look = lookOf(index);
-    if (look == nullptr || look->kind != CellKind::Check || event->type() != QEvent::MouseButtonRelease)
+    const bool isBox = look != nullptr && (look->kind == CellKind::Check || look->kind == CellKind::Star);
+    if (!isBox || event->type() != QEvent::MouseButtonRelease)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto* mouse = static_cast<QMouseEvent*>(event);
     if (mouse->button() != Qt::LeftButton || !option.rect.contains(mouse->position().toPoint()))

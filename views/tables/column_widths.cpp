@@ -144,6 +144,7 @@ int ColumnWidths::leastWidth(int column, int wanted) const
     case CellKind::Number:
     case CellKind::Interval:
     case CellKind::Check:
+    case CellKind::Star:
         break;
     }
     return wanted;

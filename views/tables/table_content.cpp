@@ -231,7 +231,7 @@ QString toolTipText(const TableColumn& column, std::int32_t row)
             return joinedLines(lines);
     }
     const CellKind kind = kindOf(column.role);
-    if (kind == CellKind::Number || kind == CellKind::Check)
+    if (kind == CellKind::Number || kind == CellKind::Check || kind == CellKind::Star)
         return {};
     const QString shown = displayText(column, row);
     if (!column.label || column.role == ColumnRole::Time)

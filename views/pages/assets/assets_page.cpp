@@ -133,6 +133,11 @@ void AssetsPage::connectSelection()
         if (of == Entity::Page && m_listIsDue)
             listSelected();
     });
+    // What is listed because it was selected is so no longer than anything is.
+    connect(&selection, &Selection::partsChanged, this, [this, &selection] {
+        if (m_listed && selection.parts().empty())
+            listAll();
+    });
 }
 
 void AssetsPage::setStudy(const Study& study)
@@ -245,7 +250,8 @@ void AssetsPage::listSelected()
         return;
     m_search->clear();
     const auto count = static_cast<std::int64_t>(pages.size());
-    m_only->setText(count == 1 ? tr("Only the page selected") : tr("Only the %1 pages selected").arg(countText(count)));
+    m_only->setText(count == 1 ? tr("Only the page that was selected")
+                               : tr("Only the %1 pages that were selected").arg(countText(count)));
     m_filters->clear();
     m_listed = pages;
     limit();

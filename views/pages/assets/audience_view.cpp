@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/assets/audience_view.h"
 
-#include "model/base/distinct.h"
 #include "views/pages/assets/assets_tables.h"
 #include "views/pages/assets/audience_curve.h"
 #include "views/style/leadlight_style.h"
@@ -66,6 +65,7 @@ QWidget* AudienceView::buildReach()
     m_count->setPrefix(tr("Best "));
     m_count->setKeyboardTracking(false);
     m_of = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
+    m_of->setObjectName(QStringLiteral("audienceOf"));
     m_slider = new QSlider(Qt::Horizontal);
     m_slider->setObjectName(QStringLiteral("reachSlider"));
     m_slider->setAccessibleName(tr("Reach against strength"));
@@ -103,11 +103,7 @@ QWidget* AudienceView::buildButtons()
     row->addStretch(1);
     connect(m_export, &QPushButton::clicked, m_table, &DataTable::askToExport);
     connect(m_select, &QPushButton::clicked, this, [this] {
-        IndexSet cookies;
-        for (const std::int32_t member : firstMembers(*m_audience, reach(), m_personalOnly->isChecked()))
-            cookies.push_back(m_audience->audience.members[static_cast<std::size_t>(member)].cookie);
-        sortDistinct(cookies);
-        Q_EMIT selectRequested(cookies);
+        Q_EMIT selectRequested(cookiesOf(*m_audience, firstMembers(*m_audience, reach(), m_personalOnly->isChecked())));
     });
     return buttons;
 }
@@ -184,9 +180,17 @@ void AudienceView::sayCounts()
     // Of those who only stand there by their history, none is popular.
     const int personal = personalOnly ? taken : m_audience->personalAmong[static_cast<std::size_t>(taken)];
     const std::int64_t without = all + m_audience->audience.without;
-    m_of->setText(without == 1 ? tr("of 1 visitor without it")
-                               : tr("of %1 visitors without it").arg(countText(without)));
-    m_counts->setText(tr("%1 personal, %2 popular").arg(countText(personal), countText(taken - personal)));
+    if (m_audience->pages.size() > 1) // somebody who took some of them may still get the others
+        m_of->setText(without == 1 ? tr("of 1 visitor who has not taken them all")
+                                   : tr("of %1 visitors who have not taken them all").arg(countText(without)));
+    else
+        m_of->setText(without == 1 ? tr("of 1 visitor without it")
+                                   : tr("of %1 visitors without it").arg(countText(without)));
+    QString counts = tr("%1 personal, %2 popular.").arg(countText(personal), countText(taken - personal));
+    if (!m_curve->isFalling())
+        counts += QLatin1Char(' ') + tr("Those in whose own list it stands high come first, so the links may rise "
+                                        "in between.");
+    m_counts->setText(counts);
     m_curve->setReach(all > 0 ? static_cast<double>(taken) / all : 0.0);
 }
 
