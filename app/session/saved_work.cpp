@@ -154,8 +154,12 @@ void takeOver(Session& session, const LoadedWork& work)
     session.workspace().setStudy(content.study);
     session.setRules(content.rules); // in place of those that were kept for these files
     session.setRulesInForce(work.rules);
+    const auto shown = studyOfResults(content.study).interactions;
+    std::vector<Cohort> kept;
     for (const auto& [name, cookies] : work.cohorts)
-        cohorts.save(QString::fromStdString(name), cookies);
+        kept.push_back({QString::fromStdString(name), std::make_shared<const IndexSet>(cookies)});
+    if (shown)
+        cohorts.restore(*shown, kept);
 }
 
 } // namespace leadlight

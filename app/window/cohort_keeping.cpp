@@ -65,9 +65,8 @@ Status store(const QString& file, KeptCohort cohort)
     auto kept = loadCohorts(file);
     if (!kept)
         return tl::unexpected(std::move(kept.error()));
-    std::erase_if(*kept, [&](const KeptCohort& other) {
-        return other.name == cohort.name && other.files == cohort.files;
-    });
+    std::erase_if(*kept,
+                  [&](const KeptCohort& other) { return other.name == cohort.name && other.files == cohort.files; });
     if (!cohort.cookies.empty())
         kept->push_back(std::move(cohort));
     return saveCohorts(*kept, file);
@@ -75,14 +74,17 @@ Status store(const QString& file, KeptCohort cohort)
 
 } // namespace
 
-CohortKeeping::CohortKeeping(Session& session, const Opening& opening, const QString& folder)
+CohortKeeping::CohortKeeping(Session& session, const Opening& opening, const QString& folder,
+                             std::function<bool()> isOfFile)
     : m_session(session)
     , m_opening(opening)
     , m_file(QDir(folder).filePath(QStringLiteral("cohorts.jsonl")))
+    , m_isOfFile(std::move(isOfFile))
 {
     m_pool.setMaxThreadCount(1);
     connect(&session.news(), &News::studyChanged, this, &CohortKeeping::follow);
-    connect(&session.cohorts(), &Cohorts::edited, this, &CohortKeeping::keep);
+    // Later: a session that is being opened saves its cohorts before it has its file.
+    connect(&session.cohorts(), &Cohorts::edited, this, &CohortKeeping::keep, Qt::QueuedConnection);
 }
 
 CohortKeeping::~CohortKeeping()
@@ -114,19 +116,22 @@ void CohortKeeping::follow(const Study& study)
         if (!kept)
             return tl::unexpected(kept.error());
         QMetaObject::invokeMethod(
-            this,
-            [this, interactions, cohorts = found(*kept, *interactions->data)] {
-                m_session.cohorts().restore(*interactions, cohorts);
-            },
+            this, [this, interactions, cohorts = found(*kept, *interactions->data)] { bring(*interactions, cohorts); },
             Qt::QueuedConnection);
         return {};
     });
 }
 
+void CohortKeeping::bring(const Interactions& of, const std::vector<Cohort>& cohorts)
+{
+    if (!m_isOfFile())
+        m_session.cohorts().restore(of, cohorts);
+}
+
 void CohortKeeping::keep(const QString& name)
 {
     const auto interactions = m_session.selection().interactions();
-    if (!interactions || !m_opening.remembersFiles())
+    if (!interactions || !m_opening.remembersFiles() || m_isOfFile())
         return;
     const auto& all = m_session.cohorts().all();
     const auto saved = std::ranges::find(all, name, &Cohort::name);

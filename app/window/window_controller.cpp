@@ -40,7 +40,8 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     , m_exporting(std::make_unique<Exporting>(session))
     , m_reporting(std::make_unique<Reporting>(session, window, settings))
     , m_lab(std::make_unique<LabJobs>(session))
-    , m_cohorts(std::make_unique<CohortKeeping>(session, *m_opening, settings.dataFolder()))
+    , m_cohorts(std::make_unique<CohortKeeping>(session, *m_opening, settings.dataFolder(),
+                                                [this] { return !m_sessions->state().file.isEmpty(); }))
     , m_theme(std::make_unique<ThemeSwitch>(window, session, settings))
     , m_startChoices(std::make_unique<StartChoices>(session, settings))
     , m_firstRun(std::make_unique<FirstRun>(session, settings, window))

@@ -17,7 +17,8 @@ std::vector<Explanation> explainedHitRates()
          .notSaid = Phrase::tr("Whether the advice is good. It is measured on what the model has learnt from, and a "
                                "list with pages of one known unit only has 100 %. \"Found in the top 10\" tells "
                                "whether a model finds what comes next."),
-         .shownAs = {"hit_rate", "in_sample_hit_rate", "hit-rate", "runs-hit-rate", "hit-rate-scatter"}},
+         .shownAs = {"hit_rate", "in_sample_hit_rate", "hit-rate", "runs-hit-rate", "hit-rate-scatter",
+                     "hit-rate-heat"}},
         {.key = "top-hit-rate",
          .title = Phrase::tr("Top hit rate (in-sample)"),
          .says = Phrase::tr("The same, with the business units of the visitor's strongest submissions only: does the "

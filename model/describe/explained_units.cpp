@@ -10,9 +10,11 @@ std::vector<Explanation> explainedUnits()
          .title = Phrase::tr("Taken and recommended"),
          .says = Phrase::tr("A business unit's share of what visitors took, beside its share of what they are "
                             "recommended. Where the second is much smaller, the lists pass it over."),
-         .computed = Phrase::tr("Taken: of all form submissions. Recommended: of all places in the lists of ten."),
+         .computed =
+             Phrase::tr("Taken: of all pages taken, each once for every visitor who took it. Recommended: of all "
+                        "places in the lists of ten."),
          .notSaid = Phrase::tr("Which of the two is right: a unit with few new pages has fewer left to recommend."),
-         .shownAs = {"submissions_share", "recommended_share", "bu-mix", "bu_mix_distance"}},
+         .shownAs = {"taken_share", "submissions_share", "recommended_share", "bu-mix", "bu_mix_distance"}},
         {.key = "affinity",
          .title = Phrase::tr("Who took one unit is shown another"),
          .says =

@@ -14,14 +14,13 @@ namespace {
 std::optional<std::size_t> leastRecommended(const Analysis& analysis)
 {
     const Dataset& data = analysis.data();
-    const auto figures = unitFigures(*analysis.model->interactions, analysis.recommendations);
+    const auto counted = unitFigures(*analysis.model->interactions, analysis.recommendations, Progress());
+    const std::vector<UnitFigures> figures = counted ? *counted : std::vector<UnitFigures>();
     std::optional<std::size_t> least;
-    const auto shown = [&](std::size_t unit) {
-        return figures[unit].recommendedShare / figures[unit].submissionsShare;
-    };
+    const auto shown = [&](std::size_t unit) { return figures[unit].recommendedShare / figures[unit].takenShare; };
     std::size_t units = 0;
     for (std::size_t unit = 0; unit < figures.size(); ++unit) {
-        if (!data.isBusinessUnit(static_cast<int>(unit)) || figures[unit].submissions == 0)
+        if (!data.isBusinessUnit(static_cast<int>(unit)) || figures[unit].taken == 0)
             continue;
         ++units;
         if (!least || shown(unit) < shown(*least))

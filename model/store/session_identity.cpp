@@ -3,8 +3,7 @@
 #include "model/store/session_content.h"
 
 #include "model/recommend/interactions.h"
-
-#include <xxhash.h>
+#include "model/runs/fingerprints.h"
 
 namespace leadlight {
 
@@ -31,7 +30,7 @@ void add(ContentHash& hash, const SparseMatrix& matrix)
 
 std::uint64_t idFingerprint(std::string_view id)
 {
-    return XXH3_64bits(id.data(), id.size());
+    return fingerprintOf(id);
 }
 
 std::string identityOf(const Interactions& interactions)

@@ -148,12 +148,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("section"); // of the Model lab
         for (const PageEntry& entry : pageEntries()) {
             const QString key = QString::fromUtf8(entry.key);
-            if (entry.place == PageEntry::Place::Navigation && key != QStringLiteral("lab"))
+            if (entry.place != PageEntry::Place::UntilOpen && key != QStringLiteral("lab"))
                 QTest::addRow("%s", entry.key) << key << 0;
         }
         QTest::newRow("lab, scorecard") << QStringLiteral("lab") << 0;
         QTest::newRow("lab, tuning") << QStringLiteral("lab") << 1;
         QTest::newRow("lab, runs") << QStringLiteral("lab") << 2;
+        QTest::newRow("lab, weights") << QStringLiteral("lab") << 3;
     }
 
     void everyPageIsNamedAndReached()

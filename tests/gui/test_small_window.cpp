@@ -89,7 +89,7 @@ private Q_SLOTS:
         QSignalSpy trained(&f.session.news(), &News::trained);
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(trained.wait(30000));
-        for (const Page* page : f.window.pages()) {
+        for (const Page* page : f.window.allPages()) {
             f.window.showPage(page->objectName());
             QTest::qWait(100); // layouts settle with the next events
             checkNothingIsCut(*page);

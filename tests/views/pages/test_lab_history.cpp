@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTRY_VERIFY(table.isVisible());
         for (const int row : {1, 0})
             QTest::mouseClick(table.viewport(), Qt::LeftButton, row == 0 ? Qt::ControlModifier : Qt::NoModifier,
-                              table.visualRect(table.model()->index(row, 0)).center());
+                              table.visualRect(table.model()->index(row, 1)).center());
         QTRY_VERIFY_WITH_TIMEOUT(f.runs().comparison().comparison() != nullptr, patience);
         const auto& comparison = *f.runs().comparison().comparison();
         QVERIFY(comparison.sameData);

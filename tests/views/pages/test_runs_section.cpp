@@ -40,7 +40,7 @@ struct Shown : ShownSection<RunsSection>
     {
         auto& table = section->table();
         QTest::mouseClick(table.viewport(), Qt::LeftButton, modifiers,
-                          table.visualRect(table.model()->index(row, 0)).center());
+                          table.visualRect(table.model()->index(row, 1)).center());
     }
     [[nodiscard]] QString words() const { return find<QLabel>("runWords")->text(); }
     /// Both rows selected as by hand, and compared.

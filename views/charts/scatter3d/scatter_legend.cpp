@@ -2,6 +2,7 @@
 #include "views/charts/scatter3d/scatter_legend.h"
 
 #include "views/charts/scatter3d/color_map.h"
+#include "views/charts/text_line.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -42,10 +43,10 @@ void paintScale(QPainter& painter, const QRectF& area, const ScatterAxis& axis, 
     painter.drawRoundedRect(bar, 3.0, 3.0);
     painter.setPen(ink);
     const QRectF line = lineIn(area, metrics);
-    painter.drawText(QRectF(line.left(), line.top(), bar.left() - gap - line.left(), line.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, low);
-    painter.drawText(QRectF(bar.right() + gap, line.top(), area.right() - bar.right() - gap, line.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, high);
+    drawTextLine(painter, QRectF(line.left(), line.top(), bar.left() - gap - line.left(), line.height()),
+                 Qt::AlignRight | Qt::AlignVCenter, low);
+    drawTextLine(painter, QRectF(bar.right() + gap, line.top(), area.right() - bar.right() - gap, line.height()),
+                 Qt::AlignLeft | Qt::AlignVCenter, high);
 }
 
 /// From the left, as many as there is room for.
@@ -62,16 +63,16 @@ void paintGroups(QPainter& painter, const QRectF& area, const ScatterScene& scen
         const double width = mark + gap + metrics.horizontalAdvance(names.at(group)) + 2.0 * gap;
         const bool isLast = group + 1 == names.size();
         if (left + width + (isLast ? 0.0 : metrics.horizontalAdvance(more)) > area.right()) {
-            painter.drawText(QRectF(left, line.top(), area.right() - left, line.height()),
-                             Qt::AlignLeft | Qt::AlignVCenter, more);
+            drawTextLine(painter, QRectF(left, line.top(), area.right() - left, line.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, more);
             return;
         }
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette[scene.stepOf(group)]);
         painter.drawEllipse(QRectF(left, line.center().y() - mark / 2.0, mark, mark));
         painter.setPen(ink);
-        painter.drawText(QRectF(left + mark + gap, line.top(), width, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         names.at(group));
+        drawTextLine(painter, QRectF(left + mark + gap, line.top(), width, line.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, names.at(group));
         left += width;
     }
 }
@@ -87,9 +88,8 @@ void paintSecond(QPainter& painter, const QRectF& area, const ScatterScene& scen
     painter.drawEllipse(QRectF(area.left() + 2.0, line.center().y() - mark / 2.0, mark, mark));
     painter.setPen(ink);
     const double room = area.width() / 2.0;
-    painter.drawText(QRectF(area.left() + 2.0 + mark + gap, line.top(), room, line.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(scene.extras.secondName, Qt::ElideRight, room));
+    drawTextLine(painter, QRectF(area.left() + 2.0 + mark + gap, line.top(), room, line.height()),
+                 Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(scene.extras.secondName, Qt::ElideRight, room));
 }
 
 } // namespace

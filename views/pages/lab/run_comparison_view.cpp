@@ -21,7 +21,7 @@ namespace leadlight {
 
 namespace {
 
-using Comparison = std::shared_ptr<const RunComparison>;
+using ComparedRuns = std::shared_ptr<const RunComparison>;
 
 } // namespace
 
@@ -109,10 +109,10 @@ void RunComparisonView::compare(const Run& first, const Run& second)
     m_first = first;
     m_second = second;
     m_task->run(
-        [first, second](const Progress&) -> Result<Comparison> {
+        [first, second](const Progress&) -> Result<ComparedRuns> {
             return std::make_shared<const RunComparison>(compareRuns(first, second));
         },
-        [this](const Result<Comparison>& comparison) {
+        [this](const Result<ComparedRuns>& comparison) {
             if (comparison)
                 show(*comparison);
             else

@@ -35,7 +35,7 @@ QString labelOf(std::string_view key)
     return label;
 }
 
-QString numberText(double value)
+QString settingText(double value)
 {
     return QLocale().toString(value, 'g', 7);
 }
@@ -60,7 +60,7 @@ QStringList stepsOf(const SearchRange& range)
 {
     QStringList out;
     for (const double step : range.steps)
-        out << numberText(step);
+        out << settingText(step);
     return out;
 }
 
@@ -72,7 +72,7 @@ QString inWords(const SearchRange& range)
         return Text::tr("%1: %2").arg(labelOf(range.key), listed(choicesOf(range), Text::tr("or")));
     if (!range.steps.empty())
         return Text::tr("%1: %2").arg(labelOf(range.key), listed(stepsOf(range), Text::tr("or")));
-    return Text::tr("%1: %2 to %3").arg(labelOf(range.key), numberText(range.low), numberText(range.high));
+    return Text::tr("%1: %2 to %3").arg(labelOf(range.key), settingText(range.low), numberText(range.high));
 }
 
 } // namespace
@@ -85,7 +85,7 @@ QString settingsInWords(const ModelOptions& options, bool equalTypeWeights)
         const auto set = std::ranges::find(settings, range.key, &SettingTexts::value_type::first);
         if (set == settings.end())
             continue;
-        const QString value = range.choices.empty() ? numberText(QString::fromStdString(set->second).toDouble())
+        const QString value = range.choices.empty() ? settingText(QString::fromStdString(set->second).toDouble())
                                                     : QString::fromStdString(set->second);
         parts << Text::tr("%1 %2").arg(labelOf(range.key), value);
     }

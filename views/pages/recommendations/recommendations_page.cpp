@@ -10,13 +10,13 @@
 #include "views/pages/recommendations/visitor_filters.h"
 #include "views/tables/data_table.h"
 #include "views/tables/filter_field.h"
+#include "views/widgets/count_text.h"
 #include "views/widgets/divider.h"
 #include "views/widgets/label.h"
 #include "views/widgets/selection_bar.h"
 #include "views/words.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -114,8 +114,7 @@ QWidget* RecommendationsPage::buildCookies()
 void RecommendationsPage::connectTable(DataTable* table)
 {
     connect(table, &DataTable::copied, this, [this](int rows) {
-        Q_EMIT context().news.noted(rows == 1 ? tr("1 row copied")
-                                              : tr("%1 rows copied").arg(QLocale().toString(rows)));
+        Q_EMIT context().news.noted(rows == 1 ? tr("1 row copied") : tr("%1 rows copied").arg(countText(rows)));
     });
     connect(table, &DataTable::exported, this, [this](const QString& path, const QString& error) {
         if (error.isEmpty())
@@ -145,7 +144,6 @@ void RecommendationsPage::connectSelection()
         if (entity == Entity::Cookie)
             listSelected();
     });
-    // What is listed as selected is so no longer than it is.
     connect(&selection, &Selection::changed, this, [this](Entity of) {
         if (of == Entity::Cookie && (m_listIsDue || m_listsSelected))
             listSelected();
@@ -159,7 +157,6 @@ void RecommendationsPage::listSelected()
     m_listIsDue = cookies.empty() && selection.isWorkingOut();
     if (m_listIsDue || (m_listsSelected && m_listed == cookies))
         return;
-    // The one visitor that somebody has gone to is no selection to list.
     const bool isOne = m_listsSelected && cookies.size() == 1 && selection.picked(Entity::Cookie) == cookies.front();
     showOnly(isOne ? IndexSet() : cookies);
     m_listsSelected = !isOne && !cookies.empty();
@@ -271,8 +268,7 @@ void RecommendationsPage::selectCookie(int cookie)
 
 void RecommendationsPage::showOnly(const std::vector<int>& cookies)
 {
-    const QString count = QLocale().toString(static_cast<qlonglong>(cookies.size()));
-    list(cookies, cookies.empty() ? QString() : tr("Only the %1 cookies selected").arg(count));
+    list(cookies, cookies.empty() ? QString() : tr("Only the %1 cookies selected").arg(countText(std::ssize(cookies))));
 }
 
 void RecommendationsPage::listWithoutEvidence()
@@ -280,8 +276,7 @@ void RecommendationsPage::listWithoutEvidence()
     std::vector<int> cookies;
     if (m_study.analysis)
         cookies.assign(m_study.analysis->withoutEvidence.begin(), m_study.analysis->withoutEvidence.end());
-    const QString count = QLocale().toString(static_cast<qlonglong>(cookies.size()));
-    list(cookies, cookies.empty() ? QString() : tr("Only the %1 without evidence").arg(count));
+    list(cookies, cookies.empty() ? QString() : tr("Only the %1 without evidence").arg(countText(std::ssize(cookies))));
     m_onlyWithout = !cookies.empty();
     m_withoutEvidence->setListed(m_onlyWithout);
 }
@@ -371,7 +366,7 @@ void RecommendationsPage::noteWhatIf(const WhatIf& before)
 {
     const std::weak_ptr<const Interactions> of = m_study.interactions; // whose numbers these are
     const auto show = [this, of, visitor = m_visitor](const WhatIf& whatIf) {
-        return [this, of, visitor, whatIf] {
+        return [=, this] {
             if (of.lock() == m_study.interactions)
                 showWhatIf(visitor, whatIf);
         };
