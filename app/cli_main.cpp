@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "app/help/build_info.h"
 
 #include "model/base/visible_text.h"
 #include "model/read/cell_text.h"
@@ -19,6 +20,7 @@ enum ExitCode {
     BadData = 1,
     WrongUsage = 2,
     InternalError = 3,
+    CheckHolds = 4,
     WasCancelled = 130,
 };
 
@@ -52,11 +54,14 @@ int report(const Error& error)
 void setUp(CLI::App& app, cli::Action& chosen)
 {
     app.name("leadlight-cli");
-    app.set_version_flag("--version", "leadlight-cli " LEADLIGHT_VERSION);
+    std::string version = "leadlight-cli ";
+    version += versionText();
+    app.set_version_flag("--version", version);
     app.require_subcommand(0, 1); // an unknown one is then named in the message
     app.get_formatter()->column_width(40);
     app.footer("Every command has --help. Results go to stdout or --out, messages to stderr.\n"
-               "Exit codes: 0 fine, 1 bad data, 2 wrong usage, 3 internal error, 130 cancelled.");
+               "Exit codes: 0 fine, 1 bad data, 2 wrong usage, 3 internal error, 4 a check (--fail-if) holds, "
+               "130 cancelled.");
     cli::addInspect(app, chosen);
     cli::addInteractions(app, chosen);
     cli::addTrain(app, chosen);
@@ -70,6 +75,10 @@ void setUp(CLI::App& app, cli::Action& chosen)
     cli::addEvaluate(app, chosen);
     cli::addTune(app, chosen);
     cli::addReport(app, chosen);
+    cli::addDoctor(app, chosen);
+    cli::addHelpFiles(app, chosen);
+    cli::addSession(app, chosen);
+    cli::addChanges(app, chosen);
 }
 
 int run(int argc, char** argv)
@@ -92,12 +101,17 @@ int run(int argc, char** argv)
         std::cerr << app.help();
         return WrongUsage;
     }
-    if (const Status safe = cli::checkFiles(*app.get_subcommands().front()); !safe)
+    const CLI::App* command = app.get_subcommands().front();
+    while (!command->get_subcommands().empty())
+        command = command->get_subcommands().front();
+    if (const Status safe = cli::checkFiles(*command); !safe)
         return report(safe.error());
     const cli::Interrupt interrupt;
-    const Status done = chosen(cli::terminalProgress(interrupt.token()));
+    const auto done = chosen(cli::terminalProgress(interrupt.token()));
     cli::endProgressLine();
-    return done ? Fine : report(done.error());
+    if (!done)
+        return report(done.error());
+    return *done == cli::Ending::CheckFailed ? CheckHolds : Fine;
 }
 
 } // namespace

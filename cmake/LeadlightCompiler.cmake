@@ -23,7 +23,9 @@ else()
                            $<$<BOOL:${LEADLIGHT_WERROR}>:-Werror>)
     # The flag changes the size of Eigen's aligned types, so every target must see the same one.
     if(LEADLIGHT_ARCH)
-        target_compile_options(leadlight_options INTERFACE "-march=${LEADLIGHT_ARCH}")
+        # A target that is compiled for a level of its own says so in its property LEADLIGHT_LEVEL.
+        set(level "$<TARGET_PROPERTY:LEADLIGHT_LEVEL>")
+        target_compile_options(leadlight_options INTERFACE "-march=$<IF:$<BOOL:${level}>,${level},${LEADLIGHT_ARCH}>")
     endif()
     if(LEADLIGHT_SANITIZE)
         target_compile_options(leadlight_options INTERFACE "-fsanitize=${LEADLIGHT_SANITIZE}" -fno-omit-frame-pointer)
@@ -36,8 +38,7 @@ else()
 endif()
 # Products are parallel through oneTBB; Eigen must not start threads of its own beside it.
 target_compile_definitions(leadlight_options INTERFACE EIGEN_DONT_PARALLELIZE QT_NO_KEYWORDS QT_NO_FOREACH
-                           QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_USE_QSTRINGBUILDER
-                           LEADLIGHT_VERSION="${PROJECT_VERSION}")
+                           QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_USE_QSTRINGBUILDER)
 
 find_program(LLD_PROGRAM NAMES ld.lld)
 if(LLD_PROGRAM AND NOT LEADLIGHT_ODR AND NOT MSVC AND NOT APPLE AND NOT WIN32)

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What takes too long for every change:  ./test.sh --full   (FUZZ_SECONDS: how long each fuzzer runs, 600;
-# LEADLIGHT_MUTATIONS: how many spoilt files of each kind are opened, 2000)
+# LEADLIGHT_MUTATIONS: how many spoilt files of each kind are opened, 2000; LEADLIGHT_KILLS: how often a saving program
+# is killed, 200)
 # CI's checks, clang-tidy over everything, every test under the address and undefined sanitizers, the model's under the
 # thread sanitizer, spoilt files, the fuzzers.
 set -euo pipefail
@@ -11,6 +12,10 @@ PACKAGE_LISTS="tools/packages.txt tools/packages-tests.txt tools/packages-full.t
 . tools/steps.sh
 
 all_under_sanitizers() { (build asan) && ctest --preset asan -j2 --no-tests=error -LE bench; }
+# What CI kills six times.
+killed_while_saving() {
+    (cd build && LEADLIGHT_KILLS="${LEADLIGHT_KILLS:-200}" ci/tests/test_cli_session killedWhileSaving)
+}
 # What CI opens twenty of each kind of; a spoilt file that shows something is kept in build/.
 mutated_files() {
     (cd build && QT_QPA_PLATFORM=offscreen LEADLIGHT_MUTATIONS="${LEADLIGHT_MUTATIONS:-2000}" ci/tests/test_mutated_files -maxwarnings 0)
@@ -33,6 +38,7 @@ step "clang-tidy" tools/tidy.sh
 step "all tests under the sanitizers" all_under_sanitizers
 step "thread sanitizer" tools/tsan.sh
 step "spoilt files" mutated_files
+step "killed while saving" killed_while_saving
 step "fuzzers, built" build_fuzzers
 step "fuzz_reader" fuzz fuzz_reader
 step "fuzz_archive" fuzz fuzz_archive

@@ -56,7 +56,9 @@ void Cohorts::setInteractions(std::shared_ptr<const Interactions> interactions)
                [this](Result<std::vector<Cohort>> carried) {
                    if (!carried)
                        return;
-                   m_all.insert(m_all.begin(), carried->begin(), carried->end());
+                   const std::vector<Cohort> meanwhile = std::exchange(m_all, *std::move(carried));
+                   for (const Cohort& cohort : meanwhile)
+                       put(cohort);
                    Q_EMIT changed();
                });
 }
@@ -64,19 +66,35 @@ void Cohorts::setInteractions(std::shared_ptr<const Interactions> interactions)
 void Cohorts::save(const QString& name, IndexSet cookies)
 {
     sortDistinct(cookies);
-    auto shared = std::make_shared<const IndexSet>(std::move(cookies));
-    const auto same = std::ranges::find(m_all, name, &Cohort::name);
+    put({name, std::make_shared<const IndexSet>(std::move(cookies))});
+    Q_EMIT changed();
+    Q_EMIT edited(name);
+}
+
+void Cohorts::put(const Cohort& cohort)
+{
+    const auto same = std::ranges::find(m_all, cohort.name, &Cohort::name);
     if (same == m_all.end())
-        m_all.push_back({name, std::move(shared)});
+        m_all.push_back(cohort);
     else
-        same->cookies = std::move(shared);
+        same->cookies = cohort.cookies;
+}
+
+void Cohorts::restore(const Interactions& of, const std::vector<Cohort>& kept)
+{
+    if (&of != m_interactions.get() || kept.empty())
+        return;
+    for (const Cohort& cohort : kept)
+        put(cohort);
     Q_EMIT changed();
 }
 
 void Cohorts::remove(const QString& name)
 {
-    if (std::erase_if(m_all, [&](const Cohort& cohort) { return cohort.name == name; }) > 0)
-        Q_EMIT changed();
+    if (std::erase_if(m_all, [&](const Cohort& cohort) { return cohort.name == name; }) == 0)
+        return;
+    Q_EMIT changed();
+    Q_EMIT edited(name);
 }
 
 } // namespace leadlight

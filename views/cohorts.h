@@ -18,7 +18,8 @@ struct Cohort
     std::shared_ptr<const IndexSet> cookies; ///< of the data that is open
 };
 
-/// The cohorts that the user has saved, by name. Other data keeps of each those cookies that it has, too, by their ids.
+/// The cohorts that the user has saved, by name. Other data keeps of each those cookies that it has, too, by their ids;
+/// the same files come back with theirs (app/window/cohort_keeping).
 class Cohorts : public QObject
 {
     Q_OBJECT
@@ -31,11 +32,19 @@ public:
     /// Saves them; one of the same name is replaced.
     void save(const QString& name, IndexSet cookies);
     void remove(const QString& name);
+    /// Brings back those that were kept with these data; in place of any of the same name. Nothing happens where other
+    /// data are open by now.
+    void restore(const Interactions& of, const std::vector<Cohort>& kept);
 
 Q_SIGNALS:
     void changed();
+    /// The user has saved or removed the one of this name.
+    void edited(const QString& name);
 
 private:
+    /// Adds one, in place of the one of the same name.
+    void put(const Cohort& cohort);
+
     std::shared_ptr<const Interactions> m_interactions;
     std::vector<Cohort> m_all;
     LatestTask m_task;

@@ -6,10 +6,12 @@
 #include "model/join/dataset.h"
 #include "model/recommend/evidence.h"
 #include "model/recommend/model_choices.h"
+#include "model/stages/rule_choices.h"
 #include "views/style/theme_choice.h"
 
 #include <QObject>
 #include <QStringList>
+#include <functional>
 #include <map>
 
 namespace leadlight {
@@ -35,6 +37,17 @@ Q_SIGNALS:
     /// Takes this entry, submissions and mapping, from the recent files.
     void removeRecent(const QStringList& files);
 
+    /// Nothing open, nothing saved.
+    void newSession();
+    /// A session file; an empty text asks which.
+    void openSession(const QString& file);
+    void saveSession();
+    void saveSessionAs();
+    /// Back to what was saved last.
+    void revertSession();
+    /// Takes it from the recent sessions; the file stays.
+    void removeRecentSession(const QString& file);
+
     void editJoin(const leadlight::JoinOptions& options);
     /// All types with their weights.
     void editTypeWeights(const leadlight::Intents::TypeWeights& weights);
@@ -42,6 +55,10 @@ Q_SIGNALS:
     void editModel(const leadlight::ModelChoices& choices);
     /// What counts as evidence, and what lists go on with where it ends.
     void editEvidence(const leadlight::EvidenceOptions& evidence);
+    /// What is imposed on all lists.
+    void editRules(const leadlight::RuleChoices& choices);
+    /// Shows what a rule would cost, to be accepted or not.
+    void tryRule(const leadlight::SingleRule& rule);
     void notebookPreset();
     void defaults();
 
@@ -61,6 +78,14 @@ Q_SIGNALS:
     /// The page that lists these shall list only those that are selected.
     void listSelected(leadlight::Entity entity);
     void chooseTheme(leadlight::ThemeChoice choice);
+    /// From the next start on: a language's code, or the system's (views/language.h); everything larger, in percent.
+    void chooseLanguage(const QString& choice);
+    void chooseScale(int percent);
+    /// What happened so far (Help > Show log).
+    void showLog();
+    /// A page has changed something that it keeps itself, and can take that back and make it again: `what` is what it
+    /// was of.
+    void noteChange(const QString& what, const std::function<void()>& undo, const std::function<void()>& redo);
     /// Takes back the last change of settings or selection, or makes it again.
     void undo();
     void redo();

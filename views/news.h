@@ -3,9 +3,11 @@
 
 #include "model/recommend/evidence.h"
 #include "model/recommend/model_choices.h"
+#include "model/stages/rule_choices.h"
 #include "model/stages/shown_results.h"
 #include "model/stages/study.h"
 #include "views/recent_files.h"
+#include "views/session_state.h"
 #include "views/style/theme_choice.h"
 #include "views/widgets/message_bar.h"
 
@@ -13,6 +15,9 @@
 #include <QStringList>
 
 namespace leadlight {
+
+struct FilePreview;
+struct RulesInForce;
 
 /// What there is to tell, told to whoever listens: the way back of the Intents. The session says what has changed, and
 /// pages say what they have done ("10 rows copied").
@@ -32,9 +37,19 @@ Q_SIGNALS:
     void resultsChanged(const leadlight::ShownResults& results);
     /// What counts as evidence from now on.
     void evidenceChanged(const leadlight::EvidenceOptions& evidence);
+    /// What the analyst imposes on the lists from now on, and the same as it acts on the data; null while it does not
+    /// yet, or where nothing is imposed.
+    void rulesChanged(const leadlight::RuleChoices& choices,
+                      const std::shared_ptr<const leadlight::RulesInForce>& inForce);
     /// Newest first.
     void recentFilesChanged(const QList<leadlight::RecentFiles>& recent);
+    /// Newest first.
+    void recentSessionsChanged(const QList<leadlight::RecentSession>& recent);
+    void sessionChanged(const leadlight::SessionState& state);
     void themeChanged(leadlight::ThemeChoice choice);
+    /// What counts from the next start on.
+    void languageChosen(const QString& choice);
+    void scaleChosen(int percent);
 
     /// What can be taken back and made again, by what it was of; empty: nothing.
     void undoChanged(const QString& undo, const QString& redo);

@@ -16,6 +16,7 @@ struct PageEntry
     enum class Place {
         UntilOpen,  ///< in place of the first page of the navigation, while nothing is open
         Navigation, ///< in the order in which they stand
+        Within,     ///< reached from the page before it in the list, which the navigation goes on to mark
     };
     enum class Shows {
         Data,    ///< what is open now

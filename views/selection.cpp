@@ -51,6 +51,17 @@ Result<IndexSet> commonCookies(const Interactions& interactions, const std::vect
 
 } // namespace
 
+namespace {
+
+/// What comes in order already, as large selections do, is not sorted again.
+void putInOrder(IndexSet& what)
+{
+    if (std::ranges::adjacent_find(what, std::greater_equal<>()) != what.end())
+        sortDistinct(what);
+}
+
+} // namespace
+
 Selection::Selection(QObject* parent)
     : QObject(parent)
 {
@@ -66,7 +77,7 @@ void Selection::setInteractions(std::shared_ptr<const Interactions> interactions
 
 void Selection::set(Entity of, IndexSet what, const QObject* by, const QString& words)
 {
-    sortDistinct(what);
+    putInOrder(what);
     set(of, std::make_shared<const IndexSet>(std::move(what)), by, words);
 }
 
@@ -83,7 +94,7 @@ void Selection::narrow(Entity of, IndexSet what, const QObject* by, const QStrin
 {
     if (m_parts.empty())
         return set(of, std::move(what), by, words);
-    sortDistinct(what);
+    putInOrder(what);
     std::vector<Part> parts = m_parts;
     parts.push_back({of, std::make_shared<const IndexSet>(std::move(what)), words});
     adopt(std::move(parts), by);
@@ -148,7 +159,9 @@ void Selection::pick(Entity of, std::int32_t one, const QObject* by)
 {
     m_pickedOf = of;
     m_picked = one;
-    if (of != m_given || !std::ranges::binary_search(*this->of(of), one))
+    // To browse the visitors of a business unit or page that is selected leaves it selected.
+    const bool isAmong = (of == m_given || of == Entity::Cookie) && std::ranges::binary_search(*this->of(of), one);
+    if (!isAmong)
         set(of, IndexSet{one}, by);
     Q_EMIT pickedChanged(of, by);
 }

@@ -152,6 +152,7 @@ void PipelineArguments::addInputOptions(CLI::App& app)
                  "go on where more than a fifth of a file's lines are broken and left out; `inspect` always does")
         ->group(inputGroup);
     m_fields.add<JoinOptions>(app, inputGroup);
+    addDeliveryOptions(app);
     app.add_option("--chosen-business-units", m_businessUnits,
                    "JSON with the business unit of pages for which the mapping names several, {\"PAGE_URL\": \"NAME\"}")
         ->type_name("FILE")
@@ -166,8 +167,24 @@ void PipelineArguments::addInputOptions(CLI::App& app)
            "--as-in-notebook", m_asInNotebook,
            "unmapped drop, conflicts fanout, unidentified keep, and ALS with factors 20, regularization 0.1, alpha 15, "
            "50 iterations, seed 42; options given beside it win")
+        ->excludes("--session")
         ->group(inputGroup);
     m_fields.addFile(app, inputGroup);
+}
+
+/// Lists of names, which fields() do not make options of.
+void PipelineArguments::addDeliveryOptions(CLI::App& app)
+{
+    const auto list = [&](const std::string& key, const std::string& help) {
+        app.add_option_function<std::vector<std::string>>(
+               "--" + key, [this, key](const std::vector<std::string>& names) { m_fields.typed().put(key, names); },
+               help)
+            ->delimiter(',')
+            ->type_name("NAME,...")
+            ->group(inputGroup);
+    };
+    list("deliveries", "only rows of these deliveries count, by the names that `inspect` gives; without it all do");
+    list("delivery-names", "what the deliveries are called, the earliest first; those of one name are one delivery");
 }
 
 /// Which files, and which of an archive.
@@ -178,8 +195,8 @@ void PipelineArguments::addFileOptions(CLI::App& app)
     };
     app.add_option("--submissions", m_submissions, "one or more exports of form submissions, read as one")
         ->type_name("FILE")
-        ->required()
         ->group(inputGroup);
+    m_session.addOptions(app, inputGroup);
     app.add_option_function<std::string>("--member,--sheet", typing("member"),
                                          "which file of an archive, or sheet of a workbook, holds the submissions; * "
                                          "reads all of them as one")
@@ -203,8 +220,13 @@ void PipelineArguments::addModelOptions(CLI::App& app)
     });
 }
 
-void PipelineArguments::fill(OpenRequest& request) const
+void PipelineArguments::fill(OpenRequest& request, const OpenedSession* session) const
 {
+    if (session != nullptr) {
+        request.submissionsRead = session->content.options.submissionsRead;
+        request.mappingRead = session->content.options.mappingRead;
+        request.options.model = session->content.options.model; // of every model its settings
+    }
     const auto take = [this](auto& options) { m_fields.fill(options); };
     m_fields.fill(request.mappingRead, mappingPrefix);
     take(request.submissionsRead);
@@ -213,8 +235,9 @@ void PipelineArguments::fill(OpenRequest& request) const
     visitSettings(request.options.model, take);
     take(request.options.evidence);
     request.options.typeWeights = m_fields.filled<WeighOptions>().typeWeights;
-    // Columns count for whichever file has them.
-    request.columns = std::exchange(request.submissionsRead.columns, {});
+    // Columns count for whichever file has them; those of a session are those of its files.
+    if (session == nullptr)
+        request.columns = std::exchange(request.submissionsRead.columns, {});
 }
 
 Status PipelineArguments::readFiles(OpenRequest& request) const
@@ -235,18 +258,39 @@ Status PipelineArguments::readFiles(OpenRequest& request) const
         .and_then([&] { return take(m_columns, parseColumns, request.columns); });
 }
 
+/// The files that were not named are those of the session, and so are the choices.
+void PipelineArguments::takeSession(const OpenedSession& session, FilesToOpen& files) const
+{
+    const PipelineOptions& saved = session.content.options;
+    if (files.submissions.empty())
+        files.submissions = saved.submissions;
+    if (files.mapping.empty())
+        files.mapping = saved.buMapping;
+    m_fields.setUsual(SessionArguments::choicesOf(session));
+}
+
 Result<OpenRequest> PipelineArguments::resolve() const
 {
     if (auto done = m_fields.check(); !done)
         return tl::unexpected(std::move(done.error()));
     OpenRequest request;
+    if (const auto dates = spanOf(m_fields.filled<JoinOptions>().dates); !dates)
+        return tl::unexpected(dates.error());
     request.allowLoss = m_allowLoss;
     for (const std::string& path : m_submissions)
         request.files.submissions.push_back(pathFrom(path));
     request.files.mapping = pathFrom(m_buMapping);
+    const auto session = m_session.opened();
+    if (!session)
+        return tl::unexpected(session.error());
+    if (*session)
+        takeSession(**session, request.files);
+    if (request.files.submissions.empty())
+        return fail(ErrorKind::Usage, Phrase::tr("--submissions is required."),
+                    Phrase::tr("Name the export of form submissions, or a session that has one."));
     if (m_asInNotebook)
         applyNotebookPreset(request.options);
-    fill(request);
+    fill(request, session->get());
     return readFiles(request).map([&] { return std::move(request); });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/field_arguments.h"
+#include "app/cli/session_arguments.h"
 #include "model/stages/opening.h"
 
 #include <nlohmann/json.hpp>
@@ -20,18 +21,38 @@ public:
     [[nodiscard]] FieldArguments& fields() { return m_fields; }
     [[nodiscard]] const FieldArguments& fields() const { return m_fields; }
 
-    /// Everything together: defaults, --as-in-notebook, --options, then what was given. Reads --type-weights and
-    /// --chosen-business-units.
+    [[nodiscard]] const SessionArguments& session() const { return m_session; }
+    /// Writes what the command has made as the session of --save.
+    [[nodiscard]] Status save(const Progress& progress) const
+    {
+        return m_session.save(m_fields.filled<RuleOptions>(), progress);
+    }
+    /// How the command ends: as it has, once that is written.
+    template <class Done>
+    [[nodiscard]] Done saved(Done done, const Progress& progress) const
+    {
+        if (!done)
+            return done;
+        if (auto written = save(progress); !written)
+            return tl::unexpected(std::move(written.error()));
+        return done;
+    }
+
+    /// Everything together: defaults or the session's choices, --as-in-notebook, --options, then what was given. Reads
+    /// --session, --type-weights and --chosen-business-units.
     [[nodiscard]] Result<OpenRequest> resolve() const;
     /// The same model with those of its settings that were given.
     [[nodiscard]] ModelOptions withModelSettings(const ModelOptions& model) const;
 
 private:
     void addFileOptions(CLI::App& app);
-    void fill(OpenRequest& request) const;
+    void fill(OpenRequest& request, const OpenedSession* session) const;
+    void addDeliveryOptions(CLI::App& app);
     [[nodiscard]] Status readFiles(OpenRequest& request) const;
+    void takeSession(const OpenedSession& session, FilesToOpen& files) const;
 
     FieldArguments m_fields;
+    SessionArguments m_session;
     std::vector<std::string> m_submissions;
     std::string m_buMapping;
     std::string m_columns;

@@ -41,7 +41,7 @@ Json assetHead(const Listed& listed)
 {
     Json json = modelHead(*listed.analysis->model);
     if (listed.ruling.rules)
-        json["rules"] = rulesAnswer(listed.ruling, &listed.analysis->recommendations, listed.analysis->data());
+        json["rules"] = rulesAnswer(listed.ruling, listed.analysis->recommendations, listed.analysis->data());
     return json;
 }
 
@@ -81,10 +81,11 @@ Status runAffinity(const AssetCommand& arguments, const Progress& progress)
     if (!listed)
         return tl::unexpected(listed.error());
     const Interactions& interactions = *listed->analysis->model->interactions;
+    auto affinity = affinityOf(*interactions.data, interactions.strength, listed->analysis->recommendations, progress);
+    if (!affinity)
+        return tl::unexpected(affinity.error());
     return writeTable(arguments.output, {.head = assetHead(*listed), .rowsKey = "affinity"},
-                      affinityTable(interactions.data, affinityOf(*interactions.data, interactions.strength,
-                                                                  listed->analysis->recommendations)),
-                      progress);
+                      affinityTable(interactions.data, *std::move(affinity)), progress);
 }
 
 void addAssetOptions(CLI::App& command, AssetCommand& arguments)

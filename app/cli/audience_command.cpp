@@ -3,6 +3,7 @@
 
 #include "app/cli/rule_arguments.h"
 #include "app/cli/terminal.h"
+#include "model/base/options_io.h"
 #include "model/describe/audience_rows.h"
 
 #include <algorithm>
@@ -43,6 +44,18 @@ Result<std::vector<std::int32_t>> pagesAsked(const AudienceCommand& arguments, c
     return out;
 }
 
+/// Says what it takes; CLI11's own names the range of all numbers.
+CLI::Validator atLeastOne()
+{
+    const auto refusal = [](const std::string& text) {
+        const auto value = optionFromText(text, std::int64_t{});
+        if (value && std::get<std::int64_t>(*value) >= 1)
+            return std::string();
+        return '"' + text + "\" is not one of INT 1..";
+    };
+    return {refusal, std::string(), "at least one"};
+}
+
 Json audienceHead(const TrainedModel& model, const Audience& audience, const Ruling& ruling)
 {
     Json json = modelHead(model);
@@ -59,7 +72,7 @@ Json audienceHead(const TrainedModel& model, const Audience& audience, const Rul
                                  {"personal", point.personal},
                                  {"in_top_10", point.inTopTen}});
     if (ruling.rules)
-        json["rules"] = rulesAnswer(ruling, nullptr, *model.interactions->data);
+        json["rules"] = rulesAnswer(ruling);
     return json;
 }
 
@@ -109,7 +122,7 @@ void addAudience(CLI::App& app, Action& chosen)
                 ->excludes(pages);
             command.add_option("--top", arguments.top, "how many cookies at most; all without it")
                 ->type_name("INT 1..")
-                ->check(CLI::PositiveNumber);
+                ->check(atLeastOne());
             command.add_flag(
                 "--only-new", arguments.onlyNew,
                 "only cookies that took none of the pages; without it also those that took some of several");

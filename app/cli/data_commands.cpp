@@ -5,6 +5,7 @@
 
 #include "model/describe/cookie_table.h"
 #include "model/describe/summary.h"
+#include "model/read/date_parser.h"
 
 namespace leadlight::cli {
 
@@ -28,21 +29,53 @@ Json fileJson(const FileReport& file, std::string_view kind)
     return json;
 }
 
-Json joinJson(const JoinLedger& ledger)
+Json joinJson(const JoinLedger& ledger, const JoinOptions& options)
 {
-    return {{"mapped_rows", ledger.mappedRows},
-            {"unmapped_rows", ledger.unmappedRows},
-            {"mapped_submissions", ledger.mappedSubmissions},
-            {"unmapped_submissions", ledger.unmappedSubmissions},
-            {"mapped_pages", ledger.mappedPages},
-            {"unmapped_pages", ledger.unmappedPages},
-            {"cookies_without_mapped_page", ledger.cookiesWithoutMappedPage},
-            {"rows_joined", ledger.rowsJoined},
-            {"submissions_joined", ledger.submissionsJoined},
-            {"cookies_joined", ledger.cookiesJoined},
-            {"pages_joined", ledger.pagesJoined},
-            {"fanned_out_rows", ledger.fannedOutRows},
-            {"rows_counted_once", ledger.overlappingRows}};
+    Json json{{"mapped_rows", ledger.mappedRows},
+              {"unmapped_rows", ledger.unmappedRows},
+              {"mapped_submissions", ledger.mappedSubmissions},
+              {"unmapped_submissions", ledger.unmappedSubmissions},
+              {"mapped_pages", ledger.mappedPages},
+              {"unmapped_pages", ledger.unmappedPages},
+              {"cookies_without_mapped_page", ledger.cookiesWithoutMappedPage},
+              {"rows_joined", ledger.rowsJoined},
+              {"submissions_joined", ledger.submissionsJoined},
+              {"cookies_joined", ledger.cookiesJoined},
+              {"pages_joined", ledger.pagesJoined},
+              {"fanned_out_rows", ledger.fannedOutRows},
+              {"rows_counted_once", ledger.overlappingRows}};
+    if (options.dates.isLimited()) {
+        json["from"] = options.dates.from;
+        json["to"] = options.dates.to;
+        json["rows_outside"] = ledger.rowsOutsideSpan;
+        json["rows_without_date"] = ledger.undatedRows;
+    }
+    if (!options.deliveries.use.empty())
+        json["rows_of_other_deliveries"] = ledger.rowsOfOtherDeliveries;
+    return json;
+}
+
+/// What the submissions are made of; null where that cannot be said (months without dates).
+Result<Json> deliveriesJson(const SubmissionTable& table, const DeliveryOptions& options, const Progress& progress)
+{
+    auto deliveries = findDeliveries(table, options, progress);
+    if (!deliveries)
+        return deliveries.error().kind == ErrorKind::Usage ? Result<Json>(Json(nullptr))
+                                                           : tl::unexpected(std::move(deliveries.error()));
+    if (auto done = countCookies(*deliveries, table, progress); !done)
+        return tl::unexpected(std::move(done.error()));
+    Json out = Json::array();
+    for (const DeliveryFigures& one : deliveries->all)
+        out.push_back({{"name", one.name},
+                       {"rows", one.rows},
+                       {"first_day", one.hasDays() ? Json(isoDate(one.firstDay)) : Json(nullptr)},
+                       {"last_day", one.hasDays() ? Json(isoDate(one.lastDay)) : Json(nullptr)},
+                       {"rows_without_date", one.undatedRows},
+                       {"rows_in_an_earlier_one", one.repeatedRows},
+                       {"cookies", one.cookies},
+                       {"new_cookies", one.newCookies},
+                       {"returning_cookies", one.returningCookies}});
+    return out;
 }
 
 /// Who has far more than any person; nothing where nobody has.
@@ -96,7 +129,7 @@ Json inspection(const Opened& opened)
             json["match_rates"][rateName(rate.key)] = {{"submissions_share", rate.submissionsShare},
                                                        {"pages_gained", rate.pagesGained}};
     }
-    json["join"] = joinJson(opened.interactions->data->ledger);
+    json["join"] = joinJson(opened.interactions->data->ledger, opened.interactions->data->options);
     json["robots"] = robotsJson(*opened.interactions);
     for (const Phrase& remark : weightlessRemarks(*opened.interactions, nullptr))
         json["remarks"].push_back(english(remark));
@@ -109,11 +142,17 @@ Status inspect(const PipelineArguments& arguments, const OutputArguments& output
     if (!request)
         return tl::unexpected(request.error());
     request->allowLoss = true; // this is where one looks at what was lost
-    const auto opened = openFiles(*request, {}, progress);
+    const auto opened = openInput(arguments, *request, progress);
     if (!opened)
         return tl::unexpected(opened.error());
     printWarnings(*opened->tables.submissions, opened->tables.mapping.get());
-    return output.writeObject(inspection(*opened));
+    printChosenRows(*opened->interactions->data);
+    auto deliveries = deliveriesJson(*opened->tables.submissions, opened->options.join.deliveries, progress);
+    if (!deliveries)
+        return tl::unexpected(std::move(deliveries.error()));
+    Json json = inspection(*opened);
+    json["deliveries"] = *std::move(deliveries);
+    return output.writeObject(json);
 }
 
 Status listInteractions(const PipelineArguments& arguments, const OutputArguments& output, const Progress& progress)
@@ -121,7 +160,7 @@ Status listInteractions(const PipelineArguments& arguments, const OutputArgument
     const auto request = arguments.resolve();
     if (!request)
         return tl::unexpected(request.error());
-    const auto interactions = readInteractions(*request, progress);
+    const auto interactions = readInteractions(arguments, *request, progress);
     if (!interactions)
         return tl::unexpected(interactions.error());
     const auto cookies = cookieTable((*interactions)->data, nullptr);
@@ -131,12 +170,85 @@ Status listInteractions(const PipelineArguments& arguments, const OutputArgument
 
 } // namespace
 
-Result<std::shared_ptr<const Interactions>> readInteractions(OpenRequest request, const Progress& progress)
+Figures dataFigures(const Interactions& interactions)
+{
+    const DataSummary summary = summaryOf(interactions);
+    const JoinLedger& ledger = interactions.data->ledger;
+    return {{"rows", static_cast<double>(ledger.rowsJoined)},
+            {"cookies", static_cast<double>(summary.cookies)},
+            {"pages", static_cast<double>(summary.pages)},
+            {"interactions", static_cast<double>(summary.interactions)},
+            {"form_submissions", static_cast<double>(summary.submissions)},
+            {"mapped_share", mappedShare(ledger)}};
+}
+
+std::span<const CheckedFigure> checkedOfData()
+{
+    static constexpr std::array figures{
+        CheckedFigure{"rows", "rows after the join"},
+        CheckedFigure{"cookies", "cookies learnt from"},
+        CheckedFigure{"pages", "their pages"},
+        CheckedFigure{"interactions", "distinct pairs of both"},
+        CheckedFigure{"form_submissions", "submissions of these rows"},
+        CheckedFigure{"mapped_share", "share of the submissions whose page has a business unit, 0..1"}};
+    return figures;
+}
+
+/// The session's files, read as it reads them.
+bool readsAlike(const OpenRequest& request, const PipelineOptions& saved)
+{
+    const auto same = [](const auto& one, const auto& other) {
+        return writtenOptions(one).entries() == writtenOptions(other).entries();
+    };
+    return request.columns.empty() && request.files.submissions == saved.submissions &&
+           request.files.mapping == saved.buMapping && same(request.submissionsRead, saved.submissionsRead) &&
+           same(request.mappingRead, saved.mappingRead);
+}
+
+bool joinsAlike(const PipelineOptions& one, const PipelineOptions& other)
+{
+    return writtenOptions(one.join).entries() == writtenOptions(other.join).entries() &&
+           one.typeWeights == other.typeWeights;
+}
+
+Result<Opened> openedFrom(const PipelineArguments& arguments, const OpenRequest& request, const Progress& progress)
+{
+    const auto session = arguments.session().opened();
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!*session || !(*session)->content.study.interactions || !readsAlike(request, (*session)->content.options))
+        return openFiles(request, {}, progress);
+    const SessionContent& saved = (*session)->content;
+    Opened out{saved.options, saved.study.tables, saved.study.interactions};
+    out.options.model = request.options.model;
+    out.options.evidence = request.options.evidence;
+    if (joinsAlike(request.options, saved.options))
+        return out;
+    out.options.join = request.options.join;
+    out.options.typeWeights = request.options.typeWeights;
+    auto interactions = buildInteractions(out.tables, out.options, progress);
+    if (!interactions)
+        return tl::unexpected(std::move(interactions.error()));
+    out.interactions = *std::move(interactions);
+    return out;
+}
+
+Result<Opened> openInput(const PipelineArguments& arguments, const OpenRequest& request, const Progress& progress)
+{
+    auto opened = openedFrom(arguments, request, progress);
+    if (opened)
+        arguments.session().note(opened->options, opened->tables, opened->interactions);
+    return opened;
+}
+
+Result<std::shared_ptr<const Interactions>> readInteractions(const PipelineArguments& arguments, OpenRequest request,
+                                                             const Progress& progress)
 {
     request.summarise = false;
-    return openFiles(std::move(request), {}, progress).map([](Opened opened) {
+    return openInput(arguments, request, progress).map([](Opened opened) {
         printWarnings(*opened.tables.submissions, opened.tables.mapping.get());
         printRobots(*opened.interactions);
+        printChosenRows(*opened.interactions->data);
         return std::move(opened.interactions);
     });
 }
@@ -158,8 +270,11 @@ void addInspect(CLI::App& app, Action& chosen)
     const auto output = std::make_shared<OutputArguments>();
     arguments->addInputOptions(*command);
     output->addOptions(*command);
-    command->callback(
-        [=, &chosen] { chosen = [=](const Progress& progress) { return inspect(*arguments, *output, progress); }; });
+    command->callback([=, &chosen] {
+        chosen = [=](const Progress& progress) {
+            return inspect(*arguments, *output, progress).and_then([&] { return arguments->save(progress); });
+        };
+    });
 }
 
 void addInteractions(CLI::App& app, Action& chosen)
@@ -170,7 +285,9 @@ void addInteractions(CLI::App& app, Action& chosen)
     arguments->addInputOptions(*command);
     output->addOptions(*command);
     command->callback([=, &chosen] {
-        chosen = [=](const Progress& progress) { return listInteractions(*arguments, *output, progress); };
+        chosen = [=](const Progress& progress) {
+            return listInteractions(*arguments, *output, progress).and_then([&] { return arguments->save(progress); });
+        };
     });
 }
 

@@ -8,6 +8,7 @@
 #include "model/describe/business_unit_service.h"
 #include "model/describe/rule_words.h"
 #include "model/evaluate/rule_price.h"
+#include "model/evaluate/slices.h"
 #include "model/recommend/catalogue.h"
 
 namespace leadlight::cli {
@@ -18,6 +19,7 @@ struct EvaluateRun : EvaluateCommand
 {
     RuleArguments rules;
     std::string by;
+    FailIf failIf;
 };
 
 /// The models by name, each with the settings that were typed; the notebook's stays as it is.
@@ -106,11 +108,23 @@ Status writeUnits(const EvaluateRequest& request, const EvaluateRun& arguments,
     head["found_over_all_95"] = {(*services)->all.low, (*services)->all.high};
     head["verdict"] = english(unitServiceWords(**services));
     if (shown->ruling.rules)
-        head["rules"] = rulesAnswer(shown->ruling, &*lists, *data);
-    if (!arguments.output.json())
+        head["rules"] = rulesAnswer(shown->ruling, *lists, *data);
+    std::vector<Phrase> remarks;
+    if (shown->ruling.rules && shown->ruling.rules->actOnPages())
+        remarks.push_back(
+            Phrase::tr("What is found is measured without the rules; the shares of recommendations are of "
+                       "lists that obey them. What the rules cost says evaluate without --by."));
+    for (const Phrase& remark : remarks)
+        head["remarks"].push_back(english(remark));
+    if (!arguments.output.json()) {
         remark({{unitServiceWords(**services)}});
+        remark(remarks);
+    }
+    const auto figures = unitFigures(*request.interactions, *lists, progress);
+    if (!figures)
+        return tl::unexpected(figures.error());
     return writeTable(arguments.output, {.head = std::move(head), .rowsKey = "business_units"},
-                      businessUnitServiceTable(data, *services, unitFigures(*request.interactions, *lists)), progress);
+                      businessUnitServiceTable(data, *services, *figures), progress);
 }
 
 Json sidesJson(double without, double with)
@@ -171,7 +185,7 @@ Result<std::optional<PriceAnswer>> priceAnswer(const EvaluateRequest& request, c
     const Dataset& data = *request.interactions->data;
     PriceAnswer out{.json = priceJson(**price, *shown), .text = {}};
     if (shown->ruling.rules) {
-        out.json["rules"] = rulesAnswer(shown->ruling, nullptr, data);
+        out.json["rules"] = rulesAnswer(shown->ruling);
         for (const Phrase& sentence : priceWords(**price))
             out.text += english(sentence) + '\n';
         for (const Phrase& sentence : unmetWords(*shown->ruling.rules, (*price)->unmet, data, shown->evidence))
@@ -181,8 +195,29 @@ Result<std::optional<PriceAnswer>> priceAnswer(const EvaluateRequest& request, c
     return out;
 }
 
-Status runEvaluate(const EvaluateRun& arguments, const Progress& progress)
+/// Writes what was asked for.
+Status writeEvaluation(const EvaluateRun& arguments, const EvaluateRequest& request,
+                       const std::shared_ptr<const Scorecard>& scorecard, const Progress& progress)
 {
+    if (!arguments.by.empty())
+        return writeUnits(request, arguments, scorecard, progress);
+    const auto price = priceAnswer(request, arguments, *scorecard, progress);
+    if (!price)
+        return tl::unexpected(price.error());
+    if (arguments.output.json()) {
+        Json json = scorecardJson(*scorecard);
+        json["warnings"] = warningsJson(*request.interactions);
+        if (*price)
+            json["rule_price"] = (*price)->json;
+        return arguments.output.writeObject(json);
+    }
+    return arguments.output.writeText(scorecardText(scorecard) + (*price ? '\n' + (*price)->text : std::string()));
+}
+
+Result<Ending> runEvaluate(const EvaluateRun& arguments, const Progress& progress)
+{
+    if (auto good = arguments.failIf.check(); !good)
+        return tl::unexpected(std::move(good.error()));
     if (!arguments.test.empty() && (arguments.rules.given() || !arguments.by.empty()))
         return fail(ErrorKind::Usage,
                     Phrase::tr("--rules and --by hide pages of the submissions: they do not go with --test."),
@@ -194,19 +229,16 @@ Status runEvaluate(const EvaluateRun& arguments, const Progress& progress)
     const auto scorecard = evaluateModels(*request, progress.part(0.1, more ? 0.7 : 1.0));
     if (!scorecard)
         return tl::unexpected(scorecard.error());
-    if (!arguments.by.empty())
-        return writeUnits(*request, arguments, *scorecard, progress.part(0.7, 1.0));
-    const auto price = priceAnswer(*request, arguments, **scorecard, progress.part(0.7, 1.0));
-    if (!price)
-        return tl::unexpected(price.error());
-    if (arguments.output.json()) {
-        Json json = scorecardJson(**scorecard);
-        json["warnings"] = warningsJson(*request->interactions);
-        if (*price)
-            json["rule_price"] = (*price)->json;
-        return arguments.output.writeObject(json);
-    }
-    return arguments.output.writeText(scorecardText(*scorecard) + (*price ? '\n' + (*price)->text : std::string()));
+    if (arguments.pipeline.session().saves())
+        if (const auto sliced = withSlices(*scorecard, progress))
+            arguments.pipeline.session().note(*sliced);
+    if (auto written = writeEvaluation(arguments, *request, *scorecard, progress.part(0.7, 1.0)); !written)
+        return tl::unexpected(std::move(written.error()));
+    Figures figures = dataFigures(*request->interactions);
+    figures.merge(scorecardFigures(
+        **scorecard,
+        indexOf(**scorecard, modelInQuestion(*request, arguments, **scorecard)).value_or((*scorecard)->best)));
+    return arguments.failIf.ending(figures);
 }
 
 } // namespace
@@ -227,7 +259,7 @@ Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const 
     request.options = arguments.pipeline.fields().filled<EvaluateOptions>();
     if (input->options.model.key != ModelKey::Auto)
         request.current = input->options.model.chosen();
-    auto interactions = readInteractions(*input, progress.part(0.0, 0.8));
+    auto interactions = readInteractions(arguments.pipeline, *input, progress.part(0.0, 0.8));
     if (!interactions)
         return tl::unexpected(interactions.error());
     request.interactions = std::move(*interactions);
@@ -284,6 +316,8 @@ void addEvaluate(CLI::App& app, Action& chosen)
                 ->type_name("business_unit");
             arguments.pipeline.fields().add<EvidenceOptions>(command, "Options");
             arguments.rules.addOptions(command);
+            static const auto checked = checkedFigures({checkedOfData(), checkedOfScorecard()});
+            arguments.failIf.addOption(command, checked);
         });
 }
 

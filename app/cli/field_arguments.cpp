@@ -4,6 +4,9 @@
 #include "app/cli/arguments.h"
 #include "app/cli/model_command.h"
 
+#include "model/changes/delivery_pair.h"
+#include "model/changes/trend.h"
+#include "model/exports/lists/hold_out.h"
 #include "model/stages/all_options.h"
 #include "model/stages/options_json.h"
 
@@ -21,6 +24,9 @@ void eachOptions(Visit visit)
     visitAllOptions(visit);
     visit(ListOptions());
     visit(GroupOptions());
+    visit(HoldOut());
+    visit(ChangeOptions());
+    visit(TrendOptions());
 }
 
 Status check(const OptionValues& kept)

@@ -4,6 +4,7 @@
 #include "model/base/options_io.h"
 
 #include <CLI/CLI.hpp>
+#include <memory>
 #include <tuple>
 
 namespace leadlight::cli {
@@ -25,6 +26,8 @@ public:
     }
     /// What was typed by other options.
     [[nodiscard]] OptionValues& typed() { return m_typed; }
+    /// What holds in the place of the defaults from now on: the choices of a session.
+    void setUsual(OptionValues usual) const { *m_usual = std::move(usual); }
 
     /// Whether the file names only options that there are, with values that they take.
     [[nodiscard]] Status check() const
@@ -36,6 +39,7 @@ public:
     template <class Options>
     void fill(Options& options, std::string_view prefix = {}) const
     {
+        std::ignore = readOptions(options, PrefixedSource(*m_usual, prefix));
         if (m_kept)
             std::ignore = readOptions(options, PrefixedSource(*m_kept, prefix));
         std::ignore = readOptions(options, PrefixedSource(m_typed, prefix)); // checked when it was typed
@@ -52,6 +56,7 @@ private:
     template <class Owner, class T>
     void addField(CLI::App& app, const std::string& group, const Field<Owner, T>& field, const T& usual);
 
+    std::shared_ptr<OptionValues> m_usual = std::make_shared<OptionValues>(); ///< known when the files are opened
     Result<OptionValues> m_kept;
     OptionValues m_typed;
 };
@@ -73,8 +78,10 @@ void FieldArguments::addField(CLI::App& app, const std::string& group, const Fie
             throw CLI::ValidationError(name, '"' + text + "\" is not one of " + allowedText(field));
         m_typed.put(field.key, *value);
     };
-    auto* option = app.add_option_function<std::string>(
-        name, take, english(field.help) + " (default " + defaultText(optionOf(usual)) + ')');
+    std::string help = english(field.help);
+    if (const std::string otherwise = defaultText(optionOf(usual)); !otherwise.empty())
+        help.append(" (default ").append(otherwise).append(")");
+    auto* option = app.add_option_function<std::string>(name, take, help);
     option->type_name(allowedText(field))->group(group);
     if (std::is_same_v<T, bool>)
         option->expected(0, 1);

@@ -48,6 +48,12 @@ void printRobots(const Interactions& interactions)
     std::cerr << "leadlight-cli: warning: " << english(robotsNote(interactions)) << '\n';
 }
 
+void printChosenRows(const Dataset& data)
+{
+    if (const Phrase note = chosenRowsNote(data); !note.empty())
+        remark({{note}});
+}
+
 Json warningsJson(const Interactions& interactions)
 {
     const Dataset& data = *interactions.data;
@@ -62,6 +68,8 @@ Json warningsJson(const Interactions& interactions)
         add(data.mapping->file);
     if (!interactions.robots.empty())
         out.push_back(english(robotsNote(interactions)));
+    if (const Phrase note = chosenRowsNote(data); !note.empty())
+        out.push_back(english(note));
     return out;
 }
 

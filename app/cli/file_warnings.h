@@ -13,6 +13,8 @@ void printWarnings(const std::vector<FileReport>& files);
 void printWarnings(const SubmissionTable& submissions, const BuMapping* mapping);
 /// Who looks like a robot, and what became of them; nothing where nobody does.
 void printRobots(const Interactions& interactions);
+/// Which rows count, where only some days or deliveries do.
+void printChosenRows(const Dataset& data);
 /// The same, of files and robots, as a JSON array of texts.
 [[nodiscard]] Json warningsJson(const Interactions& interactions);
 

@@ -95,7 +95,7 @@ Status runHitRate(const HitRateCommand& arguments, const Progress& progress)
     if (arguments.output.json()) {
         Json json = summary(**model, *rates);
         if (ruling->rules)
-            json["rules"] = rulesAnswer(*ruling, &*top, *interactions.data);
+            json["rules"] = rulesAnswer(*ruling, *top, *interactions.data);
         return arguments.output.writeObject(json);
     }
     remarkOnRules(*ruling, *top, interactions, evidence);

@@ -14,9 +14,9 @@ struct ModelCommand
 
 /// Adds a command that trains a model, with its own options between those of the input and those of the model;
 /// `run` gets the filled arguments when the command was chosen.
-template <class Arguments>
+template <class Arguments, class Answer>
 void addModelCommand(CLI::App& app, Action& chosen, const std::string& name, const std::string& help,
-                     Status (*run)(const Arguments&, const Progress&),
+                     Answer (*run)(const Arguments&, const Progress&),
                      void (*addOwnOptions)(CLI::App&, Arguments&) = nullptr)
 {
     auto* command = app.add_subcommand(name, help);
@@ -26,7 +26,11 @@ void addModelCommand(CLI::App& app, Action& chosen, const std::string& name, con
         addOwnOptions(*command, *arguments);
     arguments->pipeline.addModelOptions(*command);
     arguments->output.addOptions(*command);
-    command->callback([=, &chosen] { chosen = [=](const Progress& progress) { return run(*arguments, progress); }; });
+    command->callback([=, &chosen] {
+        chosen = [=](const Progress& progress) {
+            return arguments->pipeline.saved(run(*arguments, progress), progress);
+        };
+    });
 }
 
 /// How long a list of pages is.

@@ -128,7 +128,14 @@ struct NamedFile
 /// Options that name a file that is written.
 bool isTarget(const CLI::Option& option)
 {
-    return option.get_name() == "--out" || option.get_name() == "--pseudonyms";
+    const std::string name = option.get_name();
+    return name == "--out" || name == "--pseudonyms" || name == "--save";
+}
+
+/// A session may be saved where it came from.
+bool mayBeSame(const NamedFile& target, const NamedFile& input)
+{
+    return target.option == "--save" && input.option == "--session";
 }
 
 /// Where the result may not go; names the option whose file it would go over.
@@ -136,7 +143,7 @@ Status checkTarget(const NamedFile& target, const std::vector<NamedFile>& inputs
 {
     auto elsewhere = checkOutput(target.file, {});
     for (const NamedFile& input : inputs)
-        if (elsewhere && !checkOutput(target.file, {&input.file, 1}))
+        if (elsewhere && !mayBeSame(target, input) && !checkOutput(target.file, {&input.file, 1}))
             return fail(ErrorKind::Usage,
                         Phrase::tr("%1 names the same file as %2: it would be replaced by the result.", target.option,
                                    input.option),
@@ -163,8 +170,9 @@ Status checkFiles(const CLI::App& command)
     for (const NamedFile& target : targets)
         if (auto good = checkTarget(target, inputs); !good)
             return good;
+    const bool toFile = std::ranges::any_of(targets, [](const NamedFile& target) { return target.option != "--save"; });
     for (const NamedFile& input : inputs)
-        if (auto good = checkStandardOutput({&input.file, 1}); targets.empty() && !good)
+        if (auto good = checkStandardOutput({&input.file, 1}); !toFile && !good)
             return good;
     return {};
 }

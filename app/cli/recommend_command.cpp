@@ -7,6 +7,7 @@
 #include "model/exports/recommendations_csv.h"
 
 #include <algorithm>
+#include <array>
 
 namespace leadlight::cli {
 
@@ -20,7 +21,26 @@ struct RecommendCommand : ModelCommand
     std::vector<std::string> taken;    ///< by the new visitor
     std::vector<std::string> caredFor; ///< business units
     bool explain = false;
+    FailIf failIf;
 };
+
+constexpr std::array checkedOfLists{
+    CheckedFigure{"cookies_without_evidence", "cookies that get popular pages only"},
+    CheckedFigure{"share_without_evidence", "the same as a share, 0..1"},
+    CheckedFigure{"lists_empty", "cookies of whom nothing is listed, those that rules leave out aside"}};
+
+Figures listFigures(const Interactions& interactions, const TopN& top, std::int64_t without)
+{
+    Figures out = dataFigures(interactions);
+    const std::int32_t cookies = interactions.data->cookies();
+    std::int64_t empty = 0;
+    for (std::int32_t cookie = 0; cookie < cookies; ++cookie)
+        empty += !top.isLeftOut(cookie) && top.lengthOf(cookie) == 0 ? 1 : 0;
+    out.emplace("cookies_without_evidence", static_cast<double>(without));
+    out.emplace("share_without_evidence", static_cast<double>(without) / cookies);
+    out.emplace("lists_empty", static_cast<double>(empty));
+    return out;
+}
 
 /// The cookies that were asked for, in that order; all of them where none was.
 Result<std::vector<std::int32_t>> wantedCookies(const RecommendCommand& arguments, const Dataset& data)
@@ -68,8 +88,8 @@ RecommendationColumns columnsOf(const RecommendCommand& arguments)
 }
 
 /// The list of somebody who is not in the data.
-Status recommendToNewVisitor(const RecommendCommand& arguments, const TrainedModel& model, const Ruling& ruling,
-                             const Progress& progress)
+Result<Ending> recommendToNewVisitor(const RecommendCommand& arguments, const TrainedModel& model, const Ruling& ruling,
+                                     const Progress& progress)
 {
     const auto history = newVisitorsHistory(arguments, *model.interactions);
     if (!history)
@@ -79,13 +99,16 @@ Status recommendToNewVisitor(const RecommendCommand& arguments, const TrainedMod
                            fields.filled<ListOptions>().top, ruling.rules.get());
     Json head = modelHead(model);
     if (ruling.rules)
-        head["rules"] = rulesAnswer(ruling, nullptr, *model.interactions->data);
+        head["rules"] = rulesAnswer(ruling);
     return writeTable(arguments.output, {.head = std::move(head), .rowsKey = "recommendations"},
-                      recommendationTable(model.interactions->data, std::move(pages), columnsOf(arguments)), progress);
+                      recommendationTable(model.interactions->data, std::move(pages), columnsOf(arguments)), progress)
+        .and_then([&]() -> Result<Ending> { return arguments.failIf.ending(dataFigures(*model.interactions)); });
 }
 
-Status runRecommend(const RecommendCommand& arguments, const Progress& progress)
+Result<Ending> runRecommend(const RecommendCommand& arguments, const Progress& progress)
 {
+    if (auto good = arguments.failIf.check(); !good)
+        return tl::unexpected(std::move(good.error()));
     const auto model = readAndTrain(arguments.pipeline, progress.part(0.0, 0.8));
     if (!model)
         return tl::unexpected(model.error());
@@ -108,18 +131,22 @@ Status runRecommend(const RecommendCommand& arguments, const Progress& progress)
     Json head = modelHead(**model);
     head["cookies_without_evidence"] = without;
     if (ruling->rules)
-        head["rules"] = rulesAnswer(*ruling, &*top, *interactions.data);
+        head["rules"] = rulesAnswer(*ruling, *top, *interactions.data, *cookies);
     if (!arguments.output.json())
-        remarkOnRules(*ruling, *top, interactions, evidence);
+        remarkOnRules(*ruling, *top, interactions, evidence, *cookies);
     for (const Phrase& remark : weightlessRemarks(interactions, ruling->rules.get()))
         head["remarks"].push_back(english(remark));
-    if (const auto words = withoutEvidenceWords(without, interactions.data->cookies(), evidence);
+    if (const auto words = withoutEvidenceWords(without, interactions.data->cookies(), evidence,
+                                                ruling->rules && ruling->rules->actOnPages());
         words && arguments.cookies.empty() && !arguments.output.json())
         remark({{*words}});
     return writeTable(arguments.output, {.head = std::move(head), .rowsKey = "recommendations"},
-                      recommendationColumns(**model, columnsOf(arguments)), [&](RowSink& rows) {
+                      recommendationColumns(**model, columnsOf(arguments)),
+                      [&](RowSink& rows) {
                           return putRecommendations(**model, *top, *cookies, columnsOf(arguments), rows, progress);
-                      });
+                      })
+        .and_then(
+            [&]() -> Result<Ending> { return arguments.failIf.ending(listFigures(interactions, *top, without)); });
 }
 
 } // namespace
@@ -132,6 +159,8 @@ void addRecommend(CLI::App& app, Action& chosen)
             arguments.pipeline.fields().add<ListOptions>(command, "Options");
             arguments.pipeline.fields().add<EvidenceOptions>(command, "Options");
             arguments.rules.addOptions(command);
+            static const auto checked = checkedFigures({checkedOfData(), checkedOfLists});
+            arguments.failIf.addOption(command, checked);
             auto* cookies = command.add_option("--cookie", arguments.cookies, "only for these cookies; all without it")
                                 ->type_name("ID");
             auto* visitor = command

@@ -50,7 +50,16 @@ Result<Ruling> RuleArguments::read(const PipelineArguments& pipeline, const Data
     return ruling;
 }
 
-Json rulesAnswer(const Ruling& ruling, const TopN* lists, const Dataset& data)
+namespace {
+
+UnmetRules unmetOf(const Rules& rules, const TopN& lists, std::span<const std::int32_t> cookies)
+{
+    return cookies.empty() ? unmetRules(rules, lists) : unmetRules(rules, lists, cookies);
+}
+
+} // namespace
+
+Json rulesAnswer(const Ruling& ruling)
 {
     Json json{{"rules", Json::object()}, {"notes", Json::array()}};
     if (ruling.rules)
@@ -61,9 +70,15 @@ Json rulesAnswer(const Ruling& ruling, const TopN* lists, const Dataset& data)
         return json;
     json["cookies_left_out"] = ruling.rules->leftOutCookies;
     json["cookies_left_out_unknown"] = ruling.rules->leftOutUnknown;
-    if (lists == nullptr)
+    return json;
+}
+
+Json rulesAnswer(const Ruling& ruling, const TopN& lists, const Dataset& data, std::span<const std::int32_t> cookies)
+{
+    Json json = rulesAnswer(ruling);
+    if (!ruling.rules)
         return json;
-    const UnmetRules unmet = unmetRules(*ruling.rules, *lists);
+    const UnmetRules unmet = unmetOf(*ruling.rules, lists, cookies);
     json["lists"] = unmet.lists;
     json["lists_shorter"] = unmet.shorter;
     json["lists_empty"] = unmet.empty;
@@ -76,10 +91,10 @@ Json rulesAnswer(const Ruling& ruling, const TopN* lists, const Dataset& data)
 }
 
 void remarkOnRules(const Ruling& ruling, const TopN& lists, const Interactions& interactions,
-                   const EvidenceOptions& evidence)
+                   const EvidenceOptions& evidence, std::span<const std::int32_t> cookies)
 {
     if (ruling.rules)
-        remark(unmetWords(*ruling.rules, unmetRules(*ruling.rules, lists), *interactions.data, evidence));
+        remark(unmetWords(*ruling.rules, unmetOf(*ruling.rules, lists, cookies), *interactions.data, evidence));
     remark(weightlessRemarks(interactions, ruling.rules.get()));
 }
 

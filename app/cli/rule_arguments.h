@@ -30,12 +30,15 @@ private:
     std::string m_today;
 };
 
-/// What a JSON answer says of the rules that its lists obey. `lists`: what could not be met in these.
-[[nodiscard]] Json rulesAnswer(const Ruling& ruling, const TopN* lists, const Dataset& data);
+/// What a JSON answer says of the rules that its lists obey.
+[[nodiscard]] Json rulesAnswer(const Ruling& ruling);
+/// And what could not be met in these lists, of `cookies` alone where some were asked for.
+[[nodiscard]] Json rulesAnswer(const Ruling& ruling, const TopN& lists, const Dataset& data,
+                               std::span<const std::int32_t> cookies = {});
 /// Says on stderr what the rules could not do in these lists, and which types weigh nothing and are listed all the
 /// same.
 void remarkOnRules(const Ruling& ruling, const TopN& lists, const Interactions& interactions,
-                   const EvidenceOptions& evidence);
+                   const EvidenceOptions& evidence, std::span<const std::int32_t> cookies = {});
 /// Types without weight that no rule leaves out, as sentences.
 [[nodiscard]] std::vector<Phrase> weightlessRemarks(const Interactions& interactions, const Rules* rules);
 

@@ -87,10 +87,48 @@ std::string scorecardText(const std::shared_ptr<const Scorecard>& scorecard)
         scorecardTable(scorecard),
         {"model", "mark", hits, hits + "_interval", metricKey(Metric::Ndcg, cutoffs), metricKey(Metric::Mrr, cutoffs),
          "versus_popularity", "versus_popularity_interval", "versus_popularity_judgement"}));
-    out += '\n';
+    out += '\n' + english(comparisonsNote(*scorecard)) + "\n\n";
     for (const Phrase& sentence : scorecard->verdict)
         out += english(sentence) + '\n';
     return out;
+}
+
+Figures scorecardFigures(const Scorecard& scorecard, std::size_t model)
+{
+    const ModelScore& score = scorecard.models[model];
+    const ModelOutcome& outcome = scorecard.evaluation->models[model];
+    const auto mean = [&](Metric metric) { return score.metric[static_cast<std::size_t>(metric)].mean; };
+    const Difference& popular = score.versusPopular[hitRateAt];
+    Figures out{{"found_in_top_10", mean(Metric::HitRate)},
+                {"found_in_top_10_low", score.metric[hitRateAt].low},
+                {"ndcg", mean(Metric::Ndcg)},
+                {"mrr", mean(Metric::Mrr)},
+                {"coverage", outcome.coverage},
+                {"versus_popularity", popular.mean},
+                {"versus_popularity_low", popular.low},
+                {"versus_random", score.versusRandom.mean},
+                {"beats_baselines", score.beatsBaselines ? 1.0 : 0.0},
+                {"cookies_tested", static_cast<double>(scorecard.evaluation->testedCookies())}};
+    if (outcome.inSampleHitRate >= 0.0)
+        out.emplace("hit_rate", outcome.inSampleHitRate);
+    return out;
+}
+
+std::span<const CheckedFigure> checkedOfScorecard()
+{
+    static constexpr std::array figures{
+        CheckedFigure{"found_in_top_10", "share of hidden pages in the list of --k, of --model, else of the best"},
+        CheckedFigure{"found_in_top_10_low", "lower end of its 95 % interval"},
+        CheckedFigure{"ndcg", "NDCG of that list"},
+        CheckedFigure{"mrr", "mean of 1 / rank"},
+        CheckedFigure{"coverage", "share of all pages that some list has"},
+        CheckedFigure{"versus_popularity", "found in the top 10 less that of the most popular pages"},
+        CheckedFigure{"versus_popularity_low", "lower end of its 95 % interval"},
+        CheckedFigure{"versus_random", "the same against random pages"},
+        CheckedFigure{"beats_baselines", "1 where it is clearly better than both, else 0"},
+        CheckedFigure{"cookies_tested", "cookies with a hidden page"},
+        CheckedFigure{"hit_rate", "in-sample; none with --in-sample false"}};
+    return figures;
 }
 
 } // namespace leadlight::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/output.h"
+#include "app/cli/checks.h"
 
 #include "model/evaluate/scorecard.h"
 
@@ -11,5 +11,9 @@ namespace leadlight::cli {
 [[nodiscard]] Json scorecardJson(const Scorecard& scorecard);
 /// The same for a reader: a table of the main figures, and the verdict.
 [[nodiscard]] std::string scorecardText(const std::shared_ptr<const Scorecard>& scorecard);
+
+/// Figures of one model of a scorecard, for checks, and their names.
+[[nodiscard]] Figures scorecardFigures(const Scorecard& scorecard, std::size_t model);
+[[nodiscard]] std::span<const CheckedFigure> checkedOfScorecard();
 
 } // namespace leadlight::cli

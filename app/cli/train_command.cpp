@@ -3,6 +3,9 @@
 #include "app/cli/model_command.h"
 #include "app/cli/terminal.h"
 
+#include "model/evaluate/model_settings.h"
+#include "model/stages/shown_results.h"
+
 namespace leadlight::cli {
 
 namespace {
@@ -26,6 +29,23 @@ Status runTrain(const ModelCommand& arguments, const Progress& progress)
     return arguments.output.writeObject(json);
 }
 
+/// The model that the session holds of these very data and settings, else one trained now.
+Result<std::shared_ptr<const TrainedModel>> trainedModel(const PipelineArguments& arguments,
+                                                         const std::shared_ptr<const Interactions>& interactions,
+                                                         const ModelChoices& choices, const Progress& progress)
+{
+    const auto session = arguments.session().opened();
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!*session || (*session)->content.study.interactions != interactions)
+        return train(interactions, choices.chosen(), progress);
+    const Study& study = (*session)->content.study;
+    const ModelOptions wanted = modelToTrain(study, choices);
+    if (study.analysis && settingsOf(study.analysis->model->options) == settingsOf(resolved(wanted)))
+        return study.analysis->model;
+    return train(interactions, wanted, progress);
+}
+
 } // namespace
 
 Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments& arguments, const Progress& progress)
@@ -33,13 +53,14 @@ Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments
     const auto request = arguments.resolve();
     if (!request)
         return tl::unexpected(request.error());
-    auto interactions = readInteractions(*request, progress.part(0.0, 0.4));
+    auto interactions = readInteractions(arguments, *request, progress.part(0.0, 0.4));
     if (!interactions)
         return tl::unexpected(interactions.error());
-    return train(std::move(*interactions), request->options.model.chosen(), progress.part(0.4, 1.0))
-        .map([](std::shared_ptr<const TrainedModel> model) {
+    return trainedModel(arguments, *interactions, request->options.model, progress.part(0.4, 1.0))
+        .map([&](std::shared_ptr<const TrainedModel> model) {
             if (!model->report.warning.empty())
                 remark({{model->report.warning}});
+            arguments.session().note(model, arguments.fields().filled<EvidenceOptions>());
             return model;
         });
 }

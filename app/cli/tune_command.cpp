@@ -41,6 +41,8 @@ const char* headOf(const TuneResult& result)
         return "Keep the present settings: ";
     if (result.cancelled)
         return "Best settings so far, not tested: ";
+    if (result.presentLeftOut)
+        return "Best settings that fit into the memory, where the present ones do not: ";
     if (result.best.number == 0)
         return "Keep the present settings, none tried was better: ";
     return result.betterOnTest ? "Best settings: " : "Best in the search, not shown to be better by the test: ";

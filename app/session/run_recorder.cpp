@@ -30,6 +30,14 @@ std::string now()
     return QDateTime::currentDateTime().toString(Qt::ISODate).toStdString();
 }
 
+std::vector<std::string> textsOf(const QStringList& ids)
+{
+    std::vector<std::string> out;
+    for (const QString& id : ids)
+        out.push_back(id.toStdString());
+    return out;
+}
+
 /// Beside the history, with the time in its name: "runs-damaged-20261123-140258.jsonl".
 QString asideName(const QString& file)
 {
@@ -93,6 +101,7 @@ struct RunRecorder::Store
     Status load();
     Status append(const RunList& added);
     Status remove(const std::vector<std::string>& ids);
+    Status remark(const std::vector<std::string>& ids, const RunRemarks& remarks);
     void keepReadable(const RunFile& read);
     Status makeRoom(const Error& error);
     void sayKept(const QString& what, const QString& aside);
@@ -174,6 +183,21 @@ Status RunRecorder::Store::remove(const std::vector<std::string>& ids)
     return saveRuns(runs, path());
 }
 
+/// Likewise of the file as it is now. Where it cannot be written, the remarks hold until the end of the session.
+Status RunRecorder::Store::remark(const std::vector<std::string>& ids, const RunRemarks& remarks)
+{
+    if (!writable) {
+        runs = withRemarks(runs, ids, remarks);
+        return {};
+    }
+    const HistoryLock lock(file);
+    auto read = loadRuns(path(), {});
+    if (!read)
+        return tl::unexpected(read.error());
+    runs = withRemarks(read->runs, ids, remarks);
+    return saveRuns(runs, path());
+}
+
 RunRecorder::RunRecorder(const QString& file, QObject* parent)
     : QObject(parent)
     , m_store(std::make_shared<Store>())
@@ -239,6 +263,21 @@ void RunRecorder::watch(const Study& study)
     }
 }
 
+void RunRecorder::adopt(const Study& study, const RunList& runs)
+{
+    m_analysis = study.analysis;
+    m_recorded = m_analysis ? m_analysis->model->recommender : nullptr;
+    m_evidence = m_analysis ? m_analysis->evidence : EvidenceOptions();
+    m_evaluation = study.scorecard ? study.scorecard->scorecard->evaluation : nullptr;
+    queue([runs](Store& store) -> Status {
+        RunList added;
+        for (const auto& run : runs)
+            if (std::ranges::none_of(store.runs, [&](const auto& known) { return known->id == run->id; }))
+                added.push_back(run);
+        return added.empty() ? Status() : store.append(added);
+    });
+}
+
 void RunRecorder::record(std::shared_ptr<const Analysis> analysis)
 {
     queue([this, analysis = std::move(analysis)](Store& store) {
@@ -250,7 +289,10 @@ void RunRecorder::record(std::shared_ptr<const Analysis> analysis)
             const auto change = compareTopTens(*store.last.run, *run);
             if (change && change->compared > 0)
                 QMetaObject::invokeMethod(
-                    this, [this, change] { Q_EMIT trainingCompared(change->changed, change->compared); },
+                    this,
+                    [this, change, before = shownName(store.last.run->label)] {
+                        Q_EMIT trainingCompared(change->changed, change->compared, before);
+                    },
                     Qt::QueuedConnection);
         }
         store.last = {run, data.submissions, data.mapping};
@@ -300,11 +342,13 @@ void RunRecorder::record(std::shared_ptr<const Scorecard> scorecard)
 
 void RunRecorder::remove(const QStringList& ids)
 {
-    std::vector<std::string> gone;
-    for (const QString& id : ids)
-        gone.push_back(id.toStdString());
-    if (!gone.empty())
-        queue([gone = std::move(gone)](Store& store) { return store.remove(gone); });
+    if (!ids.isEmpty())
+        queue([gone = textsOf(ids)](Store& store) { return store.remove(gone); });
+}
+
+void RunRecorder::remark(const QStringList& ids, const RunRemarks& remarks)
+{
+    queue([of = textsOf(ids), remarks](Store& store) { return store.remark(of, remarks); });
 }
 
 void RunRecorder::clear()

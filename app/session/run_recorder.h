@@ -29,16 +29,22 @@ public:
     void load();
     /// Records what the study holds beyond the one before: a training, an evaluation, both or nothing.
     void watch(const Study& study);
+    /// What comes from a session was made before: its results are no new runs, and of its runs those are added that
+    /// the history does not have.
+    void adopt(const Study& study, const RunList& runs);
     void record(std::shared_ptr<const Analysis> analysis);
     void record(std::shared_ptr<const Scorecard> scorecard);
     void remove(const QStringList& ids);
+    /// What the user says of these records.
+    void remark(const QStringList& ids, const RunRemarks& remarks);
     void clear();
 
 Q_SIGNALS:
     /// The history has changed; also after load().
     void changed(const leadlight::RunList& runs);
     /// Against the training before in this session, where it was of the same files: how many top tens are not the same.
-    void trainingCompared(qint64 topTensChanged, qint64 cookies);
+    /// `before` is what that model is called, with its settings.
+    void trainingCompared(qint64 topTensChanged, qint64 cookies, const QString& before);
     /// The same of lists by other evidence, without a training.
     void evidenceCompared(qint64 topTensChanged, qint64 cookies);
     void told(const leadlight::Message& message);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/session/health_log.h"
 #include "views/words.h"
 
 namespace leadlight {
@@ -53,6 +54,24 @@ void Session::setEvidence(const EvidenceOptions& evidence)
     Q_EMIT m_news.evidenceChanged(evidence);
 }
 
+void Session::setRules(const RuleChoices& choices)
+{
+    if (choices == m_rules)
+        return;
+    m_rules = choices;
+    if (choices.isEmpty())
+        m_inForce = nullptr;
+    Q_EMIT m_news.rulesChanged(m_rules, m_inForce);
+}
+
+void Session::setRulesInForce(const std::shared_ptr<const RulesInForce>& inForce)
+{
+    if (inForce == m_inForce)
+        return;
+    m_inForce = inForce;
+    Q_EMIT m_news.rulesChanged(m_rules, m_inForce);
+}
+
 void Session::setModelChoices(const ModelChoices& choices)
 {
     m_options.model = choices;
@@ -67,6 +86,7 @@ ModelOptions Session::modelToTrain() const
 
 void Session::report(const Error& error)
 {
+    qCInfo(healthCategory) << error.what.source(); // the sentence without what stands in its places
     if (error.kind != ErrorKind::Cancelled)
         Q_EMIT m_news.told(messageOf(error));
     Q_EMIT m_news.failed(words(error.phrase()));

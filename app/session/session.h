@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Intents& intents() { return m_intents; }
     [[nodiscard]] News& news() { return m_news; }
+    [[nodiscard]] Cohorts& cohorts() { return m_cohorts; }
     [[nodiscard]] Job& job() { return m_job; }
 
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
@@ -34,6 +35,12 @@ public:
     void setDataOptions(const PipelineOptions& options);
     void setModelChoices(const ModelChoices& choices);
     void setEvidence(const EvidenceOptions& evidence);
+    /// What the analyst has chosen to impose on the lists of these files, and the same as it acts on the data: null
+    /// where it does not yet, or where nothing is imposed.
+    [[nodiscard]] const RuleChoices& rules() const { return m_rules; }
+    [[nodiscard]] const std::shared_ptr<const RulesInForce>& rulesInForce() const { return m_inForce; }
+    void setRules(const RuleChoices& choices);
+    void setRulesInForce(const std::shared_ptr<const RulesInForce>& inForce);
     /// The chosen model; for Auto the winner of the scorecard of this data, where there is one.
     [[nodiscard]] ModelOptions modelToTrain() const;
     /// How models are compared, and how a search of settings judges them.
@@ -52,6 +59,8 @@ private:
     Cohorts m_cohorts;
     PipelineOptions m_options;
     Comparison m_comparison;
+    RuleChoices m_rules;
+    std::shared_ptr<const RulesInForce> m_inForce;
     Workspace m_workspace;
     std::weak_ptr<const Analysis> m_analysis; ///< that the selection was made in
     Job m_job;                                ///< last: its thread ends before anything else goes

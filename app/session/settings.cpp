@@ -133,6 +133,58 @@ void Settings::clearRecentFiles()
     m_store.remove(QStringLiteral("recent"));
 }
 
+QList<RecentSession> Settings::recentSessions() const
+{
+    QList<RecentSession> recent;
+    for (const QVariant& stored : m_store.value(QStringLiteral("sessions")).toList()) {
+        const QVariantMap entry = stored.toMap();
+        RecentSession session{.file = entry.value(QStringLiteral("file")).toString(),
+                              .used = entry.value(QStringLiteral("used")).toDateTime(),
+                              .holds = entry.value(QStringLiteral("holds")).toString(),
+                              .visitors = entry.value(QStringLiteral("visitors")).toLongLong(),
+                              .pages = entry.value(QStringLiteral("pages")).toLongLong(),
+                              .found = {}};
+        bool isNumber = false;
+        const double found = entry.value(QStringLiteral("found")).toDouble(&isNumber);
+        if (isNumber)
+            session.found = found;
+        if (!session.file.isEmpty())
+            recent.append(session);
+    }
+    return recent;
+}
+
+void Settings::storeRecentSessions(const QList<RecentSession>& recent)
+{
+    QVariantList stored;
+    for (const RecentSession& session : recent) {
+        QVariantMap entry{{QStringLiteral("file"), session.file},
+                          {QStringLiteral("used"), session.used},
+                          {QStringLiteral("holds"), session.holds},
+                          {QStringLiteral("visitors"), session.visitors},
+                          {QStringLiteral("pages"), session.pages}};
+        if (session.found)
+            entry.insert(QStringLiteral("found"), *session.found);
+        stored.append(entry);
+    }
+    m_store.setValue(QStringLiteral("sessions"), stored);
+}
+
+void Settings::addRecentSession(const RecentSession& session)
+{
+    removeRecentSession(session.file);
+    auto recent = recentSessions();
+    recent.prepend(session);
+    storeRecentSessions(recent.mid(0, recentLimit));
+}
+
+void Settings::removeRecentSession(const QString& file)
+{
+    auto recent = recentSessions();
+    recent.removeIf([&](const RecentSession& session) { return session.file == file; });
+    storeRecentSessions(recent);
+}
+
 ModelChoices Settings::modelChoices() const
 {
     ModelChoices choices;

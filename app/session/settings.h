@@ -5,6 +5,7 @@
 #include "model/recommend/evidence.h"
 #include "model/recommend/model_choices.h"
 #include "views/recent_files.h"
+#include "views/session_state.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -43,6 +44,11 @@ public:
     void removeRecentFiles(const QStringList& files);
     void clearRecentFiles();
 
+    /// The sessions opened or saved lately, newest first.
+    [[nodiscard]] QList<RecentSession> recentSessions() const;
+    void addRecentSession(const RecentSession& session);
+    void removeRecentSession(const QString& file);
+
     [[nodiscard]] ModelChoices modelChoices() const;
     void setModelChoices(const ModelChoices& choices);
     [[nodiscard]] EvidenceOptions evidence() const;
@@ -60,6 +66,7 @@ public:
     void setMemberOf(const std::vector<std::string>& names, const std::string& member);
 
 private:
+    void storeRecentSessions(const QList<RecentSession>& recent);
     void storeRecentFiles(const QList<RecentFiles>& recent);
 
     QSettings m_store;

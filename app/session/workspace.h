@@ -19,6 +19,8 @@ public:
 
     /// Stores the tables and what was made of them (which may be null) as one change.
     void setTables(const Tables& tables, const Slot<Interactions>& interactions);
+    /// Stores another study whole: what a session holds, or nothing.
+    void setStudy(Study study) { store(std::move(study)); }
     /// Stores data that were weighed anew and results that hold for them, too (which may be null), as one change.
     void set(const Slot<Interactions>& interactions, const Slot<Analysis>& analysis);
     /// Stores a later stage; ignored unless it was made from what is stored.

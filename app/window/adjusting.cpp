@@ -4,6 +4,7 @@
 #include "app/session/join_memory.h"
 #include "app/session/settings.h"
 #include "app/session/weight_memory.h"
+#include "model/base/options_io.h"
 #include "model/stages/pipeline.h"
 
 namespace leadlight {
@@ -129,6 +130,37 @@ void Adjusting::useModel(const ModelOptions& options, bool equalTypeWeights)
     for (const auto& type : interactions->data->types)
         weights.emplace(type, 1.0);
     rebuild(withWeights(weights), true);
+}
+
+void Adjusting::restore(const RestoredSettings& settings, const QString& name)
+{
+    const PipelineOptions before = m_session.options();
+    Intents::TypeWeights weights; // of the types that there are: a run of other files may have had others
+    if (const auto& interactions = m_session.study().interactions)
+        for (const std::string& type : interactions->data->types)
+            if (const auto weight = settings.typeWeights.find(type); weight != settings.typeWeights.end())
+                weights.emplace(*weight);
+    PipelineOptions now = withWeights(weights);
+    now.join = settings.join;
+    now.model.choose(settings.model);
+    Q_EMIT restored(before, now);
+    Q_EMIT m_session.news().noted(tr("The settings of %1 hold now.").arg(name));
+    apply(now);
+}
+
+void Adjusting::apply(const PipelineOptions& options)
+{
+    changeOrAsk([this, options] {
+        editModel(options.model);
+        const PipelineOptions& present = m_session.options();
+        const bool sameJoin = writtenOptions(present.join).entries() == writtenOptions(options.join).entries();
+        if (!sameJoin || present.typeWeights != options.typeWeights) {
+            PipelineOptions wanted = present; // the files are those that are open by now
+            wanted.join = options.join;
+            wanted.typeWeights = options.typeWeights;
+            rebuild(wanted, false);
+        }
+    });
 }
 
 void Adjusting::applyPreset(bool notebook)

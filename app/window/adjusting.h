@@ -3,6 +3,7 @@
 
 #include "app/window/opening.h"
 #include "app/window/training.h"
+#include "model/runs/run_settings.h"
 
 namespace leadlight {
 
@@ -16,7 +17,15 @@ public:
     /// Takes over what the settings keep.
     Adjusting(Session& session, Settings& settings, const Opening& opening, Training& training);
 
+    /// Takes over the settings of a run that is called so: model, join and, where data are open, type weights. Nothing
+    /// is trained.
+    void restore(const RestoredSettings& settings, const QString& name);
+    /// Works by all of these choices from now on; the data are joined and weighed anew where those ask for it.
+    void apply(const PipelineOptions& options);
+
 Q_SIGNALS:
+    /// By restore(), which apply(before) takes back.
+    void restored(const leadlight::PipelineOptions& before, const leadlight::PipelineOptions& now);
     void stopNeeded(const leadlight::StopRequest& request);
 
 private:

@@ -2,9 +2,10 @@
 #include "app/window/chart_painting.h"
 
 #include "model/exports/report/chart_file.h"
+#include "model/exports/report/report_document.h"
 #include "views/charts/chart_export.h"
-#include "views/charts/flat_chart_panel.h"
-#include "views/charts/scatter3d/scatter_panel.h"
+#include "views/charts/painted_chart.h"
+#include "views/charts/report_pdf.h"
 #include "views/words.h"
 
 #include <QDir>
@@ -14,27 +15,17 @@ namespace leadlight {
 
 namespace {
 
-ChartPicture pictureOf(const std::shared_ptr<const ChartData>& chart)
-{
-    if (chart->kind == ChartData::Kind::Scatter3D) {
-        ScatterPanel panel{QString()};
-        panel.setScatter(chart, pointsOf(*chart), [](int) { return QString(); });
-        return panel.picture();
-    }
-    FlatChartPanel panel{QString()};
-    panel.setChart(chart);
-    return panel.picture();
-}
-
 QString paint(const std::shared_ptr<const ChartData>& chart, const QString& folder, const QStringList& formats)
 {
     constexpr int scale = 2;
-    // On a slide title and caption stand around the picture, and 12 pixels of 864 become 12 points.
+    // On a slide title and caption stand around the picture, 12 pixels of 864 become 12 points, and no font is there
+    // that others would lack.
     const bool onSlide = formats.contains(QStringLiteral("slide"));
     ChartPicture picture = pictureOf(chart);
     if (onSlide) {
         picture.showTitle = picture.showCaption = false;
         picture.size = QSize(864, 339);
+        picture.textAsShapes = true;
     }
     for (const auto format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
         if (!formats.contains(endingOf(format)))
@@ -47,6 +38,18 @@ QString paint(const std::shared_ptr<const ChartData>& chart, const QString& fold
     return {};
 }
 
+QString paintReport(const std::string& text, const QString& folder)
+{
+    const auto document = documentFromText(text);
+    if (!document)
+        return words(document.error().phrase());
+    QFile file(QDir(folder).filePath(QStringLiteral("report.pdf")));
+    const QByteArray pdf = reportPdf(*document);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush())
+        return file.errorString();
+    return {};
+}
+
 } // namespace
 
 QString paintChartFile(const QString& file, const QString& folder, const QStringList& formats)
@@ -54,7 +57,10 @@ QString paintChartFile(const QString& file, const QString& folder, const QString
     QFile list(file);
     if (!list.open(QIODevice::ReadOnly))
         return list.errorString();
-    const auto charts = chartsFromText(list.readAll().toStdString());
+    const std::string text = list.readAll().toStdString();
+    if (formats.contains(QStringLiteral("report")))
+        return paintReport(text, folder);
+    const auto charts = chartsFromText(text);
     if (!charts)
         return words(charts.error().phrase());
     for (const ChartData& chart : *charts)

@@ -9,7 +9,8 @@
 namespace leadlight {
 
 LabRuns::LabRuns(Session& session, const TuneJob& searches, RunsSection& section, const QString& folder)
-    : m_news(session.news())
+    : m_session(session)
+    , m_news(session.news())
     , m_recorder(QDir(folder).filePath(QStringLiteral("runs.jsonl")))
 {
     connectSection(section);
@@ -18,9 +19,12 @@ LabRuns::LabRuns(Session& session, const TuneJob& searches, RunsSection& section
         if (result->test)
             m_recorder.record(result->test);
     });
-    connect(&m_recorder, &RunRecorder::trainingCompared, this, [this](qint64 changed, qint64 cookies) {
-        noteChange(tr("Since the last training the top 10 has changed for %1 % of %2 cookies."), changed, cookies);
-    });
+    connect(&m_recorder, &RunRecorder::trainingCompared, this,
+            [this](qint64 changed, qint64 cookies, const QString& before) {
+                const QString sentence = tr("Beside the training before (%3) the top 10 is another for %1 % of %2 "
+                                            "visitors.");
+                noteChange(sentence.arg(QStringLiteral("%1"), QStringLiteral("%2"), before), changed, cookies);
+            });
     connect(&m_recorder, &RunRecorder::evidenceCompared, this, [this](qint64 changed, qint64 cookies) {
         noteChange(tr("By the evidence that is asked for now, the top 10 has changed for %1 % of %2 cookies; hit rates "
                       "are of these lists. The model is the same."),
@@ -36,6 +40,18 @@ void LabRuns::connectSection(RunsSection& section)
     connect(&m_recorder, &RunRecorder::changed, &section, &RunsSection::setRuns);
     connect(&section, &RunsSection::removeRequested, &m_recorder, &RunRecorder::remove);
     connect(&section, &RunsSection::clearRequested, &m_recorder, &RunRecorder::clear);
+    connect(&section, &RunsSection::remarkRequested, &m_recorder, &RunRecorder::remark);
+    connect(&section, &RunsSection::useRequested, this,
+            [this](const std::shared_ptr<const RunRecord>& run, const QString& name) { restore(*run, name); });
+}
+
+void LabRuns::restore(const RunRecord& run, const QString& name)
+{
+    const auto settings = restoredSettings(run, m_session.options().join);
+    if (settings)
+        Q_EMIT settingsWanted(*settings, name);
+    else
+        Q_EMIT m_news.told(messageOf(settings.error()));
 }
 
 void LabRuns::noteChange(const QString& sentence, qint64 changed, qint64 cookies)

@@ -4,6 +4,7 @@
 #include "app/session/run_recorder.h"
 #include "app/session/session.h"
 #include "app/session/tune_job.h"
+#include "model/runs/run_settings.h"
 
 namespace leadlight {
 
@@ -20,11 +21,17 @@ public:
 
     [[nodiscard]] RunRecorder& recorder() { return m_recorder; }
 
+Q_SIGNALS:
+    /// The user wants to work by the settings of this run again.
+    void settingsWanted(const leadlight::RestoredSettings& settings, const QString& name);
+
 private:
     void connectSection(RunsSection& section);
+    void restore(const RunRecord& run, const QString& name);
     /// `sentence` has places for the share of the cookies and how many there are.
     void noteChange(const QString& sentence, qint64 changed, qint64 cookies);
 
+    const Session& m_session;
     News& m_news;
     RunRecorder m_recorder;
 };

@@ -47,6 +47,10 @@ Opening::Opening(Session& session, Settings& settings)
 
 void Opening::openFiles(const QStringList& files)
 {
+    // Dropped or named like exports; a session is opened alone.
+    for (const QString& file : files)
+        if (file.endsWith(QLatin1String(".leadlight"), Qt::CaseInsensitive))
+            return Q_EMIT m_session.intents().openSession(file);
     load({.files = {.unsorted = pathsOf(files)}});
 }
 

@@ -4,9 +4,11 @@
 #include "app/window/lab_jobs.h"
 #include "app/window/lab_tuning.h"
 #include "app/window/opening.h"
+#include "app/window/session_files.h"
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_panel.h"
 #include "views/dialogs/model_settings_popup.h"
+#include "views/dialogs/report/report_dialog.h"
 #include "views/frame/main_window.h"
 #include "views/words.h"
 
@@ -49,7 +51,12 @@ void Screenshots::start()
 
 void Screenshots::open()
 {
-    if (m_wishes.files.empty())
+    const auto isSession = [](const std::filesystem::path& file) { return file.extension() == ".leadlight"; };
+    const auto session = std::find_if(m_wishes.files.begin(), m_wishes.files.end(), isSession);
+    if (session != m_wishes.files.end()) { // drawn as it was saved: nothing is trained or compared
+        connect(&m_session.news(), &News::loaded, this, &Screenshots::draw);
+        m_controller.sessions().open(QString::fromStdString(session->string()));
+    } else if (m_wishes.files.empty())
         m_controller.opening().openSample(true);
     else
         m_controller.opening().load({.files = {.unsorted = m_wishes.files}, .thenTrain = true});
@@ -92,9 +99,10 @@ void Screenshots::goOnWithout(const QString& error)
 
 void Screenshots::draw()
 {
-    for (Page* page : m_window.pages())
+    for (Page* page : m_window.allPages())
         addSteps(*page);
     addModelSettings();
+    addReport();
     drawThen([this] { Q_EMIT finished(m_error); });
 }
 
@@ -123,6 +131,17 @@ void Screenshots::addModelSettings()
     m_steps.append([this] {
         grab(m_window.modelSettings(), QStringLiteral("model_settings"));
         m_window.modelSettings().hide();
+    });
+}
+
+void Screenshots::addReport()
+{
+    m_steps.append([this] { Q_EMIT m_window.reportRequested(); });
+    m_steps.append([this] {
+        if (auto* dialog = m_window.findChild<ReportDialog*>()) {
+            grab(*dialog, QStringLiteral("report"));
+            dialog->reject();
+        }
     });
 }
 

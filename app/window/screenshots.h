@@ -42,6 +42,7 @@ private:
     /// Everything that there is to see of a page.
     void addSteps(Page& page);
     void addModelSettings();
+    void addReport();
     void grab(QWidget& widget, const QString& name);
     void writeCharts(const Page& page);
     void noteError(const QString& error);

@@ -45,8 +45,11 @@ void ThemeSwitch::choose(ThemeChoice choice)
 
 void ThemeSwitch::apply() const
 {
+    auto& app = *static_cast<QApplication*>(QApplication::instance());
+    if (m_choice == ThemeChoice::HighContrast)
+        return applyTheme(app, Theme::highContrast());
     const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_desktopDark);
-    applyTheme(*static_cast<QApplication*>(QApplication::instance()), dark ? Theme::darkTheme() : Theme::lightTheme());
+    applyTheme(app, dark ? Theme::darkTheme() : Theme::lightTheme());
 }
 
 bool ThemeSwitch::eventFilter(QObject* watched, QEvent* event)

@@ -3,9 +3,44 @@
 
 #include "model/recommend/catalogue.h"
 #include "model/stages/pipeline.h"
+#include "model/stages/rules_in_force.h"
 #include "views/words.h"
 
 namespace leadlight {
+
+namespace {
+
+/// A training, and the rules that its lists obey; null for none.
+struct Trained
+{
+    Slot<Analysis> analysis;
+    std::shared_ptr<const RulesInForce> rules;
+};
+
+/// What rules the lists are to obey, with those made before.
+struct RulesWanted
+{
+    RuleChoices choices;
+    std::shared_ptr<const RulesInForce> made;
+};
+
+/// The rules come first: a file that is gone shall not cost a training.
+Result<Trained> trainUnder(const RulesWanted& wanted, const Slot<Interactions>& interactions, const ModelOptions& model,
+                           const EvidenceOptions& evidence, const Progress& progress)
+{
+    constexpr double untilRules = 0.02;
+    auto rules = rulesInForce(interactions->data, wanted.choices, wanted.made, progress.part(0.0, untilRules));
+    if (!rules)
+        return tl::unexpected(std::move(rules.error()));
+    auto analysis =
+        trainAndAnalyse(interactions, model, wanted.choices.isEmpty() ? progress : progress.part(untilRules, 1.0),
+                        evidence, rulesOf(*rules));
+    if (!analysis)
+        return tl::unexpected(std::move(analysis.error()));
+    return Trained{*std::move(analysis), *std::move(rules)};
+}
+
+} // namespace
 
 Training::Training(Session& session)
     : m_session(session)
@@ -29,14 +64,17 @@ void Training::train()
     if (!interactions || m_session.job().isRunning())
         return;
     const ModelOptions model = m_session.modelToTrain();
-    const auto work = [interactions, model, evidence = m_session.options().evidence](const Progress& progress) {
-        return trainAndAnalyse(interactions, model, progress, evidence);
+    const RulesWanted rules{m_session.rules(), m_session.rulesInForce()};
+    const auto work = [interactions, model, rules, evidence = m_session.options().evidence](const Progress& progress) {
+        return trainUnder(rules, interactions, model, evidence, progress);
     };
-    const auto done = [this](const Result<Slot<Analysis>>& outcome) {
+    const auto done = [this, choices = rules.choices](const Result<Trained>& outcome) {
         if (!outcome)
             return m_session.report(outcome.error());
-        m_session.workspace().set(*outcome);
-        if (const Phrase& warning = (*outcome)->model->report.warning; !warning.empty())
+        if (choices == m_session.rules()) // else other lists follow
+            m_session.setRulesInForce(outcome->rules);
+        m_session.workspace().set(outcome->analysis);
+        if (const Phrase& warning = outcome->analysis->model->report.warning; !warning.empty())
             Q_EMIT m_session.news().told({.tone = Message::Tone::Warning,
                                           .what = words(warning),
                                           .where = {},

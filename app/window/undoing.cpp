@@ -60,6 +60,7 @@ Undoing::Undoing(Session& session)
         if (std::exchange(m_submissions, study.tables.submissions) != study.tables.submissions)
             m_stack.clear();
     });
+    connect(&session.intents(), &Intents::noteChange, this, &Undoing::note);
     watchSettings();
     watchSelection();
 }
@@ -86,6 +87,12 @@ void Undoing::watchSettings()
             return [intents, choices] { Q_EMIT intents->editModel(choices); };
         };
         note(tr("Change of the model"), set(m_session.options().model), set(now));
+    });
+    connect(intents, &Intents::editRules, this, [this, intents](const RuleChoices& now) {
+        const auto set = [intents](const RuleChoices& choices) {
+            return [intents, choices] { Q_EMIT intents->editRules(choices); };
+        };
+        note(tr("Change of the rules"), set(m_session.rules()), set(now));
     });
     connect(intents, &Intents::editEvidence, this, [this, intents](const EvidenceOptions& now) {
         const auto set = [intents](const EvidenceOptions& evidence) {

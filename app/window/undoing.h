@@ -8,8 +8,9 @@
 namespace leadlight {
 
 /// Takes back what the user has changed: how the files are joined, type weights, the model and its settings, what
-/// counts as evidence, and what is selected. It watches the intents and asks for the value of before by the same
-/// intents, so whoever carries them out needs to know nothing of it. Other files end what can be taken back.
+/// counts as evidence, the rules, what is selected, and what pages say that they have changed (a what-if). It watches the
+/// intents and asks for the value of before by the same intents, so whoever carries them out needs to know nothing of it.
+/// Other files end what can be taken back.
 class Undoing : public QObject
 {
     Q_OBJECT
@@ -17,13 +18,13 @@ public:
     /// Made before those who carry the intents out: it has to see what held until then.
     explicit Undoing(Session& session);
 
-private:
     using Step = std::function<void()>;
-
-    void watchSettings();
-    void watchSelection();
     /// The change has been made, or is being made; `text` is what it was of.
     void note(const QString& text, Step undo, Step redo);
+
+private:
+    void watchSettings();
+    void watchSelection();
     void noteSelection();
     void tell();
 

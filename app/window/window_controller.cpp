@@ -3,6 +3,7 @@
 
 #include "app/window/adjusting.h"
 #include "app/window/advising.h"
+#include "app/window/cohort_keeping.h"
 #include "app/window/exporting.h"
 #include "app/window/file_prompts.h"
 #include "app/window/first_run.h"
@@ -10,12 +11,16 @@
 #include "app/window/lab_runs.h"
 #include "app/window/lab_tuning.h"
 #include "app/window/opening.h"
+#include "app/window/reporting.h"
+#include "app/window/session_files.h"
+#include "app/window/start_choices.h"
 #include "app/window/theme_switch.h"
 #include "app/window/training.h"
 #include "app/window/undoing.h"
 #include "app/window/window_state.h"
 #include "views/frame/main_window.h"
 #include "views/pages/lab/model_lab_page.h"
+#include "views/pages/performance/performance_page.h"
 
 #include <QEvent>
 
@@ -28,17 +33,22 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     , m_undoing(std::make_unique<Undoing>(session))
     , m_prompts(std::make_unique<FilePrompts>(session, window, settings))
     , m_opening(std::make_unique<Opening>(session, settings))
+    , m_sessions(std::make_unique<SessionFiles>(session, settings, window, *m_opening))
     , m_training(std::make_unique<Training>(session))
     , m_adjusting(std::make_unique<Adjusting>(session, settings, *m_opening, *m_training))
-    , m_advising(std::make_unique<Advising>(session, settings))
+    , m_advising(std::make_unique<Advising>(session, settings, *m_opening))
     , m_exporting(std::make_unique<Exporting>(session))
+    , m_reporting(std::make_unique<Reporting>(session, window, settings))
     , m_lab(std::make_unique<LabJobs>(session))
+    , m_cohorts(std::make_unique<CohortKeeping>(session, *m_opening, settings.dataFolder()))
     , m_theme(std::make_unique<ThemeSwitch>(window, session, settings))
+    , m_startChoices(std::make_unique<StartChoices>(session, settings))
     , m_firstRun(std::make_unique<FirstRun>(session, settings, window))
 {
     window.installEventFilter(this);
     connect(m_opening.get(), &Opening::choiceNeeded, m_prompts.get(), &FilePrompts::resolve);
     connect(m_opening.get(), &Opening::stopNeeded, m_prompts.get(), &FilePrompts::askToStop);
+    connect(m_sessions.get(), &SessionFiles::stopNeeded, m_prompts.get(), &FilePrompts::askToStop);
     connect(m_adjusting.get(), &Adjusting::stopNeeded, m_prompts.get(), &FilePrompts::askToStop);
     connect(m_opening.get(), &Opening::opened, m_prompts.get(), &FilePrompts::offerRepair);
     connect(m_prompts.get(), &FilePrompts::answered, m_opening.get(), &Opening::load);
@@ -49,6 +59,23 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     auto& lab = *window.findChild<ModelLabPage*>();
     m_tuning = std::make_unique<LabTuning>(session, lab.tuning());
     m_runs = std::make_unique<LabRuns>(session, m_tuning->job(), lab.runs(), settings.dataFolder());
+    m_sessions->setRecorder(m_runs->recorder());
+    connectRuns();
+}
+
+void WindowController::connectRuns()
+{
+    if (auto* performance = m_window.findChild<PerformancePage*>())
+        connect(&m_runs->recorder(), &RunRecorder::changed, performance, &PerformancePage::setRuns);
+    Adjusting* adjusting = m_adjusting.get();
+    connect(m_runs.get(), &LabRuns::settingsWanted, adjusting, &Adjusting::restore);
+    connect(adjusting, &Adjusting::restored, this,
+            [this, adjusting](const PipelineOptions& before, const PipelineOptions& now) {
+                const auto set = [adjusting](const PipelineOptions& options) {
+                    return [adjusting, options] { adjusting->apply(options); };
+                };
+                m_undoing->note(tr("Use of a run's settings"), set(before), set(now));
+            });
 }
 
 WindowController::~WindowController()
@@ -64,6 +91,10 @@ void WindowController::restoreWindow()
 bool WindowController::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Close) {
+        if (!m_sessions->mayClose()) {
+            event->ignore();
+            return true;
+        }
         WindowState(m_window, m_settings).save();
         m_session.job().cancel();
     }

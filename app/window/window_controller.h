@@ -11,6 +11,7 @@ namespace leadlight {
 
 class Adjusting;
 class Advising;
+class CohortKeeping;
 class Exporting;
 class FilePrompts;
 class FirstRun;
@@ -19,6 +20,9 @@ class LabRuns;
 class LabTuning;
 class MainWindow;
 class Opening;
+class Reporting;
+class SessionFiles;
+class StartChoices;
 class ThemeSwitch;
 class Training;
 class Undoing;
@@ -37,6 +41,7 @@ public:
     void restoreWindow();
 
     [[nodiscard]] Opening& opening() const { return *m_opening; }
+    [[nodiscard]] SessionFiles& sessions() const { return *m_sessions; }
     [[nodiscard]] ThemeSwitch& theme() const { return *m_theme; }
     [[nodiscard]] LabJobs& lab() const { return *m_lab; }
     [[nodiscard]] LabTuning& tuning() const { return *m_tuning; }
@@ -46,20 +51,27 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// To work by a run's settings again is a change of all choices at once, which is taken back as one.
+    void connectRuns();
+
     Session& m_session;
     MainWindow& m_window;
     Settings& m_settings;
     std::unique_ptr<Undoing> m_undoing; ///< before those who change anything
     std::unique_ptr<FilePrompts> m_prompts;
     std::unique_ptr<Opening> m_opening;
+    std::unique_ptr<SessionFiles> m_sessions;
     std::unique_ptr<Training> m_training;
     std::unique_ptr<Adjusting> m_adjusting;
     std::unique_ptr<Advising> m_advising;
     std::unique_ptr<Exporting> m_exporting;
+    std::unique_ptr<Reporting> m_reporting;
     std::unique_ptr<LabJobs> m_lab;
     std::unique_ptr<LabTuning> m_tuning;
     std::unique_ptr<LabRuns> m_runs;
+    std::unique_ptr<CohortKeeping> m_cohorts;
     std::unique_ptr<ThemeSwitch> m_theme;
+    std::unique_ptr<StartChoices> m_startChoices;
     std::unique_ptr<FirstRun> m_firstRun;
 };
 

@@ -53,7 +53,7 @@ void WindowState::restore()
     m_window.restoreGeometry(m_settings.bytes(geometryKey));
     if (isMonstrous(m_window)) // the settings are damaged
         m_window.resize(usual);
-    for (const Page* page : m_window.pages())
+    for (const Page* page : m_window.allPages())
         for (auto* divider : page->findChildren<Divider*>())
             divider->restore(m_settings.bytes(keyOf(page->objectName(), divider->objectName())));
     eachTable([this](DataTable& table, const QString& key) {
@@ -67,7 +67,7 @@ void WindowState::restore()
 void WindowState::save()
 {
     m_settings.setBytes(geometryKey, m_window.saveGeometry());
-    for (const Page* page : m_window.pages())
+    for (const Page* page : m_window.allPages())
         for (const auto* divider : page->findChildren<Divider*>())
             if (divider->isMovedByUser())
                 m_settings.setBytes(keyOf(page->objectName(), divider->objectName()), divider->saveState());
@@ -83,7 +83,7 @@ void WindowState::save()
 /// The tables that have a name, each with what its columns are kept by.
 void WindowState::eachTable(const std::function<void(DataTable& table, const QString& key)>& visit) const
 {
-    for (const Page* page : m_window.pages())
+    for (const Page* page : m_window.allPages())
         for (auto* table : page->findChildren<DataTable*>())
             if (!table->objectName().isEmpty())
                 visit(*table, QStringLiteral("window/columns/%1/%2").arg(page->objectName(), table->objectName()));

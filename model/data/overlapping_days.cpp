@@ -6,11 +6,9 @@
 #include "model/data/row_partition.h"
 #include "model/data/shared_days.h"
 #include "model/read/byte_source.h"
+#include "model/read/date_parser.h"
 
 #include <algorithm>
-#include <array>
-#include <chrono>
-#include <cstdio>
 #include <map>
 #include <tbb/enumerable_thread_specific.h>
 #include <tuple>
@@ -238,15 +236,6 @@ private:
     std::vector<Entry> m_entries;
     std::vector<std::uint8_t> m_counts; ///< per delivery: 1 where it repeats earlier ones
 };
-
-std::string isoDate(std::int32_t day)
-{
-    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(day))};
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return text.data();
-}
 
 /// The file's name, with its folder where another one has the same name, and the sheet or member of it; of the same
 /// file the latter alone.

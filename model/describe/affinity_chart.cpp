@@ -11,12 +11,12 @@ namespace {
 
 constexpr double noFigure = std::numeric_limits<double>::quiet_NaN();
 
-/// Those that stand under their own name, the largest reach first.
+/// Those that stand under their own name, the largest reach first; "Unmapped", which is no unit, is none of them.
 std::vector<std::int32_t> namedUnits(const UnitReport& report, std::size_t most)
 {
     std::vector<std::int32_t> units;
     for (std::int32_t unit = 0; unit < static_cast<std::int32_t>(report.figures.size()); ++unit)
-        if (report.figures[static_cast<std::size_t>(unit)].pages > 0)
+        if (report.figures[static_cast<std::size_t>(unit)].pages > 0 && report.data->isBusinessUnit(unit))
             units.push_back(unit);
     const auto reach = [&](std::int32_t unit) { return report.figures[static_cast<std::size_t>(unit)].reach; };
     std::ranges::stable_sort(units, std::greater<>(), reach);
@@ -28,6 +28,8 @@ std::vector<std::int32_t> namedUnits(const UnitReport& report, std::size_t most)
 
 Phrase groupName(const UnitReport& report, const std::vector<std::int32_t>& group)
 {
+    if (group.front() == report.data->unmappedUnit)
+        return Phrase::tr("%1 (no BU)", report.data->businessUnits[static_cast<std::size_t>(group.front())]);
     if (group.size() == 1)
         return Phrase::verbatim(report.data->businessUnits[static_cast<std::size_t>(group.front())]);
     return Phrase::tr("%n other", "%n others", static_cast<std::int64_t>(group.size()));
@@ -61,16 +63,19 @@ std::vector<std::vector<std::int32_t>> affinityGroups(const UnitReport& report, 
 {
     std::vector<std::vector<std::int32_t>> groups;
     std::vector<bool> named(report.figures.size());
+    const int unmapped = report.data->unmappedUnit;
     for (const std::int32_t unit : namedUnits(report, most)) {
         groups.push_back({unit});
         named[static_cast<std::size_t>(unit)] = true;
     }
     std::vector<std::int32_t> others;
     for (std::size_t unit = 0; unit < named.size(); ++unit)
-        if (!named[unit] && report.figures[unit].pages > 0)
+        if (!named[unit] && report.figures[unit].pages > 0 && static_cast<int>(unit) != unmapped)
             others.push_back(static_cast<std::int32_t>(unit));
     if (!others.empty())
         groups.push_back(std::move(others));
+    if (unmapped >= 0 && report.figures[static_cast<std::size_t>(unmapped)].pages > 0)
+        groups.push_back({unmapped});
     return groups;
 }
 

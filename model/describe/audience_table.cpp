@@ -5,6 +5,7 @@
 #include "model/join/cookie_totals.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leadlight {
 
@@ -102,6 +103,19 @@ TableData audienceTable(const AudiencePtr& audience, std::vector<std::int32_t> n
     return out;
 }
 
+std::vector<std::int32_t> cookiesOf(const PageAudience& audience, std::span<const std::int32_t> members)
+{
+    std::vector<bool> marks(static_cast<std::size_t>(audience.analysis->data().cookies()));
+    for (const std::int32_t member : members)
+        marks[static_cast<std::size_t>(audience.audience.members[static_cast<std::size_t>(member)].cookie)] = true;
+    std::vector<std::int32_t> out;
+    out.reserve(members.size());
+    for (std::size_t cookie = 0; cookie < marks.size(); ++cookie)
+        if (marks[cookie])
+            out.push_back(static_cast<std::int32_t>(cookie));
+    return out;
+}
+
 std::vector<double> linkCurve(const Audience& audience, std::size_t pieces)
 {
     const std::size_t members = audience.members.size();
@@ -112,7 +126,7 @@ std::vector<double> linkCurve(const Audience& audience, std::size_t pieces)
         const std::size_t end = (i + 1) * members / pieces;
         double sum = 0.0;
         for (std::size_t at = begin; at < end; ++at)
-            sum += audience.members[at].scaledScore;
+            sum += std::isnan(audience.members[at].scaledScore) ? 0.0 : audience.members[at].scaledScore; // a pin
         out.push_back(sum / static_cast<double>(end - begin));
     }
     return out;

@@ -14,6 +14,9 @@ namespace leadlight {
 [[nodiscard]] std::vector<std::int32_t> firstMembers(const PageAudience& audience, std::int32_t count,
                                                      bool personalOnly);
 
+/// The cookies of these members, ascending. Quick also for a million.
+[[nodiscard]] std::vector<std::int32_t> cookiesOf(const PageAudience& audience, std::span<const std::int32_t> members);
+
 /// A curve of how strong the links of an audience are, for a picture of it: the mean scaled score of `pieces` equal
 /// parts of the members, best first; fewer where there are not as many members.
 [[nodiscard]] std::vector<double> linkCurve(const Audience& audience, std::size_t pieces);

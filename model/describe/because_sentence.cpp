@@ -2,6 +2,7 @@
 #include "model/describe/because_sentence.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <numeric>
 
@@ -39,6 +40,21 @@ Phrase tookSentence(const std::vector<Phrase>& pages)
     default:
         return Phrase::tr("Because they took %1, %2 and %3.", pages[0], pages[1], pages[2]);
     }
+}
+
+/// A page's name in a sentence: of a long code both ends, which tell it apart; paths and titles whole.
+std::string nameInSentence(std::string_view name)
+{
+    constexpr std::size_t longest = 24;
+    constexpr std::size_t head = 10;
+    constexpr std::size_t tail = 8;
+    const auto isOfCode = [](unsigned char c) { return c < 0x80 && std::isalnum(c) != 0; };
+    if (name.size() <= longest || !std::ranges::all_of(name, isOfCode))
+        return std::string(name);
+    std::string out(name.substr(0, head));
+    out += "…";
+    out += name.substr(name.size() - tail);
+    return out;
 }
 
 Phrase popularSentence(int percent, bool alone)
@@ -107,7 +123,7 @@ Phrase becauseSentence(const Dataset& data, const NextPage& page)
         if (part.page == Explanation::popularOverall)
             popular = part.percent;
         else
-            pages.push_back(Phrase::tr("%1 (%2 %)", std::string(data.pageLabel(part.page)), part.percent));
+            pages.push_back(Phrase::tr("%1 (%2 %)", nameInSentence(data.pageLabel(part.page)), part.percent));
     }
     std::vector<Phrase> out;
     if (!pages.empty())

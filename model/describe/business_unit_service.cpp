@@ -73,12 +73,16 @@ void addReach(TableData& out, const Rows& rows)
     out.columns.push_back(countColumn(rows, "reach", Phrase::tr("Reach"),
                                       Phrase::tr("How many visitors took a page of it."),
                                       [](const Row& row) { return row.figures.reach; }));
-    out.columns.push_back(numberColumn(rows, share, "submissions_share", Phrase::tr("Taken"),
-                                       Phrase::tr("Its share of all form submissions."),
-                                       [](const Row& row) { return row.figures.submissionsShare; }));
+    out.columns.push_back(numberColumn(rows, share, "taken_share", Phrase::tr("Taken"),
+                                       Phrase::tr("Its share of all pages taken, a page counting once for each visitor "
+                                                  "who took it: the base of what is recommended, too."),
+                                       [](const Row& row) { return row.figures.takenShare; }));
     out.columns.push_back(numberColumn(rows, share, "recommended_share", Phrase::tr("Recommended"),
                                        Phrase::tr("Its share of all places in the lists."),
                                        [](const Row& row) { return row.figures.recommendedShare; }));
+    out.columns.push_back(numberColumn(rows, share, "submissions_share", Phrase::tr("Submissions"),
+                                       Phrase::tr("Its share of all form submissions."),
+                                       [](const Row& row) { return row.figures.submissionsShare; }));
 }
 
 void addService(TableData& out, const Rows& rows)

@@ -23,18 +23,38 @@ Phrase fileNames(const SubmissionTable& table)
                       static_cast<std::int64_t>(table.files.size()) - 1, first);
 }
 
+Decimal inPercent(double share)
+{
+    return {100.0 * share, 1};
+}
+
+/// A name in a label, whose value stands behind it: long ones end in dots. Cut between letters of UTF-8.
+std::string shortened(const std::string& name)
+{
+    constexpr std::size_t mostBytes = 40;
+    if (name.size() <= mostBytes)
+        return name;
+    std::size_t end = mostBytes - 3;
+    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U)
+        --end;
+    std::string out = name.substr(0, end);
+    out += "…";
+    return out;
+}
+
 void addBaselines(ChartData& chart, const HitRates::Baselines& baselines, const Dataset& data)
 {
     using Tone = ChartMarker::Tone;
     chart.markers.push_back(
-        {baselines.random, Phrase::tr("Random pages %1", Decimal{baselines.random, 3}), Tone::Plain});
+        {baselines.random, Phrase::tr("Random pages %1 %", inPercent(baselines.random)), Tone::Plain});
     chart.markers.push_back(
-        {baselines.popularity, Phrase::tr("Most popular pages %1", Decimal{baselines.popularity, 3}), Tone::Plain});
+        {baselines.popularity, Phrase::tr("Most popular pages %1 %", inPercent(baselines.popularity)), Tone::Plain});
     if (baselines.bestUnit < 0)
         return;
     const auto& unit = data.businessUnits[static_cast<std::size_t>(baselines.bestUnit)];
     const double at = baselines.bestUnitHitRate;
-    chart.markers.push_back({at, Phrase::tr("Only %1, by popularity %2", unit, Decimal{at, 3}), Tone::Plain});
+    chart.markers.push_back(
+        {at, Phrase::tr("Only %1, by popularity %2 %", shortened(unit), inPercent(at)), Tone::Plain});
 }
 
 /// The strength of a link by the end of its interval that is nearer to none: never more than the interval carries.
@@ -94,7 +114,10 @@ std::vector<double> asDouble(const std::vector<std::int64_t>& values)
 Phrase captionOf(const Analysis& analysis)
 {
     const DataSummary summary = summaryOf(*analysis.model->interactions);
-    return Phrase::dotted({fileNames(*analysis.data().submissions),
+    std::vector<Phrase> files{fileNames(*analysis.data().submissions)};
+    if (Phrase chosen = chosenRowsCaption(analysis.data()); !chosen.empty())
+        files.push_back(std::move(chosen));
+    return Phrase::dotted({Phrase::commas(files),
                            Phrase::commas({Phrase::tr("%Ln cookie", "%Ln cookies", summary.cookies),
                                            Phrase::tr("%Ln page", "%Ln pages", summary.pages)}),
                            describe(analysis.model->options), Phrase::tr("trained %1", analysis.trainedAt)});
@@ -108,19 +131,19 @@ ChartData hitRateChart(const Analysis& analysis, bool top)
     chart.id = top ? "top-hit-rate" : "hit-rate";
     chart.title =
         top ? Phrase::tr("Top hit rate of the recommendations") : Phrase::tr("Hit rate of the recommendations");
-    chart.xAxis = top ? Phrase::tr("Top hit rate") : Phrase::tr("Hit rate");
-    chart.yAxis = Phrase::tr("Cookies");
+    chart.xAxis = top ? Phrase::tr("Top hit rate (%)") : Phrase::tr("Hit rate (%)");
+    chart.yAxis = Phrase::tr("Visitors");
     ChartSeries cookies{.name = chart.yAxis, .values = {}};
     const auto& histogram = top ? rates.topHistogram : rates.histogram;
     for (std::size_t bin = 0; bin < histogram.size(); ++bin) {
         chart.categoryAt.push_back(static_cast<double>(bin) / hitRateN);
-        chart.categories.push_back(Phrase::number(Decimal{chart.categoryAt.back(), 1}));
+        chart.categories.push_back(Phrase::number(Plain(10 * static_cast<int>(bin))));
         cookies.values.push_back(static_cast<double>(histogram[bin]));
     }
     chart.series.push_back(std::move(cookies));
     chart.elements = cookiesByHits(top ? rates.topHitRate : rates.hitRate);
     const double mean = top ? rates.meanTopHitRate : rates.meanHitRate;
-    chart.markers.push_back({mean, Phrase::tr("Mean %1", Decimal{mean, 3}), ChartMarker::Tone::Strong});
+    chart.markers.push_back({mean, Phrase::tr("Mean %1 %", inPercent(mean)), ChartMarker::Tone::Strong});
     addBaselines(chart, top ? rates.topBaselines : rates.baselines, analysis.data());
     chart.note = hitRateNote(rates, top);
     chart.caption = captionOf(analysis);

@@ -38,7 +38,7 @@ PhraseArgument number(double value)
 {
     if (value == std::floor(value) && std::abs(value) < 1e15)
         return static_cast<std::int64_t>(value);
-    return Decimal{value, 3};
+    return Decimal{value, std::abs(value) >= 2.0 ? 1 : 3}; // percent need fewer than shares of 1
 }
 
 Phrase kindAndTitle(const ChartData& chart)

@@ -3,6 +3,7 @@
 
 #include "model/join/cookie_totals.h"
 
+#include <cmath>
 #include <limits>
 
 namespace leadlight {
@@ -18,6 +19,10 @@ TableColumn rateColumn(std::string key, Phrase header, Phrase help, const std::s
                                return rate >= 0.0 ? rate : std::numeric_limits<double>::quiet_NaN();
                            });
     out.decimals = 1;
+    out.said = [value = std::get<NumberKey>(out.raw)](std::int32_t cookie) -> std::optional<Phrase> {
+        const double rate = value(cookie);
+        return std::isnan(rate) ? std::nullopt : std::optional(Phrase::tr("%1 %", Decimal{100.0 * rate, 0}));
+    };
     return out;
 }
 

@@ -7,9 +7,28 @@ namespace leadlight {
 
 namespace {
 
-Phrase popularOnly(std::int64_t without, std::int64_t all, bool anyEvidence)
+/// How a list of these words is made.
+struct How
 {
-    if (anyEvidence)
+    bool anyEvidence = true; ///< the least connection is enough
+    bool ruled = false;      ///< rules may leave out what is connected
+};
+
+Phrase popularOnly(std::int64_t without, std::int64_t all, const How& how)
+{
+    if (how.anyEvidence && how.ruled)
+        return Phrase::tr("%Ln of %1 visitors gets popular pages only: nothing they took is connected with other pages "
+                          "that the rules allow.",
+                          "%Ln of %1 visitors get popular pages only: nothing they took is connected with other pages "
+                          "that the rules allow.",
+                          without, all);
+    if (how.ruled)
+        return Phrase::tr("%Ln of %1 visitors gets popular pages only: nothing they took is connected closely enough "
+                          "with other pages that the rules allow.",
+                          "%Ln of %1 visitors get popular pages only: nothing they took is connected closely enough "
+                          "with other pages that the rules allow.",
+                          without, all);
+    if (how.anyEvidence)
         return Phrase::tr(
             "%Ln of %1 visitors gets popular pages only: nothing they took is connected with other pages.",
             "%Ln of %1 visitors get popular pages only: nothing they took is connected with other pages.", without,
@@ -20,9 +39,20 @@ Phrase popularOnly(std::int64_t without, std::int64_t all, bool anyEvidence)
         without, all);
 }
 
-Phrase noPages(std::int64_t without, std::int64_t all, bool anyEvidence)
+Phrase noPages(std::int64_t without, std::int64_t all, const How& how)
 {
-    if (anyEvidence)
+    if (how.anyEvidence && how.ruled)
+        return Phrase::tr(
+            "%Ln of %1 visitors gets no pages: nothing they took is connected with other pages that the rules allow.",
+            "%Ln of %1 visitors get no pages: nothing they took is connected with other pages that the rules allow.",
+            without, all);
+    if (how.ruled)
+        return Phrase::tr("%Ln of %1 visitors gets no pages: nothing they took is connected closely enough with other "
+                          "pages that the rules allow.",
+                          "%Ln of %1 visitors get no pages: nothing they took is connected closely enough with other "
+                          "pages that the rules allow.",
+                          without, all);
+    if (how.anyEvidence)
         return Phrase::tr("%Ln of %1 visitors gets no pages: nothing they took is connected with other pages.",
                           "%Ln of %1 visitors get no pages: nothing they took is connected with other pages.", without,
                           all);
@@ -36,15 +66,17 @@ Phrase noPages(std::int64_t without, std::int64_t all, bool anyEvidence)
 
 std::optional<Phrase> withoutEvidenceWords(const Analysis& analysis)
 {
-    return withoutEvidenceWords(std::ssize(analysis.withoutEvidence), analysis.data().cookies(), analysis.evidence);
+    return withoutEvidenceWords(std::ssize(analysis.withoutEvidence), analysis.data().cookies(), analysis.evidence,
+                                analysis.rules && analysis.rules->actOnPages());
 }
 
-std::optional<Phrase> withoutEvidenceWords(std::int64_t without, std::int64_t all, const EvidenceOptions& evidence)
+std::optional<Phrase> withoutEvidenceWords(std::int64_t without, std::int64_t all, const EvidenceOptions& evidence,
+                                           bool ruled)
 {
     if (without == 0)
         return std::nullopt;
-    const bool anyEvidence = evidence.minEvidence <= 0.0;
-    return evidence.fill == Fill::None ? noPages(without, all, anyEvidence) : popularOnly(without, all, anyEvidence);
+    const How how{.anyEvidence = evidence.minEvidence <= 0.0, .ruled = ruled};
+    return evidence.fill == Fill::None ? noPages(without, all, how) : popularOnly(without, all, how);
 }
 
 Phrase basisCounts(std::span<const NextPage> list)

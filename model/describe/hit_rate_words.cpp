@@ -7,7 +7,8 @@ namespace leadlight {
 
 bool lacksMapping(const HitRates& rates)
 {
-    return rates.measured() == 0 && rates.without(HitRateState::NoEvidence, false) == 0;
+    return rates.measured() == 0 && rates.without(HitRateState::NoEvidence, false) == 0 &&
+           rates.without(HitRateState::LeftOut, false) == 0;
 }
 
 Phrase whyNoHitRate(const HitRates& rates, const Dataset& data)
@@ -16,6 +17,12 @@ Phrase whyNoHitRate(const HitRates& rates, const Dataset& data)
         return Phrase::tr(
             "There is no hit rate without a BU mapping: it counts recommended pages of business units that "
             "a cookie knows.");
+    const auto leftOut = rates.without(HitRateState::LeftOut, false);
+    if (leftOut > 0 && leftOut == std::ssize(rates.hitRate))
+        return Phrase::tr("There is no hit rate, since every cookie is left out of the lists.");
+    if (leftOut > 0)
+        return Phrase::tr("There is no hit rate: of the cookies that are not left out of the lists, none knows a "
+                          "business unit and took anything that speaks for another page.");
     if (!lacksMapping(rates))
         return Phrase::tr("There is no hit rate: of the cookies that know a business unit, none took anything that "
                           "speaks for another page.");
@@ -97,11 +104,11 @@ std::optional<Phrase> belowRandom(const HitRates& rates, bool top)
     if (measured == 0 || random - mean < leastShown)
         return std::nullopt;
     return top ? Phrase::tr("These recommendations hit less often than pages drawn at random would: the mean top hit "
-                            "rate is %1, that of random pages %2.",
-                            Decimal{mean, 3}, Decimal{random, 3})
+                            "rate is %1 %, that of random pages %2 %.",
+                            Decimal{100.0 * mean, 1}, Decimal{100.0 * random, 1})
                : Phrase::tr("These recommendations hit less often than pages drawn at random would: the mean hit rate "
-                            "is %1, that of random pages %2.",
-                            Decimal{mean, 3}, Decimal{random, 3});
+                            "is %1 %, that of random pages %2 %.",
+                            Decimal{100.0 * mean, 1}, Decimal{100.0 * random, 1});
 }
 
 } // namespace leadlight

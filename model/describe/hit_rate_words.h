@@ -8,7 +8,8 @@
 
 namespace leadlight {
 
-/// Why there is no hit rate at all (HitRates::measured() is 0): no mapping, one that fits no page, or no evidence.
+/// Why there is no hit rate at all (HitRates::measured() is 0): no mapping, one that fits no page, no evidence,
+/// or nobody who gets a list.
 [[nodiscard]] Phrase whyNoHitRate(const HitRates& rates, const Dataset& data);
 /// True where another BU mapping could help against that.
 [[nodiscard]] bool lacksMapping(const HitRates& rates);

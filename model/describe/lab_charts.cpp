@@ -19,7 +19,8 @@ void append(ChartSeries& series, const Estimate& estimate)
 
 Phrase intervalNote()
 {
-    return Phrase::tr("Whiskers: 95 % intervals by bootstrap over cookies.");
+    return Phrase::tr(
+        "The thin line: where the true figure lies, for 95 of 100 such comparisons (bootstrap over cookies).");
 }
 
 Phrase nameOf(Protocol protocol)
@@ -111,6 +112,32 @@ Elements elementsOf(const std::vector<Slice>& slices, SliceBy by)
     return Elements::listed(by == SliceBy::BusinessUnit ? Entity::Unit : Entity::Type, std::move(index));
 }
 
+/// Shares of 0..1 are read in percent.
+Phrase inPercent(const Phrase& axis)
+{
+    return Phrase::tr("%1 (%)", axis);
+}
+
+void scale(std::vector<double>& shares)
+{
+    for (double& share : shares)
+        share *= 100.0;
+}
+
+void showInPercent(ChartSeries& series)
+{
+    scale(series.values);
+    scale(series.low);
+    scale(series.high);
+}
+
+void showInPercent(ChartData& chart)
+{
+    std::ranges::for_each(chart.series, [](ChartSeries& series) { showInPercent(series); });
+    for (ChartMarker& marker : chart.markers)
+        marker.at *= 100.0;
+}
+
 constexpr std::string_view sliceIds[] = {"hit-rate-by-history-length", "hit-rate-by-bu", "hit-rate-by-asset-type"};
 
 ChartSeries sharesOf(const RunRecord& run, const std::array<std::int64_t, 11>& counts)
@@ -156,7 +183,7 @@ ChartData scorecardChart(const Scorecard& scorecard, Metric metric)
     chart.kind = ChartData::Kind::DotWhisker;
     chart.id = "scorecard-" + metricKey(metric, evaluation.cutoffs());
     chart.title = Phrase::tr("%1 by model", label);
-    chart.xAxis = label;
+    chart.xAxis = inPercent(label);
     chart.yAxis = Phrase::tr("Model");
     auto& series = chart.series.emplace_back();
     series.name = label;
@@ -167,9 +194,11 @@ ChartData scorecardChart(const Scorecard& scorecard, Metric metric)
     }
     chart.elements = Elements::listed(Entity::Model, {order.begin(), order.end()});
     const double popular = scorecard.models[scorecard.popular].metric[at].mean;
-    chart.markers.push_back({popular, Phrase::tr("Most popular %1", Decimal{popular, 3}), ChartMarker::Tone::Plain});
+    chart.markers.push_back(
+        {popular, Phrase::tr("Most popular %1", Decimal{100.0 * popular, 1}), ChartMarker::Tone::Plain});
     chart.note = Phrase::sentences({metricFormula(metric, evaluation.cutoffs()), intervalNote()});
     chart.caption = captionOf(evaluation);
+    showInPercent(chart);
     return chart;
 }
 
@@ -180,10 +209,10 @@ ChartData accuracyCoverageChart(const Scorecard& scorecard)
     ChartData chart;
     chart.kind = ChartData::Kind::Scatter;
     chart.id = "accuracy-coverage";
-    chart.title = Phrase::tr("Accuracy against coverage");
-    chart.xAxis = Phrase::tr("Coverage (share of all pages)");
-    chart.yAxis = label;
-    ChartSeries coverage{.name = Phrase::tr("Coverage"), .values = {}};
+    chart.title = Phrase::tr("Found pages against pages ever listed");
+    chart.xAxis = Phrase::tr("Pages ever listed (% of all)");
+    chart.yAxis = inPercent(label);
+    ChartSeries coverage{.name = Phrase::tr("Pages ever listed"), .values = {}};
     ChartSeries accuracy{.name = label, .values = {}};
     for (std::size_t m = 0; m < scorecard.models.size(); ++m) {
         chart.categories.push_back(scorecard.candidate(m).label);
@@ -195,6 +224,7 @@ ChartData accuracyCoverageChart(const Scorecard& scorecard)
     chart.note =
         Phrase::sentences({coverageFormula(), metricFormula(Metric::HitRate, evaluation.cutoffs()), intervalNote()});
     chart.caption = captionOf(evaluation);
+    showInPercent(chart);
     return chart;
 }
 
@@ -211,7 +241,7 @@ ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slice
     chart.kind = ChartData::Kind::DotWhisker;
     chart.id = sliceIds[static_cast<std::size_t>(by)];
     chart.title = sliceTitle(by, label);
-    chart.xAxis = label;
+    chart.xAxis = inPercent(label);
     chart.yAxis = sliceAxis(by);
     for (const auto& slice : slices) {
         chart.categories.push_back(Phrase::tr("%1 (%2)", slice.name, slice.cookies));
@@ -231,6 +261,7 @@ ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slice
     chart.caption = captionOf(evaluation);
     chart.unmappedUnit = evaluation.data->unmappedUnit;
     chart.elements = elementsOf(slices, by);
+    showInPercent(chart);
     return chart;
 }
 
@@ -242,7 +273,7 @@ ChartData learningCurveChart(const LearningCurve& curve, const Phrase& caption)
     chart.id = "learning-curve";
     chart.title = Phrase::tr("Would more data help?");
     chart.xAxis = Phrase::tr("Share of the cookies learnt from (%)");
-    chart.yAxis = label;
+    chart.yAxis = inPercent(label);
     for (const auto share : curve.share) {
         chart.categoryAt.push_back(100.0 * share);
         chart.categories.push_back(Phrase::number(Plain(100.0 * share)));
@@ -257,6 +288,7 @@ ChartData learningCurveChart(const LearningCurve& curve, const Phrase& caption)
                                                "shown to the models only when it is asked for."),
                                     intervalNote(), curve.verdict});
     chart.caption = caption;
+    showInPercent(chart);
     return chart;
 }
 
@@ -270,7 +302,7 @@ ChartData tuningChart(const std::vector<Trial>& trials, int cutoff, const Phrase
     chart.id = "tuning";
     chart.title = Phrase::tr("Settings tried");
     chart.xAxis = Phrase::tr("Trial");
-    chart.yAxis = Phrase::tr("%1 on validation folds", label);
+    chart.yAxis = Phrase::tr("%1 on practice pages (%)", label);
     // Beyond so many, a dot is the best of several trials: more would neither be told apart nor drawn in time.
     constexpr std::size_t mostDots = 200;
     const auto perDot = std::max<std::size_t>(1, (inOrder.size() + mostDots - 1) / mostDots);
@@ -288,10 +320,11 @@ ChartData tuningChart(const std::vector<Trial>& trials, int cutoff, const Phrase
     }
     chart.series = {std::move(each), std::move(best)};
     chart.note = Phrase::sentences(
-        {Phrase::tr("Successive halving: every setting is tried on few validation folds, the better third on three "
-                    "times as many. The choice is made among those that saw most folds; the test is apart."),
+        {Phrase::tr("Every setting is tried on a few practice rounds, the better third on three times as many "
+                    "(successive halving). The choice is made among those that saw most rounds; the test is apart."),
          metricFormula(Metric::Ndcg, {cutoff, cutoff})});
     chart.caption = caption;
+    showInPercent(chart);
     return chart;
 }
 
@@ -306,11 +339,11 @@ ChartData runHistogramsChart(const RunRecord& first, const RunRecord& second, bo
     chart.kind = ChartData::Kind::Histogram;
     chart.id = top ? "runs-top-hit-rate" : "runs-hit-rate";
     chart.title = top ? Phrase::tr("Top hit rates of both runs") : Phrase::tr("Hit rates of both runs");
-    chart.xAxis = top ? Phrase::tr("Top hit rate") : Phrase::tr("Hit rate");
+    chart.xAxis = top ? Phrase::tr("Top hit rate (%)") : Phrase::tr("Hit rate (%)");
     chart.yAxis = Phrase::tr("Share of cookies");
     for (std::size_t bin = 0; bin < first.hitRates.size(); ++bin) {
         chart.categoryAt.push_back(static_cast<double>(bin) / 10.0);
-        chart.categories.push_back(Phrase::number(Decimal{chart.categoryAt.back(), 1}));
+        chart.categories.push_back(Phrase::number(Plain(10 * static_cast<int>(bin))));
     }
     chart.series = {sharesOf(first, top ? first.topHitRates : first.hitRates),
                     sharesOf(second, top ? second.topHitRates : second.hitRates)};
@@ -328,7 +361,7 @@ ChartData unitMixChart(const Scorecard& scorecard, const std::vector<std::size_t
     chart.kind = ChartData::Kind::HorizontalBars;
     chart.id = "bu-mix";
     chart.title = Phrase::tr("Recommended pages by business unit, against the history");
-    chart.xAxis = Phrase::tr("Share of pages");
+    chart.xAxis = Phrase::tr("Share of pages (%)");
     chart.yAxis = Phrase::tr("Business unit");
     const auto& data = *evaluation.data;
     const auto history = unitShares(evaluation, evaluation.historyMix);
@@ -346,6 +379,7 @@ ChartData unitMixChart(const Scorecard& scorecard, const std::vector<std::size_t
         note.push_back(unmappedShares(scorecard, models));
     chart.note = Phrase::sentences(note);
     chart.caption = captionOf(evaluation);
+    showInPercent(chart);
     return chart;
 }
 

@@ -3,6 +3,8 @@
 
 #include "model/describe/table_data.h"
 
+#include <memory>
+
 namespace leadlight {
 
 /// Takes values row by row, in the order of a table's columns: a file, the answer of a command.
@@ -14,6 +16,12 @@ public:
     virtual void number(std::int64_t value) = 0;
     virtual void number(double value) = 0; ///< NaN: there is none
     virtual void endRow() = 0;
+
+    /// A sink of the same form that keeps its rows, for join(): so several threads make rows at once. Null where rows
+    /// cannot be made apart from those before them.
+    [[nodiscard]] virtual std::unique_ptr<RowSink> apart() const { return nullptr; }
+    /// Takes the rows of such a sink, whole ones, behind its own.
+    virtual void join(RowSink&) {}
 };
 
 /// Hands one row of the table on, raw.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/scorecard_table.h"
 
-#include "model/describe/difference_words.h"
+#include "model/describe/scorecard_difference.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace leadlight {
@@ -39,9 +40,19 @@ Phrase formulaOf(const Card& card, Metric metric)
     return metricFormula(metric, card->evaluation->cutoffs());
 }
 
-Decimal share(double value)
+/// A share, in percent or in cookies of 100.
+Decimal percent(double share)
 {
-    return {value, 3};
+    return {.value = 100.0 * share, .digits = 1};
+}
+
+/// Shows a share of 0..1 in percent; sorting, copies and files keep the share.
+void showInPercent(TableColumn& column)
+{
+    column.said = [value = std::get<NumberKey>(column.raw)](std::int32_t row) -> std::optional<Phrase> {
+        const double share = value(row);
+        return std::isnan(share) ? std::nullopt : std::optional(Phrase::tr("%1 %", percent(share)));
+    };
 }
 
 TableColumn figureColumn(std::string key, Phrase header, Phrase help, int decimals,
@@ -77,9 +88,9 @@ void addModel(TableData& table, const Card& card)
     };
     table.columns.push_back(std::move(model));
     table.columns.push_back(
-        phraseColumn(ColumnRole::Note, "mark", Phrase::tr("Mark"),
-                     Phrase::tr("Best: the highest hit rate at K. Current: the model in use. Baseline: what "
-                                "any model has to beat."),
+        phraseColumn(ColumnRole::Note, "mark", Phrase::tr("Role"),
+                     Phrase::tr("Best: finds the most hidden pages in its first ten. Current: the model in use. "
+                                "Baseline: what any model has to beat."),
                      rowsOf(card), [&](std::int32_t row) { return markOf(*card, static_cast<std::size_t>(row)); }));
 }
 
@@ -98,148 +109,49 @@ TableColumn intervalColumn(const Card& card, Metric metric)
     for (const auto& score : card->models)
         out.full = std::max(out.full, score.metric[at].high);
     out.full = out.full > 0.0 ? out.full : 1.0;
+    showInPercent(out);
     out.details = [estimate](std::int32_t row) {
         const Estimate& figure = estimate(row);
         return std::vector{
-            Phrase::tr("%1 (95 %: %2 to %3)", share(figure.mean), share(figure.low), share(figure.high))};
+            Phrase::tr("%1 % (95 %: %2 to %3)", percent(figure.mean), percent(figure.low), percent(figure.high))};
     };
     return out;
-}
-
-/// What a model that clearly finds more than most popular may be called.
-Phrase abovePopular(const ModelScore& score)
-{
-    if (score.beatsBaselines)
-        return Phrase::tr("better");
-    return score.isAboveRandom() ? Phrase::tr("could be chance") : Phrase::tr("not above random");
-}
-
-/// The same of more than the current model, which may itself be worse than most popular.
-Phrase aboveCurrent(const ModelScore& score)
-{
-    return score.isAboveRandom() ? Phrase::tr("better") : Phrase::tr("not above random");
-}
-
-/// What the models are compared with, and what the columns of the difference are called.
-struct Reference
-{
-    const Difference& (*of)(const ModelScore&);
-    Phrase (*above)(const ModelScore&); ///< what to call a model that clearly finds more
-    std::size_t model = 0;
-    std::string key;
-    Phrase header;
-    Phrase help;
-    Phrase judgementHelp;
-    Phrase intervalHelp;
-    Phrase pHelp;
-};
-
-Reference popularReference(const Card& card)
-{
-    return {.of = [](const ModelScore& score) -> const Difference& { return score.versusPopular[hitRate]; },
-            .above = abovePopular,
-            .model = card->popular,
-            .key = "versus_popularity",
-            .header = Phrase::tr("vs popular"),
-            .help = Phrase::tr("%1 minus that of most popular, on the same cookies.", labelOf(card, Metric::HitRate)),
-            .judgementHelp = Phrase::tr("Better or worse than most popular only where the 95 % interval leaves 0 out "
-                                        "and the adjusted p is below .05; else the data cannot tell the two apart. "
-                                        "Better has to be above random, too, beyond having looked at several models."),
-            .intervalHelp = Phrase::tr("95 % interval of the difference to most popular, by paired bootstrap over "
-                                       "cookies."),
-            .pHelp = Phrase::tr("p of no difference to most popular, adjusted for comparing several models (Benjamini "
-                                "and Hochberg 1995).")};
-}
-
-Reference currentReference(const Card& card)
-{
-    return {.of = [](const ModelScore& score) -> const Difference& { return score.versusCurrent; },
-            .above = aboveCurrent,
-            .model = *card->current,
-            .key = "versus_current",
-            .header = Phrase::tr("vs current"),
-            .help =
-                Phrase::tr("%1 minus that of the current model, on the same cookies.", labelOf(card, Metric::HitRate)),
-            .judgementHelp = Phrase::tr("Better or worse than the current model only where the 95 % interval leaves 0 "
-                                        "out and the adjusted p is below .05; else the data cannot tell the two "
-                                        "apart. Better has to be above random, too."),
-            .intervalHelp = Phrase::tr("95 % interval of the difference to the current model, by paired bootstrap over "
-                                       "cookies."),
-            .pHelp = {}};
-}
-
-/// The difference to one model: figure, judgement in words, its interval and, where it is explained, p. The model
-/// itself has none.
-void addDifference(TableData& table, const Card& card, const Reference& reference)
-{
-    const auto of = [card, take = reference.of](std::int32_t row) -> const Difference& {
-        return take(scoreOf(card, row));
-    };
-    const auto isReference = [model = reference.model](std::int32_t row) {
-        return static_cast<std::size_t>(row) == model;
-    };
-    const auto unless = [=](const std::function<Phrase(std::int32_t)>& phrase) {
-        return [=](std::int32_t row) { return isReference(row) ? Phrase::verbatim("–") : phrase(row); };
-    };
-    const auto isMore = [=](std::int32_t row) { return of(row).clear && of(row).mean > 0.0; };
-    const auto judged = [card, isMore, of, above = reference.above](std::int32_t row) {
-        return isMore(row) ? above(scoreOf(card, row)) : judgement(of(row));
-    };
-    const auto emphasis = [=](std::int32_t row) {
-        const bool doubted = isMore(row) && judged(row) != judgement(of(row));
-        return isReference(row) || !of(row).clear || doubted ? Emphasis::Quiet : Emphasis::None;
-    };
-    auto figure = figureColumn(reference.key, reference.header, reference.help, 3,
-                               [=](std::int32_t row) { return isReference(row) ? missing : of(row).mean; });
-    figure.role = ColumnRole::Difference;
-    figure.emphasis = emphasis;
-    figure.details = [say = unless([=](std::int32_t row) {
-                          const Difference& d = of(row);
-                          return Phrase::tr("%1 (95 %: %2, adjusted p %3): %4", signedShare(d.mean), signedRange(d),
-                                            Decimal{d.adjustedP, 4}, judged(row));
-                      })](std::int32_t row) { return std::vector{say(row)}; };
-    table.columns.push_back(std::move(figure));
-    table.columns.push_back(phraseColumn(ColumnRole::Text, reference.key + "_judgement", Phrase::tr("That is"),
-                                         reference.judgementHelp, rowsOf(card), unless(judged)));
-    table.columns.back().emphasis = emphasis;
-    table.columns.push_back(phraseColumn(ColumnRole::Range, reference.key + "_interval",
-                                         Phrase::tr("%1, 95 %", reference.header), reference.intervalHelp, rowsOf(card),
-                                         unless([=](std::int32_t row) { return signedRange(of(row)); })));
-    if (!reference.pHelp.empty())
-        table.columns.push_back(
-            figureColumn(reference.key + "_adjusted_p", Phrase::tr("p"), reference.pHelp, 4,
-                         [=](std::int32_t row) { return isReference(row) ? missing : of(row).adjustedP; }));
 }
 
 void addRankMetrics(TableData& table, const Card& card)
 {
     for (const auto metric : {Metric::Ndcg, Metric::Mrr, Metric::Recall, Metric::NdcgLong})
         table.columns.push_back(intervalColumn(card, metric));
-    table.columns.push_back(phraseColumn(ColumnRole::Range,
-                                         metricKey(Metric::HitRate, card->evaluation->cutoffs()) + "_interval",
-                                         Phrase::tr("%1, 95 %", labelOf(card, Metric::HitRate)),
-                                         Phrase::tr("95 % interval by bootstrap over cookies, repeats averaged first."),
-                                         rowsOf(card), [&](std::int32_t row) {
-                                             const Estimate& estimate = scoreOf(card, row).metric[hitRate];
-                                             return Phrase::tr("%1 to %2", share(estimate.low), share(estimate.high));
-                                         }));
+    table.columns.push_back(
+        phraseColumn(ColumnRole::Range, metricKey(Metric::HitRate, card->evaluation->cutoffs()) + "_interval",
+                     Phrase::tr("%1, 95 %", labelOf(card, Metric::HitRate)),
+                     Phrase::tr("Where the true figure lies, for 95 of 100 such comparisons, in "
+                                "percent. From drawing the tested cookies anew (bootstrap), "
+                                "repeats averaged first."),
+                     rowsOf(card), [&](std::int32_t row) {
+                         const Estimate& estimate = scoreOf(card, row).metric[hitRate];
+                         return Phrase::tr("%1 to %2", percent(estimate.low), percent(estimate.high));
+                     }));
 }
 
 void addListFigures(TableData& table, const Card& card)
 {
+    const auto add = [&](TableColumn column) {
+        showInPercent(column);
+        table.columns.push_back(std::move(column));
+    };
     const auto metric = [&](Metric which) {
         const auto at = static_cast<std::size_t>(which);
         return figureColumn(metricKey(which, card->evaluation->cutoffs()), labelOf(card, which), formulaOf(card, which),
                             3, [card, at](std::int32_t row) { return scoreOf(card, row).metric[at].mean; });
     };
-    table.columns.push_back(figureColumn("coverage", Phrase::tr("Coverage"), coverageFormula(), 3,
-                                         [card](std::int32_t row) { return outcomeOf(card, row).coverage; }));
-    table.columns.push_back(figureColumn("gini", Phrase::tr("Gini"), giniFormula(), 3,
+    add(figureColumn("coverage", Phrase::tr("Pages ever listed"), coverageFormula(), 3,
+                     [card](std::int32_t row) { return outcomeOf(card, row).coverage; }));
+    table.columns.push_back(figureColumn("gini", Phrase::tr("Same few pages"), giniFormula(), 3,
                                          [card](std::int32_t row) { return outcomeOf(card, row).gini; }));
-    table.columns.push_back(metric(Metric::Popularity));
-    table.columns.push_back(metric(Metric::Diversity));
-    table.columns.push_back(
-        figureColumn("bu_mix_distance", Phrase::tr("BU mix distance"), unitMixFormula(), 3,
+    add(metric(Metric::Popularity));
+    add(metric(Metric::Diversity));
+    add(figureColumn("bu_mix_distance", Phrase::tr("BU mix moved"), unitMixFormula(), 3,
                      [card](std::int32_t row) { return scoreOf(card, row).unitMixDistance.value_or(missing); }));
 }
 
@@ -247,15 +159,18 @@ TableColumn seedColumn(const Card& card)
 {
     const auto seeds = [card](std::int32_t row) -> const SeedSpread& { return scoreOf(card, row).seedSpread; };
     auto out = figureColumn(
-        "seed_deviation", Phrase::tr("Seed spread"),
-        Phrase::tr("Standard deviation of the hit rate at K over seeds on the first split; apart from the interval, "
-                   "which is over cookies. A dash: the model has no random start."),
+        "seed_deviation", Phrase::tr("Start's luck"),
+        Phrase::tr("By how much of 100 cookies \"%1\" differs between starts at random (standard deviation over seeds "
+                   "on the first split); apart from the interval, which is over cookies. A dash: the model has no "
+                   "random start.",
+                   labelOf(card, Metric::HitRate)),
         4, [seeds](std::int32_t row) { return seeds(row).runs > 1 ? seeds(row).deviation : missing; });
+    showInPercent(out);
     out.details = [seeds](std::int32_t row) {
         const SeedSpread& spread = seeds(row);
-        return std::vector{
-            spread.runs > 1 ? Phrase::tr("%1 to %2 over %3 seeds", share(spread.low), share(spread.high), spread.runs)
-                            : Phrase::tr("No random start")};
+        return std::vector{spread.runs > 1 ? Phrase::tr("%1 to %2 % over %3 starts", percent(spread.low),
+                                                        percent(spread.high), spread.runs)
+                                           : Phrase::tr("No random start")};
     };
     return out;
 }
@@ -274,10 +189,27 @@ void addCosts(TableData& table, const Card& card)
                                      return rate >= 0.0 ? rate : missing;
                                  });
     inSample.emphasis = [](std::int32_t) { return Emphasis::Quiet; };
+    showInPercent(inSample);
     table.columns.push_back(std::move(inSample));
 }
 
 } // namespace
+
+std::int64_t comparedModels(const Scorecard& scorecard)
+{
+    return static_cast<std::int64_t>(scorecard.models.size()) - 2; // but most popular and random themselves
+}
+
+Phrase comparisonsNote(const Scorecard& scorecard)
+{
+    constexpr double falseFinds = 0.05;
+    const auto models = comparedModels(scorecard);
+    return Phrase::tr("%Ln model is compared with most popular: by chance alone 1 in 20 such models would look better "
+                      "or worse, which the judgement allows for.",
+                      "%Ln models are compared with most popular: by chance alone about %1 of them would look better "
+                      "or worse (1 in 20), which the judgement allows for.",
+                      models, Decimal{falseFinds * static_cast<double>(models), 1});
+}
 
 TableData scorecardTable(const std::shared_ptr<const Scorecard>& scorecard)
 {
@@ -288,9 +220,7 @@ TableData scorecardTable(const std::shared_ptr<const Scorecard>& scorecard)
     table.elements = Elements::numbered(Entity::Model);
     addModel(table, scorecard);
     table.columns.push_back(intervalColumn(scorecard, Metric::HitRate));
-    addDifference(table, scorecard, popularReference(scorecard));
-    if (scorecard->current)
-        addDifference(table, scorecard, currentReference(scorecard));
+    addDifferences(table, scorecard);
     addRankMetrics(table, scorecard);
     addListFigures(table, scorecard);
     addCosts(table, scorecard);

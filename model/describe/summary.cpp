@@ -19,6 +19,22 @@ std::int64_t groupsWithPages(const std::vector<std::uint16_t>& groupOfPage, std:
     return std::count(has.begin(), has.end(), 1);
 }
 
+/// "2026-10-01 to 2026-10-31", "from 2026-10-01 on".
+Phrase rangeWords(const DateRange& dates)
+{
+    if (dates.to.empty())
+        return Phrase::tr("from %1 on", dates.from);
+    return dates.from.empty() ? Phrase::tr("up to %1", dates.to) : Phrase::tr("%1 to %2", dates.from, dates.to);
+}
+
+Phrase namesOf(const std::vector<std::string>& names)
+{
+    std::vector<Phrase> out;
+    for (const std::string& name : names)
+        out.push_back(Phrase::verbatim(name));
+    return Phrase::listed(out);
+}
+
 } // namespace
 
 DataSummary summaryOf(const Interactions& interactions)
@@ -54,6 +70,37 @@ Phrase robotsNote(const Interactions& interactions)
     return Phrase::sentences(
         {found, Phrase::tr("It is left out of training and evaluation, and still gets recommendations.",
                            "They are left out of training and evaluation, and still get recommendations.", count)});
+}
+
+Phrase chosenRowsNote(const Dataset& data)
+{
+    const JoinOptions& options = data.options;
+    const JoinLedger& ledger = data.ledger;
+    std::vector<Phrase> out;
+    const std::int64_t left = ledger.mappedRows + ledger.unmappedRows;
+    const std::int64_t all =
+        left + ledger.rowsOutsideSpan + ledger.undatedRows + ledger.rowsOfOtherDeliveries + ledger.overlappingRows;
+    if (!options.deliveries.use.empty())
+        out.push_back(Phrase::tr("Only deliveries that were chosen count: %1.", namesOf(options.deliveries.use)));
+    if (options.dates.isLimited())
+        out.push_back(Phrase::tr("Only some days count: %1.", rangeWords(options.dates)));
+    if (out.empty())
+        return {};
+    out.push_back(Phrase::tr("%1 of %Ln row is left.", "%1 of %Ln rows are left.", all, left));
+    if (ledger.undatedRows > 0)
+        out.push_back(
+            Phrase::tr("%Ln of the others has no date.", "%Ln of the others have no date.", ledger.undatedRows));
+    return Phrase::sentences(out);
+}
+
+Phrase chosenRowsCaption(const Dataset& data)
+{
+    std::vector<Phrase> out;
+    for (const std::string& name : data.options.deliveries.use)
+        out.push_back(Phrase::verbatim(name));
+    if (data.options.dates.isLimited())
+        out.push_back(rangeWords(data.options.dates));
+    return out.empty() ? Phrase() : Phrase::commas(out);
 }
 
 } // namespace leadlight

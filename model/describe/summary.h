@@ -21,4 +21,10 @@ struct DataSummary
 /// Which visitors look like robots, in numbers, and whether they are left out; empty where there is none.
 [[nodiscard]] Phrase robotsNote(const Interactions& interactions);
 
+/// Which days and deliveries count, where not all do, and how many rows that leaves, those without a date apart; empty
+/// where all rows count.
+[[nodiscard]] Phrase chosenRowsNote(const Dataset& data);
+/// The same for captions: "2026-10, 2026-10-05 to 2026-10-20"; empty where all rows count.
+[[nodiscard]] Phrase chosenRowsCaption(const Dataset& data);
+
 } // namespace leadlight

@@ -57,7 +57,8 @@ struct TableColumn
     ColumnRole role = ColumnRole::Text;
     SortKey raw;       ///< the value itself: sorted by, copied and exported. NaN: there is none
     int decimals = 0;  ///< of numbers where people read them
-    double full = 1.0; ///< Share, Score, Interval: the value at the end of the scale, which begins at 0
+    double full = 1.0; ///< Share, Score, Interval: the value at the end of the scale
+    double from = 0.0; ///< Interval: that at its beginning; below 0 a stroke marks 0
 
     /// What people read instead of `raw`: words of which `raw` is the English, or a name in place of an id (a page's
     /// title), or on some rows words in place of the value.

@@ -19,14 +19,14 @@ bool isPresent(const TrialRow& row)
 /// Two rows at most have a mark.
 TableColumn markColumn(const Rows& rows)
 {
-    auto out =
-        tableColumn(ColumnRole::Note, "mark", Phrase::tr("Mark"),
-                    Phrase::tr("Best: the highest NDCG among those that saw most folds. Present: the settings in use."),
-                    [rows](std::int32_t row) -> std::string_view {
-                        if (row == 0)
-                            return isPresent(rows(row)) ? "best, present" : "best";
-                        return isPresent(rows(row)) ? "present" : "";
-                    });
+    auto out = tableColumn(ColumnRole::Note, "mark", Phrase::tr("Role"),
+                           Phrase::tr("Best: places hidden pages highest, among those that saw most practice rounds. "
+                                      "Present: the settings in use."),
+                           [rows](std::int32_t row) -> std::string_view {
+                               if (row == 0)
+                                   return isPresent(rows(row)) ? "best, present" : "best";
+                               return isPresent(rows(row)) ? "present" : "";
+                           });
     out.phrase = [rows](std::int32_t row) {
         if (row == 0)
             return isPresent(rows(row)) ? Phrase::tr("best, present") : Phrase::tr("best");
@@ -38,9 +38,13 @@ TableColumn markColumn(const Rows& rows)
 TableColumn figureColumn(const Rows& rows, Metric metric, Cutoffs cutoffs, double Trial::*member)
 {
     auto out = tableColumn(ColumnRole::Number, metricKey(metric, cutoffs), metricLabel(metric, cutoffs),
-                           Phrase::tr("On the validation folds, not on the test. %1", metricFormula(metric, cutoffs)),
+                           Phrase::tr("On practice pages (validation folds), not on those of the test. %1",
+                                      metricFormula(metric, cutoffs)),
                            [rows, member](std::int32_t row) { return rows(row).trial.*member; });
     out.decimals = 4;
+    out.said = [rows, member](std::int32_t row) -> std::optional<Phrase> {
+        return Phrase::tr("%1 %", Decimal{100.0 * (rows(row).trial.*member), 2});
+    };
     return out;
 }
 
@@ -71,10 +75,11 @@ TableData trialsTable(std::vector<TrialRow> unranked, Cutoffs cutoffs)
         markColumn(rows),
         figureColumn(rows, Metric::Ndcg, cutoffs, &Trial::ndcg),
         figureColumn(rows, Metric::HitRate, cutoffs, &Trial::hitRate),
-        tableColumn(ColumnRole::Count, "round", Phrase::tr("Round"),
-                    Phrase::tr("Each round keeps the better third and tries it on three times as many folds."),
+        tableColumn(ColumnRole::Count, "round", Phrase::tr("Stage"),
+                    Phrase::tr("Each keeps the better third and tries it in three times as many practice rounds."),
                     [rows](std::int32_t row) { return rows(row).trial.round + 1; }),
-        tableColumn(ColumnRole::Count, "folds", Phrase::tr("Folds"), Phrase::tr("Validation folds seen so far."),
+        tableColumn(ColumnRole::Count, "folds", Phrase::tr("Practice rounds"),
+                    Phrase::tr("How often other pages were hidden from it so far (validation folds)."),
                     [rows](std::int32_t row) { return rows(row).trial.folds; }),
         std::move(seconds)};
     return out;

@@ -71,6 +71,36 @@ TableColumn foundColumn(const ReportPtr& report)
     return out;
 }
 
+Phrase servedWord(const Difference& difference)
+{
+    if (!difference.clear)
+        return Phrase::tr("not told apart");
+    return difference.mean < 0.0 ? Phrase::tr("worse") : Phrase::tr("better");
+}
+
+TableColumn servedColumn(const ReportPtr& report)
+{
+    auto out = tableColumn(ColumnRole::Number, "served", Phrase::tr("Served"),
+                           Phrase::tr("Worse or better than all pages together, only where the interval carries it. "
+                                      "Sorted by it, those that are clearly worse stand first, then those of which "
+                                      "too little is known, then the clearly better ones."),
+                           [report](std::int32_t unit) {
+                               const UnitService* service = serviceOf(*report, unit);
+                               return service == nullptr
+                                          ? noFigure
+                                          : static_cast<double>(service - report->services->units.data() + 1);
+                           });
+    out.said = [report](std::int32_t unit) {
+        const UnitService* service = serviceOf(*report, unit);
+        return service == nullptr ? std::nullopt : std::optional(servedWord(service->versusMean));
+    };
+    out.emphasis = [report](std::int32_t unit) {
+        const UnitService* service = serviceOf(*report, unit);
+        return service != nullptr && service->versusMean.clear ? Emphasis::None : Emphasis::Quiet;
+    };
+    return out;
+}
+
 TableColumn testedColumn(const ReportPtr& report)
 {
     return tableColumn(ColumnRole::Number, "tested_cookies", Phrase::tr("Tested"),
@@ -106,14 +136,21 @@ TableColumn similarityColumn(const ReportPtr& report)
 
 } // namespace
 
-UnitReport unitReport(const Interactions& interactions, const std::shared_ptr<const Analysis>& analysis,
-                      std::shared_ptr<const UnitServices> services)
+Result<UnitReport> unitReport(const Interactions& interactions, const std::shared_ptr<const Analysis>& analysis,
+                              std::shared_ptr<const UnitServices> services, const Progress& progress)
 {
     const TopN none;
     const TopN& lists = analysis ? analysis->recommendations : none;
-    UnitReport out{interactions.data, unitFigures(interactions, lists), {}, analysis, std::move(services)};
-    if (analysis)
-        out.affinity = affinityOf(*interactions.data, interactions.strength, lists);
+    auto figures = unitFigures(interactions, lists, progress);
+    if (!figures)
+        return tl::unexpected(std::move(figures.error()));
+    UnitReport out{interactions.data, *std::move(figures), {}, analysis, std::move(services)};
+    if (!analysis)
+        return out;
+    auto affinity = affinityOf(*interactions.data, interactions.strength, lists, progress);
+    if (!affinity)
+        return tl::unexpected(std::move(affinity.error()));
+    out.affinity = *std::move(affinity);
     return out;
 }
 
@@ -131,11 +168,15 @@ TableData unitTable(const UnitReport& told)
         countColumn(report, "cookies", Phrase::tr("Reach"), Phrase::tr("How many visitors took a page of it."),
                     &UnitFigures::reach),
         foundColumn(report),
+        servedColumn(report),
         testedColumn(report),
-        shareColumn(report, "submissions_share", Phrase::tr("Taken"), Phrase::tr("Its share of all form submissions."),
-                    [](const UnitReport& of, std::size_t unit) { return of.figures[unit].submissionsShare; }),
+        shareColumn(report, "taken_share", Phrase::tr("Taken"),
+                    Phrase::tr("Its share of all pages taken, a page counting once for each visitor who took it, "
+                               "however often. What is recommended counts the same way, so both can be compared."),
+                    [](const UnitReport& of, std::size_t unit) { return of.figures[unit].takenShare; }),
         shareColumn(report, "recommended_share", Phrase::tr("Recommended"),
-                    Phrase::tr("Its share of all places in the lists of ten."),
+                    Phrase::tr("Its share of all places in the lists of ten: a page counts once for each visitor it "
+                               "is recommended to."),
                     [](const UnitReport& of, std::size_t unit) {
                         return of.analysis ? of.figures[unit].recommendedShare : noFigure;
                     }),

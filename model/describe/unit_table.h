@@ -17,12 +17,15 @@ struct UnitReport
     std::shared_ptr<const Analysis> analysis;     ///< null without a model
     std::shared_ptr<const UnitServices> services; ///< of the analysis' model; null where it was not measured
 };
-/// `analysis` may be null, `services` too.
-[[nodiscard]] UnitReport unitReport(const Interactions& interactions, const std::shared_ptr<const Analysis>& analysis,
-                                    std::shared_ptr<const UnitServices> services);
+/// `analysis` may be null, `services` too. Cancellable.
+[[nodiscard]] Result<UnitReport> unitReport(const Interactions& interactions,
+                                            const std::shared_ptr<const Analysis>& analysis,
+                                            std::shared_ptr<const UnitServices> services, const Progress& progress);
 
-/// Every business unit, "Unmapped" last: business_unit, pages, cookies, found, tested_cookies (both without a value
-/// where nothing was measured), submissions_share, recommended_share, popular_only, average_similarity. Row = unit.
+/// Every business unit, "Unmapped" last: business_unit, pages, cookies, found, served (in words how it is served beside
+/// all pages, and the place among the worst served: that of UnitServices, so that a few visitors do not put a unit
+/// first), tested_cookies (all without a value where nothing was measured), taken_share, recommended_share,
+/// popular_only, average_similarity. Row = unit.
 [[nodiscard]] TableData unitTable(const UnitReport& report);
 
 } // namespace leadlight

@@ -18,9 +18,9 @@ Phrase unitWords(const UnitReport& report, std::int32_t unit)
     const UnitFigures& figures = report.figures[at];
     Phrase counts = Phrase::commas(
         {Phrase::tr("%Ln page", "%Ln pages", figures.pages), Phrase::tr("%Ln visitor", "%Ln visitors", figures.reach)});
-    Phrase taken = report.analysis ? Phrase::tr("%1 % of all submissions, %2 % of what is recommended.",
-                                                percent(figures.submissionsShare), percent(figures.recommendedShare))
-                                   : Phrase::tr("%1 % of all submissions.", percent(figures.submissionsShare));
+    Phrase taken = report.analysis ? Phrase::tr("%1 % of the pages taken, %2 % of those recommended.",
+                                                percent(figures.takenShare), percent(figures.recommendedShare))
+                                   : Phrase::tr("%1 % of the pages taken.", percent(figures.takenShare));
     return Phrase::tr("%1: %2. %3", report.data->businessUnits[at], std::move(counts), std::move(taken));
 }
 

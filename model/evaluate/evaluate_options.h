@@ -42,7 +42,7 @@ struct EvaluateOptions
         return std::tuple{
             Field<O, Protocol>{
                 "protocol",
-                Phrase::tr("Protocol"),
+                Phrase::tr("What is hidden (protocol)"),
                 &O::protocol,
                 {},
                 {},
@@ -52,20 +52,19 @@ struct EvaluateOptions
                 "repeats", Phrase::tr("Repeats"), &O::repeats, 1, 1000,
                 Phrase::tr(
                     "times that other pages are hidden (leave-one-out, k-fold); figures are averages over them")},
-            Field<O, int>{"folds", Phrase::tr("Folds"), &O::folds, 2, 100,
+            Field<O, int>{"folds", Phrase::tr("Parts (folds)"), &O::folds, 2, 100,
                           Phrase::tr("parts that the cookies are divided into (k-fold)")},
             Field<O, double>{"test-share", Phrase::tr("Test share"), &O::testShare, 0.01, 0.9,
                              Phrase::tr("share of the interactions that lie after the time cut, about")},
-            Field<O, int>{"k", Phrase::tr("K"), &O::cutoff, 1, 1000,
-                          Phrase::tr("length of the recommended list that HR and NDCG judge")},
-            Field<O, int>{"long-k", Phrase::tr("Long K"), &O::longCutoff, 1, 1000,
-                          Phrase::tr("length of the list that Recall and the second NDCG judge")},
-            Field<O, int>{"resamples", Phrase::tr("Resamples"), &O::resamples, 100, 100000,
-                          Phrase::tr("bootstrap resamples behind the intervals")},
+            Field<O, int>{"k", Phrase::tr("Length of the list (K)"), &O::cutoff, 1, 1000,
+                          Phrase::tr("how many recommended pages are judged (HR@K, NDCG@K)")},
+            Field<O, int>{"long-k", Phrase::tr("Longer list (long K)"), &O::longCutoff, 1, 1000,
+                          Phrase::tr("how many pages the longer list has (Recall, second NDCG)")},
+            Field<O, int>{"resamples", Phrase::tr("Draws for intervals"), &O::resamples, 100, 100000,
+                          Phrase::tr("how often the tested cookies are drawn anew (bootstrap resamples)")},
             Field<O, int>{
-                "seed-runs", Phrase::tr("Seeds"), &O::seedRuns, 1, 100,
-                Phrase::tr(
-                    "seeds that a model with random starts is trained with on the first split, to show its spread")},
+                "seed-runs", Phrase::tr("Starts tried (seeds)"), &O::seedRuns, 1, 100,
+                Phrase::tr("how often a model with random starts is trained on the first split, to show its spread")},
             Field<O, bool>{
                 "in-sample", Phrase::tr("Hit rate in-sample"), &O::inSample, false, true,
                 Phrase::tr("also trains every model on everything for the notebook's hit rate; without it large data "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/evaluate/metrics.h"
+#include "model/evaluate/metric_terms.h"
 
 namespace leadlight {
 
@@ -50,6 +50,27 @@ Phrase metricLabel(Metric metric, Cutoffs cutoffs)
 {
     switch (metric) {
     case Metric::HitRate:
+        return Phrase::tr("Found in the top %1", Plain(cutoffs.k));
+    case Metric::Ndcg:
+        return Phrase::tr("Placed high in the top %1", Plain(cutoffs.k));
+    case Metric::Mrr:
+        return Phrase::tr("Nearness to the top");
+    case Metric::Recall:
+        return Phrase::tr("Share found in the top %1", Plain(cutoffs.longK));
+    case Metric::NdcgLong:
+        return Phrase::tr("Placed high in the top %1", Plain(cutoffs.longK));
+    case Metric::Diversity:
+        return Phrase::tr("Different BUs in a list");
+    case Metric::Popularity:
+        return Phrase::tr("Popularity of listed pages");
+    }
+    return {};
+}
+
+Phrase metricTerm(Metric metric, Cutoffs cutoffs)
+{
+    switch (metric) {
+    case Metric::HitRate:
         return Phrase::tr("HR@%1", Plain(cutoffs.k));
     case Metric::Ndcg:
         return Phrase::tr("NDCG@%1", Plain(cutoffs.k));
@@ -60,9 +81,9 @@ Phrase metricLabel(Metric metric, Cutoffs cutoffs)
     case Metric::NdcgLong:
         return Phrase::tr("NDCG@%1", Plain(cutoffs.longK));
     case Metric::Diversity:
-        return Phrase::tr("Diversity over BUs");
+        return Phrase::tr("Diversity");
     case Metric::Popularity:
-        return Phrase::tr("Mean popularity");
+        return Phrase::tr("Popularity");
     }
     return {};
 }
@@ -86,11 +107,11 @@ Phrase metricFormula(Metric metric, Cutoffs cutoffs)
     case Metric::NdcgLong:
         return underTies(ndcgFormula(cutoffs.longK));
     case Metric::Diversity:
-        return Phrase::tr("Diversity over BUs = share of the pairs in a list of %1 recommended pages that belong to "
+        return Phrase::tr("Diversity = share of the pairs in a list of %1 recommended pages that belong to "
                           "different business units, averaged over tested cookies.",
                           Plain(cutoffs.k));
     case Metric::Popularity:
-        return Phrase::tr("Mean popularity = share of the cookies learnt from that have a recommended page, averaged "
+        return Phrase::tr("Popularity = share of the cookies learnt from that have a recommended page, averaged "
                           "over the %1 pages of each list and over tested cookies.",
                           Plain(cutoffs.k));
     }

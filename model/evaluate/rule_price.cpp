@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/rule_price.h"
 
-#include "model/evaluate/bootstrap.h"
+#include "model/base/agreeing.h"
+#include "model/evaluate/paired_found.h"
 #include "model/evaluate/scorecard.h"
 #include "model/evaluate/verdict_words.h"
-#include "model/numeric/table_matrix.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <mutex>
 
@@ -16,7 +15,6 @@ namespace leadlight {
 namespace {
 
 constexpr std::int32_t listed = 10;
-constexpr auto hitRate = static_cast<Eigen::Index>(Metric::HitRate);
 
 /// Trains each fold once for the two sides, which ask for it one after the other or at the same time.
 class SharedTraining
@@ -88,30 +86,6 @@ RuledFigures figuresOf(const Evaluation& evaluation, std::size_t model)
             .unitMix = unitShares(evaluation, evaluation.models[model].unitMix)};
 }
 
-/// Found before, after and the difference, on the same resampled cookies.
-Status compare(RulePrice& out, const Progress& progress)
-{
-    const Evaluation& evaluation = *out.evaluation;
-    const auto cookies = static_cast<Eigen::Index>(evaluation.testedCookies());
-    Eigen::MatrixXd values(cookies, 2);
-    for (Eigen::Index side = 0; side < 2; ++side)
-        values.col(side) = matrixOf(evaluation.models[static_cast<std::size_t>(side)].perCookie).col(hitRate);
-    const auto sums = resampledSums(values, evaluation.options.resamples, evaluation.options.seed, progress);
-    if (!sums)
-        return tl::unexpected(sums.error());
-    const Eigen::MatrixXd resampled = *sums / static_cast<double>(cookies);
-    const auto column = [](const Eigen::VectorXd& all) {
-        return std::vector<double>(all.data(), all.data() + all.size());
-    };
-    const Eigen::RowVectorXd means = values.colwise().mean();
-    out.before.found = percentileInterval(means(0), column(resampled.col(0)), cookies);
-    out.after.found = percentileInterval(means(1), column(resampled.col(1)), cookies);
-    out.found = pairedDifference(means(1) - means(0), column(resampled.col(1) - resampled.col(0)), cookies);
-    std::array<Difference*, 1> family{&out.found};
-    adjust(family);
-    return {};
-}
-
 /// What people are shown, before and after.
 Status countLists(RulePrice& out, const PriceRequest& request, const Progress& progress)
 {
@@ -151,8 +125,12 @@ Result<std::shared_ptr<const RulePrice>> priceOfRules(const PriceRequest& reques
     out->before = figuresOf(*out->evaluation, 0);
     out->after = figuresOf(*out->evaluation, 1);
     out->historyMix = unitShares(*out->evaluation, out->evaluation->historyMix);
-    if (auto done = compare(*out, progress.part(0.8, 0.85)); !done)
-        return tl::unexpected(std::move(done.error()));
+    const auto found = pairedFound(*out->evaluation, progress.part(0.8, 0.85));
+    if (!found)
+        return tl::unexpected(found.error());
+    out->before.found = found->before;
+    out->after.found = found->after;
+    out->found = found->difference;
     if (auto done = countLists(*out, request, progress.part(0.85, 1.0)); !done)
         return tl::unexpected(std::move(done.error()));
     return std::shared_ptr<const RulePrice>(std::move(out));
@@ -161,8 +139,8 @@ Result<std::shared_ptr<const RulePrice>> priceOfRules(const PriceRequest& reques
 std::vector<Phrase> priceWords(const RulePrice& price)
 {
     std::vector<Phrase> out;
-    const InHundred difference = inHundred(price.found);
-    const Decimal found{100.0 * price.after.found.mean, difference.amount.digits};
+    const InHundred difference = inHundred(price.found, price.after.found.mean, price.before.found.mean);
+    const Decimal found = roundedInHundred(price.after.found.mean, difference.amount.digits);
     if (difference.same || !price.found.clear)
         out.push_back(Phrase::tr("Under the rules %1 of 100 hidden pages are found: no difference from before can be "
                                  "told (95 %: %2 to %3 of 100).",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/unit_service.h"
 
+#include "model/base/agreeing.h"
 #include "model/evaluate/bootstrap.h"
 #include "model/evaluate/verdict_words.h"
 
@@ -82,8 +83,8 @@ void judge(std::vector<UnitService>& units, int unmapped)
 Phrase claimOf(const UnitServices& services, const UnitService& unit, bool worst)
 {
     const std::string& name = services.scorecard->evaluation->data->units[static_cast<std::size_t>(unit.unit)];
-    const InHundred fewer = inHundred(unit.versusMean);
-    const Decimal found{100.0 * unit.found.mean, fewer.amount.digits};
+    const InHundred fewer = inHundred(unit.versusMean, unit.found.mean, services.all.mean);
+    const Decimal found = roundedInHundred(unit.found.mean, fewer.amount.digits);
     if (worst)
         return Phrase::tr("%1 is served worst: %2 of 100 hidden pages are found, %3 fewer than over all pages "
                           "(95 %: %4 to %5 fewer).",

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/verdict_words.h"
 
+#include "model/base/agreeing.h"
 #include "model/recommend/catalogue.h"
-
-#include <algorithm>
-#include <cmath>
 
 namespace leadlight {
 
@@ -17,30 +15,32 @@ bool severalHidden(const Evaluation& evaluation)
     return evaluation.held.size() > evaluation.plan.tested.size() * static_cast<std::size_t>(evaluation.plan.repeats);
 }
 
-int decimalsFor(const Difference& difference)
-{
-    const auto hides = [](double share) { return share != 0.0 && std::abs(share) < 0.005; };
-    const bool hidden = hides(difference.mean) || hides(difference.low) || hides(difference.high);
-    return hidden || difference.high - difference.low < 0.015 ? 1 : 0;
-}
-
 bool leavesOutZero(const Difference& difference)
 {
     return difference.low > 0.0 || difference.high < 0.0;
 }
 
+double foundOf(const Scorecard& scorecard, std::size_t model)
+{
+    return scorecard.models[model].metric[hitRate].mean;
+}
+
 } // namespace
 
-InHundred inHundred(const Difference& difference)
+int foundDigits(const Scorecard& scorecard, std::size_t model)
 {
-    const int decimals = decimalsFor(difference);
-    const bool fewer = difference.mean < 0.0;
-    // Seen from the word "fewer" the interval changes sides; where it holds 0 the sign tells which end is which.
-    const double sign = fewer ? -1.0 : 1.0;
-    const double low = std::min(sign * difference.low, sign * difference.high);
-    const double high = std::max(sign * difference.low, sign * difference.high);
-    const bool same = 100.0 * std::abs(difference.mean) < 0.05;
-    return {same, fewer, {100.0 * sign * difference.mean, decimals}, {100.0 * low, decimals}, {100.0 * high, decimals}};
+    const double share = foundOf(scorecard, model);
+    int out = share > 0.0 && share < 0.1 ? 1 : 0; // of a small share whole numbers say little
+    const auto beside = [&](std::size_t other, const Difference& difference) {
+        if (other != model)
+            out = agreeingDigits(difference, share, foundOf(scorecard, other), out);
+    };
+    beside(scorecard.popular, scorecard.models[model].versusPopular[hitRate]);
+    // What the best finds is said beside what the current one finds.
+    const auto best = scorecard.best;
+    if (scorecard.current && (model == best || model == *scorecard.current))
+        beside(model == best ? *scorecard.current : best, scorecard.models[best].versusCurrent);
+    return out;
 }
 
 Phrase tooFewTested(std::int64_t cookies)
@@ -87,7 +87,8 @@ Phrase VerdictWords::nameWithin(std::size_t model) const
 
 InHundred VerdictWords::versusPopular(std::size_t model) const
 {
-    return inHundred(m_card.models[model].versusPopular[hitRate]);
+    return inHundred(m_card.models[model].versusPopular[hitRate], foundOf(m_card, model),
+                     foundOf(m_card, m_card.popular), foundDigits(m_card, model));
 }
 
 bool VerdictWords::isClear(std::size_t model) const
@@ -97,8 +98,7 @@ bool VerdictWords::isClear(std::size_t model) const
 
 Decimal VerdictWords::inHundredFound(std::size_t model) const
 {
-    const double share = m_card.models[model].metric[hitRate].mean;
-    return {100.0 * share, share > 0.0 && share < 0.1 ? 1 : 0};
+    return roundedInHundred(foundOf(m_card, model), foundDigits(m_card, model));
 }
 
 Phrase VerdictWords::found(std::size_t model) const
@@ -236,7 +236,7 @@ Phrase VerdictWords::currentAgainstPopular() const
 {
     const auto current = *m_card.current;
     const auto by = versusPopular(current);
-    const auto& label = m_card.candidate(current).label;
+    const Phrase label = current == m_card.popularInUnit ? m_card.candidate(current).label : nameWithin(current);
     if (by.same)
         return Phrase::tr("The current model, %1, finds %2, as many as showing everybody the most popular pages.",
                           label, inHundredFound(current));
@@ -268,7 +268,7 @@ Phrase VerdictWords::bestAgainstCurrent() const
 {
     const auto best = m_card.best;
     const auto& gain = m_card.models[best].versusCurrent;
-    const auto by = inHundred(gain);
+    const auto by = inHundred(gain, foundOf(m_card, best), foundOf(m_card, *m_card.current), foundDigits(m_card, best));
     const auto name = nameOf(best);
     if (by.same)
         return Phrase::tr("%1 finds as many as the current model.", name);

@@ -2,22 +2,14 @@
 #pragma once
 
 #include "model/base/phrase.h"
+#include "model/evaluate/in_hundred.h"
 #include "model/evaluate/scorecard.h"
 
 namespace leadlight {
 
-/// A difference of HR@K in cookies of 100, for sentences: 9 more (95 %: 6 to 12), 13 fewer. The interval is seen from
-/// the word "fewer" where that is the word. Whole numbers, with one decimal where those would hide that a figure is
-/// not 0; where even that shows none, there is no difference to speak of (0.0 more).
-struct InHundred
-{
-    bool same = false;
-    bool fewer = false;
-    Decimal amount;
-    Decimal low;
-    Decimal high;
-};
-[[nodiscard]] InHundred inHundred(const Difference& difference);
+/// With how many decimals a scorecard's sentences and the cards beside them say what a model finds of 100 cookies: none
+/// where what is said of it beside most popular, and beside the current model, agrees rounded, else one.
+[[nodiscard]] int foundDigits(const Scorecard& scorecard, std::size_t model);
 
 /// A mean over fewer cookies is no more than a hint.
 inline constexpr std::int64_t enoughForAMean = 30;

@@ -1,15 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exports/csv_writer.h"
 
-#include "model/base/number_text.h"
-
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace leadlight {
 
 namespace {
+
 constexpr std::size_t bufferSize = 1 << 16;
+
+/// Looks at every sign without leaving early, which the compiler does many at a time: most texts need no quotes.
+bool needsQuotes(std::string_view value, char separator)
+{
+    bool found = false;
+    for (const char c : value)
+        found |= (c == '"') | (c == '\r') | (c == '\n') | (c == separator);
+    return found;
+}
+
+/// Adds a number in the C locale, in the shortest form that reads back the same; says where it begins.
+template <class Number>
+std::size_t addNumber(std::string& out, Number value)
+{
+    std::array<char, 64> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    const std::size_t begin = out.size();
+    out.append(digits.data(), end);
+    return begin;
+}
+
 } // namespace
 
 CsvWriter::CsvWriter(Sink sink, CsvForm form)
@@ -41,9 +63,7 @@ void CsvWriter::field(std::string_view value)
     const bool first = !m_rowBegun;
     beginField();
     // A lone empty field would be a blank line, which readers skip.
-    const bool plain = value.find_first_of("\"\r\n") == std::string_view::npos &&
-                       value.find(m_form.separator) == std::string_view::npos;
-    if (plain && !(first && value.empty())) {
+    if (!needsQuotes(value, m_form.separator) && !(first && value.empty())) {
         m_buffer += value;
         return;
     }
@@ -59,7 +79,7 @@ void CsvWriter::field(std::string_view value)
 void CsvWriter::number(std::int64_t value)
 {
     beginField();
-    m_buffer += std::to_string(value);
+    addNumber(m_buffer, value);
 }
 
 void CsvWriter::number(double value)
@@ -67,10 +87,9 @@ void CsvWriter::number(double value)
     beginField();
     if (!std::isfinite(value))
         return;
-    std::string digits = exactText(value);
+    const std::size_t begin = addNumber(m_buffer, value);
     if (m_form.decimal != '.')
-        std::ranges::replace(digits, '.', m_form.decimal);
-    m_buffer += digits;
+        std::replace(m_buffer.begin() + static_cast<std::ptrdiff_t>(begin), m_buffer.end(), '.', m_form.decimal);
 }
 
 void CsvWriter::endRow()
@@ -79,6 +98,21 @@ void CsvWriter::endRow()
     m_rowBegun = false;
     if (m_buffer.size() >= bufferSize)
         flush();
+}
+
+std::unique_ptr<RowSink> CsvWriter::apart() const
+{
+    CsvForm form = m_form;
+    form.byteOrderMark = false; // the file has its own
+    return std::make_unique<CsvWriter>(Sink(), form);
+}
+
+void CsvWriter::join(RowSink& rows)
+{
+    flush();
+    auto& made = static_cast<CsvWriter&>(rows);
+    m_ok = m_ok && m_sink(made.m_buffer);
+    made.m_buffer.clear();
 }
 
 void CsvWriter::row(std::initializer_list<std::string_view> texts)
@@ -90,6 +124,8 @@ void CsvWriter::row(std::initializer_list<std::string_view> texts)
 
 void CsvWriter::flush()
 {
+    if (!m_sink)
+        return;
     m_ok = m_ok && m_sink(m_buffer);
     m_buffer.clear();
 }
@@ -100,16 +136,18 @@ bool CsvWriter::finish()
     return m_ok;
 }
 
-Status writeCsvFile(const std::filesystem::path& path, const std::function<Status(CsvWriter& csv)>& write, CsvForm form)
+Status writeCsvFile(const std::filesystem::path& path, const std::function<Status(CsvWriter& csv)>& write, CsvForm form,
+                    Readers readers)
 {
-    return writeFile(path, [&](const CsvWriter::Sink& sink) -> Status {
+    const auto put = [&](const CsvWriter::Sink& sink) -> Status {
         CsvWriter csv(sink, form);
         if (auto done = write(csv); !done)
             return done;
         // A refused write shows again at commit, which names the reason.
         static_cast<void>(csv.finish());
         return {};
-    });
+    };
+    return writeFile(path, put, readers);
 }
 
 } // namespace leadlight

@@ -30,6 +30,8 @@ public:
     void number(std::int64_t value) override;
     void number(double value) override; ///< shortest form that reads back the same; empty where it is no number
     void endRow() override;
+    [[nodiscard]] std::unique_ptr<RowSink> apart() const override;
+    void join(RowSink& rows) override;
     void row(std::initializer_list<std::string_view> texts);
 
     /// Hands on what is still buffered. False where the sink refused anything.
@@ -40,7 +42,7 @@ private:
     void field(std::string_view value);
     void flush();
 
-    Sink m_sink;
+    Sink m_sink; ///< none: the rows stay in the buffer
     CsvForm m_form;
     std::string m_buffer;
     bool m_rowBegun = false;
@@ -49,6 +51,6 @@ private:
 
 /// writeFile() of a CSV file.
 [[nodiscard]] Status writeCsvFile(const std::filesystem::path& path, const std::function<Status(CsvWriter& csv)>& write,
-                                  CsvForm form = {});
+                                  CsvForm form = {}, Readers readers = Readers::AsUsual);
 
 } // namespace leadlight

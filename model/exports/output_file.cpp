@@ -11,6 +11,7 @@
 #include <system_error>
 
 #ifndef _WIN32
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -35,6 +36,21 @@ Stream opened(const path& file, const char* mode)
 #else
     return Stream(std::fopen(file.c_str(), mode));
 #endif
+}
+
+/// A file that was not there before.
+Stream made(const path& file, Readers readers)
+{
+#ifndef _WIN32
+    if (readers == Readers::Owner) {
+        constexpr mode_t onlyOwner = 0600;
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): POSIX has no other
+        const int number = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, onlyOwner);
+        return Stream(number < 0 ? nullptr : ::fdopen(number, "wb"));
+    }
+#endif
+    static_cast<void>(readers);
+    return opened(file, "wbx");
 }
 
 std::string nameOf(const path& file)
@@ -159,20 +175,20 @@ path nameBeside(const path& file)
 }
 
 /// Writes beside the file, then takes its place.
-Status replace(const path& file, const std::function<Status(const ByteSink& sink)>& write)
+Status replace(const path& file, const std::function<Status(const ByteSink& sink)>& write, Readers readers)
 {
     std::error_code none;
     const auto before = std::filesystem::status(file, none);
     if (std::filesystem::exists(before) && !opened(file, "r+b")) // write-protected
         return cannotWrite(file, errno);
     const path beside = nameBeside(file);
-    Stream stream = opened(beside, "wbx");
+    Stream stream = made(beside, readers);
     if (!stream)
         return cannotWrite(file, errno);
     Status done = written(stream.get(), file, write);
     if (std::fclose(stream.release()) != 0 && done) // NOLINT(cppcoreguidelines-owning-memory)
         done = cannotWrite(file, errno);
-    if (done && std::filesystem::exists(before))
+    if (done && std::filesystem::exists(before) && readers == Readers::AsUsual)
         std::filesystem::permissions(beside, before.permissions(), none);
     std::error_code failed;
     if (done)
@@ -211,7 +227,7 @@ Status checkStandardOutput(std::span<const path> inputs)
     return {};
 }
 
-Status writeFile(const path& file, const std::function<Status(const ByteSink& sink)>& write)
+Status writeFile(const path& file, const std::function<Status(const ByteSink& sink)>& write, Readers readers)
 {
     if (auto good = checkOutput(file, {}); !good)
         return good;
@@ -223,7 +239,7 @@ Status writeFile(const path& file, const std::function<Status(const ByteSink& si
     for (int step = 0; step < mostLinks; ++step)
         if (auto next = oneStepOn(end))
             end = *std::move(next);
-    return replace(end, write);
+    return replace(end, write, readers);
 }
 
 } // namespace leadlight

@@ -19,11 +19,18 @@ using ByteSink = std::function<bool(std::string_view bytes)>;
 /// Whether what this program prints goes to one of the `inputs` (`>> export.csv`).
 [[nodiscard]] Status checkStandardOutput(std::span<const std::filesystem::path> inputs);
 
+/// Who may read a file that is made.
+enum class Readers {
+    AsUsual, ///< as the system has it; who could read the file before still can
+    Owner,   ///< nobody else, from its first byte on
+};
+
 /// Writes a file through `write`, all or nothing: where `write` fails, is cancelled, or the disk refuses, the file
 /// that was there before stays as it was. What is there and is no regular file (a pipe, a terminal, /dev/null) is never
 /// replaced but written into, and so is what this program's own output goes to (/dev/stdout, /dev/fd/3, or the file
 /// behind them): what stands in that already stays. Names need not be UTF-8.
 [[nodiscard]] Status writeFile(const std::filesystem::path& path,
-                               const std::function<Status(const ByteSink& sink)>& write);
+                               const std::function<Status(const ByteSink& sink)>& write,
+                               Readers readers = Readers::AsUsual);
 
 } // namespace leadlight

@@ -7,7 +7,7 @@
 namespace leadlight {
 
 namespace {
-QString nameOf(const std::filesystem::path& path)
+QString qtPath(const std::filesystem::path& path)
 {
 #ifdef _WIN32
     return QString::fromStdWString(path.native());
@@ -26,7 +26,7 @@ Status saveFile(const std::filesystem::path& path, const std::function<Status(QI
                   .file = path.string(),
                   .hint = Phrase::tr("Close it where it is open, choose another place, or free some space.")});
     };
-    QSaveFile file(nameOf(path));
+    QSaveFile file(qtPath(path));
     if (!file.open(QIODevice::WriteOnly))
         return failed(file);
     if (auto done = write(file); !done) {

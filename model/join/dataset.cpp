@@ -49,13 +49,19 @@ JoinLedger ledgerOf(const SubmissionTable& table, const PageClaims& claims, cons
     JoinLedger ledger;
     countMatches(ledger, claims, survey);
     ledger.cookiesJoined = std::count(survey.cookieJoined.begin(), survey.cookieJoined.end(), 1);
-    ledger.cookiesWithoutMappedPage = std::count(survey.cookieMapped.begin(), survey.cookieMapped.end(), 0);
-    for (std::size_t cookie = 0; cookie < survey.cookieMapped.size(); ++cookie)
-        ledger.visitorsWithoutMappedPage +=
-            survey.cookieMapped[cookie] == 0 && survey.cookieLeftOut[cookie] == 0 ? 1 : 0;
+    for (std::size_t cookie = 0; cookie < survey.cookieMapped.size(); ++cookie) {
+        const bool without = survey.cookieSeen[cookie] != 0 && survey.cookieMapped[cookie] == 0;
+        ledger.cookiesWithoutMappedPage += without ? 1 : 0;
+        ledger.visitorsWithoutMappedPage += without && survey.cookieLeftOut[cookie] == 0 ? 1 : 0;
+        ledger.unidentifiedCookies +=
+            survey.cookieSeen[cookie] != 0 && cookie < table.unidentified.size() && table.unidentified[cookie] ? 1 : 0;
+    }
+    const auto passedOver = [&](PassedOver why) { return survey.passedOver[static_cast<std::size_t>(why)]; };
     ledger.unidentifiedRows = survey.unidentifiedRows;
-    ledger.overlappingRows = survey.overlappingRows;
-    ledger.unidentifiedCookies = std::count(table.unidentified.begin(), table.unidentified.end(), true);
+    ledger.overlappingRows = passedOver(PassedOver::Overlapping);
+    ledger.rowsOutsideSpan = passedOver(PassedOver::OutsideSpan);
+    ledger.undatedRows = passedOver(PassedOver::Undated);
+    ledger.rowsOfOtherDeliveries = passedOver(PassedOver::OtherDelivery);
     return ledger;
 }
 
@@ -81,6 +87,11 @@ std::optional<std::int32_t> find(const StringPool& pool, const std::vector<Strin
 
 Status nothingLeft(const JoinLedger& ledger)
 {
+    const bool chosen = ledger.rowsOutsideSpan + ledger.undatedRows + ledger.rowsOfOtherDeliveries > 0;
+    if (chosen && ledger.mappedRows + ledger.unmappedRows == 0)
+        return fail(ErrorKind::Usage, Phrase::tr("None of the rows is of the days and deliveries that were chosen."),
+                    Phrase::tr("Choose other days; the files' first and last days stand on the Data page, and in "
+                               "`leadlight-cli inspect`."));
     if (ledger.rowsJoined == 0)
         return fail(
             ErrorKind::Usage, Phrase::tr("None of the pages in the submissions has a business unit in the BU mapping."),
@@ -106,7 +117,10 @@ Result<std::shared_ptr<const Dataset>> joinTables(std::shared_ptr<const Submissi
     auto claims = claimPages(*submissions, mapping.get(), options, progress);
     if (!claims)
         return tl::unexpected(claims.error());
-    const auto survey = surveyRows(*submissions, *claims, options, progress);
+    const auto choice = RowChoice::make(*submissions, options, progress);
+    if (!choice)
+        return tl::unexpected(choice.error());
+    const auto survey = surveyRows(*submissions, *claims, *choice, options, progress);
     if (!survey)
         return tl::unexpected(survey.error());
     if (!sumFits(*claims, *survey))
@@ -132,7 +146,7 @@ Result<std::shared_ptr<const Dataset>> joinTables(std::shared_ptr<const Submissi
     describePages(*data, *claims, *survey);
     data->businessUnits = claims->units;
     data->unmappedUnit = claims->unmappedUnit;
-    if (auto done = groupRows(*data, *claims, progress); !done) {
+    if (auto done = groupRows(*data, *claims, *choice, progress); !done) {
         const std::int64_t rows = data->submissions->rows();
         discard(std::move(data), rows);
         return tl::unexpected(done.error());

@@ -3,7 +3,9 @@
 
 #include "model/base/options.h"
 #include "model/data/bu_mapping.h"
+#include "model/data/deliveries.h"
 #include "model/data/submissions.h"
+#include "model/join/day_span.h"
 
 #include <map>
 #include <span>
@@ -99,6 +101,8 @@ struct JoinOptions
     UnidentifiedCookies unidentified = UnidentifiedCookies::Drop;
     Robots robots = Robots::Keep; ///< the join itself keeps them: they get recommendations either way
     Overlaps overlaps = Overlaps::Keep;
+    DateRange dates;
+    DeliveryOptions deliveries;
     UrlNormalisation normalise;
     std::map<std::string, std::string> chosenBusinessUnit; ///< page_url -> BU, the user's answer to a conflict
 
@@ -142,6 +146,8 @@ struct JoinOptions
                                          {},
                                          Phrase::tr("keep: rows of a day that stand in two of the files count twice; "
                                                     "once: they count once")},
+            Part<JoinOptions, DateRange>{&JoinOptions::dates},
+            Part<JoinOptions, DeliveryOptions>{&JoinOptions::deliveries},
             Part<JoinOptions, UrlNormalisation>{&JoinOptions::normalise},
             Field<JoinOptions, std::map<std::string, std::string>>{
                 "chosen-business-units",
@@ -155,7 +161,8 @@ struct JoinOptions
 };
 
 /// What the join did, in numbers. mapped/unmapped count all rows of the export, the joined figures what is left by
-/// the options; unidentified cookies count in all of them, overlapping rows in none.
+/// the options; unidentified cookies count in all of them, rows that overlap or are outside of the chosen days and
+/// deliveries in none.
 struct JoinLedger
 {
     std::int64_t mappedRows = 0;
@@ -175,6 +182,9 @@ struct JoinLedger
     std::int64_t unidentifiedRows = 0;
     std::int64_t unidentifiedCookies = 0;
     std::int64_t overlappingRows = 0;                     ///< left out by Overlaps::Once
+    std::int64_t rowsOutsideSpan = 0;                     ///< left out by DateRange, as are the next
+    std::int64_t undatedRows = 0;                         ///< without a date, where only some days count
+    std::int64_t rowsOfOtherDeliveries = 0;               ///< left out by DeliveryOptions::use
     std::vector<std::int64_t> submissionsPerBusinessUnit; ///< indexed like Dataset::businessUnits
 };
 

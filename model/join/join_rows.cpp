@@ -35,12 +35,12 @@ struct Grouping
     std::vector<std::uint32_t> cookieNumber;
     std::vector<std::uint32_t> pageNumber;
     RowPartition partition;
-    const std::uint8_t* overlapping;
+    const RowChoice& choice;
     std::vector<std::uint32_t> entryCookie;
 
     [[nodiscard]] std::span<const std::uint16_t> unitsOf(std::size_t row) const
     {
-        if (overlapping != nullptr && overlapping[row] != 0)
+        if (!choice.counts(row))
             return {};
         const auto page = table.page[row];
         return cookieNumber[table.cookie[row]] == none || pageNumber[page] == none ? std::span<const std::uint16_t>()
@@ -136,7 +136,7 @@ void sortBucket(Grouping& g, std::size_t bucket, BucketRoom& room)
 
 } // namespace
 
-Status groupRows(Dataset& data, const PageClaims& claims, const Progress& progress)
+Status groupRows(Dataset& data, const PageClaims& claims, const RowChoice& choice, const Progress& progress)
 {
     const SubmissionTable& table = *data.submissions;
     const auto cookies = static_cast<std::uint32_t>(data.cookieIds.size());
@@ -146,7 +146,7 @@ Status groupRows(Dataset& data, const PageClaims& claims, const Progress& progre
                .cookieNumber = numbersOf(data.cookieIds, table.cookies.size()),
                .pageNumber = numbersOf(data.pageIds, table.pages.size()),
                .partition = RowPartition(table.cookie.size(), cookies),
-               .overlapping = overlappingRows(table, data.options),
+               .choice = choice,
                .entryCookie = {}};
     const auto eachBlock = [&](auto&& pass) {
         return parallelFor(static_cast<std::int64_t>(g.partition.blocks()), 1, progress,

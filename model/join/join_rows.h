@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/join/join_claims.h"
+#include "model/join/row_choice.h"
 
 namespace leadlight {
 
@@ -20,15 +21,13 @@ struct RowSurvey
     std::vector<std::uint8_t> cookieJoined;  ///< per cookie: has a row after the join
     std::vector<std::uint8_t> cookieLeftOut; ///< per cookie: unidentified, and these are to be left out
     std::int64_t unidentifiedRows = 0;
-    std::int64_t overlappingRows = 0; ///< passed over: all other figures are of the other rows
+    std::vector<std::uint8_t> cookieSeen;                     ///< per cookie: has a row that is not passed over
+    std::array<std::int64_t, passedOverReasons> passedOver{}; ///< rows: all other figures are of the other rows
 };
 
-/// Per row of the submissions: 1 where it is passed over, as an earlier file has it and such rows count once; null
-/// where all rows count.
-[[nodiscard]] const std::uint8_t* overlappingRows(const SubmissionTable& submissions, const JoinOptions& options);
-
 [[nodiscard]] Result<RowSurvey> surveyRows(const SubmissionTable& submissions, const PageClaims& claims,
-                                           const JoinOptions& options, const Progress& progress);
+                                           const RowChoice& choice, const JoinOptions& options,
+                                           const Progress& progress);
 
 /// Fills the dataset's cookie and page numbering from the survey.
 [[nodiscard]] Status numberCookiesAndPages(Dataset& data, const RowSurvey& survey, const Progress& progress);
@@ -36,6 +35,7 @@ struct RowSurvey
 /// Fills the dataset's rows, grouped by cookie and in file order within each: a parallel, stable radix partition by
 /// the cookie's high bits, then a counting sort of each bucket in the cache. The result does not depend on the thread
 /// count.
-[[nodiscard]] Status groupRows(Dataset& data, const PageClaims& claims, const Progress& progress);
+[[nodiscard]] Status groupRows(Dataset& data, const PageClaims& claims, const RowChoice& choice,
+                               const Progress& progress);
 
 } // namespace leadlight

@@ -4,6 +4,7 @@
 #include "model/join/join_rows.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <tbb/enumerable_thread_specific.h>
 
@@ -25,7 +26,7 @@ struct ThreadSums
 {
     std::vector<RowSurvey::PageSums> pages;
     std::int64_t unidentifiedRows = 0;
-    std::int64_t overlappingRows = 0;
+    std::array<std::int64_t, passedOverReasons> passedOver{};
 };
 
 void add(RowSurvey& survey, const ThreadSums& sums)
@@ -36,22 +37,18 @@ void add(RowSurvey& survey, const ThreadSums& sums)
         survey.pages[page].firstKept = std::min(survey.pages[page].firstKept, sums.pages[page].firstKept);
     }
     survey.unidentifiedRows += sums.unidentifiedRows;
-    survey.overlappingRows += sums.overlappingRows;
+    for (std::size_t reason = 0; reason < passedOverReasons; ++reason)
+        survey.passedOver[reason] += sums.passedOver[reason];
 }
 
 } // namespace
 
-const std::uint8_t* overlappingRows(const SubmissionTable& submissions, const JoinOptions& options)
-{
-    const bool once = options.overlaps == Overlaps::Once && !submissions.repeatsDelivery.empty();
-    return once ? submissions.repeatsDelivery.data() : nullptr;
-}
-
-Result<RowSurvey> surveyRows(const SubmissionTable& submissions, const PageClaims& claims, const JoinOptions& options,
-                             const Progress& progress)
+Result<RowSurvey> surveyRows(const SubmissionTable& submissions, const PageClaims& claims, const RowChoice& choice,
+                             const JoinOptions& options, const Progress& progress)
 {
     RowSurvey survey;
     survey.pages.resize(submissions.pages.size());
+    survey.cookieSeen.assign(submissions.cookies.size(), choice.narrows() ? 0 : 1);
     survey.cookieMapped.assign(submissions.cookies.size(), 0);
     survey.cookieJoined.assign(submissions.cookies.size(), 0);
     survey.cookieLeftOut.assign(submissions.cookies.size(), 0);
@@ -64,17 +61,19 @@ Result<RowSurvey> surveyRows(const SubmissionTable& submissions, const PageClaim
     }
 
     // All sums are of whole numbers, so that their order does not matter.
-    const std::uint8_t* overlapping = overlappingRows(submissions, options);
+    const bool narrows = choice.narrows();
     tbb::enumerable_thread_specific<ThreadSums> perThread;
     const auto body = [&](std::int64_t from, std::int64_t to) {
         ThreadSums& sums = perThread.local();
         sums.pages.resize(submissions.pages.size());
         for (auto row = static_cast<std::size_t>(from); row < static_cast<std::size_t>(to); ++row) {
-            if (overlapping != nullptr && overlapping[row] != 0) {
-                ++sums.overlappingRows;
+            if (const PassedOver why = choice.of(row); why != PassedOver::No) {
+                ++sums.passedOver[static_cast<std::size_t>(why)];
                 continue;
             }
             const auto cookie = submissions.cookie[row];
+            if (narrows)
+                mark(survey.cookieSeen, cookie);
             const auto page = submissions.page[row];
             RowSurvey::PageSums& sum = sums.pages[page];
             ++sum.rows;

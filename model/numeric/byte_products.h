@@ -6,7 +6,7 @@
 #include <array>
 #include <cstdint>
 
-#if defined(__AVX512F__) && defined(__AVX512VNNI__)
+#if defined(__x86_64__) && defined(__GNUC__)
 #include <immintrin.h>
 #endif
 
@@ -40,11 +40,23 @@ struct Limits
 /// are unsigned, four rows of 4 * quads bytes.
 using PageBits = std::array<std::uint64_t, cookiesAtOnce>;
 
-#if defined(__AVX512F__) && defined(__AVX512VNNI__)
-inline constexpr bool available = true;
+#if defined(__x86_64__) && defined(__GNUC__)
+/// Asked at run time, so that a package for many machines is as fast here as one built for this one.
+inline bool machineHasVnni()
+{
+    __builtin_cpu_init();
+    return __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vnni") != 0;
+}
+inline const bool available = machineHasVnni();
+#else
+inline constexpr bool available = false; // right, but slower than float32
+#endif
 
-inline PageBits outside(const PageGroup& group, const std::uint8_t* cookies, std::int64_t stride,
-                        const std::array<Limits, cookiesAtOnce>& limits)
+#if defined(__x86_64__) && defined(__GNUC__)
+/// With the machine's instruction, whatever the rest is compiled for: only where available says so.
+__attribute__((target("avx512f,avx512bw,avx512vnni"))) inline PageBits
+outsideByVnni(const PageGroup& group, const std::uint8_t* cookies, std::int64_t stride,
+              const std::array<Limits, cookiesAtOnce>& limits)
 {
     constexpr int registers = 4;
     constexpr int lanes = 16;
@@ -84,11 +96,11 @@ inline PageBits outside(const PageGroup& group, const std::uint8_t* cookies, std
     }
     return out;
 }
-#else
-inline constexpr bool available = false; // right, but slower than float32
+#endif
 
-inline PageBits outside(const PageGroup& group, const std::uint8_t* cookies, std::int64_t stride,
-                        const std::array<Limits, cookiesAtOnce>& limits)
+/// The same bit for bit, one product after the other.
+inline PageBits outsideByBytes(const PageGroup& group, const std::uint8_t* cookies, std::int64_t stride,
+                               const std::array<Limits, cookiesAtOnce>& limits)
 {
     PageBits out{};
     for (std::size_t c = 0; c < out.size(); ++c)
@@ -102,7 +114,16 @@ inline PageBits outside(const PageGroup& group, const std::uint8_t* cookies, std
         }
     return out;
 }
+
+inline PageBits outside(const PageGroup& group, const std::uint8_t* cookies, std::int64_t stride,
+                        const std::array<Limits, cookiesAtOnce>& limits)
+{
+#if defined(__x86_64__) && defined(__GNUC__)
+    if (available)
+        return outsideByVnni(group, cookies, stride, limits);
 #endif
+    return outsideByBytes(group, cookies, stride, limits);
+}
 
 } // namespace byte_products
 } // namespace leadlight

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <chrono>
+#include <cstdio>
 #include <string>
 #include <utility>
 
@@ -179,6 +180,15 @@ DateReading readDate(std::string_view text)
         return DateReading::ofDay(
             dayOf(tokens[0].number / 10000, tokens[0].number / 100 % 100, tokens[0].number % 100));
     return whole ? dateOf(tokens) : DateReading{};
+}
+
+std::string isoDate(std::int32_t daysSince1970)
+{
+    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(daysSince1970))};
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return text.data();
 }
 
 } // namespace leadlight

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace leadlight {
@@ -35,5 +36,7 @@ private:
 /// Reads ISO (2018-04-01, 20180401, with a time too), day.month.year, 4/1/2018 in either order, and long forms
 /// (April 1, 2018 - 1 Apr 2018 - Sunday, 1. April 2018) in English and German.
 [[nodiscard]] DateReading readDate(std::string_view text);
+/// "2018-04-01".
+[[nodiscard]] std::string isoDate(std::int32_t daysSince1970);
 
 } // namespace leadlight

@@ -195,6 +195,8 @@ std::vector<std::int32_t> withoutEvidence(const AdviceInput& input, const TopN& 
         return out;
     for (std::int32_t cookie = 0; cookie < input.known.rows; ++cookie) {
         const auto seen = static_cast<std::int64_t>(input.known.row(cookie).size());
+        if (input.rules != nullptr && input.evidence.fill == Fill::Popular && lists.lengthOf(cookie) == 0)
+            continue; // it is the rules that allow nothing
         if (!lists.isLeftOut(cookie) && !lists.hasEvidence(cookie) && seen < input.model.pages())
             out.push_back(cookie);
     }

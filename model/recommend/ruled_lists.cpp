@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <numeric>
 #include <tbb/enumerable_thread_specific.h>
 
 namespace leadlight {
@@ -160,10 +161,17 @@ TopN RuledLists::forHistories(std::span<const HistoryView> histories, std::int32
 
 UnmetRules unmetRules(const Rules& rules, const TopN& lists)
 {
+    std::vector<std::int32_t> all(lists.low.size());
+    std::iota(all.begin(), all.end(), 0);
+    return unmetRules(rules, lists, all);
+}
+
+UnmetRules unmetRules(const Rules& rules, const TopN& lists, std::span<const std::int32_t> cookies)
+{
     UnmetRules out;
     std::vector<std::int64_t> fewer(rules.least.size(), 0);
     std::vector<std::int32_t> count(rules.least.size());
-    for (std::int32_t cookie = 0; cookie < static_cast<std::int32_t>(lists.low.size()); ++cookie) {
+    for (const std::int32_t cookie : cookies) {
         if (lists.isLeftOut(cookie)) {
             ++out.leftOut;
             continue;

@@ -66,5 +66,7 @@ struct UnmetRules
     std::int64_t leftOut = 0; ///< cookies that get none by rule
 };
 [[nodiscard]] UnmetRules unmetRules(const Rules& rules, const TopN& lists);
+/// Of the lists of these cookies only.
+[[nodiscard]] UnmetRules unmetRules(const Rules& rules, const TopN& lists, std::span<const std::int32_t> cookies);
 
 } // namespace leadlight

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/progress.h"
+#include "model/base/result.h"
 #include "model/numeric/table2d.h"
 #include "model/recommend/interactions.h"
 #include "model/recommend/top_n.h"
@@ -15,6 +17,8 @@ struct UnitFigures
     std::int64_t reach = 0; ///< cookies that took a page of it
     std::int64_t submissions = 0;
     double submissionsShare = 0.0; ///< of all
+    std::int64_t taken = 0;        ///< interactions: a page of it and a cookie that took it, however often
+    double takenShare = 0.0;       ///< of all interactions: the base to hold recommendedShare against
     std::int64_t recommended = 0;  ///< places in lists
     double recommendedShare = 0.0; ///< of all places that lists fill
     std::int64_t lists = 0;        ///< of those who took a page of it, how many get a list
@@ -25,8 +29,9 @@ struct UnitFigures
         return lists > 0 ? static_cast<double>(popularOnly) / static_cast<double>(lists) : 0.0;
     }
 };
-/// One for each of Dataset::businessUnits. `lists` are of all cookies.
-[[nodiscard]] std::vector<UnitFigures> unitFigures(const Interactions& interactions, const TopN& lists);
+/// One for each of Dataset::businessUnits. `lists` are of all cookies. One pass over rows and lists; cancellable.
+[[nodiscard]] Result<std::vector<UnitFigures>> unitFigures(const Interactions& interactions, const TopN& lists,
+                                                           const Progress& progress);
 
 /// Who took pages of one business unit is recommended pages of which: rows took, columns recommended, both as in
 /// Dataset::businessUnits.
@@ -37,6 +42,8 @@ struct Affinity
     Table2d share;                     ///< of a row's places; a row adds up to 1, or is all 0 without cookies
     Table2d lift;                      ///< share over that of all lists: 1 as everybody; 0 where nobody is
 };
-[[nodiscard]] Affinity affinityOf(const Dataset& data, const SparseMatrix& known, const TopN& lists);
+/// One pass over the lists; cancellable.
+[[nodiscard]] Result<Affinity> affinityOf(const Dataset& data, const SparseMatrix& known, const TopN& lists,
+                                          const Progress& progress);
 
 } // namespace leadlight

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/bootstrap.h"
 #include "model/evaluate/verdict_words.h"
-#include "model/runs/run_history.h"
+#include "model/runs/run_settings.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -12,21 +12,24 @@ namespace {
 
 constexpr int resamples = 2000;
 
-std::vector<RunComparison::Setting> changedSettings(const RunRecord& first, const RunRecord& second)
+std::string valueIn(const RunRecord& run, const std::string& key)
+{
+    const auto found = std::ranges::find(run.settings, key, &std::pair<std::string, std::string>::first);
+    return found == run.settings.end() ? std::string{} : found->second;
+}
+
+/// Those that differ and are wanted, in the order in which the records have them.
+template <class Wanted>
+std::vector<RunComparison::Setting> changedSettings(const RunRecord& first, const RunRecord& second, Wanted wanted)
 {
     std::vector<RunComparison::Setting> out;
-    const auto valueIn = [](const RunRecord& run, const std::string& key) {
-        const auto found = std::ranges::find(run.settings, key, &std::pair<std::string, std::string>::first);
-        return found == run.settings.end() ? std::string{} : found->second;
-    };
-    for (const auto& [key, value] : first.settings) {
-        if (const auto other = valueIn(second, key); other != value)
+    for (const auto& [key, value] : first.settings)
+        if (const auto other = valueIn(second, key); other != value && wanted(key))
             out.push_back({key, value, other});
-    }
-    for (const auto& [key, value] : second.settings) {
-        if (std::ranges::find(first.settings, key, &std::pair<std::string, std::string>::first) == first.settings.end())
+    for (const auto& [key, value] : second.settings)
+        if (wanted(key) &&
+            std::ranges::find(first.settings, key, &std::pair<std::string, std::string>::first) == first.settings.end())
             out.push_back({key, {}, value});
-    }
     return out;
 }
 
@@ -154,8 +157,8 @@ Phrase inWords(const RunComparison::MetricChange& change)
     return change.key == "hit_rate" ? inSample(change.change) : onHiddenPages(change.change);
 }
 
-/// The comparison in plain words.
-Phrase inWords(const RunComparison& comparison, bool sameKind)
+/// The comparison in plain words; what differs stands in the headline (describe/run_words).
+Phrase inWords(const RunComparison& comparison, bool haveSameKind)
 {
     std::vector<Phrase> out;
     for (const auto& metric : comparison.metrics) {
@@ -165,17 +168,77 @@ Phrase inWords(const RunComparison& comparison, bool sameKind)
     if (!comparison.sameHitRates)
         out.push_back(Phrase::tr("One of the runs was made by an earlier version, in which Unmapped pages counted as "
                                  "hits: the hit rates (in-sample) are not compared."));
-    if (!sameKind)
-        out.push_back(
-            Phrase::tr("One run is a training and the other an evaluation, so they have few figures in common."));
-    if (!comparison.sameData)
-        out.push_back(Phrase::tr("The runs are of different data, so the difference is not of the model alone."));
-    else if (comparison.settings.empty())
-        out.push_back(Phrase::tr("Both runs have the same settings."));
+    if (!haveSameKind)
+        out.push_back(Phrase::tr("One run was only trained and the other only measured on hidden pages, so they have "
+                                 "few figures in common. Compare the models in the Scorecard to measure both."));
+    if (comparison.data == DataRelation::OtherFiles)
+        out.push_back(Phrase::tr("The runs are of different files, so the difference is not of the settings alone."));
+    else if (comparison.data == DataRelation::OtherMapping)
+        out.push_back(Phrase::tr("The BU mapping is another, so the difference is not of the settings alone."));
     if (comparison.topTenChanged)
         out.push_back(Phrase::tr("The ten recommended pages differ for %1 of %2 cookies.", *comparison.topTenChanged,
                                  comparison.topTenCompared));
     return Phrase::sentences(out);
+}
+
+bool isInSample(const std::string& key)
+{
+    return key == "hit_rate" || key == "top_hit_rate";
+}
+
+/// What was found in the top 10 says most, then the hit rate.
+int placeOf(const std::string& key)
+{
+    if (key.starts_with("hr_at_"))
+        return 0;
+    return isInSample(key) ? 1 : 2;
+}
+
+/// Adds the figures of both, those in place already aside.
+void addFigures(RunComparison& out, const RunRecord& first, const RunRecord& second)
+{
+    const bool sameHitRates = first.hitRateMeaning == second.hitRateMeaning;
+    for (const auto& [key, estimate] : first.metrics) {
+        const bool inPlace =
+            std::ranges::find(out.metrics, key, &RunComparison::MetricChange::key) != out.metrics.end();
+        if (!inPlace && second.metrics.contains(key) && (sameHitRates || !isInSample(key)))
+            out.metrics.push_back(changeOf(key, first, second));
+    }
+    out.sameHitRates = out.sameHitRates && sameHitRates;
+}
+
+/// The newest of both that hid the same pages; else the newest.
+std::pair<const RunRecord*, const RunRecord*> comparableEvaluations(const Run& first, const Run& second)
+{
+    for (const auto& one : first.evaluations)
+        for (const auto& other : second.evaluations)
+            if (one->pairing == other->pairing)
+                return {one.get(), other.get()};
+    return {first.evaluation(), second.evaluation()};
+}
+
+void compareTrainings(const RunRecord& first, const RunRecord& second, RunComparison& out)
+{
+    addFigures(out, first, second); // ahead: those of evaluations have no intervals for the hit rate
+    if (const auto tops = compareTopTens(first, second)) {
+        out.topTenChanged = tops->changed;
+        out.topTenCompared = tops->compared;
+    }
+}
+
+void compareEvaluations(const RunRecord& first, const RunRecord& second, RunComparison& out)
+{
+    addFigures(out, first, second);
+    for (auto& setting : changedSettings(first, second, isOfMeasuring))
+        out.settings.push_back(std::move(setting));
+}
+
+Run runOf(const RunRecord& record)
+{
+    Run out;
+    auto& records = record.kind == RunRecord::Kind::Training ? out.trainings : out.evaluations;
+    records.emplace_back(std::shared_ptr<const RunRecord>(), &record); // not owned: for as long as the caller has it
+    return out;
 }
 
 } // namespace
@@ -199,29 +262,34 @@ std::optional<TopTenChange> compareTopTens(const RunRecord& first, const RunReco
     return out;
 }
 
-RunComparison compareRuns(const RunRecord& first, const RunRecord& second)
+RunComparison compareRuns(const Run& first, const Run& second)
 {
+    const RunRecord& before = first.newest();
+    const RunRecord& after = second.newest();
     RunComparison out;
-    out.sameData = first.dataFingerprint == second.dataFingerprint;
-    out.sameHitRates = first.hitRateMeaning == second.hitRateMeaning;
-    out.settings = changedSettings(first, second);
-    for (const auto& [key, estimate] : first.metrics) {
-        const bool inSample = key == "hit_rate" || key == "top_hit_rate";
-        if (second.metrics.contains(key) && (out.sameHitRates || !inSample))
-            out.metrics.push_back(changeOf(key, first, second));
-    }
+    out.data = relationOf(markOf(before), markOf(after));
+    out.sameData = out.data == DataRelation::Same;
+    out.settings = changedSettings(before, after, [](const std::string& key) { return !isOfMeasuring(key); });
+    if (first.training() != nullptr && second.training() != nullptr)
+        compareTrainings(*first.training(), *second.training(), out);
+    if (const auto [one, other] = comparableEvaluations(first, second); one != nullptr && other != nullptr)
+        compareEvaluations(*one, *other, out);
+    std::ranges::stable_sort(out.metrics, std::less<>(), [](const auto& metric) { return placeOf(metric.key); });
     std::vector<Difference*> family;
     for (auto& metric : out.metrics) {
         if (metric.interval)
             family.push_back(&metric.change);
     }
     adjust(family);
-    if (const auto tops = compareTopTens(first, second)) {
-        out.topTenChanged = tops->changed;
-        out.topTenCompared = tops->compared;
-    }
-    out.words = inWords(out, first.kind == second.kind);
+    const bool trained = first.training() != nullptr && second.training() != nullptr;
+    const bool measured = first.evaluation() != nullptr && second.evaluation() != nullptr;
+    out.words = inWords(out, trained || measured);
     return out;
+}
+
+RunComparison compareRuns(const RunRecord& first, const RunRecord& second)
+{
+    return compareRuns(runOf(first), runOf(second));
 }
 
 } // namespace leadlight

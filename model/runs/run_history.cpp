@@ -6,6 +6,7 @@
 #include "model/evaluate/bootstrap.h"
 #include "model/evaluate/model_settings.h"
 #include "model/numeric/random_bits.h"
+#include "model/runs/fingerprints.h"
 
 #include <algorithm>
 #include <bit>
@@ -14,26 +15,8 @@ namespace leadlight {
 
 namespace {
 
-std::string hexText(std::uint64_t value)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string out(16, '0');
-    for (std::size_t i = 0; i < out.size(); ++i)
-        out[i] = digits[(value >> (60U - 4U * i)) & 15U];
-    return out;
-}
-
-/// FNV-1a over the bytes, well mixed.
-std::uint64_t fingerprintOf(std::string_view text)
-{
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char byte : text)
-        hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
-    return mixedBits(hash);
-}
-
 /// Of the hidden pairs: two evaluations with the same ones can be compared cookie by cookie.
-std::uint64_t fingerprintOf(const std::vector<HiddenPair>& held)
+std::uint64_t fingerprintOfPairs(const std::vector<HiddenPair>& held)
 {
     std::uint64_t hash = held.size();
     for (const auto& pair : held)
@@ -51,8 +34,10 @@ void describeData(RunRecord& record, const EvaluationData& data)
     if (!data.interactions || !data.interactions->data)
         return;
     const auto& dataset = *data.interactions->data;
-    for (const auto& file : dataset.submissions->files)
-        record.dataName += (record.dataName.empty() ? "" : ", ") + file.path.filename().string();
+    record.dataName = namesOfFiles(dataset);
+    record.submissionsFingerprint = fingerprintOf(*dataset.submissions);
+    if (dataset.mapping)
+        record.mappingFingerprint = fingerprintOf(*dataset.mapping);
     const OptionValues joined = writtenOptions(dataset.options);
     for (const auto& [key, value] : joined.entries()) {
         // A way of matching that is off is usual, and older records do not name it. Answers to conflicts name pages.
@@ -125,7 +110,7 @@ void describeSplit(RunRecord& record, const Evaluation& evaluation)
     record.settings.emplace_back("k", std::to_string(evaluation.options.cutoff));
     record.settings.emplace_back("long-k", std::to_string(evaluation.options.longCutoff));
     record.settings.emplace_back("evaluation-seed", std::to_string(evaluation.options.seed));
-    record.pairing = "hidden " + hexText(fingerprintOf(evaluation.held));
+    record.pairing = "hidden " + hexText(fingerprintOfPairs(evaluation.held));
 }
 
 } // namespace

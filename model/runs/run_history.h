@@ -17,11 +17,13 @@ struct RunRecord
         Evaluation,
     };
     Kind kind = Kind::Training;
-    std::string id;              ///< names the run in the history; given by the history's owner, empty before
-    std::string when;            ///< ISO local date and time
-    std::string evaluation;      ///< runs of one evaluation share this text; empty for trainings
-    std::string dataName;        ///< file names, for people
-    std::string dataFingerprint; ///< 16 hex digits, see fingerprintOf()
+    std::string id;                     ///< names the run in the history; given by the history's owner, empty before
+    std::string when;                   ///< ISO local date and time
+    std::string evaluation;             ///< runs of one evaluation share this text; empty for trainings
+    std::string dataName;               ///< file names, for people
+    std::string dataFingerprint;        ///< 16 hex digits, see fingerprintOf()
+    std::string submissionsFingerprint; ///< of the rows as they were read; empty in runs of earlier versions
+    std::string mappingFingerprint;     ///< likewise; empty without a mapping, too
     std::int64_t cookies = 0;
     std::int64_t pages = 0;
     std::int64_t interactions = 0;
@@ -29,6 +31,11 @@ struct RunRecord
     std::string label; ///< for people: "EASE λ=30, binary"
     std::uint64_t seed = 0;
     std::vector<std::pair<std::string, std::string>> settings; ///< key, value: model, join, type weights, protocol
+
+    // What the user says of it.
+    std::string name; ///< empty: none was given
+    std::string note;
+    bool starred = false;
 
     std::map<std::string, Estimate>
         metrics; ///< by metricKey(), coverage and gini too; trainings: hit_rate, top_hit_rate where there are any
@@ -57,6 +64,31 @@ struct RunRecord
 /// What an evaluation leaves: one record a model.
 [[nodiscard]] std::vector<RunRecord> recordsOf(const Scorecard& scorecard, const std::string& when);
 
+/// How the data of two runs differ. Whatever cannot be known of runs of earlier versions counts as other files.
+enum class DataRelation {
+    Same,
+    OtherWeights, ///< the same rows, by other type weights or choices that leave no row out
+    OtherRows,    ///< of the same files
+    OtherMapping, ///< the same submissions with another BU mapping, or none
+    OtherFiles,
+};
+
+/// What the data of a run, or those that are open, are told apart by.
+struct DataMark
+{
+    std::string fingerprint; ///< of all that a model learns from
+    std::string submissions; ///< empty where it is not known
+    std::string mapping;
+    std::string name;
+    std::int64_t cookies = 0;
+    std::int64_t pages = 0;
+    std::int64_t interactions = 0;
+};
+[[nodiscard]] DataMark markOf(const RunRecord& record);
+/// Of the data that are open: one pass over their rows.
+[[nodiscard]] DataMark markOf(std::shared_ptr<const Interactions> interactions);
+[[nodiscard]] DataRelation relationOf(const DataMark& first, const DataMark& second);
+
 /// Two runs side by side.
 struct RunComparison
 {
@@ -76,9 +108,10 @@ struct RunComparison
         bool paired = false; ///< the same cookies with the same hidden pages
     };
     bool sameData = false;
+    DataRelation data = DataRelation::OtherFiles;
     bool sameHitRates = true;          ///< the figures called hit rate mean the same in both; else they are left out
     std::vector<Setting> settings;     ///< those that differ
-    std::vector<MetricChange> metrics; ///< those that both have
+    std::vector<MetricChange> metrics; ///< those that both have; what was found in the top 10 first
     std::optional<std::int64_t>
         topTenChanged; ///< cookies whose ten pages differ (in pages or order); null: cannot be told
     std::int64_t topTenCompared = 0;
@@ -94,8 +127,45 @@ struct TopTenChange
 [[nodiscard]] std::optional<TopTenChange> compareTopTens(const RunRecord& first, const RunRecord& second);
 [[nodiscard]] RunComparison compareRuns(const RunRecord& first, const RunRecord& second);
 
-/// Runs oldest first; shared, so that a list with one more costs no copy of the others.
+/// Records oldest first; shared, so that a list with one more costs no copy of the others.
 using RunList = std::vector<std::shared_ptr<const RunRecord>>;
+
+/// What people call a run: all that was recorded of one model with the same settings on the same data, its trainings
+/// and what evaluations measured of it. Newest first in both lists, of which one may be empty.
+struct Run
+{
+    RunList trainings;
+    RunList evaluations;
+
+    [[nodiscard]] const RunRecord& newest() const;
+    [[nodiscard]] const RunRecord* training() const { return trainings.empty() ? nullptr : trainings.front().get(); }
+    [[nodiscard]] const RunRecord* evaluation() const
+    {
+        return evaluations.empty() ? nullptr : evaluations.front().get();
+    }
+    /// Of all its records.
+    [[nodiscard]] std::vector<std::string> ids() const;
+    /// What the user said of it: of its records the first that says anything.
+    [[nodiscard]] std::string name() const;
+    [[nodiscard]] std::string note() const;
+    [[nodiscard]] bool starred() const;
+};
+/// The records of a history as runs, the newest first.
+[[nodiscard]] std::vector<Run> runsOf(const RunList& records);
+/// Both trainings, and of the evaluations the newest two that hid the same pages, else the newest two. A run of which
+/// only the one is known and another of which only the other is have no figure in common.
+[[nodiscard]] RunComparison compareRuns(const Run& first, const Run& second);
+
+/// What the user says of a run.
+struct RunRemarks
+{
+    std::string name;
+    std::string note;
+    bool starred = false;
+};
+/// The same records, those with one of these ids with other remarks.
+[[nodiscard]] RunList withRemarks(const RunList& records, const std::vector<std::string>& ids,
+                                  const RunRemarks& remarks);
 
 /// What a history's file holds.
 struct RunFile

@@ -73,6 +73,32 @@ std::string topTenText(const std::vector<RunRecord::TopTen>& lists)
     return out;
 }
 
+// Lines of earlier versions have none of these, and versions before read past them.
+constexpr std::array<std::pair<const char*, std::string RunRecord::*>, 4> laterTexts{{
+    {"name", &RunRecord::name},
+    {"note", &RunRecord::note},
+    {"submissions_fingerprint", &RunRecord::submissionsFingerprint},
+    {"mapping_fingerprint", &RunRecord::mappingFingerprint},
+}};
+
+void addKnown(const RunRecord& run, Json& json)
+{
+    for (const auto& [key, member] : laterTexts)
+        if (!(run.*member).empty())
+            json[key] = run.*member;
+    if (run.starred)
+        json["starred"] = true;
+}
+
+void readKnown(const Json& json, RunRecord& out)
+{
+    for (const auto& [key, member] : laterTexts)
+        if (json.contains(key))
+            json.at(key).get_to(out.*member);
+    if (json.contains("starred"))
+        json.at("starred").get_to(out.starred);
+}
+
 Json toJson(const RunRecord& run)
 {
     Json metrics = Json::object();
@@ -85,7 +111,7 @@ Json toJson(const RunRecord& run)
             addNumber(text, value, 10);
         perCookie[key] = std::move(text);
     }
-    return {
+    Json out{
         {"id", run.id},
         {"kind", run.kind == RunRecord::Kind::Training ? "training" : "evaluation"},
         {"when", run.when},
@@ -107,6 +133,8 @@ Json toJson(const RunRecord& run)
         {"top_hit_rates", run.topHitRates},
         {"top_ten", topTenText(run.topTen)},
     };
+    addKnown(run, out);
+    return out;
 }
 
 bool readTopTen(std::string_view text, std::vector<RunRecord::TopTen>& out)
@@ -156,6 +184,7 @@ bool read(const Json& json, RunRecord& out)
     for (const auto& [key, value] : json.at("metrics").items())
         out.metrics[key] = {value.at(0), value.at(1), value.at(2)};
     json.at("pairing").get_to(out.pairing);
+    readKnown(json, out);
     out.hitRateMeaning = 1; // of lines that do not say so
     if (json.contains("hit_rate_meaning") && !readWhole(json.at("hit_rate_meaning"), out.hitRateMeaning))
         return false;

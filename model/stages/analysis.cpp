@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/stages/analysis.h"
 
+#include "model/base/local_time.h"
 #include "model/base/options_io.h"
 #include "model/recommend/strength_transform.h"
 
 #include <algorithm>
-#include <array>
-#include <ctime>
 
 namespace leadlight {
 
 namespace {
-
-/// "2026-11-23 14:02" in local time.
-std::string localTimeNow()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-#ifdef _WIN32
-    localtime_s(&parts, &now);
-#else
-    localtime_r(&now, &parts);
-#endif
-    std::array<char, 32> text{};
-    const auto length = std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts);
-    return {text.data(), length};
-}
 
 /// The lists by the evidence of `out`, and what follows from them.
 Status addLists(Analysis& out, const Progress& progress)
@@ -112,6 +96,13 @@ Result<std::shared_ptr<const Analysis>> withEvidence(const Analysis& analysis, c
                                                      const Progress& progress)
 {
     return withLists(analysis, analysis.model, evidence, analysis.rules, progress);
+}
+
+Result<std::shared_ptr<const Analysis>> withEvidenceAndRules(const Analysis& analysis, const EvidenceOptions& evidence,
+                                                             std::shared_ptr<const Rules> rules,
+                                                             const Progress& progress)
+{
+    return withLists(analysis, analysis.model, evidence, std::move(rules), progress);
 }
 
 Result<std::shared_ptr<const Analysis>> withRules(const Analysis& analysis, std::shared_ptr<const Rules> rules,

@@ -32,6 +32,12 @@ reweighed(const Analysis& analysis, std::shared_ptr<const Interactions> interact
 /// The same training with lists by other evidence, and all that follows from them.
 [[nodiscard]] Result<std::shared_ptr<const Analysis>>
 withEvidence(const Analysis& analysis, const EvidenceOptions& evidence, const Progress& progress);
+/// The same training with lists by other evidence and under other rules (null for none), and all that follows from
+/// them.
+[[nodiscard]] Result<std::shared_ptr<const Analysis>> withEvidenceAndRules(const Analysis& analysis,
+                                                                           const EvidenceOptions& evidence,
+                                                                           std::shared_ptr<const Rules> rules,
+                                                                           const Progress& progress);
 /// The same training and evidence with lists under other rules; null for none.
 [[nodiscard]] Result<std::shared_ptr<const Analysis>>
 withRules(const Analysis& analysis, std::shared_ptr<const Rules> rules, const Progress& progress);

@@ -151,6 +151,8 @@ Result<PipelineOptions> optionsFor(const OpenRequest& request, const OpenContext
         if (options.submissions != request.options.submissions) {
             options.join.robots = Robots::Keep;
             options.join.overlaps = Overlaps::Keep;
+            options.join.dates = {};
+            options.join.deliveries = {};
         }
     }
     if (context.joinChoices)

@@ -90,7 +90,10 @@ Result<OptionValues> optionsFromJson(std::string_view text)
     for (const auto& [key, value] : json.items()) {
         auto option = optionFrom(value);
         if (!option)
-            return noOptions(Phrase::tr("\"%1\" has no value that an option can have.", key));
+            return fail(
+                ErrorKind::Usage, Phrase::tr("\"%1\" has no value that an option can have.", key),
+                Phrase::tr("It takes a text, a number, true or false, a list of texts, or names with a number or "
+                           "a text each."));
         values.put(key, *std::move(option));
     }
     return values;

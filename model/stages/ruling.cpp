@@ -3,6 +3,9 @@
 
 #include "model/stages/options_json.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace leadlight {
 
 namespace {
@@ -11,6 +14,27 @@ std::string utf8(const std::filesystem::path& path)
 {
     const auto text = path.u8string();
     return {text.begin(), text.end()};
+}
+
+Phrase namesHint(double low, double high)
+{
+    return Phrase::tr("It takes names with a number from %1 to %2 each.", Plain(low), Plain(high));
+}
+
+/// Reads the rules, and says of amounts which numbers they may be.
+Status readRules(RuleOptions& options, const OptionValues& values)
+{
+    Status status = readOptions(options, values);
+    bool found = status.has_value();
+    visitFields(options, [&](const auto& field, auto& value) {
+        const auto outside = found ? std::nullopt : values.get(field.key, optionOf(value));
+        if (!outside || takeOption(field, *outside, value))
+            return;
+        found = true; // the first: the one that is reported
+        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::map<std::string, double>>)
+            status.error().hint = namesHint(field.low, field.high);
+    });
+    return status;
 }
 
 } // namespace
@@ -36,6 +60,10 @@ Result<Ruling> readRuling(const Dataset& data, const RuleOptions& options, const
     if (!rules)
         return tl::unexpected(std::move(rules.error()));
     out.notes = (*rules)->notes;
+    if ((*rules)->leftOutUnknown > 0)
+        std::ranges::copy_if(cookies, std::back_inserter(out.unknownCookies), [&](const std::string& id) {
+            return out.unknownCookies.size() < Ruling::mostUnknown && !data.findCookie(id);
+        });
     if ((*rules)->any() || (*rules)->leftOutUnknown > 0)
         out.rules = *std::move(rules);
     return out;
@@ -43,7 +71,9 @@ Result<Ruling> readRuling(const Dataset& data, const RuleOptions& options, const
 
 Status readRulesFile(RuleOptions& options, const std::filesystem::path& path)
 {
-    const auto values = readOptionsFile(path);
+    const auto values =
+        readOptionsFile(path, Phrase::tr("It should look like {\"exclude-types\": [\"Gated Webinar Forms\"], "
+                                         "\"most-per-business-unit\": 3}."));
     if (!values)
         return tl::unexpected(values.error());
     const OptionValues known = writtenOptions(RuleOptions());
@@ -53,7 +83,7 @@ Status readRulesFile(RuleOptions& options, const std::filesystem::path& path)
             status = fail(ErrorKind::Usage, Phrase::tr("There is no rule \"%1\".", key),
                           Phrase::tr("docs/cli.md lists the rules."));
     if (status)
-        status = readOptions(options, *values);
+        status = readRules(options, *values);
     if (!status)
         status.error().file = utf8(path);
     return status;

@@ -2,6 +2,7 @@
 #include "model/tune/tune_words.h"
 
 #include "model/evaluate/bootstrap.h"
+#include "model/evaluate/verdict.h"
 #include "model/evaluate/verdict_words.h"
 
 namespace leadlight {
@@ -19,9 +20,9 @@ Phrase worseInWords(const TuneResult& result)
     const auto& present = result.test->candidate(*result.test->current).label;
     const auto& best = result.test->candidate(result.testedBest).label;
     const auto count = static_cast<std::int64_t>(result.trials.size());
-    const auto tried = Phrase::tr("Keep the present settings, %1. %Ln setting was tried on validation folds; the best "
+    const auto tried = Phrase::tr("Keep the present settings, %1. %Ln setting was tried on practice pages; the best "
                                   "there is %2.",
-                                  "Keep the present settings, %1. %Ln settings were tried on validation folds; the "
+                                  "Keep the present settings, %1. %Ln settings were tried on practice pages; the "
                                   "best there is %2.",
                                   count, present, best);
     const auto& difference = bestAgainstPresent(result);
@@ -71,6 +72,8 @@ Phrase testedInWords(const TuneResult& result)
 
 bool isWorseOnTest(const TuneResult& result)
 {
+    if (result.presentLeftOut)
+        return false;
     const auto& difference = bestAgainstPresent(result);
     if (difference.clear)
         return difference.mean < 0.0;
@@ -87,6 +90,8 @@ bool isWorseOnTest(const TuneResult& result)
 
 bool isBetterOnTest(const TuneResult& result)
 {
+    if (result.presentLeftOut)
+        return false;
     const auto& difference = bestAgainstPresent(result);
     return difference.clear && difference.mean > 0.0 && result.test->models[result.testedBest].beatsBaselines;
 }
@@ -103,14 +108,22 @@ Phrase verdictWithoutLeftOut(const TuneResult& result)
                           "been tested yet.",
                           count, describe(result.best.options));
     if (result.best.number == 0)
-        return Phrase::tr("%Ln setting was tried on validation folds, and none was better than the present ones.",
-                          "%Ln settings were tried on validation folds, and none was better than the present ones.",
+        return Phrase::tr("%Ln setting was tried on practice pages, and none was better than the present ones.",
+                          "%Ln settings were tried on practice pages, and none was better than the present ones.",
                           count);
+    if (result.presentLeftOut)
+        return Phrase::sentences(
+            {Phrase::tr("%Ln setting that fits into the memory was tried on practice pages; the best is %1. It "
+                        "was tested once, on pages that no choice has seen.",
+                        "%Ln settings that fit into the memory were tried on practice pages; the best is %1. It "
+                        "was tested once, on pages that no choice has seen.",
+                        count, result.test->candidate(result.testedBest).label),
+             inWords(*result.test, result.testedBest)});
     const auto few = tooFewTested(result.test->evaluation->testedCookies());
     if (result.worseOnTest)
         return Phrase::sentences({few, worseInWords(result)});
-    const auto best = Phrase::tr("%Ln setting was tried on validation folds; the best is %1.",
-                                 "%Ln settings were tried on validation folds; the best is %1.", count,
+    const auto best = Phrase::tr("%Ln setting was tried on practice pages; the best is %1.",
+                                 "%Ln settings were tried on practice pages; the best is %1.", count,
                                  result.test->candidate(result.testedBest).label);
     return Phrase::sentences({few, best, testedInWords(result)});
 }

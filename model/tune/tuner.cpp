@@ -87,6 +87,8 @@ public:
 
     /// Settings that were tried and could not be trained.
     [[nodiscard]] const std::vector<LeftOutModel>& leftOut() const { return m_leftOut; }
+    /// Whether the present settings are among them.
+    [[nodiscard]] bool presentLeftOut() const { return m_presentLeftOut; }
 
 private:
     [[nodiscard]] bool timeIsUp() const
@@ -157,13 +159,13 @@ private:
         split.firstRepeat = trial.folds;
         split.repeats = folds - trial.folds;
         std::vector<Candidate> candidate{candidateOf(trial.options)};
-        if (trial.number > 0 && isLeftOut(leaveOutTooLarge(candidate, m_request)))
+        if (isLeftOut(leaveOutTooLarge(candidate, m_request), trial))
             return {};
         const auto seen = runEvaluation(m_data.of(trial.equalTypeWeights), candidate, m_evaluate, std::move(split),
                                         Progress(m_progress.stopToken(), {}));
         if (!seen)
             return tl::unexpected(seen.error());
-        if (isLeftOut((*seen)->leftOut))
+        if (isLeftOut((*seen)->leftOut, trial))
             return {};
         const Eigen::RowVectorXd means = matrixOf((*seen)->models.front().perCookie).colwise().mean();
         const double before = static_cast<double>(trial.folds) / folds;
@@ -179,10 +181,10 @@ private:
         return {};
     }
 
-    /// Whether the one candidate is among these, which are noted. Without the present settings, the first, there is
-    /// nothing to compare with: their refusal is an error.
-    bool isLeftOut(const std::vector<LeftOutModel>& leftOut)
+    /// Whether the one candidate is among these, which are noted.
+    bool isLeftOut(const std::vector<LeftOutModel>& leftOut, const Trial& trial)
     {
+        m_presentLeftOut = m_presentLeftOut || (!leftOut.empty() && trial.number == 0 && trial.folds == 0);
         std::ranges::copy(leftOut, std::back_inserter(m_leftOut));
         m_evaluations += leftOut.empty() ? 0 : 1;
         return !leftOut.empty();
@@ -213,20 +215,27 @@ private:
     Clock::time_point m_start;
     std::vector<Trial> m_trials; // by number
     std::vector<LeftOutModel> m_leftOut;
+    bool m_presentLeftOut = false;
     std::size_t m_planned = 0;
     int m_evaluations = 0;
 };
+
+/// What the best settings are tested beside: the baselines and, where they fit into the memory, the present settings,
+/// the last.
+std::vector<Candidate> besideTheBest(const TuneResult& result, const ModelOptions& present)
+{
+    EvaluateRequest test;
+    test.models = result.presentLeftOut ? baselineModels() : std::vector{present};
+    return candidatesOf(test);
+}
 
 /// The test, once: baselines, the present settings and the best ones on the pages hidden from the search.
 Status runTest(TuneResult& out, const EvaluateRequest& request, const DataPair& data, const SplitPlan& testPlan,
                const ModelOptions& present, const Progress& progress)
 {
-    EvaluateRequest test;
-    test.models = {present};
-    test.options = request.options;
-    auto candidates = candidatesOf(test);
-    const std::size_t current = candidates.size() - 1;
-    out.testedBest = current;
+    auto candidates = besideTheBest(out, present);
+    const auto current = out.presentLeftOut ? std::nullopt : std::optional(candidates.size() - 1);
+    out.testedBest = current.value_or(0);
     if (out.best.number != 0) {
         auto best = candidateOf(out.best.options);
         best.name += "-best";
@@ -275,6 +284,15 @@ Result<SplitPlan> planValidation(const EvaluationData& training, const EvaluateO
     return plan;
 }
 
+/// Where no setting fits into the memory.
+Error nothingFits(const std::vector<LeftOutModel>& leftOut)
+{
+    Error out{ErrorKind::Internal,
+              Phrase::sentences({Phrase::tr("None of the settings fits into the memory."), leftOut.front().reason})};
+    out.hint = Phrase::tr("Choose another model, or leave pages that hardly anybody took out of the file.");
+    return out;
+}
+
 } // namespace
 
 bool betterTrial(const Trial& a, const Trial& b)
@@ -314,9 +332,12 @@ Result<TuneResult> tune(const EvaluateRequest& request, const TuneOptions& optio
     out.options = options;
     out.trials = search.trials();
     out.leftOut = search.leftOut();
+    out.presentLeftOut = search.presentLeftOut();
     out.cancelled = !searched && searched.error().kind == ErrorKind::Cancelled;
     if (!searched && (!out.cancelled || out.trials.empty()))
         return tl::unexpected(searched.error());
+    if (out.trials.empty())
+        return tl::unexpected(nothingFits(out.leftOut));
     out.best = out.trials.front();
     if (!out.cancelled) {
         const auto tested = runTest(out, request, *data, *testPlan, present, progress.part(0.9, 1.0));

@@ -68,14 +68,17 @@ struct TuneResult
     /// The test shows them clearly better in HR@K than the present ones, and better than most popular and random.
     bool betterOnTest = false;
     std::vector<LeftOutModel> leftOut = {}; ///< settings whose training does not fit into the memory
-    Phrase verdict;                         ///< in plain words: is it better than the present settings
+    /// The present settings are among these: the best are tested beside the baselines only.
+    bool presentLeftOut = false;
+    Phrase verdict; ///< in plain words: is it better than the present settings
 };
 
 /// Search by successive halving (Jamieson & Talwalkar, AISTATS 2016; brackets as in Hyperband, Li et al., JMLR 2018):
 /// all settings on few validation folds, the better third on three times as many, and so on. Validation folds are cut
 /// from the training part of one test fold, so the test is apart from all choices and is used once, at the end.
 /// `onTrial` is called after every evaluation of a setting, from the working thread. `request.current` are the present
-/// settings (default: the model's defaults); request.models is not used. Cancel gives the best so far, or Cancelled if
+/// settings (default: the model's defaults); request.models is not used. Settings that do not fit into the memory are
+/// left out, the present ones, too; an error only where none fits. Cancel gives the best so far, or Cancelled if
 /// none.
 [[nodiscard]] Result<TuneResult> tune(const EvaluateRequest& request, const TuneOptions& options,
                                       const std::function<void(const Trial&)>& onTrial, const Progress& progress);

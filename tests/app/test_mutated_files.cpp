@@ -152,6 +152,18 @@ private Q_SLOTS:
                           : 1;
         write(QStringLiteral("tiny.csv"), tinyExport(','));
         write(QStringLiteral("units.csv"), tinyMapping());
+        QProcess program;
+        program.start(cliProgram(),
+                      {QStringLiteral("train"), QStringLiteral("--submissions"), path(QStringLiteral("tiny.csv")),
+                       QStringLiteral("--bu-mapping"), path(QStringLiteral("units.csv")), QStringLiteral("--save"),
+                       path(QStringLiteral("tiny.leadlight"))});
+        QVERIFY(program.waitForFinished(patience));
+        QCOMPARE(program.exitCode(), 0);
+        program.start(cliProgram(), {QStringLiteral("session"), QStringLiteral("pack"), QStringLiteral("--with-data"),
+                                     path(QStringLiteral("tiny.leadlight")), QStringLiteral("--out"),
+                                     path(QStringLiteral("data.leadlight"))});
+        QVERIFY(program.waitForFinished(patience));
+        QCOMPARE(program.exitCode(), 0);
     }
 
     void theProgramAnswers_data()
@@ -177,6 +189,9 @@ private Q_SLOTS:
             "interactions --member * --submissions FILE");
         row("weights", {R"({"Gated Webinar Forms": 2.5, "Gated Get Pricing": 3})"},
             "recommend --model als --top 2 --submissions TINY --type-weights FILE");
+        row("sessions",
+            {contentOf(path(QStringLiteral("tiny.leadlight"))), contentOf(path(QStringLiteral("data.leadlight")))},
+            "recommend --top 2 --session FILE");
         row("options",
             {R"({"model": "als", "factors": 8, "iterations": 5, "strength": "log", "unmapped": "drop", "match-case": true, "top": 3, "columns": {"cookie": "cookie"}, "type-weights": {"Gated Webinar Forms": 2.0}, "lambda": 30.5, "fill-down": "no"})"},
             "recommend --submissions TINY --bu-mapping UNITS --options FILE");

@@ -4,11 +4,17 @@
 #include "tests/support/stall_meter.h"
 #include "tests/support/synthetic_data.h"
 #include "tests/support/window_fixture.h"
+#include "views/charts/scatter3d/scatter3d_widget.h"
+#include "views/dialogs/cohort_dialog.h"
 #include "views/pages/page.h"
 #include "views/tables/data_table.h"
 #include "views/tables/filter_field.h"
+#include "views/widgets/segmented_control.h"
 
+#include <QAbstractButton>
 #include <QElapsedTimer>
+#include <QPushButton>
+#include <QSlider>
 #include <cstdio>
 #include <fstream>
 
@@ -17,7 +23,7 @@ using namespace leadlight::testing;
 
 namespace {
 
-constexpr SyntheticSize millionCookies{"window", 1'000'000, 2'000, 3'000'000};
+constexpr SyntheticSize millionCookies{"window", 1'000'000, 10'000, 5'000'000};
 constexpr int patience = 600'000;
 
 /// An export as gen_synth.py writes it: ids of 38 digits, one row a pair.
@@ -120,6 +126,133 @@ void browse(WindowFixture& fixture, Steps& steps)
     });
 }
 
+/// Every column of a table, then a search in it.
+void sortAll(DataTable& table, const char* what, Steps& steps)
+{
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        const auto header = table.model()->headerData(column, Qt::Horizontal).toString().toUtf8();
+        const QByteArray name = QByteArray(what) + ": sort by " + header;
+        steps.step(name.constData(), [&] {
+            table.sortByColumn(column, Qt::DescendingOrder);
+            return arranged(table);
+        });
+    }
+}
+
+void click(DataTable& table, int row)
+{
+    const QRect rect = table.visualRect(table.model()->index(row, 0));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, rect.topLeft() + QPoint(14, 8));
+}
+
+/// Waits until nothing of what was selected is worked out any more.
+bool selected(WindowFixture& fixture)
+{
+    return QTest::qWaitFor([&] { return !fixture.session.selection().isWorkingOut(); }, patience);
+}
+
+void clickTab(WindowFixture& fixture, const char* control, int tab)
+{
+    auto* tabs = fixture.find<SegmentedControl>(control);
+    QTest::mouseClick(tabs->findChildren<QAbstractButton*>().at(tab), Qt::LeftButton);
+}
+
+void useAssets(WindowFixture& fixture, Steps& steps)
+{
+    fixture.window.showPage(QStringLiteral("assets"));
+    auto* pages = fixture.find<DataTable>("assets");
+    static_cast<void>(QTest::qWaitFor([&] { return pages->model()->rowCount() > 0; }, patience));
+    sortAll(*pages, "assets", steps);
+    pages->sortByColumn(pages->tableModel()->columnWith("cookies"), Qt::DescendingOrder);
+    static_cast<void>(arranged(*pages));
+    auto* audience = fixture.find<DataTable>("audience");
+    steps.step("assets: the audience of a page", [&] {
+        click(*pages, 1);
+        return QTest::qWaitFor([&] { return audience->model()->rowCount() > 0; }, patience);
+    });
+    auto* slider = fixture.find<QSlider>("reachSlider");
+    steps.step("assets: the whole audience", [&] {
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_End);
+        return arranged(*audience);
+    });
+    std::printf("%d in the audience\n", audience->model()->rowCount());
+    steps.step("assets: select the audience", [&] {
+        QTest::mouseClick(fixture.find<QPushButton>("selectAudience"), Qt::LeftButton);
+        return selected(fixture);
+    });
+    steps.step("assets: who took it", [&] {
+        clickTab(fixture, "assetTabs", 1);
+        auto* takers = fixture.find<DataTable>("takers");
+        return QTest::qWaitFor([&] { return takers->model()->rowCount() > 0; }, patience) && arranged(*takers);
+    });
+    steps.step("assets: all pages at once", [&] {
+        pages->setFocus();
+        QTest::keyClick(pages, Qt::Key_A, Qt::ControlModifier);
+        auto* takers = fixture.find<DataTable>("takers");
+        return selected(fixture) && QTest::qWaitFor([&] { return takers->model()->rowCount() > 0; }, patience);
+    });
+    auto* search = fixture.find<FilterField>("searchPages");
+    steps.step("assets: type 42 into the search", [&] {
+        QTest::keyClicks(search, QStringLiteral("42"), Qt::NoModifier, 30);
+        return arranged(*pages);
+    });
+    steps.step("assets: clear the search", [&] {
+        QTest::keyClick(search, Qt::Key_Escape);
+        return arranged(*pages);
+    });
+}
+
+void useUnits(WindowFixture& fixture, Steps& steps)
+{
+    fixture.window.showPage(QStringLiteral("units"));
+    auto* units = fixture.find<DataTable>("units");
+    static_cast<void>(QTest::qWaitFor([&] { return units->model()->rowCount() > 0; }, patience));
+    sortAll(*units, "units", steps);
+    steps.step("units: select one", [&] {
+        units->setFocus();
+        click(*units, 0);
+        return selected(fixture);
+    });
+    const auto visitors = fixture.session.selection().of(Entity::Cookie)->size();
+    std::printf("%zu visitors of it\n", visitors);
+    steps.step("units: its visitors listed", [&] {
+        QTest::mouseClick(fixture.find<QPushButton>("unitVisitors"), Qt::LeftButton);
+        auto* cookies = fixture.find<DataTable>("cookies");
+        return arranged(*cookies) && cookies->model()->rowCount() == static_cast<int>(visitors);
+    });
+    steps.step("strip: save as a cohort", [&] {
+        fixture.session.cohorts().save(QStringLiteral("c"), *fixture.session.selection().of(Entity::Cookie));
+        return true;
+    });
+    steps.step("strip: compare with the rest", [&] {
+        QTest::mouseClick(fixture.find<QPushButton>("compareCohort"), Qt::LeftButton);
+        return QTest::qWaitFor([&] { return fixture.window.findChild<CohortDialog*>() != nullptr; }, patience);
+    });
+    delete fixture.window.findChild<CohortDialog*>();
+    steps.step("strip: clear", [&] {
+        QTest::mouseClick(fixture.find<QPushButton>("clearSelection"), Qt::LeftButton);
+        return selected(fixture) && arranged(*fixture.find<DataTable>("cookies"));
+    });
+    steps.step("select the cohort again", [&] {
+        fixture.session.selection().set(Entity::Cookie, fixture.session.cohorts().all().front().cookies, nullptr,
+                                        QStringLiteral("c"));
+        return selected(fixture);
+    });
+    fixture.window.showPage(QStringLiteral("performance"));
+    auto* scatter = fixture.window.findChild<Scatter3DWidget*>();
+    steps.step("performance: all dots by Shift-drag", [&] {
+        QTest::mousePress(scatter, Qt::LeftButton, Qt::ShiftModifier, {2, 2});
+        QTest::mouseMove(scatter, {scatter->width() / 2, scatter->height() / 2});
+        QTest::mouseRelease(scatter, Qt::LeftButton, Qt::ShiftModifier, {scatter->width() - 3, scatter->height() - 3});
+        return selected(fixture);
+    });
+    steps.step("performance: end it", [&] {
+        fixture.session.selection().clear(nullptr);
+        return selected(fixture);
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -145,5 +278,7 @@ int main(int argc, char** argv)
                 fixture.session.study().interactions->data->pages());
     walkThrough(fixture, steps);
     browse(fixture, steps);
+    useAssets(fixture, steps);
+    useUnits(fixture, steps);
     return steps.allDone() ? 0 : 1;
 }

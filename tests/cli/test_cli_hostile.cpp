@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must never happen, whatever the files: a crash, an exit code of the program's own fault, a wrong figure.
-#undef QT_NO_CAST_FROM_ASCII
-#undef QT_USE_QSTRINGBUILDER
 #include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
 

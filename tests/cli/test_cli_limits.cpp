@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Robots, and what does not fit into the memory.
-#undef QT_NO_CAST_FROM_ASCII
-#undef QT_USE_QSTRINGBUILDER
 #include "model/recommend/catalogue.h"
 #include "model/recommend/training_memory.h"
 #include "model/stages/opening.h"

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `leadlight-cli report`, and --csv of the other commands. Command lines are easier to read as plain literals.
-#undef QT_NO_CAST_FROM_ASCII
-#undef QT_USE_QSTRINGBUILDER
 #include "tests/support/cli_process.h"
 #include "tests/support/office.h"
 
@@ -21,6 +19,9 @@ private Q_SLOTS:
     void goesOverNothingItReads_data();
     void goesOverNothingItReads();
     void obeysRules();
+    void saysBeforehand();
+    void whereNothingCanBeMeasured();
+    void optionsFileKnowsTheControlGroup();
     void excelKeepsIds();
     void refuses_data();
     void refuses();
@@ -123,6 +124,55 @@ void TestCliReport::obeysRules()
         QVERIFY2(!contentOf(QDir(out).filePath(name)).contains(row.at(2)), name);
 }
 
+/// Before anything is trained or written.
+void TestCliReport::saysBeforehand()
+{
+    NEEDS_SHARED_DATA();
+    const QTemporaryDir folder;
+    const QString out = folder.filePath("out");
+    const auto noDates =
+        run(input("report") + QStringList{"--out", out, "--no-evaluation", "--activation", "target,personalize"});
+    QVERIFY(noDates.code != 0);
+    QVERIFY2(noDates.err.contains("dates"), noDates.err);
+    QVERIFY(!QFile::exists(out));
+    const auto noUnits =
+        run({"report", "--submissions", QString::fromStdString((sharedData("seed") / "submissions.csv").string()),
+             "--out", out, "--no-evaluation", "--per-bu"});
+    QCOMPARE(noUnits.code, 2);
+    QVERIFY2(noUnits.err.contains("business units"), noUnits.err);
+    QVERIFY(!QFile::exists(out));
+}
+
+void TestCliReport::whereNothingCanBeMeasured()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("one.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("cookie,gated_asset_type,page_url,form_submissions\n1,E,/a,1\n2,E,/b,1\n3,E,/a,1\n");
+    file.close();
+    const QStringList command{"report", "--submissions", file.fileName(), "--out", folder.filePath("out"), "--format",
+                              "csv"};
+    const auto measured = run(command);
+    QVERIFY(measured.code != 0);
+    QVERIFY2(measured.err.contains("--no-evaluation"), measured.err);
+    QCOMPARE(run(command + QStringList{"--no-evaluation"}).code, 0);
+}
+
+void TestCliReport::optionsFileKnowsTheControlGroup()
+{
+    NEEDS_SHARED_DATA();
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("options.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"hold-out": 0.25, "hold-out-seed": 7})");
+    file.close();
+    const QString out = folder.filePath("out");
+    const auto answer = run(input("report") + QStringList{"--out", out, "--no-evaluation", "--format", "csv",
+                                                          "--options", file.fileName()});
+    QVERIFY2(answer.code == 0, answer.err);
+    QVERIFY(QFile::exists(QDir(out).filePath("control-group.csv")));
+}
+
 void TestCliReport::excelKeepsIds()
 {
     NEEDS_SHARED_DATA();
@@ -147,6 +197,15 @@ void TestCliReport::refuses_data()
     QTest::newRow("two templates") << QStringList{"--out",      "x",      "--no-evaluation", "--model", "popularity",
                                                   "--template", "a.potx", "--update",        "b.pptx"}
                                    << QByteArray("template");
+    QTest::newRow("a template for no deck")
+        << QStringList{"--out", "x", "--no-evaluation", "--template", "a.potx", "--format", "csv"}
+        << QByteArray("template");
+    QTest::newRow("a deck to update for no deck")
+        << QStringList{"--out", "x", "--no-evaluation", "--update", "a.pptx", "--format", "csv"}
+        << QByteArray("update");
+    QTest::newRow("keys of no pseudonyms")
+        << QStringList{"--out", "x", "--no-evaluation", "--plain-ids", "--pseudonyms", "k.csv"}
+        << QByteArray("pseudonyms");
     QTest::newRow("nothing of the kind") << QStringList{"--out",      "x",        "--no-evaluation", "--model",
                                                         "popularity", "--charts", "nonsense"}
                                          << QByteArray("hit-rate");

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules on the command line: every list obeys them, and what cannot be met is said.
-#undef QT_NO_CAST_FROM_ASCII
-#undef QT_USE_QSTRINGBUILDER
 #include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
 
@@ -29,6 +27,9 @@ private Q_SLOTS:
     void everyListObeys();
     void saysWhatCannotBeMet();
     void leavesCookiesOut();
+    void nothingIsAllowed();
+    void onlyOfTheCookiesAsked();
+    void everybodyLeftOut();
     void liveByTheDate();
     void refusals_data();
     void refusals();
@@ -120,6 +121,37 @@ void TestCliRules::leavesCookiesOut()
     QCOMPARE(json.at("cookies_measured").get<int>(), plain.at("cookies_measured").get<int>() - 1);
 }
 
+/// Who gets no page by rule is not said to get popular ones.
+void TestCliRules::nothingIsAllowed()
+{
+    const CliAnswer answer = run("recommend", {"--rules", write("none.json", R"({"least-submissions": 1000000})")});
+    QVERIFY2(answer.err.contains("6 lists have no page that the rules allow"), answer.err.constData());
+    QVERIFY(!answer.err.contains("popular pages only") && !answer.err.contains("get no pages"));
+    // Those whose connected pages are left out: it is not said that nothing is connected.
+    const CliAnswer some =
+        run("recommend", {"--rules", write("some.json", R"({"exclude-business-units": ["North"]})")});
+    QVERIFY2(some.err.contains("with other pages that the rules allow"), some.err.constData());
+}
+
+void TestCliRules::onlyOfTheCookiesAsked()
+{
+    const QStringList rules{"--rules", write("least.json", R"({"least-of-business-units": {"South": 3}})")};
+    QVERIFY(run("recommend", rules).err.contains("2 lists have fewer than 3 pages of South"));
+    const CliAnswer one = run("recommend", rules + QStringList{"--cookie", "4"});
+    QVERIFY2(one.err.contains("1 list has fewer than 3 pages of South"), one.err.constData());
+    QVERIFY(!run("recommend", rules + QStringList{"--cookie", "1"}).err.contains("South"));
+    const auto json = run("recommend", rules + QStringList{"--cookie", "4", "--json"}).json().at("rules");
+    QCOMPARE(json.at("lists").get<int>(), 1);
+    QCOMPARE(json.at("unmet").at(0).at("lists").get<int>(), 1);
+}
+
+void TestCliRules::everybodyLeftOut()
+{
+    const CliAnswer answer = run("hit-rate", {"--exclude-cookies", write("all.txt", "1\n2\n3\n4\n5\n6\n")});
+    QVERIFY2(answer.err.contains("every cookie is left out of the lists"), answer.err.constData());
+    QVERIFY(!answer.err.contains("BU mapping"));
+}
+
 void TestCliRules::liveByTheDate()
 {
     const QStringList rules{"--rules", write("live.json", R"({"only-live": true})"), "--assets",
@@ -139,6 +171,14 @@ void TestCliRules::refusals_data()
     QTest::newRow("no file") << QStringList{"--rules", "nowhere.json"} << 1 << QByteArray("nowhere.json");
     QTest::newRow("no asset list") << QStringList{"--rules", write("3.json", R"({"only-live": true})")} << 2
                                    << QByteArray("--assets");
+    QTest::newRow("no value") << QStringList{"--rules", write("4.json", R"({"exclude-pages": null})")} << 2
+                              << QByteArray("\"exclude-pages\" has no value");
+    QTest::newRow("no texts") << QStringList{"--rules", write("5.json", R"({"pin-pages": ["/a1", 1]})")} << 2
+                              << QByteArray("5.json: \"pin-pages\"");
+    QTest::newRow("how it looks") << QStringList{"--rules", write("6.json", "[]")} << 1
+                                  << QByteArray("It should look like {\"exclude-types\"");
+    QTest::newRow("the range") << QStringList{"--rules", write("7.json", R"({"boost-pages": {"/a1": 5}})")} << 2
+                               << QByteArray("a number from -1 to 1");
     QTest::newRow("no date") << QStringList{"--today", "soon"} << 2 << QByteArray("\"soon\" is no date");
     QTest::newRow("no list") << QStringList{"--exclude-cookies", write("3.csv", "a,b\n1,2\n")} << 1
                              << QByteArray("3.csv:1");

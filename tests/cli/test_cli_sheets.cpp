@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks through the real program: the sheets are chosen by name, and every command takes them like CSV.
-// Command lines are easier to read as plain literals, all ASCII here.
-#undef QT_NO_CAST_FROM_ASCII
-#undef QT_USE_QSTRINGBUILDER
 #include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
 #include "tests/support/workbook_file.h"

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Audiences, assets, business units and prices on the command line: the figures of one command are those of the others.
-#undef QT_NO_CAST_FROM_ASCII
-#undef QT_USE_QSTRINGBUILDER
 #include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
 
@@ -136,7 +134,8 @@ void TestCliWorkbench::audienceRefusals_data()
     QTest::newRow("nothing") << QStringList{} << QByteArray("--business-unit");
     QTest::newRow("no such page") << QStringList{"--page", "/x"} << QByteArray("There is no page \"/x\"");
     QTest::newRow("no such unit") << QStringList{"--business-unit", "West"} << QByteArray("\"West\"");
-    QTest::newRow("none") << QStringList{"--page", "/p3", "--top", "0"} << QByteArray("--top");
+    QTest::newRow("none") << QStringList{"--page", "/p3", "--top", "0"} << QByteArray("not one of INT 1..");
+    QTest::newRow("no number") << QStringList{"--page", "/p3", "--top", "many"} << QByteArray("not one of INT 1..");
 }
 
 void TestCliWorkbench::audienceRefusals()
@@ -209,6 +208,12 @@ void TestCliWorkbench::businessUnits()
     QCOMPARE(csv.rows().size(), 5);
     QVERIFY(csv.rows().at(0).join(',').startsWith("business_unit,pages,reach,"));
     QVERIFY(csv.err.contains(QByteArray::fromStdString(answer.at("verdict"))));
+    QVERIFY(!csv.err.contains("rules") && !answer.contains("remarks"));
+    const QStringList ruled = by + QStringList{"--rules", write("by.json", R"({"exclude-business-units": ["Edge"]})")};
+    QVERIFY(run("evaluate", ruled).err.contains("What is found is measured without the rules"));
+    const Json under = json("evaluate", ruled);
+    QCOMPARE(under.at("found_over_all"), answer.at("found_over_all"));
+    QCOMPARE(under.at("remarks").size(), 1U);
     QCOMPARE(run("evaluate", by + QStringList{"--test", m_dir.filePath("s.csv")}).code, 2);
 }
 

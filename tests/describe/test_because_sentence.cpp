@@ -36,6 +36,18 @@ class TestBecauseSentence : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Two codes of 64 signs fill three lines of a panel and tell nothing: their ends do.
+    void longCodesAreShortened()
+    {
+        const std::string code = "a723c79d4c9bf41d35ef41f755dfa3a6267423e70d0f354a5d97baa4997540";
+        const std::string path = "/ebooks/a-long-path-that-people-can-read-and-know";
+        const auto data = *joinTables(tableOf({{"1", "T", code}, {"1", "T", path}}), nullptr, {}, {});
+        const auto page = because({{data->pages() - 1, 0.6}, {0, 0.4}});
+        const auto words = english(becauseSentence(*data, page));
+        QVERIFY2(words.find("a723c79d4c…a4997540") != std::string::npos, words.c_str());
+        QVERIFY2(words.find(path) != std::string::npos, words.c_str());
+    }
+
     void says_data()
     {
         QTest::addColumn<NextPage>("page");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/chart_data.h"
+#include "model/describe/hit_rate_heat.h"
 #include "model/describe/hit_rate_words.h"
 #include "model/describe/summary.h"
 #include "model/stages/pipeline.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void similarity();
     void averagesAreMeans();
     void scatter();
+    void heat();
     void saysWhereRandomPagesDoBetter();
     void saysWhyThereIsNoHitRate();
     void captionNamesEverything();
@@ -66,8 +68,8 @@ void TestChartData::histogram()
     const ChartData chart = hitRateChart(*m_analysis, top);
     QCOMPARE(chart.kind, ChartData::Kind::Histogram);
     QCOMPARE(chart.categories.size(), std::size_t{11});
-    QCOMPARE(english(chart.categories.front()), std::string("0.0"));
-    QCOMPARE(english(chart.categories.back()), std::string("1.0"));
+    QCOMPARE(english(chart.categories.front()), std::string("0"));
+    QCOMPARE(english(chart.categories.back()), std::string("100"));
     QCOMPARE(chart.categoryAt.size(), std::size_t{11});
     QCOMPARE(chart.categoryAt.back(), 1.0);
     QCOMPARE(chart.series.size(), std::size_t{1});
@@ -174,6 +176,38 @@ void TestChartData::averagesAreMeans()
     }
 }
 
+/// Every cookie with a hit rate stands in one cell, and a column adds up to 100.
+void TestChartData::heat()
+{
+    const ChartData chart = hitRateHeat(*m_analysis);
+    const HitRates& rates = m_analysis->hitRates;
+    QCOMPARE(chart.series.size(), std::size_t{11});
+    QCOMPARE(english(chart.series.front().name), std::string("1.0"));
+    std::size_t all = 0;
+    for (std::size_t column = 0; column < chart.categories.size(); ++column) {
+        std::size_t inColumn = 0;
+        double sum = 0.0;
+        std::vector<std::size_t> cells;
+        for (std::size_t row = 0; row < chart.series.size(); ++row) {
+            const auto cookies = cookiesOfCell(*m_analysis, column, row);
+            for (const std::int32_t cookie : cookies)
+                QVERIFY(std::abs(rates.hitRate[static_cast<std::size_t>(cookie)] -
+                                 (1.0 - static_cast<double>(row) / 10.0)) < 1e-9);
+            cells.push_back(cookies.size());
+            inColumn += cookies.size();
+        }
+        for (std::size_t row = 0; row < cells.size() && inColumn > 0; ++row) {
+            const double value = chart.series[row].values[column];
+            QVERIFY(std::abs(value - 100.0 * static_cast<double>(cells[row]) / static_cast<double>(inColumn)) < 1e-9);
+            sum += value;
+        }
+        QVERIFY(inColumn == 0 || std::abs(sum - 100.0) < 1e-9);
+        all += inColumn;
+    }
+    QVERIFY(all > 0);
+    QCOMPARE(static_cast<std::int64_t>(all), rates.measured());
+}
+
 void TestChartData::scatter()
 {
     const ChartData chart = hitRateScatter(*m_analysis);
@@ -206,7 +240,7 @@ void TestChartData::saysWhereRandomPagesDoBetter()
     rates.baselines.random = 0.603;
     QCOMPARE(english(*belowRandom(rates, false)),
              std::string("These recommendations hit less often than pages drawn at random would: the mean hit rate is "
-                         "0.546, that of random pages 0.603."));
+                         "54.6 %, that of random pages 60.3 %."));
     QVERIFY(!belowRandom(rates, true));
     rates.baselines.random = 0.546 + 1e-9; // a tie but for the float
     QVERIFY(!belowRandom(rates, false));

@@ -360,11 +360,11 @@ void TestDescribedTables::conflicts()
 void TestDescribedTables::runs()
 {
     const auto list = testing::madeUpRuns(3);
-    const auto table = runsTable(list);
+    const auto table = runsTable(runsOf(list));
     QCOMPARE(table.rows, 3);
     for (std::int32_t row = 0; row < 3; ++row) {
-        const auto run = table.elements.numberOf(row);
-        QCOMPARE(run, 2 - row);
+        QCOMPARE(table.elements.numberOf(row), row);
+        const std::int32_t run = 2 - row; // the newest first
         const RunRecord& expected = *list[static_cast<std::size_t>(run)];
         QCOMPARE(text(table, "label", row), std::string_view(expected.label));
         QCOMPARE(number(table, "hit_rate", row), expected.metrics.at("hit_rate").mean);

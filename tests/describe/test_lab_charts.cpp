@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/explanations.h"
 #include "model/describe/lab_charts.h"
+#include "model/describe/scorecard_table.h"
 #include "model/numeric/table_matrix.h"
 #include "tests/support/lab_data.h"
 #include "tests/support/matrices.h"
 
 #include <QTest>
 #include <algorithm>
+#include <set>
 
 using namespace leadlight;
 
@@ -64,8 +67,59 @@ private Q_SLOTS:
         }
         const auto chart = scorecardChart(*card, Metric::HitRate);
         QCOMPARE(english(chart.categories[0]), english(card->candidate(card->best).label));
-        QCOMPARE(chart.series[0].low[0], card->models[card->best].metric[0].low);
+        QCOMPARE(chart.series[0].low[0], 100.0 * card->models[card->best].metric[0].low); // percent
         QVERIFY(english(chart.caption).find("leave-one-out, 2 repeats") != std::string::npos);
+    }
+
+    /// Whatever the scorecard shows, a reader can ask what it means.
+    void everyFigureIsExplained()
+    {
+        std::set<std::string_view> keys;
+        std::set<std::string_view> shownAs;
+        for (const Explanation& each : explanations()) {
+            QVERIFY(keys.insert(each.key).second);
+            for (const Phrase& part : {each.title, each.says, each.computed, each.notSaid})
+                QVERIFY2(english(part).size() > 8, std::string(each.key).c_str());
+            for (const auto name : each.shownAs)
+                QVERIFY2(shownAs.insert(name).second, std::string(name).c_str());
+        }
+        const auto card = madeCard();
+        for (const TableColumn& column : scorecardTable(card).columns) {
+            const bool isName = column.key == "model" || column.key == "mark";
+            QVERIFY2(isName || explanationOf(column.key) != nullptr, column.key.c_str());
+            QVERIFY2(!column.help.empty(), column.key.c_str());
+        }
+        for (const auto metric : allMetrics) {
+            const auto* explanation = explanationOf(scorecardChart(*card, metric).id);
+            QVERIFY(explanation != nullptr);
+            // One explanation for a figure, be it shown in a column or in a chart.
+            QCOMPARE(explanation, explanationOf(metricKey(metric, card->evaluation->cutoffs())));
+        }
+        for (const char* chart : {"accuracy-coverage", "hit-rate-by-bu", "bu-mix", "learning-curve", "tuning",
+                                  "hit-rate", "top-hit-rate", "similarity-by-page", "hit-rate-scatter", "shown-share"})
+            QVERIFY2(explanationOf(chart) != nullptr, chart);
+        QVERIFY(explanationOf("page_url") == nullptr);
+    }
+
+    /// Shares are read in percent, and stay shares for sorting and files.
+    void theScorecardIsReadInPercent()
+    {
+        const auto card = madeCard();
+        const auto table = scorecardTable(card);
+        const auto* found = table.column("hr_at_10");
+        QVERIFY(found != nullptr);
+        QCOMPARE(english(found->header), std::string("Found in the top 10"));
+        const double share = card->models[card->best].metric[0].mean;
+        const auto row = static_cast<std::int32_t>(card->best);
+        QCOMPARE(std::get<NumberKey>(found->raw)(row), share);
+        QCOMPARE(english(*found->said(row)), decimalText({100.0 * share, 1}) + " %");
+        for (const TableColumn& column : table.columns)
+            for (const char* term : {"NDCG", "MRR", "HR@", "Recall", "Gini", "seed"})
+                QVERIFY2(english(column.header).find(term) == std::string::npos, english(column.header).c_str());
+        // How many models chance alone would make look better is said.
+        const auto note = english(comparisonsNote(*card));
+        QVERIFY2(note.find("1 in 20") != std::string::npos, note.c_str());
+        QVERIFY(note.starts_with(std::to_string(card->models.size() - 2)));
     }
 
     void coverageAgainstAccuracy()
@@ -73,8 +127,8 @@ private Q_SLOTS:
         const auto card = madeCard();
         const auto chart = accuracyCoverageChart(*card);
         QVERIFY(isSound(chart));
-        QCOMPARE(chart.series[0].values[3], card->evaluation->models[3].coverage);
-        QCOMPARE(chart.series[1].values[3], card->models[3].metric[0].mean);
+        QCOMPARE(chart.series[0].values[3], 100.0 * card->evaluation->models[3].coverage);
+        QCOMPARE(chart.series[1].values[3], 100.0 * card->models[3].metric[0].mean);
     }
 
     void slicesAndMix()
@@ -90,7 +144,7 @@ private Q_SLOTS:
         const auto mix = unitMixChart(*card, {1, 3});
         QVERIFY(isSound(mix));
         for (const auto& series : mix.series)
-            QVERIFY(std::abs(std::reduce(series.values.begin(), series.values.end()) - 1.0) < 1e-9);
+            QVERIFY(std::abs(std::reduce(series.values.begin(), series.values.end()) - 100.0) < 1e-7);
     }
 
     void unmappedHasNoShareInTheMix()
@@ -108,8 +162,8 @@ private Q_SLOTS:
         const auto mix = unitMixChart(*card, {1, 3});
         QVERIFY(isSound(mix));
         QCOMPARE(mix.categories.size(), std::size_t(2));
-        QVERIFY(std::abs(mix.series[0].values[0] - 0.75) < 1e-9);
-        QVERIFY(std::abs(mix.series[1].values[0] - 0.5) < 1e-9);
+        QVERIFY(std::abs(mix.series[0].values[0] - 75.0) < 1e-7);
+        QVERIFY(std::abs(mix.series[1].values[0] - 50.0) < 1e-7);
         QVERIFY(english(mix.note).find("history 60 %") != std::string::npos);
         QVERIFY(std::abs(*(*scorecardOf(evaluation, std::nullopt, {}))->models[3].unitMixDistance - 0.25) < 1e-9);
         // Nothing mapped: no mix at all.
@@ -148,8 +202,8 @@ private Q_SLOTS:
         trials[2].ndcg = 0.1;
         const auto chart = tuningChart(trials, 10, Phrase::verbatim("caption"));
         QVERIFY(isSound(chart));
-        QCOMPARE(chart.series[0].values, (std::vector<double>{0.1, 0.3, 0.2}));
-        QCOMPARE(chart.series[1].values, (std::vector<double>{0.1, 0.3, 0.3}));
+        QCOMPARE(chart.series[0].values, (std::vector<double>{100.0 * 0.1, 100.0 * 0.3, 100.0 * 0.2}));
+        QCOMPARE(chart.series[1].values, (std::vector<double>{100.0 * 0.1, 100.0 * 0.3, 100.0 * 0.3}));
     }
 
     void histogramsLieOverEachOtherInShares()
@@ -162,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(isSound(chart));
         QCOMPARE(chart.series[0].values[5], 0.75);
         QCOMPARE(chart.series[1].values[2], 1.0);
-        QCOMPARE(english(chart.categories[10]), std::string("1.0"));
+        QCOMPARE(english(chart.categories[10]), std::string("100"));
         QCOMPARE(chart.categoryAt[10], 1.0);
     }
 };

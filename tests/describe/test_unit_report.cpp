@@ -24,7 +24,7 @@ std::shared_ptr<const Analysis> analysed(int units = 4)
 
 UnitReport reportOf(const std::shared_ptr<const Analysis>& analysis)
 {
-    return unitReport(*analysis->model->interactions, analysis, nullptr);
+    return *unitReport(*analysis->model->interactions, analysis, nullptr, Progress());
 }
 
 } // namespace
@@ -68,7 +68,8 @@ void TestUnitReport::manyUnitsAreGathered()
 {
     const UnitReport report = reportOf(analysed(30));
     const auto groups = affinityGroups(report, 5);
-    QCOMPARE(groups.size(), std::size_t{6});
+    QCOMPARE(groups.size(), std::size_t{7});
+    QCOMPARE(groups.back(), std::vector<std::int32_t>{report.data->unmappedUnit}); // no BU: last, named so
     std::set<std::int32_t> all;
     for (const auto& group : groups)
         all.insert(group.begin(), group.end());
@@ -76,7 +77,8 @@ void TestUnitReport::manyUnitsAreGathered()
         std::ranges::count_if(report.figures, [](const UnitFigures& unit) { return unit.pages > 0; });
     QCOMPARE(static_cast<std::ptrdiff_t>(all.size()), withPages);
     const ChartData chart = affinityChart(report, AffinityIn::Percent, 5);
-    QCOMPARE(english(chart.categories.back()), std::to_string(groups.back().size()) + " others");
+    QCOMPARE(english(chart.categories[5]), std::to_string(groups[5].size()) + " others");
+    QCOMPARE(english(chart.categories.back()), std::string("Unmapped (no BU)"));
     QCOMPARE(chart.elements.numberOf(5), -1);
     for (const ChartSeries& row : chart.series) {
         double sum = 0.0;
@@ -114,7 +116,13 @@ void TestUnitReport::theTableSaysWhatWasMeasured()
 {
     UnitReport report = reportOf(analysed());
     auto services = std::make_shared<UnitServices>();
-    services->units.push_back({.unit = 1, .cookies = 40, .pairs = 50, .found = {0.2, 0.1, 0.3}, .versusMean = {}});
+    // A unit of two visitors, of whom nothing is found, stands behind the one that is clearly served worse.
+    services->units.push_back({.unit = 1,
+                               .cookies = 40,
+                               .pairs = 50,
+                               .found = {0.2, 0.1, 0.3},
+                               .versusMean = {.mean = -0.2, .low = -0.3, .high = -0.1, .clear = true}});
+    services->units.push_back({.unit = 2, .cookies = 2, .pairs = 2, .found = {0.0, 0.0, 0.66}, .versusMean = {}});
     report.services = services;
     const TableData table = unitTable(report);
     QCOMPARE(table.rows, static_cast<std::int32_t>(report.figures.size()));
@@ -123,13 +131,19 @@ void TestUnitReport::theTableSaysWhatWasMeasured()
     QCOMPARE(english(*table.column("found")->said(1)), std::string("20 %"));
     QCOMPARE(std::get<NumberKey>(table.column("tested_cookies")->raw)(1), 40.0);
     QVERIFY(std::isnan(std::get<NumberKey>(table.column("found")->raw)(0)));
+    const TableColumn& served = *table.column("served");
+    QCOMPARE(std::get<NumberKey>(served.raw)(1), 1.0);
+    QCOMPARE(std::get<NumberKey>(served.raw)(2), 2.0);
+    QVERIFY(std::isnan(std::get<NumberKey>(served.raw)(0)));
+    QCOMPARE(english(*served.said(1)), std::string("worse"));
+    QCOMPARE(english(*served.said(2)), std::string("not told apart"));
     const int unmapped = report.data->unmappedUnit;
     QVERIFY(unmapped >= 0);
     QCOMPARE(english(*table.column("found")->said(unmapped)), std::string("no owner"));
     for (std::int32_t unit = 0; unit < table.rows; ++unit) {
         const UnitFigures& figures = report.figures[static_cast<std::size_t>(unit)];
         QCOMPARE(std::get<WholeKey>(table.column("cookies")->raw)(unit), figures.reach);
-        QCOMPARE(std::get<NumberKey>(table.column("submissions_share")->raw)(unit), figures.submissionsShare);
+        QCOMPARE(std::get<NumberKey>(table.column("taken_share")->raw)(unit), figures.takenShare);
         QCOMPARE(std::get<NumberKey>(table.column("recommended_share")->raw)(unit), figures.recommendedShare);
     }
 }
@@ -145,7 +159,7 @@ void TestUnitReport::aUnitInWords()
 void TestUnitReport::withoutAModelThereAreCounts()
 {
     const auto analysis = analysed();
-    const UnitReport report = unitReport(*analysis->model->interactions, nullptr, nullptr);
+    const UnitReport report = *unitReport(*analysis->model->interactions, nullptr, nullptr, Progress());
     QCOMPARE(report.figures[0].reach, reportOf(analysis).figures[0].reach);
     QVERIFY(std::isnan(std::get<NumberKey>(unitTable(report).column("recommended_share")->raw)(0)));
     QVERIFY(std::isnan(std::get<NumberKey>(unitTable(report).column("popular_only")->raw)(0)));

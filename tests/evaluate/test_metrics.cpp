@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluate/metric_terms.h"
 #include "model/evaluate/metrics.h"
+#include "model/evaluate/plane_fit.h"
 #include "model/evaluate/ranking.h"
 
+#include <Eigen/QR>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -81,6 +84,50 @@ class TestMetrics : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Against the least squares of a QR decomposition, and R2 by its definition.
+    void aPlaneIsFittedByLeastSquares()
+    {
+        std::mt19937 random(11);
+        std::normal_distribution<double> normal;
+        constexpr int points = 200;
+        std::vector<double> x;
+        std::vector<double> y;
+        std::vector<double> z;
+        Eigen::MatrixXd design(points, 3);
+        Eigen::VectorXd target(points);
+        for (int i = 0; i < points; ++i) {
+            x.push_back(1000.0 + normal(random));
+            y.push_back(0.5 * x.back() + 0.1 * normal(random)); // nearly the same as x
+            z.push_back(0.3 + 0.02 * x.back() - 0.01 * y.back() + 0.05 * normal(random));
+            design.row(i) << 1.0, x.back(), y.back();
+            target[i] = z.back();
+        }
+        const Eigen::VectorXd expected = design.colPivHouseholderQr().solve(target);
+        const double left = (target - design * expected).squaredNorm();
+        const double around = (target.array() - target.mean()).square().sum();
+        x.push_back(5.0); // no hit rate: left out
+        y.push_back(9.0);
+        z.push_back(std::nan(""));
+        const auto fit = fitPlane(x, y, z);
+        QVERIFY(fit.has_value());
+        QVERIFY(std::abs(fit->alongX - expected[1]) < 1e-8);
+        QVERIFY(std::abs(fit->alongY - expected[2]) < 1e-8);
+        QVERIFY(std::abs(fit->at(1000.0, 500.0) - (expected[0] + 1000.0 * expected[1] + 500.0 * expected[2])) < 1e-8);
+        QVERIFY(std::abs(fit->r2 - (1.0 - left / around)) < 1e-9);
+    }
+
+    void planesOfLittle()
+    {
+        const std::vector<double> same(4, 2.0);
+        const std::vector<double> rising{1, 2, 3, 4};
+        QVERIFY(!fitPlane(rising, rising, same)); // no differences to explain
+        QVERIFY(!fitPlane(std::vector<double>{1, 2}, std::vector<double>{1, 2}, std::vector<double>{1, 2}));
+        const auto alongX = fitPlane(rising, same, rising);
+        QVERIFY(alongX && alongX->alongY == 0.0 && std::abs(alongX->alongX - 1.0) < 1e-12);
+        const auto both = fitPlane(rising, rising, rising); // y says what x says
+        QVERIFY(both && std::abs(both->at(10.0, 10.0) - 10.0) < 1e-9 && std::abs(both->r2 - 1.0) < 1e-12);
+    }
+
     void agreeWithEveryOrderOfTies_data()
     {
         QTest::addColumn<int>("levels");
@@ -204,7 +251,10 @@ private Q_SLOTS:
     {
         for (const auto metric : allMetrics) {
             QVERIFY(!metricKey(metric, {}).empty());
-            QVERIFY(english(metricFormula(metric, {})).starts_with(english(metricLabel(metric, {})) + " ="));
+            QVERIFY(english(metricFormula(metric, {})).starts_with(english(metricTerm(metric, {})) + " ="));
+            // The name on screen is no term.
+            QVERIFY(english(metricLabel(metric, {})).find_first_of("@") == std::string::npos);
+            QVERIFY(english(metricLabel(metric, {})).find("MRR") == std::string::npos);
         }
         QCOMPARE(metricKey(Metric::HitRate, {}), std::string("hr_at_10"));
         QCOMPARE(metricKey(Metric::Recall, {5, 50}), std::string("recall_at_50"));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What rules cost on hidden pages, against a naive ranking of the same folds; without rules the scorecard's figures.
+#include "model/describe/price_words.h"
 #include "model/evaluate/rule_price.h"
 #include "model/evaluate/scorecard.h"
 #include "model/evaluate/unit_service.h"
 #include "model/recommend/unit_figures.h"
 #include "model/stages/pipeline.h"
+#include "model/stages/rule_suggestions.h"
 #include "tests/support/matrices.h"
 #include "tests/support/naive_rules.h"
 #include "tests/support/tables.h"
@@ -195,6 +197,42 @@ private Q_SLOTS:
         QCOMPARE((*price)->after.found.mean, priced({.excludeUnits = {unit}, .mostPerUnit = 1})->after.found.mean);
     }
 
+    /// What is tried beside what is in force, and how the price reads.
+    void rulesToTryAreSuggestedAndPriced()
+    {
+        const auto analysis = analyse(*train(sample(), ease(), {}), Progress());
+        QVERIFY(analysis);
+        const Dataset& data = *sample()->data;
+        RuleChoices choices;
+        const auto suggested = suggestedRules(**analysis, choices, nullptr);
+        QVERIFY(suggested.size() >= 4);
+        for (const SingleRule& rule : suggested)
+            QVERIFY(rule.isComplete() && !english(ruleWords(rule, &data)).empty());
+        const auto unmapped = std::ranges::find(suggested, RuleKind::ExcludeUnit, &SingleRule::kind);
+        QVERIFY(unmapped != suggested.end());
+        QCOMPARE(english(ruleWords(*unmapped, &data)), std::string("Leave out pages without a business unit"));
+        choices = choices.with(*unmapped);
+        const auto others = suggestedRules(**analysis, choices, nullptr);
+        QVERIFY(std::ranges::find(others, *unmapped) == others.end());
+        const auto before = rulesToTry(data, {}, nullptr);
+        const auto after = rulesToTry(data, choices, nullptr);
+        QVERIFY(before && after && !(*before)->any());
+        QCOMPARE((*after)->closed, (*rulesFor(data, {.excludeUnits = {"Unmapped"}}))->closed);
+        const auto price = priceOfRules({(*analysis)->model, {}, *before, *after, quick()}, Progress());
+        QVERIFY(price);
+        QCOMPARE((*price)->found.mean, priced({.excludeUnits = {"Unmapped"}})->found.mean);
+        const std::string line = english(priceLine(**price));
+        QVERIFY2(line.find("of 100") != std::string::npos && line.find(" pages shown") != std::string::npos,
+                 line.c_str());
+        const auto rows = mixRows(**price, data, 3);
+        QCOMPARE(rows.size(), std::size_t{3});
+        QVERIFY(rows.back().others > 1 && rows[0].before >= rows[1].before);
+        double all = 0.0;
+        for (const MixRow& row : rows)
+            all += row.after;
+        QVERIFY(std::abs(all - 1.0) < 1e-9);
+    }
+
     void unitsAddUp()
     {
         const auto card = cardOf(ease());
@@ -293,8 +331,13 @@ private Q_SLOTS:
         const auto lists = adviceForAll(adviceInput(**trained, {}, rules->get()), 10, Progress());
         QVERIFY(lists);
         const Dataset& data = *sample()->data;
-        const auto figures = unitFigures(*sample(), *lists);
-        const Affinity affinity = affinityOf(data, sample()->strength, *lists);
+        const auto figures = *unitFigures(*sample(), *lists, Progress());
+        const Affinity affinity = *affinityOf(data, sample()->strength, *lists, Progress());
+        std::stop_source stop;
+        stop.request_stop();
+        const Progress stopped(stop.get_token(), {});
+        QVERIFY(unitFigures(*sample(), *lists, stopped).error().kind == ErrorKind::Cancelled);
+        QVERIFY(affinityOf(data, sample()->strength, *lists, stopped).error().kind == ErrorKind::Cancelled);
         double places = 0.0;
         std::vector<double> all(data.businessUnits.size(), 0.0);
         for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie)
@@ -309,8 +352,12 @@ private Q_SLOTS:
             double sum = 0.0;
             std::int64_t reach = 0;
             std::int64_t popularOnly = 0;
+            std::int64_t taken = 0;
             for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie) {
                 const auto pages = sample()->strength.row(cookie).pages;
+                taken += std::ranges::count(pages, row, [&](std::int32_t page) -> std::size_t {
+                    return data.pageBusinessUnit[static_cast<std::size_t>(page)];
+                });
                 if (std::ranges::none_of(pages, [&](std::int32_t page) {
                         return data.pageBusinessUnit[static_cast<std::size_t>(page)] == row;
                     }))
@@ -323,6 +370,9 @@ private Q_SLOTS:
                 }
             }
             QCOMPARE(figures[row].reach, reach);
+            QCOMPARE(figures[row].taken, taken);
+            QCOMPARE(figures[row].takenShare,
+                     static_cast<double>(taken) / static_cast<double>(sample()->strength.nonZeros()));
             QCOMPARE(figures[row].popularOnly, popularOnly);
             QCOMPARE(figures[row].recommended, static_cast<std::int64_t>(all[row]));
             submissions += figures[row].submissionsShare;

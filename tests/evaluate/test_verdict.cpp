@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a verdict may claim: on noise nothing, on real data what is there; and what it says first.
+#include "model/base/agreeing.h"
 #include "model/describe/scorecard_table.h"
 #include "model/evaluate/bootstrap.h"
 #include "model/evaluate/verdict.h"
@@ -11,6 +12,8 @@
 #include "tests/support/shared_interactions.h"
 
 #include <QTest>
+#include <cmath>
+#include <random>
 
 using namespace leadlight;
 
@@ -122,6 +125,60 @@ private Q_SLOTS:
         QVERIFY(card->models[card->best].beatsBaselines);
         QVERIFY(says(card->verdict.front(), "more than showing everybody the most popular pages"));
         QVERIFY(claimsThatAModelIsBetter(*card));
+    }
+
+    void roundedFiguresAgreeWithTheirDifference()
+    {
+        std::mt19937_64 generator(7);
+        std::uniform_real_distribution<double> uniform;
+        int ones = 0;
+        for (int i = 0; i < 20000; ++i) {
+            const double first = 0.5 + 0.5 * uniform(generator);
+            const double second = uniform(generator);
+            const auto shown = agreeing(first, second);
+            const auto last = shown.digits == 0 ? 1.0 : 10.0;
+            const auto units = [&](Decimal number) { return std::llround(number.value * last); };
+            QCOMPARE(units(shown.first) - units(shown.second), units(shown.difference));
+            QCOMPARE(shown.first.digits, shown.second.digits);
+            QCOMPARE(shown.first.digits, shown.difference.digits);
+            QVERIFY(std::abs(shown.first.value - 100.0 * first) <= 0.5 / last + 1e-9);
+            QVERIFY(std::abs(shown.second.value - 100.0 * second) <= 0.5 / last + 1e-9);
+            QVERIFY(std::abs(shown.difference.value - 100.0 * (first - second)) <= 1.0 / last + 1e-9);
+            // A decimal only where whole numbers do not agree.
+            const bool agree =
+                std::llround(100.0 * first) - std::llround(100.0 * second) == std::llround(100.0 * (first - second));
+            QCOMPARE(shown.digits, agree ? 0 : 1);
+            ones += shown.digits;
+        }
+        QVERIFY(ones > 4000 && ones < 6000); // a quarter
+        const auto shown = agreeing(0.436, 0.0944);
+        QCOMPARE(english(Phrase::tr("%1 %2 %3", shown.first, shown.second, shown.difference)),
+                 std::string("43.6 9.4 34.2"));
+    }
+
+    /// What the sentence on a model says it finds more than most popular is the difference of the two figures that the
+    /// card beside it shows.
+    void theSentenceAgreesWithTheCard()
+    {
+        int decimals = 0;
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            const auto card = noiseScorecard(fewModels(), seed);
+            for (std::size_t m = 0; m < card->models.size(); ++m) {
+                if (m == card->popular)
+                    continue;
+                const int digits = foundDigits(*card, m);
+                decimals += digits;
+                const Decimal found = roundedInHundred(foundBy(*card, m), digits);
+                const auto by = inHundred(card->models[m].versusPopular[0], foundBy(*card, m),
+                                          foundBy(*card, card->popular), digits);
+                const double popular = roundedInHundred(foundBy(*card, card->popular), digits).value;
+                const double signedBy = by.fewer ? -by.amount.value : by.amount.value;
+                QVERIFY(std::abs(found.value - popular - signedBy) < 1e-6 || by.same);
+                const auto sentence = english(inWords(*card, m));
+                QVERIFY2(sentence.find("for " + decimalText(found) + " of 100") != std::string::npos, sentence.c_str());
+            }
+        }
+        QVERIFY(decimals > 0);
     }
 
     /// More than most popular, but no more than random, is no success.

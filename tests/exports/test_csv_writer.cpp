@@ -19,6 +19,8 @@ private Q_SLOTS:
     void numbersReadBack_data();
     void numbersReadBack();
     void integersAndNotNumbers();
+    void rowsMadeApartStandWhereTheyAreJoined_data();
+    void rowsMadeApartStandWhereTheyAreJoined();
     void refusedBytesShow();
     void fileIsWholeOrNotAtAll();
 };
@@ -91,6 +93,55 @@ void TestCsvWriter::integersAndNotNumbers()
     csv.endRow();
     QVERIFY(csv.finish());
     QCOMPARE(out, std::string("-9223372036854775808,,7\r\n"));
+}
+
+void TestCsvWriter::rowsMadeApartStandWhereTheyAreJoined_data()
+{
+    QTest::addColumn<bool>("forSpreadsheets");
+    QTest::newRow("plain") << false;
+    QTest::newRow("excel") << true;
+}
+
+void TestCsvWriter::rowsMadeApartStandWhereTheyAreJoined()
+{
+    QFETCH(bool, forSpreadsheets);
+    const CsvForm form = forSpreadsheets ? spreadsheetForm("de_DE") : CsvForm();
+    // More than the buffer takes, so that a part that were handed on by itself would stand in the wrong place.
+    constexpr int rowsAPart = 5000;
+    const auto putPart = [](RowSink& sink, int part) {
+        for (int i = 0; i < rowsAPart; ++i) {
+            sink.text(std::to_string(part).append("; id, ").append(std::to_string(i)));
+            sink.number(i / 7.0);
+            sink.endRow();
+        }
+    };
+    const auto written = [&](const std::function<void(CsvWriter&)>& put) {
+        std::string out;
+        CsvWriter csv(
+            [&](std::string_view bytes) {
+                out += bytes;
+                return true;
+            },
+            form);
+        csv.row({"id", "value"});
+        put(csv);
+        return csv.finish() ? out : std::string();
+    };
+    const std::string inTurn = written([&](CsvWriter& csv) {
+        for (const int part : {0, 1, 2})
+            putPart(csv, part);
+    });
+    const std::string joined = written([&](CsvWriter& csv) {
+        const auto last = csv.apart();
+        const auto middle = csv.apart();
+        putPart(*last, 2);
+        putPart(*middle, 1);
+        putPart(csv, 0);
+        csv.join(*middle);
+        csv.join(*last);
+    });
+    QVERIFY(inTurn.size() > 3 * rowsAPart);
+    QVERIFY(joined == inTurn);
 }
 
 void TestCsvWriter::refusedBytesShow()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void isSound_data();
     void isSound();
     void holdsTheModelsFigures();
+    void levelsAreLinesOfTheirOwn();
     void nothingToShow();
     void longOnesGoOn();
     void namesFitTheirCells();
@@ -93,6 +94,23 @@ void TestDeck::holdsTheModelsFigures()
     QCOMPARE(texts[QStringLiteral("notes:hit-rate")].toString(),
              QStringLiteral("In-sample: measured on the submissions that the model was trained on."));
     QVERIFY(texts[QStringLiteral("subtitle:hit-rate")].toString().contains(QStringLiteral("Mean 0.523")));
+}
+
+void TestDeck::levelsAreLinesOfTheirOwn()
+{
+    NEEDS_OFFICE_READERS();
+    Deck deck;
+    deck.properties = {"Lines", "en-US", "2026-11-26T06:00:00Z"};
+    deck.slides = {slideOf(sampleLines())};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pptx"));
+    written(deck, path);
+    QCOMPARE(officeFaults({path}), QByteArray());
+    const QJsonArray series = chartsOf(path)[QStringLiteral("chart:learning")][QStringLiteral("series")].toArray();
+    QCOMPARE(series.size(), 3); // two models and the level of today
+    QCOMPARE(series[2][QStringLiteral("name")].toString(), QStringLiteral("today 0.455"));
+    for (const auto& value : series[2][QStringLiteral("values")].toArray())
+        QCOMPARE(value.toDouble(), 0.455);
 }
 
 void TestDeck::nothingToShow()

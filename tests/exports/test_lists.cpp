@@ -3,6 +3,7 @@
 #include "model/exports/lists/activation.h"
 #include "model/exports/lists/hold_out.h"
 #include "model/exports/lists/pseudonyms.h"
+#include "model/exports/recommendations_csv.h"
 #include "tests/support/office.h"
 #include "tests/support/sample_study.h"
 
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void personalizeNeedsDates();
     void personalize();
     void idList();
+    void recommendationsMadeAtOnceEqualThoseInTurn();
+    void recommendationsEndWhereTheyAreCancelled();
 
 private:
     Study m_study;
@@ -214,6 +217,75 @@ void TestLists::idList()
     const QByteArray out = textOf([&](const CsvWriter::Sink& sink) { return writeIdList(data, two, sink, {}); });
     QCOMPARE(out.toStdString(), "\"cookie\"\r\n\"" + std::string(data.cookieText(3)) + "\"\r\n\"" +
                                     std::string(data.cookieText(1)) + "\"\r\n");
+}
+
+namespace {
+
+/// A sink that can only take rows in turn.
+class InTurn final : public RowSink
+{
+public:
+    explicit InTurn(CsvWriter& csv)
+        : m_csv(csv)
+    {
+    }
+    void text(std::string_view value) override { m_csv.text(value); }
+    void number(std::int64_t value) override { m_csv.number(value); }
+    void number(double value) override { m_csv.number(value); }
+    void endRow() override { m_csv.endRow(); }
+
+private:
+    CsvWriter& m_csv;
+};
+
+} // namespace
+
+void TestLists::recommendationsMadeAtOnceEqualThoseInTurn()
+{
+    const Analysis& analysis = *m_study.analysis;
+    // Several blocks: every visitor many times over.
+    std::vector<std::int32_t> cookies;
+    for (int i = 0; i < 10; ++i)
+        std::ranges::copy(everybody(analysis.data()), std::back_inserter(cookies));
+    for (const bool explained : {false, true}) {
+        const RecommendationColumns columns{.strongest = explained, .words = explained};
+        const auto put = [&](RowSink& sink) {
+            return putRecommendations(*analysis.model, analysis.recommendations, cookies, columns, sink, {});
+        };
+        const QByteArray atOnce = textOf([&](const CsvWriter::Sink& sink) {
+            CsvWriter csv(sink);
+            Status done = put(csv);
+            return csv.finish() ? done : fail(ErrorKind::Internal, {});
+        });
+        const QByteArray inTurn = textOf([&](const CsvWriter::Sink& sink) {
+            CsvWriter csv(sink);
+            InTurn rows(csv);
+            Status done = put(rows);
+            return csv.finish() ? done : fail(ErrorKind::Internal, {});
+        });
+        QVERIFY(atOnce.count('\n') > 3 * 8192);
+        QVERIFY(atOnce == inTurn);
+    }
+}
+
+void TestLists::recommendationsEndWhereTheyAreCancelled()
+{
+    const Analysis& analysis = *m_study.analysis;
+    std::stop_source stop;
+    std::vector<std::int32_t> cookies;
+    for (int i = 0; i < 40; ++i)
+        std::ranges::copy(everybody(analysis.data()), std::back_inserter(cookies));
+    std::size_t bytes = 0;
+    CsvWriter csv([&](std::string_view part) {
+        bytes += part.size();
+        stop.request_stop();
+        return true;
+    });
+    const Status done =
+        putRecommendations(*analysis.model, analysis.recommendations, cookies, {}, csv, Progress(stop.get_token(), {}));
+    QVERIFY(!done);
+    QVERIFY(done.error().kind == ErrorKind::Cancelled);
+    QVERIFY(bytes > 0);
 }
 
 QTEST_GUILESS_MAIN(TestLists)

@@ -77,6 +77,38 @@ private Q_SLOTS:
 #endif
     }
 
+    void whatIsPrivateWasNeverOpenToOthers()
+    {
+#ifdef _WIN32
+        QSKIP("permissions are of another kind there");
+#else
+        constexpr auto owner = fs::perms::owner_read | fs::perms::owner_write;
+        const auto file = m_folder / "keys.csv";
+        QVERIFY(put(file, "old, open to all"));
+        fs::permissions(file, fs::perms::all);
+        const mode_t before = ::umask(0);
+        int seen = 0;
+        const Status done = writeFile(
+            file,
+            [&](const ByteSink& sink) -> Status {
+                static_cast<void>(sink("secret"));
+                for (const auto& entry : fs::directory_iterator(m_folder)) // the one that is being written, too
+                    if (entry.path().filename().string().starts_with(".leadlight-")) {
+                        ++seen;
+                        if (entry.status().permissions() != owner)
+                            return fail(ErrorKind::Internal, Phrase::verbatim("open to others"));
+                    }
+                return {};
+            },
+            Readers::Owner);
+        ::umask(before);
+        QVERIFY2(done, done ? "" : done.error().text().c_str());
+        QCOMPARE(seen, 1);
+        QCOMPARE(contentOf(file), std::string("secret"));
+        QVERIFY(fs::status(file).permissions() == owner);
+#endif
+    }
+
     void inputsAreRefused_data()
     {
         QTest::addColumn<QString>("target");

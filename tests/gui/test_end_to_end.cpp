@@ -13,6 +13,7 @@
 #include "views/widgets/message_bar.h"
 #include "views/widgets/segmented_control.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -308,19 +309,19 @@ void TestEndToEnd::exportAs(ChartPanel& panel, PictureFormat format, int scale, 
     if (dialog == nullptr)
         dialog = panel.findChild<ChartExportDialog*>();
     QVERIFY(dialog != nullptr);
-    auto* formats = named<SegmentedControl>(*dialog, QStringLiteral("Format"));
-    auto* scales = named<SegmentedControl>(*dialog, QStringLiteral("Scale"));
-    QVERIFY(formats != nullptr && scales != nullptr);
-    formats->setCurrent(static_cast<int>(format));
+    auto* scales = named<SegmentedControl>(*dialog, QStringLiteral("Scale of the PNG"));
+    QVERIFY(scales != nullptr);
+    for (const auto each : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf})
+        dialog->findChild<QCheckBox*>(endingOf(each))->setChecked(each == format);
     scales->setCurrent(scale - 1);
-    QCOMPARE(dialog->format(), format);
+    QCOMPARE(dialog->formats(), QList<PictureFormat>{format});
     QCOMPARE(dialog->scale(), scale);
     const auto size = dialog->picture().size;
     QVERIFY(dialog->saveTo(path));
     if (format == PictureFormat::Png)
         QCOMPARE(QImage(path).size(), size * scale);
-    QTRY_VERIFY(!dialog->isVisible());
-    delete dialog;
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(m_window->findChild<ChartExportDialog*>() == nullptr);
 }
 
 void TestEndToEnd::exportInEveryFormat(ChartPanel& panel, const QString& stem) const

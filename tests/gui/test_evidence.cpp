@@ -103,8 +103,11 @@ private Q_SLOTS:
         QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
         QVERIFY(trained.wait(20000));
         QTRY_COMPARE(noted.count(), 1); // against the lists as they were
-        QVERIFY(noted.front().front().toString().startsWith(
-            QStringLiteral("Since the last training the top 10 has changed for 0 %")));
+        const QString again = noted.front().front().toString();
+        const QString model = QString::fromStdString(english(describe(f.session.study().analysis->model->options)));
+        QVERIFY2(again.startsWith(QStringLiteral("Beside the training before (")), qPrintable(again));
+        QVERIFY2(again.contains(QStringLiteral(") the top 10 is another for 0 %")), qPrintable(again));
+        QVERIFY2(again.contains(model.section(QLatin1Char(','), 0, 0)), qPrintable(again));
     }
 
     void theExportHasTheSameLists()

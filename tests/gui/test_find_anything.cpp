@@ -95,6 +95,7 @@ private Q_SLOTS:
     void withoutDataThereAreCommands();
     void searchesOnEveryPageWithAList();
     void chipsOfASelection();
+    void rowsOfAListAreASelection();
     void aSelectionIsSavedAndFiltersTheList();
     void aSelectionBesideTheRest();
     void filtersOfVisitors();
@@ -235,6 +236,26 @@ void TestFindAnything::chipsOfASelection()
     QVERIFY(clear != nullptr);
     QTest::mouseClick(clear, Qt::LeftButton);
     QVERIFY(!strip.isVisible());
+}
+
+void TestFindAnything::rowsOfAListAreASelection()
+{
+    Trained f;
+    QVERIFY(f.ready);
+    f.window.showPage(QStringLiteral("recommendations"));
+    auto* table = f.find<DataTable>("cookies");
+    const auto click = [&](int row, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, keys,
+                          table->visualRect(table->model()->index(row, 0)).center());
+    };
+    const auto& selection = f.session.selection();
+    click(2, {});
+    QVERIFY(selection.of(Entity::Cookie)->empty()); // that is where one is
+    click(4, Qt::ShiftModifier);
+    QCOMPARE(selection.of(Entity::Cookie)->size(), std::size_t{3});
+    QVERIFY(f.window.findChild<SelectionStrip*>()->isVisible());
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(static_cast<int>(selection.of(Entity::Cookie)->size()), f.data().cookies());
 }
 
 void TestFindAnything::aSelectionIsSavedAndFiltersTheList()

@@ -259,7 +259,7 @@ private Q_SLOTS:
     void everyPageShowsNamesAsTheyAre_data()
     {
         QTest::addColumn<QString>("key");
-        for (const Page* page : m_window->window.pages())
+        for (const Page* page : m_window->window.allPages())
             QTest::newRow(qPrintable(page->objectName())) << page->objectName();
     }
 
@@ -351,7 +351,7 @@ private Q_SLOTS:
         QVERIFY(f.load({QString::fromStdString(
             std::filesystem::weakly_canonical(sharedData("hostile/html_devzero.csv")).string())}));
         Findings findings;
-        for (const Page* page : f.window.pages()) {
+        for (const Page* page : f.window.allPages()) {
             f.window.showPage(page->objectName());
             QTest::qWait(20);
             lookAt(f.window.shownPage(), findings);

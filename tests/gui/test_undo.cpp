@@ -2,6 +2,7 @@
 // Changes of settings and selection are taken back and made again by keys.
 #include "model/recommend/interactions.h"
 #include "tests/support/window_fixture.h"
+#include "views/tables/data_table.h"
 
 #include <QComboBox>
 
@@ -88,6 +89,42 @@ private Q_SLOTS:
         f.redo();
         f.redo();
         QCOMPARE(selection.parts().size(), std::size_t{2});
+    }
+
+    /// A page unticked in the history is the last change: it comes back before the selection of earlier does.
+    void theWhatIf()
+    {
+        Loaded f;
+        QVERIFY(f.ready);
+        Q_EMIT f.session.intents().showPage(QStringLiteral("recommendations"));
+        f.session.selection().set(Entity::Cookie, IndexSet{0, 1}, nullptr);
+        auto* history = f.find<DataTable>("history");
+        QVERIFY(history != nullptr && history->model()->rowCount() > 0);
+        const auto box = [history] {
+            const int counted = history->tableModel()->columnWith("counted");
+            return history->model()->index(0, counted);
+        };
+        const auto isTicked = [&] { return box().data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked; };
+        QVERIFY(isTicked());
+        QTest::mouseClick(history->viewport(), Qt::LeftButton, {}, history->visualRect(box()).center());
+        QVERIFY(!isTicked());
+        f.undo();
+        QVERIFY(isTicked());
+        QCOMPARE(f.session.selection().of(Entity::Cookie)->size(), std::size_t{2});
+        f.redo();
+        QVERIFY(!isTicked());
+        // Also where one has gone to another visitor meanwhile.
+        auto* cookies = f.find<DataTable>("cookies");
+        const int visitor = cookies->currentRow();
+        const QModelIndex other = cookies->model()->index((cookies->currentIndex().row() + 1) % 3, 0);
+        QTest::mouseClick(cookies->viewport(), Qt::LeftButton, {}, cookies->visualRect(other).center());
+        QVERIFY(cookies->currentRow() != visitor && isTicked());
+        for (int step = 0; step < 2 && cookies->currentRow() != visitor; ++step) // the selection was another, too
+            f.undo();
+        QCOMPARE(cookies->currentRow(), visitor);
+        QVERIFY(isTicked());
+        f.redo();
+        QVERIFY(!isTicked());
     }
 
     void otherFilesEndIt()

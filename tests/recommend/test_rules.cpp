@@ -3,6 +3,7 @@
 #include "model/describe/rule_words.h"
 #include "model/recommend/advice.h"
 #include "model/recommend/interactions.h"
+#include "model/stages/rule_choices.h"
 #include "model/stages/ruling.h"
 #include "tests/support/tables.h"
 
@@ -214,6 +215,48 @@ private Q_SLOTS:
             const auto refused = readRulesFile(read, write("bad.json", bad));
             QVERIFY2(!refused && refused.error().text().find("bad.json") != std::string::npos, bad);
         }
+    }
+
+    /// Any rules are the sum of single ones, and these are chosen, switched off and taken away one by one.
+    void oneByOne()
+    {
+        const RuleOptions options{.excludePages = {"/b"},
+                                  .excludeTypes = {"Webinar"},
+                                  .excludeUnits = {"Unmapped"},
+                                  .pinPages = {"/c", "/a"},
+                                  .boostPages = {{"/a", 0.5}},
+                                  .boostTypes = {{"Ebook", -0.25}},
+                                  .boostUnits = {{"South", 0.125}},
+                                  .mostPerUnit = 3,
+                                  .mostOfUnits = {{"North", 2.0}},
+                                  .leastOfUnits = {{"South", 1.0}},
+                                  .onlyNewUnits = true,
+                                  .leastSubmissions = 4,
+                                  .onlyLive = true,
+                                  .visitorsLanguage = true,
+                                  .today = "2026-01-01"};
+        const auto rules = rulesIn(options);
+        QCOMPARE(rules.size(), std::size_t{ruleKinds + 1}); // two pins
+        for (int kind = 0; kind < ruleKinds; ++kind) {
+            const auto one = std::ranges::find(rules, static_cast<RuleKind>(kind), &SingleRule::kind);
+            QVERIFY(one != rules.end() && one->isComplete());
+            QCOMPARE(one->amount != 0.0, amountsOf(one->kind).has_value());
+            QVERIFY(!english(ruleSentence(one->kind, one->name, Plain(one->amount))).empty());
+            QVERIFY(!english(kindTitle(one->kind)).empty());
+            RuleOptions single;
+            impose(single, *one);
+            QCOMPARE(rulesIn(single), std::vector<SingleRule>{*one});
+        }
+        const RuleChoices chosen = withRulesOf(options, {});
+        QVERIFY(optionsOf(chosen) == options);
+        QCOMPARE(chosen.on(), ruleKinds + 1);
+        QCOMPARE(chosen.with({RuleKind::MostPerUnit, {}, 5.0}).on(), ruleKinds + 1); // in place of the other
+        QCOMPARE(optionsOf(chosen.with({RuleKind::MostPerUnit, {}, 5.0})).mostPerUnit, 5);
+        QCOMPARE(optionsOf(chosen.with({RuleKind::ExcludePage, "/c", 0.0})).excludePages,
+                 (std::vector<std::string>{"/b", "/c"}));
+        QVERIFY(optionsOf(chosen.without(0)).excludePages.empty());
+        QVERIFY(optionsOf(chosen.switchedOff()) == RuleOptions{.today = "2026-01-01"});
+        QCOMPARE(chosen.switchedOff().rules.size(), chosen.rules.size());
     }
 
     /// A weight of 0 leaves a type out of what is learnt, not out of the lists.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/run_tables.h"
+#include "model/describe/run_words.h"
 #include "model/runs/run_history.h"
 #include "model/runs/run_line.h"
 #include "tests/support/lab_data.h"
@@ -115,8 +116,10 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(mixed.metrics, [](const auto& m) { return m.key.ends_with("hit_rate"); }));
         QVERIFY(english(mixed.words).find("Unmapped pages counted as hits") != std::string::npos);
         QVERIFY(compareRuns(before, before).sameHitRates);
-        const RunList runs{std::make_shared<const RunRecord>(before), std::make_shared<const RunRecord>(now)};
-        const auto table = runsTable(runs); // newest first
+        RunRecord later = now;
+        later.settings.emplace_back("another", "setting"); // else both were one run
+        const RunList runs{std::make_shared<const RunRecord>(before), std::make_shared<const RunRecord>(later)};
+        const auto table = runsTable(runsOf(runs)); // newest first
         const auto& rate = *table.column("hit_rate");
         const auto figure = [&](std::int32_t row) { return std::get<NumberKey>(rate.raw)(row); };
         QVERIFY(!std::isnan(figure(0)) && !rate.said(0));
@@ -277,7 +280,8 @@ private Q_SLOTS:
         QVERIFY(!comparison.sameData);
         const auto* change = changeOf(comparison, "hit_rate");
         QVERIFY(change != nullptr && change->interval && !change->paired);
-        QVERIFY(english(comparison.words).find("different data") != std::string::npos);
+        QVERIFY(english(comparison.words).find("different files") != std::string::npos);
+        QCOMPARE(english(runHeadline(comparison)), std::string("Other files, the same settings."));
     }
 
     /// Runs are paired where both measured the same cookies: not by the name of the pairing alone, nor by their number.

@@ -17,8 +17,9 @@ inline void answerFileDialog(const QWidget& window, const QString& path)
     auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
     QVERIFY(name != nullptr);
     name->setText(path);
-    auto* open = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open);
-    QTest::mouseClick(open, Qt::LeftButton);
+    const auto* buttons = dialog->findChild<QDialogButtonBox*>();
+    const bool saves = dialog->acceptMode() == QFileDialog::AcceptSave;
+    QTest::mouseClick(buttons->button(saves ? QDialogButtonBox::Save : QDialogButtonBox::Open), Qt::LeftButton);
     QTRY_VERIFY(window.findChild<QFileDialog*>() == nullptr);
 }
 

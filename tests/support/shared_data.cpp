@@ -25,3 +25,18 @@ QString lupdateProgram()
 {
     return QStringLiteral(LEADLIGHT_LUPDATE);
 }
+
+QString lreleaseProgram()
+{
+    return QStringLiteral(LEADLIGHT_LRELEASE);
+}
+
+QString windowProgram()
+{
+    return QStringLiteral(LEADLIGHT_WINDOW);
+}
+
+QString networkWatch()
+{
+    return QStringLiteral(LEADLIGHT_NETWORK_WATCH);
+}

@@ -13,6 +13,12 @@ QString sourceFolder();
 /// The programs built beside the tests.
 QString cliProgram();
 QString makeSampleProgram();
+QString windowProgram();
+/// To be loaded before a program, which is then watched for attempts to reach the network
+/// (tests/gui/network_watch.cpp); empty where it cannot be.
+QString networkWatch();
+/// Qt's compiler of translations; empty where it is not installed.
+QString lreleaseProgram();
 /// Qt's collector of texts to translate; empty where it is not installed.
 QString lupdateProgram();
 

@@ -180,6 +180,37 @@ private Q_SLOTS:
         QVERIFY2(verdict.find("was left out: training it takes about") != std::string::npos, verdict.c_str());
     }
 
+    /// The present settings themselves do not fit: the search goes on with those that do.
+    void tooLargePresentSettingsAreLeftOut()
+    {
+        auto interactions = std::make_shared<Interactions>();
+        interactions->strength = randomStrengths(150, 6000, 6.0, 31);
+        EvaluateRequest request;
+        request.interactions = interactions;
+        request.current = ModelOptions{CeaseOptions{.mix = 0.2}}; // the mix takes memory of its own
+        request.options.resamples = 100;
+        const DataShape shape = shapeOf(interactions->strength);
+        request.memory = trainingMemory(ModelOptions{CeaseOptions{}}, shape);
+        QVERIFY(trainingMemory(*request.current, shape) > *request.memory);
+        TuneOptions options = quickSearch(9);
+        options.model = keyOf(CeaseOptions{});
+        const auto result = tune(request, options, {}, {});
+        QVERIFY2(result.has_value(), result ? "" : result.error().text().c_str());
+        QVERIFY(result->presentLeftOut && !result->worseOnTest && !result->betterOnTest);
+        QVERIFY(result->best.number != 0 && !result->test->current);
+        for (const auto& trial : result->trials)
+            QVERIFY(trainingMemory(trial.options, shape) <= *request.memory);
+        QVERIFY(trainingMemory(result->test->candidate(result->testedBest).options, shape) <= *request.memory);
+        const auto verdict = english(result->verdict);
+        QVERIFY2(verdict.find("that fit into the memory w") != std::string::npos, verdict.c_str());
+        QVERIFY(verdict.find("was left out: training it takes about") != std::string::npos);
+        // None fits: an error that says so and what to do.
+        request.memory = 1;
+        const auto none = tune(request, options, {}, {});
+        QVERIFY(!none.has_value());
+        QVERIFY(none.error().text().find("None of the settings fits into the memory.") != std::string::npos);
+    }
+
     /// Not clearly, but on every figure.
     void worseOnEveryFigureIsWorse()
     {

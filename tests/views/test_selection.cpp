@@ -125,6 +125,18 @@ private Q_SLOTS:
         QCOMPARE(*m_selection->of(Entity::Cookie), (IndexSet{7, 8}));
     }
 
+    /// To browse the visitors of a business unit that is selected leaves it selected.
+    void oneOfThoseSelectedIsNoOtherSelection()
+    {
+        m_selection->set(Entity::Unit, IndexSet{0}, nullptr);
+        QTRY_VERIFY(!m_selection->of(Entity::Cookie)->empty());
+        const IndexSet cookies = *m_selection->of(Entity::Cookie);
+        m_selection->pick(Entity::Cookie, cookies.back(), this);
+        QCOMPARE(m_selection->picked(Entity::Cookie), cookies.back());
+        QCOMPARE(*m_selection->of(Entity::Unit), IndexSet{0});
+        QCOMPARE(*m_selection->of(Entity::Cookie), cookies);
+    }
+
     void otherDataEndsIt()
     {
         m_selection->pick(Entity::Cookie, 5, this);

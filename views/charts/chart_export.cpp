@@ -2,6 +2,7 @@
 #include "views/charts/chart_export.h"
 
 #include "model/exports/output_file.h"
+#include "views/charts/text_line.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ void writePdf(const ChartPicture& picture, QIODevice& device)
 {
     QPdfWriter writer(&device);
     writer.setTitle(picture.title);
-    writer.setCreator(QCoreApplication::applicationName() % QLatin1Char(' ') % QCoreApplication::applicationVersion());
+    writer.setCreator(QStringLiteral("Leadlight ") % QCoreApplication::applicationVersion());
     writer.setResolution(screenDpi);
     // The page is the picture: 96 pixels an inch, 72 points an inch.
     writer.setPageSize(QPageSize(QSizeF(picture.size) * 72.0 / screenDpi, QPageSize::Point, {}, QPageSize::ExactMatch));
@@ -48,12 +49,15 @@ Error tooLarge(const QString& path)
             .hint = Phrase::tr("Choose a smaller size or scale.")};
 }
 
-/// Title and description as the first elements of the picture.
+/// Title and description as the first elements of the picture, which is one to screen readers.
 QByteArray withTitle(QByteArray svg, const ChartPicture& picture)
 {
-    const QString head = QStringLiteral("\n<title>%1</title>\n<desc>%2</desc>")
-                             .arg(picture.title.toHtmlEscaped(), picture.caption.toHtmlEscaped());
-    return svg.insert(svg.indexOf('>', svg.indexOf("<svg")) + 1, head.toUtf8());
+    const QString said = picture.altText.isEmpty() ? picture.caption : picture.altText;
+    const QString head =
+        QStringLiteral("\n<title>%1</title>\n<desc>%2</desc>").arg(picture.title.toHtmlEscaped(), said.toHtmlEscaped());
+    const qsizetype begin = svg.indexOf("<svg");
+    svg.insert(svg.indexOf('>', begin) + 1, head.toUtf8());
+    return svg.insert(begin + static_cast<qsizetype>(qstrlen("<svg")), " role=\"img\"");
 }
 
 /// Without what XML 1.0 does not allow anywhere, not even escaped: control signs, and what is no character.
@@ -76,12 +80,11 @@ QByteArray contentOf(const ChartPicture& picture, PictureFormat format, int scal
     case PictureFormat::Png: {
         QImage image = renderImage(picture, scale);
         image.setText(QStringLiteral("Title"), picture.title);
-        image.setText(QStringLiteral("Description"), picture.caption);
+        image.setText(QStringLiteral("Description"), picture.altText.isEmpty() ? picture.caption : picture.altText);
         return image.save(&buffer, "PNG") ? bytes : QByteArray();
     }
     case PictureFormat::Svg:
-        writeSvg(picture, buffer);
-        return withoutForbidden(withTitle(bytes, picture));
+        return svgOf(picture);
     case PictureFormat::Pdf:
         writePdf(picture, buffer);
         break;
@@ -90,6 +93,15 @@ QByteArray contentOf(const ChartPicture& picture, PictureFormat format, int scal
 }
 
 } // namespace
+
+QByteArray svgOf(const ChartPicture& picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    writeSvg(picture, buffer);
+    return withoutForbidden(withTitle(withSvgTexts(bytes, picture.textAsShapes), picture));
+}
 
 QImage renderImage(const ChartPicture& picture, int scale)
 {

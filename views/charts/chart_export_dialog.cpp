@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_export_dialog.h"
 
-#include "views/widgets/label.h"
+#include "model/describe/chart_data.h"
+#include "views/charts/chart_numbers.h"
+#include "views/style/leadlight_style.h"
 #include "views/widgets/open_files.h"
 #include "views/widgets/segmented_control.h"
+#include "views/widgets/written_note.h"
 #include "views/words.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -22,6 +31,9 @@ namespace leadlight {
 namespace {
 
 constexpr QSize previewSize{400, 320};
+// A slide is 960 points wide, so that 12 pixels are 12 points on it.
+constexpr QSize slideSize{960, 540};
+enum Size { Document, Slide, Own };
 
 QSpinBox* makeSizeBox(const QString& name, int value)
 {
@@ -34,27 +46,44 @@ QSpinBox* makeSizeBox(const QString& name, int value)
     return box;
 }
 
+QPushButton* makeButton(const QString& text, const char* name)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(false);
+    return button;
+}
+
+/// "/x/chart" of "/x/chart.png": without an ending that is one of ours.
+QString stemOf(const QString& path)
+{
+    for (const auto format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf})
+        if (path.endsWith(QLatin1Char('.') % endingOf(format), Qt::CaseInsensitive))
+            return path.chopped(endingOf(format).size() + 1);
+    return path;
+}
+
 } // namespace
 
 ChartExportDialog::ChartExportDialog(ChartPicture picture, QWidget* parent)
     : QDialog(parent)
     , m_picture(std::move(picture))
     , m_preview(new QLabel)
-    , m_format(new SegmentedControl({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")}))
+    , m_title(new QLineEdit(m_picture.title))
+    , m_svgTexts(new SegmentedControl({tr("Text"), tr("Shapes")}))
     , m_scale(new SegmentedControl({tr("1x"), tr("2x"), tr("3x"), tr("4x")}))
+    , m_size(new QComboBox)
     , m_width(makeSizeBox(tr("Width"), m_picture.size.width()))
     , m_height(makeSizeBox(tr("Height"), m_picture.size.height()))
     , m_withTitle(new QCheckBox(tr("Title")))
     , m_withCaption(new QCheckBox(tr("Note and caption")))
     , m_transparent(new QCheckBox(tr("Transparent background")))
-    , m_outcome(makeNote({}))
+    , m_outcome(new WrittenNote)
 {
     setWindowTitle(tr("Export chart"));
     m_preview->setFixedSize(previewSize);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("Preview of the picture"));
-    m_format->setAccessibleName(tr("Format"));
-    m_scale->setAccessibleName(tr("Scale"));
     m_withTitle->setChecked(true);
     m_withCaption->setChecked(true);
     m_scale->setCurrent(1);
@@ -68,13 +97,23 @@ ChartExportDialog::ChartExportDialog(ChartPicture picture, QWidget* parent)
     rows->addLayout(columns, 1);
     rows->addWidget(m_outcome);
     rows->addWidget(makeButtons());
-    for (SegmentedControl* control : {m_format, m_scale})
+    connectControls();
+    refresh();
+}
+
+void ChartExportDialog::connectControls()
+{
+    for (SegmentedControl* control : {m_scale, m_svgTexts})
         connect(control, &SegmentedControl::currentChanged, this, &ChartExportDialog::refresh);
     for (QSpinBox* box : {m_width, m_height})
-        connect(box, &QSpinBox::valueChanged, this, &ChartExportDialog::refresh);
-    for (QCheckBox* box : {m_withTitle, m_withCaption, m_transparent})
+        connect(box, &QSpinBox::valueChanged, this, [this] {
+            m_size->setCurrentIndex(Own);
+            refresh();
+        });
+    connect(m_size, &QComboBox::activated, this, &ChartExportDialog::chooseSize);
+    connect(m_title, &QLineEdit::textChanged, this, &ChartExportDialog::refresh);
+    for (QCheckBox* box : QList<QCheckBox*>{m_withTitle, m_withCaption, m_transparent} + m_formats)
         connect(box, &QCheckBox::toggled, this, &ChartExportDialog::refresh);
-    refresh();
 }
 
 QWidget* ChartExportDialog::makeForm()
@@ -84,14 +123,51 @@ QWidget* ChartExportDialog::makeForm()
     layout->setContentsMargins({});
     layout->setVerticalSpacing(12);
     layout->setHorizontalSpacing(16);
-    layout->addRow(tr("Format"), m_format);
-    layout->addRow(tr("Scale"), m_scale);
-    layout->addRow(tr("Width"), m_width);
-    layout->addRow(tr("Height"), m_height);
+    m_title->setObjectName(QStringLiteral("title"));
+    m_title->setAccessibleName(tr("Title of the picture"));
+    layout->addRow(tr("Title"), m_title);
+    addFormats(*layout);
+    addSizes(*layout);
     layout->addRow(tr("With"), m_withTitle);
     layout->addRow({}, m_withCaption);
     layout->addRow({}, m_transparent);
     return form;
+}
+
+void ChartExportDialog::addFormats(QFormLayout& form)
+{
+    auto* formats = new QHBoxLayout;
+    for (const auto format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
+        auto* box = new QCheckBox(endingOf(format).toUpper());
+        box->setObjectName(endingOf(format));
+        m_formats << box;
+        formats->addWidget(box);
+    }
+    formats->addStretch(1);
+    m_formats.front()->setChecked(true);
+    form.addRow(tr("Formats"), formats);
+    m_scale->setAccessibleName(tr("Scale of the PNG"));
+    m_scale->setObjectName(QStringLiteral("scale"));
+    form.addRow(tr("PNG"), m_scale);
+    m_svgTexts->setAccessibleName(tr("Texts of the SVG"));
+    m_svgTexts->setObjectName(QStringLiteral("svgTexts"));
+    m_svgTexts->setToolTip(tr("Text can be edited and searched; shapes look the same everywhere, also where the font "
+                              "is missing"));
+    form.addRow(tr("SVG"), m_svgTexts);
+}
+
+void ChartExportDialog::addSizes(QFormLayout& form)
+{
+    m_size->addItem(tr("Document"));
+    m_size->addItem(tr("Slide, 16:9"));
+    m_size->addItem(tr("Own size"));
+    m_size->setObjectName(QStringLiteral("size"));
+    m_size->setAccessibleName(tr("Size"));
+    form.addRow(tr("For"), m_size);
+    auto* sizes = new QHBoxLayout;
+    sizes->addWidget(m_width);
+    sizes->addWidget(m_height);
+    form.addRow(tr("Size"), sizes);
 }
 
 QWidget* ChartExportDialog::makeButtons()
@@ -99,37 +175,47 @@ QWidget* ChartExportDialog::makeButtons()
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
-    auto* copyButton = new QPushButton(tr("Copy to clipboard"));
-    copyButton->setObjectName(QStringLiteral("copy"));
-    auto* closeButton = new QPushButton(tr("Close"));
-    auto* saveButton = new QPushButton(tr("Save..."));
-    saveButton->setObjectName(QStringLiteral("save"));
-    saveButton->setDefault(true);
-    copyButton->setAutoDefault(false);
-    closeButton->setAutoDefault(false);
-    layout->addWidget(copyButton);
+    auto* copy = makeButton(tr("Copy picture"), "copy");
+    auto* svg = makeButton(tr("Copy SVG"), "copySvg");
+    auto* numbers = makeButton(tr("Copy numbers"), "copyNumbers");
+    numbers->setToolTip(tr("The figures as a table, for a spreadsheet"));
+    numbers->setEnabled(m_picture.chart && !m_picture.chart->categories.empty());
+    auto* close = makeButton(tr("Close"), "close");
+    m_save = makeButton(tr("Save..."), "save");
+    m_save->setDefault(true);
+    makePrimary(*m_save);
+    for (QPushButton* button : {copy, svg, numbers})
+        layout->addWidget(button);
     layout->addStretch(1);
-    layout->addWidget(closeButton);
-    layout->addWidget(saveButton);
-    connect(copyButton, &QPushButton::clicked, this, &ChartExportDialog::copy);
-    connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(saveButton, &QPushButton::clicked, this, &ChartExportDialog::choosePath);
+    layout->addWidget(close);
+    layout->addWidget(m_save);
+    connect(copy, &QPushButton::clicked, this, &ChartExportDialog::copyPicture);
+    connect(svg, &QPushButton::clicked, this, &ChartExportDialog::copySvg);
+    connect(numbers, &QPushButton::clicked, this, &ChartExportDialog::copyNumbers);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &ChartExportDialog::choosePath);
     return bar;
 }
 
 ChartPicture ChartExportDialog::picture() const
 {
     ChartPicture result = m_picture;
+    result.title = m_title->text();
     result.size = {m_width->value(), m_height->value()};
     result.showTitle = m_withTitle->isChecked();
     result.showCaption = m_withCaption->isChecked();
     result.transparent = m_transparent->isChecked();
+    result.textAsShapes = m_svgTexts->current() == 1;
     return result;
 }
 
-PictureFormat ChartExportDialog::format() const
+QList<PictureFormat> ChartExportDialog::formats() const
 {
-    return static_cast<PictureFormat>(m_format->current());
+    QList<PictureFormat> out;
+    for (qsizetype i = 0; i < m_formats.size(); ++i)
+        if (m_formats[i]->isChecked())
+            out << static_cast<PictureFormat>(i);
+    return out;
 }
 
 int ChartExportDialog::scale() const
@@ -137,51 +223,112 @@ int ChartExportDialog::scale() const
     return m_scale->current() + 1;
 }
 
+void ChartExportDialog::chooseSize(int index)
+{
+    if (index == Own)
+        return;
+    const QSize size = index == Slide ? slideSize : m_picture.size;
+    const QSignalBlocker width(m_width);
+    const QSignalBlocker height(m_height);
+    m_width->setValue(size.width());
+    m_height->setValue(size.height());
+    refresh();
+}
+
 void ChartExportDialog::refresh()
 {
     const ChartPicture shown = picture();
-    const bool pixels = format() == PictureFormat::Png;
+    const auto wanted = formats();
+    const bool pixels = wanted.contains(PictureFormat::Png);
     m_scale->setEnabled(pixels);
-    m_outcome->setText(pixels
-                           ? tr("%1 × %2 pixels").arg(shown.size.width() * scale()).arg(shown.size.height() * scale())
-                           : tr("Vector graphics: sharp at every size"));
+    m_svgTexts->setEnabled(wanted.contains(PictureFormat::Svg));
+    m_title->setEnabled(shown.showTitle);
+    m_save->setEnabled(!wanted.isEmpty());
+    if (wanted.isEmpty())
+        m_outcome->say(tr("Choose a format."));
+    else if (pixels)
+        m_outcome->say(tr("%1 × %2 pixels").arg(shown.size.width() * scale()).arg(shown.size.height() * scale()));
+    else
+        m_outcome->say(tr("Vector graphics: sharp at every size"));
     const qreal ratio = devicePixelRatioF();
     QImage image = renderImage(shown, 1).scaled(previewSize * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     image.setDevicePixelRatio(ratio);
     m_preview->setPixmap(QPixmap::fromImage(image));
 }
 
-void ChartExportDialog::copy()
+void ChartExportDialog::copyPicture()
 {
     QGuiApplication::clipboard()->setImage(renderImage(picture(), scale()));
-    m_outcome->setText(tr("Copied. Paste it into a slide or a document."));
+    m_outcome->say(tr("Copied. Paste it into a slide or a document."));
+}
+
+void ChartExportDialog::copySvg()
+{
+    const QByteArray svg = svgOf(picture());
+    auto mime = std::make_unique<QMimeData>();
+    mime->setData(QStringLiteral("image/svg+xml"), svg);
+    mime->setText(QString::fromUtf8(svg));
+    QGuiApplication::clipboard()->setMimeData(mime.release());
+    m_outcome->say(tr("Copied as SVG. Paste it into a drawing or a text editor."));
+}
+
+void ChartExportDialog::copyNumbers()
+{
+    const ChartNumbers numbers = numbersOfChart(*m_picture.chart, QLocale());
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(numbers.text);
+    mime->setHtml(numbers.html);
+    QGuiApplication::clipboard()->setMimeData(mime.release());
+    m_outcome->say(tr("Copied as a table. Paste it into a spreadsheet."));
 }
 
 void ChartExportDialog::choosePath()
 {
-    const QString ending = endingOf(format());
+    const auto wanted = formats();
+    const QString ending = endingOf(wanted.front());
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     const QString proposed = folder % QLatin1Char('/') % m_picture.name % QLatin1Char('.') % ending;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), proposed,
-                                                tr("%1 file (*.%2)").arg(ending.toUpper(), ending));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1Char('.') % ending, Qt::CaseInsensitive))
+    const QString title = wanted.size() > 1 ? tr("Save chart: a file for each format") : tr("Save chart");
+    QString path =
+        QFileDialog::getSaveFileName(this, title, proposed, tr("%1 file (*.%2)").arg(ending.toUpper(), ending));
+    if (!path.isEmpty() && !path.endsWith(QLatin1Char('.') % ending, Qt::CaseInsensitive))
         path += QLatin1Char('.') % ending;
-    saveTo(path);
+    if (!path.isEmpty() && mayReplaceOthers(path))
+        saveTo(path);
+}
+
+/// The file dialog has asked about the file that it was given, not about those beside it.
+bool ChartExportDialog::mayReplaceOthers(const QString& path)
+{
+    QStringList there;
+    const auto wanted = formats();
+    for (const PictureFormat format : wanted.mid(1)) {
+        const QString file = stemOf(path) % QLatin1Char('.') % endingOf(format);
+        if (QFileInfo::exists(file))
+            there << shownName(QFileInfo(file).fileName());
+    }
+    return there.isEmpty() ||
+           QMessageBox::question(this, tr("Save chart"),
+                                 tr("Replace what is there: %1?").arg(there.join(QStringLiteral(", ")))) ==
+               QMessageBox::Yes;
 }
 
 bool ChartExportDialog::saveTo(const QString& path)
 {
-    const auto save = [&] { return savePicture(picture(), path, format(), scale()); };
-    const Status status = checkTarget(*this, path).and_then(save);
-    if (!status) {
-        m_outcome->setText(words(status.error().phrase()));
-        return false;
+    QStringList names;
+    const auto wanted = formats();
+    for (const PictureFormat format : wanted) {
+        const QString file = wanted.size() == 1 ? path : stemOf(path) % QLatin1Char('.') % endingOf(format);
+        const auto save = [&] { return savePicture(picture(), file, format, scale()); };
+        if (const Status status = checkTarget(*this, file).and_then(save); !status) {
+            m_outcome->sayFailed(words(status.error().phrase()));
+            return false;
+        }
+        names << shownName(QFileInfo(file).fileName());
+        Q_EMIT saved(file);
     }
-    Q_EMIT saved(path);
-    accept();
-    return true;
+    m_outcome->sayWritten(tr("Written: %1").arg(names.join(QStringLiteral(", "))), QFileInfo(path).absolutePath());
+    return !names.isEmpty();
 }
 
 } // namespace leadlight

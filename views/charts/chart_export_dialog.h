@@ -6,14 +6,20 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
+class QFormLayout;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace leadlight {
 
 class SegmentedControl;
+class WrittenNote;
 
-/// Asks how a chart goes out: PNG at 1x to 4x, SVG, PDF or the clipboard; size, texts and background; with a preview.
+/// Asks how a chart goes out: PNG at 1x to 4x, SVG, PDF, several at once, or to the clipboard as a picture, as SVG or
+/// as its numbers; for a document, a slide or in any size; its title, texts and background; with a preview.
 class ChartExportDialog : public QDialog
 {
     Q_OBJECT
@@ -22,9 +28,10 @@ public:
 
     /// The picture with the chosen size, texts and background.
     [[nodiscard]] ChartPicture picture() const;
-    [[nodiscard]] PictureFormat format() const;
+    [[nodiscard]] QList<PictureFormat> formats() const;
     [[nodiscard]] int scale() const;
-    /// Writes the file and closes; an error stays in the dialog and is shown there.
+    /// Writes this file, or with several formats one for each beside it; what became of it is said in the dialog, which
+    /// stays.
     bool saveTo(const QString& path);
 
 Q_SIGNALS:
@@ -32,21 +39,32 @@ Q_SIGNALS:
 
 private:
     QWidget* makeForm();
+    void addFormats(QFormLayout& form);
+    void addSizes(QFormLayout& form);
     QWidget* makeButtons();
     void choosePath();
-    void copy();
+    [[nodiscard]] bool mayReplaceOthers(const QString& path);
+    void copyPicture();
+    void copySvg();
+    void copyNumbers();
+    void chooseSize(int index);
     void refresh();
+    void connectControls();
 
     ChartPicture m_picture;
     QLabel* m_preview = nullptr;
-    SegmentedControl* m_format = nullptr;
+    QLineEdit* m_title = nullptr;
+    QList<QCheckBox*> m_formats; ///< in the order of PictureFormat
+    SegmentedControl* m_svgTexts = nullptr;
     SegmentedControl* m_scale = nullptr;
+    QComboBox* m_size = nullptr;
     QSpinBox* m_width = nullptr;
     QSpinBox* m_height = nullptr;
     QCheckBox* m_withTitle = nullptr;
     QCheckBox* m_withCaption = nullptr;
     QCheckBox* m_transparent = nullptr;
-    QLabel* m_outcome = nullptr;
+    QPushButton* m_save = nullptr;
+    WrittenNote* m_outcome = nullptr;
 };
 
 } // namespace leadlight

@@ -2,6 +2,7 @@
 #include "views/charts/chart_overlay.h"
 
 #include "views/charts/marks/mark.h"
+#include "views/charts/text_line.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -77,12 +78,11 @@ void ChartOverlay::paintText(QPainter& painter, const ChartText& text) const
         painter.save();
         painter.translate(text.rect.bottomLeft());
         painter.rotate(-90.0);
-        painter.drawText(QRectF(QPointF(), text.rect.size().transposed()),
-                         static_cast<int>(text.align) | Qt::TextDontClip | Qt::TextSingleLine, text.text);
+        drawTextLine(painter, QRectF(QPointF(), text.rect.size().transposed()), text.align, text.text);
         painter.restore();
         return;
     }
-    painter.drawText(text.rect, static_cast<int>(text.align) | Qt::TextDontClip | Qt::TextSingleLine, text.text);
+    drawTextLine(painter, text.rect, text.align, text.text);
 }
 
 void ChartOverlay::paintLegend(QPainter& painter) const

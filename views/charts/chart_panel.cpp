@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_panel.h"
 
+#include "model/describe/chart_words.h"
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_export_dialog.h"
+#include "views/widgets/explain_button.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
 
@@ -28,6 +30,7 @@ ChartPanel::ChartPanel(const QString& heading, ChartDisplay& display, const QLis
 {
     for (QWidget* control : controls)
         addControl(control);
+    addControl(new ExplainButton);
     addControl(m_export);
     m_export->setAccessibleName(tr("Export the chart \"%1\"").arg(heading));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -54,6 +57,7 @@ void ChartPanel::showChart(std::shared_ptr<const ChartData> chart)
     m_note->setVisible(!m_noteHidden && !m_note->text().isEmpty());
     m_caption->setVisible(!m_captionHidden && !m_caption->text().isEmpty());
     m_export->setEnabled(m_chart != nullptr);
+    findChild<ExplainButton*>()->setSubject(m_chart ? std::string_view(m_chart->id) : std::string_view());
     m_stack->setCurrentWidget(m_chart ? m_display.widget() : m_empty);
 }
 
@@ -67,7 +71,9 @@ ChartPicture ChartPanel::picture() const
     picture.note = words(m_chart->note);
     picture.caption = words(m_chart->caption);
     picture.size = m_display.pictureSize();
+    picture.altText = words(altTextOf(*m_chart));
     picture.drawChart = m_display.drawing();
+    picture.chart = m_chart;
     return picture;
 }
 

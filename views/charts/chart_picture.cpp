@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_picture.h"
 
+#include "views/charts/text_line.h"
 #include "views/style/theme.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <cmath>
 
 namespace leadlight {
@@ -11,16 +13,27 @@ namespace {
 
 constexpr double margin = 24.0;
 
+/// Other fonts than ours may be wider: room for that where the text stays a text.
+double withReserve(const QPainter& painter, double width)
+{
+    constexpr double reserve = 0.92;
+    return painter.paintEngine() != nullptr && painter.paintEngine()->type() == QPaintEngine::SVG ? reserve * width
+                                                                                                  : width;
+}
+
 /// Draws wrapped text with its last line at `bottom` and returns its top.
 double drawUpwards(QPainter& painter, const QString& text, double width, double bottom)
 {
     if (text.isEmpty())
         return bottom;
-    const QFontMetricsF metrics(painter.font());
-    const QRectF needed = metrics.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, text);
-    const double height = std::ceil(needed.height());
-    painter.drawText(QRectF(margin, bottom - height, width, height), Qt::TextWordWrap | Qt::AlignLeft, text);
-    return bottom - height;
+    const double height = std::ceil(QFontMetricsF(painter.font()).height());
+    const QStringList lines = wrappedText(text, painter.font(), withReserve(painter, width));
+    double y = bottom - height * static_cast<double>(lines.size());
+    for (const QString& line : lines) {
+        drawTextLine(painter, QRectF(margin, y, width, height), Qt::AlignLeft, line);
+        y += height;
+    }
+    return bottom - height * static_cast<double>(lines.size());
 }
 
 } // namespace
@@ -38,8 +51,8 @@ void ChartPicture::paint(QPainter& painter, bool vector) const
         painter.setPen(theme.ink);
         painter.setFont(textFont(TextSize::Title, QFont::DemiBold));
         const QFontMetricsF metrics(painter.font());
-        painter.drawText(QRectF(margin, margin - 4.0, width, metrics.height()), Qt::AlignLeft | Qt::TextSingleLine,
-                         metrics.elidedText(title, Qt::ElideRight, width));
+        drawTextLine(painter, QRectF(margin, margin - 4.0, width, metrics.height()), Qt::AlignLeft,
+                     metrics.elidedText(title, Qt::ElideRight, withReserve(painter, width)));
         top = std::ceil(margin + metrics.height() + 8.0);
     }
     if (showCaption) {

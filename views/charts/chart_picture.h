@@ -5,9 +5,11 @@
 #include <QSize>
 #include <QString>
 #include <functional>
+#include <memory>
 
 namespace leadlight {
 
+struct ChartData;
 struct Theme;
 
 /// Draws a chart into a rectangle; `vector` on devices without pixels.
@@ -24,7 +26,10 @@ struct ChartPicture
     bool showTitle = true;
     bool showCaption = true; ///< and note
     bool transparent = false;
-    ChartDrawing drawChart; ///< the chart itself
+    bool textAsShapes = false;                   ///< in SVG: outlines that need no font, instead of texts
+    QString altText;                             ///< what it shows, for who cannot see it
+    ChartDrawing drawChart;                      ///< the chart itself
+    std::shared_ptr<const ChartData> chart = {}; ///< its figures
 
     void paint(QPainter& painter, bool vector) const;
 };

@@ -66,7 +66,9 @@ void ChartScene::styleAxis(QValueAxis& axis, const ChartAxis& as) const
     axis.setTickType(QValueAxis::TicksFixed);
     axis.setTickCount(static_cast<int>(as.range->ticks().size()));
     axis.setLabelFormat(QStringLiteral("%.%1f").arg(as.range->decimals));
-    axis.setLabelsFont(textFont(TextSize::Small));
+    QFont digits = textFont(TextSize::Small);
+    digits.setStyleStrategy(QFont::PreferNoShaping); // a PDF keeps every sign then (text_line.h)
+    axis.setLabelsFont(digits);
     axis.setLabelsColor(m_theme.muted);
     axis.setGridLineVisible(as.grid);
     axis.setGridLinePen(QPen(m_theme.hairline, 1.0));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/chart_view.h"
 
+#include "model/describe/chart_words.h"
 #include "views/words.h"
 
 #include <QMouseEvent>
@@ -36,7 +37,7 @@ void ChartView::rebuild()
         return;
     m_chartScene->resize(viewport()->size());
     setAccessibleName(words(m_chart->title));
-    QStringList values;
+    QStringList values{words(altTextOf(*m_chart))}; // in short first, then each value
     for (const ChartItem& item : m_chartScene->chartLayout().items)
         values << m_chartScene->describe(item);
     for (const ChartMarker& marker : m_chart->markers)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/about_dialog.h"
 
+#include "model/read/libraries.h"
+#include "views/dialogs/text_dialog.h"
 #include "views/widgets/label.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace leadlight {
@@ -18,6 +22,20 @@ QDialogButtonBox* closeButton(QDialog& dialog)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     return buttons;
+}
+
+/// A line each: "oneTBB 2021.8, Apache-2.0, https://..."
+QString licences()
+{
+    QString out;
+    for (const Library& library : libraries()) {
+        out += QString::fromStdString(library.name);
+        if (!library.version.empty())
+            out += QLatin1Char(' ') + QString::fromStdString(library.version);
+        out += QStringLiteral(", ") + QString::fromStdString(library.licence) + QStringLiteral(", ") +
+               QString::fromStdString(library.url) + QLatin1Char('\n');
+    }
+    return out;
 }
 
 } // namespace
@@ -33,7 +51,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     icon->setPixmap(QIcon(QStringLiteral(":/icons/leadlight.svg")).pixmap(48, 48));
     column->addWidget(icon);
     column->addWidget(
-        makeLabel(tr("Leadlight %1").arg(QStringLiteral(LEADLIGHT_VERSION)), TextSize::Title, QFont::Bold));
+        makeLabel(tr("Leadlight %1").arg(QCoreApplication::applicationVersion()), TextSize::Title, QFont::Bold));
     column->addWidget(makeLabel(tr("Which asset should each visitor see next, and how well does it work.")));
     column->addSpacing(8);
     auto* note = makeNote(
@@ -43,7 +61,15 @@ AboutDialog::AboutDialog(QWidget* parent)
     note->setMinimumWidth(380);
     column->addWidget(note);
     column->addSpacing(8);
-    column->addWidget(closeButton(*this));
+    QDialogButtonBox* buttons = closeButton(*this);
+    auto* more = buttons->addButton(tr("Libraries and licences..."), QDialogButtonBox::ActionRole);
+    connect(more, &QPushButton::clicked, this, [this] {
+        auto* dialog = new TextDialog(tr("Libraries and licences"),
+                                      tr("Leadlight is made of these libraries. Each stands under its own licence."),
+                                      licences(), this);
+        dialog->open();
+    });
+    column->addWidget(buttons);
 }
 
 ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry>& menus, QWidget* parent)
@@ -54,8 +80,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry>& menus, QWidget* par
     QList<ShortcutEntry> entries = menus;
     entries += {{tr("Next control, control before"), tr("Tab, Shift+Tab")},
                 {tr("Move within a list, a switch or the navigation"), tr("Arrow keys")},
-                {tr("Search in a table"), tr("Ctrl+F")},
                 {tr("Copy the selected rows"), tr("Ctrl+C")},
+                {tr("Copy them with headers"), tr("Ctrl+Shift+C")},
+                {tr("Menu of a table: columns, export, what a figure means"), tr("Shift+F10")},
                 {tr("Change a type weight"), tr("F2")},
                 {tr("Turn and zoom the 3D chart"), tr("Arrow keys, + and -")}};
     auto* column = new QVBoxLayout(this);

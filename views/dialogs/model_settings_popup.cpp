@@ -25,6 +25,7 @@ ModelSettingsPopup::ModelSettingsPopup(QWidget* parent)
     : PopupFrame(parent)
     , m_title(makeLabel({}, TextSize::Heading, QFont::DemiBold))
     , m_scroll(new QScrollArea)
+    , m_help(makeNote({}))
     , m_measuredNote(makeNote({}))
 {
     setAccessibleName(tr("Model settings"));
@@ -33,6 +34,7 @@ ModelSettingsPopup::ModelSettingsPopup(QWidget* parent)
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(8);
     column->addWidget(m_title);
+    column->addWidget(m_help);
     column->addWidget(m_measuredNote);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -100,6 +102,9 @@ void ModelSettingsPopup::rebuildForm()
     m_title->setText(meant == m_choices.key
                          ? tr("%1 settings").arg(words(titleOf(meant)))
                          : tr("%1 settings: %2").arg(words(titleOf(m_choices.key)), words(titleOf(meant))));
+    const Phrase help = meant == ModelKey::Auto ? Phrase() : catalogue()[static_cast<std::size_t>(meant) - 1].help;
+    m_help->setText(tr("%1.").arg(words(help)));
+    m_help->setVisible(!help.empty());
     connect(m_form, &OptionsForm::edited, this, [this, key = m_choices.key] {
         // The row that was edited may be the model itself: then another form is due, once this event is over.
         if (m_choices.key != key)

@@ -43,6 +43,7 @@ private:
     QLabel* m_title = nullptr;
     QScrollArea* m_scroll = nullptr; ///< around the form: with all settings it may be higher than the window
     OptionsForm* m_form = nullptr;
+    QLabel* m_help = nullptr; ///< what the model recommends, in a line
     QLabel* m_measuredNote = nullptr;
 };
 

@@ -19,10 +19,20 @@ struct Text
 };
 } // namespace
 
-void fillExportMenu(QMenu& menu, const Page& page)
+namespace {
+
+/// A table with rows, in a panel or section of the page that is shown.
+void addTables(QMenu& menu, const Page& page)
 {
-    menu.clear();
-    menu.addActions(page.exportActions());
+    for (auto* table : page.findChildren<DataTable*>())
+        if (table->isVisible() && table->tableModel()->rowCount() > 0)
+            menu.addAction(
+                Text::tr("Table: %1 as CSV...").arg(withoutMnemonic(words(table->tableModel()->content()->data.title))),
+                table, &DataTable::askToExport);
+}
+
+void addCharts(QMenu& menu, const Page& page)
+{
     for (ChartPanel* chart : page.charts()) {
         if (!chart->chart())
             continue;
@@ -31,12 +41,21 @@ void fillExportMenu(QMenu& menu, const Page& page)
         menu.addAction(Text::tr("Copy chart: %1").arg(withoutMnemonic(chart->heading())), chart,
                        &ChartPanel::copyToClipboard);
     }
-    for (auto* table : page.findChildren<DataTable*>())
-        if (table->isVisible() && table->tableModel()->rowCount() > 0)
-            menu.addAction(
-                Text::tr("Table: %1 as CSV...").arg(withoutMnemonic(words(table->tableModel()->content()->data.title))),
-                table, &DataTable::askToExport);
-    if (menu.isEmpty())
+}
+
+} // namespace
+
+void fillExportMenu(QMenu& menu, const QList<Page*>& pages, const Page& page, QAction& report)
+{
+    menu.clear();
+    for (const Page* each : pages)
+        menu.addActions(each->exportActions());
+    menu.addAction(&report);
+    menu.addSeparator();
+    const auto before = menu.actions().size();
+    addTables(menu, page);
+    addCharts(menu, page);
+    if (menu.actions().size() == before)
         menu.addAction(Text::tr("Nothing to export on this page yet"))->setEnabled(false);
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/evaluate/slices.h"
 #include "model/recommend/catalogue.h"
+#include "views/dialogs/manual_dialog.h"
 #include "views/dialogs/model_settings_popup.h"
 #include "views/frame/export_menu.h"
 #include "views/frame/menus.h"
@@ -65,7 +66,10 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40)));
     auto* menus = new Menus(context, pages());
     connect(menus, &Menus::modelSettingsRequested, this, &MainWindow::openModelSettings);
+    m_report = menus->reportAction();
+    connect(menus, &Menus::reportRequested, this, &MainWindow::reportRequested);
     connect(menus, &Menus::findOnPageRequested, this, &MainWindow::findOnPage);
+    connect(menus, &Menus::manualRequested, this, &MainWindow::openManual);
     connect(menus, &Menus::findAnythingRequested, this, [this, menus] {
         auto* palette = new Palette(m_context, *menus, studyOfResults(m_study).interactions, this);
         palette->open();
@@ -113,7 +117,8 @@ void MainWindow::buildNavigation()
         m_navigation->addEntry(page->objectName(), page->title(), tr("%1 (Ctrl+%2)").arg(page->title()).arg(++number));
     m_navigation->setCurrent(currentPage());
     connect(m_navigation, &Navigation::currentChanged, m_pages, &PageStack::showPage);
-    connect(m_pages, &PageStack::currentPageChanged, m_navigation, &Navigation::setCurrent);
+    connect(m_pages, &PageStack::currentPageChanged, m_navigation,
+            [this] { m_navigation->setCurrent(m_pages->marked().objectName()); });
 }
 
 void MainWindow::connectTopBar()
@@ -131,7 +136,7 @@ void MainWindow::connectTopBar()
     connect(m_settings, &ModelSettingsPopup::choicesChanged, intents, &Intents::editModel);
     connect(m_settings, &ModelSettingsPopup::notebookPresetRequested, intents, &Intents::notebookPreset);
     connect(m_top->exportMenu(), &QMenu::aboutToShow, this,
-            [this] { fillExportMenu(*m_top->exportMenu(), m_pages->current()); });
+            [this] { fillExportMenu(*m_top->exportMenu(), pages(), m_pages->current(), *m_report); });
     connect(&m_context.news, &News::jobStarted, m_top, [this] { m_top->setBusy(true); });
     connect(&m_context.news, &News::jobFinished, m_top, [this] { m_top->setBusy(false); });
 }
@@ -155,6 +160,7 @@ void MainWindow::connectStatusLine()
 void MainWindow::setStudy(const Study& study)
 {
     setOpenFiles(*this, study);
+    m_top->setFiles(study);
     m_top->setCanTrain(study.interactions != nullptr, tr("Open a submissions file first"));
     showAutoModel(study);
     m_study = study;
@@ -190,7 +196,8 @@ void MainWindow::openModelSettings()
     m_settings->openBelow(*m_top->settingsAnchor());
 }
 
-/// The search field of the table that has the focus, else the first one on the page.
+/// The search field of the table that has the focus, else the first one on the page; on a page without a list the
+/// search for anything.
 void MainWindow::findOnPage()
 {
     FilterField* field = nullptr;
@@ -200,9 +207,20 @@ void MainWindow::findOnPage()
         if (field == nullptr && each->isVisible())
             field = each;
     if (field == nullptr)
-        return;
+        return Q_EMIT findChild<Menus*>()->findAnythingRequested();
     field->setFocus(Qt::ShortcutFocusReason);
     field->selectAll();
+}
+
+void MainWindow::openManual()
+{
+    auto* manual = findChild<ManualDialog*>();
+    if (manual == nullptr)
+        manual = new ManualDialog(this);
+    manual->showChapter(shownPage().objectName());
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -214,6 +232,11 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 const QList<Page*>& MainWindow::pages() const
 {
     return m_pages->inNavigation();
+}
+
+QList<Page*> MainWindow::allPages() const
+{
+    return m_pages->reachable();
 }
 
 Page* MainWindow::page(const QString& key) const

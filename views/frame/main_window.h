@@ -30,6 +30,8 @@ public:
 
     /// Those of the navigation, in its order.
     [[nodiscard]] const QList<Page*>& pages() const;
+    /// All that one can go to, those that are reached from others behind these.
+    [[nodiscard]] QList<Page*> allPages() const;
     /// The page of this key, or null.
     [[nodiscard]] Page* page(const QString& key) const;
     /// The key of the page that the user is at.
@@ -39,6 +41,10 @@ public:
     /// Goes to the page of this key; any other text changes nothing.
     void showPage(const QString& key);
 
+Q_SIGNALS:
+    /// The user wants a report of what is shown.
+    void reportRequested();
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -47,6 +53,8 @@ protected:
 
 private:
     void findOnPage();
+    /// At the chapter of the page that is shown.
+    void openManual();
     void buildFrame();
     void buildNavigation();
     void connectTopBar();
@@ -66,6 +74,7 @@ private:
     MessageBar* m_messages = nullptr;
     StatusLine* m_status = nullptr;
     ModelSettingsPopup* m_settings = nullptr;
+    QAction* m_report = nullptr; ///< of the menus
 };
 
 } // namespace leadlight

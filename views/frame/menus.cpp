@@ -2,7 +2,9 @@
 #include "views/frame/menus.h"
 
 #include "views/dialogs/about_dialog.h"
+#include "views/dialogs/figures_dialog.h"
 #include "views/frame/shown_text.h"
+#include "views/language.h"
 #include "views/missing_files.h"
 #include "views/pages/page.h"
 #include "views/words.h"
@@ -29,11 +31,17 @@ void Menus::buildFileMenu()
 {
     QMenu* menu = addMenu(tr("&File"));
     Intents* intents = &m_context.intents;
+    addSessionActions(*menu);
     menu->addAction(tr("Open &submissions..."), QKeySequence::Open, intents, &Intents::openSubmissions);
     menu->addAction(tr("Open BU &mapping..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), intents,
                     &Intents::openMapping);
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addAction(tr("Open the sa&mple data"), intents, &Intents::openSample);
+    menu->addSeparator();
+    m_report = menu->addAction(tr("&Report..."), QKeySequence(Qt::CTRL | Qt::Key_P), this, &Menus::reportRequested);
+    m_report->setEnabled(false);
+    connect(&m_context.news, &News::resultsChanged, m_report,
+            [this](const ShownResults& results) { m_report->setEnabled(results.analysis != nullptr); });
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, [this] { window()->close(); });
     showRecentFiles();
@@ -45,6 +53,39 @@ void Menus::buildFileMenu()
         m_missing->check(recent);
         showRecentFiles();
     });
+}
+
+void Menus::addSessionActions(QMenu& menu)
+{
+    Intents* intents = &m_context.intents;
+    QAction* fresh = menu.addAction(tr("&New session"), QKeySequence::New, intents, &Intents::newSession);
+    menu.addAction(tr("Open s&ession..."), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), intents,
+                   [intents] { Q_EMIT intents->openSession({}); });
+    m_recentSessions = menu.addMenu(tr("Recent sess&ions"));
+    m_recentSessions->setEnabled(false);
+    QAction* save = menu.addAction(tr("S&ave session"), QKeySequence::Save, intents, &Intents::saveSession);
+    QAction* saveAs = menu.addAction(tr("Save session &as..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), intents,
+                                     &Intents::saveSessionAs);
+    QAction* revert = menu.addAction(tr("Re&vert to what was saved"), intents, &Intents::revertSession);
+    menu.addSeparator();
+    const auto follow = [=](const SessionState& state) {
+        fresh->setEnabled(state.open);
+        save->setEnabled(state.open && !state.readOnly && (state.modified || state.file.isEmpty()));
+        saveAs->setEnabled(state.open);
+        revert->setEnabled(state.modified && !state.file.isEmpty());
+    };
+    follow({});
+    connect(&m_context.news, &News::sessionChanged, this, follow);
+    connect(&m_context.news, &News::recentSessionsChanged, this, &Menus::showRecentSessions);
+}
+
+void Menus::showRecentSessions(const QList<RecentSession>& recent)
+{
+    m_recentSessions->clear();
+    m_recentSessions->setEnabled(!recent.isEmpty());
+    for (const RecentSession& session : recent)
+        m_recentSessions->addAction(withoutMnemonic(titleOf(RecentFiles{{session.file}, session.used})), this,
+                                    [this, file = session.file] { Q_EMIT m_context.intents.openSession(file); });
 }
 
 void Menus::buildEditMenu()
@@ -63,8 +104,34 @@ void Menus::buildEditMenu()
         redo->setText(again.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(again));
     });
     menu->addSeparator();
+    m_cohorts = menu->addMenu(tr("&Cohorts"));
+    showCohorts();
+    // Later: it may be one of these entries that changes them.
+    connect(&m_context.cohorts, &Cohorts::changed, this, &Menus::showCohorts, Qt::QueuedConnection);
+    menu->addSeparator();
     menu->addAction(tr("&Find anything..."), QKeySequence(Qt::CTRL | Qt::Key_K), this, &Menus::findAnythingRequested);
     menu->addAction(tr("Search on this &page"), QKeySequence::Find, this, &Menus::findOnPageRequested);
+}
+
+/// Each selects its visitors, everywhere; the last submenu forgets one.
+void Menus::showCohorts()
+{
+    for (QMenu* submenu : m_cohorts->findChildren<QMenu*>())
+        submenu->deleteLater();
+    m_cohorts->clear();
+    const auto& all = m_context.cohorts.all();
+    m_cohorts->setEnabled(!all.empty());
+    if (all.empty())
+        return;
+    for (const Cohort& cohort : all)
+        m_cohorts->addAction(withoutMnemonic(shownName(cohort.name)), this, [this, cohort] {
+            m_context.selection.set(Entity::Cookie, cohort.cookies, this, cohort.name);
+        });
+    m_cohorts->addSeparator();
+    QMenu* forget = m_cohorts->addMenu(tr("&Delete"));
+    for (const Cohort& cohort : all)
+        forget->addAction(withoutMnemonic(shownName(cohort.name)), this,
+                          [this, name = cohort.name] { m_context.cohorts.remove(name); });
 }
 
 void Menus::buildViewMenu(const QList<Page*>& pages)
@@ -76,12 +143,14 @@ void Menus::buildViewMenu(const QList<Page*>& pages)
                         [this, name = page->objectName()] { Q_EMIT m_context.intents.showPage(name); });
     menu->addSeparator();
     buildThemeMenu(*menu->addMenu(tr("&Theme")));
+    buildLanguageMenu(*menu->addMenu(tr("&Language")));
+    buildScaleMenu(*menu->addMenu(tr("&Size of text")));
 }
 
 void Menus::buildThemeMenu(QMenu& menu)
 {
     auto* themes = new QActionGroup(this);
-    const QStringList names{tr("As the &system"), tr("&Light"), tr("&Dark")};
+    const QStringList names{tr("As the &system"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
     for (int i = 0; i < names.size(); ++i) {
         QAction* action = menu.addAction(names.at(i));
         action->setCheckable(true);
@@ -95,6 +164,40 @@ void Menus::buildThemeMenu(QMenu& menu)
             [themes](ThemeChoice choice) { themes->actions().at(static_cast<int>(choice))->setChecked(true); });
 }
 
+void Menus::buildLanguageMenu(QMenu& menu)
+{
+    auto* group = new QActionGroup(this);
+    for (const QString& code : QStringList{systemLanguage()} + languages()) {
+        QAction* action = menu.addAction(code == systemLanguage() ? tr("As the &system") : nameOfLanguage(code));
+        action->setCheckable(true);
+        action->setData(code);
+        group->addAction(action);
+    }
+    connect(group, &QActionGroup::triggered, this,
+            [this](const QAction* action) { Q_EMIT m_context.intents.chooseLanguage(action->data().toString()); });
+    connect(&m_context.news, &News::languageChosen, group, [group](const QString& choice) {
+        for (QAction* action : group->actions())
+            action->setChecked(action->data() == choice);
+    });
+}
+
+void Menus::buildScaleMenu(QMenu& menu)
+{
+    auto* group = new QActionGroup(this);
+    for (const int percent : {100, 125, 150, 175, 200}) {
+        QAction* action = menu.addAction(tr("%1 %").arg(percent));
+        action->setCheckable(true);
+        action->setData(percent);
+        group->addAction(action);
+    }
+    connect(group, &QActionGroup::triggered, this,
+            [this](const QAction* action) { Q_EMIT m_context.intents.chooseScale(action->data().toInt()); });
+    connect(&m_context.news, &News::scaleChosen, group, [group](int percent) {
+        for (QAction* action : group->actions())
+            action->setChecked(action->data() == percent);
+    });
+}
+
 void Menus::buildModelMenu()
 {
     QMenu* menu = addMenu(tr("&Model"));
@@ -106,6 +209,8 @@ void Menus::buildModelMenu()
     cancel->setEnabled(false);
     menu->addSeparator();
     menu->addAction(tr("&Settings..."), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &Menus::modelSettingsRequested);
+    menu->addAction(tr("&Rules..."), QKeySequence(Qt::CTRL | Qt::Key_R), this,
+                    [this] { Q_EMIT m_context.intents.showPage(QStringLiteral("rules")); });
     menu->addAction(tr("As in the &notebook"), intents, &Intents::notebookPreset);
     menu->addAction(tr("Leadlight's &defaults"), intents, &Intents::defaults);
     const News& news = m_context.news;
@@ -120,8 +225,11 @@ void Menus::buildModelMenu()
 void Menus::buildHelpMenu()
 {
     QMenu* menu = addMenu(tr("&Help"));
+    menu->addAction(tr("&Manual"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, &Menus::manualRequested);
     menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &Menus::showShortcuts);
+    menu->addAction(tr("What the &figures mean"), this, [this] { (new FiguresDialog(window()))->open(); });
     menu->addAction(tr("&Introduction"), &m_context.intents, &Intents::showIntroduction);
+    menu->addAction(tr("Show &log"), &m_context.intents, &Intents::showLog);
     menu->addAction(tr("&About Leadlight"), this, &Menus::showAbout);
 }
 

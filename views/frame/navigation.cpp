@@ -73,10 +73,9 @@ Navigation::Navigation(QWidget* parent)
     m_column->setContentsMargins(8, 12, 9, 12);
     m_column->setSpacing(2);
     m_column->addStretch(1);
-    connect(m_group, &QButtonGroup::buttonToggled, this, [this](const QAbstractButton* entry, bool on) {
-        if (on)
-            Q_EMIT currentChanged(entry->objectName());
-    });
+    // A click on what is marked already leads back to it from a page within.
+    connect(m_group, &QButtonGroup::buttonClicked, this,
+            [this](const QAbstractButton* entry) { Q_EMIT currentChanged(entry->objectName()); });
 }
 
 void Navigation::addEntry(const QString& key, const QString& title, const QString& toolTip)

@@ -4,6 +4,7 @@
 #include "views/frame/shown_text.h"
 #include "views/pages.h"
 #include "views/pages/page.h"
+#include "views/pages/rules/rule_strip.h"
 
 #include <algorithm>
 
@@ -18,12 +19,11 @@ PageStack::PageStack(const PageContext& context, QWidget* parent)
         page->setTitle(titleOf(entry));
         addWidget(page);
         m_pages.append(page);
-        if (entry.place == PageEntry::Place::Navigation)
-            m_inNavigation.append(page);
-        else
-            m_untilOpen = page;
+        place(*page, entry);
         if (entry.shows == PageEntry::Shows::Results)
             m_ofResults.append(page);
+        if (entry.shows == PageEntry::Shows::Results && entry.place == PageEntry::Place::Navigation)
+            page->addToHead(new RuleStrip(context));
     }
     m_current = m_inNavigation.front();
     connect(&context.news, &News::studyChanged, this, &PageStack::setStudy);
@@ -42,6 +42,37 @@ PageStack::PageStack(const PageContext& context, QWidget* parent)
     setStudy({});
 }
 
+void PageStack::place(Page& page, const PageEntry& entry)
+{
+    switch (entry.place) {
+    case PageEntry::Place::UntilOpen:
+        m_untilOpen = &page;
+        break;
+    case PageEntry::Place::Navigation:
+        m_inNavigation.append(&page);
+        break;
+    case PageEntry::Place::Within:
+        m_within.insert(&page, m_inNavigation.back());
+        page.setTitle(tr("%1 › %2").arg(m_inNavigation.back()->title(), page.title()));
+        break;
+    }
+}
+
+QList<Page*> PageStack::reachable() const
+{
+    QList<Page*> out;
+    for (Page* page : m_inNavigation) {
+        out.append(page);
+        out.append(m_within.keys(page));
+    }
+    return out;
+}
+
+Page& PageStack::marked() const
+{
+    return *m_within.value(m_current, m_current);
+}
+
 Page* PageStack::page(const QString& key) const
 {
     const auto found = std::ranges::find(m_pages, key, &QObject::objectName);
@@ -56,7 +87,7 @@ Page& PageStack::shown() const
 void PageStack::showPage(const QString& key)
 {
     Page* wanted = page(key);
-    if (!m_inNavigation.contains(wanted))
+    if (!m_inNavigation.contains(wanted) && !m_within.contains(wanted))
         return;
     m_current = wanted;
     showOrigin(); // "today" may be another day by now

@@ -3,11 +3,13 @@
 
 #include "views/page_context.h"
 
+#include <QHash>
 #include <QStackedWidget>
 
 namespace leadlight {
 
 class Page;
+struct PageEntry;
 
 /// All pages, one shown at a time. Makes them, gives them the study, and knows which one is shown.
 class PageStack : public QStackedWidget
@@ -18,19 +20,24 @@ public:
 
     /// Those of the navigation, in its order.
     [[nodiscard]] const QList<Page*>& inNavigation() const { return m_inNavigation; }
+    /// All that one can go to, those within others behind these.
+    [[nodiscard]] QList<Page*> reachable() const;
+    /// The page of the navigation that is marked: the current one, or what it is within.
+    [[nodiscard]] Page& marked() const;
     /// Null where there is none of this key.
     [[nodiscard]] Page* page(const QString& key) const;
-    /// The page of the navigation that the user is at.
+    /// The page that the user is at.
     [[nodiscard]] Page& current() const { return *m_current; }
     /// What is on the screen: the current page, or what stands in for it until something is open.
     [[nodiscard]] Page& shown() const;
-    /// Goes to a page of the navigation; any other text changes nothing.
+    /// Goes to a page of the navigation, or one within it; any other text changes nothing.
     void showPage(const QString& key);
 
 Q_SIGNALS:
     void currentPageChanged(const QString& key);
 
 private:
+    void place(Page& page, const PageEntry& entry);
     void setStudy(const Study& study);
     void setBusy(bool busy);
     void setTraining(const QString& text);
@@ -40,6 +47,7 @@ private:
 
     QList<Page*> m_pages;
     QList<Page*> m_inNavigation;
+    QHash<Page*, Page*> m_within; ///< which page of the navigation each of the others is reached from
     QList<Page*> m_ofResults;
     ShownResults m_results;
     QString m_training;

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/frame/top_bar.h"
 
+#include "model/data/bu_mapping.h"
+#include "model/data/submissions.h"
 #include "model/recommend/catalogue.h"
+#include "model/stages/study.h"
+#include "views/style/icon.h"
 #include "views/style/leadlight_style.h"
+#include "views/widgets/count_text.h"
+#include "views/widgets/files_text.h"
+#include "views/widgets/helped_items.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -19,6 +27,32 @@ namespace leadlight {
 namespace {
 constexpr int widthForLongTexts = 1180;
 constexpr int lettersOfNarrowModel = 9;
+constexpr int chipText = 150;      // px of a file's name
+constexpr int narrowChipText = 78; // in a small window
+constexpr int iconSize = 16;
+
+/// "/data/october.csv: 3,888 rows".
+QString lineOf(const FileReport& file)
+{
+    QString name = shownName(file.path.string());
+    if (!file.member.empty())
+        name = TopBar::tr("%1 in %2").arg(shownName(file.member), name);
+    return TopBar::tr("%1: %2 rows").arg(name, countText(file.rows));
+}
+
+/// A button that says what is open.
+void makeChip(QPushButton& button, const QString& name, int room)
+{
+    const qreal ratio = button.devicePixelRatioF();
+    QPixmap icon(QSize(iconSize, iconSize) * ratio);
+    icon.setDevicePixelRatio(ratio);
+    icon.fill(Qt::transparent);
+    QPainter painter(&icon);
+    paintIcon(painter, QRectF(0, 0, iconSize, iconSize), QStringLiteral("file"), Theme::of(button).muted);
+    painter.end();
+    button.setIcon(icon);
+    button.setText(withoutMnemonic(button.fontMetrics().elidedText(name, Qt::ElideMiddle, room)));
+}
 } // namespace
 
 TopBar::TopBar(QMenuBar* menus, QWidget* parent)
@@ -60,6 +94,9 @@ void TopBar::addModelControls(QHBoxLayout& row)
         m_model->addItem(words(entry.title));
         m_model->setItemData(m_model->count() - 1, words(entry.help), Qt::ToolTipRole);
     }
+    m_model->setItemData(0, tr("The Model lab's winner on this data, else %1").arg(words(entryOf(AutoSettings{}).name)),
+                         Qt::ToolTipRole);
+    showHelpBelow(*m_model);
     m_model->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_model->setToolTip(
         tr("Auto takes the model that the Model lab has shown to be better on this data, and %1 where none is")
@@ -84,6 +121,33 @@ void TopBar::addModelControls(QHBoxLayout& row)
     connect(m_settings, &QPushButton::clicked, this, &TopBar::settingsRequested);
     connect(m_train, &QPushButton::clicked, this, &TopBar::trainRequested);
     setCanTrain(false, tr("Open a submissions file first"));
+}
+
+void TopBar::setFiles(const Study& study)
+{
+    m_submissionsName = m_mappingName = QString();
+    m_submissions->setToolTip(tr("Opens an export of form submissions"));
+    m_mapping->setToolTip(tr("Opens the list of which business unit owns which page"));
+    m_submissions->setAccessibleName(tr("Open submissions"));
+    m_mapping->setAccessibleName(tr("Open BU mapping"));
+    if (study.tables.submissions) {
+        std::vector<std::filesystem::path> files;
+        QStringList lines;
+        for (const FileReport& file : study.tables.submissions->files) {
+            files.push_back(file.path);
+            lines << lineOf(file);
+        }
+        m_submissionsName = filesText(files);
+        m_submissions->setToolTip(tr("%1\nClick to open others in their place").arg(lines.join(u'\n')));
+        m_submissions->setAccessibleName(tr("Submissions: %1").arg(m_submissionsName));
+    }
+    if (study.tables.mapping) {
+        const FileReport& file = study.tables.mapping->file;
+        m_mappingName = filesText({file.path});
+        m_mapping->setToolTip(tr("%1\nClick to open another in its place").arg(lineOf(file)));
+        m_mapping->setAccessibleName(tr("BU mapping: %1").arg(m_mappingName));
+    }
+    fitTexts();
 }
 
 void TopBar::setModel(ModelKey key)
@@ -130,13 +194,27 @@ void TopBar::setBusy(bool busy)
 void TopBar::fitTexts()
 {
     const bool wide = width() >= widthForLongTexts;
-    m_submissions->setText(wide ? tr("Open submissions...") : tr("Submissions..."));
-    m_mapping->setText(wide ? tr("Open BU mapping...") : tr("BU mapping..."));
+    const int room = wide ? chipText : narrowChipText;
+    const auto show = [room](QPushButton& button, const QString& name, const QString& otherwise) {
+        if (!name.isEmpty())
+            return makeChip(button, name, room);
+        button.setIcon({});
+        button.setText(otherwise);
+    };
+    show(*m_submissions, m_submissionsName, wide ? tr("Open submissions...") : tr("Submissions..."));
+    show(*m_mapping, m_mappingName, wide ? tr("Open BU mapping...") : tr("BU mapping..."));
     m_modelLabel->setVisible(wide);
     m_brand->setVisible(wide);
     // What "auto" stands for can be a long text; the menus need the room more.
     m_model->setSizeAdjustPolicy(wide ? QComboBox::AdjustToContents : QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_model->setMinimumContentsLength(wide ? 0 : lettersOfNarrowModel);
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_train != nullptr)
+        fitTexts(); // the icons are drawn in the theme's colour
 }
 
 void TopBar::resizeEvent(QResizeEvent* event)

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace leadlight {
 
+struct Study;
+
 /// The head of the window: menus, opening files, the model with its settings, Train, Export.
 class TopBar : public QWidget
 {
@@ -21,6 +23,8 @@ class TopBar : public QWidget
 public:
     explicit TopBar(QMenuBar* menus, QWidget* parent = nullptr);
 
+    /// The buttons that open files are chips with the names of those that are open; a click replaces them.
+    void setFiles(const Study& study);
     void setModel(ModelKey key);
     /// What the entry of Auto says: "Auto: EASE, measured on this data".
     void setAutoText(const QString& text);
@@ -43,6 +47,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void addModelControls(QHBoxLayout& row);
@@ -50,6 +55,8 @@ private:
     /// In a small window texts are shorter, so that no menu has to give way.
     void fitTexts();
 
+    QString m_submissionsName; ///< empty: none are open
+    QString m_mappingName;
     QPushButton* m_submissions = nullptr;
     QPushButton* m_mapping = nullptr;
     QLabel* m_brand = nullptr;

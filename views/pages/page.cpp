@@ -25,11 +25,11 @@ Page::Page(const PageContext& context, const QString& sentence, QWidget* parent,
     m_origin->setObjectName(QStringLiteral("origin"));
     m_origin->setElideMode(Qt::ElideRight);
     m_origin->hide();
-    auto* head = new QHBoxLayout;
-    head->setSpacing(16);
-    head->addWidget(m_head);
-    head->addWidget(m_origin, 1, Qt::AlignBottom);
-    column->addLayout(head);
+    m_headRow = new QHBoxLayout;
+    m_headRow->setSpacing(16);
+    m_headRow->addWidget(m_head);
+    m_headRow->addWidget(m_origin, 1, Qt::AlignBottom);
+    column->addLayout(m_headRow);
     column->addSpacing(4);
     column->addWidget(makeLabel(sentence, TextSize::Body, QFont::Normal, QPalette::PlaceholderText));
     column->addSpacing(14);
@@ -67,6 +67,12 @@ void Page::setTitle(const QString& title)
     setAccessibleName(title);
     if (m_head != nullptr)
         m_head->setText(title);
+}
+
+void Page::addToHead(QWidget* control)
+{
+    if (m_headRow != nullptr)
+        m_headRow->insertWidget(m_headRow->count() - 1, control, 0, Qt::AlignBottom);
 }
 
 void Page::setOrigin(const QString& origin, bool before)

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -36,6 +37,8 @@ public:
 
     [[nodiscard]] QString title() const { return m_title; }
     void setTitle(const QString& title);
+    /// Puts a control beside the title. Only for a page with a head.
+    void addToHead(QWidget* control);
     /// Says beside the title what made what is shown; `before`: that is from before a change, and greyed, but can still
     /// be scrolled, selected and copied. Only for a page with a head.
     void setOrigin(const QString& origin, bool before);
@@ -43,7 +46,7 @@ public:
     virtual void setStudy(const Study& /*study*/) {}
     /// The charts on this page that are shown now, for "Export" and the tests.
     [[nodiscard]] virtual QList<ChartPanel*> charts() const { return {}; }
-    /// What the "Export" menu of the window offers while this page is shown.
+    /// Of all that the page tells of: stands on top of the window's "Export" menu, whichever page is shown.
     [[nodiscard]] virtual QList<QAction*> exportActions() const { return {}; }
     /// True while a job runs: what starts another one cannot be pressed.
     virtual void setBusy(bool /*busy*/) {}
@@ -75,6 +78,7 @@ private:
     PageContext m_context;
     QString m_title;
     QLabel* m_head = nullptr;
+    QHBoxLayout* m_headRow = nullptr;
     ElidedLabel* m_origin = nullptr;
     Veil* m_veil = nullptr;
     QVBoxLayout* m_body = nullptr;

@@ -168,6 +168,7 @@ int LeadlightStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     case SH_UnderlineShortcut:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_Widget_Animation_Duration: // nothing moves by itself
     case SH_ScrollBar_Transient:
         return 0;
     case SH_Menu_MouseTracking:

@@ -78,12 +78,12 @@ const Theme& Theme::lightTheme()
                              .page = QColor(0xf7f7f8),
                              .panel = QColor(0xffffff),
                              .ink = QColor(0x1c1f24),
-                             .muted = QColor(0x6b7280),
+                             .muted = QColor(0x636a77),
                              .hairline = QColor(0xe4e6ea),
                              .accent = QColor(0x3457d5),
                              .onAccent = QColor(0xffffff),
                              .selection = QColor(0xeef1fc),
-                             .warning = QColor(0xb3540a),
+                             .warning = QColor(0xaf5209),
                              .barTrack = QColor(0xe4e6ea),
                              .border = QColor(0xd8dbe1),
                              .hover = QColor(0xf3f4f6),
@@ -114,6 +114,27 @@ const Theme& Theme::darkTheme()
     return theme;
 }
 
+const Theme& Theme::highContrast()
+{
+    static const Theme theme{.dark = true,
+                             .page = QColor(Qt::black),
+                             .panel = QColor(Qt::black),
+                             .ink = QColor(0xffffff),
+                             .muted = QColor(0xffffff),
+                             .hairline = QColor(0x9a9a9a),
+                             .accent = QColor(0xffe14d),
+                             .onAccent = QColor(Qt::black),
+                             .selection = QColor(0x2b2b6b),
+                             .warning = QColor(0xffb066),
+                             .barTrack = QColor(0x4a4a4a),
+                             .border = QColor(0xffffff),
+                             .hover = QColor(0x333333),
+                             .pressed = QColor(0x4a4a4a),
+                             .disabled = QColor(0xb8b8b8),
+                             .thumb = QColor(0xe0e0e0)};
+    return theme;
+}
+
 const Theme& Theme::of(const QWidget& widget)
 {
     return of(widget.palette());
@@ -121,7 +142,10 @@ const Theme& Theme::of(const QWidget& widget)
 
 const Theme& Theme::of(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
+    const QColor window = palette.color(QPalette::Window);
+    if (window == highContrast().page)
+        return highContrast();
+    return window.lightness() < 128 ? darkTheme() : lightTheme();
 }
 
 QFont textFont(TextSize size, QFont::Weight weight)

@@ -32,6 +32,8 @@ struct Theme
 
     [[nodiscard]] static const Theme& lightTheme();
     [[nodiscard]] static const Theme& darkTheme();
+    /// Nothing but black, white and two bright colours; every line as strong as text.
+    [[nodiscard]] static const Theme& highContrast();
 
     /// The theme that a widget is shown in. It travels in the widget's QPalette, so no global state is needed;
     /// repaint on QEvent::PaletteChange.

@@ -6,7 +6,8 @@
 namespace leadlight {
 
 namespace {
-constexpr std::array names{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
+constexpr std::array names{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark"),
+                           QLatin1String("high-contrast")};
 }
 
 QString nameOf(ThemeChoice choice)

@@ -11,9 +11,10 @@ enum class ThemeChoice {
     System, ///< as the desktop is
     Light,
     Dark,
+    HighContrast,
 };
 
-/// "system", "light", "dark": how a choice is given on the command line and kept in the settings.
+/// "system", "light", "dark", "high-contrast": how a choice is given on the command line and kept in the settings.
 [[nodiscard]] QString nameOf(ThemeChoice choice);
 [[nodiscard]] std::optional<ThemeChoice> themeChoiceNamed(const QString& name);
 

@@ -13,6 +13,7 @@
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace leadlight {
 
@@ -107,9 +108,15 @@ void paintInterval(const Cell& cell)
     const double left =
         cell.content.right() - figuresWidth(cell.painter.fontMetrics(), cell.text()) - 10 - intervalWidth;
     const double middle = cell.content.center().y() + 1.0;
-    const auto at = [&](double value) { return left + std::clamp(value / column.full, 0.0, 1.0) * intervalWidth; };
+    const auto at = [&](double value) {
+        return left + std::clamp((value - column.from) / (column.full - column.from), 0.0, 1.0) * intervalWidth;
+    };
     cell.painter.setPen(QPen(cell.theme.barTrack, 1.0));
     cell.painter.drawLine(QPointF(left, middle), QPointF(left + intervalWidth, middle));
+    if (column.from < 0.0) {
+        cell.painter.setPen(QPen(cell.theme.muted, 1.0));
+        cell.painter.drawLine(QPointF(at(0.0), middle - 9.0), QPointF(at(0.0), middle + 9.0));
+    }
     // A band for the interval, a stroke for the figure: a dot would cover a narrow interval.
     const QRectF band(QPointF(at(column.low(cell.row())), middle - 4.0),
                       QPointF(at(column.high(cell.row())), middle + 4.0));
@@ -167,6 +174,24 @@ void paintCheck(const Cell& cell)
     paintCheckBox(cell.painter, box);
 }
 
+void paintStar(const Cell& cell)
+{
+    constexpr int points = 5;
+    constexpr double inner = 0.42; // of the outer radius
+    const bool on = cell.index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+    const QPointF centre(cell.content.left() + checkSize / 2.0, cell.content.center().y() + 1.5);
+    QPolygonF star;
+    for (int corner = 0; corner < 2 * points; ++corner) {
+        const double radius = checkSize / 2.0 * (corner % 2 == 0 ? 1.0 : inner);
+        const double angle = std::numbers::pi * corner / points;
+        star << centre + radius * QPointF(std::sin(angle), -std::cos(angle));
+    }
+    cell.painter.setPen(
+        QPen(on ? cell.theme.accent : cell.theme.muted, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    cell.painter.setBrush(on ? QBrush(cell.theme.accent) : QBrush(Qt::NoBrush));
+    cell.painter.drawPolygon(star);
+}
+
 void paintParts(const Cell& cell)
 {
     const auto parts = cell.index.data(PartsRole).value<std::vector<TablePart>>();
@@ -208,6 +233,8 @@ void paintContent(const Cell& cell)
         return paintChip(cell);
     case CellKind::Check:
         return paintCheck(cell);
+    case CellKind::Star:
+        return paintStar(cell);
     case CellKind::Parts:
         return paintParts(cell);
     case CellKind::Interval:
@@ -289,6 +316,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         width += markSize + markGap;
         break;
     case CellKind::Check:
+    case CellKind::Star:
         width = checkSize;
         break;
     case CellKind::Parts:
@@ -304,7 +332,8 @@ bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
                                const QModelIndex& index)
 {
     const auto* look = lookOf(index);
-    if (look == nullptr || look->kind != CellKind::Check || event->type() != QEvent::MouseButtonRelease)
+    const bool isBox = look != nullptr && (look->kind == CellKind::Check || look->kind == CellKind::Star);
+    if (!isBox || event->type() != QEvent::MouseButtonRelease)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto* mouse = static_cast<QMouseEvent*>(event);
     if (mouse->button() != Qt::LeftButton || !option.rect.contains(mouse->position().toPoint()))

@@ -18,7 +18,7 @@ constexpr int widestByContent = 240;
 constexpr int idWidth = 150;
 constexpr int narrowestText = 88; // a word of ten letters: what kind a thing is
 constexpr int narrowestStretching = 150;
-constexpr int narrowestUnit = 92;
+constexpr int narrowestUnit = 100; // "Unmapped" whole
 constexpr int narrowestBar = 84;
 constexpr int mostRounds = 3;
 } // namespace
@@ -144,6 +144,7 @@ int ColumnWidths::leastWidth(int column, int wanted) const
     case CellKind::Number:
     case CellKind::Interval:
     case CellKind::Check:
+    case CellKind::Star:
         break;
     }
     return wanted;
@@ -221,9 +222,9 @@ void ColumnWidths::layOutOnce()
         const auto at = static_cast<std::size_t>(i);
         if (!isShown(i))
             continue;
-        widths[at] = m_dragged[at] ? m_header->sectionSize(i) : m_widths[at];
+        widths[at] = m_dragged[at] ? m_header->sectionSize(i) : std::max(m_widths[at], m_model->look(i)->roomFirst);
         wanted += widths[at];
-        giving += m_dragged[at] ? 0 : m_widths[at] - leastWidth(i, m_widths[at]);
+        giving += m_dragged[at] ? 0 : widths[at] - leastWidth(i, m_widths[at]);
     }
     // Said before the columns change, and only where it differs: it may bring a scroll bar, which takes room.
     const auto policy = m_view->viewport()->width() < wanted - giving ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
@@ -232,9 +233,10 @@ void ColumnWidths::layOutOnce()
     if (const int spare = m_view->viewport()->width() - wanted; spare >= 0) {
         stretch(widths, spare);
     } else {
-        // A shorter bar still says the same, a shorter text does not.
-        const int missing = shrink(widths, -spare, true);
-        shrink(widths, missing, false);
+        // A shorter bar still says the same, a shorter text does not; what the table is about gives way last.
+        int missing = shrink(widths, -spare, Giving::Bars);
+        missing = shrink(widths, missing, Giving::Texts);
+        shrink(widths, missing, Giving::RoomFirst);
     }
     for (int i = 0; i < columns; ++i) {
         if (!m_dragged[static_cast<std::size_t>(i)] && isShown(i))
@@ -257,7 +259,14 @@ void ColumnWidths::stretch(std::vector<int>& widths, int spare) const
     }
 }
 
-int ColumnWidths::shrink(std::vector<int>& widths, int missing, bool bars) const
+ColumnWidths::Giving ColumnWidths::givingOf(const ColumnLook& look)
+{
+    if (look.roomFirst > 0)
+        return Giving::RoomFirst;
+    return look.kind == CellKind::Bar || look.kind == CellKind::Parts ? Giving::Bars : Giving::Texts;
+}
+
+int ColumnWidths::shrink(std::vector<int>& widths, int missing, Giving which) const
 {
     std::vector<int> canGive(widths.size(), 0);
     int giving = 0;
@@ -265,8 +274,7 @@ int ColumnWidths::shrink(std::vector<int>& widths, int missing, bool bars) const
         const auto* look = m_model->look(static_cast<int>(i));
         if (look == nullptr || m_dragged[i] || !isShown(static_cast<int>(i)))
             continue;
-        const bool isBar = look->kind == CellKind::Bar || look->kind == CellKind::Parts;
-        canGive[i] = isBar == bars ? widths[i] - leastWidth(static_cast<int>(i), m_widths[i]) : 0;
+        canGive[i] = givingOf(*look) == which ? widths[i] - leastWidth(static_cast<int>(i), m_widths[i]) : 0;
         giving += canGive[i];
     }
     const double given = giving > 0 ? std::min(1.0, static_cast<double>(missing) / giving) : 0.0;

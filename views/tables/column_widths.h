@@ -12,6 +12,7 @@ class QTableView;
 
 namespace leadlight {
 
+struct ColumnLook;
 class TableHeader;
 class TableModel;
 
@@ -52,8 +53,15 @@ private:
     void applyChoices();
     void noteOrder();
     void stretch(std::vector<int>& widths, int spare) const;
-    /// Bars, or all other columns, give what is missing as far as they can; gives what is missing still.
-    int shrink(std::vector<int>& widths, int missing, bool bars) const;
+    /// Who gives way, in this order, where there is too little room.
+    enum class Giving {
+        Bars,
+        Texts,
+        RoomFirst, ///< what the table is about
+    };
+    [[nodiscard]] static Giving givingOf(const ColumnLook& look);
+    /// These columns give what is missing as far as they can; gives what is missing still.
+    int shrink(std::vector<int>& widths, int missing, Giving which) const;
     [[nodiscard]] int wantedWidth(int column) const;
     [[nodiscard]] int leastWidth(int column, int wanted) const;
     void noteDrag(int section);

@@ -3,6 +3,7 @@
 
 #include "views/style/theme.h"
 #include "views/tables/cell_delegate.h"
+#include "views/tables/column_explanation.h"
 #include "views/tables/column_menu.h"
 #include "views/tables/column_widths.h"
 #include "views/tables/filter_field.h"
@@ -170,6 +171,7 @@ void DataTable::openColumnMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("columns"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addExplanation(*menu, *this, m_header->logicalIndexAt(m_header->mapFromGlobal(at)), at);
     fillColumnMenu(*menu, *m_model, *m_widths);
     menu->popup(at);
 }
@@ -278,7 +280,11 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event)
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
     QMenu* menu = m_actions->makeMenu();
     fillColumnMenu(*menu->addMenu(tr("Columns")), *m_model, *m_widths);
-    menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
+    const QPoint at =
+        byKeyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos();
+    addExplanation(*menu, *this, byKeyboard ? currentIndex().column() : columnAt(viewport()->mapFromGlobal(at).x()),
+                   at);
+    menu->popup(at);
 }
 
 void DataTable::focusInEvent(QFocusEvent* event)

@@ -124,17 +124,19 @@ void TableActions::copy(std::vector<std::int32_t> rows, bool withHeaders)
     m_task.run(work, done);
 }
 
-void TableActions::exportCsv(const QString& path)
+void TableActions::exportCsv(const QString& path, CsvForm form)
 {
     if (!m_model->content())
         return;
     if (const Status good = checkTarget(*m_view, path); !good)
         return Q_EMIT exported(path, words(good.error().phrase()));
-    m_task.run([content = m_model->content(), rows = m_rows->shown(),
-                path](const Progress& progress) { return writeTableCsv(content->data, rows, pathOf(path), progress); },
-               [this, path](const Status& written) {
-                   Q_EMIT exported(path, written ? QString() : words(written.error().phrase()));
-               });
+    m_task.run(
+        [content = m_model->content(), rows = m_rows->shown(), path, form](const Progress& progress) {
+            return writeTableCsv(content->data, rows, pathOf(path), progress, form);
+        },
+        [this, path](const Status& written) {
+            Q_EMIT exported(path, written ? QString() : words(written.error().phrase()));
+        });
 }
 
 void TableActions::askToExport()
@@ -142,8 +144,9 @@ void TableActions::askToExport()
     if (!m_model->content())
         return;
     auto* dialog = makeCsvDialog(m_view, tr("Export the table as CSV"),
-                                 textOf(m_model->content()->data.id) + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &TableActions::exportCsv);
+                                 textOf(m_model->content()->data.id) + QStringLiteral(".csv"), CsvForms::PlainAndExcel);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, dialog](const QString& path) { exportCsv(path, csvFormOf(*dialog)); });
     dialog->open();
 }
 

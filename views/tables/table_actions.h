@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exports/csv_form.h"
 #include "views/tables/latest_task.h"
 
 class QKeySequence;
@@ -30,7 +31,7 @@ public:
     /// All shown rows with headers.
     void copyAll();
     /// The shown rows in the order shown with raw values; answered by exported().
-    void exportCsv(const QString& path);
+    void exportCsv(const QString& path, CsvForm form = {});
     /// Asks for a file, then exports.
     void askToExport();
 

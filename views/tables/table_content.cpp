@@ -231,7 +231,7 @@ QString toolTipText(const TableColumn& column, std::int32_t row)
             return joinedLines(lines);
     }
     const CellKind kind = kindOf(column.role);
-    if (kind == CellKind::Number || kind == CellKind::Check)
+    if (kind == CellKind::Number || kind == CellKind::Check || kind == CellKind::Star)
         return {};
     const QString shown = displayText(column, row);
     if (!column.label || column.role == ColumnRole::Time)
@@ -243,7 +243,7 @@ QString toolTipText(const TableColumn& column, std::int32_t row)
 double fractionOf(const TableColumn& column, std::int32_t row)
 {
     const auto* value = std::get_if<NumberKey>(&column.raw);
-    return value != nullptr ? (*value)(row) / column.full : 0.0;
+    return value != nullptr ? ((*value)(row)-column.from) / (column.full - column.from) : 0.0;
 }
 
 bool isRightAligned(const ColumnLook& look)

@@ -21,6 +21,7 @@ enum class CellKind {
     Bar,  ///< a number with a bar of its share of 1
     Unit, ///< business unit as a coloured chip
     Check,
+    Star,     ///< a flag as a star, filled or not
     Parts,    ///< a bar stacked from parts
     Interval, ///< a number with its interval as a dot on a line
 };

@@ -13,14 +13,27 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CsvDialog)
 };
 
+QString forExcel()
+{
+    return Text::tr("CSV for Excel: opens with a double click, ids stay texts (*.csv)");
+}
+
 } // namespace
 
-QFileDialog* makeCsvDialog(QWidget* parent, const QString& title, const QString& proposedName)
+CsvForm csvFormOf(const QFileDialog& dialog)
+{
+    return dialog.selectedNameFilter() == forExcel() ? spreadsheetForm() : CsvForm();
+}
+
+QFileDialog* makeCsvDialog(QWidget* parent, const QString& title, const QString& proposedName, CsvForms forms)
 {
     auto* dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(Text::tr("Plain CSV: ids as they are, import them as text (*.csv)"));
+    QStringList filters{Text::tr("Plain CSV: ids as they are, import them as text (*.csv)")};
+    if (forms == CsvForms::PlainAndExcel)
+        filters << forExcel();
+    dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(proposedName);
     return dialog;

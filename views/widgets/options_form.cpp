@@ -2,6 +2,7 @@
 #include "views/widgets/options_form.h"
 
 #include "views/style/leadlight_style.h"
+#include "views/widgets/choice_text.h"
 #include "views/widgets/label.h"
 #include "views/widgets/number_field.h"
 
@@ -18,6 +19,7 @@ namespace leadlight {
 namespace {
 
 constexpr int controlWidth = 132;
+constexpr int choiceWidth = 190; // words take more room than numbers
 
 QString textOf(std::string_view text)
 {
@@ -105,7 +107,8 @@ void OptionsForm::addChoice(const RowText& text, const QStringList& names, std::
                             std::function<void(int)> set)
 {
     auto* box = new QComboBox;
-    box->addItems(names);
+    for (const QString& name : names)
+        box->addItem(choiceText(name.toStdString()), name);
     box->setCurrentIndex(get());
     connect(box, &QComboBox::currentIndexChanged, this, [this, set = std::move(set)](int index) {
         set(index);
@@ -147,7 +150,7 @@ void OptionsForm::addRow(QWidget* control, const RowText& text)
     control->setAccessibleName(text.label);
     control->setAccessibleDescription(more);
     control->setToolTip(more);
-    control->setFixedWidth(controlWidth);
+    control->setFixedWidth(qobject_cast<QComboBox*>(control) != nullptr ? choiceWidth : controlWidth);
     grid->addWidget(name, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
     grid->addWidget(control, row, 1, Qt::AlignRight);
     grid->addWidget(makeNote(text.help), row + 1, 0, 1, 2);

@@ -22,12 +22,21 @@ PopupFrame::PopupFrame(QWidget* parent)
 
 void PopupFrame::openBelow(const QWidget& anchor)
 {
+    openWithCorner(anchor.mapToGlobal(QPoint(anchor.width(), anchor.height() + gap)), anchor);
+}
+
+void PopupFrame::openAt(const QPoint& place, const QWidget& anchor)
+{
+    openWithCorner(place + QPoint(maximumWidth() < QWIDGETSIZE_MAX ? maximumWidth() : 0, 0), anchor);
+}
+
+void PopupFrame::openWithCorner(const QPoint& corner, const QWidget& anchor)
+{
     const QRect screen = anchor.screen()->availableGeometry();
     const QWidget& window = *anchor.window();
-    const int top = anchor.mapToGlobal(QPoint(0, anchor.height() + gap)).y();
-    m_room = std::min(screen.bottom(), window.mapToGlobal(QPoint(0, window.height())).y()) - top - gap;
+    m_room = std::min(screen.bottom(), window.mapToGlobal(QPoint(0, window.height())).y()) - corner.y() - gap;
     fit();
-    QPoint at(anchor.mapToGlobal(QPoint(anchor.width() - width(), 0)).x(), top);
+    QPoint at(corner.x() - width(), corner.y());
     at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
     at.setY(std::min(at.y(), std::max(screen.top(), screen.bottom() - height())));
     move(at);

@@ -14,6 +14,8 @@ public:
 
     /// Opens with its upper right corner below that of `anchor`, moved onto the screen where it would leave it.
     void openBelow(const QWidget& anchor);
+    /// Opens at a point of the screen, within the window of `anchor`.
+    void openAt(const QPoint& place, const QWidget& anchor);
 
 protected:
     /// As high as its content needs at its width, also where that is more than Qt gives a window at first. Heirs whose
@@ -25,6 +27,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Opens with its upper right corner there.
+    void openWithCorner(const QPoint& corner, const QWidget& anchor);
+
     int m_room = 0;
 };
 

@@ -56,6 +56,8 @@ public:
         else
             for (const ChartSeries& series : m_chart.series)
                 addSeries(series);
+        if (m_chart.kind == ChartData::Kind::Lines)
+            levels();
         if (m_cut)
             add(m_words(Phrase::tr("Whole name")), m_names);
         return std::move(m_grid);
@@ -120,6 +122,16 @@ private:
         for (std::size_t row = 0; row < rows(); ++row) {
             all.firstRow = row;
             m_grid.series.push_back(all);
+        }
+    }
+
+    void levels()
+    {
+        for (const ChartMarker& marker : m_chart.markers) {
+            ChartGrid::Series out{.rows = rows()};
+            out.values = out.nameColumn =
+                add(m_words(marker.label), cellsOf(std::vector<double>(rows(), marker.at), rows()));
+            m_grid.levels.push_back(out);
         }
     }
 

@@ -25,6 +25,9 @@ struct ChartGrid
     std::vector<std::string> header;
     std::vector<std::vector<Cell>> columns; ///< all of one length
     std::vector<Series> series;
+    /// Of a line chart the marked levels (baselines), over all rows. Charts of bars say theirs in words: a line across
+    /// them would be one of dots in the plane, which LibreOffice draws along the wrong axis (measured).
+    std::vector<Series> levels;
 
     [[nodiscard]] std::size_t rows() const { return columns.empty() ? 0 : columns.front().size(); }
     [[nodiscard]] const std::string& nameOf(const Series& which) const;

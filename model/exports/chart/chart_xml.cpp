@@ -15,6 +15,7 @@ using Kind = ChartData::Kind;
 constexpr auto nameAxis = "111111111";
 constexpr auto valueAxis = "222222222";
 constexpr int lineWidth = 28575;
+constexpr int levelWidth = 15875;
 
 /// Builds one chart's part.
 class NativeChart
@@ -80,7 +81,7 @@ private:
     }
     void legend()
     {
-        if (!several() || m_chart.kind == Kind::Scatter)
+        if ((!several() && m_grid.levels.empty()) || m_chart.kind == Kind::Scatter)
             return;
         m_xml.open("c:legend").value("c:legendPos", "t").value("c:overlay", 0);
         putFont(m_xml, m_look.nameSize, m_look.language);
@@ -166,6 +167,17 @@ private:
             m_cells.categories(m_xml, series);
             m_xml.close().open("c:val");
             m_cells.numbers(m_xml, series.values, series);
+            m_xml.close().value("c:smooth", 0).close();
+        }
+        for (std::size_t i = 0; i < m_grid.levels.size(); ++i) {
+            const ChartGrid::Series& level = m_grid.levels[i];
+            start(m_grid.series.size() + i, level);
+            putLine(m_xml, {"tx1", 65000, 35000}, levelWidth, "dash");
+            marker("none", {});
+            m_xml.open("c:cat");
+            m_cells.categories(m_xml, level);
+            m_xml.close().open("c:val");
+            m_cells.numbers(m_xml, level.values, level);
             m_xml.close().value("c:smooth", 0).close();
         }
         m_xml.value("c:marker", 1).value("c:axId", nameAxis).value("c:axId", valueAxis).close();

@@ -49,7 +49,7 @@ void mergeSeries(XmlElement& group, const XmlElement& freshGroup)
 {
     const auto old = seriesOf(group);
     auto fresh = seriesOf(freshGroup);
-    if (old.size() == fresh.size())
+    if (old.size() <= fresh.size()) // levels that an earlier deck did not draw stand last
         for (std::size_t i = 0; i < old.size(); ++i)
             fresh[i] = dressed(old[i], std::move(fresh[i]));
     const auto first = std::ranges::find(group.children, std::string_view("ser"), &XmlElement::localName);

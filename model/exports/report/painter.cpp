@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exports/report/painter.h"
 
+#include "model/exports/output_file.h"
 #include "model/exports/report/chart_file.h"
+#include "model/exports/report/report.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,6 +39,33 @@ Status ended(QProcess& process, const Progress& progress)
                                                process.readAllStandardError().trimmed().toStdString()));
 }
 
+/// Has the program paint what the text says into a folder.
+Status painted(const std::string& text, const std::filesystem::path& folder, const std::vector<std::string>& formats,
+               const std::filesystem::path& program, const Progress& progress)
+{
+    if (program.empty())
+        return fail(ErrorKind::Usage, Phrase::tr("The window's program, which paints pictures, is not there."),
+                    Phrase::tr("Install leadlight beside leadlight-cli, or leave out png, svg and pdf."));
+    const QTemporaryDir scratch;
+    const QString list = scratch.filePath(QStringLiteral("charts.json"));
+    QFile file(list);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 ||
+        !file.flush())
+        return fail(ErrorKind::BadData,
+                    Phrase::tr("The folder for temporary files takes no file: %1.", file.errorString().toStdString()));
+    file.close();
+    QStringList endings;
+    for (const std::string& format : formats)
+        endings << QString::fromStdString(format);
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    process.setProcessEnvironment(environment);
+    process.start(nameOf(program), {QStringLiteral("--paint"), list, QStringLiteral("--charts"), nameOf(folder),
+                                    QStringLiteral("--formats"), endings.join(QStringLiteral(","))});
+    return ended(process, progress);
+}
+
 std::string bytesOf(const QString& path)
 {
     QFile file(path);
@@ -62,38 +91,17 @@ Status paintCharts(const std::vector<ChartData>& charts, const Words& words, con
                    const std::vector<std::string>& formats, const std::filesystem::path& program,
                    const Progress& progress)
 {
-    if (program.empty())
-        return fail(ErrorKind::Usage, Phrase::tr("The window's program, which paints pictures, is not there."),
-                    Phrase::tr("Install leadlight beside leadlight-cli, or leave out png, svg and pdf."));
-    const QTemporaryDir scratch;
-    const QString list = scratch.filePath(QStringLiteral("charts.json"));
-    QFile file(list);
-    const std::string text = chartsText(charts, words);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 ||
-        !file.flush())
-        return fail(ErrorKind::BadData,
-                    Phrase::tr("The folder for temporary files takes no file: %1.", file.errorString().toStdString()));
-    file.close();
-    QStringList endings;
-    for (const std::string& format : formats)
-        endings << QString::fromStdString(format);
-    QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    process.setProcessEnvironment(environment);
-    process.start(nameOf(program), {QStringLiteral("--paint"), list, QStringLiteral("--charts"), nameOf(folder),
-                                    QStringLiteral("--formats"), endings.join(QStringLiteral(","))});
-    return ended(process, progress);
+    return painted(chartsText(charts, words), folder, formats, program, progress);
 }
 
 Result<DeckPicture> paintedPicture(const ChartData& chart, const Words& words, const std::filesystem::path& program,
                                    const Progress& progress)
 {
     const QTemporaryDir scratch;
-    const auto painted =
+    const auto done =
         paintCharts({chart}, words, scratch.path().toStdU16String(), {"png", "svg", "slide"}, program, progress);
-    if (!painted)
-        return tl::unexpected(painted.error());
+    if (!done)
+        return tl::unexpected(done.error());
     DeckPicture out;
     const QString stem = scratch.filePath(QString::fromStdString(chart.id));
     out.png = bytesOf(QString(stem + QStringLiteral(".png")));
@@ -113,6 +121,42 @@ Result<DeckPicture> paintedPicture(const ChartData& chart, const Words& words, c
         out.height = number(sizeAt + 4);
     }
     return out;
+}
+
+Status paintDocument(const ReportDocument& document, const Words& words, const std::filesystem::path& path,
+                     const std::filesystem::path& program, const Progress& progress)
+{
+    const QTemporaryDir scratch;
+    if (auto done =
+            painted(documentText(document, words), scratch.path().toStdU16String(), {"report"}, program, progress);
+        !done)
+        return done;
+    const std::string bytes = bytesOf(scratch.filePath(QStringLiteral("report.pdf")));
+    if (bytes.empty())
+        return fail(ErrorKind::Internal, Phrase::tr("The pages of the report could not be painted."));
+    return writeFile(path, [&](const ByteSink& sink) -> Status {
+        static_cast<void>(sink(bytes)); // writeFile() says why
+        return {};
+    });
+}
+
+void addPainter(ReportOptions& options, const Progress& progress)
+{
+    const auto program = paintingProgram();
+    const Words words = options.words;
+    if (!program.empty())
+        options.paint = [program, words, progress](const ChartData& chart) {
+            return paintedPicture(chart, words, program, progress);
+        };
+    options.paintFiles = [program, words, progress](const std::vector<ChartData>& charts,
+                                                    const std::filesystem::path& folder,
+                                                    const std::vector<std::string>& formats) {
+        return paintCharts(charts, words, folder, formats, program, progress);
+    };
+    options.paintDocument = [program, words, progress](const ReportDocument& document,
+                                                       const std::filesystem::path& path) {
+        return paintDocument(document, words, path, program, progress);
+    };
 }
 
 } // namespace leadlight

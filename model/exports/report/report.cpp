@@ -1,79 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exports/report/report.h"
 
-#include "model/exports/opc/xml_text.h"
 #include "model/exports/output_file.h"
+#include "model/exports/report/report_activation.h"
 #include "model/exports/report/report_files.h"
+#include "model/exports/report/report_plan.h"
 #include "model/exports/save_file.h"
 #include "model/exports/table_csv.h"
 
 #include <QDateTime>
 #include <algorithm>
-#include <numeric>
-#include <set>
+#include <array>
 
 namespace leadlight {
 
 namespace {
-
-/// The formats of pictures that are wanted, by their endings.
-std::vector<std::string> pictureFormats(const ReportOptions& options)
-{
-    std::vector<std::string> out;
-    for (const auto& [format, ending] : {std::pair(ReportFormat::Png, "png"), std::pair(ReportFormat::Svg, "svg"),
-                                         std::pair(ReportFormat::Pdf, "pdf")})
-        if (options.formats.contains(format))
-            out.emplace_back(ending);
-    return out;
-}
-
-bool isChosen(const ReportItem& item, const ReportOptions& options)
-{
-    return options.items.empty() ? item.usual : std::ranges::find(options.items, item.key) != options.items.end();
-}
-
-Result<std::vector<ReportItem>> chosenItems(std::vector<ReportItem> all, const ReportOptions& options)
-{
-    for (const std::string& key : options.items)
-        if (std::ranges::find(all, key, &ReportItem::key) == all.end()) {
-            std::vector<Phrase> keys;
-            keys.reserve(all.size());
-            for (const ReportItem& item : all)
-                keys.push_back(Phrase::verbatim(item.key));
-            return fail(ErrorKind::Usage, Phrase::tr("A report of these figures has nothing called \"%1\".", key),
-                        Phrase::tr("There are: %1.", Phrase::commas(keys)));
-        }
-    std::erase_if(all, [&](const ReportItem& item) { return !isChosen(item, options); });
-    return all;
-}
-
-/// The business units that own pages, without "Unmapped".
-std::vector<int> unitsWithPages(const Dataset& data)
-{
-    std::set<int> units;
-    for (const auto unit : data.pageBusinessUnit)
-        if (data.isBusinessUnit(unit))
-            units.insert(unit);
-    return {units.begin(), units.end()};
-}
-
-/// Names of files that every system takes, each once: of business units.
-std::vector<std::string> fileNames(const Dataset& data, const std::vector<int>& units)
-{
-    std::set<std::string> taken;
-    std::vector<std::string> out;
-    for (const int unit : units) {
-        constexpr std::size_t longest = 60;
-        std::string name = cutText(data.businessUnits[static_cast<std::size_t>(unit)], longest);
-        std::ranges::replace_if(
-            name, [](char c) { return std::string_view("<>:\"/\\|?*\t\r\n.").find(c) != std::string_view::npos; }, '-');
-        std::string unique = name;
-        for (int number = 2; !taken.insert(unique).second; ++number)
-            unique = name + " " + std::to_string(number);
-        out.push_back("brief " + unique + ".pptx");
-    }
-    return out;
-}
 
 class ReportWriter
 {
@@ -89,11 +30,28 @@ public:
 
     Result<ReportDone> write()
     {
-        for (const auto step :
-             {&ReportWriter::prepare, &ReportWriter::deck, &ReportWriter::briefs, &ReportWriter::workbook,
-              &ReportWriter::csv, &ReportWriter::pictures, &ReportWriter::figures})
-            if (auto done = (this->*step)(); !done)
+        struct Step
+        {
+            Status (ReportWriter::*run)();
+            double from;
+            Phrase what;
+        };
+        const std::array steps{Step{&ReportWriter::prepare, 0.0, Phrase::tr("Preparing the report")},
+                               Step{&ReportWriter::deck, 0.02, Phrase::tr("Writing the deck")},
+                               Step{&ReportWriter::briefs, 0.3, Phrase::tr("Writing the briefs")},
+                               Step{&ReportWriter::workbook, 0.4, Phrase::tr("Writing the workbook")},
+                               Step{&ReportWriter::csv, 0.7, Phrase::tr("Writing CSV files")},
+                               Step{&ReportWriter::pictures, 0.9, Phrase::tr("Painting pictures")},
+                               Step{&ReportWriter::document, 0.93, Phrase::tr("Painting the pages")},
+                               Step{&ReportWriter::activation, 0.96, Phrase::tr("Writing lists for other tools")},
+                               Step{&ReportWriter::figures, 0.99, Phrase::tr("Writing the figures")}};
+        for (const Step& step : steps) {
+            if (m_progress.cancelled())
+                return cancelled();
+            m_progress.report(step.from, step.what);
+            if (auto done = (this->*step.run)(); !done)
                 return tl::unexpected(done.error());
+        }
         return std::move(m_done);
     }
 
@@ -102,9 +60,8 @@ private:
 
     Status prepare()
     {
-        if (!m_options.update.empty() && !m_options.templateFile.empty())
-            return fail(ErrorKind::Usage, Phrase::tr("An earlier deck keeps its own template."),
-                        Phrase::tr("Give either a template or a deck to update."));
+        if (auto good = checkReport(m_options, m_figures.analysis->data()); !good)
+            return good;
         if (auto good = goesOverNothingRead(); !good)
             return good;
         if (m_options.pseudonyms) {
@@ -177,12 +134,15 @@ private:
         if (!m_options.perUnit)
             return {};
         const auto units = unitsWithPages(m_figures.analysis->data());
-        const auto names = fileNames(m_figures.analysis->data(), units);
+        const auto names = briefFiles(m_figures.analysis->data(), units);
         for (std::size_t i = 0; i < units.size(); ++i) {
             const auto path = m_options.folder / std::filesystem::path(std::u8string(names[i].begin(), names[i].end()));
-            auto done = take(
-                writeDeck(briefDeck(m_figures, units[i], m_options), deckOptions(), path, m_progress.part(0.3, 0.4)),
-                path);
+            constexpr double from = 0.3;
+            constexpr double share = 0.1;
+            const double each = share / static_cast<double>(units.size());
+            const auto part =
+                m_progress.part(from + each * static_cast<double>(i), from + each * static_cast<double>(i + 1));
+            auto done = take(writeDeck(briefDeck(m_figures, units[i], m_options), deckOptions(), path, part), path);
             if (!done)
                 return done;
         }
@@ -203,7 +163,7 @@ private:
             if (table == nullptr)
                 continue;
             const auto path = m_options.folder / (item.key + ".csv");
-            if (auto done = writeReportCsv(*table, m_options, m_names, path, m_progress.part(0.7, 1.0)); !done)
+            if (auto done = writeReportCsv(*table, m_options, m_names, path, m_progress.part(0.7, 0.9)); !done)
                 return done;
             m_done.files.push_back(path);
         }
@@ -227,6 +187,20 @@ private:
                 m_done.files.push_back(m_options.folder / (chart.id + "." + ending));
         return {};
     }
+    Status document()
+    {
+        if (!wants(ReportFormat::Pdf))
+            return {};
+        if (!m_options.paintDocument)
+            return fail(ErrorKind::Usage, Phrase::tr("Pages cannot be painted here."));
+        const auto path = m_options.folder / "report.pdf";
+        const ReportDocument all = reportDocument(m_items, m_figures, m_options, deckOptions().cookieName);
+        if (auto painted = m_options.paintDocument(all, path); !painted)
+            return painted;
+        m_done.files.push_back(path);
+        return {};
+    }
+    Status activation() { return writeActivation(m_figures, m_options, m_done, m_progress); }
     Status figures()
     {
         const auto path = m_options.folder / "figures.json";
@@ -246,29 +220,6 @@ private:
 
 } // namespace
 
-std::vector<std::string> reportFiles(const std::vector<ReportItem>& items, const ReportOptions& options,
-                                     const Dataset& data)
-{
-    std::vector<std::string> out;
-    if (options.formats.contains(ReportFormat::Deck))
-        out.emplace_back("report.pptx");
-    if (options.perUnit)
-        for (std::string& name : fileNames(data, unitsWithPages(data)))
-            out.push_back(std::move(name));
-    if (options.formats.contains(ReportFormat::Workbook))
-        out.emplace_back("report.xlsx");
-    if (options.formats.contains(ReportFormat::Csv))
-        for (const ReportItem& item : items)
-            if (std::holds_alternative<ReportTable>(item.content) && isChosen(item, options))
-                out.push_back(item.key + ".csv");
-    for (const ReportItem& item : items)
-        if (std::holds_alternative<ReportChart>(item.content) && isChosen(item, options))
-            for (const std::string& ending : pictureFormats(options))
-                out.push_back(item.key + "." + ending);
-    out.emplace_back("figures.json");
-    return out;
-}
-
 Result<ReportDone> writeReport(const ReportFigures& figures, const ReportOptions& options, const Progress& progress)
 {
     auto items = chosenItems(reportItems(figures, options.holdOut), options);
@@ -287,7 +238,7 @@ Status writePseudonymFile(const Dataset& data, const ReportOptions& options, con
     const auto names = Pseudonyms::open(options.secretFile.empty() ? pseudonymSecretFile() : options.secretFile);
     if (!names)
         return tl::unexpected(names.error());
-    auto done = writeCsvFile(options.pseudonymFile, [&](CsvWriter& csv) -> Status {
+    const auto put = [&](CsvWriter& csv) -> Status {
         csv.row({"pseudonym", "cookie"});
         constexpr std::int32_t aPoll = 1024;
         for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie) {
@@ -297,12 +248,8 @@ Status writePseudonymFile(const Dataset& data, const ReportOptions& options, con
             csv.row({(*names)->nameOf(id), id});
         }
         return {};
-    });
-    std::error_code none; // a file system without rights has none to take
-    if (done)
-        std::filesystem::permissions(options.pseudonymFile,
-                                     std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, none);
-    return done;
+    };
+    return writeCsvFile(options.pseudonymFile, put, {}, Readers::Owner);
 }
 
 } // namespace leadlight

@@ -3,6 +3,7 @@
 
 #include "model/exports/csv_form.h"
 #include "model/exports/deck/deck.h"
+#include "model/exports/report/report_document.h"
 #include "model/exports/report/report_items.h"
 
 #include <map>
@@ -16,7 +17,14 @@ enum class ReportFormat {
     Csv,      ///< a file a table
     Png,      ///< of each chart
     Svg,
-    Pdf,
+    Pdf, ///< report.pdf: all of it on pages to print
+};
+
+/// Files for the tools that show what is recommended (lists/activation.h).
+enum class ActivationTool {
+    Target,      ///< Adobe Target: criteria and entity feed
+    Personalize, ///< Amazon Personalize: interactions
+    IdList,      ///< a plain list of quoted ids
 };
 
 struct ReportOptions
@@ -30,6 +38,8 @@ struct ReportOptions
     bool perUnit = false;                           ///< a brief for each business unit, too
     CsvForm csv = {};
     HoldOut holdOut = {};
+    std::set<ActivationTool> activation = {}; ///< with the ids as they are, without the control group
+    Paper paper = Paper::ByLocale;
     bool pseudonyms = true;                         ///< in place of the visitors' ids
     std::filesystem::path secretFile = {};          ///< empty: pseudonymSecretFile()
     std::filesystem::path pseudonymFile = {};       ///< where the ids of the pseudonyms go; empty: nowhere
@@ -38,10 +48,12 @@ struct ReportOptions
     std::string created = {}; ///< "2026-11-25T20:44:00Z"
     /// Paints what no native chart can show. Null: it is left out, which the remarks say.
     std::function<Result<DeckPicture>(const ChartData& chart)> paint = {};
-    /// Paints charts into files named after their ids: "png", "svg", "pdf". Null: these formats are refused.
+    /// Paints charts into files named after their ids: "png", "svg". Null: these formats are refused.
     std::function<Status(const std::vector<ChartData>& charts, const std::filesystem::path& folder,
                          const std::vector<std::string>& formats)>
         paintFiles = {};
+    /// Paints a document as a PDF file of this name. Null: that format is refused.
+    std::function<Status(const ReportDocument& document, const std::filesystem::path& path)> paintDocument = {};
 };
 
 struct ReportDone
@@ -50,15 +62,25 @@ struct ReportDone
     std::vector<Phrase> remarks;
 };
 
-/// Which files writeReport() would write, by name.
+/// Which files writeReport() would write, by name, in that order.
 [[nodiscard]] std::vector<std::string> reportFiles(const std::vector<ReportItem>& items, const ReportOptions& options,
                                                    const Dataset& data);
 
+/// Whether a report of this data can be made as it is wanted, found out before anything is trained or written. Usage
+/// for what would have no effect (a template where no deck is made, briefs without business units), BadData for data
+/// that a tool would refuse.
+[[nodiscard]] Status checkReport(const ReportOptions& options, const Dataset& data);
+
 /// Writes a report into a folder, which is made where it is not there: deck, workbook, CSV files, and figures.json with
 /// the figures of the charts. Every file is written whole or not at all; those that were written before an error stay.
-/// Errors: Usage for an item that there is not, those of reading the template and of writing.
+/// Errors: checkReport(), Usage for an item that there is not, those of reading the template and of writing.
 [[nodiscard]] Result<ReportDone> writeReport(const ReportFigures& figures, const ReportOptions& options,
                                              const Progress& progress);
+
+/// The pages of the chosen items: charts, and tables that can be printed; of long ones the first rows.
+[[nodiscard]] ReportDocument reportDocument(const std::vector<ReportItem>& items, const ReportFigures& figures,
+                                            const ReportOptions& options,
+                                            const std::function<std::string(std::string_view cookie)>& cookieName);
 
 /// The slides of the chosen items.
 [[nodiscard]] Deck reportDeck(const std::vector<ReportItem>& items, const ReportFigures& figures,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/als/als_model.h"
 
+#include "model/base/phrase_bytes.h"
 #include "model/recommend/als/als_system.h"
 #include "model/recommend/factor_products.h"
+#include "model/recommend/kept_model.h"
 #include "model/recommend/score_matrix.h"
 #include "model/recommend/strength_transform.h"
 
@@ -25,7 +27,7 @@ struct FoldIn
 };
 
 template <class T>
-class AlsModel final : public AlsRecommender
+class AlsModel final : public AlsRecommender, public KeptModel
 {
 public:
     AlsModel(AlsState<T> state, const std::vector<ServedCookie>& served)
@@ -71,8 +73,23 @@ public:
     std::vector<std::vector<Contribution>> explainAll(HistoryView history,
                                                       std::span<const std::int32_t> pages) const override;
     std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const override;
+    void keep(ByteWriter& out) const override
+    {
+        out(std::string("als"), std::is_same_v<T, double>, m_state.factors);
+        describeOptions(out, m_state.options);
+        out(m_state.how, m_state.objectives);
+        keepFactors(m_state.cookies, out);
+        keepFactors(m_state.pages, out);
+    }
 
 private:
+    /// Without the padding, whose width is the machine's.
+    void keepFactors(const Factors<T>& factors, ByteWriter& out) const
+    {
+        const auto columns = static_cast<std::size_t>(m_state.factors);
+        for (Eigen::Index row = 0; row < factors.rows(); ++row)
+            out.raw(factors.row(row).data(), columns * sizeof(T));
+    }
     [[nodiscard]] Vector pageVector(std::int32_t page) const
     {
         return m_state.pages.row(page).head(m_state.factors).transpose().template cast<double>();
@@ -164,7 +181,40 @@ std::vector<SimilarPage> AlsModel<T>::similarPages(std::int32_t page, std::int32
     return all;
 }
 
+template <class T>
+void readFactors(ByteReader& in, std::int32_t rows, int columns, Factors<T>& factors)
+{
+    const std::size_t bytes = static_cast<std::size_t>(columns) * sizeof(T);
+    in.require(static_cast<std::uint64_t>(rows) * bytes <= in.left());
+    if (!in.good())
+        return;
+    factors = Factors<T>::Zero(rows, paddedLength<T>(columns));
+    for (Eigen::Index row = 0; row < rows; ++row)
+        in.raw(factors.row(row).data(), bytes);
+}
+
+template <class T>
+std::shared_ptr<const Recommender> readAls(ByteReader& in, const KeptShape& shape)
+{
+    constexpr int mostFactors = 512;
+    AlsState<T> state;
+    in(state.factors);
+    in.require(state.factors > 0 && state.factors <= mostFactors);
+    describeOptions(in, state.options);
+    in(state.how, state.objectives);
+    readFactors(in, shape.cookies, state.factors, state.cookies);
+    readFactors(in, shape.pages, state.factors, state.pages);
+    return in.good() ? makeAlsRecommender(std::move(state)) : nullptr;
+}
+
 } // namespace
+
+std::shared_ptr<const Recommender> readAlsModel(ByteReader& in, const KeptShape& shape)
+{
+    bool exact = false;
+    in(exact);
+    return exact ? readAls<double>(in, shape) : readAls<float>(in, shape);
+}
 
 template <class T>
 std::shared_ptr<const AlsRecommender> makeAlsRecommender(AlsState<T> state, const std::vector<ServedCookie>& served)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/baselines/popularity.h"
 
+#include "model/recommend/kept_model.h"
 #include "model/recommend/linear/page_sums.h"
 #include "model/recommend/strength_transform.h"
 
@@ -21,7 +22,7 @@ Result<std::vector<float>> popularityOf(const TrainInput& input, const Progress&
     return std::vector<float>(sums->begin(), sums->end());
 }
 
-class PopularityRecommender : public Recommender
+class PopularityRecommender : public Recommender, public KeptModel
 {
 public:
     explicit PopularityRecommender(std::vector<float> popularity)
@@ -36,6 +37,10 @@ public:
     }
     std::vector<Contribution> explain(HistoryView, std::int32_t) const override { return {}; }
     std::vector<SimilarPage> similarPages(std::int32_t, std::int32_t) const override { return {}; }
+    void keep(ByteWriter& out) const override
+    {
+        out(std::string("popularity"), m_popularity, std::vector<std::uint16_t>());
+    }
 
 protected:
     [[nodiscard]] const std::vector<float>& popularity() const { return m_popularity; }
@@ -70,6 +75,7 @@ public:
         for (std::size_t page = 0; page < scores.size(); ++page)
             scores[page] = popularity()[page] * weight[m_pageGroup[page]];
     }
+    void keep(ByteWriter& out) const override { out(std::string("popularity"), popularity(), m_pageGroup); }
 
 private:
     std::vector<std::uint16_t> m_pageGroup; // per page
@@ -96,6 +102,19 @@ trainBuPopularity(const TrainInput& input, const BuPopularityOptions& /*options*
     std::vector<std::uint16_t> group(input.pages.unit.begin(), input.pages.unit.end());
     group.resize(static_cast<std::size_t>(input.strength.cols), 0);
     return std::make_shared<BuPopularityRecommender>(std::move(*popularity), std::move(group));
+}
+
+std::shared_ptr<const Recommender> readPopularity(ByteReader& in, const KeptShape& shape)
+{
+    std::vector<float> popularity;
+    std::vector<std::uint16_t> group;
+    in(popularity, group);
+    in.require(std::ssize(popularity) == shape.pages && (group.empty() || group.size() == popularity.size()));
+    if (!in.good())
+        return nullptr;
+    if (group.empty())
+        return std::make_shared<PopularityRecommender>(std::move(popularity));
+    return std::make_shared<BuPopularityRecommender>(std::move(popularity), std::move(group));
 }
 
 } // namespace leadlight

@@ -2,12 +2,13 @@
 #include "model/recommend/baselines/random_recommender.h"
 
 #include "model/numeric/random_bits.h"
+#include "model/recommend/kept_model.h"
 
 namespace leadlight {
 
 namespace {
 
-class RandomRecommender final : public Recommender
+class RandomRecommender final : public Recommender, public KeptModel
 {
 public:
     RandomRecommender(std::int32_t pages, std::uint64_t seed)
@@ -34,6 +35,7 @@ public:
     }
     std::vector<Contribution> explain(HistoryView, std::int32_t) const override { return {}; }
     std::vector<SimilarPage> similarPages(std::int32_t, std::int32_t) const override { return {}; }
+    void keep(ByteWriter& out) const override { out(std::string("random"), m_seed); }
 
 private:
     static void fill(std::uint64_t key, std::span<float> scores)
@@ -57,6 +59,13 @@ Result<std::shared_ptr<const Recommender>> trainRandom(const TrainInput& input, 
                                                        const Progress& /*progress*/)
 {
     return makeRandomRecommender(input.strength.cols, options.seed);
+}
+
+std::shared_ptr<const Recommender> readRandom(ByteReader& in, const KeptShape& shape)
+{
+    std::uint64_t seed = 0;
+    in(seed);
+    return makeRandomRecommender(shape.pages, seed);
 }
 
 } // namespace leadlight

@@ -2,6 +2,7 @@
 #include "model/recommend/linear/dense_linear.h"
 
 #include "model/numeric/vector_lanes.h"
+#include "model/recommend/kept_model.h"
 #include "model/recommend/score_matrix.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace leadlight {
 namespace {
 
 constexpr std::int32_t side = SymmetricTiles::side;
+constexpr std::size_t tileBytes = sizeof(float) * side * side;
 using Pack = Lanes<float>;
 static_assert(side % Pack::count == 0);
 
@@ -89,7 +91,7 @@ void addScaled(float a, const float* row, std::ptrdiff_t step, std::span<float> 
             out[static_cast<std::size_t>(j)] += a * row[j * step];
 }
 
-class DenseLinear final : public LinearRecommender
+class DenseLinear final : public LinearRecommender, public KeptModel
 {
 public:
     DenseLinear(std::string_view name, const HistoryForm& form, ScaledSymmetric weights, std::vector<float> prior)
@@ -139,6 +141,14 @@ public:
     {
         constexpr std::int64_t mostScores = 10'000'000; // 40 MB a thread
         return std::clamp<std::int64_t>(mostScores / std::max(1, pages()), 64, 1024);
+    }
+
+    void keep(ByteWriter& out) const override
+    {
+        out(std::string("dense"), std::string(name()), form(), m_weights.from, m_weights.to, m_prior, pages());
+        for (std::int32_t I = 0; I < m_weights.matrix.tiles(); ++I)
+            for (std::int32_t J = 0; J <= I; ++J)
+                out.raw(m_weights.matrix.data(I, J), tileBytes);
     }
 
 private:
@@ -202,6 +212,27 @@ std::shared_ptr<const LinearRecommender> makeDenseLinear(std::string_view name, 
                                                          ScaledSymmetric weights, std::vector<float> prior)
 {
     return std::make_shared<DenseLinear>(name, form, std::move(weights), std::move(prior));
+}
+
+std::shared_ptr<const Recommender> readDenseLinear(ByteReader& in, const KeptShape& shape)
+{
+    const std::string_view name = readModelName(in);
+    HistoryForm form;
+    ScaledSymmetric weights;
+    std::vector<float> prior;
+    std::int32_t pages = 0;
+    in(form, weights.from, weights.to, prior, pages);
+    const auto perPage = [&](const std::vector<float>& values) { return std::ssize(values) == shape.pages; };
+    in.require(pages == shape.pages && perPage(weights.from) && perPage(weights.to) &&
+               (prior.empty() || perPage(prior)));
+    in.require(static_cast<std::uint64_t>(SymmetricTiles::bytesOf(shape.pages)) <= in.left());
+    if (!in.good())
+        return nullptr;
+    weights.matrix = SymmetricTiles(pages);
+    for (std::int32_t I = 0; I < weights.matrix.tiles(); ++I)
+        for (std::int32_t J = 0; J <= I; ++J)
+            in.raw(weights.matrix.data(I, J), tileBytes);
+    return in.good() ? makeDenseLinear(name, form, std::move(weights), std::move(prior)) : nullptr;
 }
 
 } // namespace leadlight

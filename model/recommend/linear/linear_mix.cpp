@@ -2,6 +2,7 @@
 #include "model/recommend/linear/linear_mix.h"
 
 #include "model/base/parallel.h"
+#include "model/recommend/kept_model.h"
 #include "model/recommend/score_matrix.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr std::int64_t mostCookies = 1 << 14;
 
-class LinearMix final : public LinearRecommender
+class LinearMix final : public LinearRecommender, public KeptModel
 {
 public:
     LinearMix(MixPart main, MixPart other)
@@ -70,6 +71,15 @@ public:
         scoreHistories(historiesOf(known, first, block.rows), block, progress);
     }
 
+    void keep(ByteWriter& out) const override
+    {
+        out(std::string("mix"));
+        for (const MixPart* part : {&m_main, &m_other}) {
+            out(part->factor);
+            (void)keepModel(*part->model, out);
+        }
+    }
+
 private:
     MixPart m_main;
     MixPart m_other;
@@ -86,6 +96,25 @@ double spread(Eigen::Ref<const Eigen::RowVectorXf> scores)
 std::shared_ptr<const LinearRecommender> makeLinearMix(MixPart main, MixPart other)
 {
     return std::make_shared<LinearMix>(std::move(main), std::move(other));
+}
+
+std::shared_ptr<const Recommender> readLinearMix(ByteReader& in, const KeptShape& shape)
+{
+    // A mix within a mix is none of ours, and without this a file could nest them without end.
+    const auto readPart = [&]() -> MixPart {
+        MixPart part;
+        std::string kind;
+        in(part.factor, kind);
+        const auto model = kind == "dense"    ? readDenseLinear(in, shape)
+                           : kind == "sparse" ? readSparseLinear(in, shape)
+                                              : nullptr;
+        part.model = std::dynamic_pointer_cast<const LinearRecommender>(model);
+        in.require(part.model != nullptr && part.model->pages() == shape.pages);
+        return part;
+    };
+    MixPart main = readPart();
+    MixPart other = in.good() ? readPart() : MixPart();
+    return in.good() ? makeLinearMix(std::move(main), std::move(other)) : nullptr;
 }
 
 Result<double> meanSpread(const Recommender& model, const SparseMatrix& known, const Progress& progress)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/linear/linear_recommender.h"
 
+#include "model/recommend/kept_model.h"
+
 #include <algorithm>
 
 namespace leadlight {
@@ -19,7 +21,7 @@ void keepLargest(std::vector<SimilarPage>& pages, std::int32_t n)
     pages.resize(kept);
 }
 
-class SparseLinear final : public LinearRecommender
+class SparseLinear final : public LinearRecommender, public KeptModel
 {
 public:
     SparseLinear(std::string_view name, const HistoryForm& form, SparseMatrix weights,
@@ -64,6 +66,11 @@ public:
         }
     }
 
+    void keep(ByteWriter& out) const override
+    {
+        out(std::string("sparse"), std::string(name()), form(), m_weights, m_similar);
+    }
+
 private:
     SparseMatrix m_weights;
     std::optional<SparseMatrix> m_similar;
@@ -87,6 +94,20 @@ std::shared_ptr<const LinearRecommender> makeSparseLinear(std::string_view name,
                                                           SparseMatrix weights, std::optional<SparseMatrix> similar)
 {
     return std::make_shared<SparseLinear>(name, form, std::move(weights), std::move(similar));
+}
+
+std::shared_ptr<const Recommender> readSparseLinear(ByteReader& in, const KeptShape& shape)
+{
+    const std::string_view name = readModelName(in);
+    HistoryForm form;
+    SparseMatrix weights;
+    std::optional<SparseMatrix> similar;
+    in(form, weights, similar);
+    const auto fits = [&](const SparseMatrix& matrix) {
+        return matrix.rows == shape.pages && isWellFormed(matrix, shape.pages);
+    };
+    in.require(in.good() && fits(weights) && (!similar || fits(*similar)));
+    return in.good() ? makeSparseLinear(name, form, std::move(weights), std::move(similar)) : nullptr;
 }
 
 std::vector<SimilarPage> largestWeights(std::span<const float> weights, std::int32_t page, std::int32_t n)

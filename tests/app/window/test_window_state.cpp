@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window remembers of itself: by name, whatever its pages and dividers are, and what older versions have kept
 // by position.
+#include "app/session/cohort_file.h"
 #include "tests/support/window_fixture.h"
 #include "views/pages/page.h"
 #include "views/widgets/divider.h"
 
 #include <QDataStream>
+#include <QInputDialog>
+#include <QPushButton>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -57,6 +60,63 @@ class TestWindowState : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Cohorts come back with the files that they were saved in, and with no others.
+    void cohortsComeBackWithTheirFiles()
+    {
+        WindowFixture f;
+        const QByteArray head = "cookie,gated_asset_type,page_url,form_submissions\n";
+        const QString own = f.write("own.csv", head + "c1,t,/a,1\nc2,t,/b,1\nc3,t,/a,1\nc3,t,/b,2\n");
+        const QString other = f.write("other.csv", head + "x1,t,/a,1\nx2,t,/b,1\n");
+        QVERIFY(f.load({own}));
+        f.session.selection().set(Entity::Cookie, IndexSet{0, 2}, nullptr);
+        QTest::mouseClick(f.find<QPushButton>("saveCohort"), Qt::LeftButton);
+        auto* dialog = f.window.findChild<QInputDialog*>(QStringLiteral("cohortName"));
+        QVERIFY(dialog != nullptr);
+        dialog->setTextValue(QStringLiteral("Spring"));
+        dialog->accept();
+        const QString file = f.folder.filePath(QStringLiteral("cohorts.jsonl"));
+        QTRY_VERIFY(QFileInfo::exists(file));
+        f.session.cohorts().save(QStringLiteral("Gone"), IndexSet{1});
+        f.session.cohorts().remove(QStringLiteral("Gone"));
+        QFile kept(file);
+        QTRY_VERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(!kept.readAll().contains("c1")); // it names no visitor
+        kept.close();
+        NextStart next(f.settings);
+        next.controller.opening().openFiles({other});
+        QTRY_VERIFY(next.session.study().interactions != nullptr);
+        next.controller.opening().openFiles({own});
+        QTRY_COMPARE(next.session.cohorts().all().size(), std::size_t{1});
+        const Cohort& cohort = next.session.cohorts().all().front();
+        QCOMPARE(cohort.name, QStringLiteral("Spring"));
+        QStringList ids;
+        for (const std::int32_t cookie : *cohort.cookies) {
+            const auto id = next.session.study().interactions->data->cookieText(cookie);
+            ids << QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+        }
+        QCOMPARE(ids, QStringList({QStringLiteral("c1"), QStringLiteral("c3")}));
+    }
+
+    void aDamagedCohortCostsNoOther()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("cohorts.jsonl"));
+        QVERIFY(loadCohorts(file)->empty());
+        QVERIFY(saveCohorts({{QStringLiteral("a"), {QStringLiteral("/f")}, {1, 2}},
+                             {QStringLiteral("b"), {QStringLiteral("/f")}, {0xffffffffffffffffU}}},
+                            file));
+        QFile kept(file);
+        QVERIFY(kept.open(QIODevice::Append) && kept.write("{\"name\":\"c\",\"files\":[\"/f\"],\"cook") > 0);
+        kept.close();
+        const auto back = loadCohorts(file);
+        QVERIFY(back.has_value());
+        QCOMPARE(back->size(), std::size_t{2});
+        QCOMPARE(back->back().cookies, std::vector<std::uint64_t>{0xffffffffffffffffU});
+        QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("something else\n") > 0);
+        kept.close();
+        QVERIFY(!loadCohorts(file));
+    }
+
     /// Settings are files, too, and files get damaged: no window is made that no memory holds.
     void aMonstrousWindowIsNotPutBack()
     {
@@ -78,7 +138,7 @@ private Q_SLOTS:
     void aPageIsKeptByItsKey()
     {
         WindowFixture f;
-        for (const Page* page : f.window.pages()) {
+        for (const Page* page : f.window.allPages()) {
             f.window.show(); // what is not shown is not closed
             f.window.showPage(page->objectName());
             QCOMPARE(f.window.currentPage(), page->objectName());
@@ -182,7 +242,7 @@ private Q_SLOTS:
             QVERIFY(!splitter->objectName().isEmpty());
         }
         int dividers = 0;
-        for (const Page* page : f.window.pages()) {
+        for (const Page* page : f.window.allPages()) {
             QVERIFY(!page->objectName().isEmpty());
             for (const auto* divider : page->findChildren<Divider*>()) {
                 keys.insert(page->objectName() + QLatin1Char('/') + divider->objectName());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/numeric/byte_products.h"
 #include "model/numeric/random_bits.h"
 #include "model/recommend/als/factor_ranking.h"
 #include "model/recommend/factor_products.h"
@@ -211,6 +212,33 @@ private Q_SLOTS:
         const MadeUp factors = madeUp(16);
         const SparseMatrix known = randomStrengths(cookies, pages, 12.0, 3);
         QVERIFY(!FactorRanking(factors.view()).pays(known, 10));
+    }
+
+    /// What a machine with the instruction finds, and one without it: a package runs on both.
+    void bytesAreTheSameOnEveryMachine()
+    {
+        namespace bytes = byte_products;
+        constexpr std::int64_t quads = 9;
+        std::vector<std::int8_t> values(static_cast<std::size_t>(quads * bytes::pagesAtOnce * bytes::quad));
+        std::vector<std::uint8_t> rows(static_cast<std::size_t>(bytes::cookiesAtOnce * quads * bytes::quad));
+        std::vector<std::int32_t> start(bytes::pagesAtOnce);
+        std::uint64_t seed = 5;
+        for (auto& value : values)
+            value = static_cast<std::int8_t>(mixedBits(seed++) % 256);
+        for (auto& value : rows)
+            value = static_cast<std::uint8_t>(mixedBits(seed++) % 256);
+        for (auto& value : start)
+            value = static_cast<std::int32_t>(mixedBits(seed++) % 2000) - 1000;
+        const bytes::PageGroup group{values.data(), start.data(), quads};
+        for (const std::int32_t high : {-30000, 0, 20000, 90000}) {
+            std::array<bytes::Limits, bytes::cookiesAtOnce> limits{};
+            limits.fill({high, high - 50000});
+            const auto asMachine = bytes::outside(group, rows.data(), quads * bytes::quad, limits);
+            QCOMPARE(asMachine, bytes::outsideByBytes(group, rows.data(), quads * bytes::quad, limits));
+            QVERIFY(std::ranges::any_of(asMachine, [](std::uint64_t page) { return page != 0 && ~page != 0; }));
+        }
+        if (!bytes::available)
+            QSKIP("This machine has no such instruction: both were the same function.");
     }
 };
 

@@ -5,12 +5,14 @@
 #include "views/charts/scatter3d/scatter3d_widget.h"
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/widgets/segmented_control.h"
+#include "views/widgets/written_note.h"
 #include "views/words.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -67,6 +69,12 @@ QString textOfSvg(const QString& path)
             text += reader.text();
     }
     return reader.hasError() ? QString() : text;
+}
+
+void clickBox(const QWidget& dialog, const char* name)
+{
+    auto* box = dialog.findChild<QCheckBox*>(QString::fromLatin1(name));
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
 }
 
 } // namespace
@@ -232,26 +240,28 @@ void TestChartPanel::dialogSaves()
     QTemporaryDir folder;
     ChartExportDialog dialog(panelFor(sampleHistogram())->picture());
     dialog.show();
-    const auto switches = dialog.findChildren<SegmentedControl*>();
+    auto* scale = dialog.findChild<SegmentedControl*>(QStringLiteral("scale"));
     const auto sizes = dialog.findChildren<QSpinBox*>();
-    QCOMPARE(switches.size(), 2);
     QCOMPARE(sizes.size(), 2);
     sizes[0]->setValue(500);
     sizes[1]->setValue(300);
-    switches[1]->setCurrent(2);
+    scale->setCurrent(2);
     QSignalSpy saved(&dialog, &ChartExportDialog::saved);
     QVERIFY(dialog.saveTo(folder.filePath(QStringLiteral("a.png"))));
     QCOMPARE(saved.size(), 1);
     QCOMPARE(QImage(folder.filePath(QStringLiteral("a.png"))).size(), QSize(1500, 900));
-    switches[0]->setCurrent(1);
-    QCOMPARE(dialog.format(), PictureFormat::Svg);
-    QVERIFY(!switches[1]->isEnabled()); // vectors have no scale
+    clickBox(dialog, "png");
+    QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("save"))->isEnabled()); // no format is chosen
+    clickBox(dialog, "svg");
+    QCOMPARE(dialog.formats(), QList<PictureFormat>{PictureFormat::Svg});
+    QVERIFY(!scale->isEnabled()); // vectors have no scale
     for (QCheckBox* box : dialog.findChildren<QCheckBox*>()) {
         if (box->text() == QStringLiteral("Title"))
             box->setChecked(false);
     }
     QVERIFY(dialog.saveTo(folder.filePath(QStringLiteral("a.svg"))));
     QVERIFY(!dialog.saveTo(QStringLiteral("/nowhere/at/all.svg")));
+    QVERIFY(dialog.findChild<WrittenNote*>()->text().contains(QStringLiteral("/nowhere/at/all.svg")));
 }
 
 void TestChartPanel::dialogCopies()
@@ -263,6 +273,13 @@ void TestChartPanel::dialogCopies()
     QVERIFY(copy != nullptr);
     QTest::mouseClick(copy, Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1920, 1200));
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("copySvg")), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("copyNumbers")), Qt::LeftButton);
+    const QMimeData* numbers = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(numbers->text().startsWith(QStringLiteral("Hit rate\tCookies\n")));
+    QVERIFY(numbers->text().contains(QStringLiteral("0.5\t338\n")));
+    QVERIFY(numbers->html().contains(QStringLiteral("<td>338</td>")));
 }
 
 void TestChartPanel::exportButtonOpensTheDialog()

@@ -177,6 +177,11 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.reach->maximum(), expected.members());
         QCOMPARE(shown.parts.selection.of(Entity::Page)->size(), std::size_t{2});
         QVERIFY(shown.audience->tableModel()->columnWith("page_url") >= 0);
+        // Who took one of them and not the other is among those counted.
+        const std::int64_t without = expected.members() + expected.audience.without;
+        const auto* of = shown.page.findChild<QLabel*>(QStringLiteral("audienceOf"));
+        QCOMPARE(of->text(), QStringLiteral("of %1 visitors who have not taken them all")
+                                 .arg(QLocale().toString(static_cast<qlonglong>(without))));
         shown.clickTab(2);
         QCOMPARE(shown.panel->similar()->model()->rowCount(), 0);
     }
@@ -246,6 +251,20 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.reach->maximum(), shown.expected(pages).members());
         auto* bar = shown.page.findChild<SelectionBar*>(QStringLiteral("onlySelectedPages"));
         QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(shown.table->model()->rowCount(), shown.study.analysis->data().pages());
+    }
+
+    void theListEndsWithTheSelection()
+    {
+        ShownAssets shown;
+        const QObject another;
+        shown.parts.selection.set(Entity::Page, IndexSet{1, 3}, &another);
+        Q_EMIT shown.parts.intents.listSelected(Entity::Page);
+        auto* bar = shown.page.findChild<SelectionBar*>(QStringLiteral("onlySelectedPages"));
+        QVERIFY(bar->isVisible());
+        QCOMPARE(shown.table->model()->rowCount(), 2);
+        shown.parts.selection.clear(&another);
+        QVERIFY(!bar->isVisible());
         QCOMPARE(shown.table->model()->rowCount(), shown.study.analysis->data().pages());
     }
 

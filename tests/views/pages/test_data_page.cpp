@@ -13,8 +13,10 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <algorithm>
 
@@ -162,6 +164,86 @@ private Q_SLOTS:
         QVERIFY(note->text().contains(QStringLiteral("It is left out of training")));
         QTest::mouseClick(leaveOut, Qt::LeftButton, Qt::NoModifier, QPoint(8, leaveOut->height() / 2));
         QTRY_VERIFY(!f.session.study().interactions->leavesRobotsOut());
+    }
+
+    /// Days are chosen, typed and taken back; what that leaves is said, and remembered for these files.
+    void onlySomeDaysCount()
+    {
+        WindowFixture f;
+        const auto file = f.write("days.csv", "cookie,gated_asset_type,page_url,form_submissions,date\n"
+                                              "a,T,/x,1,2026-10-01\nb,T,/y,1,2026-10-15\nc,T,/z,1,2026-10-20\n"
+                                              "d,T,/z,1,\n");
+        QVERIFY(f.load({file}));
+        clickSegment(f.find<SegmentedControl>("details"), 4);
+        auto* from = f.find<QDateEdit>("fromDay");
+        auto* note = f.find<QLabel>("daysNote");
+        QTRY_VERIFY(from->isEnabled());
+        QCOMPARE(from->date(), QDate(2026, 10, 1));
+        QVERIFY(note->text().startsWith(QStringLiteral("All days count")));
+        const auto rows = [&] { return f.session.study().interactions->data->ledger.rowsJoined; };
+        QCOMPARE(rows(), 4);
+        QSignalSpy trained(&f.session.news(), &News::trained);
+        QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
+        QVERIFY(trained.wait(10000));
+        from->setFocus();
+        from->setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(from, QStringLiteral("15"));
+        QTest::keyClick(from, Qt::Key_Return);
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(f.session.options().join.dates.from, std::string("2026-10-15"));
+        QVERIFY(f.session.study().before && !f.session.study().analysis); // shown as those of before
+        QVERIFY2(note->text().contains(QStringLiteral("2 of 4 rows are left. 1 of the others has no date.")),
+                 qPrintable(note->text()));
+        Q_EMIT f.session.intents().undo();
+        QTRY_COMPARE(rows(), 4);
+        QCOMPARE(from->date(), QDate(2026, 10, 1));
+        QVERIFY(!f.session.study().before && f.session.study().analysis);
+        Q_EMIT f.session.intents().redo();
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(f.load({file}));
+        QCOMPARE(rows(), 2); // remembered
+        QTest::mouseClick(f.find<QPushButton>("allDays"), Qt::LeftButton);
+        QTRY_COMPARE(rows(), 4);
+        QVERIFY(!f.find<QPushButton>("allDays")->isEnabled());
+    }
+
+    void oneDeliveryOrAll()
+    {
+        const auto rows = [](const QByteArray& month, int from) {
+            QByteArray text = "cookie,gated_asset_type,page_url,form_submissions,date\n";
+            for (int visitor = from; visitor < from + 4; ++visitor)
+                text += "v" + QByteArray::number(visitor) + ",Gated Ebook Forms,/p,1,2024-" + month + "-05\n";
+            return text;
+        };
+        WindowFixture f;
+        QVERIFY(f.load({f.write("a.csv", rows("10", 0)), f.write("b.csv", rows("11", 3))}));
+        clickSegment(f.find<SegmentedControl>("details"), 4);
+        auto* table = f.find<DataTable>("deliveries");
+        QTRY_COMPARE(table->tableModel()->rowCount(), 2);
+        const auto cell = [&](int row, const char* key) {
+            const auto& columns = table->tableModel()->content()->data.columns;
+            const auto column = std::ranges::find(columns, std::string_view(key), &TableColumn::key);
+            return displayText(*column, row);
+        };
+        QCOMPARE(cell(0, "delivery"), QStringLiteral("2024-10"));
+        QCOMPARE(cell(1, "new_cookies"), QStringLiteral("3"));
+        QCOMPARE(cell(1, "returning_cookies"), QStringLiteral("1"));
+        const auto cookies = [&] { return f.session.study().interactions->data->cookies(); };
+        QCOMPARE(cookies(), 7);
+        table->selectRow(1);
+        QTest::mouseClick(f.find<QPushButton>("useDelivery"), Qt::LeftButton);
+        QTRY_COMPARE(cookies(), 4);
+        QCOMPARE(cell(0, "counts"), QStringLiteral("no"));
+        auto* name = f.find<QLineEdit>("deliveryName");
+        QCOMPARE(name->text(), QStringLiteral("2024-11"));
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Winter"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(f.session.study().interactions->data->options.deliveries.use, std::vector<std::string>{"Winter"});
+        QTRY_COMPARE(table->tableModel()->rowCount(), 2);
+        QCOMPARE(cell(1, "delivery"), QStringLiteral("Winter"));
+        QTest::mouseClick(f.find<QPushButton>("useAllDeliveries"), Qt::LeftButton);
+        QTRY_COMPARE(cookies(), 7);
     }
 
     /// Days that two files have: said, counted once by a click, and remembered for these files.

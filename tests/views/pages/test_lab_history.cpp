@@ -100,6 +100,55 @@ private Q_SLOTS:
         QVERIFY(f.runs().comparison().chart()->isVisible());
         QCOMPARE(cellText(*f.find<DataTable>("runMetrics")->tableModel(), 0, "figure"),
                  QStringLiteral("Hit rate (in-sample)"));
+        QCOMPARE(cellText(*table.tableModel(), 0, "mark"), QStringLiteral("shown"));
+        QTRY_COMPARE(cellText(*table.tableModel(), 1, "mark"), QString()); // of the data that are open
+    }
+
+    /// A weight is changed, the older run is taken up again, and Ctrl+Z takes that back: in one step.
+    void theSettingsOfARunAreUsedAndTakenBack()
+    {
+        NEEDS_SHARED_DATA();
+        LabFixture f;
+        QVERIFY(f.loadSeed());
+        QVERIFY(f.train(keyOf(Rp3betaOptions{})));
+        QTRY_COMPARE_WITH_TIMEOUT(f.shownRuns(), 1, patience);
+        const auto usual = f.session.options();
+        QSignalSpy loaded(&f.session.news(), &News::loaded);
+        const std::string type = f.session.study().interactions->data->types.front();
+        Q_EMIT f.session.intents().editTypeWeights({{type, 3.5}});
+        QVERIFY(loaded.wait(patience));
+        QVERIFY(f.train(keyOf(PopularityOptions{})));
+        QTRY_COMPARE_WITH_TIMEOUT(f.shownRuns(), 2, patience);
+        f.showSection(2);
+        auto& table = f.runs().table();
+        QTRY_COMPARE_WITH_TIMEOUT(cellText(*table.tableModel(), 1, "mark"), QStringLiteral("other weights"), patience);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.model()->index(1, 2)).center());
+        f.click("useRun");
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 2, patience);
+        QCOMPARE(keyOf(f.session.options().model.chosen()), keyOf(Rp3betaOptions{}));
+        QVERIFY(f.session.options().typeWeights == usual.typeWeights);
+        QTRY_COMPARE_WITH_TIMEOUT(cellText(*table.tableModel(), 1, "mark"), QString(), patience);
+        QTest::keyClick(&f.window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 3, patience);
+        QCOMPARE(f.session.options().typeWeights.at(type), 3.5);
+        QCOMPARE(keyOf(f.session.options().model.chosen()), keyOf(PopularityOptions{}));
+    }
+
+    void aStarredAndNamedRunIsKeptInTheFile()
+    {
+        NEEDS_SHARED_DATA();
+        LabFixture f;
+        QVERIFY(f.loadSeed());
+        QVERIFY(f.train(keyOf(PopularityOptions{})));
+        QTRY_COMPARE_WITH_TIMEOUT(f.shownRuns(), 1, patience);
+        f.showSection(2);
+        auto& table = f.runs().table();
+        const int star = table.tableModel()->columnWith("starred");
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                          table.visualRect(table.model()->index(0, star)).center());
+        QTRY_COMPARE(table.model()->index(0, star).data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked);
+        const auto kept = loadRuns(f.controller.runs().recorder().file().toStdString(), {});
+        QVERIFY(kept && kept->runs.size() == 1U && kept->runs.front()->starred);
     }
 
     void theHistoryOutlivesTheWindow()

@@ -281,8 +281,8 @@ private Q_SLOTS:
             QTest::mouseClick(f.find<QCheckBox>(name), Qt::LeftButton, {}, QPoint(8, 8));
         QVERIFY(!f.find<QCheckBox>("popularity")->isEnabled());
         auto* protocol = f.find<QComboBox>("protocol");
-        QCOMPARE(protocol->findText(QStringLiteral("given")), -1);
-        protocol->setCurrentIndex(protocol->findText(QStringLiteral("k-fold")));
+        QCOMPARE(protocol->findData(QStringLiteral("given")), -1);
+        protocol->setCurrentIndex(protocol->findData(QStringLiteral("k-fold")));
         f.set("k", 5);
         QTest::keyClick(protocol->window(), Qt::Key_Escape);
         QVERIFY(f.compare());
@@ -298,6 +298,15 @@ private Q_SLOTS:
         LabFixture f;
         QVERIFY(f.loadSeed());
         QVERIFY(f.compare());
+        auto* parts = f.section().findChild<SegmentedControl*>(QStringLiteral("scorecardParts"));
+        // Each its own full width; side by side where there is room for both.
+        QVERIFY(f.section().table()->isVisible());
+        QVERIFY(!f.section().charts().front()->isVisible());
+        QTest::mouseClick(parts->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
+        QVERIFY(!f.section().table()->isVisible());
+        QTRY_VERIFY(f.section().charts().front()->isVisible());
+        f.window.resize(1920, 1080);
+        QTRY_VERIFY(f.section().table()->isVisible() && f.section().charts().front()->isVisible());
         auto* metric = f.section().findChild<QComboBox*>(QStringLiteral("comparedBy"));
         metric->setFocus();
         QTest::keyClick(metric, Qt::Key_Down);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/hit_rate_heat.h"
 #include "model/describe/hit_rate_words.h"
 #include "tests/support/page_parts.h"
 #include "tests/support/sample_study.h"
 #include "tests/support/shown_text.h"
 #include "views/charts/chart_view.h"
+#include "views/charts/flat_chart_panel.h"
 #include "views/charts/marks/marks.h"
 #include "views/charts/scatter3d/scatter3d_widget.h"
 #include "views/charts/scatter3d/scatter_panel.h"
@@ -13,11 +15,16 @@
 #include "views/widgets/selection_bar.h"
 #include "views/words.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 #include <algorithm>
 
@@ -55,6 +62,9 @@ private Q_SLOTS:
     void selectionGoesBothWays();
     void aBarSelectsItsCookies();
     void shiftDragSelectsAndShowsThem();
+    void aCellOfTheHeatMapSelects();
+    void theLookOfTheDots();
+    void aSecondRunIsLaidOverThem();
     void emptyStatesSayWhatToDo();
     void withoutBusinessUnitsItSaysWhy_data();
     void withoutBusinessUnitsItSaysWhy();
@@ -117,8 +127,8 @@ void TestPerformancePage::numbersFollowTheLocale()
     for (const ChartMarker& marker : chart->markers)
         texts << words(marker.label);
     texts << words(chart->note) << words(chart->caption);
-    QVERIFY(texts.contains(QStringLiteral("Mean ") + decimal(rates.meanHitRate, 3)));
-    QVERIFY(texts.contains(QStringLiteral("0,5"))); // a bin
+    QVERIFY(texts.contains(QStringLiteral("Mean ") + decimal(100.0 * rates.meanHitRate, 1) + QStringLiteral(" %")));
+    QVERIFY(texts.contains(QStringLiteral("50"))); // a bin
     static const QRegularExpression decimalPoint(QStringLiteral("\\d\\.\\d"));
     for (const QString& text : texts)
         if (!text.contains(QStringLiteral(".csv")))
@@ -221,6 +231,72 @@ void TestPerformancePage::shiftDragSelectsAndShowsThem()
     QVERIFY(points.size() > 1);
 }
 
+void TestPerformancePage::aCellOfTheHeatMapSelects()
+{
+    Shown shown(m_study);
+    auto* form = shown.page.findChild<SegmentedControl*>(QStringLiteral("scatterOrHeat"));
+    QTest::mouseClick(form->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
+    auto* panel = qobject_cast<FlatChartPanel*>(shown.page.charts().last());
+    QVERIFY(panel != nullptr && panel->isVisible());
+    QCOMPARE(panel->chart()->kind, ChartData::Kind::Heat);
+    const ChartLayout& layout = panel->view()->chartScene()->chartLayout();
+    const auto filled = std::ranges::find_if(layout.items, [&](const ChartItem& item) {
+        return panel->chart()->series[item.series].values[item.category] > 0.0;
+    });
+    QVERIFY(filled != layout.items.end());
+    const auto expected = cookiesOfCell(*m_study.analysis, filled->category, filled->series);
+    QTest::mouseClick(panel->view()->viewport(), Qt::LeftButton, {},
+                      panel->view()->mapFromScene(filled->shape.center()));
+    QVERIFY(!expected.empty());
+    QCOMPARE(shown.selected(), expected);
+}
+
+void TestPerformancePage::theLookOfTheDots()
+{
+    Shown shown(m_study);
+    Scatter3DWidget* scatter = shown.page.scatterPanel()->scatter();
+    QTest::mouseClick(shown.page.findChild<QPushButton*>(QStringLiteral("viewTop")), Qt::LeftButton);
+    QVERIFY(scatter->camera() == cameraOf(ScatterView::Top));
+    QTest::mouseClick(shown.page.findChild<QPushButton*>(QStringLiteral("openScatterLook")), Qt::LeftButton);
+    auto* look = shown.page.findChild<QWidget*>(QStringLiteral("scatterLook"));
+    QVERIFY(look->isVisible());
+    QTest::keyClick(look->findChild<QSlider*>(QStringLiteral("dotSize")), Qt::Key_End);
+    QCOMPARE(scatter->dotStyle().size, 2.5);
+    auto* color = look->findChild<QComboBox*>(QStringLiteral("dotColor"));
+    color->setFocus();
+    QTest::keyClick(color, Qt::Key_Down);
+    QVERIFY(scatter->scene().byGroup);
+    auto* plane = look->findChild<QCheckBox*>(QStringLiteral("fittedPlane"));
+    QTest::mouseClick(plane, Qt::LeftButton, {}, QPoint(8, plane->height() / 2));
+    QVERIFY(scatter->scene().plane.has_value());
+    const auto* words = look->findChild<QLabel*>(QStringLiteral("planeText"));
+    QVERIFY(words->isVisible() && words->text().contains(QStringLiteral("R²")));
+    QVERIFY(!look->findChild<QComboBox*>(QStringLiteral("secondRun"))->isEnabled());
+}
+
+void TestPerformancePage::aSecondRunIsLaidOverThem()
+{
+    Shown shown(m_study);
+    const RunRecord own = recordOf(*m_study.analysis);
+    RunRecord other = own;
+    other.when = "2026-01-01T10:00:00";
+    other.name = "Most popular";
+    for (float& rate : other.perCookie.at("hit_rate"))
+        rate = rate < 0.0F ? rate : 1.0F - rate;
+    RunRecord elsewhere = other;
+    elsewhere.dataFingerprint = "other data";
+    RunList runs;
+    for (const RunRecord& run : {other, elsewhere, own})
+        runs.push_back(std::make_shared<const RunRecord>(run));
+    shown.page.setRuns(runs);
+    auto* choice = shown.page.findChild<QComboBox*>(QStringLiteral("secondRun"));
+    QCOMPARE(choice->count(), 2); // none, and the one of these data
+    QVERIFY(choice->itemText(1).contains(QStringLiteral("Most popular")));
+    choice->setCurrentIndex(1);
+    Scatter3DWidget* scatter = shown.page.scatterPanel()->scatter();
+    QCOMPARE(scatter->extras().second->member.size(), scatter->scene().points->member.size());
+}
+
 void TestPerformancePage::withoutBusinessUnitsItSaysWhy_data()
 {
     QTest::addColumn<bool>("mapping");
@@ -273,7 +349,7 @@ void TestPerformancePage::saysWhereRandomPagesDoBetter()
     };
     Shown shown(studyWith(0.999));
     const auto* warning = shown.page.findChild<QLabel*>(QStringLiteral("belowRandom"));
-    QVERIFY(warning->isVisible() && warning->text().contains(QStringLiteral("0.999")));
+    QVERIFY(warning->isVisible() && warning->text().contains(QStringLiteral("99.9 %")));
     // Above the chart.
     const auto* view = shown.page.charts().first()->findChild<ChartView*>();
     const auto top = [&](const QWidget* widget) { return widget->mapTo(&shown.page, QPoint()).y(); };

@@ -84,6 +84,29 @@ private Q_SLOTS:
         QCOMPARE(shown.cookies->shownRows().size(), 10U);
     }
 
+    /// The row that says what is listed goes with the selection, and follows it.
+    void theListIsNoLongerSelectedThanItIs()
+    {
+        Shown shown(smallStudy(true));
+        Selection& selection = shown.parts.selection;
+        auto* bar = shown.page.findChild<QWidget*>(QStringLiteral("onlySelected"));
+        const QObject elsewhere;
+        selection.set(Entity::Cookie, IndexSet{2, 4, 7}, &elsewhere);
+        Q_EMIT shown.parts.intents.listSelected(Entity::Cookie);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(shown.cookies->shownRows().size(), 3U);
+        shown.click(shown.cookies, 1); // to browse among them leaves them selected
+        QVERIFY(bar->isVisible());
+        QCOMPARE(selection.of(Entity::Cookie)->size(), std::size_t{3});
+        selection.set(Entity::Cookie, IndexSet{1, 2}, &elsewhere);
+        QCOMPARE(shown.cookies->shownRows().size(), 2U);
+        selection.clear(&elsewhere);
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(shown.cookies->shownRows().size(), 10U);
+        selection.set(Entity::Cookie, IndexSet{1, 2}, &elsewhere); // nobody asked to list these
+        QCOMPARE(shown.cookies->shownRows().size(), 10U);
+    }
+
     void beforeTrainingItShowsCookiesAndHistories()
     {
         const Shown shown(smallStudy(false));

@@ -11,6 +11,8 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -86,6 +88,7 @@ private Q_SLOTS:
         QCOMPARE(cellText(*f.section->table().tableModel(), 0, "label"), QStringLiteral("EASE λ=3, binary"));
         QCOMPARE(cellText(*f.section->table().tableModel(), 2, "when"), QStringLiteral("2026-11-11 14:11"));
         QCOMPARE(cellText(*f.section->table().tableModel(), 0, "data"), QStringLiteral("submissions.csv · 0000"));
+        QCOMPARE(cellText(*f.section->table().tableModel(), 0, "name"), QStringLiteral("EASE"));
         QCOMPARE(cellText(*f.section->table().tableModel(), 0, "hr_at_k"), QStringLiteral("–"));
         QVERIFY(cellText(*f.section->table().tableModel(), 0, "settings").contains(QStringLiteral("lambda 3")));
     }
@@ -100,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(comparison->settings.front().second, std::string("4"));
         QCOMPARE(comparison->topTenChanged.value_or(-1), 40); // of 60, every third stays
         auto& settings = *f.find<DataTable>("runSettings");
-        QCOMPARE(cellText(*settings.tableModel(), 0, "setting"), QStringLiteral("lambda"));
+        QCOMPARE(cellText(*settings.tableModel(), 0, "setting"), QStringLiteral("Caution (lambda)"));
         QCOMPARE(cellText(*settings.tableModel(), 0, "second"), QStringLiteral("4"));
         auto& metrics = *f.find<DataTable>("runMetrics");
         QCOMPARE(cellText(*metrics.tableModel(), 0, "figure"), QStringLiteral("Hit rate (in-sample)"));
@@ -132,7 +135,7 @@ private Q_SLOTS:
         runs.push_back(std::make_shared<const RunRecord>(other));
         const Shown f(runs);
         QVERIFY(!f.compare(0, 1)->sameData);
-        QVERIFY(f.words().contains(QStringLiteral("different data")));
+        QVERIFY(f.words().contains(QStringLiteral("different files")));
     }
 
     void anEvaluationAndATrainingHaveLittleInCommon()
@@ -149,7 +152,7 @@ private Q_SLOTS:
         static_cast<void>(f.compare(0, 1));
         QVERIFY(f.words().contains(QStringLiteral("few figures in common")));
         QVERIFY(f.section->comparison().chart()->chart() == nullptr);
-        QCOMPARE(cellText(*f.section->table().tableModel(), 0, "hr_at_k"), QStringLiteral("0.500"));
+        QCOMPARE(cellText(*f.section->table().tableModel(), 0, "hr_at_k"), QStringLiteral("50.0 %"));
     }
 
     void onlyTwoAreCompared()
@@ -178,6 +181,79 @@ private Q_SLOTS:
         QCOMPARE(f.section->selectedIds(), QStringList({QStringLiteral("run4"), QStringLiteral("run2")}));
         QVERIFY(f.section->comparison().comparison() == before);
         QCOMPARE(f.section->table().model()->rowCount(), 5);
+    }
+
+    void aStarIsAClickAndAFilter()
+    {
+        auto records = madeUpRuns(4);
+        const Shown f(records);
+        QSignalSpy remarked(f.section, &RunsSection::remarkRequested);
+        auto& table = f.section->table();
+        const int star = table.tableModel()->columnWith("starred");
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                          table.visualRect(table.model()->index(1, star)).center());
+        QCOMPARE(remarked.size(), 1);
+        QCOMPARE(remarked.front().front().toStringList(), QStringList{QStringLiteral("run3")});
+        QVERIFY(remarked.front().at(1).value<RunRemarks>().starred);
+        f.section->setRuns(withRemarks(records, {"run3"}, {.name = {}, .note = {}, .starred = true}));
+        auto* only = f.find<QPushButton>("starredOnly");
+        QTest::mouseClick(only, Qt::LeftButton);
+        QCOMPARE(table.model()->rowCount(), 1);
+        QCOMPARE(cellText(*table.tableModel(), 0, "label"), QStringLiteral("EASE λ=3, binary"));
+        // By key: Space takes the star away.
+        table.setFocus(Qt::TabFocusReason);
+        table.selectRow(1);
+        QTest::keyClick(&table, Qt::Key_Space);
+        QCOMPARE(remarked.size(), 2);
+        QVERIFY(!remarked.back().at(1).value<RunRemarks>().starred);
+        f.section->setRuns(records);
+        QCOMPARE(table.model()->rowCount(), 0);
+        QTest::mouseClick(only, Qt::LeftButton);
+        QCOMPARE(table.model()->rowCount(), 4);
+    }
+
+    void aRunIsNamedByF2()
+    {
+        const Shown f(madeUpRuns(3));
+        QSignalSpy remarked(f.section, &RunsSection::remarkRequested);
+        f.clickRow(0);
+        f.section->table().setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&f.section->table(), Qt::Key_F2);
+        QTRY_VERIFY(f.window.findChild<QDialog*>(QStringLiteral("runDialog")) != nullptr);
+        auto* dialog = f.window.findChild<QDialog*>(QStringLiteral("runDialog"));
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("runName"));
+        QTest::keyClicks(name, QStringLiteral("Webinars count 6"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(remarked.size(), 1);
+        const auto remarks = remarked.front().at(1).value<RunRemarks>();
+        QCOMPARE(remarks.name, std::string("Webinars count 6"));
+        f.section->setRuns(withRemarks(madeUpRuns(3), {"run3"}, remarks));
+        QCOMPARE(cellText(*f.section->table().tableModel(), 0, "name"), QStringLiteral("Webinars count 6"));
+        QTest::keyClicks(f.find<QLineEdit>("runFilter"), QStringLiteral("count 6"));
+        QTRY_COMPARE(f.section->table().model()->rowCount(), 1);
+    }
+
+    void settingsAreUsedOfOneRunOnly()
+    {
+        const Shown f(madeUpRuns(3));
+        auto* use = f.find<QPushButton>("useRun");
+        QVERIFY(!use->isEnabled());
+        QSignalSpy used(f.section, &RunsSection::useRequested);
+        f.clickRow(2);
+        QTest::mouseClick(use, Qt::LeftButton);
+        QCOMPARE(used.size(), 1);
+        QCOMPARE(used.front().front().value<std::shared_ptr<const RunRecord>>()->id, std::string("run1"));
+        f.clickRow(1, Qt::ControlModifier);
+        QVERIFY(!use->isEnabled());
+    }
+
+    void theSentencesAreCopied()
+    {
+        const Shown f(madeUpRuns(2));
+        static_cast<void>(f.compare(0, 1));
+        QCOMPARE(f.find<QLabel>("runHeadline")->text(), QStringLiteral("Same files, Caution (lambda) 1 → 2."));
+        QTest::mouseClick(f.find<QPushButton>("copyRunWords"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), f.find<QLabel>("runHeadline")->text() + ' ' + f.words());
     }
 
     void deletingAsksFirst()
@@ -227,7 +303,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto lines = file.readAll().trimmed().split('\n');
         QCOMPARE(lines.size(), 4);
-        QVERIFY(lines.front().startsWith("when,kind,label,hr_at_k,"));
+        QVERIFY(lines.front().startsWith("starred,name,label,when,hr_at_k,hit_rate,"));
     }
 
     void fiveThousandRunsSortAndFilter()
@@ -241,7 +317,8 @@ private Q_SLOTS:
         QCOMPARE(table.model()->rowCount(), 5000);
         auto* header = table.horizontalHeader();
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
-                          QPoint(header->sectionViewportPosition(2) + 20, header->height() / 2));
+                          QPoint(header->sectionViewportPosition(table.tableModel()->columnWith("label")) + 20,
+                                 header->height() / 2));
         QTRY_COMPARE(cellText(*table.tableModel(), 0, "label"), QStringLiteral("EASE λ=1, binary"));
         auto* filter = f.find<QLineEdit>("runFilter");
         filter->setFocus();

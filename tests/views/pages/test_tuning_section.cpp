@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(f.cell(0, "folds"), QStringLiteral("6"));
         const auto chart = f.section->charts().front()->chart();
         QVERIFY(chart != nullptr);
-        QCOMPARE(chart->series[0].values, (std::vector<double>{0.22, 0.30, 0.25}));
+        QCOMPARE(chart->series[0].values, (std::vector<double>{100.0 * 0.22, 100.0 * 0.30, 100.0 * 0.25}));
     }
 
     void aFinishedSearchShowsTheTestAndCanBeUsed()

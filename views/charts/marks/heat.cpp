@@ -3,6 +3,7 @@
 
 #include "views/charts/marks/mark_axes.h"
 #include "views/charts/marks/mark_items.h"
+#include "views/charts/text_line.h"
 #include "views/style/theme.h"
 #include "views/words.h"
 
@@ -75,7 +76,7 @@ void HeatMark::paint(QPainter& painter, const ChartItem& item, const Theme& them
         return;
     painter.setFont(font);
     painter.setPen(contrastRatio(theme.ink, fill) >= readable ? theme.ink : theme.onAccent);
-    painter.drawText(item.shape, Qt::AlignCenter | Qt::TextSingleLine, text);
+    drawTextLine(painter, item.shape, Qt::AlignCenter, text);
 }
 
 const ChartItem* HeatMark::itemAt(const ChartLayout& layout, QPointF place) const

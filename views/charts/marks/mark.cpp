@@ -22,7 +22,15 @@ int decimalsOf(const ChartData& chart)
     const bool whole = std::all_of(chart.series.begin(), chart.series.end(), [&](const ChartSeries& series) {
         return std::all_of(series.values.begin(), series.values.end(), isWhole);
     });
-    return whole ? 0 : 3;
+    if (whole)
+        return 0;
+    // Percent need fewer than shares of 1.
+    constexpr double fewerFrom = 2.0;
+    const bool large = std::any_of(chart.series.begin(), chart.series.end(), [&](const ChartSeries& series) {
+        return std::any_of(series.values.begin(), series.values.end(),
+                           [&](double value) { return std::abs(value) >= fewerFrom; });
+    });
+    return large ? 1 : 3;
 }
 
 } // namespace

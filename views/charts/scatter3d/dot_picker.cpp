@@ -61,6 +61,15 @@ std::vector<std::int32_t> DotPicker::within(const QRectF& rect) const
     return result;
 }
 
+std::vector<std::int32_t> DotPicker::inside(const QPolygonF& line) const
+{
+    std::vector<std::int32_t> result = within(line.boundingRect());
+    std::erase_if(result, [&](std::int32_t dot) {
+        return !line.containsPoint(QPointF(m_projected(0, dot), m_projected(1, dot)), Qt::OddEvenFill);
+    });
+    return result;
+}
+
 std::int32_t DotPicker::nearest(QPointF place, double reach) const
 {
     std::int32_t best = -1;

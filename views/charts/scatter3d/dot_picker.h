@@ -2,6 +2,7 @@
 #pragma once
 
 #include <Eigen/Core>
+#include <QPolygonF>
 #include <QRectF>
 #include <cstdint>
 #include <vector>
@@ -19,6 +20,8 @@ public:
     /// The dot nearest to a place within `reach` pixels, -1 for none. Of dots about equally near (to one pixel) the one
     /// nearest to the viewer wins, as it covers the others.
     [[nodiscard]] std::int32_t nearest(QPointF place, double reach) const;
+    /// All dots within a line drawn around them, ascending.
+    [[nodiscard]] std::vector<std::int32_t> inside(const QPolygonF& line) const;
     /// All dots within a rectangle, ascending.
     [[nodiscard]] std::vector<std::int32_t> within(const QRectF& rect) const;
 

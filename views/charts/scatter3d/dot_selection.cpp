@@ -27,13 +27,14 @@ void DotSelection::setPoints(const std::vector<int>& points, const ScatterPoints
 std::vector<int> DotSelection::points(const ScatterPoints& all) const
 {
     std::vector<int> result;
-    for (std::size_t dot = 0; dot < m_selected.size(); ++dot) {
-        if (m_selected[dot]) {
-            const auto members = all.membersOf(static_cast<std::int32_t>(dot));
-            result.insert(result.end(), members.begin(), members.end());
-        }
+    if (m_selected.empty())
+        return result;
+    // Ascending without a sort, which takes too long for a million.
+    for (std::int32_t point = 0; point < all.points(); ++point) {
+        const std::int32_t dot = all.dotOf[static_cast<std::size_t>(point)];
+        if (dot >= 0 && m_selected[static_cast<std::size_t>(dot)])
+            result.push_back(point);
     }
-    std::sort(result.begin(), result.end());
     return result;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/scatter3d/dot_sprites.h"
 
-#include "views/charts/scatter3d/color_map.h"
 #include "views/style/theme.h"
 
 #include <QPainter>
@@ -48,16 +47,17 @@ DotSprites::Sprite DotSprites::makeSprite(int color, int size, Look look) const
     const double radius = m_style.radius * relativeRadius(size);
     Sprite sprite;
     sprite.side = static_cast<int>(std::ceil(2.0 * radius)) + 3;
-    const QColor fill = viridis(color / (colors - 1.0));
-    const double line = std::max(0.8, m_style.radius * (look == Look::Selected ? 0.45 : 0.22));
+    const QColor fill = m_style.palette[static_cast<std::size_t>(color)];
+    const bool ring = look == Look::Ring;
+    const double line = std::max(0.8, m_style.radius * (look == Look::Selected || ring ? 0.45 : 0.22));
     for (int phase = 0; phase < phases * phases; ++phase) {
         QImage image(sprite.side, sprite.side, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setOpacity(look == Look::Faint ? 0.22 : 1.0);
-        painter.setPen(QPen(look == Look::Selected ? m_style.strongRim : mixed(fill, m_style.rim, 0.4), line));
-        painter.setBrush(fill);
+        painter.setOpacity(look == Look::Faint ? 0.22 * m_style.opacity : look == Look::Plain ? m_style.opacity : 1.0);
+        painter.setPen(QPen(look == Look::Selected || ring ? m_style.strongRim : mixed(fill, m_style.rim, 0.4), line));
+        painter.setBrush(ring ? QBrush(Qt::NoBrush) : QBrush(fill));
         const double middle = sprite.side / 2.0;
         const QPointF offset((phase % phases) / double(phases) - 0.375, (phase / phases) / double(phases) - 0.375);
         painter.drawEllipse(QPointF(middle, middle) + offset, radius - line / 2.0, radius - line / 2.0);

@@ -15,20 +15,25 @@ namespace leadlight {
 class DotSprites
 {
 public:
-    static constexpr int colors = 64; ///< steps of the colour map
+    static constexpr int colors = 64; ///< steps of the palette
     static constexpr int sizes = 5;   ///< radius classes
 
     enum class Look {
         Plain,
         Faint,    ///< while others are selected
         Selected, ///< with a strong rim
+        Ring,     ///< of another run: the rim alone, in the strong rim's colour
     };
+    static constexpr int looks = 4;
+    using Palette = std::array<QColor, 64>;
 
     struct Style
     {
-        double radius = 3.5; ///< of the smallest class, in device pixels
-        QColor rim;          ///< mixed into the dot's colour for its rim
-        QColor strongRim;    ///< of selected dots
+        double radius = 3.5;  ///< of the smallest class, in device pixels
+        QColor rim;           ///< mixed into the dot's colour for its rim
+        QColor strongRim;     ///< of selected dots
+        Palette palette;      ///< colours of the dots
+        double opacity = 1.0; ///< of plain dots
         friend bool operator==(const Style&, const Style&) = default;
     };
 
@@ -54,7 +59,7 @@ private:
     [[nodiscard]] Sprite makeSprite(int color, int size, Look look) const;
 
     Style m_style;
-    std::array<Sprite, static_cast<std::size_t>(3 * sizes * colors)> m_sprites;
+    std::array<Sprite, static_cast<std::size_t>(looks* sizes* colors)> m_sprites;
 };
 
 } // namespace leadlight

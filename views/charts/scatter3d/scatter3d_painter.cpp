@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/scatter3d/scatter3d_painter.h"
 
-#include "views/charts/axis_ticks.h"
-#include "views/charts/scatter3d/color_map.h"
+#include "views/charts/scatter3d/scatter_legend.h"
+#include "views/charts/text_line.h"
 
-#include <QFontMetricsF>
 #include <QPaintDevice>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace leadlight {
 namespace {
 
-constexpr double legendHeight = 30.0;
+constexpr double legendHeight{30.0};
 constexpr double sideRoom = 46.0;   // for tick labels beside the cube
 constexpr double bottomRoom = 48.0; // for ticks and titles below it
 
@@ -46,21 +46,61 @@ void forEachDot(const std::vector<std::int32_t>& order, const ScatterPainter::Lo
     }
 }
 
+double opacityOf(DotSprites::Look dotLook, const ScatterPainter::Look& look)
+{
+    if (dotLook == DotSprites::Look::Faint)
+        return 0.22 * look.style.opacity;
+    return dotLook == DotSprites::Look::Plain ? look.style.opacity : 1.0;
+}
+
 void drawEllipses(QPainter& painter, const Eigen::Matrix3Xf& projected, const std::vector<std::int32_t>& order,
-                  const ScatterScene& scene, const ScatterPainter::Look& look)
+                  const ScatterScene& scene, const ScatterPainter::Look& look, const DotSprites::Palette& palette)
 {
     forEachDot(order, look, [&](std::int32_t dot) {
         const auto at = static_cast<std::size_t>(dot);
         const DotSprites::Look dotLook = lookOf(look, dot);
-        const QColor fill = viridis(scene.color[at] / (DotSprites::colors - 1.0));
-        const double radius = ScatterPainter::dotRadius * DotSprites::relativeRadius(scene.size[at]);
+        const QColor fill = palette[scene.color[at]];
+        const double radius = ScatterPainter::dotRadius * look.style.size * DotSprites::relativeRadius(scene.size[at]);
         const bool strong = dotLook == DotSprites::Look::Selected;
-        painter.setOpacity(dotLook == DotSprites::Look::Faint ? 0.22 : 1.0);
+        painter.setOpacity(opacityOf(dotLook, look));
         painter.setPen(QPen(strong ? look.theme->ink : mixed(fill, rimOf(*look.theme), 0.4), strong ? 1.5 : 0.75));
         painter.setBrush(fill);
         painter.drawEllipse(QPointF(projected(0, dot), projected(1, dot)), radius - 0.4, radius - 0.4);
     });
     painter.setOpacity(1.0);
+}
+
+/// Whether a dot lies on the viewer's side of the plane.
+bool isBefore(const Eigen::Vector3f& plane, const Eigen::Vector3f& viewer, const Eigen::Matrix3Xf& place,
+              std::int32_t dot)
+{
+    const float above = place(2, dot) - plane[0] - plane[1] * place(0, dot) - plane[2] * place(1, dot);
+    const float seenFromAbove = viewer.z() - plane[1] * viewer.x() - plane[2] * viewer.y();
+    return above * seenFromAbove > 0.0F;
+}
+
+/// What of the plane lies within the cube, as a polygon in it.
+std::vector<Eigen::Vector3f> planeInCube(const Eigen::Vector3f& plane)
+{
+    std::vector<Eigen::Vector3f> corners;
+    constexpr std::array<std::pair<float, float>, 4> ends{{{-0.5F, -0.5F}, {0.5F, -0.5F}, {0.5F, 0.5F}, {-0.5F, 0.5F}}};
+    for (const auto& [x, y] : ends)
+        corners.emplace_back(x, y, plane[0] + plane[1] * x + plane[2] * y);
+    for (const float side : {1.0F, -1.0F}) { // below the lid, then above the floor (Sutherland and Hodgman)
+        std::vector<Eigen::Vector3f> kept;
+        for (std::size_t i = 0; i < corners.size(); ++i) {
+            const Eigen::Vector3f& a = corners[i];
+            const Eigen::Vector3f& b = corners[(i + 1) % corners.size()];
+            const float out = side * a.z() - 0.5F;
+            const float next = side * b.z() - 0.5F;
+            if (out <= 0.0F)
+                kept.push_back(a);
+            if ((out < 0.0F && next > 0.0F) || (out > 0.0F && next < 0.0F))
+                kept.emplace_back(a + (b - a) * (out / (out - next)));
+        }
+        corners = std::move(kept);
+    }
+    return corners;
 }
 
 } // namespace
@@ -98,91 +138,154 @@ std::vector<std::int32_t> ScatterPainter::backToFront(const Eigen::Matrix3Xf& pr
     return order;
 }
 
+struct ScatterPainter::Frame
+{
+    const QRectF& area;
+    const ScatterScene& scene;
+    const Look& look;
+    ScatterProjection projection;
+    Eigen::Matrix3Xf projected;
+    std::vector<std::int32_t> order;
+    double pixels = 1.0; ///< of the frame for one of the area
+};
+
 void ScatterPainter::paint(QPainter& painter, const QRectF& area, const ScatterScene& scene, const Look& look)
 {
     painter.save();
     painter.setClipRect(area);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintAxes(painter, area, scene, look);
+    const AxesLayout layout = axesLayout(scene, look.camera, area);
+    // A cube that is drawn larger than its place is cut off at the legend.
+    painter.save();
+    painter.setClipRect(clipArea(area), Qt::IntersectClip);
+    paintGrid(painter, layout, look);
     paintDots(painter, area, scene, look);
-    paintLegend(painter, area, scene, look);
+    paintLabels(painter, layout, look);
+    painter.restore();
+    paintScatterLegend(painter, area, scene, *look.theme);
     painter.restore();
 }
 
-void ScatterPainter::paintAxes(QPainter& painter, const QRectF& area, const ScatterScene& scene, const Look& look) const
+QRectF ScatterPainter::clipArea(const QRectF& area)
 {
-    const AxesLayout layout = axesLayout(scene, look.camera, area);
+    return area.adjusted(0.0, legendHeight, 0.0, 0.0);
+}
+
+void ScatterPainter::paintGrid(QPainter& painter, const AxesLayout& layout, const Look& look) const
+{
     painter.setPen(QPen(look.theme->hairline, 1.0));
     painter.drawLines(layout.grid.data(), static_cast<int>(layout.grid.size()));
     painter.setPen(QPen(mixed(look.theme->hairline, look.theme->muted, 0.45), 1.0));
     painter.drawLines(layout.edges.data(), static_cast<int>(layout.edges.size()));
+}
+
+/// Over the dots, which may be anywhere once one has come nearer.
+void ScatterPainter::paintLabels(QPainter& painter, const AxesLayout& layout, const Look& look) const
+{
     for (const AxisLabel& label : layout.labels) {
+        if (look.camera.zoom > 1.0)
+            painter.fillRect(label.rect, look.theme->panel);
         painter.setFont(textFont(TextSize::Small, label.isTitle ? QFont::Medium : QFont::Normal));
         painter.setPen(label.isTitle ? look.theme->ink : look.theme->muted);
-        painter.drawText(label.rect, Qt::AlignCenter | Qt::TextDontClip, label.text);
+        drawTextLine(painter, label.rect, Qt::AlignCenter, label.text);
     }
 }
 
 void ScatterPainter::paintDots(QPainter& painter, const QRectF& area, const ScatterScene& scene, const Look& look)
 {
-    const ScatterProjection projection(look.camera, plotArea(area));
-    Eigen::Matrix3Xf projected = projection.mapAll(scene.place);
-    const std::vector<std::int32_t> order = backToFront(projected, look.mostDots);
-    if (look.vector && scene.dots() <= mostVectorDots) {
-        drawEllipses(painter, projected, order, scene, look);
-        return;
-    }
-    const double pixels = look.vector ? 4.0 : painter.device()->devicePixelRatioF() * painter.transform().m11();
-    const DotSprites::Style style{dotRadius * pixels, rimOf(*look.theme), look.theme->ink};
+    Frame frame{area, scene, look, ScatterProjection(look.camera, plotArea(area)), {}, {}};
+    frame.projected = frame.projection.mapAll(scene.place);
+    const bool dense = scene.dots() > mostSingleDots;
+    if (!dense)
+        frame.order = backToFront(frame.projected, look.mostDots);
+    if (look.vector && scene.dots() <= mostVectorDots && !scene.plane && scene.secondPlace.cols() == 0)
+        return drawEllipses(painter, frame.projected, frame.order, scene, look, paletteOf(scene, *look.theme));
+    frame.pixels = look.vector ? 4.0 : painter.device()->devicePixelRatioF() * painter.transform().m11();
+    const DotSprites::Style style{dotRadius * look.style.size * frame.pixels, rimOf(*look.theme), look.theme->ink,
+                                  paletteOf(scene, *look.theme), look.style.opacity};
     if (!m_sprites || m_sprites->style() != style)
         m_sprites.emplace(style);
-    const QSize size = (area.size() * pixels).toSize();
+    const QSize size = (area.size() * frame.pixels).toSize();
     if (m_frame.size() != size)
         m_frame = QImage(size, QImage::Format_ARGB32_Premultiplied);
-    m_frame.fill(Qt::transparent);
-    const auto scale = static_cast<float>(pixels);
     const Eigen::Vector3f corner(static_cast<float>(area.left()), static_cast<float>(area.top()), 0.0F);
-    projected = (projected.colwise() - corner) * scale;
-    forEachDot(order, look, [&](std::int32_t dot) {
-        const auto at = static_cast<std::size_t>(dot);
-        m_sprites->draw(m_frame, projected(0, dot), projected(1, dot), scene.color[at], scene.size[at],
-                        lookOf(look, dot));
-    });
-    painter.drawImage(area, m_frame);
-    if (look.highlighted >= 0 && look.highlighted < scene.dots()) {
-        const QPointF middle = projection.map(scene.place.col(look.highlighted));
-        const double radius =
-            dotRadius * DotSprites::relativeRadius(scene.size[static_cast<std::size_t>(look.highlighted)]);
-        painter.setPen(QPen(look.theme->ink, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(middle, radius + 2.0, radius + 2.0);
+    frame.projected = (frame.projected.colwise() - corner) * static_cast<float>(frame.pixels);
+    paintSecond(painter, frame);
+    if (!scene.plane || dense) {
+        paintFrame(painter, frame);
+        paintPlane(painter, frame);
+    } else {
+        const auto middle = std::stable_partition(frame.order.begin(), frame.order.end(), [&](std::int32_t dot) {
+            return !isBefore(*scene.plane, frame.projection.toViewer(), scene.place, dot);
+        });
+        std::vector<std::int32_t> before(middle, frame.order.end());
+        frame.order.erase(middle, frame.order.end());
+        paintFrame(painter, frame);
+        paintPlane(painter, frame);
+        frame.order = std::move(before);
+        paintFrame(painter, frame);
     }
+    paintHighlight(painter, frame);
 }
 
-void ScatterPainter::paintLegend(QPainter& painter, const QRectF& area, const ScatterScene& scene,
-                                 const Look& look) const
+void ScatterPainter::paintFrame(QPainter& painter, const Frame& frame)
 {
-    const ScatterAxis& axis = scene.axes[2];
-    const QFont font = textFont(TextSize::Small);
-    const QFontMetricsF metrics(font);
-    const auto text = [&](std::size_t tick) { return axis.ticks.empty() ? QString() : axis.ticks[tick].text; };
-    const QString low = axis.title % QStringLiteral("  ") % text(0);
-    const QString high = text(axis.ticks.empty() ? 0 : axis.ticks.size() - 1);
-    const double right = area.right() - 2.0 - metrics.horizontalAdvance(high) - 6.0;
-    const QRectF bar(right - 96.0, area.top() + 9.0, 96.0, 8.0);
-    QLinearGradient gradient(bar.topLeft(), bar.topRight());
-    for (int step = 0; step <= 16; ++step)
-        gradient.setColorAt(step / 16.0, viridis(step / 16.0));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(gradient);
-    painter.drawRoundedRect(bar, 3.0, 3.0);
-    painter.setFont(font);
-    painter.setPen(look.theme->muted);
-    const QRectF line(area.left(), bar.center().y() - metrics.height() / 2.0, area.width(), metrics.height());
-    painter.drawText(QRectF(line.left(), line.top(), bar.left() - 6.0 - line.left(), line.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, low);
-    painter.drawText(QRectF(bar.right() + 6.0, line.top(), area.right() - bar.right() - 6.0, line.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, high);
+    const ScatterScene& scene = frame.scene;
+    m_frame.fill(Qt::transparent);
+    if (scene.dots() > mostSingleDots) {
+        constexpr double cell = 1.5; // in the area's pixels
+        m_density.draw(m_frame, {frame.projected, scene.color, scene.points->memberStart, frame.look.selected},
+                       m_sprites->style(), std::max(1, static_cast<int>(std::lround(cell * frame.pixels))));
+    } else {
+        forEachDot(frame.order, frame.look, [&](std::int32_t dot) {
+            const auto at = static_cast<std::size_t>(dot);
+            m_sprites->draw(m_frame, frame.projected(0, dot), frame.projected(1, dot), scene.color[at], scene.size[at],
+                            lookOf(frame.look, dot));
+        });
+    }
+    painter.drawImage(frame.area, m_frame);
+}
+
+/// The other run's dots as rings, behind those of the run that is shown.
+void ScatterPainter::paintSecond(QPainter& painter, const Frame& frame)
+{
+    const Eigen::Matrix3Xf& place = frame.scene.secondPlace;
+    if (place.cols() == 0)
+        return;
+    const auto corner = Eigen::Vector3f(static_cast<float>(frame.area.left()), static_cast<float>(frame.area.top()), 0);
+    const Eigen::Matrix3Xf projected =
+        (frame.projection.mapAll(place).colwise() - corner) * static_cast<float>(frame.pixels);
+    m_frame.fill(Qt::transparent);
+    for (const std::int32_t dot : backToFront(projected, frame.look.mostDots))
+        m_sprites->draw(m_frame, projected(0, dot), projected(1, dot), 0, 1, DotSprites::Look::Ring);
+    painter.drawImage(frame.area, m_frame);
+}
+
+void ScatterPainter::paintPlane(QPainter& painter, const Frame& frame) const
+{
+    if (!frame.scene.plane)
+        return;
+    QPolygonF shape;
+    for (const Eigen::Vector3f& corner : planeInCube(*frame.scene.plane))
+        shape << frame.projection.map(corner);
+    QColor fill = frame.look.theme->accent;
+    painter.setPen(QPen(fill, 1.2));
+    fill.setAlphaF(0.16F);
+    painter.setBrush(fill);
+    painter.drawPolygon(shape);
+}
+
+void ScatterPainter::paintHighlight(QPainter& painter, const Frame& frame) const
+{
+    const std::int32_t dot = frame.look.highlighted;
+    if (dot < 0 || dot >= frame.scene.dots())
+        return;
+    const QPointF middle = frame.projection.map(frame.scene.place.col(dot));
+    const double radius =
+        dotRadius * frame.look.style.size * DotSprites::relativeRadius(frame.scene.size[static_cast<std::size_t>(dot)]);
+    painter.setPen(QPen(frame.look.theme->ink, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(middle, radius + 2.0, radius + 2.0);
 }
 
 } // namespace leadlight

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/charts/scatter3d/dot_sprites.h"
+#include "views/charts/scatter3d/dot_density.h"
 #include "views/charts/scatter3d/scatter3d_scene.h"
 #include "views/style/theme.h"
 
@@ -22,9 +22,15 @@ public:
         const std::vector<bool>* selected = nullptr; ///< per dot; null: nothing selected
         std::int32_t highlighted = -1;               ///< the dot under the mouse
         std::int32_t mostDots = 0;                   ///< while turning: an evenly taken part; 0: all
+        ScatterStyle style;
         bool vector = false;
     };
 
+    /// More dots than this are drawn as how many lie where (DotDensity).
+    static constexpr std::int32_t mostSingleDots = 150000;
+
+    /// Where dots, grid and labels may be: below the legend.
+    [[nodiscard]] static QRectF clipArea(const QRectF& area);
     /// Where the cube is projected to within `area`: the rest is for labels and legend.
     [[nodiscard]] static QRectF plotArea(const QRectF& area);
     [[nodiscard]] static AxesLayout axesLayout(const ScatterScene& scene, const ScatterCamera& camera,
@@ -39,11 +45,19 @@ public:
     static constexpr std::int32_t mostVectorDots = 20000;
 
 private:
-    void paintAxes(QPainter& painter, const QRectF& area, const ScatterScene& scene, const Look& look) const;
+    /// What one picture of dots needs.
+    struct Frame;
+
+    void paintGrid(QPainter& painter, const AxesLayout& layout, const Look& look) const;
+    void paintLabels(QPainter& painter, const AxesLayout& layout, const Look& look) const;
     void paintDots(QPainter& painter, const QRectF& area, const ScatterScene& scene, const Look& look);
-    void paintLegend(QPainter& painter, const QRectF& area, const ScatterScene& scene, const Look& look) const;
+    void paintFrame(QPainter& painter, const Frame& frame);
+    void paintSecond(QPainter& painter, const Frame& frame);
+    void paintPlane(QPainter& painter, const Frame& frame) const;
+    void paintHighlight(QPainter& painter, const Frame& frame) const;
 
     std::optional<DotSprites> m_sprites; ///< kept between frames
+    DotDensity m_density;
     QImage m_frame;
 };
 

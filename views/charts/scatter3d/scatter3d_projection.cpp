@@ -28,6 +28,20 @@ void ScatterCamera::zoomAt(double factor, QPointF fixed)
     zoom = wanted;
 }
 
+ScatterCamera cameraOf(ScatterView view)
+{
+    switch (view) {
+    case ScatterView::Front:
+        return {.azimuth = -90.0, .elevation = 0.0, .pan = {}};
+    case ScatterView::Side:
+        return {.azimuth = 0.0, .elevation = 0.0, .pan = {}};
+    case ScatterView::Top:
+        return {.azimuth = -90.0, .elevation = 90.0, .pan = {}};
+    default:
+        return {};
+    }
+}
+
 ScatterProjection::ScatterProjection(const ScatterCamera& camera, const QRectF& plot)
     : m_scale(camera.zoom * std::max(1.0, std::min(plot.width() / widest, plot.height() / highest)))
     , m_middle(plot.center() + camera.pan)

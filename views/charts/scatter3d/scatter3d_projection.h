@@ -23,6 +23,15 @@ struct ScatterCamera
     friend bool operator==(const ScatterCamera&, const ScatterCamera&) = default;
 };
 
+/// Views that one goes back to.
+enum class ScatterView {
+    First,
+    Front, ///< x to the right, z up
+    Side,  ///< y to the right, z up
+    Top,   ///< x to the right, y up
+};
+[[nodiscard]] ScatterCamera cameraOf(ScatterView view);
+
 /// Orthographic projection of the cube [-0.5, 0.5]^3 onto a plot area: parallel edges stay parallel, so a position
 /// can be read off the grid, and the cube keeps its size while it turns.
 class ScatterProjection

@@ -41,11 +41,12 @@ void Scatter3DWidget::setPoints(std::shared_ptr<const ScatterPoints> points, con
     m_nameOf = std::move(nameOf);
     m_logServes = isHeavyTailed(*points, 0) || isHeavyTailed(*points, 1);
     m_scene.points = std::move(points);
+    m_extras = {};
     m_selection.clear();
     rebuildScene();
     setAccessibleDescription(
         tr("Points: %1, each %2 × %3 × %4. Arrow keys turn, Ctrl and arrow keys move, plus and minus "
-           "zoom, Home shows the first view again.")
+           "zoom, Home shows the first view again, 1, 2 and 3 those from the front, the side and the top.")
             .arg(QLocale().toString(static_cast<qlonglong>(m_scene.points->member.size())), titles[0], titles[1],
                  titles[2]));
 }
@@ -60,10 +61,30 @@ void Scatter3DWidget::setScale(AxisScale scale)
 
 void Scatter3DWidget::rebuildScene()
 {
-    m_scene = makeScene(m_scene.points, m_titles, m_scale);
+    m_scene = makeScene(m_scene.points, m_titles, m_scale, m_extras, m_style);
     m_highlighted = -1;
     m_picker.reset();
     update();
+}
+
+void Scatter3DWidget::setExtras(const ScatterExtras& extras)
+{
+    m_extras = extras;
+    rebuildScene();
+}
+
+void Scatter3DWidget::setDotStyle(const ScatterStyle& style)
+{
+    if (m_style == style)
+        return;
+    m_style = style;
+    rebuildScene();
+}
+
+void Scatter3DWidget::setTool(ScatterGestures::Tool tool)
+{
+    m_gestures.setTool(tool);
+    setCursor(tool == ScatterGestures::Tool::Turn ? Qt::ArrowCursor : Qt::CrossCursor);
 }
 
 void Scatter3DWidget::resetView()
@@ -107,6 +128,9 @@ QString Scatter3DWidget::describe(std::int32_t dot) const
         lines << (m_nameOf ? m_nameOf(members[i]) : tr("Point %1").arg(members[i] + 1));
     if (members.size() > named)
         lines << tr("and %n more at this place", nullptr, static_cast<int>(members.size() - named));
+    if (m_extras.groups && members.size() == 1)
+        if (const std::int32_t group = m_extras.groups->of[static_cast<std::size_t>(members.front())]; group >= 0)
+            lines << m_extras.groups->names.at(group);
     for (int axis = 0; axis < 3; ++axis) {
         const double value = static_cast<double>(m_scene.points->values(axis, dot));
         lines << tr("%1: %2").arg(m_titles[static_cast<std::size_t>(axis)], numberText(std::round(value * 1e6) / 1e6));
@@ -121,13 +145,14 @@ ScatterPainter::Look Scatter3DWidget::look() const
     look.theme = &Theme::of(*this);
     look.selected = m_selection.flags();
     look.highlighted = m_highlighted;
-    look.mostDots = m_moving ? m_budget.dots() : mostDotsOnScreen;
+    look.mostDots = m_moving ? m_budget.dots() : ScatterPainter::mostSingleDots;
+    look.style = m_style;
     return look;
 }
 
 ChartDrawing Scatter3DWidget::drawing() const
 {
-    return [scene = m_scene, selection = m_selection, camera = m_camera,
+    return [scene = m_scene, selection = m_selection, camera = m_camera, style = m_style,
             shown = size()](QPainter& painter, const QRectF& area, const Theme& theme, bool vector) {
         ScatterPainter::Look how;
         how.camera = camera;
@@ -137,6 +162,7 @@ ChartDrawing Scatter3DWidget::drawing() const
         how.theme = &theme;
         how.selected = selection.flags();
         how.vector = vector;
+        how.style = style;
         ScatterPainter().paint(painter, area, scene, how);
     };
 }
@@ -161,7 +187,10 @@ void Scatter3DWidget::paintFrame(QPainter& painter) const
     painter.setPen(QPen(fill, 1.0));
     fill.setAlpha(36);
     painter.setBrush(fill);
-    painter.drawRect(m_gestures.frame());
+    if (m_gestures.lasso().isEmpty())
+        painter.drawRect(m_gestures.frame());
+    else
+        painter.drawPolygon(m_gestures.lasso());
 }
 
 void Scatter3DWidget::paintFocus(QPainter& painter) const
@@ -201,7 +230,8 @@ void Scatter3DWidget::mouseReleaseEvent(QMouseEvent* event)
     using Outcome = ScatterGestures::Outcome;
     const Outcome outcome = m_gestures.release(*event);
     if (outcome == Outcome::Framed)
-        selectDots(picker().within(m_gestures.frame()));
+        selectDots(m_gestures.lasso().isEmpty() ? picker().within(m_gestures.frame())
+                                                : picker().inside(m_gestures.lasso()));
     else if (outcome == Outcome::Clicked)
         click(event->position());
     update();
@@ -230,7 +260,8 @@ void Scatter3DWidget::highlight(QPoint place, QPoint globalPlace)
     if (dot == m_highlighted)
         return;
     m_highlighted = dot;
-    setCursor(dot >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool draws = tool() != ScatterGestures::Tool::Turn;
+    setCursor(dot >= 0 ? Qt::PointingHandCursor : draws ? Qt::CrossCursor : Qt::ArrowCursor);
     if (dot >= 0)
         QToolTip::showText(globalPlace, describe(dot), this);
     else

@@ -14,7 +14,8 @@
 
 namespace leadlight {
 
-/// A scatter to be turned in the hand (ScatterGestures): a click picks, a frame selects, Escape clears the selection.
+/// A scatter to be turned in the hand (ScatterGestures): a click picks, a box or a lasso selects, Escape clears the
+/// selection.
 class Scatter3DWidget : public QWidget, public ChartDisplay
 {
     Q_OBJECT
@@ -29,13 +30,19 @@ public:
     /// Whether a logarithmic scale would serve these points.
     [[nodiscard]] bool logServes() const { return m_logServes; }
 
+    /// What may be shown with the points, until there are others.
+    void setExtras(const ScatterExtras& extras);
+    [[nodiscard]] const ScatterExtras& extras() const { return m_extras; }
+    void setDotStyle(const ScatterStyle& style);
+    [[nodiscard]] const ScatterStyle& dotStyle() const { return m_style; }
+    /// What a drag does.
+    void setTool(ScatterGestures::Tool tool);
+    [[nodiscard]] ScatterGestures::Tool tool() const { return m_gestures.tool(); }
+
     void resetView();
     void setCamera(const ScatterCamera& camera);
     [[nodiscard]] const ScatterCamera& camera() const { return m_camera; }
     [[nodiscard]] const ScatterScene& scene() const { return m_scene; }
-
-    /// On screen at most so many dots are drawn, evenly taken; exports show all.
-    static constexpr std::int32_t mostDotsOnScreen = 150000;
 
     /// Shows these points as selected; emits nothing.
     void setSelectedPoints(const std::vector<int>& points);
@@ -94,7 +101,9 @@ private:
     std::int32_t m_highlighted = -1;
     bool m_moving = false;
     QTimer m_settle; ///< when the view has come to rest, all dots are drawn again
-    DotBudget m_budget{mostDotsOnScreen};
+    DotBudget m_budget{ScatterPainter::mostSingleDots};
+    ScatterExtras m_extras;
+    ScatterStyle m_style;
     std::optional<DotPicker> m_picker; ///< of what is drawn now; made when it is asked for
     ScatterPainter m_painter;
 };

@@ -44,7 +44,17 @@ bool zoomByKey(int key, ScatterCamera& camera)
         camera.zoomAt(1.0 / zoomPerKey, {});
         return true;
     case Qt::Key_Home:
-        camera = {};
+    case Qt::Key_0:
+        camera = cameraOf(ScatterView::First);
+        return true;
+    case Qt::Key_1:
+        camera = cameraOf(ScatterView::Front);
+        return true;
+    case Qt::Key_2:
+        camera = cameraOf(ScatterView::Side);
+        return true;
+    case Qt::Key_3:
+        camera = cameraOf(ScatterView::Top);
         return true;
     default:
         return false;
@@ -57,14 +67,24 @@ void ScatterGestures::press(const QMouseEvent& event)
 {
     m_pressed = m_last = event.position();
     m_turning = false;
-    const bool left = event.button() == Qt::LeftButton;
-    if (left && event.modifiers().testFlag(Qt::ShiftModifier))
-        m_drag = Drag::Frame;
-    else if (event.button() == Qt::RightButton || event.button() == Qt::MiddleButton ||
-             (left && event.modifiers().testFlag(Qt::ControlModifier)))
-        m_drag = Drag::Move;
-    else if (left)
-        m_drag = Drag::Turn;
+    m_lasso.clear();
+    m_drag = dragOf(event);
+    if (m_drag == Drag::Lasso)
+        m_lasso << m_pressed;
+}
+
+/// With a tool that draws, Ctrl narrows the selection down, as with a click, and does not move the view.
+ScatterGestures::Drag ScatterGestures::dragOf(const QMouseEvent& event) const
+{
+    if (event.button() == Qt::RightButton || event.button() == Qt::MiddleButton)
+        return Drag::Move;
+    if (event.button() != Qt::LeftButton)
+        return m_drag;
+    if (m_tool == Tool::Lasso)
+        return Drag::Lasso;
+    if (m_tool == Tool::Box || event.modifiers().testFlag(Qt::ShiftModifier))
+        return Drag::Frame;
+    return event.modifiers().testFlag(Qt::ControlModifier) ? Drag::Move : Drag::Turn;
 }
 
 bool ScatterGestures::isStill(QPointF place) const
@@ -81,7 +101,9 @@ ScatterGestures::Outcome ScatterGestures::move(const QMouseEvent& event, Scatter
         return Outcome::Nothing;
     const QPointF by = event.position() - m_last;
     m_last = event.position();
-    if (m_drag == Drag::Frame)
+    if (m_drag == Drag::Lasso && (event.position() - m_lasso.last()).manhattanLength() >= clickSlack / 2.0)
+        m_lasso << event.position();
+    if (framing())
         return Outcome::Framing;
     if (m_drag == Drag::Turn)
         camera.turn(-by.x() * degreesPerPixel, by.y() * degreesPerPixel);
@@ -95,9 +117,10 @@ ScatterGestures::Outcome ScatterGestures::release(const QMouseEvent& event)
     const Drag drag = std::exchange(m_drag, Drag::None);
     m_last = event.position();
     const bool still = isStill(event.position());
-    if (drag == Drag::Frame && !still)
+    const bool drew = drag == Drag::Frame || drag == Drag::Lasso;
+    if (drew && (!still || m_lasso.size() > 2)) // a lasso may well end where it began
         return Outcome::Framed;
-    return (drag == Drag::Turn || drag == Drag::Frame) && still ? Outcome::Clicked : Outcome::Nothing;
+    return (drag == Drag::Turn || drew) && still ? Outcome::Clicked : Outcome::Nothing;
 }
 
 void ScatterGestures::turnWheel(const QWheelEvent& event, const QRectF& plot, ScatterCamera& camera)

@@ -40,6 +40,8 @@ AssetPanel::AssetPanel(QWidget* parent)
     m_takers->setAccessibleName(tr("Who took it"));
     m_similar->setObjectName(QStringLiteral("similarPages"));
     m_similar->setAccessibleName(tr("Pages like it"));
+    for (DataTable* table : {m_takers, m_similar})
+        table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     for (QWidget* tab :
          {static_cast<QWidget*>(m_audience), static_cast<QWidget*>(m_takers), static_cast<QWidget*>(m_similar)})
         m_stack->addWidget(tab);

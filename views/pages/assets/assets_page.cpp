@@ -83,6 +83,7 @@ QWidget* AssetsPage::buildPages()
     m_table = new DataTable;
     m_table->setObjectName(QStringLiteral("assets"));
     m_table->setAccessibleName(tr("Pages"));
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setEmptyText(tr("No page has this in its name."));
     m_table->tableModel()->sort(reachColumn, Qt::DescendingOrder);
     m_search = new FilterField(m_table, tr("pages"));
@@ -131,6 +132,11 @@ void AssetsPage::connectSelection()
     connect(&selection, &Selection::changed, this, [this](Entity of) {
         if (of == Entity::Page && m_listIsDue)
             listSelected();
+    });
+    // What is listed because it was selected is so no longer than anything is.
+    connect(&selection, &Selection::partsChanged, this, [this, &selection] {
+        if (m_listed && selection.parts().empty())
+            listAll();
     });
 }
 
@@ -244,7 +250,8 @@ void AssetsPage::listSelected()
         return;
     m_search->clear();
     const auto count = static_cast<std::int64_t>(pages.size());
-    m_only->setText(count == 1 ? tr("Only the page selected") : tr("Only the %1 pages selected").arg(countText(count)));
+    m_only->setText(count == 1 ? tr("Only the page that was selected")
+                               : tr("Only the %1 pages that were selected").arg(countText(count)));
     m_filters->clear();
     m_listed = pages;
     limit();

@@ -3,6 +3,9 @@
 
 #include "model/describe/page_tables.h"
 
+#include <QString>
+#include <algorithm>
+
 namespace leadlight {
 
 std::shared_ptr<const TableContent> assetsContent(const DatasetPtr& data, PageFigures figures,
@@ -15,11 +18,54 @@ std::shared_ptr<const TableContent> assetsContent(const DatasetPtr& data, PageFi
                       {.key = "gated_asset_type", .dropRank = 3}});
 }
 
+namespace {
+
+/// A name's letters and digits, the others as one dash: what every system takes in a file's name.
+std::string inFileName(std::string_view name)
+{
+    constexpr qsizetype longest = 60;
+    QString out;
+    for (const QChar sign : QString::fromUtf8(name))
+        if (sign.isLetterOrNumber() || sign.isMark())
+            out += sign;
+        else if (!out.isEmpty() && !out.endsWith(u'-'))
+            out += u'-';
+    if (out.size() > longest) // an address says most at its end
+        out = out.right(longest);
+    while (out.startsWith(u'-') || out.endsWith(u'-'))
+        out = out.startsWith(u'-') ? out.mid(1) : out.chopped(1);
+    return out.toStdString();
+}
+
+/// The business unit that these pages are all of; -1 where there is none.
+int unitOf(const Dataset& data, std::span<const std::int32_t> pages)
+{
+    const int unit = data.pageBusinessUnit[static_cast<std::size_t>(pages.front())];
+    const auto same = [&](std::int32_t page) { return data.pageBusinessUnit[static_cast<std::size_t>(page)] == unit; };
+    return data.isBusinessUnit(unit) && std::ranges::all_of(pages, same) ? unit : -1;
+}
+
+} // namespace
+
+std::string audienceName(const PageAudience& audience)
+{
+    const Dataset& data = audience.analysis->data();
+    std::string of;
+    if (audience.pages.size() == 1)
+        of = inFileName(data.pageLabel(audience.pages.front()));
+    else if (const int unit = unitOf(data, audience.pages); unit >= 0)
+        of = inFileName(data.businessUnits[static_cast<std::size_t>(unit)]);
+    else
+        of = std::to_string(audience.pages.size()).append("-pages");
+    return of.empty() ? std::string("audience") : std::string("audience-").append(of);
+}
+
 std::shared_ptr<const TableContent> audienceContent(const std::shared_ptr<const PageAudience>& audience,
                                                     std::vector<std::int32_t> members)
 {
     const bool oneForAll = audience->pages.size() == 1;
     TableData table = audienceTable(audience, std::move(members));
+    table.id = audienceName(*audience);
     if (oneForAll)
         table = withColumns(std::move(table), {"position", "cookie", "business_unit", "basis", "rank", "score"});
     return contentOf(std::move(table), {{.key = "cookie", .width = 92, .stretches = true},

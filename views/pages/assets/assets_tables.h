@@ -12,6 +12,8 @@ namespace leadlight {
 /// Row = page of the dataset.
 [[nodiscard]] std::shared_ptr<const TableContent> assetsContent(const DatasetPtr& data, PageFigures figures,
                                                                 const std::shared_ptr<const Analysis>& analysis);
+/// The name of a file with the audience: of its page ("audience-ebooks-edge"), its business unit, or how many pages.
+[[nodiscard]] std::string audienceName(const PageAudience& audience);
 /// Row = index in `members`.
 [[nodiscard]] std::shared_ptr<const TableContent> audienceContent(const std::shared_ptr<const PageAudience>& audience,
                                                                   std::vector<std::int32_t> members);

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPolygonF>
+#include <algorithm>
 
 namespace leadlight {
 
@@ -19,6 +20,11 @@ void AudienceCurve::setCurve(std::vector<double> strengths)
 {
     m_strengths = std::move(strengths);
     update();
+}
+
+bool AudienceCurve::isFalling() const
+{
+    return std::ranges::is_sorted(m_strengths, std::greater<>());
 }
 
 void AudienceCurve::setReach(double share)

@@ -6,7 +6,7 @@
 
 namespace leadlight {
 
-/// How strong the links of an audience are, from the best to the last, as a falling curve; a line shows how far the
+/// How strong the links of an audience are, from the best to the last, as a curve; a line shows how far the
 /// audience reaches. It repeats in a picture what the figures beside it say, so no key goes to it.
 class AudienceCurve : public QWidget
 {
@@ -16,6 +16,8 @@ public:
 
     /// Strengths in 0..1, best first; none shows nothing.
     void setCurve(std::vector<double> strengths);
+    /// Whether no strength is above the one before it.
+    [[nodiscard]] bool isFalling() const;
     /// The share of the members that is taken, 0..1.
     void setReach(double share);
 

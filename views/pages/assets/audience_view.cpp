@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/assets/audience_view.h"
 
-#include "model/base/distinct.h"
 #include "views/pages/assets/assets_tables.h"
 #include "views/pages/assets/audience_curve.h"
 #include "views/style/leadlight_style.h"
@@ -41,12 +40,16 @@ AudienceView::AudienceView(QWidget* parent)
     m_table->setObjectName(QStringLiteral("audience"));
     m_table->setAccessibleName(tr("Who should get it"));
     m_table->setMinimumHeight((fewestRows + 1) * DataTable::rowHeight);
+    m_table->setSizePolicy(QSizePolicy::Expanding,
+                           QSizePolicy::Ignored); // the page scrolls only where that is not there
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(6);
     rows->addWidget(buildReach());
-    rows->addWidget(m_counts);
-    rows->addWidget(m_personalOnly);
+    auto* counts = new QHBoxLayout;
+    counts->addWidget(m_counts, 1);
+    counts->addWidget(m_personalOnly);
+    rows->addLayout(counts);
     rows->addWidget(m_table, 1);
     rows->addWidget(buildButtons());
     connect(m_personalOnly, &QCheckBox::toggled, this, [this] { take(reach()); });
@@ -62,6 +65,7 @@ QWidget* AudienceView::buildReach()
     m_count->setPrefix(tr("Best "));
     m_count->setKeyboardTracking(false);
     m_of = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
+    m_of->setObjectName(QStringLiteral("audienceOf"));
     m_slider = new QSlider(Qt::Horizontal);
     m_slider->setObjectName(QStringLiteral("reachSlider"));
     m_slider->setAccessibleName(tr("Reach against strength"));
@@ -99,11 +103,7 @@ QWidget* AudienceView::buildButtons()
     row->addStretch(1);
     connect(m_export, &QPushButton::clicked, m_table, &DataTable::askToExport);
     connect(m_select, &QPushButton::clicked, this, [this] {
-        IndexSet cookies;
-        for (const std::int32_t member : firstMembers(*m_audience, reach(), m_personalOnly->isChecked()))
-            cookies.push_back(m_audience->audience.members[static_cast<std::size_t>(member)].cookie);
-        sortDistinct(cookies);
-        Q_EMIT selectRequested(cookies);
+        Q_EMIT selectRequested(cookiesOf(*m_audience, firstMembers(*m_audience, reach(), m_personalOnly->isChecked())));
     });
     return buttons;
 }
@@ -180,9 +180,17 @@ void AudienceView::sayCounts()
     // Of those who only stand there by their history, none is popular.
     const int personal = personalOnly ? taken : m_audience->personalAmong[static_cast<std::size_t>(taken)];
     const std::int64_t without = all + m_audience->audience.without;
-    m_of->setText(without == 1 ? tr("of 1 visitor without it")
-                               : tr("of %1 visitors without it").arg(countText(without)));
-    m_counts->setText(tr("%1 personal, %2 popular").arg(countText(personal), countText(taken - personal)));
+    if (m_audience->pages.size() > 1) // somebody who took some of them may still get the others
+        m_of->setText(without == 1 ? tr("of 1 visitor who has not taken them all")
+                                   : tr("of %1 visitors who have not taken them all").arg(countText(without)));
+    else
+        m_of->setText(without == 1 ? tr("of 1 visitor without it")
+                                   : tr("of %1 visitors without it").arg(countText(without)));
+    QString counts = tr("%1 personal, %2 popular.").arg(countText(personal), countText(taken - personal));
+    if (!m_curve->isFalling())
+        counts += QLatin1Char(' ') + tr("Those in whose own list it stands high come first, so the links may rise "
+                                        "in between.");
+    m_counts->setText(counts);
     m_curve->setReach(all > 0 ? static_cast<double>(taken) / all : 0.0);
 }
 

@@ -75,6 +75,15 @@ void DataPage::buildJoin()
     });
     connect(m_details, &DetailsPanel::joinOptionsEdited, &context().intents, &Intents::editJoin);
     connect(m_weights, &TypeWeights::weightsEdited, &context().intents, &Intents::editTypeWeights);
+    connect(m_weights, &TypeWeights::leaveOutRequested, this, [this](const std::string& type) {
+        Q_EMIT context().intents.tryRule({RuleKind::ExcludeType, type, 0.0});
+    });
+    connect(&context().news, &News::rulesChanged, m_weights,
+            [this](const RuleChoices& /*choices*/, const std::shared_ptr<const RulesInForce>& inForce) {
+                m_weights->setRules(inForce);
+                if (m_study.interactions)
+                    m_weights->showWeights(*m_study.interactions);
+            });
     connect(m_weights, &TypeWeights::resetRequested, &context().intents, &Intents::resetTypeWeights);
 }
 

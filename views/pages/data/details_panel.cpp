@@ -4,6 +4,7 @@
 #include "model/recommend/interactions.h"
 #include "views/pages/data/conflicts_view.h"
 #include "views/pages/data/data_tables.h"
+#include "views/pages/data/days_view.h"
 #include "views/pages/data/left_out_view.h"
 #include "views/pages/data/matching_view.h"
 #include "views/tables/data_table.h"
@@ -31,11 +32,12 @@ QString counted(const QString& label, std::int64_t n)
 
 DetailsPanel::DetailsPanel(QWidget* parent)
     : Panel(tr("Preview"), parent)
-    , m_switch(new SegmentedControl({tr("Rows"), tr("Left out"), tr("Conflicts"), tr("Matching")}))
+    , m_switch(new SegmentedControl({tr("Rows"), tr("Left out"), tr("Conflicts"), tr("Matching"), tr("Days")}))
     , m_stack(new QStackedWidget)
     , m_leftOut(new LeftOutView)
     , m_conflicts(new ConflictsView)
     , m_matching(new MatchingView)
+    , m_days(new DaysView)
 {
     m_switch->setObjectName(QStringLiteral("details"));
     m_switch->setAccessibleName(tr("What to show of the data"));
@@ -45,11 +47,13 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     m_stack->addWidget(m_leftOut);
     m_stack->addWidget(m_conflicts);
     m_stack->addWidget(m_matching);
+    m_stack->addWidget(m_days);
     showView(RowsView);
     connect(m_switch, &SegmentedControl::currentChanged, this, [this](int view) { showView(static_cast<View>(view)); });
     connect(m_leftOut, &LeftOutView::joinOptionsEdited, this, &DetailsPanel::joinOptionsEdited);
     connect(m_conflicts, &ConflictsView::joinOptionsEdited, this, &DetailsPanel::joinOptionsEdited);
     connect(m_matching, &MatchingView::joinOptionsEdited, this, &DetailsPanel::joinOptionsEdited);
+    connect(m_days, &DaysView::joinOptionsEdited, this, &DetailsPanel::joinOptionsEdited);
 }
 
 void DetailsPanel::buildRows()
@@ -88,6 +92,7 @@ void DetailsPanel::setStudy(const Study& study)
         m_leftOut->setStudy(study);
         m_conflicts->setStudy(study);
         m_matching->setStudy(study);
+        m_days->setStudy(study);
     }
     m_switch->setLabel(LeftOutLines, counted(tr("Left out"), m_leftOut->lines()));
     m_switch->setLabel(Conflicts, counted(tr("Conflicts"), m_conflicts->conflicts()));
@@ -132,7 +137,7 @@ void DetailsPanel::showView(View view)
                                           i == view ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_filter->setVisible(view == RowsView);
     const QStringList headings{tr("Preview"), tr("Lines left out"), tr("Pages with several BUs"),
-                               tr("Matching addresses")};
+                               tr("Matching addresses"), tr("Days and deliveries")};
     setHeading(headings.at(view));
 }
 

@@ -12,13 +12,14 @@ namespace leadlight {
 
 class ConflictsView;
 class DataTable;
+class DaysView;
 class FilterField;
 class LeftOutView;
 class MatchingView;
 class SegmentedControl;
 
 /// What stands behind the figures of the Data page, one view at a time: the rows, the lines left out, the pages with
-/// several business units, and how page_urls are matched.
+/// several business units, how page_urls are matched, and which days and deliveries count.
 class DetailsPanel : public Panel
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
         LeftOutLines,
         Conflicts,
         Matching,
+        Days,
     };
     explicit DetailsPanel(QWidget* parent = nullptr);
 
@@ -54,6 +56,7 @@ private:
     LeftOutView* m_leftOut = nullptr;
     ConflictsView* m_conflicts = nullptr;
     MatchingView* m_matching = nullptr;
+    DaysView* m_days = nullptr;
     Study m_study;
     bool m_previewing = false;
 };

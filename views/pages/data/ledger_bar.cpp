@@ -20,6 +20,7 @@ constexpr int barHeight = 18;
 constexpr int legendTop = barHeight + 10;
 constexpr int legendRow = 20;
 constexpr int swatch = 10;
+constexpr qsizetype mostNamed = 12; ///< business units; with more the legend pushes all else off the page
 } // namespace
 
 LedgerBar::LedgerBar(QWidget* parent)
@@ -39,12 +40,27 @@ void LedgerBar::showData(const Dataset& dataset, const SubmissionShares& shares)
     for (const SubmissionShare& part : shares.parts)
         m_parts.append({part, part.unit < 0 ? tr("Unmapped")
                                             : shownName(dataset.businessUnits[static_cast<std::size_t>(part.unit)])});
+    m_legend = legendOf(m_parts);
     QStringList spoken;
     for (const Part& part : std::as_const(m_parts))
         spoken << textOf(part);
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     updateGeometry();
     update();
+}
+
+/// The largest by name, the rest as one; the bar's tool tips and what is read aloud tell all of them.
+QList<LedgerBar::Part> LedgerBar::legendOf(const QList<Part>& parts)
+{
+    const auto units = std::count_if(parts.begin(), parts.end(), [](const Part& part) { return part.unit >= 0; });
+    if (units <= mostNamed + 1)
+        return parts;
+    QList<Part> out = parts.first(mostNamed);
+    Part others{SubmissionShare{}, tr("%1 other business units").arg(QLocale().toString(qlonglong(units - mostNamed)))};
+    for (const Part& part : parts.sliced(mostNamed, units - mostNamed))
+        others.submissions += part.submissions;
+    out << others;
+    return out + parts.sliced(units);
 }
 
 int LedgerBar::heightForWidth(int width) const
@@ -68,7 +84,7 @@ QList<QRect> LedgerBar::legendRects(int width) const
     QList<QRect> rects;
     QPoint at(0, legendTop);
     const QLocale locale;
-    for (const Part& part : m_parts) {
+    for (const Part& part : m_legend) {
         const QString text =
             part.name + QStringLiteral("  ") + locale.toString(static_cast<qlonglong>(part.submissions));
         const int needed = std::min(swatch + 6 + fontMetrics().horizontalAdvance(text), std::max(width, 1));
@@ -111,8 +127,8 @@ void LedgerBar::paintEvent(QPaintEvent* /*event*/)
         else if (m_parts.at(i).dropped)
             painter.fillRect(bars.at(i), QBrush(theme.thumb, Qt::BDiagPattern));
     painter.restore();
-    for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        const Part& part = m_parts.at(i);
+    for (qsizetype i = 0; i < m_legend.size(); ++i) {
+        const Part& part = m_legend.at(i);
         const QRect rect = legend.at(i);
         const QColor color = part.unit >= 0 ? unitColor(part.unit, m_unmappedUnit, theme) : theme.thumb;
         paintRounded(painter, QRect(rect.left(), rect.center().y() - swatch / 2 + 1, swatch, swatch), 3, color,

@@ -30,11 +30,13 @@ private:
     {
         QString name;
     };
+    [[nodiscard]] static QList<Part> legendOf(const QList<Part>& parts);
     [[nodiscard]] QList<QRect> legendRects(int width) const;
     [[nodiscard]] QList<QRectF> barRects() const;
     [[nodiscard]] QString textOf(const Part& part) const;
 
     QList<Part> m_parts;
+    QList<Part> m_legend;
     int m_unmappedUnit = -1;
 };
 

@@ -85,6 +85,11 @@ QString LedgerPanel::consequences(const Dataset& dataset) const
                       ? tr("As in the notebook, 1 row of a page with several business units counts once for each.")
                       : tr("As in the notebook, %1 rows of pages with several business units count once for each.")
                             .arg(countText(dataset.ledger.fannedOutRows)));
+    if (const auto rows = dataset.ledger.unidentifiedRows;
+        rows > 0 && dataset.options.unidentified == UnidentifiedCookies::Drop)
+        lines << (rows == 1 ? tr("These totals count the row without a visitor id; the other pages leave it out.")
+                            : tr("These totals count the %1 rows without a visitor id; the other pages leave them out.")
+                                  .arg(countText(rows)));
     return lines.join(QLatin1Char(' '));
 }
 

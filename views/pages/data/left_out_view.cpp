@@ -27,6 +27,7 @@ LeftOutView::LeftOutView(QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    m_table->setObjectName(QStringLiteral("leftOut"));
     auto* row = new QHBoxLayout;
     buildChoices();
     auto* choices = new QVBoxLayout;

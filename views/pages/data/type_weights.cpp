@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/type_weights.h"
 
+#include "model/describe/page_columns.h"
 #include "model/recommend/catalogue.h"
 #include "views/pages/data/type_weights_model.h"
 #include "views/style/leadlight_style.h"
@@ -81,6 +82,8 @@ TypeWeights::TypeWeights(QWidget* parent)
     , m_table(new QTableView)
     , m_reset(new QPushButton(tr("Reset")))
     , m_unused(makeNote({}))
+    , m_zero(makeNote({}))
+    , m_leaveOut(new QPushButton(tr("Leave these pages out...")))
 {
     makeLink(*m_reset);
     m_reset->setFont(textFont(TextSize::Small));
@@ -109,7 +112,16 @@ TypeWeights::TypeWeights(QWidget* parent)
     m_unused->setObjectName(QStringLiteral("weightsUnused"));
     m_unused->hide();
     body()->addWidget(m_unused);
+    m_zero->setObjectName(QStringLiteral("weightless"));
+    m_leaveOut->setObjectName(QStringLiteral("leaveWeightlessOut"));
+    m_leaveOut->setToolTip(tr("Shows what a rule costs that leaves them out of every list"));
+    makeLink(*m_leaveOut);
+    for (QWidget* widget : {static_cast<QWidget*>(m_zero), static_cast<QWidget*>(m_leaveOut)})
+        widget->hide();
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_zero);
+    body()->addWidget(m_leaveOut, 0, Qt::AlignLeft);
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] { Q_EMIT leaveOutRequested(m_weightless); });
     connect(m_reset, &QPushButton::clicked, this, &TypeWeights::resetRequested);
     connect(m_model, &TypeWeightsModel::edited, this, [this] {
         std::map<std::string, double, std::less<>> weights;
@@ -139,6 +151,19 @@ void TypeWeights::showWeights(const Interactions& interactions)
     setAside(changed == 0 ? tr("per submission")
                           : tr("%1 of %2 changed").arg(QLocale().toString(changed), QLocale().toString(rows.size())));
     m_reset->setEnabled(changed > 0);
+    showWeightless(interactions);
+}
+
+void TypeWeights::showWeightless(const Interactions& interactions)
+{
+    const bool known = m_rules && m_rules->data == interactions.data;
+    const auto types =
+        weightlessTypes(*interactions.data, interactions.options.typeWeights, known ? m_rules->rules().get() : nullptr);
+    m_weightless = types.empty() ? std::string() : types.front();
+    m_zero->setText(tr("\"%1\" weighs 0: nothing is learnt from it, but its pages can be recommended all the same.")
+                        .arg(shownName(shortTypeName(m_weightless))));
+    m_zero->setVisible(!types.empty());
+    m_leaveOut->setVisible(!types.empty());
 }
 
 } // namespace leadlight

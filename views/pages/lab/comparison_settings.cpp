@@ -4,6 +4,7 @@
 #include "model/evaluate/evaluation.h"
 #include "model/evaluate/model_settings.h"
 #include "model/recommend/catalogue.h"
+#include "views/widgets/choice_text.h"
 #include "views/widgets/label.h"
 #include "views/widgets/options_form.h"
 #include "views/words.h"
@@ -60,6 +61,7 @@ QWidget* ComparisonSettings::makeModelList()
         m_boxes << new QCheckBox;
         m_boxes.back()->setObjectName(QString::fromStdString(candidate.name));
         addBox(m_boxes.back(), words(candidate.label), entryOf(options.settings).baseline);
+        m_boxes.back()->setToolTip(words(entryOf(options.settings).help));
     }
     addBox(m_current, {}, true);
     m_current->setObjectName(QStringLiteral("current"));
@@ -119,11 +121,11 @@ Comparison ComparisonSettings::comparison() const
 QString ComparisonSettings::summary() const
 {
     const auto chosen = std::ranges::count_if(m_boxes, &QCheckBox::isChecked) + (m_current->isHidden() ? 0 : 1);
-    const auto name = Choices<Protocol>::names[static_cast<std::size_t>(m_options.protocol)];
+    const QString hidden = choiceText(Choices<Protocol>::names[static_cast<std::size_t>(m_options.protocol)]);
     const auto counted = [](qsizetype count, const QString& one, const QString& many) {
         return (count == 1 ? one : many).arg(count);
     };
-    return QStringList{counted(chosen, tr("%1 model"), tr("%1 models")), tr("protocol %1").arg(QString::fromUtf8(name)),
+    return QStringList{counted(chosen, tr("%1 model"), tr("%1 models")), tr("hidden: %1").arg(hidden),
                        counted(m_options.repeats, tr("%1 repeat"), tr("%1 repeats"))}
         .join(QStringLiteral(" · "));
 }

@@ -4,6 +4,7 @@
 #include "views/pages/lab/runs_section.h"
 #include "views/pages/lab/scorecard_section.h"
 #include "views/pages/lab/tuning_section.h"
+#include "views/pages/lab/weights_section.h"
 #include "views/widgets/segmented_control.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ ModelLabPage::ModelLabPage(const PageContext& context, QWidget* parent)
     , m_scorecard(new ScorecardSection(context))
     , m_tuning(new TuningSection(context))
     , m_runs(new RunsSection(context))
+    , m_weights(new WeightsSection(context))
 {
     m_switch->setAccessibleName(tr("Section of the Model lab"));
     m_toolBars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -40,6 +42,7 @@ ModelLabPage::ModelLabPage(const PageContext& context, QWidget* parent)
     addSection(tr("Scorecard"), m_scorecard);
     addSection(tr("Tuning"), m_tuning);
     addSection(tr("Runs"), m_runs);
+    addSection(tr("Weights"), m_weights);
     connect(&context.news, &News::modelChoicesChanged, this, &ModelLabPage::setModelChoices);
 }
 

@@ -12,9 +12,10 @@ class RunsSection;
 class ScorecardSection;
 class SegmentedControl;
 class TuningSection;
+class WeightsSection;
 
-/// Which model is right for this data: models side by side, tuning, the history of runs. A shell: each section is a
-/// widget of its own, one shown at a time.
+/// Which model is right for this data: models side by side, tuning, the history of runs, weights. A shell: each section
+/// is a widget of its own, one shown at a time.
 class ModelLabPage : public Page
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     ScorecardSection* m_scorecard = nullptr;
     TuningSection* m_tuning = nullptr;
     RunsSection* m_runs = nullptr;
+    WeightsSection* m_weights = nullptr;
 };
 
 } // namespace leadlight

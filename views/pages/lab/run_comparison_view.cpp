@@ -2,6 +2,7 @@
 #include "views/pages/lab/run_comparison_view.h"
 
 #include "model/describe/lab_charts.h"
+#include "model/describe/run_words.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/pages/lab/runs_tables.h"
 #include "views/tables/data_table.h"
@@ -9,8 +10,11 @@
 #include "views/widgets/segmented_control.h"
 #include "views/words.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace leadlight {
@@ -25,7 +29,9 @@ RunComparisonView::RunComparisonView(QWidget* parent)
     : QWidget(parent)
     , m_task(new LatestTask(this))
     , m_panel(new Panel(tr("Comparison")))
+    , m_headline(makeLabel({}, TextSize::Heading, QFont::DemiBold))
     , m_words(makeLabel({}))
+    , m_copy(new QPushButton(tr("Copy the sentences")))
     , m_which(makeNote({}))
     , m_tableSwitch(new SegmentedControl({tr("Figures"), tr("Settings")}))
     , m_tables(new QStackedWidget)
@@ -44,9 +50,18 @@ RunComparisonView::~RunComparisonView() = default;
 
 void RunComparisonView::layOut()
 {
+    m_headline->setObjectName(QStringLiteral("runHeadline"));
     m_words->setObjectName(QStringLiteral("runWords"));
-    m_words->setWordWrap(true);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    for (QLabel* label : {m_headline, m_words}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    m_copy->setObjectName(QStringLiteral("copyRunWords"));
+    m_panel->addControl(m_copy);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_headline->text() + QLatin1Char(' ') + m_words->text());
+        Q_EMIT copied();
+    });
     m_metrics->setObjectName(QStringLiteral("runMetrics"));
     m_metrics->setAccessibleName(tr("Figures of both runs"));
     m_settings->setObjectName(QStringLiteral("runSettings"));
@@ -60,8 +75,9 @@ void RunComparisonView::layOut()
     connect(m_tableSwitch, &SegmentedControl::currentChanged, m_tables, &QStackedWidget::setCurrentIndex);
     m_chart->hideNote();
     m_chart->setToolTip(tr("In-sample: measured on the submissions that the models were trained on."));
-    m_panel->body()->addWidget(m_which);
+    m_panel->body()->addWidget(m_headline);
     m_panel->body()->addWidget(m_words);
+    m_panel->body()->addWidget(m_which);
     m_panel->body()->addWidget(m_tables, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -73,9 +89,11 @@ void RunComparisonView::layOut()
 void RunComparisonView::clear(const QString& todo)
 {
     m_task->cancel();
-    m_first.reset();
-    m_second.reset();
+    m_first = {};
+    m_second = {};
     m_comparison.reset();
+    m_headline->hide();
+    m_copy->hide();
     m_which->hide();
     m_tables->hide();
     m_tableSwitch->hide();
@@ -85,14 +103,14 @@ void RunComparisonView::clear(const QString& todo)
     showChart();
 }
 
-void RunComparisonView::compare(std::shared_ptr<const RunRecord> first, std::shared_ptr<const RunRecord> second)
+void RunComparisonView::compare(const Run& first, const Run& second)
 {
     clear(tr("Comparing..."));
-    m_first = std::move(first);
-    m_second = std::move(second);
+    m_first = first;
+    m_second = second;
     m_task->run(
-        [a = m_first, b = m_second](const Progress&) -> Result<Comparison> {
-            return std::make_shared<const RunComparison>(compareRuns(*a, *b));
+        [first, second](const Progress&) -> Result<Comparison> {
+            return std::make_shared<const RunComparison>(compareRuns(first, second));
         },
         [this](const Result<Comparison>& comparison) {
             if (comparison)
@@ -105,10 +123,15 @@ void RunComparisonView::compare(std::shared_ptr<const RunRecord> first, std::sha
 void RunComparisonView::show(std::shared_ptr<const RunComparison> comparison)
 {
     m_comparison = std::move(comparison);
-    const auto name = [](const RunRecord& run) {
-        return tr("%1 of %2").arg(shownName(run.label), shownName(timeOfRun(run)));
+    const auto name = [](const Run& run) {
+        const RunRecord& newest = run.newest();
+        const QString what = run.name().empty() ? shownName(newest.label) : shownName(run.name());
+        return tr("%1 of %2").arg(what, shownName(timeOfRun(newest)));
     };
-    m_which->setText(tr("First: %1. Second: %2.").arg(name(*m_first), name(*m_second)));
+    m_which->setText(tr("First: %1. Second: %2.").arg(name(m_first), name(m_second)));
+    m_headline->setText(words(runHeadline(*m_comparison)));
+    m_headline->show();
+    m_copy->show();
     m_which->show();
     m_words->setText(words(m_comparison->words));
     m_metrics->setContent(changedMetricsContent(m_comparison));
@@ -121,7 +144,10 @@ void RunComparisonView::show(std::shared_ptr<const RunComparison> comparison)
 
 void RunComparisonView::showChart()
 {
-    const bool known = m_comparison && hasHitRates(*m_first) && hasHitRates(*m_second);
+    const RunRecord* first = m_first.training();
+    const RunRecord* second = m_second.training();
+    const bool known =
+        m_comparison && first != nullptr && second != nullptr && hasHitRates(*first) && hasHitRates(*second);
     const bool both = known && m_comparison->sameHitRates;
     if (known && !both)
         m_chart->setEmptyText(tr("One of these runs was made by an earlier version, in which Unmapped pages counted as "
@@ -130,7 +156,7 @@ void RunComparisonView::showChart()
         m_chart->setEmptyText(tr("Evaluations have no hit rates cookie by cookie. Select two trainings."));
     m_switch->setEnabled(both);
     m_chart->setChart(
-        both ? std::make_shared<const ChartData>(runHistogramsChart(*m_first, *m_second, m_switch->current() == 1))
+        both ? std::make_shared<const ChartData>(runHistogramsChart(*first, *second, m_switch->current() == 1))
              : nullptr);
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace leadlight {
@@ -26,24 +27,30 @@ public:
     ~RunComparisonView() override;
 
     /// Compares on a worker and shows the outcome; the second is the newer one.
-    void compare(std::shared_ptr<const RunRecord> first, std::shared_ptr<const RunRecord> second);
+    void compare(const Run& first, const Run& second);
     /// Says what to do to get a comparison.
     void clear(const QString& todo);
     /// Null while nothing is compared.
     [[nodiscard]] std::shared_ptr<const RunComparison> comparison() const { return m_comparison; }
     [[nodiscard]] FlatChartPanel* chart() const { return m_chart; }
 
+Q_SIGNALS:
+    /// The words are on the clipboard.
+    void copied();
+
 private:
     void layOut();
     void show(std::shared_ptr<const RunComparison> comparison);
     void showChart();
 
-    std::shared_ptr<const RunRecord> m_first;
-    std::shared_ptr<const RunRecord> m_second;
+    Run m_first;
+    Run m_second;
     std::shared_ptr<const RunComparison> m_comparison;
     LatestTask* m_task = nullptr;
     Panel* m_panel = nullptr;
+    QLabel* m_headline = nullptr;
     QLabel* m_words = nullptr;
+    QPushButton* m_copy = nullptr;
     QLabel* m_which = nullptr;
     SegmentedControl* m_tableSwitch = nullptr;
     QStackedWidget* m_tables = nullptr;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/lab/runs_section.h"
 
+#include "model/describe/run_words.h"
+#include "model/stages/analysis.h"
 #include "views/charts/flat_chart_panel.h"
+#include "views/dialogs/run_dialog.h"
 #include "views/pages/lab/run_comparison_view.h"
 #include "views/pages/lab/runs_tables.h"
 #include "views/tables/data_table.h"
@@ -11,6 +14,7 @@
 #include "views/widgets/panel.h"
 #include "views/words.h"
 
+#include <QAction>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +22,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <utility>
 
 namespace leadlight {
 
@@ -27,16 +32,31 @@ RunsSection::RunsSection(const PageContext& context, QWidget* parent)
     , m_panel(new Panel(tr("Runs")))
     , m_table(new DataTable)
     , m_filter(new FilterField(m_table, tr("runs")))
+    , m_starred(new QPushButton(tr("Starred only")))
     , m_export(new QPushButton(tr("Export table...")))
+    , m_name(new QPushButton(tr("Name and note...")))
+    , m_use(new QPushButton(tr("Use these settings")))
     , m_remove(new QPushButton(tr("Delete")))
     , m_clear(new QPushButton(tr("Clear history...")))
     , m_note(makeNote({}))
     , m_comparison(new RunComparisonView)
 {
     buildToolBar();
+    buildRunButtons();
     layOut();
+    connectTable();
+    setPlace({});
+    setRuns({});
+}
+
+void RunsSection::connectTable()
+{
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsSection::showSelection);
-    News* news = &context.news;
+    connect(m_table->tableModel(), &TableModel::checkToggled, this, [this](int row, bool on) {
+        const Run& run = runAt(row);
+        Q_EMIT remarkRequested(idsOf(row), {.name = run.name(), .note = run.note(), .starred = on});
+    });
+    News* news = &context().news;
     connect(m_table, &DataTable::exported, news, [news](const QString& path, const QString& error) {
         if (error.isEmpty())
             Q_EMIT news->noted(tr("Written: %1").arg(shownName(path)));
@@ -46,8 +66,7 @@ RunsSection::RunsSection(const PageContext& context, QWidget* parent)
     connect(m_table, &DataTable::copied, news, [news](int rows) {
         Q_EMIT news->noted(rows == 1 ? tr("1 row copied") : tr("%1 rows copied").arg(countText(rows)));
     });
-    setPlace({});
-    setRuns({});
+    connect(m_comparison, &RunComparisonView::copied, news, [news] { Q_EMIT news->noted(tr("Sentences copied")); });
 }
 
 void RunsSection::buildToolBar()
@@ -59,19 +78,15 @@ void RunsSection::buildToolBar()
     m_filter->setObjectName(QStringLiteral("runFilter"));
     m_table->setFilterField(m_filter);
     m_export->setObjectName(QStringLiteral("exportRuns"));
-    m_remove->setObjectName(QStringLiteral("deleteRuns"));
-    m_remove->setToolTip(tr("Takes the selected runs out of the history"));
+    m_starred->setObjectName(QStringLiteral("starredOnly"));
+    m_starred->setCheckable(true);
+    m_starred->setToolTip(tr("Lists the runs with a star only"));
     m_clear->setObjectName(QStringLiteral("clearRuns"));
     row->addStretch(1);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_filter, m_remove, m_clear, m_export})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_starred, m_filter, m_clear, m_export})
         row->addWidget(control);
     connect(m_export, &QPushButton::clicked, m_table, &DataTable::askToExport);
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        const QStringList ids = selectedIds();
-        confirm(ids.size() == 1 ? tr("Delete this run from the history?")
-                                : tr("Delete %1 runs from the history?").arg(countText(ids.size())),
-                tr("Delete"), [this, ids] { Q_EMIT removeRequested(ids); });
-    });
+    connect(m_starred, &QPushButton::toggled, this, &RunsSection::limit);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         const auto all = std::ssize(m_runs);
         confirm(all == 1 ? tr("Delete the only run of the history?")
@@ -80,11 +95,37 @@ void RunsSection::buildToolBar()
     });
 }
 
+/// What can be done with the runs selected.
+void RunsSection::buildRunButtons()
+{
+    m_use->setObjectName(QStringLiteral("useRun"));
+    m_use->setToolTip(tr("Model, join and type weights as in this run; nothing is trained. Ctrl+Z takes it back."));
+    m_name->setObjectName(QStringLiteral("nameRun"));
+    m_name->setToolTip(tr("Gives the run a name, a note, a star (F2)"));
+    m_remove->setObjectName(QStringLiteral("deleteRuns"));
+    m_remove->setToolTip(tr("Takes the selected runs out of the history"));
+    for (QPushButton* button : {m_use, m_name, m_remove})
+        m_panel->addControl(button);
+    connect(m_use, &QPushButton::clicked, this, &RunsSection::use);
+    connect(m_name, &QPushButton::clicked, this, &RunsSection::askForRemarks);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        const auto runs = std::ssize(m_table->selectedRows());
+        const QStringList ids = selectedIds();
+        confirm(runs == 1 ? tr("Delete this run from the history?")
+                          : tr("Delete %1 runs from the history?").arg(countText(runs)),
+                tr("Delete"), [this, ids] { Q_EMIT removeRequested(ids); });
+    });
+    auto* rename = new QAction(tr("Name and note..."), m_table);
+    rename->setShortcut(Qt::Key_F2);
+    rename->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(rename);
+    connect(rename, &QAction::triggered, this, &RunsSection::askForRemarks);
+}
+
 void RunsSection::layOut()
 {
     m_table->setObjectName(QStringLiteral("runs"));
     m_table->setAccessibleName(tr("Runs"));
-    m_table->setEmptyText(tr("No runs yet. Every training and every comparison of models is kept here."));
     m_panel->body()->addWidget(m_table, 1);
     m_panel->body()->addWidget(m_note);
     auto* rows = new QVBoxLayout(this);
@@ -99,25 +140,36 @@ QList<ChartPanel*> RunsSection::charts() const
     return {m_comparison->chart()};
 }
 
-const RunRecord& RunsSection::runAt(int row) const
+QStringList RunsSection::idsOf(int row) const
 {
-    return *m_runs[m_runs.size() - 1 - static_cast<std::size_t>(row)];
+    QStringList ids;
+    for (const std::string& id : runAt(row).ids())
+        ids << QString::fromStdString(id);
+    return ids;
 }
 
 QStringList RunsSection::selectedIds() const
 {
     QStringList ids;
     for (const auto row : m_table->selectedRows())
-        ids << QString::fromStdString(runAt(row).id);
+        ids << idsOf(row);
     return ids;
+}
+
+int RunsSection::onlyRow() const
+{
+    const auto rows = m_table->selectedRows();
+    return rows.size() == 1 ? rows.front() : -1;
 }
 
 std::vector<int> RunsSection::rowsOf(const QStringList& ids) const
 {
     std::vector<int> rows;
-    for (int row = 0; !ids.isEmpty() && row < static_cast<int>(m_runs.size()); ++row)
-        if (ids.contains(QString::fromStdString(runAt(row).id)))
+    for (int row = 0; !ids.isEmpty() && row < static_cast<int>(m_runs.size()); ++row) {
+        const QStringList own = idsOf(row);
+        if (std::ranges::any_of(own, [&](const QString& id) { return ids.contains(id); }))
             rows.push_back(row);
+    }
     return rows;
 }
 
@@ -130,23 +182,77 @@ void RunsSection::setPlace(const QString& file)
                         .arg(kept));
 }
 
-void RunsSection::setRuns(const RunList& runs)
+void RunsSection::setRuns(const RunList& records)
 {
     const QStringList before = selectedIds();
-    m_runs = runs;
-    m_panel->setAside(
-        m_runs.empty()
-            ? QString()
-            : tr("%1, newest first. Ctrl-click a second one to compare two.").arg(countText(std::ssize(m_runs))));
+    m_runs = runsOf(records);
+    m_panel->setAside(m_runs.empty() ? QString() : tr("%1, newest first").arg(countText(std::ssize(m_runs))));
     {
         const QSignalBlocker quiet(m_table->selectionModel());
-        m_table->setContent(runsContent(m_runs));
+        m_table->setContent(runsContent(m_runs, m_open));
+        limit();
         selectRows(rowsOf(before));
     }
     m_export->setEnabled(!m_runs.empty());
     m_clear->setEnabled(!m_runs.empty());
     m_filter->setEnabled(!m_runs.empty());
     showSelection();
+}
+
+void RunsSection::limit()
+{
+    std::vector<std::int32_t> starred;
+    for (std::size_t row = 0; row < m_runs.size(); ++row)
+        if (m_runs[row].starred())
+            starred.push_back(static_cast<std::int32_t>(row));
+    m_table->setEmptyText(m_starred->isChecked()
+                              ? tr("No run has a star. Click one in the first column, or press Space on a run.")
+                              : tr("No runs yet. Every training and every comparison of models is kept here."));
+    m_table->tableModel()->setOnly(m_starred->isChecked() ? std::optional(std::move(starred)) : std::nullopt);
+}
+
+void RunsSection::setStudy(const Study& study)
+{
+    const auto interactions = std::exchange(m_interactions, study.interactions);
+    const OpenWork before = m_open;
+    m_open.trainedAt = study.analysis ? study.analysis->trainedAt : std::string();
+    m_open.model = study.analysis ? std::string(choiceName(keyOf(study.analysis->model->options))) : std::string();
+    if (interactions != m_interactions) {
+        m_marking.cancel();
+        m_open.data.reset();
+        m_markIsDue = true;
+    } else if (m_open.trainedAt == before.trainedAt && m_open.model == before.model) {
+        return;
+    }
+    showMarks();
+    if (isVisible())
+        markOpenData();
+}
+
+void RunsSection::showEvent(QShowEvent* event)
+{
+    LabSection::showEvent(event);
+    markOpenData();
+}
+
+void RunsSection::markOpenData()
+{
+    if (!std::exchange(m_markIsDue, false) || !m_interactions)
+        return;
+    m_marking.run([interactions = m_interactions](const Progress&) -> Result<DataMark> { return markOf(interactions); },
+                  [this](const Result<DataMark>& mark) {
+                      if (!mark)
+                          return;
+                      m_open.data = *mark;
+                      showMarks();
+                  });
+}
+
+/// The same runs, so selection and place stay.
+void RunsSection::showMarks()
+{
+    if (!m_runs.empty())
+        m_table->updateContent(runsContent(m_runs, m_open));
 }
 
 void RunsSection::selectRows(const std::vector<int>& rows)
@@ -165,20 +271,45 @@ void RunsSection::showSelection()
 {
     auto rows = m_table->selectedRows();
     m_remove->setEnabled(!rows.empty());
+    m_name->setEnabled(rows.size() == 1);
+    m_use->setEnabled(rows.size() == 1);
     if (rows.size() != 2) {
         m_compared.clear();
         return m_comparison->clear(
             rows.size() > 2 ? tr("More than two runs are selected: a comparison is of two.")
                             : tr("Select two runs to compare them: click one, then another with Ctrl held."));
     }
-    // The greater row is the older run.
-    std::ranges::sort(rows, std::greater<>());
-    const auto runOf = [this](int row) { return m_runs[m_runs.size() - 1 - static_cast<std::size_t>(row)]; };
-    const QStringList ids{QString::fromStdString(runOf(rows[0])->id), QString::fromStdString(runOf(rows[1])->id)};
-    if (ids == m_compared)
+    std::ranges::sort(rows, std::greater<>()); // the greater row is the older run
+    QStringList compared;                      // also by their names, which the comparison shows
+    for (const int row : rows)
+        compared += idsOf(row) << QString::fromStdString(runAt(row).name());
+    if (compared == m_compared)
         return;
-    m_compared = ids;
-    m_comparison->compare(runOf(rows[0]), runOf(rows[1]));
+    m_compared = compared;
+    m_comparison->compare(runAt(rows[0]), runAt(rows[1]));
+}
+
+void RunsSection::askForRemarks()
+{
+    const int row = onlyRow();
+    if (row < 0)
+        return;
+    const Run& run = runAt(row);
+    auto* dialog = new RunDialog({.name = run.name(), .note = run.note(), .starred = run.starred()},
+                                 shownName(run.newest().label), this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, ids = idsOf(row)] { Q_EMIT remarkRequested(ids, dialog->remarks()); });
+    dialog->open();
+}
+
+void RunsSection::use()
+{
+    const int row = onlyRow();
+    if (row < 0)
+        return;
+    const Run& run = runAt(row);
+    const auto& records = run.trainings.empty() ? run.evaluations : run.trainings;
+    Q_EMIT useRequested(records.front(), words(runName(run)));
 }
 
 void RunsSection::confirm(const QString& question, const QString& action, const std::function<void()>& then)

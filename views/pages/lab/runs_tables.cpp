@@ -3,13 +3,23 @@
 
 namespace leadlight {
 
-std::shared_ptr<const TableContent> runsContent(const RunList& runs)
+std::shared_ptr<const TableContent> runsContent(const std::vector<Run>& runs, const OpenWork& open)
 {
     // The time in full: the day alone does not tell runs apart.
-    return contentOf(runsTable(runs), {{.key = "when", .width = 150, .givesWay = false},
-                                       {.key = "label", .width = 130, .stretches = true},
-                                       {.key = "data", .width = 120},
-                                       {.key = "settings", .width = 100, .stretches = true}});
+    return contentOf(runsTable(runs, open), {{.key = "starred", .kind = CellKind::Star, .width = 36},
+                                             {.key = "name", .width = 130, .stretches = true},
+                                             {.key = "label", .width = 120, .stretches = true},
+                                             {.key = "when", .width = 150, .givesWay = false},
+                                             {.key = "hr_at_k", .width = 170},
+                                             {.key = "data", .width = 120, .dropRank = 2},
+                                             {.key = "mark", .width = 90, .givesWay = false},
+                                             {.key = "note", .width = 90, .dropRank = 1},
+                                             {.key = "kind", .hidden = true},
+                                             {.key = "ndcg_at_k", .hidden = true},
+                                             {.key = "cookies", .hidden = true},
+                                             {.key = "pages", .hidden = true},
+                                             {.key = "seed", .hidden = true},
+                                             {.key = "settings", .width = 100, .hidden = true}});
 }
 
 std::shared_ptr<const TableContent> changedSettingsContent(const std::shared_ptr<const RunComparison>& comparison)

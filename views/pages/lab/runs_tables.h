@@ -7,7 +7,7 @@
 namespace leadlight {
 
 /// The runs, and what differs between two of them, as they look on screen.
-[[nodiscard]] std::shared_ptr<const TableContent> runsContent(const RunList& runs);
+[[nodiscard]] std::shared_ptr<const TableContent> runsContent(const std::vector<Run>& runs, const OpenWork& open);
 [[nodiscard]] std::shared_ptr<const TableContent>
 changedSettingsContent(const std::shared_ptr<const RunComparison>& comparison);
 [[nodiscard]] std::shared_ptr<const TableContent>

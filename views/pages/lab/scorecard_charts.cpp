@@ -32,7 +32,7 @@ ScorecardCharts::ScorecardCharts(QWidget* parent)
     , m_by(new SegmentedControl({tr("History"), tr("BU"), tr("Type")}))
     , m_measure(new QPushButton(tr("Measure")))
     , m_comparison(new FlatChartPanel(tr("Models side by side"), {m_metric}))
-    , m_coverage(new FlatChartPanel(tr("Accuracy against coverage")))
+    , m_coverage(new FlatChartPanel(tr("Found pages against pages ever listed")))
     , m_slices(new FlatChartPanel(tr("Where it works"), {m_by}))
     , m_mix(new FlatChartPanel(tr("Recommended business units against the history")))
     , m_learning(new FlatChartPanel(tr("Would more data help?"), {m_measure}))
@@ -61,7 +61,7 @@ ScorecardCharts::ScorecardCharts(QWidget* parent)
 
 QStringList ScorecardCharts::names()
 {
-    return {tr("Models"), tr("Coverage"), tr("Where it works"), tr("BU mix"), tr("More data")};
+    return {tr("Models"), tr("Pages listed"), tr("Where it works"), tr("BU mix"), tr("More data")};
 }
 
 void ScorecardCharts::showChart(int index)

@@ -2,6 +2,7 @@
 #include "views/pages/lab/scorecard_section.h"
 
 #include "model/describe/lab_charts.h"
+#include "model/describe/scorecard_table.h"
 #include "model/stages/analysis.h"
 #include "views/charts/chart_panel.h"
 #include "views/pages/lab/scorecard_charts.h"
@@ -100,30 +101,51 @@ QWidget* ScorecardSection::makeResults()
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_caption->setElideMode(Qt::ElideRight);
     m_charts = new ScorecardCharts;
-    m_chartSwitch = new SegmentedControl(ScorecardCharts::names());
-    m_chartSwitch->setAccessibleName(tr("Chart"));
-    m_chartSwitch->setObjectName(QStringLiteral("chartSwitch"));
-    connect(m_chartSwitch, &SegmentedControl::currentChanged, m_charts, &ScorecardCharts::showChart);
+    m_parts = new SegmentedControl(QStringList{tr("All figures")} + ScorecardCharts::names());
+    m_parts->setAccessibleName(tr("Table or chart"));
+    m_parts->setObjectName(QStringLiteral("scorecardParts"));
+    connect(m_parts, &SegmentedControl::currentChanged, this, [this](int part) {
+        if (part > 0)
+            m_charts->showChart(part - 1);
+        showParts();
+    });
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(m_caption, 1);
-    head->addWidget(m_chartSwitch);
+    head->addWidget(m_parts);
     column->addLayout(head);
 
     auto* divider = new Divider(QStringLiteral("scorecard"));
     divider->addWidget(makeTable());
     divider->addWidget(m_charts);
-    divider->setStretchFactor(0, 15); // at 1280 px the table shows what is to be thought of each model
+    divider->setStretchFactor(0, 15);
     divider->setStretchFactor(1, 9);
     divider->setSizes({1500, 900});
     column->addWidget(divider, 1);
+    showParts();
     return results;
+}
+
+/// Table and chart side by side where both have room to be read, else the chosen one alone.
+void ScorecardSection::showParts()
+{
+    constexpr int widthForBoth = 1300;
+    const bool both = width() >= widthForBoth;
+    m_tablePanel->setVisible(both || m_parts->current() == 0);
+    m_charts->setVisible(both || m_parts->current() > 0);
+}
+
+void ScorecardSection::resizeEvent(QResizeEvent* event)
+{
+    LabSection::resizeEvent(event);
+    showParts();
 }
 
 QWidget* ScorecardSection::makeTable()
 {
     m_tablePanel = new Panel(tr("All figures"));
     m_table = new DataTable;
+    m_table->setObjectName(QStringLiteral("scorecard"));
     m_table->setAccessibleName(tr("Scorecard"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_useButton = new QPushButton(tr("Use this model"));
@@ -188,6 +210,7 @@ void ScorecardSection::showScorecard(bool sameFigures)
     if (first)
         m_table->tableModel()->sort(scorecardHitRateColumn, Qt::DescendingOrder);
     showVerdict(*scorecard);
+    m_tablePanel->setAside(words(comparisonsNote(*scorecard)));
     m_table->selectRow(sameFigures && chosen >= 0 ? chosen : static_cast<int>(scorecard->best));
 }
 

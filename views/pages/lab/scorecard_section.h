@@ -33,7 +33,11 @@ public:
     void openSettings();
     [[nodiscard]] DataTable* table() const { return m_table; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showParts();
     void buildToolBar();
     [[nodiscard]] QWidget* makeResults();
     [[nodiscard]] QWidget* makeTable();
@@ -56,7 +60,7 @@ private:
     QLabel* m_verdict = nullptr;
     QLabel* m_more = nullptr;
     ElidedLabel* m_caption = nullptr;
-    SegmentedControl* m_chartSwitch = nullptr;
+    SegmentedControl* m_parts = nullptr;
     Panel* m_tablePanel = nullptr;
     DataTable* m_table = nullptr;
     QAction* m_use = nullptr;

@@ -10,6 +10,7 @@
 #include "views/style/leadlight_style.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/count_text.h"
+#include "views/widgets/helped_items.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
 
@@ -70,8 +71,12 @@ void TuningSection::buildToolBar()
     auto* row = new QHBoxLayout(m_toolBar);
     row->setContentsMargins({});
     row->setSpacing(8);
-    for (const ModelKey key : m_tunable)
+    for (const ModelKey key : m_tunable) {
         m_model->addItem(words(titleOf(key)));
+        m_model->setItemData(m_model->count() - 1, words(catalogue()[static_cast<std::size_t>(key) - 1].help),
+                             Qt::ToolTipRole);
+    }
+    showHelpBelow(*m_model);
     m_model->setObjectName(QStringLiteral("tunedModel"));
     m_model->setAccessibleName(tr("Model to search the settings of"));
     auto* options = new QPushButton(tr("Options"));
@@ -89,12 +94,13 @@ void TuningSection::buildToolBar()
 void TuningSection::layOut()
 {
     m_chart->hideNote();
-    m_chart->setToolTip(tr("Every setting is tried on few validation folds, the better third on three times as many. "
+    m_chart->setToolTip(tr("Every setting is tried in a few practice rounds, the better third in three times as many. "
                            "The choice is made among those that saw most folds; the test is apart."));
     m_trialsTable->setObjectName(QStringLiteral("trials"));
     m_trialsTable->setAccessibleName(tr("Trials"));
     m_trialsPanel->body()->addWidget(m_space);
     m_trialsPanel->body()->addWidget(m_trialsTable, 1);
+    m_test->setObjectName(QStringLiteral("tuningTest"));
     m_verdict->setObjectName(QStringLiteral("tuningVerdict"));
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -168,7 +174,7 @@ void TuningSection::showButtons()
 {
     const bool ready = m_study.interactions != nullptr && !m_busy;
     m_search->setEnabled(ready);
-    m_search->setToolTip(m_study.interactions ? tr("Tries settings on validation folds; Cancel keeps the best so far")
+    m_search->setToolTip(m_study.interactions ? tr("Tries settings on practice pages; Cancel keeps the best so far")
                                               : tr("Open a submissions file first"));
     m_model->setEnabled(!m_searching);
     m_use->setEnabled(ready && m_result && m_result->best.number != 0);
@@ -237,7 +243,7 @@ void TuningSection::showTrials()
     m_trialsPanel->setAside(m_trials.empty() ? QString() : tr("%1, best first").arg(countText(std::ssize(m_trials))));
     if (m_trials.empty())
         return m_chart->setChart(nullptr);
-    const Phrase caption = Phrase::verbatim(tr("%1 · on validation folds, not on the test")
+    const Phrase caption = Phrase::verbatim(tr("%1 · on practice pages, not on those of the test")
                                                 .arg(words(titleOf(keyOf(m_trials.front().trial.options))))
                                                 .toStdString());
     std::vector<Trial> trials;
@@ -265,8 +271,9 @@ void TuningSection::showResult()
     m_test->setVisible(m_result->test != nullptr);
     m_resultPanel->setAside(m_result->test ? tr("the test, used once") : tr("the test was not touched"));
     m_use->setVisible(m_result->best.number != 0);
-    m_use->setText(m_result->betterOnTest || !m_result->test ? tr("Use these settings")
-                                                             : tr("Use the new settings anyway"));
+    m_use->setText(m_result->betterOnTest || m_result->presentLeftOut || !m_result->test
+                       ? tr("Use these settings")
+                       : tr("Use the new settings anyway"));
     m_resultPanel->show();
 }
 

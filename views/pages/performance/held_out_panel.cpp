@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/performance/held_out_panel.h"
 
+#include "model/base/agreeing.h"
 #include "model/evaluate/slices.h"
 #include "model/evaluate/verdict.h"
+#include "model/evaluate/verdict_words.h"
 #include "model/recommend/catalogue.h"
 #include "model/stages/analysis.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/elided_label.h"
+#include "views/widgets/explain_button.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace leadlight {
@@ -20,18 +22,10 @@ namespace leadlight {
 namespace {
 
 /// "53 % (50 to 56)"
-QString inPercent(const Estimate& estimate)
+QString inPercent(const Estimate& estimate, int digits)
 {
-    const QLocale locale;
-    const auto figure = [&](double value) { return locale.toString(100.0 * value, 'f', 0); };
+    const auto figure = [&](double value) { return words(roundedInHundred(value, digits)); };
     return HeldOutPanel::tr("%1 % (%2 to %3)").arg(figure(estimate.mean), figure(estimate.low), figure(estimate.high));
-}
-
-QString withInterval(const Estimate& estimate)
-{
-    const QLocale locale;
-    const auto figure = [&](double value) { return locale.toString(value, 'f', 2); };
-    return HeldOutPanel::tr("%1 (%2 to %3)").arg(figure(estimate.mean), figure(estimate.low), figure(estimate.high));
 }
 
 } // namespace
@@ -48,6 +42,7 @@ HeldOutPanel::HeldOutPanel(QWidget* parent)
     m_lab->setObjectName(QStringLiteral("openLab"));
     makeLink(*m_lab);
     addControl(m_lab);
+    addControl(new ExplainButton("found"));
     addFigures();
     body()->addWidget(m_words);
     body()->addWidget(m_measure, 0, Qt::AlignLeft);
@@ -106,11 +101,12 @@ void HeldOutPanel::setStudy(const Study& study)
 void HeldOutPanel::showFigures(const Scorecard& scorecard, std::size_t model)
 {
     const Cutoffs cutoffs = scorecard.evaluation->cutoffs();
+    const int digits = foundDigits(scorecard, model); // as the sentence below says it
     const auto fill = [&](const FigureRow& row, std::size_t which, const QString& name) {
         const auto& figures = scorecard.models[which].metric;
         row.name->setText(name);
-        row.hitRate->setText(inPercent(figures[static_cast<std::size_t>(Metric::HitRate)]));
-        row.ndcg->setText(withInterval(figures[static_cast<std::size_t>(Metric::Ndcg)]));
+        row.hitRate->setText(inPercent(figures[static_cast<std::size_t>(Metric::HitRate)], digits));
+        row.ndcg->setText(inPercent(figures[static_cast<std::size_t>(Metric::Ndcg)], 0));
     };
     const auto head = [&](QLabel* label, const QString& text, Metric metric) {
         label->setText(text);

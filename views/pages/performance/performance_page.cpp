@@ -2,12 +2,15 @@
 #include "views/pages/performance/performance_page.h"
 
 #include "model/describe/chart_data.h"
+#include "model/describe/hit_rate_heat.h"
 #include "model/describe/hit_rate_words.h"
 #include "model/stages/analysis.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/pages/performance/held_out_panel.h"
+#include "views/pages/performance/performance_charts.h"
 #include "views/tables/latest_task.h"
+#include "views/widgets/explain_button.h"
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
 #include "views/widgets/selection_bar.h"
@@ -17,6 +20,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -30,15 +34,6 @@ constexpr int roomForTwo = 1040; // px, for two columns side by side
 
 } // namespace
 
-/// What the page shows, made from one analysis.
-struct PerformancePage::Charts
-{
-    std::shared_ptr<const ChartData> hitRate;
-    std::shared_ptr<const ChartData> topHitRate;
-    std::shared_ptr<const ChartData> scatter;
-    std::shared_ptr<const ScatterPoints> points;
-};
-
 PerformancePage::PerformancePage(const PageContext& context, QWidget* parent)
     : Page(context, tr("How well the recommendations fit, cookie by cookie."), parent, Overflow::Scrolls)
     , m_switch(new SegmentedControl({tr("Hit rate"), tr("Top hit rate")}))
@@ -49,7 +44,10 @@ PerformancePage::PerformancePage(const PageContext& context, QWidget* parent)
     , m_correlations(new Panel(tr("What goes with a high hit rate?")))
     , m_withInteractions(makeLabel({}))
     , m_withSubmissions(makeLabel({}))
+    , m_form(new SegmentedControl({tr("Dots"), tr("Heat map")}))
+    , m_forms(new QStackedWidget)
     , m_scatter(new ScatterPanel(tr("Every cookie as a dot")))
+    , m_heat(new FlatChartPanel(tr("Hit rate by interactions")))
     , m_selection(new SelectionBar(tr("Show them"), tr("Clear")))
     , m_task(new LatestTask(this))
 {
@@ -76,6 +74,9 @@ void PerformancePage::connectSelection()
             [this](const std::vector<int>& points) { context().selection.take(Entity::Cookie, points, m_scatter); });
     connect(m_scatter, &ScatterPanel::pointClicked, this, &PerformancePage::openCookie);
     connect(m_histogram->view(), &ChartView::categoryClicked, this, &PerformancePage::selectBar);
+    connect(m_heat->view(), &ChartView::itemClicked, this, &PerformancePage::selectCell);
+    connect(m_scatter, &ScatterPanel::secondRunChosen, this, &PerformancePage::showSecondRun);
+    connect(m_form, &SegmentedControl::currentChanged, m_forms, &QStackedWidget::setCurrentIndex);
     connect(m_selection, &SelectionBar::actionRequested, this, &PerformancePage::listSelected);
     connect(m_selection, &SelectionBar::clearRequested, this, [this, &selection] { selection.clear(this); });
     connect(&selection, &Selection::changed, this, [this](Entity of, const QObject* by) {
@@ -93,6 +94,7 @@ void PerformancePage::layOut()
                              "correlation). Likely: 95 % interval."));
         m_correlations->body()->addWidget(label);
     }
+    m_correlations->addControl(new ExplainButton("correlation"));
     m_warning->setObjectName(QStringLiteral("belowRandom"));
     m_warning->setWordWrap(true);
     m_warning->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -107,7 +109,12 @@ void PerformancePage::layOut()
     left->addWidget(m_heldOut);
     auto* right = new QVBoxLayout;
     right->setSpacing(16);
-    right->addWidget(m_scatter, 1);
+    m_form->setObjectName(QStringLiteral("scatterOrHeat"));
+    m_form->setAccessibleName(tr("Dots or heat map"));
+    m_forms->addWidget(m_scatter);
+    m_forms->addWidget(m_heat);
+    right->addWidget(m_form, 0, Qt::AlignLeft);
+    right->addWidget(m_forms, 1);
     right->addWidget(m_correlations);
     m_histogram->view()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_histogram->view()->setMinimumHeight(leastChart);
@@ -127,18 +134,7 @@ void PerformancePage::resizeEvent(QResizeEvent* event)
 
 QList<ChartPanel*> PerformancePage::charts() const
 {
-    return {m_histogram, m_scatter};
-}
-
-std::shared_ptr<const PerformancePage::Charts> PerformancePage::describe(const Analysis& analysis)
-{
-    Charts charts;
-    charts.hitRate = std::make_shared<const ChartData>(hitRateChart(analysis, false));
-    charts.topHitRate = std::make_shared<const ChartData>(hitRateChart(analysis, true));
-    ChartData scatter = hitRateScatter(analysis);
-    charts.points = pointsOf(scatter);
-    charts.scatter = std::make_shared<const ChartData>(std::move(scatter));
-    return std::make_shared<const Charts>(std::move(charts));
+    return {m_histogram, m_form->current() == 1 ? static_cast<ChartPanel*>(m_heat) : m_scatter};
 }
 
 void PerformancePage::setBusy(bool busy)
@@ -160,17 +156,19 @@ void PerformancePage::setStudy(const Study& study)
     } else if (m_analysis->hitRates.measured() == 0) {
         showWhyNot();
     } else if (m_analysis->data().cookies() <= mostAtOnce) {
-        showCharts(describe(*m_analysis));
+        showCharts(performanceCharts(*m_analysis));
     } else {
         setEmptyText(tr("Preparing the charts..."));
-        m_task->run([analysis = m_analysis](
-                        const Progress&) -> Result<std::shared_ptr<const Charts>> { return describe(*analysis); },
-                    [this](const Result<std::shared_ptr<const Charts>>& charts) {
-                        if (charts)
-                            showCharts(*charts);
-                        else
-                            setEmptyText(words(charts.error().phrase()));
-                    });
+        m_task->run(
+            [analysis = m_analysis](const Progress&) -> Result<std::shared_ptr<const PerformanceCharts>> {
+                return performanceCharts(*analysis);
+            },
+            [this](const Result<std::shared_ptr<const PerformanceCharts>>& charts) {
+                if (charts)
+                    showCharts(*charts);
+                else
+                    setEmptyText(words(charts.error().phrase()));
+            });
     }
 }
 
@@ -193,6 +191,7 @@ void PerformancePage::setEmptyText(const QString& text)
 {
     m_histogram->setEmptyText(text);
     m_scatter->setEmptyText(text);
+    m_heat->setEmptyText(text);
 }
 
 void PerformancePage::showWhyNot()
@@ -211,11 +210,12 @@ void PerformancePage::clear()
     m_histogram->setAside({});
     m_histogram->setChart(nullptr);
     m_scatter->clear();
+    m_heat->setChart(nullptr);
     m_correlations->hide();
     m_switch->setEnabled(false);
 }
 
-void PerformancePage::showCharts(std::shared_ptr<const Charts> charts)
+void PerformancePage::showCharts(std::shared_ptr<const PerformanceCharts> charts)
 {
     m_charts = std::move(charts);
     m_switch->setEnabled(true);
@@ -223,6 +223,9 @@ void PerformancePage::showCharts(std::shared_ptr<const Charts> charts)
     m_scatter->setScatter(m_charts->scatter, m_charts->points, [analysis = m_analysis](int cookie) {
         return shownName(analysis->data().cookieText(cookie));
     });
+    m_scatter->setExtras(m_charts->extras, m_charts->planeText);
+    m_heat->setChart(m_charts->heat);
+    offerRuns();
     showSelection(nullptr);
     const HitRates& rates = m_analysis->hitRates;
     m_withInteractions->setText(words(linkWithInteractions(rates.withInteractions)));
@@ -254,6 +257,39 @@ void PerformancePage::selectBar(int bar)
     context().selection.take(
         Entity::Cookie, shown.elements.numbersOf(bar), this,
         tr("%1 %2").arg(words(shown.xAxis), words(shown.categories[static_cast<std::size_t>(bar)])));
+}
+
+void PerformancePage::selectCell(int column, int row)
+{
+    const ChartData& shown = *m_charts->heat;
+    const auto c = static_cast<std::size_t>(column);
+    const auto r = static_cast<std::size_t>(row);
+    context().selection.take(
+        Entity::Cookie, cookiesOfCell(*m_analysis, c, r), this,
+        tr("%1 interactions, hit rate %2").arg(words(shown.categories[c]), words(shown.series[r].name)));
+}
+
+void PerformancePage::setRuns(const RunList& runs)
+{
+    m_runs = runs;
+    offerRuns();
+}
+
+void PerformancePage::offerRuns()
+{
+    m_comparable = m_charts ? comparableRuns(m_runs, *m_analysis) : RunList();
+    QStringList names;
+    for (const auto& run : m_comparable)
+        names << nameOf(*run);
+    m_scatter->offerRuns(names);
+}
+
+void PerformancePage::showSecondRun(int run)
+{
+    if (run < 0 || !m_charts)
+        return m_scatter->setSecondRun(nullptr, {});
+    const RunRecord& record = *m_comparable.at(static_cast<std::size_t>(run));
+    m_scatter->setSecondRun(pointsOf(record, *m_charts->scatter), nameOf(record));
 }
 
 void PerformancePage::showSelection(const QObject* by)

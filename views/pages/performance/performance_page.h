@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/runs/run_history.h"
 #include "views/pages/page.h"
 
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace leadlight {
 
@@ -13,12 +15,13 @@ class FlatChartPanel;
 class HeldOutPanel;
 class LatestTask;
 class Panel;
+struct PerformanceCharts;
 class ScatterPanel;
 class SegmentedControl;
 class SelectionBar;
 
 /// How well the recommendations fit, cookie by cookie: the hit rates as a histogram beside what needs no model, what is
-/// found of hidden pages, what goes with a high hit rate, and every cookie as a dot.
+/// found of hidden pages, what goes with a high hit rate, and every cookie as a dot, or flat as a heat map.
 class PerformancePage : public Page
 {
     Q_OBJECT
@@ -32,19 +35,21 @@ public:
     void setBusy(bool busy) override;
     void setTraining(const QString& text) override;
     [[nodiscard]] ScatterPanel* scatterPanel() const { return m_scatter; }
+    /// The history of runs, of which those of the same data can be laid over the dots.
+    void setRuns(const RunList& runs);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Charts;
-    [[nodiscard]] static std::shared_ptr<const Charts> describe(const Analysis& analysis);
-
     void layOut();
     void clear();
-    void showCharts(std::shared_ptr<const Charts> charts);
+    void showCharts(std::shared_ptr<const PerformanceCharts> charts);
     void showHistogram();
     void selectBar(int tenths);
+    void selectCell(int column, int row);
+    void offerRuns();
+    void showSecondRun(int run);
     void connectSelection();
     /// Shows which cookies are selected.
     void showSelection(const QObject* by);
@@ -61,7 +66,7 @@ private:
     bool m_hasData = false;
     QString m_training;
     std::shared_ptr<const Analysis> m_analysis;
-    std::shared_ptr<const Charts> m_charts; ///< null while there are none
+    std::shared_ptr<const PerformanceCharts> m_charts; ///< null while there are none
     SegmentedControl* m_switch = nullptr;
     FlatChartPanel* m_histogram = nullptr;
     QLabel* m_warning = nullptr;          ///< above the histogram, where random pages would do better
@@ -70,7 +75,12 @@ private:
     Panel* m_correlations = nullptr;
     QLabel* m_withInteractions = nullptr;
     QLabel* m_withSubmissions = nullptr;
+    SegmentedControl* m_form = nullptr; ///< dots or heat map
+    QStackedWidget* m_forms = nullptr;
     ScatterPanel* m_scatter = nullptr;
+    FlatChartPanel* m_heat = nullptr;
+    RunList m_runs;
+    RunList m_comparable; ///< trainings of these data, newest first, with a hit rate for each cookie
     SelectionBar* m_selection = nullptr;
     LatestTask* m_task = nullptr;
 };

@@ -186,8 +186,23 @@ void HistoryPanel::sayWhose()
     m_units->setCurrentIndex(std::max(0, m_units->findData(units.empty() ? anyUnit : int{units.front()})));
 }
 
+void HistoryPanel::setWhatIf(const WhatIf& whatIf)
+{
+    m_whatIf = whatIf;
+    sayWhose();
+    show(false);
+    Q_EMIT whatIfChanged();
+}
+
+void HistoryPanel::tellEdited(const WhatIf& before)
+{
+    Q_EMIT whatIfChanged();
+    Q_EMIT whatIfEdited(before);
+}
+
 void HistoryPanel::reset()
 {
+    const WhatIf before = m_whatIf;
     const auto rows = m_whatIf.pages().size();
     m_whatIf = m_visitor && !isNewVisitor() ? WhatIf(*m_interactions, *m_visitor) : WhatIf();
     sayWhose();
@@ -196,23 +211,25 @@ void HistoryPanel::reset()
         startAdding();
     else
         m_table->setFocus(Qt::OtherFocusReason);
-    Q_EMIT whatIfChanged();
+    tellEdited(before);
 }
 
 void HistoryPanel::tick(int row, bool on)
 {
+    const WhatIf before = m_whatIf;
     m_whatIf.setKept(static_cast<std::size_t>(row), on);
     show(true);
-    Q_EMIT whatIfChanged();
+    tellEdited(before);
 }
 
 void HistoryPanel::addPage(std::int32_t page)
 {
     if (!m_visitor || !m_interactions)
         return;
+    const WhatIf before = m_whatIf;
     if (m_whatIf.add(*m_interactions, page)) {
         show(false);
-        Q_EMIT whatIfChanged();
+        tellEdited(before);
     }
     // Into sight, also where the history had it already.
     const auto at = std::ranges::find(m_whatIf.pages(), page, &HistoryPage::page) - m_whatIf.pages().begin();
@@ -221,10 +238,11 @@ void HistoryPanel::addPage(std::int32_t page)
 
 void HistoryPanel::careFor(int unit)
 {
+    const WhatIf before = m_whatIf;
     m_whatIf.setUnits(unit == anyUnit ? std::vector<std::uint16_t>()
                                       : std::vector<std::uint16_t>{static_cast<std::uint16_t>(unit)});
     show(true);
-    Q_EMIT whatIfChanged();
+    tellEdited(before);
 }
 
 void HistoryPanel::show(bool sameRows)

@@ -38,11 +38,16 @@ public:
     void setUnitMatters(bool matters);
     [[nodiscard]] DataTable* table() const { return m_table; }
 
+    /// What is supposed of the visitor shown, as it was at another time.
+    void setWhatIf(const WhatIf& whatIf);
+
 public Q_SLOTS:
     void reset();
 
 Q_SIGNALS:
     void whatIfChanged();
+    /// By the user, from what was supposed before.
+    void whatIfEdited(const leadlight::WhatIf& before);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -52,6 +57,8 @@ private:
     [[nodiscard]] QWidget* buildUnits();
     void fillUnits();
     [[nodiscard]] bool isNewVisitor() const { return m_visitor == newVisitor; }
+    /// Tells of a change that the user has made.
+    void tellEdited(const WhatIf& before);
     void tick(int row, bool on);
     void addPage(std::int32_t page);
     void careFor(int unit);

@@ -73,8 +73,8 @@ void NextPagesPanel::buildControls()
     auto* menu = new QMenu(button);
     m_exportList = menu->addAction(tr("This list as CSV..."));
     connect(m_exportList, &QAction::triggered, m_table, &DataTable::askToExport);
-    connect(menu->addAction(tr("All cookies' recommendations as CSV...")), &QAction::triggered, this,
-            &NextPagesPanel::askToExportAll);
+    m_exportAll = menu->addAction(tr("All cookies' recommendations as CSV..."));
+    connect(m_exportAll, &QAction::triggered, this, &NextPagesPanel::askToExportAll);
     button->setMenu(menu);
     addControl(button);
     m_export = button;
@@ -89,6 +89,7 @@ void NextPagesPanel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
     m_analysis = std::move(analysis);
     m_export->setEnabled(m_analysis != nullptr);
+    m_exportAll->setEnabled(m_analysis != nullptr);
     m_count->setEnabled(m_analysis != nullptr);
     m_evidence->setRanksPopular(m_analysis && m_analysis->model->recommender->pages() > 0 &&
                                 m_analysis->model->recommender->prior(0).has_value());
@@ -165,6 +166,14 @@ QString NextPagesPanel::emptyText(Visitor visitor, const WhatIf& whatIf) const
         return {};
     if (whatIf.keptPages() >= m_analysis->model->recommender->pages())
         return tr("This cookie has submitted every page there is.");
+    const Rules* rules = m_analysis->rules.get();
+    if (rules != nullptr && rules->leavesOut(*visitor))
+        return tr("This visitor is left out of every list.");
+    if (rules != nullptr && rules->actOnPages())
+        return m_analysis->evidence.fill == Fill::None ? tr("Nothing this visitor took speaks for a page that the "
+                                                            "rules allow, and only pages with evidence "
+                                                            "are wanted.")
+                                                       : tr("The rules allow no page for this visitor.");
     if (whatIf.keptPages() == 0)
         return tr("Without a history there is no evidence, and only pages with evidence are wanted.");
     return tr("Nothing this visitor took speaks for another page, and only pages with evidence are wanted.");

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isFilledByReach() const { return m_filledByReach; }
     [[nodiscard]] int count() const;
     [[nodiscard]] DataTable* table() const { return m_table; }
+    /// Asks for a file for everybody's lists.
+    [[nodiscard]] QAction* exportAllAction() const { return m_exportAll; }
 
 Q_SIGNALS:
     /// The user chose a file for the n best pages of every cookie. An intent: the app writes it in a Job.
@@ -68,6 +70,7 @@ private:
     bool m_filledByReach = true;
     QWidget* m_copy = nullptr;
     QAction* m_exportList = nullptr;
+    QAction* m_exportAll = nullptr;
     QWidget* m_export = nullptr;
 };
 

@@ -66,6 +66,7 @@ QWidget* RecommendationsPage::buildContent()
     m_divider->addWidget(right);
 
     connect(m_history, &HistoryPanel::whatIfChanged, this, &RecommendationsPage::showNext);
+    connect(m_history, &HistoryPanel::whatIfEdited, this, &RecommendationsPage::noteWhatIf);
     connect(m_next, &NextPagesPanel::reasonShown, m_history, &HistoryPanel::setBecause);
     connect(m_next, &NextPagesPanel::countChanged, this, &RecommendationsPage::showNext);
     connect(m_next, &NextPagesPanel::exportAllRequested, &context().intents, &Intents::exportRecommendations);
@@ -132,12 +133,21 @@ void RecommendationsPage::connectSelection()
         if (of == Entity::Cookie && by != this)
             selectCookie(selection.picked(of));
     });
+    // Several rows are a selection, as bars or dots are; a single one is where the user is.
+    connect(m_cookies, &DataTable::selectedRowsChanged, this, [this] {
+        IndexSet cookies = m_cookies->selectedRows();
+        if (cookies.size() < 2)
+            return;
+        sortDistinct(cookies);
+        context().selection.set(Entity::Cookie, std::move(cookies), this);
+    });
     connect(&context().intents, &Intents::listSelected, this, [this](Entity entity) {
         if (entity == Entity::Cookie)
             listSelected();
     });
+    // What is listed as selected is so no longer than it is.
     connect(&selection, &Selection::changed, this, [this](Entity of) {
-        if (of == Entity::Cookie && m_listIsDue)
+        if (of == Entity::Cookie && (m_listIsDue || m_listsSelected))
             listSelected();
     });
 }
@@ -147,8 +157,12 @@ void RecommendationsPage::listSelected()
     const Selection& selection = context().selection;
     const IndexSet cookies = *selection.of(Entity::Cookie);
     m_listIsDue = cookies.empty() && selection.isWorkingOut();
-    if (!m_listIsDue)
-        showOnly(cookies);
+    if (m_listIsDue || (m_listsSelected && m_listed == cookies))
+        return;
+    // The one visitor that somebody has gone to is no selection to list.
+    const bool isOne = m_listsSelected && cookies.size() == 1 && selection.picked(Entity::Cookie) == cookies.front();
+    showOnly(isOne ? IndexSet() : cookies);
+    m_listsSelected = !isOne && !cookies.empty();
 }
 
 void RecommendationsPage::setStudy(const Study& study)
@@ -276,6 +290,7 @@ void RecommendationsPage::listWithoutEvidence()
 void RecommendationsPage::list(const std::vector<int>& cookies, const QString& text)
 {
     m_onlyWithout = false;
+    m_listsSelected = false;
     m_withoutEvidence->setListed(false);
     m_only->setText(text);
     m_listed = cookies.empty() ? std::nullopt : std::optional(cookies);
@@ -352,11 +367,39 @@ void RecommendationsPage::resizeEvent(QResizeEvent* event)
     }
 }
 
+void RecommendationsPage::noteWhatIf(const WhatIf& before)
+{
+    const std::weak_ptr<const Interactions> of = m_study.interactions; // whose numbers these are
+    const auto show = [this, of, visitor = m_visitor](const WhatIf& whatIf) {
+        return [this, of, visitor, whatIf] {
+            if (of.lock() == m_study.interactions)
+                showWhatIf(visitor, whatIf);
+        };
+    };
+    Q_EMIT context().intents.noteChange(tr("What if"), show(before), show(m_history->whatIf()));
+}
+
+void RecommendationsPage::showWhatIf(Visitor visitor, const WhatIf& whatIf)
+{
+    if (visitor == newVisitor && !isNewVisitor()) {
+        m_cookies->selectNone();
+        showVisitor(newVisitor);
+    } else if (visitor != m_visitor && visitor) {
+        selectCookie(*visitor);
+    }
+    m_history->setWhatIf(whatIf);
+}
+
 void RecommendationsPage::showNext()
 {
     m_next->showVisitor(m_visitor, m_history->whatIf());
     m_history->setUnitMatters(m_next->isFilledByReach());
     m_newVisitor->setPages(m_history->newVisitorsPages());
+}
+
+QList<QAction*> RecommendationsPage::exportActions() const
+{
+    return {m_next->exportAllAction()};
 }
 
 } // namespace leadlight

@@ -36,6 +36,7 @@ public:
     /// Lists only these cookies, with a row that says so and brings back the others; none: lists all.
     void showOnly(const std::vector<int>& cookies);
     [[nodiscard]] QList<Picture> pictures() override;
+    [[nodiscard]] QList<QAction*> exportActions() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -57,15 +58,20 @@ private:
     void chooseNewVisitor();
     void showVisitor(Visitor visitor);
     void showNext();
+    /// So that it can be taken back.
+    void noteWhatIf(const WhatIf& before);
+    /// Goes to the visitor and to what was supposed of it.
+    void showWhatIf(Visitor visitor, const WhatIf& whatIf);
 
     Study m_study;
     Visitor m_visitor;
     QString m_searched;               // what the cookies shown were searched for
     std::optional<IndexSet> m_listed; // only these, ascending; nothing: all
     LatestTask m_limits;
-    bool m_listIsDue = false;   // list what is selected once it is worked out
-    bool m_firstIsDue = false;  // choose the first row once the cookies are in order
-    bool m_onlyWithout = false; // only those without evidence are listed
+    bool m_listIsDue = false;     // list what is selected once it is worked out
+    bool m_firstIsDue = false;    // choose the first row once the cookies are in order
+    bool m_onlyWithout = false;   // only those without evidence are listed
+    bool m_listsSelected = false; // only what is selected everywhere is listed
     QStackedLayout* m_stack = nullptr;
     Divider* m_divider = nullptr;
     DataTable* m_cookies = nullptr;

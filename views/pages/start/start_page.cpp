@@ -2,6 +2,7 @@
 #include "views/pages/start/start_page.h"
 
 #include "views/missing_files.h"
+#include "views/pages/start/recent_sessions_panel.h"
 #include "views/style/leadlight_style.h"
 #include "views/style/paint_controls.h"
 #include "views/widgets/elided_label.h"
@@ -69,6 +70,7 @@ StartPage::StartPage(const PageContext& context, QWidget* parent)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(24, 24, 24, 24);
+    outer->addWidget(new RecentSessionsPanel(context));
     outer->addStretch(2);
     auto* middle = new QWidget;
     middle->setFixedWidth(620);

@@ -24,7 +24,7 @@
 namespace leadlight {
 
 namespace {
-constexpr int foundColumn = 3;
+constexpr int servedColumn = 4;
 constexpr int widthForTwo = 1040; // of the page; below, the charts stand under the table
 constexpr int leastTable = 260;   // px of height where the page scrolls
 constexpr int leastChart = 460;   // a row for each of sixteen units, names and note
@@ -35,13 +35,14 @@ std::shared_ptr<const TableContent> contentFor(const UnitReport& report)
 {
     return contentOf(unitTable(report), {{.key = "business_unit", .width = 130, .stretches = true},
                                          {.key = "found", .width = 180},
-                                         {.key = "submissions_share", .kind = CellKind::Number},
+                                         {.key = "served", .kind = CellKind::Text, .width = 96, .dropRank = 5},
+                                         {.key = "taken_share", .kind = CellKind::Number},
                                          {.key = "recommended_share", .kind = CellKind::Number},
                                          {.key = "average_similarity", .dropRank = 1},
                                          {.key = "tested_cookies", .dropRank = 2},
                                          {.key = "pages", .dropRank = 3},
                                          {.key = "popular_only", .kind = CellKind::Number, .dropRank = 4},
-                                         {.key = "cookies", .dropRank = 5}});
+                                         {.key = "cookies", .dropRank = 6}});
 }
 } // namespace
 
@@ -107,7 +108,7 @@ QWidget* BusinessUnitsPage::buildUnits()
     m_table = new DataTable;
     m_table->setObjectName(QStringLiteral("units"));
     m_table->setAccessibleName(tr("Business units"));
-    m_table->tableModel()->sort(foundColumn, Qt::AscendingOrder);
+    m_table->tableModel()->sort(servedColumn, Qt::AscendingOrder);
     auto* copy = new QPushButton(tr("Copy"));
     copy->setToolTip(tr("Copies the selected rows, or all, with headers"));
     copy->setAccessibleName(tr("Copy the table"));
@@ -230,8 +231,11 @@ void BusinessUnitsPage::countUnits()
     m_task.cancel();
     if (!m_study.interactions)
         return;
-    const auto work = [study = m_study](const Progress&) -> Result<std::shared_ptr<const UnitReport>> {
-        return std::make_shared<const UnitReport>(unitReport(*study.interactions, study.analysis, nullptr));
+    const auto work = [study = m_study](const Progress& progress) -> Result<std::shared_ptr<const UnitReport>> {
+        auto report = unitReport(*study.interactions, study.analysis, nullptr, progress);
+        if (!report)
+            return tl::unexpected(std::move(report.error()));
+        return std::make_shared<const UnitReport>(*std::move(report));
     };
     const auto done = [this](const Result<std::shared_ptr<const UnitReport>>& report) {
         if (!report)

@@ -42,7 +42,90 @@ private Q_SLOTS:
     void picksTheNearest();
     void spritesHitTheirPlace();
     void viridisIsViridis();
+    void aPlaneOfTheAxesIsOneOfTheCube_data();
+    void aPlaneOfTheAxesIsOneOfTheCube();
+    void densityCountsEveryDot();
+    void nothingIsDrawnOverTheLegend();
 };
+
+void TestScatter3D::aPlaneOfTheAxesIsOneOfTheCube_data()
+{
+    QTest::addColumn<bool>("log");
+    QTest::newRow("linear") << false;
+    QTest::newRow("log") << true;
+}
+
+/// Where the fit says z for x and y, the cube has the place of z above those of x and y.
+void TestScatter3D::aPlaneOfTheAxesIsOneOfTheCube()
+{
+    QFETCH(bool, log);
+    const ChartData chart = sampleScatter(500);
+    ScatterExtras extras;
+    const PlaneFit fit{.base = 0.2, .alongX = 0.01, .alongY = -0.002, .r2 = 0.1};
+    (log ? extras.logPlane : extras.plane) = fit;
+    const ScatterScene scene = makeScene(pointsOf(chart), axisTitlesOf(chart), log ? AxisScale::Log : AxisScale::Linear,
+                                         extras, {.plane = true});
+    QVERIFY(scene.plane.has_value());
+    const auto& [x, y, z] = scene.axes;
+    for (const double share : {0.0, 0.3, 1.0}) {
+        const double atX = x.low + share * (x.high - x.low);
+        const double atY = y.low + (1.0 - share) * (y.high - y.low);
+        const double height = fit.at(log ? std::log10(atX) : atX, log ? std::log10(atY) : atY);
+        const Eigen::Vector3f& plane = *scene.plane;
+        const double inCube = static_cast<double>(plane[0]) + static_cast<double>(plane[1]) * x.toUnit(atX) +
+                              static_cast<double>(plane[2]) * y.toUnit(atY);
+        QVERIFY(std::abs(inCube - z.toUnit(height)) < 1e-5);
+    }
+    const ScatterScene other = makeScene(pointsOf(chart), axisTitlesOf(chart), log ? AxisScale::Linear : AxisScale::Log,
+                                         extras, {.plane = true});
+    QVERIFY(!other.plane.has_value()); // a plane over the values is none over their logarithms
+}
+
+void TestScatter3D::densityCountsEveryDot()
+{
+    DotSprites::Style style{};
+    style.palette.fill(Qt::black);
+    style.palette[1] = Qt::white;
+    Eigen::Matrix3Xf place(3, 4);
+    place << 5, 5, 25, -9, //
+        5, 5, 25, 5,       //
+        0, 0, 0, 0;
+    const std::vector<std::uint8_t> color{0, 1, 0, 0};
+    const std::vector<std::int32_t> start{0, 1, 4, 5, 6}; // 1, 3, 1 points and one outside of the picture
+    QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    DotDensity density;
+    density.draw(image, {place, color, start}, style, 2);
+    QCOMPARE(qAlpha(image.pixel(4, 4)), 255); // most points: opaque
+    const int grey = qRed(image.pixelColor(4, 4).rgb());
+    QVERIFY(std::abs(grey - 191) <= 1); // three white points and a black one
+    QVERIFY(qAlpha(image.pixel(24, 24)) > 60 && qAlpha(image.pixel(24, 24)) < 255);
+    QCOMPARE(qAlpha(image.pixel(0, 5)), 0);
+    const std::vector<bool> selected{false, false, true, false};
+    image.fill(Qt::transparent);
+    density.draw(image, {place, color, start, &selected}, style, 2);
+    QCOMPARE(qAlpha(image.pixel(24, 24)), 255);
+    QVERIFY(qAlpha(image.pixel(4, 4)) < 80);
+}
+
+/// Come nearer: dots and labels are cut off below the legend, not painted over it.
+void TestScatter3D::nothingIsDrawnOverTheLegend()
+{
+    const ScatterScene scene = sampleScene(AxisScale::Log);
+    const QRectF area(0, 0, 420, 360);
+    const auto legend = [&](double zoom) {
+        QImage image(area.size().toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        ScatterPainter::Look look;
+        look.camera.zoom = zoom;
+        look.theme = &Theme::lightTheme();
+        ScatterPainter().paint(painter, area, scene, look);
+        painter.end();
+        return image.copy(0, 0, image.width(), static_cast<int>(ScatterPainter::clipArea(area).top()));
+    };
+    QCOMPARE(legend(1.0), legend(6.0));
+}
 
 void TestScatter3D::projectsByHand()
 {

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+#include <cmath>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -53,6 +54,11 @@ private Q_SLOTS:
     void scaleSwitchKeepsPoints();
     void followsTheTheme();
     void speaksToScreenReaders();
+    void keysAndViews_data();
+    void keysAndViews();
+    void aLassoSelects();
+    void aToolDrawsByDragging();
+    void dotsLookAsWanted();
     void budgetFollowsTheFrames();
     void aDotIsSelectedAsAWhole();
 
@@ -221,6 +227,109 @@ void TestScatterWidget::speaksToScreenReaders()
 {
     QVERIFY(!m_widget->accessibleName().isEmpty());
     QVERIFY(m_widget->accessibleDescription().contains(QStringLiteral("hit rate")));
+}
+
+void TestScatterWidget::keysAndViews_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("view");
+    QTest::newRow("first") << int(Qt::Key_0) << int(ScatterView::First);
+    QTest::newRow("front") << int(Qt::Key_1) << int(ScatterView::Front);
+    QTest::newRow("side") << int(Qt::Key_2) << int(ScatterView::Side);
+    QTest::newRow("top") << int(Qt::Key_3) << int(ScatterView::Top);
+}
+
+void TestScatterWidget::keysAndViews()
+{
+    QFETCH(int, key);
+    QFETCH(int, view);
+    drag({200, 200}, {260, 220}, Qt::LeftButton, Qt::NoModifier);
+    QTest::keyClick(m_widget.get(), Qt::Key_Plus);
+    QTest::keyClick(m_widget.get(), static_cast<Qt::Key>(key));
+    QVERIFY(m_widget->camera() == cameraOf(static_cast<ScatterView>(view)));
+    // 0 has the lowest x and y, 1 the highest y and z, 2 the highest x.
+    const QPointF low = m_widget->placeOf(0);
+    if (view == int(ScatterView::Front)) {
+        QVERIFY(m_widget->placeOf(2).x() > low.x() && m_widget->placeOf(1).y() < low.y());
+        QVERIFY(std::abs(m_widget->placeOf(1).x() - low.x()) < m_widget->placeOf(2).x() - low.x());
+    } else if (view == int(ScatterView::Side)) {
+        QVERIFY(m_widget->placeOf(1).x() > low.x() && m_widget->placeOf(1).y() < low.y());
+    } else if (view == int(ScatterView::Top)) {
+        QVERIFY(m_widget->placeOf(2).x() > low.x() && m_widget->placeOf(1).y() < low.y());
+        QVERIFY(std::abs(m_widget->placeOf(2).y() - low.y()) < low.y() - m_widget->placeOf(1).y());
+    }
+}
+
+void TestScatterWidget::aLassoSelects()
+{
+    QSignalSpy selected(m_widget.get(), &Scatter3DWidget::selectionChanged);
+    m_widget->setTool(ScatterGestures::Tool::Lasso);
+    const ScatterCamera before = m_widget->camera();
+    const QPoint middle = placeOf(2);
+    // A triangle around the two points, whose bounding box is larger than it.
+    QTest::mousePress(m_widget.get(), Qt::LeftButton, {}, middle + QPoint(-30, 20));
+    for (const QPoint corner : {QPoint(0, -30), QPoint(30, 20), QPoint(-29, 20)}) {
+        QMouseEvent move(QEvent::MouseMove, QPointF(middle + corner), m_widget->mapToGlobal(QPointF(middle + corner)),
+                         Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(m_widget.get(), &move);
+    }
+    QTest::mouseRelease(m_widget.get(), Qt::LeftButton, {}, middle + QPoint(-29, 20));
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(m_widget->selectedPoints(), (std::vector<int>{2, 3}));
+    QVERIFY(m_widget->camera() == before);
+    const DotPicker picker(
+        ScatterProjection(before, ScatterPainter::plotArea(m_widget->rect())).mapAll(m_widget->scene().place),
+        m_widget->rect());
+    const QPointF dot = m_widget->placeOf(2);
+    QPolygonF beside; // the dot is in its bounding box, but not in it
+    beside << dot + QPointF(-20, -30) << dot + QPointF(30, -30) << dot + QPointF(30, 20);
+    QVERIFY(beside.boundingRect().contains(dot));
+    QVERIFY(picker.inside(beside).empty());
+}
+
+void TestScatterWidget::aToolDrawsByDragging()
+{
+    m_widget->setTool(ScatterGestures::Tool::Box);
+    const ScatterCamera before = m_widget->camera();
+    const QPoint middle = placeOf(1);
+    drag(middle - QPoint(20, 20), middle + QPoint(20, 20), Qt::LeftButton, Qt::NoModifier);
+    QCOMPARE(m_widget->selectedPoints(), std::vector<int>{1});
+    QVERIFY(m_widget->camera() == before);
+    m_widget->setTool(ScatterGestures::Tool::Turn);
+    drag(middle - QPoint(20, 20), middle + QPoint(20, 20), Qt::LeftButton, Qt::NoModifier);
+    QVERIFY(!(m_widget->camera() == before));
+}
+
+void TestScatterWidget::dotsLookAsWanted()
+{
+    const auto image = [this](const ScatterStyle& style) {
+        m_widget->setDotStyle(style);
+        return m_widget->grab().toImage();
+    };
+    const QImage plain = image({});
+    QVERIFY(inkShare(image({.size = 2.5})) > inkShare(plain));
+    QVERIFY(image({.opacity = 0.2}) != plain);
+    QCOMPARE(image({.byGroup = true}), plain); // no groups are known
+    ScatterExtras extras;
+    auto groups = std::make_shared<ScatterGroups>();
+    groups->names = {QStringLiteral("Cloud"), QStringLiteral("Unmapped")};
+    groups->of = {0, 0, 1, 1};
+    groups->none = 1;
+    extras.groups = groups;
+    extras.plane = PlaneFit{.base = 0.5, .alongX = 0.0, .alongY = 0.0, .r2 = 0.0};
+    extras.second = std::make_shared<const ScatterPoints>(
+        groupPoints(std::vector<double>{1, 5}, std::vector<double>{2, 8}, std::vector<double>{0.7, 0.3}));
+    m_widget->setExtras(extras);
+    const QImage byGroup = image({.byGroup = true});
+    QVERIFY(byGroup != plain);
+    QCOMPARE(m_widget->scene().color[static_cast<std::size_t>(m_widget->scene().points->dotOf[2])],
+             m_widget->scene().stepOf(1));
+    QVERIFY(m_widget->scene().stepOf(0) != m_widget->scene().stepOf(1));
+    QVERIFY(m_widget->describe(m_widget->scene().points->dotOf[0]).contains(QStringLiteral("Cloud")));
+    QVERIFY(image({.plane = true}) != plain);
+    QVERIFY(m_widget->scene().plane.has_value());
+    QVERIFY(image({.second = true}) != plain);
+    QCOMPARE(image({}), plain);
 }
 
 void TestScatterWidget::budgetFollowsTheFrames()

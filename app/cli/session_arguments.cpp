@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session_arguments.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/terminal.h"
+
+#include "model/stages/analysis.h"
+#include "model/stages/shown_results.h"
+
+namespace leadlight::cli {
+
+void SessionArguments::addOptions(CLI::App& app, const std::string& group)
+{
+    app.add_option("--session", m_state->session,
+                   "a session that files, choices and results come from; options given beside it win")
+        ->type_name("FILE")
+        ->group(group);
+    app.add_option("--save", m_state->save,
+                   "keep files, choices and what this command makes as a session, for the window or --session")
+        ->type_name("FILE")
+        ->group(group);
+}
+
+Result<std::shared_ptr<const OpenedSession>> SessionArguments::opened() const
+{
+    if (m_state->session.empty() || m_state->opened)
+        return m_state->opened;
+    auto session = openSession({.file = pathFrom(m_state->session)}, Progress());
+    if (!session)
+        return tl::unexpected(std::move(session.error()));
+    remark(session->remarks);
+    m_state->opened = std::make_shared<const OpenedSession>(*std::move(session));
+    return m_state->opened;
+}
+
+OptionValues SessionArguments::choicesOf(const OpenedSession& session)
+{
+    const SessionContent& content = session.content;
+    OptionValues values;
+    writeOptions(content.options.join, values);
+    writeOptions(WeighOptions{content.options.typeWeights}, values);
+    writeOptions(content.options.evidence, values);
+    writeOptions(content.comparison.options, values);
+    writeOptions(optionsOf(content.rules), values);
+    return values;
+}
+
+void SessionArguments::note(const PipelineOptions& options, const Tables& tables,
+                            const Slot<Interactions>& interactions) const
+{
+    State& state = *m_state;
+    state.options = options;
+    // What was saved of the same data goes on.
+    if (state.opened && state.opened->content.study.interactions == interactions) {
+        state.made = state.opened->content.study;
+        return;
+    }
+    state.made = with(Study(), tables);
+    state.made = with(state.made, interactions).value_or(state.made);
+}
+
+void SessionArguments::note(const Slot<TrainedModel>& model, const EvidenceOptions& evidence) const
+{
+    m_state->model = model;
+    m_state->evidence = evidence;
+}
+
+void SessionArguments::note(const Slot<Analysis>& analysis) const
+{
+    m_state->made = with(m_state->made, analysis).value_or(m_state->made);
+    m_state->model = nullptr;
+}
+
+void SessionArguments::note(const Slot<SlicedScorecard>& scorecard) const
+{
+    m_state->made = with(m_state->made, scorecard).value_or(m_state->made);
+}
+
+Status SessionArguments::save(const RuleOptions& rules, const Progress& progress) const
+{
+    State& state = *m_state;
+    if (state.save.empty())
+        return {};
+    const bool made = state.made.analysis && state.model && state.made.analysis->model == state.model;
+    if (state.model && !made) {
+        auto analysis = analyse(state.model, progress, state.evidence);
+        if (!analysis)
+            return tl::unexpected(std::move(analysis.error()));
+        note(*std::move(analysis));
+    }
+    SessionContent content;
+    SessionSaving saving;
+    if (state.opened) { // cohorts, notes, runs, and how it carries its data
+        content = state.opened->content;
+        saving.data = state.opened->head.data;
+    }
+    content.options = state.options;
+    content.rules = withRulesOf(rules, std::move(content.rules));
+    content.study = state.made;
+    return saveSession(pathFrom(state.save), content, saving, progress);
+}
+
+} // namespace leadlight::cli

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/file_set_memory.h"
+#include "model/stages/rule_choices.h"
+
+namespace leadlight {
+
+/// What was imposed on the lists of certain submissions, whatever the mapping beside them, as the type weights are
+/// kept. A plain value.
+class RuleMemory
+{
+public:
+    /// From what asVariant() gave; what cannot be read is left out.
+    explicit RuleMemory(const QVariant& stored = {});
+    [[nodiscard]] QVariant asVariant() const { return m_files.asVariant(); }
+
+    /// Empty where nothing was imposed on these.
+    [[nodiscard]] RuleChoices of(const std::vector<std::filesystem::path>& submissions) const;
+    void remember(const std::vector<std::filesystem::path>& submissions, const RuleChoices& choices);
+
+private:
+    FileSetMemory m_files;
+};
+
+} // namespace leadlight

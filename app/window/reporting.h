@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QPointer>
+
+namespace leadlight {
+
+class MainWindow;
+class ReportDialog;
+class Settings;
+struct ReportChoices;
+struct ReportFigures;
+
+/// Asks what a report of the shown results is to hold, and writes it in a job: decks, workbook, pages and lists.
+class Reporting : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens where the window wants a report; remembers what was chosen in the settings.
+    Reporting(Session& session, MainWindow& window, Settings& settings);
+    ~Reporting() override;
+
+private:
+    void open();
+    void write();
+    void writeKeys(const QString& path);
+    void remember();
+    [[nodiscard]] QString proposedFolder() const;
+    [[nodiscard]] ReportChoices lastChoices() const;
+
+    Session& m_session;
+    MainWindow& m_window;
+    Settings& m_settings;
+    QPointer<ReportDialog> m_dialog;
+    std::shared_ptr<const ReportFigures> m_figures; ///< of the dialog that is open
+};
+
+} // namespace leadlight

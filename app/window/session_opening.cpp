@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SessionFiles: opening a session, its lock and its journal.
+#include "app/window/session_files.h"
+
+#include "app/session/run_recorder.h"
+#include "app/session/settings.h"
+#include "app/window/opening.h"
+#include "views/words.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace leadlight {
+
+namespace {
+
+QString textOf(const std::filesystem::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+} // namespace
+
+void SessionFiles::load(const SessionOpening& opening, const QString& file)
+{
+    const Job::Stake stake = m_session.job().stake();
+    if (stake.what.isEmpty())
+        return loadAtOnce(opening, file);
+    const QString name = shownName(QFileInfo(file).fileName());
+    Q_EMIT stopNeeded({.title = tr("Open"),
+                       .question = tr("%1 Stop it and open %2?").arg(stake.what, name),
+                       .stop = tr("Stop and open"),
+                       .keep = stake.keep,
+                       .goOn = [this, opening, file] { loadAtOnce(opening, file); }});
+}
+
+void SessionFiles::loadAtOnce(const SessionOpening& opening, const QString& file)
+{
+    const auto work = [opening](const Progress& progress) { return loadWork(opening, progress); };
+    m_session.job().start(tr("Opening the session"), work, [this, opening, file](const Result<LoadedWork>& outcome) {
+        finishLoading(opening, file, outcome);
+    });
+}
+
+void SessionFiles::finishLoading(const SessionOpening& opening, const QString& file, const Result<LoadedWork>& outcome)
+{
+    if (!outcome)
+        return m_session.report(outcome.error());
+    if (!outcome->missing.empty())
+        return askWhere(opening, file, outcome->missing.front());
+    const bool fromJournal = opening.file != std::filesystem::path(QFileInfo(file).filesystemAbsoluteFilePath());
+    if (!fromJournal)
+        removeJournal(); // of the work of before
+    take(file, *outcome);
+    if (fromJournal)
+        touch();
+    else
+        offerJournal();
+}
+
+void SessionFiles::askWhere(const SessionOpening& opening, const QString& file, const SessionSource& missing)
+{
+    const QString name = textOf(missing.path.filename());
+    auto* dialog = new QFileDialog(&m_window, tr("Where is %1?").arg(shownName(name)), QFileInfo(file).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, opening, file, missing](const QString& found) {
+        SessionOpening again = opening;
+        again.moved[missing.path] = QFileInfo(found).filesystemAbsoluteFilePath();
+        load(again, file);
+    });
+    dialog->open();
+}
+
+void SessionFiles::take(const QString& file, const LoadedWork& work)
+{
+    const SessionContent& content = work.opened.content;
+    m_taking = true;
+    if (m_recorder != nullptr)
+        m_recorder->adopt(content.study, content.runs);
+    Q_EMIT m_session.news().outdated();
+    takeOver(m_session, work);
+    m_taking = false;
+    m_data = work.opened.head.data;
+    setFile(file);
+    m_state.modified = false;
+    m_state.open = true;
+    if (m_state.file.isEmpty())
+        m_state.modified = true;
+    else
+        m_settings.addRecentSession(recentOf(QFileInfo(file).absoluteFilePath(), content));
+    Q_EMIT m_session.news().recentSessionsChanged(m_settings.recentSessions());
+    show();
+    for (const Phrase& remark : work.opened.remarks)
+        tell(words(remark), {});
+    if (m_state.readOnly)
+        tell(tr("%1 is open read-only: another window has it, or it may not be written there.").arg(shownName(name())),
+             tr("Save it under another name to keep changes."));
+    Q_EMIT m_session.intents().showPage(content.study.analysis ? QStringLiteral("recommendations")
+                                                               : QStringLiteral("data"));
+    Q_EMIT m_session.news().loaded();
+}
+
+void SessionFiles::tell(const QString& what, const QString& hint, const QString& action,
+                        const std::function<void()>& onAction)
+{
+    Q_EMIT m_session.news().told({.tone = Message::Tone::Warning,
+                                  .what = what,
+                                  .where = {},
+                                  .hint = hint,
+                                  .action = action,
+                                  .onAction = onAction});
+}
+
+void SessionFiles::setFile(const QString& file)
+{
+    m_state.file = file;
+    lock();
+}
+
+/// One window has a session to write; who holds the lock of a program that is gone is seen by its process.
+void SessionFiles::lock()
+{
+    m_lock.reset();
+    const QString file = m_state.file.isEmpty() ? QDir(m_settings.dataFolder()).filePath(QStringLiteral("unsaved"))
+                                                : m_state.file;
+    const QFileInfo info(file);
+    if (m_state.file.isEmpty())
+        QDir().mkpath(info.path());
+    auto held = std::make_unique<QLockFile>(info.dir().filePath(QStringLiteral(".%1.lock").arg(info.fileName())));
+    held->setStaleLockTime(0);
+    const bool mine = held->tryLock(0);
+    m_state.readOnly = !m_state.file.isEmpty() && (!mine || (info.exists() && !info.isWritable()));
+    if (mine)
+        m_lock = std::move(held);
+}
+
+/// Where the work of this window is kept until it is saved; empty: nowhere.
+QString SessionFiles::journal() const
+{
+    if (!m_lock)
+        return {};
+    if (m_state.file.isEmpty())
+        return QDir(m_settings.dataFolder()).filePath(QStringLiteral("unsaved.leadlight"));
+    return textOf(journalOf(QFileInfo(m_state.file).filesystemAbsoluteFilePath()));
+}
+
+void SessionFiles::planJournal()
+{
+    if (m_taking || m_journalTimer.isActive() || journal().isEmpty())
+        return;
+    const qint64 since = m_sinceJournal.isValid() ? m_sinceJournal.elapsed() : m_pause;
+    m_journalTimer.start(static_cast<int>(std::max<qint64>(0, m_pause - since)));
+}
+
+/// Of the sample there is nothing to keep: its files are copies that go with the window.
+void SessionFiles::writeJournal()
+{
+    const QString file = journal();
+    if (file.isEmpty() || !m_state.modified || !m_session.study().interactions || !m_opening.remembersFiles())
+        return;
+    m_sinceJournal.start();
+    m_journalWriter.write({.file = QFileInfo(file).filesystemAbsoluteFilePath(),
+                           .content = savedWork(m_session, m_runs),
+                           .saving = {.data = m_data},
+                           .inPlace = true},
+                          [this, file](const Status& status) {
+                              if (!status && status.error().kind != ErrorKind::Cancelled)
+                                  m_session.report(status.error());
+                              if (file != journal() || !m_state.modified) // saved or left meanwhile
+                                  QFile::remove(file);
+                          });
+}
+
+void SessionFiles::removeJournal()
+{
+    m_journalTimer.stop();
+    if (const QString file = journal(); !file.isEmpty())
+        QFile::remove(file);
+}
+
+void SessionFiles::offerJournal()
+{
+    const QString file = journal();
+    if (file.isEmpty() || !QFileInfo::exists(file))
+        return;
+    const auto head = sessionHead(QFileInfo(file).filesystemAbsoluteFilePath());
+    if (!head)
+        return tell(tr("The program did not come to its end the last time, and what it had kept of %1 is damaged.")
+                        .arg(shownName(name())),
+                    tr("The session is as it was saved."));
+    const QString kept = QString::fromStdString(head->savedAt);
+    tell(m_state.file.isEmpty()
+             ? tr("The program did not come to its end the last time. The work of then was kept at %1.").arg(kept)
+             : tr("The program did not come to its end the last time. Changes to %1 were kept at %2.")
+                   .arg(shownName(name()), kept),
+         tr("They are lost with the next change or when the window is closed."), tr("Take them up"), [this, file] {
+             load({.file = QFileInfo(file).filesystemAbsoluteFilePath()}, m_state.file);
+         });
+}
+
+void SessionFiles::offerUnsaved()
+{
+    if (m_state.file.isEmpty())
+        offerJournal();
+}
+
+} // namespace leadlight

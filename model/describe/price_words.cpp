@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/describe/price_words.h"
+
+#include "model/evaluate/verdict_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace leadlight {
+
+namespace {
+
+Phrase foundWords(const RulePrice& price)
+{
+    const InHundred difference = inHundred(price.found);
+    if (difference.same || !price.found.clear)
+        return Phrase::tr("No difference found (95 %: %1 to %2 of 100)",
+                          Decimal{.value = 100.0 * price.found.low, .digits = 1, .plus = true},
+                          Decimal{.value = 100.0 * price.found.high, .digits = 1, .plus = true});
+    if (difference.fewer)
+        return Phrase::tr("%1 fewer of 100 found (95 %: %2 to %3)", difference.amount, difference.low, difference.high);
+    return Phrase::tr("%1 more of 100 found (95 %: %2 to %3)", difference.amount, difference.low, difference.high);
+}
+
+Phrase shownWords(const RulePrice& price)
+{
+    const auto pages = static_cast<double>(price.evaluation->data->pages());
+    const auto before = std::llround(price.before.coverage * pages);
+    const auto after = std::llround(price.after.coverage * pages);
+    if (before == after)
+        return Phrase::tr("%Ln of %1 lists changes", "%Ln of %1 lists change", price.changed, price.lists);
+    return Phrase::tr("%1 instead of %2 pages shown", std::int64_t{after}, std::int64_t{before});
+}
+
+PhraseArgument subjectWords(const SingleRule& rule, const Dataset* data)
+{
+    const auto page =
+        data != nullptr && subjectOf(rule.kind) == RuleSubject::Page ? data->findPage(rule.name) : std::nullopt;
+    return page ? std::string(data->pageLabel(*page)) : rule.name;
+}
+
+} // namespace
+
+Phrase ruleWords(const SingleRule& rule, const Dataset* data)
+{
+    if (!rule.isComplete())
+        return kindTitle(rule.kind);
+    if (rule.kind == RuleKind::ExcludeUnit && data != nullptr && data->unmappedUnit >= 0 &&
+        rule.name == data->businessUnits[static_cast<std::size_t>(data->unmappedUnit)])
+        return Phrase::tr("Leave out pages without a business unit");
+    return ruleSentence(rule.kind, subjectWords(rule, data), Plain(rule.amount));
+}
+
+Phrase priceLine(const RulePrice& price)
+{
+    return Phrase::dotted({foundWords(price), shownWords(price)});
+}
+
+std::vector<MixRow> mixRows(const RulePrice& price, const Dataset& data, std::size_t most)
+{
+    std::vector<MixRow> out;
+    for (std::size_t unit = 0; unit < price.before.unitMix.size() && unit < price.after.unitMix.size(); ++unit)
+        out.push_back({data.businessUnits[unit], 0, price.before.unitMix[unit], price.after.unitMix[unit]});
+    std::ranges::stable_sort(out, [](const MixRow& a, const MixRow& b) { return a.before > b.before; });
+    if (out.size() <= most)
+        return out;
+    MixRow others;
+    for (std::size_t row = most - 1; row < out.size(); ++row) {
+        ++others.others;
+        others.before += out[row].before;
+        others.after += out[row].after;
+    }
+    out.resize(most - 1);
+    out.push_back(std::move(others));
+    return out;
+}
+
+Phrase leftOutWords(const RulesInForce& inForce)
+{
+    if (inForce.choices.excludeCookies.empty())
+        return {};
+    const auto& rules = inForce.rules();
+    const std::int64_t found = rules ? rules->leftOutCookies : 0;
+    const std::int64_t unknown = rules ? rules->leftOutUnknown : 0;
+    const Phrase all =
+        Phrase::tr("%Ln visitor is left out of every list.", "%Ln visitors are left out of every list.", found);
+    if (unknown == 0)
+        return all;
+    return Phrase::sentences({all, Phrase::tr("%Ln id of the file is not in the data.",
+                                              "%Ln ids of the file are not in the data.", unknown)});
+}
+
+Phrase assetWords(const RulesInForce& inForce)
+{
+    const AssetList* list = inForce.ruling.assets.get();
+    if (list == nullptr)
+        return {};
+    std::vector<Phrase> out{
+        Phrase::tr("%1 of %2 pages are in the list.", inForce.assetsFound, std::int64_t{inForce.data->pages()})};
+    if (inForce.assetsUnknown > 0)
+        out.push_back(Phrase::tr("%Ln page of the list is not in the data.",
+                                 "%Ln pages of the list are not in the data.", inForce.assetsUnknown));
+    if (!list->hasLanguages && !list->hasEnds)
+        out.push_back(Phrase::tr("It has neither languages nor last days."));
+    else if (!list->hasLanguages)
+        out.push_back(Phrase::tr("It has last days, and no languages."));
+    else if (!list->hasEnds)
+        out.push_back(Phrase::tr("It has languages, and no last days."));
+    return Phrase::sentences(out);
+}
+
+} // namespace leadlight

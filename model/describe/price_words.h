@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/evaluate/rule_price.h"
+#include "model/stages/rules_in_force.h"
+
+namespace leadlight {
+
+/// A rule as it reads in a list: "Pages of Cloud in a list: at least 2"; a page by its title where `data` knows one.
+/// `data` may be null.
+[[nodiscard]] Phrase ruleWords(const SingleRule& rule, const Dataset* data);
+/// The price in one line: "1.0 fewer of 100 found (95 %: 0.6 to 1.5) · 147 instead of 167 pages shown".
+[[nodiscard]] Phrase priceLine(const RulePrice& price);
+
+/// One business unit's share of what is recommended.
+struct MixRow
+{
+    std::string name; ///< empty: several others, as `others` says
+    std::int64_t others = 0;
+    double before = 0.0;
+    double after = 0.0;
+};
+/// The units by their share before, largest first; at most `most` rows, the last of which is all others together.
+[[nodiscard]] std::vector<MixRow> mixRows(const RulePrice& price, const Dataset& data, std::size_t most);
+
+/// Who is left out by the list, and who of it is not in the data: "120 visitors are left out of every list. 10 ids of
+/// the list are not in the data."; empty without a list.
+[[nodiscard]] Phrase leftOutWords(const RulesInForce& inForce);
+/// What the asset list knows: "190 of 207 pages are in the list, with languages and last days. ..."; empty without one.
+[[nodiscard]] Phrase assetWords(const RulesInForce& inForce);
+
+} // namespace leadlight

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/progress.h"
+#include "model/base/result.h"
+#include "model/store/session_content.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace leadlight {
+
+/// How a session is written.
+struct SessionSaving
+{
+    SessionData data = SessionData::Reference;
+    std::function<std::string(std::string_view id)> pseudonym = {}; ///< for SessionData::Pseudonyms
+};
+
+/// Writes a session whole or not at all: beside the file first, then in its place. Errors (BadData) name the file and
+/// leave what was there before.
+[[nodiscard]] Status saveSession(const std::filesystem::path& file, const SessionContent& content,
+                                 const SessionSaving& saving, const Progress& progress);
+
+/// Brings a session file up to date in place, in one step that a crash undoes; parts that have not changed are not
+/// written again. Makes the file where there is none or another one. For the journal beside a session.
+[[nodiscard]] Status updateSession(const std::filesystem::path& file, const SessionContent& content,
+                                   const SessionSaving& saving, const Progress& progress);
+
+/// Where what has not been saved of a session is kept meanwhile: ".NAME.leadlight.unsaved" beside it.
+[[nodiscard]] std::filesystem::path journalOf(const std::filesystem::path& file);
+
+/// What a file says of itself. Errors (BadData): no session, damaged, of a newer version.
+[[nodiscard]] Result<SessionHead> sessionHead(const std::filesystem::path& file);
+
+struct SessionOpening
+{
+    std::filesystem::path file;
+    /// Where the user has found files that have moved, by SessionSource::path.
+    std::map<std::filesystem::path, std::filesystem::path> moved = {};
+    bool summarise = true; ///< fills Tables::summary
+    bool data = true;      ///< false: choices, cohorts, notes and runs alone; no file is looked for
+};
+
+struct OpenedSession
+{
+    SessionHead head;
+    SessionContent content;
+    /// Sentences: what has changed since it was saved, and what could not be read.
+    std::vector<Phrase> remarks = {};
+};
+
+/// Opens a session with all that stands in it. Where it carries no data, its files are read as they were then: found by
+/// the way from the session's folder, by their old place, or by their name beside it. Results come back where the data
+/// are those that they were made from; else, and where a part is damaged, `remarks` say so and the rest is opened.
+/// Errors: those of sessionHead(); BadData with the file's old place where one is not found (missingSources()); those
+/// of openFiles().
+[[nodiscard]] Result<OpenedSession> openSession(const SessionOpening& opening, const Progress& progress);
+
+/// The files of a session that are nowhere to be found.
+[[nodiscard]] std::vector<SessionSource> missingSources(const SessionHead& head, const SessionOpening& opening);
+
+/// What forgetting visitors did.
+struct Forgotten
+{
+    std::int64_t found = 0;     ///< of the ids, in the rows that the session carries
+    std::int64_t cohorts = 0;   ///< in which one of them was
+    std::int64_t runs = 0;      ///< whose single figures went
+    bool results = false;       ///< there were results, learnt from them or not to be told, and they went
+    bool readsExports = false;  ///< the session carries no rows: its files still hold what they hold
+};
+
+/// Takes visitors out of a session file: their rows, their places in cohorts, what runs hold of single visitors, and
+/// all that was learnt while they were there. The file is written anew, so that nothing of them stays in it. In a
+/// session of pseudonyms an id may also be the pseudonym.
+[[nodiscard]] Result<Forgotten> forgetIds(const std::filesystem::path& file, const std::vector<std::string>& ids,
+                                          const Progress& progress);
+/// What a run history (run_history.h) holds of single visitors, by fingerprints, goes from every run; how many had some.
+[[nodiscard]] Result<std::int64_t> forgetIdsInRuns(const std::filesystem::path& file, const Progress& progress);
+
+} // namespace leadlight

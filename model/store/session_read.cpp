@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/session_choices.h"
+#include "model/store/session_database.h"
+#include "model/store/session_file.h"
+#include "model/store/session_parts.h"
+#include "model/store/session_sources.h"
+
+#include "model/base/phrase_bytes.h"
+#include "model/data/bu_mapping.h"
+#include "model/data/submissions.h"
+#include "model/evaluate/evaluation_data.h"
+#include "model/recommend/kept_model.h"
+#include "model/runs/run_history.h"
+#include "model/runs/run_line.h"
+#include "model/stages/analysis.h"
+#include "model/stages/files_summary.h"
+#include "model/stages/opening.h"
+#include "model/stages/options_json.h"
+#include "model/store/analysis_bytes.h"
+#include "model/store/scorecard_bytes.h"
+#include "model/store/table_bytes.h"
+
+#include <charconv>
+
+namespace leadlight {
+
+namespace {
+
+template <class Number>
+std::optional<Number> numberIn(std::string_view text)
+{
+    Number number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() && !text.empty() ? std::optional(number)
+                                                                                     : std::nullopt;
+}
+
+/// Reads one session, part after part; what cannot be read is remarked.
+class Reading
+{
+public:
+    Reading(const SessionDatabase& database, const SessionOpening& opening, const Progress& progress)
+        : m_database(database)
+        , m_opening(opening)
+        , m_progress(progress)
+    {
+    }
+
+    Result<SessionHead> head();
+    Result<OpenedSession> all();
+
+private:
+    [[nodiscard]] std::string text(std::string_view key) const
+    {
+        return m_database.text(key).value_or(std::string());
+    }
+    /// False where the part is not there or damaged; the latter is remarked as `lost`.
+    bool read(std::string_view part, const Phrase& lost, const std::function<void(ByteReader& in)>& read);
+    void readChoices();
+    void readSmallParts();
+    Status readData();
+    bool readRows();
+    Status readFiles();
+    Status join(const Tables& tables);
+    void takeResults();
+    Study results(const Tables& tables, const Slot<Interactions>& interactions, std::string_view prefix);
+    Slot<Study> before(const Tables& tables);
+
+    const SessionDatabase& m_database;
+    const SessionOpening& m_opening;
+    const Progress& m_progress;
+    OpenedSession m_out;
+};
+
+bool Reading::read(std::string_view part, const Phrase& lost, const std::function<void(ByteReader& in)>& read)
+{
+    bool there = false;
+    const Status done = m_database.readPart(part, read, m_progress, &there);
+    if (!done && done.error().kind != ErrorKind::Cancelled && !lost.empty())
+        m_out.remarks.push_back(lost);
+    return done && there;
+}
+
+Result<SessionHead> Reading::head()
+{
+    SessionHead& head = m_out.head;
+    head.savedAt = text("saved");
+    head.program = text("program");
+    head.data = choiceNamed<SessionData>(text("data")).value_or(SessionData::Reference);
+    head.cookies = numberIn<std::int64_t>(text("cookies")).value_or(0);
+    head.pages = numberIn<std::int64_t>(text("pages")).value_or(0);
+    head.submissions = numberIn<std::int64_t>(text("submissions")).value_or(0);
+    head.model = text("model");
+    head.trainedAt = text("trained");
+    head.hitRate = numberIn<double>(text("hit-rate"));
+    head.foundInTopTen = numberIn<double>(text("found-in-top-10"));
+    head.identity = text("identity");
+    auto parts = m_database.partNames();
+    if (!parts)
+        return tl::unexpected(std::move(parts.error()));
+    head.parts = *std::move(parts);
+    const bool there = read(session_part::sources, Phrase::tr("Which files the session was made from is damaged."),
+                            [&](ByteReader& in) { in(head.sources); });
+    if (!there)
+        head.sources.clear();
+    return head;
+}
+
+void Reading::readChoices()
+{
+    bool lost = false;
+    const auto take = [&](const std::string& stage, auto& options) {
+        const std::string json = text("choices-" + stage);
+        const auto values = optionsFromJson(json);
+        lost = lost || !values || !readOptions(options, *values);
+    };
+    visitChoices(m_out.content, take);
+    WeighOptions weights;
+    take("weights", weights);
+    m_out.content.options.typeWeights = std::move(weights.typeWeights);
+    if (lost)
+        m_out.remarks.push_back(Phrase::tr("Some of the session's settings could not be read; the usual ones hold."));
+}
+
+void Reading::readSmallParts()
+{
+    SessionContent& content = m_out.content;
+    if (!read(session_part::comparison, Phrase::tr("Which models were to be compared could not be read."),
+              [&](ByteReader& in) { in(content.comparison.models); }))
+        content.comparison.models.clear();
+    if (!read(session_part::rules, Phrase::tr("The rules of the session are damaged: no list obeys them."),
+              [&](ByteReader& in) { in(content.rules); }))
+        content.rules = {};
+    if (!read(session_part::cohorts, Phrase::tr("The cohorts of the session are damaged."),
+              [&](ByteReader& in) { in(content.cohorts); }))
+        content.cohorts.clear();
+    if (!read(session_part::notes, Phrase::tr("The notes of the session are damaged."),
+              [&](ByteReader& in) { in(content.notes); }))
+        content.notes.clear();
+    std::vector<std::string> lines;
+    if (read(session_part::runs, Phrase::tr("The runs of the session are damaged."),
+             [&](ByteReader& in) { in(lines); }))
+        for (const std::string& line : lines)
+            if (auto run = runOf(line))
+                content.runs.push_back(std::make_shared<const RunRecord>(*std::move(run)));
+}
+
+/// The rows that the session carries.
+bool Reading::readRows()
+{
+    Tables tables;
+    const Phrase lost = Phrase::tr("The rows in the session are damaged; its files were looked for instead.");
+    if (!read(session_part::submissions, lost, [&](ByteReader& in) { tables.submissions = readSubmissionTable(in); }))
+        tables.submissions = nullptr;
+    if (!read(session_part::mapping, lost, [&](ByteReader& in) { tables.mapping = readMapping(in); }))
+        tables.mapping = nullptr;
+    const auto hadPart = [&](std::string_view part) { return m_database.partBytes(part) > 0; };
+    const bool whole = hadPart(session_part::submissions) == (tables.submissions != nullptr) &&
+                       hadPart(session_part::mapping) == (tables.mapping != nullptr);
+    if (whole)
+        m_out.content.study.tables = tables;
+    return whole;
+}
+
+/// Joins and weighs rows that are there.
+Status Reading::join(const Tables& tables)
+{
+    Study study = with(Study(), tables);
+    if (m_opening.summarise) {
+        auto summary = summarise(tables, m_progress);
+        if (!summary)
+            return tl::unexpected(std::move(summary.error()));
+        study.tables.summary = *std::move(summary);
+    }
+    if (tables.submissions) {
+        auto interactions = buildInteractions(tables, m_out.content.options, m_progress.part(0.2, 0.5));
+        if (!interactions)
+            return tl::unexpected(std::move(interactions.error()));
+        if (auto next = with(study, *std::move(interactions)))
+            study = *std::move(next);
+    }
+    m_out.content.study = std::move(study);
+    return {};
+}
+
+/// The files that the session was made from, as they are now.
+Status Reading::readFiles()
+{
+    OpenRequest request;
+    request.summarise = m_opening.summarise;
+    std::vector<std::filesystem::path> places;
+    for (const SessionSource& source : m_out.head.sources) {
+        auto place = placeOf(source, m_opening, m_progress);
+        if (place.empty()) {
+            const auto name = source.path.u8string();
+            return tl::unexpected(Error{.kind = ErrorKind::BadData,
+                                        .what = Phrase::tr("A file that the session was made from is not there."),
+                                        .file = {name.begin(), name.end()},
+                                        .hint = Phrase::tr("Put it there or beside the session.")});
+        }
+        if (source.mapping)
+            request.files.mapping = place;
+        else
+            request.files.submissions.push_back(place);
+        places.push_back(std::move(place));
+    }
+    request.submissionsRead = m_out.content.options.submissionsRead;
+    request.mappingRead = m_out.content.options.mappingRead;
+    request.options = m_out.content.options;
+    auto opened = openFiles(std::move(request), {}, m_progress.part(0.0, 0.5));
+    if (!opened)
+        return tl::unexpected(std::move(opened.error()));
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (Phrase change = changeOf(m_out.head.sources[i], places[i], opened->tables, m_progress); !change.empty())
+            m_out.remarks.push_back(std::move(change));
+    Study study = with(Study(), opened->tables);
+    if (opened->interactions)
+        study = with(study, opened->interactions).value_or(study);
+    m_out.content.options = std::move(opened->options);
+    m_out.content.study = std::move(study);
+    return {};
+}
+
+Status Reading::readData()
+{
+    PipelineOptions& options = m_out.content.options;
+    for (const SessionSource& source : m_out.head.sources) {
+        if (source.mapping)
+            options.buMapping = source.path;
+        else
+            options.submissions.push_back(source.path);
+    }
+    if (!m_opening.data)
+        return {};
+    if (m_out.head.data != SessionData::Reference && readRows())
+        return join(Tables(m_out.content.study.tables));
+    return m_out.head.sources.empty() ? Status() : readFiles();
+}
+
+/// The study with the results that the parts of this prefix hold.
+Study Reading::results(const Tables& tables, const Slot<Interactions>& interactions, std::string_view prefix)
+{
+    const auto part = [prefix](std::string_view name) {
+        std::string out(prefix);
+        out += name;
+        return out;
+    };
+    Study study = with(Study(), tables);
+    study = with(study, interactions).value_or(study);
+    const KeptShape shape{interactions->data->cookies(), interactions->data->pages()};
+    const Phrase lost = Phrase::tr("The trained model in the session is damaged: train again.");
+    std::shared_ptr<const Recommender> model;
+    Slot<Analysis> analysis;
+    if (read(part(session_part::model), lost, [&](ByteReader& in) { model = readModel(in, shape); }) && model &&
+        read(part(session_part::analysis), lost,
+             [&](ByteReader& in) { analysis = readAnalysis(in, interactions, model); }))
+        study = with(study, analysis).value_or(study);
+    const bool compared = m_database.partBytes(part(session_part::scorecard)) > 0 ||
+                          m_database.partBytes(part(session_part::curve)) > 0;
+    const auto data = compared ? evaluationData(interactions) : nullptr;
+    Slot<SlicedScorecard> scorecard;
+    if (compared && read(part(session_part::scorecard),
+                         Phrase::tr("The comparison of models in the session is damaged: compare again."),
+                         [&](ByteReader& in) { scorecard = readScorecard(in, data); }))
+        study.scorecard = scorecard; // with its current model as it was saved
+    Slot<LearningCurve> curve;
+    if (compared && read(part(session_part::curve), Phrase::tr("The learning curve in the session is damaged."),
+                         [&](ByteReader& in) { curve = readCurve(in, data); }))
+        study = with(study, curve).value_or(study);
+    return study;
+}
+
+/// The results of before the last change, on the same rows.
+Slot<Study> Reading::before(const Tables& tables)
+{
+    PipelineOptions options = m_out.content.options;
+    WeighOptions weights;
+    std::string identity;
+    if (!read(session_part::before, {}, [&](ByteReader& in) {
+            describeOptions(in, options.join);
+            describeOptions(in, weights);
+            in(identity);
+        }))
+        return nullptr;
+    options.typeWeights = std::move(weights.typeWeights);
+    const auto interactions = buildInteractions(tables, options, m_progress.part(0.5, 0.7));
+    if (!interactions || identityOf(**interactions) != identity)
+        return nullptr;
+    Study study = results(tables, *interactions, session_part::beforePrefix);
+    return study.analysis ? std::make_shared<const Study>(std::move(study)) : nullptr;
+}
+
+void Reading::takeResults()
+{
+    Study& study = m_out.content.study;
+    if (!study.interactions)
+        return;
+    if (identityOf(*study.interactions) != m_out.head.identity) {
+        if (!m_out.head.model.empty())
+            m_out.remarks.push_back(
+                Phrase::tr("The model was trained on the data as they were when this was saved: train again."));
+        return;
+    }
+    const Tables tables = study.tables;
+    const auto interactions = study.interactions;
+    study = results(tables, interactions, {});
+    if (!study.analysis)
+        study.before = before(tables);
+}
+
+Result<OpenedSession> Reading::all()
+{
+    if (auto done = head(); !done)
+        return tl::unexpected(std::move(done.error()));
+    readChoices();
+    readSmallParts();
+    if (auto done = readData(); !done)
+        return tl::unexpected(std::move(done.error()));
+    takeResults();
+    if (m_progress.cancelled())
+        return cancelled();
+    m_progress.report(1.0, Phrase::tr("Opening the session"));
+    return std::move(m_out);
+}
+
+} // namespace
+
+Result<SessionHead> sessionHead(const std::filesystem::path& file)
+{
+    const auto database = SessionDatabase::open(file);
+    if (!database)
+        return tl::unexpected(database.error());
+    return Reading(*database, {.file = file}, Progress()).head();
+}
+
+Result<OpenedSession> openSession(const SessionOpening& opening, const Progress& progress)
+{
+    const auto database = SessionDatabase::open(opening.file);
+    if (!database)
+        return tl::unexpected(database.error());
+    return Reading(*database, opening, progress).all();
+}
+
+std::vector<SessionSource> missingSources(const SessionHead& head, const SessionOpening& opening)
+{
+    std::vector<SessionSource> out;
+    if (head.data == SessionData::Reference)
+        for (const SessionSource& source : head.sources)
+            if (placeOf(source, opening, Progress()).empty())
+                out.push_back(source);
+    return out;
+}
+
+} // namespace leadlight

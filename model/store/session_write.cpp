@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/session_choices.h"
+#include "model/store/session_database.h"
+#include "model/store/session_file.h"
+#include "model/store/session_parts.h"
+#include "model/store/session_sources.h"
+
+#include "model/base/local_time.h"
+#include "model/base/number_text.h"
+#include "model/base/phrase_bytes.h"
+#include "model/evaluate/learning_curve.h"
+#include "model/evaluate/slices.h"
+#include "model/recommend/kept_model.h"
+#include "model/runs/run_history.h"
+#include "model/runs/run_line.h"
+#include "model/stages/analysis.h"
+#include "model/stages/options_json.h"
+#include "model/store/analysis_bytes.h"
+#include "model/store/pseudonymous_tables.h"
+#include "model/store/scorecard_bytes.h"
+#include "model/store/table_bytes.h"
+
+#include <array>
+#include <fstream>
+
+#ifndef _WIN32
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace leadlight {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Part
+{
+    std::string name;
+    std::function<bool(ByteWriter& out)> write;
+};
+
+/// What is written, made ready: with the data as they go into the file.
+struct Ready
+{
+    const SessionContent& content;
+    SessionData data;
+    std::vector<SessionSource> sources;
+    Tables tables = {}; ///< of SessionData::Rows and Pseudonyms
+    std::vector<SavedCohort> cohorts = {};
+    std::string identity = {};
+};
+
+Result<Ready> readyFor(const fs::path& file, const SessionContent& content, const SessionSaving& saving,
+                       const Progress& progress)
+{
+    Ready out{.content = content, .data = saving.data, .sources = sourcesOf(content, file, progress)};
+    out.cohorts = content.cohorts;
+    out.tables = content.study.tables;
+    if (content.study.interactions)
+        out.identity = identityOf(*content.study.interactions);
+    if (!out.tables.submissions && !out.tables.mapping)
+        out.data = SessionData::Reference;
+    if (out.data != SessionData::Pseudonyms)
+        return out;
+    for (SessionSource& source : out.sources) { // folders may name people
+        source.path = source.path.filename();
+        source.beside.clear();
+        source.hash.clear();
+    }
+    if (!out.tables.submissions || !saving.pseudonym) // they are pseudonyms already
+        return out;
+    auto hidden = pseudonymous(content, saving.pseudonym, progress);
+    if (!hidden)
+        return tl::unexpected(std::move(hidden.error()));
+    out.tables = hidden->tables;
+    out.cohorts = hidden->cohorts;
+    out.identity = hidden->identity;
+    return out;
+}
+
+/// Without what names visitors of another file (SplitPlan::given) where no ids may stand.
+Study shownIn(Study study, SessionData data)
+{
+    if (data != SessionData::Pseudonyms)
+        return study;
+    study.before = nullptr;
+    if (study.scorecard && study.scorecard->scorecard->evaluation->plan.given)
+        study.scorecard = nullptr;
+    if (study.learningCurve && study.learningCurve->plan.given)
+        study.learningCurve = nullptr;
+    return study;
+}
+
+void addResults(std::vector<Part>& parts, const Study& study, std::string_view prefix)
+{
+    const auto name = [prefix](std::string_view part) { return std::string(prefix) + std::string(part); };
+    parts.push_back({name(session_part::model), [analysis = study.analysis](ByteWriter& out) {
+                         return analysis && keepModel(*analysis->model->recommender, out);
+                     }});
+    parts.push_back({name(session_part::analysis), [analysis = study.analysis](ByteWriter& out) {
+                         if (analysis)
+                             keepAnalysis(*analysis, out);
+                         return analysis != nullptr;
+                     }});
+    parts.push_back({name(session_part::scorecard), [scorecard = study.scorecard](ByteWriter& out) {
+                         if (scorecard)
+                             keepScorecard(*scorecard, out);
+                         return scorecard != nullptr;
+                     }});
+    parts.push_back({name(session_part::curve), [curve = study.learningCurve](ByteWriter& out) {
+                         if (curve)
+                             keepCurve(*curve, out);
+                         return curve != nullptr;
+                     }});
+}
+
+/// What the results of before a change were made by. Those of another mapping are not kept: it may be gone.
+void addBefore(std::vector<Part>& parts, const Study& study)
+{
+    const Slot<Study> before = study.before && study.before->tables.mapping == study.tables.mapping ? study.before
+                                                                                                     : nullptr;
+    parts.push_back({std::string(session_part::before), [before](ByteWriter& out) {
+                         if (!before)
+                             return false;
+                         describeOptions(out, before->interactions->data->options);
+                         describeOptions(out, before->interactions->options);
+                         out(identityOf(*before->interactions));
+                         return true;
+                     }});
+    addResults(parts, before ? *before : Study(), session_part::beforePrefix);
+}
+
+void addRows(std::vector<Part>& parts, const Ready& ready)
+{
+    const bool with = ready.data != SessionData::Reference;
+    parts.push_back({std::string(session_part::submissions), [with, rows = ready.tables.submissions](ByteWriter& out) {
+                         if (with && rows)
+                             keepTable(*rows, out);
+                         return with && rows;
+                     }});
+    parts.push_back({std::string(session_part::mapping), [with, rows = ready.tables.mapping](ByteWriter& out) {
+                         if (with && rows)
+                             keepTable(*rows, out);
+                         return with && rows;
+                     }});
+}
+
+std::vector<Part> partsOf(const Ready& ready)
+{
+    const SessionContent& content = ready.content;
+    std::vector<Part> parts;
+    const auto add = [&parts](std::string_view name, const auto& value) {
+        parts.push_back({std::string(name), [&value](ByteWriter& out) {
+                             out(value);
+                             return true;
+                         }});
+    };
+    add(session_part::sources, ready.sources);
+    add(session_part::comparison, content.comparison.models);
+    add(session_part::rules, content.rules);
+    add(session_part::cohorts, ready.cohorts);
+    add(session_part::notes, content.notes);
+    parts.push_back({std::string(session_part::runs), [&ready](ByteWriter& out) {
+                         std::vector<std::string> lines; // they tell visitors again by their ids
+                         if (ready.data != SessionData::Pseudonyms)
+                             for (const auto& run : ready.content.runs)
+                                 lines.push_back(lineOf(*run));
+                         out(lines);
+                         return true;
+                     }});
+    addRows(parts, ready);
+    const Study study = shownIn(content.study, ready.data);
+    addResults(parts, study, {});
+    addBefore(parts, study);
+    return parts;
+}
+
+using Texts = std::vector<std::pair<std::string, std::string>>;
+
+void addFigures(Texts& texts, const Study& study)
+{
+    const auto add = [&](std::string key, std::string text) { texts.emplace_back(std::move(key), std::move(text)); };
+    const Dataset* data = study.interactions ? study.interactions->data.get() : nullptr;
+    add("cookies", std::to_string(data != nullptr ? data->cookies() : 0));
+    add("pages", std::to_string(data != nullptr ? data->pages() : 0));
+    add("submissions", std::to_string(data != nullptr ? data->ledger.submissionsJoined : 0));
+    const Analysis* analysis = study.analysis ? study.analysis.get() : nullptr;
+    add("model", analysis != nullptr ? std::string(choiceName(keyOf(analysis->model->options))) : std::string());
+    add("trained", analysis != nullptr ? analysis->trainedAt : std::string());
+    const bool rated = analysis != nullptr && analysis->hitRates.measured() > 0;
+    add("hit-rate", rated ? exactText(analysis->hitRates.meanHitRate) : std::string());
+    const Scorecard* card = study.scorecard ? study.scorecard->scorecard.get() : nullptr;
+    const bool compared = card != nullptr && card->current.has_value();
+    add("found-in-top-10",
+        compared ? exactText(card->models[*card->current].metric[static_cast<std::size_t>(Metric::HitRate)].mean)
+                 : std::string());
+}
+
+/// An empty list says nothing, and JSON does not say of an empty map what it is a map of.
+OptionValues withoutEmpty(const OptionValues& values)
+{
+    OptionValues out;
+    for (const auto& [key, value] : values.entries()) {
+        const bool empty = std::visit(
+            [](const auto& held) {
+                if constexpr (requires { held.empty(); })
+                    return held.empty();
+                return false;
+            },
+            value);
+        if (!empty || std::holds_alternative<std::string>(value))
+            out.put(key, value);
+    }
+    return out;
+}
+
+Texts textsOf(const Ready& ready)
+{
+    Texts texts{{"saved", localTimeNow()},
+                {"program", LEADLIGHT_VERSION},
+                {"data", std::string(choiceName(ready.data))},
+                {"identity", ready.identity}};
+    addFigures(texts, ready.content.study);
+    const auto put = [&](const std::string& stage, const auto& options) {
+        std::string key = "choices-";
+        key += stage;
+        texts.emplace_back(std::move(key), jsonOf(withoutEmpty(writtenOptions(options))));
+    };
+    visitChoices(ready.content, put);
+    put("weights", WeighOptions{ready.content.options.typeWeights});
+    return texts;
+}
+
+Status write(SessionDatabase& database, const Ready& ready, const Progress& progress)
+{
+    for (const auto& [key, text] : textsOf(ready))
+        if (auto done = database.putText(key, text); !done)
+            return done;
+    const auto parts = partsOf(ready);
+    double at = 0.0;
+    for (const Part& part : parts) {
+        if (auto done = database.putPart(part.name, part.write, progress); !done)
+            return done;
+        progress.report(++at / static_cast<double>(parts.size()), Phrase::tr("Saving the session"));
+    }
+    return {};
+}
+
+tl::unexpected<Error> cannotReplace(const fs::path& file)
+{
+    const auto name = file.u8string();
+    return tl::unexpected(Error{.kind = ErrorKind::BadData,
+                                .what = Phrase::tr("The session cannot be put there."),
+                                .file = {name.begin(), name.end()},
+                                .hint = Phrase::tr("Check who may write there, or choose another place.")});
+}
+
+/// By the head of the file: a session that is damaged further on may be replaced, another file may not.
+bool isSession(const fs::path& file)
+{
+    constexpr std::size_t idAt = 68; // big-endian, in SQLite's file header
+    std::array<char, idAt + 4> head{};
+    std::ifstream in(file, std::ios::binary);
+    in.read(head.data(), head.size());
+    std::uint32_t id = 0;
+    for (std::size_t i = idAt; i < head.size(); ++i)
+        id = id << 8U | static_cast<unsigned char>(head[i]);
+    return in.good() && std::string_view(head.data(), 15) == "SQLite format 3" &&
+           id == static_cast<std::uint32_t>(SessionDatabase::applicationId);
+}
+
+Status mayReplace(const fs::path& file)
+{
+    std::error_code none;
+    const auto status = fs::status(file, none);
+    if (!fs::exists(status))
+        return {};
+    if (!fs::is_regular_file(status))
+        return cannotReplace(file);
+    if (fs::file_size(file, none) > 0 && !isSession(file)) {
+        const auto name = file.u8string();
+        return tl::unexpected(Error{.kind = ErrorKind::BadData,
+                                    .what = Phrase::tr("This file is no session, and is not replaced by one."),
+                                    .file = {name.begin(), name.end()},
+                                    .hint = Phrase::tr("Choose another name.")});
+    }
+    return {};
+}
+
+/// That the new name is on the disk, too.
+void syncFolder(const fs::path& folder)
+{
+#ifndef _WIN32
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#else
+    (void)folder;
+#endif
+}
+
+Status writeNew(const fs::path& file, const Ready& ready, const Progress& progress)
+{
+    auto database = SessionDatabase::create(file);
+    if (!database)
+        return tl::unexpected(std::move(database.error()));
+    return database->transact([&] { return write(*database, ready, progress); });
+}
+
+/// What links stand before a file is the file that is meant.
+fs::path targetOf(const fs::path& file)
+{
+    std::error_code none;
+    auto target = fs::weakly_canonical(file, none);
+    return none ? fs::absolute(file, none) : target;
+}
+
+} // namespace
+
+Status saveSession(const fs::path& file, const SessionContent& content, const SessionSaving& saving,
+                   const Progress& progress)
+{
+    const fs::path target = targetOf(file);
+    if (auto free = mayReplace(target); !free)
+        return free;
+    const auto ready = readyFor(target, content, saving, progress);
+    if (!ready)
+        return tl::unexpected(ready.error());
+    fs::path beside = target;
+    beside += ".saving";
+    Status done = writeNew(beside, *ready, progress);
+    std::error_code none;
+    if (done) {
+        if (fs::exists(target, none))
+            fs::permissions(beside, fs::status(target, none).permissions(), none);
+        std::error_code failed;
+        fs::rename(beside, target, failed);
+        if (failed)
+            done = cannotReplace(target);
+    }
+    if (!done)
+        fs::remove(beside, none);
+    else
+        syncFolder(target.parent_path());
+    if (!done && done.error().file == beside.string())
+        done.error().file = target.string();
+    return done;
+}
+
+fs::path journalOf(const fs::path& file)
+{
+    fs::path name = ".";
+    name += file.filename();
+    name += ".unsaved";
+    return file.parent_path() / name;
+}
+
+Status updateSession(const fs::path& file, const SessionContent& content, const SessionSaving& saving,
+                     const Progress& progress)
+{
+    auto database = SessionDatabase::openToChange(file);
+    if (!database)
+        return saveSession(file, content, saving, progress);
+    const auto ready = readyFor(file, content, saving, progress);
+    if (!ready)
+        return tl::unexpected(ready.error());
+    return database->transact([&] { return write(*database, *ready, progress); });
+}
+
+} // namespace leadlight

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// --session, --save and `leadlight-cli session`. LEADLIGHT_KILLS: how often a saving program is killed (6).
+// Command lines are easier to read as plain literals.
+#undef QT_NO_CAST_FROM_ASCII
+#undef QT_USE_QSTRINGBUILDER
+#include "tests/support/cli_process.h"
+#include "tests/support/shared_data.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace leadlight;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestCliSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+        QByteArray export_ = "cookie,gated_asset_type,page_url,form_submissions\n";
+        for (int cookie = 0; cookie < 60; ++cookie)
+            for (int k = 0; k < 4; ++k)
+                export_ += "visitor-" + QByteArray::number(100000 + cookie * 37) + ",Gated Webinar Forms,/p" +
+                           QByteArray::number((cookie * cookie + k * 5) % 17) + ',' + QByteArray::number(k + 1) + '\n';
+        write("submissions.csv", export_);
+        QByteArray units = "business_unit,page_url\n";
+        for (int page = 0; page < 15; ++page)
+            units += QByteArray("Unit ") + char('A' + page % 3) + ",/p" + QByteArray::number(page) + '\n';
+        write("units.csv", units);
+    }
+
+    void givesTheSame_data();
+    void givesTheSame();
+    void optionsBesideItWin();
+    void tellsWhatItHolds();
+    void packsAndForgets();
+    void refuses_data();
+    void refuses();
+    void killedWhileSaving();
+    void fullDisk();
+
+private:
+    [[nodiscard]] QString path(const char* name) const { return m_home.filePath(name); }
+    void write(const char* name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    [[nodiscard]] QStringList input(const char* command) const
+    {
+        return {command, "--submissions", path("submissions.csv"), "--bu-mapping", path("units.csv")};
+    }
+    static CliAnswer run(const QStringList& arguments) { return runCli(cliProgram(), arguments); }
+
+    QTemporaryDir m_home;
+};
+
+void TestCliSession::givesTheSame_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const auto row = [](const char* command) {
+        QTest::newRow(command) << QString(command).split(' ');
+    };
+    row("interactions");
+    row("recommend --model als --factors 4 --evidence-less");
+    row("recommend --model cease --unmapped drop --json");
+    row("hit-rate --model rp3beta --json");
+    row("similarity --model item-knn");
+    row("assets --model ease");
+    row("affinity --model ease --json");
+    row("evaluate --model ease --repeats 2 --resamples 100 --protocol leave-one-out --json");
+    row("inspect --json");
+}
+
+/// What was saved by one command and opened by the next gives the same bytes, on another thread count, from another
+/// folder, and with the exports gone.
+void TestCliSession::givesTheSame()
+{
+    QFETCH(QStringList, command);
+    command.removeAll("--evidence-less");
+    const QString session = path("work.leadlight");
+    const auto first = run(input(command.front().toLatin1().constData()) + command.mid(1) + QStringList{"--save", session});
+    QVERIFY2(first.code == 0, first.err);
+    QVERIFY2(!first.out.isEmpty(), first.err);
+    QStringList again{command.front(), "--session", session};
+    for (const char* flag : {"--json", "--protocol"}) // what is no choice of the session
+        if (const auto at = command.indexOf(flag); at > 0)
+            again += command.mid(at, QByteArray(flag) == "--json" ? 1 : 2);
+    if (command.front() == "evaluate")
+        again += QStringList{"--model", "ease", "--repeats", "2", "--resamples", "100"};
+    const auto second = run(again);
+    QVERIFY2(second.code == 0, second.err);
+    const auto timeless = [](QByteArray out) { // how long trainings took
+        QByteArrayList lines = out.split('\n');
+        lines.removeIf([](const QByteArray& line) { return line.contains("seconds"); });
+        return lines.join('\n');
+    };
+    QCOMPARE(timeless(second.out), timeless(first.out));
+
+    const auto packed = run({"session", "pack", session, "--with-data", "--out", path("packed.leadlight")});
+    QVERIFY2(packed.code == 0, packed.err);
+    const QTemporaryDir elsewhere;
+    const QString moved = elsewhere.filePath("handed on.leadlight");
+    QVERIFY(QFile::rename(path("packed.leadlight"), moved));
+    QVERIFY(QFile::rename(path("submissions.csv"), path("gone.csv")));
+    again[2] = moved;
+    QProcess single;
+    QStringList limited{"-c", "0", cliProgram()};
+    single.start("taskset", limited + again);
+    const bool ended = single.waitForFinished(300000) && single.error() == QProcess::UnknownError;
+    const QByteArray third = ended ? single.readAllStandardOutput() : run(again).out;
+    QVERIFY(QFile::rename(path("gone.csv"), path("submissions.csv")));
+    QVERIFY2(timeless(third) == timeless(first.out), single.readAllStandardError() + third.left(600));
+}
+
+void TestCliSession::optionsBesideItWin()
+{
+    const QString session = path("work.leadlight");
+    QCOMPARE(run(input("train") + QStringList{"--model", "ease", "--unmapped", "drop", "--save", session}).code, 0);
+    const auto asSaved = run({"hit-rate", "--session", session, "--json"}).json();
+    QCOMPARE(asSaved.at("model").get<std::string>(), std::string("ease"));
+    const auto other = run({"hit-rate", "--session", session, "--json", "--model", "rp3beta", "--unmapped", "keep"});
+    QVERIFY2(other.code == 0, other.err);
+    const auto typed = run(input("hit-rate") + QStringList{"--json", "--model", "rp3beta"});
+    QCOMPARE(other.out, typed.out);
+    // Its files, read otherwise, and other files, with its choices.
+    const auto fewer = run({"interactions", "--session", session, "--submissions", path("units.csv")});
+    QVERIFY(fewer.code != 0);
+}
+
+void TestCliSession::tellsWhatItHolds()
+{
+    const QString session = path("work.leadlight");
+    QCOMPARE(run(input("train") + QStringList{"--model", "ease", "--save", session}).code, 0);
+    const auto info = run({"session", "info", session, "--json"}).json();
+    QCOMPARE(info.at("data").get<std::string>(), std::string("reference"));
+    QCOMPARE(info.at("cookies").get<int>(), 60);
+    QCOMPARE(info.at("pages").get<int>(), 17);
+    QCOMPARE(info.at("model").get<std::string>(), std::string("ease"));
+    QVERIFY(info.at("hit_rate").is_number());
+    QCOMPARE(info.at("files").size(), std::size_t{2});
+    QCOMPARE(info.at("files")[0].at("rows").get<int>(), 240);
+    QVERIFY(info.at("files")[0].at("found").get<bool>());
+}
+
+void TestCliSession::packsAndForgets()
+{
+    const QString session = path("work.leadlight");
+    QCOMPARE(run(input("train") + QStringList{"--model", "ease", "--save", session}).code, 0);
+    QVERIFY(!contentOf(session).contains("visitor-100037")); // by reference there are no ids in it
+    const auto hidden = run({"session", "pack", session, "--with-data", "--pseudonyms", "--json"});
+    QVERIFY2(hidden.code == 0, hidden.err);
+    const QString packed = path("work-packed.leadlight");
+    QCOMPARE(QString::fromStdString(hidden.json().at("file").get<std::string>()), packed);
+    QVERIFY(!contentOf(packed).contains("visitor-1"));
+    QCOMPARE(run({"session", "info", packed, "--json"}).json().at("data").get<std::string>(), std::string("pseudonyms"));
+
+    write("ids.txt", "visitor-100037\n\"visitor-100074\"\nnobody\n");
+    write("keys.csv", "cookie,pseudonym\nvisitor-100037,p1\nvisitor-100111,p2\n");
+    const auto forgotten =
+        run({"session", "forget", packed, "--ids", path("ids.txt"), "--keys", path("keys.csv"), "--json"});
+    QVERIFY2(forgotten.code == 0, forgotten.err);
+    QCOMPARE(forgotten.json().at("visitors_found").get<int>(), 2);
+    QCOMPARE(forgotten.json().at("keys_removed").get<int>(), 1);
+    QCOMPARE(contentOf(path("keys.csv")), QByteArray("cookie,pseudonym\nvisitor-100111,p2\n"));
+    const auto left = run({"interactions", "--session", packed});
+    QCOMPARE(left.rows().size(), 1 + 58);
+
+    const auto plain = run({"session", "pack", session, "--with-data", "--out", path("plain.leadlight")});
+    QVERIFY2(plain.code == 0, plain.err);
+    QVERIFY(contentOf(path("plain.leadlight")).contains("visitor-100037"));
+    write(".plain.leadlight.unsaved", "visitor-100037");
+    const auto gone = run({"session", "forget", path("plain.leadlight"), "--ids", path("ids.txt"), "--json"});
+    QVERIFY2(gone.code == 0, gone.err);
+    QVERIFY(!contentOf(path("plain.leadlight")).contains("visitor-100037"));
+    QVERIFY(contentOf(path("plain.leadlight")).contains("visitor-100111"));
+    QVERIFY(!QFile::exists(path(".plain.leadlight.unsaved")));
+    QVERIFY(gone.json().at("results_removed").get<bool>());
+}
+
+void TestCliSession::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char* name, const char* arguments, int code, const char* said) {
+        QTest::newRow(name) << QString(arguments).split(' ') << code << QByteArray(said);
+    };
+    row("no files at all", "interactions", 2, "--submissions");
+    row("no such session", "interactions --session %/none.leadlight", 1, "no such file");
+    row("an export", "interactions --session %/submissions.csv", 1, "no session of Leadlight");
+    row("an export, told", "session info %/submissions.csv", 1, "no session of Leadlight");
+    row("over an export", "interactions --submissions %/submissions.csv --save %/units.csv", 1, "is no session");
+    row("over what it reads", "interactions --submissions %/submissions.csv --save %/submissions.csv", 2, "--save");
+    row("the notebook's choices beside it", "interactions --session %/a --as-in-notebook", 2, "excludes");
+    row("pseudonyms of nothing", "session pack %/a --pseudonyms", 2, "--with-data");
+    row("no command", "session", 2, "subcommand");
+}
+
+void TestCliSession::refuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const int, code);
+    QFETCH(const QByteArray, said);
+    arguments.replaceInStrings("%", m_home.path());
+    const QByteArray units = contentOf(path("units.csv"));
+    const auto answer = run(arguments);
+    QCOMPARE(answer.code, code);
+    QVERIFY2(answer.err.contains(said), answer.err);
+    QCOMPARE(contentOf(path("units.csv")), units);
+}
+
+/// Whatever the moment: the session of before or the new one stands there, whole.
+void TestCliSession::killedWhileSaving()
+{
+    const int kills = qEnvironmentVariableIsSet("LEADLIGHT_KILLS") ? qEnvironmentVariableIntValue("LEADLIGHT_KILLS") : 6;
+    const QString session = path("killed.leadlight");
+    const QStringList saving = input("train") + QStringList{"--model", "ease", "--save", session};
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(run(saving).code, 0);
+    const auto whole = static_cast<int>(timer.elapsed());
+    const auto before = run({"hit-rate", "--session", session, "--json"});
+    QCOMPARE(before.code, 0);
+    QRandomGenerator random(7);
+    for (int i = 0; i < kills; ++i) {
+        QProcess program;
+        program.start(cliProgram(), saving);
+        QVERIFY(program.waitForStarted());
+        QThread::msleep(static_cast<unsigned long>(random.bounded(whole + 1)));
+        program.kill();
+        program.waitForFinished();
+        const auto after = run({"hit-rate", "--session", session, "--json"});
+        QVERIFY2(after.code == 0, after.err);
+        QCOMPARE(after.out, before.out);
+    }
+}
+
+/// No file may grow beyond some blocks, as on a disk that is full: a message, and the session of before.
+void TestCliSession::fullDisk()
+{
+    const QString session = path("full.leadlight");
+    QCOMPARE(run(input("train") + QStringList{"--model", "ease", "--save", session}).code, 0);
+    const QByteArray before = contentOf(session);
+    QProcess program;
+    QStringList words;
+    for (const QString& word : QStringList{cliProgram()} + input("train") + QStringList{"--model", "rp3beta", "--save", session})
+        words << '\'' + word + '\'';
+    program.start("bash", {"-c", "trap '' XFSZ; ulimit -f 20; exec " + words.join(' ')});
+    QVERIFY(program.waitForFinished(60000));
+    QCOMPARE(program.exitCode(), 1);
+    const QByteArray said = program.readAllStandardError();
+    QVERIFY2(said.contains("full.leadlight"), said);
+    QCOMPARE(contentOf(session), before);
+    QVERIFY(QDir(m_home.path()).entryList({"full.leadlight.*"}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCliSession)
+#include "test_cli_session.moc"

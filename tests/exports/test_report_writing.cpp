@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports that cannot be written as they are wanted: what is said, and what becomes of the files that were there.
+#include "model/base/options_io.h"
+#include "model/exports/report/report_choices.h"
+#include "model/exports/report/report_plan.h"
+#include "tests/support/file_limit.h"
+#include "tests/support/office.h"
+#include "tests/support/sample_study.h"
+
+#include <QDir>
+#include <QMap>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+namespace {
+
+QStringList namesIn(const QString& folder)
+{
+    return QDir(folder).entryList(QDir::Files, QDir::Name);
+}
+
+QStringList officeFiles(const QString& folder)
+{
+    QStringList out;
+    for (const QString& name : namesIn(folder))
+        if (name.endsWith(QStringLiteral("x")))
+            out << QDir(folder).filePath(name);
+    return out;
+}
+
+} // namespace
+
+class TestReportWriting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatHasNoEffectIsRefused_data();
+    void whatHasNoEffectIsRefused();
+    void alikeNamesOfUnitsAreFilesOfTheirOwn();
+    void activationStandsInTheReport();
+    void whatIsInTheWayLeavesOldFilesWhole_data();
+    void whatIsInTheWayLeavesOldFilesWhole();
+    void cancelLeavesOldFilesWhole();
+    void whoReadsTheOldFileKeepsIt();
+    void documentSurvivesItsWay();
+    void choicesAreKeptByName();
+    void theSdkFindsNothing();
+
+private:
+    [[nodiscard]] ReportOptions optionsFor(const QString& folder) const;
+
+    ReportFigures m_figures;
+    QTemporaryDir m_secrets;
+};
+
+void TestReportWriting::initTestCase()
+{
+    const auto interactions = sampleStudy(300).interactions;
+    EvaluateRequest request{
+        .interactions = interactions, .models = {{ItemKnnOptions{}}}, .current = {}, .options = {}, .given = {}};
+    const auto card = evaluateModels(request, {});
+    QVERIFY(card);
+    const auto sliced = withSlices(*card, {});
+    const auto analysis = trainAndAnalyse(interactions, {ItemKnnOptions{}}, {});
+    QVERIFY(sliced && analysis);
+    m_figures = {*analysis, *sliced};
+}
+
+ReportOptions TestReportWriting::optionsFor(const QString& folder) const
+{
+    ReportOptions out;
+    out.folder = folder.toStdU16String();
+    out.secretFile = m_secrets.filePath(QStringLiteral("secret")).toStdU16String();
+    out.created = "2026-11-26T06:00:00Z";
+    return out;
+}
+
+void TestReportWriting::whatHasNoEffectIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("a template without a deck") << QByteArray("template") << QByteArray("template");
+    QTest::newRow("a deck to update without a deck") << QByteArray("update") << QByteArray("update");
+    QTest::newRow("briefs without business units") << QByteArray("briefs") << QByteArray("business units");
+    QTest::newRow("keys without pseudonyms") << QByteArray("keys") << QByteArray("pseudonyms");
+    QTest::newRow("a control group without lists") << QByteArray("control") << QByteArray("control group");
+    QTest::newRow("a tool that needs dates") << QByteArray("personalize") << QByteArray("dates");
+}
+
+void TestReportWriting::whatHasNoEffectIsRefused()
+{
+    QFETCH(const QByteArray, what);
+    QFETCH(const QByteArray, says);
+    const QTemporaryDir base;
+    const QString folder = base.filePath(QStringLiteral("new"));
+    ReportOptions options = optionsFor(folder);
+    ReportFigures figures = m_figures;
+    options.formats = {ReportFormat::Csv};
+    if (what == "template")
+        options.templateFile = "a.potx";
+    else if (what == "update")
+        options.update = "a.pptx";
+    else if (what == "keys")
+        options.pseudonymFile = base.filePath(QStringLiteral("keys.csv")).toStdU16String();
+    else if (what == "personalize")
+        options.activation = {ActivationTool::Personalize};
+    if (what == "keys")
+        options.pseudonyms = false;
+    if (what == "control") {
+        options.formats = {ReportFormat::Deck};
+        options.holdOut.share = 0.1;
+    }
+    if (what == "briefs") {
+        options.perUnit = true;
+        figures = {.analysis = sampleStudy(120, nullptr).analysis};
+    }
+    const auto done = writeReport(figures, options, {});
+    QVERIFY(!done);
+    QVERIFY2(done.error().text().find(says.toStdString()) != std::string::npos, done.error().text().c_str());
+    QVERIFY(!QFile::exists(folder));
+    QVERIFY(namesIn(base.path()).isEmpty());
+}
+
+void TestReportWriting::alikeNamesOfUnitsAreFilesOfTheirOwn()
+{
+    Dataset data;
+    data.businessUnits = {"A-B", "a-b", "A/B", "Größe", "GRÖSSE", "größe"};
+    const auto names = briefFiles(data, {0, 1, 2, 3, 4, 5});
+    QSet<QString> folded;
+    for (const std::string& name : names)
+        folded << QString::fromStdString(name).toCaseFolded();
+    QCOMPARE(folded.size(), qsizetype{6});
+    QCOMPARE(names.front(), std::string("brief A-B.pptx"));
+}
+
+void TestReportWriting::activationStandsInTheReport()
+{
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.formats = {};
+    options.activation = {ActivationTool::Target, ActivationTool::IdList};
+    QVERIFY(writeReport(m_figures, options, {}));
+    QCOMPARE(namesIn(out.path()), (QStringList{QStringLiteral("figures.json"), QStringLiteral("target-criteria.csv"),
+                                               QStringLiteral("target-entities.csv"), QStringLiteral("visitors.csv")}));
+    const Dataset& data = m_figures.analysis->data();
+    const QByteArray quoted = '"' + QByteArray::fromStdString(std::string(data.cookieText(3))) + '"';
+    QVERIFY(contentOf(out.filePath(QStringLiteral("visitors.csv"))).contains(quoted));
+}
+
+void TestReportWriting::whatIsInTheWayLeavesOldFilesWhole_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    QTest::newRow("a full disk") << QByteArray("full");
+    QTest::newRow("a read-only folder") << QByteArray("read-only");
+    QTest::newRow("a folder of that name") << QByteArray("folder");
+    QTest::newRow("no folder but a file") << QByteArray("file");
+}
+
+void TestReportWriting::whatIsInTheWayLeavesOldFilesWhole()
+{
+    QFETCH(const QByteArray, what);
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.items = {"hit-rate", "recommendations"};
+    for (const auto& [format, name] :
+         {std::pair(ReportFormat::Deck, "report.pptx"), std::pair(ReportFormat::Workbook, "report.xlsx"),
+          std::pair(ReportFormat::Csv, "recommendations.csv")}) {
+        options.formats = {format};
+        options.folder = out.path().toStdU16String();
+        QVERIFY(writeReport(m_figures, options, {}));
+        const QString path = out.filePath(QString::fromLatin1(name));
+        const QByteArray before = contentOf(path);
+        const QStringList there = namesIn(out.path());
+        Result<ReportDone> done = ReportDone();
+        if (what == "full") {
+            if (!FileLimit::works)
+                QSKIP("no limit for files there");
+            const FileLimit limit(1000);
+            done = writeReport(m_figures, options, {});
+        } else if (what == "read-only") {
+            QFile::setPermissions(out.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+            QFile probe(out.filePath(QStringLiteral("probe")));
+            const bool all = probe.open(QIODevice::WriteOnly);
+            probe.remove();
+            if (!all)
+                done = writeReport(m_figures, options, {});
+            QFile::setPermissions(out.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+            if (all)
+                QSKIP("this user may write everywhere");
+        } else if (what == "folder") {
+            QVERIFY(QFile::remove(path) && QDir().mkdir(path));
+            done = writeReport(m_figures, options, {});
+            QVERIFY(QDir().rmdir(path));
+            QFile again(path);
+            QVERIFY(again.open(QIODevice::WriteOnly) && again.write(before) == before.size());
+        } else {
+            options.folder = path.toStdU16String();
+            done = writeReport(m_figures, options, {});
+        }
+        QVERIFY2(!done, name);
+        QVERIFY(!done.error().what.empty() && !done.error().hint.empty());
+        QCOMPARE(contentOf(path), before);
+        QCOMPARE(namesIn(out.path()), there); // nothing is left beside it
+    }
+}
+
+void TestReportWriting::cancelLeavesOldFilesWhole()
+{
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.formats = {ReportFormat::Deck, ReportFormat::Workbook, ReportFormat::Csv};
+    QVERIFY(writeReport(m_figures, options, {}));
+    QMap<QString, QByteArray> before;
+    for (const QString& name : namesIn(out.path()))
+        before[name] = contentOf(out.filePath(name));
+    options.created = "2026-11-27T06:00:00Z"; // what is written would differ
+    std::stop_source stop;
+    options.words.say = [&](const Phrase& phrase) {
+        if (english(phrase) == "Summary") // the first sheet of the workbook
+            stop.request_stop();
+        return english(phrase);
+    };
+    const auto done = writeReport(m_figures, options, Progress(stop.get_token(), {}));
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(namesIn(out.path()), before.keys());
+    for (auto it = before.cbegin(); it != before.cend(); ++it)
+        if (it.key() != QStringLiteral("report.pptx")) // had been written before
+            QCOMPARE(contentOf(out.filePath(it.key())), it.value());
+    const QByteArray deck = contentOf(out.filePath(QStringLiteral("report.pptx")));
+    QVERIFY(deck.startsWith("PK") && deck.lastIndexOf("PK\x05\x06") > 0); // whole: it has its directory
+}
+
+void TestReportWriting::whoReadsTheOldFileKeepsIt()
+{
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.formats = {ReportFormat::Deck};
+    options.items = {"hit-rate"};
+    QVERIFY(writeReport(m_figures, options, {}));
+    const QString path = out.filePath(QStringLiteral("report.pptx"));
+    const QByteArray before = contentOf(path);
+    QFile held(path);
+    QVERIFY(held.open(QIODevice::ReadOnly));
+    options.created = "2026-11-27T06:00:00Z";
+    const auto done = writeReport(m_figures, options, {});
+#ifdef _WIN32
+    QVERIFY(!done); // it cannot be replaced while it is open
+    QCOMPARE(contentOf(path), before);
+#else
+    QVERIFY(done);
+    QVERIFY(contentOf(path) != before);
+#endif
+    QCOMPARE(held.readAll(), before);
+}
+
+void TestReportWriting::documentSurvivesItsWay()
+{
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    const ReportDocument document = reportDocument(reportItems(m_figures), m_figures, options, {});
+    QVERIFY(document.parts.size() > 5);
+    const auto read = documentFromText(documentText(document, options.words));
+    QVERIFY(read);
+    QCOMPARE(read->parts.size(), document.parts.size());
+    QCOMPARE(documentText(*read, options.words), documentText(document, options.words));
+    for (const DocumentPart& part : read->parts)
+        if (const auto* table = std::get_if<DocumentTable>(&part.content))
+            QVERIFY(table->rows.size() <= 400);
+    QVERIFY(!documentFromText("{}"));
+    QVERIFY(!documentFromText("[1]"));
+    QVERIFY(!documentFromText(R"({"title":1})"));
+}
+
+void TestReportWriting::choicesAreKeptByName()
+{
+    const auto items = reportItems(m_figures);
+    ReportChoices choices;
+    choices.choose(items.front(), false);
+    choices.holdOut.share = 0.2;
+    choices.deck = false;
+    ReportChoices read;
+    QVERIFY(readOptions(read, writtenOptions(choices)));
+    QCOMPARE(read.leftOut, std::vector<std::string>{items.front().key});
+    QCOMPARE(read.holdOut.share, 0.2);
+    QVERIFY(!read.holds(items.front()) && read.holds(items[1]) == items[1].usual);
+    const ReportOptions options = optionsOf(read, items, m_figures.analysis->data());
+    QVERIFY(!options.formats.contains(ReportFormat::Deck));
+    QVERIFY(std::ranges::find(options.items, items.front().key) == options.items.end());
+    choices.choose(items.front(), true);
+    QVERIFY(choices.leftOut.empty());
+}
+
+void TestReportWriting::theSdkFindsNothing()
+{
+    NEEDS_SDK_VALIDATOR();
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.perUnit = true;
+    for (const ReportItem& item : reportItems(m_figures))
+        options.items.push_back(item.key);
+    QVERIFY(writeReport(m_figures, options, {}));
+    QCOMPARE(sdkFaults(officeFiles(out.path())), QByteArray());
+}
+
+QTEST_GUILESS_MAIN(TestReportWriting)
+#include "test_report_writing.moc"

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the window, by real clicks: the Export menu, the report's dialog, and the chips of the files.
+#include "tests/support/office.h"
+#include "tests/support/window_fixture.h"
+#include "views/dialogs/report/report_dialog.h"
+#include "views/dialogs/report/slide_preview.h"
+#include "views/pages/assets/assets_tables.h"
+#include "views/pages/page.h"
+#include "views/widgets/written_note.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimer>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+/// The sample data, trained, and the report's dialog.
+struct Trained : WindowFixture
+{
+    bool ready = false;
+    QTemporaryDir out;
+
+    Trained()
+    {
+        settings.setText(QStringLiteral("introduction/seen"), QStringLiteral("yes"));
+        settings.setText(QStringLiteral("report-folder"), out.filePath(QStringLiteral("october")));
+        QSignalSpy trained(&session.news(), &News::trained);
+        Q_EMIT session.intents().openSample();
+        ready = trained.wait(20000);
+        window.activateWindow();
+        ready = ready && QTest::qWaitForWindowActive(&window);
+    }
+    [[nodiscard]] QString folder() const { return out.filePath(QStringLiteral("october")); }
+
+    /// Clicks the Export button, then the entry of the menu; gives all entries.
+    QStringList chooseToExport(const QString& entry)
+    {
+        QStringList texts;
+        QTimer::singleShot(0, &window, [&] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            if (menu == nullptr)
+                return;
+            QAction* chosen = nullptr;
+            for (QAction* action : menu->actions()) {
+                texts << action->text().remove(u'&');
+                if (texts.last() == entry)
+                    chosen = action;
+            }
+            if (chosen != nullptr)
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(chosen).center());
+            else
+                menu->close();
+        });
+        QTest::mouseClick(find<QPushButton>("export"), Qt::LeftButton);
+        return texts;
+    }
+    [[nodiscard]] ReportDialog* openReport()
+    {
+        chooseToExport(QStringLiteral("Report..."));
+        auto* dialog = window.findChild<ReportDialog*>();
+        if (dialog == nullptr)
+            return nullptr;
+        auto* write = dialog->findChild<QPushButton*>(QStringLiteral("writeReport"));
+        return QTest::qWaitFor([write] { return write->isEnabled(); }, patience) ? dialog : nullptr;
+    }
+};
+
+template <class T>
+T* part(const QWidget& dialog, const char* name)
+{
+    return dialog.findChild<T*>(QString::fromLatin1(name));
+}
+
+void click(const QWidget& dialog, const char* name)
+{
+    QTest::mouseClick(part<QPushButton>(dialog, name), Qt::LeftButton);
+}
+
+void clickBox(const QWidget& dialog, const char* name)
+{
+    auto* box = part<QCheckBox>(dialog, name);
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+}
+
+QString outcome(const QWidget& dialog)
+{
+    return dialog.findChild<WrittenNote*>()->text();
+}
+
+QStringList filesIn(const QString& folder)
+{
+    return QDir(folder).entryList(QDir::Files, QDir::Name);
+}
+
+} // namespace
+
+class TestReporting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        qputenv("XDG_DATA_HOME", m_home.path().toUtf8()); // the secret of the pseudonyms
+    }
+
+    void exportMenuHasTheMostWantedFirst()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        for (const Page* page : f.window.pages()) {
+            f.window.showPage(page->objectName());
+            const QStringList texts = f.chooseToExport({});
+            QVERIFY(texts.size() > 3);
+            QCOMPARE(texts[0], QStringLiteral("All cookies' recommendations as CSV..."));
+            QCOMPARE(texts[1], QStringLiteral("Report..."));
+        }
+    }
+
+    void allRecommendationsFromAnyPage()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        f.window.showPage(QStringLiteral("data"));
+        f.chooseToExport(QStringLiteral("All cookies' recommendations as CSV..."));
+        QFileDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = f.window.findChild<QFileDialog*>()) != nullptr && dialog->isVisible());
+        const QString path = f.out.filePath(QStringLiteral("all.csv"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+        QTRY_VERIFY(contentOf(path).startsWith("cookie,"));
+    }
+
+    void writesWhatItSays()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(outcome(*dialog).startsWith(QStringLiteral("Will write ")));
+        QVERIFY(part<QLineEdit>(*dialog, "folder")->text() == f.folder());
+        clickBox(*dialog, "item:cookies");
+        clickBox(*dialog, "perUnit");
+        part<QSpinBox>(*dialog, "holdOut")->setValue(10);
+        clickBox(*dialog, "idList");
+        auto* write = part<QPushButton>(*dialog, "writeReport");
+        const QString said = outcome(*dialog);
+        QVERIFY2(said.contains(QStringLiteral("decks")), qPrintable(said));
+        const int files = write->text().split(u' ').value(1).toInt();
+        QVERIFY(files > 5);
+        QTest::mouseClick(write, Qt::LeftButton);
+        QVERIFY(!dialog->findChild<QCheckBox*>(QStringLiteral("pptx"))->isEnabled()); // nothing changes meanwhile
+        QTRY_VERIFY_WITH_TIMEOUT(outcome(*dialog).startsWith(QStringLiteral("Written: ")), patience);
+        const QStringList there = filesIn(f.folder());
+        QCOMPARE(there.size(), files);
+        for (const char* name :
+             {"report.pptx", "report.xlsx", "recommendations.csv", "control-group.csv", "visitors.csv", "figures.json"})
+            QVERIFY2(there.contains(QLatin1String(name)), name);
+        QVERIFY(!there.contains(QStringLiteral("cookies.csv")));
+        QVERIFY(part<QPushButton>(*dialog, "showInFolder")->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(f.window.findChild<ReportDialog*>() == nullptr);
+        // The next one starts with these choices.
+        dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(!part<QCheckBox>(*dialog, "item:cookies")->isChecked());
+        QVERIFY(part<QCheckBox>(*dialog, "perUnit")->isChecked());
+        QCOMPARE(part<QSpinBox>(*dialog, "holdOut")->value(), 10);
+        QCOMPARE(f.settings.value(QStringLiteral("report/left-out")).toStringList(),
+                 QStringList{QStringLiteral("cookies")});
+    }
+
+    void previewGoesThroughTheSlides()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        const auto* preview = dialog->findChild<SlidePreview*>();
+        const QString first = preview->title();
+        QVERIFY(!first.isEmpty());
+        QVERIFY(!part<QPushButton>(*dialog, "previousSlide")->isEnabled());
+        click(*dialog, "nextSlide");
+        QVERIFY(preview->title() != first);
+        auto* title = part<QLineEdit>(*dialog, "slideTitle");
+        title->selectAll();
+        QTest::keyClicks(title, QStringLiteral("Our own words"));
+        QTest::keyClick(title, Qt::Key_Tab);
+        QVERIFY2(preview->title().startsWith(QStringLiteral("Our own words")), qPrintable(preview->title()));
+        QVERIFY(dialog->options().titles.size() == 1);
+        click(*dialog, "previousSlide");
+        QCOMPARE(preview->title(), first);
+        // An item that is ticked is shown; a picture, too.
+        const QString before = part<QLabel>(*dialog, "slideName")->text();
+        clickBox(*dialog, "item:hit-rate-scatter");
+        QVERIFY(part<QLabel>(*dialog, "slideName")->text() != before);
+    }
+
+    void nothingToWriteIsSaid()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        for (QCheckBox* box : dialog->findChildren<QCheckBox*>())
+            if (box->objectName().startsWith(QStringLiteral("item:")) && box->isChecked())
+                clickBox(*dialog, box->objectName().toLatin1().constData());
+        QVERIFY(!part<QPushButton>(*dialog, "writeReport")->isEnabled());
+        QCOMPARE(outcome(*dialog), QStringLiteral("Tick what is to be in it."));
+    }
+
+    void whatIsInTheWayIsSaidInTheDialog()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        const QString file = f.out.filePath(QStringLiteral("a file"));
+        QFile there(file);
+        QVERIFY(there.open(QIODevice::WriteOnly) && there.write("precious") == 8);
+        there.close();
+        part<QLineEdit>(*dialog, "folder")->setText(file);
+        click(*dialog, "writeReport");
+        QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(*dialog, "writeReport")->isEnabled(), patience);
+        QVERIFY2(outcome(*dialog).contains(QStringLiteral("could not be made")), qPrintable(outcome(*dialog)));
+        QVERIFY(!part<QPushButton>(*dialog, "showInFolder")->isVisible());
+        QCOMPARE(contentOf(file), QByteArray("precious"));
+    }
+
+    void cancelLeavesWhatWasThere()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(QDir().mkpath(f.folder()));
+        QFile there(QDir(f.folder()).filePath(QStringLiteral("report.pptx")));
+        QVERIFY(there.open(QIODevice::WriteOnly) && there.write("precious") == 8);
+        there.close();
+        click(*dialog, "writeReport");
+        click(*dialog, "cancelReport");
+        QVERIFY(dialog->isVisible()); // it stays to say what became of it
+        QTRY_VERIFY_WITH_TIMEOUT(outcome(*dialog).startsWith(QStringLiteral("Stopped.")), patience);
+        for (const QString& name : filesIn(f.folder()))
+            QVERIFY2(!name.startsWith(u'.'), qPrintable(name));
+        QVERIFY(part<QPushButton>(*dialog, "writeReport")->isEnabled());
+        QVERIFY(!f.session.job().isRunning());
+    }
+
+    void keyFileOnDemand()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        click(*dialog, "writeKeys");
+        QFileDialog* files = nullptr;
+        QTRY_VERIFY((files = dialog->findChild<QFileDialog*>()) != nullptr && files->isVisible());
+        const QString path = f.out.filePath(QStringLiteral("keys.csv"));
+        files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+        QTest::mouseClick(files->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+        QTRY_VERIFY(outcome(*dialog).startsWith(QStringLiteral("Written: ")));
+        QVERIFY(contentOf(path).startsWith("pseudonym,cookie\r\np"));
+        QCOMPARE(QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+                 QFileDevice::Permissions());
+    }
+
+    void everyControlIsNamed()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        const ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        int controls = 0;
+        for (QWidget* widget : dialog->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) ||
+                widget->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            ++controls;
+            const auto* seen = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(seen != nullptr && !seen->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+        }
+        QVERIFY(controls > 20);
+    }
+
+    void filesAreChips()
+    {
+        WindowFixture f;
+        auto* open = f.find<QPushButton>("openSubmissions");
+        QVERIFY(open->text().startsWith(QStringLiteral("Open")));
+        const QString submissions =
+            f.write("october & more.csv", "cookie,gated_asset_type,page_url,form_submissions\n1,E,/a,1\n1,E,/b,2\n");
+        QVERIFY(f.load({submissions, f.write("units.csv", "business_unit,page_url\nCloud,/a\nCloud,/b\n")}));
+        QCOMPARE(open->text(), QStringLiteral("october && more.csv"));
+        QVERIFY2(open->toolTip().contains(f.folder.path()), qPrintable(open->toolTip()));
+        QVERIFY2(open->toolTip().contains(QStringLiteral("2 rows")), qPrintable(open->toolTip()));
+        QCOMPARE(f.find<QPushButton>("openMapping")->text(), QStringLiteral("units.csv"));
+        QVERIFY(open->accessibleName().contains(QStringLiteral("october & more.csv")));
+        QTest::mouseClick(open, Qt::LeftButton);
+        QTRY_VERIFY(f.window.findChild<QFileDialog*>() != nullptr);
+    }
+
+    void audienceIsNamedAfterItsPages()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        const auto analysis = f.session.study().analysis;
+        const auto one = pageAudience(analysis, {0}, {});
+        QVERIFY(one);
+        const QString name = QString::fromStdString(audienceName(**one));
+        QVERIFY2(name.startsWith(QStringLiteral("audience-")) && name.size() > 10, qPrintable(name));
+        for (const QChar sign : name)
+            QVERIFY(sign.isLetterOrNumber() || sign == u'-');
+        QCOMPARE(audienceContent(*one, {0})->data.id, name.toStdString());
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+QTEST_MAIN(TestReporting)
+#include "test_reporting.moc"

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The session as a file, in the real window: save, open, revert, the question before changes are lost, a second window,
+// and what a program that did not come to its end has kept.
+#include "app/window/session_files.h"
+#include "model/stages/analysis.h"
+#include "tests/support/file_dialog.h"
+#include "tests/support/file_drop.h"
+#include "tests/support/window_fixture.h"
+#include "views/frame/menus.h"
+#include "views/widgets/message_bar.h"
+
+#include <QDir>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+namespace {
+
+QByteArray submissions(int cookies = 60)
+{
+    QByteArray out = "cookie,gated_asset_type,page_url,form_submissions\n";
+    for (int cookie = 0; cookie < cookies; ++cookie)
+        for (int k = 0; k < 4; ++k)
+            out += "visitor-" + QByteArray::number(100000 + cookie * 37) + ",Gated Webinar Forms,/p" +
+                   QByteArray::number((cookie * cookie + k * 5) % 17) + ',' + QByteArray::number(k + 1) + '\n';
+    return out;
+}
+
+QByteArray units()
+{
+    QByteArray out = "business_unit,page_url\n";
+    for (int page = 0; page < 15; ++page)
+        out += QByteArray("Unit ") + char('A' + page % 3) + ",/p" + QByteArray::number(page) + '\n';
+    return out;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A window whose files outlive it: they stand in a folder of the test's own.
+struct Desk : WindowFixture
+{
+    explicit Desk(const QTemporaryDir& files)
+        : home(files.path())
+    {
+        put(QStringLiteral("submissions.csv"), submissions());
+        put(QStringLiteral("units.csv"), units());
+    }
+
+    [[nodiscard]] QString path(const char* name) const { return home.filePath(QString::fromLatin1(name)); }
+    void put(const QString& name, const QByteArray& content) const
+    {
+        if (QFile file(home.filePath(name)); file.open(QIODevice::WriteOnly))
+            file.write(content);
+    }
+    void train()
+    {
+        QSignalSpy trained(&session.news(), &News::trained);
+        Q_EMIT session.intents().train();
+        QVERIFY(trained.wait(20000));
+    }
+    void work()
+    {
+        QVERIFY(load({path("submissions.csv"), path("units.csv")}));
+        train();
+    }
+    /// Chooses in the File menu.
+    void choose(const QString& text) const
+    {
+        for (QAction* action : window.findChild<Menus*>()->actions().front()->menu()->actions())
+            if (QString(action->text()).remove(QLatin1Char('&')) == text)
+                return action->trigger();
+        QFAIL(qPrintable(QStringLiteral("no such entry: ") + text));
+    }
+    void saveAs(const QString& file)
+    {
+        QSignalSpy saved(&sessions(), &SessionFiles::saved);
+        choose(QStringLiteral("Save session as..."));
+        answerFileDialog(window, file);
+        QVERIFY(saved.count() > 0 || saved.wait(20000));
+    }
+    void saveByKey()
+    {
+        QSignalSpy saved(&sessions(), &SessionFiles::saved);
+        QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(saved.wait(20000));
+    }
+    void open(const QString& file)
+    {
+        QSignalSpy loaded(&session.news(), &News::loaded);
+        controller.opening().openFiles({file});
+        QVERIFY(loaded.wait(20000));
+    }
+    void answer(const char* box, const QString& button) const
+    {
+        QMessageBox* question = nullptr;
+        QTRY_VERIFY((question = window.findChild<QMessageBox*>(QString::fromLatin1(box))) != nullptr);
+        for (QAbstractButton* one : question->buttons())
+            if (QString(one->text()).remove(QLatin1Char('&')) == button)
+                return QTest::mouseClick(one, Qt::LeftButton);
+        QFAIL(qPrintable(QStringLiteral("no such answer: ") + button));
+    }
+    void changeWeights()
+    {
+        QSignalSpy changed(&session.news(), &News::studyChanged);
+        Q_EMIT session.intents().editTypeWeights({{"Gated Webinar Forms", 7.0}});
+        QVERIFY(changed.wait(20000));
+        QTRY_VERIFY(!session.job().isRunning());
+    }
+    [[nodiscard]] SessionFiles& sessions() const { return controller.sessions(); }
+    [[nodiscard]] QStringList messages() const
+    {
+        QStringList out;
+        for (const Message& message : window.messages().messages())
+            out << message.what;
+        return out;
+    }
+
+    QDir home;
+};
+
+bool sameLists(const Study& one, const Study& other)
+{
+    return one.analysis && other.analysis && one.analysis->recommendations.page == other.analysis->recommendations.page &&
+           one.analysis->recommendations.score == other.analysis->recommendations.score &&
+           one.analysis->trainedAt == other.analysis->trainedAt;
+}
+
+} // namespace
+
+class TestSessions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void savesAndOpens()
+    {
+        const QTemporaryDir files;
+        auto first = std::make_unique<Desk>(files);
+        Desk& f = *first;
+        f.work();
+        QCOMPARE(f.window.windowTitle(), QStringLiteral("Leadlight"));
+        f.session.context().cohorts.save(QStringLiteral("Ours"), {3, 1});
+        f.saveAs(f.path("october"));
+        QVERIFY(f.window.windowTitle().startsWith(QStringLiteral("october[*]")));
+        QVERIFY(!f.window.isWindowModified());
+        f.changeWeights();
+        QVERIFY(f.window.isWindowModified());
+        f.saveByKey();
+        QVERIFY(!f.window.isWindowModified());
+        f.train();
+        f.saveByKey();
+        const Study saved = f.session.study();
+
+        QVERIFY(f.window.close());
+        first.reset();
+        Desk next(files);
+        next.open(next.path("october.leadlight"));
+        QVERIFY(sameLists(next.session.study(), saved));
+        QCOMPARE(next.session.options().typeWeights.at("Gated Webinar Forms"), 7.0);
+        QCOMPARE(next.session.context().cohorts.all().size(), std::size_t{1});
+        QCOMPARE(*next.session.context().cohorts.all().front().cookies, (IndexSet{1, 3}));
+        QCOMPARE(next.window.currentPage(), QStringLiteral("recommendations"));
+        QVERIFY(!next.window.isWindowModified());
+    }
+
+    void withDataItNeedsNoExports()
+    {
+        const QTemporaryDir files;
+        Study saved;
+        {
+            Desk f(files);
+            f.work();
+            f.choose(QStringLiteral("Save session as..."));
+            QFileDialog* dialog = nullptr;
+            QTRY_VERIFY((dialog = f.window.findChild<QFileDialog*>()) != nullptr);
+            dialog->selectNameFilter(dialog->nameFilters().at(1));
+            QSignalSpy done(&f.sessions(), &SessionFiles::saved);
+            answerFileDialog(f.window, f.path("data.leadlight"));
+            QVERIFY(done.count() > 0 || done.wait(20000));
+            saved = f.session.study();
+        }
+        Desk f(files);
+        QVERIFY(f.home.remove(QStringLiteral("submissions.csv")) && f.home.remove(QStringLiteral("units.csv")));
+        f.open(f.path("data.leadlight"));
+        QVERIFY2(f.messages().isEmpty(), qPrintable(f.messages().join(QLatin1Char('\n'))));
+        QVERIFY(sameLists(f.session.study(), saved));
+    }
+
+    void asksBeforeChangesAreLost()
+    {
+        const QTemporaryDir files;
+        Desk f(files);
+        f.work();
+        f.saveAs(f.path("a.leadlight"));
+        f.changeWeights();
+        QVERIFY(!f.window.close());
+        f.answer("saveChanges", QStringLiteral("Cancel"));
+        QVERIFY(f.window.isVisible());
+        QTRY_VERIFY(f.window.findChild<QMessageBox*>() == nullptr);
+        // A new session asks, too; saved, it goes on.
+        f.choose(QStringLiteral("New session"));
+        f.answer("saveChanges", QStringLiteral("Save"));
+        QTRY_VERIFY(!f.session.study().tables.submissions);
+        QCOMPARE(f.window.windowTitle(), QStringLiteral("Leadlight"));
+        f.open(f.path("a.leadlight"));
+        QCOMPARE(f.session.options().typeWeights.at("Gated Webinar Forms"), 7.0);
+        Q_EMIT f.session.intents().resetTypeWeights();
+        QTRY_VERIFY(f.window.isWindowModified());
+        QTRY_VERIFY(!f.session.job().isRunning());
+        QVERIFY(!f.window.close());
+        f.answer("saveChanges", QStringLiteral("Do not save"));
+        QTRY_VERIFY(!f.window.isVisible());
+    }
+
+    void reverts()
+    {
+        const QTemporaryDir files;
+        Desk f(files);
+        f.work();
+        f.saveAs(f.path("a.leadlight"));
+        const Study saved = f.session.study();
+        f.changeWeights();
+        QSignalSpy loaded(&f.session.news(), &News::loaded);
+        f.choose(QStringLiteral("Revert to what was saved"));
+        f.answer("revertSession", QStringLiteral("Go back"));
+        QVERIFY(loaded.wait(20000));
+        QVERIFY(sameLists(f.session.study(), saved));
+        QVERIFY(!f.window.isWindowModified());
+    }
+
+    void aSecondWindowOnlyReads()
+    {
+        const QTemporaryDir files;
+        Desk f(files);
+        f.work();
+        f.saveAs(f.path("a.leadlight"));
+        Desk second(files);
+        second.open(f.path("a.leadlight"));
+        QVERIFY(second.sessions().state().readOnly);
+        QVERIFY(second.window.windowTitle().contains(QStringLiteral("read-only")));
+        QVERIFY(second.messages().join(QLatin1Char(' ')).contains(QStringLiteral("another window")));
+        const QByteArray before = contentOf(f.path("a.leadlight"));
+        second.changeWeights();
+        second.choose(QStringLiteral("Save session")); // not enabled
+        QCOMPARE(contentOf(f.path("a.leadlight")), before);
+        second.saveAs(f.path("mine.leadlight"));
+        QVERIFY(!second.sessions().state().readOnly);
+        QVERIFY(QFile::exists(f.path("mine.leadlight")));
+    }
+
+    /// What is kept meanwhile stands there as it does after a kill -9, and the next window offers it.
+    void whatWasNotSavedIsOffered()
+    {
+        const QTemporaryDir files;
+        const QString journal = QDir(files.path()).filePath(QStringLiteral(".a.leadlight.unsaved"));
+        QByteArray kept;
+        Study lost;
+        {
+            Desk f(files);
+            f.sessions().setJournalPause(0);
+            QVERIFY(f.load({f.path("submissions.csv"), f.path("units.csv")}));
+            f.saveAs(f.path("a.leadlight"));
+            f.train();
+            QTRY_VERIFY(QFile::exists(journal));
+            f.sessions().waitForWriting();
+            kept = contentOf(journal);
+            lost = f.session.study();
+        }
+        QVERIFY(!QFile::exists(journal)); // it came to its end
+        Desk f(files);
+        f.put(QStringLiteral(".a.leadlight.unsaved"), kept);
+        f.open(f.path("a.leadlight"));
+        QVERIFY(!f.session.study().analysis);
+        const auto offers = f.window.messages().messages();
+        QCOMPARE(offers.size(), 1);
+        QVERIFY2(offers[0].what.contains(QStringLiteral("did not come to its end")), qPrintable(offers[0].what));
+        QPushButton* take = nullptr;
+        for (auto* button : f.window.messages().findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Take them up"))
+                take = button;
+        QVERIFY(take != nullptr);
+        QSignalSpy loaded(&f.session.news(), &News::loaded);
+        QTest::mouseClick(take, Qt::LeftButton);
+        QVERIFY(loaded.wait(20000));
+        QVERIFY(sameLists(f.session.study(), lost));
+        QCOMPARE(f.sessions().state().file, f.path("a.leadlight"));
+        QVERIFY(f.window.isWindowModified());
+        f.saveByKey();
+        QVERIFY(!QFile::exists(journal));
+        // A journal that is damaged costs nothing but itself.
+        f.put(QStringLiteral(".a.leadlight.unsaved"), kept.left(kept.size() / 2));
+        f.open(f.path("a.leadlight"));
+        QVERIFY(sameLists(f.session.study(), lost));
+    }
+
+    void startsFromTheList()
+    {
+        const QTemporaryDir files;
+        Desk f(files);
+        f.work();
+        f.saveAs(f.path("a.leadlight"));
+        f.choose(QStringLiteral("New session"));
+        QPushButton* entry = nullptr;
+        QTRY_VERIFY((entry = f.find<QPushButton>("recentSession")) != nullptr);
+        QCOMPARE(entry->text(), QStringLiteral("a"));
+        QSignalSpy loaded(&f.session.news(), &News::loaded);
+        QTest::mouseClick(entry, Qt::LeftButton);
+        QVERIFY(loaded.wait(20000));
+        QVERIFY(f.session.study().analysis);
+        f.choose(QStringLiteral("New session"));
+        QVERIFY(QFile::remove(f.path("a.leadlight")));
+        f.window.hide();
+        f.window.show();
+        QPushButton* remove = nullptr;
+        QTRY_VERIFY((remove = f.find<QPushButton>("removeSession")) != nullptr);
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QTRY_VERIFY(f.find<QPushButton>("startSession") == nullptr);
+    }
+
+    void isDroppedOnTheWindow()
+    {
+        const QTemporaryDir files;
+        {
+            Desk f(files);
+            f.work();
+            f.saveAs(f.path("a.leadlight"));
+        }
+        Desk f(files);
+        QSignalSpy loaded(&f.session.news(), &News::loaded);
+        drop(f.window, {f.path("a.leadlight")});
+        QVERIFY(loaded.wait(20000));
+        QVERIFY(f.session.study().analysis);
+    }
+
+    void asksWhereAFileIs()
+    {
+        const QTemporaryDir files;
+        {
+            Desk f(files);
+            f.work();
+            f.saveAs(f.path("a.leadlight"));
+        }
+        Desk f(files);
+        QVERIFY(f.home.rename(QStringLiteral("units.csv"), QStringLiteral("elsewhere.csv")));
+        controllerOpens(f, f.path("a.leadlight"));
+        QSignalSpy loaded(&f.session.news(), &News::loaded);
+        answerFileDialog(f.window, f.path("elsewhere.csv"));
+        QVERIFY(loaded.count() > 0 || loaded.wait(20000));
+        QVERIFY(f.session.study().analysis);
+        QVERIFY(f.messages().isEmpty());
+    }
+
+    void saysWhatHasChanged()
+    {
+        const QTemporaryDir files;
+        {
+            Desk f(files);
+            f.work();
+            f.saveAs(f.path("a.leadlight"));
+        }
+        Desk f(files);
+        f.put(QStringLiteral("submissions.csv"), submissions(61));
+        f.open(f.path("a.leadlight"));
+        QVERIFY2(f.messages().join(QLatin1Char(' ')).contains(QStringLiteral("4 rows more than when this was saved")),
+                 qPrintable(f.messages().join(QLatin1Char(' '))));
+        QVERIFY(f.session.study().interactions && !f.session.study().analysis);
+    }
+
+private:
+    static void controllerOpens(const Desk& f, const QString& file) { f.controller.opening().openFiles({file}); }
+};
+
+QTEST_MAIN(TestSessions)
+#include "test_sessions.moc"

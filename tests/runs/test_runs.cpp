@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people call a run: records that belong together, what is said of them, how two differ, and their settings again.
+#include "model/base/options_io.h"
+#include "model/describe/run_tables.h"
+#include "model/describe/run_words.h"
+#include "model/evaluate/model_settings.h"
+#include "model/recommend/catalogue.h"
+#include "model/runs/run_history.h"
+#include "model/runs/run_line.h"
+#include "model/runs/run_settings.h"
+#include "model/stages/pipeline.h"
+#include "tests/support/tables.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+
+using namespace leadlight;
+
+namespace {
+
+RunRecord trainingOf(std::string_view model)
+{
+    auto rows = randomRows(1, 900, 120, 40);
+    rows.push_back({"nowhere", "Ebook", "/in/no/mapping", 1});
+    const Tables tables{tableOf(rows), mappingOf(randomMapping(1, 40, 4))};
+    const auto interactions = *buildInteractions(tables, PipelineOptions(), {});
+    return recordOf(**analyse(*train(interactions, *modelNamed(model), {}), {}));
+}
+
+RunList listOf(const std::vector<RunRecord>& runs)
+{
+    RunList out;
+    for (const auto& run : runs)
+        out.push_back(std::make_shared<const RunRecord>(run));
+    return out;
+}
+
+const RunComparison::MetricChange* changeOf(const RunComparison& comparison, std::string_view key)
+{
+    const auto found = std::ranges::find(comparison.metrics, key, &RunComparison::MetricChange::key);
+    return found == comparison.metrics.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+class TestRuns : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatTheUserSaysOfARunIsKept()
+    {
+        QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "runs.jsonl";
+        auto first = trainingOf("popularity");
+        first.id = "one";
+        auto second = first;
+        second.id = "two";
+        const auto told = withRemarks(listOf({first, second}), {"two"}, {"October", "as in the\nmeeting", true});
+        QVERIFY(saveRuns(told, path).has_value());
+        const auto back = loadRuns(path, {})->runs;
+        QVERIFY(back[0]->name.empty() && back[0]->note.empty() && !back[0]->starred);
+        QCOMPARE(back[1]->name, std::string("October"));
+        QCOMPARE(back[1]->note, std::string("as in the\nmeeting"));
+        QVERIFY(back[1]->starred);
+        QCOMPARE(back[1]->submissionsFingerprint, first.submissionsFingerprint);
+        QCOMPARE(first.submissionsFingerprint.size(), std::size_t(16));
+        QCOMPARE(back[1]->perCookie, first.perCookie);
+    }
+
+    /// Lines of the version before have no remarks and no fingerprints of files.
+    void linesOfEarlierVersionsStayReadable()
+    {
+        auto run = trainingOf("popularity");
+        run.submissionsFingerprint.clear();
+        run.mappingFingerprint.clear();
+        const std::string line = lineOf(run);
+        for (const char* key : {"name\"", "note", "starred", "submissions_fingerprint", "mapping_fingerprint"})
+            QVERIFY2(line.find('"' + std::string(key)) == std::string::npos, key);
+        const auto back = runOf(line);
+        QVERIFY(back && back->name.empty() && !back->starred && back->submissionsFingerprint.empty());
+        QVERIFY(relationOf(markOf(*back), markOf(run)) == DataRelation::Same);
+        // What cannot be known is not claimed: the same name and as many rows, or other files.
+        auto other = *back;
+        other.dataFingerprint = "00000000000000cc";
+        QVERIFY(relationOf(markOf(*back), markOf(other)) == DataRelation::OtherWeights);
+        ++other.cookies;
+        QVERIFY(relationOf(markOf(*back), markOf(other)) == DataRelation::OtherFiles);
+    }
+
+    void aTrainingAndItsEvaluationAreOneRun()
+    {
+        auto training = trainingOf("ease");
+        training.id = "training";
+        training.when = "2026-11-23T14:00:00";
+        auto evaluation = training;
+        evaluation.kind = RunRecord::Kind::Evaluation;
+        evaluation.id = "evaluation";
+        evaluation.when = "2026-11-23T14:05:00";
+        evaluation.settings.emplace_back("protocol", "leave-one-out");
+        evaluation.settings.emplace_back("k", "10");
+        evaluation.metrics["hr_at_10"] = {0.5, 0.4, 0.6};
+        auto weighed = training;
+        weighed.id = "other weight";
+        weighed.dataFingerprint = "00000000000000dd";
+        auto again = training;
+        again.id = "again";
+        const auto runs = runsOf(listOf({training, weighed, evaluation, again}));
+        QCOMPARE(runs.size(), std::size_t(2));
+        QCOMPARE(runs[0].ids(), (std::vector<std::string>{"again", "training", "evaluation"}));
+        QCOMPARE(runs[0].newest().id, std::string("evaluation"));
+        QCOMPARE(runs[1].ids(), std::vector<std::string>{"other weight"});
+        const auto table = runsTable(runs);
+        QCOMPARE(std::get<NumberKey>(table.column("hr_at_k")->raw)(0), 0.5);
+        QCOMPARE(table.column("hr_at_k")->high(0), 0.6);
+        QVERIFY(std::isnan(std::get<NumberKey>(table.column("hr_at_k")->raw)(1)));
+        QCOMPARE(std::get<NumberKey>(table.column("hit_rate")->raw)(1), training.metrics.at("hit_rate").mean);
+        // Both kinds of figure are compared at once, what was found first.
+        auto better = evaluation;
+        better.metrics["hr_at_10"] = {0.6, 0.5, 0.7};
+        const Run first{listOf({training}), listOf({evaluation})};
+        const Run second{listOf({training}), listOf({better})};
+        const auto comparison = compareRuns(first, second);
+        QCOMPARE(comparison.metrics.front().key, std::string("hr_at_10"));
+        QCOMPARE(comparison.metrics.front().change.mean, 0.6 - 0.5);
+        QVERIFY(changeOf(comparison, "hit_rate")->interval);
+        QVERIFY(comparison.topTenChanged.has_value());
+    }
+
+    void whatDiffersIsSaidInWords_data()
+    {
+        QTest::addColumn<QString>("weight");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<bool>("sameFiles");
+        QTest::addColumn<QString>("headline");
+        QTest::newRow("weight") << "6"
+                                << "als" << true << "Same files, Webinar weight 2 → 6.";
+        QTest::newRow("model") << "2"
+                               << "ease" << true << "Same files, ALS → EASE.";
+        QTest::newRow("both") << "6"
+                              << "ease" << true << "Same files, ALS → EASE, Webinar weight 2 → 6.";
+        QTest::newRow("files") << "6"
+                               << "als" << false << "Other files, Webinar weight 2 → 6.";
+        QTest::newRow("nothing") << "2"
+                                 << "als" << true << "Same files, the same settings.";
+    }
+
+    void whatDiffersIsSaidInWords()
+    {
+        QFETCH(QString, weight);
+        QFETCH(QString, model);
+        QFETCH(bool, sameFiles);
+        QFETCH(QString, headline);
+        RunRecord first;
+        first.submissionsFingerprint = "aa";
+        first.dataFingerprint = "1";
+        first.settings = {{"model", "als"}, {"factors", "20"}, {"type-weight Gated Webinar Forms", "2"}};
+        RunRecord second = first;
+        second.dataFingerprint = "2";
+        second.submissionsFingerprint = sameFiles ? "aa" : "bb";
+        second.settings[0].second = model.toStdString();
+        if (model != QStringLiteral("als"))
+            second.settings.erase(second.settings.begin() + 1);
+        second.settings.back().second = weight.toStdString();
+        QCOMPARE(QString::fromStdString(english(runHeadline(compareRuns(first, second)))), headline);
+    }
+
+    void theSettingsOfARunComeBack_data()
+    {
+        QTest::addColumn<QString>("model");
+        for (const auto& entry : catalogue())
+            QTest::newRow(std::string(entry.key).c_str()) << QString::fromStdString(std::string(entry.key));
+    }
+
+    /// As they were recorded, none by its default.
+    void theSettingsOfARunComeBack()
+    {
+        QFETCH(QString, model);
+        RunRecord record;
+        record.model = model.toStdString();
+        ModelOptions options = *modelNamed(record.model);
+        std::visit(
+            [](auto& settings) {
+                visitFields(settings, [](const auto& field, auto& value) {
+                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, int>)
+                        value = static_cast<int>(field.low) + 3;
+                    else if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, double>)
+                        value = field.low + 0.1;
+                });
+            },
+            options.settings);
+        options.strength = Strength::Weighted;
+        record.settings = settingsOf(options);
+        record.settings.emplace_back("unmapped", "drop");
+        record.settings.emplace_back("match-case", "true");
+        record.settings.emplace_back("type-weight Gated Webinar Forms", "0.1");
+        JoinOptions present;
+        present.chosenBusinessUnit["/a"] = "x";
+        const auto back = restoredSettings(record, present);
+        QVERIFY(back.has_value());
+        QCOMPARE(settingsOf(back->model), settingsOf(options));
+        QVERIFY(back->join.unmapped == UnmappedPages::Drop && back->join.normalise.ignoreCase);
+        QVERIFY(!back->join.normalise.ignoreWww && back->join.chosenBusinessUnit == present.chosenBusinessUnit);
+        QCOMPARE(back->typeWeights.at("Gated Webinar Forms"), 0.1);
+        record.model = "no-such-model";
+        QVERIFY(!restoredSettings(record, present));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRuns)
+#include "test_runs.moc"

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/recommend/interactions.h"
+#include "tests/support/window_fixture.h"
+#include "views/charts/flat_chart_panel.h"
+#include "views/pages/changes/changes_page.h"
+#include "views/pages/changes/trend_tiles.h"
+#include "views/tables/data_table.h"
+#include "views/widgets/panel.h"
+#include "views/widgets/segmented_control.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPushButton>
+#include <random>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+namespace {
+
+/// A month of visitors, each of whom takes some of twelve pages.
+QByteArray month(const QByteArray& name, int from, int to, unsigned seed)
+{
+    std::mt19937 random(seed);
+    QByteArray out = "cookie,gated_asset_type,page_url,form_submissions,date\n";
+    for (int visitor = from; visitor < to; ++visitor)
+        for (int i = 0; i < 3; ++i) {
+            const auto page = static_cast<int>(random() % 12 * (random() % 12) / 12);
+            const auto day = static_cast<int>(1 + random() % 28);
+            out += "v" + QByteArray::number(visitor) + (page % 2 == 0 ? ",Gated Ebook Forms,/p" : ",Gated Video,/p") +
+                   QByteArray::number(page) + ",1," + name + (day < 10 ? "-0" : "-") + QByteArray::number(day) + '\n';
+        }
+    return out;
+}
+
+struct ChangesFixture : WindowFixture
+{
+    [[nodiscard]] ChangesPage& page() const { return *window.findChild<ChangesPage*>(); }
+    void show()
+    {
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
+        const auto index = window.pages().indexOf(&page());
+        QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + index), Qt::ControlModifier);
+    }
+    [[nodiscard]] QString text(const char* name) const
+    {
+        const auto* label = window.findChild<QLabel*>(QString::fromLatin1(name));
+        return label->isVisible() ? label->text() : QString();
+    }
+    [[nodiscard]] bool loadMonths()
+    {
+        return load({write("oct.csv", month("2026-10", 0, 150, 5)), write("nov.csv", month("2026-11", 50, 200, 6)),
+                     write("dec.csv", month("2026-12", 0, 100, 7)),
+                     write("m.csv", "business_unit,page_url\nCloud,/p0\nCloud,/p1\nData,/p2\n")});
+    }
+};
+
+void clickSegment(QWidget* control, int index)
+{
+    QTest::mouseClick(control->findChildren<QAbstractButton*>().at(index), Qt::LeftButton);
+}
+
+/// By the keyboard, as a user chooses from a closed list.
+void choose(QComboBox* box, const QString& text)
+{
+    box->setFocus();
+    while (box->currentText() != text) {
+        const int before = box->currentIndex();
+        QTest::keyClick(box, box->findText(text) > before ? Qt::Key_Down : Qt::Key_Up);
+        if (box->currentIndex() == before)
+            return;
+    }
+}
+
+} // namespace
+
+class TestChangesPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutDataItSaysWhatToDo()
+    {
+        ChangesFixture f;
+        QVERIFY(f.load({f.write("s.csv", "cookie,gated_asset_type,page_url,form_submissions\na,T,/x,1\nb,T,/y,1\n")}));
+        f.show();
+        QTRY_VERIFY2(f.text("whyNoChanges").contains(QStringLiteral("nothing to compare it with")),
+                     qPrintable(f.text("whyNoChanges")));
+        QVERIFY(f.find<QPushButton>("openForChanges") != nullptr);
+        QVERIFY(f.find<QPushButton>("takeMonths") == nullptr); // there are no dates
+        QVERIFY(f.page().charts().isEmpty());
+    }
+
+    /// One file of two months: each month becomes a delivery by a click.
+    void monthsBecomeDeliveries()
+    {
+        ChangesFixture f;
+        const QByteArray later = month("2026-11", 0, 60, 2);
+        QVERIFY(f.load({f.write("both.csv", month("2026-10", 0, 60, 1) + later.mid(later.indexOf('\n') + 1))}));
+        f.show();
+        QTRY_VERIFY(f.find<QPushButton>("takeMonths") != nullptr);
+        QTest::mouseClick(f.find<QPushButton>("takeMonths"), Qt::LeftButton);
+        QTRY_VERIFY(f.find<DataTable>("changes") != nullptr);
+        QCOMPARE(f.find<QComboBox>("deliveryBefore")->currentText(), QStringLiteral("2026-10"));
+        QCOMPARE(f.session.study().interactions->data->options.deliveries.by, DeliveriesBy::Month);
+    }
+
+    void twoDeliveriesAreCompared()
+    {
+        ChangesFixture f;
+        QVERIFY(f.loadMonths());
+        f.show();
+        auto* before = f.window.findChild<QComboBox*>(QStringLiteral("deliveryBefore"));
+        auto* after = f.window.findChild<QComboBox*>(QStringLiteral("deliveryAfter"));
+        QTRY_COMPARE(after->currentText(), QStringLiteral("2026-12"));
+        QCOMPARE(before->currentText(), QStringLiteral("2026-11"));
+        QTRY_VERIFY2(f.text("changesHeadline").startsWith(QStringLiteral("In 2026-12,")),
+                     qPrintable(f.text("changesHeadline")));
+        QVERIFY2(f.text("changesLine").contains(QStringLiteral("50 visitors are new, 100 did not return.")),
+                 qPrintable(f.text("changesLine")));
+        QCOMPARE(f.page().charts().size(), 1);
+        QCOMPARE(f.page().charts().front()->chart()->categories.size(), std::size_t{3});
+        const auto rows = f.page().table()->tableModel()->rowCount();
+        QVERIFY(rows > 5);
+        clickSegment(f.find<SegmentedControl>("changesOf"), 1);
+        QCOMPARE(f.page().table()->tableModel()->rowCount(), 2);
+        clickSegment(f.find<SegmentedControl>("changesOf"), 2);
+        QCOMPARE(f.page().table()->tableModel()->rowCount(), 3);
+        // Another delivery to compare with.
+        choose(before, QStringLiteral("2026-10"));
+        QTRY_VERIFY2(f.text("changesLine").contains(QStringLiteral("0 visitors are new, 50 did not return.")),
+                     qPrintable(f.text("changesLine")));
+        QTRY_VERIFY(f.text("changesHeadline").contains(QStringLiteral("the lists of 2026-10")));
+    }
+
+    void linesOverTime()
+    {
+        ChangesFixture f;
+        QVERIFY(f.loadMonths());
+        f.show();
+        QTRY_VERIFY(f.find<TrendTiles>("trendTiles") != nullptr);
+        auto* tiles = f.find<TrendTiles>("trendTiles");
+        auto* period = f.find<SegmentedControl>("trendBy");
+        QCOMPARE(period->current(), 1); // weeks of two months
+        QVERIFY2(tiles->textOf(0).startsWith(QStringLiteral("Cloud")), qPrintable(tiles->textOf(0)));
+        clickSegment(period, 2);
+        QTRY_VERIFY2(tiles->textOf(0).contains(QStringLiteral("2026-11: ")) &&
+                         tiles->textOf(0).contains(QStringLiteral("2026-12: ")),
+                     qPrintable(tiles->textOf(0)));
+        QVERIFY(tiles->textOf(2).startsWith(QStringLiteral("Unmapped")));
+        tiles->setFocus();
+        QTest::keyClick(tiles, Qt::Key_Right);
+        QCOMPARE(tiles->accessibleDescription(), tiles->textOf(1));
+        clickSegment(period, 0);
+        QTRY_VERIFY(tiles->textOf(0).contains(QStringLiteral("2026-11-0")));
+    }
+
+    void theControlGroupIsDrawnAgain()
+    {
+        ChangesFixture f;
+        QVERIFY(f.loadMonths());
+        f.show();
+        QTRY_VERIFY(!f.text("planWords").isEmpty());
+        QVERIFY(f.text("upliftWords").startsWith(QStringLiteral("Without a control group")));
+        auto* share = f.find<QDoubleSpinBox>("controlShare");
+        share->setFocus();
+        share->selectAll();
+        QTest::keyClicks(share, QLocale().toString(30.0, 'f', 1));
+        QTest::keyClick(share, Qt::Key_Return);
+        QTRY_VERIFY2(f.text("upliftWords").startsWith(QStringLiteral("Of 100 visitors who were shown their lists")),
+                     qPrintable(f.text("upliftWords")));
+    }
+
+    /// It works only while it is shown, and the model lab's data stay as they are.
+    void itWaitsUntilItIsShown()
+    {
+        ChangesFixture f;
+        QVERIFY(f.loadMonths());
+        QTest::qWait(50);
+        QCOMPARE(f.window.findChild<DataTable*>(QStringLiteral("changes"))->tableModel()->rowCount(), 0);
+        f.show();
+        QTRY_VERIFY(f.window.findChild<DataTable*>(QStringLiteral("changes"))->tableModel()->rowCount() > 0);
+        QVERIFY(!f.session.job().isRunning());
+        QVERIFY(!f.session.study().analysis);
+    }
+};
+
+QTEST_MAIN(TestChangesPage)
+#include "test_changes_page.moc"

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/report_pdf.h"
+
+#include "views/charts/report_pages.h"
+#include "views/words.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <algorithm>
+
+namespace leadlight {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportPdf)
+};
+
+using Style = ReportPages::Style;
+
+QColor muted()
+{
+    return Theme::lightTheme().muted;
+}
+
+QPageSize::PageSizeId paperOf(Paper paper)
+{
+    if (paper == Paper::ByLocale)
+        return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4;
+    return paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4;
+}
+
+/// Puts the parts of a document on pages.
+class Composer
+{
+public:
+    Composer(const ReportDocument& document, ReportPages& pages, const PdfExtras& known)
+        : m_document(document)
+        , m_pages(pages)
+        , m_known(known)
+    {
+    }
+
+    void compose()
+    {
+        cover();
+        contents();
+        m_pages.newPage();
+        for (const DocumentPart& part : m_document.parts)
+            add(part);
+        m_pages.finish();
+    }
+
+private:
+    void cover()
+    {
+        m_pages.gap(0.22 * m_pages.roomOfPage());
+        m_pages.text(words(m_document.title), {.size = 28, .weight = QFont::Bold, .after = 14.0});
+        m_pages.text(words(m_document.caption), {.size = 10, .color = muted(), .after = 6.0});
+        const auto created = QDateTime::fromString(QString::fromStdString(m_document.created), Qt::ISODate);
+        if (created.isValid())
+            m_pages.text(Text::tr("Written %1").arg(QLocale().toString(created.toLocalTime(), QLocale::LongFormat)),
+                         {.size = 10, .color = muted()});
+        if (m_document.summary.empty())
+            return;
+        m_pages.gap(28.0);
+        m_pages.text(Text::tr("In short"), {.size = 14, .weight = QFont::DemiBold, .after = 8.0});
+        for (const Phrase& sentence : m_document.summary)
+            m_pages.text(words(sentence), {.size = 11, .after = 6.0});
+    }
+
+    void contents()
+    {
+        m_pages.newPage();
+        m_pages.text(Text::tr("Contents"), {.size = 18, .weight = QFont::DemiBold, .after = 14.0});
+        for (std::size_t i = 0; i < m_document.parts.size(); ++i) {
+            const auto at = static_cast<qsizetype>(i);
+            m_pages.contentsLine(words(m_document.parts[i].title),
+                                 at < m_known.outline.size() ? m_known.outline[at].page : 0);
+        }
+    }
+
+    struct Words
+    {
+        QString heading;
+        QString subtitle;
+        QString below;
+    };
+    static Words wordsOf(const DocumentPart& part)
+    {
+        const QString finding = words(part.finding);
+        return {finding.isEmpty() ? words(part.title) : finding, words(part.subtitle), words(part.note)};
+    }
+
+    void add(const DocumentPart& part)
+    {
+        const Words said = wordsOf(part);
+        const Style heading{.size = 14, .weight = QFont::DemiBold, .after = 3.0};
+        const Style small{.size = 9, .color = muted(), .after = 4.0};
+        const Style tiny{.size = 8, .color = muted(), .after = 4.0};
+        const QString caption = words(part.caption);
+        const auto* chart = std::get_if<ChartData>(&part.content);
+        const double above = m_pages.heightOf(said.heading, heading) + m_pages.heightOf(said.subtitle, small) + 6.0;
+        const double below = m_pages.heightOf(said.below, tiny) + m_pages.heightOf(caption, tiny);
+        double height = 0.0;
+        if (chart != nullptr)
+            height = std::min(heightOf(*chart), m_pages.roomOfPage() - above - below);
+        else
+            height = m_pages.leastHeightOf(std::get<DocumentTable>(part.content));
+        m_pages.need(above + height + (chart != nullptr ? below : 0.0)); // all of a chart stands together
+        m_pages.mark(words(part.title));
+        m_pages.text(said.heading, heading);
+        m_pages.text(said.subtitle, small);
+        m_pages.gap(6.0);
+        if (chart != nullptr)
+            m_pages.chart(std::make_shared<const ChartData>(*chart), height);
+        else
+            m_pages.table(std::get<DocumentTable>(part.content));
+        m_pages.text(said.below, tiny);
+        m_pages.text(caption, tiny);
+        m_pages.gap(22.0);
+    }
+
+    /// As high as its bars need.
+    [[nodiscard]] static double heightOf(const ChartData& chart)
+    {
+        constexpr double usual = 236.0;
+        constexpr double square = 330.0;
+        constexpr double aBar = 14.0;
+        constexpr double axes = 64.0;
+        const auto bars = static_cast<double>(chart.categories.size() * std::max<std::size_t>(1, chart.series.size()));
+        switch (chart.kind) {
+        case ChartData::Kind::HorizontalBars:
+        case ChartData::Kind::DotWhisker:
+            return std::max(140.0, bars * aBar + axes);
+        case ChartData::Kind::Scatter3D:
+        case ChartData::Kind::Heat:
+            return square;
+        default:
+            return usual;
+        }
+    }
+
+    const ReportDocument& m_document;
+    ReportPages& m_pages;
+    const PdfExtras& m_known;
+};
+
+struct Written
+{
+    QByteArray bytes;
+    PdfExtras extras;
+    int pages = 0;
+};
+
+Written writtenWith(const ReportDocument& document, const PdfExtras& known, int pages)
+{
+    constexpr int pointsAnInch = 72;
+    Written out;
+    QBuffer buffer(&out.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(words(document.title));
+    writer.setCreator(QStringLiteral("Leadlight ") % QCoreApplication::applicationVersion());
+    writer.setResolution(pointsAnInch);
+    writer.setPageSize(QPageSize(paperOf(document.paper)));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter(&writer);
+    ReportPages sheet(writer, painter, words(document.title), pages);
+    Composer(document, sheet, known).compose();
+    painter.end();
+    out.extras = sheet.extras();
+    out.pages = sheet.page() + 1;
+    return out;
+}
+
+} // namespace
+
+QByteArray reportPdf(const ReportDocument& document)
+{
+    const Written first = writtenWith(document, {}, 0);
+    Written second = writtenWith(document, first.extras, first.pages);
+    second.extras.language = QString::fromStdString(document.language);
+    return withExtras(second.bytes, second.extras);
+}
+
+} // namespace leadlight

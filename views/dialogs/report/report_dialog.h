@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exports/deck/deck_pages.h"
+#include "model/exports/report/report_choices.h"
+#include "views/tables/latest_task.h"
+
+#include <QDialog>
+#include <map>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace leadlight {
+
+class ReportContents;
+class ReportForm;
+class SlidePreview;
+class WrittenNote;
+
+/// "Report...": what goes into it, how its slides look, in which formats and where. Says how many files it will be, and
+/// what became of them. It writes nothing itself: whoever opens it does that on a worker and tells it.
+class ReportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `about` says what the figures are of; `fileWords` how files say what the model says.
+    ReportDialog(ReportFigures figures, const QString& about, ReportChoices choices, const QString& folder,
+                 Words fileWords, QWidget* parent = nullptr);
+    ~ReportDialog() override;
+
+    [[nodiscard]] const ReportChoices& choices() const { return m_choices; }
+    /// What is chosen now, but for painter, inputs and date.
+    [[nodiscard]] ReportOptions options() const;
+    [[nodiscard]] QString folder() const;
+
+    void showProgress(double fraction, const QString& stage);
+    void showWritten(const ReportDone& done);
+    void showKeysWritten(const QString& path);
+    /// What stood in the way; what was there before is whole.
+    void showFailed(const QString& error);
+
+    /// Stops what is being written first.
+    void reject() override;
+
+Q_SIGNALS:
+    void writeRequested();
+    void keyFileRequested(const QString& path);
+    void cancelRequested();
+
+private:
+    /// What is found out beside the event loop, once.
+    struct Prepared
+    {
+        std::vector<ReportItem> items;
+        int units = 0;
+        Phrase whyNoPersonalize;
+        std::int32_t tableRows = 0; ///< that a slide holds
+    };
+    QWidget* makeHead(const QString& about);
+    QWidget* makeMiddle();
+    QWidget* makePreview();
+    QWidget* makeFoot();
+    void prepare();
+    void take(Prepared prepared);
+    void checkTemplate(const QString& path);
+    void choose(const QString& key, bool on);
+    void rebuildSlides();
+    void goTo(int page);
+    void goToItem(const QString& key);
+    void editTitle();
+    void sayPlan();
+    void setWriting(bool writing);
+    [[nodiscard]] const ReportItem* itemOf(const std::string& slide) const;
+
+    ReportFigures m_figures;
+    ReportChoices m_choices;
+    Words m_words;
+    Prepared m_prepared;
+    bool m_ready = false;
+    bool m_writing = false;
+    std::map<std::string, std::string> m_titles; ///< that the user wrote, by item
+    Deck m_deck;
+    std::vector<DeckPage> m_pages; ///< of that deck
+    int m_page = 0;
+    LatestTask m_preparing;
+    LatestTask m_templates;
+    ReportContents* m_contents = nullptr;
+    SlidePreview* m_preview = nullptr;
+    QLabel* m_slideName = nullptr;
+    QLabel* m_slideNote = nullptr;
+    QLineEdit* m_title = nullptr;
+    QPushButton* m_previous = nullptr;
+    QPushButton* m_next = nullptr;
+    ReportForm* m_form = nullptr;
+    QWidget* m_middle = nullptr;
+    QProgressBar* m_progress = nullptr;
+    WrittenNote* m_outcome = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_write = nullptr;
+};
+
+} // namespace leadlight

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/changes/taken.h"
+#include "views/tables/latest_task.h"
+#include "views/widgets/panel.h"
+
+class QDoubleSpinBox;
+class QLabel;
+class QSpinBox;
+
+namespace leadlight {
+
+/// What the lists were worth beside a control group, which is drawn again by its share and seed, as the export drew it;
+/// and how many visitors the next test takes.
+class WorthPanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit WorthPanel(QWidget* parent = nullptr);
+
+    /// Null: nothing to tell.
+    void setLists(std::shared_ptr<const ListsOfThen> lists);
+
+private:
+    /// Counts on a worker: there may be a million visitors.
+    void showWorth();
+
+    QDoubleSpinBox* m_share = nullptr;
+    QSpinBox* m_seed = nullptr;
+    QDoubleSpinBox* m_planned = nullptr;
+    QLabel* m_uplift = nullptr;
+    QLabel* m_plan = nullptr;
+    std::shared_ptr<const ListsOfThen> m_lists;
+    LatestTask m_task;
+};
+
+} // namespace leadlight
