@@ -65,9 +65,8 @@ Status store(const QString& file, KeptCohort cohort)
     auto kept = loadCohorts(file);
     if (!kept)
         return tl::unexpected(std::move(kept.error()));
-    std::erase_if(*kept, [&](const KeptCohort& other) {
-        return other.name == cohort.name && other.files == cohort.files;
-    });
+    std::erase_if(*kept,
+                  [&](const KeptCohort& other) { return other.name == cohort.name && other.files == cohort.files; });
     if (!cohort.cookies.empty())
         kept->push_back(std::move(cohort));
     return saveCohorts(*kept, file);

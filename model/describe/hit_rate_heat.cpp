@@ -91,9 +91,9 @@ ChartData hitRateHeat(const Analysis& analysis)
         ChartSeries cells{Phrase::number(Decimal{1.0 - static_cast<double>(row) / hitRateN, 1}), {}};
         for (std::size_t range = shown.first; range < shown.end; ++range) {
             const std::int64_t all = sumOf(counts[range]);
-            cells.values.push_back(all == 0 ? std::numeric_limits<double>::quiet_NaN()
-                                            : 100.0 * static_cast<double>(counts[range][row]) /
-                                                  static_cast<double>(all));
+            cells.values.push_back(all == 0
+                                       ? std::numeric_limits<double>::quiet_NaN()
+                                       : 100.0 * static_cast<double>(counts[range][row]) / static_cast<double>(all));
         }
         chart.series.push_back(std::move(cells));
     }

@@ -75,8 +75,7 @@ TableData changedSettingsTable(const std::shared_ptr<const RunComparison>& compa
             .title = Phrase::tr("settings that differ"),
             .rows = static_cast<std::int32_t>(comparison->settings.size()),
             .elements = {},
-            .columns = {std::move(setting),
-                        value("first", Phrase::tr("First"), &Setting::first),
+            .columns = {std::move(setting), value("first", Phrase::tr("First"), &Setting::first),
                         value("second", Phrase::tr("Second"), &Setting::second)}};
 }
 

@@ -130,8 +130,8 @@ DataRelation relationOf(const DataMark& first, const DataMark& second)
 {
     if (first.fingerprint == second.fingerprint)
         return DataRelation::Same;
-    const bool sameCounts = first.cookies == second.cookies && first.pages == second.pages &&
-                            first.interactions == second.interactions;
+    const bool sameCounts =
+        first.cookies == second.cookies && first.pages == second.pages && first.interactions == second.interactions;
     const bool known = !first.submissions.empty() && !second.submissions.empty();
     // Names alone tell nothing: next month's export may be called the same.
     if (known ? first.submissions != second.submissions : first.name != second.name || !sameCounts)

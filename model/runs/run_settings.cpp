@@ -52,8 +52,7 @@ Result<RestoredSettings> restoredSettings(const RunRecord& record, const JoinOpt
     out.model = defaultsOf(**entry);
     if (const auto kept = source.text("strength"))
         out.model.strength = choiceNamed<Strength>(*kept).value_or(out.model.strength);
-    const Status model =
-        std::visit([&](auto& settings) { return readOptions(settings, source); }, out.model.settings);
+    const Status model = std::visit([&](auto& settings) { return readOptions(settings, source); }, out.model.settings);
     if (!model)
         return tl::unexpected(model.error());
     if (const Status join = readOptions(out.join, source); !join)

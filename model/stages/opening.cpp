@@ -128,6 +128,16 @@ bool dropsMapping(const OpenRequest& request)
     return !request.keepMapping && request.files.mapping.empty();
 }
 
+/// One choice for all of the files is kept as such: so it is saved, and holds for files that move.
+void settleMember(ReadOptions& read, const std::vector<std::filesystem::path>& files)
+{
+    const std::string first = memberChosen(read, files.front());
+    if (!std::ranges::all_of(files, [&](const auto& file) { return memberChosen(read, file) == first; }))
+        return;
+    read.member = first;
+    read.memberOf.clear();
+}
+
 /// The choices that hold for these files, which are sorted.
 Result<PipelineOptions> optionsFor(const OpenRequest& request, const OpenContext& context)
 {
@@ -135,10 +145,12 @@ Result<PipelineOptions> optionsFor(const OpenRequest& request, const OpenContext
     if (!request.files.submissions.empty()) {
         options.submissions = request.files.submissions;
         options.submissionsRead = request.submissionsRead;
+        settleMember(options.submissionsRead, options.submissions);
     }
     if (!request.files.mapping.empty()) {
         options.buMapping = request.files.mapping;
         options.mappingRead = request.mappingRead;
+        settleMember(options.mappingRead, {options.buMapping});
     }
     if (dropsMapping(request)) {
         options.buMapping.clear();

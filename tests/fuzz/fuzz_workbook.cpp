@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// libFuzzer target on workbooks. Bytes that are changed at random never get through a zip file's checksums, so the input
-// is the parts: the first byte says which format, and three zeros in a row end a part. Any parts give a table or an
-// error, and a table accounts for every line, whatever the size of the pieces.
-// Run: fuzz_workbook -max_total_time=600 CORPUS
+// libFuzzer target on workbooks. Bytes that are changed at random never get through a zip file's checksums, so the
+// input is the parts: the first byte says which format, and three zeros in a row end a part. Any parts give a table or
+// an error, and a table accounts for every line, whatever the size of the pieces. Run: fuzz_workbook
+// -max_total_time=600 CORPUS
 #include "model/data/bu_mapping.h"
 #include "model/data/submissions.h"
 #include "tests/fuzz/fuzz_file.h"
@@ -41,10 +41,11 @@ QByteArray workbookOf(std::uint8_t kind, std::string_view text)
     const bool bare = (kind & 4U) != 0;
     if ((kind & 1U) != 0)
         return odsFile({{.name = "S", .rows = (bare ? std::string() : odsRows(header)) + rows}, {"T", below}});
-    return xlsxFile({.sheets = {{.name = "S", .rows = (bare ? std::string() : xlsxRows(header)) + rows, .below = below}},
-                     .shared = {shared, "<t>/page</t>"},
-                     .styles = styles,
-                     .from1904 = (kind & 8U) != 0});
+    return xlsxFile(
+        {.sheets = {{.name = "S", .rows = (bare ? std::string() : xlsxRows(header)) + rows, .below = below}},
+         .shared = {shared, "<t>/page</t>"},
+         .styles = styles,
+         .from1904 = (kind & 8U) != 0});
 }
 } // namespace
 
@@ -54,8 +55,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size == 0)
         return 0;
     const auto bytes = workbookOf(*data, {reinterpret_cast<const char*>(data) + 1, size - 1});
-    const auto path = file.write(reinterpret_cast<const std::uint8_t*>(bytes.constData()),
-                                 static_cast<std::size_t>(bytes.size()));
+    const auto path =
+        file.write(reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
     ReadOptions options;
     options.member = "S";
     const auto table = readSubmissions({path}, options, {});

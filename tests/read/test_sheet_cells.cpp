@@ -164,8 +164,10 @@ void TestSheetCells::onlyMergedCellsOfRowsCount()
     QCOMPARE((*table)->files[0].leftOut[static_cast<std::size_t>(LeftOut::BadCount)], 1);
     QVERIFY2(saidOf(table).find("merged") == std::string::npos, saidOf(table).c_str());
     const auto damaged = readSubmissions(
-        {write(xlsxFile({.sheets = {{.name = "S", .rows = formsOf(0, 3), .below = "<mergeCells><mergeCell ref=\"A2:4\"/></mergeCells>"}}}))}, {},
-        {});
+        {write(xlsxFile({.sheets = {{.name = "S",
+                                     .rows = formsOf(0, 3),
+                                     .below = "<mergeCells><mergeCell ref=\"A2:4\"/></mergeCells>"}}}))},
+        {}, {});
     QVERIFY2(!damaged && damaged.error().text().find("\"A2:4\" is no place in it") != std::string::npos,
              saidOf(damaged).c_str());
 }

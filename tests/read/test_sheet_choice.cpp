@@ -180,6 +180,9 @@ void TestSheetChoice::eachFileHasItsOwnChoice()
     QVERIFY2(opened, opened ? "" : opened.error().text().c_str());
     QCOMPARE(opened->tables.submissions->rows(), 6);
     QCOMPARE(opened->tables.mapping->businessUnits[0], std::string_view("South"));
+    // What holds for all files of a kind is an option like others, and saved as such.
+    QCOMPARE(opened->options.mappingRead.member, std::string("New"));
+    QVERIFY(opened->options.mappingRead.memberOf.empty() && opened->options.submissionsRead.memberOf.size() == 2);
 }
 
 void TestSheetChoice::errorsNameTheSheet()

@@ -56,8 +56,8 @@ void DotDensity::add(const Dots& dots, const DotSprites::Style& style, int cell,
             continue;
         const auto points = static_cast<float>(dots.memberStart[at + 1] - dots.memberStart[at]);
         const Rgb& color = colors[dots.color[at]];
-        Cell& here = m_cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) +
-                             static_cast<std::size_t>(x)];
+        Cell& here =
+            m_cells[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(x)];
         here.points += points;
         here.red += points * color.red;
         here.green += points * color.green;

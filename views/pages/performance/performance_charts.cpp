@@ -49,7 +49,8 @@ std::optional<PlaneFit> logPlane(const ChartData& scatter)
 
 QString planeText(const std::optional<PlaneFit>& fit, bool log)
 {
-    return fit ? words(planeWords(*fit, log)) : QCoreApplication::translate("leadlight::PerformancePage", "These values have no plane.");
+    return fit ? words(planeWords(*fit, log))
+               : QCoreApplication::translate("leadlight::PerformancePage", "These values have no plane.");
 }
 
 } // namespace
