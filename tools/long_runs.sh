@@ -20,11 +20,15 @@ killed_while_saving() {
 mutated_files() {
     (cd build && QT_QPA_PLATFORM=offscreen LEADLIGHT_MUTATIONS="${LEADLIGHT_MUTATIONS:-2000}" ci/tests/test_mutated_files -maxwarnings 0)
 }
-build_fuzzers() { (build fuzz fuzz_reader fuzz_archive); }
+build_fuzzers() { (build fuzz fuzz_reader fuzz_archive fuzz_workbook); }
 fuzz() {
-    local corpus=build/fuzz/corpus-$1 seeds=()
+    local corpus=build/fuzz/corpus-$1 seeds=() folder
     mkdir -p "$corpus"
-    [ ! -d ../shared/data/forms ] || seeds=(../shared/data/forms)
+    for folder in forms field hostile; do
+        [ ! -d "../shared/data/$folder" ] || seeds+=("../shared/data/$folder")
+    done
+    [ ! -d "tests/fuzz/seeds-$1" ] || seeds+=("tests/fuzz/seeds-$1")
+    [ ! -f "tests/fuzz/$1.dict" ] || seeds+=("-dict=tests/fuzz/$1.dict")
     build/fuzz/fuzz/"$1" -max_total_time="${FUZZ_SECONDS:-600}" -print_final_stats=1 \
         -artifact_prefix=build/fuzz/ "$corpus" "${seeds[@]}"
 }
@@ -38,4 +42,5 @@ step "killed while saving" killed_while_saving
 step "fuzzers, built" build_fuzzers
 step "fuzz_reader" fuzz fuzz_reader
 step "fuzz_archive" fuzz fuzz_archive
+step "fuzz_workbook" fuzz fuzz_workbook
 finish_steps

@@ -16,9 +16,9 @@ namespace {
 std::vector<std::string> warningsOf(const FileReport& file)
 {
     std::vector<std::string> out;
-    const std::string member = file.member.empty() ? "" : " (" + file.member + ')';
+    const std::string name = tableName(utf8Of(file.path), file.member);
     for (const Phrase& warning : file.warnings)
-        out.push_back(utf8Of(file.path) + member + ": " + english(warning));
+        out.push_back(name + ": " + english(warning));
     return out;
 }
 

@@ -99,10 +99,9 @@ Status pack(const SessionCommand& arguments, const Progress& progress)
     }
     if (auto saved = saveSession(target, session->content, saving, progress.part(0.6, 1.0)); !saved)
         return saved;
-    return arguments.output.writeObject(
-        {{"file", utf8Of(target)},
-         {"data", choiceName(saving.data)},
-         {"bytes", static_cast<std::int64_t>(std::filesystem::file_size(target))}});
+    return arguments.output.writeObject({{"file", utf8Of(target)},
+                                         {"data", choiceName(saving.data)},
+                                         {"bytes", static_cast<std::int64_t>(std::filesystem::file_size(target))}});
 }
 
 /// One id a line; of a table its first column. Without quotes and blanks around.
@@ -150,9 +149,12 @@ Result<std::int64_t> forgetKeys(const std::string& name, const std::vector<std::
             kept += line + '\n';
     }
     if (gone > 0)
-        if (auto written = writeFile(pathFrom(name), [&](const ByteSink& sink) -> Status {
-                return sink(kept) ? Status() : fail(ErrorKind::BadData, Phrase::tr("The file could not be written."));
-            });
+        if (auto written = writeFile(pathFrom(name),
+                                     [&](const ByteSink& sink) -> Status {
+                                         return sink(kept) ? Status()
+                                                           : fail(ErrorKind::BadData,
+                                                                  Phrase::tr("The file could not be written."));
+                                     });
             !written)
             return tl::unexpected(std::move(written.error()));
     return gone;
@@ -161,8 +163,7 @@ Result<std::int64_t> forgetKeys(const std::string& name, const std::vector<std::
 /// What the window keeps of all runs, unless another history is meant.
 std::filesystem::path historyOf(const SessionCommand& arguments)
 {
-    return arguments.history.empty() ? pseudonymSecretFile().parent_path() / "runs.jsonl"
-                                     : pathFrom(arguments.history);
+    return arguments.history.empty() ? pseudonymSecretFile().parent_path() / "runs.jsonl" : pathFrom(arguments.history);
 }
 
 /// The ids, and their pseudonyms where this user has a secret.
@@ -202,9 +203,8 @@ Status forget(const SessionCommand& arguments, const Progress& progress)
     const auto runs = forgetIdsInRuns(historyOf(arguments), progress);
     if (!runs)
         return tl::unexpected(runs.error());
-    Json json{{"visitors_found", done->found}, {"cohorts_changed", done->cohorts},
-              {"runs_changed", done->runs},    {"history_runs_changed", *runs},
-              {"results_removed", done->results}, {"journal_removed", hadJournal}};
+    Json json{{"visitors_found", done->found}, {"cohorts_changed", done->cohorts}, {"runs_changed", done->runs},
+              {"history_runs_changed", *runs}, {"results_removed", done->results}, {"journal_removed", hadJournal}};
     if (!arguments.keys.empty()) {
         const auto keys = forgetKeys(arguments.keys, *ids);
         if (!keys)
@@ -247,8 +247,7 @@ void addSession(CLI::App& app, Action& chosen)
     forgetting->add_option("--ids", arguments->ids, "the visitors' ids, one a line")->required()->type_name("FILE");
     forgetting->add_option("--keys", arguments->keys, "a file of pseudonyms (report --pseudonyms), their lines go, too")
         ->type_name("FILE");
-    forgetting
-        ->add_option("--history", arguments->history, "the run history; without it the one that the window keeps")
+    forgetting->add_option("--history", arguments->history, "the run history; without it the one that the window keeps")
         ->type_name("FILE");
 }
 

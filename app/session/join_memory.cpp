@@ -3,6 +3,7 @@
 
 #include "app/session/variant_options.h"
 
+#include <algorithm>
 #include <array>
 #include <tuple>
 
@@ -51,7 +52,8 @@ QStringList namesOfFiles(const PipelineOptions& options)
     QStringList files;
     for (const auto& path : options.submissions)
         files << QString::fromStdString(path.string());
-    if (!options.buMapping.empty())
+    const bool another = std::ranges::find(options.submissions, options.buMapping) == options.submissions.end();
+    if (!options.buMapping.empty() && another) // a workbook may hold both
         files << QString::fromStdString(options.buMapping.string());
     return files;
 }

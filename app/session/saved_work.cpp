@@ -109,8 +109,9 @@ RecentSession recentOf(const QString& file, const SessionContent& content)
     if (shown.analysis)
         holds << words(titleOf(keyOf(shown.analysis->model->options)));
     if (const auto cohorts = static_cast<int>(content.cohorts.size()); cohorts > 0)
-        holds << (cohorts == 1 ? QCoreApplication::translate("SavedWork", "1 cohort")
-                               : QCoreApplication::translate("SavedWork", "%1 cohorts").arg(QLocale().toString(cohorts)));
+        holds << (cohorts == 1
+                      ? QCoreApplication::translate("SavedWork", "1 cohort")
+                      : QCoreApplication::translate("SavedWork", "%1 cohorts").arg(QLocale().toString(cohorts)));
     out.holds = holds.join(QStringLiteral(", "));
     if (shown.interactions) {
         out.visitors = shown.interactions->data->cookies();

@@ -80,8 +80,9 @@ void FilePrompts::answer(const LoadRequest& request, const QuestionedFile& file)
     if (!file.preview && file.preview.error().kind != ErrorKind::NeedsChoice)
         return m_session.news().told(messageOf(file.preview.error()));
     if (!file.preview) {
-        if (const auto asked = onceMore(request, file.preview.error(), "member"))
-            askForMember(*asked, file.preview.error());
+        const Error& which = file.preview.error();
+        if (const auto asked = onceMore(request, which, file.mapping ? "member of the mapping" : "member"))
+            askForMember(*asked, which, file.mapping);
         return;
     }
     auto again = request;
@@ -144,19 +145,19 @@ void FilePrompts::askToFillDown(const LoadRequest& request, const QuestionedFile
     dialog->open();
 }
 
-void FilePrompts::askForMember(const LoadRequest& request, const Error& error)
+void FilePrompts::askForMember(const LoadRequest& request, const Error& error, bool mapping)
 {
-    const bool several = !request.files.submissions.empty() || !request.files.unsorted.empty();
-    auto* dialog =
-        new MemberDialog(words(error.what), error.choices, several, m_settings.memberOf(error.choices), &m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, request, names = error.choices] {
-        auto again = request;
-        m_settings.setMemberOf(names, dialog->member());
-        // Without the member chosen, what the archive holds cannot be told; both kinds get the answer.
-        again.submissionsRead.member = dialog->member();
-        again.mappingRead.member = dialog->member();
-        Q_EMIT answered(again);
-    });
+    // A mapping is one table; of several files the user has to know which one is asked about.
+    const QString name = QFileInfo(QString::fromStdString(error.file)).fileName();
+    const QString said = tr("%1: %2").arg(shownName(name), words(error.what));
+    auto* dialog = new MemberDialog(said, error.choices, !mapping, m_settings.memberOf(error.choices), &m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, request, mapping, file = error.file, names = error.choices] {
+                auto again = request;
+                m_settings.setMemberOf(names, dialog->member());
+                readOptionsFor(again, mapping).memberOf[file] = dialog->member(); // another file has other sheets
+                Q_EMIT answered(again);
+            });
     dialog->open();
 }
 

@@ -48,7 +48,7 @@ private:
                                                       const std::string& question);
     void askForColumns(const LoadRequest& request, const QuestionedFile& file);
     void askToFillDown(const LoadRequest& request, const QuestionedFile& file);
-    void askForMember(const LoadRequest& request, const Error& error);
+    void askForMember(const LoadRequest& request, const Error& error, bool mapping);
 
     Session& m_session;
     QWidget& m_window;

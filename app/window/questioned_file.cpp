@@ -2,6 +2,7 @@
 #include "app/window/questioned_file.h"
 
 #include "app/session/settings.h"
+#include "model/data/file_kind.h"
 #include "model/data/merged_cells.h"
 #include "model/read/column_roles.h"
 #include "model/read/table_head.h"
@@ -19,8 +20,26 @@ bool isAboutMapping(const LoadRequest& request, const Error& error)
 {
     if (request.files.unsorted.empty())
         return request.files.submissions.empty();
-    const auto kind = detectFileKind(error.file);
-    return kind && *kind == FileKind::BuMapping;
+    const auto tables = tablesIn(error.file, {});
+    if (!tables)
+        return false;
+    const auto isMapping = [](const TableInFile& table) { return table.kind == FileKind::BuMapping; };
+    if (std::ranges::all_of(*tables, isMapping))
+        return true;
+    if (std::ranges::none_of(*tables, isMapping))
+        return false;
+    // Of a file that has both, by what the question offers: tables, or the columns of one.
+    const auto offers = [&](FileKind kind) {
+        return std::ranges::any_of(*tables, [&](const TableInFile& table) {
+            return table.kind == kind && std::ranges::find(error.choices, table.member) != error.choices.end();
+        });
+    };
+    if (offers(FileKind::BuMapping) && !offers(FileKind::Submissions))
+        return true;
+    ReadOptions options = request.mappingRead;
+    options.othersAreOpened = true;
+    const auto mapping = previewFile(error.file, options, 0, FileKind::BuMapping);
+    return mapping && !mapping->header.empty() && mapping->header == error.choices;
 }
 
 /// Without names only the cells can say that a file has the columns that were chosen by number.
@@ -42,12 +61,16 @@ bool lookLike(const std::map<Role, std::string>& columns, const FilePreview& pre
 QuestionedFile lookAt(const LoadRequest& request, const Error& question)
 {
     const bool mapping = isAboutMapping(request, question);
+    const ReadOptions& options = mapping ? request.mappingRead : request.submissionsRead;
+    const FileKind kind = mapping ? FileKind::BuMapping : FileKind::Submissions;
     ReadOptions plain;
-    plain.member = (mapping ? request.mappingRead : request.submissionsRead).member;
-    QuestionedFile file{question, previewFile(question.file, plain, previewRows), mapping, false};
+    plain.member = options.member;
+    plain.memberOf = options.memberOf;
+    plain.othersAreOpened = !request.files.unsorted.empty(); // if it has tables of both kinds, as both
+    QuestionedFile file{question, previewFile(question.file, plain, previewRows, kind), mapping, false};
     if (!file.preview && asksForHeader(file.preview.error())) {
         plain.header = std::string(numberedColumns);
-        file.preview = previewFile(question.file, plain, previewRows);
+        file.preview = previewFile(question.file, plain, previewRows, kind);
         file.headerless = true;
     }
     return file;

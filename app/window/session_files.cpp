@@ -91,7 +91,8 @@ void SessionFiles::touch()
 void SessionFiles::noteStudy(const Study& study)
 {
     m_state.open = study.tables.submissions || study.tables.mapping || !m_state.file.isEmpty();
-    const bool costTime = study.analysis != m_analysis || study.scorecard != m_scorecard || study.learningCurve != m_curve;
+    const bool costTime =
+        study.analysis != m_analysis || study.scorecard != m_scorecard || study.learningCurve != m_curve;
     m_analysis = study.analysis;
     m_scorecard = study.scorecard;
     m_curve = study.learningCurve;
@@ -198,8 +199,9 @@ void SessionFiles::saveAs()
     connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString& file) {
         const bool withRows = dialog->selectedNameFilter() == rows;
         // Of pseudonyms there are no ids to go back to.
-        const SessionData data = m_data == SessionData::Pseudonyms ? m_data : withRows ? SessionData::Rows
-                                                                                      : SessionData::Reference;
+        const SessionData data = m_data == SessionData::Pseudonyms ? m_data
+                                 : withRows                        ? SessionData::Rows
+                                                                   : SessionData::Reference;
         write(withSuffix(file), data);
     });
     connect(dialog, &QFileDialog::rejected, this, [this] { m_afterSaving = {}; });
@@ -212,10 +214,9 @@ void SessionFiles::write(const QString& file, SessionData data)
     m_data = data;
     SessionContent content = savedWork(m_session, m_runs);
     const RecentSession recent = recentOf(QFileInfo(file).absoluteFilePath(), content);
-    m_writer.write({.file = pathOf(file), .content = std::move(content), .saving = {.data = data}},
-                   [this, file, recent, change = m_change](const Status& status) {
-                       finishWriting(file, recent, change, status);
-                   });
+    m_writer.write(
+        {.file = pathOf(file), .content = std::move(content), .saving = {.data = data}},
+        [this, file, recent, change = m_change](const Status& status) { finishWriting(file, recent, change, status); });
 }
 
 void SessionFiles::finishWriting(const QString& file, const RecentSession& recent, int change, const Status& status)
@@ -258,9 +259,10 @@ void SessionFiles::revert()
 {
     if (m_state.file.isEmpty())
         return;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Revert"),
-                                tr("Go back to %1 as it was saved? What was changed since is lost.").arg(shownName(name())),
-                                QMessageBox::NoButton, &m_window);
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("Revert"),
+                        tr("Go back to %1 as it was saved? What was changed since is lost.").arg(shownName(name())),
+                        QMessageBox::NoButton, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("revertSession"));
     const auto* go = box->addButton(tr("Go back"), QMessageBox::DestructiveRole);

@@ -123,8 +123,8 @@ void SessionFiles::setFile(const QString& file)
 void SessionFiles::lock()
 {
     m_lock.reset();
-    const QString file = m_state.file.isEmpty() ? QDir(m_settings.dataFolder()).filePath(QStringLiteral("unsaved"))
-                                                : m_state.file;
+    const QString file =
+        m_state.file.isEmpty() ? QDir(m_settings.dataFolder()).filePath(QStringLiteral("unsaved")) : m_state.file;
     const QFileInfo info(file);
     if (m_state.file.isEmpty())
         QDir().mkpath(info.path());
@@ -195,9 +195,8 @@ void SessionFiles::offerJournal()
              ? tr("The program did not come to its end the last time. The work of then was kept at %1.").arg(kept)
              : tr("The program did not come to its end the last time. Changes to %1 were kept at %2.")
                    .arg(shownName(name()), kept),
-         tr("They are lost with the next change or when the window is closed."), tr("Take them up"), [this, file] {
-             load({.file = QFileInfo(file).filesystemAbsoluteFilePath()}, m_state.file);
-         });
+         tr("They are lost with the next change or when the window is closed."), tr("Take them up"),
+         [this, file] { load({.file = QFileInfo(file).filesystemAbsoluteFilePath()}, m_state.file); });
 }
 
 void SessionFiles::offerUnsaved()

@@ -8,9 +8,9 @@
 namespace leadlight {
 
 /// Takes back what the user has changed: how the files are joined, type weights, the model and its settings, what
-/// counts as evidence, the rules, what is selected, and what pages say that they have changed (a what-if). It watches the
-/// intents and asks for the value of before by the same intents, so whoever carries them out needs to know nothing of it.
-/// Other files end what can be taken back.
+/// counts as evidence, the rules, what is selected, and what pages say that they have changed (a what-if). It watches
+/// the intents and asks for the value of before by the same intents, so whoever carries them out needs to know nothing
+/// of it. Other files end what can be taken back.
 class Undoing : public QObject
 {
     Q_OBJECT

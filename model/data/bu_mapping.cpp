@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/bu_mapping.h"
 
+#include "model/data/file_kind.h"
 #include "model/read/column_roles.h"
+#include "model/read/placeholder.h"
 #include "model/read/table_reader.h"
 
 #include <algorithm>
@@ -38,6 +40,7 @@ public:
     {
         m_mapping = {};
         lines.clear();
+        noUnit = 0;
         m_line = head.lines;
         const auto missing = missingRoles(head, {Role::BusinessUnit, Role::PageUrl});
         if (missing.empty())
@@ -60,6 +63,11 @@ public:
         std::size_t run = 0;
         for (std::size_t i = 0; i < pages.size(); ++i) {
             const auto row = static_cast<std::int64_t>(i);
+            if (isSpreadsheetError(units[i])) { // what a look-up found nothing for has no business unit
+                noUnit += 1;
+                firstError = firstError.empty() ? std::string(units[i]) : firstError;
+                continue;
+            }
             while (run + 1 < block.runs.size() && block.runs[run + 1].row <= row)
                 ++run;
             lines.push_back(m_line + block.runs[run].line + row - block.runs[run].row + 1);
@@ -76,6 +84,8 @@ public:
     }
 
     std::vector<std::int64_t> lines; ///< per row
+    std::int64_t noUnit = 0;         ///< rows with an error of the spreadsheet in place of a business unit
+    std::string firstError;
 
 private:
     BuMapping& m_mapping;
@@ -86,7 +96,7 @@ private:
 Result<std::shared_ptr<const BuMapping>> readBuMapping(const std::filesystem::path& path, const ReadOptions& options,
                                                        const Progress& progress)
 {
-    const auto files = findExports(path, options, progress);
+    const auto files = exportsFor(FileKind::BuMapping, path, options, progress);
     if (!files)
         return tl::unexpected(files.error());
     if (files->size() > 1)
@@ -100,6 +110,12 @@ Result<std::shared_ptr<const BuMapping>> readBuMapping(const std::filesystem::pa
     if (!report)
         return tl::unexpected(report.error());
     mapping->file = std::move(*report);
+    if (builder.noUnit > 0)
+        mapping->file.warnings.push_back(Phrase::tr(
+            "%n row has an error of the spreadsheet (%1) in place of a business unit and gives its page none.",
+            "%n rows have an error of the spreadsheet (%1) in place of a business unit and give their pages "
+            "none.",
+            builder.noUnit, builder.firstError));
     mapping->conflicts = findConflicts(*mapping, builder.lines);
     return mapping;
 }

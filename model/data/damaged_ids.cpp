@@ -212,7 +212,7 @@ IdForm idForm(std::string_view id)
 }
 
 Status inspectIds(const SubmissionTable& table, std::size_t firstRow, StringPool::Id firstCookie,
-                  const FileReport& report, const Progress& progress)
+                  const Progress& progress)
 {
     std::int64_t damaged = 0;
     StringPool::Id first = 0;
@@ -231,7 +231,6 @@ Status inspectIds(const SubmissionTable& table, std::size_t firstRow, StringPool
     const auto row = std::find(table.cookie.begin() + static_cast<std::ptrdiff_t>(firstRow), table.cookie.end(), first);
     return tl::unexpected(Error{.kind = ErrorKind::BadData,
                                 .what = destroyed(table.cookies[first], damaged),
-                                .file = pathText(report.path),
                                 .line = table.lineOfRow(row - table.cookie.begin()),
                                 .hint = Phrase::tr("Download the export again and open it here directly, without "
                                                    "opening and saving it in a spreadsheet.")});

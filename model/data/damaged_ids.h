@@ -17,7 +17,7 @@ enum class IdForm {
 /// Refuses a file (its rows from `firstRow`, its cookies first seen from `firstCookie` on) whose ids were destroyed:
 /// written in scientific notation or rounded. Nothing can bring such ids back.
 [[nodiscard]] Status inspectIds(const SubmissionTable& table, std::size_t firstRow, StringPool::Id firstCookie,
-                                const FileReport& report, const Progress& progress);
+                                const Progress& progress);
 
 /// Warns in the reports of files whose ids have lost their leading zeros: digits of less than full length beside
 /// ids of full length, none of them starting with zero. With `repair`, puts the zeros back where that makes at least

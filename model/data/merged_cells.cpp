@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/merged_cells.h"
 
-#include "model/read/byte_source.h"
-
 namespace leadlight {
 
 namespace {
@@ -14,7 +12,7 @@ Phrase wayToFillDown()
 }
 } // namespace
 
-Error mergedCells(std::int64_t blanks, const std::filesystem::path& path, std::int64_t line)
+Error mergedCells(std::int64_t blanks, std::int64_t line)
 {
     return {.kind = ErrorKind::NeedsChoice,
             .what =
@@ -23,7 +21,6 @@ Error mergedCells(std::int64_t blanks, const std::filesystem::path& path, std::i
                            "%n rows have no cookie and stand below one that has: the cells of the cookie seem to be "
                            "merged.",
                            blanks),
-            .file = pathText(path),
             .line = line,
             .hint = wayToFillDown(),
             .choices = {"cookie", "no"}};

@@ -237,12 +237,14 @@ private:
     std::vector<std::uint8_t> m_counts; ///< per delivery: 1 where it repeats earlier ones
 };
 
-/// The file's name, with its folder where another one has the same name.
+/// The file's name, with its folder where another one has the same name, and the sheet or member of it; of the same
+/// file the latter alone.
 std::string nameOf(const FileReport& file, const FileReport& other)
 {
-    if (!file.member.empty())
+    if (file.path == other.path && !file.member.empty())
         return file.member;
-    return pathText(file.path.filename() == other.path.filename() ? file.path : file.path.filename());
+    return tableName(pathText(file.path.filename() == other.path.filename() ? file.path : file.path.filename()),
+                     file.member);
 }
 
 } // namespace
@@ -280,11 +282,13 @@ Phrase overlapNote(const SubmissionTable& table, const FileOverlap& overlap)
             : Phrase::tr("%1 days between %2 and %3 stand in both %4 and %5.", overlap.days, from, to, earlier, name);
     return Phrase::sentences(
         {days,
-         Phrase::tr("%Ln row is the same and counts twice, unless such rows are counted once: --overlaps once, or in "
-                    "the window under Left out.",
-                    "%Ln rows are the same and count twice, unless they are counted once: --overlaps once, or in the "
-                    "window under Left out.",
-                    overlap.rows)});
+         // Said when the files are read, before it is known which of the two is chosen; so it holds for both.
+         Phrase::tr(
+             "%Ln row is the same: it counts twice by --overlaps keep, the default, and once by --overlaps once; "
+             "in the window it is chosen under Left out.",
+             "%Ln rows are the same: they count twice by --overlaps keep, the default, and once by --overlaps "
+             "once; in the window it is chosen under Left out.",
+             overlap.rows)});
 }
 
 } // namespace leadlight

@@ -234,11 +234,13 @@ Status SubmissionBuilder::settleDays(FileReport& report, const Progress& progres
         m_dates.unreadable += monthFirst ? m_dates.dayFirst : m_dates.monthFirst;
         if (m_dates.monthFirst == 0 && m_dates.dayFirst == 0)
             report.warnings.push_back(Phrase::tr("Dates like 4/5/2018 were read with the month first (April 5); no "
-                                                 "date of the file says which comes first."));
+                                                 "date of the file says which comes first. If the day does, export "
+                                                 "the dates like 2018-05-04."));
     }
     if (m_dates.unreadable > 0)
-        report.warnings.push_back(Phrase::tr("%n row has no readable date; it counts without one.",
-                                             "%n rows have no readable date; they count without one.",
+        report.warnings.push_back(Phrase::tr("%n row has no readable date (2018-05-04 is one); it counts without one.",
+                                             "%n rows have no readable date (2018-05-04 is one); they count without "
+                                             "one.",
                                              m_dates.unreadable));
     return {};
 }
@@ -289,7 +291,7 @@ Status SubmissionBuilder::settleBlankCookies(FileReport& report, const ReadOptio
     }
     if (blanks * 5 <= rows || distinct * 10 < (rows - blanks) * 9)
         return {};
-    return tl::unexpected(mergedCells(blanks, report.path, m_table.lineOfRow(static_cast<std::int64_t>(m_firstRow))));
+    return tl::unexpected(mergedCells(blanks, m_table.lineOfRow(static_cast<std::int64_t>(m_firstRow))));
 }
 
 Status SubmissionBuilder::endFile(FileReport report, const ReadOptions& options, const Progress& progress)
@@ -298,15 +300,15 @@ Status SubmissionBuilder::endFile(FileReport report, const ReadOptions& options,
         return tl::unexpected(
             Error{.kind = ErrorKind::BadData,
                   .what = Phrase::tr("The column for gated_asset_type has more than %1 different values.", mostTypes),
-                  .file = pathText(report.path),
                   .line = report.headerLine,
-                  .hint = Phrase::tr("Choose the column that names the kind of asset.")});
+                  .hint = Phrase::tr("Choose the column that names the kind of asset: in the window, or by --columns "
+                                     "gated_asset_type=NAME on the command line.")});
     if (m_hasDate)
         if (auto status = settleDays(report, progress); !status)
             return status;
     if (auto status = settleBlankCookies(report, options); !status)
         return status;
-    if (auto status = inspectIds(m_table, m_firstRow, m_firstCookie, report, progress); !status)
+    if (auto status = inspectIds(m_table, m_firstRow, m_firstCookie, progress); !status)
         return status;
     m_table.files.push_back(std::move(report));
     m_firstRow = m_table.cookie.size();
@@ -339,9 +341,9 @@ Status SubmissionBuilder::markUnidentified(const Progress& progress)
         return count;
     };
     if (const auto count = damaged(m_table.cookies) + damaged(m_table.pages); count > 0)
-        m_table.files.back().warnings.push_back(
-            Phrase::tr("%n cookie or page has NUL signs in it: the file may be damaged.",
-                       "%n cookies and pages have NUL signs in them: the file may be damaged.", count));
+        m_table.files.back().warnings.push_back(Phrase::tr(
+            "%n cookie or page has NUL signs in it: the file may be damaged. Export it again.",
+            "%n cookies and pages have NUL signs in them: the file may be damaged. Export it again.", count));
     if (m_table.unidentifiedPages() > 0)
         m_table.files.back().warnings.push_back(pagesThatAreNone(m_table));
     return {};

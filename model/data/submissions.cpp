@@ -2,6 +2,7 @@
 #include "model/data/submissions.h"
 
 #include "model/base/discard.h"
+#include "model/data/file_kind.h"
 #include "model/data/submission_builder.h"
 #include "model/read/column_roles.h"
 #include "model/read/placeholder.h"
@@ -105,10 +106,7 @@ Result<std::vector<Phrase>> leaveOutTwins(std::vector<ExportFile>& files, const 
         const auto size = std::filesystem::file_size(file.path, failed);
         return failed ? std::uintmax_t{0} : size;
     };
-    const auto nameOf = [](const ExportFile& file) {
-        const auto name = pathText(file.path.filename());
-        return file.member.empty() ? name : name + " (" + file.member + ')';
-    };
+    const auto nameOf = [](const ExportFile& file) { return tableName(pathText(file.path.filename()), file.member); };
     for (std::size_t i = 0; i < files.size(); ++i)
         for (std::size_t j = files.size() - 1; j > i; --j) {
             const bool members = files[i].container && files[i].container == files[j].container;
@@ -128,7 +126,7 @@ Result<std::vector<Phrase>> leaveOutTwins(std::vector<ExportFile>& files, const 
 
 /// Adds the rows from `first` on to the submissions so far. Sums of them, by whatever the rows are put together, are
 /// then known to fit.
-Status addTotal(std::int64_t& total, const SubmissionTable& table, std::size_t first, const std::filesystem::path& file)
+Status addTotal(std::int64_t& total, const SubmissionTable& table, std::size_t first)
 {
     for (std::size_t row = first; row < table.submissions.size(); ++row) {
         if (total > std::numeric_limits<std::int64_t>::max() - table.submissions[row])
@@ -136,9 +134,9 @@ Status addTotal(std::int64_t& total, const SubmissionTable& table, std::size_t f
                 Error{.kind = ErrorKind::BadData,
                       .what = Phrase::tr("The form submissions add up to more than %1: these are no counts.",
                                          std::numeric_limits<std::int64_t>::max()),
-                      .file = pathText(file),
                       .line = table.lineOfRow(static_cast<std::int64_t>(row)),
-                      .hint = Phrase::tr("Check which column holds form_submissions, and what stands in it.")});
+                      .hint = Phrase::tr("Check what stands in the column of form_submissions; another one is "
+                                         "chosen in the window, or by --columns form_submissions=NAME.")});
         total += table.submissions[row];
     }
     return {};
@@ -156,10 +154,11 @@ Status readInto(SubmissionTable& table, const std::vector<ExportFile>& files, co
         auto report = readTable(files[i], options, share, builder);
         if (!report)
             return tl::unexpected(report.error());
-        if (auto status = builder.endFile(std::move(*report), options, progress); !status)
-            return status;
-        if (auto status = addTotal(total, table, first, files[i].path); !status)
-            return status;
+        auto done = builder.endFile(std::move(*report), options, progress).and_then([&] {
+            return addTotal(total, table, first);
+        });
+        if (!done)
+            return tl::unexpected(atTable(std::move(done.error()), files[i]));
     }
     return builder.endAll(options, progress);
 }
@@ -173,7 +172,7 @@ Result<std::shared_ptr<const SubmissionTable>> readSubmissions(const std::vector
                     Phrase::tr("Name at least one file."));
     std::vector<ExportFile> files;
     for (const auto& path : paths) {
-        const auto found = findExports(path, options, progress);
+        const auto found = exportsFor(FileKind::Submissions, path, options, progress);
         if (!found)
             return tl::unexpected(found.error());
         files.insert(files.end(), found->begin(), found->end());

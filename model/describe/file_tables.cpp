@@ -55,7 +55,7 @@ std::vector<LeftOutRow> leftOutRows(const Tables& tables)
     const auto add = [&](const FileReport& file) {
         const auto name = file.path.filename().u8string();
         for (const SkippedLine& line : file.skipped)
-            rows.push_back({std::string(name.begin(), name.end()), &line});
+            rows.push_back({tableName(std::string(name.begin(), name.end()), file.member), &line});
     };
     if (tables.submissions)
         std::ranges::for_each(tables.submissions->files, add);

@@ -93,12 +93,15 @@ Status nothingLeft(const JoinLedger& ledger)
                     Phrase::tr("Choose other days; the files' first and last days stand on the Data page, and in "
                                "`leadlight-cli inspect`."));
     if (ledger.rowsJoined == 0)
-        return fail(ErrorKind::Usage,
-                    Phrase::tr("None of the pages in the submissions has a business unit in the BU mapping."),
-                    Phrase::tr("Keep the unmapped pages, or check that both files name pages in the same way."));
-    return fail(ErrorKind::Usage,
-                Phrase::tr("All cookies of the submissions are unidentified, so nothing is left to learn from."),
-                Phrase::tr("Keep the unidentified cookies, or check which column holds the cookie."));
+        return fail(
+            ErrorKind::Usage, Phrase::tr("None of the pages in the submissions has a business unit in the BU mapping."),
+            Phrase::tr("Keep the unmapped pages (--unmapped keep, in the window on the Data page), or check that both "
+                       "files name pages in the same way."));
+    return fail(
+        ErrorKind::Usage,
+        Phrase::tr("All cookies of the submissions are unidentified, so nothing is left to learn from."),
+        Phrase::tr("Keep the unidentified cookies (--unidentified keep), or check which column holds the cookie; "
+                   "another one is chosen by --columns cookie=NAME, or in the window."));
 }
 
 } // namespace

@@ -112,7 +112,8 @@ Result<PageClaims> claimPages(const SubmissionTable& submissions, const BuMappin
     if (mapping && mapping->businessUnits.size() > mostUnits) {
         auto error =
             fail(ErrorKind::BadData, Phrase::tr("The BU mapping names more than %1 business units.", mostUnits),
-                 Phrase::tr("Choose the column that holds the business unit."));
+                 Phrase::tr("Choose the column that holds the business unit: in the window, or by --columns "
+                            "business_unit=NAME on the command line."));
         error.value().file = mapping->file.path.string();
         return error;
     }

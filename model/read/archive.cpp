@@ -4,9 +4,11 @@
 #include "model/read/archive_file.h"
 #include "model/read/file_signature.h"
 #include "model/read/member_kind.h"
+#include "model/read/member_source.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 #include <optional>
 #include <utility>
@@ -43,113 +45,30 @@ std::string digest(std::string_view text)
     return of.text();
 }
 
-constexpr std::string_view gzipMagic = "\x1F\x8B";
-
-/// Unpacks what is packed by gzip in the member at hand; `first` are the bytes that were read of it already.
-GzipReader innerGzip(OpenArchive& archive, std::string first)
-{
-    return GzipReader([&archive, first](char* buffer, std::size_t size) mutable -> Result<std::size_t> {
-        if (first.empty())
-            return archive.read(buffer, size);
-        const std::size_t given = std::min(size, first.size());
-        std::copy_n(first.begin(), given, buffer);
-        first.erase(0, given);
-        return given;
-    });
-}
-
-constexpr std::size_t peeked = 4096;
-
-/// What the member at hand begins with, unpacked.
-Result<std::string> peek(OpenArchive& archive)
-{
-    auto start = firstBytes(archive, peeked);
-    if (!start || !start->starts_with(gzipMagic))
-        return start;
-    auto inner = innerGzip(archive, std::move(*start));
-    return firstBytes(inner, peeked);
-}
-
-/// Unpacks one member of an archive. Only the newest source of an archive can be read.
-class MemberSource : public ByteSource
-{
-public:
-    MemberSource(std::shared_ptr<OpenArchive> archive, const ArchiveLimits& limits)
-        : m_limits(limits)
-        , m_archive(std::move(archive))
-        , m_diskSize(m_archive->diskSize())
-    {
-    }
-
-    /// A member may be packed once more.
-    Status lookInside()
-    {
-        auto start = firstBytes(*m_archive, gzipMagic.size());
-        if (!start)
-            return tl::unexpected(start.error());
-        m_start = std::move(*start);
-        if (m_start == gzipMagic)
-            m_inner.emplace(innerGzip(*m_archive, std::exchange(m_start, {})));
-        return {};
-    }
-
-    Result<std::size_t> read(char* buffer, std::size_t size) override
-    {
-        auto got = readNext(buffer, size);
-        if (!got)
-            return got;
-        m_unpacked += static_cast<std::int64_t>(*got);
-        const bool tooDense = m_unpacked > m_limits.ratioFrom &&
-                              m_unpacked / m_limits.ratio > std::max<std::int64_t>(m_archive->consumed(), 1);
-        if (m_unpacked > m_limits.unpackedBytes || tooDense)
-            return fail(ErrorKind::BadData, Phrase::tr("The archive unpacks to far more than an export would."),
-                        Phrase::tr("If you trust it, unpack it yourself and open the CSV file in it."));
-        return got;
-    }
-
-    std::int64_t consumed() const override { return std::min(m_archive->consumed(), m_diskSize); }
-    std::int64_t diskSize() const override { return m_diskSize; }
-
-private:
-    Result<std::size_t> readNext(char* buffer, std::size_t size)
-    {
-        if (m_inner)
-            return m_inner->read(buffer, size);
-        if (m_start.empty())
-            return m_archive->read(buffer, size);
-        const std::size_t given = std::min(size, m_start.size());
-        std::copy_n(m_start.begin(), given, buffer);
-        m_start.erase(0, given);
-        return given;
-    }
-
-    ArchiveLimits m_limits;
-    std::shared_ptr<OpenArchive> m_archive;
-    std::string m_start; // read already, not handed out yet
-    std::optional<GzipReader> m_inner;
-    std::int64_t m_diskSize = 0;
-    std::int64_t m_unpacked = 0;
-};
-
 /// The members of an archive, which is walked through once where they are opened in their order.
 class Archive : public Container
 {
 public:
-    Archive(std::filesystem::path path, const ArchiveLimits& limits)
-        : m_path(std::move(path))
+    Archive(PackedFile file, const ArchiveLimits& limits)
+        : m_file(std::move(file))
         , m_limits(limits)
     {
     }
 
     [[nodiscard]] const std::vector<ArchiveMember>& members() const override { return m_members; }
 
-    Status look();
+    Status look(const OpenInner& openInner);
 
+    [[nodiscard]] bool isSheet(int index) const override { return index >= m_files; }
     [[nodiscard]] Result<std::unique_ptr<ByteSource>> open(int index) override
     {
+        if (index >= m_files) {
+            const auto& sheet = m_sheets[static_cast<std::size_t>(index - m_files)];
+            return sheet.workbook->open(sheet.index);
+        }
         const bool inUse = m_archive.use_count() > 1;
         if (!m_archive || inUse || index < m_next) {
-            m_archive = std::make_shared<OpenArchive>(m_path);
+            m_archive = std::make_shared<OpenArchive>(m_file);
             m_next = 0;
             if (auto done = m_archive->open(); !done)
                 return tl::unexpected(done.error());
@@ -177,13 +96,25 @@ private:
     /// What members with the same bytes have in common: their size and how they begin.
     using Likeness = std::pair<std::int64_t, std::string>;
 
+    /// A sheet of a workbook in the archive.
+    struct Sheet
+    {
+        std::shared_ptr<Container> workbook;
+        int index = 0;
+    };
+
     Result<bool> takeMembers();
+    Status takeWorkbooks(const OpenInner& openInner);
+    Result<std::string> unpacked(int index, std::int64_t room);
     void findTwins();
     std::string digestOf(int index);
 
-    std::filesystem::path m_path;
+    PackedFile m_file;
     ArchiveLimits m_limits;
-    std::vector<ArchiveMember> m_members;
+    std::vector<ArchiveMember> m_members; // the files, and behind them the sheets
+    std::vector<Sheet> m_sheets;
+    std::vector<std::size_t> m_zips; // members that may be workbooks
+    int m_files = std::numeric_limits<int>::max();
     std::map<Likeness, std::vector<std::size_t>> m_alike; // data, by likeness
     std::shared_ptr<OpenArchive> m_archive;
     int m_next = 0; // the file that comes next in it
@@ -192,7 +123,7 @@ private:
 /// Lists the members. True where one of them is an archive itself.
 Result<bool> Archive::takeMembers()
 {
-    OpenArchive archive(m_path);
+    OpenArchive archive(m_file);
     if (auto status = archive.open(); !status)
         return tl::unexpected(status.error());
     bool holdsArchive = false;
@@ -216,11 +147,68 @@ Result<bool> Archive::takeMembers()
         if (!start)
             return tl::unexpected(start.error());
         m_members.push_back({index, name, kindOf(name, *start)});
-        holdsArchive = holdsArchive || (m_members.back().kind == MemberKind::Other && isArchive(*start));
+        const bool other = m_members.back().kind == MemberKind::Other;
+        holdsArchive = holdsArchive || (other && isArchive(*start));
+        if (other && isZip(*start))
+            m_zips.push_back(m_members.size() - 1);
+        else if (auto known = other && isWorkbookName(name) ? refuseBySignature(*start) : Status(); !known)
+            m_members.back().refused = std::move(known.error());
         if (m_members.back().kind == MemberKind::Data && !start->empty())
             m_alike[{size, digest(*start)}].push_back(m_members.size() - 1);
     }
     return holdsArchive;
+}
+
+/// A member as a whole, to be read as a file of its own.
+Result<std::string> Archive::unpacked(int index, std::int64_t room)
+{
+    const auto source = open(index);
+    if (!source)
+        return tl::unexpected(source.error());
+    std::string bytes;
+    std::array<char, 65536> piece{};
+    for (;;) {
+        const auto got = (*source)->read(piece.data(), piece.size());
+        if (!got)
+            return tl::unexpected(got.error());
+        if (*got == 0)
+            return bytes;
+        bytes.append(piece.data(), *got);
+        if (std::ssize(bytes) > room)
+            return fail(ErrorKind::BadData, Phrase::tr("The file is too large to be opened within an archive."),
+                        Phrase::tr("Unpack it, then open the file itself."));
+    }
+}
+
+/// The sheets of workbooks stand behind the files, as members of their own.
+Status Archive::takeWorkbooks(const OpenInner& openInner)
+{
+    m_files = static_cast<int>(m_members.size());
+    std::int64_t room = m_limits.innerBytes;
+    for (const auto zip : m_zips) {
+        auto bytes = unpacked(static_cast<int>(zip), room);
+        const auto size = bytes ? static_cast<std::int64_t>(bytes->size()) : 0;
+        auto workbook = std::move(bytes).and_then([&](std::string all) {
+            return openInner({m_file.path, std::make_shared<const std::string>(std::move(all))});
+        });
+        if (!workbook && workbook.error().kind == ErrorKind::Cancelled)
+            return tl::unexpected(workbook.error());
+        if (!workbook)
+            m_members[zip].refused = std::move(workbook.error());
+        if (!workbook || !*workbook)
+            continue;
+        room -= size;
+        m_members[zip].kind = MemberKind::System; // its sheets stand for it
+        for (const auto& sheet : (*workbook)->members()) {
+            m_members.push_back({.index = static_cast<int>(m_members.size()),
+                                 .name = m_members[zip].name + ": " + sheet.name,
+                                 .kind = sheet.kind,
+                                 .sheet = sheet.name});
+            m_sheets.push_back({*workbook, sheet.index});
+        }
+    }
+    m_archive = nullptr;
+    return {};
 }
 
 /// Of all that a member holds; empty where it cannot be read, which reading it says.
@@ -263,13 +251,16 @@ void Archive::findTwins()
     m_alike.clear();
 }
 
-Status Archive::look()
+Status Archive::look(const OpenInner& openInner)
 {
     const auto holdsArchive = takeMembers();
     if (!holdsArchive)
         return tl::unexpected(holdsArchive.error());
     if (auto done = refuseDataFeed(m_members); !done)
         return done;
+    if (openInner)
+        if (auto done = takeWorkbooks(openInner); !done)
+            return done;
     makeNamesUnique(m_members);
     findTwins();
     const auto isData = [](const auto& member) { return member.kind == MemberKind::Data; };
@@ -293,17 +284,18 @@ void makeNamesUnique(std::vector<ArchiveMember>& members)
             member.name += " (" + std::to_string(n) + ')';
 }
 
-Result<std::shared_ptr<Container>> openArchive(const std::filesystem::path& path, const ArchiveLimits& limits)
+Result<std::shared_ptr<Container>> openArchive(const PackedFile& file, const ArchiveLimits& limits,
+                                               const OpenInner& openInner)
 {
-    auto archive = std::make_shared<Archive>(path, limits);
-    if (auto done = archive->look(); !done)
+    auto archive = std::make_shared<Archive>(file, limits);
+    if (auto done = archive->look(openInner); !done)
         return tl::unexpected(done.error());
     return archive;
 }
 
-Result<std::vector<std::string>> namesInArchive(const std::filesystem::path& path, const ArchiveLimits& limits)
+Result<std::vector<std::string>> namesInArchive(const PackedFile& file, const ArchiveLimits& limits)
 {
-    OpenArchive archive(path);
+    OpenArchive archive(file);
     if (auto status = archive.open(); !status)
         return tl::unexpected(status.error());
     std::vector<std::string> names;
@@ -320,10 +312,9 @@ Result<std::vector<std::string>> namesInArchive(const std::filesystem::path& pat
     }
 }
 
-Result<std::unique_ptr<ByteSource>> openMember(const std::filesystem::path& path, int index,
-                                               const ArchiveLimits& limits)
+Result<std::unique_ptr<ByteSource>> openMember(const PackedFile& file, int index, const ArchiveLimits& limits)
 {
-    return Archive(path, limits).open(index);
+    return Archive(file, limits).open(index);
 }
 
 } // namespace leadlight

@@ -3,6 +3,8 @@
 
 #include "model/read/text_encoding.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QString>
 #include <algorithm>
 #include <clocale>
@@ -53,19 +55,29 @@ constexpr std::u16string_view codePage437 =
 
 constexpr std::string_view gzipMagic = "\x1F\x8B";
 constexpr std::size_t mostLayers = 3; // of gzip within gzip
+
+std::unique_ptr<QIODevice> deviceOf(const PackedFile& file)
+{
+    if (!file.bytes)
+        return std::make_unique<QFile>(file.path);
+    auto memory = std::make_unique<QBuffer>();
+    memory->setData(QByteArray::fromRawData(file.bytes->data(), static_cast<qsizetype>(file.bytes->size())));
+    return memory;
+}
 } // namespace
 
-OpenArchive::OpenArchive(const std::filesystem::path& path)
-    : m_file(path)
+OpenArchive::OpenArchive(const PackedFile& file)
+    : m_bytes(file.bytes)
+    , m_file(deviceOf(file))
     , m_archive(archive_read_new(), &archive_read_free)
 {
 }
 
 Status OpenArchive::open()
 {
-    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorKind::BadData,
-                    Phrase::tr("The file cannot be opened: %1.", m_file.errorString().toStdString()),
+                    Phrase::tr("The file cannot be opened: %1.", m_file->errorString().toStdString()),
                     Phrase::tr("Check that you have the right to read it."));
     if (auto done = unwrap(); !done)
         return done;
@@ -92,7 +104,7 @@ Status OpenArchive::unwrap()
             const auto got =
                 m_layers.empty()
                     ? Result<std::size_t>(static_cast<std::size_t>(std::max<qint64>(
-                          m_file.read(m_start.data() + filled, static_cast<qint64>(m_start.size() - filled)), 0)))
+                          m_file->read(m_start.data() + filled, static_cast<qint64>(m_start.size() - filled)), 0)))
                     : m_layers.back()->read(m_start.data() + filled, m_start.size() - filled);
             if (!got)
                 return tl::unexpected(got.error());
@@ -114,12 +126,12 @@ Status OpenArchive::unwrap()
                 }
                 if (below != nullptr)
                     return below->read(buffer, size);
-                return static_cast<std::size_t>(std::max<qint64>(m_file.read(buffer, static_cast<qint64>(size)), 0));
+                return static_cast<std::size_t>(std::max<qint64>(m_file->read(buffer, static_cast<qint64>(size)), 0));
             }));
     }
     if (m_layers.empty()) {
         m_start.clear();
-        m_file.seek(0);
+        m_file->seek(0);
     }
     return {};
 }
@@ -128,7 +140,7 @@ Status OpenArchive::unwrap()
 Result<std::size_t> OpenArchive::readUnwrapped(char* buffer, std::size_t size)
 {
     if (m_layers.empty()) {
-        const auto got = m_file.read(buffer, static_cast<qint64>(size));
+        const auto got = m_file->read(buffer, static_cast<qint64>(size));
         if (got < 0)
             return damagedArchive(nullptr);
         return static_cast<std::size_t>(got);
@@ -173,14 +185,14 @@ la_ssize_t OpenArchive::readPiece(archive* a, void* self, const void** piece)
 
 la_int64_t OpenArchive::seekTo(archive* /*a*/, void* self, la_int64_t offset, int whence)
 {
-    auto& file = static_cast<OpenArchive*>(self)->m_file;
+    auto& file = *static_cast<OpenArchive*>(self)->m_file;
     const qint64 base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? file.pos() : file.size();
     return base + offset >= 0 && file.seek(base + offset) ? file.pos() : ARCHIVE_FATAL;
 }
 
 la_int64_t OpenArchive::skipBytes(archive* /*a*/, void* self, la_int64_t bytes)
 {
-    auto& file = static_cast<OpenArchive*>(self)->m_file;
+    auto& file = *static_cast<OpenArchive*>(self)->m_file;
     const qint64 before = file.pos();
     const qint64 skipped = std::min<qint64>(bytes, file.size() - before);
     return skipped > 0 && file.seek(before + skipped) ? skipped : 0;

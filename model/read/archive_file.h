@@ -2,8 +2,9 @@
 #pragma once
 
 #include "model/read/gzip_reader.h"
+#include "model/read/packed_file.h"
 
-#include <QFile>
+#include <QIODevice>
 #include <archive.h>
 #include <archive_entry.h>
 #include <array>
@@ -14,11 +15,12 @@
 
 namespace leadlight {
 
-/// libarchive over a QFile, so that any path opens on any system. gzip is undone before it, see GzipReader.
+/// libarchive over a QFile, so that any path opens on any system, or over bytes in memory. gzip is undone before it,
+/// see GzipReader.
 class OpenArchive
 {
 public:
-    explicit OpenArchive(const std::filesystem::path& path);
+    explicit OpenArchive(const PackedFile& file);
     OpenArchive(const OpenArchive&) = delete;
     OpenArchive& operator=(const OpenArchive&) = delete;
 
@@ -41,8 +43,8 @@ public:
     {
         return (archive_format(m_archive.get()) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_RAW;
     }
-    [[nodiscard]] std::int64_t consumed() const { return m_file.pos(); }
-    [[nodiscard]] std::int64_t diskSize() const { return m_file.size(); }
+    [[nodiscard]] std::int64_t consumed() const { return m_file->pos(); }
+    [[nodiscard]] std::int64_t diskSize() const { return m_file->size(); }
 
 private:
     [[nodiscard]] Status damaged() const;
@@ -54,7 +56,8 @@ private:
     static la_int64_t seekTo(archive* a, void* self, la_int64_t offset, int whence);
     static la_int64_t skipBytes(archive* a, void* self, la_int64_t bytes);
 
-    QFile m_file;
+    std::shared_ptr<const std::string> m_bytes; // what m_file reads, where that is memory
+    std::unique_ptr<QIODevice> m_file;
     std::vector<std::unique_ptr<GzipReader>> m_layers; // each unpacks what the one before gives
     std::string m_start;                               // unpacked already, not handed out yet
     Status m_unpacking;                                // why it stopped

@@ -11,6 +11,7 @@
 
 namespace leadlight {
 
+struct MergedRows;
 struct SheetNotes;
 
 /// The bytes of a file or of a member of an archive, from the first to the last, read once.
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] virtual std::int64_t diskSize() const = 0;
     /// What is to be said of the sheet of a workbook; null for text. Complete once the end was read.
     [[nodiscard]] virtual const SheetNotes* sheetNotes() const { return nullptr; }
+    /// Has a sheet give what stands in merged cells in each of their rows; to be said before it is read.
+    virtual void fillDown(const std::vector<MergedRows>& merged) { (void)merged; }
 };
 
 /// The first bytes that `reader` gives: a ByteSource, or what reads like one. Fewer where it ends before.

@@ -3,6 +3,8 @@
 
 #include "model/read/byte_source.h"
 
+#include <optional>
+
 namespace leadlight {
 
 /// What a member of an archive is, or a sheet of a workbook.
@@ -17,6 +19,9 @@ struct ArchiveMember
     std::string name; ///< UTF-8; told apart by " (2)" where it stands twice; empty for a single gzip file
     MemberKind kind = MemberKind::Data;
     std::string sameAs = {}; ///< the name of an earlier member with the same bytes; empty where there is none
+    std::string sheet = {};  ///< of a sheet of a workbook in an archive its own name
+    /// Why a workbook in an archive, or what is called one, is not read.
+    std::optional<Error> refused = {};
 };
 
 /// A file that holds several tables: an archive, a workbook. Members are opened one after the other.
@@ -29,6 +34,12 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<ByteSource>> open(int index) = 0;
     /// Its members are sheets.
     [[nodiscard]] virtual bool isWorkbook() const { return false; }
+    /// The member is a sheet, here or in a workbook that is a member itself.
+    [[nodiscard]] virtual bool isSheet(int index) const
+    {
+        (void)index;
+        return isWorkbook();
+    }
 };
 
 /// Members of one name are told apart.

@@ -3,6 +3,7 @@
 
 #include "model/read/archive.h"
 #include "model/read/file_signature.h"
+#include "model/read/member_kind.h"
 #include "model/read/workbook/workbook.h"
 
 #include <algorithm>
@@ -27,7 +28,8 @@ Result<std::shared_ptr<Container>> containerOf(const std::filesystem::path& path
         return tl::unexpected(start.error());
     if (!isArchive(*start))
         return nullptr;
-    if (isZip(*start)) {
+    // A tar file is not walked through for this: only report.xlsx.gz may be one, too.
+    if (isZip(*start) || isWorkbookName(pathText(path.stem()))) {
         auto names = namesInArchive(path);
         if (!names)
             return tl::unexpected(names.error());
@@ -35,7 +37,13 @@ Result<std::shared_ptr<Container>> containerOf(const std::filesystem::path& path
         if (!workbook || *workbook)
             return workbook;
     }
-    return openArchive(path);
+    const auto openInner = [&progress](PackedFile inner) -> Result<std::shared_ptr<Container>> {
+        auto names = namesInArchive(inner);
+        if (!names)
+            return tl::unexpected(names.error());
+        return openWorkbook(inner, *std::move(names), progress);
+    };
+    return openArchive(path, {}, openInner);
 }
 
 /// The first names, and whether there are more.
@@ -54,9 +62,21 @@ Error needsChoice(const std::vector<std::string>& names, bool workbook)
     return {.kind = ErrorKind::NeedsChoice,
             .what = workbook ? Phrase::tr("The workbook holds %1 sheets: %2.", count, listed(names))
                              : Phrase::tr("The archive holds %1 files: %2.", count, listed(names)),
-            .hint = Phrase::tr("Choose one of them, or all to read them as one (on the command line --member NAME, "
-                               "or --member \"*\" for all)."),
+            .hint = workbook
+                        ? Phrase::tr("Choose one of them, or all to read them as one (on the command line --sheet "
+                                     "NAME, or --sheet \"*\" for all).")
+                        : Phrase::tr("Choose one of them, or all to read them as one (on the command line --member "
+                                     "NAME, or --member \"*\" for all)."),
             .choices = names};
+}
+
+/// All members are the same: whichever is chosen, it is right.
+Error amongTwins(const std::vector<std::string>& names)
+{
+    auto question = needsChoice(names, false);
+    question.hint = Phrase::tr("They are the same, byte for byte: choose any of them (on the command line --member "
+                               "NAME, or --member \"*\", which counts them once).");
+    return question;
 }
 
 Error hasNoMember(const std::string& member, const std::vector<std::string>& names, bool workbook)
@@ -64,7 +84,7 @@ Error hasNoMember(const std::string& member, const std::vector<std::string>& nam
     return {.kind = ErrorKind::NeedsChoice,
             .what = workbook ? Phrase::tr("The workbook holds no sheet \"%1\".", member)
                              : Phrase::tr("The archive holds no file \"%1\".", member),
-            .hint = Phrase::tr("It holds %1.", listed(names)),
+            .hint = Phrase::tr("Choose one that it holds: %1.", listed(names)),
             .choices = names};
 }
 
@@ -77,7 +97,9 @@ std::vector<Phrase> saidOf(const Container& container)
         if (!member.sameAs.empty() && member.kind == MemberKind::Data)
             warnings.push_back(
                 Phrase::tr("%1 is the same file as %2, byte for byte: it was left out.", member.name, member.sameAs));
-        if (member.kind == MemberKind::Other)
+        if (member.kind == MemberKind::Other && member.refused)
+            warnings.push_back(Phrase::tr("%1 was not read: %2", member.name, member.refused->what));
+        else if (member.kind == MemberKind::Other)
             others.push_back(Phrase::verbatim(member.name));
     }
     if (!others.empty())
@@ -87,28 +109,64 @@ std::vector<Phrase> saidOf(const Container& container)
     return warnings;
 }
 
+/// The member goes by that name; that of a sheet of a workbook in an archive does.
+bool isNamed(const ArchiveMember& member, std::string_view name)
+{
+    return member.name == name || (!member.sheet.empty() && member.sheet == name);
+}
+
 Result<std::vector<ExportFile>> chosenFrom(const std::filesystem::path& path,
-                                           const std::shared_ptr<Container>& container, const ReadOptions& options)
+                                           const std::shared_ptr<Container>& container, const std::string& wanted)
 {
     const auto isData = [](const ArchiveMember& member) { return member.kind == MemberKind::Data; };
-    const bool unsaid = options.member.empty() || options.member == allMembers;
+    const bool unsaid = wanted.empty() || wanted == allMembers;
     std::vector<std::string> names;
+    std::vector<std::string> allNames; // twins, too
     std::vector<ExportFile> files;
     for (const auto& member : container->members()) {
-        if (isData(member))
+        const bool once = isData(member) && member.sameAs.empty();
+        if (once)
             names.push_back(member.name);
-        if (unsaid ? isData(member) && member.sameAs.empty() : options.member == member.name)
+        if (isData(member))
+            allNames.push_back(member.name);
+        if (unsaid ? once : isNamed(member, wanted))
             files.push_back({.path = path, .member = member.name, .container = container, .index = member.index});
     }
-    if (names.size() > 1 && options.member.empty())
-        return tl::unexpected(needsChoice(names, container->isWorkbook()));
+    const bool twins = wanted.empty() && names.size() == 1 && allNames.size() > 1;
+    if ((files.size() > 1 && wanted != allMembers) || twins)
+        return tl::unexpected(twins ? amongTwins(allNames) : whichMember(files));
     if (files.empty())
-        return tl::unexpected(hasNoMember(options.member, names, container->isWorkbook()));
+        return tl::unexpected(hasNoMember(wanted, allNames, container->isWorkbook()));
     if (unsaid)
         files.front().warnings = saidOf(*container);
     return files;
 }
 } // namespace
+
+const std::string& memberChosen(const ReadOptions& options, const std::filesystem::path& path)
+{
+    const auto own = options.memberOf.find(pathText(path));
+    return own == options.memberOf.end() ? options.member : own->second;
+}
+
+Error whichMember(const std::vector<ExportFile>& files)
+{
+    std::vector<std::string> names;
+    for (const auto& file : files)
+        names.push_back(file.member);
+    return needsChoice(names, files.front().container->isWorkbook());
+}
+
+Error atTable(Error error, const ExportFile& file)
+{
+    if (!error.file.empty() || error.kind == ErrorKind::Cancelled)
+        return error;
+    error.file = pathText(file.path);
+    if (!file.member.empty())
+        error.what = file.isSheet() ? Phrase::tr("In the sheet %1: %2", file.member, std::move(error.what))
+                                    : Phrase::tr("In the file %1: %2", file.member, std::move(error.what));
+    return error;
+}
 
 Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path, const ReadOptions& options,
                                             const Progress& progress)
@@ -118,7 +176,7 @@ Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path, c
         return tl::unexpected(container.error());
     if (!*container)
         return std::vector<ExportFile>{{.path = path}};
-    return withFile(chosenFrom(path, *container, options), path);
+    return withFile(chosenFrom(path, *container, memberChosen(options, path)), path);
 }
 
 Result<std::unique_ptr<ByteSource>> openExport(const ExportFile& file)

@@ -17,7 +17,7 @@ struct ExportFile
     /// What is said of the container beside it: members that are not read.
     std::vector<Phrase> warnings = {};
 
-    [[nodiscard]] bool isSheet() const { return container && container->isWorkbook(); }
+    [[nodiscard]] bool isSheet() const { return container && container->isSheet(index); }
 };
 
 /// The files of rows behind a path: itself, or what ReadOptions::member says of an archive or workbook. NeedsChoice
@@ -26,7 +26,17 @@ struct ExportFile
 [[nodiscard]] Result<std::vector<ExportFile>> findExports(const std::filesystem::path& path, const ReadOptions& options,
                                                           const Progress& progress = {});
 
+/// What was chosen of that file: ReadOptions::memberOf, failing that ReadOptions::member.
+[[nodiscard]] const std::string& memberChosen(const ReadOptions& options, const std::filesystem::path& path);
+
+/// The question which of these members of one container is meant: NeedsChoice, without the path.
+[[nodiscard]] Error whichMember(const std::vector<ExportFile>& files);
+
 [[nodiscard]] Result<std::unique_ptr<ByteSource>> openExport(const ExportFile& file);
+
+/// The error with the path of the file and, where that holds several tables, the name of the one; one that has a path
+/// already stays as it is.
+[[nodiscard]] Error atTable(Error error, const ExportFile& file);
 
 /// The result with the path of the file filled in where it is an error.
 template <class T>

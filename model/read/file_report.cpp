@@ -32,4 +32,11 @@ Phrase leftOutText(LeftOut kind, std::int64_t lines)
     return {};
 }
 
+std::string tableName(std::string file, const std::string& member)
+{
+    if (!member.empty())
+        file.append(" (").append(member).append(1, ')');
+    return file;
+}
+
 } // namespace leadlight

@@ -62,8 +62,12 @@ struct ReadOptions
     std::string header{}; ///< the names of the columns of a file without header, separated by commas
     FillDown fillDown = FillDown::Ask;
     std::size_t chunkBytes{0}; ///< size of the pieces read in parallel; 0: chosen by the reader (tests vary it)
+    /// Path -> which member of that file, before `member`: the sheets of two workbooks are called differently.
+    std::map<std::string, std::string> memberOf{};
+    /// Submissions and BU mapping stand in one file and are both opened: nothing is said of the other's sheets.
+    bool othersAreOpened = false;
 
-    /// What a user chooses; not chunkBytes.
+    /// What a user chooses for all files; not the last three.
     static auto fields()
     {
         using O = ReadOptions;
@@ -168,5 +172,8 @@ struct FileReport
         return sum;
     }
 };
+
+/// "book.xlsx (May)": a name with the member of the file that was read, if it has several.
+[[nodiscard]] std::string tableName(std::string file, const std::string& member);
 
 } // namespace leadlight

@@ -54,13 +54,6 @@ Phrase namesOf(const std::vector<ArchiveMember>& members)
         out += (i == 0 ? "" : ", ") + members[i].name;
     return members.size() > shown ? Phrase::tr("%1 and more", out) : Phrase::verbatim(out);
 }
-
-bool isWorkbookName(std::string name)
-{
-    name = lowered(std::move(name));
-    constexpr std::array<std::string_view, 4> endings{".xlsx", ".xlsm", ".ods", ".xls"};
-    return std::any_of(endings.begin(), endings.end(), [&](auto ending) { return name.ends_with(ending); });
-}
 } // namespace
 
 MemberKind kindOf(const std::string& name, std::string_view start)
@@ -71,6 +64,13 @@ MemberKind kindOf(const std::string& name, std::string_view start)
     if (hasDataEnding(name) && !archived)
         return MemberKind::Data;
     return !archived && refuseBySignature(start) && beginsWithTable(start) ? MemberKind::Data : MemberKind::Other;
+}
+
+bool isWorkbookName(std::string name)
+{
+    name = lowered(std::move(name));
+    constexpr std::array<std::string_view, 6> endings{".xlsx", ".xlsm", ".xlsb", ".ods", ".xls", ".numbers"};
+    return std::any_of(endings.begin(), endings.end(), [&](auto ending) { return name.ends_with(ending); });
 }
 
 Status refuseDataFeed(const std::vector<ArchiveMember>& members)
@@ -87,6 +87,12 @@ Status refuseDataFeed(const std::vector<ArchiveMember>& members)
 
 Error noData(const std::vector<ArchiveMember>& members, bool holdsArchive)
 {
+    const auto workbook =
+        std::find_if(members.begin(), members.end(), [](const auto& m) { return m.refused.has_value(); });
+    if (workbook != members.end())
+        return {.kind = ErrorKind::BadData,
+                .what = Phrase::tr("In %1: %2", workbook->name, workbook->refused->what),
+                .hint = workbook->refused->hint};
     if (std::any_of(members.begin(), members.end(), [](const auto& member) { return isWorkbookName(member.name); }))
         return {.kind = ErrorKind::BadData,
                 .what = Phrase::tr("The archive holds no CSV file but a workbook: %1.", namesOf(members)),

@@ -8,6 +8,9 @@ namespace leadlight {
 /// What a member of an archive is, by its ending and its content: `start` is how it begins.
 [[nodiscard]] MemberKind kindOf(const std::string& name, std::string_view start);
 
+/// The ending of a workbook, one that is read or not.
+[[nodiscard]] bool isWorkbookName(std::string name);
+
 /// Refuses the data feed of Adobe Analytics, which is no report.
 [[nodiscard]] Status refuseDataFeed(const std::vector<ArchiveMember>& members);
 

@@ -41,19 +41,31 @@ constexpr auto words = std::to_array<std::string_view>({
     ".",
     "nul",
     "\xE2\x80\x93",
-    "#n/a",
-    "#n/v",
-    "#nv",
-    "#ref!",
-    "#value!",
-    "#div/0!",
-    "#name?",
-    "#null!",
-    "#num!",
-    "#wert!",
 });
 constexpr std::size_t longestWord = 20;
+
+/// As Excel and LibreOffice write them, in English and in the languages whose exports are met.
+constexpr auto errors = std::to_array<std::string_view>({
+    "#n/a",   "#n/v",          "#nv",       "#n/d",      "#ref!",      "#bezug!",  "#value!",
+    "#wert!", "#valeur!",      "#div/0!",   "#name?",    "#nom?",      "#null!",   "#nul!",
+    "#num!",  "#zahl!",        "#nombre!",  "#spill!",   "#calc!",     "#field!",  "#blocked!",
+    "#busy!", "#getting_data", "#connect!", "#unknown!", "#external!", "#python!", "#error!",
+});
 } // namespace
+
+bool isSpreadsheetError(std::string_view text)
+{
+    constexpr std::string_view libreOffice = "Err:"; // Err:502
+    constexpr std::size_t errorDigits = 3;
+    if (text.starts_with(libreOffice))
+        return text.size() == libreOffice.size() + errorDigits &&
+               text.find_first_not_of("0123456789", libreOffice.size()) == std::string_view::npos;
+    if (!text.starts_with('#') || text.size() > longestWord)
+        return false;
+    if (text.size() > 2 && text.find_first_not_of('#') == std::string_view::npos) // a number too wide for its column
+        return true;
+    return std::any_of(errors.begin(), errors.end(), [&](auto word) { return equalsIgnoringCase(text, word); });
+}
 
 bool isPlaceholder(std::string_view text)
 {
@@ -65,6 +77,8 @@ bool isPlaceholder(std::string_view text)
         return true;
     if (text.size() > longestWord)
         return false;
+    if (isSpreadsheetError(text))
+        return true;
     if (text.size() > 2 && ((text.front() == '(' && text.back() == ')') ||
                             (text.front() == '[' && text.back() == ']') || (text.front() == '<' && text.back() == '>')))
         text = text.substr(1, text.size() - 2);

@@ -10,4 +10,8 @@ namespace leadlight {
 /// of spreadsheets; in any case. Holds for cookies and pages alike.
 [[nodiscard]] bool isPlaceholder(std::string_view text);
 
+/// True for a clean cell that holds what a spreadsheet shows in place of a result: #N/A, #REF!, #BEZUG!, Err:502, and
+/// ##### for a number that was too wide.
+[[nodiscard]] bool isSpreadsheetError(std::string_view text);
+
 } // namespace leadlight

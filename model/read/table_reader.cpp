@@ -19,6 +19,7 @@ struct Lessons
     std::optional<Encoding> encoding;
     char decimal = 0;
     bool severalTables = false;
+    std::vector<MergedRows> merged; // cells of a sheet, by their first rows
 };
 
 /// A file opened as far as its header.
@@ -93,6 +94,8 @@ Result<OpenTable> openTable(const ExportFile& file, const ReadOptions& options, 
     auto source = openExport(file);
     if (!source)
         return tl::unexpected(source.error());
+    if (!lessons.merged.empty())
+        (*source)->fillDown(lessons.merged);
     OpenTable table;
     table.reader = std::make_unique<BlockReader>(std::move(*source), chunkBytes);
     const auto start = table.reader->start(lessons.encoding);
@@ -124,13 +127,14 @@ Status checkRows(const FileReport& report)
         return {};
     for (const auto& line : report.skipped)
         if (line.kind == LeftOut::BadCount || line.kind == LeftOut::BadShape || line.kind == LeftOut::MissingValue)
-            return tl::unexpected(
-                Error{.kind = ErrorKind::BadData,
-                      .what = Phrase::tr("No line of the file is a row; in the first one, %1.", line.reason),
-                      .line = line.line,
-                      .hint = line.kind == LeftOut::BadCount
-                                  ? Phrase::tr("Choose the column that holds the number of form submissions.")
-                                  : Phrase::tr("Check that the file is the whole export, then export it again.")});
+            return tl::unexpected(Error{
+                .kind = ErrorKind::BadData,
+                .what = Phrase::tr("No line of the file is a row; in the first one, %1.", line.reason),
+                .line = line.line,
+                .hint = line.kind == LeftOut::BadCount
+                            ? Phrase::tr("Choose the column that holds the number of form submissions: in the window, "
+                                         "or by --columns form_submissions=NAME on the command line.")
+                            : Phrase::tr("Check that the file is the whole export, then export it again.")});
     return tl::unexpected(Error{.kind = ErrorKind::BadData,
                                 .what = Phrase::tr("The file has a header but no rows."),
                                 .line = report.headerLine,
@@ -195,19 +199,48 @@ void warnOfTotals(FileReport& report, const BlockSummary& summary)
 void warn(FileReport& report, const BlockSummary& summary, std::int64_t replaced)
 {
     if (replaced > 0)
-        report.warnings.push_back(Phrase::tr("%n character could not be read and was replaced by %1.",
-                                             "%n characters could not be read and were replaced by %1.", replaced,
-                                             std::string_view("\xEF\xBF\xBD")));
+        report.warnings.push_back(Phrase::tr("%n character could not be read and was replaced by %1. Export the file "
+                                             "as UTF-8.",
+                                             "%n characters could not be read and were replaced by %1. Export the file "
+                                             "as UTF-8.",
+                                             replaced, std::string_view("\xEF\xBF\xBD")));
     if (summary.unseenSigns > 0)
         report.warnings.push_back(Phrase::tr("%n cell began or ended with signs that nobody sees; they were taken off.",
                                              "%n cells began or ended with signs that nobody sees; they were taken "
                                              "off.",
                                              summary.unseenSigns));
     if (const auto broken = report.broken(); broken > 0)
-        report.warnings.push_back(Phrase::tr("%n line was left out; see the list of lines left out.",
-                                             "%n lines were left out; see the list of lines left out.", broken));
+        report.warnings.push_back(Phrase::tr("%n line was left out because something is wrong with it; `inspect` and, "
+                                             "in the window, Left out on the Data page list it.",
+                                             "%n lines were left out because something is wrong with them; `inspect` "
+                                             "and, in the window, Left out on the Data page list them.",
+                                             broken));
     warnOfTables(report, summary);
     warnOfTotals(report, summary);
+}
+
+/// True where the columns of the sheet are those of the table: a whole row may stand in one cell.
+bool hasOwnColumns(const TableHead& head)
+{
+    return head.delimiter == ',' && head.quoting == Quoting::Standard;
+}
+
+/// Cells below the header that the sheet itself merges downwards, in columns whose value then holds for each row. A
+/// count does not: it is one for all of them.
+std::vector<MergedRows> mergedCells(const OpenTable& table, const ReadOptions& options)
+{
+    std::vector<MergedRows> merged;
+    const auto* notes = table.reader->source().sheetNotes();
+    if (notes == nullptr || !hasOwnColumns(table.head))
+        return merged;
+    std::copy_if(notes->merged.begin(), notes->merged.end(), std::back_inserter(merged), [&](const MergedRows& rows) {
+        const auto role = rows.column < table.head.roles.size() ? table.head.roles[rows.column] : std::nullopt;
+        return role && rows.firstRow > table.head.lines && *role != Role::FormSubmissions &&
+               (*role != Role::Cookie || options.fillDown != FillDown::No);
+    });
+    std::stable_sort(merged.begin(), merged.end(),
+                     [](const MergedRows& a, const MergedRows& b) { return a.firstRow < b.firstRow; });
+    return merged;
 }
 
 /// Of a sheet of a workbook: whether its ids are whole, and what else there is to say of its cells.
@@ -217,16 +250,20 @@ Status checkSheet(OpenTable& table)
     if (notes == nullptr)
         return {};
     auto& report = table.report;
-    // Where a whole row stands in one cell, the columns are not those of the sheet.
-    const bool ownColumns = table.head.delimiter == ',' && table.head.quoting == Quoting::Standard;
     const auto counts = [&](std::int64_t row) {
         return row > report.headerLine && std::none_of(report.skipped.begin(), report.skipped.end(),
                                                        [&](const SkippedLine& line) { return line.line == row; });
     };
-    for (const Role role : {Role::Cookie, Role::PageUrl})
-        if (const auto column = columnOf(table.head.roles, role); column && ownColumns)
-            if (auto done = checkIds(*notes, *column, table.head.header[*column], counts); !done)
-                return done;
+    for (const Role role : {Role::Cookie, Role::PageUrl}) {
+        const auto column = columnOf(table.head.roles, role);
+        if (!column || !hasOwnColumns(table.head))
+            continue;
+        const auto& name = table.head.header[*column];
+        if (auto done = checkIds(*notes, *column, name, counts); !done)
+            return done;
+        if (auto said = errorsIn(*notes, *column, name))
+            report.warnings.push_back(*std::move(said));
+    }
     const auto said = warningsOf(*notes);
     report.warnings.insert(report.warnings.end(), said.begin(), said.end());
     if (report.rows == 0 && notes->uncomputed > 0)
@@ -273,8 +310,11 @@ Result<std::optional<FileReport>> readOnce(const ExportFile& file, const ReadOpt
         lessons.decimal = mark;
         return std::nullopt;
     }
+    if (lessons.merged.empty())
+        if (lessons.merged = mergedCells(*table, options); !lessons.merged.empty())
+            return std::nullopt;
     if (auto status = checkSheet(*table); !status)
-        return tl::unexpected(status.error());
+        return withFile(Result<std::optional<FileReport>>(tl::unexpected(status.error())), file.path);
     if (auto status = checkRows(table->report); !status)
         return tl::unexpected(status.error());
     warn(table->report, summary, table->reader->replaced());
@@ -315,9 +355,9 @@ Result<FileReport> readTable(const ExportFile& file, const ReadOptions& options,
 {
     Lessons lessons;
     for (;;) {
-        auto report = withFile(readOnce(file, options, progress, sink, lessons), file.path);
+        auto report = readOnce(file, options, progress, sink, lessons);
         if (!report)
-            return tl::unexpected(report.error());
+            return tl::unexpected(atTable(std::move(report.error()), file));
         if (*report)
             return std::move(**report);
     }
@@ -325,9 +365,9 @@ Result<FileReport> readTable(const ExportFile& file, const ReadOptions& options,
 
 Result<TableStart> readTableStart(const ExportFile& file, const ReadOptions& options, std::size_t rows)
 {
-    auto table = withFile(openTable(file, options, {}, std::size_t{1} << 16), file.path);
+    auto table = openTable(file, options, {}, std::size_t{1} << 16);
     if (!table)
-        return tl::unexpected(table.error());
+        return tl::unexpected(atTable(std::move(table.error()), file));
     auto first = firstRows(table->start, table->reader->startIsAll(), table->head, rows);
     return TableStart{std::move(table->head), std::move(first), std::move(table->report)};
 }

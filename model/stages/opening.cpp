@@ -19,37 +19,68 @@ Error atFile(Error error, const std::filesystem::path& path)
     return error;
 }
 
-/// Moves the unsorted files to their kind. Of an archive counts the `member` that was chosen; empty: its first file.
-Status sortFiles(FilesToOpen& files, std::string_view member, const Progress& progress)
+/// What of an unsorted file is what: by what was chosen of it, failing that by all of its tables.
+struct Kinds
 {
+    bool submissions = false; ///< or nobody knows: the reader then asks for the columns
+    bool mapping = false;     ///< beside submissions, or alone
+};
+Result<Kinds> kindsOf(const std::filesystem::path& path, const std::string& chosen, const Progress& progress)
+{
+    const auto tables = tablesIn(path, progress);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    Kinds kinds;
+    for (const auto& table : *tables) {
+        const bool counts = chosen.empty() || chosen == allMembers || table.member == chosen;
+        kinds.submissions = kinds.submissions || (counts && table.kind != FileKind::BuMapping);
+        kinds.mapping = kinds.mapping || table.kind == FileKind::BuMapping;
+    }
+    return kinds;
+}
+
+/// Moves the unsorted files to their kind; a file with tables of both kinds is opened as both.
+Status sortFiles(OpenRequest& request, const Progress& progress)
+{
+    auto& files = request.files;
+    std::vector<std::filesystem::path> both;
     for (const auto& path : std::exchange(files.unsorted, {})) {
         if (progress.cancelled())
             return cancelled();
-        const auto kind = detectFileKind(path, member);
-        if (!kind && !asksForHeader(kind.error()))
-            return tl::unexpected(atFile(kind.error(), path));
-        // A file of unknown columns is tried as submissions: the reader then asks for them.
-        if (kind.value_or(FileKind::Unknown) != FileKind::BuMapping)
+        const auto kinds = kindsOf(path, memberChosen(request.submissionsRead, path), progress);
+        if (!kinds)
+            return tl::unexpected(atFile(kinds.error(), path));
+        if (kinds->submissions || !kinds->mapping)
             files.submissions.push_back(path);
-        else if (files.mapping.empty())
+        if (kinds->submissions && kinds->mapping)
+            both.push_back(path);
+        else if (kinds->mapping && files.mapping.empty())
             files.mapping = path;
-        else
+        else if (kinds->mapping)
             return tl::unexpected(Error{.kind = ErrorKind::BadData,
                                         .what = Phrase::tr("Two of these files are BU mappings."),
                                         .file = path.string(),
                                         .hint = Phrase::tr("Open one BU mapping at a time.")});
     }
+    if (files.mapping.empty() && !both.empty())
+        files.mapping = both.front();
     return {};
+}
+
+/// Submissions and mapping stand in one file: each is one of its tables.
+bool isOneFile(const FilesToOpen& files)
+{
+    return !files.mapping.empty() && std::ranges::find(files.submissions, files.mapping) != files.submissions.end();
 }
 
 /// Adds the columns that the file has to how it is read. A column by its number (#4), and what is no column (1 for
 /// "each row"), counts where the role belongs.
-Status takeColumns(const std::filesystem::path& file, const std::map<Role, std::string>& columns,
+Status takeColumns(const std::filesystem::path& file, FileKind kind, const std::map<Role, std::string>& columns,
                    const std::function<bool(Role role)>& belongsHere, ReadOptions& options)
 {
     if (file.empty() || columns.empty())
         return {};
-    const auto preview = previewFile(file, options, 0);
+    const auto preview = previewFile(file, options, 0, kind);
     if (!preview)
         return tl::unexpected(preview.error());
     for (const auto& [role, name] : columns)
@@ -65,9 +96,11 @@ Status assignColumns(const OpenRequest& request, PipelineOptions& options)
     const auto first = files.submissions.empty() ? std::filesystem::path() : files.submissions.front();
     const auto ofMapping = [&](Role role) { return first.empty() || role == Role::BusinessUnit; };
     const auto ofSubmissions = [&](Role role) { return files.mapping.empty() || !ofMapping(role); };
-    if (auto done = takeColumns(first, request.columns, ofSubmissions, options.submissionsRead); !done)
+    if (auto done = takeColumns(first, FileKind::Submissions, request.columns, ofSubmissions, options.submissionsRead);
+        !done)
         return done;
-    if (auto done = takeColumns(files.mapping, request.columns, ofMapping, options.mappingRead); !done)
+    if (auto done = takeColumns(files.mapping, FileKind::BuMapping, request.columns, ofMapping, options.mappingRead);
+        !done)
         return done;
     for (const auto& [role, name] : request.columns)
         if (!options.submissionsRead.columns.contains(role) && !options.mappingRead.columns.contains(role))
@@ -85,7 +118,7 @@ std::shared_ptr<const FilePreview> firstRows(const FilesToOpen& files, const Rea
     if (files.submissions.empty() || std::filesystem::file_size(files.submissions.front(), failed) < largeFile ||
         failed)
         return nullptr;
-    auto preview = previewFile(files.submissions.front(), options, rows);
+    auto preview = previewFile(files.submissions.front(), options, rows, FileKind::Submissions);
     return preview ? std::make_shared<const FilePreview>(*std::move(preview)) : nullptr;
 }
 
@@ -95,6 +128,16 @@ bool dropsMapping(const OpenRequest& request)
     return !request.keepMapping && request.files.mapping.empty();
 }
 
+/// One choice for all of the files is kept as such: so it is saved, and holds for files that move.
+void settleMember(ReadOptions& read, const std::vector<std::filesystem::path>& files)
+{
+    const std::string first = memberChosen(read, files.front());
+    if (!std::ranges::all_of(files, [&](const auto& file) { return memberChosen(read, file) == first; }))
+        return;
+    read.member = first;
+    read.memberOf.clear();
+}
+
 /// The choices that hold for these files, which are sorted.
 Result<PipelineOptions> optionsFor(const OpenRequest& request, const OpenContext& context)
 {
@@ -102,10 +145,12 @@ Result<PipelineOptions> optionsFor(const OpenRequest& request, const OpenContext
     if (!request.files.submissions.empty()) {
         options.submissions = request.files.submissions;
         options.submissionsRead = request.submissionsRead;
+        settleMember(options.submissionsRead, options.submissions);
     }
     if (!request.files.mapping.empty()) {
         options.buMapping = request.files.mapping;
         options.mappingRead = request.mappingRead;
+        settleMember(options.mappingRead, {options.buMapping});
     }
     if (dropsMapping(request)) {
         options.buMapping.clear();
@@ -224,8 +269,9 @@ Status fill(Opened& opened, const OpenRequest& request, const Progress& progress
 
 Result<Opened> openFiles(OpenRequest request, const OpenContext& context, const Progress& progress)
 {
-    if (auto done = sortFiles(request.files, request.submissionsRead.member, progress); !done)
+    if (auto done = sortFiles(request, progress); !done)
         return tl::unexpected(std::move(done.error()));
+    request.submissionsRead.othersAreOpened = request.mappingRead.othersAreOpened = isOneFile(request.files);
     auto options = optionsFor(request, context);
     if (!options)
         return tl::unexpected(std::move(options.error()));

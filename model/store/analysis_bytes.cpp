@@ -76,9 +76,8 @@ void describe(ByteReader& archive, ModelOptions& options)
     archive(values);
     ModelChoices choices;
     archive.require(readOptions(choices, values).has_value() && choices.key != ModelKey::Auto);
-    visitSettings(choices, choices.key, [&](auto& settings) {
-        archive.require(readOptions(settings, values).has_value());
-    });
+    visitSettings(choices, choices.key,
+                  [&](auto& settings) { archive.require(readOptions(settings, values).has_value()); });
     options = choices.chosen();
 }
 
@@ -125,7 +124,8 @@ bool fits(const HitRates& rates, const Sizes& sizes)
     };
     // The scatter and the histogram count tenths.
     const auto areRates = [](const std::vector<double>& values) {
-        return std::ranges::all_of(values, [](double value) { return value == -1.0 || (value >= 0.0 && value <= 1.0); });
+        return std::ranges::all_of(values,
+                                   [](double value) { return value == -1.0 || (value >= 0.0 && value <= 1.0); });
     };
     return perCookie(rates.hitRate, rates.topHitRate, rates.state, rates.topState, rates.interactions,
                      rates.submissions) &&

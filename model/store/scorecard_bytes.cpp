@@ -109,9 +109,8 @@ bool isTest(const HeldOutFile& file, std::int32_t pages)
     const auto cookies = std::ssize(file.cookie);
     return file.known.rows == cookies && isWellFormed(file.known, pages) && std::ssize(file.heldStart) == cookies + 1 &&
            file.heldStart.front() == 0 && file.heldStart.back() == std::ssize(file.heldPage) &&
-           std::ranges::is_sorted(file.heldStart) && std::ranges::all_of(file.heldPage, [pages](std::int32_t page) {
-               return page >= -1 && page < pages;
-           });
+           std::ranges::is_sorted(file.heldStart) &&
+           std::ranges::all_of(file.heldPage, [pages](std::int32_t page) { return page >= -1 && page < pages; });
 }
 
 SplitPlan readPlan(ByteReader& in, const EvaluationData& data)

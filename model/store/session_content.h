@@ -17,12 +17,12 @@ struct RunRecord;
 /// A file that a session was made from.
 struct SessionSource
 {
-    bool mapping = false;          ///< the BU mapping, else submissions
-    std::filesystem::path path;    ///< absolute, when it was saved
-    std::filesystem::path beside;  ///< the same from the session's folder; empty where there is no way
+    bool mapping = false;         ///< the BU mapping, else submissions
+    std::filesystem::path path;   ///< absolute, when it was saved
+    std::filesystem::path beside; ///< the same from the session's folder; empty where there is no way
     std::int64_t bytes = 0;
     std::int64_t rows = 0;
-    std::string hash = {};         ///< of its bytes (content_hash.h); empty where it could not be read any more
+    std::string hash = {}; ///< of its bytes (content_hash.h); empty where it could not be read any more
 };
 
 /// A cohort without ids: what tells a cookie of the data again.
@@ -66,12 +66,12 @@ struct SessionHead
     std::int64_t cookies = 0; ///< of the joined data; 0 without any, as are the next two
     std::int64_t pages = 0;
     std::int64_t submissions = 0;
-    std::string model;                       ///< name of the trained model; empty: none
+    std::string model; ///< name of the trained model; empty: none
     std::string trainedAt;
-    std::optional<double> hitRate = {};      ///< in-sample, where there is one
+    std::optional<double> hitRate = {};       ///< in-sample, where there is one
     std::optional<double> foundInTopTen = {}; ///< of the trained model by the scorecard, where it was compared
-    std::string identity = {};               ///< of the interactions: identityOf()
-    std::vector<std::string> parts = {};     ///< what the file holds
+    std::string identity = {};                ///< of the interactions: identityOf()
+    std::vector<std::string> parts = {};      ///< what the file holds
 };
 
 /// Stands for an id where no id may stand: the same on every machine, and not to be turned back by looking at it.

@@ -46,15 +46,16 @@ SessionDatabase::SessionDatabase(Handle handle, std::filesystem::path file)
 
 tl::unexpected<Error> SessionDatabase::failure(Phrase what, Phrase hint) const
 {
-    return tl::unexpected(Error{
-        .kind = ErrorKind::BadData, .what = std::move(what), .file = nameOf(m_file), .hint = std::move(hint)});
+    return tl::unexpected(
+        Error{.kind = ErrorKind::BadData, .what = std::move(what), .file = nameOf(m_file), .hint = std::move(hint)});
 }
 
 tl::unexpected<Error> SessionDatabase::failure() const
 {
     switch (sqlite3_errcode(m_handle.get())) {
     case SQLITE_FULL:
-        return failure(Phrase::tr("There is no room left on the disk."), Phrase::tr("Free some space, and save again."));
+        return failure(Phrase::tr("There is no room left on the disk."),
+                       Phrase::tr("Free some space, and save again."));
     case SQLITE_CANTOPEN:
     case SQLITE_READONLY:
     case SQLITE_PERM:

@@ -66,11 +66,11 @@ struct OpenedSession
 /// What forgetting visitors did.
 struct Forgotten
 {
-    std::int64_t found = 0;     ///< of the ids, in the rows that the session carries
-    std::int64_t cohorts = 0;   ///< in which one of them was
-    std::int64_t runs = 0;      ///< whose single figures went
-    bool results = false;       ///< there were results, learnt from them or not to be told, and they went
-    bool readsExports = false;  ///< the session carries no rows: its files still hold what they hold
+    std::int64_t found = 0;    ///< of the ids, in the rows that the session carries
+    std::int64_t cohorts = 0;  ///< in which one of them was
+    std::int64_t runs = 0;     ///< whose single figures went
+    bool results = false;      ///< there were results, learnt from them or not to be told, and they went
+    bool readsExports = false; ///< the session carries no rows: its files still hold what they hold
 };
 
 /// Takes visitors out of a session file: their rows, their places in cohorts, what runs hold of single visitors, and
@@ -78,7 +78,8 @@ struct Forgotten
 /// session of pseudonyms an id may also be the pseudonym.
 [[nodiscard]] Result<Forgotten> forgetIds(const std::filesystem::path& file, const std::vector<std::string>& ids,
                                           const Progress& progress);
-/// What a run history (run_history.h) holds of single visitors, by fingerprints, goes from every run; how many had some.
+/// What a run history (run_history.h) holds of single visitors, by fingerprints, goes from every run; how many had
+/// some.
 [[nodiscard]] Result<std::int64_t> forgetIdsInRuns(const std::filesystem::path& file, const Progress& progress);
 
 } // namespace leadlight

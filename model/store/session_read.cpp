@@ -50,10 +50,7 @@ public:
     Result<OpenedSession> all();
 
 private:
-    [[nodiscard]] std::string text(std::string_view key) const
-    {
-        return m_database.text(key).value_or(std::string());
-    }
+    [[nodiscard]] std::string text(std::string_view key) const { return m_database.text(key).value_or(std::string()); }
     /// False where the part is not there or damaged; the latter is remarked as `lost`.
     bool read(std::string_view part, const Phrase& lost, const std::function<void(ByteReader& in)>& read);
     void readChoices();
@@ -255,8 +252,8 @@ Study Reading::results(const Tables& tables, const Slot<Interactions>& interacti
         read(part(session_part::analysis), lost,
              [&](ByteReader& in) { analysis = readAnalysis(in, interactions, model); }))
         study = with(study, analysis).value_or(study);
-    const bool compared = m_database.partBytes(part(session_part::scorecard)) > 0 ||
-                          m_database.partBytes(part(session_part::curve)) > 0;
+    const bool compared =
+        m_database.partBytes(part(session_part::scorecard)) > 0 || m_database.partBytes(part(session_part::curve)) > 0;
     const auto data = compared ? evaluationData(interactions) : nullptr;
     Slot<SlicedScorecard> scorecard;
     if (compared && read(part(session_part::scorecard),

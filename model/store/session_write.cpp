@@ -118,8 +118,8 @@ void addResults(std::vector<Part>& parts, const Study& study, std::string_view p
 /// What the results of before a change were made by. Those of another mapping are not kept: it may be gone.
 void addBefore(std::vector<Part>& parts, const Study& study)
 {
-    const Slot<Study> before = study.before && study.before->tables.mapping == study.tables.mapping ? study.before
-                                                                                                     : nullptr;
+    const Slot<Study> before =
+        study.before && study.before->tables.mapping == study.tables.mapping ? study.before : nullptr;
     parts.push_back({std::string(session_part::before), [before](ByteWriter& out) {
                          if (!before)
                              return false;

@@ -24,7 +24,8 @@ public:
 
     SqliteStatement& bind(int place, std::string_view text)
     {
-        sqlite3_bind_text(m_statement.get(), place, text.empty() ? "" : text.data(), static_cast<int>(text.size()), SQLITE_STATIC);
+        sqlite3_bind_text(m_statement.get(), place, text.empty() ? "" : text.data(), static_cast<int>(text.size()),
+                          SQLITE_STATIC);
         return *this;
     }
     SqliteStatement& bind(int place, std::int64_t number)

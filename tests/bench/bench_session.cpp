@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saving a session and opening it again, by reference and with its data: the seed, and 1,000,000 cookies made in memory.
+// Saving a session and opening it again, by reference and with its data: the seed, and 1,000,000 cookies made in
+// memory.
 #include "model/stages/analysis.h"
 #include "model/stages/opening.h"
 #include "model/store/session_file.h"

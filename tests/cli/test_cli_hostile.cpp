@@ -55,6 +55,7 @@ private Q_SLOTS:
         const auto row = [](const char* file, const QStringList& more, int code, const char* says) {
             QTest::addRow("%s%s", file, more.isEmpty() ? "" : " and more") << file << more << code << QByteArray(says);
         };
+        row("gz_flipped_byte.csv.gz", {}, 1, "damaged or cut off");
         row("html_devzero.csv", {}, 0, "");
         row("html_names.csv", {}, 0, "");
         row("html_names.csv", {"--bu-mapping", hostile("html_mapping.csv")}, 0, "");

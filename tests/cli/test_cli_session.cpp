@@ -75,9 +75,7 @@ private:
 void TestCliSession::givesTheSame_data()
 {
     QTest::addColumn<QStringList>("command");
-    const auto row = [](const char* command) {
-        QTest::newRow(command) << QString(command).split(' ');
-    };
+    const auto row = [](const char* command) { QTest::newRow(command) << QString(command).split(' '); };
     row("interactions");
     row("recommend --model als --factors 4 --evidence-less");
     row("recommend --model cease --unmapped drop --json");
@@ -96,7 +94,8 @@ void TestCliSession::givesTheSame()
     QFETCH(QStringList, command);
     command.removeAll("--evidence-less");
     const QString session = path("work.leadlight");
-    const auto first = run(input(command.front().toLatin1().constData()) + command.mid(1) + QStringList{"--save", session});
+    const auto first =
+        run(input(command.front().toLatin1().constData()) + command.mid(1) + QStringList{"--save", session});
     QVERIFY2(first.code == 0, first.err);
     QVERIFY2(!first.out.isEmpty(), first.err);
     QStringList again{command.front(), "--session", session};
@@ -170,7 +169,8 @@ void TestCliSession::packsAndForgets()
     const QString packed = path("work-packed.leadlight");
     QCOMPARE(QString::fromStdString(hidden.json().at("file").get<std::string>()), packed);
     QVERIFY(!contentOf(packed).contains("visitor-1"));
-    QCOMPARE(run({"session", "info", packed, "--json"}).json().at("data").get<std::string>(), std::string("pseudonyms"));
+    QCOMPARE(run({"session", "info", packed, "--json"}).json().at("data").get<std::string>(),
+             std::string("pseudonyms"));
 
     write("ids.txt", "visitor-100037\n\"visitor-100074\"\nnobody\n");
     write("keys.csv", "cookie,pseudonym\nvisitor-100037,p1\nvisitor-100111,p2\n");
@@ -230,7 +230,8 @@ void TestCliSession::refuses()
 /// Whatever the moment: the session of before or the new one stands there, whole.
 void TestCliSession::killedWhileSaving()
 {
-    const int kills = qEnvironmentVariableIsSet("LEADLIGHT_KILLS") ? qEnvironmentVariableIntValue("LEADLIGHT_KILLS") : 6;
+    const int kills =
+        qEnvironmentVariableIsSet("LEADLIGHT_KILLS") ? qEnvironmentVariableIntValue("LEADLIGHT_KILLS") : 6;
     const QString session = path("killed.leadlight");
     const QStringList saving = input("train") + QStringList{"--model", "ease", "--save", session};
     QElapsedTimer timer;
@@ -261,7 +262,8 @@ void TestCliSession::fullDisk()
     const QByteArray before = contentOf(session);
     QProcess program;
     QStringList words;
-    for (const QString& word : QStringList{cliProgram()} + input("train") + QStringList{"--model", "rp3beta", "--save", session})
+    for (const QString& word :
+         QStringList{cliProgram()} + input("train") + QStringList{"--model", "rp3beta", "--save", session})
         words << '\'' + word + '\'';
     program.start("bash", {"-c", "trap '' XFSZ; ulimit -f 20; exec " + words.join(' ')});
     QVERIFY(program.waitForFinished(60000));

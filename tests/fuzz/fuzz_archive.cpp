@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // libFuzzer target on the archive reader: any bytes give members or an error, and no member unpacks beyond the limits.
-// Run: fuzz_archive -max_total_time=600 CORPUS ../shared/data/forms
+// Run: fuzz_archive -max_total_time=600 CORPUS ../shared/data/forms ../shared/data/field
 #include "model/read/archive.h"
 #include "tests/fuzz/fuzz_file.h"
 

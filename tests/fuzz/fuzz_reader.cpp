@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // libFuzzer target on the reader: any bytes give a table or an error, and a table accounts for every line, whatever the
-// size of the pieces. Run: fuzz_reader -max_total_time=600 CORPUS ../shared/data/forms
+// size of the pieces. Run: fuzz_reader -max_total_time=600 CORPUS ../shared/data/forms ../shared/data/field
 #include "model/data/bu_mapping.h"
 #include "model/data/submissions.h"
 #include "tests/fuzz/fuzz_file.h"

@@ -79,6 +79,7 @@ private Q_SLOTS:
             QTest::addRow("%s %s", file, with) << hostile(file) << (*with == '\0' ? QString() : hostile(with))
                                                << static_cast<int>(outcome) << QString::fromUtf8(says);
         };
+        row("gz_flipped_byte.csv.gz", Outcome::Refused, "damaged or cut off");
         row("html_devzero.csv", Outcome::Opened);
         row("html_names.csv", Outcome::Opened);
         row("html_names.csv", Outcome::Opened, "", "html_mapping.csv");
@@ -86,6 +87,7 @@ private Q_SLOTS:
         row("one_cookie.csv", Outcome::Opened);
         row("one_page.csv", Outcome::Opened);
         row("one_row.csv", Outcome::Opened);
+        row("runs_format_is_a_number.jsonl", Outcome::Refused, "JSON");
         row("sum_2_63.csv", Outcome::Refused, "add up to more than");
         row("zip_1000_members.zip", Outcome::Asks);
         row("zip_duplicate_member_names.zip", Outcome::Asks);
@@ -110,6 +112,23 @@ private Q_SLOTS:
             QVERIFY(trained.wait(20000));
         }
         walkAllPages(f.window);
+    }
+
+    /// A case that is added to the seed is opened here, too, as whatever it is.
+    void noCaseIsForgotten()
+    {
+        NEEDS_SHARED_DATA();
+        const auto names = QDir(hostile("")).entryList(QDir::Files);
+        QVERIFY(names.size() >= 11);
+        for (const QString& name : names) {
+            WindowFixture f;
+            QString error;
+            const auto outcome = open(f, hostile(qPrintable(name)), {}, error);
+            QVERIFY2(outcome != Outcome::Nothing, qPrintable(name));
+            QCOMPARE(outcome == Outcome::Refused, !error.isEmpty());
+            if (outcome == Outcome::Asks)
+                f.window.findChild<MemberDialog*>()->reject();
+        }
     }
 
     void exportsNeverGoOverWhatIsOpen()

@@ -127,7 +127,8 @@ struct Desk : WindowFixture
 
 bool sameLists(const Study& one, const Study& other)
 {
-    return one.analysis && other.analysis && one.analysis->recommendations.page == other.analysis->recommendations.page &&
+    return one.analysis && other.analysis &&
+           one.analysis->recommendations.page == other.analysis->recommendations.page &&
            one.analysis->recommendations.score == other.analysis->recommendations.score &&
            one.analysis->trainedAt == other.analysis->trainedAt;
 }

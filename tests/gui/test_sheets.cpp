@@ -9,6 +9,7 @@
 #include "views/widgets/message_bar.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <algorithm>
@@ -17,16 +18,32 @@ using namespace leadlight;
 using namespace leadlight::testing;
 
 namespace {
+std::string formRowsOf(int count)
+{
+    TextRows out{{"cookie", "gated_asset_type", "page_url", "form_submissions"}};
+    for (int i = 0; i < count; ++i)
+        out.push_back({std::string("v").append(std::to_string(i)), "Ebook",
+                       std::string("/p").append(std::to_string(i % 3)), "1"}); // GCC bug 105651
+    return xlsxRows(out);
+}
+
+std::string unitRows(const char* unit)
+{
+    return xlsxRows({{"business_unit", "page_url"}, {unit, "/p0"}, {unit, "/p1"}, {unit, "/p2"}});
+}
+
 QByteArray twoSheets()
 {
-    const auto rows = [](int count) {
-        TextRows out{{"cookie", "gated_asset_type", "page_url", "form_submissions"}};
-        for (int i = 0; i < count; ++i)
-            out.push_back({std::string("v").append(std::to_string(i)), "Ebook",
-                           std::string("/p").append(std::to_string(i % 3)), "1"}); // GCC bug 105651
-        return xlsxRows(out);
-    };
-    return xlsxFile({.sheets = {{"May", rows(4)}, {"June", rows(7)}, {"Notes", xlsxRows({{"Made by", "Anna"}})}}});
+    return xlsxFile(
+        {.sheets = {{"May", formRowsOf(4)}, {"June", formRowsOf(7)}, {"Notes", xlsxRows({{"Made by", "Anna"}})}}});
+}
+
+QString shownTexts(const QWidget& widget)
+{
+    QString out;
+    for (const auto* label : widget.findChildren<QLabel*>())
+        out += label->text() + QLatin1Char('\n');
+    return out;
 }
 
 MemberDialog* openDialog(const MainWindow& window)
@@ -91,6 +108,49 @@ private Q_SLOTS:
         dialog = openDialog(f.window);
         QVERIFY(dialog != nullptr);
         QCOMPARE(dialog->findChild<QListWidget*>()->currentRow(), item);
+    }
+
+    /// One workbook with submissions and mapping is opened as both, without a question.
+    void oneFileOpensBoth()
+    {
+        WindowFixture f;
+        drop(f.window,
+             {f.write("report.xlsx", xlsxFile({.sheets = {{"Units", unitRows("North")}, {"Forms", formRowsOf(7)}}}))});
+        QTRY_VERIFY(f.session.study().interactions);
+        QCOMPARE(f.session.study().tables.submissions->rows(), 7);
+        QVERIFY(f.session.study().tables.mapping);
+        QCOMPARE(f.session.study().tables.mapping->file.member, std::string("Units"));
+        QVERIFY(f.window.messages().messages().isEmpty());
+        QVERIFY(f.window.findChildren<MemberDialog*>().isEmpty());
+    }
+
+    /// Of two workbooks each is asked about by its name, and neither answer is lost.
+    void eachWorkbookIsAskedAbout()
+    {
+        WindowFixture f;
+        const QString forms = f.write("forms.xlsx", twoSheets());
+        const QString units =
+            f.write("units.xlsx", xlsxFile({.sheets = {{"Old", unitRows("North")}, {"New", unitRows("South")}}}));
+        drop(f.window, {forms, units});
+        auto* dialog = openDialog(f.window);
+        QVERIFY(dialog != nullptr);
+        QVERIFY(shownTexts(*dialog).contains(QStringLiteral("forms.xlsx")));
+        auto* list = dialog->findChild<QListWidget*>();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          list->visualItemRect(list->item(2)).center()); // June
+        clickOpen(dialog);
+        QTRY_VERIFY(openDialog(f.window) != nullptr &&
+                    shownTexts(*openDialog(f.window)).contains(QStringLiteral("units.xlsx")));
+        dialog = openDialog(f.window);
+        list = dialog->findChild<QListWidget*>();
+        QCOMPARE(list->count(), 2); // a mapping is one table: there is no "all"
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          list->visualItemRect(list->item(1)).center()); // New
+        clickOpen(dialog);
+        QTRY_VERIFY(f.session.study().interactions);
+        QCOMPARE(f.session.study().tables.submissions->rows(), 7);
+        QVERIFY(f.session.study().tables.mapping);
+        QCOMPARE(f.session.study().tables.mapping->businessUnits[0], std::string_view("South"));
     }
 
     void picturesEndWhereAChoiceIsNeeded_data()

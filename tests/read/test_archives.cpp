@@ -74,13 +74,16 @@ private Q_SLOTS:
     void readsGzipInAllItsForms_data();
     void readsGzipInAllItsForms();
     void equalMembersCountOnce();
+    void workbooksInThemAreOpened_data();
+    void workbooksInThemAreOpened();
+    void workbooksInThemHaveALimit();
     void membersMayBeOpenedInAnyOrder();
     void moreMembersThanTheLimitAreAnError();
 
 private:
-    std::filesystem::path write(const QByteArray& bytes)
+    std::filesystem::path write(const QByteArray& bytes, const char* name = "test.bin")
     {
-        QFile file(m_folder.filePath(QStringLiteral("test.bin")));
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write the test's file");
         return file.filesystemFileName();
@@ -175,7 +178,92 @@ void TestArchives::equalMembersCountOnce()
         QCOMPARE(english(warnings[1]), std::string("d.csv is the same file as c.csv, byte for byte: it was left out."));
     }
     const auto unsaid = readSubmissions({write(storedZip({{"a.csv", rows}, {"a (1).csv", rows}}))}, {}, {});
-    QVERIFY(!unsaid && unsaid.error().choices.size() == 2);
+    QVERIFY(!unsaid && unsaid.error().choices.size() == 2); // somebody may have meant another file
+    QVERIFY(english(unsaid.error().hint).starts_with("They are the same, byte for byte"));
+    const auto third =
+        readSubmissions({write(storedZip({{"a.csv", rows}, {"b.csv", other}, {"a (1).csv", rows}}))}, {}, {});
+    QVERIFY(!third);
+    QCOMPARE(third.error().choices, (std::vector<std::string>{"a.csv", "b.csv"}));
+}
+
+void TestArchives::workbooksInThemAreOpened_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("member"); // chosen
+    QTest::addColumn<int>("rows");          // -1: it asks or refuses
+    QTest::addColumn<QByteArray>("says");   // the name of what was read and the warnings, or the error
+    const auto row = [](const char* name, const Files& files, const char* member, int rows, const char* says,
+                        bool tar = false) {
+        QTest::newRow(name) << (tar ? gzipped(files, true) : storedZip(files)) << QByteArray(member) << rows
+                            << QByteArray(says);
+    };
+    const auto sheet = [](int count) {
+        TextRows out{formHeader()};
+        for (int i = 0; i < count; ++i)
+            out.push_back({fullId(i), "Ebook", "/p", "1"});
+        return out;
+    };
+    const auto book = [&](int may, int june) {
+        return xlsxFile({.sheets = {{"May", xlsxRows(sheet(may))}, {"June", xlsxRows(sheet(june))}}});
+    };
+    const auto single = xlsxFile({.sheets = {{"May", xlsxRows(sheet(4))}, {"Notes", xlsxRows({{"by", "Anna"}})}}});
+    const Files one{{"in/report.xlsx", single}, {"readme.pdf", "%PDF-1.4\n"}};
+    row("a single one", one, "", 4, "in/report.xlsx: May");
+    row("a single one, in a tar file", one, "", 4, "in/report.xlsx: May", true);
+    row("what is not read of it is named", one, "", 4, "readme.pdf and in/report.xlsx: Notes");
+    row("OpenDocument", {{"r.ods", odsFile({{"May", odsRows(sheet(5))}})}}, "", 5, "r.ods: May");
+    row("two sheets ask", {{"r.xlsx", book(2, 3)}}, "", -1, "r.xlsx: May, r.xlsx: June");
+    row("the sheet's name is enough", {{"r.xlsx", book(2, 3)}}, "June", 3, "r.xlsx: June");
+    row("its whole name", {{"r.xlsx", book(2, 3)}}, "r.xlsx: May", 2, "r.xlsx: May");
+    row("a name that two have asks", {{"a.xlsx", book(2, 3)}, {"b.xlsx", book(1, 1)}}, "May", -1,
+        "a.xlsx: May, b.xlsx: May");
+    row("all of them, and text", {{"r.xlsx", book(2, 3)}, {"c.csv", rowsFrom(0, 7)}}, "*", 12, "");
+    row("beside text it asks", {{"r.xlsx", single}, {"c.csv", rowsFrom(0, 7)}}, "", -1, "c.csv, r.xlsx: May");
+    const auto word = storedZip({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<w/>"}});
+    row("another document is named", {{"r.docx", word}, {"c.csv", rowsFrom(0, 7)}}, "", 7,
+        "r.docx was not read: This is a Word document, not CSV.");
+    row("another document alone", {{"r.docx", word}}, "", -1, "In r.docx: This is a Word document, not CSV.");
+    row("an old workbook", {{"r.xls", QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(600, '\0')}}, "", -1,
+        "In the file r.xls: This is an old");
+    row("an empty one", {{"r.xlsx", xlsxFile({.sheets = {{"May", {}}}})}}, "", -1, "all of its sheets are empty");
+    auto damaged = single;
+    damaged.replace(fullId(2).c_str(), fullId(3).c_str());
+    row("a damaged one", {{"r.xlsx", damaged}}, "", -1, "In the sheet r.xlsx: May: The archive is damaged or cut off");
+}
+
+void TestArchives::workbooksInThemAreOpened()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, member);
+    QFETCH(int, rows);
+    QFETCH(QByteArray, says);
+    const auto table = readSubmissions({write(bytes)}, {.columns = {}, .member = member.toStdString()}, {});
+    std::string said = table ? (*table)->files.front().member + '\n' : table.error().text();
+    if (table)
+        for (const auto& warning : (*table)->files.front().warnings)
+            said += english(warning) + '\n';
+    QVERIFY2(said.find(says.toStdString()) != std::string::npos, said.c_str());
+    QCOMPARE(table ? static_cast<int>((*table)->rows()) : -1, rows);
+    if (table && (*table)->files.size() == 1 && !says.contains("was not read"))
+        QCOMPARE((*table)->files.front().encoding, std::string("workbook"));
+}
+
+void TestArchives::workbooksInThemHaveALimit()
+{
+    const auto packed =
+        readSubmissions({write(gz(xlsxFile({.sheets = {{"May", xlsxRows(formRows())}}})), "report.xlsx.gz")}, {}, {});
+    QVERIFY2(packed && (*packed)->files[0].member == "May", packed ? "" : packed.error().text().c_str());
+    const auto path = write(storedZip({{"r.xlsx", xlsxFile({.sheets = {{"S", xlsxRows(formRows())}}})}}));
+    bool asked = false;
+    const OpenInner open = [&asked](const PackedFile&) -> Result<std::shared_ptr<Container>> {
+        asked = true;
+        return nullptr;
+    };
+    const auto refused = openArchive(path, {.innerBytes = 1000}, open);
+    QVERIFY(!refused && !asked);
+    QVERIFY2(refused.error().text().find("too large to be opened within an archive") != std::string::npos,
+             refused.error().text().c_str());
+    QVERIFY(!openArchive(path, {}, open) && asked); // an archive in an archive: unpack it
 }
 
 void TestArchives::membersMayBeOpenedInAnyOrder()

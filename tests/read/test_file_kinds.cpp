@@ -47,6 +47,7 @@ private Q_SLOTS:
     void saysWhatItIs();
     void readsWhatOnlyLooksLikeSomethingElse_data();
     void readsWhatOnlyLooksLikeSomethingElse();
+    void tablesOfDaysAreNoLog();
     void warnsOfGarbledPages();
     void saysWhyAPathDoesNotOpen();
 
@@ -178,6 +179,17 @@ void TestFileKinds::readsWhatOnlyLooksLikeSomethingElse()
     QVERIFY2(table, table ? "" : table.error().text().c_str());
     QCOMPARE((*table)->rows(), 20);
     QCOMPARE((*table)->pages.size(), std::size_t{4});
+}
+
+/// Days or clocks and a word in capitals alone are no log: a table without a header may have them.
+void TestFileKinds::tablesOfDaysAreNoLog()
+{
+    for (const QByteArray line : {"2024-05-01\tINFO day\t/a\t1\n", "6260181590830:DEBUG guide\t/a\t1\n",
+                                  "2024-05-01 12:30\tmade\t/a\t1\n", "x024-05-01 12:30\tINFO day\t/a\t1\n"}) {
+        const auto table = readSubmissions({write(line.repeated(5))}, {}, {});
+        QVERIFY(!table);
+        QVERIFY2(table.error().text().find("log of a program") == std::string::npos, line.constData());
+    }
 }
 
 void TestFileKinds::warnsOfGarbledPages()

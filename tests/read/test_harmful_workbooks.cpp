@@ -190,8 +190,9 @@ void TestHarmfulWorkbooks::namesOtherDocuments_data()
                                              "encryption-data/></m:file-entry></m:manifest>"}}),
         "password");
     row("tableau", storedZip({{"report.twb", "<workbook/>"}, {"Data/a.hyper", "x"}}), "Tableau");
-    row("workbook in an archive", storedZip({{"May.xlsx", xlsxFile({.sheets = {{"S", xlsxRows({header})}}})}}),
-        "holds no CSV file but a workbook: May.xlsx");
+    row("a workbook in an archive, without rows",
+        storedZip({{"May.xlsx", xlsxFile({.sheets = {{"S", xlsxRows({header})}}})}}),
+        "In the sheet May.xlsx: S: The file has a header but no rows.");
 }
 
 void TestHarmfulWorkbooks::namesOtherDocuments()

@@ -70,8 +70,7 @@ void TestSessionDamage::changedFilesAreSaid()
     const auto opened = work.open();
     QVERIFY(opened);
     QCOMPARE(opened->remarks.size(), std::size_t{2});
-    QCOMPARE(english(opened->remarks[0]),
-             std::string("submissions.csv has 2 rows more than when this was saved."));
+    QCOMPARE(english(opened->remarks[0]), std::string("submissions.csv has 2 rows more than when this was saved."));
     QVERIFY(english(opened->remarks[1]).find("train again") != std::string::npos);
     QVERIFY(opened->content.study.interactions && !opened->content.study.analysis);
     // Written anew with the same rows in another order of columns: changed, but the results hold.

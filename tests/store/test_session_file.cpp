@@ -54,9 +54,8 @@ void TestSessionFile::phrasesComeBack()
         QCOMPARE(english(back[i]), english(phrases[i]));
     // A source that a terminal would obey is none of ours.
     const auto refused = [](const std::string& source) {
-        const std::string text = bytesBy([&](ByteWriter& out) {
-            out(source, std::optional<std::string>(), std::int64_t{0}, std::uint8_t{0});
-        });
+        const std::string text = bytesBy(
+            [&](ByteWriter& out) { out(source, std::optional<std::string>(), std::int64_t{0}, std::uint8_t{0}); });
         ByteReader reader(sourceOf(text), text.size());
         Phrase phrase;
         reader(phrase);
@@ -109,8 +108,8 @@ void TestSessionFile::modelsComeBack()
         const auto explained = back->explain(known.row(cookie), 5);
         const auto before = (*model)->explain(known.row(cookie), 5);
         QVERIFY(std::ranges::equal(explained, before, [](const Contribution& one, const Contribution& other) {
-            return one.page == other.page && std::bit_cast<std::uint64_t>(one.amount) ==
-                                                 std::bit_cast<std::uint64_t>(other.amount);
+            return one.page == other.page &&
+                   std::bit_cast<std::uint64_t>(one.amount) == std::bit_cast<std::uint64_t>(other.amount);
         }));
     }
     const auto alike = [](const SimilarPage& one, const SimilarPage& other) {
@@ -217,7 +216,8 @@ void TestSessionFile::choicesComeBackByName()
     };
     QVERIFY(same(back.options.join, content.options.join));
     QVERIFY(same(back.options.model, content.options.model));
-    QVERIFY(same(std::get<AlsOptions>(back.options.model.settings), std::get<AlsOptions>(content.options.model.settings)));
+    QVERIFY(
+        same(std::get<AlsOptions>(back.options.model.settings), std::get<AlsOptions>(content.options.model.settings)));
     QVERIFY(same(back.options.evidence, content.options.evidence));
     QVERIFY(same(back.comparison.options, content.comparison.options));
     QCOMPARE(back.options.typeWeights, content.options.typeWeights);

@@ -101,7 +101,8 @@ QByteArray xlsxFile(const XlsxText& text)
         targets += relation("rId" + number, "worksheet", "worksheets/sheet" + number + ".xml");
         parts.emplace_back("xl/worksheets/sheet" + number + ".xml",
                            QByteArray::fromStdString(head + "<worksheet><dimension ref=\"A1\"/><sheetData>" +
-                                                     text.sheets[i].rows + "</sheetData><pageMargins/></worksheet>"));
+                                                     text.sheets[i].rows + "</sheetData>" + text.sheets[i].below +
+                                                     "<pageMargins/></worksheet>"));
     }
     parts.emplace_back("xl/workbook.xml",
                        QByteArray::fromStdString(head + "<workbook xmlns:r=\"r\"><workbookPr date1904=\"" +

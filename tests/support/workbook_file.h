@@ -17,6 +17,7 @@ struct SheetText
     std::string name;
     std::string rows;
     bool hidden = false;
+    std::string below = {}; ///< .xlsx: what stands below <sheetData>
 };
 struct XlsxText
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/read/workbook/ods_sheet.h"
 
+#include "model/read/placeholder.h"
 #include "model/read/workbook/cell_format.h"
 
 #include <algorithm>
@@ -115,7 +116,10 @@ private:
                 if (auto done = rows.beginRow(m_row + 1, hidden); !done)
                     return done;
             }
+            const MergedRows merged{m_column, m_row + 1, m_row + m_spanned};
             if (auto done = takeCell(rows); !done)
+                return done;
+            if (auto done = rows.addMerged(merged); !done)
                 return done;
         }
         m_row += times;
@@ -127,6 +131,7 @@ private:
     Status readCell(bool covered)
     {
         m_repeats = repeats(m_xml.attribute("number-columns-repeated"));
+        m_spanned = covered ? 1 : repeats(m_xml.attribute("number-rows-spanned"));
         const auto valueType = m_xml.attribute("value-type");
         m_type = typeOf(valueType);
         m_formula = valueType.empty() && !m_xml.attribute("formula").empty();
@@ -207,17 +212,20 @@ private:
             const auto number = numberText(m_value);
             if (number.tooLong)
                 return rows.addOdd(m_column, number.text, OddCell::Kind::LongNumber);
-            const bool scientific = m_text.find("E+") != std::string::npos || m_text.find("E-") != std::string::npos;
-            return scientific ? rows.addOdd(m_column, number.text, OddCell::Kind::Scientific)
-                              : rows.add(m_column, withZeros(number.text, shownDigits()));
+            if (m_text.find("E+") != std::string::npos || m_text.find("E-") != std::string::npos)
+                return rows.addOdd(m_column, number.text, OddCell::Kind::Scientific);
+            if (number.text.find('.') != std::string::npos)
+                return rows.addOdd(m_column, number.text, OddCell::Kind::Fraction);
+            return rows.add(m_column, withZeros(number.text, shownDigits()));
         }
         if (m_type == CellType::Date && !m_value.empty())
             return rows.addOdd(m_column, dateOfIso(m_value), OddCell::Kind::Date);
         if (m_type == CellType::Time)
             return rows.addOdd(m_column, m_text, OddCell::Kind::Date);
         if (m_type == CellType::Boolean)
-            return rows.add(m_column, m_value == "true" ? "TRUE" : "FALSE");
-        return rows.add(m_column, m_value.empty() ? m_text : m_value);
+            return rows.addOdd(m_column, m_value == "true" ? "TRUE" : "FALSE", OddCell::Kind::Truth);
+        const auto& text = m_value.empty() ? m_text : m_value;
+        return isSpreadsheetError(text) ? rows.addError(m_column, text) : rows.add(m_column, text);
     }
 
     /// How many digits the cell shows; 0 where it shows something else.
@@ -237,6 +245,7 @@ private:
     // The cell at hand.
     CellType m_type = CellType::Text;
     std::int64_t m_repeats = 1;
+    std::int64_t m_spanned = 1;
     bool m_formula = false; // without a value
     std::string m_value;
     std::string m_text;

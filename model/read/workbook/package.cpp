@@ -48,7 +48,7 @@ Result<std::unique_ptr<ByteSource>> Package::open(std::string_view name) const
     const auto index = find(name);
     if (!index)
         return nullptr;
-    auto source = openMember(path, *index);
+    auto source = openMember(file, *index);
     if (!source)
         return source;
     return std::make_unique<StoppableSource>(*std::move(source), progress);

@@ -11,7 +11,7 @@ namespace leadlight {
 /// The parts of a workbook: the files in the zip file that it is.
 struct Package
 {
-    std::filesystem::path path;
+    PackedFile file;
     std::vector<std::string> names; ///< by index
     Progress progress = {};         ///< asked for cancel while a part is read
 

@@ -81,6 +81,23 @@ Status SheetLines::addOdd(std::size_t column, std::string_view text, OddCell::Ki
     return {};
 }
 
+Status SheetLines::addError(std::size_t column, std::string_view text)
+{
+    m_notes.errors.try_emplace(column, OddCell{m_row, OddCell::Kind::LongNumber, std::string(text)});
+    return add(column, text);
+}
+
+Status SheetLines::addMerged(const MergedRows& merged)
+{
+    constexpr std::size_t mostMerged = std::size_t{1} << 21; // half a column's rows in four columns
+    if (merged.lastRow <= merged.firstRow)
+        return {};
+    if (m_notes.merged.size() == mostMerged)
+        return impossibleCell(m_notes.name, letters(merged.column) + std::to_string(merged.firstRow));
+    m_notes.merged.push_back(merged);
+    return {};
+}
+
 void SheetLines::addUncomputed(std::size_t column)
 {
     if (m_notes.uncomputed++ == 0)
@@ -103,6 +120,32 @@ void SheetLines::writeCell(std::string_view text)
             m_line.push_back('"');
     }
     m_line.push_back('"');
+}
+
+/// What a merged cell shows stands in its first row only; whatever else its cells hold, nobody sees.
+Status SheetLines::fillMerged()
+{
+    std::erase_if(m_open, [this](const Open& open) { return open.rows.lastRow < m_row; });
+    for (const auto& open : m_open) {
+        const auto column = open.rows.column;
+        std::erase_if(m_cells, [column](const Cell& cell) { return cell.column == column; });
+        if (auto done = open.odd ? addOdd(column, open.text, *open.odd) : add(column, open.text); !done)
+            return done;
+        if (m_notes.filled++ == 0)
+            m_notes.firstFilled = cellName(m_notes.name, m_row, column);
+    }
+    for (; m_nextMerged < m_merged.size() && m_merged[m_nextMerged].firstRow <= m_row; ++m_nextMerged) {
+        const auto& next = m_merged[m_nextMerged];
+        const auto cell =
+            std::find_if(m_cells.begin(), m_cells.end(), [&next](const Cell& c) { return c.column == next.column; });
+        if (next.firstRow != m_row || cell == m_cells.end())
+            continue;
+        Open open{next, m_cellText.substr(cell->begin, cell->end - cell->begin), std::nullopt};
+        if (const auto odd = m_notes.odd.find(next.column); odd != m_notes.odd.end() && odd->second.back().row == m_row)
+            open.odd = odd->second.back().kind;
+        m_open.push_back(std::move(open));
+    }
+    return {};
 }
 
 /// The line of the row at hand, without its end.
@@ -133,6 +176,8 @@ Status SheetLines::endRow(std::int64_t times)
     }
     if (times < 1 || times > mostRows - m_row + 1)
         return impossibleCell(m_notes.name, std::to_string(m_row));
+    if (auto done = m_merged.empty() ? Status() : fillMerged(); !done)
+        return done;
     if (auto done = writeRow(); !done)
         return done;
     if (m_line.size() * static_cast<std::size_t>(times) > mostText)

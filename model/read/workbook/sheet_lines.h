@@ -5,8 +5,10 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace leadlight {
@@ -18,10 +20,21 @@ struct OddCell
         LongNumber, ///< a number of more than 15 digits
         Scientific, ///< a number shown as 2.02E+37
         Date,
+        Fraction, ///< 1234.5
+        Truth,    ///< TRUE or FALSE
     };
     std::int64_t row = 0; ///< counted from 1
     Kind kind = Kind::LongNumber;
     std::string text;
+};
+
+/// Cells of one column that are merged downwards: what stands in the first one holds for all of them. Rows count from
+/// 1, columns from 0.
+struct MergedRows
+{
+    std::size_t column = 0;
+    std::int64_t firstRow = 0;
+    std::int64_t lastRow = 0;
 };
 
 /// What there is to say of a sheet beside its rows.
@@ -29,9 +42,13 @@ struct SheetNotes
 {
     std::string name;
     std::map<std::size_t, std::vector<OddCell>> odd; ///< by column, counted from 0: the first ones of each
-    std::int64_t uncomputed = 0;                     ///< cells with a formula, but without a value
-    std::string firstUncomputed;                     ///< "Sheet1!D2"
-    std::int64_t hiddenRows = 0;                     ///< rows that hold something and are not shown
+    std::map<std::size_t, OddCell> errors; ///< by column: the first #N/A, #REF! and the like (`kind` is unused)
+    std::vector<MergedRows> merged;        ///< as the sheet says; of an .xlsx file known at its end
+    std::int64_t filled = 0;               ///< cells that were filled from the one that they are merged with
+    std::string firstFilled;               ///< "Sheet1!A3"
+    std::int64_t uncomputed = 0;           ///< cells with a formula, but without a value
+    std::string firstUncomputed;           ///< "Sheet1!D2"
+    std::int64_t hiddenRows = 0;           ///< rows that hold something and are not shown
 };
 
 /// "Sheet1!B7", "'My sheet'!B7": as spreadsheets name a cell. `row` counts from 1, `column` from 0.
@@ -59,6 +76,13 @@ public:
     Status add(std::size_t column, std::string_view text);
     Status addOdd(std::size_t column, std::string_view text, OddCell::Kind kind);
     void addUncomputed(std::size_t column);
+    /// A cell with an error of the spreadsheet: #N/A.
+    Status addError(std::size_t column, std::string_view text);
+    /// Notes that the sheet merges these cells; of one row it is nothing to note.
+    Status addMerged(const MergedRows& merged);
+    /// Has what stands in merged cells stand in each of their rows that holds anything; sorted by their first rows. To
+    /// be said before the first row.
+    void fillDown(std::vector<MergedRows> merged) { m_merged = std::move(merged); }
     /// `times`: the row stands that often.
     Status endRow(std::int64_t times = 1);
 
@@ -76,6 +100,14 @@ private:
         std::size_t begin = 0; // of m_cellText
         std::size_t end = 0;
     };
+    /// A merged cell that reaches down to the row at hand or below.
+    struct Open
+    {
+        MergedRows rows;
+        std::string text;
+        std::optional<OddCell::Kind> odd;
+    };
+    Status fillMerged();
     Status writeRow();
     void writeCell(std::string_view text);
 
@@ -90,6 +122,9 @@ private:
     std::size_t m_width = 0;
     bool m_hidden = false;
     bool m_sorted = true;
+    std::vector<MergedRows> m_merged; // to be filled
+    std::size_t m_nextMerged = 0;
+    std::vector<Open> m_open;
 };
 
 } // namespace leadlight

@@ -45,6 +45,7 @@ public:
     std::int64_t consumed() const override { return m_parser->consumed(); }
     std::int64_t diskSize() const override { return m_parser->diskSize(); }
     const SheetNotes* sheetNotes() const override { return &m_notes; }
+    void fillDown(const std::vector<MergedRows>& merged) override { m_rows.fillDown(merged); }
     [[nodiscard]] std::int64_t filledRows() const { return m_rows.filledRows(); }
 
 private:
@@ -154,10 +155,10 @@ private:
 };
 } // namespace
 
-Result<std::shared_ptr<Container>> openWorkbook(const std::filesystem::path& path, std::vector<std::string> names,
+Result<std::shared_ptr<Container>> openWorkbook(const PackedFile& file, std::vector<std::string> names,
                                                 const Progress& progress)
 {
-    const Package package{path, std::move(names), progress};
+    const Package package{file, std::move(names), progress};
     const auto kind = documentKind(package);
     if (!kind)
         return tl::unexpected(kind.error());
@@ -186,7 +187,14 @@ Status checkIds(const SheetNotes& notes, std::size_t column, std::string_view co
         return {};
     const auto place = cellName(notes.name, cell->row, column);
     const std::string name(columnName);
-    auto what = cell->kind == OddCell::Kind::Date
+    auto what = cell->kind == OddCell::Kind::Truth
+                    ? Phrase::tr("Cell %1 (column %2) holds the value %3, which is no id: the spreadsheet took it for "
+                                 "true or false.",
+                                 place, name, cell->text)
+                : cell->kind == OddCell::Kind::Fraction
+                    ? Phrase::tr("Cell %1 (column %2) holds the number %3 with decimals, which is no id.", place, name,
+                                 cell->text)
+                : cell->kind == OddCell::Kind::Date
                     ? Phrase::tr("Cell %1 (column %2) holds a date, %3, where an id belongs: the spreadsheet took the "
                                  "id for one and destroyed it.",
                                  place, name, cell->text)
@@ -204,9 +212,25 @@ Status checkIds(const SheetNotes& notes, std::size_t column, std::string_view co
                                                    "to go through a spreadsheet, import that column as text.")});
 }
 
+std::optional<Phrase> errorsIn(const SheetNotes& notes, std::size_t column, std::string_view columnName)
+{
+    const auto error = notes.errors.find(column);
+    if (error == notes.errors.end())
+        return std::nullopt;
+    return Phrase::tr("The column %1 holds errors of the spreadsheet (the first: %2, %3); they count as unknown, like "
+                      "(not set). Mend the formulas, or export the data without them.",
+                      std::string(columnName), cellName(notes.name, error->second.row, column), error->second.text);
+}
+
 std::vector<Phrase> warningsOf(const SheetNotes& notes)
 {
     std::vector<Phrase> warnings;
+    if (notes.filled > 0)
+        warnings.push_back(Phrase::tr(
+            "%n cell is merged with the one above it (%1) and was read as it shows: it says the same.",
+            "%n cells are merged with the ones above them (the first: %1) and were read as they show: they say the "
+            "same.",
+            notes.filled, notes.firstFilled));
     if (notes.uncomputed > 0)
         warnings.push_back(Phrase::tr(
             "%n cell holds a formula without a value (%1) and counts as empty. Open the workbook in the spreadsheet "

@@ -20,7 +20,8 @@ std::optional<Number> wholeNumber(std::string_view text)
 enum class CellType {
     Number,
     Shared,
-    Text, ///< as it stands: of cells, errors
+    Text, ///< as it stands
+    Error,
     Formula,
     Date, ///< in ISO form
     Boolean,
@@ -36,6 +37,8 @@ CellType typeOf(std::string_view t)
         return CellType::Formula;
     if (t == "d")
         return CellType::Date;
+    if (t == "e")
+        return CellType::Error;
     return t.empty() || t == "n" ? CellType::Number : CellType::Text;
 }
 
@@ -64,7 +67,12 @@ public:
                 return tl::unexpected(token.error());
             if (*token == XmlReader::Token::Done)
                 return false;
-            if (*token != XmlReader::Token::Start || m_xml.depth() != rowDepth || m_xml.name() != "row")
+            if (*token != XmlReader::Token::Start || m_xml.depth() != rowDepth)
+                continue;
+            if (m_xml.name() == "mergeCell")
+                if (auto done = takeMerged(rows); !done)
+                    return tl::unexpected(done.error());
+            if (m_xml.name() != "row")
                 continue;
             if (auto done = readRow(rows); !done)
                 return tl::unexpected(done.error());
@@ -73,6 +81,18 @@ public:
     }
 
 private:
+    /// "A2:A4": what stands in the first cell holds for the others. Stands below all rows.
+    Status takeMerged(SheetLines& rows)
+    {
+        const auto reference = m_xml.attribute("ref");
+        const auto colon = reference.find(':');
+        const auto first = placeOf(reference.substr(0, colon));
+        const auto last = colon == std::string_view::npos ? first : placeOf(reference.substr(colon + 1));
+        if (!first || !last)
+            return impossibleCell(m_name, reference);
+        return rows.addMerged({first->column, first->row, last->row});
+    }
+
     Status readRow(SheetLines& rows)
     {
         const auto number = m_xml.attribute("r");
@@ -158,7 +178,9 @@ private:
             return rows.add(m_column, *text);
         }
         case CellType::Boolean:
-            return rows.add(m_column, m_value == "1" || m_value == "true" ? "TRUE" : "FALSE");
+            return rows.addOdd(m_column, m_value == "1" || m_value == "true" ? "TRUE" : "FALSE", OddCell::Kind::Truth);
+        case CellType::Error:
+            return rows.addError(m_column, m_value);
         case CellType::Date:
             return rows.addOdd(m_column, dateOfIso(m_value), OddCell::Kind::Date);
         case CellType::Formula:
@@ -184,6 +206,8 @@ private:
             return rows.addOdd(m_column, number.text, OddCell::Kind::LongNumber);
         if (look == NumberLook::Scientific)
             return rows.addOdd(m_column, number.text, OddCell::Kind::Scientific);
+        if (number.text.find('.') != std::string::npos)
+            return rows.addOdd(m_column, number.text, OddCell::Kind::Fraction);
         return rows.add(m_column, withZeros(number.text, format.digits));
     }
 

@@ -136,8 +136,9 @@ void RecentSessionsPanel::addSession(int row, const RecentSession& session)
                     row, Used);
     grid->addWidget(number(missing ? 0 : session.visitors), row, Visitors);
     grid->addWidget(number(missing ? 0 : session.pages), row, Pages);
-    const QString found = session.found && !missing ? tr("%1 of 100").arg(QLocale().toString(*session.found * 100, 'f', 0))
-                                                    : QStringLiteral("–");
+    const QString found = session.found && !missing
+                              ? tr("%1 of 100").arg(QLocale().toString(*session.found * 100, 'f', 0))
+                              : QStringLiteral("–");
     grid->addWidget(rightAligned(makeLabel(found)), row, Found);
 }
 
@@ -148,10 +149,9 @@ QWidget* RecentSessionsPanel::makeName(const RecentSession& session, bool missin
     column->setContentsMargins({});
     column->setSpacing(0);
     if (missing) {
+        column->addWidget(makeLabel(titleOf(session), TextSize::Body, QFont::Normal, QPalette::PlaceholderText));
         column->addWidget(
-            makeLabel(titleOf(session), TextSize::Body, QFont::Normal, QPalette::PlaceholderText));
-        column->addWidget(makeLabel(tr("The file is no longer there."), TextSize::Small, QFont::Normal,
-                                    QPalette::BrightText));
+            makeLabel(tr("The file is no longer there."), TextSize::Small, QFont::Normal, QPalette::BrightText));
         return cell;
     }
     auto* open = new QPushButton(withoutMnemonic(titleOf(session)));
