@@ -19,7 +19,7 @@ void TimeLeft::note(double seconds, double fraction)
     const double before = m_known > 0 ? m_notes.back().seconds : m_first->seconds;
     if (seconds - before < secondsApart)
         return;
-    std::ranges::rotate(m_notes, m_notes.begin() + 1);
+    std::rotate(m_notes.begin(), m_notes.begin() + 1, m_notes.end()); // clang 14 has no ranges::rotate
     m_notes.back() = m_last;
     m_known = std::min(m_known + 1, compared);
 }

@@ -3,7 +3,7 @@
 
 namespace leadlight {
 
-std::vector<Explanation> explainedFinding()
+std::vector<FigureHelp> explainedFinding()
 {
     return {
         {.key = "found",

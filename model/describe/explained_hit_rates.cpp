@@ -3,7 +3,7 @@
 
 namespace leadlight {
 
-std::vector<Explanation> explainedHitRates()
+std::vector<FigureHelp> explainedHitRates()
 {
     return {
         {.key = "hit-rate",

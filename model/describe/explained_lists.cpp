@@ -3,7 +3,7 @@
 
 namespace leadlight {
 
-std::vector<Explanation> explainedLists()
+std::vector<FigureHelp> explainedLists()
 {
     return {
         {.key = "basis",

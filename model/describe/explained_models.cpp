@@ -3,7 +3,7 @@
 
 namespace leadlight {
 
-std::vector<Explanation> explainedModels()
+std::vector<FigureHelp> explainedModels()
 {
     return {
         {.key = "coverage",

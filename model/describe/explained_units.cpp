@@ -3,7 +3,7 @@
 
 namespace leadlight {
 
-std::vector<Explanation> explainedUnits()
+std::vector<FigureHelp> explainedUnits()
 {
     return {
         {.key = "taken-recommended",

@@ -6,10 +6,10 @@
 namespace leadlight {
 
 /// What explanations() is put together from.
-[[nodiscard]] std::vector<Explanation> explainedFinding();  ///< figures on hidden pages
-[[nodiscard]] std::vector<Explanation> explainedLists();    ///< advice, audiences
-[[nodiscard]] std::vector<Explanation> explainedHitRates(); ///< the notebook's metric
-[[nodiscard]] std::vector<Explanation> explainedUnits();    ///< business units, similarity
-[[nodiscard]] std::vector<Explanation> explainedModels();   ///< what else the Model lab shows
+[[nodiscard]] std::vector<FigureHelp> explainedFinding();  ///< figures on hidden pages
+[[nodiscard]] std::vector<FigureHelp> explainedLists();    ///< advice, audiences
+[[nodiscard]] std::vector<FigureHelp> explainedHitRates(); ///< the notebook's metric
+[[nodiscard]] std::vector<FigureHelp> explainedUnits();    ///< business units, similarity
+[[nodiscard]] std::vector<FigureHelp> explainedModels();   ///< what else the Model lab shows
 
 } // namespace leadlight

@@ -9,9 +9,9 @@ namespace leadlight {
 
 namespace {
 
-std::vector<Explanation> all()
+std::vector<FigureHelp> all()
 {
-    std::vector<Explanation> out;
+    std::vector<FigureHelp> out;
     for (auto part : {explainedFinding(), explainedLists(), explainedHitRates(), explainedUnits(), explainedModels()})
         std::ranges::move(part, std::back_inserter(out));
     return out;
@@ -26,16 +26,16 @@ bool isShownAs(std::string_view pattern, std::string_view name)
 
 } // namespace
 
-std::span<const Explanation> explanations()
+std::span<const FigureHelp> explanations()
 {
-    static const std::vector<Explanation> known = all();
+    static const std::vector<FigureHelp> known = all();
     return known;
 }
 
-const Explanation* explanationOf(std::string_view columnOrChart)
+const FigureHelp* explanationOf(std::string_view columnOrChart)
 {
     const auto known = explanations();
-    const auto found = std::ranges::find_if(known, [&](const Explanation& explanation) {
+    const auto found = std::ranges::find_if(known, [&](const FigureHelp& explanation) {
         return std::ranges::any_of(explanation.shownAs,
                                    [&](std::string_view pattern) { return isShownAs(pattern, columnOrChart); });
     });

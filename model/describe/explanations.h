@@ -10,7 +10,7 @@ namespace leadlight {
 
 /// What a figure means, for people who know no statistics: the one source for "What does this mean?" on screen, the
 /// list in the Help menu and the manual.
-struct Explanation
+struct FigureHelp
 {
     std::string_view key; ///< "found", for links
     Phrase title;         ///< what it is called on screen, with the term of the literature in brackets
@@ -23,8 +23,8 @@ struct Explanation
 };
 
 /// All of them, in the order of a reader who begins.
-[[nodiscard]] std::span<const Explanation> explanations();
+[[nodiscard]] std::span<const FigureHelp> explanations();
 /// The one of a column or chart; null where there is none, as for names and plain counts.
-[[nodiscard]] const Explanation* explanationOf(std::string_view columnOrChart);
+[[nodiscard]] const FigureHelp* explanationOf(std::string_view columnOrChart);
 
 } // namespace leadlight

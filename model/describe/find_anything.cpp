@@ -18,9 +18,10 @@ char lower(char c)
 /// Where the text stands in a name: 0 at its beginning, npos nowhere. `folded` is in lower case.
 std::size_t placeIn(std::string_view name, std::string_view folded)
 {
-    const auto found = std::ranges::search(name, folded, [](char a, char b) { return lower(a) == b; });
-    return found.empty() && !folded.empty() ? std::string_view::npos
-                                            : static_cast<std::size_t>(found.begin() - name.begin());
+    const auto alike = [](char a, char b) { return lower(a) == b; }; // clang 14 has no ranges::search
+    const auto found = std::search(name.begin(), name.end(), folded.begin(), folded.end(), alike);
+    return found == name.end() && !folded.empty() ? std::string_view::npos
+                                                  : static_cast<std::size_t>(found - name.begin());
 }
 
 /// Collects what fits of one kind.

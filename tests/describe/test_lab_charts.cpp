@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         std::set<std::string_view> keys;
         std::set<std::string_view> shownAs;
-        for (const Explanation& each : explanations()) {
+        for (const FigureHelp& each : explanations()) {
             QVERIFY(keys.insert(each.key).second);
             for (const Phrase& part : {each.title, each.says, each.computed, each.notSaid})
                 QVERIFY2(english(part).size() > 8, std::string(each.key).c_str());

@@ -30,7 +30,7 @@ FiguresDialog::FiguresDialog(QWidget* parent)
     m_list->setFixedWidth(listWidth);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setFixedWidth(textWidth);
-    for (const Explanation& explanation : explanations())
+    for (const FigureHelp& explanation : explanations())
         m_list->addItem(words(explanation.title));
     auto* row = new QHBoxLayout;
     row->setSpacing(24);

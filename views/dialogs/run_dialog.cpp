@@ -10,7 +10,7 @@
 namespace leadlight {
 
 namespace {
-constexpr int longestName{120};
+constexpr int mostLetters{120};
 constexpr int noteHeight{96};
 } // namespace
 
@@ -27,7 +27,7 @@ RunDialog::RunDialog(const RunRemarks& remarks, const QString& model, QWidget* p
     m_name->setObjectName(QStringLiteral("runName"));
     m_name->setAccessibleName(tr("Name of the run"));
     m_name->setPlaceholderText(model);
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(mostLetters);
     m_note->setObjectName(QStringLiteral("runNote"));
     m_note->setAccessibleName(tr("Note on the run"));
     m_note->setTabChangesFocus(true);

@@ -26,7 +26,7 @@ void explain(DataTable& table, int column, const QPoint& at)
     if (asked == nullptr)
         return;
     auto* popup = new ExplanationPopup(&table);
-    if (const Explanation* explanation = explanationOf(asked->key))
+    if (const FigureHelp* explanation = explanationOf(asked->key))
         popup->text().explain(*explanation);
     else
         popup->text().explain(words(asked->header), words(asked->help));

@@ -40,7 +40,7 @@ ExplainButton::ExplainButton(std::string_view columnOrChart, QWidget* parent)
 void ExplainButton::setSubject(std::string_view columnOrChart)
 {
     m_subject = columnOrChart;
-    const Explanation* explanation = explanationOf(m_subject);
+    const FigureHelp* explanation = explanationOf(m_subject);
     if (explanation == nullptr)
         return hide();
     if (parentWidget() != nullptr) // else it would be a window
@@ -56,7 +56,7 @@ QSize ExplainButton::sizeHint() const
 
 void ExplainButton::open()
 {
-    const Explanation* explanation = explanationOf(m_subject);
+    const FigureHelp* explanation = explanationOf(m_subject);
     if (explanation == nullptr)
         return;
     auto* popup = new ExplanationPopup(this);

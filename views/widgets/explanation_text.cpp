@@ -32,7 +32,7 @@ ExplanationText::ExplanationText(QWidget* parent)
     column->addStretch(1);
 }
 
-void ExplanationText::explain(const Explanation& explanation)
+void ExplanationText::explain(const FigureHelp& explanation)
 {
     showText(words(explanation.title),
              {words(explanation.says), words(explanation.computed), words(explanation.notSaid)});

@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace leadlight {
 
-struct Explanation;
+struct FigureHelp;
 
 /// What a figure says, how it is computed, and what it does not say.
 class ExplanationText : public QWidget
@@ -17,7 +17,7 @@ class ExplanationText : public QWidget
 public:
     explicit ExplanationText(QWidget* parent = nullptr);
 
-    void explain(const Explanation& explanation);
+    void explain(const FigureHelp& explanation);
     /// A figure that has no explanation of its own, with the help that stands by its column.
     void explain(const QString& title, const QString& help);
 

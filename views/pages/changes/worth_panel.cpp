@@ -4,14 +4,12 @@
 #include "model/describe/change_words.h"
 #include "model/exports/lists/hold_out.h"
 #include "views/widgets/label.h"
+#include "views/widgets/number_field.h"
 #include "views/words.h"
 
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSpinBox>
 #include <QVBoxLayout>
-#include <limits>
 
 namespace leadlight {
 
@@ -27,16 +25,14 @@ struct Worth
     TestPlan plan;
 };
 
-QDoubleSpinBox* makePercent(const char* name, const QString& accessibleName, double value, double most)
+NumberField* makePercent(const char* name, const QString& accessibleName, double value)
 {
-    auto* box = new QDoubleSpinBox;
+    constexpr double most = 90.0;
+    auto* box = new NumberField(0.0, most, false);
     box->setObjectName(QString::fromLatin1(name));
     box->setAccessibleName(accessibleName);
-    box->setDecimals(1);
-    box->setRange(0.0, most);
     box->setValue(value);
     box->setSuffix(WorthPanel::tr(" %"));
-    box->setKeyboardTracking(false);
     return box;
 }
 
@@ -44,17 +40,15 @@ QDoubleSpinBox* makePercent(const char* name, const QString& accessibleName, dou
 
 WorthPanel::WorthPanel(QWidget* parent)
     : Panel(tr("What were the lists worth?"), parent)
-    , m_share(makePercent("controlShare", tr("Share of the control group"), 0.0, 90.0))
-    , m_seed(new QSpinBox)
-    , m_planned(makePercent("plannedUplift", tr("Uplift to tell from chance"), 2.0, 90.0))
+    , m_share(makePercent("controlShare", tr("Share of the control group"), 0.0))
+    , m_seed(new NumberField(0.0, 4294967295.0, true))
+    , m_planned(makePercent("plannedUplift", tr("Uplift to tell from chance"), 2.0))
     , m_uplift(makeLabel({}))
     , m_plan(makeLabel({}))
 {
     m_seed->setObjectName(QStringLiteral("controlSeed"));
     m_seed->setAccessibleName(tr("Seed of the control group"));
-    m_seed->setRange(0, std::numeric_limits<int>::max());
-    m_seed->setValue(static_cast<int>(HoldOut().seed));
-    m_seed->setKeyboardTracking(false);
+    m_seed->setValue(static_cast<double>(HoldOut().seed));
     const auto caption = [](const QString& text) {
         return makeLabel(text, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
     };
@@ -76,7 +70,7 @@ WorthPanel::WorthPanel(QWidget* parent)
     }
     connect(m_share, &QDoubleSpinBox::valueChanged, this, &WorthPanel::showWorth);
     connect(m_planned, &QDoubleSpinBox::valueChanged, this, &WorthPanel::showWorth);
-    connect(m_seed, &QSpinBox::valueChanged, this, &WorthPanel::showWorth);
+    connect(m_seed, &QDoubleSpinBox::valueChanged, this, &WorthPanel::showWorth);
     showWorth();
 }
 

@@ -5,11 +5,11 @@
 #include "views/tables/latest_task.h"
 #include "views/widgets/panel.h"
 
-class QDoubleSpinBox;
 class QLabel;
-class QSpinBox;
 
 namespace leadlight {
+
+class NumberField;
 
 /// What the lists were worth beside a control group, which is drawn again by its share and seed, as the export drew it;
 /// and how many visitors the next test takes.
@@ -26,9 +26,9 @@ private:
     /// Counts on a worker: there may be a million visitors.
     void showWorth();
 
-    QDoubleSpinBox* m_share = nullptr;
-    QSpinBox* m_seed = nullptr;
-    QDoubleSpinBox* m_planned = nullptr;
+    NumberField* m_share = nullptr;
+    NumberField* m_seed = nullptr;
+    NumberField* m_planned = nullptr;
     QLabel* m_uplift = nullptr;
     QLabel* m_plan = nullptr;
     std::shared_ptr<const ListsOfThen> m_lists;

@@ -30,7 +30,7 @@ QDate dateOf(std::int32_t day)
     return QDate(1970, 1, 1).addDays(day);
 }
 
-std::string textOf(const QDate& date)
+std::string isoTextOf(const QDate& date)
 {
     return date.toString(Qt::ISODate).toStdString();
 }
@@ -249,9 +249,9 @@ void DaysView::chooseDates()
 {
     DateRange dates;
     if (m_from->date() > m_from->minimumDate())
-        dates.from = textOf(m_from->date());
+        dates.from = isoTextOf(m_from->date());
     if (m_to->date() < m_to->maximumDate())
-        dates.to = textOf(m_to->date());
+        dates.to = isoTextOf(m_to->date());
     if (m_from->date() > m_to->date()) // the one that was not touched follows
         (sender() == m_from ? dates.to : dates.from) = sender() == m_from ? dates.from : dates.to;
     if (dates.from == m_options.dates.from && dates.to == m_options.dates.to)
