@@ -1,7 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cmake --install: programs, what a desktop wants to know of them, man pages, completions, papers. cpack makes the
 # packages of it (tools/make_packages.sh, docs/packaging.md).
+set(CMAKE_INSTALL_DOCDIR "share/doc/leadlight" CACHE PATH "Papers; Debian wants the package's name there")
 include(GNUInstallDirs)
+find_program(GZIP_PROGRAM gzip)
+# Debian has man pages and the log of changes compressed, without a time in the head: the same sources are the same bytes.
+function(leadlight_compressed out from)
+    add_custom_command(OUTPUT "${out}" COMMAND sh -c "'${GZIP_PROGRAM}' -9nc '${from}' >'${out}'" DEPENDS "${from}" VERBATIM)
+endfunction()
 
 set(PROGRAMS leadlight-cli)
 if(LEADLIGHT_BUILD_GUI)
@@ -20,10 +26,15 @@ if(UNIX AND NOT CMAKE_CROSSCOMPILING AND NOT LEADLIGHT_SANITIZE)
         endif()
         add_custom_command(OUTPUT "${SHARE}/man/man1/${program}.1" COMMAND "$<TARGET_FILE:${program}>" ${how} "${SHARE}"
                            DEPENDS ${program} VERBATIM)
-        list(APPEND made "${SHARE}/man/man1/${program}.1")
+        set(page "${SHARE}/man/man1/${program}.1")
+        if(GZIP_PROGRAM)
+            leadlight_compressed("${page}.gz" "${page}")
+            string(APPEND page ".gz")
+        endif()
+        list(APPEND made "${page}")
     endforeach()
     add_custom_target(help_files ALL DEPENDS ${made})
-    install(DIRECTORY "${SHARE}/man/man1" DESTINATION "${CMAKE_INSTALL_MANDIR}")
+    install(FILES ${made} DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
     install(DIRECTORY "${SHARE}/bash-completion/completions" DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion")
     install(DIRECTORY "${SHARE}/fish/vendor_completions.d" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish")
     set(LEADLIGHT_ZSH_DIR "site-functions" CACHE STRING "Folder below share/zsh (Debian: vendor-completions)")
@@ -52,12 +63,8 @@ endif()
 install(FILES "${PROJECT_SOURCE_DIR}/resources/desktop/copyright" "${PROJECT_SOURCE_DIR}/README.md"
               "${PROJECT_SOURCE_DIR}/docs/cli.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/manual" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-find_program(GZIP_PROGRAM gzip)
 if(GZIP_PROGRAM AND UNIX)
-    # As Debian has them; without a time in the head, so that the same sources are the same bytes.
-    add_custom_command(OUTPUT "${PROJECT_BINARY_DIR}/changelog.gz"
-        COMMAND sh -c "'${GZIP_PROGRAM}' -9n <'${PROJECT_SOURCE_DIR}/CHANGELOG.md' >'${PROJECT_BINARY_DIR}/changelog.gz'"
-        DEPENDS "${PROJECT_SOURCE_DIR}/CHANGELOG.md" VERBATIM)
+    leadlight_compressed("${PROJECT_BINARY_DIR}/changelog.gz" "${PROJECT_SOURCE_DIR}/CHANGELOG.md")
     add_custom_target(changelog ALL DEPENDS "${PROJECT_BINARY_DIR}/changelog.gz")
     install(FILES "${PROJECT_BINARY_DIR}/changelog.gz" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 endif()

@@ -94,9 +94,14 @@ void addLines(std::string& out, const Json& object, const std::string& indent)
 
 } // namespace
 
-void OutputArguments::addOptions(CLI::App& app)
+void OutputArguments::addJsonOption(CLI::App& app)
 {
     app.add_flag("--json", m_json, "one JSON object instead of CSV or text")->group("Output");
+}
+
+void OutputArguments::addOptions(CLI::App& app)
+{
+    addJsonOption(app);
     app.add_option("--out", m_out, "write the result to this file instead of stdout")
         ->type_name("FILE")
         ->group("Output");

@@ -27,6 +27,8 @@ class OutputArguments
 {
 public:
     void addOptions(CLI::App& app);
+    /// --json alone: for commands whose result is files.
+    void addJsonOption(CLI::App& app);
     [[nodiscard]] bool json() const { return m_json; }
     [[nodiscard]] CsvForm csvForm() const { return m_csv.form(); }
 

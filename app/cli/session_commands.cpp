@@ -5,6 +5,7 @@
 
 #include "model/exports/lists/pseudonyms.h"
 #include "model/exports/output_file.h"
+#include "model/runs/fingerprints.h"
 #include "model/runs/run_history.h"
 #include "model/store/session_file.h"
 
@@ -160,6 +161,49 @@ Result<std::int64_t> forgetKeys(const std::string& name, const std::vector<std::
     return gone;
 }
 
+/// The window's cohorts name visitors by fingerprints in hexadecimal, parted by blanks.
+std::string withoutWords(const std::string& text, const std::unordered_set<std::string>& words)
+{
+    constexpr std::string_view ends = " \"";
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(ends, at), text.size());
+        const std::string word = text.substr(at, end - at);
+        const std::size_t next = std::min(end + 1, text.size());
+        if (!words.contains(word))
+            out.append(text, at, next - at);
+        else if (text[end] == '"') // the last of its list
+            out += '"';
+        at = next;
+    }
+    return out;
+}
+
+/// Takes them out of the cohorts that the window keeps beside its history; how many were in one.
+Result<std::int64_t> forgetInCohorts(const std::filesystem::path& file, const std::vector<std::string>& ids)
+{
+    std::error_code none;
+    if (!std::filesystem::exists(file, none))
+        return 0;
+    const auto text = textOfFile(utf8Of(file));
+    if (!text)
+        return tl::unexpected(text.error());
+    std::unordered_set<std::string> words;
+    for (const std::string& id : ids) {
+        std::ostringstream word;
+        word << std::hex << fingerprintOf(id);
+        if (text->find(word.str()) != std::string::npos)
+            words.insert(word.str());
+    }
+    const std::string kept = withoutWords(*text, words);
+    if (kept == *text)
+        return 0;
+    const auto written = writeFile(file, [&](const ByteSink& sink) -> Status {
+        return sink(kept) ? Status() : fail(ErrorKind::BadData, Phrase::tr("The file could not be written."));
+    });
+    return written.map([&] { return static_cast<std::int64_t>(words.size()); });
+}
+
 /// What the window keeps of all runs, unless another history is meant.
 std::filesystem::path historyOf(const SessionCommand& arguments)
 {
@@ -203,8 +247,12 @@ Status forget(const SessionCommand& arguments, const Progress& progress)
     const auto runs = forgetIdsInRuns(historyOf(arguments), progress);
     if (!runs)
         return tl::unexpected(runs.error());
+    const auto cohorts = forgetInCohorts(historyOf(arguments).parent_path() / "cohorts.jsonl", *ids);
+    if (!cohorts)
+        return tl::unexpected(cohorts.error());
     Json json{{"visitors_found", done->found}, {"cohorts_changed", done->cohorts}, {"runs_changed", done->runs},
-              {"history_runs_changed", *runs}, {"results_removed", done->results}, {"journal_removed", hadJournal}};
+              {"history_runs_changed", *runs}, {"kept_cohort_places", *cohorts},   {"results_removed", done->results},
+              {"journal_removed", hadJournal}};
     if (!arguments.keys.empty()) {
         const auto keys = forgetKeys(arguments.keys, *ids);
         if (!keys)
@@ -242,8 +290,10 @@ void addSession(CLI::App& app, Action& chosen)
         ->needs(data);
     packing->add_option("--out", arguments->packed, "the new file; without it NAME-packed.leadlight beside the session")
         ->type_name("FILE");
+    arguments->output.addJsonOption(*packing);
     auto* forgetting = addOne(*group, chosen, arguments, "forget",
                               "Take visitors out of a session, its journal, the run history and a key file", forget);
+    arguments->output.addJsonOption(*forgetting);
     forgetting->add_option("--ids", arguments->ids, "the visitors' ids, one a line")->required()->type_name("FILE");
     forgetting->add_option("--keys", arguments->keys, "a file of pseudonyms (report --pseudonyms), their lines go, too")
         ->type_name("FILE");

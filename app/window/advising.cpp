@@ -53,6 +53,7 @@ void Advising::recallRules(const Study& study)
 {
     if (std::exchange(m_submissions, study.tables.submissions) == study.tables.submissions)
         return;
+    m_edited = false; // what was not in force yet belonged to the others
     const RuleMemory kept(m_settings.value(rulesKey));
     m_session.setRules(m_opening.remembersFiles() ? kept.of(m_session.options().submissions) : RuleChoices());
 }
@@ -106,6 +107,7 @@ void Advising::makeRules()
                               if (!outcome)
                                   return goBack(outcome.error());
                               m_session.setRulesInForce(*outcome);
+                              rememberRules(); // now: other files may be opened next
                           });
 }
 
@@ -125,6 +127,7 @@ void Advising::makeLists()
         if (!outcome)
             return goBack(outcome.error());
         m_session.setRulesInForce(outcome->rules);
+        rememberRules(); // now: other files may be opened next
         m_session.workspace().set(outcome->analysis);
     });
 }

@@ -253,6 +253,7 @@ void SessionFiles::startNew()
     m_state.modified = false;
     m_state.open = false;
     show();
+    Q_EMIT m_session.intents().showPage(QStringLiteral("data")); // where to begin stands there
 }
 
 void SessionFiles::revert()

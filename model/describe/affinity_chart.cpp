@@ -28,8 +28,6 @@ std::vector<std::int32_t> namedUnits(const UnitReport& report, std::size_t most)
 
 Phrase groupName(const UnitReport& report, const std::vector<std::int32_t>& group)
 {
-    if (group.front() == report.data->unmappedUnit)
-        return Phrase::tr("%1 (no BU)", report.data->businessUnits[static_cast<std::size_t>(group.front())]);
     if (group.size() == 1)
         return Phrase::verbatim(report.data->businessUnits[static_cast<std::size_t>(group.front())]);
     return Phrase::tr("%n other", "%n others", static_cast<std::int64_t>(group.size()));
@@ -104,6 +102,9 @@ ChartData affinityChart(const UnitReport& report, AffinityIn in, std::size_t mos
                                   "of each column's business unit.")
                      : Phrase::tr("Read a row: how many times as often visitors who took something of it are shown a "
                                   "page of the column's business unit as all visitors are. 1: no more than others.");
+    if (!groups.empty() && groups.back().front() == report.data->unmappedUnit)
+        chart.note = Phrase::sentences(
+            {std::move(chart.note), Phrase::tr("The last is no business unit: pages that the mapping does not have.")});
     if (report.analysis)
         chart.caption = captionOf(*report.analysis);
     return chart;

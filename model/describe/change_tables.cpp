@@ -111,7 +111,7 @@ Phrase judgementOf(const Change& change)
 TableColumn changeColumn(const ChangesPtr& changes)
 {
     auto out =
-        numbers(changes, ColumnRole::Interval, "change", Phrase::tr("Change of 100 visitors, 95 %"),
+        numbers(changes, ColumnRole::Interval, "change", Phrase::tr("Of 100 visitors"),
                 Phrase::tr("How many more of 100 visitors took it than before, with the 95 % interval. In strong "
                            "ink where that leaves 0 out."),
                 [](const Change& change) { return change.reach.mean; });

@@ -189,7 +189,7 @@ TableColumn markColumn(const RunRows& rows, const OpenWork& open)
 {
     const auto mark = [&](std::int32_t row) {
         const auto* training = rows(row).run.training();
-        if (training != nullptr && training->when == open.trainedAt && training->model == open.model)
+        if (training != nullptr && training->when == open.trainedAt && modelKeyOf(*training) == open.model)
             return Phrase::tr("shown");
         return open.data ? relationWord(relationOf(*open.data, markOf(rows(row).newest()))) : Phrase();
     };

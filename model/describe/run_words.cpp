@@ -88,7 +88,7 @@ Phrase settingName(const std::string& key)
 Phrase runName(const Run& run)
 {
     const std::string given = run.name();
-    return given.empty() ? modelTitle(run.newest().model) : Phrase::verbatim(given);
+    return given.empty() ? modelTitle(modelKeyOf(run.newest())) : Phrase::verbatim(given);
 }
 
 Phrase runHeadline(const RunComparison& comparison)

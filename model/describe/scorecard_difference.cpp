@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/scorecard_difference.h"
 
+#include "model/base/agreeing.h"
 #include "model/describe/difference_words.h"
 #include "model/describe/scorecard_table.h"
 
@@ -157,8 +158,7 @@ public:
         out.role = ColumnRole::Difference;
         out.emphasis = emphasis();
         out.said = [self = *this](std::int32_t row) -> std::optional<Phrase> {
-            return self.isReference(row) ? std::nullopt
-                                         : std::optional(Phrase::number(signedPercent(self.of(row).mean)));
+            return self.isReference(row) ? std::nullopt : std::optional(Phrase::number(self.shown(row)));
         };
         out.details = details();
         return out;
@@ -204,6 +204,14 @@ private:
     {
         return static_cast<std::size_t>(row) == m_reference.model;
     }
+    /// The difference of the two figures as the table shows them.
+    [[nodiscard]] Decimal shown(std::int32_t row) const
+    {
+        const auto found = [&](std::size_t model) { return m_card->models[model].metric[hitRate].mean; };
+        Decimal out = agreeing(found(static_cast<std::size_t>(row)), found(m_reference.model), 1).difference;
+        out.plus = true;
+        return out;
+    }
     [[nodiscard]] bool isMore(std::int32_t row) const { return of(row).clear && of(row).mean > 0.0; }
     [[nodiscard]] Phrase judged(std::int32_t row) const
     {
@@ -247,8 +255,8 @@ private:
         const Difference& difference = of(row);
         const ModelScore& score = scoreOf(m_card, row);
         std::vector<Phrase> out{Phrase::tr("%1 of 100 cookies (95 %: %2; by chance alone in %3 of 100 comparisons): %4",
-                                           signedPercent(difference.mean), signedPercents(difference),
-                                           ofHundredTimes(difference.adjustedP), judged(row))};
+                                           shown(row), signedPercents(difference), ofHundredTimes(difference.adjustedP),
+                                           judged(row))};
         if (isMore(row) && !score.beatsBaselines && score.isAboveRandom())
             out.push_back(whyChance(*m_card, score));
         return out;

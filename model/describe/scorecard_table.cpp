@@ -204,10 +204,10 @@ Phrase comparisonsNote(const Scorecard& scorecard)
 {
     constexpr double falseFinds = 0.05;
     const auto models = comparedModels(scorecard);
-    return Phrase::tr("%Ln model is compared with most popular: by chance alone 1 in 20 such models would look better "
-                      "or worse, which the judgement allows for.",
-                      "%Ln models are compared with most popular: by chance alone about %1 of them would look better "
-                      "or worse (1 in 20), which the judgement allows for.",
+    return Phrase::tr("%Ln model compared: chance alone makes 1 in 20 look better or worse; the judgement allows for "
+                      "it.",
+                      "%Ln models compared: chance alone makes about %1 look better or worse (1 in 20); the judgement "
+                      "allows for it.",
                       models, Decimal{falseFinds * static_cast<double>(models), 1});
 }
 

@@ -168,7 +168,7 @@ Phrase ruleSentence(RuleKind kind, PhraseArgument name, PhraseArgument amount)
     case RuleKind::LeastOfUnit:
         return Phrase::tr("Pages of %1 in a list: at least %2", std::move(name), std::move(amount));
     case RuleKind::OnlyNewUnits:
-        return Phrase::tr("Only business units that the visitor has not seen yet");
+        return Phrase::tr("Only business units not seen yet");
     case RuleKind::LeastSubmissions:
         return Phrase::tr("Submissions that a page needs: at least %1", std::move(amount));
     case RuleKind::OnlyLive:

@@ -42,6 +42,12 @@ auto firstSaid(const Run& run, Said said)
 
 } // namespace
 
+std::string modelKeyOf(const RunRecord& record)
+{
+    const auto model = std::ranges::find(record.settings, "model", &std::pair<std::string, std::string>::first);
+    return model == record.settings.end() ? record.model : model->second;
+}
+
 const RunRecord& Run::newest() const
 {
     if (trainings.empty() || (!evaluations.empty() && evaluations.front()->when > trainings.front()->when))

@@ -130,6 +130,9 @@ struct TopTenChange
 /// Records oldest first; shared, so that a list with one more costs no copy of the others.
 using RunList = std::vector<std::shared_ptr<const RunRecord>>;
 
+/// The key of its model in the catalogue: evaluations may know it under a name of their own ("item-knn-best").
+[[nodiscard]] std::string modelKeyOf(const RunRecord& record);
+
 /// What people call a run: all that was recorded of one model with the same settings on the same data, its trainings
 /// and what evaluations measured of it. Newest first in both lists, of which one may be empty.
 struct Run

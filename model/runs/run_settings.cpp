@@ -44,7 +44,7 @@ bool isOfMeasuring(std::string_view key)
 
 Result<RestoredSettings> restoredSettings(const RunRecord& record, const JoinOptions& present)
 {
-    const auto entry = findModel(record.model);
+    const auto entry = findModel(modelKeyOf(record));
     if (!entry)
         return tl::unexpected(entry.error());
     const RecordSource source(record);

@@ -216,7 +216,7 @@ private Q_SLOTS:
         const QStringList report{
             "report",          "--submissions", file,         "--out",    m_folder.filePath("out"), "--format", "csv",
             "--no-evaluation", "--model",       "popularity", "--fail-if"};
-        QCOMPARE(run(report + QStringList{"share_without_evidence > 0.5"}).code, 4);
+        QCOMPARE(run(report + QStringList{"share_without_evidence <= 0.5"}).code, 4);
         QVERIFY(QFile::exists(m_folder.filePath("out")));
         QCOMPARE(run(report + QStringList{"cookies < 60"}).code, 0);
         const auto help = run({"evaluate", "--help"});

@@ -3,6 +3,7 @@
 // Command lines are easier to read as plain literals.
 #undef QT_NO_CAST_FROM_ASCII
 #undef QT_USE_QSTRINGBUILDER
+#include "model/runs/fingerprints.h"
 #include "tests/support/cli_process.h"
 #include "tests/support/shared_data.h"
 
@@ -187,12 +188,20 @@ void TestCliSession::packsAndForgets()
     QVERIFY2(plain.code == 0, plain.err);
     QVERIFY(contentOf(path("plain.leadlight")).contains("visitor-100037"));
     write(".plain.leadlight.unsaved", "visitor-100037");
+    const auto word = [](const char* id) {
+        return QByteArray::number(static_cast<qulonglong>(fingerprintOf(std::string_view(id))), 16);
+    };
+    QDir(m_home.path()).mkpath("leadlight");
+    const QByteArray ours = "{\"name\":\"Ours\",\"cookies\":\"";
+    write("leadlight/cohorts.jsonl",
+          ours + word("visitor-100074") + ' ' + word("visitor-100111") + ' ' + word("visitor-100037") + "\"}\n");
     const auto gone = run({"session", "forget", path("plain.leadlight"), "--ids", path("ids.txt"), "--json"});
     QVERIFY2(gone.code == 0, gone.err);
     QVERIFY(!contentOf(path("plain.leadlight")).contains("visitor-100037"));
     QVERIFY(contentOf(path("plain.leadlight")).contains("visitor-100111"));
     QVERIFY(!QFile::exists(path(".plain.leadlight.unsaved")));
     QVERIFY(gone.json().at("results_removed").get<bool>());
+    QCOMPARE(contentOf(path("leadlight/cohorts.jsonl")), ours + word("visitor-100111") + " \"}\n");
 }
 
 void TestCliSession::refuses_data()

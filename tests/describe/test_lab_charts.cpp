@@ -8,6 +8,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 using namespace leadlight;
@@ -79,7 +80,7 @@ private Q_SLOTS:
         for (const FigureHelp& each : explanations()) {
             QVERIFY(keys.insert(each.key).second);
             for (const Phrase& part : {each.title, each.says, each.computed, each.notSaid})
-                QVERIFY2(english(part).size() > 8, std::string(each.key).c_str());
+                QVERIFY2(english(part).size() >= 5, std::string(each.key).c_str());
             for (const auto name : each.shownAs)
                 QVERIFY2(shownAs.insert(name).second, std::string(name).c_str());
         }
@@ -113,6 +114,18 @@ private Q_SLOTS:
         const auto row = static_cast<std::int32_t>(card->best);
         QCOMPARE(std::get<NumberKey>(found->raw)(row), share);
         QCOMPARE(english(*found->said(row)), decimalText({100.0 * share, 1}) + " %");
+        // Nobody who subtracts finds another difference.
+        const auto tenths = [](const Phrase& shown) {
+            auto text = english(shown);
+            if (text.starts_with("\u2212"))
+                text.replace(0, std::string("\u2212").size(), "-");
+            return std::lround(10.0 * std::stod(text));
+        };
+        const auto* versus = table.column("versus_popularity");
+        for (std::int32_t model = 0; model < table.rows; ++model)
+            if (model != static_cast<std::int32_t>(card->popular))
+                QCOMPARE(tenths(*versus->said(model)),
+                         tenths(*found->said(model)) - tenths(*found->said(static_cast<std::int32_t>(card->popular))));
         for (const TableColumn& column : table.columns)
             for (const char* term : {"NDCG", "MRR", "HR@", "Recall", "Gini", "seed"})
                 QVERIFY2(english(column.header).find(term) == std::string::npos, english(column.header).c_str());

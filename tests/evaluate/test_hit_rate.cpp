@@ -32,6 +32,8 @@ JoinOptions notebookJoin()
     return {.unmapped = UnmappedPages::Drop,
             .conflicts = ConflictRule::Fanout,
             .unidentified = UnidentifiedCookies::Keep,
+            .dates = {},
+            .deliveries = {},
             .normalise = {},
             .chosenBusinessUnit = {}};
 }

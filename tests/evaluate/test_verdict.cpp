@@ -208,6 +208,8 @@ private Q_SLOTS:
         Scorecard card = *cardOf(randomStrengths(200, 60, 5.0, 3), baselinesAnd(coarseCandidate("poor", 3, 99, 0.0)));
         card.best = card.popular;
         card.current = 3;
+        card.models[3].metric[0].mean = 0.26;
+        card.models[card.popular].metric[0].mean = 0.30;
         card.models[3].versusPopular[0] = {-0.04, -0.08, -0.01, 0.03, 0.06, false};
         card.models[card.popular].versusCurrent = {0.04, 0.01, 0.08, 0.03, 0.06, false};
         const auto text = Phrase::sentences(verdictOf(card));
@@ -244,6 +246,9 @@ private Q_SLOTS:
         card.current = card.popularInUnit;
         auto& able = card.models[3];
         able.beatsBaselines = beatsBaselines;
+        able.metric[0].mean = 0.36;
+        card.models[card.popular].metric[0].mean = 0.30;
+        card.models[*card.current].metric[0].mean = 0.31;
         able.versusPopular[0] = {0.06, 0.03, 0.09, 0.0, 0.0, abovePopular};
         able.versusRandom = {0.06, 0.03, 0.09, 0.0, 0.0, aboveRandom};
         able.versusCurrent = {0.05, 0.02, 0.09, 0.0, 0.0, true};

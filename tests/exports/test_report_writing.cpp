@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatHasNoEffectIsRefused_data();
     void whatHasNoEffectIsRefused();
     void alikeNamesOfUnitsAreFilesOfTheirOwn();
+    void controlGroupGoesWithTheLists();
     void activationStandsInTheReport();
     void whatIsInTheWayLeavesOldFilesWhole_data();
     void whatIsInTheWayLeavesOldFilesWhole();
@@ -138,6 +139,20 @@ void TestReportWriting::alikeNamesOfUnitsAreFilesOfTheirOwn()
         folded << QString::fromStdString(name).toCaseFolded();
     QCOMPARE(folded.size(), qsizetype{6});
     QCOMPARE(names.front(), std::string("brief A-B.pptx"));
+}
+
+void TestReportWriting::controlGroupGoesWithTheLists()
+{
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.formats = {ReportFormat::Csv};
+    options.items = {"recommendations"};
+    options.holdOut.share = 0.3;
+    const auto planned = reportFiles(reportItems(m_figures), options, m_figures.analysis->data());
+    QCOMPARE(planned, (std::vector<std::string>{"recommendations.csv", "control-group.csv", "figures.json"}));
+    QVERIFY(writeReport(m_figures, options, {}));
+    for (const std::string& name : planned)
+        QVERIFY2(QFile::exists(out.filePath(QString::fromStdString(name))), name.c_str());
 }
 
 void TestReportWriting::activationStandsInTheReport()

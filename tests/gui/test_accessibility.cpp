@@ -173,6 +173,7 @@ private Q_SLOTS:
         QTest::qWait(200); // figures that are worked out beside the page
         f.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        QVERIFY(controlsOf(f.window).size() >= 8); // of the frame alone
         checkNamed(f.window);
         checkReached(f.window);
     }

@@ -193,13 +193,18 @@ private Q_SLOTS:
         const auto* preview = dialog->findChild<SlidePreview*>();
         const QString first = preview->title();
         QVERIFY(!first.isEmpty());
+        click(*dialog, "previousSlide");
+        QCOMPARE(preview->title(), QStringLiteral("Which page should each visitor see next"));
         QVERIFY(!part<QPushButton>(*dialog, "previousSlide")->isEnabled());
+        click(*dialog, "nextSlide");
+        QCOMPARE(preview->title(), first);
         click(*dialog, "nextSlide");
         QVERIFY(preview->title() != first);
         auto* title = part<QLineEdit>(*dialog, "slideTitle");
         title->selectAll();
         QTest::keyClicks(title, QStringLiteral("Our own words"));
-        QTest::keyClick(title, Qt::Key_Tab);
+        QTest::keyClick(title, Qt::Key_Return);
+        QVERIFY(!f.session.job().isRunning()); // which writes nothing yet
         QVERIFY2(preview->title().startsWith(QStringLiteral("Our own words")), qPrintable(preview->title()));
         QVERIFY(dialog->options().titles.size() == 1);
         click(*dialog, "previousSlide");

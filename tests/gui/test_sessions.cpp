@@ -88,6 +88,8 @@ struct Desk : WindowFixture
     void saveByKey()
     {
         QSignalSpy saved(&sessions(), &SessionFiles::saved);
+        window.activateWindow(); // a dialog had the keyboard
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);
         QVERIFY(saved.wait(20000));
     }

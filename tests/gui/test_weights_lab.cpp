@@ -77,10 +77,13 @@ struct Lab : WindowFixture
     {
         QStringList out;
         const auto* model = find<DataTable>(table)->model();
-        for (int row = 0; row < model->rowCount(); ++row)
-            for (int column = 0; column < model->columnCount(); ++column)
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QString page; // the first that looks like one: title and page_url are two columns
+            for (int column = 0; column < model->columnCount() && page.isEmpty(); ++column)
                 if (const QString text = model->index(row, column).data().toString(); text.startsWith(u"/p"))
-                    out << text;
+                    page = text;
+            out << page;
+        }
         return out;
     }
     /// The pages that a model trained with these weights lists.

@@ -9,6 +9,7 @@
 #include "model/runs/run_line.h"
 #include "model/runs/run_settings.h"
 #include "model/stages/pipeline.h"
+#include "tests/support/changed_options.h"
 #include "tests/support/tables.h"
 
 #include <QTemporaryDir>
@@ -179,15 +180,10 @@ private Q_SLOTS:
         QFETCH(QString, model);
         RunRecord record;
         record.model = model.toStdString();
-        ModelOptions options = *modelNamed(record.model);
+        ModelOptions options = defaultsOf(**findModel(record.model));
         std::visit(
             [](auto& settings) {
-                visitFields(settings, [](const auto& field, auto& value) {
-                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, int>)
-                        value = static_cast<int>(field.low) + 3;
-                    else if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, double>)
-                        value = field.low + 0.1;
-                });
+                visitFields(settings, [](const auto& field, auto& value) { testing::change(field, value); });
             },
             options.settings);
         options.strength = Strength::Weighted;
@@ -203,7 +199,9 @@ private Q_SLOTS:
         QVERIFY(back->join.unmapped == UnmappedPages::Drop && back->join.normalise.ignoreCase);
         QVERIFY(!back->join.normalise.ignoreWww && back->join.chosenBusinessUnit == present.chosenBusinessUnit);
         QCOMPARE(back->typeWeights.at("Gated Webinar Forms"), 0.1);
-        record.model = "no-such-model";
+        record.model += "-best"; // as evaluations call it
+        QCOMPARE(settingsOf(restoredSettings(record, present)->model), settingsOf(options));
+        record.settings.front().second = "no-such-model";
         QVERIFY(!restoredSettings(record, present));
     }
 };

@@ -192,7 +192,7 @@ private Q_SLOTS:
         const DataShape shape = shapeOf(interactions->strength);
         request.memory = trainingMemory(ModelOptions{CeaseOptions{}}, shape);
         QVERIFY(trainingMemory(*request.current, shape) > *request.memory);
-        TuneOptions options = quickSearch(9);
+        TuneOptions options = quickSearch(27);
         options.model = keyOf(CeaseOptions{});
         const auto result = tune(request, options, {}, {});
         QVERIFY2(result.has_value(), result ? "" : result.error().text().c_str());

@@ -153,14 +153,16 @@ void ReportPages::chart(const std::shared_ptr<const ChartData>& chart, double he
 
 QList<double> ReportPages::columnWidths(const DocumentTable& table) const
 {
-    const QFontMetricsF metrics(fontOf({.size = cellSize}));
-    const QFontMetricsF headMetrics(fontOf({.size = cellSize, .weight = QFont::DemiBold}));
+    const auto widthOf = [this](const QString& text, QFont::Weight weight) { // as it is printed
+        const QFontMetricsF metrics(printedFont(fontOf({.size = cellSize, .weight = weight}), text));
+        return std::ceil(metrics.horizontalAdvance(text)) + 1.0;
+    };
     constexpr double widest = 230.0;
     QList<double> widths;
     for (std::size_t column = 0; column < table.header.size(); ++column) {
-        double wanted = headMetrics.horizontalAdvance(words(table.header[column]));
+        double wanted = widthOf(words(table.header[column]), QFont::DemiBold);
         for (const auto& row : table.rows)
-            wanted = std::max(wanted, metrics.horizontalAdvance(words(row[column])) + 1.0);
+            wanted = std::max(wanted, widthOf(words(row[column]), QFont::Normal));
         widths << std::min(wanted, widest) + cellGap;
     }
     const double all = std::accumulate(widths.cbegin(), widths.cend(), 0.0);

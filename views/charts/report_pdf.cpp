@@ -85,45 +85,57 @@ private:
         }
     }
 
-    struct Words
+    struct Said
     {
         QString heading;
         QString subtitle;
         QString below;
+        QString caption;
     };
-    static Words wordsOf(const DocumentPart& part)
+    static Said saidOf(const DocumentPart& part)
     {
         const QString finding = words(part.finding);
-        return {finding.isEmpty() ? words(part.title) : finding, words(part.subtitle), words(part.note)};
+        return {finding.isEmpty() ? words(part.title) : finding, words(part.subtitle), words(part.note),
+                words(part.caption)};
     }
 
     void add(const DocumentPart& part)
     {
-        const Words said = wordsOf(part);
-        const Style heading{.size = 14, .weight = QFont::DemiBold, .after = 3.0};
-        const Style small{.size = 9, .color = muted(), .after = 4.0};
-        const Style tiny{.size = 8, .color = muted(), .after = 4.0};
-        const QString caption = words(part.caption);
-        const auto* chart = std::get_if<ChartData>(&part.content);
-        const double above = m_pages.heightOf(said.heading, heading) + m_pages.heightOf(said.subtitle, small) + 6.0;
-        const double below = m_pages.heightOf(said.below, tiny) + m_pages.heightOf(caption, tiny);
-        double height = 0.0;
-        if (chart != nullptr)
-            height = std::min(heightOf(*chart), m_pages.roomOfPage() - above - below);
-        else
-            height = m_pages.leastHeightOf(std::get<DocumentTable>(part.content));
-        m_pages.need(above + height + (chart != nullptr ? below : 0.0)); // all of a chart stands together
+        const Said said = saidOf(part);
+        m_pages.need(heightOf(part, said));
         m_pages.mark(words(part.title));
-        m_pages.text(said.heading, heading);
-        m_pages.text(said.subtitle, small);
-        m_pages.gap(6.0);
-        if (chart != nullptr)
-            m_pages.chart(std::make_shared<const ChartData>(*chart), height);
-        else
+        m_pages.text(said.heading, m_heading);
+        m_pages.text(said.subtitle, m_small);
+        if (const auto* chart = std::get_if<ChartData>(&part.content)) {
+            m_pages.gap(textGap);
+            m_pages.chart(std::make_shared<const ChartData>(*chart), chartHeight(*chart, said));
+            m_pages.gap(textGap);
+            m_pages.text(said.below, m_tiny);
+            m_pages.text(said.caption, m_tiny);
+        } else { // what its rows go on over stands above them
+            m_pages.text(said.below, m_tiny);
+            m_pages.text(said.caption, m_tiny);
+            m_pages.gap(textGap);
             m_pages.table(std::get<DocumentTable>(part.content));
-        m_pages.text(said.below, tiny);
-        m_pages.text(caption, tiny);
-        m_pages.gap(22.0);
+        }
+        m_pages.gap(partGap);
+    }
+
+    [[nodiscard]] double wordsHeight(const Said& said) const
+    {
+        return m_pages.heightOf(said.heading, m_heading) + m_pages.heightOf(said.subtitle, m_small) + 2.0 * textGap +
+               m_pages.heightOf(said.below, m_tiny) + m_pages.heightOf(said.caption, m_tiny);
+    }
+    [[nodiscard]] double chartHeight(const ChartData& chart, const Said& said) const
+    {
+        return std::min(heightOf(chart), m_pages.roomOfPage() - wordsHeight(said) - 1.0);
+    }
+    /// What stands together: all of a chart, the first rows of a table.
+    [[nodiscard]] double heightOf(const DocumentPart& part, const Said& said) const
+    {
+        const auto* chart = std::get_if<ChartData>(&part.content);
+        return wordsHeight(said) + (chart != nullptr ? chartHeight(*chart, said)
+                                                     : m_pages.leastHeightOf(std::get<DocumentTable>(part.content)));
     }
 
     /// As high as its bars need.
@@ -146,6 +158,11 @@ private:
         }
     }
 
+    static constexpr double textGap = 6.0;
+    static constexpr double partGap = 22.0;
+    const Style m_heading{.size = 14, .weight = QFont::DemiBold, .after = 3.0};
+    const Style m_small{.size = 9, .color = muted(), .after = 4.0};
+    const Style m_tiny{.size = 8, .color = muted(), .after = 4.0};
     const ReportDocument& m_document;
     ReportPages& m_pages;
     const PdfExtras& m_known;

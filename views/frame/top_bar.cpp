@@ -26,6 +26,8 @@ namespace leadlight {
 
 namespace {
 constexpr int widthForLongTexts = 1180;
+constexpr int widthForAuto = 1400; // with two long names of files
+constexpr int lettersOfModel = 16;
 constexpr int lettersOfNarrowModel = 9;
 constexpr int chipText = 150;      // px of a file's name
 constexpr int narrowChipText = 78; // in a small window
@@ -206,8 +208,10 @@ void TopBar::fitTexts()
     m_modelLabel->setVisible(wide);
     m_brand->setVisible(wide);
     // What "auto" stands for can be a long text; the menus need the room more.
-    m_model->setSizeAdjustPolicy(wide ? QComboBox::AdjustToContents : QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_model->setMinimumContentsLength(wide ? 0 : lettersOfNarrowModel);
+    const bool roomForAuto = width() >= widthForAuto;
+    m_model->setSizeAdjustPolicy(roomForAuto ? QComboBox::AdjustToContents
+                                             : QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_model->setMinimumContentsLength(roomForAuto ? 0 : wide ? lettersOfModel : lettersOfNarrowModel);
 }
 
 void TopBar::changeEvent(QEvent* event)

@@ -44,6 +44,7 @@ QColor buttonInk(const QStyleOption& option, const Theme& theme, ButtonRole role
 void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option, const QColor& ink)
 {
     QRect rect = option.rect;
+    const auto placed = [&](const QRect& each) { return QStyle::visualRect(option.direction, option.rect, each); };
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
     const int iconGap = option.text.isEmpty() ? 0 : 6;
     int width = option.fontMetrics.horizontalAdvance(option.text) + (menu ? 16 : 0);
@@ -52,15 +53,16 @@ void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option, const
     rect.setLeft(rect.left() + std::max(0, (rect.width() - width) / 2));
     if (!option.icon.isNull()) {
         const QRect icon(QPoint(rect.left(), rect.center().y() - option.iconSize.height() / 2 + 1), option.iconSize);
-        option.icon.paint(&painter, icon, Qt::AlignCenter,
+        option.icon.paint(&painter, placed(icon), Qt::AlignCenter,
                           has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
         rect.setLeft(icon.right() + 1 + iconGap);
     }
     painter.setPen(ink);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(placed(rect), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
+                     option.text);
     if (menu) {
         const int x = rect.left() + option.fontMetrics.horizontalAdvance(option.text) + 4;
-        paintChevron(painter, QRect(x, rect.top(), 12, rect.height()), Qt::DownArrow, ink);
+        paintChevron(painter, placed(QRect(x, rect.top(), 12, rect.height())), Qt::DownArrow, ink);
     }
 }
 

@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -75,18 +76,27 @@ void paintText(const Cell& cell)
     if (cell.emphasis() == Emphasis::Strong)
         cell.painter.setFont(textFont(TextSize::Body, QFont::DemiBold));
     const auto text = cell.painter.fontMetrics().elidedText(shown, elide, cell.content.width());
-    cell.painter.drawText(cell.content, Qt::AlignLeft | Qt::AlignVCenter, text);
+    if (elide == Qt::ElideRight || cell.option.direction == Qt::LeftToRight) {
+        cell.painter.drawText(cell.content, Qt::AlignLeft | Qt::AlignVCenter, text);
+        return;
+    }
+    // Ids and paths read from left to right everywhere: else the dots would swap their ends.
+    cell.painter.drawText(cell.content, Qt::AlignRight | Qt::AlignVCenter | Qt::TextForceLeftToRight, text);
 }
 
 /// The mark tells it to those who do not read the word, its form to those who do not see the colour.
 void paintMarked(const Cell& cell)
 {
-    const QRectF mark(cell.content.left() + 0.5, cell.content.center().y() + 1 - markSize / 2.0, markSize, markSize);
+    const auto placed = [&](const QRect& each) {
+        return QStyle::visualRect(cell.option.direction, cell.content, each);
+    };
+    const int left = placed(QRect(cell.content.left(), cell.content.top(), markSize, 1)).left();
+    const QRectF mark(left + 0.5, cell.content.center().y() + 1 - markSize / 2.0, markSize, markSize);
     const bool quiet = cell.emphasis() == Emphasis::Quiet;
     cell.painter.setPen(quiet ? QPen(cell.theme.muted, 1.3) : QPen(Qt::NoPen));
     cell.painter.setBrush(quiet ? QBrush(Qt::NoBrush) : QBrush(cell.theme.accent));
     cell.painter.drawEllipse(quiet ? mark.adjusted(0.5, 0.5, -0.5, -0.5) : mark);
-    const QRect rest = cell.content.adjusted(markSize + markGap, 0, 0, 0);
+    const QRect rest = placed(cell.content.adjusted(markSize + markGap, 0, 0, 0));
     cell.painter.setPen(cell.ink());
     const QString text = cell.painter.fontMetrics().elidedText(cell.text(), Qt::ElideRight, rest.width());
     cell.painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, text);
@@ -157,8 +167,9 @@ void paintChip(const Cell& cell)
     if (text.isEmpty())
         return;
     const auto colors = unitChip(cell.index.data(UnitRole).toInt(), -1, cell.theme);
-    const QRect whole(cell.content.left(), cell.content.center().y() - chipHeight / 2 + 1,
-                      metrics.horizontalAdvance(text) + 2 * chipPadding, chipHeight);
+    const QRect from(cell.content.left(), cell.content.center().y() - chipHeight / 2 + 1,
+                     metrics.horizontalAdvance(text) + 2 * chipPadding, chipHeight);
+    const QRect whole = QStyle::visualRect(cell.option.direction, cell.content, from);
     paintRounded(cell.painter, whole, chipHeight / 2.0, colors.background, QColor());
     cell.painter.setFont(font);
     cell.painter.setPen(colors.text);

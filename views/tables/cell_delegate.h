@@ -4,6 +4,8 @@
 #include "views/tables/table_content.h"
 
 #include <QStyledItemDelegate>
+#include <memory>
+#include <vector>
 
 namespace leadlight {
 
@@ -27,7 +29,12 @@ public:
                      const QModelIndex& index) override;
 
 private:
+    /// What all names of this column begin with, for the content that is shown.
+    [[nodiscard]] QString prefixOf(const QModelIndex& index) const;
+
     int m_hoveredRow = -1;
+    mutable std::weak_ptr<const TableContent> m_known; ///< that the prefixes are of
+    mutable std::vector<QString> m_prefixes;           ///< by column
 };
 
 } // namespace leadlight

@@ -12,9 +12,31 @@ namespace leadlight {
 
 namespace {
 
+constexpr std::string_view lists = "recommendations";
+constexpr std::string_view controlGroup = "control-group";
+
+/// The lists of the control group go with those of the others.
 bool isChosen(const ReportItem& item, const ReportOptions& options)
 {
-    return options.items.empty() ? item.usual : std::ranges::find(options.items, item.key) != options.items.end();
+    if (options.items.empty())
+        return item.usual;
+    return std::ranges::any_of(options.items, [&](const std::string& key) {
+        return key == item.key || (item.key == controlGroup && key == lists);
+    });
+}
+
+/// The tables of a report by the names of their files. The control group stands beside the lists it is taken from, also
+/// where `items` were made without one.
+void addTables(std::vector<std::string>& out, const std::vector<ReportItem>& items, const ReportOptions& options)
+{
+    const bool known = std::ranges::find(items, controlGroup, &ReportItem::key) != items.end();
+    for (const ReportItem& item : items) {
+        if (!std::holds_alternative<ReportTable>(item.content) || !isChosen(item, options))
+            continue;
+        out.push_back(item.key + ".csv");
+        if (item.key == lists && !known && options.holdOut.share > 0.0)
+            out.push_back(std::string(controlGroup) + ".csv");
+    }
 }
 
 /// What the name is where a file system takes large and small letters for the same.
@@ -122,9 +144,7 @@ std::vector<std::string> reportFiles(const std::vector<ReportItem>& items, const
     if (options.formats.contains(ReportFormat::Workbook))
         out.emplace_back("report.xlsx");
     if (options.formats.contains(ReportFormat::Csv))
-        for (const ReportItem& item : items)
-            if (std::holds_alternative<ReportTable>(item.content) && isChosen(item, options))
-                out.push_back(item.key + ".csv");
+        addTables(out, items, options);
     for (const ReportItem& item : items)
         if (std::holds_alternative<ReportChart>(item.content) && isChosen(item, options))
             for (const std::string& ending : pictureFormats(options))

@@ -124,6 +124,8 @@ private Q_SLOTS:
         QCOMPARE(f.page().charts().front()->chart()->categories.size(), std::size_t{3});
         const auto rows = f.page().table()->tableModel()->rowCount();
         QVERIFY(rows > 5);
+        QVERIFY2(f.text("risersSaid").endsWith(QStringLiteral("would by chance alone")),
+                 qPrintable(f.text("risersSaid")));
         clickSegment(f.find<SegmentedControl>("changesOf"), 1);
         QCOMPARE(f.page().table()->tableModel()->rowCount(), 2);
         clickSegment(f.find<SegmentedControl>("changesOf"), 2);

@@ -64,7 +64,9 @@ private Q_SLOTS:
         LoadedWindow f;
         QVERIFY(f.ready);
         QCOMPARE(f.data().pages(), 4);
-        QVERIFY(f.shows(QStringLiteral("Dropping would lose 2 rows, 20 submissions, 2 pages and 2 cookies.")));
+        QVERIFY(
+            f.shows(QStringLiteral("Dropping would lose 2 rows, 20 submissions, 2 pages and 2 cookies. These totals "
+                                   "count the row without a visitor id; the other pages leave it out.")));
         auto* control = f.find<SegmentedControl>("unmapped");
         clickSegment(control, 1);
         QTRY_COMPARE(f.data().options.unmapped, UnmappedPages::Drop);
@@ -221,9 +223,10 @@ private Q_SLOTS:
         auto* table = f.find<DataTable>("deliveries");
         QTRY_COMPARE(table->tableModel()->rowCount(), 2);
         const auto cell = [&](int row, const char* key) {
-            const auto& columns = table->tableModel()->content()->data.columns;
-            const auto column = std::ranges::find(columns, std::string_view(key), &TableColumn::key);
-            return displayText(*column, row);
+            const auto& content = table->tableModel()->content();
+            if (!content || row >= content->data.rows)
+                return QString(); // they are being looked for
+            return displayText(*content->data.column(key), row);
         };
         QCOMPARE(cell(0, "delivery"), QStringLiteral("2024-10"));
         QCOMPARE(cell(1, "new_cookies"), QStringLiteral("3"));
@@ -240,8 +243,7 @@ private Q_SLOTS:
         QTest::keyClicks(name, QStringLiteral("Winter"));
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_COMPARE(f.session.study().interactions->data->options.deliveries.use, std::vector<std::string>{"Winter"});
-        QTRY_COMPARE(table->tableModel()->rowCount(), 2);
-        QCOMPARE(cell(1, "delivery"), QStringLiteral("Winter"));
+        QTRY_COMPARE(cell(1, "delivery"), QStringLiteral("Winter"));
         QTest::mouseClick(f.find<QPushButton>("useAllDeliveries"), Qt::LeftButton);
         QTRY_COMPARE(cookies(), 7);
     }

@@ -89,7 +89,7 @@ void TestPerformancePage::showsTheHistogram()
     const HitRates& rates = m_study.analysis->hitRates;
     ChartPanel* panel = page->charts().first();
     for (const bool top : {false, true}) {
-        page->findChild<SegmentedControl*>()->setCurrent(top ? 1 : 0);
+        page->findChild<SegmentedControl*>(QStringLiteral("whichHitRate"))->setCurrent(top ? 1 : 0);
         const auto& histogram = top ? rates.topHistogram : rates.histogram;
         QCOMPARE(panel->chart()->series[0].values, std::vector<double>(histogram.begin(), histogram.end()));
         QCOMPARE(panel->heading(), top ? QStringLiteral("Top hit rate") : QStringLiteral("Hit rate"));
@@ -184,7 +184,7 @@ void TestPerformancePage::aBarSelectsItsCookies()
     const HitRates& rates = m_study.analysis->hitRates;
     auto* bar = page->findChild<SelectionBar*>(QStringLiteral("selectedCookies"));
     for (const bool top : {false, true}) {
-        page->findChild<SegmentedControl*>()->setCurrent(top ? 1 : 0);
+        page->findChild<SegmentedControl*>(QStringLiteral("whichHitRate"))->setCurrent(top ? 1 : 0);
         const auto& histogram = top ? rates.topHistogram : rates.histogram;
         const auto highest = std::ranges::max_element(histogram);
         const auto tenths = static_cast<std::size_t>(highest - histogram.begin());

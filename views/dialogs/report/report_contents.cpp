@@ -14,8 +14,9 @@
 namespace leadlight {
 
 namespace {
-constexpr int contentsWidth = 280;
-constexpr int textRoom = 168; // px, beside the count
+constexpr int contentsWidth = 310;
+constexpr int chartRoom = 234; // px, for a name beside the number of slides
+constexpr int tableRoom = 168; // beside the number of rows
 } // namespace
 
 ReportContents::ReportContents(QWidget* parent)
@@ -65,7 +66,8 @@ void ReportContents::addItem(const ReportItem& item, bool on)
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins({});
     const QString title = words(item.title);
-    auto* box = new QCheckBox(withoutMnemonic(fontMetrics().elidedText(title, Qt::ElideRight, textRoom)));
+    const int room = std::holds_alternative<ReportChart>(item.content) ? chartRoom : tableRoom;
+    auto* box = new QCheckBox(withoutMnemonic(fontMetrics().elidedText(title, Qt::ElideRight, room)));
     box->setObjectName(QStringLiteral("item:") % QString::fromStdString(item.key));
     box->setAccessibleName(title);
     box->setToolTip(title);
@@ -87,10 +89,9 @@ void ReportContents::setSlides(const std::map<std::string, int>& slides)
 {
     for (const auto& [key, label] : m_slides) {
         const auto found = slides.find(key);
-        if (found == slides.end())
-            label->setText({});
-        else
-            label->setText(found->second == 1 ? tr("1 slide") : tr("%1 slides").arg(countText(found->second)));
+        const bool any = found != slides.end();
+        label->setText(any ? countText(found->second) : QString());
+        label->setToolTip(any ? tr("Number of slides") : QString());
     }
 }
 

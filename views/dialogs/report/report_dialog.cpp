@@ -28,7 +28,7 @@ namespace leadlight {
 namespace {
 
 constexpr int steps = 1000; // of the progress bar
-constexpr QSize usualSize{990, 640};
+constexpr QSize usualSize{1040, 640};
 
 QPushButton* makeButton(const QString& text, const char* name)
 {
@@ -151,7 +151,6 @@ QWidget* ReportDialog::makeFoot()
     m_progress->hide();
     m_cancel = makeButton(tr("Close"), "cancelReport");
     m_write = makeButton(tr("Write"), "writeReport");
-    m_write->setDefault(true);
     makePrimary(*m_write);
     row->addWidget(m_outcome, 1);
     row->addWidget(m_progress);
@@ -191,6 +190,7 @@ void ReportDialog::take(Prepared prepared)
     m_form->setData(m_prepared.units, words(m_prepared.whyNoPersonalize));
     if (!m_choices.templateFile.empty())
         checkTemplate(QString::fromStdString(m_choices.templateFile));
+    m_page = 1; // the first after the title's
     rebuildSlides();
     sayPlan();
 }

@@ -21,6 +21,7 @@ constexpr QRectF titlePlace(48, 30, 864, 76);
 constexpr QRectF subtitlePlace(48, 106, 864, 26);
 constexpr QRectF contentPlace(48, 140, 864, 339);
 constexpr QRectF captionPlace(48, 498, 780, 20);
+constexpr double toMiddle = 165; // of the slide, for a title alone
 constexpr int titleSize = 26;
 constexpr int textSize = 12;
 constexpr std::size_t mostDots = 50'000; // of a cloud: it takes too long for a preview beyond
@@ -38,9 +39,13 @@ public:
     void paint(const QString& number, const std::shared_ptr<const ChartData>& picture)
     {
         m_painter.fillRect(slide, Qt::white);
+        if (std::holds_alternative<DeckTitle>(m_page.slide->content)) {
+            paragraph(titlePlace.translated(0, toMiddle), words(findingOf(m_page)), titleSize + 8, QFont::Bold,
+                      m_theme.ink);
+            return paragraph(subtitlePlace.translated(0, toMiddle), words(m_page.slide->caption), textSize + 2,
+                             QFont::Normal, m_theme.muted);
+        }
         paragraph(titlePlace, words(findingOf(m_page)), titleSize, QFont::Bold, m_theme.ink);
-        if (std::holds_alternative<DeckTitle>(m_page.slide->content))
-            return paragraph(contentPlace, words(m_page.slide->caption), textSize + 2, QFont::Normal, m_theme.muted);
         paragraph(subtitlePlace, words(subtitleOf(m_page)), textSize, QFont::Normal, m_theme.muted);
         if (const auto* table = std::get_if<DeckTable>(&m_page.slide->content))
             rows(table->data);

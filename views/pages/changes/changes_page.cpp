@@ -25,8 +25,8 @@ namespace leadlight {
 namespace {
 
 constexpr int gap = 16;
-constexpr int widthForTwo = 960; // of the page; below, "taken" stands under the table
-constexpr int leastChart = 260;  // px
+constexpr int widthForTwo = 1000; // of the page; below, "taken" stands under the table
+constexpr int leastChart = 260;   // px
 constexpr int chartShare = 37;
 constexpr int tableShare = 63;
 constexpr int resamples = 2000;

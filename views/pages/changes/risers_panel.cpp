@@ -4,9 +4,11 @@
 #include "model/describe/change_tables.h"
 #include "model/describe/change_words.h"
 #include "views/tables/data_table.h"
+#include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
 #include "views/words.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,15 +26,15 @@ std::shared_ptr<const TableContent> contentFor(const std::shared_ptr<const Chang
         return column.key == "reach_before" || column.key == "reach_after" || column.key.ends_with("_low") ||
                column.key.ends_with("_high") || column.key.starts_with("found");
     });
-    return contentOf(std::move(table), {{.key = "page_url", .width = 210, .stretches = true, .roomFirst = 250},
+    return contentOf(std::move(table), {{.key = "page_url", .width = 170, .stretches = true, .roomFirst = 170},
                                         {.key = "gated_asset_type", .width = 160, .stretches = true},
                                         {.key = "business_unit",
-                                         .width = 112,
+                                         .width = 108,
                                          .stretches = changes->of == GroupBy::BusinessUnit,
                                          .dropRank = changes->of == GroupBy::BusinessUnit ? 0 : 4},
-                                        {.key = "reach", .width = 92},
-                                        {.key = "change", .width = 200},
-                                        {.key = "judgement", .width = 96, .dropRank = 3},
+                                        {.key = "reach", .width = 84},
+                                        {.key = "change", .width = 168},
+                                        {.key = "judgement", .width = 124, .dropRank = 3},
                                         {.key = "share_before", .hidden = true},
                                         {.key = "share_after", .hidden = true},
                                         {.key = "adjusted_p", .hidden = true},
@@ -58,6 +60,9 @@ RisersPanel::RisersPanel(QWidget* parent)
     copy->setAccessibleName(tr("Copy the table"));
     addControl(m_kind);
     addControl(copy);
+    m_said = makeNote({}); // a line of its own: how many would by chance must not be elided
+    m_said->setObjectName(QStringLiteral("risersSaid"));
+    body()->addWidget(m_said);
     body()->addWidget(m_table, 1);
     connect(m_kind, &SegmentedControl::currentChanged, this, &RisersPanel::showTable);
     connect(copy, &QPushButton::clicked, m_table, [this] { m_table->copyRows(); });
@@ -77,7 +82,7 @@ void RisersPanel::showTable()
     const auto& changes = m_kind->current() == 0   ? m_overview->pages
                           : m_kind->current() == 1 ? m_overview->types
                                                    : m_overview->units;
-    setAside(words(risersWords(*changes)));
+    m_said->setText(words(risersWords(*changes)));
     m_table->setContent(contentFor(changes));
 }
 

@@ -4,6 +4,8 @@
 #include "model/changes/overview.h"
 #include "views/widgets/panel.h"
 
+class QLabel;
+
 namespace leadlight {
 
 class DataTable;
@@ -28,6 +30,7 @@ private:
     void showTable();
 
     SegmentedControl* m_kind = nullptr;
+    QLabel* m_said = nullptr;
     DataTable* m_table = nullptr;
     std::shared_ptr<const ChangesOverview> m_overview;
 };

@@ -14,7 +14,7 @@ std::shared_ptr<const TableContent> rowsContent(const Study& study)
         return nullptr;
     return contentOf(rowsTable(study), {{.key = "cookie", .width = 134},
                                         {.key = "gated_asset_type", .kind = CellKind::Text, .width = 128},
-                                        {.key = "page_url", .width = 160, .stretches = true}});
+                                        {.key = "page_url", .width = 124, .stretches = true}});
 }
 
 std::shared_ptr<const TableContent> leftOutContent(const Tables& tables)

@@ -5,6 +5,7 @@
 #include "model/describe/run_words.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/pages/lab/runs_tables.h"
+#include "views/style/leadlight_style.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
@@ -57,7 +58,7 @@ void RunComparisonView::layOut()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_copy->setObjectName(QStringLiteral("copyRunWords"));
-    m_panel->addControl(m_copy);
+    makeLink(*m_copy);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_headline->text() + QLatin1Char(' ') + m_words->text());
         Q_EMIT copied();
@@ -77,7 +78,10 @@ void RunComparisonView::layOut()
     m_chart->setToolTip(tr("In-sample: measured on the submissions that the models were trained on."));
     m_panel->body()->addWidget(m_headline);
     m_panel->body()->addWidget(m_words);
-    m_panel->body()->addWidget(m_which);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_which, 1);
+    line->addWidget(m_copy, 0, Qt::AlignTop);
+    m_panel->body()->addLayout(line);
     m_panel->body()->addWidget(m_tables, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -136,7 +140,7 @@ void RunComparisonView::show(std::shared_ptr<const RunComparison> comparison)
     m_words->setText(words(m_comparison->words));
     m_metrics->setContent(changedMetricsContent(m_comparison));
     m_settings->setContent(changedSettingsContent(m_comparison));
-    m_tableSwitch->setLabel(1, tr("Settings that differ: %1").arg(m_comparison->settings.size()));
+    m_tableSwitch->setLabel(1, tr("Settings: %1").arg(m_comparison->settings.size()));
     m_tableSwitch->show();
     m_tables->show();
     showChart();

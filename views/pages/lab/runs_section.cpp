@@ -12,6 +12,7 @@
 #include "views/widgets/count_text.h"
 #include "views/widgets/label.h"
 #include "views/widgets/panel.h"
+#include "views/widgets/scrolling.h"
 #include "views/words.h"
 
 #include <QAction>
@@ -20,11 +21,17 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <algorithm>
 #include <utility>
 
 namespace leadlight {
+
+namespace {
+constexpr int leastRuns{240}; // px of height
+constexpr int leastComparison{330};
+} // namespace
 
 RunsSection::RunsSection(const PageContext& context, QWidget* parent)
     : LabSection(context, parent)
@@ -128,11 +135,17 @@ void RunsSection::layOut()
     m_table->setAccessibleName(tr("Runs"));
     m_panel->body()->addWidget(m_table, 1);
     m_panel->body()->addWidget(m_note);
-    auto* rows = new QVBoxLayout(this);
+    m_panel->setMinimumHeight(leastRuns);
+    m_comparison->setMinimumHeight(leastComparison);
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins({});
     rows->setSpacing(16);
     rows->addWidget(m_panel, 5);
     rows->addWidget(m_comparison, 6);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(scrolling(content)); // where the window has no room for both
 }
 
 QList<ChartPanel*> RunsSection::charts() const

@@ -6,7 +6,7 @@ namespace leadlight {
 std::shared_ptr<const TableContent> runsContent(const std::vector<Run>& runs, const OpenWork& open)
 {
     // The time in full: the day alone does not tell runs apart.
-    return contentOf(runsTable(runs, open), {{.key = "starred", .kind = CellKind::Star, .width = 36},
+    return contentOf(runsTable(runs, open), {{.key = "starred", .kind = CellKind::Star, .width = 56},
                                              {.key = "name", .width = 130, .stretches = true},
                                              {.key = "label", .width = 120, .stretches = true},
                                              {.key = "when", .width = 150, .givesWay = false},

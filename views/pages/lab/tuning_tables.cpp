@@ -12,7 +12,11 @@ TrialRow trialRow(const Trial& trial)
 
 std::shared_ptr<const TableContent> trialsContent(std::vector<TrialRow> rows, Cutoffs cutoffs)
 {
-    return contentOf(trialsTable(std::move(rows), cutoffs), {{.key = "settings", .width = 190, .stretches = true}});
+    return contentOf(trialsTable(std::move(rows), cutoffs),
+                     {{.key = "settings", .width = 190, .stretches = true, .roomFirst = 260},
+                      {.key = "round", .dropRank = 2},
+                      {.key = "folds", .dropRank = 3},
+                      {.key = "seconds", .dropRank = 1}});
 }
 
 } // namespace leadlight

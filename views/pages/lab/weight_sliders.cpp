@@ -24,6 +24,8 @@ constexpr int steps = 10;           // of the slider, for each whole weight
 constexpr double sliderTop = 10.0;  // larger weights are typed
 constexpr double highest = 10000.0; // of the fields, as on the Data page
 constexpr int numberWidth = 76;
+constexpr int shortestName = 12; // letters of a choice that stay in sight
+constexpr int leastSlider = 80;
 
 } // namespace
 
@@ -38,8 +40,10 @@ WeightSliders::WeightSliders(QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(10);
+    m_strengths->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_strengths->setMinimumContentsLength(shortestName);
     auto* strength = new QHBoxLayout;
-    strength->addWidget(makeLabel(tr("A page of a history counts")));
+    strength->addWidget(makeLabel(tr("A page taken counts")));
     strength->addWidget(m_strengths, 1);
     rows->addLayout(strength);
     m_fields = new QWidget;
@@ -88,6 +92,7 @@ void WeightSliders::addRow(const std::string& type)
     row.slider->setObjectName(QStringLiteral("weightSlider"));
     row.slider->setRange(0, static_cast<int>(sliderTop) * steps);
     row.slider->setPageStep(steps);
+    row.slider->setMinimumWidth(leastSlider);
     row.slider->setAccessibleName(tr("Weight of %1").arg(name));
     row.number->setObjectName(QStringLiteral("weightNumber"));
     row.number->setAccessibleName(tr("Weight of %1").arg(name));

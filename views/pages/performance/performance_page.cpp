@@ -51,6 +51,7 @@ PerformancePage::PerformancePage(const PageContext& context, QWidget* parent)
     , m_selection(new SelectionBar(tr("Show them"), tr("Clear")))
     , m_task(new LatestTask(this))
 {
+    m_switch->setObjectName(QStringLiteral("whichHitRate"));
     m_switch->setAccessibleName(tr("Which hit rate"));
     m_switch->setToolTip(tr(
         "Hit rate: business units that the cookie has used. Top hit rate: only those of its strongest submissions."));

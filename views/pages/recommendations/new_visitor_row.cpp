@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace leadlight {
 
@@ -64,18 +65,20 @@ void NewVisitorRow::paintEvent(QPaintEvent* /*event*/)
     if (showsFocus(option))
         paintRounded(painter, rect(), controlRadius, QColor(), theme.accent, 1.5);
 
-    const QPointF middle(padding + plusSize / 2.0, height() / 2.0);
+    const auto placed = [&](const QRect& each) { return QStyle::visualRect(layoutDirection(), rect(), each); };
+    const double plus = padding + plusSize / 2.0;
+    const QPointF middle(layoutDirection() == Qt::LeftToRight ? plus : width() - plus, height() / 2.0);
     painter.setPen(QPen(theme.accent, 1.5, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(middle - QPointF(plusSize / 2.0, 0), middle + QPointF(plusSize / 2.0, 0));
     painter.drawLine(middle - QPointF(0, plusSize / 2.0), middle + QPointF(0, plusSize / 2.0));
 
     QRect rest = rect().adjusted(2 * padding + plusSize, 0, -padding, 0);
     painter.setFont(font());
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(placed(rest), Qt::AlignLeft | Qt::AlignVCenter, text());
     rest.setLeft(rest.left() + fontMetrics().horizontalAdvance(text()) + padding);
     painter.setFont(textFont(TextSize::Small));
     painter.setPen(theme.muted);
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(placed(rest), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(note(), Qt::ElideRight, rest.width()));
 }
 

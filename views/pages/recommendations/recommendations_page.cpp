@@ -144,8 +144,8 @@ void RecommendationsPage::connectSelection()
         if (entity == Entity::Cookie)
             listSelected();
     });
-    connect(&selection, &Selection::changed, this, [this](Entity of) {
-        if (of == Entity::Cookie && (m_listIsDue || m_listsSelected))
+    connect(&selection, &Selection::changed, this, [this](Entity of, const QObject* by) {
+        if (of == Entity::Cookie && (m_listIsDue || (m_listsSelected && by != this)))
             listSelected();
     });
 }
@@ -268,7 +268,7 @@ void RecommendationsPage::selectCookie(int cookie)
 
 void RecommendationsPage::showOnly(const std::vector<int>& cookies)
 {
-    list(cookies, cookies.empty() ? QString() : tr("Only the %1 cookies selected").arg(countText(std::ssize(cookies))));
+    list(cookies, cookies.empty() ? QString() : tr("Only the %1 selected before").arg(countText(std::ssize(cookies))));
 }
 
 void RecommendationsPage::listWithoutEvidence()

@@ -16,7 +16,7 @@ namespace {
 constexpr int pairHeight = 28;
 constexpr int axisHeight = 20;
 constexpr int nameWidth = 104;
-constexpr int figureWidth = 150;
+constexpr int figureWidth = 176;
 constexpr int mixFigureWidth = 140;
 constexpr int barHeight = 6;
 constexpr double leastSpan = 0.1; // of the axis, so that a small difference looks small

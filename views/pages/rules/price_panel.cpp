@@ -213,9 +213,9 @@ void PricePanel::showPrice(const RulePricing::Price& price, bool canPrice, bool 
     else
         m_summary->setText(stateText(price, canPrice));
     if (m_isAccepted)
-        m_accept->setText(known || !changed ? tr("Change the rule") : tr("Change without its price"));
+        m_accept->setText(known || runs || !changed ? tr("Change the rule") : tr("Change without its price"));
     else
-        m_accept->setText(known ? tr("Accept the rule") : tr("Accept without its price"));
+        m_accept->setText(known || runs ? tr("Accept the rule") : tr("Accept without its price"));
     m_accept->setEnabled(rule().isComplete() && !runs && (!m_isAccepted || changed));
 }
 

@@ -23,6 +23,7 @@ constexpr int widestNames = 260;
 constexpr int pageWidth = 240;
 constexpr int widestPage = 420;
 constexpr int amountWidth = 96;
+constexpr int fieldHeight = 32;
 
 } // namespace
 
@@ -94,8 +95,11 @@ void RuleEditor::build()
 
 void RuleEditor::addWords(const QString& text)
 {
-    if (!text.trimmed().isEmpty())
-        m_sentence->layout()->addWidget(makeLabel(text.trimmed(), TextSize::Heading, QFont::DemiBold));
+    if (text.trimmed().isEmpty())
+        return;
+    auto* label = makeLabel(text.trimmed(), TextSize::Heading, QFont::DemiBold);
+    label->setFixedHeight(fieldHeight); // in line with the fields
+    m_sentence->layout()->addWidget(label);
 }
 
 void RuleEditor::addName()
@@ -130,6 +134,7 @@ void RuleEditor::addPageName()
         m_page->setObjectName(QStringLiteral("rulePage"));
         m_page->setText(m_page->fontMetrics().elidedText(shown, Qt::ElideMiddle, widestPage));
         m_page->setToolTip(shownName(m_rule.name));
+        m_page->setFixedHeight(fieldHeight);
         m_sentence->layout()->addWidget(m_page);
     }
     auto* field = new PageField;

@@ -3,6 +3,7 @@
 
 #include "views/pages/rules/rule_files_view.h"
 #include "views/pages/rules/rule_list_view.h"
+#include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
 
@@ -39,9 +40,10 @@ RuleListsPanel::RuleListsPanel(QWidget* parent)
     addKinds(*add);
     auto* tryHead = new QHBoxLayout;
     tryHead->addWidget(makeLabel(tr("Try one"), TextSize::Body, QFont::DemiBold));
-    auto* aside =
-        makeLabel(tr("nothing changes before you accept"), TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
-    aside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way where there is little room
+    auto* aside = new ElidedLabel(tr("nothing changes before you accept"));
+    aside->setElideMode(Qt::ElideRight);
+    aside->setFont(textFont(TextSize::Small));
+    aside->setForegroundRole(QPalette::PlaceholderText);
     tryHead->addWidget(aside, 1);
     tryHead->addWidget(add);
     body()->addWidget(m_inForce);

@@ -22,22 +22,22 @@ std::pair<RuleChoices, RuleChoices> sidesOf(const SingleRule& rule, const RuleCh
     return {choices.without(static_cast<std::size_t>(same - choices.rules.begin())), choices};
 }
 
-Result<std::shared_ptr<const RulePrice>> priceOf(const SingleRule& rule, const PriceBasis& basis,
+Result<std::shared_ptr<const RulePrice>> priceOf(const SingleRule& rule, const PriceBasis& against,
                                                  const Progress& progress)
 {
-    const auto [without, with] = sidesOf(rule, basis.choices);
-    const Dataset& data = basis.analysis->data();
-    auto before = rulesToTry(data, without, basis.inForce.get());
+    const auto [without, with] = sidesOf(rule, against.choices);
+    const Dataset& data = against.analysis->data();
+    auto before = rulesToTry(data, without, against.inForce.get());
     if (!before)
         return tl::unexpected(std::move(before.error()));
-    auto after = rulesToTry(data, with, basis.inForce.get());
+    auto after = rulesToTry(data, with, against.inForce.get());
     if (!after)
         return tl::unexpected(std::move(after.error()));
-    return priceOfRules({.model = basis.analysis->model,
-                         .evidence = basis.analysis->evidence,
+    return priceOfRules({.model = against.analysis->model,
+                         .evidence = against.analysis->evidence,
                          .before = *std::move(before),
                          .after = *std::move(after),
-                         .options = basis.options},
+                         .options = against.options},
                         progress);
 }
 
@@ -54,12 +54,12 @@ RulePricing::RulePricing(QObject* parent)
 {
 }
 
-void RulePricing::setBasis(const PriceBasis& basis)
+void RulePricing::setBasis(const PriceBasis& against)
 {
-    if (isSame(m_basis, basis))
+    if (isSame(m_basis, against))
         return;
     m_task.cancel();
-    m_basis = basis;
+    m_basis = against;
     m_waiting.clear();
     m_prices.clear();
     Q_EMIT changed();
@@ -126,7 +126,7 @@ void RulePricing::next()
     const SingleRule rule = m_waiting.front();
     m_waiting.pop_front();
     m_prices[rule].state = Price::State::Running;
-    m_task.run([rule, basis = m_basis](const Progress& progress) { return priceOf(rule, basis, progress); },
+    m_task.run([rule, against = m_basis](const Progress& progress) { return priceOf(rule, against, progress); },
                [this, rule](Result<std::shared_ptr<const RulePrice>> price) { finish(rule, std::move(price)); });
 }
 

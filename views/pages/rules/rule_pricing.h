@@ -43,7 +43,7 @@ public:
     explicit RulePricing(QObject* parent = nullptr);
 
     /// Another basis ends what runs and forgets what was known.
-    void setBasis(const PriceBasis& basis);
+    void setBasis(const PriceBasis& against);
     /// Works these out in their order, as far as they are not known, in place of those that wait.
     void request(const std::vector<SingleRule>& rules);
     /// Stops what runs, and what waits.

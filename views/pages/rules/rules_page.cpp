@@ -339,6 +339,8 @@ void RulesPage::showChosen()
 
 QList<Page::Picture> RulesPage::pictures()
 {
+    if (!m_tried.empty()) // known by the time that the picture is taken
+        m_pricing->request({m_tried.front().rule});
     const auto showFirst = [this]() -> QWidget* {
         if (!m_tried.empty())
             choose(Chosen::From::Tried, 0);

@@ -7,12 +7,14 @@
 #include "views/style/paint_controls.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
+#include "views/widgets/scrolling.h"
 #include "views/words.h"
 
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace leadlight {
@@ -68,7 +70,12 @@ StartPage::StartPage(const PageContext& context, QWidget* parent)
     : Page(context, {}, parent)
     , m_missing(new MissingFiles(this))
 {
-    auto* outer = new QVBoxLayout(this);
+    // With many sessions and files a small window has no room for all.
+    auto* content = new QWidget;
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->addWidget(scrolling(content));
+    auto* outer = new QVBoxLayout(content);
     outer->setContentsMargins(24, 24, 24, 24);
     outer->addWidget(new RecentSessionsPanel(context));
     outer->addStretch(2);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files that rules rest on and are kept in: opt-outs, asset lists, rules as JSON, and what comes back with which
+// submissions.
+#include "tests/support/file_dialog.h"
+#include "tests/support/rules_window.h"
+#include "views/tables/data_table.h"
+#include "views/widgets/message_bar.h"
+
+#include <QLabel>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+class TestRuleFiles : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    void whoIsLeftOut()
+    {
+        RulesWindow f;
+        QVERIFY(f.atRules());
+        const QString list = f.write("out.txt", "100\n101\nnobody\n");
+        QTest::mouseClick(f.find<QPushButton>("openLeftOut"), Qt::LeftButton);
+        answerFileDialog(f.window, list);
+        QVERIFY(f.isAtRest());
+        const QString text = f.find<QLabel>("textLeftOut")->text();
+        QVERIFY2(text.contains(u"2 visitors are left out of every list. 1 id of the file is not in the data."),
+                 qPrintable(text));
+        QVERIFY(f.find<QLabel>("textLeftOut")->toolTip().contains(u"nobody"));
+        QVERIFY(f.analysis().recommendations.isLeftOut(0) && !f.analysis().recommendations.isLeftOut(2));
+        f.window.showPage(QStringLiteral("recommendations"));
+        QCOMPARE(f.chips(), QStringList{QStringLiteral("2 visitors left out")});
+        f.session.selection().pick(Entity::Cookie, 0, nullptr);
+        QTRY_COMPARE(f.find<DataTable>("nextPages")->model()->rowCount(), 0);
+        const QString path = f.folder.filePath(QStringLiteral("all.csv"));
+        Q_EMIT f.session.intents().exportRecommendations(path, 5);
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(!f.session.job().isRunning());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY(!written.contains("\n100,") && written.contains("\n102,"));
+        f.window.showPage(QStringLiteral("rules"));
+        QTest::mouseClick(f.find<QPushButton>("removeLeftOut"), Qt::LeftButton);
+        QVERIFY(f.isAtRest());
+        QVERIFY(!f.analysis().recommendations.isLeftOut(0));
+    }
+
+    void theAssetList()
+    {
+        RulesWindow f;
+        QVERIFY(f.atRules());
+        QVERIFY(f.add(RuleKind::OnlyLive));
+        QTRY_VERIFY_WITH_TIMEOUT(f.find<QLabel>("priceSummary")->text().contains(u"asset list"), 20000); // needed first
+        QTest::mouseClick(f.find<QPushButton>("openAssets"), Qt::LeftButton);
+        answerFileDialog(f.window, f.write("assets.csv", "page,live until\n/p12,2001-01-31\n/p99,\n"));
+        QVERIFY(f.isAtRest());
+        const QString text = f.find<QLabel>("textAssets")->text();
+        QVERIFY2(text.contains(u"1 of 24 pages are in the list. 1 page of the list is not in the data."),
+                 qPrintable(text));
+        QVERIFY(f.find<QLabel>("textAssets")->toolTip().contains(u"/p99"));
+        QVERIFY(f.accept(QStringLiteral("Only live pages")));
+        const std::int32_t over = *f.data().findPage("/p12");
+        for (std::int32_t cookie = 0; cookie < f.data().cookies(); ++cookie)
+            QVERIFY(std::ranges::find(f.analysis().recommendations.pagesOf(cookie), over) ==
+                    f.analysis().recommendations.pagesOf(cookie).end());
+    }
+
+    void theFileOfRules()
+    {
+        RulesWindow f;
+        QVERIFY(f.atRules());
+        const QString path =
+            f.write("rules.json", R"({"exclude-types": ["Gated Webinar Forms"], "pin-pages": ["/p15"]})");
+        QTest::mouseClick(f.find<QPushButton>("openRulesFile"), Qt::LeftButton);
+        answerFileDialog(f.window, path);
+        QVERIFY(f.isAtRest());
+        QCOMPARE(f.inForce()->model()->rowCount(), 2);
+        QCOMPARE(f.analysis().rules->options.pinPages, std::vector<std::string>{"/p15"});
+        const QString copy = f.folder.filePath(QStringLiteral("copy.json"));
+        QTest::mouseClick(f.find<QPushButton>("saveRulesFile"), Qt::LeftButton);
+        auto* dialog = f.window.findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(copy);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(copy));
+        RuleOptions read;
+        QVERIFY(readRulesFile(read, copy.toStdString()));
+        QVERIFY(read == f.analysis().rules->options);
+        // One that is none is said, and changes nothing.
+        QTRY_VERIFY(f.window.findChild<QFileDialog*>() == nullptr);
+        QTest::mouseClick(f.find<QPushButton>("openRulesFile"), Qt::LeftButton);
+        answerFileDialog(f.window, f.write("bad.json", R"({"exclude": 1})"));
+        QTRY_COMPARE(f.window.messages().messages().size(), 1);
+        QCOMPARE(f.inForce()->model()->rowCount(), 2);
+    }
+
+    /// The same submissions come back with their rules, others have none.
+    void areKeptForTheseFiles()
+    {
+        RulesWindow f;
+        QVERIFY(f.atRules());
+        QVERIFY(f.accept(noUnit));
+        QVERIFY(f.accept(QStringLiteral("at most 3")));
+        QTest::mouseClick(f.inForce()->viewport(), Qt::LeftButton, {}, f.inForce()->switchPlace(1).center());
+        QVERIFY(f.isAtRest());
+        const RuleChoices chosen = f.session.rules();
+        {
+            Session session;
+            MainWindow window(session.context());
+            const WindowController controller(session, window, f.settings);
+            QSignalSpy loaded(&session.news(), &News::loaded);
+            controller.opening().openFiles({f.folder.filePath(QStringLiteral("s.csv"))});
+            QVERIFY(loaded.wait(10000));
+            QVERIFY(session.rules() == chosen);
+            QTRY_VERIFY(session.rulesInForce() != nullptr); // without a model, too
+            QSignalSpy trained(&session.news(), &News::trained);
+            QTRY_VERIFY(!session.job().isRunning());
+            Q_EMIT session.intents().train();
+            QVERIFY(trained.wait(20000));
+            QVERIFY(session.study().analysis->rules == session.rulesInForce()->rules());
+        }
+        QVERIFY(f.load(
+            {f.write("other.csv", "cookie,gated_asset_type,page_url,form_submissions\nx,t,/p10,1\nx,t,/p11,1\n")}));
+        QVERIFY(f.session.rules().isEmpty() && f.session.rulesInForce() == nullptr);
+    }
+
+    /// A file that is gone: said, nothing is imposed, and it comes back with the file.
+    void aFileThatIsGone()
+    {
+        RulesWindow f;
+        QVERIFY(f.atRules());
+        const QString list = f.write("out.txt", "100\n");
+        QTest::mouseClick(f.find<QPushButton>("openLeftOut"), Qt::LeftButton);
+        answerFileDialog(f.window, list);
+        QVERIFY(f.isAtRest());
+        QVERIFY(QFile::remove(list));
+        QVERIFY(f.load(
+            {f.write("other.csv", "cookie,gated_asset_type,page_url,form_submissions\nx,t,/p10,1\nx,t,/p11,1\n")}));
+        QVERIFY(f.open());
+        const auto isSaid = [&f](const QString& text) {
+            return std::ranges::any_of(f.window.messages().messages(),
+                                       [&text](const Message& message) { return message.what.contains(text); });
+        };
+        QTRY_VERIFY(isSaid(QStringLiteral("The rules for these files are not in force.")));
+        QVERIFY(isSaid(QStringLiteral("There is no such file")) || f.window.messages().messages().size() > 1);
+        QVERIFY(f.session.rules().isEmpty());
+        QVERIFY(f.train());
+        QVERIFY(f.load({f.folder.filePath(QStringLiteral("other.csv"))}));
+        QVERIFY(!f.write("out.txt", "100\n").isEmpty());
+        QVERIFY(f.open());
+        QTRY_VERIFY(f.session.rulesInForce() != nullptr);
+        QCOMPARE(f.session.rulesInForce()->rules()->leftOutCookies, 1);
+    }
+};
+
+QTEST_MAIN(TestRuleFiles)
+#include "test_rule_files.moc"
