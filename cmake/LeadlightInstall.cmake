@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cmake --install: programs, what a desktop wants to know of them, man pages, completions, papers. cpack makes the
 # packages of it (tools/make_packages.sh, docs/packaging.md).
-set(CMAKE_INSTALL_DOCDIR "share/doc/leadlight" CACHE PATH "Papers; Debian wants the package's name there")
 include(GNUInstallDirs)
+set(DOCUMENTS "${CMAKE_INSTALL_DATAROOTDIR}/doc/leadlight") # by the name of the package
 find_program(GZIP_PROGRAM gzip)
 # Debian has man pages and the log of changes compressed, without a time in the head: the same sources are the same bytes.
 function(leadlight_compressed out from)
@@ -61,12 +61,12 @@ if(LEADLIGHT_BUILD_GUI AND UNIX AND NOT APPLE)
 endif()
 
 install(FILES "${PROJECT_SOURCE_DIR}/resources/desktop/copyright" "${PROJECT_SOURCE_DIR}/README.md"
-              "${PROJECT_SOURCE_DIR}/docs/cli.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/manual" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+              "${PROJECT_SOURCE_DIR}/docs/cli.md" DESTINATION "${DOCUMENTS}")
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/manual" DESTINATION "${DOCUMENTS}")
 if(GZIP_PROGRAM AND UNIX)
     leadlight_compressed("${PROJECT_BINARY_DIR}/changelog.gz" "${PROJECT_SOURCE_DIR}/CHANGELOG.md")
     add_custom_target(changelog ALL DEPENDS "${PROJECT_BINARY_DIR}/changelog.gz")
-    install(FILES "${PROJECT_BINARY_DIR}/changelog.gz" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+    install(FILES "${PROJECT_BINARY_DIR}/changelog.gz" DESTINATION "${DOCUMENTS}")
 endif()
 
 set(CPACK_GENERATOR DEB)

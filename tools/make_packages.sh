@@ -36,7 +36,7 @@ done
 rm -f "$plugins"/platforms/libq{eglfs,linuxfb,vnc,vkkhrdisplay,minimal*}.so "$plugins/platformthemes/libqgtk3.so"
 
 # All that programs and plugins need, but what every system has and what must fit its kernel and drivers.
-needed() { ldd "$@" 2>/dev/null | awk '$2 == "=>" && $3 ~ /^\// {print $3}' | sort -u; }
+needed() { { ldd "$@" 2>/dev/null || true; } | awk '$2 == "=>" && $3 ~ /^\// {print $3}' | sort -u; }
 kept_out='/(ld-linux.*|libc|libm|libdl|librt|libpthread|libresolv|libstdc\+\+|libgcc_s|libleadlight-model)\.so'
 needed "$tree"/bin/* "$libraries"/*.so $(find "$plugins" -name '*.so') | grep -Ev "$kept_out" | while read -r library; do
     cp -L "$library" "$libraries/"

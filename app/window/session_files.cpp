@@ -23,6 +23,18 @@ std::filesystem::path pathOf(const QString& file)
     return QFileInfo(file).filesystemAbsoluteFilePath();
 }
 
+/// "October 2.leadlight": a name beside the file that nothing has yet.
+QString freeName(const QString& file)
+{
+    const QFileInfo info(file);
+    for (int number = 2;; ++number) {
+        const QString name =
+            info.dir().filePath(QStringLiteral("%1 %2%3").arg(info.completeBaseName()).arg(number).arg(suffix));
+        if (!QFileInfo::exists(name))
+            return name;
+    }
+}
+
 QString withSuffix(QString file)
 {
     return file.endsWith(suffix, Qt::CaseInsensitive) ? file : file + suffix;
@@ -195,7 +207,7 @@ void SessionFiles::saveAs()
     dialog->selectNameFilter(m_data == SessionData::Reference ? reference : rows);
     dialog->setDefaultSuffix(suffix.mid(1));
     if (!m_state.file.isEmpty())
-        dialog->selectFile(m_state.file);
+        dialog->selectFile(freeName(m_state.file));
     connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString& file) {
         const bool withRows = dialog->selectedNameFilter() == rows;
         // Of pseudonyms there are no ids to go back to.

@@ -154,11 +154,16 @@ void SessionFiles::planJournal()
     m_journalTimer.start(static_cast<int>(std::max<qint64>(0, m_pause - since)));
 }
 
-/// Of the sample there is nothing to keep: its files are copies that go with the window.
+/// Of the sample there is nothing to keep: its files are copies that go with the window. Neither is there of exports
+/// that were only opened.
 void SessionFiles::writeJournal()
 {
     const QString file = journal();
-    if (file.isEmpty() || !m_state.modified || !m_session.study().interactions || !m_opening.remembersFiles())
+    const Study& study = m_session.study();
+    const bool costTime = study.analysis || study.before || study.scorecard || study.learningCurve ||
+                          !m_session.context().cohorts.all().empty();
+    if (file.isEmpty() || (m_state.file.isEmpty() && !costTime) || !m_state.modified ||
+        !m_session.study().interactions || !m_opening.remembersFiles())
         return;
     m_sinceJournal.start();
     m_journalWriter.write({.file = QFileInfo(file).filesystemAbsoluteFilePath(),
@@ -195,7 +200,7 @@ void SessionFiles::offerJournal()
              ? tr("The program did not come to its end the last time. The work of then was kept at %1.").arg(kept)
              : tr("The program did not come to its end the last time. Changes to %1 were kept at %2.")
                    .arg(shownName(name()), kept),
-         tr("They are lost with the next change or when the window is closed."), tr("Take them up"),
+         tr("What is not taken up is lost with the next change or when the window is closed."), tr("Take it up"),
          [this, file] { load({.file = QFileInfo(file).filesystemAbsoluteFilePath()}, m_state.file); });
 }
 

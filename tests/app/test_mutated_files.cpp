@@ -223,7 +223,9 @@ private Q_SLOTS:
             QFAIL(qPrintable(QStringLiteral("%1, seed %2: %3, exit code %4, at most %5 MB; kept in %6. %7")
                                  .arg(name)
                                  .arg(seed)
-                                 .arg(ended ? QStringLiteral("ended") : QStringLiteral("hangs"))
+                                 .arg(ended                                        ? QStringLiteral("ended")
+                                      : program.error() == QProcess::FailedToStart ? QStringLiteral("does not start")
+                                                                                   : QStringLiteral("hangs"))
                                  .arg(program.exitCode())
                                  .arg(peakMegabytes())
                                  .arg(QDir::currentPath(), QString::fromUtf8(said))));

@@ -191,7 +191,7 @@ void TestShippedFiles::versionNamesTheLibraries()
 void TestShippedFiles::manPageTellsEveryOption()
 {
     const QByteArray page = contentOf(m_share.filePath("man/man1/leadlight-cli.1"));
-    for (const QString& command : {"recommend", "evaluate", "report", "doctor"}) {
+    for (const QString& command : QStringList{"recommend", "evaluate", "report", "doctor"}) {
         QVERIFY2(page.contains("\n.SS " + command.toUtf8() + "\n"), qPrintable(command));
         static const QRegularExpression option("^  (?:-\\w,)?(--[a-z-]+)", QRegularExpression::MultilineOption);
         const QString help = runCli(cliProgram(), {command, "--help"}).out;

@@ -184,6 +184,7 @@ void TestReport::idsAndSecretStayHere()
     }
     // As they are, where that is wanted.
     options.pseudonyms = false;
+    options.pseudonymFile.clear();
     QVERIFY(writeReport(m_figures, options, {}));
     QVERIFY(anyFileHolds(out.path(), QString::fromStdString(cookie)));
 }

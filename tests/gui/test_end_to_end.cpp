@@ -145,8 +145,10 @@ void TestEndToEnd::showPage(const QString& title)
 {
     const auto index = m_window->pages().indexOf(page(title));
     QVERIFY(index >= 0);
+    m_window->activateWindow(); // a dialog that has just gone leaves it without
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + index), Qt::ControlModifier);
-    QTRY_VERIFY(page(title)->isVisible());
+    QTRY_VERIFY2(page(title)->isVisible(), qPrintable(title));
 }
 
 void TestEndToEnd::train(const ModelChoices& choices)

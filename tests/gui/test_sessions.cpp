@@ -285,7 +285,7 @@ private Q_SLOTS:
         QVERIFY2(offers[0].what.contains(QStringLiteral("did not come to its end")), qPrintable(offers[0].what));
         QPushButton* take = nullptr;
         for (auto* button : f.window.messages().findChildren<QPushButton*>())
-            if (button->text() == QStringLiteral("Take them up"))
+            if (button->text() == QStringLiteral("Take it up"))
                 take = button;
         QVERIFY(take != nullptr);
         QSignalSpy loaded(&f.session.news(), &News::loaded);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
+#include <QWheelEvent>
 #include <random>
 
 using namespace leadlight;
@@ -171,6 +172,21 @@ private Q_SLOTS:
         QTest::mouseClick(f.find<QPushButton>("applyWeights"), Qt::LeftButton);
         QVERIFY(trained.wait(20000));
         QCOMPARE(f.session.study().analysis->model->options.strength, Strength::Binary);
+    }
+
+    /// The list scrolls; what the wheel passes over stays as it is.
+    void theWheelChangesNoWeight()
+    {
+        Lab f;
+        QVERIFY(f.open());
+        QSlider* slider = f.sliderOf(webinars);
+        QVERIFY(slider != nullptr);
+        const int before = slider->value();
+        const QPointF middle = slider->rect().center();
+        QWheelEvent event(middle, slider->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(slider, &event);
+        QCOMPARE(slider->value(), before);
     }
 
     void aNumberIsTyped()

@@ -36,7 +36,7 @@ public:
         if (type != QTextDocument::ImageResource)
             return QTextBrowser::loadResource(type, name);
         const QImage picture(QStringLiteral(":/screenshots/") + name.fileName());
-        const int width = std::max(viewport()->width() - 2 * margin, leastPicture);
+        const int width = std::max(viewport()->width() - 3 * margin, leastPicture);
         return picture.width() > width ? picture.scaledToWidth(width, Qt::SmoothTransformation) : picture;
     }
 };
@@ -81,6 +81,7 @@ void ManualDialog::build()
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Chapters"));
     m_list->setFixedWidth(listWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long title ends in dots
     m_text->setAccessibleName(tr("Text of the chapter"));
     m_text->setOpenLinks(false); // nothing here leads out of the program
     m_text->document()->setDocumentMargin(margin);

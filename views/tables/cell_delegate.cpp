@@ -4,6 +4,7 @@
 #include "views/style/paint_controls.h"
 #include "views/style/paint_views.h"
 #include "views/style/theme.h"
+#include "views/tables/common_prefix.h"
 #include "views/tables/table_model.h"
 
 #include <QAbstractItemView>
@@ -39,6 +40,7 @@ struct Cell
     const ColumnLook& look;
     const Theme& theme;
     QRect content;
+    QString prefix = {}; ///< of pages: what all of the column begin with
 
     [[nodiscard]] QString text() const { return index.data(Qt::DisplayRole).toString(); }
     [[nodiscard]] std::int32_t row() const { return index.data(SourceRowRole).toInt(); }
@@ -75,7 +77,9 @@ void paintText(const Cell& cell)
     cell.painter.setPen(cell.ink());
     if (cell.emphasis() == Emphasis::Strong)
         cell.painter.setFont(textFont(TextSize::Body, QFont::DemiBold));
-    const auto text = cell.painter.fontMetrics().elidedText(shown, elide, cell.content.width());
+    const auto metrics = cell.painter.fontMetrics();
+    const auto text = elide == Qt::ElideMiddle ? elidedPage(shown, cell.prefix, metrics, cell.content.width())
+                                               : metrics.elidedText(shown, elide, cell.content.width());
     if (elide == Qt::ElideRight || cell.option.direction == Qt::LeftToRight) {
         cell.painter.drawText(cell.content, Qt::AlignLeft | Qt::AlignVCenter, text);
         return;
@@ -295,7 +299,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                     *tableOf(index)->column(index.column()),
                     *look,
                     Theme::of(option.palette),
-                    option.rect.adjusted(padding, 0, -padding, -1)};
+                    option.rect.adjusted(padding, 0, -padding, -1),
+                    prefixOf(index)};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(look->kind == CellKind::Id ? idFont() : textFont(TextSize::Body));
@@ -303,6 +308,20 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     paintGround(cell, index.row() == m_hoveredRow);
     paintContent(cell);
     painter->restore();
+}
+
+QString CellDelegate::prefixOf(const QModelIndex& index) const
+{
+    const auto& content = tableOf(index)->content();
+    if (!content)
+        return {};
+    if (m_known.lock() != content) {
+        m_known = content;
+        m_prefixes.clear();
+        for (const TableColumn& column : content->data.columns)
+            m_prefixes.push_back(commonPrefix(column, content->data.rows));
+    }
+    return m_prefixes[static_cast<std::size_t>(index.column())];
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -10,8 +10,8 @@
 namespace leadlight {
 
 namespace {
-constexpr std::int32_t rowsLookedAt = 100;
-constexpr std::size_t shortest = 16; ///< letters that are worth leaving out
+constexpr std::int32_t rowsForPrefix = 100;
+constexpr std::size_t shortestPrefix = 16; ///< letters that are worth leaving out
 } // namespace
 
 QString commonPrefix(const TableColumn& column, std::int32_t rows)
@@ -20,13 +20,13 @@ QString commonPrefix(const TableColumn& column, std::int32_t rows)
         return {};
     const auto& nameOf = column.label ? column.label : std::get<TextKey>(column.raw);
     std::string_view common = nameOf(0);
-    for (std::int32_t row = 1; row < std::min(rows, rowsLookedAt); ++row) {
+    for (std::int32_t row = 1; row < std::min(rows, rowsForPrefix); ++row) {
         const std::string_view name = nameOf(row);
         const auto end = std::ranges::mismatch(common, name).in1;
         common = common.substr(0, static_cast<std::size_t>(end - common.begin()));
     }
     const auto slash = common.rfind('/');
-    if (slash == std::string_view::npos || slash + 1 < shortest)
+    if (slash == std::string_view::npos || slash + 1 < shortestPrefix)
         return {};
     return shownName(common.substr(0, slash + 1));
 }

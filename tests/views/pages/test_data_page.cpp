@@ -246,6 +246,11 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(1, "delivery"), QStringLiteral("Winter"));
         QTest::mouseClick(f.find<QPushButton>("useAllDeliveries"), Qt::LeftButton);
         QTRY_COMPARE(cookies(), 7);
+        auto* by = f.find<QComboBox>("deliveriesBy");
+        by->setFocus();
+        QTest::keyClick(by, Qt::Key_End);
+        QTRY_COMPARE(cell(1, "delivery"), QStringLiteral("2024-11")); // months have their own names
+        QCOMPARE(f.session.study().interactions->data->options.deliveries.by, DeliveriesBy::Month);
     }
 
     /// Days that two files have: said, counted once by a click, and remembered for these files.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/table_sample.h"
 #include "views/style/theme.h"
+#include "views/tables/common_prefix.h"
 #include "views/tables/data_table.h"
 
 #include <QApplication>
@@ -58,6 +59,30 @@ class TestDelegates : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Addresses of one site are told apart by their ends: what all begin with goes first.
+    void pagesAreShownWithoutWhatAllBeginWith()
+    {
+        const std::vector<std::string> names{"https://www.example.com/assets/edge-guide",
+                                             "https://www.example.com/assets/cloud-costs",
+                                             "https://www.example.com/assets/data/lakes"};
+        const auto page = [&](ColumnRole role) {
+            return tableColumn(role, "page", {}, {}, [&names](std::int32_t row) -> std::string_view {
+                return names[static_cast<std::size_t>(row)];
+            });
+        };
+        const QString prefix = QStringLiteral("https://www.example.com/assets/");
+        QCOMPARE(commonPrefix(page(ColumnRole::Page), 3), prefix);
+        QVERIFY(commonPrefix(page(ColumnRole::Page), 1).isEmpty());
+        QVERIFY(commonPrefix(page(ColumnRole::Note), 3).isEmpty());
+        const QFontMetrics metrics(textFont(TextSize::Body));
+        const QString name = prefix + QStringLiteral("edge-guide");
+        QCOMPARE(elidedPage(name, prefix, metrics, 1000), name); // there is room for all of it
+        const int room = metrics.horizontalAdvance(QStringLiteral("\u2026edge-guide")) + 2;
+        QCOMPARE(elidedPage(name, prefix, metrics, room), QStringLiteral("\u2026edge-guide"));
+        QVERIFY(elidedPage(name, {}, metrics, room) != QStringLiteral("\u2026edge-guide"));
+        QCOMPARE(elidedPage(prefix, prefix, metrics, 1000), prefix);
+    }
+
     void themes_data()
     {
         QTest::addColumn<bool>("dark");

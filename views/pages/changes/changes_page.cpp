@@ -42,7 +42,7 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
     m_nothing = buildNothing();
     buildContent();
     body()->addWidget(m_choice);
-    body()->addWidget(m_nothing);
+    body()->addWidget(m_nothing, 1);
     body()->addWidget(m_headlinePanel);
     body()->addWidget(m_content, 1);
     connect(&context.news, &News::resultsChanged, this, [this](const ShownResults& results) {
@@ -109,7 +109,12 @@ QWidget* ChangesPage::buildHeadline()
 
 QWidget* ChangesPage::buildNothing()
 {
+    auto* area = new QWidget;
+    auto* column = new QVBoxLayout(area);
+    column->setContentsMargins({});
     auto* panel = new Panel(tr("Nothing to compare yet"));
+    column->addWidget(panel);
+    column->addStretch(1); // the panel stays below the title
     m_why = makeLabel({});
     m_why->setObjectName(QStringLiteral("whyNoChanges"));
     m_why->setWordWrap(true);
@@ -129,7 +134,7 @@ QWidget* ChangesPage::buildNothing()
         join.deliveries = {.by = DeliveriesBy::Month};
         Q_EMIT context().intents.editJoin(join);
     });
-    return panel;
+    return area;
 }
 
 void ChangesPage::buildContent()
@@ -215,6 +220,8 @@ void ChangesPage::compare()
     m_lists = nullptr;
     m_taken.reset();
     m_state->setText(tr("Comparing the deliveries..."));
+    if (!m_overview)
+        m_why->setText(m_state->text());
     m_task.run(
         [tables = m_study.tables, choices = options(), change = m_change](const Progress& progress) {
             return changesOverview(tables, choices, change, TrendBy::Auto, progress);
@@ -262,9 +269,15 @@ void ChangesPage::judge()
 
 void ChangesPage::showNothing(const QString& why)
 {
-    m_why->setText(why);
-    m_months->setVisible(m_overview && m_overview->dated && m_study.interactions &&
-                         m_study.interactions->data->options.deliveries.by != DeliveriesBy::Month);
+    const bool months = m_overview && m_overview->dated && m_study.interactions &&
+                        m_study.interactions->data->options.deliveries.by != DeliveriesBy::Month;
+    QString next;
+    if (m_overview && m_overview->names.size() < 2)
+        next = months ? tr("Open the export of another time together with this one, or take each month of its dates as "
+                           "a delivery.")
+                      : tr("Open the export of another time together with this one.");
+    m_why->setText(next.isEmpty() ? why : why + QLatin1Char(' ') + next);
+    m_months->setVisible(months);
     m_nothing->show();
     m_choice->setVisible(m_overview && m_overview->names.size() > 1);
     m_headlinePanel->hide();

@@ -24,6 +24,8 @@ namespace {
 
 constexpr int nameWidth = 130;
 constexpr int gap = 8;
+constexpr int fewestRows = 2;
+constexpr int mostRows = 6;
 
 QDate dateOf(std::int32_t day)
 {
@@ -54,8 +56,8 @@ std::shared_ptr<const TableContent> contentFor(const Deliveries& deliveries, con
     return contentOf(deliveryTable(deliveries, options.use), {{.key = "delivery", .width = 120, .stretches = true},
                                                               {.key = "counts"},
                                                               {.key = "rows", .dropRank = 3},
-                                                              {.key = "last_day", .dropRank = 2},
-                                                              {.key = "first_day", .dropRank = 1}});
+                                                              {.key = "last_day", .width = 94, .dropRank = 2},
+                                                              {.key = "first_day", .width = 94, .dropRank = 1}});
 }
 
 /// What decides on which deliveries there are.
@@ -87,8 +89,10 @@ DaysView::DaysView(QWidget* parent)
     m_table->setObjectName(QStringLiteral("deliveries"));
     m_table->setAccessibleName(tr("Deliveries"));
     m_table->setEmptyText(tr("Open the submissions to see which deliveries they are made of."));
-    column->addWidget(m_table, 1);
+    m_table->setFittingRows(fewestRows, mostRows);
+    column->addWidget(m_table);
     column->addLayout(buildDeliveries());
+    column->addStretch(1);
     connect(m_table, &DataTable::currentRowChanged, this, &DaysView::showChoice);
     showChoice();
 }
@@ -150,11 +154,10 @@ void DaysView::setStudy(const Study& study)
     const bool otherFiles = study.tables.submissions != m_submissions;
     m_submissions = study.tables.submissions;
     m_data = study.interactions ? study.interactions->data : nullptr;
-    const DeliveryOptions before = m_options.deliveries;
     m_options = m_data ? m_data->options : JoinOptions{};
     setEnabled(m_data != nullptr);
     m_by->setCurrentIndex(static_cast<int>(m_options.deliveries.by));
-    if (otherFiles || !areFoundAlike(before, m_options.deliveries))
+    if (otherFiles || !areFoundAlike(m_lookedFor, m_options.deliveries))
         findAgain();
     else
         showDeliveries();
@@ -164,6 +167,7 @@ void DaysView::setStudy(const Study& study)
 void DaysView::findAgain()
 {
     m_task.cancel();
+    m_lookedFor = m_options.deliveries;
     m_deliveries = nullptr;
     m_table->setContent(nullptr);
     showChoice();

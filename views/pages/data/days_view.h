@@ -54,6 +54,7 @@ private:
     std::shared_ptr<const SubmissionTable> m_submissions;
     std::shared_ptr<const Dataset> m_data;
     std::shared_ptr<const Deliveries> m_deliveries; ///< null while they are looked for, or cannot be told
+    DeliveryOptions m_lookedFor;                    ///< by this, m_deliveries were found
     JoinOptions m_options;
     LatestTask m_task;
 };

@@ -13,6 +13,7 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -26,6 +27,19 @@ constexpr double highest = 10000.0; // of the fields, as on the Data page
 constexpr int numberWidth = 76;
 constexpr int shortestName = 12; // letters of a choice that stay in sight
 constexpr int leastSlider = 80;
+
+/// Scrolling the list must not change what it passes over.
+class WeightSlider : public QSlider
+{
+public:
+    WeightSlider()
+        : QSlider(Qt::Horizontal)
+    {
+    }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
 
 } // namespace
 
@@ -88,7 +102,7 @@ void WeightSliders::addRow(const std::string& type)
     const QString name = shownName(shortTypeName(type));
     auto* label = new ElidedLabel(name);
     label->setElideMode(Qt::ElideRight);
-    Row row{type, new QSlider(Qt::Horizontal), new NumberField(0.0, highest, false)};
+    Row row{type, new WeightSlider, new NumberField(0.0, highest, false)};
     row.slider->setObjectName(QStringLiteral("weightSlider"));
     row.slider->setRange(0, static_cast<int>(sliderTop) * steps);
     row.slider->setPageStep(steps);

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -44,7 +45,6 @@ PerformancePage::PerformancePage(const PageContext& context, QWidget* parent)
     , m_correlations(new Panel(tr("What goes with a high hit rate?")))
     , m_withInteractions(makeLabel({}))
     , m_withSubmissions(makeLabel({}))
-    , m_form(new SegmentedControl({tr("Dots"), tr("Heat map")}))
     , m_forms(new QStackedWidget)
     , m_scatter(new ScatterPanel(tr("Every cookie as a dot")))
     , m_heat(new FlatChartPanel(tr("Hit rate by interactions")))
@@ -77,7 +77,6 @@ void PerformancePage::connectSelection()
     connect(m_histogram->view(), &ChartView::categoryClicked, this, &PerformancePage::selectBar);
     connect(m_heat->view(), &ChartView::itemClicked, this, &PerformancePage::selectCell);
     connect(m_scatter, &ScatterPanel::secondRunChosen, this, &PerformancePage::showSecondRun);
-    connect(m_form, &SegmentedControl::currentChanged, m_forms, &QStackedWidget::setCurrentIndex);
     connect(m_selection, &SelectionBar::actionRequested, this, &PerformancePage::listSelected);
     connect(m_selection, &SelectionBar::clearRequested, this, [this, &selection] { selection.clear(this); });
     connect(&selection, &Selection::changed, this, [this](Entity of, const QObject* by) {
@@ -110,11 +109,8 @@ void PerformancePage::layOut()
     left->addWidget(m_heldOut);
     auto* right = new QVBoxLayout;
     right->setSpacing(16);
-    m_form->setObjectName(QStringLiteral("scatterOrHeat"));
-    m_form->setAccessibleName(tr("Dots or heat map"));
-    m_forms->addWidget(m_scatter);
-    m_forms->addWidget(m_heat);
-    right->addWidget(m_form, 0, Qt::AlignLeft);
+    addForm(*m_scatter, "scatterOrHeat");
+    addForm(*m_heat, "heatOrScatter");
     right->addWidget(m_forms, 1);
     right->addWidget(m_correlations);
     m_histogram->view()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
@@ -126,6 +122,22 @@ void PerformancePage::layOut()
     body()->addLayout(m_columns, 1);
 }
 
+/// Dots and heat map are two ways to see the same; either has the switch to the other.
+void PerformancePage::addForm(ChartPanel& panel, const char* name)
+{
+    const int form = m_forms->addWidget(&panel);
+    auto* choice = new SegmentedControl({tr("Dots"), tr("Heat map")});
+    choice->setObjectName(QString::fromLatin1(name));
+    choice->setAccessibleName(tr("Dots or heat map"));
+    choice->setCurrent(form);
+    panel.body()->insertWidget(0, choice, 0, Qt::AlignLeft);
+    connect(choice, &SegmentedControl::currentChanged, this, [this, choice, form](int wanted) {
+        m_forms->setCurrentIndex(wanted);
+        const QSignalBlocker quiet(choice);
+        choice->setCurrent(form); // for when one comes back to it
+    });
+}
+
 /// Side by side only where figures and controls have room in half of the page.
 void PerformancePage::resizeEvent(QResizeEvent* event)
 {
@@ -135,7 +147,7 @@ void PerformancePage::resizeEvent(QResizeEvent* event)
 
 QList<ChartPanel*> PerformancePage::charts() const
 {
-    return {m_histogram, m_form->current() == 1 ? static_cast<ChartPanel*>(m_heat) : m_scatter};
+    return {m_histogram, m_forms->currentIndex() == 1 ? static_cast<ChartPanel*>(m_heat) : m_scatter};
 }
 
 void PerformancePage::setBusy(bool busy)

@@ -43,6 +43,7 @@ protected:
 
 private:
     void layOut();
+    void addForm(ChartPanel& panel, const char* name);
     void clear();
     void showCharts(std::shared_ptr<const PerformanceCharts> charts);
     void showHistogram();
@@ -75,8 +76,7 @@ private:
     Panel* m_correlations = nullptr;
     QLabel* m_withInteractions = nullptr;
     QLabel* m_withSubmissions = nullptr;
-    SegmentedControl* m_form = nullptr; ///< dots or heat map
-    QStackedWidget* m_forms = nullptr;
+    QStackedWidget* m_forms = nullptr; ///< dots and heat map
     ScatterPanel* m_scatter = nullptr;
     FlatChartPanel* m_heat = nullptr;
     RunList m_runs;
