@@ -30,7 +30,7 @@ constexpr int widthForAuto = 1400; // with two long names of files
 constexpr int lettersOfModel = 16;
 constexpr int lettersOfNarrowModel = 9;
 constexpr int chipText = 150;      // px of a file's name
-constexpr int narrowChipText = 78; // in a small window
+constexpr int narrowChipText = 98; // in a small window
 constexpr int iconSize = 16;
 
 /// "/data/october.csv: 3,888 rows".

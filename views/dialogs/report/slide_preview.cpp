@@ -68,7 +68,12 @@ private:
     {
         setFont(size, weight);
         m_painter.setPen(color);
-        m_painter.drawText(place, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text);
+        constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+        // As on the slide itself a long one gets smaller rather than cut.
+        while (size > textSize &&
+               QFontMetricsF(m_painter.font()).boundingRect(place, flags, text).height() > place.height())
+            setFont(--size, weight);
+        m_painter.drawText(place, flags, text);
     }
     void line(const QRectF& place, const QString& text, Qt::Alignment align)
     {
