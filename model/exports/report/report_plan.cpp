@@ -69,10 +69,11 @@ Status checkLists(const ReportOptions& options, const Dataset& data)
         return fail(ErrorKind::Usage,
                     Phrase::tr("The files hold the visitors' ids themselves, so there are no pseudonyms to list."),
                     Phrase::tr("Leave out the file with pseudonyms, or use pseudonyms."));
-    const bool lists = options.formats.contains(ReportFormat::Workbook) ||
-                       options.formats.contains(ReportFormat::Csv) || !options.activation.empty();
-    if (options.holdOut.share > 0.0 && !lists)
-        return fail(ErrorKind::Usage, Phrase::tr("A control group is left out of lists, but no list is to be written."),
+    const bool writesLists = options.formats.contains(ReportFormat::Workbook) ||
+                             options.formats.contains(ReportFormat::Csv) || !options.activation.empty();
+    if (options.holdOut.share > 0.0 && !writesLists)
+        return fail(ErrorKind::Usage,
+                    Phrase::tr("A control group is left out of lists, but no list is to be written."),
                     Phrase::tr("Add the format xlsx or csv, or leave out the control group."));
     if (options.activation.contains(ActivationTool::Personalize))
         if (Phrase why = whyNoPersonalize(data); !why.empty())
