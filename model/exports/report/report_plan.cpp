@@ -72,8 +72,7 @@ Status checkLists(const ReportOptions& options, const Dataset& data)
     const bool writesLists = options.formats.contains(ReportFormat::Workbook) ||
                              options.formats.contains(ReportFormat::Csv) || !options.activation.empty();
     if (options.holdOut.share > 0.0 && !writesLists)
-        return fail(ErrorKind::Usage,
-                    Phrase::tr("A control group is left out of lists, but no list is to be written."),
+        return fail(ErrorKind::Usage, Phrase::tr("A control group is left out of lists, but no list is to be written."),
                     Phrase::tr("Add the format xlsx or csv, or leave out the control group."));
     if (options.activation.contains(ActivationTool::Personalize))
         if (Phrase why = whyNoPersonalize(data); !why.empty())
