@@ -72,7 +72,7 @@ QString inWords(const SearchRange& range)
         return Text::tr("%1: %2").arg(labelOf(range.key), listed(choicesOf(range), Text::tr("or")));
     if (!range.steps.empty())
         return Text::tr("%1: %2").arg(labelOf(range.key), listed(stepsOf(range), Text::tr("or")));
-    return Text::tr("%1: %2 to %3").arg(labelOf(range.key), settingText(range.low), numberText(range.high));
+    return Text::tr("%1: %2 to %3").arg(labelOf(range.key), settingText(range.low), settingText(range.high));
 }
 
 } // namespace
