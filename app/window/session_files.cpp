@@ -28,16 +28,16 @@ QString freeName(const QString& file)
 {
     const QFileInfo info(file);
     for (int number = 2;; ++number) {
-        const QString name =
+        QString name =
             info.dir().filePath(QStringLiteral("%1 %2%3").arg(info.completeBaseName()).arg(number).arg(suffix));
         if (!QFileInfo::exists(name))
             return name;
     }
 }
 
-QString withSuffix(QString file)
+QString withSuffix(const QString& file)
 {
-    return file.endsWith(suffix, Qt::CaseInsensitive) ? file : file + suffix;
+    return file.endsWith(suffix, Qt::CaseInsensitive) ? file : QString(file + suffix);
 }
 
 } // namespace
