@@ -182,7 +182,7 @@ void paintChip(const Cell& cell)
 
 void paintCheck(const Cell& cell)
 {
-    QStyleOption box = cell.option;
+    QStyleOptionViewItem box = cell.option;
     const auto checked = cell.index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
     box.state.setFlag(QStyle::State_On, checked);
     box.rect = QRect(cell.content.left(), cell.content.top(), checkSize, cell.content.height());

@@ -62,7 +62,7 @@ PerformancePage::PerformancePage(const PageContext& context, QWidget* parent)
             [this] { Q_EMIT this->context().intents.showPage(QStringLiteral("lab")); });
     connect(m_switch, &SegmentedControl::currentChanged, this, &PerformancePage::showHistogram);
     connectSelection();
-    setStudy({});
+    PerformancePage::setStudy({});
 }
 
 PerformancePage::~PerformancePage() = default;
