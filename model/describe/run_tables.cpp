@@ -47,6 +47,7 @@ std::string settingsText(const RunRecord& run)
 RunRows rowsOf(const std::vector<Run>& runs)
 {
     std::vector<RunRow> out;
+    out.reserve(runs.size());
     for (const Run& run : runs)
         out.push_back({run, settingsText(run.newest()), timeOfRun(run.newest()), run.note(), run.starred()});
     return RunRows(std::move(out));
@@ -141,6 +142,13 @@ void addFound(TableData& table, const RunRows& rows)
     table.columns.push_back(std::move(found));
 }
 
+/// The record that tells the run's hit rate: of its training, where it has one.
+const RunRecord& trainedRecord(const Run& run)
+{
+    const RunRecord* training = run.training();
+    return training != nullptr ? *training : run.newest();
+}
+
 bool isOldRate(const RunRecord& run)
 {
     return run.hitRateMeaning != RunRecord::presentHitRate && run.metrics.contains("hit_rate");
@@ -149,7 +157,7 @@ bool isOldRate(const RunRecord& run)
 void addHitRate(TableData& table, const RunRows& rows)
 {
     const Figure figure = [](const Run& run) {
-        const RunRecord& from = run.training() != nullptr ? *run.training() : run.newest();
+        const RunRecord& from = trainedRecord(run);
         return isOldRate(from) ? missing : figureOf(from, "hit_rate");
     };
     auto rate = figureColumn(rows, ColumnRole::Number, "hit_rate", Phrase::tr("Hit rate"),
@@ -159,9 +167,7 @@ void addHitRate(TableData& table, const RunRows& rows)
                              figure);
     sayInPercent(rate, rows, figure);
     rate.said = [rows, percent = rate.said](std::int32_t row) {
-        const Run& run = rows(row).run;
-        const RunRecord& from = run.training() != nullptr ? *run.training() : run.newest();
-        return isOldRate(from) ? std::optional(Phrase::tr("earlier version")) : percent(row);
+        return isOldRate(trainedRecord(rows(row).run)) ? std::optional(Phrase::tr("earlier version")) : percent(row);
     };
     rate.emphasis = [](std::int32_t) { return Emphasis::Quiet; };
     table.columns.push_back(std::move(rate));
