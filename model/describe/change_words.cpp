@@ -20,7 +20,7 @@ Decimal inHundredOf(double share, int digits)
 
 Phrase againstPopular(const DeliveryPair& pair, const TakenLists& taken)
 {
-    const InHundred difference = inHundred(taken.versusPopular);
+    const InHundred difference = inHundred(taken.versusPopular, taken.lists.mean, taken.popular.mean);
     const Decimal share = inHundredOf(taken.lists.mean, difference.amount.digits);
     const std::string& now = pair.after.name;
     const std::string& then = pair.before.name;

@@ -279,7 +279,7 @@ void PerformancePage::selectCell(int column, int row)
     const auto r = static_cast<std::size_t>(row);
     context().selection.take(
         Entity::Cookie, cookiesOfCell(*m_analysis, c, r), this,
-        tr("%1 interactions, hit rate %2").arg(words(shown.categories[c]), words(shown.series[r].name)));
+        tr("%1 interactions, hit rate %2 %").arg(words(shown.categories[c]), words(shown.series[r].name)));
 }
 
 void PerformancePage::setRuns(const RunList& runs)
