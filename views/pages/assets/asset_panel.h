@@ -28,6 +28,7 @@ public:
     void setTraining(const QString& text);
     /// Pages of the dataset, ascending; none empties the panel.
     void showPages(std::vector<std::int32_t> pages);
+    [[nodiscard]] const std::vector<std::int32_t>& pages() const { return m_pages; }
     [[nodiscard]] AudienceView* audience() const { return m_audience; }
     [[nodiscard]] DataTable* takers() const { return m_takers; }
     [[nodiscard]] DataTable* similar() const { return m_similar; }
