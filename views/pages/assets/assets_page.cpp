@@ -64,6 +64,7 @@ QWidget* AssetsPage::buildContent()
     m_columns->addWidget(m_panel);
     for (auto* table : {m_table, m_panel->audience()->table(), m_panel->takers(), m_panel->similar()})
         connectTable(table);
+    connect(&context().news, &News::rulesChanged, m_panel, &AssetPanel::sayWhatPages); // an asset list names pages
     connect(m_panel, &AssetPanel::pageActivated, this, &AssetsPage::selectPage);
     connect(m_panel, &AssetPanel::cookieActivated, this, [this](int cookie) {
         context().selection.pick(Entity::Cookie, cookie, this);
