@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "model/describe/rule_words.h"
+#include "model/join/page_assets.h"
 
 namespace leadlight::cli {
 
@@ -47,6 +48,8 @@ Result<Ruling> RuleArguments::read(const PipelineArguments& pipeline, const Data
     auto ruling = readRuling(data, options, {pathFrom(m_assets), pathFrom(m_excludeCookies)}, progress);
     if (ruling)
         remark(ruling->notes);
+    if (ruling && ruling->assets)
+        data.names->set(pageAssets(data, *ruling->assets).title);
     return ruling;
 }
 

@@ -20,7 +20,7 @@ Decimal inHundredOf(double share, int digits)
 
 Phrase againstPopular(const DeliveryPair& pair, const TakenLists& taken)
 {
-    const InHundred difference = inHundred(taken.versusPopular);
+    const InHundred difference = inHundred(taken.versusPopular, taken.lists.mean, taken.popular.mean);
     const Decimal share = inHundredOf(taken.lists.mean, difference.amount.digits);
     const std::string& now = pair.after.name;
     const std::string& then = pair.before.name;
@@ -39,14 +39,23 @@ Phrase againstPopular(const DeliveryPair& pair, const TakenLists& taken)
                       now, share, then, difference.amount, difference.low, difference.high);
 }
 
+/// What people call a page of the submissions, of which a delivery may have nothing.
+std::string nameOf(const DeliveryPair& pair, StringPool::Id id)
+{
+    const auto text = pair.nowData().submissions->pages[id];
+    for (const Dataset* data : {&pair.nowData(), &pair.thenData()})
+        if (const auto page = data->findPage(text))
+            return std::string(data->pageLabel(*page));
+    return std::string(text);
+}
+
 /// "/a (Cloud, now Data)".
 Phrase namesOf(const DeliveryPair& pair)
 {
     std::vector<Phrase> names;
     for (std::size_t i = 0; i < std::min(mostNamed, pair.remapped.size()); ++i) {
         const RemappedPage& one = pair.remapped[i];
-        names.push_back(
-            Phrase::tr("%1 (%2, now %3)", pair.nowData().submissions->pages[one.page], one.before, one.after));
+        names.push_back(Phrase::tr("%1 (%2, now %3)", nameOf(pair, one.page), one.before, one.after));
     }
     return Phrase::commas(names);
 }

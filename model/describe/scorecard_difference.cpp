@@ -36,16 +36,6 @@ Decimal percent(double share)
     return {.value = 100.0 * share, .digits = 1};
 }
 
-Decimal signedPercent(double share)
-{
-    return {.value = 100.0 * share, .digits = 1, .plus = true};
-}
-
-Phrase signedPercents(const Difference& difference)
-{
-    return Phrase::tr("%1 to %2", signedPercent(difference.low), signedPercent(difference.high));
-}
-
 /// How often of 100 times chance does something: never 0.0, which would say never.
 Phrase ofHundredTimes(double p)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/evaluate/in_hundred.h"
 #include "model/evaluate/scorecard.h"
 #include "model/stages/analysis.h"
 
@@ -106,6 +107,10 @@ struct RunComparison
         Difference change; ///< second minus first; not clear and without width where `interval` is false
         bool interval = false;
         bool paired = false; ///< the same cookies with the same hidden pages
+
+        /// In hundred, for the sentence and the table beside it: to one decimal, so that it is what the two figures
+        /// differ by as they are shown. Where it is over fewer cookies than they are, it is its own mean.
+        [[nodiscard]] InHundred inHundred() const;
     };
     bool sameData = false;
     DataRelation data = DataRelation::OtherFiles;

@@ -227,8 +227,9 @@ private Q_SLOTS:
         second.hitRates = {0, 0, 10};
         const auto chart = runHistogramsChart(first, second, false);
         QVERIFY(isSound(chart));
-        QCOMPARE(chart.series[0].values[5], 0.75);
-        QCOMPARE(chart.series[1].values[2], 1.0);
+        QCOMPARE(chart.series[0].values[5], 75.0);
+        QCOMPARE(chart.series[1].values[2], 100.0);
+        QCOMPARE(english(chart.yAxis), std::string("Share of cookies (%)"));
         QCOMPARE(english(chart.categories[10]), std::string("100"));
         QCOMPARE(chart.categoryAt[10], 1.0);
     }

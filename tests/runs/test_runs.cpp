@@ -129,6 +129,32 @@ private Q_SLOTS:
         QVERIFY(comparison.topTenChanged.has_value());
     }
 
+    /// In percent, and so rounded that nobody who subtracts finds another change.
+    void figuresOfBothAgreeInPercent()
+    {
+        RunRecord first;
+        first.metrics["hr_at_10"] = {0.4464, 0.4, 0.5};
+        first.metrics["gini"] = {0.75, 0.75, 0.75};
+        RunRecord second = first;
+        second.metrics["hr_at_10"].mean = 0.4536;
+        second.metrics["gini"].mean = 0.5;
+        const auto comparison = std::make_shared<const RunComparison>(compareRuns(first, second));
+        const auto table = changedMetricsTable(comparison);
+        const auto said = [&](const char* column, std::int32_t row) {
+            return QString::fromStdString(english(table.column(column)->said(row).value_or(Phrase())));
+        };
+        QCOMPARE(said("first", 0), QStringLiteral("44.6 %"));
+        QCOMPARE(said("second", 0), QStringLiteral("45.4 %"));
+        QCOMPARE(said("change", 0), QStringLiteral("+0.8"));
+        QCOMPARE(said("first", 1), QStringLiteral("0.750")); // no share
+        QCOMPARE(said("change", 1), QStringLiteral("\u22120.250"));
+        QCOMPARE(std::get<NumberKey>(table.column("first")->raw)(0), 0.4464); // files keep the share
+        // Where the change is over fewer cookies than the figures it is its own.
+        auto apart = comparison->metrics.front();
+        apart.change.mean = 0.031;
+        QCOMPARE(apart.inHundred().amount.value, 3.1);
+    }
+
     void whatDiffersIsSaidInWords_data()
     {
         QTest::addColumn<QString>("weight");

@@ -44,6 +44,7 @@ private:
     void countUnits();
     /// How the units are served follows behind the counts: its intervals take longer.
     void measureUnits();
+    void showServices(std::shared_ptr<const UnitServices> services, bool measuring);
     void showReport(const std::shared_ptr<const UnitReport>& report);
     void showServed();
     void showEmptyText();
