@@ -32,7 +32,7 @@ namespace {
 /// Up to here the charts are described at once (in a few milliseconds), above on a worker.
 constexpr std::int32_t mostAtOnce = 20000;
 constexpr int leastChart = 320;  // px: the plot is what one has come for
-constexpr int leastForm = 470;   // of dots or heat map with all around them
+constexpr int leastForm = 490;   // of dots or heat map with all around them
 constexpr int histogramPart = 4; // of the width, beside the dots, whose controls take more
 constexpr int formPart = 5;
 constexpr int roomForTwo = 1040; // px, for two columns side by side
