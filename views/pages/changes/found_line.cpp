@@ -2,6 +2,7 @@
 #include "views/pages/changes/found_line.h"
 
 #include "model/describe/change_words.h"
+#include "model/recommend/interactions.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
@@ -9,12 +10,23 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
+#include <array>
 
 namespace leadlight {
 
 namespace {
 
-constexpr std::int32_t mostUnasked = 20'000; // cookies of both: what is measured in seconds
+// What is measured in seconds, whatever the model, and so unasked.
+constexpr std::size_t mostInteractions = 50'000; // of either delivery
+constexpr std::int32_t mostPages = 1'000;
+
+bool isQuick(const DeliveryPair& pair)
+{
+    return std::ranges::all_of(std::array{pair.then.get(), pair.now.get()}, [](const Interactions* of) {
+        return of->strength.index.size() <= mostInteractions && of->strength.cols <= mostPages;
+    });
+}
 
 struct Measured
 {
@@ -49,8 +61,7 @@ void FoundLine::setOverview(std::shared_ptr<const ChangesOverview> overview, con
     m_model = model;
     if (!m_overview || !m_overview->pair)
         return say({}, false);
-    const DeliveryPair& pair = *m_overview->pair;
-    if (pair.thenData().cookies() + pair.nowData().cookies() <= mostUnasked)
+    if (isQuick(*m_overview->pair))
         return measure();
     say(tr("How often hidden pages are found in either delivery is not measured yet."), true);
 }
