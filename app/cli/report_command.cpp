@@ -86,6 +86,11 @@ Result<ReportFigures> reportFigures(const ReportCommand& arguments, const Report
         return tl::unexpected(request.error());
     if (auto good = checkReport(options, *request->interactions->data); !good)
         return tl::unexpected(good.error());
+    // Before models are compared: a list that is missing costs no time.
+    const auto evidence = arguments.pipeline.fields().filled<EvidenceOptions>();
+    const auto ruling = arguments.rules.read(arguments.pipeline, *request->interactions->data, progress);
+    if (!ruling)
+        return tl::unexpected(ruling.error());
     ReportFigures out;
     ModelOptions model = input->options.model.chosen();
     if (!arguments.withoutEvaluation) {
@@ -98,10 +103,6 @@ Result<ReportFigures> reportFigures(const ReportCommand& arguments, const Report
             return tl::unexpected(sliced.error());
         out.scorecard = *std::move(sliced);
     }
-    const auto evidence = arguments.pipeline.fields().filled<EvidenceOptions>();
-    const auto ruling = arguments.rules.read(arguments.pipeline, *request->interactions->data, progress);
-    if (!ruling)
-        return tl::unexpected(ruling.error());
     auto analysis = trainAndAnalyse(request->interactions, model, progress.part(0.8, 0.9), evidence, ruling->rules);
     if (!analysis)
         return tl::unexpected(analysis.error());

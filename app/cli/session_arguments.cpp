@@ -76,6 +76,29 @@ void SessionArguments::note(const Slot<SlicedScorecard>& scorecard) const
     m_state->made = with(m_state->made, scorecard).value_or(m_state->made);
 }
 
+void SessionArguments::note(const RuleOptions& rules, const RuleFiles& files) const
+{
+    const auto whole = [](const std::filesystem::path& file) {
+        std::error_code none;
+        return file.empty() ? file : std::filesystem::absolute(file, none).lexically_normal();
+    };
+    m_state->rules = rules;
+    m_state->ruleFiles = {whole(files.assets), whole(files.excludeCookies)};
+}
+
+/// Those of the session as they are, with what is switched off, where they are the same.
+RuleChoices SessionArguments::rulesToSave(const RuleOptions& given, RuleChoices kept) const
+{
+    const RuleOptions rules = m_state->rules.value_or(given);
+    if (rulesJson(rules) != rulesJson(optionsOf(kept)))
+        kept = withRulesOf(rules, std::move(kept));
+    if (m_state->rules) {
+        kept.assets = m_state->ruleFiles.assets;
+        kept.excludeCookies = m_state->ruleFiles.excludeCookies;
+    }
+    return kept;
+}
+
 Status SessionArguments::save(const RuleOptions& rules, const Progress& progress) const
 {
     State& state = *m_state;
@@ -95,7 +118,7 @@ Status SessionArguments::save(const RuleOptions& rules, const Progress& progress
         saving.data = state.opened->head.data;
     }
     content.options = state.options;
-    content.rules = withRulesOf(rules, std::move(content.rules));
+    content.rules = rulesToSave(rules, std::move(content.rules));
     content.study = state.made;
     return saveSession(pathFrom(state.save), content, saving, progress);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/options_io.h"
+#include "model/recommend/rule_options.h"
+#include "model/stages/ruling.h"
 #include "model/store/session_file.h"
 
 #include <CLI/CLI.hpp>
@@ -25,10 +28,14 @@ public:
     void note(const Slot<TrainedModel>& model, const EvidenceOptions& evidence) const;
     void note(const Slot<Analysis>& analysis) const;
     void note(const Slot<SlicedScorecard>& scorecard) const;
+    /// The rules that its lists obey, and the lists that these rest on.
+    void note(const RuleOptions& rules, const RuleFiles& files) const;
     /// Writes the session of --save, where there is one to write; a model without its lists gets them before.
     [[nodiscard]] Status save(const RuleOptions& rules, const Progress& progress) const;
 
 private:
+    [[nodiscard]] RuleChoices rulesToSave(const RuleOptions& given, RuleChoices kept) const;
+
     struct State
     {
         std::string session;
@@ -38,6 +45,8 @@ private:
         Study made;
         Slot<TrainedModel> model;
         EvidenceOptions evidence;
+        std::optional<RuleOptions> rules; ///< in the place of those of the fields
+        RuleFiles ruleFiles;
     };
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };

@@ -24,6 +24,7 @@ inline constexpr std::string_view scorecard = "scorecard";
 inline constexpr std::string_view curve = "learning-curve";
 inline constexpr std::string_view before = "before";
 inline constexpr std::string_view beforePrefix = "before-";
+inline constexpr std::string_view beforeMapping = "before-rows-mapping"; ///< only where it was another one
 
 } // namespace session_part
 

@@ -115,17 +115,27 @@ void addResults(std::vector<Part>& parts, const Study& study, std::string_view p
                      }});
 }
 
-/// What the results of before a change were made by. Those of another mapping are not kept: it may be gone.
+/// What the results of before a change were made by, with the mapping of then where it is another now: its file may be
+/// gone.
 void addBefore(std::vector<Part>& parts, const Study& study)
 {
-    const Slot<Study> before =
-        study.before && study.before->tables.mapping == study.tables.mapping ? study.before : nullptr;
+    const Slot<Study> before = study.before;
     parts.push_back({std::string(session_part::before), [before](ByteWriter& out) {
                          if (!before)
                              return false;
                          describeOptions(out, before->interactions->data->options);
                          describeOptions(out, before->interactions->options);
                          out(identityOf(*before->interactions));
+                         return true;
+                     }});
+    const bool another = before && before->tables.mapping != study.tables.mapping;
+    parts.push_back({std::string(session_part::beforeMapping), [before, another](ByteWriter& out) {
+                         if (!another)
+                             return false;
+                         const auto& mapping = before->tables.mapping;
+                         out(mapping != nullptr);
+                         if (mapping)
+                             keepTable(*mapping, out);
                          return true;
                      }});
     addResults(parts, before ? *before : Study(), session_part::beforePrefix);
