@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/change_words.h"
 
+#include "model/base/agreeing.h"
 #include "model/evaluate/verdict_words.h"
 
 #include <algorithm>
@@ -122,6 +123,27 @@ std::vector<Phrase> deliveryRemarks(const DeliveryPair& pair)
                                  "unit of now counts.",
                                  static_cast<std::int64_t>(pages), namesOf(pair)));
     return out;
+}
+
+Phrase foundWords(const DeliveryPair& pair, const FoundChange& found)
+{
+    if (std::isnan(found.before.mean) || std::isnan(found.after.mean))
+        return Phrase::tr("How often hidden pages are found could not be measured.");
+    const InHundred by = inHundred(found.difference, found.after.mean, found.before.mean);
+    const Decimal then = roundedInHundred(found.before.mean, by.amount.digits);
+    const Decimal now = roundedInHundred(found.after.mean, by.amount.digits);
+    if (by.same || !found.difference.clear)
+        return Phrase::tr(
+            "Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4: that cannot be told apart (95 %: "
+            "%5 to %6 of 100).",
+            then, pair.before.name, now, pair.after.name,
+            Decimal{.value = 100.0 * found.difference.low, .digits = 1, .plus = true},
+            Decimal{.value = 100.0 * found.difference.high, .digits = 1, .plus = true});
+    if (by.fewer)
+        return Phrase::tr("Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4, %5 fewer (95 %: %6 to %7).",
+                          then, pair.before.name, now, pair.after.name, by.amount, by.low, by.high);
+    return Phrase::tr("Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4, %5 more (95 %: %6 to %7).", then,
+                      pair.before.name, now, pair.after.name, by.amount, by.low, by.high);
 }
 
 std::vector<Phrase> upliftWords(const Uplift& uplift)

@@ -130,6 +130,9 @@ TableData changedMetricsTable(const std::shared_ptr<const RunComparison>& compar
         ColumnRole::Text, "judgement", Phrase::tr("That is"),
         Phrase::tr("Better or worse only where the interval leaves 0 out and the adjusted p is below .05."), rows,
         [&](std::int32_t row) { return changeInWords(at(row)); });
+    judged.details = [at, note = chanceNote(*comparison)](std::int32_t row) {
+        return at(row).isAmongMany() ? std::vector{note} : std::vector<Phrase>();
+    };
     judged.emphasis = [at](std::int32_t row) { return at(row).change.clear ? Emphasis::None : Emphasis::Quiet; };
     const auto mean = Phrase::tr("Mean over cookies.");
     return {.id = "figures of both runs",

@@ -183,6 +183,7 @@ public:
                 return std::nullopt;
             return Phrase::tr("%1 %", ofHundredTimes(self.of(row).adjustedP));
         };
+        out.details = details(); // why a small one may be chance all the same
         return out;
     }
 

@@ -166,6 +166,8 @@ Phrase inWords(const RunComparison& comparison, bool haveSameKind)
         if (metric.interval && (metric.key.starts_with("hr_at_") || metric.key == "hit_rate"))
             out.push_back(inWords(metric));
     }
+    if (Phrase note = chanceNote(comparison); !note.empty())
+        out.push_back(std::move(note));
     if (!comparison.sameHitRates)
         out.push_back(Phrase::tr("One of the runs was made by an earlier version, in which Unmapped pages counted as "
                                  "hits: the hit rates (in-sample) are not compared."));
@@ -249,6 +251,24 @@ InHundred RunComparison::MetricChange::inHundred() const
     constexpr double samePages = 1e-5; // cookie by cookie they are kept as float
     const bool ofBoth = std::abs(change.mean - (second - first)) < samePages;
     return ofBoth ? leadlight::inHundred(change, second, first, 1) : leadlight::inHundred(change, change.mean, 0.0, 1);
+}
+
+bool RunComparison::MetricChange::isAmongMany() const
+{
+    return interval && !change.clear && (change.low > 0.0 || change.high < 0.0);
+}
+
+Phrase chanceNote(const RunComparison& comparison)
+{
+    using Change = RunComparison::MetricChange;
+    if (std::ranges::none_of(comparison.metrics, &Change::isAmongMany))
+        return {};
+    const auto compared = std::ranges::count_if(comparison.metrics, &Change::interval);
+    return Phrase::tr("%Ln figure is compared: by chance alone 1 in 20 such figures differs, so one whose interval "
+                      "leaves 0 out may still be chance.",
+                      "%Ln figures are compared: by chance alone 1 in 20 of them differs, so one whose interval leaves "
+                      "0 out may still be chance.",
+                      static_cast<std::int64_t>(compared));
 }
 
 std::optional<TopTenChange> compareTopTens(const RunRecord& first, const RunRecord& second)

@@ -111,6 +111,8 @@ struct RunComparison
         /// In hundred, for the sentence and the table beside it: to one decimal, so that it is what the two figures
         /// differ by as they are shown. Where it is over fewer cookies than they are, it is its own mean.
         [[nodiscard]] InHundred inHundred() const;
+        /// Whether the interval leaves 0 out by itself, and the figure could be chance all the same.
+        [[nodiscard]] bool isAmongMany() const;
     };
     bool sameData = false;
     DataRelation data = DataRelation::OtherFiles;
@@ -131,6 +133,9 @@ struct TopTenChange
 /// Nothing where one of the runs has no top tens.
 [[nodiscard]] std::optional<TopTenChange> compareTopTens(const RunRecord& first, const RunRecord& second);
 [[nodiscard]] RunComparison compareRuns(const RunRecord& first, const RunRecord& second);
+/// Why a figure whose interval leaves 0 out could be chance: 1 in 20 of those compared differs by chance alone. Empty
+/// where there is no such figure.
+[[nodiscard]] Phrase chanceNote(const RunComparison& comparison);
 
 /// Records oldest first; shared, so that a list with one more costs no copy of the others.
 using RunList = std::vector<std::shared_ptr<const RunRecord>>;

@@ -4,7 +4,6 @@
 #include "model/evaluate/rule_price.h"
 #include "model/evaluate/scorecard.h"
 #include "model/evaluate/unit_service.h"
-#include "model/evaluate/weight_price.h"
 #include "model/recommend/unit_figures.h"
 #include "model/stages/pipeline.h"
 #include "model/stages/rule_suggestions.h"
@@ -232,30 +231,6 @@ private Q_SLOTS:
         for (const MixRow& row : rows)
             all += row.after;
         QVERIFY(std::abs(all - 1.0) < 1e-9);
-    }
-
-    /// 44.6 and 45.4 beside them differ by 0.8, whatever the difference before rounding.
-    void agreesWithTheFiguresBesideIt()
-    {
-        PairedFound found;
-        found.before.mean = 0.4464;
-        found.after.mean = 0.4536;
-        found.difference.mean = 0.0072;
-        found.difference.low = 0.003;
-        found.difference.high = 0.012;
-        found.difference.clear = true;
-        QCOMPARE(english(weightPriceWords({.evaluation = nullptr, .found = found})),
-                 std::string("0.8 more of 100 hidden pages are found with this (95 %: 0.3 to 1.2 more)."));
-        const auto price = priced({.excludePages = {"/nowhere"}});
-        QVERIFY(price);
-        RulePrice other = *price;
-        other.before.found = found.before;
-        other.after.found = found.after;
-        other.found = found.difference;
-        QVERIFY(english(priceLine(other)).starts_with("0.8 more of 100 found (95 %: 0.3 to 1.2)"));
-        QCOMPARE(english(priceWords(other).front()),
-                 std::string("Under the rules 45.4 of 100 hidden pages are found, 0.8 more than before "
-                             "(95 %: 0.3 to 1.2 more)."));
     }
 
     void unitsAddUp()

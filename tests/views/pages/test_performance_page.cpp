@@ -11,7 +11,6 @@
 #include "views/charts/scatter3d/scatter_panel.h"
 #include "views/pages/performance/performance_page.h"
 #include "views/widgets/count_text.h"
-#include "views/widgets/folding_note.h"
 #include "views/widgets/segmented_control.h"
 #include "views/widgets/selection_bar.h"
 #include "views/words.h"
@@ -64,8 +63,6 @@ private Q_SLOTS:
     void aBarSelectsItsCookies();
     void shiftDragSelectsAndShowsThem();
     void aCellOfTheHeatMapSelects();
-    void theKeyboardGoesFromDotsToHeatMap();
-    void thePlotsHaveTheRoom();
     void theLookOfTheDots();
     void aSecondRunIsLaidOverThem();
     void emptyStatesSayWhatToDo();
@@ -252,47 +249,6 @@ void TestPerformancePage::aCellOfTheHeatMapSelects()
                       panel->view()->mapFromScene(filled->shape.center()));
     QVERIFY(!expected.empty());
     QCOMPARE(shown.selected(), expected);
-}
-
-void TestPerformancePage::theKeyboardGoesFromDotsToHeatMap()
-{
-    Shown shown(m_study);
-    shown.page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
-    auto* toHeat = shown.page.findChild<SegmentedControl*>(QStringLiteral("scatterOrHeat"));
-    auto* toDots = shown.page.findChild<SegmentedControl*>(QStringLiteral("heatOrScatter"));
-    QVERIFY(toHeat->isVisible() && !toHeat->accessibleName().isEmpty());
-    const auto current = [](const SegmentedControl* control) {
-        return control->findChildren<QAbstractButton*>().at(control->current());
-    };
-    current(toHeat)->setFocus();
-    QTest::keyClick(current(toHeat), Qt::Key_Right);
-    QVERIFY(toDots->isVisible() && !toHeat->isVisible());
-    QCOMPARE(shown.page.charts().last()->chart()->kind, ChartData::Kind::Heat);
-    QTRY_COMPARE(QApplication::focusWidget(), current(toDots)); // the keyboard is still at the switch
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
-    QVERIFY(toHeat->isVisible());
-    QTRY_COMPARE(QApplication::focusWidget(), current(toHeat));
-}
-
-/// At 1280 x 800 what the charts say gives way to the charts.
-void TestPerformancePage::thePlotsHaveTheRoom()
-{
-    Shown shown(m_study);
-    shown.page.resize(1084, 700);
-    QTRY_VERIFY(shown.page.scatterPanel()->scatter()->height() >= 320);
-    const auto* histogram = qobject_cast<FlatChartPanel*>(shown.page.charts().first());
-    QVERIFY(histogram->view()->height() >= 320);
-    auto* note = histogram->findChild<FoldingNote*>();
-    QVERIFY(note->text().contains(QStringLiteral("In-sample")) && !note->isOpen());
-    const int folded = note->height();
-    auto* more = note->findChild<QPushButton*>(QStringLiteral("moreOfNote"));
-    more->setFocus();
-    QTest::keyClick(more, Qt::Key_Space);
-    QVERIFY(note->isOpen());
-    QTRY_VERIFY(note->height() > folded);
-    QTest::mouseClick(more, Qt::LeftButton);
-    QTRY_COMPARE(note->height(), folded);
 }
 
 void TestPerformancePage::theLookOfTheDots()

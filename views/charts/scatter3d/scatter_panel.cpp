@@ -26,6 +26,7 @@ ScatterPanel::ScatterPanel(const QString& heading, Scatter3DWidget* scatter, Seg
     , m_scale(scale)
     , m_reset(reset)
 {
+    m_scale->setObjectName(QStringLiteral("scatterScale"));
     m_scale->setAccessibleName(tr("Scale of interactions and submissions"));
     m_reset->setToolTip(tr("Shows the first view again (Home or 0)"));
     hideNote();

@@ -32,10 +32,11 @@ namespace {
 /// Up to here the charts are described at once (in a few milliseconds), above on a worker.
 constexpr std::int32_t mostAtOnce = 20000;
 constexpr int leastChart = 320;  // px: the plot is what one has come for
-constexpr int leastForm = 470;   // of dots or heat map with all around them
+constexpr int leastForm = 490;   // of dots or heat map with all around them
 constexpr int histogramPart = 4; // of the width, beside the dots, whose controls take more
 constexpr int formPart = 5;
-constexpr int roomForTwo = 1040; // px, for two columns side by side
+constexpr int roomForTwo = 1040;  // px, for two columns side by side
+constexpr int besideColumns = 80; // of the page: its edges, what is between the columns, and a scroll bar
 
 } // namespace
 
@@ -151,10 +152,15 @@ void PerformancePage::addForm(ChartPanel& panel, const char* name)
     });
 }
 
-/// Side by side only where figures and controls have room in half of the page.
+/// Side by side only where figures and controls have room there, in whichever language they are.
 void PerformancePage::resizeEvent(QResizeEvent* event)
 {
-    m_columns->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto widest = [](const QWidget& one, const QWidget& other) {
+        return std::max(one.minimumSizeHint().width(), other.minimumSizeHint().width());
+    };
+    const int needed = widest(*m_histogram, *m_heldOut) + widest(*m_forms, *m_correlations) + besideColumns;
+    const bool two = width() >= std::max(roomForTwo, needed);
+    m_columns->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     Page::resizeEvent(event);
 }
 

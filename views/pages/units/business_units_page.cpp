@@ -199,7 +199,7 @@ void BusinessUnitsPage::setBusy(bool busy)
 void BusinessUnitsPage::showEmptyText()
 {
     QString next = tr("No data yet. Open the submissions and the BU mapping, then press Train.");
-    if (m_task.isRunning() && !m_report)
+    if (isCounting() && !m_report)
         next = words(figuresAreCounted());
     else if (!m_training.isEmpty())
         next = m_training;
@@ -219,12 +219,17 @@ bool BusinessUnitsPage::lacksUnits() const
     return m_study.interactions && !m_study.interactions->data->hasBusinessUnits();
 }
 
+bool BusinessUnitsPage::isCounting() const
+{
+    return m_study.interactions && m_task.isRunning();
+}
+
 QString BusinessUnitsPage::servedText() const
 {
     if (lacksUnits())
         return m_study.interactions->data->mapping ? tr("The BU mapping has a business unit for none of the pages.")
                                                    : tr("No page has a business unit yet, as no BU mapping is open.");
-    if (m_task.isRunning() && (!m_report || m_report->isMeasuring))
+    if (isCounting() && (!m_report || m_report->isMeasuring))
         return words(figuresAreCounted());
     if (!m_report || !m_report->analysis)
         return tr("No figures yet.");

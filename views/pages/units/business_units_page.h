@@ -48,6 +48,8 @@ private:
     void showReport(const std::shared_ptr<const UnitReport>& report);
     void showServed();
     void showEmptyText();
+    /// Whether figures of the study are still to come.
+    [[nodiscard]] bool isCounting() const;
     /// Whether no page has a business unit.
     [[nodiscard]] bool lacksUnits() const;
     [[nodiscard]] QString servedText() const;
