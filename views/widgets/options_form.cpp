@@ -145,6 +145,7 @@ void OptionsForm::addRow(QWidget* control, const RowText& text)
     const QString more = text.range.isEmpty() ? text.help : tr("%1. %2.").arg(text.help, text.range);
     auto* name = makeLabel(text.label);
     name->setBuddy(control);
+    name->setWordWrap(true);
     name->setToolTip(more);
     control->setObjectName(textOf(text.key));
     control->setAccessibleName(text.label);

@@ -3,10 +3,10 @@
 
 #include "views/charts/scatter3d/scatter3d_widget.h"
 #include "views/charts/scatter3d/scatter_look_popup.h"
+#include "views/widgets/head_layout.h"
 #include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -47,16 +47,13 @@ ScatterPanel::ScatterPanel(const QString& heading, Scatter3DWidget* scatter, Seg
 QWidget* ScatterPanel::buildTools()
 {
     auto* tools = new QWidget;
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins({});
-    row->setSpacing(6);
+    auto* row = new HeadLayout(tools);
     m_tool = new SegmentedControl({tr("Turn"), tr("Box"), tr("Lasso")});
     m_tool->setObjectName(QStringLiteral("scatterTool"));
     m_tool->setAccessibleName(tr("What dragging does"));
     m_tool->setToolTip(tr("Turn the cloud, or draw a box or a line around dots to select them. Shift-drag always draws "
                           "a box."));
     row->addWidget(m_tool);
-    row->addStretch(1);
     const auto addView = [this, row](const QString& text, ScatterView view, const char* name, const QString& key) {
         auto* button = new QPushButton(text);
         button->setObjectName(QString::fromLatin1(name));

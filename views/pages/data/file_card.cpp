@@ -6,6 +6,7 @@
 #include "views/style/leadlight_style.h"
 #include "views/widgets/count_text.h"
 #include "views/widgets/elided_label.h"
+#include "views/widgets/flow_layout.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
 
@@ -95,10 +96,8 @@ FileCard::FileCard(const QString& missing, const QString& open, QWidget* parent)
 void FileCard::buildNotice()
 {
     m_notice = new QWidget;
-    auto* line = new QHBoxLayout(m_notice);
-    line->setContentsMargins(0, 6, 0, 0);
-    m_notice->setMinimumHeight(28);
-    line->setSpacing(6);
+    auto* line = new FlowLayout(m_notice);
+    m_notice->setMinimumHeight(22);
     m_leftOut = new QPushButton;
     m_leftOut->setObjectName(QStringLiteral("leftOut"));
     m_unidentified = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
@@ -113,7 +112,6 @@ void FileCard::buildNotice()
     line->addWidget(m_unidentified);
     line->addWidget(m_conflicts);
     line->addWidget(m_resolve);
-    line->addStretch(1);
     m_warnings = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::BrightText);
     m_warnings->setWordWrap(true);
     body()->addWidget(m_notice);

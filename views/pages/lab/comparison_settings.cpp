@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -21,7 +22,8 @@ namespace leadlight {
 
 namespace {
 
-constexpr int modelsWidth = 260;
+constexpr int modelsWidth = 260; // more for long names, up to a limit
+constexpr int mostForModels = 360;
 constexpr int formWidth = 400;
 constexpr int formHeight = 560;
 
@@ -43,7 +45,8 @@ ComparisonSettings::ComparisonSettings(QWidget* parent)
 QWidget* ComparisonSettings::makeModelList()
 {
     auto* list = new QWidget;
-    list->setFixedWidth(modelsWidth);
+    list->setMinimumWidth(modelsWidth);
+    list->setMaximumWidth(mostForModels);
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins({});
     column->setSpacing(8);
@@ -123,7 +126,7 @@ QString ComparisonSettings::summary() const
     const auto chosen = std::ranges::count_if(m_boxes, &QCheckBox::isChecked) + (m_current->isHidden() ? 0 : 1);
     const QString hidden = choiceText(Choices<Protocol>::names[static_cast<std::size_t>(m_options.protocol)]);
     const auto counted = [](qsizetype count, const QString& one, const QString& many) {
-        return (count == 1 ? one : many).arg(count);
+        return (count == 1 ? one : many).arg(QLocale().toString(count));
     };
     return QStringList{counted(chosen, tr("%1 model"), tr("%1 models")), tr("hidden: %1").arg(hidden),
                        counted(m_options.repeats, tr("%1 repeat"), tr("%1 repeats"))}

@@ -71,7 +71,8 @@ void HeldOutPanel::addFigures()
         for (QLabel** label : {&row->hitRate, &row->ndcg}) {
             *label = makeLabel({}, head ? TextSize::Small : TextSize::Body, weight,
                                head ? QPalette::PlaceholderText : QPalette::WindowText);
-            grid->addWidget(*label, line, column++);
+            (*label)->setWordWrap(head); // a long language
+            grid->addWidget(*label, line, column++, head ? Qt::AlignBottom : Qt::Alignment());
         }
         ++line;
     }

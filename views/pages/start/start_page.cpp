@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadlight {
 
@@ -58,9 +59,13 @@ private:
     bool m_highlighted = false;
 };
 
+constexpr int leastMiddle = 620; // px; as wide as its buttons need, where these are longer
+constexpr int mostMiddle = 860;
+
 QLabel* centred(QLabel* label)
 {
     label->setAlignment(Qt::AlignHCenter);
+    label->setWordWrap(true);
     return label;
 }
 
@@ -80,7 +85,6 @@ StartPage::StartPage(const PageContext& context, QWidget* parent)
     outer->addWidget(new RecentSessionsPanel(context));
     outer->addStretch(2);
     auto* middle = new QWidget;
-    middle->setFixedWidth(620);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(8);
@@ -89,7 +93,9 @@ StartPage::StartPage(const PageContext& context, QWidget* parent)
     column->addWidget(centred(makeLabel(tr("Open two exports of your web analytics. They stay on this computer."),
                                         TextSize::Heading, QFont::Normal, QPalette::PlaceholderText)));
     column->addSpacing(16);
-    column->addWidget(makeDropZone());
+    QWidget* zone = makeDropZone();
+    column->addWidget(zone);
+    middle->setFixedWidth(std::clamp(zone->minimumSizeHint().width(), leastMiddle, mostMiddle));
     column->addSpacing(16);
     m_recent = new QWidget;
     m_recentRows = new QVBoxLayout(m_recent);
