@@ -467,11 +467,11 @@
     <name>leadlight::AssetPanel</name>
     <message>
         <source>Who should get it</source>
-        <translation>Wer sie bekommen sollte</translation>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
         <source>Who took it</source>
-        <translation>Wer sie genutzt hat</translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Pages like it</source>
@@ -10413,6 +10413,10 @@
     <message>
         <source>Make room in the folder for temporary files.</source>
         <translation>Schaffen Sie Platz im Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Unmapped</source>

@@ -10415,6 +10415,10 @@
         <translation>Libere espacio en la carpeta de archivos temporales.</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>Unmapped</source>
         <translation>Sin asignar</translation>
     </message>

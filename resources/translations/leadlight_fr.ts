@@ -10415,6 +10415,10 @@
         <translation>Libérez de la place dans le dossier des fichiers temporaires.</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>Unmapped</source>
         <translation>Unmapped</translation>
     </message>

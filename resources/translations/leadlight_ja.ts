@@ -10308,6 +10308,10 @@
         <translation>一時ファイル用フォルダーの空き容量を増やしてください。</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
         <source>Unmapped</source>
         <translation>未割り当て</translation>
     </message>

@@ -108,6 +108,15 @@ private Q_SLOTS:
             }
     }
 
+    void japaneseSentencesHaveNoBlankBetween()
+    {
+        if (!otherLanguages().contains(QStringLiteral("ja")))
+            QSKIP("Built without Japanese.");
+        const InLanguage spoken(QStringLiteral("ja"));
+        QCOMPARE(words(Phrase::sentences({Phrase::verbatim("一。"), Phrase::verbatim("二。")})),
+                 QStringLiteral("一。二。"));
+    }
+
     void germanWindow()
     {
         if (!otherLanguages().contains(QStringLiteral("de")))

@@ -13,10 +13,7 @@ namespace leadlight::testing {
 class InLanguage
 {
 public:
-    explicit InLanguage(const QString& code)
-    {
-        installLanguage(*QCoreApplication::instance(), code);
-    }
+    explicit InLanguage(const QString& code) { installLanguage(*QCoreApplication::instance(), code); }
     ~InLanguage()
     {
         setSpeaker(nullptr);

@@ -10,6 +10,7 @@ namespace leadlight {
 namespace {
 
 constexpr int headGap = 8;
+constexpr int keptInLine = 400; // px: a head that needs no more keeps its one line
 constexpr int unlimitedSize = QWIDGETSIZE_MAX;
 
 /// The least width beside others in one line: what may shrink, such as a search field, does, but no text is cut.
@@ -17,8 +18,8 @@ int widthInLine(const QLayoutItem& item)
 {
     const auto* widget = const_cast<QLayoutItem&>(item).widget(); // which Qt declares without const
     const auto policy = widget != nullptr ? widget->sizePolicy().horizontalPolicy() : QSizePolicy::Fixed;
-    const bool shrinks = policy == QSizePolicy::Preferred || policy == QSizePolicy::Expanding ||
-                         policy == QSizePolicy::MinimumExpanding;
+    const bool shrinks =
+        policy == QSizePolicy::Preferred || policy == QSizePolicy::Expanding || policy == QSizePolicy::MinimumExpanding;
     return shrinks ? item.minimumSize().width() : item.sizeHint().width();
 }
 
@@ -96,7 +97,7 @@ QSize HeadLayout::minimumSize() const
     int width = 0;
     for (const QLayoutItem* item : m_items)
         width = std::max(width, item->isEmpty() ? 0 : item->minimumSize().width());
-    return {width, sizeHint().height()};
+    return {std::max(width, std::min(needed(shownParts()), keptInLine)), sizeHint().height()};
 }
 
 void HeadLayout::setGeometry(const QRect& rect)

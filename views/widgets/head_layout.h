@@ -5,9 +5,9 @@
 
 namespace leadlight {
 
-/// The head of a panel: a heading, an aside beside it that gives way, and controls at the right. Where they have no room
-/// side by side, be it that the window is small or the language long, the controls go below, in as many lines as they
-/// need. The height is that of the width at hand: it asks for no more room than one line until it has to.
+/// The head of a panel: a heading, an aside beside it that gives way, and controls at the right. Where they have no
+/// room side by side, be it that the window is small or the language long, the controls go below, in as many lines as
+/// they need. The height is that of the width at hand: it asks for no more room than one line until it has to.
 class HeadLayout : public QLayout
 {
 public:

@@ -97,11 +97,18 @@ void FileCard::buildNotice()
 {
     m_notice = new QWidget;
     auto* line = new FlowLayout(m_notice);
-    m_notice->setMinimumHeight(22);
+    m_notice->setContentsMargins(0, 6, 0, 0);
+    m_notice->setMinimumHeight(28);
     m_leftOut = new QPushButton;
     m_leftOut->setObjectName(QStringLiteral("leftOut"));
-    m_unidentified = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
-    m_conflicts = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::BrightText);
+    m_unidentified = new ElidedLabel;
+    m_unidentified->setForegroundRole(QPalette::PlaceholderText);
+    m_conflicts = new ElidedLabel;
+    m_conflicts->setForegroundRole(QPalette::BrightText);
+    for (ElidedLabel* label : {m_unidentified, m_conflicts}) {
+        label->setFont(textFont(TextSize::Small));
+        label->setElideMode(Qt::ElideRight);
+    }
     m_resolve = new QPushButton(tr("Resolve..."));
     m_resolve->setObjectName(QStringLiteral("resolve"));
     for (auto* link : {m_leftOut, m_resolve}) {

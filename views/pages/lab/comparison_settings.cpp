@@ -24,6 +24,7 @@ namespace {
 
 constexpr int modelsWidth = 260; // more for long names, up to a limit
 constexpr int mostForModels = 360;
+constexpr int boxAndGap = 30;
 constexpr int formWidth = 400;
 constexpr int formHeight = 560;
 
@@ -45,19 +46,19 @@ ComparisonSettings::ComparisonSettings(QWidget* parent)
 QWidget* ComparisonSettings::makeModelList()
 {
     auto* list = new QWidget;
-    list->setMinimumWidth(modelsWidth);
-    list->setMaximumWidth(mostForModels);
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(makeLabel(tr("Models"), TextSize::Heading, QFont::DemiBold));
     m_current = new QCheckBox;
+    int needed = modelsWidth;
     const auto addBox = [&](QCheckBox* box, const QString& text, bool always) {
         box->setText(text);
         box->setChecked(true);
         box->setEnabled(!always);
         connect(box, &QCheckBox::toggled, this, &ComparisonSettings::edited);
         column->addWidget(box);
+        needed = std::max(needed, list->fontMetrics().horizontalAdvance(text) + boxAndGap);
     };
     for (const ModelOptions& options : m_models) {
         const Candidate candidate = candidateOf(options);
@@ -70,6 +71,7 @@ QWidget* ComparisonSettings::makeModelList()
     m_current->setObjectName(QStringLiteral("current"));
     column->addWidget(
         makeNote(tr("The three baselines and the current model always take part; before a training, the chosen one.")));
+    list->setFixedWidth(std::min(needed, mostForModels));
     return list;
 }
 

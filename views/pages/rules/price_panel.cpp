@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::size_t mostUnits = 16;
 constexpr int leastFigures = 180;
+constexpr int widestFact = 210; // px of one line
 
 QLabel* makeFigure(const char* name)
 {
@@ -110,7 +111,7 @@ void PricePanel::buildFigures()
          {std::pair{tr("Pages that stand in some list"), m_coverage}, std::pair{tr("Lists that change"), m_lists},
           std::pair{tr("Lists shorter than 10"), m_short}}) {
         auto* name = makeLabel(head, TextSize::Body, QFont::DemiBold);
-        name->setWordWrap(true);
+        name->setWordWrap(name->fontMetrics().horizontalAdvance(head) > widestFact); // a long language
         facts->addWidget(name, 0, column, Qt::AlignBottom);
         facts->addWidget(figure, 1, column);
         figure->setAccessibleName(head);
