@@ -44,7 +44,7 @@ protected:
         const bool isCut = fontMetrics().horizontalAdvance(text()) > width();
         if (event->type() != QEvent::ToolTip || !isCut || !toolTip().isEmpty())
             return QLabel::event(event);
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
         return true;
     }
 };

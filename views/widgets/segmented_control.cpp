@@ -45,7 +45,7 @@ protected:
     {
         if (event->type() != QEvent::ToolTip || width() >= sizeHint().width() || !toolTip().isEmpty())
             return QAbstractButton::event(event);
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
         return true;
     }
 
