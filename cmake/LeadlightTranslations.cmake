@@ -46,5 +46,6 @@ function(leadlight_add_languages target)
     add_custom_command(OUTPUT "${unit}" COMMAND Qt6::rcc --name translations --output "${unit}" "${resources}"
                        DEPENDS "${resources}" ${compiled} VERBATIM)
     target_sources(${target} PRIVATE "${unit}")
-    set_source_files_properties("${unit}" PROPERTIES SKIP_AUTOGEN ON SKIP_PRECOMPILE_HEADERS ON)
+    set_source_files_properties("${unit}" PROPERTIES SKIP_AUTOGEN ON SKIP_PRECOMPILE_HEADERS ON
+                                SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
