@@ -9,11 +9,11 @@
 #include "views/dialogs/report/report_dialog.h"
 #include "views/frame/main_window.h"
 #include "views/frame/shown_text.h"
+#include "views/language.h"
 #include "views/widgets/open_files.h"
 #include "views/words.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QStandardPaths>
 #include <tuple>
 
@@ -26,7 +26,7 @@ constexpr QLatin1String choicesGroup("report/"); // each choice by its name
 
 Words fileWords()
 {
-    return {.say = wordsUtf8, .language = QLocale().bcp47Name().toStdString()};
+    return {.say = wordsUtf8, .language = spokenLanguage().toStdString()};
 }
 
 } // namespace

@@ -50,6 +50,9 @@ TableColumn unitOfChange(const ChangesPtr& changes)
                                const auto unit = static_cast<std::size_t>(unitOf(*changes, at(changes, row)));
                                return std::string_view(changes->pair->nowData().businessUnits[unit]);
                            });
+    sayUnmapped(out, [changes](std::int32_t row) {
+        return !changes->pair->nowData().isBusinessUnit(unitOf(*changes, at(changes, row)));
+    });
     out.unit = [changes](std::int32_t row) {
         return unitColour(changes->pair->nowData(), unitOf(*changes, at(changes, row)));
     };
@@ -273,6 +276,9 @@ TableData trendTable(const std::shared_ptr<const DeliveryPair>& pair, const std:
         tableColumn(ColumnRole::Count, "interactions", Phrase::tr("Interactions"),
                     Phrase::tr("Distinct pairs of visitor and page within the period."),
                     [trend, unit, period](std::int32_t row) { return trend->counts[unit(row)][period(row)]; })};
+    sayUnmapped(out.columns.front(), [pair, unit](std::int32_t row) {
+        return !pair->nowData().isBusinessUnit(static_cast<int>(unit(row)));
+    });
     out.columns.front().unit = [pair, unit](std::int32_t row) {
         return unitColour(pair->nowData(), static_cast<int>(unit(row)));
     };

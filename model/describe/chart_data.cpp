@@ -2,6 +2,7 @@
 #include "model/describe/chart_data.h"
 
 #include "model/describe/hit_rate_words.h"
+#include "model/describe/page_columns.h"
 #include "model/describe/summary.h"
 
 #include <algorithm>
@@ -178,8 +179,11 @@ ChartData similarityChart(const Analysis& analysis, GroupBy by)
     const Dataset& data = analysis.data();
     for (const GroupAverage& group : averagesBy(by, analysis.similarity, data)) {
         const auto page = static_cast<std::int32_t>(group.groupIndex);
-        chart.categories.push_back(
-            Phrase::verbatim(by == GroupBy::Page ? std::string(data.pageLabel(page)) : group.group));
+        if (by == GroupBy::BusinessUnit)
+            chart.categories.push_back(unitName(data, group.groupIndex));
+        else
+            chart.categories.push_back(
+                Phrase::verbatim(by == GroupBy::Page ? std::string(data.pageLabel(page)) : group.group));
         series.values.push_back(group.average);
         groups.push_back(group.groupIndex);
         if (by == GroupBy::BusinessUnit)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/lab_charts.h"
 
+#include "model/describe/page_columns.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -367,7 +369,8 @@ ChartData unitMixChart(const Scorecard& scorecard, const std::vector<std::size_t
     const auto& data = *evaluation.data;
     const auto history = unitShares(evaluation, evaluation.historyMix);
     for (std::size_t unit = 0; unit < history.size(); ++unit)
-        chart.categories.push_back(Phrase::verbatim(data.units[unit]));
+        chart.categories.push_back(static_cast<int>(unit) == data.unmappedUnit ? unmappedWord()
+                                                                               : Phrase::verbatim(data.units[unit]));
     chart.elements = Elements::numbered(Entity::Unit);
     chart.series.push_back({.name = Phrase::tr("History"), .values = history});
     for (const auto model : models) {

@@ -165,6 +165,11 @@ void addStrongestReason(TableData& table, const DatasetPtr& data, const SharedRo
         const auto name = named(row);
         return name.empty() ? id(row) : name;
     };
+    table.columns.back().said = [strongest](std::int32_t row) {
+        const auto* reason = strongest(row);
+        return reason != nullptr && reason->page == Explanation::popularOverall ? std::optional(popularOverall())
+                                                                                : std::nullopt;
+    };
     table.columns.push_back(tableColumn(
         ColumnRole::Share, "because_share", Phrase::tr("Share"),
         Phrase::tr("What that adds, as a share of all that is added or taken."), [strongest](std::int32_t row) {

@@ -4,6 +4,7 @@
 #include "model/describe/run_words.h"
 #include "model/describe/shared_rows.h"
 #include "model/recommend/baselines/popularity_options.h"
+#include "model/recommend/catalogue.h"
 
 #include <algorithm>
 #include <cmath>
@@ -140,6 +141,12 @@ void addWhatAndWhen(TableData& table, const RunRows& rows)
                                          rows.size(), [&](std::int32_t row) { return runName(rows(row).run); }));
     table.columns.push_back(textColumn(ColumnRole::Note, rows, "label", Phrase::tr("Settings"),
                                        Phrase::tr("The model with its settings."), &RunRecord::label));
+    // The history keeps the English label; of a model without settings that is its name.
+    table.columns.back().said = [rows](std::int32_t row) -> std::optional<Phrase> {
+        const RunRecord& run = rows(row).newest();
+        const auto entry = findModel(run.model);
+        return entry && english((*entry)->title) == run.label ? std::optional((*entry)->title) : std::nullopt;
+    };
     auto when =
         textColumn(ColumnRole::Time, rows, "when", Phrase::tr("When"),
                    Phrase::tr("Of the newest training or measurement, on this computer's clock."), &RunRecord::when);

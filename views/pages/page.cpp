@@ -111,14 +111,20 @@ void Page::placeVeil()
     m_veil->raise();
 }
 
-QString Page::pictureName(const QString& words)
+void Page::setPictureName(const QString& title)
 {
+    m_pictureName = title;
+}
+
+QString Page::pictureName(const QString& state) const
+{
+    const QString words = state.isEmpty() ? m_pictureName : m_pictureName + QLatin1Char(' ') + state;
     return words.toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
 }
 
 QList<Page::Picture> Page::pictures()
 {
-    return {{pictureName(title()), [] { return nullptr; }}};
+    return {{pictureName(), [] { return nullptr; }}};
 }
 
 } // namespace leadlight

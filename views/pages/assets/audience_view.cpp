@@ -6,6 +6,7 @@
 #include "views/style/leadlight_style.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/count_text.h"
+#include "views/widgets/flow_layout.h"
 #include "views/widgets/label.h"
 
 #include <QCheckBox>
@@ -96,11 +97,10 @@ QWidget* AudienceView::buildButtons()
     m_select = new QPushButton(tr("Select them"));
     m_select->setObjectName(QStringLiteral("selectAudience"));
     m_select->setToolTip(tr("Selects these visitors on all pages"));
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins({});
+    auto* row = new FlowLayout(buttons);
+    row->setSpacing(8);
     row->addWidget(m_export);
     row->addWidget(m_select);
-    row->addStretch(1);
     connect(m_export, &QPushButton::clicked, m_table, &DataTable::askToExport);
     connect(m_select, &QPushButton::clicked, this, [this] {
         Q_EMIT selectRequested(cookiesOf(*m_audience, firstMembers(*m_audience, reach(), m_personalOnly->isChecked())));
