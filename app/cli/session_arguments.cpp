@@ -21,11 +21,21 @@ void SessionArguments::addOptions(CLI::App& app, const std::string& group)
         ->group(group);
 }
 
-Result<std::shared_ptr<const OpenedSession>> SessionArguments::opened() const
+Result<std::shared_ptr<const OpenedSession>> SessionArguments::opened(bool otherFiles) const
 {
     if (m_state->session.empty() || m_state->opened)
         return m_state->opened;
-    auto session = openSession({.file = pathFrom(m_state->session)}, Progress());
+    SessionOpening opening{.file = pathFrom(m_state->session)};
+    if (otherFiles) {
+        const auto head = sessionHead(opening.file);
+        if (!head)
+            return tl::unexpected(head.error());
+        opening.data = missingSources(*head, opening).empty();
+        if (!opening.data)
+            remark({{Phrase::tr("The files that the session was made from are not there any more: its choices and "
+                                "single figures count, what its rows and model would say does not.")}});
+    }
+    auto session = openSession(opening, Progress());
     if (!session)
         return tl::unexpected(std::move(session.error()));
     remark(session->remarks);
@@ -33,11 +43,16 @@ Result<std::shared_ptr<const OpenedSession>> SessionArguments::opened() const
     return m_state->opened;
 }
 
-OptionValues SessionArguments::choicesOf(const OpenedSession& session)
+OptionValues SessionArguments::choicesOf(const OpenedSession& session, bool otherFiles)
 {
     const SessionContent& content = session.content;
     OptionValues values;
-    writeOptions(content.options.join, values);
+    JoinOptions join = content.options.join;
+    if (otherFiles) {
+        join.dates = {};
+        join.deliveries = {};
+    }
+    writeOptions(join, values);
     writeOptions(WeighOptions{content.options.typeWeights}, values);
     writeOptions(content.options.evidence, values);
     writeOptions(content.comparison.options, values);
@@ -120,6 +135,9 @@ Status SessionArguments::save(const RuleOptions& rules, const Progress& progress
     content.options = state.options;
     content.rules = rulesToSave(rules, std::move(content.rules));
     content.study = state.made;
+    content.comparison.options = state.evaluation.value_or(content.comparison.options);
+    if (!state.report.empty())
+        content.report = state.report;
     return saveSession(pathFrom(state.save), content, saving, progress);
 }
 

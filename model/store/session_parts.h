@@ -15,6 +15,7 @@ inline constexpr std::string_view comparison = "comparison";
 inline constexpr std::string_view rules = "rules";
 inline constexpr std::string_view cohorts = "cohorts";
 inline constexpr std::string_view notes = "notes";
+inline constexpr std::string_view report = "report"; ///< only where one was made
 inline constexpr std::string_view runs = "runs";
 inline constexpr std::string_view submissions = "rows-submissions";
 inline constexpr std::string_view mapping = "rows-mapping";

@@ -147,6 +147,9 @@ void Reading::readSmallParts()
     if (!read(session_part::notes, Phrase::tr("The notes of the session are damaged."),
               [&](ByteReader& in) { in(content.notes); }))
         content.notes.clear();
+    if (!read(session_part::report, Phrase::tr("How the report of the session is made is damaged."),
+              [&](ByteReader& in) { in(content.report); }))
+        content.report.clear();
     std::vector<std::string> lines;
     if (read(session_part::runs, Phrase::tr("The runs of the session are damaged."),
              [&](ByteReader& in) { in(lines); }))

@@ -171,6 +171,13 @@ std::vector<Part> partsOf(const Ready& ready)
     add(session_part::rules, content.rules);
     add(session_part::cohorts, ready.cohorts);
     add(session_part::notes, content.notes);
+    parts.push_back({std::string(session_part::report), [&ready](ByteWriter& out) {
+                         // Its folder and template may name people.
+                         const bool kept = !ready.content.report.empty() && ready.data != SessionData::Pseudonyms;
+                         if (kept)
+                             out(ready.content.report);
+                         return kept;
+                     }});
     parts.push_back({std::string(session_part::runs), [&ready](ByteWriter& out) {
                          std::vector<std::string> lines; // they tell visitors again by their ids
                          if (ready.data != SessionData::Pseudonyms)
@@ -205,24 +212,6 @@ void addFigures(Texts& texts, const Study& study)
     add("found-in-top-10",
         compared ? exactText(card->models[*card->current].metric[static_cast<std::size_t>(Metric::HitRate)].mean)
                  : std::string());
-}
-
-/// An empty list says nothing, and JSON does not say of an empty map what it is a map of.
-OptionValues withoutEmpty(const OptionValues& values)
-{
-    OptionValues out;
-    for (const auto& [key, value] : values.entries()) {
-        const bool empty = std::visit(
-            [](const auto& held) {
-                if constexpr (requires { held.empty(); })
-                    return held.empty();
-                return false;
-            },
-            value);
-        if (!empty || std::holds_alternative<std::string>(value))
-            out.put(key, value);
-    }
-    return out;
 }
 
 Texts textsOf(const Ready& ready)
