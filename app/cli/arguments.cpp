@@ -262,11 +262,12 @@ Status PipelineArguments::readFiles(OpenRequest& request) const
 void PipelineArguments::takeSession(const OpenedSession& session, FilesToOpen& files) const
 {
     const PipelineOptions& saved = session.content.options;
+    const bool otherFiles = !files.submissions.empty() && files.submissions != saved.submissions;
     if (files.submissions.empty())
         files.submissions = saved.submissions;
     if (files.mapping.empty())
         files.mapping = saved.buMapping;
-    m_fields.setUsual(SessionArguments::choicesOf(session));
+    m_fields.setUsual(SessionArguments::choicesOf(session, otherFiles));
 }
 
 Result<OpenRequest> PipelineArguments::resolve() const
@@ -280,7 +281,7 @@ Result<OpenRequest> PipelineArguments::resolve() const
     for (const std::string& path : m_submissions)
         request.files.submissions.push_back(pathFrom(path));
     request.files.mapping = pathFrom(m_buMapping);
-    const auto session = m_session.opened();
+    const auto session = m_session.opened(!m_submissions.empty());
     if (!session)
         return tl::unexpected(session.error());
     if (*session)

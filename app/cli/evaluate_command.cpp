@@ -257,6 +257,7 @@ Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const 
     EvaluateRequest request;
     request.models = std::move(*models);
     request.options = arguments.pipeline.fields().filled<EvaluateOptions>();
+    arguments.pipeline.session().note(request.options);
     if (input->options.model.key != ModelKey::Auto)
         request.current = input->options.model.chosen();
     auto interactions = readInteractions(arguments.pipeline, *input, progress.part(0.0, 0.8));

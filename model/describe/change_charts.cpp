@@ -111,6 +111,16 @@ ChartData takenChart(const DeliveryPair& pair, const TakenLists& taken)
     return chart;
 }
 
+ChartData trendChart(const DeliveryPair& pair, const Trend& trend)
+{
+    ChartData chart = emptyTrend(pair, trend);
+    for (const std::size_t unit : orderOfUnits(pair, trend)) {
+        chart.series.push_back(seriesOf(pair, trend, unit));
+        chart.seriesUnit.push_back(unitColour(pair.nowData(), static_cast<int>(unit)));
+    }
+    return chart;
+}
+
 std::vector<ChartData> trendCharts(const DeliveryPair& pair, const Trend& trend)
 {
     std::vector<ChartData> out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/change_tables.h"
 
+#include "model/base/agreeing.h"
 #include "model/describe/page_columns.h"
 #include "model/read/date_parser.h"
 
@@ -193,9 +194,25 @@ void addSubmissions(TableData& out, const ChangesPtr& changes)
 TableColumn foundColumn(const ChangesPtr& changes, ColumnRole role, std::string key, Phrase header, Phrase help,
                         std::function<double(const FoundChange& found)> value)
 {
-    return numbers(
+    auto out = numbers(
         changes, role, std::move(key), std::move(header), std::move(help),
         [value = std::move(value)](const Change& change) { return change.found ? value(*change.found) : missing; });
+    if (role == ColumnRole::Share)
+        out.said = [share = std::get<NumberKey>(out.raw)](std::int32_t row) -> std::optional<Phrase> {
+            const double found = share(row);
+            return std::isnan(found) ? std::nullopt : std::optional(Phrase::tr("%1 %", roundedInHundred(found, 1)));
+        };
+    return out;
+}
+
+/// The difference of the two shares as they are shown.
+std::optional<Phrase> foundChangeSaid(const Change& change)
+{
+    if (!change.found || std::isnan(change.found->difference.mean))
+        return std::nullopt;
+    Decimal out = agreeing(change.found->after.mean, change.found->before.mean, 1).difference;
+    out.plus = true;
+    return Phrase::number(out);
 }
 
 void addFound(TableData& out, const ChangesPtr& changes)
@@ -210,6 +227,7 @@ void addFound(TableData& out, const ChangesPtr& changes)
     add(foundColumn(changes, ColumnRole::Difference, "found_change", Phrase::tr("Found, change"),
                     Phrase::tr("The difference of the two."),
                     [](const FoundChange& found) { return found.difference.mean; }));
+    out.columns.back().said = [changes](std::int32_t row) { return foundChangeSaid(at(changes, row)); };
     add(foundColumn(changes, ColumnRole::Number, "found_change_low", Phrase::tr("Found, from"),
                     Phrase::tr("Lower end of its 95 % interval."),
                     [](const FoundChange& found) { return found.difference.low; }));

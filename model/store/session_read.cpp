@@ -35,6 +35,16 @@ std::optional<Number> numberIn(std::string_view text)
                                                                                      : std::nullopt;
 }
 
+/// A list that rules rest on, where it is now: at its old place, else by its name beside the session.
+std::filesystem::path listAt(const std::filesystem::path& list, const std::filesystem::path& session)
+{
+    std::error_code none;
+    if (list.empty() || std::filesystem::is_regular_file(list, none))
+        return list;
+    auto beside = std::filesystem::absolute(session, none).parent_path() / list.filename();
+    return std::filesystem::is_regular_file(beside, none) ? beside : list;
+}
+
 /// Reads one session, part after part; what cannot be read is remarked.
 class Reading
 {
@@ -61,7 +71,8 @@ private:
     Status join(const Tables& tables);
     void takeResults();
     Study results(const Tables& tables, const Slot<Interactions>& interactions, std::string_view prefix);
-    Slot<Study> before(const Tables& tables);
+    bool takeMappingOfBefore(Tables& tables);
+    Slot<Study> before(Tables tables);
 
     const SessionDatabase& m_database;
     const SessionOpening& m_opening;
@@ -128,12 +139,17 @@ void Reading::readSmallParts()
     if (!read(session_part::rules, Phrase::tr("The rules of the session are damaged: no list obeys them."),
               [&](ByteReader& in) { in(content.rules); }))
         content.rules = {};
+    content.rules.assets = listAt(content.rules.assets, m_opening.file);
+    content.rules.excludeCookies = listAt(content.rules.excludeCookies, m_opening.file);
     if (!read(session_part::cohorts, Phrase::tr("The cohorts of the session are damaged."),
               [&](ByteReader& in) { in(content.cohorts); }))
         content.cohorts.clear();
     if (!read(session_part::notes, Phrase::tr("The notes of the session are damaged."),
               [&](ByteReader& in) { in(content.notes); }))
         content.notes.clear();
+    if (!read(session_part::report, Phrase::tr("How the report of the session is made is damaged."),
+              [&](ByteReader& in) { in(content.report); }))
+        content.report.clear();
     std::vector<std::string> lines;
     if (read(session_part::runs, Phrase::tr("The runs of the session are damaged."),
              [&](ByteReader& in) { in(lines); }))
@@ -267,8 +283,29 @@ Study Reading::results(const Tables& tables, const Slot<Interactions>& interacti
     return study;
 }
 
+/// Puts the mapping that the results of before were made with in the place of the one of now, where it was another.
+/// False where it cannot be read.
+bool Reading::takeMappingOfBefore(Tables& tables)
+{
+    if (m_database.partBytes(session_part::beforeMapping) == 0)
+        return true;
+    const bool whole =
+        read(session_part::beforeMapping, Phrase::tr("The results of before the last change are damaged: train again."),
+             [&](ByteReader& in) {
+                 bool there = false;
+                 in(there);
+                 tables.mapping = there ? readMapping(in) : nullptr;
+             });
+    if (!whole || !m_opening.summarise)
+        return whole;
+    auto summary = summarise(tables, m_progress);
+    if (summary)
+        tables.summary = *std::move(summary);
+    return summary.has_value();
+}
+
 /// The results of before the last change, on the same rows.
-Slot<Study> Reading::before(const Tables& tables)
+Slot<Study> Reading::before(Tables tables)
 {
     PipelineOptions options = m_out.content.options;
     WeighOptions weights;
@@ -278,6 +315,8 @@ Slot<Study> Reading::before(const Tables& tables)
             describeOptions(in, weights);
             in(identity);
         }))
+        return nullptr;
+    if (!takeMappingOfBefore(tables))
         return nullptr;
     options.typeWeights = std::move(weights.typeWeights);
     const auto interactions = buildInteractions(tables, options, m_progress.part(0.5, 0.7));

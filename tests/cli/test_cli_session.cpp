@@ -49,6 +49,7 @@ private Q_SLOTS:
     void givesTheSame_data();
     void givesTheSame();
     void optionsBesideItWin();
+    void rulesActWithTheirLists();
     void tellsWhatItHolds();
     void packsAndForgets();
     void refuses_data();
@@ -143,6 +144,47 @@ void TestCliSession::optionsBesideItWin()
     // Its files, read otherwise, and other files, with its choices.
     const auto fewer = run({"interactions", "--session", session, "--submissions", path("units.csv")});
     QVERIFY(fewer.code != 0);
+}
+
+/// Rules, opt-outs and asset list of a session hold for the next command; a list that is gone is said, since those on
+/// it would get lists again.
+void TestCliSession::rulesActWithTheirLists()
+{
+    write("rules.json", R"({"exclude-pages": ["/p4"], "only-live": true, "most-per-business-unit": 3})");
+    write("opted out.txt", "cookie\nvisitor-100037\n");
+    write("assets.csv", "page,live until\n/p5,2026-01-01\n/p1,2030-01-01\n/p2,\n/p3,\n/p6,\n/p7,\n/p8,\n");
+    const QString session = path("ruled.leadlight");
+    const QStringList model{"--model", "ease"};
+    const QStringList rules{"--rules",  path("rules.json"), "--exclude-cookies", path("opted out.txt"),
+                            "--assets", path("assets.csv"), "--today",           "2026-11-26"};
+    for (const char* command : {"recommend", "audience"}) {
+        const QStringList more = QByteArray(command) == "audience" ? QStringList{"--page", "/p6"} : QStringList();
+        const auto typed = run(input(command) + model + rules + more + QStringList{"--save", session});
+        QVERIFY2(typed.code == 0, typed.err);
+        QVERIFY(!typed.out.contains("visitor-100037"));
+        const auto kept = run(QStringList{command, "--session", session} + more);
+        QVERIFY2(kept.code == 0, kept.err);
+        QCOMPARE(kept.out, typed.out);
+    }
+    QVERIFY(run(input("recommend") + model).out.contains("visitor-100037"));
+    // Found beside the session, too.
+    const QTemporaryDir elsewhere;
+    const QString moved = elsewhere.filePath("ruled.leadlight");
+    QVERIFY(QFile::copy(session, moved));
+    QVERIFY(QFile::rename(path("opted out.txt"), elsewhere.filePath("opted out.txt")));
+    const auto beside = run({"recommend", "--session", moved});
+    QVERIFY2(beside.code == 0, beside.err);
+    QVERIFY(!beside.out.contains("visitor-100037"));
+    for (const char* command : {"recommend", "report"}) {
+        const auto gone = run({command, "--session", session, "--out", elsewhere.filePath("out")});
+        QCOMPARE(gone.code, 1);
+        QVERIFY2(gone.err.contains("opted out.txt") && gone.err.contains("--exclude-cookies"), gone.err);
+    }
+    write("nobody.txt", "cookie\n");
+    const auto named = run({"recommend", "--session", session, "--exclude-cookies", path("nobody.txt")});
+    QVERIFY2(named.code == 0, named.err);
+    QVERIFY(named.out.contains("visitor-100037"));
+    QVERIFY(!named.out.contains(",/p4,") && !named.out.contains(",/p5,"));
 }
 
 void TestCliSession::tellsWhatItHolds()

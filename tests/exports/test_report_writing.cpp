@@ -3,6 +3,7 @@
 #include "model/base/options_io.h"
 #include "model/exports/report/painter.h"
 #include "model/exports/report/report_choices.h"
+#include "model/exports/report/report_definition.h"
 #include "model/exports/report/report_plan.h"
 #include "tests/support/file_limit.h"
 #include "tests/support/office.h"
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void picturesAreOfTheReader();
     void documentSurvivesItsWay();
     void choicesAreKeptByName();
+    void definitionsComeBack_data();
+    void definitionsComeBack();
     void theSdkFindsNothing();
 
 private:
@@ -362,6 +365,56 @@ void TestReportWriting::choicesAreKeptByName()
     QVERIFY(std::ranges::find(options.items, items.front().key) == options.items.end());
     choices.choose(items.front(), true);
     QVERIFY(choices.leftOut.empty());
+}
+
+void TestReportWriting::definitionsComeBack_data()
+{
+    QTest::addColumn<bool>("full");
+    QTest::newRow("as it comes") << false;
+    QTest::newRow("all chosen otherwise") << true;
+}
+
+/// What a session keeps of a report makes the same report again.
+void TestReportWriting::definitionsComeBack()
+{
+    QFETCH(const bool, full);
+    ReportOptions options;
+    options.folder = "/reports/next";
+    options.items = {"recommendations", "what-changed"};
+    if (full) {
+        options.formats = {ReportFormat::Deck, ReportFormat::Svg, ReportFormat::Pdf, ReportFormat::Csv};
+        options.titles = {{"hit-rate", "Ours \"alone\""}};
+        options.templateFile = "/reports/Vorlage für alle.potx";
+        options.perUnit = true;
+        options.csv = spreadsheetForm("de_DE");
+        options.holdOut = {.share = 0.25, .seed = 7};
+        options.activation = {ActivationTool::Target, ActivationTool::IdList};
+        options.paper = Paper::Letter;
+        options.pseudonyms = false;
+    }
+    ReportFigures figures = m_figures;
+    figures.since = std::make_shared<const Since>(Since{.when = "2026-08-31 14:02", .before = {}, .after = {}});
+    const auto items = reportItems(figures, options.holdOut);
+    QCOMPARE(items.front().key, std::string("what-changed"));
+    ReportDefinition definition = definitionOf(options, items);
+    if (full)
+        definition.csvLocale = "de_DE";
+    definition.compares = !full;
+    const auto read = reportDefinition(jsonOf(definition));
+    QVERIFY(read);
+    QCOMPARE(jsonOf(*read), jsonOf(definition));
+    QCOMPARE(read->compares, !full);
+    const ReportOptions back = optionsOf(*read, items, m_figures.analysis->data());
+    QVERIFY(back.formats == options.formats);
+    QVERIFY(std::set(back.items.begin(), back.items.end()) == std::set(options.items.begin(), options.items.end()));
+    QVERIFY(back.titles == options.titles && back.templateFile == options.templateFile);
+    QVERIFY(back.folder == options.folder && back.perUnit == options.perUnit && back.paper == options.paper);
+    QCOMPARE(back.csv.separator, options.csv.separator);
+    QCOMPARE(back.csv.guardTexts, options.csv.guardTexts);
+    QCOMPARE(back.holdOut.share, options.holdOut.share);
+    QCOMPARE(back.holdOut.seed, options.holdOut.seed);
+    QVERIFY(back.activation == options.activation && back.pseudonyms == options.pseudonyms);
+    QVERIFY(!reportDefinition("") && !reportDefinition("none"));
 }
 
 void TestReportWriting::theSdkFindsNothing()

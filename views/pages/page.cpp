@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/page.h"
 
+#include "views/news.h"
+
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
 #include "views/widgets/veil.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -40,6 +43,11 @@ Page::Page(const PageContext& context, const QString& sentence, QWidget* parent,
         column->addWidget(makeScroll(), 1);
     else
         column->addLayout(m_body, 1);
+    // An asset list names pages: what is on screen reads the names as it is painted.
+    connect(&context.news, &News::rulesChanged, this, [this] {
+        for (auto* view : findChildren<QAbstractItemView*>())
+            view->viewport()->update();
+    });
     m_veil = new Veil(*this);
     m_veil->setObjectName(QStringLiteral("veil"));
 }

@@ -99,6 +99,12 @@ void Panel::addControl(QWidget* control)
     m_top->show();
 }
 
+void Panel::addControlFirst(QWidget* control)
+{
+    m_controls->insertWidget(m_controls->indexOf(m_aside) + 1, control);
+    m_top->show();
+}
+
 void Panel::removeControl(QWidget* control)
 {
     m_controls->removeWidget(control);

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString heading() const;
     /// Puts a control at the right of the heading, after those already there.
     void addControl(QWidget* control);
+    /// Puts one before those.
+    void addControlFirst(QWidget* control);
     /// Takes it out of there, to be put elsewhere.
     void removeControl(QWidget* control);
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }

@@ -115,6 +115,12 @@ void SegmentedControl::setCurrent(int index)
         button->setChecked(true);
 }
 
+void SegmentedControl::focusCurrent()
+{
+    if (auto* button = m_group->checkedButton())
+        button->setFocus(Qt::TabFocusReason);
+}
+
 void SegmentedControl::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);

@@ -6,6 +6,7 @@
 #include "model/describe/lab_charts.h"
 #include "model/describe/scorecard_table.h"
 #include "model/describe/similarity_table.h"
+#include "model/describe/since_tables.h"
 #include "model/evaluate/unit_service.h"
 #include "model/exports/recommendations_csv.h"
 #include "model/recommend/catalogue.h"
@@ -29,6 +30,8 @@ public:
 
     std::vector<ReportItem> make()
     {
+        if (m_figures.since)
+            changes();
         if (m_figures.scorecard)
             comparison();
         similarities();
@@ -65,6 +68,27 @@ private:
             return sliceFinding(card(), m_figures.scorecard->slices[static_cast<std::size_t>(by)], by);
         const auto services = unitServices(m_figures.scorecard->scorecard, card().best, Progress());
         return services ? unitServiceWords(**services) : Phrase();
+    }
+
+    void onSlides(Phrase finding, Phrase caption)
+    {
+        auto& table = std::get<ReportTable>(m_items.back().content);
+        table.onSlides = true;
+        table.finding = std::move(finding);
+        table.caption = std::move(caption);
+    }
+    void changes()
+    {
+        const auto& since = m_figures.since;
+        const auto add = [&](TableData data, Phrase finding) {
+            std::string key = data.id;
+            Phrase title = data.title;
+            plain(std::move(key), std::move(data), std::move(title));
+            onSlides(std::move(finding), captionOf(m_analysis));
+        };
+        add(sinceTable(since), sinceFinding(*since));
+        if (!since->newPages.empty() || !since->vanished.empty())
+            add(pagesSinceTable(since), Phrase::tr("Pages that came and went since %1", since->when));
     }
 
     void comparison()
@@ -156,10 +180,7 @@ private:
         }
         if (m_figures.scorecard) {
             plain("scorecard", scorecardTable(m_figures.scorecard->scorecard), Phrase::tr("Scorecard"));
-            auto& slides = std::get<ReportTable>(m_items.back().content);
-            slides.onSlides = true;
-            slides.finding = Phrase::tr("The models side by side");
-            slides.caption = captionOf(*card().evaluation);
+            onSlides(Phrase::tr("The models side by side"), captionOf(*card().evaluation));
         }
     }
 

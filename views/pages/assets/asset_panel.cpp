@@ -180,6 +180,7 @@ void AssetPanel::showSimilar()
 {
     if (m_pages.size() != 1 || !m_study.analysis)
         return m_similar->setEmptyText(m_pages.size() > 1 ? tr("Choose one page to see those like it.") : whyNothing());
+    m_similar->setEmptyText(tr("Looking for pages like it..."));
     m_task.run(
         [model = m_study.analysis->model, page = m_pages.front()](const Progress&) -> Result<std::vector<SimilarPage>> {
             return model->recommender->similarPages(page, similarPagesShown);

@@ -160,7 +160,12 @@ void AudienceView::showTaken()
                              static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_select)})
         control->setEnabled(any);
     m_personalOnly->setEnabled(m_audience != nullptr);
-    m_export->setText(taken == 1 ? tr("Export 1 visitor...") : tr("Export %1 visitors...").arg(countText(taken)));
+    // Before anybody was looked for, no number looks like a result.
+    m_count->setSpecialValueText(m_audience ? QString() : QStringLiteral("–"));
+    if (m_audience)
+        m_export->setText(taken == 1 ? tr("Export 1 visitor...") : tr("Export %1 visitors...").arg(countText(taken)));
+    else
+        m_export->setText(tr("Export..."));
     m_table->setContent(m_audience
                             ? audienceContent(m_audience, firstMembers(*m_audience, taken, m_personalOnly->isChecked()))
                             : nullptr);
