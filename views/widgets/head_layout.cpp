@@ -43,6 +43,13 @@ void HeadLayout::setAside(QWidget* aside)
     addWidget(aside);
 }
 
+void HeadLayout::insertWidget(int index, QWidget* control)
+{
+    addChildWidget(control);
+    m_items.insert(index, new QWidgetItem(control));
+    invalidate();
+}
+
 void HeadLayout::addItem(QLayoutItem* item)
 {
     m_items.append(item);

@@ -16,6 +16,8 @@ public:
 
     /// The first widget that is added is the heading.
     void setAside(QWidget* aside);
+    /// Puts a control before the item that is there.
+    void insertWidget(int index, QWidget* control);
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
