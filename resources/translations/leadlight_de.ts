@@ -533,6 +533,10 @@
         <source>This model knows no similar pages.</source>
         <translation>Dieses Modell kennt keine ähnlichen Seiten.</translation>
     </message>
+    <message>
+        <source>Looking for pages like it...</source>
+        <translation>Ähnliche Seiten werden gesucht...</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::AssetsPage</name>
@@ -689,6 +693,10 @@
     <message>
         <source>Those in whose own list it stands high come first, so the links may rise in between.</source>
         <translation>Besucher, in deren eigener Liste sie weit oben steht, kommen zuerst; dazwischen können die Verbindungen daher wieder stärker werden.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1819,25 @@
     </message>
 </context>
 <context>
+    <name>leadlight::FoldingNote</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Show less of the note</source>
+        <translation>Weniger vom Hinweis zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of the note</source>
+        <translation>Den ganzen Hinweis zeigen</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::FoundBars</name>
     <message>
         <source>%1 of 100 (%2 to %3)</source>
@@ -1831,6 +1858,25 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::FoundLine</name>
+    <message>
+        <source>Measure on hidden pages</source>
+        <translation>Auf verdeckten Seiten messen</translation>
+    </message>
+    <message>
+        <source>Hides pages of either delivery, and looks how many the top 10 finds</source>
+        <translation>Verdeckt Seiten beider Lieferungen und zählt, wie viele die Top 10 findet</translation>
+    </message>
+    <message>
+        <source>How often hidden pages are found in either delivery is not measured yet.</source>
+        <translation>Wie oft verdeckte Seiten in beiden Lieferungen gefunden werden, ist noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Measuring on hidden pages of both deliveries...</source>
+        <translation>Auf verdeckten Seiten beider Lieferungen wird gemessen...</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2329,37 @@
     <message>
         <source>No chapter has &quot;%1&quot;.</source>
         <translation>Kein Kapitel enthält „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MappingBefore</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Names the pages that belonged to another business unit then</source>
+        <translation>Nennt die Seiten, die damals zu einem anderen Geschäftsbereich gehörten</translation>
+    </message>
+    <message>
+        <source>Remove the BU mapping of then</source>
+        <translation>Die damalige BU-Zuordnung entfernen</translation>
+    </message>
+    <message>
+        <source>BU mapping of then...</source>
+        <translation>Damalige BU-Zuordnung...</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Damals: %1</translation>
+    </message>
+    <message>
+        <source>Open the BU mapping of then</source>
+        <translation>Die damalige BU-Zuordnung öffnen</translation>
+    </message>
+    <message>
+        <source>Open another BU mapping of then, in place of %1</source>
+        <translation>Eine andere damalige BU-Zuordnung öffnen, anstelle von %1</translation>
     </message>
 </context>
 <context>
@@ -2956,10 +3033,6 @@
         <translation>Trefferquote: Geschäftsbereiche, die das Cookie genutzt hat. Top-Trefferquote: nur die seiner stärksten Einsendungen.</translation>
     </message>
     <message>
-        <source>1: always more with more; 0: no link; ℡: always less with more (Spearman&apos;s rank correlation). Likely: 95 % interval.</source>
-        <translation>1: immer mehr mit mehr; 0: kein Zusammenhang; −1: immer weniger mit mehr (Rangkorrelation nach Spearman). Wahrscheinlich: 95-%-Intervall.</translation>
-    </message>
-    <message>
         <source>Dots</source>
         <translation>Punkte</translation>
     </message>
@@ -2992,12 +3065,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 interactions, hit rate %2</source>
-        <translation>%1 Interaktionen, Trefferquote %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 cookies selected</source>
         <translation>%1 von %2 Cookies ausgewählt</translation>
+    </message>
+    <message>
+        <source>1: always more with more; 0: no link; −1: always less with more (Spearman&apos;s rank correlation). Likely: 95 % interval.</source>
+        <translation>1: immer mehr mit mehr; 0: kein Zusammenhang; −1: immer weniger mit mehr (Rangkorrelation nach Spearman). Wahrscheinlich: 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>%1 interactions, hit rate %2 %</source>
+        <translation>%1 Interaktionen, Trefferquote %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5591,10 +5668,6 @@
         <translation>Trefferquoten beider Läufe</translation>
     </message>
     <message>
-        <source>Share of cookies</source>
-        <translation>Anteil der Cookies</translation>
-    </message>
-    <message>
         <source>In-sample: measured on the submissions that the models were trained on.</source>
         <translation>In-Sample: gemessen an den Einsendungen, mit denen die Modelle trainiert wurden.</translation>
     </message>
@@ -5909,14 +5982,6 @@
     <message>
         <source>Submissions of &quot;%1&quot; weigh 0: nothing is learnt from them, but these pages can be recommended all the same. The rule &quot;exclude-types&quot; leaves them out.</source>
         <translation>Einsendungen von „%1“ haben das Gewicht 0: Aus ihnen wird nichts gelernt, aber diese Seiten können trotzdem empfohlen werden. Die Regel „exclude-types“ lässt sie aus.</translation>
-    </message>
-    <message>
-        <source>Gini</source>
-        <translation>Gini</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>higher</source>
@@ -6533,10 +6598,6 @@
     <message>
         <source>What is hidden (protocol)</source>
         <translation>Was verdeckt wird (Protokoll)</translation>
-    </message>
-    <message>
-        <source>auto: time where there are dates, else leave-one-out; k-fold hides whole cookies; given (command line only) takes a test file</source>
-        <translation>auto: time, wo es Datumsangaben gibt, sonst leave-one-out; k-fold verdeckt ganze Cookies; given (nur Befehlszeile) nimmt eine Testdatei</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -9303,10 +9364,6 @@
         <translation>Gemeinsame Nutzung wird gezählt</translation>
     </message>
     <message>
-        <source>auto: the winner of the Model lab&apos;s scorecard of this data; %1 where none was measured or none is shown to be better than most popular and random pages, so always on the command line</source>
-        <translation>auto: der Sieger des Modellvergleichs im Modelllabor auf diesen Daten; %1, wo keiner gemessen oder keiner nachweislich besser als die beliebtesten und zufällige Seiten ist, in der Befehlszeile also immer</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Stärke</translation>
     </message>
@@ -10421,6 +10478,230 @@
     <message>
         <source>Unmapped</source>
         <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4: that cannot be told apart (95 %: %5 to %6 of 100).</source>
+        <translation>Von 100 verdeckten Seiten finden die Top 10 %1 in %2 und %3 in %4: Das lässt sich nicht unterscheiden (95&#xa0;%: %5 bis %6 von 100).</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4, %5 fewer (95 %: %6 to %7).</source>
+        <translation>Von 100 verdeckten Seiten finden die Top 10 %1 in %2 und %3 in %4, %5 weniger (95&#xa0;%: %6 bis %7).</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4, %5 more (95 %: %6 to %7).</source>
+        <translation>Von 100 verdeckten Seiten finden die Top 10 %1 in %2 und %3 in %4, %5 mehr (95&#xa0;%: %6 bis %7).</translation>
+    </message>
+    <message>
+        <source>counting...</source>
+        <translation>wird gezählt...</translation>
+    </message>
+    <message>
+        <source>The figures are being counted...</source>
+        <translation>Die Kennzahlen werden gezählt...</translation>
+    </message>
+    <message>
+        <source>Share of cookies (%)</source>
+        <translation>Anteil der Cookies (%)</translation>
+    </message>
+    <message>
+        <source>Most popular pages, on the same hidden ones: %1</source>
+        <translation>Beliebteste Seiten, auf denselben verdeckten: %1</translation>
+    </message>
+    <message>
+        <source>What showing everybody the most popular pages finds of the same hidden pages. A dash: it was not measured beside the run.</source>
+        <translation>Was eine Liste der beliebtesten Seiten für alle von denselben verdeckten Seiten findet. Ein Strich: Es wurde neben dem Lauf nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>not to be told</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>Visitors of both</source>
+        <translation>Besucher in beiden</translation>
+    </message>
+    <message>
+        <source>New pages</source>
+        <translation>Neue Seiten</translation>
+    </message>
+    <message>
+        <source>Vanished pages</source>
+        <translation>Verschwundene Seiten</translation>
+    </message>
+    <message>
+        <source>Found in the top 10, of 1,000 hidden pages</source>
+        <translation>In den Top 10 gefunden, von 1.000 verdeckten Seiten</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % then, %2 % now. Whether that is more than chance cannot be told: not both were measured in the same way on data that are still there.</source>
+        <translation>In den Top 10 gefunden: damals %1&#xa0;%, jetzt %2&#xa0;%. Ob das mehr als Zufall ist, lässt sich nicht sagen: Es wurde nicht beides auf gleiche Weise an noch vorhandenen Daten gemessen.</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % then, %2 % now, which is clearly another share (95 %: %3 to %4 points).</source>
+        <translation>In den Top 10 gefunden: damals %1&#xa0;%, jetzt %2&#xa0;%, das ist klar ein anderer Anteil (95&#xa0;%: %3 bis %4 Punkte).</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % then, %2 % now, which could be chance (95 %: %3 to %4 points).</source>
+        <translation>In den Top 10 gefunden: damals %1&#xa0;%, jetzt %2&#xa0;%, was Zufall sein könnte (95&#xa0;%: %3 bis %4 Punkte).</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What was counted or measured.</source>
+        <translation>Was gezählt oder gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>When the session was saved.</source>
+        <translation>Als die Sitzung gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With the files of now.</source>
+        <translation>Mit den jetzigen Dateien.</translation>
+    </message>
+    <message>
+        <source>Now less then.</source>
+        <translation>Jetzt minus damals.</translation>
+    </message>
+    <message>
+        <source>More than chance?</source>
+        <translation>Mehr als Zufall?</translation>
+    </message>
+    <message>
+        <source>Of what is measured on hidden pages: whether the 95 % interval of the change leaves 0 out. What is counted needs no such test.</source>
+        <translation>Für das, was auf verdeckten Seiten gemessen wird: ob das 95-%-Intervall der Änderung die 0 ausschließt. Was gezählt wird, braucht keinen solchen Test.</translation>
+    </message>
+    <message>
+        <source>New and vanished pages</source>
+        <translation>Neue und verschwundene Seiten</translation>
+    </message>
+    <message>
+        <source>New: only in the files of now. Vanished: only in those of then.</source>
+        <translation>Neu: nur in den jetzigen Dateien. Verschwunden: nur in den damaligen.</translation>
+    </message>
+    <message>
+        <source>Who took it, in the files that have it.</source>
+        <translation>Wer sie genutzt hat, in den Dateien, die sie enthalten.</translation>
+    </message>
+    <message>
+        <source>Since %1 more is found in the top 10: %2 % now, %3 % then</source>
+        <translation>Seit %1 wird in den Top 10 mehr gefunden: jetzt %2&#xa0;%, damals %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Since %1 less is found in the top 10: %2 % now, %3 % then</source>
+        <translation>Seit %1 wird in den Top 10 weniger gefunden: jetzt %2&#xa0;%, damals %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 visitors now, %3 then</source>
+        <translation>Seit %1: jetzt %2 Besucher, damals %3</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 form submissions (%3), %4 visitors (%5), %6 pages (%7).</source>
+        <translation>Seit %1: %2 Formulareinsendungen (%3), %4 Besucher (%5), %6 Seiten (%7).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitor is in both.</source>
+        <comment>%Ln visitors are in both.</comment>
+        <translation>
+            <numerusform>%Ln Besucher ist in beiden.</numerusform>
+            <numerusform>%Ln Besucher sind in beiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New pages: %1, vanished: %2.</source>
+        <translation>Neue Seiten: %1, verschwundene: %2.</translation>
+    </message>
+    <message>
+        <source>automatic: time where there are dates, else leave-one-out; k-fold hides whole cookies; a given file has the hidden pages itself</source>
+        <translation>automatic: time, wo es Datumsangaben gibt, sonst leave-one-out; k-fold verdeckt ganze Cookies; eine Testdatei enthält die verdeckten Seiten selbst</translation>
+    </message>
+    <message>
+        <source>Height of the lines</source>
+        <translation>Höhe der Linien</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Locale of CSV</source>
+        <translation>Gebietsschema der CSV-Dateien</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Deck to update</source>
+        <translation>Zu aktualisierende Präsentation</translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Pages that came and went since %1</source>
+        <translation>Seiten, die seit %1 kamen und gingen</translation>
+    </message>
+    <message>
+        <source>automatic: the winner of the Model lab&apos;s scorecard of this data; %1 where nothing was measured, or no model is shown to be better than most popular and random pages</source>
+        <translation>automatic: der Sieger des Modellvergleichs im Modelllabor auf diesen Daten; %1, wo nichts gemessen wurde oder kein Modell nachweislich besser als die beliebtesten und zufällige Seiten ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure is compared: by chance alone 1 in 20 such figures differs, so one whose interval leaves 0 out may still be chance.</source>
+        <comment>%Ln figures are compared: by chance alone 1 in 20 of them differs, so one whose interval leaves 0 out may still be chance.</comment>
+        <translation>
+            <numerusform>%Ln Kennzahl wird verglichen: Allein durch Zufall weicht 1 von 20 solchen ab; auch wenn ihr Intervall die 0 ausschließt, kann es also Zufall sein.</numerusform>
+            <numerusform>%Ln Kennzahlen werden verglichen: Allein durch Zufall weicht 1 von 20 ab; auch wenn ein Intervall die 0 ausschließt, kann es also Zufall sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the report of the session is made is damaged.</source>
+        <translation>Wie der Bericht der Sitzung erstellt wird, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The results of before the last change are damaged: train again.</source>
+        <translation>Die Ergebnisse von vor der letzten Änderung sind beschädigt: Trainieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>--out is required.</source>
+        <translation>--out ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the files go into; this session keeps none.</source>
+        <translation>Nennen Sie den Ordner, in den die Dateien sollen; diese Sitzung merkt sich keinen.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the files go into.</source>
+        <translation>Nennen Sie den Ordner, in den die Dateien sollen.</translation>
+    </message>
+    <message>
+        <source>The rules of the session rest on this list, and it is not there.</source>
+        <translation>Die Regeln der Sitzung beruhen auf dieser Liste, und sie ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Put it there or beside the session, or name the list to use by %1.</source>
+        <translation>Legen Sie sie dort oder neben die Sitzung, oder nennen Sie die zu verwendende Liste mit %1.</translation>
+    </message>
+    <message>
+        <source>The files that the session was made from are not there any more: its choices and single figures count, what its rows and model would say does not.</source>
+        <translation>Die Dateien, aus denen die Sitzung entstand, sind nicht mehr da: Ihre Einstellungen und einzelnen Kennzahlen zählen, was ihre Zeilen und ihr Modell sagen würden, nicht.</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,10 @@
         <source>This model knows no similar pages.</source>
         <translation>Este modelo no calcula páginas similares.</translation>
     </message>
+    <message>
+        <source>Looking for pages like it...</source>
+        <translation>Buscando páginas similares...</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::AssetsPage</name>
@@ -689,6 +693,10 @@
     <message>
         <source>Those in whose own list it stands high come first, so the links may rise in between.</source>
         <translation>Van primero aquellos en cuya propia lista está más arriba, por lo que a veces los vínculos vuelven a subir.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportar...</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1819,25 @@
     </message>
 </context>
 <context>
+    <name>leadlight::FoldingNote</name>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Show less of the note</source>
+        <translation>Mostrar menos de la nota</translation>
+    </message>
+    <message>
+        <source>Show all of the note</source>
+        <translation>Mostrar toda la nota</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::FoundBars</name>
     <message>
         <source>%1 of 100 (%2 to %3)</source>
@@ -1831,6 +1858,25 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::FoundLine</name>
+    <message>
+        <source>Measure on hidden pages</source>
+        <translation>Medir con páginas ocultas</translation>
+    </message>
+    <message>
+        <source>Hides pages of either delivery, and looks how many the top 10 finds</source>
+        <translation>Oculta páginas de ambas entregas y mira cuántas halla el top 10</translation>
+    </message>
+    <message>
+        <source>How often hidden pages are found in either delivery is not measured yet.</source>
+        <translation>Aún no se ha medido con qué frecuencia se hallan las páginas ocultas en cada entrega.</translation>
+    </message>
+    <message>
+        <source>Measuring on hidden pages of both deliveries...</source>
+        <translation>Midiendo con páginas ocultas de ambas entregas...</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2329,37 @@
     <message>
         <source>No chapter has &quot;%1&quot;.</source>
         <translation>Ningún capítulo contiene «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MappingBefore</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Names the pages that belonged to another business unit then</source>
+        <translation>Indica las páginas que entonces pertenecían a otra unidad de negocio</translation>
+    </message>
+    <message>
+        <source>Remove the BU mapping of then</source>
+        <translation>Quitar la asignación de BU de entonces</translation>
+    </message>
+    <message>
+        <source>BU mapping of then...</source>
+        <translation>Asignación de BU de entonces...</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Entonces: %1</translation>
+    </message>
+    <message>
+        <source>Open the BU mapping of then</source>
+        <translation>Abrir la asignación de BU de entonces</translation>
+    </message>
+    <message>
+        <source>Open another BU mapping of then, in place of %1</source>
+        <translation>Abrir otra asignación de BU de entonces, en lugar de %1</translation>
     </message>
 </context>
 <context>
@@ -2956,10 +3033,6 @@
         <translation>Tasa de acierto: unidades de negocio que la cookie ha usado. Tasa de acierto top: solo las de sus envíos más intensos.</translation>
     </message>
     <message>
-        <source>1: always more with more; 0: no link; ℡: always less with more (Spearman&apos;s rank correlation). Likely: 95 % interval.</source>
-        <translation>1: siempre más cuanto más; 0: sin vínculo; −1: siempre menos cuanto más (correlación de rangos de Spearman). Probablemente: intervalo del 95&#xa0;%.</translation>
-    </message>
-    <message>
         <source>Dots</source>
         <translation>Puntos</translation>
     </message>
@@ -2992,12 +3065,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 interactions, hit rate %2</source>
-        <translation>%1 interacciones, tasa de acierto %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 cookies selected</source>
         <translation>%1 de %2 cookies seleccionadas</translation>
+    </message>
+    <message>
+        <source>1: always more with more; 0: no link; −1: always less with more (Spearman&apos;s rank correlation). Likely: 95 % interval.</source>
+        <translation>1: siempre más cuanto más; 0: sin vínculo; −1: siempre menos cuanto más (correlación de rangos de Spearman). Probablemente: intervalo del 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>%1 interactions, hit rate %2 %</source>
+        <translation>%1 interacciones, tasa de acierto %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5591,10 +5668,6 @@
         <translation>Tasas de acierto de ambas ejecuciones</translation>
     </message>
     <message>
-        <source>Share of cookies</source>
-        <translation>Proporción de cookies</translation>
-    </message>
-    <message>
         <source>In-sample: measured on the submissions that the models were trained on.</source>
         <translation>Dentro de la muestra: medido con los envíos con los que se entrenaron los modelos.</translation>
     </message>
@@ -5909,14 +5982,6 @@
     <message>
         <source>Submissions of &quot;%1&quot; weigh 0: nothing is learnt from them, but these pages can be recommended all the same. The rule &quot;exclude-types&quot; leaves them out.</source>
         <translation>Los envíos de «%1» pesan 0: no se aprende nada de ellos, pero aun así estas páginas se pueden recomendar. La regla «exclude-types» las excluye.</translation>
-    </message>
-    <message>
-        <source>Gini</source>
-        <translation>Gini</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Cobertura</translation>
     </message>
     <message>
         <source>higher</source>
@@ -6533,10 +6598,6 @@
     <message>
         <source>What is hidden (protocol)</source>
         <translation>Qué se oculta (protocolo)</translation>
-    </message>
-    <message>
-        <source>auto: time where there are dates, else leave-one-out; k-fold hides whole cookies; given (command line only) takes a test file</source>
-        <translation>auto: time si hay fechas, si no leave-one-out; k-fold oculta cookies enteras; given (solo en la línea de comandos) usa un archivo de prueba</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -9303,10 +9364,6 @@
         <translation>Contando páginas conjuntamente</translation>
     </message>
     <message>
-        <source>auto: the winner of the Model lab&apos;s scorecard of this data; %1 where none was measured or none is shown to be better than most popular and random pages, so always on the command line</source>
-        <translation>auto: el ganador de la comparativa del Laboratorio con estos datos; %1 si no se midió ninguno o no se ha demostrado que alguno sea mejor que las páginas más populares y las aleatorias, es decir, siempre en la línea de comandos</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Intensidad</translation>
     </message>
@@ -10421,6 +10478,230 @@
     <message>
         <source>Unmapped</source>
         <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4: that cannot be told apart (95 %: %5 to %6 of 100).</source>
+        <translation>De 100 páginas ocultas, el top 10 halla %1 en %2 y %3 en %4: no se puede distinguir (95&#xa0;%: de %5 a %6 de 100).</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4, %5 fewer (95 %: %6 to %7).</source>
+        <translation>De 100 páginas ocultas, el top 10 halla %1 en %2 y %3 en %4, %5 menos (95&#xa0;%: de %6 a %7).</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4, %5 more (95 %: %6 to %7).</source>
+        <translation>De 100 páginas ocultas, el top 10 halla %1 en %2 y %3 en %4, %5 más (95&#xa0;%: de %6 a %7).</translation>
+    </message>
+    <message>
+        <source>counting...</source>
+        <translation>contando...</translation>
+    </message>
+    <message>
+        <source>The figures are being counted...</source>
+        <translation>Se están contando las cifras...</translation>
+    </message>
+    <message>
+        <source>Share of cookies (%)</source>
+        <translation>Proporción de cookies (%)</translation>
+    </message>
+    <message>
+        <source>Most popular pages, on the same hidden ones: %1</source>
+        <translation>Páginas más populares, con las mismas ocultas: %1</translation>
+    </message>
+    <message>
+        <source>What showing everybody the most popular pages finds of the same hidden pages. A dash: it was not measured beside the run.</source>
+        <translation>Lo que halla, de las mismas páginas ocultas, mostrar a todos las páginas más populares. Un guion: no se midió junto con la ejecución.</translation>
+    </message>
+    <message>
+        <source>not to be told</source>
+        <translation>no se puede saber</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>Visitors of both</source>
+        <translation>Visitantes de ambos</translation>
+    </message>
+    <message>
+        <source>New pages</source>
+        <translation>Páginas nuevas</translation>
+    </message>
+    <message>
+        <source>Vanished pages</source>
+        <translation>Páginas desaparecidas</translation>
+    </message>
+    <message>
+        <source>Found in the top 10, of 1,000 hidden pages</source>
+        <translation>Halladas en el top 10, de 1000 páginas ocultas</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % then, %2 % now. Whether that is more than chance cannot be told: not both were measured in the same way on data that are still there.</source>
+        <translation>Halladas en el top 10: %1&#xa0;% entonces, %2&#xa0;% ahora. No se puede saber si es más que el azar: no se midieron ambas de la misma manera con datos que aún existan.</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % then, %2 % now, which is clearly another share (95 %: %3 to %4 points).</source>
+        <translation>Halladas en el top 10: %1&#xa0;% entonces, %2&#xa0;% ahora, una proporción claramente distinta (95&#xa0;%: de %3 a %4 puntos).</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % then, %2 % now, which could be chance (95 %: %3 to %4 points).</source>
+        <translation>Halladas en el top 10: %1&#xa0;% entonces, %2&#xa0;% ahora, lo que podría ser azar (95&#xa0;%: de %3 a %4 puntos).</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>What was counted or measured.</source>
+        <translation>Lo que se contó o midió.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>When the session was saved.</source>
+        <translation>Cuando se guardó la sesión.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>With the files of now.</source>
+        <translation>Con los archivos de ahora.</translation>
+    </message>
+    <message>
+        <source>Now less then.</source>
+        <translation>Ahora menos entonces.</translation>
+    </message>
+    <message>
+        <source>More than chance?</source>
+        <translation>¿Más que azar?</translation>
+    </message>
+    <message>
+        <source>Of what is measured on hidden pages: whether the 95 % interval of the change leaves 0 out. What is counted needs no such test.</source>
+        <translation>De lo que se mide con páginas ocultas: si el intervalo del 95&#xa0;% del cambio excluye el 0. Lo que se cuenta no necesita esa prueba.</translation>
+    </message>
+    <message>
+        <source>New and vanished pages</source>
+        <translation>Páginas nuevas y desaparecidas</translation>
+    </message>
+    <message>
+        <source>New: only in the files of now. Vanished: only in those of then.</source>
+        <translation>Nuevas: solo en los archivos de ahora. Desaparecidas: solo en los de entonces.</translation>
+    </message>
+    <message>
+        <source>Who took it, in the files that have it.</source>
+        <translation>Quién la consumió, en los archivos que la tienen.</translation>
+    </message>
+    <message>
+        <source>Since %1 more is found in the top 10: %2 % now, %3 % then</source>
+        <translation>Desde %1 se halla más en el top 10: %2&#xa0;% ahora, %3&#xa0;% entonces</translation>
+    </message>
+    <message>
+        <source>Since %1 less is found in the top 10: %2 % now, %3 % then</source>
+        <translation>Desde %1 se halla menos en el top 10: %2&#xa0;% ahora, %3&#xa0;% entonces</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 visitors now, %3 then</source>
+        <translation>Desde %1: %2 visitantes ahora, %3 entonces</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 form submissions (%3), %4 visitors (%5), %6 pages (%7).</source>
+        <translation>Desde %1: envíos de formularios: %2 (%3), visitantes: %4 (%5), páginas: %6 (%7).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitor is in both.</source>
+        <comment>%Ln visitors are in both.</comment>
+        <translation>
+            <numerusform>%Ln visitante está en ambos.</numerusform>
+            <numerusform>%Ln visitantes están en ambos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New pages: %1, vanished: %2.</source>
+        <translation>Páginas nuevas: %1, desaparecidas: %2.</translation>
+    </message>
+    <message>
+        <source>automatic: time where there are dates, else leave-one-out; k-fold hides whole cookies; a given file has the hidden pages itself</source>
+        <translation>automatic: time si hay fechas, si no leave-one-out; k-fold oculta cookies enteras; un archivo de prueba contiene las propias páginas ocultas</translation>
+    </message>
+    <message>
+        <source>Height of the lines</source>
+        <translation>Altura de las líneas</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Locale of CSV</source>
+        <translation>Configuración regional del CSV</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Deck to update</source>
+        <translation>Presentación que actualizar</translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>Comparar modelos</translation>
+    </message>
+    <message>
+        <source>Pages that came and went since %1</source>
+        <translation>Páginas que aparecieron y desaparecieron desde %1</translation>
+    </message>
+    <message>
+        <source>automatic: the winner of the Model lab&apos;s scorecard of this data; %1 where nothing was measured, or no model is shown to be better than most popular and random pages</source>
+        <translation>automatic: el ganador de la comparativa del Laboratorio con estos datos; %1 si no se midió nada o no se ha demostrado que algún modelo sea mejor que las páginas más populares y las aleatorias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure is compared: by chance alone 1 in 20 such figures differs, so one whose interval leaves 0 out may still be chance.</source>
+        <comment>%Ln figures are compared: by chance alone 1 in 20 of them differs, so one whose interval leaves 0 out may still be chance.</comment>
+        <translation>
+            <numerusform>Se compara %Ln cifra: solo por azar, 1 de cada 20 difiere, así que, aunque su intervalo excluya el 0, puede ser azar.</numerusform>
+            <numerusform>Se comparan %Ln cifras: solo por azar, 1 de cada 20 difiere, así que, aunque un intervalo excluya el 0, puede ser azar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the report of the session is made is damaged.</source>
+        <translation>La forma de hacer el informe de la sesión está dañada.</translation>
+    </message>
+    <message>
+        <source>The results of before the last change are damaged: train again.</source>
+        <translation>Los resultados de antes del último cambio están dañados: entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>--out is required.</source>
+        <translation>--out es obligatorio.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the files go into; this session keeps none.</source>
+        <translation>Indique la carpeta a la que van los archivos; esta sesión no guarda ninguna.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the files go into.</source>
+        <translation>Indique la carpeta a la que van los archivos.</translation>
+    </message>
+    <message>
+        <source>The rules of the session rest on this list, and it is not there.</source>
+        <translation>Las reglas de la sesión se basan en esta lista, y no está.</translation>
+    </message>
+    <message>
+        <source>Put it there or beside the session, or name the list to use by %1.</source>
+        <translation>Póngala ahí o junto a la sesión, o indique la lista que usar con %1.</translation>
+    </message>
+    <message>
+        <source>The files that the session was made from are not there any more: its choices and single figures count, what its rows and model would say does not.</source>
+        <translation>Los archivos de los que se hizo la sesión ya no están: cuentan sus opciones y sus cifras sueltas, pero no lo que dirían sus filas y su modelo.</translation>
     </message>
 </context>
 <context>

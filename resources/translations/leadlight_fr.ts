@@ -533,6 +533,10 @@
         <source>This model knows no similar pages.</source>
         <translation>Ce modèle ne connaît pas de pages similaires.</translation>
     </message>
+    <message>
+        <source>Looking for pages like it...</source>
+        <translation>Recherche de pages similaires...</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::AssetsPage</name>
@@ -689,6 +693,10 @@
     <message>
         <source>Those in whose own list it stands high come first, so the links may rise in between.</source>
         <translation>Ceux dont la liste place la page en haut viennent d’abord&#xa0;: les liens peuvent donc remonter par endroits.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exporter...</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1819,25 @@
     </message>
 </context>
 <context>
+    <name>leadlight::FoldingNote</name>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Show less of the note</source>
+        <translation>Afficher moins de la note</translation>
+    </message>
+    <message>
+        <source>Show all of the note</source>
+        <translation>Afficher toute la note</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::FoundBars</name>
     <message>
         <source>%1 of 100 (%2 to %3)</source>
@@ -1831,6 +1858,25 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::FoundLine</name>
+    <message>
+        <source>Measure on hidden pages</source>
+        <translation>Mesurer sur pages masquées</translation>
+    </message>
+    <message>
+        <source>Hides pages of either delivery, and looks how many the top 10 finds</source>
+        <translation>Masque des pages de chaque livraison et compte combien le top 10 en trouve</translation>
+    </message>
+    <message>
+        <source>How often hidden pages are found in either delivery is not measured yet.</source>
+        <translation>La fréquence à laquelle les pages masquées sont trouvées dans chaque livraison n’est pas encore mesurée.</translation>
+    </message>
+    <message>
+        <source>Measuring on hidden pages of both deliveries...</source>
+        <translation>Mesure sur les pages masquées des deux livraisons...</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2329,37 @@
     <message>
         <source>No chapter has &quot;%1&quot;.</source>
         <translation>Aucun chapitre ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MappingBefore</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Names the pages that belonged to another business unit then</source>
+        <translation>Nomme les pages qui appartenaient alors à une autre business unit</translation>
+    </message>
+    <message>
+        <source>Remove the BU mapping of then</source>
+        <translation>Retirer la table BU d’alors</translation>
+    </message>
+    <message>
+        <source>BU mapping of then...</source>
+        <translation>Table BU d’alors...</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Alors&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the BU mapping of then</source>
+        <translation>Ouvrir la table BU d’alors</translation>
+    </message>
+    <message>
+        <source>Open another BU mapping of then, in place of %1</source>
+        <translation>Ouvrir une autre table BU d’alors, à la place de %1</translation>
     </message>
 </context>
 <context>
@@ -2956,10 +3033,6 @@
         <translation>Taux de réussite&#xa0;: business units que le cookie a utilisées. Taux strict&#xa0;: seulement celles de ses envois les plus forts.</translation>
     </message>
     <message>
-        <source>1: always more with more; 0: no link; ℡: always less with more (Spearman&apos;s rank correlation). Likely: 95 % interval.</source>
-        <translation>1&#xa0;: toujours plus avec plus&#x202f;; 0&#xa0;: aucun lien&#x202f;; −1&#xa0;: toujours moins avec plus (corrélation des rangs de Spearman). Probablement&#xa0;: intervalle à 95&#xa0;%.</translation>
-    </message>
-    <message>
         <source>Dots</source>
         <translation>Points</translation>
     </message>
@@ -2992,12 +3065,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 interactions, hit rate %2</source>
-        <translation>%1 interactions, taux de réussite %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 cookies selected</source>
         <translation>%1 cookies sélectionnés sur %2</translation>
+    </message>
+    <message>
+        <source>1: always more with more; 0: no link; −1: always less with more (Spearman&apos;s rank correlation). Likely: 95 % interval.</source>
+        <translation>1&#xa0;: toujours plus avec plus&#x202f;; 0&#xa0;: aucun lien&#x202f;; −1&#xa0;: toujours moins avec plus (corrélation des rangs de Spearman). Probablement&#xa0;: intervalle à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>%1 interactions, hit rate %2 %</source>
+        <translation>%1 interactions, taux de réussite %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5591,10 +5668,6 @@
         <translation>Taux de réussite des deux exécutions</translation>
     </message>
     <message>
-        <source>Share of cookies</source>
-        <translation>Part des cookies</translation>
-    </message>
-    <message>
         <source>In-sample: measured on the submissions that the models were trained on.</source>
         <translation>Dans l’échantillon&#xa0;: mesuré sur les envois avec lesquels les modèles ont été entraînés.</translation>
     </message>
@@ -5909,14 +5982,6 @@
     <message>
         <source>Submissions of &quot;%1&quot; weigh 0: nothing is learnt from them, but these pages can be recommended all the same. The rule &quot;exclude-types&quot; leaves them out.</source>
         <translation>Les envois de «&#xa0;%1&#xa0;» ont un poids de 0&#xa0;: le modèle n’en apprend rien, mais ces pages peuvent quand même être recommandées. La règle «&#xa0;exclude-types&#xa0;» les exclut.</translation>
-    </message>
-    <message>
-        <source>Gini</source>
-        <translation>Gini</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Couverture</translation>
     </message>
     <message>
         <source>higher</source>
@@ -6533,10 +6598,6 @@
     <message>
         <source>What is hidden (protocol)</source>
         <translation>Ce qui est masqué (protocole)</translation>
-    </message>
-    <message>
-        <source>auto: time where there are dates, else leave-one-out; k-fold hides whole cookies; given (command line only) takes a test file</source>
-        <translation>auto&#xa0;: time s’il y a des dates, sinon leave-one-out&#x202f;; k-fold masque des cookies entiers&#x202f;; given (ligne de commande seulement) utilise un fichier de test</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -9303,10 +9364,6 @@
         <translation>Comptage des pages demandées ensemble</translation>
     </message>
     <message>
-        <source>auto: the winner of the Model lab&apos;s scorecard of this data; %1 where none was measured or none is shown to be better than most popular and random pages, so always on the command line</source>
-        <translation>auto&#xa0;: le gagnant du comparatif du Labo des modèles sur ces données&#x202f;; %1 si rien n’a été mesuré ou si rien ne montre qu’un modèle fasse mieux que les pages les plus populaires et que des pages au hasard, donc toujours en ligne de commande</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Force</translation>
     </message>
@@ -10421,6 +10478,230 @@
     <message>
         <source>Unmapped</source>
         <translation>Unmapped</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4: that cannot be told apart (95 %: %5 to %6 of 100).</source>
+        <translation>Sur 100 pages masquées, le top 10 en trouve %1 dans %2 et %3 dans %4&#xa0;: impossible de les départager (95&#xa0;%&#xa0;: de %5 à %6 sur 100).</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4, %5 fewer (95 %: %6 to %7).</source>
+        <translation>Sur 100 pages masquées, le top 10 en trouve %1 dans %2 et %3 dans %4, soit %5 de moins (95&#xa0;%&#xa0;: de %6 à %7).</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4, %5 more (95 %: %6 to %7).</source>
+        <translation>Sur 100 pages masquées, le top 10 en trouve %1 dans %2 et %3 dans %4, soit %5 de plus (95&#xa0;%&#xa0;: de %6 à %7).</translation>
+    </message>
+    <message>
+        <source>counting...</source>
+        <translation>comptage...</translation>
+    </message>
+    <message>
+        <source>The figures are being counted...</source>
+        <translation>Les chiffres sont en cours de comptage...</translation>
+    </message>
+    <message>
+        <source>Share of cookies (%)</source>
+        <translation>Part des cookies (%)</translation>
+    </message>
+    <message>
+        <source>Most popular pages, on the same hidden ones: %1</source>
+        <translation>Pages les plus populaires, sur les mêmes pages masquées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What showing everybody the most popular pages finds of the same hidden pages. A dash: it was not measured beside the run.</source>
+        <translation>Ce que trouve, parmi les mêmes pages masquées, une liste des pages les plus populaires proposée à tous. Un tiret&#xa0;: ce n’a pas été mesuré avec l’exécution.</translation>
+    </message>
+    <message>
+        <source>not to be told</source>
+        <translation>indéterminé</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>net</translation>
+    </message>
+    <message>
+        <source>Visitors of both</source>
+        <translation>Visiteurs communs</translation>
+    </message>
+    <message>
+        <source>New pages</source>
+        <translation>Nouvelles pages</translation>
+    </message>
+    <message>
+        <source>Vanished pages</source>
+        <translation>Pages disparues</translation>
+    </message>
+    <message>
+        <source>Found in the top 10, of 1,000 hidden pages</source>
+        <translation>Trouvées dans le top 10, sur 1&#x202f;000 pages masquées</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % then, %2 % now. Whether that is more than chance cannot be told: not both were measured in the same way on data that are still there.</source>
+        <translation>Trouvées dans le top 10&#xa0;: %1&#xa0;% alors, %2&#xa0;% maintenant. On ne peut pas dire si c’est plus que le hasard&#xa0;: les deux n’ont pas été mesurés de la même façon sur des données encore présentes.</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % then, %2 % now, which is clearly another share (95 %: %3 to %4 points).</source>
+        <translation>Trouvées dans le top 10&#xa0;: %1&#xa0;% alors, %2&#xa0;% maintenant, une part nettement différente (95&#xa0;%&#xa0;: de %3 à %4 points).</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % then, %2 % now, which could be chance (95 %: %3 to %4 points).</source>
+        <translation>Trouvées dans le top 10&#xa0;: %1&#xa0;% alors, %2&#xa0;% maintenant, ce qui peut être le hasard (95&#xa0;%&#xa0;: de %3 à %4 points).</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What was counted or measured.</source>
+        <translation>Ce qui a été compté ou mesuré.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>When the session was saved.</source>
+        <translation>À l’enregistrement de la session.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>With the files of now.</source>
+        <translation>Avec les fichiers actuels.</translation>
+    </message>
+    <message>
+        <source>Now less then.</source>
+        <translation>Maintenant moins alors.</translation>
+    </message>
+    <message>
+        <source>More than chance?</source>
+        <translation>Plus que le hasard&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Of what is measured on hidden pages: whether the 95 % interval of the change leaves 0 out. What is counted needs no such test.</source>
+        <translation>Pour ce qui est mesuré sur pages masquées&#xa0;: si l’intervalle à 95&#xa0;% de l’écart exclut 0. Ce qui est compté n’a pas besoin d’un tel test.</translation>
+    </message>
+    <message>
+        <source>New and vanished pages</source>
+        <translation>Pages nouvelles et disparues</translation>
+    </message>
+    <message>
+        <source>New: only in the files of now. Vanished: only in those of then.</source>
+        <translation>Nouvelle&#xa0;: seulement dans les fichiers actuels. Disparue&#xa0;: seulement dans ceux d’alors.</translation>
+    </message>
+    <message>
+        <source>Who took it, in the files that have it.</source>
+        <translation>Qui l’a demandée, dans les fichiers où elle figure.</translation>
+    </message>
+    <message>
+        <source>Since %1 more is found in the top 10: %2 % now, %3 % then</source>
+        <translation>Depuis %1, on trouve plus dans le top 10&#xa0;: %2&#xa0;% maintenant, %3&#xa0;% alors</translation>
+    </message>
+    <message>
+        <source>Since %1 less is found in the top 10: %2 % now, %3 % then</source>
+        <translation>Depuis %1, on trouve moins dans le top 10&#xa0;: %2&#xa0;% maintenant, %3&#xa0;% alors</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 visitors now, %3 then</source>
+        <translation>Depuis %1&#xa0;: %2 visiteurs maintenant, %3 alors</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 form submissions (%3), %4 visitors (%5), %6 pages (%7).</source>
+        <translation>Depuis %1&#xa0;: envois de formulaire&#xa0;: %2 (%3), visiteurs&#xa0;: %4 (%5), pages&#xa0;: %6 (%7).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitor is in both.</source>
+        <comment>%Ln visitors are in both.</comment>
+        <translation>
+            <numerusform>%Ln visiteur est dans les deux.</numerusform>
+            <numerusform>%Ln visiteurs sont dans les deux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New pages: %1, vanished: %2.</source>
+        <translation>Nouvelles pages&#xa0;: %1, disparues&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>automatic: time where there are dates, else leave-one-out; k-fold hides whole cookies; a given file has the hidden pages itself</source>
+        <translation>automatic&#xa0;: time s’il y a des dates, sinon leave-one-out&#x202f;; k-fold masque des cookies entiers&#x202f;; un fichier de test contient lui-même les pages masquées</translation>
+    </message>
+    <message>
+        <source>Height of the lines</source>
+        <translation>Hauteur des lignes</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Locale of CSV</source>
+        <translation>Paramètres régionaux du CSV</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Deck to update</source>
+        <translation>Présentation à mettre à jour</translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>Comparer les modèles</translation>
+    </message>
+    <message>
+        <source>Pages that came and went since %1</source>
+        <translation>Pages apparues et disparues depuis %1</translation>
+    </message>
+    <message>
+        <source>automatic: the winner of the Model lab&apos;s scorecard of this data; %1 where nothing was measured, or no model is shown to be better than most popular and random pages</source>
+        <translation>automatic&#xa0;: le gagnant du comparatif du Labo des modèles sur ces données&#x202f;; %1 si rien n’a été mesuré ou si rien ne montre qu’un modèle fasse mieux que les pages les plus populaires et que des pages au hasard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure is compared: by chance alone 1 in 20 such figures differs, so one whose interval leaves 0 out may still be chance.</source>
+        <comment>%Ln figures are compared: by chance alone 1 in 20 of them differs, so one whose interval leaves 0 out may still be chance.</comment>
+        <translation>
+            <numerusform>%Ln chiffre est comparé&#xa0;: par le seul hasard, 1 sur 20 diffère, donc même si son intervalle exclut 0, cela peut être le hasard.</numerusform>
+            <numerusform>%Ln chiffres sont comparés&#xa0;: par le seul hasard, 1 sur 20 diffère, donc même si un intervalle exclut 0, cela peut être le hasard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the report of the session is made is damaged.</source>
+        <translation>La façon de faire le rapport de la session est endommagée.</translation>
+    </message>
+    <message>
+        <source>The results of before the last change are damaged: train again.</source>
+        <translation>Les résultats d’avant la dernière modification sont endommagés&#xa0;: entraînez de nouveau.</translation>
+    </message>
+    <message>
+        <source>--out is required.</source>
+        <translation>--out est obligatoire.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the files go into; this session keeps none.</source>
+        <translation>Indiquez le dossier où vont les fichiers&#x202f;; cette session n’en garde aucun.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the files go into.</source>
+        <translation>Indiquez le dossier où vont les fichiers.</translation>
+    </message>
+    <message>
+        <source>The rules of the session rest on this list, and it is not there.</source>
+        <translation>Les règles de la session reposent sur cette liste, et elle est introuvable.</translation>
+    </message>
+    <message>
+        <source>Put it there or beside the session, or name the list to use by %1.</source>
+        <translation>Placez-la là ou à côté de la session, ou indiquez la liste à utiliser par %1.</translation>
+    </message>
+    <message>
+        <source>The files that the session was made from are not there any more: its choices and single figures count, what its rows and model would say does not.</source>
+        <translation>Les fichiers dont la session est issue ne sont plus là&#xa0;: ses choix et ses chiffres isolés comptent, pas ce que diraient ses lignes et son modèle.</translation>
     </message>
 </context>
 <context>

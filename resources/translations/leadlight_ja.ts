@@ -531,6 +531,10 @@
         <source>This model knows no similar pages.</source>
         <translation>このモデルは類似ページに対応していません。</translation>
     </message>
+    <message>
+        <source>Looking for pages like it...</source>
+        <translation>類似ページを検索しています...</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::AssetsPage</name>
@@ -687,6 +691,10 @@
     <message>
         <source>Those in whose own list it stands high come first, so the links may rise in between.</source>
         <translation>自分のリストで上位にある訪問者から順に並ぶため、つながりは途中で強くなることがあります。</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>書き出す...</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1817,25 @@
     </message>
 </context>
 <context>
+    <name>leadlight::FoldingNote</name>
+    <message>
+        <source>Less</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>もっと見る</translation>
+    </message>
+    <message>
+        <source>Show less of the note</source>
+        <translation>注記を折りたたむ</translation>
+    </message>
+    <message>
+        <source>Show all of the note</source>
+        <translation>注記をすべて表示</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::FoundBars</name>
     <message>
         <source>%1 of 100 (%2 to %3)</source>
@@ -1829,6 +1856,25 @@
     <message>
         <source>After</source>
         <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::FoundLine</name>
+    <message>
+        <source>Measure on hidden pages</source>
+        <translation>隠したページで測定</translation>
+    </message>
+    <message>
+        <source>Hides pages of either delivery, and looks how many the top 10 finds</source>
+        <translation>両方の納品でページを隠し、上位10件でいくつ言い当てるかを調べます</translation>
+    </message>
+    <message>
+        <source>How often hidden pages are found in either delivery is not measured yet.</source>
+        <translation>両方の納品での、隠したページの的中率はまだ測定していません。</translation>
+    </message>
+    <message>
+        <source>Measuring on hidden pages of both deliveries...</source>
+        <translation>両方の納品の隠したページで測定しています...</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2327,37 @@
     <message>
         <source>No chapter has &quot;%1&quot;.</source>
         <translation>「%1」を含む章はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::MappingBefore</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Names the pages that belonged to another business unit then</source>
+        <translation>当時は別の事業部門に属していたページを示します</translation>
+    </message>
+    <message>
+        <source>Remove the BU mapping of then</source>
+        <translation>当時のBUマッピングを削除</translation>
+    </message>
+    <message>
+        <source>BU mapping of then...</source>
+        <translation>当時のBUマッピング...</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>当時：%1</translation>
+    </message>
+    <message>
+        <source>Open the BU mapping of then</source>
+        <translation>当時のBUマッピングを開く</translation>
+    </message>
+    <message>
+        <source>Open another BU mapping of then, in place of %1</source>
+        <translation>%1の代わりに、当時の別のBUマッピングを開く</translation>
     </message>
 </context>
 <context>
@@ -2954,10 +3031,6 @@
         <translation>ヒット率：Cookieが利用した事業部門。トップヒット率：最も強い送信の事業部門のみ。</translation>
     </message>
     <message>
-        <source>1: always more with more; 0: no link; ℡: always less with more (Spearman&apos;s rank correlation). Likely: 95 % interval.</source>
-        <translation>1：一方が多いほど常に他方も多い。0：関連なし。−1：一方が多いほど常に他方は少ない（スピアマンの順位相関）。おそらく：95%区間。</translation>
-    </message>
-    <message>
         <source>Dots</source>
         <translation>点</translation>
     </message>
@@ -2990,12 +3063,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 interactions, hit rate %2</source>
-        <translation>インタラクション%1件、ヒット率%2</translation>
-    </message>
-    <message>
         <source>%1 of %2 cookies selected</source>
         <translation>Cookie %2件中%1件を選択</translation>
+    </message>
+    <message>
+        <source>1: always more with more; 0: no link; −1: always less with more (Spearman&apos;s rank correlation). Likely: 95 % interval.</source>
+        <translation>1：一方が多いほど常に他方も多い。0：関連なし。−1：一方が多いほど常に他方は少ない（スピアマンの順位相関）。おそらく：95%区間。</translation>
+    </message>
+    <message>
+        <source>%1 interactions, hit rate %2 %</source>
+        <translation>インタラクション%1件、ヒット率%2%</translation>
     </message>
 </context>
 <context>
@@ -5534,10 +5611,6 @@
         <translation>両実行のヒット率</translation>
     </message>
     <message>
-        <source>Share of cookies</source>
-        <translation>Cookieの割合</translation>
-    </message>
-    <message>
         <source>In-sample: measured on the submissions that the models were trained on.</source>
         <translation>インサンプル：モデルが学習した送信データで測定しています。</translation>
     </message>
@@ -5843,14 +5916,6 @@
     <message>
         <source>Submissions of &quot;%1&quot; weigh 0: nothing is learnt from them, but these pages can be recommended all the same. The rule &quot;exclude-types&quot; leaves them out.</source>
         <translation>「%1」の送信の重みは0です。学習には使いませんが、ページは推薦されることがあります。除外するには、ルール「exclude-types」を使ってください。</translation>
-    </message>
-    <message>
-        <source>Gini</source>
-        <translation>Gini</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>カバレッジ</translation>
     </message>
     <message>
         <source>higher</source>
@@ -6459,10 +6524,6 @@
     <message>
         <source>What is hidden (protocol)</source>
         <translation>隠すもの（プロトコル）</translation>
-    </message>
-    <message>
-        <source>auto: time where there are dates, else leave-one-out; k-fold hides whole cookies; given (command line only) takes a test file</source>
-        <translation>auto：日付があれば時間分割、なければleave-one-out。k-foldはCookieごと隠します。given（コマンドラインのみ）はテストファイルを使います</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -9205,10 +9266,6 @@
         <translation>ページの共起を集計中</translation>
     </message>
     <message>
-        <source>auto: the winner of the Model lab&apos;s scorecard of this data; %1 where none was measured or none is shown to be better than most popular and random pages, so always on the command line</source>
-        <translation>auto：このデータのモデルラボのスコアカードで最も良かったモデル。測定していない場合や、人気順とランダムなページより優れているといえるモデルがない場合は%1。コマンドラインでは常に%1</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>強さ</translation>
     </message>
@@ -10314,6 +10371,228 @@
     <message>
         <source>Unmapped</source>
         <translation>未割り当て</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4: that cannot be told apart (95 %: %5 to %6 of 100).</source>
+        <translation>隠したページ100件のうち、上位10件での的中は%2で%1件、%4で%3件。差があるとはいえません（95%：100件中%5～%6件）。</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4, %5 fewer (95 %: %6 to %7).</source>
+        <translation>隠したページ100件のうち、上位10件での的中は%2で%1件、%4で%3件と、%5件少なくなっています（95%：%6～%7）。</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4, %5 more (95 %: %6 to %7).</source>
+        <translation>隠したページ100件のうち、上位10件での的中は%2で%1件、%4で%3件と、%5件多くなっています（95%：%6～%7）。</translation>
+    </message>
+    <message>
+        <source>counting...</source>
+        <translation>集計中...</translation>
+    </message>
+    <message>
+        <source>The figures are being counted...</source>
+        <translation>数値を集計しています...</translation>
+    </message>
+    <message>
+        <source>Share of cookies (%)</source>
+        <translation>Cookieの割合（%）</translation>
+    </message>
+    <message>
+        <source>Most popular pages, on the same hidden ones: %1</source>
+        <translation>同じ隠したページでの人気順：%1</translation>
+    </message>
+    <message>
+        <source>What showing everybody the most popular pages finds of the same hidden pages. A dash: it was not measured beside the run.</source>
+        <translation>全員に最も人気のあるページを見せたとき、同じ隠したページをいくつ言い当てるか。ダッシュ：この実行とあわせて測定していません。</translation>
+    </message>
+    <message>
+        <source>not to be told</source>
+        <translation>判定不能</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>明らか</translation>
+    </message>
+    <message>
+        <source>Visitors of both</source>
+        <translation>両方にいる訪問者</translation>
+    </message>
+    <message>
+        <source>New pages</source>
+        <translation>新しいページ</translation>
+    </message>
+    <message>
+        <source>Vanished pages</source>
+        <translation>なくなったページ</translation>
+    </message>
+    <message>
+        <source>Found in the top 10, of 1,000 hidden pages</source>
+        <translation>上位10件での的中（隠したページ1,000件中）</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % then, %2 % now. Whether that is more than chance cannot be told: not both were measured in the same way on data that are still there.</source>
+        <translation>上位10件での的中率：当時%1%、現在%2%。偶然以上の差かどうかはわかりません。両方を、今もあるデータで同じ方法で測定したものではないためです。</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % then, %2 % now, which is clearly another share (95 %: %3 to %4 points).</source>
+        <translation>上位10件での的中率：当時%1%、現在%2%。明らかに異なります（95%：%3～%4ポイント）。</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % then, %2 % now, which could be chance (95 %: %3 to %4 points).</source>
+        <translation>上位10件での的中率：当時%1%、現在%2%。偶然の可能性があります（95%：%3～%4ポイント）。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変化したこと</translation>
+    </message>
+    <message>
+        <source>What was counted or measured.</source>
+        <translation>集計または測定した項目。</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当時</translation>
+    </message>
+    <message>
+        <source>When the session was saved.</source>
+        <translation>セッションを保存したとき。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>With the files of now.</source>
+        <translation>現在のファイルによる値。</translation>
+    </message>
+    <message>
+        <source>Now less then.</source>
+        <translation>現在から当時を引いた値。</translation>
+    </message>
+    <message>
+        <source>More than chance?</source>
+        <translation>偶然以上か</translation>
+    </message>
+    <message>
+        <source>Of what is measured on hidden pages: whether the 95 % interval of the change leaves 0 out. What is counted needs no such test.</source>
+        <translation>隠したページで測定した項目について、変化の95%区間が0を含まないかどうか。数えるだけの項目には不要です。</translation>
+    </message>
+    <message>
+        <source>New and vanished pages</source>
+        <translation>新しいページとなくなったページ</translation>
+    </message>
+    <message>
+        <source>New: only in the files of now. Vanished: only in those of then.</source>
+        <translation>新しい：現在のファイルにだけあるもの。なくなった：当時のファイルにだけあるもの。</translation>
+    </message>
+    <message>
+        <source>Who took it, in the files that have it.</source>
+        <translation>そのページがあるファイルで、利用した訪問者の数。</translation>
+    </message>
+    <message>
+        <source>Since %1 more is found in the top 10: %2 % now, %3 % then</source>
+        <translation>%1以降、上位10件での的中率が上がりました：現在%2%、当時%3%</translation>
+    </message>
+    <message>
+        <source>Since %1 less is found in the top 10: %2 % now, %3 % then</source>
+        <translation>%1以降、上位10件での的中率が下がりました：現在%2%、当時%3%</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 visitors now, %3 then</source>
+        <translation>%1以降：訪問者は現在%2人、当時%3人</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 form submissions (%3), %4 visitors (%5), %6 pages (%7).</source>
+        <translation>%1以降：フォーム送信%2件（%3）、訪問者%4人（%5）、ページ%6件（%7）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitor is in both.</source>
+        <comment>%Ln visitors are in both.</comment>
+        <translation>
+            <numerusform>%Ln人の訪問者が両方にいます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New pages: %1, vanished: %2.</source>
+        <translation>新しいページ：%1、なくなったページ：%2。</translation>
+    </message>
+    <message>
+        <source>automatic: time where there are dates, else leave-one-out; k-fold hides whole cookies; a given file has the hidden pages itself</source>
+        <translation>automatic：日付があれば時間分割、なければleave-one-out。k-foldはCookieごと隠します。テストファイルは、隠したページそのものを含みます</translation>
+    </message>
+    <message>
+        <source>Height of the lines</source>
+        <translation>線の高さ</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Locale of CSV</source>
+        <translation>CSVのロケール</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Deck to update</source>
+        <translation>更新する資料</translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>モデルを比較</translation>
+    </message>
+    <message>
+        <source>Pages that came and went since %1</source>
+        <translation>%1以降に現れたページとなくなったページ</translation>
+    </message>
+    <message>
+        <source>automatic: the winner of the Model lab&apos;s scorecard of this data; %1 where nothing was measured, or no model is shown to be better than most popular and random pages</source>
+        <translation>automatic：このデータのモデルラボのスコアカードで最も良かったモデル。何も測定していない場合や、人気順とランダムなページより優れているといえるモデルがない場合は%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure is compared: by chance alone 1 in 20 such figures differs, so one whose interval leaves 0 out may still be chance.</source>
+        <comment>%Ln figures are compared: by chance alone 1 in 20 of them differs, so one whose interval leaves 0 out may still be chance.</comment>
+        <translation>
+            <numerusform>%Ln個の数値を比較しています。偶然だけでも20個に1個は違って見えるため、区間が0を含まなくても偶然の可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the report of the session is made is damaged.</source>
+        <translation>セッションのレポートの作り方が破損しています。</translation>
+    </message>
+    <message>
+        <source>The results of before the last change are damaged: train again.</source>
+        <translation>直前の変更より前の結果が破損しています。学習し直してください。</translation>
+    </message>
+    <message>
+        <source>--out is required.</source>
+        <translation>--outは必須です。</translation>
+    </message>
+    <message>
+        <source>Name the folder that the files go into; this session keeps none.</source>
+        <translation>ファイルを入れるフォルダーを指定してください。このセッションには保存されていません。</translation>
+    </message>
+    <message>
+        <source>Name the folder that the files go into.</source>
+        <translation>ファイルを入れるフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The rules of the session rest on this list, and it is not there.</source>
+        <translation>セッションのルールはこのリストに基づいていますが、リストがありません。</translation>
+    </message>
+    <message>
+        <source>Put it there or beside the session, or name the list to use by %1.</source>
+        <translation>元の場所かセッションと同じ場所に置くか、使うリストを%1で指定してください。</translation>
+    </message>
+    <message>
+        <source>The files that the session was made from are not there any more: its choices and single figures count, what its rows and model would say does not.</source>
+        <translation>セッションの元になったファイルはもうありません。設定と個々の数値は有効ですが、行やモデルに基づく内容は使えません。</translation>
     </message>
 </context>
 <context>
