@@ -23,7 +23,8 @@ constexpr int iconLeft = 10;
 constexpr int iconSide = 20;
 constexpr int textLeft = 40;
 constexpr int textRight = 8;
-constexpr int edges = 17; // left and right of the entries
+constexpr int textSlack = 4; // advances are rounded
+constexpr int edges = 17;    // left and right of the entries
 
 class Entry : public QAbstractButton
 {
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics widest(textFont(TextSize::Body, QFont::DemiBold)); // as the current one is drawn
-        return {widest.horizontalAdvance(text()) + textLeft + textRight, 35};
+        return {widest.horizontalAdvance(text()) + textSlack + textLeft + textRight, 35};
     }
 
 protected:
