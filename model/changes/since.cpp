@@ -63,8 +63,7 @@ std::optional<Difference> foundDifference(const StateFigures& before, const Stat
 
 StateFigures stateOf(const Dataset& data, const Scorecard* scorecard, std::optional<std::size_t> model)
 {
-    StateFigures out{
-        .submissions = data.ledger.submissionsJoined, .visitors = data.cookies(), .pages = data.pages()};
+    StateFigures out{.submissions = data.ledger.submissionsJoined, .visitors = data.cookies(), .pages = data.pages()};
     if (scorecard == nullptr)
         return out;
     out.found = scorecard->models[model.value_or(scorecard->best)].metric[static_cast<std::size_t>(Metric::HitRate)];

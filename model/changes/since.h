@@ -39,11 +39,11 @@ struct Since
     std::string when; ///< the session was saved: "2026-08-31 14:02"
     StateFigures before;
     StateFigures after;
-    bool rowsKnown = false;                ///< those of then are there; else the next three are empty
-    std::int64_t returned = 0;             ///< visitors in both
-    std::vector<PageOfOne> newPages = {};  ///< most visitors first
-    std::vector<PageOfOne> vanished = {};  ///< likewise
-    std::optional<Difference> found = {};  ///< after less before; only where both were measured alike, with intervals
+    bool rowsKnown = false;               ///< those of then are there; else the next three are empty
+    std::int64_t returned = 0;            ///< visitors in both
+    std::vector<PageOfOne> newPages = {}; ///< most visitors first
+    std::vector<PageOfOne> vanished = {}; ///< likewise
+    std::optional<Difference> found = {}; ///< after less before; only where both were measured alike, with intervals
 };
 /// `then` may be null: its files are gone. The interval of what is found takes both figures for independent, so that
 /// visitors of both make the truth rather clearer than is said.

@@ -19,9 +19,9 @@ struct Choices<Paper>
 struct ReportDefinition
 {
     ReportChoices choices = {};
-    std::map<std::string, std::string> titles = {};  ///< of slides, by item
-    std::vector<std::string> pictureFormats = {};    ///< "png", "svg": of the pictures; empty: both
-    std::string csvLocale = {};                      ///< of CSV for spreadsheets; empty: the machine's
+    std::map<std::string, std::string> titles = {}; ///< of slides, by item
+    std::vector<std::string> pictureFormats = {};   ///< "png", "svg": of the pictures; empty: both
+    std::string csvLocale = {};                     ///< of CSV for spreadsheets; empty: the machine's
     Paper paper = Paper::ByLocale;
     std::string folder = {}; ///< that the files go into
     std::string update = {}; ///< the deck whose slides are taken on; empty: a new one
