@@ -48,6 +48,10 @@ Q_SIGNALS:
     /// Takes it from the recent sessions; the file stays.
     void removeRecentSession(const QString& file);
 
+    /// What is written down of this work, in a window of its own.
+    void showNotes();
+    void editNotes(const QString& notes);
+
     void editJoin(const leadlight::JoinOptions& options);
     /// All types with their weights.
     void editTypeWeights(const leadlight::Intents::TypeWeights& weights);

@@ -5,6 +5,7 @@
 
 #include "model/exports/lists/pseudonyms.h"
 #include "model/exports/output_file.h"
+#include "model/exports/report/report_definition.h"
 #include "model/runs/fingerprints.h"
 #include "model/runs/run_history.h"
 #include "model/store/session_file.h"
@@ -39,13 +40,25 @@ Json numberOrNull(const std::optional<double>& number)
     return number ? Json(*number) : Json();
 }
 
-Status info(const SessionCommand& arguments, const Progress& /*progress*/)
+/// How its report is made; null where none was.
+Json reportOrNull(const std::string& kept)
+{
+    const auto definition = reportDefinition(kept);
+    return definition ? Json::parse(jsonOf(*definition)) : Json();
+}
+
+Status info(const SessionCommand& arguments, const Progress& progress)
 {
     const auto file = pathFrom(arguments.file);
     const auto head = sessionHead(file);
     if (!head)
         return tl::unexpected(head.error());
     const auto missing = missingSources(*head, {.file = file});
+    const auto small = openSession({.file = file, .data = false}, progress);
+    if (!small)
+        return tl::unexpected(small.error());
+    remark(small->remarks);
+    const SessionContent& content = small->content;
     Json json{{"saved", head->savedAt},
               {"program", head->program},
               {"data", choiceName(head->data)},
@@ -57,6 +70,10 @@ Status info(const SessionCommand& arguments, const Progress& /*progress*/)
               {"hit_rate", numberOrNull(head->hitRate)},
               {"found_in_top_10", numberOrNull(head->foundInTopTen)},
               {"files", Json::array()},
+              {"notes", textOrNull(content.notes)},
+              {"rules", content.rules.on()},
+              {"cohorts", content.cohorts.size()},
+              {"report", reportOrNull(content.report)},
               {"parts", head->parts}};
     for (const SessionSource& source : head->sources) {
         const bool lost = std::ranges::any_of(missing, [&](const auto& one) { return one.path == source.path; });

@@ -17,6 +17,7 @@ Session::Session()
     connect(&m_intents, &Intents::cancel, &m_job, &Job::cancel);
     connect(&m_intents, &Intents::editComparison, this,
             [this](const Comparison& comparison) { m_comparison = comparison; });
+    connect(&m_intents, &Intents::editNotes, this, &Session::setNotes);
 }
 
 Session::~Session() = default;
@@ -72,6 +73,22 @@ void Session::setRulesInForce(const std::shared_ptr<const RulesInForce>& inForce
     namePages(m_inForce.get(), inForce.get());
     m_inForce = inForce;
     Q_EMIT m_news.rulesChanged(m_rules, m_inForce);
+}
+
+void Session::setNotes(const QString& notes)
+{
+    if (notes == m_notes)
+        return;
+    m_notes = notes;
+    Q_EMIT m_news.notesChanged(notes);
+}
+
+void Session::setReportDefinition(const std::string& definition)
+{
+    if (definition == m_reportDefinition)
+        return;
+    m_reportDefinition = definition;
+    Q_EMIT m_news.reportDefined();
 }
 
 void Session::setModelChoices(const ModelChoices& choices)

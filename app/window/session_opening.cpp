@@ -161,7 +161,7 @@ void SessionFiles::writeJournal()
     const QString file = journal();
     const Study& study = m_session.study();
     const bool costTime = study.analysis || study.before || study.scorecard || study.learningCurve ||
-                          !m_session.context().cohorts.all().empty();
+                          !m_session.context().cohorts.all().empty() || !m_session.notes().isEmpty();
     if (file.isEmpty() || (m_state.file.isEmpty() && !costTime) || !m_state.modified ||
         !m_session.study().interactions || !m_opening.remembersFiles())
         return;

@@ -200,6 +200,14 @@ void TestCliSession::tellsWhatItHolds()
     QCOMPARE(info.at("files").size(), std::size_t{2});
     QCOMPARE(info.at("files")[0].at("rows").get<int>(), 240);
     QVERIFY(info.at("files")[0].at("found").get<bool>());
+    QVERIFY(info.at("notes").is_null() && info.at("report").is_null());
+    const QString next = path("next.leadlight");
+    const auto report = run({"report", "--session", session, "--no-evaluation", "--format", "csv", "--out",
+                             path("quarter"), "--save", next});
+    QVERIFY2(report.code == 0, report.err);
+    const auto kept = run({"session", "info", next, "--json"}).json().at("report");
+    QCOMPARE(kept.at("folder").get<std::string>(), path("quarter").toStdString());
+    QVERIFY(kept.at("csv").get<bool>() && !kept.at("pptx").get<bool>() && !kept.at("compare-models").get<bool>());
 }
 
 void TestCliSession::packsAndForgets()

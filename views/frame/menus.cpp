@@ -67,6 +67,7 @@ void Menus::addSessionActions(QMenu& menu)
     QAction* saveAs = menu.addAction(tr("Save session &as..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), intents,
                                      &Intents::saveSessionAs);
     QAction* revert = menu.addAction(tr("Re&vert to what was saved"), intents, &Intents::revertSession);
+    menu.addAction(tr("No&tes..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), intents, &Intents::showNotes);
     menu.addSeparator();
     const auto follow = [=](const SessionState& state) {
         fresh->setEnabled(state.open);

@@ -31,6 +31,9 @@ public:
                  Words fileWords, QWidget* parent = nullptr);
     ~ReportDialog() override;
 
+    /// Titles of slides that were written before, by item; before the dialog is shown.
+    void setTitles(std::map<std::string, std::string> titles) { m_titles = std::move(titles); }
+
     [[nodiscard]] const ReportChoices& choices() const { return m_choices; }
     /// What is chosen now, but for painter, inputs and date.
     [[nodiscard]] ReportOptions options() const;
