@@ -18,7 +18,7 @@ class Reporting : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens where the window wants a report; remembers what was chosen in the settings.
+    /// Opens where the user wants a report; remembers what was chosen in the settings.
     Reporting(Session& session, MainWindow& window, Settings& settings);
     ~Reporting() override;
 
