@@ -36,7 +36,7 @@ Reporting::Reporting(Session& session, MainWindow& window, Settings& settings)
     , m_window(window)
     , m_settings(settings)
 {
-    connect(&window, &MainWindow::reportRequested, this, &Reporting::open);
+    connect(&session.intents(), &Intents::makeReport, this, &Reporting::open);
     connect(&session.job(), &Job::progressed, this, [this](double fraction, const QString& stage) {
         if (m_dialog)
             m_dialog->showProgress(fraction, stage);

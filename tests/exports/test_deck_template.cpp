@@ -62,7 +62,7 @@ void TestDeckTemplate::keepsTheTemplate()
     const QTemporaryDir folder;
     // Another theme, a logo on the master, odd but sound XML, and slides of its own, which go.
     const QString base = foreignTemplate(folder, R"py(
-parts['ppt/theme/theme1.xml'] = parts['ppt/theme/theme1.xml'].replace(b'1294DA', b'AA0011').replace(b'Calibri', b'Georgia')
+parts['ppt/theme/theme1.xml'] = parts['ppt/theme/theme1.xml'].replace(b'389ADC', b'AA0011').replace(b'Calibri', b'Georgia')
 m = 'ppt/slideMasters/slideMaster1.xml'
 parts[m] = parts[m].replace(b'</p:sldMaster>', b'<!-- ours -->\n</p:sldMaster>')
 parts['ppt/media/logo.png'] = parts['ppt/media/leadlight1.png']
