@@ -2633,6 +2633,10 @@
         <source>%1  –  %2</source>
         <translation>%1  –  %2</translation>
     </message>
+    <message>
+        <source>No&amp;tes...</source>
+        <translation>No&amp;tizen...</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MessageBar</name>
@@ -2869,6 +2873,21 @@
     <message>
         <source>Export all cookies&apos; recommendations</source>
         <translation>Empfehlungen aller Cookies exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NotesDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>They are saved with the session, and handed on with it.</source>
+        <translation>Sie werden mit der Sitzung gespeichert und mit ihr weitergegeben.</translation>
+    </message>
+    <message>
+        <source>What was asked, what was decided, what to look at next time</source>
+        <translation>Was gefragt war, was entschieden wurde, was beim nächsten Mal anzusehen ist</translation>
     </message>
 </context>
 <context>

@@ -2633,6 +2633,10 @@
         <source>%1  –  %2</source>
         <translation>%1  –  %2</translation>
     </message>
+    <message>
+        <source>No&amp;tes...</source>
+        <translation>No&amp;tas...</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MessageBar</name>
@@ -2869,6 +2873,21 @@
     <message>
         <source>Export all cookies&apos; recommendations</source>
         <translation>Exportar las recomendaciones de todas las cookies</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NotesDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>They are saved with the session, and handed on with it.</source>
+        <translation>Se guardan con la sesión y se entregan con ella.</translation>
+    </message>
+    <message>
+        <source>What was asked, what was decided, what to look at next time</source>
+        <translation>Qué se preguntó, qué se decidió, qué mirar la próxima vez</translation>
     </message>
 </context>
 <context>

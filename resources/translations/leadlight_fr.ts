@@ -2633,6 +2633,10 @@
         <source>%1  –  %2</source>
         <translation>%1  –  %2</translation>
     </message>
+    <message>
+        <source>No&amp;tes...</source>
+        <translation>No&amp;tes...</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MessageBar</name>
@@ -2869,6 +2873,21 @@
     <message>
         <source>Export all cookies&apos; recommendations</source>
         <translation>Exporter les recommandations de tous les cookies</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NotesDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>They are saved with the session, and handed on with it.</source>
+        <translation>Elles sont enregistrées avec la session et transmises avec elle.</translation>
+    </message>
+    <message>
+        <source>What was asked, what was decided, what to look at next time</source>
+        <translation>Ce qui a été demandé, ce qui a été décidé, ce qu’il faudra regarder la prochaine fois</translation>
     </message>
 </context>
 <context>

@@ -2631,6 +2631,10 @@
         <source>%1  –  %2</source>
         <translation>%1  –  %2</translation>
     </message>
+    <message>
+        <source>No&amp;tes...</source>
+        <translation>メモ(&amp;T)...</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MessageBar</name>
@@ -2867,6 +2871,21 @@
     <message>
         <source>Export all cookies&apos; recommendations</source>
         <translation>すべてのCookieの推薦を書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::NotesDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>They are saved with the session, and handed on with it.</source>
+        <translation>セッションとともに保存され、一緒に渡されます。</translation>
+    </message>
+    <message>
+        <source>What was asked, what was decided, what to look at next time</source>
+        <translation>質問されたこと、決まったこと、次回確認すること</translation>
     </message>
 </context>
 <context>
