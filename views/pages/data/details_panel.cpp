@@ -135,10 +135,11 @@ void DetailsPanel::showView(View view)
 {
     m_switch->setCurrent(view);
     m_stack->setCurrentIndex(view);
-    // Only what is shown takes room: the least height of the others would make the page scroll for nothing.
-    for (int i = 0; i < m_stack->count(); ++i)
-        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == view ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    // Only what is shown takes room: the least size of the others would make the page scroll for nothing.
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = i == view ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
     m_filter->setVisible(view == RowsView);
     const QStringList headings{tr("Preview"), tr("Lines left out"), tr("Pages with several BUs"),
                                tr("Matching addresses"), tr("Days and deliveries")};
