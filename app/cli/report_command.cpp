@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asked_pages.h"
 #include "app/cli/evaluate_command.h"
 #include "app/cli/rule_arguments.h"
 #include "app/cli/scorecard_output.h"
@@ -28,6 +29,7 @@ struct ReportCommand : EvaluateCommand
     bool perUnit = false;
     bool withoutEvaluation = false;
     bool json = false;
+    AskedPages audience;
     CsvArguments csv;
     RuleArguments rules;
     FailIf failIf;
@@ -86,6 +88,13 @@ Result<ReportFigures> reportFigures(const ReportCommand& arguments, const Report
         return tl::unexpected(request.error());
     if (auto good = checkReport(options, *request->interactions->data); !good)
         return tl::unexpected(good.error());
+    std::vector<std::int32_t> audiencePages;
+    if (arguments.audience.any()) {
+        auto asked = arguments.audience.in(*request->interactions->data);
+        if (!asked)
+            return tl::unexpected(asked.error());
+        audiencePages = *std::move(asked);
+    }
     ReportFigures out;
     ModelOptions model = input->options.model.chosen();
     if (!arguments.withoutEvaluation) {
@@ -109,6 +118,12 @@ Result<ReportFigures> reportFigures(const ReportCommand& arguments, const Report
     arguments.pipeline.session().note(out.scorecard);
     remarkOnRules(*ruling, (*analysis)->recommendations, *request->interactions, evidence);
     out.analysis = *std::move(analysis);
+    if (!audiencePages.empty()) {
+        auto audience = pageAudience(out.analysis, std::move(audiencePages), progress);
+        if (!audience)
+            return tl::unexpected(audience.error());
+        out.audience = *std::move(audience);
+    }
     return out;
 }
 
@@ -187,6 +202,7 @@ void addReportOptions(CLI::App& command, const std::shared_ptr<ReportCommand>& a
           "target,personalize,list")
         ->delimiter(',')
         ->check(CLI::IsMember({"target", "personalize", "list"}));
+    arguments->audience.addOptions(command, "--audience", "--audience-business-unit", group);
     named("--paper", arguments->paper, "of the PDF report; without it what is usual where this machine says it is",
           "a4|letter")
         ->check(CLI::IsMember({"a4", "letter"}));
