@@ -125,7 +125,6 @@ void TestCliReport::obeysRules()
         QVERIFY2(!contentOf(QDir(out).filePath(name)).contains(row.at(2)), name);
 }
 
-/// Before anything is trained or written.
 void TestCliReport::audienceIsThatOfItsCommand()
 {
     NEEDS_SHARED_DATA();
@@ -144,6 +143,7 @@ void TestCliReport::audienceIsThatOfItsCommand()
     QVERIFY(refused.err.contains("/nowhere"));
 }
 
+/// Before anything is trained or written.
 void TestCliReport::saysBeforehand()
 {
     NEEDS_SHARED_DATA();

@@ -3,7 +3,6 @@
 #include "model/base/options_io.h"
 #include "model/exports/report/report_choices.h"
 #include "model/exports/report/report_plan.h"
-#include "tests/support/file_limit.h"
 #include "tests/support/office.h"
 #include "tests/support/sample_study.h"
 
@@ -46,10 +45,7 @@ private Q_SLOTS:
     void alikeNamesOfUnitsAreFilesOfTheirOwn();
     void controlGroupGoesWithTheLists();
     void activationStandsInTheReport();
-    void whatIsInTheWayLeavesOldFilesWhole_data();
-    void whatIsInTheWayLeavesOldFilesWhole();
     void cancelLeavesOldFilesWhole();
-    void whoReadsTheOldFileKeepsIt();
     void documentSurvivesItsWay();
     void choicesAreKeptByName();
     void theSdkFindsNothing();
@@ -169,63 +165,6 @@ void TestReportWriting::activationStandsInTheReport()
     QVERIFY(contentOf(out.filePath(QStringLiteral("visitors.csv"))).contains(quoted));
 }
 
-void TestReportWriting::whatIsInTheWayLeavesOldFilesWhole_data()
-{
-    QTest::addColumn<QByteArray>("what");
-    QTest::newRow("a full disk") << QByteArray("full");
-    QTest::newRow("a read-only folder") << QByteArray("read-only");
-    QTest::newRow("a folder of that name") << QByteArray("folder");
-    QTest::newRow("no folder but a file") << QByteArray("file");
-}
-
-void TestReportWriting::whatIsInTheWayLeavesOldFilesWhole()
-{
-    QFETCH(const QByteArray, what);
-    const QTemporaryDir out;
-    ReportOptions options = optionsFor(out.path());
-    options.items = {"hit-rate", "recommendations"};
-    for (const auto& [format, name] :
-         {std::pair(ReportFormat::Deck, "report.pptx"), std::pair(ReportFormat::Workbook, "report.xlsx"),
-          std::pair(ReportFormat::Csv, "recommendations.csv")}) {
-        options.formats = {format};
-        options.folder = out.path().toStdU16String();
-        QVERIFY(writeReport(m_figures, options, {}));
-        const QString path = out.filePath(QString::fromLatin1(name));
-        const QByteArray before = contentOf(path);
-        const QStringList there = namesIn(out.path());
-        Result<ReportDone> done = ReportDone();
-        if (what == "full") {
-            if (!FileLimit::works)
-                QSKIP("no limit for files there");
-            const FileLimit limit(1000);
-            done = writeReport(m_figures, options, {});
-        } else if (what == "read-only") {
-            QFile::setPermissions(out.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
-            QFile probe(out.filePath(QStringLiteral("probe")));
-            const bool all = probe.open(QIODevice::WriteOnly);
-            probe.remove();
-            if (!all)
-                done = writeReport(m_figures, options, {});
-            QFile::setPermissions(out.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-            if (all)
-                QSKIP("this user may write everywhere");
-        } else if (what == "folder") {
-            QVERIFY(QFile::remove(path) && QDir().mkdir(path));
-            done = writeReport(m_figures, options, {});
-            QVERIFY(QDir().rmdir(path));
-            QFile again(path);
-            QVERIFY(again.open(QIODevice::WriteOnly) && again.write(before) == before.size());
-        } else {
-            options.folder = path.toStdU16String();
-            done = writeReport(m_figures, options, {});
-        }
-        QVERIFY2(!done, name);
-        QVERIFY(!done.error().what.empty() && !done.error().hint.empty());
-        QCOMPARE(contentOf(path), before);
-        QCOMPARE(namesIn(out.path()), there); // nothing is left beside it
-    }
-}
-
 void TestReportWriting::cancelLeavesOldFilesWhole()
 {
     const QTemporaryDir out;
@@ -251,29 +190,6 @@ void TestReportWriting::cancelLeavesOldFilesWhole()
             QCOMPARE(contentOf(out.filePath(it.key())), it.value());
     const QByteArray deck = contentOf(out.filePath(QStringLiteral("report.pptx")));
     QVERIFY(deck.startsWith("PK") && deck.lastIndexOf("PK\x05\x06") > 0); // whole: it has its directory
-}
-
-void TestReportWriting::whoReadsTheOldFileKeepsIt()
-{
-    const QTemporaryDir out;
-    ReportOptions options = optionsFor(out.path());
-    options.formats = {ReportFormat::Deck};
-    options.items = {"hit-rate"};
-    QVERIFY(writeReport(m_figures, options, {}));
-    const QString path = out.filePath(QStringLiteral("report.pptx"));
-    const QByteArray before = contentOf(path);
-    QFile held(path);
-    QVERIFY(held.open(QIODevice::ReadOnly));
-    options.created = "2026-11-27T06:00:00Z";
-    const auto done = writeReport(m_figures, options, {});
-#ifdef _WIN32
-    QVERIFY(!done); // it cannot be replaced while it is open
-    QCOMPARE(contentOf(path), before);
-#else
-    QVERIFY(done);
-    QVERIFY(contentOf(path) != before);
-#endif
-    QCOMPARE(held.readAll(), before);
 }
 
 void TestReportWriting::documentSurvivesItsWay()

@@ -2,6 +2,8 @@
 // Charts and reports in files: SVG as it stands anywhere, several formats at once, pages as poppler's programs read
 // them.
 #include "tests/support/chart_samples.h"
+#include "tests/support/hostile_disk.h"
+#include "views/charts/chart_export.h"
 #include "views/charts/chart_export_dialog.h"
 #include "views/charts/painted_chart.h"
 #include "views/charts/report_pdf.h"
@@ -13,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QProcess>
@@ -120,6 +123,8 @@ private Q_SLOTS:
     void outlineLeadsToThePages();
     void survivesAnEmptyDocument();
     void aCloudOfManyBarsFitsAPage();
+    void whatIsInTheWayIsSaid_data();
+    void whatIsInTheWayIsSaid();
 
 private:
     QString write(const ReportDocument& document)
@@ -293,6 +298,50 @@ void TestChartFiles::svgTextsAreWhole()
     while (!reader.atEnd())
         reader.readNext();
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+}
+
+void TestChartFiles::whatIsInTheWayIsSaid_data()
+{
+    QTest::addColumn<PictureFormat>("format");
+    QTest::addColumn<QByteArray>("what");
+    for (const auto format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf})
+        for (const char* what : {"full disk", "read-only disk", "another's folder"})
+            QTest::addRow("%s: %s", qPrintable(endingOf(format)), what) << format << QByteArray(what);
+}
+
+/// And the old picture stays whole.
+void TestChartFiles::whatIsInTheWayIsSaid()
+{
+    QFETCH(const PictureFormat, format);
+    QFETCH(const QByteArray, what);
+    const bool needsDisk = what.endsWith("disk");
+    SmallDisk disk(QStringLiteral("8k")); // the old file and one page more
+    if (needsDisk && !disk.works())
+        QSKIP("a small disk can only be mounted by root");
+    const QTemporaryDir own;
+    const QDir folder(needsDisk ? disk.path() : own.path());
+    const QString path = folder.filePath(QStringLiteral("a.") + endingOf(format));
+    const QByteArray precious = "precious";
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write(precious) == precious.size());
+    old.close();
+    QVERIFY(what != "read-only disk" || disk.makeReadOnly());
+    const ChartPicture picture = pictureOf(std::make_shared<const ChartData>(sampleHistogram()));
+    Status done;
+    if (needsDisk) {
+        done = savePicture(picture, path, format, 2);
+    } else {
+        const ForeignFolder foreign(folder.path());
+        if (!foreign.works())
+            QSKIP("nobody without rights can be had here");
+        done = savePicture(picture, path, format, 2);
+    }
+    QVERIFY(!done);
+    QVERIFY(!done.error().what.empty() && !done.error().hint.empty());
+    QCOMPARE(done.error().file, path.toStdString());
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), precious);
+    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
 QTEST_MAIN(TestChartFiles)
