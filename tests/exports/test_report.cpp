@@ -78,6 +78,7 @@ private Q_SLOTS:
     void controlGroupStandsApart();
     void audienceIsAnItem();
     void figuresAreThoseOfTheModel();
+    void twoReportsAreTheSameBytes();
     void everyItemHasAKeyOfItsOwn();
     void unknownItemIsNamed();
     void chosenItemsOnly();
@@ -184,10 +185,12 @@ void TestReport::idsAndSecretStayHere()
         QVERIFY(!anyFileHolds(folder, QString::fromLatin1(secret)));
         QVERIFY(!anyFileHolds(folder, QString::fromLatin1(secret.toUpper())));
     }
-    // As they are, where that is wanted.
+    // As they are, where that is wanted; the secret is in no list for other tools either.
     options.pseudonyms = false;
     options.pseudonymFile.clear();
+    options.activation = {ActivationTool::Target, ActivationTool::IdList};
     QVERIFY(writeReport(m_figures, options, {}));
+    QVERIFY(!anyFileHolds(out.path(), QString::fromLatin1(secret)));
     QVERIFY(anyFileHolds(out.path(), QString::fromStdString(cookie)));
 }
 
@@ -283,6 +286,31 @@ void TestReport::figuresAreThoseOfTheModel()
                 }
         }
     QVERIFY(compared > 20);
+}
+
+/// Every file of two reports of the same figures; with another date only those that hold it differ.
+void TestReport::twoReportsAreTheSameBytes()
+{
+    const QTemporaryDir first;
+    const QTemporaryDir second;
+    const QTemporaryDir later;
+    for (const QTemporaryDir* out : {&first, &second, &later}) {
+        ReportOptions options = optionsFor(out->path());
+        options.perUnit = true;
+        options.activation = {ActivationTool::Target, ActivationTool::IdList};
+        if (out == &later)
+            options.created = "2026-11-27T06:00:00Z";
+        QVERIFY(writeReport(m_figures, options, {}));
+    }
+    const QStringList names = namesIn(first.path());
+    QVERIFY(names.size() > 10);
+    QCOMPARE(namesIn(second.path()), names);
+    for (const QString& name : names) {
+        const QByteArray bytes = contentOf(first.filePath(name));
+        QVERIFY2(contentOf(second.filePath(name)) == bytes, qPrintable(name));
+        const bool dated = !name.endsWith(QLatin1String(".csv"));
+        QVERIFY2((contentOf(later.filePath(name)) != bytes) == dated, qPrintable(name));
+    }
 }
 
 void TestReport::everyItemHasAKeyOfItsOwn()

@@ -2,16 +2,23 @@
 // Reports that cannot be written as they are wanted: what is said, and what becomes of the files that were there.
 #include "model/base/options_io.h"
 #include "model/exports/report/report_choices.h"
+#include "model/exports/report/report_files.h"
 #include "model/exports/report/report_plan.h"
+#include "tests/support/any_text.h"
+#include "tests/support/chart_samples.h"
 #include "tests/support/office.h"
 #include "tests/support/sample_study.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QMap>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <bit>
+#include <cmath>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -47,6 +54,7 @@ private Q_SLOTS:
     void activationStandsInTheReport();
     void cancelLeavesOldFilesWhole();
     void documentSurvivesItsWay();
+    void anyFiguresSurvive();
     void choicesAreKeptByName();
     void theSdkFindsNothing();
 
@@ -208,6 +216,36 @@ void TestReportWriting::documentSurvivesItsWay()
     QVERIFY(!documentFromText("{}"));
     QVERIFY(!documentFromText("[1]"));
     QVERIFY(!documentFromText(R"({"title":1})"));
+}
+
+/// 2,000 names and numbers in figures.json.
+void TestReportWriting::anyFiguresSurvive()
+{
+    std::mt19937 random(11);
+    ChartData chart = sampleBars();
+    chart.categories.clear();
+    chart.categoryUnit.clear();
+    chart.series[0].values.clear();
+    for (int i = 0; i < 2000; ++i) {
+        chart.categories.push_back(Phrase::verbatim(anyValidText(random)));
+        const auto bits = (std::uint64_t{random()} << 32U) | random();
+        chart.series[0].values.push_back(std::bit_cast<double>(bits));
+    }
+    const QTemporaryDir out;
+    const QString path = out.filePath(QStringLiteral("figures.json"));
+    const std::vector<ReportItem> items{{.key = "any", .title = chart.title, .content = ReportChart{chart, {}, {}}}};
+    QVERIFY(writeFigures(items, optionsFor(out.path()), path.toStdU16String()));
+    const QJsonObject read = QJsonDocument::fromJson(contentOf(path))[QStringLiteral("charts")][0].toObject();
+    const QJsonArray names = read[QStringLiteral("categories")].toArray();
+    const QJsonArray values = read[QStringLiteral("series")][0][QStringLiteral("values")].toArray();
+    QCOMPARE(names.size(), 2000);
+    QCOMPARE(values.size(), 2000);
+    for (qsizetype i = 0; i < 2000; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        QCOMPARE(names[i].toString(), QString::fromStdString(english(chart.categories[at])));
+        const double value = chart.series[0].values[at];
+        QVERIFY(std::isfinite(value) ? values[i].toDouble() == value : values[i].isNull());
+    }
 }
 
 void TestReportWriting::choicesAreKeptByName()
