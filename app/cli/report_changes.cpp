@@ -87,7 +87,7 @@ Result<std::shared_ptr<const Since>> changesSinceSession(const SessionArguments&
         changesSince(head.savedAt, before, then.interactions.get(), figuresOf(figures), now));
 }
 
-Json changesAnswer(const Since& since)
+Json sinceJson(const Since& since)
 {
     Json out{{"since", since.when}, {"before", stateJson(since.before)}, {"after", stateJson(since.after)}};
     out["cookies_in_both"] = since.rowsKnown ? Json(since.returned) : Json();

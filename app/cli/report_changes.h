@@ -12,6 +12,6 @@ namespace leadlight::cli {
 [[nodiscard]] Result<std::shared_ptr<const Since>> changesSinceSession(const SessionArguments& session,
                                                                        const ReportFigures& figures);
 /// For JSON.
-[[nodiscard]] Json changesAnswer(const Since& since);
+[[nodiscard]] Json sinceJson(const Since& since);
 
 } // namespace leadlight::cli

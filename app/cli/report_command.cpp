@@ -254,7 +254,7 @@ Json reportJson(const MadeReport& made)
     for (const Phrase& one : made.done.remarks)
         json["remarks"].push_back(english(one));
     if (made.figures.since)
-        json["changes"] = changesAnswer(*made.figures.since);
+        json["changes"] = sinceJson(*made.figures.since);
     return json;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "model/describe/rule_words.h"
+#include "model/join/page_assets.h"
 
 namespace leadlight::cli {
 
@@ -88,6 +89,8 @@ Result<Ruling> RuleArguments::read(const PipelineArguments& pipeline, const Data
     if (ruling) {
         remark(ruling->notes);
         pipeline.session().note(options, files);
+        if (ruling->assets)
+            data.names->set(pageAssets(data, *ruling->assets).title);
     }
     return ruling;
 }

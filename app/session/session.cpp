@@ -2,6 +2,7 @@
 #include "app/session/session.h"
 
 #include "app/session/health_log.h"
+#include "model/stages/rules_in_force.h"
 #include "views/words.h"
 
 namespace leadlight {
@@ -69,6 +70,7 @@ void Session::setRulesInForce(const std::shared_ptr<const RulesInForce>& inForce
 {
     if (inForce == m_inForce)
         return;
+    namePages(m_inForce.get(), inForce.get());
     m_inForce = inForce;
     Q_EMIT m_news.rulesChanged(m_rules, m_inForce);
 }

@@ -9,11 +9,11 @@
 #include "views/dialogs/report/report_dialog.h"
 #include "views/frame/main_window.h"
 #include "views/frame/shown_text.h"
+#include "views/language.h"
 #include "views/widgets/open_files.h"
 #include "views/words.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QStandardPaths>
 #include <tuple>
 
@@ -26,7 +26,7 @@ constexpr QLatin1String choicesGroup("report/"); // each choice by its name
 
 Words fileWords()
 {
-    return {.say = wordsUtf8, .language = QLocale().bcp47Name().toStdString()};
+    return {.say = wordsUtf8, .language = spokenLanguage().toStdString()};
 }
 
 } // namespace
@@ -36,7 +36,7 @@ Reporting::Reporting(Session& session, MainWindow& window, Settings& settings)
     , m_window(window)
     , m_settings(settings)
 {
-    connect(&window, &MainWindow::reportRequested, this, &Reporting::open);
+    connect(&session.intents(), &Intents::makeReport, this, &Reporting::open);
     connect(&session.job(), &Job::progressed, this, [this](double fraction, const QString& stage) {
         if (m_dialog)
             m_dialog->showProgress(fraction, stage);

@@ -19,7 +19,7 @@ class Reporting : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens where the window wants a report; remembers what was chosen in the settings, for other sessions.
+    /// Opens where the user wants a report; remembers what was chosen in the settings, for other sessions.
     Reporting(Session& session, MainWindow& window, Settings& settings);
     ~Reporting() override;
 

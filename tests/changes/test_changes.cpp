@@ -263,6 +263,11 @@ private Q_SLOTS:
         QCOMPARE(found->now->plan.protocol, Protocol::LeaveOneOut);
         const auto types = compareDeliveries(pair, GroupBy::AssetType, Progress());
         QVERIFY(types);
+        const std::string words = english(foundWords(*pair, foundOverAll(*found)));
+        QVERIFY2(words.starts_with("Of 100 hidden pages the top 10 finds ") &&
+                     words.find(" in " + pair->before.name + " and ") != std::string::npos &&
+                     words.find(" in " + pair->after.name) != std::string::npos,
+                 words.c_str());
         const auto with = withFound(**types, *found);
         for (const Change& change : with->all) {
             double sum = 0.0;

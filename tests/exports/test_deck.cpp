@@ -19,6 +19,8 @@ private Q_SLOTS:
     void isSound();
     void holdsTheModelsFigures();
     void levelsAreLinesOfTheirOwn();
+    void marksStandOnUprightBars();
+    void marksStandOnLyingBars();
     void nothingToShow();
     void longOnesGoOn();
     void namesFitTheirCells();
@@ -93,7 +95,8 @@ void TestDeck::holdsTheModelsFigures()
     const QJsonObject texts = textsIn(path);
     QCOMPARE(texts[QStringLiteral("notes:hit-rate")].toString(),
              QStringLiteral("In-sample: measured on the submissions that the model was trained on."));
-    QVERIFY(texts[QStringLiteral("subtitle:hit-rate")].toString().contains(QStringLiteral("Mean 0.523")));
+    // What the chart marks and names itself is not said once more.
+    QVERIFY(!texts[QStringLiteral("subtitle:hit-rate")].toString().contains(QStringLiteral("Mean 0.523")));
 }
 
 void TestDeck::levelsAreLinesOfTheirOwn()
@@ -111,6 +114,47 @@ void TestDeck::levelsAreLinesOfTheirOwn()
     QCOMPARE(series[2][QStringLiteral("name")].toString(), QStringLiteral("today 0.455"));
     for (const auto& value : series[2][QStringLiteral("values")].toArray())
         QCOMPARE(value.toDouble(), 0.455);
+}
+
+/// The bins are counted from 1, as PowerPoint and LibreOffice place dots over upright bars.
+void TestDeck::marksStandOnUprightBars()
+{
+    NEEDS_OFFICE_READERS();
+    Deck deck;
+    deck.properties = {"Marks", "en-US", "2026-11-26T06:00:00Z"};
+    deck.slides = {slideOf(sampleHistogram())};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pptx"));
+    written(deck, path);
+    QCOMPARE(officeFaults({path}), QByteArray());
+    const QJsonArray series = chartsOf(path)[QStringLiteral("chart:hit-rate")][QStringLiteral("series")].toArray();
+    const ChartData chart = sampleHistogram();
+    QCOMPARE(series.size(), 1 + static_cast<qsizetype>(chart.markers.size()));
+    for (std::size_t i = 0; i < chart.markers.size(); ++i) {
+        const QJsonValue line = series[static_cast<qsizetype>(i) + 1];
+        QCOMPARE(line[QStringLiteral("name")].toString(), QString::fromStdString(english(chart.markers[i].label)));
+        const QJsonArray places = line[QStringLiteral("x")].toArray();
+        QCOMPARE(places.size(), 2);
+        for (const auto& place : places)
+            QVERIFY(std::abs(place.toDouble() - (1.0 + 10.0 * chart.markers[i].at)) < 1e-9);
+        QCOMPARE(line[QStringLiteral("y")].toArray(), QJsonArray({0.0, 400.0})); // the axis ends there, too
+    }
+}
+
+void TestDeck::marksStandOnLyingBars()
+{
+    NEEDS_OFFICE_READERS();
+    Deck deck;
+    deck.properties = {"Marks", "en-US", "2026-11-26T06:00:00Z"};
+    deck.slides = {slideOf(sampleDots())};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pptx"));
+    written(deck, path);
+    QCOMPARE(officeFaults({path}), QByteArray());
+    const QJsonArray series = chartsOf(path)[QStringLiteral("chart:models")][QStringLiteral("series")].toArray();
+    QCOMPARE(series.size(), 2);
+    QCOMPARE(series[1][QStringLiteral("name")].toString(), QStringLiteral("most popular 0.455"));
+    QCOMPARE(series[1][QStringLiteral("values")].toArray(), QJsonArray({0.455, 0.455, 0.455, 0.455}));
 }
 
 void TestDeck::nothingToShow()

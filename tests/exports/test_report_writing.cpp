@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports that cannot be written as they are wanted: what is said, and what becomes of the files that were there.
 #include "model/base/options_io.h"
+#include "model/exports/report/painter.h"
+#include "model/exports/report/report_choices.h"
 #include "model/exports/report/report_definition.h"
 #include "model/exports/report/report_plan.h"
 #include "tests/support/file_limit.h"
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void whatIsInTheWayLeavesOldFilesWhole();
     void cancelLeavesOldFilesWhole();
     void whoReadsTheOldFileKeepsIt();
+    void wordsAreOfTheReader();
+    void picturesAreOfTheReader();
     void documentSurvivesItsWay();
     void choicesAreKeptByName();
     void definitionsComeBack_data();
@@ -276,6 +280,54 @@ void TestReportWriting::whoReadsTheOldFileKeepsIt()
     QVERIFY(contentOf(path) != before);
 #endif
     QCOMPARE(held.readAll(), before);
+}
+
+/// A workbook says words in the language of its reader, in its cells, too; CSV keeps those of the format.
+void TestReportWriting::wordsAreOfTheReader()
+{
+    if (!pythonCanRead())
+        QSKIP("Python's openpyxl is not installed.");
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.formats = {ReportFormat::Workbook, ReportFormat::Csv};
+    options.items = {"recommendations"};
+    options.words.say = [](const Phrase& phrase) {
+        std::string text{"<"};
+        text += english(phrase);
+        return text += ">";
+    };
+    const auto done = writeReport(m_figures, options, {});
+    QVERIFY2(done, done ? "" : done.error().text().c_str());
+    const auto basis = askPython("import json, sys, openpyxl\n"
+                                 "for s in openpyxl.load_workbook(sys.argv[1]):\n"
+                                 "    rows = list(s.values)\n"
+                                 "    if '<Basis>' in rows[0]:\n"
+                                 "        at = rows[0].index('<Basis>')\n"
+                                 "        print(json.dumps(sorted(set(r[at] for r in rows[1:]))))\n",
+                                 {out.filePath(QStringLiteral("report.xlsx"))})
+                           .array();
+    QVERIFY(!basis.isEmpty());
+    for (const auto& word : basis)
+        QVERIFY2(word.toString().startsWith(u'<') && word.toString().endsWith(u'>'), qPrintable(word.toString()));
+    const QByteArray csv = contentOf(out.filePath(QStringLiteral("recommendations.csv")));
+    QVERIFY(csv.contains("personal") && !csv.contains('<'));
+}
+
+/// The program that paints is told the language, for the numbers at the axes.
+void TestReportWriting::picturesAreOfTheReader()
+{
+#ifdef _WIN32
+    QSKIP("A shell script stands in for the program.");
+#endif
+    const QTemporaryDir out;
+    QFile program(out.filePath(QStringLiteral("program")));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\nprintf '%s ' \"$@\" > \"" + out.path().toUtf8() + "/arguments\"\n");
+    program.close();
+    program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const Words words{.say = english, .language = "de-AT"};
+    QVERIFY(paintCharts({}, words, out.path().toStdString(), {"png"}, program.fileName().toStdString(), {}));
+    QVERIFY(contentOf(out.filePath(QStringLiteral("arguments"))).contains("--lang de-AT"));
 }
 
 void TestReportWriting::documentSurvivesItsWay()

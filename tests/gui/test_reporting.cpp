@@ -145,6 +145,48 @@ private Q_SLOTS:
         QTRY_VERIFY(contentOf(path).startsWith("cookie,"));
     }
 
+    /// Plain or for Excel: every table that leaves the window asks, and the next one starts with the answer.
+    void csvForExcelIsRemembered()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        const auto save = [&](const QString& entry, const QString& path, int form) -> int {
+            f.chooseToExport(entry);
+            QFileDialog* dialog = nullptr;
+            if (!QTest::qWaitFor([&] {
+                    dialog = f.window.findChild<QFileDialog*>();
+                    return dialog != nullptr && dialog->isVisible();
+                }))
+                return -1;
+            const int before = static_cast<int>(dialog->nameFilters().indexOf(dialog->selectedNameFilter()));
+            dialog->selectNameFilter(dialog->nameFilters().value(form));
+            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+            const bool gone = QTest::qWaitFor([&] { return f.window.findChild<QFileDialog*>() == nullptr; });
+            return gone && QTest::qWaitFor([&] { return QFile::exists(path) && !f.session.job().isRunning(); },
+                                           patience)
+                       ? before
+                       : -1;
+        };
+        const QString all = QStringLiteral("All cookies' recommendations as CSV...");
+        const QString plain = f.out.filePath(QStringLiteral("plain.csv"));
+        QCOMPARE(save(all, plain, 0), 0);
+        QVERIFY(contentOf(plain).startsWith("cookie,"));
+        const QString excel = f.out.filePath(QStringLiteral("excel.csv"));
+        QCOMPARE(save(all, excel, 1), 0);
+        QVERIFY(contentOf(excel).startsWith("\xef\xbb\xbf"
+                                            "cookie"));
+        f.window.showPage(QStringLiteral("recommendations"));
+        QString table;
+        for (const QString& entry : f.chooseToExport({}))
+            if (entry.startsWith(QStringLiteral("Table: ")))
+                table = entry;
+        QVERIFY(!table.isEmpty());
+        const QString next = f.out.filePath(QStringLiteral("next.csv"));
+        QCOMPARE(save(table, next, 1), 1);
+        QTRY_VERIFY(contentOf(next).startsWith("\xef\xbb\xbf"));
+    }
+
     void writesWhatItSays()
     {
         Trained f;

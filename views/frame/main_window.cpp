@@ -67,7 +67,6 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
     auto* menus = new Menus(context, pages());
     connect(menus, &Menus::modelSettingsRequested, this, &MainWindow::openModelSettings);
     m_report = menus->reportAction();
-    connect(menus, &Menus::reportRequested, this, &MainWindow::reportRequested);
     connect(menus, &Menus::findOnPageRequested, this, &MainWindow::findOnPage);
     connect(menus, &Menus::manualRequested, this, &MainWindow::openManual);
     connect(menus, &Menus::findAnythingRequested, this, [this, menus] {

@@ -18,6 +18,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -302,6 +303,40 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.panel->takers()->model()->rowCount() > 0);
         shown.page.setStudy({});
         QVERIFY(shown.page.findChild<QWidget*>(QStringLiteral("empty"))->isVisible());
+    }
+
+    /// Of large data the counts follow: nothing looks like a result until they are there.
+    void whatIsStillCountedIsMarked()
+    {
+        Study study = sampleStudy(21'000);
+        const auto analysis = std::exchange(study.analysis, nullptr);
+        ShownAssets shown(Study{});
+        shown.parts.selection.setInteractions(study.interactions);
+        shown.page.setStudy(study);
+        QCOMPARE(shown.table->model()->rowCount(), 0);
+        QVERIFY2(shown.table->emptyText().contains(u"being counted"), qPrintable(shown.table->emptyText()));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.table->model()->rowCount(), study.interactions->data->pages(), 60'000);
+        QVERIFY(!shown.table->emptyText().contains(u"being counted"));
+        const TableModel& model = *shown.table->tableModel();
+        const QString reach = cellText(model, 0, "cookies");
+        study.analysis = analysis;
+        shown.page.setStudy(study);
+        QCOMPARE(cellText(model, 0, "recommended"), QStringLiteral("counting..."));
+        QCOMPARE(cellText(model, 0, "cookies"), reach); // that is known
+        QTRY_VERIFY_WITH_TIMEOUT(cellText(model, 0, "recommended") != QStringLiteral("counting..."), 60'000);
+        const auto figures = *pageFigures(*study.interactions, analysis.get(), Progress());
+        const auto page = static_cast<std::size_t>(shown.pageAt(0));
+        QCOMPARE(cellText(model, 0, "recommended"),
+                 QLocale().toString(static_cast<qlonglong>(figures.recommended[page])));
+    }
+
+    void noAudienceHasNoNumber()
+    {
+        Study study = sampleStudy();
+        study.analysis.reset();
+        ShownAssets shown(study);
+        QCOMPARE(shown.reach->text(), QStringLiteral("–"));
+        QVERIFY(!shown.page.findChild<QPushButton*>(QStringLiteral("exportAudience"))->text().contains(u'0'));
     }
 
     void aTrainingLeavesThePageChosen()
