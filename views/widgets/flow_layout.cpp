@@ -63,12 +63,18 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem* item : m_items)
         size = item->isEmpty() ? size : size.expandedTo(item->minimumSize());
-    return size;
+    // Not every layout around it asks for a height that goes with the width.
+    return m_width > 0 ? size.expandedTo({0, heightForWidth(m_width)}) : size;
 }
 
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
+    const int before = minimumSize().height();
+    m_width = rect.width();
+    if (minimumSize().height() != before)
+        QMetaObject::invokeMethod(
+            this, [this] { update(); }, Qt::QueuedConnection);
     layOut(rect, true);
 }
 

@@ -21,7 +21,7 @@ namespace leadlight {
 
 namespace {
 
-constexpr int widestHead = 190; // px of one line
+constexpr int widestHead = 130; // px of one line
 
 /// "53 % (50 to 56)"
 QString inPercent(const Estimate& estimate, int digits)

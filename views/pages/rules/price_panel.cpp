@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <array>
 #include <cmath>
 
 namespace leadlight {
@@ -23,7 +24,7 @@ namespace {
 
 constexpr std::size_t mostUnits = 16;
 constexpr int leastFigures = 180;
-constexpr int widestFact = 210; // px of one line
+constexpr int widestFacts = 450; // px of one line
 
 QLabel* makeFigure(const char* name)
 {
@@ -106,12 +107,16 @@ void PricePanel::buildFigures()
     m_coverage = makeFigure("priceCoverage");
     m_lists = makeFigure("priceLists");
     m_short = makeFigure("priceShort");
+    const std::array all{std::pair{tr("Pages that stand in some list"), m_coverage},
+                         std::pair{tr("Lists that change"), m_lists}, std::pair{tr("Lists shorter than 10"), m_short}};
+    int needed = 0;
+    const QFontMetrics letters(textFont(TextSize::Body, QFont::DemiBold));
+    for (const auto& [head, figure] : all)
+        needed += letters.horizontalAdvance(head);
     int column = 0;
-    for (const auto& [head, figure] :
-         {std::pair{tr("Pages that stand in some list"), m_coverage}, std::pair{tr("Lists that change"), m_lists},
-          std::pair{tr("Lists shorter than 10"), m_short}}) {
+    for (const auto& [head, figure] : all) {
         auto* name = makeLabel(head, TextSize::Body, QFont::DemiBold);
-        name->setWordWrap(name->fontMetrics().horizontalAdvance(head) > widestFact); // a long language
+        name->setWordWrap(needed > widestFacts); // a long language
         facts->addWidget(name, 0, column, Qt::AlignBottom);
         facts->addWidget(figure, 1, column);
         figure->setAccessibleName(head);
