@@ -38,6 +38,7 @@ private:
     CliAnswer run(const QStringList& arguments)
     {
         qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+        qputenv("XDG_CACHE_HOME", m_home.path().toUtf8());
         return runCli(cliProgram(), arguments);
     }
 
