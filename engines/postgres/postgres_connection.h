@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engines/credentials.h"
+#include "engines/engine_address.h"
+#include "engines/engine_limits.h"
+#include "model/base/progress.h"
+
+#include <memory>
+
+struct pg_conn;
+struct pg_result;
+
+namespace leadlight {
+
+struct EndPgConnection
+{
+    void operator()(pg_conn* connection) const;
+};
+struct ClearPgResult
+{
+    void operator()(pg_result* result) const;
+};
+using PgConnection = std::unique_ptr<pg_conn, EndPgConnection>;
+using PgResult = std::unique_ptr<pg_result, ClearPgResult>;
+
+/// Connects, and can be cancelled while it does. TLS: verify-full, but to this machine.
+[[nodiscard]] Result<PgConnection> connectPostgres(const EngineAddress& address, const Secret* password,
+                                                   const EngineLimits& limits, const Progress& progress);
+
+/// What a wait is for.
+enum class PgWait { Answer, Room };
+
+/// Waits until the connection has an answer, or room for more to send, or 20 ms are over, and takes in what has come.
+[[nodiscard]] Status waitFor(pg_conn& connection, PgWait what);
+
+/// Asks the server, over a connection of its own, to end what runs (PQcancel, on a thread that nobody has to wait for:
+/// a dead host would keep it), then waits for the end up to `limits.ending`. False where it did not end: the connection
+/// is of no further use.
+[[nodiscard]] bool endInEngine(pg_conn& connection, const EngineLimits& limits);
+
+} // namespace leadlight
