@@ -204,11 +204,10 @@ std::string EngineAddress::text() const
 {
     QUrl url;
     const auto asText = [](const std::string& part) { return QString::fromStdString(part); };
-    url.setScheme(QLatin1String(kind == EngineKind::ClickHouse   ? "clickhouse"
-                                : kind == EngineKind::PostgreSql ? "postgres"
-                                                                 : "odbc"));
+    url.setScheme(asText(std::string(std::ranges::find(schemes, kind, &Scheme::kind)->name)));
     url.setHost(asText(host));
-    url.setUserName(asText(user), QUrl::DecodedMode);
+    if (!user.empty())
+        url.setUserName(asText(user), QUrl::DecodedMode);
     if (port != 0)
         url.setPort(port);
     if (!database.empty())

@@ -76,7 +76,7 @@ Status run(const ClickHouseAccess& access, ClickHouseCall& call, const Progress&
         if (progress.cancelled())
             return exchange.stop(cancelled().value());
         watch.tick();
-        const bool silent = exchange.silence() > access.limits.silence.count();
+        const bool silent = exchange.leftWorking() && exchange.silence() > access.limits.silence.count();
         if (silent && (exchange.hasHead() || watch.silence() > access.limits.silence.count()))
             exchange.stop(wentSilent(access.limits));
     });

@@ -37,7 +37,7 @@ CancelFunction cancelFunction()
 void* handleOf(const QSqlQuery& query)
 {
     const QVariant handle = query.result() == nullptr ? QVariant() : query.result()->handle();
-    if (qstrcmp(handle.typeName(), "SQLHANDLE") != 0)
+    if (handle.metaType() != QMetaType::fromType<void*>()) // what SQLHANDLE is
         return nullptr;
     return *static_cast<void* const*>(handle.constData());
 }

@@ -131,7 +131,7 @@ Result<std::unique_ptr<SqlSession>> OdbcSession::open(const Dialect& dialect, co
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QODBC"), asText(session->m_name));
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(limits.connecting).count();
     database.setConnectOptions(QStringLiteral("SQL_ATTR_LOGIN_TIMEOUT=%1").arg(std::max<qint64>(1, seconds)));
-    database.setDatabaseName(QStringLiteral("DSN=") + asText(address.database));
+    database.setDatabaseName(asText(address.database));
     if (!database.open(asPart(address.user), asPart(password ? password->reveal() : std::string_view())))
         return tl::unexpected(odbcError(database.lastError(), password.get()));
     return session;

@@ -4,6 +4,7 @@
 #include "engines/postgres/postgres_errors.h"
 
 #include <QFile>
+#include <atomic>
 #include <chrono>
 #include <libpq-fe.h>
 #include <thread>
@@ -132,6 +133,8 @@ Result<PgConnection> connectPostgres(const EngineAddress& address, const Secret*
             return tl::unexpected(ofConnecting(*connection));
     }
     PQsetnonblocking(connection.get(), 1);
+    PQsetNoticeProcessor(
+        connection.get(), [](void*, const char*) {}, nullptr); // else they go to stderr
     return connection;
 }
 
@@ -144,18 +147,10 @@ Status waitFor(pg_conn& connection, PgWait what)
     return {};
 }
 
-bool endInEngine(pg_conn& connection, const EngineLimits& limits)
+bool readToEnd(pg_conn& connection, const EngineLimits& limits)
 {
-    if (PGcancel* handle = PQgetCancel(&connection))
-        std::thread([handle] {
-            std::array<char, 256> message{};
-            PQcancel(handle, message.data(), static_cast<int>(message.size()));
-            PQfreeCancel(handle);
-        }).detach();
     const auto until = Clock::now() + limits.ending;
     while (Clock::now() < until) {
-        if (!waitFor(connection, PgWait::Answer))
-            return false;
         while (PQisBusy(&connection) == 0) {
             const PgResult result(PQgetResult(&connection));
             if (!result)
@@ -163,8 +158,29 @@ bool endInEngine(pg_conn& connection, const EngineLimits& limits)
             if (PQresultStatus(result.get()) == PGRES_COPY_IN)
                 PQputCopyEnd(&connection, "ended");
         }
+        if (!waitFor(connection, PgWait::Answer))
+            return false;
     }
     return false;
+}
+
+bool endInEngine(pg_conn& connection, const EngineLimits& limits)
+{
+    PGcancel* handle = PQgetCancel(&connection);
+    if (handle == nullptr)
+        return false;
+    const auto asked = std::make_shared<std::atomic<bool>>(false);
+    std::thread([handle, asked] {
+        std::array<char, 256> message{};
+        PQcancel(handle, message.data(), static_cast<int>(message.size()));
+        PQfreeCancel(handle);
+        *asked = true;
+    }).detach();
+    const auto until = Clock::now() + limits.ending;
+    const bool ended = readToEnd(connection, limits);
+    while (ended && !*asked && Clock::now() < until)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    return ended && *asked;
 }
 
 } // namespace leadlight

@@ -34,9 +34,13 @@ enum class PgWait { Answer, Room };
 /// Waits until the connection has an answer, or room for more to send, or 20 ms are over, and takes in what has come.
 [[nodiscard]] Status waitFor(pg_conn& connection, PgWait what);
 
+/// Reads what is left of an answer that the server itself has ended. False where nothing came up to `limits.ending`:
+/// the connection is of no further use.
+[[nodiscard]] bool readToEnd(pg_conn& connection, const EngineLimits& limits);
+
 /// Asks the server, over a connection of its own, to end what runs (PQcancel, on a thread that nobody has to wait for:
-/// a dead host would keep it), then waits for the end up to `limits.ending`. False where it did not end: the connection
-/// is of no further use.
+/// a dead host would keep it), then reads to the end. It returns only after the server has been asked, so that no late
+/// request ends the next statement.
 [[nodiscard]] bool endInEngine(pg_conn& connection, const EngineLimits& limits);
 
 } // namespace leadlight

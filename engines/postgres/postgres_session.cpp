@@ -117,10 +117,12 @@ Status PostgresSession::connect(const Progress& progress)
     return {};
 }
 
-/// Ends what runs in the engine, and gives the error on.
-tl::unexpected<Error> PostgresSession::given(Error error)
+/// Ends what runs in the engine (`ended`: it has itself), and gives the error on.
+tl::unexpected<Error> PostgresSession::given(Error error, bool ended)
 {
-    if (m_connection && (PQstatus(m_connection.get()) != CONNECTION_OK || !endInEngine(*m_connection, m_limits)))
+    const bool usable = m_connection && PQstatus(m_connection.get()) == CONNECTION_OK &&
+                        (ended ? readToEnd(*m_connection, m_limits) : endInEngine(*m_connection, m_limits));
+    if (!usable)
         m_connection.reset();
     return tl::unexpected(std::move(error));
 }
@@ -150,7 +152,7 @@ Result<PgResult> PostgresSession::next(const Progress& progress)
     const auto status = PQresultStatus(result.get());
     if (result && (status == PGRES_FATAL_ERROR || status == PGRES_BAD_RESPONSE)) {
         const char* state = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
-        return given(postgresError(state == nullptr ? "" : state, PQresultErrorMessage(result.get())));
+        return given(postgresError(state == nullptr ? "" : state, PQresultErrorMessage(result.get())), true);
     }
     return result;
 }
@@ -208,8 +210,8 @@ Result<std::uint64_t> PostgresSession::insert(const SqlStatement& statement, con
         return given(postgresError("08P01", "no COPY"));
     auto sent = sendRows(give, progress);
     if (!sent) {
-        (void)endCopy("ended by Leadlight", Progress());
-        return given(std::move(sent.error()));
+        const bool told = endCopy("ended by Leadlight", Progress()).has_value(); // the server ends it then
+        return given(std::move(sent.error()), told);
     }
     return endCopy(nullptr, progress).and_then([&] { return finish(progress); }).map([&] { return *sent; });
 }

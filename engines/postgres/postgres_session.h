@@ -37,7 +37,7 @@ private:
     [[nodiscard]] Status start(const std::string& text, const Progress& progress);
     [[nodiscard]] Result<PgResult> next(const Progress& progress);
     [[nodiscard]] Status finish(const Progress& progress);
-    [[nodiscard]] tl::unexpected<Error> given(Error error);
+    [[nodiscard]] tl::unexpected<Error> given(Error error, bool ended = false);
     [[nodiscard]] Result<std::uint64_t> sendRows(const BlockSource& give, const Progress& progress);
     [[nodiscard]] Status sendPiece(const std::string& piece, const Progress& progress);
     [[nodiscard]] Status endCopy(const char* complaint, const Progress& progress);
