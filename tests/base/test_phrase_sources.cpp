@@ -20,7 +20,7 @@ QMap<QString, QString> productCode()
 {
     QMap<QString, QString> out;
     const QDir project(sourceFolder());
-    for (const char* room : {"model", "views", "app"}) {
+    for (const char* room : {"model", "engines", "views", "app"}) {
         QDirIterator files(project.filePath(QLatin1String(room)), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
                            QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
