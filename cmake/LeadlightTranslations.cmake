@@ -9,7 +9,7 @@ find_program(LRELEASE_PROGRAM NAMES lrelease lrelease-qt6 HINTS "${QT_PROGRAMS}"
 file(GLOB LANGUAGES CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/resources/translations/leadlight_*.ts")
 if(LUPDATE_PROGRAM)
     add_custom_target(update_translations
-        COMMAND "${LUPDATE_PROGRAM}" -extensions cpp,h -locations none -no-obsolete -I . model views app
+        COMMAND "${LUPDATE_PROGRAM}" -extensions cpp,h -locations none -no-obsolete -I . model engines views app
                 -ts "${PROJECT_BINARY_DIR}/leadlight.ts" ${LANGUAGES}
         WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}" VERBATIM)
 endif()

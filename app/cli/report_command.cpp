@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asked_pages.h"
 #include "app/cli/evaluate_command.h"
 #include "app/cli/report_changes.h"
 #include "app/cli/rule_arguments.h"
@@ -31,6 +32,7 @@ struct ReportCommand : EvaluateCommand
     bool perUnit = false;
     bool withoutEvaluation = false;
     bool json = false;
+    AskedPages audience;
     CsvArguments csv;
     RuleArguments rules;
     FailIf failIf;
@@ -148,6 +150,10 @@ Result<ReportFigures> reportFigures(const ReportCommand& arguments, const AskedR
     const auto ruling = arguments.rules.read(arguments.pipeline, *request.interactions->data, progress);
     if (!ruling)
         return tl::unexpected(ruling.error());
+    auto audiencePages = arguments.audience.any() ? arguments.audience.in(*request.interactions->data)
+                                                  : Result<std::vector<std::int32_t>>();
+    if (!audiencePages)
+        return tl::unexpected(std::move(audiencePages.error()));
     ReportFigures out;
     ModelOptions model = input.options.model.chosen();
     if (asked.compares) {
@@ -171,6 +177,12 @@ Result<ReportFigures> reportFigures(const ReportCommand& arguments, const AskedR
     if (!since)
         return tl::unexpected(std::move(since.error()));
     out.since = *std::move(since);
+    if (!audiencePages->empty()) {
+        auto audience = pageAudience(out.analysis, *std::move(audiencePages), progress);
+        if (!audience)
+            return tl::unexpected(std::move(audience.error()));
+        out.audience = *std::move(audience);
+    }
     return out;
 }
 
@@ -310,6 +322,7 @@ void addReportOptions(CLI::App& command, const std::shared_ptr<ReportCommand>& a
           "target,personalize,list")
         ->delimiter(',')
         ->check(CLI::IsMember({"target", "personalize", "list"}));
+    arguments->audience.addOptions(command, "--audience", "--audience-business-unit", group);
     named("--paper", arguments->paper, "of the PDF report; without it what is usual where this machine says it is",
           "a4|letter")
         ->check(CLI::IsMember({"a4", "letter"}));

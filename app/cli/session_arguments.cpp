@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/terminal.h"
 
+#include "model/exports/row_cache_folder.h"
 #include "model/stages/analysis.h"
 #include "model/stages/shown_results.h"
 
@@ -25,7 +26,7 @@ Result<std::shared_ptr<const OpenedSession>> SessionArguments::opened(bool other
 {
     if (m_state->session.empty() || m_state->opened)
         return m_state->opened;
-    SessionOpening opening{.file = pathFrom(m_state->session)};
+    SessionOpening opening{.file = pathFrom(m_state->session), .cache = rowCacheFolder()};
     if (otherFiles) {
         const auto head = sessionHead(opening.file);
         if (!head)
@@ -127,7 +128,7 @@ Status SessionArguments::save(const RuleOptions& rules, const Progress& progress
         note(*std::move(analysis));
     }
     SessionContent content;
-    SessionSaving saving;
+    SessionSaving saving{.cache = rowCacheFolder()};
     if (state.opened) { // cohorts, notes, runs, and how it carries its data
         content = state.opened->content;
         saving.data = state.opened->head.data;

@@ -6,8 +6,10 @@
 #include "model/exports/lists/pseudonyms.h"
 #include "model/exports/output_file.h"
 #include "model/exports/report/report_definition.h"
+#include "model/exports/row_cache_folder.h"
 #include "model/runs/fingerprints.h"
 #include "model/runs/run_history.h"
+#include "model/store/row_cache.h"
 #include "model/store/session_file.h"
 
 #include <fstream>
@@ -101,7 +103,7 @@ Status pack(const SessionCommand& arguments, const Progress& progress)
     const auto target = arguments.packed.empty() ? besides(file) : pathFrom(arguments.packed);
     if (auto good = checkOutput(target, {&file, 1}); !good)
         return good;
-    auto session = openSession({.file = file, .summarise = false}, progress.part(0.0, 0.6));
+    auto session = openSession({.file = file, .summarise = false, .cache = rowCacheFolder()}, progress.part(0.0, 0.6));
     if (!session)
         return tl::unexpected(std::move(session.error()));
     remark(session->remarks);
@@ -267,9 +269,10 @@ Status forget(const SessionCommand& arguments, const Progress& progress)
     const auto cohorts = forgetInCohorts(historyOf(arguments).parent_path() / "cohorts.jsonl", *ids);
     if (!cohorts)
         return tl::unexpected(cohorts.error());
-    Json json{{"visitors_found", done->found}, {"cohorts_changed", done->cohorts}, {"runs_changed", done->runs},
-              {"history_runs_changed", *runs}, {"kept_cohort_places", *cohorts},   {"results_removed", done->results},
-              {"journal_removed", hadJournal}};
+    Json json{{"visitors_found", done->found},  {"cohorts_changed", done->cohorts},
+              {"runs_changed", done->runs},     {"history_runs_changed", *runs},
+              {"kept_cohort_places", *cohorts}, {"results_removed", done->results},
+              {"journal_removed", hadJournal},  {"kept_rows_removed", RowCache(rowCacheFolder()).clear()}};
     if (!arguments.keys.empty()) {
         const auto keys = forgetKeys(arguments.keys, *ids);
         if (!keys)

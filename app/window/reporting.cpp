@@ -119,7 +119,8 @@ void Reporting::write()
     ReportOptions options = m_dialog->options();
     options.inputs = filesOf(m_session.study());
     options.created = reportTime();
-    const auto work = [figures = m_figures, options](const Progress& progress) {
+    const auto figures = std::make_shared<const ReportFigures>(m_dialog->figures());
+    const auto work = [figures, options](const Progress& progress) {
         ReportOptions painted = options;
         addPainter(painted, progress);
         return writeReport(*figures, painted, progress);

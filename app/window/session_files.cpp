@@ -233,7 +233,7 @@ void SessionFiles::write(const QString& file, SessionData data)
     SessionContent content = savedWork(m_session, m_runs);
     const RecentSession recent = recentOf(QFileInfo(file).absoluteFilePath(), content);
     m_writer.write(
-        {.file = pathOf(file), .content = std::move(content), .saving = {.data = data}},
+        {.file = pathOf(file), .content = std::move(content), .saving = {.data = data, .cache = m_settings.rowCache()}},
         [this, file, recent, change = m_change](const Status& status) { finishWriting(file, recent, change, status); });
 }
 

@@ -37,7 +37,9 @@ void SessionFiles::load(const SessionOpening& opening, const QString& file)
 
 void SessionFiles::loadAtOnce(const SessionOpening& opening, const QString& file)
 {
-    const auto work = [opening](const Progress& progress) { return loadWork(opening, progress); };
+    SessionOpening whole = opening;
+    whole.cache = m_settings.rowCache();
+    const auto work = [whole](const Progress& progress) { return loadWork(whole, progress); };
     m_session.job().start(tr("Opening the session"), work, [this, opening, file](const Result<LoadedWork>& outcome) {
         finishLoading(opening, file, outcome);
     });

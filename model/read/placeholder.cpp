@@ -85,4 +85,20 @@ bool isPlaceholder(std::string_view text)
     return std::any_of(words.begin(), words.end(), [&](auto word) { return equalsIgnoringCase(text, word); });
 }
 
+std::vector<std::string> placeholderWords()
+{
+    std::vector<std::string> out(errors.begin(), errors.end());
+    for (const std::string_view word : words)
+        for (const std::string_view brackets : {"", "()", "[]", "<>"}) {
+            std::string text(word);
+            if (!brackets.empty()) {
+                text.insert(text.begin(), brackets.front());
+                text += brackets.back();
+            }
+            if (text.size() <= longestWord)
+                out.push_back(std::move(text));
+        }
+    return out;
+}
+
 } // namespace leadlight

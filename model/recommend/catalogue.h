@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/recommend/evidence.h"
+#include "model/recommend/linear/training_sums.h"
 #include "model/recommend/model_options.h"
 #include "model/recommend/search_range.h"
 
@@ -23,6 +24,15 @@ using Trainer = std::function<Result<std::shared_ptr<const Recommender>>(const T
 using Caption = std::function<Phrase(const ModelSettings&)>;
 using MemoryNeed = std::function<std::int64_t(const DataShape&, const ModelSettings&)>;
 
+/// How a model is trained on what others have added up (training_sums.h): which sums it asks for under these settings,
+/// and the training. Both empty: it needs the rows.
+struct SumTraining
+{
+    std::function<Result<PairTerm>(const ModelSettings&, Strength)> term = {};
+    std::function<Result<std::shared_ptr<const Recommender>>(const SumInput&, const ModelSettings&, const Progress&)>
+        train = {};
+};
+
 /// All that the program knows of a model beside how it is computed. Whatever lists models or tells them apart (command
 /// line, forms, saved settings, comparisons, the search for settings) reads it here. It is written beside the engine.
 struct ModelEntry
@@ -40,6 +50,7 @@ struct ModelEntry
     Caption caption = {};                 ///< the name with the settings that matter most; empty: the name alone
     std::vector<SearchRange> search = {}; ///< what a search for settings varies; empty: nothing to search
     MemoryNeed memory = {};               ///< trainingMemory() (training_memory.h); empty: next to none
+    SumTraining onSums = {};              ///< where the rows stay in a warehouse; empty: it needs them here
 };
 
 /// The models in the order of ModelSettings.
@@ -63,6 +74,16 @@ template <class Settings>
 {
     return [train](const TrainInput& input, const ModelSettings& settings, const Progress& progress,
                    TrainReport* /*report*/) { return train(input, std::get<Settings>(settings), progress); };
+}
+template <class Settings>
+[[nodiscard]] SumTraining
+sumTrainingBy(Result<PairTerm> (*term)(const Settings&, Strength),
+              Result<std::shared_ptr<const Recommender>> (*train)(const SumInput&, const Settings&, const Progress&))
+{
+    return {[term](const ModelSettings& settings, Strength how) { return term(std::get<Settings>(settings), how); },
+            [train](const SumInput& input, const ModelSettings& settings, const Progress& progress) {
+                return train(input, std::get<Settings>(settings), progress);
+            }};
 }
 template <class Settings>
 [[nodiscard]] Caption captionBy(Phrase (*caption)(const Settings&))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/row_cache.h"
 #include "model/store/session_choices.h"
 #include "model/store/session_database.h"
 #include "model/store/session_file.h"
@@ -317,6 +318,20 @@ fs::path targetOf(const fs::path& file)
     return none ? fs::absolute(file, none) : target;
 }
 
+/// So that it opens without its files being read again.
+void keepRows(const Ready& ready, const SessionSaving& saving, const Progress& progress)
+{
+    if (ready.data != SessionData::Reference)
+        return;
+    const PipelineOptions& options = ready.content.options;
+    std::vector<std::string> hashes;
+    for (const SessionSource& source : ready.sources)
+        hashes.push_back(source.hash);
+    RowCache(saving.cache)
+        .keep({options.submissions, options.buMapping, options.submissionsRead, options.mappingRead},
+              ready.content.study.tables, hashes, progress);
+}
+
 } // namespace
 
 Status saveSession(const fs::path& file, const SessionContent& content, const SessionSaving& saving,
@@ -340,10 +355,12 @@ Status saveSession(const fs::path& file, const SessionContent& content, const Se
         if (failed)
             done = cannotReplace(target);
     }
-    if (!done)
+    if (!done) {
         fs::remove(beside, none);
-    else
+    } else {
         syncFolder(target.parent_path());
+        keepRows(*ready, saving, progress);
+    }
     if (!done && done.error().file == beside.string())
         done.error().file = target.string();
     return done;

@@ -20,7 +20,7 @@ QMap<QString, QString> productCode()
 {
     QMap<QString, QString> out;
     const QDir project(sourceFolder());
-    for (const char* room : {"model", "views", "app"}) {
+    for (const char* room : {"model", "engines", "views", "app"}) {
         QDirIterator files(project.filePath(QLatin1String(room)), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
                            QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
@@ -204,9 +204,10 @@ void TestPhraseSources::initTestCase()
     QProcess process;
     process.setWorkingDirectory(sourceFolder());
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(lupdateProgram(), {QStringLiteral("-extensions"), QStringLiteral("cpp,h"), QStringLiteral("-I"),
-                                     QStringLiteral("."), QStringLiteral("model"), QStringLiteral("views"),
-                                     QStringLiteral("app"), QStringLiteral("-ts"), m_template});
+    process.start(lupdateProgram(),
+                  {QStringLiteral("-extensions"), QStringLiteral("cpp,h"), QStringLiteral("-I"), QStringLiteral("."),
+                   QStringLiteral("model"), QStringLiteral("engines"), QStringLiteral("views"), QStringLiteral("app"),
+                   QStringLiteral("-ts"), m_template});
     QVERIFY(process.waitForFinished(120'000));
     QCOMPARE(process.exitCode(), 0);
     m_said = QString::fromLocal8Bit(process.readAll());

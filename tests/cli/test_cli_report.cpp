@@ -19,6 +19,7 @@ private Q_SLOTS:
     void goesOverNothingItReads_data();
     void goesOverNothingItReads();
     void obeysRules();
+    void audienceIsThatOfItsCommand();
     void saysBeforehand();
     void whereNothingCanBeMeasured();
     void optionsFileKnowsTheControlGroup();
@@ -37,6 +38,7 @@ private:
     CliAnswer run(const QStringList& arguments)
     {
         qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+        qputenv("XDG_CACHE_HOME", m_home.path().toUtf8());
         return runCli(cliProgram(), arguments);
     }
 
@@ -123,6 +125,24 @@ void TestCliReport::obeysRules()
         QVERIFY2(!contentOf(QDir(out).filePath(name)).contains(row.at(0)), name);
     for (const char* name : {"target-criteria.csv", "recommendations.csv"})
         QVERIFY2(!contentOf(QDir(out).filePath(name)).contains(row.at(2)), name);
+}
+
+void TestCliReport::audienceIsThatOfItsCommand()
+{
+    NEEDS_SHARED_DATA();
+    const QTemporaryDir folder;
+    const QStringList model{"--model", "item-knn"};
+    const auto listed = run(input("audience") + model + QStringList{"--business-unit", "a"});
+    QVERIFY2(listed.code == 0, listed.err);
+    const auto written = run(input("report") + model +
+                             QStringList{"--out", folder.path(), "--no-evaluation", "--plain-ids", "--format", "csv",
+                                         "--charts", "audience", "--audience-business-unit", "a"});
+    QVERIFY2(written.code == 0, written.err);
+    QVERIFY(listed.out.count('\n') > 10);
+    QCOMPARE(contentOf(folder.filePath("audience.csv")), listed.out);
+    const auto refused = run(input("report") + QStringList{"--out", folder.path(), "--audience", "/nowhere"});
+    QCOMPARE(refused.code, 2);
+    QVERIFY(refused.err.contains("/nowhere"));
 }
 
 /// Before anything is trained or written.

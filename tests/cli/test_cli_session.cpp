@@ -34,6 +34,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+        qputenv("XDG_CACHE_HOME", path("cache").toUtf8());
         QByteArray export_ = "cookie,gated_asset_type,page_url,form_submissions\n";
         for (int cookie = 0; cookie < 60; ++cookie)
             for (int k = 0; k < 4; ++k)
@@ -215,6 +216,11 @@ void TestCliSession::packsAndForgets()
     const QString session = path("work.leadlight");
     QCOMPARE(run(input("train") + QStringList{"--model", "ease", "--save", session}).code, 0);
     QVERIFY(!contentOf(session).contains("visitor-100037")); // by reference there are no ids in it
+    const QDir kept(path("cache/leadlight/rows"));           // but where its rows are kept, for this user
+    QCOMPARE(kept.entryInfoList(QDir::Files).size(), 1);
+    QVERIFY(contentOf(kept.entryInfoList(QDir::Files).front().filePath()).contains("visitor-100037"));
+    const auto anyoneElse = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(kept.entryInfoList(QDir::Files).front().filePath()) & anyoneElse));
     const auto hidden = run({"session", "pack", session, "--with-data", "--pseudonyms", "--json"});
     QVERIFY2(hidden.code == 0, hidden.err);
     const QString packed = path("work-packed.leadlight");
@@ -230,6 +236,8 @@ void TestCliSession::packsAndForgets()
     QVERIFY2(forgotten.code == 0, forgotten.err);
     QCOMPARE(forgotten.json().at("visitors_found").get<int>(), 2);
     QCOMPARE(forgotten.json().at("keys_removed").get<int>(), 1);
+    QCOMPARE(forgotten.json().at("kept_rows_removed").get<int>(), 1);
+    QVERIFY(QDir(kept.path()).entryInfoList(QDir::Files).isEmpty());
     QCOMPARE(contentOf(path("keys.csv")), QByteArray("cookie,pseudonym\nvisitor-100111,p2\n"));
     const auto left = run({"interactions", "--session", packed});
     QCOMPARE(left.rows().size(), 1 + 58);

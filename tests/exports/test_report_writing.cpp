@@ -4,17 +4,23 @@
 #include "model/exports/report/painter.h"
 #include "model/exports/report/report_choices.h"
 #include "model/exports/report/report_definition.h"
+#include "model/exports/report/report_files.h"
 #include "model/exports/report/report_plan.h"
-#include "tests/support/file_limit.h"
+#include "tests/support/any_text.h"
+#include "tests/support/chart_samples.h"
 #include "tests/support/office.h"
 #include "tests/support/sample_study.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QMap>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <bit>
+#include <cmath>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -48,13 +54,11 @@ private Q_SLOTS:
     void alikeNamesOfUnitsAreFilesOfTheirOwn();
     void controlGroupGoesWithTheLists();
     void activationStandsInTheReport();
-    void whatIsInTheWayLeavesOldFilesWhole_data();
-    void whatIsInTheWayLeavesOldFilesWhole();
     void cancelLeavesOldFilesWhole();
-    void whoReadsTheOldFileKeepsIt();
     void wordsAreOfTheReader();
     void picturesAreOfTheReader();
     void documentSurvivesItsWay();
+    void anyFiguresSurvive();
     void choicesAreKeptByName();
     void definitionsComeBack_data();
     void definitionsComeBack();
@@ -175,63 +179,6 @@ void TestReportWriting::activationStandsInTheReport()
     QVERIFY(contentOf(out.filePath(QStringLiteral("visitors.csv"))).contains(quoted));
 }
 
-void TestReportWriting::whatIsInTheWayLeavesOldFilesWhole_data()
-{
-    QTest::addColumn<QByteArray>("what");
-    QTest::newRow("a full disk") << QByteArray("full");
-    QTest::newRow("a read-only folder") << QByteArray("read-only");
-    QTest::newRow("a folder of that name") << QByteArray("folder");
-    QTest::newRow("no folder but a file") << QByteArray("file");
-}
-
-void TestReportWriting::whatIsInTheWayLeavesOldFilesWhole()
-{
-    QFETCH(const QByteArray, what);
-    const QTemporaryDir out;
-    ReportOptions options = optionsFor(out.path());
-    options.items = {"hit-rate", "recommendations"};
-    for (const auto& [format, name] :
-         {std::pair(ReportFormat::Deck, "report.pptx"), std::pair(ReportFormat::Workbook, "report.xlsx"),
-          std::pair(ReportFormat::Csv, "recommendations.csv")}) {
-        options.formats = {format};
-        options.folder = out.path().toStdU16String();
-        QVERIFY(writeReport(m_figures, options, {}));
-        const QString path = out.filePath(QString::fromLatin1(name));
-        const QByteArray before = contentOf(path);
-        const QStringList there = namesIn(out.path());
-        Result<ReportDone> done = ReportDone();
-        if (what == "full") {
-            if (!FileLimit::works)
-                QSKIP("no limit for files there");
-            const FileLimit limit(1000);
-            done = writeReport(m_figures, options, {});
-        } else if (what == "read-only") {
-            QFile::setPermissions(out.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
-            QFile probe(out.filePath(QStringLiteral("probe")));
-            const bool all = probe.open(QIODevice::WriteOnly);
-            probe.remove();
-            if (!all)
-                done = writeReport(m_figures, options, {});
-            QFile::setPermissions(out.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-            if (all)
-                QSKIP("this user may write everywhere");
-        } else if (what == "folder") {
-            QVERIFY(QFile::remove(path) && QDir().mkdir(path));
-            done = writeReport(m_figures, options, {});
-            QVERIFY(QDir().rmdir(path));
-            QFile again(path);
-            QVERIFY(again.open(QIODevice::WriteOnly) && again.write(before) == before.size());
-        } else {
-            options.folder = path.toStdU16String();
-            done = writeReport(m_figures, options, {});
-        }
-        QVERIFY2(!done, name);
-        QVERIFY(!done.error().what.empty() && !done.error().hint.empty());
-        QCOMPARE(contentOf(path), before);
-        QCOMPARE(namesIn(out.path()), there); // nothing is left beside it
-    }
-}
-
 void TestReportWriting::cancelLeavesOldFilesWhole()
 {
     const QTemporaryDir out;
@@ -257,29 +204,6 @@ void TestReportWriting::cancelLeavesOldFilesWhole()
             QCOMPARE(contentOf(out.filePath(it.key())), it.value());
     const QByteArray deck = contentOf(out.filePath(QStringLiteral("report.pptx")));
     QVERIFY(deck.startsWith("PK") && deck.lastIndexOf("PK\x05\x06") > 0); // whole: it has its directory
-}
-
-void TestReportWriting::whoReadsTheOldFileKeepsIt()
-{
-    const QTemporaryDir out;
-    ReportOptions options = optionsFor(out.path());
-    options.formats = {ReportFormat::Deck};
-    options.items = {"hit-rate"};
-    QVERIFY(writeReport(m_figures, options, {}));
-    const QString path = out.filePath(QStringLiteral("report.pptx"));
-    const QByteArray before = contentOf(path);
-    QFile held(path);
-    QVERIFY(held.open(QIODevice::ReadOnly));
-    options.created = "2026-11-27T06:00:00Z";
-    const auto done = writeReport(m_figures, options, {});
-#ifdef _WIN32
-    QVERIFY(!done); // it cannot be replaced while it is open
-    QCOMPARE(contentOf(path), before);
-#else
-    QVERIFY(done);
-    QVERIFY(contentOf(path) != before);
-#endif
-    QCOMPARE(held.readAll(), before);
 }
 
 /// A workbook says words in the language of its reader, in its cells, too; CSV keeps those of the format.
@@ -346,6 +270,36 @@ void TestReportWriting::documentSurvivesItsWay()
     QVERIFY(!documentFromText("{}"));
     QVERIFY(!documentFromText("[1]"));
     QVERIFY(!documentFromText(R"({"title":1})"));
+}
+
+/// 2,000 names and numbers in figures.json.
+void TestReportWriting::anyFiguresSurvive()
+{
+    std::mt19937 random(11);
+    ChartData chart = sampleBars();
+    chart.categories.clear();
+    chart.categoryUnit.clear();
+    chart.series[0].values.clear();
+    for (int i = 0; i < 2000; ++i) {
+        chart.categories.push_back(Phrase::verbatim(anyValidText(random)));
+        const auto bits = (std::uint64_t{random()} << 32U) | random();
+        chart.series[0].values.push_back(std::bit_cast<double>(bits));
+    }
+    const QTemporaryDir out;
+    const QString path = out.filePath(QStringLiteral("figures.json"));
+    const std::vector<ReportItem> items{{.key = "any", .title = chart.title, .content = ReportChart{chart, {}, {}}}};
+    QVERIFY(writeFigures(items, optionsFor(out.path()), path.toStdU16String()));
+    const QJsonObject read = QJsonDocument::fromJson(contentOf(path))[QStringLiteral("charts")][0].toObject();
+    const QJsonArray names = read[QStringLiteral("categories")].toArray();
+    const QJsonArray values = read[QStringLiteral("series")][0][QStringLiteral("values")].toArray();
+    QCOMPARE(names.size(), 2000);
+    QCOMPARE(values.size(), 2000);
+    for (qsizetype i = 0; i < 2000; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        QCOMPARE(names[i].toString(), QString::fromStdString(english(chart.categories[at])));
+        const double value = chart.series[0].values[at];
+        QVERIFY(std::isfinite(value) ? values[i].toDouble() == value : values[i].isNull());
+    }
 }
 
 void TestReportWriting::choicesAreKeptByName()

@@ -4,12 +4,12 @@
 #include "tests/support/window_fixture.h"
 #include "views/dialogs/report/report_dialog.h"
 #include "views/dialogs/report/slide_preview.h"
-#include "views/pages/assets/assets_tables.h"
 #include "views/pages/page.h"
 #include "views/widgets/written_note.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -226,6 +226,34 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("cookies")});
     }
 
+    void audienceOfWhatWasTyped()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(part<QCheckBox>(*dialog, "item:audience") == nullptr);
+        auto* audience = part<QComboBox>(*dialog, "audience");
+        const QString page = audience->itemText(audience->count() - 1);
+        auto* write = part<QPushButton>(*dialog, "writeReport");
+        const auto choose = [&](const QString& text) {
+            audience->lineEdit()->selectAll();
+            QTest::keyClicks(audience->lineEdit(), text);
+            QTest::keyClick(audience->lineEdit(), Qt::Key_Tab);
+            return QTest::qWaitFor([write] { return write->isEnabled(); }, patience);
+        };
+        QVERIFY(choose(page));
+        QVERIFY(part<QCheckBox>(*dialog, "item:audience")->isChecked());
+        QCOMPARE(dialog->figures().audience->pages, std::vector{f.session.study().analysis->data().pages() - 1});
+        QVERIFY(choose(QStringLiteral("no such page")));
+        QCOMPARE(audience->currentText(), page); // back to what was chosen
+        click(*dialog, "writeReport");
+        QTRY_VERIFY_WITH_TIMEOUT(outcome(*dialog).startsWith(QStringLiteral("Written: ")), patience);
+        QVERIFY(contentOf(QDir(f.folder()).filePath(QStringLiteral("audience.csv"))).count('\n') > 1);
+        QVERIFY(choose(audience->itemText(0)));
+        QVERIFY(part<QCheckBox>(*dialog, "item:audience") == nullptr);
+    }
+
     void previewGoesThroughTheSlides()
     {
         Trained f;
@@ -359,20 +387,6 @@ private Q_SLOTS:
         QVERIFY(open->accessibleName().contains(QStringLiteral("october & more.csv")));
         QTest::mouseClick(open, Qt::LeftButton);
         QTRY_VERIFY(f.window.findChild<QFileDialog*>() != nullptr);
-    }
-
-    void audienceIsNamedAfterItsPages()
-    {
-        Trained f;
-        QVERIFY(f.ready);
-        const auto analysis = f.session.study().analysis;
-        const auto one = pageAudience(analysis, {0}, {});
-        QVERIFY(one);
-        const QString name = QString::fromStdString(audienceName(**one));
-        QVERIFY2(name.startsWith(QStringLiteral("audience-")) && name.size() > 10, qPrintable(name));
-        for (const QChar sign : name)
-            QVERIFY(sign.isLetterOrNumber() || sign == u'-');
-        QCOMPARE(audienceContent(*one, {0})->data.id, name.toStdString());
     }
 
 private:

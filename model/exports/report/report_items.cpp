@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exports/report/report_items.h"
 
+#include "model/describe/audience_rows.h"
 #include "model/describe/cookie_table.h"
 #include "model/describe/findings.h"
 #include "model/describe/lab_charts.h"
@@ -9,8 +10,10 @@
 #include "model/describe/since_tables.h"
 #include "model/evaluate/unit_service.h"
 #include "model/exports/recommendations_csv.h"
+#include "model/exports/report/report_audience.h"
 #include "model/recommend/catalogue.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace leadlight {
@@ -40,6 +43,8 @@ public:
             chart(learningCurveChart(*m_figures.curve, captionOf(*m_figures.curve)), m_figures.curve->verdict, {},
                   false);
         recommendations();
+        if (m_figures.audience)
+            audience();
         tables();
         return std::move(m_items);
     }
@@ -165,6 +170,22 @@ private:
         ReportTable out{.columns = std::move(data)};
         out.rows = out.columns.rows;
         table(std::move(key), std::move(out), true);
+    }
+    /// Who should be offered what was asked for; those of the control group apart.
+    void audience()
+    {
+        const PageAudience& asked = *m_figures.audience;
+        std::vector<AudienceMember> members = asked.audience.members;
+        const auto control = std::ranges::stable_partition(members, [this](const AudienceMember& member) {
+            return m_holdOut.share <= 0.0 || !isHeldOut(m_analysis.data().cookieText(member.cookie), m_holdOut);
+        });
+        std::vector<AudienceMember> apart(control.begin(), control.end());
+        members.erase(control.begin(), control.end());
+        const bool several = asked.pages.size() > 1;
+        plain("audience", audienceRows(data(), std::move(members), several), audienceTitle(asked));
+        if (m_holdOut.share > 0.0)
+            plain("audience-control-group", audienceRows(data(), std::move(apart), several),
+                  Phrase::tr("Control group of the audience"));
     }
     void tables()
     {

@@ -8,6 +8,7 @@
 #include "model/evaluate/learning_curve.h"
 #include "model/evaluate/slices.h"
 #include "model/exports/lists/hold_out.h"
+#include "model/stages/page_audience.h"
 
 namespace leadlight {
 
@@ -18,6 +19,7 @@ struct ReportFigures
     std::shared_ptr<const SlicedScorecard> scorecard = {}; ///< null where models were not compared
     std::shared_ptr<const LearningCurve> curve = {};       ///< null where it was not made
     std::shared_ptr<const Since> since = {};               ///< the last report's figures; null where there are none
+    std::shared_ptr<const PageAudience> audience = {};     ///< of the pages asked for; null where nobody asked
 };
 
 struct ReportChart

@@ -94,6 +94,18 @@ trainPopularity(const TrainInput& input, const PopularityOptions& /*options*/, c
 }
 
 Result<std::shared_ptr<const Recommender>>
+trainPopularityOnSums(const SumInput& input, const PopularityOptions& /*options*/, const Progress& /*progress*/)
+{
+    return std::make_shared<PopularityRecommender>(
+        std::vector<float>(input.sums.strength.begin(), input.sums.strength.end()));
+}
+
+Result<PairTerm> termOf(const PopularityOptions& /*options*/, Strength how)
+{
+    return PairTerm{PairTerm::Kind::None, how};
+}
+
+Result<std::shared_ptr<const Recommender>>
 trainBuPopularity(const TrainInput& input, const BuPopularityOptions& /*options*/, const Progress& progress)
 {
     auto popularity = popularityOf(input, progress);

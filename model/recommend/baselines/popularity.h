@@ -4,6 +4,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/recommend/baselines/popularity_options.h"
+#include "model/recommend/linear/training_sums.h"
 #include "model/recommend/recommender.h"
 #include "model/recommend/train_input.h"
 
@@ -13,6 +14,10 @@ namespace leadlight {
 /// distinct cookies (numbers.md section 2.5).
 [[nodiscard]] Result<std::shared_ptr<const Recommender>>
 trainPopularity(const TrainInput& input, const PopularityOptions& options, const Progress& progress);
+
+[[nodiscard]] Result<std::shared_ptr<const Recommender>>
+trainPopularityOnSums(const SumInput& input, const PopularityOptions& options, const Progress& progress);
+[[nodiscard]] Result<PairTerm> termOf(const PopularityOptions& options, Strength how);
 
 /// What an unseen business unit counts beside one that is all of the history. Of the floors tried on data/seed this
 /// gives the figures of numbers.md section 3, which states no formula: HR@10 .464, NDCG@10 .284 (.462, .285 there).

@@ -15,7 +15,8 @@ ModelEntry PopularityOptions::entry()
             .defaults = PopularityOptions{},
             .baseline = true,
             .basis = Basis::Popular,
-            .train = trainerBy(trainPopularity)};
+            .train = trainerBy(trainPopularity),
+            .onSums = sumTrainingBy<PopularityOptions>(termOf, trainPopularityOnSums)};
 }
 
 ModelEntry BuPopularityOptions::entry()

@@ -13,19 +13,27 @@ namespace {
 
 using Linear = std::shared_ptr<const LinearRecommender>;
 
+auto featuresOf(const PageFacts& pages, std::int32_t count, const CeaseOptions& options, const Progress& progress)
+{
+    return pageFeatures(pages, count, {options.unitWeight, options.typeWeight, options.wordWeight}, progress);
+}
+
+double interceptOf(const CeaseOptions& options)
+{
+    return options.rho < CeaseOptions::noPrior ? options.rho : PageRegression::noIntercept;
+}
+
 Result<Linear> withoutMix(const SparseMatrix& strength, const HistoryForm& form, const PageFacts& pages,
                           const CeaseOptions& options, const Progress& progress)
 {
-    const FeatureWeights weights{options.unitWeight, options.typeWeight, options.wordWeight};
-    const auto features = pageFeatures(pages, strength.cols, weights, progress);
+    const auto features = featuresOf(pages, strength.cols, options, progress);
     if (!features)
         return tl::unexpected(features.error());
-    const bool prior = options.rho < CeaseOptions::noPrior;
     auto regressed = regressPages({.strength = strength,
                                    .how = form.strength,
                                    .lambda = options.lambda,
                                    .features = &*features,
-                                   .rho = prior ? options.rho : PageRegression::noIntercept},
+                                   .rho = interceptOf(options)},
                                   progress);
     if (!regressed)
         return tl::unexpected(std::move(regressed.error()));
@@ -68,6 +76,32 @@ Result<std::shared_ptr<const Recommender>> trainCease(const TrainInput& input, c
     if (!model)
         return tl::unexpected(std::move(model.error()));
     return *model;
+}
+
+Result<std::shared_ptr<const Recommender>> trainCeaseOnSums(const SumInput& input, const CeaseOptions& options,
+                                                            const Progress& progress)
+{
+    const auto features = featuresOf(input.pages, input.sums.products.pages(), options, progress);
+    if (!features)
+        return tl::unexpected(features.error());
+    auto regressed = regressPages(
+        SummedRegression{
+            .sums = input.sums, .lambda = options.lambda, .features = &*features, .rho = interceptOf(options)},
+        progress);
+    if (!regressed)
+        return tl::unexpected(std::move(regressed.error()));
+    return makeDenseLinear("cease", {input.how}, std::move(regressed->weights), std::move(regressed->prior));
+}
+
+Result<PairTerm> termOf(const CeaseOptions& options, Strength how)
+{
+    if (options.mix > 0.0)
+        return fail(ErrorKind::Usage, Phrase::tr("In a warehouse CEASE is not mixed with RP3beta."),
+                    Phrase::tr("Set the share of RP3beta (mix) to 0."));
+    if (options.recency > 0.0)
+        return fail(ErrorKind::Usage, Phrase::tr("In a warehouse older pages count as much as newer ones."),
+                    Phrase::tr("Set recency (gamma) to 0."));
+    return PairTerm{PairTerm::Kind::Strengths, how};
 }
 
 } // namespace leadlight

@@ -4,6 +4,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/recommend/linear/cease_options.h"
+#include "model/recommend/linear/training_sums.h"
 #include "model/recommend/recommender.h"
 #include "model/recommend/train_input.h"
 
@@ -20,5 +21,10 @@ namespace leadlight {
 /// (rp3beta.h) standard settings.
 [[nodiscard]] Result<std::shared_ptr<const Recommender>>
 trainCease(const TrainInput& input, const CeaseOptions& options, const Progress& progress);
+
+[[nodiscard]] Result<std::shared_ptr<const Recommender>>
+trainCeaseOnSums(const SumInput& input, const CeaseOptions& options, const Progress& progress);
+/// Usage error where the settings need the histories themselves: a mix, whose units are their scores, or recency.
+[[nodiscard]] Result<PairTerm> termOf(const CeaseOptions& options, Strength how);
 
 } // namespace leadlight

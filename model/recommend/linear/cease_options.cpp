@@ -3,7 +3,7 @@
 
 #include "model/recommend/catalogue.h"
 #include "model/recommend/linear/cease.h"
-#include "model/recommend/linear/co_occurrence.h"
+#include "model/recommend/linear/nearest_pages.h"
 #include "model/recommend/linear/page_regression.h"
 #include "model/recommend/linear/rp3beta_options.h"
 
@@ -40,7 +40,8 @@ ModelEntry CeaseOptions::entry()
                        stepRange("c-bu", {0.0, 0.3, 1.0, 3.0, 10.0}), stepRange("c-type", {0.0, 0.3, 1.0, 3.0, 10.0}),
                        stepRange("c-words", {0.0, 1.0, 3.0, 10.0}), stepRange("gamma", {0.0, 0.2, 0.3, 0.5, 0.7, 1.0}),
                        stepRange("mix", {0.0, 0.1, 0.2, 0.4, 0.8, 1.6})},
-            .memory = memoryBy(memoryOf)};
+            .memory = memoryBy(memoryOf),
+            .onSums = sumTrainingBy<CeaseOptions>(termOf, trainCeaseOnSums)};
 }
 
 } // namespace leadlight

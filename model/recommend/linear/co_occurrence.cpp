@@ -2,81 +2,18 @@
 #include "model/recommend/linear/co_occurrence.h"
 
 #include "model/recommend/linear/page_sums.h"
-#include "model/recommend/training_memory.h"
 
 #include <algorithm>
-#include <atomic>
-#include <tbb/enumerable_thread_specific.h>
+#include <bit>
 #include <utility>
 
 namespace leadlight {
 
 namespace {
 
-constexpr std::int64_t rowsAtOnce = 8;
 constexpr std::size_t visitsBetweenPolls = 512;
 /// An addition of fewSums() costs as much as looking at this many pages, about: it jumps, and its page is put in order.
 constexpr std::size_t pagesPerAddition = 16;
-
-struct Neighbour
-{
-    float weight;
-    std::int32_t page;
-};
-bool better(const Neighbour& a, const Neighbour& b)
-{
-    return a.weight != b.weight ? a.weight > b.weight : a.page < b.page;
-}
-
-/// What one thread needs to build a row of C.
-struct Workspace
-{
-    std::vector<double> sum;
-    FewSums few;
-    std::vector<float> weight;
-    std::vector<Neighbour> best;
-};
-
-/// The `limit` best of `weight` that are above zero, by page; weight[k] is that of pages[k], or of page k without.
-void selectBest(std::span<const float> weight, std::span<const std::int32_t> pages, std::size_t limit,
-                std::vector<Neighbour>& best)
-{
-    best.clear();
-    float threshold = 0.0F;
-    for (std::size_t j = 0; j < weight.size(); ++j) {
-        if (!(weight[j] > threshold))
-            continue;
-        if (best.size() == limit) {
-            std::ranges::pop_heap(best, better);
-            best.pop_back();
-        }
-        best.push_back({weight[j], pages.empty() ? static_cast<std::int32_t>(j) : pages[j]});
-        std::ranges::push_heap(best, better);
-        if (best.size() == limit)
-            threshold = best.front().weight;
-    }
-    std::ranges::sort(best, {}, &Neighbour::page);
-}
-
-SparseMatrix joined(const std::vector<std::vector<Neighbour>>& rows)
-{
-    SparseMatrix out;
-    out.rows = out.cols = static_cast<std::int32_t>(rows.size());
-    std::size_t count = 0;
-    for (const auto& row : rows)
-        count += row.size();
-    out.index.reserve(count);
-    out.value.reserve(count);
-    out.start.reserve(rows.size() + 1);
-    for (const auto& row : rows) {
-        for (const Neighbour& neighbour : row) {
-            out.index.push_back(neighbour.page);
-            out.value.push_back(neighbour.weight);
-        }
-        out.start.push_back(out.nonZeros());
-    }
-    return out;
-}
 
 /// Asks for what a visit is going to read well before it does: the rows of a page's cookies lie all over memory.
 inline void prefetch(const void* address)
@@ -103,19 +40,14 @@ std::unique_ptr<T[]> cleared(std::size_t count, const Progress& progress)
     return out;
 }
 
-/// Row i, 0 with the page itself.
-SharedRow otherPages(const CoOccurrence& coOccurrence, std::int32_t i, Workspace& work, const Progress& progress)
+/// Whole numbers are added up in the place of the double that they become.
+inline std::uint64_t wholeIn(double place)
 {
-    if (!coOccurrence.hasFewSums(i)) {
-        coOccurrence.row(i, work.sum, progress);
-        work.sum[static_cast<std::size_t>(i)] = 0.0;
-        return {{}, work.sum};
-    }
-    const SharedRow row = coOccurrence.fewSums(i, work.few, progress);
-    const auto own = std::ranges::lower_bound(row.pages, i);
-    if (own != row.pages.end() && *own == i)
-        work.few.packed[static_cast<std::size_t>(own - row.pages.begin())] = 0.0;
-    return row;
+    return std::bit_cast<std::uint64_t>(place);
+}
+inline void addWhole(double& place, std::uint64_t amount)
+{
+    place = std::bit_cast<double>(wholeIn(place) + amount);
 }
 
 } // namespace
@@ -156,7 +88,8 @@ Result<std::vector<double>> CoOccurrence::diagonal(const Progress& progress) con
 {
     return sumByPage(*m_pairs, progress, [this](std::size_t u, std::size_t p) {
         const double z = m_weights->pair.empty() ? 1.0 : static_cast<double>(m_weights->pair[p]);
-        return z * z * (m_weights->cookie.empty() ? 1.0 : m_weights->cookie[u]);
+        const double w = m_weights->cookie.empty() ? 1.0 : m_weights->cookie[u];
+        return z * z * (m_weights->unit > 0.0 ? w / m_weights->unit : w);
     });
 }
 
@@ -203,6 +136,14 @@ void CoOccurrence::addUp(std::int32_t i, double* const sum, const Progress& prog
                 sum[index[p]] += m_own[v] * static_cast<double>(pair[p]);
             }
         });
+    } else if (m_weights->unit > 0.0) {
+        visitAll(i, progress, [&](std::size_t v, std::size_t begin, std::size_t count) {
+            const auto w = static_cast<std::uint64_t>(m_own[v]);
+            for (std::size_t p = begin; p < begin + count; ++p) {
+                touch(index[p]);
+                addWhole(sum[index[p]], w);
+            }
+        });
     } else {
         visitAll(i, progress, [&](std::size_t v, std::size_t begin, std::size_t count) {
             const double w = m_own ? m_own[v] : 1.0;
@@ -218,6 +159,14 @@ void CoOccurrence::row(std::int32_t i, std::vector<double>& sums, const Progress
 {
     sums.assign(static_cast<std::size_t>(m_part == Part::WholeRows ? pages() : i + 1), 0.0);
     addUp(i, sums.data(), progress, [](std::int32_t) {});
+    if (m_weights->unit > 0.0)
+        for (double& sum : sums)
+            sum = finished(sum);
+}
+
+double CoOccurrence::finished(double sum) const
+{
+    return m_weights->unit > 0.0 ? static_cast<double>(wholeIn(sum)) / m_weights->unit : sum;
 }
 
 bool CoOccurrence::hasFewSums(std::int32_t i) const
@@ -237,14 +186,14 @@ SharedRow CoOccurrence::fewSums(std::int32_t i, FewSums& work, const Progress& p
     work.packed.clear();
     double* const sum = work.sum.data();
     addUp(i, sum, progress, [&](std::int32_t page) {
-        if (sum[page] == 0.0)
+        if (wholeIn(sum[page]) == 0) // as of a double that is 0
             work.pages.push_back(page);
     });
     // A page stands there twice where what it shared first counts nothing.
     std::ranges::sort(work.pages);
     work.pages.erase(std::unique(work.pages.begin(), work.pages.end()), work.pages.end());
     for (const std::int32_t page : work.pages)
-        work.packed.push_back(std::exchange(sum[page], 0.0));
+        work.packed.push_back(finished(std::exchange(sum[page], 0.0)));
     return {work.pages, work.packed};
 }
 
@@ -269,39 +218,6 @@ const SparseMatrix& withoutZeros(const SparseMatrix& strength, SparseMatrix& cop
         copy.start.push_back(copy.nonZeros());
     }
     return copy;
-}
-
-Result<SparseMatrix> nearestPages(const CoOccurrence& coOccurrence, std::int32_t neighbours, const RowScore& score,
-                                  const Progress& progress)
-{
-    std::vector<std::vector<Neighbour>> rows(static_cast<std::size_t>(coOccurrence.pages()));
-    tbb::enumerable_thread_specific<Workspace> workspaces;
-    std::atomic<std::int64_t> done = 0;
-    const Status status =
-        parallelFor(coOccurrence.pages(), rowsAtOnce, progress, [&](std::int64_t begin, std::int64_t end) {
-            Workspace& work = workspaces.local();
-            for (auto i = static_cast<std::int32_t>(begin); i < end && !progress.cancelled(); ++i) {
-                const SharedRow row = otherPages(coOccurrence, i, work, progress);
-                work.weight.resize(row.sums.size());
-                score(i, row, work.weight);
-                selectBest(work.weight, row.pages, static_cast<std::size_t>(neighbours), work.best);
-                rows[static_cast<std::size_t>(i)] = work.best;
-            }
-            progress.report(static_cast<double>(done += end - begin) / coOccurrence.pages(),
-                            Phrase::tr("Comparing pages"));
-        });
-    if (!status)
-        return tl::unexpected(status.error());
-    return joined(rows);
-}
-
-std::int64_t nearestPagesMemory(const DataShape& shape, std::int64_t neighbours)
-{
-    constexpr std::int64_t perPair = 8 + 8 + 4;      // visit, weight of its own, transformed strength
-    constexpr std::int64_t perPage = 64 * 8 + 3 * 8; // pageOrder(), a row's vector
-    constexpr std::int64_t perNeighbour = 8 + 8;     // among the rows, and in the matrix that they become
-    const std::int64_t kept = std::min(shape.pages * std::min(neighbours, shape.pages), shape.pagesTogether);
-    return shape.pairs * perPair + shape.pages * perPage + kept * perNeighbour;
 }
 
 } // namespace leadlight

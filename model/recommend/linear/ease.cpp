@@ -20,4 +20,18 @@ Result<std::shared_ptr<const Recommender>> trainEase(const TrainInput& input, co
     return makeDenseLinear("ease", {input.how}, std::move(pages->weights));
 }
 
+Result<std::shared_ptr<const Recommender>> trainEaseOnSums(const SumInput& input, const EaseOptions& options,
+                                                           const Progress& progress)
+{
+    auto pages = regressPages(SummedRegression{.sums = input.sums, .lambda = options.lambda}, progress);
+    if (!pages)
+        return tl::unexpected(std::move(pages.error()));
+    return makeDenseLinear("ease", {input.how}, std::move(pages->weights));
+}
+
+Result<PairTerm> termOf(const EaseOptions& /*options*/, Strength how)
+{
+    return PairTerm{PairTerm::Kind::Strengths, how};
+}
+
 } // namespace leadlight

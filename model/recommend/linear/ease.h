@@ -4,6 +4,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/recommend/linear/ease_options.h"
+#include "model/recommend/linear/training_sums.h"
 #include "model/recommend/recommender.h"
 #include "model/recommend/train_input.h"
 
@@ -17,5 +18,9 @@ namespace leadlight {
 /// page_regression.h says how, and what it takes.
 [[nodiscard]] Result<std::shared_ptr<const Recommender>> trainEase(const TrainInput& input, const EaseOptions& options,
                                                                    const Progress& progress);
+
+[[nodiscard]] Result<std::shared_ptr<const Recommender>>
+trainEaseOnSums(const SumInput& input, const EaseOptions& options, const Progress& progress);
+[[nodiscard]] Result<PairTerm> termOf(const EaseOptions& options, Strength how);
 
 } // namespace leadlight

@@ -31,7 +31,8 @@ ModelEntry EaseOptions::entry()
             .train = trainerBy(trainEase),
             .caption = captionBy(captionOf),
             .search = {logarithmicRange("lambda", 1.0, 5000.0)},
-            .memory = memoryBy(memoryOf)};
+            .memory = memoryBy(memoryOf),
+            .onSums = sumTrainingBy<EaseOptions>(termOf, trainEaseOnSums)};
 }
 
 } // namespace leadlight

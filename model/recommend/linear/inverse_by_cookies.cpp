@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/linear/inverse_by_cookies.h"
 
+#include "model/recommend/linear/co_occurrence.h"
 #include "model/recommend/linear/dense_linear.h"
 #include "model/recommend/linear/page_sums.h"
 #include "model/recommend/linear/scaled_gram.h"

@@ -3,6 +3,7 @@
 
 #include "model/recommend/linear/co_occurrence.h"
 #include "model/recommend/linear/linear_recommender.h"
+#include "model/recommend/linear/nearest_pages.h"
 #include "model/recommend/linear/page_sums.h"
 #include "model/recommend/strength_transform.h"
 
@@ -84,6 +85,27 @@ RowScore shrunkenCosine(std::vector<double> norm, double shrinkage)
     };
 }
 
+/// The model from its products, whoever has added them up.
+Result<std::shared_ptr<const Recommender>> nearestBy(const PageProducts& products, Strength how,
+                                                     const ItemKnnOptions& knn, const Progress& progress)
+{
+    auto squares = products.diagonal(progress);
+    if (!squares)
+        return tl::unexpected(std::move(squares.error()));
+    const RowScore score = knn.weighting == KnnWeighting::Bm25 ? shrunkenProduct(knn.shrinkage)
+                                                               : shrunkenCosine(std::move(*squares), knn.shrinkage);
+    auto nearest = nearestPages(products, knn.neighbours, score, progress);
+    if (!nearest)
+        return tl::unexpected(std::move(nearest.error()));
+    if (knn.neighboursOf == NeighboursOf::History)
+        return makeSparseLinear("item-knn", {how}, std::move(*nearest));
+    // The similarity is symmetric: what candidate j keeps is its own row, and stands in column j of W.
+    auto weights = transposed(*nearest, progress);
+    if (!weights)
+        return tl::unexpected(std::move(weights.error()));
+    return makeSparseLinear("item-knn", {how}, std::move(*weights), std::move(*nearest));
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Recommender>> trainItemKnn(const TrainInput& input, const ItemKnnOptions& knn,
@@ -97,21 +119,27 @@ Result<std::shared_ptr<const Recommender>> trainItemKnn(const TrainInput& input,
     const auto products = CoOccurrence::prepare(strength, *pairs, CoOccurrence::Part::WholeRows, progress);
     if (!products)
         return tl::unexpected(products.error());
-    auto squares = products->diagonal(progress);
-    if (!squares)
-        return tl::unexpected(std::move(squares.error()));
-    const RowScore score = knn.weighting == KnnWeighting::Bm25 ? shrunkenProduct(knn.shrinkage)
-                                                               : shrunkenCosine(std::move(*squares), knn.shrinkage);
-    auto nearest = nearestPages(*products, knn.neighbours, score, progress);
-    if (!nearest)
-        return tl::unexpected(std::move(nearest.error()));
-    if (knn.neighboursOf == NeighboursOf::History)
-        return makeSparseLinear("item-knn", {input.how}, std::move(*nearest));
-    // The similarity is symmetric: what candidate j keeps is its own row, and stands in column j of W.
-    auto weights = transposed(*nearest, progress);
-    if (!weights)
-        return tl::unexpected(std::move(weights.error()));
-    return makeSparseLinear("item-knn", {input.how}, std::move(*weights), std::move(*nearest));
+    return nearestBy(*products, input.how, knn, progress);
+}
+
+Result<std::shared_ptr<const Recommender>> trainItemKnnOnSums(const SumInput& input, const ItemKnnOptions& knn,
+                                                              const Progress& progress)
+{
+    return nearestBy(input.sums.products, input.how, knn, progress);
+}
+
+Result<PairTerm> termOf(const ItemKnnOptions& knn, Strength how)
+{
+    switch (knn.weighting) {
+    case KnnWeighting::Cosine:
+        return PairTerm{PairTerm::Kind::Strengths, how};
+    case KnnWeighting::TfIdf:
+        return PairTerm{PairTerm::Kind::RareCookies, how};
+    case KnnWeighting::Bm25:
+        break;
+    }
+    return fail(ErrorKind::Usage, Phrase::tr("Item-kNN by BM25 is not trained in a warehouse."),
+                Phrase::tr("Choose the weighting cosine or tf-idf, or another model."));
 }
 
 } // namespace leadlight

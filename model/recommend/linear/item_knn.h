@@ -4,6 +4,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/recommend/linear/item_knn_options.h"
+#include "model/recommend/linear/training_sums.h"
 #include "model/recommend/recommender.h"
 #include "model/recommend/train_input.h"
 
@@ -24,5 +25,10 @@ namespace leadlight {
 /// the sum of page i's strengths. Shrinkage: Bell & Koren, "Scalable collaborative filtering", ICDM 2007, section 3.
 [[nodiscard]] Result<std::shared_ptr<const Recommender>>
 trainItemKnn(const TrainInput& input, const ItemKnnOptions& options, const Progress& progress);
+
+[[nodiscard]] Result<std::shared_ptr<const Recommender>>
+trainItemKnnOnSums(const SumInput& input, const ItemKnnOptions& options, const Progress& progress);
+/// Usage error for BM25, whose terms need the pages' sums first.
+[[nodiscard]] Result<PairTerm> termOf(const ItemKnnOptions& options, Strength how);
 
 } // namespace leadlight

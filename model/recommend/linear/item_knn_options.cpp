@@ -2,8 +2,8 @@
 #include "model/recommend/linear/item_knn_options.h"
 
 #include "model/recommend/catalogue.h"
-#include "model/recommend/linear/co_occurrence.h"
 #include "model/recommend/linear/item_knn.h"
+#include "model/recommend/linear/nearest_pages.h"
 
 namespace leadlight {
 
@@ -33,7 +33,8 @@ ModelEntry ItemKnnOptions::entry()
             .search = {choiceRange("weighting", {KnnWeighting::Cosine, KnnWeighting::TfIdf, KnnWeighting::Bm25}),
                        logarithmicRange("knn-neighbours", 10, 500), logarithmicRange("shrinkage", 0.1, 100.0),
                        logarithmicRange("bm25-k1", 0.1, 5.0), evenRange("bm25-b", 0.0, 1.0)},
-            .memory = memoryBy(memoryOf)};
+            .memory = memoryBy(memoryOf),
+            .onSums = sumTrainingBy<ItemKnnOptions>(termOf, trainItemKnnOnSums)};
 }
 
 } // namespace leadlight

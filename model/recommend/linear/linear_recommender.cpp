@@ -43,6 +43,14 @@ public:
         return row.strengths[static_cast<std::size_t>(found - row.pages.begin())];
     }
 
+    void weightsFrom(std::int32_t from, std::span<float> out) const override
+    {
+        std::ranges::fill(out, 0.0F);
+        const HistoryView row = m_weights.row(from);
+        for (std::size_t k = 0; k < row.size(); ++k)
+            out[static_cast<std::size_t>(row.pages[k])] = row.strengths[k];
+    }
+
     [[nodiscard]] std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const override
     {
         const HistoryView row = (m_similar ? *m_similar : m_weights).row(page);
@@ -88,6 +96,12 @@ std::vector<Contribution> LinearRecommender::explain(HistoryView history, std::i
         contributions.push_back(
             {history.pages[h], static_cast<double>(amounts[h]) * static_cast<double>(weight(history.pages[h], page))});
     return contributions;
+}
+
+void LinearRecommender::weightsFrom(std::int32_t from, std::span<float> out) const
+{
+    for (std::size_t to = 0; to < out.size(); ++to)
+        out[to] = weight(from, static_cast<std::int32_t>(to));
 }
 
 std::shared_ptr<const LinearRecommender> makeSparseLinear(std::string_view name, const HistoryForm& form,

@@ -30,6 +30,9 @@ public:
     /// W(from, to): what one unit of history page `from` adds to the score of page `to`.
     [[nodiscard]] virtual float weight(std::int32_t from, std::int32_t to) const = 0;
 
+    /// The row of W: weight(from, to) for every page. out.size() == pages().
+    virtual void weightsFrom(std::int32_t from, std::span<float> out) const;
+
     /// How it reads histories.
     [[nodiscard]] const HistoryForm& form() const { return m_form; }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/linear/page_regression.h"
 
-#include "model/recommend/linear/co_occurrence.h"
 #include "model/recommend/linear/inverse_by_cookies.h"
+#include "model/recommend/linear/inverse_by_pages.h"
 #include "model/recommend/linear/page_sums.h"
-#include "model/recommend/linear/scaled_gram.h"
 #include "model/recommend/strength_transform.h"
 #include "model/recommend/training_memory.h"
 
@@ -17,26 +16,20 @@ namespace leadlight {
 
 namespace {
 
-constexpr double smallestRidge = 0x1.0p-20;
-
-/// lambda, raised where float32 could not tell it from the page's own part.
-std::vector<double> ridges(const std::vector<double>& squares, double lambda)
-{
-    std::vector<double> ridge(squares.size());
-    std::ranges::transform(squares, ridge.begin(), [lambda](double s) { return std::max(lambda, smallestRidge * s); });
-    return ridge;
-}
-
 /// The problem with X and the sums over it that every way needs.
 struct Prepared
 {
     const SparseMatrix& strength;
     PairWeights x;
-    const SparseMatrix* features;
-    PairWeights featureValues;
-    std::vector<double> squares; ///< diagonal of X'X + F'F
-    std::optional<Intercept> intercept;
+    RegressionSums sums;
 };
+
+std::optional<Intercept> interceptOf(std::vector<double> sums, double cookies, double rho)
+{
+    if (!std::isfinite(rho) || cookies == 0.0)
+        return {};
+    return Intercept{std::move(sums), cookies * (1.0 + rho), cookies * rho};
+}
 
 Status prepareIntercept(Prepared& out, double rho, const Progress& progress)
 {
@@ -51,38 +44,34 @@ Status prepareIntercept(Prepared& out, double rho, const Progress& progress)
     });
     if (!sums)
         return tl::unexpected(sums.error());
-    out.intercept = Intercept{std::move(*sums), cookies * (1.0 + rho), cookies * rho};
+    out.sums.intercept = interceptOf(std::move(*sums), cookies, rho);
     return {};
 }
 
-Status addSquares(std::vector<double>& squares, const SparseMatrix& matrix, const std::vector<float>& values,
-                  const Progress& progress)
+Status prepareSquares(Prepared& out, const Progress& progress)
 {
-    const auto more = sumByPage(matrix, progress, [&](std::size_t, std::size_t p) {
-        const double x = values.empty() ? 1.0 : static_cast<double>(values[p]);
+    auto squares = sumByPage(out.strength, progress, [&](std::size_t, std::size_t p) {
+        const double x = out.x.pair.empty() ? 1.0 : static_cast<double>(out.x.pair[p]);
         return x * x;
     });
-    if (!more)
-        return tl::unexpected(more.error());
-    std::ranges::transform(squares, *more, squares.begin(), std::plus<>());
+    if (!squares)
+        return tl::unexpected(squares.error());
+    out.sums.squares = *std::move(squares);
     return {};
 }
 
 Result<Prepared> prepared(const PageRegression& problem, const Progress& progress)
 {
     const SparseMatrix& strength = problem.strength;
-    Prepared out{strength, {}, nullptr, {}, std::vector<double>(static_cast<std::size_t>(strength.cols), 0.0), {}};
+    Prepared out{strength, {}, {}};
     Status status;
     if (problem.how != Strength::Binary)
         status = fillPairs(strength, out.x.pair, progress,
                            [&](std::size_t p) { return transformedStrength(strength.value[p], problem.how); });
     if (status)
-        status = addSquares(out.squares, strength, out.x.pair, progress);
-    if (status && problem.features != nullptr && problem.features->nonZeros() > 0) {
-        out.features = problem.features;
-        out.featureValues.pair = problem.features->value;
-        status = addSquares(out.squares, *problem.features, out.featureValues.pair, progress);
-    }
+        status = prepareSquares(out, progress);
+    if (status && problem.features != nullptr)
+        status = addFeatures(out.sums, *problem.features, progress);
     if (status)
         status = prepareIntercept(out, problem.rho, progress);
     if (!status)
@@ -90,77 +79,12 @@ Result<Prepared> prepared(const PageRegression& problem, const Progress& progres
     return out;
 }
 
-/// Rows of X'X + F'F - c c' / (N (1 + rho)) up to the diagonal.
-class RowsOfA
+Result<ScaledInverse> inverseAmongPages(const Prepared& problem, double lambda, const Progress& progress)
 {
-public:
-    RowsOfA(CoOccurrence gram, std::optional<CoOccurrence> features, const std::optional<Intercept>& intercept,
-            const Progress& progress)
-        : m_gram(std::move(gram))
-        , m_features(std::move(features))
-        , m_intercept(intercept)
-        , m_progress(progress)
-    {
-    }
-    void operator()(std::int32_t i, std::vector<double>& row) const
-    {
-        m_gram.row(i, row, m_progress);
-        if (m_features) {
-            std::vector<double> more;
-            m_features->row(i, more, m_progress);
-            std::ranges::transform(row, more, row.begin(), std::plus<>());
-        }
-        if (!m_intercept)
-            return;
-        const double own = m_intercept->sums[static_cast<std::size_t>(i)] / m_intercept->weight;
-        for (std::size_t j = 0; j < row.size(); ++j)
-            row[j] -= own * m_intercept->sums[j];
-    }
-
-private:
-    CoOccurrence m_gram;
-    std::optional<CoOccurrence> m_features;
-    const std::optional<Intercept>& m_intercept;
-    const Progress& m_progress;
-};
-
-Result<RowsOfA> rowsOfA(const Prepared& problem, const Progress& progress)
-{
-    constexpr auto part = CoOccurrence::Part::UpToDiagonal;
-    auto gram = CoOccurrence::prepare(problem.strength, problem.x, part, progress);
+    const auto gram = CoOccurrence::prepare(problem.strength, problem.x, CoOccurrence::Part::UpToDiagonal, progress);
     if (!gram)
-        return tl::unexpected(std::move(gram.error()));
-    if (problem.features == nullptr)
-        return RowsOfA(std::move(*gram), std::nullopt, problem.intercept, progress);
-    auto features = CoOccurrence::prepare(*problem.features, problem.featureValues, part, progress);
-    if (!features)
-        return tl::unexpected(std::move(features.error()));
-    return RowsOfA(std::move(*gram), std::move(*features), problem.intercept, progress);
-}
-
-Result<ScaledInverse> inverseByPages(const Prepared& problem, double lambda, const Progress& progress)
-{
-    std::vector<double> own = problem.squares;
-    if (problem.intercept)
-        std::ranges::transform(own, problem.intercept->sums, own.begin(), [&](double square, double sum) {
-            return square - sum * sum / problem.intercept->weight;
-        });
-    ScaledInverse out{{}, ridges(own, lambda), {}};
-    std::ranges::transform(own, out.root, out.root.begin(), [](double a, double b) { return std::sqrt(a + b); });
-    const auto rows = rowsOfA(problem, progress);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    auto matrix = scaledGram(std::cref(*rows), out.root, progress.part(0.0, 0.1));
-    if (!matrix)
-        return tl::unexpected(std::move(matrix.error()));
-    out.negative = std::move(*matrix);
-    if (const Status inverted = negativeInverseInPlace(out.negative, progress.part(0.1, 1.0)); !inverted)
-        return tl::unexpected(inverted.error());
-    for (std::int32_t j = 0; j < out.negative.size(); ++j) {
-        out.diagonal.push_back(-static_cast<double>(out.negative(j, j)));
-        out.negative.set(j, j, 0.0F);
-    }
-    return out;
+        return tl::unexpected(gram.error());
+    return inverseByPages(*gram, problem.sums, lambda, progress);
 }
 
 /// X with the features below it, by value.
@@ -171,9 +95,9 @@ SparseMatrix stacked(const Prepared& problem)
         std::ranges::fill(out.value, 1.0F);
     else
         out.value = problem.x.pair;
-    if (problem.features == nullptr)
+    if (problem.sums.features == nullptr)
         return out;
-    const SparseMatrix& features = *problem.features;
+    const SparseMatrix& features = *problem.sums.features;
     for (std::int32_t row = 1; row <= features.rows; ++row)
         out.start.push_back(out.nonZeros() + features.start[static_cast<std::size_t>(row)]);
     out.index.insert(out.index.end(), features.index.begin(), features.index.end());
@@ -187,8 +111,8 @@ Result<ScaledInverse> inverseAmongCookies(const Prepared& problem, const std::ve
 {
     const SparseMatrix rows = stacked(problem);
     auto inverse = inverseByCookies(rows, ridge, progress);
-    if (inverse && problem.intercept)
-        if (const Status added = addIntercept(*inverse, rows, ridge, *problem.intercept, progress); !added)
+    if (inverse && problem.sums.intercept)
+        if (const Status added = addIntercept(*inverse, rows, ridge, *problem.sums.intercept, progress); !added)
             return tl::unexpected(added.error());
     return inverse;
 }
@@ -196,9 +120,9 @@ Result<ScaledInverse> inverseAmongCookies(const Prepared& problem, const std::ve
 bool cheaperAmongCookies(const Prepared& problem, const std::vector<double>& ridge)
 {
     std::int64_t rows = rowsWithTwoPages(problem.strength);
-    if (problem.features != nullptr)
-        rows += rowsWithTwoPages(*problem.features);
-    return fewerRowsThanPages(rows, problem.squares, ridge);
+    if (problem.sums.features != nullptr)
+        rows += rowsWithTwoPages(*problem.sums.features);
+    return fewerRowsThanPages(rows, problem.sums.squares, ridge);
 }
 
 /// With R = diag(root), A = R A_scaled R, so W(i, j) = negative(i, j) / root_i * root_j / diagonal_j.
@@ -229,6 +153,18 @@ Result<std::vector<float>> priorFrom(const ScaledSymmetric& weights, const Inter
     return prior;
 }
 
+Result<PageWeights> finished(ScaledInverse inverse, const std::optional<Intercept>& intercept, const Progress& progress)
+{
+    PageWeights out{weightsFrom(std::move(inverse)), {}};
+    if (!intercept)
+        return out;
+    auto prior = priorFrom(out.weights, *intercept, progress);
+    if (!prior)
+        return tl::unexpected(std::move(prior.error()));
+    out.prior = std::move(*prior);
+    return out;
+}
+
 } // namespace
 
 Result<PageWeights> regressPages(const PageRegression& problem, const Progress& progress)
@@ -236,22 +172,31 @@ Result<PageWeights> regressPages(const PageRegression& problem, const Progress& 
     const auto ready = prepared(problem, progress);
     if (!ready)
         return tl::unexpected(ready.error());
-    const std::vector<double> ridge = ridges(ready->squares, problem.lambda);
+    const std::vector<double> ridge = ridges(ready->sums.squares, problem.lambda);
     const bool amongCookies = problem.way == PageRegression::Way::Cheaper
                                   ? cheaperAmongCookies(*ready, ridge)
                                   : problem.way == PageRegression::Way::AmongCookies;
-    auto inverse =
-        amongCookies ? inverseAmongCookies(*ready, ridge, progress) : inverseByPages(*ready, problem.lambda, progress);
+    auto inverse = amongCookies ? inverseAmongCookies(*ready, ridge, progress)
+                                : inverseAmongPages(*ready, problem.lambda, progress);
     if (!inverse)
         return tl::unexpected(std::move(inverse.error()));
-    PageWeights out{weightsFrom(std::move(*inverse)), {}};
-    if (!ready->intercept)
-        return out;
-    auto prior = priorFrom(out.weights, *ready->intercept, progress);
-    if (!prior)
-        return tl::unexpected(std::move(prior.error()));
-    out.prior = std::move(*prior);
-    return out;
+    return finished(std::move(*inverse), ready->sums.intercept, progress);
+}
+
+Result<PageWeights> regressPages(const SummedRegression& problem, const Progress& progress)
+{
+    auto squares = problem.sums.products.diagonal(progress);
+    if (!squares)
+        return tl::unexpected(std::move(squares.error()));
+    RegressionSums sums{.squares = *std::move(squares)};
+    if (problem.features != nullptr)
+        if (const Status added = addFeatures(sums, *problem.features, progress); !added)
+            return tl::unexpected(added.error());
+    sums.intercept = interceptOf(problem.sums.strength, problem.sums.trained, problem.rho);
+    auto inverse = inverseByPages(problem.sums.products, sums, problem.lambda, progress);
+    if (!inverse)
+        return tl::unexpected(std::move(inverse.error()));
+    return finished(std::move(*inverse), sums.intercept, progress);
 }
 
 std::int64_t regressionMemory(const DataShape& shape)

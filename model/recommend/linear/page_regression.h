@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/recommend/linear/dense_linear.h"
+#include "model/recommend/linear/training_sums.h"
 
 #include <limits>
 
@@ -32,6 +33,15 @@ struct PageRegression
     } way = Way::Cheaper; ///< the same either way; tests choose one
 };
 
+/// The same problem where X'X (PairTerm::Kind::Strengths), X'1 and N were added up elsewhere.
+struct SummedRegression
+{
+    const TrainingSums& sums;
+    double lambda = 0.0;
+    const SparseMatrix* features = nullptr;
+    double rho = PageRegression::noIntercept;
+};
+
 struct PageWeights
 {
     ScaledSymmetric weights;
@@ -42,6 +52,10 @@ struct PageWeights
 /// is below 2^-20 of a page's own part of A it would drown in float32; it counts as that much there. With clearly fewer
 /// cookies and features than pages the inverse is taken among those (inverse_by_cookies.h).
 [[nodiscard]] Result<PageWeights> regressPages(const PageRegression& problem, const Progress& progress);
+
+/// Among the pages, whatever the numbers: bit by bit what PageRegression::Way::AmongPages gives where the sums are the
+/// same.
+[[nodiscard]] Result<PageWeights> regressPages(const SummedRegression& problem, const Progress& progress);
 
 /// Bytes that it takes beside the data, features left out.
 [[nodiscard]] std::int64_t regressionMemory(const DataShape& shape);

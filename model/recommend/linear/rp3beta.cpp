@@ -3,6 +3,7 @@
 
 #include "model/recommend/linear/co_occurrence.h"
 #include "model/recommend/linear/linear_recommender.h"
+#include "model/recommend/linear/nearest_pages.h"
 #include "model/recommend/linear/page_sums.h"
 #include "model/recommend/strength_transform.h"
 
@@ -38,16 +39,23 @@ double cookieSum(HistoryView history, Strength how)
 
 /// With z = (x / cookie sum)^alpha and w = (cookie sum)^alpha, w z_i z_j is x_i^alpha times P(u, j); written so, no
 /// power overflows, whatever the counts. Binary strength needs no pair values: there w = (cookie sum)^-alpha does.
-Result<PairWeights> walkWeights(const SparseMatrix& strength, Strength how, double alpha, const Progress& progress)
+/// With alpha 1 on top they are whole numbers of 1 / `unit` (walkUnit()).
+Result<PairWeights> walkWeights(const SparseMatrix& strength, Strength how, double alpha, double unit,
+                                const Progress& progress)
 {
     PairWeights weights{{}, std::vector<double>(static_cast<std::size_t>(strength.rows))};
+    if (addsWhole({how, alpha}))
+        weights.unit = unit;
     if (how != Strength::Binary)
         if (const Status resized = resizeForPairs(weights.pair, strength, progress); !resized)
             return tl::unexpected(resized.error());
     const Status filled = forCookiePieces(strength, progress, [&](std::size_t, std::size_t first, std::size_t last) {
         for (std::size_t u = first; u < last; ++u) {
             const double sum = cookieSum(strength.row(static_cast<std::int32_t>(u)), how);
-            weights.cookie[u] = how == Strength::Binary ? inversePower(sum, alpha) : std::pow(sum, alpha);
+            if (weights.unit > 0.0)
+                weights.cookie[u] = sum > 0.0 ? std::floor(weights.unit / sum) : 0.0;
+            else
+                weights.cookie[u] = how == Strength::Binary ? inversePower(sum, alpha) : std::pow(sum, alpha);
             if (how == Strength::Binary)
                 continue;
             const auto end = static_cast<std::size_t>(strength.start[u + 1]);
@@ -63,6 +71,30 @@ Result<PairWeights> walkWeights(const SparseMatrix& strength, Strength how, doub
 
 } // namespace
 
+bool addsWhole(const WalkTerm& term)
+{
+    return term.how == Strength::Binary && term.alpha == 1.0;
+}
+
+double walkUnit(const std::vector<double>& popularity)
+{
+    const double most = popularity.empty() ? 0.0 : std::ranges::max(popularity);
+    return most <= 0x1.0p24 ? 0x1.0p40 : 0x1.0p32;
+}
+
+Result<SparseMatrix> rp3betaWeights(const PageProducts& walks, const std::vector<double>& pageSum,
+                                    const std::vector<double>& popularity, const Rp3betaOptions& options,
+                                    const Progress& progress)
+{
+    const std::vector<double> from = inversePowers(pageSum, options.walkAlpha);
+    const std::vector<double> to = inversePowers(popularity, options.beta);
+    const RowScore score = [&](std::int32_t i, const SharedRow& row, std::span<float> out) {
+        const double left = from[static_cast<std::size_t>(i)];
+        forEachSum(row, out, [&](std::size_t j, double c) { return static_cast<float>(c * left * to[j]); });
+    };
+    return nearestPages(walks, options.neighbours, score, progress);
+}
+
 Result<SparseMatrix> rp3betaWeights(const SparseMatrix& strength, Strength how, const Rp3betaOptions& options,
                                     const Progress& progress)
 {
@@ -70,19 +102,15 @@ Result<SparseMatrix> rp3betaWeights(const SparseMatrix& strength, Strength how, 
         return static_cast<double>(transformedStrength(strength.value[p], how));
     });
     const auto popularity = sumByPage(strength, progress, [](std::size_t, std::size_t) { return 1.0; });
-    const auto pairs = walkWeights(strength, how, options.walkAlpha, progress);
-    if (!pageSum || !popularity || !pairs)
+    if (!pageSum || !popularity)
         return cancelled();
-    const std::vector<double> from = inversePowers(*pageSum, options.walkAlpha);
-    const std::vector<double> to = inversePowers(*popularity, options.beta);
-    const RowScore score = [&](std::int32_t i, const SharedRow& row, std::span<float> out) {
-        const double left = from[static_cast<std::size_t>(i)];
-        forEachSum(row, out, [&](std::size_t j, double c) { return static_cast<float>(c * left * to[j]); });
-    };
+    const auto pairs = walkWeights(strength, how, options.walkAlpha, walkUnit(*popularity), progress);
+    if (!pairs)
+        return tl::unexpected(pairs.error());
     const auto walks = CoOccurrence::prepare(strength, *pairs, CoOccurrence::Part::WholeRows, progress);
     if (!walks)
         return tl::unexpected(walks.error());
-    return nearestPages(*walks, options.neighbours, score, progress);
+    return rp3betaWeights(*walks, *pageSum, *popularity, options, progress);
 }
 
 Result<std::shared_ptr<const Recommender>> trainRp3beta(const TrainInput& input, const Rp3betaOptions& options,
@@ -93,6 +121,25 @@ Result<std::shared_ptr<const Recommender>> trainRp3beta(const TrainInput& input,
     if (!weights)
         return tl::unexpected(std::move(weights.error()));
     return makeSparseLinear("rp3beta", {input.how}, std::move(*weights));
+}
+
+Result<std::shared_ptr<const Recommender>> trainRp3betaOnSums(const SumInput& input, const Rp3betaOptions& options,
+                                                              const Progress& progress)
+{
+    auto weights = rp3betaWeights(input.sums.products, input.sums.strength, input.sums.cookies, options, progress);
+    if (!weights)
+        return tl::unexpected(std::move(weights.error()));
+    return makeSparseLinear("rp3beta", {input.how}, std::move(*weights));
+}
+
+Result<PairTerm> termOf(const Rp3betaOptions& options, Strength how)
+{
+    if (how != Strength::Binary)
+        return fail(
+            ErrorKind::Usage,
+            Phrase::tr("In a warehouse RP3beta only learns from which pages a visitor took, not from how often."),
+            Phrase::tr("Choose the strength \"binary\", or another model."));
+    return PairTerm{PairTerm::Kind::Walks, how, options.walkAlpha};
 }
 
 } // namespace leadlight

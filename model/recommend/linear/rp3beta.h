@@ -4,6 +4,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/recommend/linear/rp3beta_options.h"
+#include "model/recommend/linear/training_sums.h"
 #include "model/recommend/recommender.h"
 #include "model/recommend/train_input.h"
 
@@ -22,5 +23,27 @@ trainRp3beta(const TrainInput& input, const Rp3betaOptions& options, const Progr
 /// W alone, row = history page; `strength` has no zeros.
 [[nodiscard]] Result<SparseMatrix> rp3betaWeights(const SparseMatrix& strength, Strength how,
                                                   const Rp3betaOptions& options, const Progress& progress);
+
+/// How a cookie's part of a walk is written down: by what strengths, to what power.
+struct WalkTerm
+{
+    Strength how = Strength::Binary;
+    double alpha = 1.0;
+};
+/// Whether the walks are added up in fixed point: floor(walkUnit() / pages of the cookie) as whole numbers, which come
+/// to the same in any order, on any machine and in any engine. Other powers and strengths are added in float64, and
+/// agree to 1e-9.
+[[nodiscard]] bool addsWhole(const WalkTerm& term);
+/// What 1 is in fixed point: 2^40; where a page has more than 2^24 cookies 2^32, so that no sum reaches 2^64.
+[[nodiscard]] double walkUnit(const std::vector<double>& popularity);
+
+/// W from the walks already added up, as are the pages' strengths and cookies.
+[[nodiscard]] Result<SparseMatrix> rp3betaWeights(const PageProducts& walks, const std::vector<double>& pageSum,
+                                                  const std::vector<double>& popularity, const Rp3betaOptions& options,
+                                                  const Progress& progress);
+[[nodiscard]] Result<std::shared_ptr<const Recommender>>
+trainRp3betaOnSums(const SumInput& input, const Rp3betaOptions& options, const Progress& progress);
+/// Usage error for other strengths than binary.
+[[nodiscard]] Result<PairTerm> termOf(const Rp3betaOptions& options, Strength how);
 
 } // namespace leadlight

@@ -2,7 +2,7 @@
 #include "model/recommend/linear/rp3beta_options.h"
 
 #include "model/recommend/catalogue.h"
-#include "model/recommend/linear/co_occurrence.h"
+#include "model/recommend/linear/nearest_pages.h"
 #include "model/recommend/linear/rp3beta.h"
 
 namespace leadlight {
@@ -35,7 +35,8 @@ ModelEntry Rp3betaOptions::entry()
             .caption = captionBy(captionOf),
             .search = {evenRange("walk-alpha", 0.3, 1.8), evenRange("beta", 0.0, 0.9),
                        logarithmicRange("neighbours", 10, 1000)},
-            .memory = memoryBy(memoryOf)};
+            .memory = memoryBy(memoryOf),
+            .onSums = sumTrainingBy<Rp3betaOptions>(termOf, trainRp3betaOnSums)};
 }
 
 } // namespace leadlight

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/numeric/symmetric_tiles.h"
-#include "model/recommend/linear/co_occurrence.h"
+#include "model/recommend/linear/page_products.h"
+
+#include <functional>
 
 namespace leadlight {
 

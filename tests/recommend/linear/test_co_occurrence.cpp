@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/linear/co_occurrence.h"
+#include "model/recommend/linear/nearest_pages.h"
 #include "tests/support/linear_cases.h"
 #include "tests/support/matrices.h"
 

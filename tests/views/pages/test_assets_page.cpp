@@ -5,6 +5,7 @@
 #include "tests/support/sample_study.h"
 #include "views/pages/assets/asset_panel.h"
 #include "views/pages/assets/assets_page.h"
+#include "views/pages/assets/assets_tables.h"
 #include "views/style/theme.h"
 #include "views/tables/data_table.h"
 #include "views/tables/filter_field.h"
@@ -96,6 +97,17 @@ private Q_SLOTS:
         const auto most = *std::ranges::max_element(figures.reach);
         QCOMPARE(cellText(*shown.table->tableModel(), 0, "cookies"), QLocale().toString(static_cast<qlonglong>(most)));
         QCOMPARE(shown.table->currentRow(), shown.pageAt(0));
+    }
+
+    void audienceIsNamedAfterItsPages()
+    {
+        const auto one = pageAudience(sampleStudy().analysis, {0}, {});
+        QVERIFY(one);
+        const QString name = QString::fromStdString(audienceName(**one));
+        QVERIFY2(name.startsWith(QStringLiteral("audience-")) && name.size() > 10, qPrintable(name));
+        for (const QChar sign : name)
+            QVERIFY(sign.isLetterOrNumber() || sign == u'-');
+        QCOMPARE(audienceContent(*one, {0})->data.id, name.toStdString());
     }
 
     void aClickShowsWhoShouldGetIt()

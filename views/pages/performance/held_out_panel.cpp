@@ -58,7 +58,7 @@ void HeldOutPanel::addFigures()
     m_figures = new QWidget;
     auto* grid = new QGridLayout(m_figures);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(24);
+    grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     int line = 0;

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/started_engine.h"
+
+#include "tests/support/shared_data.h"
+#include "tests/support/shared_interactions.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <fstream>
+
+using namespace leadlight;
+
+namespace {
+
+constexpr int noEngine = 77;
+
+/// The rows of the cookies of one node.
+SqlBlock rowsOf(const SubmissionTable& table, std::size_t shard, std::size_t shards)
+{
+    std::vector<std::string> cookie;
+    std::vector<std::string> page;
+    std::vector<std::string> type;
+    std::vector<std::uint64_t> n;
+    for (std::size_t row = 0; row < table.cookie.size(); ++row) {
+        if (table.cookie[row] % shards != shard)
+            continue;
+        cookie.emplace_back(table.cookies[table.cookie[row]]);
+        page.emplace_back(table.pages[table.page[row]]);
+        type.emplace_back(table.types[table.type[row]]);
+        n.push_back(static_cast<std::uint64_t>(table.submissions[row]));
+    }
+    return SqlBlock{{cookie, page, type, n}};
+}
+
+} // namespace
+
+StartedEngine::StartedEngine(const QString& what, int nodes)
+    : m_dir(QDir::tempPath() + QStringLiteral("/leadlight-engine-XXXXXX"))
+    , m_what(what)
+    , m_nodes(nodes)
+{
+    QFile::setPermissions(m_dir.path(), QFile::Permissions(0x7777)); // PostgreSQL runs as another user
+    const auto [code, output] = run(QStringLiteral("_start.sh"), {m_dir.path(), QString::number(nodes)});
+    m_code = code;
+    m_output = output;
+    for (const QString& line : output.split(u'\n'))
+        if (const qsizetype at = line.indexOf(u'='); at > 0)
+            m_values[line.left(at)] = line.mid(at + 1).toInt();
+}
+
+StartedEngine::~StartedEngine()
+{
+    (void)run(QStringLiteral("_stop.sh"), {m_dir.path()});
+}
+
+bool StartedEngine::missing() const
+{
+    return m_code == noEngine;
+}
+
+std::pair<int, QString> StartedEngine::run(const QString& step, const QStringList& arguments) const
+{
+    const auto tool = sharedData("../tools/warehouse") / QString(m_what + step).toStdString();
+    if (!std::filesystem::exists(tool))
+        return {noEngine, {}};
+    QProcess process;
+    process.start(QString::fromStdString(tool.string()), arguments);
+    process.waitForFinished(-1);
+    return {process.exitCode(), QString::fromUtf8(process.readAll())};
+}
+
+std::vector<std::unique_ptr<ShellSession>> StartedEngine::sessions() const
+{
+    const bool postgres = m_what == u"postgres";
+    std::vector<std::unique_ptr<ShellSession>> out;
+    for (int node = 1; node <= m_nodes; ++node) {
+        const QString key = (postgres ? QStringLiteral("PG_PORT") : QStringLiteral("CH_HTTP")) + QString::number(node);
+        if (const int port = m_values.value(key); port > 0)
+            out.push_back(std::make_unique<ShellSession>(postgres ? ShellSession::postgres(port)
+                                                                  : ShellSession::clickHouse(port)));
+    }
+    return out;
+}
+
+std::shared_ptr<const Interactions> hostileSeed(const QTemporaryDir& folder)
+{
+    const std::filesystem::path root = sharedData("seed");
+    const auto copy = std::filesystem::path(folder.path().toStdString()) / "submissions.csv";
+    std::filesystem::copy_file(root / "submissions.csv", copy, std::filesystem::copy_options::overwrite_existing);
+    const std::vector<std::string> cookies{"O'Brien\\",
+                                           "x'); DROP TABLE t; --",
+                                           "\"quoted\"\"\"",
+                                           "null",
+                                           "(Not Set)",
+                                           "::all::",
+                                           "000",
+                                           "#####",
+                                           "Err:502",
+                                           "NUL",
+                                           "Err:50x",
+                                           "none of it",
+                                           "\\n",
+                                           "00000000-0000-0000-0000-000000000000"};
+    const std::vector<std::string> pages{"a'b\\c", "p`age; DELETE",
+                                         "ead125caee220f43a1b7947f386dc65a6a93f7eb5699216c7694f53f7529f45c", "(other)"};
+    std::ofstream out(copy, std::ios::app);
+    for (const std::string& cookie : cookies)
+        for (const std::string& page : pages)
+            out << "9," << quotedByDoubling(cookie, '"') << ",\"It's a \\ type\"," << quotedByDoubling(page, '"')
+                << ",2\n";
+    out.close();
+    return sharedInteractions(std::vector<std::filesystem::path>{copy}, root / "bu_mapping.csv", UnmappedPages::Keep);
+}
+
+Warehouse hostileWarehouse(const std::vector<std::unique_ptr<ShellSession>>& sessions, const Interactions& data)
+{
+    SourceTable source;
+    source.rows.table = "ro`ws\"; DROP TABLE 'x\\";
+    source.cookie = "coo\"kie`'";
+    source.page = "pa\\ge";
+    source.type = "ty;pe";
+    source.submissions = "n --";
+    source.weights = data.options;
+    if (sessions.size() > 1) {
+        source.cluster = "ll";
+        source.part.table = source.rows.table + "_part";
+    }
+    Warehouse out{{}, {sessions.front()->dialect(), source, {"", newRunId()}}};
+    for (const auto& session : sessions)
+        out.shards.push_back(session.get());
+    return out;
+}
+
+Status loadRows(const Warehouse& warehouse, const SubmissionTable& table)
+{
+    const SourceTable& source = warehouse.place.source;
+    const Dialect& dialect = warehouse.dialect();
+    const std::string name = dialect.table("", source.sharded() ? source.part.table : source.rows.table);
+    const std::string columns = dialect.name(source.cookie) + ", " + dialect.name(source.page) + ", " +
+                                dialect.name(source.type) + ", " + dialect.name(source.submissions);
+    for (std::size_t shard = 0; shard < warehouse.shards.size(); ++shard) {
+        SqlSession& session = *warehouse.shards[shard];
+        const bool clickHouse = dialect.hasArrays();
+        const std::string text = clickHouse ? " String, " : " text, ";
+        const std::string create = "CREATE TABLE " + name + " (" + dialect.name(source.cookie) + text +
+                                   dialect.name(source.page) + text + dialect.name(source.type) + text +
+                                   dialect.name(source.submissions) +
+                                   (clickHouse ? " UInt32) ENGINE = MergeTree() ORDER BY " + dialect.name(source.cookie)
+                                               : std::string(" integer)"));
+        if (Status made = session.execute({create, {}}, {}); !made)
+            return made;
+        if (source.sharded())
+            if (Status over = session.execute({dialect.createOverShards(dialect.table("", source.rows.table), name,
+                                                                        source.cluster, "", source.part.table),
+                                               {}},
+                                              {});
+                !over)
+                return over;
+        const auto rows = std::make_shared<const SqlBlock>(rowsOf(table, shard, warehouse.shards.size()));
+        const auto put = session.insert({"INSERT INTO " + name + " (" + columns + ")", {}}, oneBlock(rows)(), {});
+        if (!put)
+            return tl::unexpected(put.error());
+    }
+    return {};
+}
