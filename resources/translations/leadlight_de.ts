@@ -614,6 +614,21 @@
     </message>
 </context>
 <context>
+    <name>leadlight::AudienceChooser</name>
+    <message>
+        <source>Audience of a business unit or a page</source>
+        <translation>Zielgruppe eines Geschäftsbereichs oder einer Seite</translation>
+    </message>
+    <message>
+        <source>The visitors who should be offered it, as a table of the report, best first</source>
+        <translation>Die Besucher, denen sie angeboten werden sollte, als Tabelle des Berichts, die besten zuerst</translation>
+    </message>
+    <message>
+        <source>No audience</source>
+        <translation>Keine Zielgruppe</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::AudienceCurve</name>
     <message>
         <source>How strong the links are, from the best visitor to the last</source>
@@ -10722,6 +10737,226 @@
         <source>The files that the session was made from are not there any more: its choices and single figures count, what its rows and model would say does not.</source>
         <translation>Die Dateien, aus denen die Sitzung entstand, sind nicht mehr da: Ihre Einstellungen und einzelnen Kennzahlen zählen, was ihre Zeilen und ihr Modell sagen würden, nicht.</translation>
     </message>
+    <message>
+        <source>All pages of %1</source>
+        <translation>Alle Seiten von %1</translation>
+    </message>
+    <message>
+        <source>Audience of %1</source>
+        <translation>Zielgruppe von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audience of %Ln page</source>
+        <comment>Audience of %Ln pages</comment>
+        <translation>
+            <numerusform>Zielgruppe von %Ln Seite</numerusform>
+            <numerusform>Zielgruppe von %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control group of the audience</source>
+        <translation>Kontrollgruppe der Zielgruppe</translation>
+    </message>
+    <message>
+        <source>In a warehouse CEASE is not mixed with RP3beta.</source>
+        <translation>In einem Warehouse wird CEASE nicht mit RP3beta gemischt.</translation>
+    </message>
+    <message>
+        <source>Set the share of RP3beta (mix) to 0.</source>
+        <translation>Setzen Sie den Anteil von RP3beta (mix) auf 0.</translation>
+    </message>
+    <message>
+        <source>In a warehouse older pages count as much as newer ones.</source>
+        <translation>In einem Warehouse zählen ältere Seiten so viel wie neuere.</translation>
+    </message>
+    <message>
+        <source>Set recency (gamma) to 0.</source>
+        <translation>Setzen Sie die Aktualität (gamma) auf 0.</translation>
+    </message>
+    <message>
+        <source>Item-kNN by BM25 is not trained in a warehouse.</source>
+        <translation>Item-kNN mit BM25 wird in einem Warehouse nicht trainiert.</translation>
+    </message>
+    <message>
+        <source>Choose the weighting cosine or tf-idf, or another model.</source>
+        <translation>Wählen Sie die Gewichtung cosine oder tf-idf oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>In a warehouse RP3beta only learns from which pages a visitor took, not from how often.</source>
+        <translation>In einem Warehouse lernt RP3beta nur daraus, welche Seiten ein Besucher genutzt hat, nicht wie oft.</translation>
+    </message>
+    <message>
+        <source>Choose the strength &quot;binary&quot;, or another model.</source>
+        <translation>Wählen Sie die Stärke „binary“ oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>ALS reads every visitor&apos;s row in every pass, so it is not trained in a warehouse; it learns from a sample of whole visitors only.</source>
+        <translation>ALS liest in jedem Durchgang die Zeile jedes Besuchers und wird deshalb nicht in einem Warehouse trainiert; es lernt nur aus einer Stichprobe ganzer Besucher.</translation>
+    </message>
+    <message>
+        <source>Export such a sample as a file and train ALS on that, or choose another model.</source>
+        <translation>Exportieren Sie eine solche Stichprobe als Datei und trainieren Sie ALS damit, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is not trained in a warehouse.</source>
+        <translation>Das Modell „%1“ wird in einem Warehouse nicht trainiert.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Choose a table with at least one cookie and page.</source>
+        <translation>Wählen Sie eine Tabelle mit mindestens einem Cookie und einer Seite.</translation>
+    </message>
+    <message>
+        <source>There is no run &quot;%1&quot; in the warehouse.</source>
+        <translation>Im Warehouse gibt es keinen Lauf „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The warehouse sent ranks that there cannot be.</source>
+        <translation>Das Warehouse hat Ränge geschickt, die es nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>Clean up the working tables of Leadlight there, and start again.</source>
+        <translation>Räumen Sie dort die Arbeitstabellen von Leadlight auf, und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Most popular pages are not evaluated in a warehouse.</source>
+        <translation>Die beliebtesten Seiten werden in einem Warehouse nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>No visitor of the table has two pages, so none can be tested.</source>
+        <translation>Kein Besucher der Tabelle hat zwei Seiten, also kann keiner getestet werden.</translation>
+    </message>
+    <message>
+        <source>Choose more days, or another table.</source>
+        <translation>Wählen Sie mehr Tage oder eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <source>Hiding pages in the warehouse</source>
+        <translation>Im Warehouse werden Seiten verdeckt</translation>
+    </message>
+    <message>
+        <source>Ranking hidden pages in the warehouse</source>
+        <translation>Im Warehouse werden verdeckte Seiten eingeordnet</translation>
+    </message>
+    <message>
+        <source>Making the working tables</source>
+        <translation>Arbeitstabellen werden angelegt</translation>
+    </message>
+    <message>
+        <source>Page &quot;%1&quot; has several business units, and counting it for each is not done in a warehouse.</source>
+        <translation>Die Seite „%1“ hat mehrere Geschäftsbereiche; für jeden zu zählen geht in einem Warehouse nicht.</translation>
+    </message>
+    <message>
+        <source>Let the first or the last business unit of each page count.</source>
+        <translation>Lassen Sie den ersten oder den letzten Geschäftsbereich jeder Seite zählen.</translation>
+    </message>
+    <message>
+        <source>Looking at the table</source>
+        <translation>Die Tabelle wird angesehen</translation>
+    </message>
+    <message>
+        <source>Nothing of the table is left to learn from.</source>
+        <translation>Von der Tabelle bleibt nichts übrig, woraus gelernt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Choose other columns or days, or keep unmapped pages and unidentified cookies.</source>
+        <translation>Wählen Sie andere Spalten oder Tage, oder behalten Sie nicht zugeordnete Seiten und Cookies ohne ID.</translation>
+    </message>
+    <message>
+        <source>The warehouse sent sums of pages that were not asked for.</source>
+        <translation>Das Warehouse hat Summen von Seiten geschickt, nach denen nicht gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Counting pages together in the warehouse</source>
+        <translation>Im Warehouse werden gemeinsame Seiten gezählt</translation>
+    </message>
+    <message>
+        <source>Making lists in the warehouse</source>
+        <translation>Im Warehouse werden Listen erstellt</translation>
+    </message>
+    <message>
+        <source>Writing the table of lists in the warehouse</source>
+        <translation>Im Warehouse wird die Tabelle der Listen geschrieben</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; holds a sign that no name can have.</source>
+        <translation>Der Name „%1“ enthält ein Zeichen, das kein Name haben kann.</translation>
+    </message>
+    <message>
+        <source>Choose table and columns from the warehouse&apos;s own list.</source>
+        <translation>Wählen Sie Tabelle und Spalten aus der Liste des Warehouse.</translation>
+    </message>
+    <message>
+        <source>No column of the table was chosen for: %1.</source>
+        <translation>Keine Spalte der Tabelle wurde gewählt für: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one from the table&apos;s columns.</source>
+        <translation>Wählen Sie eine der Spalten der Tabelle.</translation>
+    </message>
+    <message>
+        <source>No table was chosen.</source>
+        <translation>Es wurde keine Tabelle gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the table that holds the submissions.</source>
+        <translation>Wählen Sie die Tabelle mit den Einsendungen.</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The table on each shard is not known.</source>
+        <translation>Die Tabelle auf jedem Shard ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose it from the warehouse&apos;s own list.</source>
+        <translation>Wählen Sie sie aus der Liste des Warehouse.</translation>
+    </message>
+    <message>
+        <source>%1, %2 neighbours</source>
+        <translation>%1, %2 Nachbarn</translation>
+    </message>
+    <message>
+        <source>In a warehouse any evidence makes a page personal; how much of it is wanted cannot be set.</source>
+        <translation>In einem Warehouse macht jeder Beleg eine Seite persönlich; wie viele nötig sind, lässt sich nicht einstellen.</translation>
+    </message>
+    <message>
+        <source>Set the evidence wanted to 0.</source>
+        <translation>Setzen Sie die verlangten Belege auf 0.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is not scored in a warehouse.</source>
+        <translation>Das Modell „%1“ wird in einem Warehouse nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Putting the model into the warehouse</source>
+        <translation>Das Modell wird ins Warehouse gebracht</translation>
+    </message>
+    <message>
+        <source>The warehouse answered with other columns than it was asked for.</source>
+        <translation>Das Warehouse hat mit anderen Spalten geantwortet als gefragt.</translation>
+    </message>
+    <message>
+        <source>Start again; if that does not help, report this with the warehouse&apos;s version.</source>
+        <translation>Beginnen Sie von vorn; hilft das nicht, melden Sie es mit der Version des Warehouse.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -11071,6 +11306,10 @@
     <message>
         <source>Stopping...</source>
         <translation>Wird abgebrochen...</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
     </message>
 </context>
 <context>

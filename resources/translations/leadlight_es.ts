@@ -614,6 +614,21 @@
     </message>
 </context>
 <context>
+    <name>leadlight::AudienceChooser</name>
+    <message>
+        <source>Audience of a business unit or a page</source>
+        <translation>Audiencia de una unidad de negocio o una página</translation>
+    </message>
+    <message>
+        <source>The visitors who should be offered it, as a table of the report, best first</source>
+        <translation>Los visitantes a los que ofrecerla, como tabla del informe, los mejores primero</translation>
+    </message>
+    <message>
+        <source>No audience</source>
+        <translation>Sin audiencia</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::AudienceCurve</name>
     <message>
         <source>How strong the links are, from the best visitor to the last</source>
@@ -10722,6 +10737,226 @@
         <source>The files that the session was made from are not there any more: its choices and single figures count, what its rows and model would say does not.</source>
         <translation>Los archivos de los que se hizo la sesión ya no están: cuentan sus opciones y sus cifras sueltas, pero no lo que dirían sus filas y su modelo.</translation>
     </message>
+    <message>
+        <source>All pages of %1</source>
+        <translation>Todas las páginas de %1</translation>
+    </message>
+    <message>
+        <source>Audience of %1</source>
+        <translation>Audiencia de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audience of %Ln page</source>
+        <comment>Audience of %Ln pages</comment>
+        <translation>
+            <numerusform>Audiencia de %Ln página</numerusform>
+            <numerusform>Audiencia de %Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control group of the audience</source>
+        <translation>Grupo de control de la audiencia</translation>
+    </message>
+    <message>
+        <source>In a warehouse CEASE is not mixed with RP3beta.</source>
+        <translation>En un almacén de datos, CEASE no se mezcla con RP3beta.</translation>
+    </message>
+    <message>
+        <source>Set the share of RP3beta (mix) to 0.</source>
+        <translation>Ponga la proporción de RP3beta (mix) en 0.</translation>
+    </message>
+    <message>
+        <source>In a warehouse older pages count as much as newer ones.</source>
+        <translation>En un almacén de datos, las páginas antiguas cuentan tanto como las nuevas.</translation>
+    </message>
+    <message>
+        <source>Set recency (gamma) to 0.</source>
+        <translation>Ponga la actualidad (gamma) en 0.</translation>
+    </message>
+    <message>
+        <source>Item-kNN by BM25 is not trained in a warehouse.</source>
+        <translation>Item-kNN con BM25 no se entrena en un almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Choose the weighting cosine or tf-idf, or another model.</source>
+        <translation>Elija la ponderación cosine o tf-idf, u otro modelo.</translation>
+    </message>
+    <message>
+        <source>In a warehouse RP3beta only learns from which pages a visitor took, not from how often.</source>
+        <translation>En un almacén de datos, RP3beta solo aprende de qué páginas consumió un visitante, no de cuántas veces.</translation>
+    </message>
+    <message>
+        <source>Choose the strength &quot;binary&quot;, or another model.</source>
+        <translation>Elija la intensidad «binary» u otro modelo.</translation>
+    </message>
+    <message>
+        <source>ALS reads every visitor&apos;s row in every pass, so it is not trained in a warehouse; it learns from a sample of whole visitors only.</source>
+        <translation>ALS lee la fila de cada visitante en cada pasada, así que no se entrena en un almacén de datos; solo aprende de una muestra de visitantes completos.</translation>
+    </message>
+    <message>
+        <source>Export such a sample as a file and train ALS on that, or choose another model.</source>
+        <translation>Exporte una muestra así como archivo y entrene ALS con ella, o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is not trained in a warehouse.</source>
+        <translation>El modelo «%1» no se entrena en un almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>Choose a table with at least one cookie and page.</source>
+        <translation>Elija una tabla con al menos una cookie y una página.</translation>
+    </message>
+    <message>
+        <source>There is no run &quot;%1&quot; in the warehouse.</source>
+        <translation>No hay ninguna ejecución «%1» en el almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>The warehouse sent ranks that there cannot be.</source>
+        <translation>El almacén de datos envió posiciones que no pueden existir.</translation>
+    </message>
+    <message>
+        <source>Clean up the working tables of Leadlight there, and start again.</source>
+        <translation>Limpie allí las tablas de trabajo de Leadlight y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Most popular pages are not evaluated in a warehouse.</source>
+        <translation>Las páginas más populares no se evalúan en un almacén de datos.</translation>
+    </message>
+    <message>
+        <source>No visitor of the table has two pages, so none can be tested.</source>
+        <translation>Ningún visitante de la tabla tiene dos páginas, así que no se puede probar ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose more days, or another table.</source>
+        <translation>Elija más días u otra tabla.</translation>
+    </message>
+    <message>
+        <source>Hiding pages in the warehouse</source>
+        <translation>Ocultando páginas en el almacén de datos</translation>
+    </message>
+    <message>
+        <source>Ranking hidden pages in the warehouse</source>
+        <translation>Ordenando las páginas ocultas en el almacén de datos</translation>
+    </message>
+    <message>
+        <source>Making the working tables</source>
+        <translation>Creando las tablas de trabajo</translation>
+    </message>
+    <message>
+        <source>Page &quot;%1&quot; has several business units, and counting it for each is not done in a warehouse.</source>
+        <translation>La página «%1» tiene varias unidades de negocio, y contarla para cada una no se hace en un almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Let the first or the last business unit of each page count.</source>
+        <translation>Haga que cuente la primera o la última unidad de negocio de cada página.</translation>
+    </message>
+    <message>
+        <source>Looking at the table</source>
+        <translation>Examinando la tabla</translation>
+    </message>
+    <message>
+        <source>Nothing of the table is left to learn from.</source>
+        <translation>De la tabla no queda nada de lo que aprender.</translation>
+    </message>
+    <message>
+        <source>Choose other columns or days, or keep unmapped pages and unidentified cookies.</source>
+        <translation>Elija otras columnas o días, o conserve las páginas sin asignar y las cookies no identificadas.</translation>
+    </message>
+    <message>
+        <source>The warehouse sent sums of pages that were not asked for.</source>
+        <translation>El almacén de datos envió sumas de páginas que no se habían pedido.</translation>
+    </message>
+    <message>
+        <source>Counting pages together in the warehouse</source>
+        <translation>Contando páginas en común en el almacén de datos</translation>
+    </message>
+    <message>
+        <source>Making lists in the warehouse</source>
+        <translation>Creando listas en el almacén de datos</translation>
+    </message>
+    <message>
+        <source>Writing the table of lists in the warehouse</source>
+        <translation>Escribiendo la tabla de listas en el almacén de datos</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; holds a sign that no name can have.</source>
+        <translation>El nombre «%1» contiene un signo que ningún nombre puede tener.</translation>
+    </message>
+    <message>
+        <source>Choose table and columns from the warehouse&apos;s own list.</source>
+        <translation>Elija la tabla y las columnas de la lista del almacén de datos.</translation>
+    </message>
+    <message>
+        <source>No column of the table was chosen for: %1.</source>
+        <translation>No se eligió ninguna columna de la tabla para: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one from the table&apos;s columns.</source>
+        <translation>Elija una de las columnas de la tabla.</translation>
+    </message>
+    <message>
+        <source>No table was chosen.</source>
+        <translation>No se eligió ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Choose the table that holds the submissions.</source>
+        <translation>Elija la tabla que contiene los envíos.</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>cookie</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>The table on each shard is not known.</source>
+        <translation>No se conoce la tabla de cada shard.</translation>
+    </message>
+    <message>
+        <source>Choose it from the warehouse&apos;s own list.</source>
+        <translation>Elíjala de la lista del almacén de datos.</translation>
+    </message>
+    <message>
+        <source>%1, %2 neighbours</source>
+        <translation>%1, %2 vecinas</translation>
+    </message>
+    <message>
+        <source>In a warehouse any evidence makes a page personal; how much of it is wanted cannot be set.</source>
+        <translation>En un almacén de datos, cualquier indicio hace que una página sea personal; no se puede ajustar cuántos se piden.</translation>
+    </message>
+    <message>
+        <source>Set the evidence wanted to 0.</source>
+        <translation>Ponga los indicios exigidos en 0.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is not scored in a warehouse.</source>
+        <translation>El modelo «%1» no se calcula en un almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Putting the model into the warehouse</source>
+        <translation>Llevando el modelo al almacén de datos</translation>
+    </message>
+    <message>
+        <source>The warehouse answered with other columns than it was asked for.</source>
+        <translation>El almacén de datos respondió con columnas distintas de las pedidas.</translation>
+    </message>
+    <message>
+        <source>Start again; if that does not help, report this with the warehouse&apos;s version.</source>
+        <translation>Empiece de nuevo; si no ayuda, comuníquelo con la versión del almacén de datos.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -11071,6 +11306,10 @@
     <message>
         <source>Stopping...</source>
         <translation>Deteniendo...</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
     </message>
 </context>
 <context>

@@ -614,6 +614,21 @@
     </message>
 </context>
 <context>
+    <name>leadlight::AudienceChooser</name>
+    <message>
+        <source>Audience of a business unit or a page</source>
+        <translation>Audience d’une business unit ou d’une page</translation>
+    </message>
+    <message>
+        <source>The visitors who should be offered it, as a table of the report, best first</source>
+        <translation>Les visiteurs à qui la proposer, comme tableau du rapport, les meilleurs d’abord</translation>
+    </message>
+    <message>
+        <source>No audience</source>
+        <translation>Aucune audience</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::AudienceCurve</name>
     <message>
         <source>How strong the links are, from the best visitor to the last</source>
@@ -10722,6 +10737,226 @@
         <source>The files that the session was made from are not there any more: its choices and single figures count, what its rows and model would say does not.</source>
         <translation>Les fichiers dont la session est issue ne sont plus là&#xa0;: ses choix et ses chiffres isolés comptent, pas ce que diraient ses lignes et son modèle.</translation>
     </message>
+    <message>
+        <source>All pages of %1</source>
+        <translation>Toutes les pages de %1</translation>
+    </message>
+    <message>
+        <source>Audience of %1</source>
+        <translation>Audience de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audience of %Ln page</source>
+        <comment>Audience of %Ln pages</comment>
+        <translation>
+            <numerusform>Audience de %Ln page</numerusform>
+            <numerusform>Audience de %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control group of the audience</source>
+        <translation>Groupe témoin de l’audience</translation>
+    </message>
+    <message>
+        <source>In a warehouse CEASE is not mixed with RP3beta.</source>
+        <translation>Dans un entrepôt de données, CEASE n’est pas mélangé à RP3beta.</translation>
+    </message>
+    <message>
+        <source>Set the share of RP3beta (mix) to 0.</source>
+        <translation>Mettez la part de RP3beta (mix) à 0.</translation>
+    </message>
+    <message>
+        <source>In a warehouse older pages count as much as newer ones.</source>
+        <translation>Dans un entrepôt de données, les pages anciennes comptent autant que les récentes.</translation>
+    </message>
+    <message>
+        <source>Set recency (gamma) to 0.</source>
+        <translation>Mettez la récence (gamma) à 0.</translation>
+    </message>
+    <message>
+        <source>Item-kNN by BM25 is not trained in a warehouse.</source>
+        <translation>Item-kNN avec BM25 ne s’entraîne pas dans un entrepôt de données.</translation>
+    </message>
+    <message>
+        <source>Choose the weighting cosine or tf-idf, or another model.</source>
+        <translation>Choisissez la pondération cosine ou tf-idf, ou un autre modèle.</translation>
+    </message>
+    <message>
+        <source>In a warehouse RP3beta only learns from which pages a visitor took, not from how often.</source>
+        <translation>Dans un entrepôt de données, RP3beta n’apprend que des pages qu’un visiteur a demandées, pas de leur fréquence.</translation>
+    </message>
+    <message>
+        <source>Choose the strength &quot;binary&quot;, or another model.</source>
+        <translation>Choisissez la force «&#xa0;binary&#xa0;», ou un autre modèle.</translation>
+    </message>
+    <message>
+        <source>ALS reads every visitor&apos;s row in every pass, so it is not trained in a warehouse; it learns from a sample of whole visitors only.</source>
+        <translation>ALS lit la ligne de chaque visiteur à chaque passage&#xa0;: il ne s’entraîne donc pas dans un entrepôt de données&#x202f;; il n’apprend que d’un échantillon de visiteurs entiers.</translation>
+    </message>
+    <message>
+        <source>Export such a sample as a file and train ALS on that, or choose another model.</source>
+        <translation>Exportez un tel échantillon dans un fichier et entraînez ALS avec, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is not trained in a warehouse.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» ne s’entraîne pas dans un entrepôt de données.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Choose a table with at least one cookie and page.</source>
+        <translation>Choisissez une table avec au moins un cookie et une page.</translation>
+    </message>
+    <message>
+        <source>There is no run &quot;%1&quot; in the warehouse.</source>
+        <translation>Il n’y a pas d’exécution «&#xa0;%1&#xa0;» dans l’entrepôt de données.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>The warehouse sent ranks that there cannot be.</source>
+        <translation>L’entrepôt de données a envoyé des rangs impossibles.</translation>
+    </message>
+    <message>
+        <source>Clean up the working tables of Leadlight there, and start again.</source>
+        <translation>Nettoyez-y les tables de travail de Leadlight, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Most popular pages are not evaluated in a warehouse.</source>
+        <translation>Les pages les plus populaires ne s’évaluent pas dans un entrepôt de données.</translation>
+    </message>
+    <message>
+        <source>No visitor of the table has two pages, so none can be tested.</source>
+        <translation>Aucun visiteur de la table n’a deux pages&#xa0;: aucun ne peut donc être testé.</translation>
+    </message>
+    <message>
+        <source>Choose more days, or another table.</source>
+        <translation>Choisissez plus de jours, ou une autre table.</translation>
+    </message>
+    <message>
+        <source>Hiding pages in the warehouse</source>
+        <translation>Masquage de pages dans l’entrepôt de données</translation>
+    </message>
+    <message>
+        <source>Ranking hidden pages in the warehouse</source>
+        <translation>Classement des pages masquées dans l’entrepôt de données</translation>
+    </message>
+    <message>
+        <source>Making the working tables</source>
+        <translation>Création des tables de travail</translation>
+    </message>
+    <message>
+        <source>Page &quot;%1&quot; has several business units, and counting it for each is not done in a warehouse.</source>
+        <translation>La page «&#xa0;%1&#xa0;» a plusieurs business units, et la compter pour chacune ne se fait pas dans un entrepôt de données.</translation>
+    </message>
+    <message>
+        <source>Let the first or the last business unit of each page count.</source>
+        <translation>Faites compter la première ou la dernière business unit de chaque page.</translation>
+    </message>
+    <message>
+        <source>Looking at the table</source>
+        <translation>Examen de la table</translation>
+    </message>
+    <message>
+        <source>Nothing of the table is left to learn from.</source>
+        <translation>Il ne reste rien de la table dont apprendre.</translation>
+    </message>
+    <message>
+        <source>Choose other columns or days, or keep unmapped pages and unidentified cookies.</source>
+        <translation>Choisissez d’autres colonnes ou jours, ou gardez les pages sans BU et les cookies non identifiés.</translation>
+    </message>
+    <message>
+        <source>The warehouse sent sums of pages that were not asked for.</source>
+        <translation>L’entrepôt de données a envoyé des sommes de pages qui n’étaient pas demandées.</translation>
+    </message>
+    <message>
+        <source>Counting pages together in the warehouse</source>
+        <translation>Comptage des pages communes dans l’entrepôt de données</translation>
+    </message>
+    <message>
+        <source>Making lists in the warehouse</source>
+        <translation>Création des listes dans l’entrepôt de données</translation>
+    </message>
+    <message>
+        <source>Writing the table of lists in the warehouse</source>
+        <translation>Écriture de la table des listes dans l’entrepôt de données</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; holds a sign that no name can have.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» contient un signe qu’aucun nom ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>Choose table and columns from the warehouse&apos;s own list.</source>
+        <translation>Choisissez la table et les colonnes dans la liste de l’entrepôt de données.</translation>
+    </message>
+    <message>
+        <source>No column of the table was chosen for: %1.</source>
+        <translation>Aucune colonne de la table n’a été choisie pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one from the table&apos;s columns.</source>
+        <translation>Choisissez-en une parmi les colonnes de la table.</translation>
+    </message>
+    <message>
+        <source>No table was chosen.</source>
+        <translation>Aucune table n’a été choisie.</translation>
+    </message>
+    <message>
+        <source>Choose the table that holds the submissions.</source>
+        <translation>Choisissez la table qui contient les envois.</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>cookie</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>The table on each shard is not known.</source>
+        <translation>La table sur chaque shard n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Choose it from the warehouse&apos;s own list.</source>
+        <translation>Choisissez-la dans la liste de l’entrepôt de données.</translation>
+    </message>
+    <message>
+        <source>%1, %2 neighbours</source>
+        <translation>%1, %2 voisines</translation>
+    </message>
+    <message>
+        <source>In a warehouse any evidence makes a page personal; how much of it is wanted cannot be set.</source>
+        <translation>Dans un entrepôt de données, le moindre indice rend une page personnelle&#x202f;; la quantité voulue ne se règle pas.</translation>
+    </message>
+    <message>
+        <source>Set the evidence wanted to 0.</source>
+        <translation>Mettez les indices demandés à 0.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is not scored in a warehouse.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» ne se calcule pas dans un entrepôt de données.</translation>
+    </message>
+    <message>
+        <source>Putting the model into the warehouse</source>
+        <translation>Envoi du modèle dans l’entrepôt de données</translation>
+    </message>
+    <message>
+        <source>The warehouse answered with other columns than it was asked for.</source>
+        <translation>L’entrepôt de données a répondu avec d’autres colonnes que celles demandées.</translation>
+    </message>
+    <message>
+        <source>Start again; if that does not help, report this with the warehouse&apos;s version.</source>
+        <translation>Recommencez&#x202f;; si cela ne suffit pas, signalez-le avec la version de l’entrepôt de données.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -11071,6 +11306,10 @@
     <message>
         <source>Stopping...</source>
         <translation>Arrêt...</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,21 @@
     </message>
 </context>
 <context>
+    <name>leadlight::AudienceChooser</name>
+    <message>
+        <source>Audience of a business unit or a page</source>
+        <translation>事業部門またはページのオーディエンス</translation>
+    </message>
+    <message>
+        <source>The visitors who should be offered it, as a table of the report, best first</source>
+        <translation>提案すべき訪問者をレポートの表にします（良い順）</translation>
+    </message>
+    <message>
+        <source>No audience</source>
+        <translation>オーディエンスなし</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::AudienceCurve</name>
     <message>
         <source>How strong the links are, from the best visitor to the last</source>
@@ -10613,6 +10628,225 @@
         <source>The files that the session was made from are not there any more: its choices and single figures count, what its rows and model would say does not.</source>
         <translation>セッションの元になったファイルはもうありません。設定と個々の数値は有効ですが、行やモデルに基づく内容は使えません。</translation>
     </message>
+    <message>
+        <source>All pages of %1</source>
+        <translation>%1のすべてのページ</translation>
+    </message>
+    <message>
+        <source>Audience of %1</source>
+        <translation>%1のオーディエンス</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audience of %Ln page</source>
+        <comment>Audience of %Ln pages</comment>
+        <translation>
+            <numerusform>%Lnページのオーディエンス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control group of the audience</source>
+        <translation>オーディエンスの対照グループ</translation>
+    </message>
+    <message>
+        <source>In a warehouse CEASE is not mixed with RP3beta.</source>
+        <translation>ウェアハウスでは、CEASEにRP3betaを混ぜられません。</translation>
+    </message>
+    <message>
+        <source>Set the share of RP3beta (mix) to 0.</source>
+        <translation>RP3betaの割合（mix）を0にしてください。</translation>
+    </message>
+    <message>
+        <source>In a warehouse older pages count as much as newer ones.</source>
+        <translation>ウェアハウスでは、古いページも新しいページと同じだけ数えます。</translation>
+    </message>
+    <message>
+        <source>Set recency (gamma) to 0.</source>
+        <translation>新しさ（gamma）を0にしてください。</translation>
+    </message>
+    <message>
+        <source>Item-kNN by BM25 is not trained in a warehouse.</source>
+        <translation>BM25のItem-kNNは、ウェアハウスでは学習できません。</translation>
+    </message>
+    <message>
+        <source>Choose the weighting cosine or tf-idf, or another model.</source>
+        <translation>重み付けをcosineかtf-idfにするか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>In a warehouse RP3beta only learns from which pages a visitor took, not from how often.</source>
+        <translation>ウェアハウスのRP3betaは、訪問者がどのページを利用したかだけから学習し、回数は使いません。</translation>
+    </message>
+    <message>
+        <source>Choose the strength &quot;binary&quot;, or another model.</source>
+        <translation>強さを「binary」にするか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>ALS reads every visitor&apos;s row in every pass, so it is not trained in a warehouse; it learns from a sample of whole visitors only.</source>
+        <translation>ALSは毎回すべての訪問者の行を読むため、ウェアハウスでは学習できません。訪問者単位のサンプルからのみ学習します。</translation>
+    </message>
+    <message>
+        <source>Export such a sample as a file and train ALS on that, or choose another model.</source>
+        <translation>サンプルをファイルに書き出してALSを学習するか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is not trained in a warehouse.</source>
+        <translation>モデル「%1」はウェアハウスでは学習できません。</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a table with at least one cookie and page.</source>
+        <translation>Cookieとページが1つ以上ある表を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no run &quot;%1&quot; in the warehouse.</source>
+        <translation>ウェアハウスに実行「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The warehouse sent ranks that there cannot be.</source>
+        <translation>ウェアハウスから、あり得ない順位が返されました。</translation>
+    </message>
+    <message>
+        <source>Clean up the working tables of Leadlight there, and start again.</source>
+        <translation>ウェアハウスにあるLeadlightの作業用の表を削除して、やり直してください。</translation>
+    </message>
+    <message>
+        <source>Most popular pages are not evaluated in a warehouse.</source>
+        <translation>人気順は、ウェアハウスでは評価できません。</translation>
+    </message>
+    <message>
+        <source>No visitor of the table has two pages, so none can be tested.</source>
+        <translation>2ページ以上利用した訪問者が表にいないため、テストできません。</translation>
+    </message>
+    <message>
+        <source>Choose more days, or another table.</source>
+        <translation>日数を増やすか、別の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>Hiding pages in the warehouse</source>
+        <translation>ウェアハウスでページを隠しています</translation>
+    </message>
+    <message>
+        <source>Ranking hidden pages in the warehouse</source>
+        <translation>ウェアハウスで隠したページの順位を求めています</translation>
+    </message>
+    <message>
+        <source>Making the working tables</source>
+        <translation>作業用の表を作成しています</translation>
+    </message>
+    <message>
+        <source>Page &quot;%1&quot; has several business units, and counting it for each is not done in a warehouse.</source>
+        <translation>ページ「%1」には事業部門が複数あります。ウェアハウスでは、それぞれに数えることはできません。</translation>
+    </message>
+    <message>
+        <source>Let the first or the last business unit of each page count.</source>
+        <translation>各ページの最初または最後の事業部門を数えるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Looking at the table</source>
+        <translation>表を調べています</translation>
+    </message>
+    <message>
+        <source>Nothing of the table is left to learn from.</source>
+        <translation>表に学習できるものが残っていません。</translation>
+    </message>
+    <message>
+        <source>Choose other columns or days, or keep unmapped pages and unidentified cookies.</source>
+        <translation>別の列や日を選ぶか、未割り当てのページと識別できないCookieを残してください。</translation>
+    </message>
+    <message>
+        <source>The warehouse sent sums of pages that were not asked for.</source>
+        <translation>ウェアハウスから、要求していないページの合計が返されました。</translation>
+    </message>
+    <message>
+        <source>Counting pages together in the warehouse</source>
+        <translation>ウェアハウスで共通の利用を数えています</translation>
+    </message>
+    <message>
+        <source>Making lists in the warehouse</source>
+        <translation>ウェアハウスでリストを作成しています</translation>
+    </message>
+    <message>
+        <source>Writing the table of lists in the warehouse</source>
+        <translation>ウェアハウスにリストの表を書き込んでいます</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; holds a sign that no name can have.</source>
+        <translation>名前「%1」に、名前に使えない文字があります。</translation>
+    </message>
+    <message>
+        <source>Choose table and columns from the warehouse&apos;s own list.</source>
+        <translation>表と列は、ウェアハウスの一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>No column of the table was chosen for: %1.</source>
+        <translation>表の列が選ばれていません：%1。</translation>
+    </message>
+    <message>
+        <source>Choose one from the table&apos;s columns.</source>
+        <translation>表の列から選んでください。</translation>
+    </message>
+    <message>
+        <source>No table was chosen.</source>
+        <translation>表が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose the table that holds the submissions.</source>
+        <translation>送信データの表を選んでください。</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>The table on each shard is not known.</source>
+        <translation>各シャードにある表がわかりません。</translation>
+    </message>
+    <message>
+        <source>Choose it from the warehouse&apos;s own list.</source>
+        <translation>ウェアハウスの一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1, %2 neighbours</source>
+        <translation>%1、近傍%2件</translation>
+    </message>
+    <message>
+        <source>In a warehouse any evidence makes a page personal; how much of it is wanted cannot be set.</source>
+        <translation>ウェアハウスでは、根拠が少しでもあれば個人の推薦になります。必要な量は設定できません。</translation>
+    </message>
+    <message>
+        <source>Set the evidence wanted to 0.</source>
+        <translation>必要な根拠を0にしてください。</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is not scored in a warehouse.</source>
+        <translation>モデル「%1」は、ウェアハウスではスコアを計算できません。</translation>
+    </message>
+    <message>
+        <source>Putting the model into the warehouse</source>
+        <translation>モデルをウェアハウスに送っています</translation>
+    </message>
+    <message>
+        <source>The warehouse answered with other columns than it was asked for.</source>
+        <translation>ウェアハウスから、要求とは異なる列が返されました。</translation>
+    </message>
+    <message>
+        <source>Start again; if that does not help, report this with the warehouse&apos;s version.</source>
+        <translation>やり直してください。それでも直らない場合は、ウェアハウスのバージョンとともに報告してください。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -10962,6 +11196,10 @@
     <message>
         <source>Stopping...</source>
         <translation>中止しています...</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>オーディエンス</translation>
     </message>
 </context>
 <context>
