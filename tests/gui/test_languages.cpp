@@ -14,7 +14,9 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <QXmlStreamReader>
+#include <algorithm>
 
 using namespace leadlight;
 using namespace leadlight::testing;

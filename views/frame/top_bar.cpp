@@ -43,8 +43,7 @@ constexpr std::array barTexts{
     BarTexts{1180, true, true, 150, 16, true}, // the menus need the room more than a long "auto"
     BarTexts{1180, true, false, 98, 12, true}, // a long language
     BarTexts{0, false, false, 98, 9, true},    BarTexts{0, false, false, 56, 9, true},
-    BarTexts{0, false, false, 56, 6, false},
-    BarTexts{0, false, false, 0, 6, false},
+    BarTexts{0, false, false, 56, 6, false},   BarTexts{0, false, false, 0, 6, false},
 };
 
 /// "/data/october.csv: 3,888 rows".
