@@ -301,7 +301,7 @@ void TestScatter3D::spritesHitTheirPlace()
 {
     // The middle of mass of what is drawn is where it was asked for, within the quarter pixel that sprites keep; at
     // the border they are cut off.
-    DotSprites sprites({6.0, Qt::white, Qt::black});
+    DotSprites sprites({.radius = 6.0, .rim = Qt::white, .strongRim = Qt::black, .palette = {}});
     for (const QPointF place : {QPointF(20, 20), QPointF(20.5, 21.25), QPointF(18.9, 22.6)}) {
         QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
