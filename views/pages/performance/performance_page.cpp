@@ -90,7 +90,7 @@ void PerformancePage::layOut()
     for (QLabel* label : {m_withInteractions, m_withSubmissions}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setToolTip(tr("1: always more with more; 0: no link; \u22121: always less with more (Spearman's rank "
+        label->setToolTip(tr("1: always more with more; 0: no link; −1: always less with more (Spearman's rank "
                              "correlation). Likely: 95 % interval."));
         m_correlations->body()->addWidget(label);
     }
