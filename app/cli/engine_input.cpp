@@ -216,8 +216,8 @@ Result<TrainedThere> trainInEngine(const EngineInput& input, const Progress& pro
 {
     const ModelOptions options = input.request().options.model.chosen();
     const auto start = std::chrono::steady_clock::now();
-    auto pulled = pullSums(input.warehouse(), input.profile().pages.count(), options, input.learntFrom(), 1,
-                           progress.part(0.0, 0.7));
+    auto pulled = pullSums(input.warehouse(), input.profile().pages.count(), options, input.learntFrom(),
+                           static_cast<std::uint64_t>(input.options().sumBatches), progress.part(0.0, 0.7));
     if (!pulled)
         return tl::unexpected(std::move(pulled.error()));
     TrainedThere out{.pulled = *std::move(pulled), .model = {}, .secondsThere = secondsSince(start)};

@@ -11,6 +11,7 @@ namespace leadlight {
 struct RunOptions
 {
     int batches = 16;
+    int sumBatches = 1;
     int mostPages = 500;
     double testedShare = 0.25;
 
@@ -21,6 +22,9 @@ struct RunOptions
             Field<O, int>{"batches", Phrase::tr("Batches"), &O::batches, 1, 65536,
                           Phrase::tr("in how many batches of cookies lists are made: more need less memory in the "
                                      "engine, and less is made again when a run is resumed")},
+            Field<O, int>{"sum-batches", Phrase::tr("Batches of sums"), &O::sumBatches, 1, 65536,
+                          Phrase::tr("in how many batches of cookies sums are added up: more need less memory in the "
+                                     "engine")},
             Field<O, int>{"most-pages", Phrase::tr("Most pages"), &O::mostPages, 0, 1000000,
                           Phrase::tr("cookies with more pages are left out of training and still get lists; 0: none "
                                      "is")},
