@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 
 #include "model/stages/options_json.h"
+#include "model/warehouse/run_options.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -220,6 +221,13 @@ void PipelineArguments::addModelOptions(CLI::App& app)
     });
 }
 
+void PipelineArguments::addEngineOptions(CLI::App& app)
+{
+    m_engine.addConnection(app);
+    m_fields.add<RunOptions>(app, "Engine");
+    m_engine.addSource(app);
+}
+
 void PipelineArguments::fill(OpenRequest& request, const OpenedSession* session) const
 {
     if (session != nullptr) {
@@ -286,7 +294,7 @@ Result<OpenRequest> PipelineArguments::resolve() const
         return tl::unexpected(session.error());
     if (*session)
         takeSession(**session, request.files);
-    if (request.files.submissions.empty())
+    if (request.files.submissions.empty() && !m_engine.given())
         return fail(ErrorKind::Usage, Phrase::tr("--submissions is required."),
                     Phrase::tr("Name the export of form submissions, or a session that has one."));
     if (m_asInNotebook)

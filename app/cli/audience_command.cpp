@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/asked_pages.h"
+#include "app/cli/engine_commands.h"
 #include "app/cli/model_command.h"
 
 #include "app/cli/rule_arguments.h"
@@ -19,6 +20,8 @@ struct AudienceCommand : ModelCommand
     AskedPages asked;
     std::int64_t top = 0; ///< 0: everybody
     bool onlyNew = false;
+    bool resumes = false; ///< in an engine, as is the next
+    std::string run;
 };
 
 /// Says what it takes; CLI11's own names the range of all numbers.
@@ -53,11 +56,33 @@ Json audienceHead(const TrainedModel& model, const Audience& audience, const Rul
     return json;
 }
 
-Status runAudience(const AudienceCommand& arguments, const Progress& progress)
+/// Pages or a unit, one of both.
+Status checkAsked(const AudienceCommand& arguments)
 {
     if (!arguments.asked.any())
         return fail(ErrorKind::Usage,
                     Phrase::tr("Name the pages with --page, or a business unit with --business-unit."));
+    return {};
+}
+
+Status runAudienceInEngine(const AudienceCommand& arguments, const Progress& progress)
+{
+    if (Status asked = checkAsked(arguments); !asked)
+        return asked;
+    return audienceInEngine(arguments.pipeline, arguments.output,
+                            {.pages = arguments.asked.pages,
+                             .unit = arguments.asked.unit,
+                             .top = arguments.top,
+                             .evidence = arguments.pipeline.fields().filled<EvidenceOptions>(),
+                             .resumes = arguments.resumes,
+                             .run = arguments.run},
+                            progress);
+}
+
+Status runAudience(const AudienceCommand& arguments, const Progress& progress)
+{
+    if (Status asked = checkAsked(arguments); !asked)
+        return asked;
     const auto model = readAndTrain(arguments.pipeline, progress.part(0.0, 0.8));
     if (!model)
         return tl::unexpected(model.error());
@@ -101,7 +126,9 @@ void addAudience(CLI::App& app, Action& chosen)
                 "only cookies that took none of the pages; without it also those that took some of several");
             arguments.pipeline.fields().add<EvidenceOptions>(command, "Options");
             arguments.rules.addOptions(command);
-        });
+            addRunOptions(command, arguments.resumes, arguments.run);
+        },
+        runAudienceInEngine);
 }
 
 } // namespace leadlight::cli
