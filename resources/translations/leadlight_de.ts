@@ -10957,6 +10957,194 @@
         <source>Start again; if that does not help, report this with the warehouse&apos;s version.</source>
         <translation>Beginnen Sie von vorn; hilft das nicht, melden Sie es mit der Version des Warehouse.</translation>
     </message>
+    <message>
+        <source>No column of table &quot;%1&quot; is known to be %2.</source>
+        <translation>Von keiner Spalte der Tabelle „%1“ ist bekannt, dass sie %2 ist.</translation>
+    </message>
+    <message>
+        <source>Say which of these it is.</source>
+        <translation>Sagen Sie, welche von diesen es ist.</translation>
+    </message>
+    <message>
+        <source>The rows of one cookie may lie on several servers: table &quot;%1&quot; is not spread by its column &quot;%2&quot;.</source>
+        <translation>Die Zeilen eines Cookies können auf mehreren Servern liegen: Tabelle „%1“ ist nicht nach ihrer Spalte „%2“ verteilt.</translation>
+    </message>
+    <message>
+        <source>Have a table made that is spread by a hash of the cookie, or name a table on one server.</source>
+        <translation>Lassen Sie eine Tabelle anlegen, die nach einem Hash des Cookies verteilt ist, oder nennen Sie eine Tabelle auf einem einzigen Server.</translation>
+    </message>
+    <message>
+        <source>No table of the engine was named.</source>
+        <translation>Es wurde keine Tabelle der Engine genannt.</translation>
+    </message>
+    <message>
+        <source>It has these.</source>
+        <translation>Sie hat diese.</translation>
+    </message>
+    <message>
+        <source>The engine has no table &quot;%1&quot; that you may read.</source>
+        <translation>Die Engine hat keine Tabelle „%1“, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The engine has several tables &quot;%1&quot;.</source>
+        <translation>Die Engine hat mehrere Tabellen „%1“.</translation>
+    </message>
+    <message>
+        <source>Name the database or schema, too.</source>
+        <translation>Nennen Sie auch die Datenbank oder das Schema.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>in how many batches of cookies lists are made: more need less memory in the engine, and less is made again when a run is resumed</source>
+        <translation>in wie vielen Paketen von Cookies Listen erstellt werden: mehr brauchen weniger Speicher in der Engine, und beim Fortsetzen eines Laufs wird weniger neu gemacht</translation>
+    </message>
+    <message>
+        <source>Batches of sums</source>
+        <translation>Pakete von Summen</translation>
+    </message>
+    <message>
+        <source>in how many batches of cookies sums are added up: more need less memory in the engine</source>
+        <translation>in wie vielen Paketen von Cookies Summen gebildet werden: mehr brauchen weniger Speicher in der Engine</translation>
+    </message>
+    <message>
+        <source>Most pages</source>
+        <translation>Meiste Seiten</translation>
+    </message>
+    <message>
+        <source>cookies with more pages are left out of training and still get lists; 0: none is</source>
+        <translation>Cookies mit mehr Seiten werden beim Training ausgelassen und bekommen trotzdem Listen; 0: keines</translation>
+    </message>
+    <message>
+        <source>Visitors tested</source>
+        <translation>Getestete Besucher</translation>
+    </message>
+    <message>
+        <source>share of the cookies with two pages or more of whom one is hidden, where models are compared in an engine</source>
+        <translation>Anteil der Cookies mit zwei oder mehr Seiten, von denen eine verdeckt wird, wo Modelle in einer Engine verglichen werden</translation>
+    </message>
+    <message>
+        <source>Table &quot;%1&quot; lies on one server, so no others have rows of it.</source>
+        <translation>Tabelle „%1“ liegt auf einem Server, also hat kein anderer Zeilen davon.</translation>
+    </message>
+    <message>
+        <source>Leave --engine-servers out.</source>
+        <translation>Lassen Sie --engine-servers weg.</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot; in the table.</source>
+        <translation>In der Tabelle gibt es keine Seite „%1“.</translation>
+    </message>
+    <message>
+        <source>Write it as the table does.</source>
+        <translation>Schreiben Sie sie wie die Tabelle.</translation>
+    </message>
+    <message>
+        <source>There is no run &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Lauf „%1“.</translation>
+    </message>
+    <message>
+        <source>There are these.</source>
+        <translation>Es gibt diese.</translation>
+    </message>
+    <message>
+        <source>Which runs are to be dropped was not said.</source>
+        <translation>Es wurde nicht gesagt, welche Läufe gelöscht werden sollen.</translation>
+    </message>
+    <message>
+        <source>Name them with --run, or say --all. There are these.</source>
+        <translation>Nennen Sie sie mit --run, oder geben Sie --all an. Es gibt diese.</translation>
+    </message>
+    <message>
+        <source>Which servers have tables of run %1 cannot be told: its table &quot;%2&quot; is gone.</source>
+        <translation>Welche Server Tabellen von Lauf %1 haben, lässt sich nicht sagen: Seine Tabelle „%2“ ist weg.</translation>
+    </message>
+    <message>
+        <source>Connect to each of them, and drop the tables that begin with ll_%1.</source>
+        <translation>Verbinden Sie sich mit jedem davon, und löschen Sie die Tabellen, die mit ll_%1 beginnen.</translation>
+    </message>
+    <message>
+        <source>In an engine, visitors that look like robots are not looked for.</source>
+        <translation>In einer Engine wird nicht nach Besuchern gesucht, die wie Roboter aussehen.</translation>
+    </message>
+    <message>
+        <source>--most-pages leaves cookies with more pages out of training.</source>
+        <translation>--most-pages lässt Cookies mit mehr Seiten beim Training aus.</translation>
+    </message>
+    <message>
+        <source>In an engine, rows that stand there twice count twice.</source>
+        <translation>In einer Engine zählen Zeilen doppelt, die zweimal dort stehen.</translation>
+    </message>
+    <message>
+        <source>Take the repeated rows out of the table, or leave --overlaps out.</source>
+        <translation>Nehmen Sie die wiederholten Zeilen aus der Tabelle, oder lassen Sie --overlaps weg.</translation>
+    </message>
+    <message>
+        <source>The rows of an engine are one delivery.</source>
+        <translation>Die Zeilen einer Engine sind eine einzige Lieferung.</translation>
+    </message>
+    <message>
+        <source>Choose days with --from and --to.</source>
+        <translation>Wählen Sie Tage mit --from und --to.</translation>
+    </message>
+    <message>
+        <source>No run of this table was cut short.</source>
+        <translation>Kein Lauf dieser Tabelle wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no run &quot;%1&quot; to go on with.</source>
+        <translation>Es gibt keinen Lauf „%1“, mit dem es weitergehen könnte.</translation>
+    </message>
+    <message>
+        <source>Leave --resume out.</source>
+        <translation>Lassen Sie --resume weg.</translation>
+    </message>
+    <message>
+        <source>Leave --resume out, or name one of these.</source>
+        <translation>Lassen Sie --resume weg, oder nennen Sie einen von diesen.</translation>
+    </message>
+    <message>
+        <source>Run %1 was started with other choices, or the table has other pages now.</source>
+        <translation>Lauf %1 wurde mit anderen Angaben begonnen, oder die Tabelle hat jetzt andere Seiten.</translation>
+    </message>
+    <message>
+        <source>Say the same as then, or start anew without --resume.</source>
+        <translation>Geben Sie dasselbe an wie damals, oder beginnen Sie ohne --resume von vorn.</translation>
+    </message>
+    <message>
+        <source>The engine has a table &quot;%1&quot; that is none of lists.</source>
+        <translation>Die Engine hat eine Tabelle „%1“, die keine von Listen ist.</translation>
+    </message>
+    <message>
+        <source>Name another one with --target-table.</source>
+        <translation>Nennen Sie mit --target-table eine andere.</translation>
+    </message>
+    <message>
+        <source>What is done stays in the engine: --resume %1 goes on with it, `leadlight-cli engine clean-up` drops it.</source>
+        <translation>Was fertig ist, bleibt in der Engine: --resume %1 macht damit weiter, `leadlight-cli engine clean-up` löscht es.</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>There is no cookie &quot;%1&quot; in the table.</source>
+        <translation>In der Tabelle gibt es kein Cookie „%1“.</translation>
+    </message>
+    <message>
+        <source>The lists of all cookies of an engine are not sent here.</source>
+        <translation>Die Listen aller Cookies einer Engine werden nicht hierher geschickt.</translation>
+    </message>
+    <message>
+        <source>Name a table of the engine to write them to with --target-table, or some cookies with --cookie.</source>
+        <translation>Nennen Sie mit --target-table eine Tabelle der Engine, in die sie geschrieben werden, oder mit --cookie einige Cookies.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>

@@ -10957,6 +10957,194 @@
         <source>Start again; if that does not help, report this with the warehouse&apos;s version.</source>
         <translation>Empiece de nuevo; si no ayuda, comuníquelo con la versión del almacén de datos.</translation>
     </message>
+    <message>
+        <source>No column of table &quot;%1&quot; is known to be %2.</source>
+        <translation>De ninguna columna de la tabla «%1» se sabe que sea %2.</translation>
+    </message>
+    <message>
+        <source>Say which of these it is.</source>
+        <translation>Diga cuál de estas es.</translation>
+    </message>
+    <message>
+        <source>The rows of one cookie may lie on several servers: table &quot;%1&quot; is not spread by its column &quot;%2&quot;.</source>
+        <translation>Las filas de una misma cookie pueden estar en varios servidores: la tabla «%1» no está repartida por su columna «%2».</translation>
+    </message>
+    <message>
+        <source>Have a table made that is spread by a hash of the cookie, or name a table on one server.</source>
+        <translation>Haga que se cree una tabla repartida por un hash de la cookie, o indique una tabla en un solo servidor.</translation>
+    </message>
+    <message>
+        <source>No table of the engine was named.</source>
+        <translation>No se indicó ninguna tabla del motor.</translation>
+    </message>
+    <message>
+        <source>It has these.</source>
+        <translation>Tiene estas.</translation>
+    </message>
+    <message>
+        <source>The engine has no table &quot;%1&quot; that you may read.</source>
+        <translation>El motor no tiene ninguna tabla «%1» que usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>The engine has several tables &quot;%1&quot;.</source>
+        <translation>El motor tiene varias tablas «%1».</translation>
+    </message>
+    <message>
+        <source>Name the database or schema, too.</source>
+        <translation>Indique también la base de datos o el esquema.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>La tabla no tiene ninguna columna «%1».</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>in how many batches of cookies lists are made: more need less memory in the engine, and less is made again when a run is resumed</source>
+        <translation>en cuántos lotes de cookies se crean las listas: con más se necesita menos memoria en el motor y se rehace menos al reanudar una ejecución</translation>
+    </message>
+    <message>
+        <source>Batches of sums</source>
+        <translation>Lotes de sumas</translation>
+    </message>
+    <message>
+        <source>in how many batches of cookies sums are added up: more need less memory in the engine</source>
+        <translation>en cuántos lotes de cookies se suman los totales: con más se necesita menos memoria en el motor</translation>
+    </message>
+    <message>
+        <source>Most pages</source>
+        <translation>Máximo de páginas</translation>
+    </message>
+    <message>
+        <source>cookies with more pages are left out of training and still get lists; 0: none is</source>
+        <translation>las cookies con más páginas se excluyen del entrenamiento y aun así reciben listas; 0: ninguna</translation>
+    </message>
+    <message>
+        <source>Visitors tested</source>
+        <translation>Visitantes evaluados</translation>
+    </message>
+    <message>
+        <source>share of the cookies with two pages or more of whom one is hidden, where models are compared in an engine</source>
+        <translation>proporción de las cookies con dos páginas o más a las que se oculta una, al comparar modelos en un motor</translation>
+    </message>
+    <message>
+        <source>Table &quot;%1&quot; lies on one server, so no others have rows of it.</source>
+        <translation>La tabla «%1» está en un solo servidor, así que ningún otro tiene filas suyas.</translation>
+    </message>
+    <message>
+        <source>Leave --engine-servers out.</source>
+        <translation>Omita --engine-servers.</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot; in the table.</source>
+        <translation>No hay ninguna página «%1» en la tabla.</translation>
+    </message>
+    <message>
+        <source>Write it as the table does.</source>
+        <translation>Escríbala como la tabla.</translation>
+    </message>
+    <message>
+        <source>There is no run &quot;%1&quot;.</source>
+        <translation>No hay ninguna ejecución «%1».</translation>
+    </message>
+    <message>
+        <source>There are these.</source>
+        <translation>Hay estas.</translation>
+    </message>
+    <message>
+        <source>Which runs are to be dropped was not said.</source>
+        <translation>No se dijo qué ejecuciones hay que eliminar.</translation>
+    </message>
+    <message>
+        <source>Name them with --run, or say --all. There are these.</source>
+        <translation>Indíquelas con --run o use --all. Hay estas.</translation>
+    </message>
+    <message>
+        <source>Which servers have tables of run %1 cannot be told: its table &quot;%2&quot; is gone.</source>
+        <translation>No se puede saber qué servidores tienen tablas de la ejecución %1: su tabla «%2» ya no está.</translation>
+    </message>
+    <message>
+        <source>Connect to each of them, and drop the tables that begin with ll_%1.</source>
+        <translation>Conéctese a cada uno de ellos y elimine las tablas que empiecen por ll_%1.</translation>
+    </message>
+    <message>
+        <source>In an engine, visitors that look like robots are not looked for.</source>
+        <translation>En un motor no se buscan visitantes que parezcan robots.</translation>
+    </message>
+    <message>
+        <source>--most-pages leaves cookies with more pages out of training.</source>
+        <translation>--most-pages excluye del entrenamiento las cookies con más páginas.</translation>
+    </message>
+    <message>
+        <source>In an engine, rows that stand there twice count twice.</source>
+        <translation>En un motor, las filas que están dos veces cuentan dos veces.</translation>
+    </message>
+    <message>
+        <source>Take the repeated rows out of the table, or leave --overlaps out.</source>
+        <translation>Quite de la tabla las filas repetidas u omita --overlaps.</translation>
+    </message>
+    <message>
+        <source>The rows of an engine are one delivery.</source>
+        <translation>Las filas de un motor son una sola entrega.</translation>
+    </message>
+    <message>
+        <source>Choose days with --from and --to.</source>
+        <translation>Elija días con --from y --to.</translation>
+    </message>
+    <message>
+        <source>No run of this table was cut short.</source>
+        <translation>Ninguna ejecución de esta tabla quedó interrumpida.</translation>
+    </message>
+    <message>
+        <source>There is no run &quot;%1&quot; to go on with.</source>
+        <translation>No hay ninguna ejecución «%1» con la que continuar.</translation>
+    </message>
+    <message>
+        <source>Leave --resume out.</source>
+        <translation>Omita --resume.</translation>
+    </message>
+    <message>
+        <source>Leave --resume out, or name one of these.</source>
+        <translation>Omita --resume o indique una de estas.</translation>
+    </message>
+    <message>
+        <source>Run %1 was started with other choices, or the table has other pages now.</source>
+        <translation>La ejecución %1 se inició con otras opciones, o la tabla tiene ahora otras páginas.</translation>
+    </message>
+    <message>
+        <source>Say the same as then, or start anew without --resume.</source>
+        <translation>Indique lo mismo que entonces o empiece de nuevo sin --resume.</translation>
+    </message>
+    <message>
+        <source>The engine has a table &quot;%1&quot; that is none of lists.</source>
+        <translation>El motor tiene una tabla «%1» que no es de listas.</translation>
+    </message>
+    <message>
+        <source>Name another one with --target-table.</source>
+        <translation>Indique otra con --target-table.</translation>
+    </message>
+    <message>
+        <source>What is done stays in the engine: --resume %1 goes on with it, `leadlight-cli engine clean-up` drops it.</source>
+        <translation>Lo hecho queda en el motor: --resume %1 lo continúa, `leadlight-cli engine clean-up` lo elimina.</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recomendaciones</translation>
+    </message>
+    <message>
+        <source>There is no cookie &quot;%1&quot; in the table.</source>
+        <translation>No hay ninguna cookie «%1» en la tabla.</translation>
+    </message>
+    <message>
+        <source>The lists of all cookies of an engine are not sent here.</source>
+        <translation>Las listas de todas las cookies de un motor no se envían aquí.</translation>
+    </message>
+    <message>
+        <source>Name a table of the engine to write them to with --target-table, or some cookies with --cookie.</source>
+        <translation>Indique con --target-table una tabla del motor en la que escribirlas, o algunas cookies con --cookie.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>

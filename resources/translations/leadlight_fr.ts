@@ -10957,6 +10957,194 @@
         <source>Start again; if that does not help, report this with the warehouse&apos;s version.</source>
         <translation>Recommencez&#x202f;; si cela ne suffit pas, signalez-le avec la version de l’entrepôt de données.</translation>
     </message>
+    <message>
+        <source>No column of table &quot;%1&quot; is known to be %2.</source>
+        <translation>Aucune colonne de la table «&#xa0;%1&#xa0;» n’est connue pour être %2.</translation>
+    </message>
+    <message>
+        <source>Say which of these it is.</source>
+        <translation>Dites laquelle de celles-ci c’est.</translation>
+    </message>
+    <message>
+        <source>The rows of one cookie may lie on several servers: table &quot;%1&quot; is not spread by its column &quot;%2&quot;.</source>
+        <translation>Les lignes d’un même cookie peuvent se trouver sur plusieurs serveurs&#xa0;: la table «&#xa0;%1&#xa0;» n’est pas répartie selon sa colonne «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Have a table made that is spread by a hash of the cookie, or name a table on one server.</source>
+        <translation>Faites créer une table répartie selon un hachage du cookie, ou nommez une table sur un seul serveur.</translation>
+    </message>
+    <message>
+        <source>No table of the engine was named.</source>
+        <translation>Aucune table du moteur n’a été nommée.</translation>
+    </message>
+    <message>
+        <source>It has these.</source>
+        <translation>Il a celles-ci.</translation>
+    </message>
+    <message>
+        <source>The engine has no table &quot;%1&quot; that you may read.</source>
+        <translation>Le moteur n’a pas de table «&#xa0;%1&#xa0;» que vous puissiez lire.</translation>
+    </message>
+    <message>
+        <source>The engine has several tables &quot;%1&quot;.</source>
+        <translation>Le moteur a plusieurs tables «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the database or schema, too.</source>
+        <translation>Nommez aussi la base de données ou le schéma.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>La table n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>in how many batches of cookies lists are made: more need less memory in the engine, and less is made again when a run is resumed</source>
+        <translation>en combien de lots de cookies les listes sont faites&#xa0;: plus il y en a, moins il faut de mémoire dans le moteur, et moins il y a à refaire à la reprise d’une exécution</translation>
+    </message>
+    <message>
+        <source>Batches of sums</source>
+        <translation>Lots de sommes</translation>
+    </message>
+    <message>
+        <source>in how many batches of cookies sums are added up: more need less memory in the engine</source>
+        <translation>en combien de lots de cookies les sommes sont additionnées&#xa0;: plus il y en a, moins il faut de mémoire dans le moteur</translation>
+    </message>
+    <message>
+        <source>Most pages</source>
+        <translation>Pages au plus</translation>
+    </message>
+    <message>
+        <source>cookies with more pages are left out of training and still get lists; 0: none is</source>
+        <translation>les cookies qui ont plus de pages sont exclus de l’entraînement et reçoivent quand même des listes&#x202f;; 0&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Visitors tested</source>
+        <translation>Visiteurs testés</translation>
+    </message>
+    <message>
+        <source>share of the cookies with two pages or more of whom one is hidden, where models are compared in an engine</source>
+        <translation>part des cookies ayant deux pages ou plus, dont une est masquée, là où des modèles sont comparés dans un moteur</translation>
+    </message>
+    <message>
+        <source>Table &quot;%1&quot; lies on one server, so no others have rows of it.</source>
+        <translation>La table «&#xa0;%1&#xa0;» se trouve sur un seul serveur&#xa0;: aucun autre n’en a de lignes.</translation>
+    </message>
+    <message>
+        <source>Leave --engine-servers out.</source>
+        <translation>Retirez --engine-servers.</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot; in the table.</source>
+        <translation>Il n’y a pas de page «&#xa0;%1&#xa0;» dans la table.</translation>
+    </message>
+    <message>
+        <source>Write it as the table does.</source>
+        <translation>Écrivez-la comme dans la table.</translation>
+    </message>
+    <message>
+        <source>There is no run &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’exécution «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are these.</source>
+        <translation>Il y a celles-ci.</translation>
+    </message>
+    <message>
+        <source>Which runs are to be dropped was not said.</source>
+        <translation>Il n’a pas été dit quelles exécutions supprimer.</translation>
+    </message>
+    <message>
+        <source>Name them with --run, or say --all. There are these.</source>
+        <translation>Nommez-les avec --run, ou dites --all. Il y a celles-ci.</translation>
+    </message>
+    <message>
+        <source>Which servers have tables of run %1 cannot be told: its table &quot;%2&quot; is gone.</source>
+        <translation>Impossible de dire quels serveurs ont des tables de l’exécution %1&#xa0;: sa table «&#xa0;%2&#xa0;» a disparu.</translation>
+    </message>
+    <message>
+        <source>Connect to each of them, and drop the tables that begin with ll_%1.</source>
+        <translation>Connectez-vous à chacun d’eux, et supprimez les tables qui commencent par ll_%1.</translation>
+    </message>
+    <message>
+        <source>In an engine, visitors that look like robots are not looked for.</source>
+        <translation>Dans un moteur, on ne recherche pas les visiteurs qui ressemblent à des robots.</translation>
+    </message>
+    <message>
+        <source>--most-pages leaves cookies with more pages out of training.</source>
+        <translation>--most-pages exclut de l’entraînement les cookies qui ont plus de pages.</translation>
+    </message>
+    <message>
+        <source>In an engine, rows that stand there twice count twice.</source>
+        <translation>Dans un moteur, les lignes présentes deux fois comptent deux fois.</translation>
+    </message>
+    <message>
+        <source>Take the repeated rows out of the table, or leave --overlaps out.</source>
+        <translation>Retirez de la table les lignes répétées, ou retirez --overlaps.</translation>
+    </message>
+    <message>
+        <source>The rows of an engine are one delivery.</source>
+        <translation>Les lignes d’un moteur forment une seule livraison.</translation>
+    </message>
+    <message>
+        <source>Choose days with --from and --to.</source>
+        <translation>Choisissez des jours avec --from et --to.</translation>
+    </message>
+    <message>
+        <source>No run of this table was cut short.</source>
+        <translation>Aucune exécution de cette table n’a été interrompue.</translation>
+    </message>
+    <message>
+        <source>There is no run &quot;%1&quot; to go on with.</source>
+        <translation>Il n’y a pas d’exécution «&#xa0;%1&#xa0;» à poursuivre.</translation>
+    </message>
+    <message>
+        <source>Leave --resume out.</source>
+        <translation>Retirez --resume.</translation>
+    </message>
+    <message>
+        <source>Leave --resume out, or name one of these.</source>
+        <translation>Retirez --resume, ou nommez l’une de celles-ci.</translation>
+    </message>
+    <message>
+        <source>Run %1 was started with other choices, or the table has other pages now.</source>
+        <translation>L’exécution %1 a été lancée avec d’autres choix, ou la table a d’autres pages à présent.</translation>
+    </message>
+    <message>
+        <source>Say the same as then, or start anew without --resume.</source>
+        <translation>Indiquez la même chose qu’alors, ou recommencez sans --resume.</translation>
+    </message>
+    <message>
+        <source>The engine has a table &quot;%1&quot; that is none of lists.</source>
+        <translation>Le moteur a une table «&#xa0;%1&#xa0;» qui n’est pas une table de listes.</translation>
+    </message>
+    <message>
+        <source>Name another one with --target-table.</source>
+        <translation>Nommez-en une autre avec --target-table.</translation>
+    </message>
+    <message>
+        <source>What is done stays in the engine: --resume %1 goes on with it, `leadlight-cli engine clean-up` drops it.</source>
+        <translation>Ce qui est fait reste dans le moteur&#xa0;: --resume %1 le poursuit, `leadlight-cli engine clean-up` le supprime.</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recommandations</translation>
+    </message>
+    <message>
+        <source>There is no cookie &quot;%1&quot; in the table.</source>
+        <translation>Il n’y a pas de cookie «&#xa0;%1&#xa0;» dans la table.</translation>
+    </message>
+    <message>
+        <source>The lists of all cookies of an engine are not sent here.</source>
+        <translation>Les listes de tous les cookies d’un moteur ne sont pas envoyées ici.</translation>
+    </message>
+    <message>
+        <source>Name a table of the engine to write them to with --target-table, or some cookies with --cookie.</source>
+        <translation>Nommez avec --target-table une table du moteur où les écrire, ou quelques cookies avec --cookie.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>

@@ -10847,6 +10847,194 @@
         <source>Start again; if that does not help, report this with the warehouse&apos;s version.</source>
         <translation>やり直してください。それでも直らない場合は、ウェアハウスのバージョンとともに報告してください。</translation>
     </message>
+    <message>
+        <source>No column of table &quot;%1&quot; is known to be %2.</source>
+        <translation>表「%1」に、%2だとわかる列がありません。</translation>
+    </message>
+    <message>
+        <source>Say which of these it is.</source>
+        <translation>次のどれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The rows of one cookie may lie on several servers: table &quot;%1&quot; is not spread by its column &quot;%2&quot;.</source>
+        <translation>同じCookieの行が複数のサーバーに分かれている可能性があります。表「%1」は列「%2」で分散されていません。</translation>
+    </message>
+    <message>
+        <source>Have a table made that is spread by a hash of the cookie, or name a table on one server.</source>
+        <translation>Cookieのハッシュで分散した表を作ってもらうか、1台のサーバーにある表を指定してください。</translation>
+    </message>
+    <message>
+        <source>No table of the engine was named.</source>
+        <translation>エンジンの表が指定されていません。</translation>
+    </message>
+    <message>
+        <source>It has these.</source>
+        <translation>次のものがあります。</translation>
+    </message>
+    <message>
+        <source>The engine has no table &quot;%1&quot; that you may read.</source>
+        <translation>エンジンに、読み取りできる表「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The engine has several tables &quot;%1&quot;.</source>
+        <translation>エンジンに表「%1」が複数あります。</translation>
+    </message>
+    <message>
+        <source>Name the database or schema, too.</source>
+        <translation>データベースまたはスキーマも指定してください。</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>表に列「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>分割数</translation>
+    </message>
+    <message>
+        <source>in how many batches of cookies lists are made: more need less memory in the engine, and less is made again when a run is resumed</source>
+        <translation>リストを作るときにCookieを分ける数。多いほどエンジンのメモリーが少なくて済み、実行の再開時にやり直す量も減ります</translation>
+    </message>
+    <message>
+        <source>Batches of sums</source>
+        <translation>合計の分割数</translation>
+    </message>
+    <message>
+        <source>in how many batches of cookies sums are added up: more need less memory in the engine</source>
+        <translation>合計を求めるときにCookieを分ける数。多いほどエンジンのメモリーが少なくて済みます</translation>
+    </message>
+    <message>
+        <source>Most pages</source>
+        <translation>最大ページ数</translation>
+    </message>
+    <message>
+        <source>cookies with more pages are left out of training and still get lists; 0: none is</source>
+        <translation>これより多くのページを利用したCookieは学習から除きますが、リストは作ります。0：除かない</translation>
+    </message>
+    <message>
+        <source>Visitors tested</source>
+        <translation>テストする訪問者</translation>
+    </message>
+    <message>
+        <source>share of the cookies with two pages or more of whom one is hidden, where models are compared in an engine</source>
+        <translation>エンジンでモデルを比較するとき、1ページを隠すCookieの割合（2ページ以上のCookieのうち）</translation>
+    </message>
+    <message>
+        <source>Table &quot;%1&quot; lies on one server, so no others have rows of it.</source>
+        <translation>表「%1」は1台のサーバーにあり、ほかのサーバーに行はありません。</translation>
+    </message>
+    <message>
+        <source>Leave --engine-servers out.</source>
+        <translation>--engine-serversを外してください。</translation>
+    </message>
+    <message>
+        <source>There is no page &quot;%1&quot; in the table.</source>
+        <translation>表にページ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Write it as the table does.</source>
+        <translation>表と同じ表記で書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no run &quot;%1&quot;.</source>
+        <translation>実行「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There are these.</source>
+        <translation>次のものがあります。</translation>
+    </message>
+    <message>
+        <source>Which runs are to be dropped was not said.</source>
+        <translation>削除する実行が指定されていません。</translation>
+    </message>
+    <message>
+        <source>Name them with --run, or say --all. There are these.</source>
+        <translation>--runで指定するか、--allを指定してください。次のものがあります。</translation>
+    </message>
+    <message>
+        <source>Which servers have tables of run %1 cannot be told: its table &quot;%2&quot; is gone.</source>
+        <translation>実行%1の表がどのサーバーにあるかわかりません。その表「%2」がなくなっています。</translation>
+    </message>
+    <message>
+        <source>Connect to each of them, and drop the tables that begin with ll_%1.</source>
+        <translation>それぞれのサーバーに接続し、ll_%1で始まる表を削除してください。</translation>
+    </message>
+    <message>
+        <source>In an engine, visitors that look like robots are not looked for.</source>
+        <translation>エンジンでは、ロボットらしい訪問者の検出は行いません。</translation>
+    </message>
+    <message>
+        <source>--most-pages leaves cookies with more pages out of training.</source>
+        <translation>--most-pagesを使うと、それより多くのページを利用したCookieを学習から除きます。</translation>
+    </message>
+    <message>
+        <source>In an engine, rows that stand there twice count twice.</source>
+        <translation>エンジンでは、2回ある行は2回数えます。</translation>
+    </message>
+    <message>
+        <source>Take the repeated rows out of the table, or leave --overlaps out.</source>
+        <translation>表から重複した行を取り除くか、--overlapsを外してください。</translation>
+    </message>
+    <message>
+        <source>The rows of an engine are one delivery.</source>
+        <translation>エンジンの行は1回の納品として扱います。</translation>
+    </message>
+    <message>
+        <source>Choose days with --from and --to.</source>
+        <translation>--fromと--toで日を選んでください。</translation>
+    </message>
+    <message>
+        <source>No run of this table was cut short.</source>
+        <translation>この表に、中断された実行はありません。</translation>
+    </message>
+    <message>
+        <source>There is no run &quot;%1&quot; to go on with.</source>
+        <translation>続けられる実行「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Leave --resume out.</source>
+        <translation>--resumeを外してください。</translation>
+    </message>
+    <message>
+        <source>Leave --resume out, or name one of these.</source>
+        <translation>--resumeを外すか、次のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Run %1 was started with other choices, or the table has other pages now.</source>
+        <translation>実行%1は別の設定で開始されたか、表のページが変わっています。</translation>
+    </message>
+    <message>
+        <source>Say the same as then, or start anew without --resume.</source>
+        <translation>そのときと同じ設定を指定するか、--resumeなしでやり直してください。</translation>
+    </message>
+    <message>
+        <source>The engine has a table &quot;%1&quot; that is none of lists.</source>
+        <translation>エンジンにある表「%1」は、リストの表ではありません。</translation>
+    </message>
+    <message>
+        <source>Name another one with --target-table.</source>
+        <translation>--target-tableで別の表を指定してください。</translation>
+    </message>
+    <message>
+        <source>What is done stays in the engine: --resume %1 goes on with it, `leadlight-cli engine clean-up` drops it.</source>
+        <translation>済んだ分はエンジンに残ります。--resume %1で続行し、`leadlight-cli engine clean-up`で削除できます。</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>推薦</translation>
+    </message>
+    <message>
+        <source>There is no cookie &quot;%1&quot; in the table.</source>
+        <translation>表にCookie「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The lists of all cookies of an engine are not sent here.</source>
+        <translation>エンジンの全Cookieのリストは、ここには送られません。</translation>
+    </message>
+    <message>
+        <source>Name a table of the engine to write them to with --target-table, or some cookies with --cookie.</source>
+        <translation>--target-tableで書き込み先のエンジンの表を指定するか、--cookieでCookieを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
