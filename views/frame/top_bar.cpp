@@ -37,14 +37,18 @@ struct BarTexts
     int chip;           // px of a file's name; 0: its icon alone
     int letters;        // of the model; 0: all of what Auto stands for
     bool whatIsTrained; // "Train EASE" rather than "Train"
+    bool shortOpening;  // "Submis..." on the buttons that open files
 };
 constexpr std::array barTexts{
-    BarTexts{1400, true, true, 150, 0, true},  // room for two long names of files
-    BarTexts{1180, true, true, 150, 16, true}, // the menus need the room more than a long "auto"
-    BarTexts{1180, true, false, 98, 12, true}, // a long language
-    BarTexts{0, false, false, 98, 9, true},    BarTexts{0, false, false, 56, 9, true},
-    BarTexts{0, false, false, 56, 6, false},   BarTexts{0, false, false, 0, 6, false},
+    BarTexts{1400, true, true, 150, 0, true, false},  // room for two long names of files
+    BarTexts{1180, true, true, 150, 16, true, false}, // the menus need the room more than a long "auto"
+    BarTexts{1180, true, false, 98, 12, true, false}, // a long language
+    BarTexts{0, false, false, 98, 9, true, false},    // a small window
+    BarTexts{0, false, false, 56, 9, true, false},    // both
+    BarTexts{0, false, false, 56, 6, false, true},    // a very long language
+    BarTexts{0, false, false, 0, 6, false, true},     // and a very small window
 };
+constexpr int openingText = 64; // px, where openings are short
 
 /// "/data/october.csv: 3,888 rows".
 QString lineOf(const FileReport& file)
@@ -225,11 +229,12 @@ void TopBar::fitTexts()
 void TopBar::showTexts(std::size_t line)
 {
     const BarTexts& say = barTexts[line];
-    const auto show = [room = say.chip](QPushButton& button, const QString& name, const QString& otherwise) {
+    const auto show = [&say, room = say.chip](QPushButton& button, const QString& name, const QString& otherwise) {
         if (!name.isEmpty())
             return makeChip(button, name, room);
         button.setIcon({});
-        button.setText(otherwise);
+        button.setText(say.shortOpening ? button.fontMetrics().elidedText(otherwise, Qt::ElideRight, openingText)
+                                        : otherwise);
     };
     show(*m_submissions, m_submissionsName, say.longTexts ? tr("Open submissions...") : tr("Submissions..."));
     show(*m_mapping, m_mappingName, say.longTexts ? tr("Open BU mapping...") : tr("BU mapping..."));
