@@ -219,7 +219,7 @@ void TestEnginesThere::publishes(const Warehouse& warehouse, std::size_t rows)
         FINE(answers);
         for (const SqlBlock& answer : *answers)
             count += wholeAt(answer, 0, 0);
-        QVERIFY(count > rows * 9 / 10 && count <= rows);
+        QVERIFY2(count > rows * 9 / 10 && count <= rows, std::to_string(count).c_str());
     }
 }
 
