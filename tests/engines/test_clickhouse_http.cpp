@@ -495,6 +495,9 @@ void TestClickHouseHttp::certificatesAreChecked()
     address.certificates = certificateFile.toStdString();
     QCOMPARE(faultOf(opened(address)), QByteArray());
 
+    address.certificates = folder.filePath(QStringLiteral("nothing.pem")).toStdString();
+    QVERIFY2(faultOf(opened(address)).contains("holds no certificate"), faultOf(opened(address)));
+
     const FakeServer plain(
         playing([](const QByteArray&) -> FakeAnswer { return {.bytes = "HTTP/1.1 400 Bad Request\r\n\r\n"}; }));
     address = addressOf(plain);

@@ -138,8 +138,9 @@ void TestRealClickHouse::limitsAreSaid_data()
     QVERIFY(users.open(QIODevice::ReadWrite));
     QByteArray xml = users.readAll();
     if (!xml.contains("limited")) {
-        xml.replace("</profiles>", "<limited><max_memory_usage>50000000</max_memory_usage><max_result_rows>10</"
-                                   "max_result_rows></limited></profiles>");
+        xml.replace("</profiles>",
+                    "<limited><readonly>1</readonly><max_memory_usage>50000000</max_memory_usage><max_result_rows>10</"
+                    "max_result_rows></limited></profiles>");
         xml.replace("</users>",
                     "<limited><password></password><networks><ip>127.0.0.1</ip></networks><profile>limited</profile>"
                     "<quota>default</quota></limited></users>");
