@@ -114,6 +114,10 @@ void TestRealClickHouse::cancelEndsTheStatement()
     };
     cancelEnds(*m_session, {"SELECT count() FROM system.numbers WHERE sipHash64(number) = 1", {SqlKind::Whole}},
                running);
+    auto reader = connectEngine(clickHouseDialect(), address("analyst"),
+                                std::make_shared<const Secret>(std::string("s3cret")), Progress());
+    QCOMPARE(faultOf(reader), QByteArray());
+    cancelEnds(**reader, {"SELECT count() FROM system.numbers WHERE sipHash64(number) = 1", {SqlKind::Whole}}, running);
 }
 
 void TestRealClickHouse::hostileNamesAreNames()
@@ -147,16 +151,18 @@ void TestRealClickHouse::limitsAreSaid_data()
         users.seek(0);
         users.write(xml);
     }
-    QTest::newRow("memory") << QByteArray("limited")
-                            << QByteArray("SELECT length(groupArray(number)) FROM numbers(100000000)")
-                            << QByteArray("max_memory_usage");
+    QTest::newRow("memory")
+        << QByteArray("limited")
+        << QByteArray("SELECT length(groupArray(number)) FROM (SELECT number FROM system.numbers LIMIT 100000000)")
+        << QByteArray("max_memory_usage");
     QTest::newRow("time") << QByteArray("default")
                           << QByteArray("SELECT number FROM system.numbers SETTINGS max_execution_time = 1")
                           << QByteArray("max_execution_time");
     QTest::newRow("rows read") << QByteArray("default")
                                << QByteArray("SELECT count() FROM system.numbers SETTINGS max_rows_to_read = 100000")
                                << QByteArray("max_rows_to_read");
-    QTest::newRow("rows given") << QByteArray("limited") << QByteArray("SELECT number FROM numbers(1000000)")
+    QTest::newRow("rows given") << QByteArray("limited")
+                                << QByteArray("SELECT number FROM system.numbers LIMIT 1000000")
                                 << QByteArray("max_result_rows");
 }
 
