@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/engine_commands.h"
 #include "app/cli/terminal.h"
 #include "app/help/build_info.h"
 
@@ -75,6 +75,7 @@ void setUp(CLI::App& app, cli::Action& chosen)
     cli::addEvaluate(app, chosen);
     cli::addTune(app, chosen);
     cli::addReport(app, chosen);
+    cli::addEngine(app, chosen);
     cli::addDoctor(app, chosen);
     cli::addHelpFiles(app, chosen);
     cli::addSession(app, chosen);

@@ -9,12 +9,13 @@ find_program(LRELEASE_PROGRAM NAMES lrelease lrelease-qt6 HINTS "${QT_PROGRAMS}"
 file(GLOB LANGUAGES CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/resources/translations/leadlight_*.ts")
 if(LUPDATE_PROGRAM)
     add_custom_target(update_translations
-        COMMAND "${LUPDATE_PROGRAM}" -extensions cpp,h -I . model engines views app
+        COMMAND "${LUPDATE_PROGRAM}" -extensions cpp,h -locations none -no-obsolete -I . model engines views app
                 -ts "${PROJECT_BINARY_DIR}/leadlight.ts" ${LANGUAGES}
         WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}" VERBATIM)
 endif()
 
 # The languages compiled (lrelease) and built into `target` below :/translations, where views/language.cpp finds them.
+# Beside each stand Qt's own texts (the buttons of dialogs, qtbase_<code>.qm) where they are installed.
 function(leadlight_add_languages target)
     if(LANGUAGES AND NOT LRELEASE_PROGRAM)
         message(WARNING "Only English: Qt's lrelease (qt6-l10n-tools) is missing")
@@ -22,6 +23,8 @@ function(leadlight_add_languages target)
     if(NOT LANGUAGES OR NOT LRELEASE_PROGRAM)
         return()
     endif()
+    execute_process(COMMAND "${QMAKE_PROGRAM}" -query QT_INSTALL_TRANSLATIONS OUTPUT_VARIABLE qt_translations
+                    OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
     set(entries "")
     set(compiled "")
     foreach(language IN LISTS LANGUAGES)
@@ -31,6 +34,10 @@ function(leadlight_add_languages target)
                            DEPENDS "${language}" VERBATIM)
         string(APPEND entries "<file alias=\"${name}.qm\">${qm}</file>")
         list(APPEND compiled "${qm}")
+        string(REPLACE "leadlight_" "qtbase_" qt_name "${name}")
+        if(EXISTS "${qt_translations}/${qt_name}.qm")
+            string(APPEND entries "<file alias=\"${qt_name}.qm\">${qt_translations}/${qt_name}.qm</file>")
+        endif()
     endforeach()
     set(resources "${CMAKE_CURRENT_BINARY_DIR}/translations.qrc")
     file(CONFIGURE OUTPUT "${resources}"
@@ -39,5 +46,6 @@ function(leadlight_add_languages target)
     add_custom_command(OUTPUT "${unit}" COMMAND Qt6::rcc --name translations --output "${unit}" "${resources}"
                        DEPENDS "${resources}" ${compiled} VERBATIM)
     target_sources(${target} PRIVATE "${unit}")
-    set_source_files_properties("${unit}" PROPERTIES SKIP_AUTOGEN ON SKIP_PRECOMPILE_HEADERS ON)
+    set_source_files_properties("${unit}" PROPERTIES SKIP_AUTOGEN ON SKIP_PRECOMPILE_HEADERS ON
+                                SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()

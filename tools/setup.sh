@@ -45,12 +45,13 @@ configure() {
     cmake --preset "$1" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
 }
 
-# build PRESET [targets]: configures and builds build/PRESET, all of it or the targets named.
+# build PRESET [targets]: configures and builds build/PRESET, all of it or the targets named. BUILD_FLAGS: for ninja.
 build() {
     local preset=$1
     shift
     configure "$preset"
-    cmake --build --preset "$preset" ${1:+--target "$@"} >&2
+    # shellcheck disable=SC2086
+    cmake --build --preset "$preset" ${1:+--target "$@"} -- ${BUILD_FLAGS:-} >&2
 }
 
 install_missing

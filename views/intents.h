@@ -3,6 +3,7 @@
 
 #include "model/describe/entity.h"
 #include "model/evaluate/comparison.h"
+#include "model/exports/csv_form.h"
 #include "model/join/dataset.h"
 #include "model/recommend/evidence.h"
 #include "model/recommend/model_choices.h"
@@ -48,6 +49,10 @@ Q_SIGNALS:
     /// Takes it from the recent sessions; the file stays.
     void removeRecentSession(const QString& file);
 
+    /// What is written down of this work, in a window of its own.
+    void showNotes();
+    void editNotes(const QString& notes);
+
     void editJoin(const leadlight::JoinOptions& options);
     /// All types with their weights.
     void editTypeWeights(const leadlight::Intents::TypeWeights& weights);
@@ -72,7 +77,9 @@ Q_SIGNALS:
     void useModel(const leadlight::ModelOptions& options, bool equalTypeWeights);
 
     /// The n best pages of every cookie as CSV (model/exports/recommendations_csv.h).
-    void exportRecommendations(const QString& path, int n);
+    void exportRecommendations(const QString& path, int n, const leadlight::CsvForm& form = {});
+    /// Asks what a report of what is shown is to hold, and where it goes.
+    void makeReport();
 
     void showPage(const QString& key);
     /// The page that lists these shall list only those that are selected.

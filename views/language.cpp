@@ -2,11 +2,13 @@
 #include "views/language.h"
 
 #include "views/pseudo_language.h"
+#include "views/words.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
+#include <memory>
 
 namespace leadlight {
 
@@ -15,13 +17,15 @@ namespace {
 const auto folder = QStringLiteral(":/translations");
 const auto englishCode = QStringLiteral("en");
 
-void install(QCoreApplication& app, const QString& name, const QString& from)
+/// Null where there is none.
+const QTranslator* install(QCoreApplication& app, const QString& name, const QString& from)
 {
-    auto* translator = new QTranslator(&app);
-    if (translator->load(name, from))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(name, from))
+        return nullptr;
+    translator->setParent(&app);
+    QCoreApplication::installTranslator(translator.get());
+    return translator.release();
 }
 
 void setDirection(Qt::LayoutDirection direction)
@@ -57,6 +61,14 @@ QStringList languages()
     return out;
 }
 
+QString spokenLanguage()
+{
+    const QString name = QLocale().name();
+    // English words may stand beside the numbers of a system whose language is not spoken here.
+    const bool spoken = languages().contains(name.section(QLatin1Char('_'), 0, 0));
+    return spoken ? QString(name).replace(QLatin1Char('_'), QLatin1Char('-')) : QStringLiteral("en-US");
+}
+
 QString nameOfLanguage(const QString& code)
 {
     QString name = QLocale(code).nativeLanguageName();
@@ -69,8 +81,10 @@ QString nameOfLanguage(const QString& code)
 
 QString chosenLanguage(const QString& choice, const QStringList& wanted, const QStringList& available)
 {
-    if (choice != systemLanguage())
-        return available.contains(choice) ? choice : englishCode;
+    if (choice != systemLanguage()) {
+        const QString code = choice.section(QLatin1Char('-'), 0, 0);
+        return available.contains(code) ? code : englishCode;
+    }
     for (const QString& each : wanted)
         if (const QString code = each.section(QLatin1Char('-'), 0, 0); available.contains(code))
             return code;
@@ -81,14 +95,18 @@ void installLanguage(QCoreApplication& app, const QString& choice)
 {
     const bool mirrored = choice == QLatin1String("pseudo-rtl");
     if (mirrored || choice == QLatin1String("pseudo")) {
-        QCoreApplication::installTranslator(
-            new PseudoLanguage(mirrored ? PseudoLanguage::Kind::RightToLeft : PseudoLanguage::Kind::Longer, &app));
+        const auto kind = mirrored ? PseudoLanguage::Kind::RightToLeft : PseudoLanguage::Kind::Longer;
+        auto* translator = new PseudoLanguage(kind, &app);
+        QCoreApplication::installTranslator(translator);
+        setSpeaker(translator);
         return setDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     }
     const QString code = chosenLanguage(choice, QLocale::system().uiLanguages(), languages());
     if (code != englishCode) {
-        install(app, QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        install(app, QStringLiteral("leadlight_") + code, folder);
+        const QString qtTexts = QStringLiteral("qtbase_") + code; // built in where they were at hand
+        if (install(app, qtTexts, folder) == nullptr)
+            install(app, qtTexts, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        setSpeaker(install(app, QStringLiteral("leadlight_") + code, folder));
     }
     // English words beside the system's numbers, where its language is not spoken here: as it always was.
     if (choice != systemLanguage())

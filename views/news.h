@@ -41,6 +41,10 @@ Q_SIGNALS:
     /// yet, or where nothing is imposed.
     void rulesChanged(const leadlight::RuleChoices& choices,
                       const std::shared_ptr<const leadlight::RulesInForce>& inForce);
+    /// What the user has written down of this work.
+    void notesChanged(const QString& notes);
+    /// The session's report is made in another way from now on.
+    void reportDefined();
     /// Newest first.
     void recentFilesChanged(const QList<leadlight::RecentFiles>& recent);
     /// Newest first.

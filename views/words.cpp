@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTranslator>
 #include <algorithm>
 #include <limits>
 
@@ -14,6 +15,12 @@ namespace leadlight {
 namespace {
 
 constexpr const char* context = "leadlight::Phrase"; // as lupdate names it
+
+const QTranslator*& speaker()
+{
+    static const QTranslator* one = nullptr;
+    return one;
+}
 
 /// The installed translators and the default locale.
 class UsersLanguage : public PhraseLanguage
@@ -26,7 +33,9 @@ public:
         const int count = static_cast<int>(std::min<std::int64_t>(n, std::numeric_limits<int>::max()));
         const QString text = QCoreApplication::translate(context, source, many, count);
         // Without a translation Qt gives the source with the count put in: English has a plural of its own.
-        const bool translated = text != withCount(source, count);
+        // A translation may read the same: "1 page" is French, too.
+        const bool translated = text != withCount(source, count) ||
+                                (speaker() != nullptr && !speaker()->translate(context, source, many, count).isNull());
         return translated ? text.toStdString() : n == 1 ? source : many;
     }
     [[nodiscard]] std::string whole(std::int64_t number) const override
@@ -64,6 +73,11 @@ private:
 };
 
 } // namespace
+
+void setSpeaker(const QTranslator* translator)
+{
+    speaker() = translator;
+}
 
 QString words(const Phrase& phrase)
 {

@@ -5,7 +5,13 @@
 
 #include <QString>
 
+class QTranslator;
+
 namespace leadlight {
+
+/// Which of the installed translators has Leadlight's own texts; null: none. It is asked where a translation of a count
+/// reads like the English one. Before any text is made.
+void setSpeaker(const QTranslator* translator);
 
 /// What the model says, in the language of the installed translators and with the numbers of the default QLocale; what
 /// is the user's own in it as by shownName().

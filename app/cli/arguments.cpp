@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 
 #include "model/stages/options_json.h"
+#include "model/warehouse/run_options.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -220,6 +221,13 @@ void PipelineArguments::addModelOptions(CLI::App& app)
     });
 }
 
+void PipelineArguments::addEngineOptions(CLI::App& app)
+{
+    m_engine.addConnection(app);
+    m_fields.add<RunOptions>(app, "Engine");
+    m_engine.addSource(app);
+}
+
 void PipelineArguments::fill(OpenRequest& request, const OpenedSession* session) const
 {
     if (session != nullptr) {
@@ -262,11 +270,12 @@ Status PipelineArguments::readFiles(OpenRequest& request) const
 void PipelineArguments::takeSession(const OpenedSession& session, FilesToOpen& files) const
 {
     const PipelineOptions& saved = session.content.options;
+    const bool otherFiles = !files.submissions.empty() && files.submissions != saved.submissions;
     if (files.submissions.empty())
         files.submissions = saved.submissions;
     if (files.mapping.empty())
         files.mapping = saved.buMapping;
-    m_fields.setUsual(SessionArguments::choicesOf(session));
+    m_fields.setUsual(SessionArguments::choicesOf(session, otherFiles));
 }
 
 Result<OpenRequest> PipelineArguments::resolve() const
@@ -280,12 +289,12 @@ Result<OpenRequest> PipelineArguments::resolve() const
     for (const std::string& path : m_submissions)
         request.files.submissions.push_back(pathFrom(path));
     request.files.mapping = pathFrom(m_buMapping);
-    const auto session = m_session.opened();
+    const auto session = m_session.opened(!m_submissions.empty());
     if (!session)
         return tl::unexpected(session.error());
     if (*session)
         takeSession(**session, request.files);
-    if (request.files.submissions.empty())
+    if (request.files.submissions.empty() && !m_engine.given())
         return fail(ErrorKind::Usage, Phrase::tr("--submissions is required."),
                     Phrase::tr("Name the export of form submissions, or a session that has one."));
     if (m_asInNotebook)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/engine_arguments.h"
 #include "app/cli/field_arguments.h"
 #include "app/cli/session_arguments.h"
 #include "model/stages/opening.h"
@@ -17,11 +18,14 @@ public:
     void addInputOptions(CLI::App& app);
     /// Adds the model options; their defaults, ranges and help come from the catalogue.
     void addModelOptions(CLI::App& app);
+    /// Adds --engine and what goes with it, for commands that can work there; after all other options.
+    void addEngineOptions(CLI::App& app);
     /// The other options of the command.
     [[nodiscard]] FieldArguments& fields() { return m_fields; }
     [[nodiscard]] const FieldArguments& fields() const { return m_fields; }
 
     [[nodiscard]] const SessionArguments& session() const { return m_session; }
+    [[nodiscard]] const EngineArguments& engine() const { return m_engine; }
     /// Writes what the command has made as the session of --save.
     [[nodiscard]] Status save(const Progress& progress) const
     {
@@ -53,6 +57,7 @@ private:
 
     FieldArguments m_fields;
     SessionArguments m_session;
+    EngineArguments m_engine;
     std::vector<std::string> m_submissions;
     std::string m_buMapping;
     std::string m_columns;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asked_pages.h"
+#include "app/cli/engine_commands.h"
 #include "app/cli/model_command.h"
 
 #include "app/cli/rule_arguments.h"
@@ -15,34 +17,12 @@ namespace {
 struct AudienceCommand : ModelCommand
 {
     RuleArguments rules;
-    std::vector<std::string> pages;
-    std::string unit;
+    AskedPages asked;
     std::int64_t top = 0; ///< 0: everybody
     bool onlyNew = false;
+    bool resumes = false; ///< in an engine, as is the next
+    std::string run;
 };
-
-/// The pages that were named, or all of the business unit.
-Result<std::vector<std::int32_t>> pagesAsked(const AudienceCommand& arguments, const Dataset& data)
-{
-    std::vector<std::int32_t> out;
-    for (const std::string& text : arguments.pages) {
-        const auto page = data.findPage(text);
-        if (!page)
-            return fail(ErrorKind::Usage, Phrase::tr("There is no page \"%1\" in the joined data.", text),
-                        Phrase::tr("`leadlight-cli assets` lists the pages that are."));
-        out.push_back(*page);
-    }
-    if (!arguments.pages.empty())
-        return out;
-    const auto unit = std::ranges::find(data.businessUnits, arguments.unit);
-    for (std::int32_t page = 0; unit != data.businessUnits.end() && page < data.pages(); ++page)
-        if (data.pageBusinessUnit[static_cast<std::size_t>(page)] == unit - data.businessUnits.begin())
-            out.push_back(page);
-    if (out.empty())
-        return fail(ErrorKind::Usage,
-                    Phrase::tr("There is no business unit \"%1\" in the BU mapping.", arguments.unit));
-    return out;
-}
 
 /// Says what it takes; CLI11's own names the range of all numbers.
 CLI::Validator atLeastOne()
@@ -76,16 +56,38 @@ Json audienceHead(const TrainedModel& model, const Audience& audience, const Rul
     return json;
 }
 
-Status runAudience(const AudienceCommand& arguments, const Progress& progress)
+/// Pages or a unit, one of both.
+Status checkAsked(const AudienceCommand& arguments)
 {
-    if (arguments.pages.empty() == arguments.unit.empty())
+    if (!arguments.asked.any())
         return fail(ErrorKind::Usage,
                     Phrase::tr("Name the pages with --page, or a business unit with --business-unit."));
+    return {};
+}
+
+Status runAudienceInEngine(const AudienceCommand& arguments, const Progress& progress)
+{
+    if (Status asked = checkAsked(arguments); !asked)
+        return asked;
+    return audienceInEngine(arguments.pipeline, arguments.output,
+                            {.pages = arguments.asked.pages,
+                             .unit = arguments.asked.unit,
+                             .top = arguments.top,
+                             .evidence = arguments.pipeline.fields().filled<EvidenceOptions>(),
+                             .resumes = arguments.resumes,
+                             .run = arguments.run},
+                            progress);
+}
+
+Status runAudience(const AudienceCommand& arguments, const Progress& progress)
+{
+    if (Status asked = checkAsked(arguments); !asked)
+        return asked;
     const auto model = readAndTrain(arguments.pipeline, progress.part(0.0, 0.8));
     if (!model)
         return tl::unexpected(model.error());
     const auto& data = (*model)->interactions->data;
-    auto pages = pagesAsked(arguments, *data);
+    auto pages = arguments.asked.in(*data);
     if (!pages)
         return tl::unexpected(pages.error());
     const auto ruling = arguments.rules.read(arguments.pipeline, *data, progress);
@@ -115,11 +117,7 @@ void addAudience(CLI::App& app, Action& chosen)
         app, chosen, "audience",
         "The cookies that a page, or a business unit's pages, should be offered to, best first", runAudience,
         [](CLI::App& command, AudienceCommand& arguments) {
-            auto* pages = command.add_option("--page", arguments.pages, "who should be offered one of these pages")
-                              ->type_name("PAGE_URL");
-            command.add_option("--business-unit", arguments.unit, "who should be offered a page of this business unit")
-                ->type_name("BU")
-                ->excludes(pages);
+            arguments.asked.addOptions(command, "--page", "--business-unit", "Options");
             command.add_option("--top", arguments.top, "how many cookies at most; all without it")
                 ->type_name("INT 1..")
                 ->check(atLeastOne());
@@ -128,7 +126,9 @@ void addAudience(CLI::App& app, Action& chosen)
                 "only cookies that took none of the pages; without it also those that took some of several");
             arguments.pipeline.fields().add<EvidenceOptions>(command, "Options");
             arguments.rules.addOptions(command);
-        });
+            addRunOptions(command, arguments.resumes, arguments.run);
+        },
+        runAudienceInEngine);
 }
 
 } // namespace leadlight::cli

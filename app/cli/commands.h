@@ -55,13 +55,17 @@ void addChanges(CLI::App& app, Action& chosen);
 /// Those, in the order of --help.
 [[nodiscard]] std::span<const CheckedFigure> checkedOfData();
 
+/// What a JSON answer says of a join.
+[[nodiscard]] Json joinJson(const JoinLedger& ledger, const JoinOptions& options);
+
 /// The steps that the commands share.
 /// Opens what was asked for, or takes it from the session where that has it already.
 [[nodiscard]] Result<Opened> openInput(const PipelineArguments& arguments, const OpenRequest& request,
                                        const Progress& progress);
 [[nodiscard]] Result<std::shared_ptr<const Interactions>>
 readInteractions(const PipelineArguments& arguments, OpenRequest request, const Progress& progress);
-/// Reads, joins and trains; with the seconds that the training took in its report.
+/// Reads, joins and trains, or has an engine add up and trains on that; with the seconds that the training took in its
+/// report. A model of an engine has pages, and no cookies.
 [[nodiscard]] Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments& arguments,
                                                                        const Progress& progress);
 /// Writes a table of cookies by interactions (joined rows), most first, ties in the order of their ids; `warnings` go

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/engine_commands.h"
 #include "app/cli/file_warnings.h"
 #include "app/cli/rule_arguments.h"
 
@@ -26,32 +27,6 @@ Json fileJson(const FileReport& file, std::string_view kind)
     for (std::size_t i = 0; i < file.leftOut.size(); ++i)
         if (file.leftOut[i] > 0)
             json["left_out"][std::string(leftOutNames[i])] = file.leftOut[i];
-    return json;
-}
-
-Json joinJson(const JoinLedger& ledger, const JoinOptions& options)
-{
-    Json json{{"mapped_rows", ledger.mappedRows},
-              {"unmapped_rows", ledger.unmappedRows},
-              {"mapped_submissions", ledger.mappedSubmissions},
-              {"unmapped_submissions", ledger.unmappedSubmissions},
-              {"mapped_pages", ledger.mappedPages},
-              {"unmapped_pages", ledger.unmappedPages},
-              {"cookies_without_mapped_page", ledger.cookiesWithoutMappedPage},
-              {"rows_joined", ledger.rowsJoined},
-              {"submissions_joined", ledger.submissionsJoined},
-              {"cookies_joined", ledger.cookiesJoined},
-              {"pages_joined", ledger.pagesJoined},
-              {"fanned_out_rows", ledger.fannedOutRows},
-              {"rows_counted_once", ledger.overlappingRows}};
-    if (options.dates.isLimited()) {
-        json["from"] = options.dates.from;
-        json["to"] = options.dates.to;
-        json["rows_outside"] = ledger.rowsOutsideSpan;
-        json["rows_without_date"] = ledger.undatedRows;
-    }
-    if (!options.deliveries.use.empty())
-        json["rows_of_other_deliveries"] = ledger.rowsOfOtherDeliveries;
     return json;
 }
 
@@ -170,6 +145,32 @@ Status listInteractions(const PipelineArguments& arguments, const OutputArgument
 
 } // namespace
 
+Json joinJson(const JoinLedger& ledger, const JoinOptions& options)
+{
+    Json json{{"mapped_rows", ledger.mappedRows},
+              {"unmapped_rows", ledger.unmappedRows},
+              {"mapped_submissions", ledger.mappedSubmissions},
+              {"unmapped_submissions", ledger.unmappedSubmissions},
+              {"mapped_pages", ledger.mappedPages},
+              {"unmapped_pages", ledger.unmappedPages},
+              {"cookies_without_mapped_page", ledger.cookiesWithoutMappedPage},
+              {"rows_joined", ledger.rowsJoined},
+              {"submissions_joined", ledger.submissionsJoined},
+              {"cookies_joined", ledger.cookiesJoined},
+              {"pages_joined", ledger.pagesJoined},
+              {"fanned_out_rows", ledger.fannedOutRows},
+              {"rows_counted_once", ledger.overlappingRows}};
+    if (options.dates.isLimited()) {
+        json["from"] = options.dates.from;
+        json["to"] = options.dates.to;
+        json["rows_outside"] = ledger.rowsOutsideSpan;
+        json["rows_without_date"] = ledger.undatedRows;
+    }
+    if (!options.deliveries.use.empty())
+        json["rows_of_other_deliveries"] = ledger.rowsOfOtherDeliveries;
+    return json;
+}
+
 Figures dataFigures(const Interactions& interactions)
 {
     const DataSummary summary = summaryOf(interactions);
@@ -269,9 +270,12 @@ void addInspect(CLI::App& app, Action& chosen)
     const auto arguments = std::make_shared<PipelineArguments>();
     const auto output = std::make_shared<OutputArguments>();
     arguments->addInputOptions(*command);
+    arguments->addEngineOptions(*command);
     output->addOptions(*command);
     command->callback([=, &chosen] {
         chosen = [=](const Progress& progress) {
+            if (arguments->engine().given())
+                return inspectInEngine(*arguments, *output, progress);
             return inspect(*arguments, *output, progress).and_then([&] { return arguments->save(progress); });
         };
     });

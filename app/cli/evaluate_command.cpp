@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evaluate_command.h"
+
+#include "app/cli/engine_commands.h"
 #include "app/cli/file_warnings.h"
 
 #include "app/cli/rule_arguments.h"
@@ -241,6 +243,14 @@ Result<Ending> runEvaluate(const EvaluateRun& arguments, const Progress& progres
     return arguments.failIf.ending(figures);
 }
 
+Result<Ending> runEvaluateInEngine(const EvaluateRun& arguments, const Progress& progress)
+{
+    const auto models = modelsOf(arguments);
+    if (!models)
+        return tl::unexpected(models.error());
+    return evaluateInEngine(arguments.pipeline, arguments.output, *models, !arguments.models.empty(), progress);
+}
+
 } // namespace
 
 Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const Progress& progress)
@@ -257,6 +267,7 @@ Result<EvaluateRequest> evaluateRequest(const EvaluateCommand& arguments, const 
     EvaluateRequest request;
     request.models = std::move(*models);
     request.options = arguments.pipeline.fields().filled<EvaluateOptions>();
+    arguments.pipeline.session().note(request.options);
     if (input->options.model.key != ModelKey::Auto)
         request.current = input->options.model.chosen();
     auto interactions = readInteractions(arguments.pipeline, *input, progress.part(0.0, 0.8));
@@ -318,7 +329,8 @@ void addEvaluate(CLI::App& app, Action& chosen)
             arguments.rules.addOptions(command);
             static const auto checked = checkedFigures({checkedOfData(), checkedOfScorecard()});
             arguments.failIf.addOption(command, checked);
-        });
+        },
+        runEvaluateInEngine);
 }
 
 } // namespace leadlight::cli

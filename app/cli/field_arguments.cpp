@@ -9,6 +9,7 @@
 #include "model/exports/lists/hold_out.h"
 #include "model/stages/all_options.h"
 #include "model/stages/options_json.h"
+#include "model/warehouse/run_options.h"
 
 #include <array>
 #include <charconv>
@@ -27,6 +28,7 @@ void eachOptions(Visit visit)
     visit(HoldOut());
     visit(ChangeOptions());
     visit(TrendOptions());
+    visit(RunOptions());
 }
 
 Status check(const OptionValues& kept)

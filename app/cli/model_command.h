@@ -13,11 +13,13 @@ struct ModelCommand
 };
 
 /// Adds a command that trains a model, with its own options between those of the input and those of the model;
-/// `run` gets the filled arguments when the command was chosen.
+/// `run` gets the filled arguments when the command was chosen, or `runThere` where the rows are in an engine (null:
+/// the command is for files).
 template <class Arguments, class Answer>
 void addModelCommand(CLI::App& app, Action& chosen, const std::string& name, const std::string& help,
                      Answer (*run)(const Arguments&, const Progress&),
-                     void (*addOwnOptions)(CLI::App&, Arguments&) = nullptr)
+                     void (*addOwnOptions)(CLI::App&, Arguments&) = nullptr,
+                     Answer (*runThere)(const Arguments&, const Progress&) = nullptr)
 {
     auto* command = app.add_subcommand(name, help);
     const auto arguments = std::make_shared<Arguments>();
@@ -25,9 +27,13 @@ void addModelCommand(CLI::App& app, Action& chosen, const std::string& name, con
     if (addOwnOptions)
         addOwnOptions(*command, *arguments);
     arguments->pipeline.addModelOptions(*command);
+    if (runThere)
+        arguments->pipeline.addEngineOptions(*command);
     arguments->output.addOptions(*command);
     command->callback([=, &chosen] {
         chosen = [=](const Progress& progress) {
+            if (arguments->pipeline.engine().given())
+                return runThere(*arguments, progress);
             return arguments->pipeline.saved(run(*arguments, progress), progress);
         };
     });

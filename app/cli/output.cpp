@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/terminal.h"
+#include "model/base/visible_text.h"
 
 #include <cmath>
 #include <cstdio>
@@ -76,6 +77,20 @@ Status refused(bool written)
                 Phrase::tr("Choose another place with --out."));
 }
 
+/// A text for people: what stands in it may be anybody's. Further lines stand below the first.
+std::string shownText(const std::string& text, const std::string& indent)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        if (at > 0)
+            out.append("\n").append(indent).append("  ");
+        out += visibleText(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return out;
+}
+
 /// "mean_hit_rate: 0.52", objects indented below their name.
 void addLines(std::string& out, const Json& object, const std::string& indent)
 {
@@ -86,7 +101,8 @@ void addLines(std::string& out, const Json& object, const std::string& indent)
             out.append(name).push_back('\n');
             addLines(out, value, indent + "  ");
         } else if (!value.is_structured()) {
-            out.append(name).append(" ").append(value.is_string() ? value.get<std::string>() : dumped(value, -1));
+            out.append(name).append(" ").append(value.is_string() ? shownText(value.get<std::string>(), indent)
+                                                                  : dumped(value, -1));
             out.push_back('\n');
         }
     }

@@ -16,6 +16,7 @@ class CsvArguments
 public:
     void addOptions(CLI::App& app);
     [[nodiscard]] CsvForm form() const { return m_excel ? spreadsheetForm(m_locale) : CsvForm(); }
+    [[nodiscard]] const std::string& locale() const { return m_locale; }
 
 private:
     bool m_excel = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/engine_commands.h"
 #include "app/cli/model_command.h"
 
 #include "app/cli/rule_arguments.h"
@@ -22,6 +23,9 @@ struct RecommendCommand : ModelCommand
     std::vector<std::string> caredFor; ///< business units
     bool explain = false;
     FailIf failIf;
+    std::string targetTable; ///< in an engine, as is the next
+    bool resumes = false;
+    std::string run;
 };
 
 constexpr std::array checkedOfLists{
@@ -149,6 +153,19 @@ Result<Ending> runRecommend(const RecommendCommand& arguments, const Progress& p
             [&]() -> Result<Ending> { return arguments.failIf.ending(listFigures(interactions, *top, without)); });
 }
 
+Result<Ending> runRecommendInEngine(const RecommendCommand& arguments, const Progress& progress)
+{
+    const auto& fields = arguments.pipeline.fields();
+    return recommendInEngine(arguments.pipeline, arguments.output,
+                             {.cookies = arguments.cookies,
+                              .table = arguments.targetTable,
+                              .resumes = arguments.resumes,
+                              .run = arguments.run,
+                              .top = fields.filled<ListOptions>().top,
+                              .evidence = fields.filled<EvidenceOptions>()},
+                             progress);
+}
+
 } // namespace
 
 void addRecommend(CLI::App& app, Action& chosen)
@@ -182,7 +199,16 @@ void addRecommend(CLI::App& app, Action& chosen)
                 ->needs(visitor);
             command.add_flag("--explain", arguments.explain,
                              "name the page of the history that adds most to each score, and its share of it");
-        });
+            addRunOptions(command, arguments.resumes, arguments.run);
+            command
+                .add_option(
+                    "--target-table", arguments.targetTable,
+                    "the table of the engine that the lists of all cookies are written to; it is replaced in one "
+                    "step at the end")
+                ->type_name("NAME")
+                ->group("Engine");
+        },
+        runRecommendInEngine);
 }
 
 } // namespace leadlight::cli

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "model/describe/rule_words.h"
+#include "model/join/page_assets.h"
 
 namespace leadlight::cli {
 
@@ -31,6 +32,43 @@ void RuleArguments::addOptions(CLI::App& command)
         ->group(group);
 }
 
+namespace {
+
+/// Without the list of who opted out they would get lists again, so that it is gone must not pass by.
+Status isThere(const std::filesystem::path& list, std::string_view option)
+{
+    std::error_code none;
+    if (list.empty() || std::filesystem::exists(list, none))
+        return {};
+    return tl::unexpected(Error{
+        .kind = ErrorKind::BadData,
+        .what = Phrase::tr("The rules of the session rest on this list, and it is not there."),
+        .file = utf8Of(list),
+        .hint = Phrase::tr("Put it there or beside the session, or name the list to use by %1.", std::string(option))});
+}
+
+/// The lists that the session's rules rest on, in the place of those that were not named.
+Status takeLists(const SessionArguments& session, RuleFiles& files)
+{
+    const auto opened = session.opened();
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (!*opened)
+        return {};
+    const RuleChoices& rules = (*opened)->content.rules;
+    const auto take = [](const std::filesystem::path& list, std::string_view option, std::filesystem::path& file) {
+        if (!file.empty())
+            return Status();
+        file = list;
+        return isThere(list, option);
+    };
+    return take(rules.assets, "--assets", files.assets).and_then([&] {
+        return take(rules.excludeCookies, "--exclude-cookies", files.excludeCookies);
+    });
+}
+
+} // namespace
+
 Result<Ruling> RuleArguments::read(const PipelineArguments& pipeline, const Dataset& data,
                                    const Progress& progress) const
 {
@@ -44,9 +82,16 @@ Result<Ruling> RuleArguments::read(const PipelineArguments& pipeline, const Data
     if (!dayOfToday(options.today))
         return fail(ErrorKind::Usage, Phrase::tr("\"%1\" is no date.", options.today),
                     Phrase::tr("Write it like 2026-12-31."));
-    auto ruling = readRuling(data, options, {pathFrom(m_assets), pathFrom(m_excludeCookies)}, progress);
-    if (ruling)
+    RuleFiles files{pathFrom(m_assets), pathFrom(m_excludeCookies)};
+    if (auto done = takeLists(pipeline.session(), files); !done)
+        return tl::unexpected(std::move(done.error()));
+    auto ruling = readRuling(data, options, files, progress);
+    if (ruling) {
         remark(ruling->notes);
+        pipeline.session().note(options, files);
+        if (ruling->assets)
+            data.names->set(pageAssets(data, *ruling->assets).title);
+    }
     return ruling;
 }
 

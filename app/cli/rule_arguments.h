@@ -16,7 +16,8 @@ class RuleArguments
 public:
     void addOptions(CLI::App& command);
 
-    /// What --options says of rules, then --rules, then --today, for this data. What the rules cannot do whatever the
+    /// What the session and --options say of rules, then --rules, then --today, for this data; lists that were not
+    /// named are those of the session, and BadData where one of these is gone. What the rules cannot do whatever the
     /// lists are goes to stderr.
     [[nodiscard]] Result<Ruling> read(const PipelineArguments& pipeline, const Dataset& data,
                                       const Progress& progress) const;

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/terminal.h"
 
+#include "model/exports/row_cache_folder.h"
 #include "model/stages/analysis.h"
 #include "model/stages/shown_results.h"
 
@@ -21,11 +22,21 @@ void SessionArguments::addOptions(CLI::App& app, const std::string& group)
         ->group(group);
 }
 
-Result<std::shared_ptr<const OpenedSession>> SessionArguments::opened() const
+Result<std::shared_ptr<const OpenedSession>> SessionArguments::opened(bool otherFiles) const
 {
     if (m_state->session.empty() || m_state->opened)
         return m_state->opened;
-    auto session = openSession({.file = pathFrom(m_state->session)}, Progress());
+    SessionOpening opening{.file = pathFrom(m_state->session), .cache = rowCacheFolder()};
+    if (otherFiles) {
+        const auto head = sessionHead(opening.file);
+        if (!head)
+            return tl::unexpected(head.error());
+        opening.data = missingSources(*head, opening).empty();
+        if (!opening.data)
+            remark({{Phrase::tr("The files that the session was made from are not there any more: its choices and "
+                                "single figures count, what its rows and model would say does not.")}});
+    }
+    auto session = openSession(opening, Progress());
     if (!session)
         return tl::unexpected(std::move(session.error()));
     remark(session->remarks);
@@ -33,11 +44,16 @@ Result<std::shared_ptr<const OpenedSession>> SessionArguments::opened() const
     return m_state->opened;
 }
 
-OptionValues SessionArguments::choicesOf(const OpenedSession& session)
+OptionValues SessionArguments::choicesOf(const OpenedSession& session, bool otherFiles)
 {
     const SessionContent& content = session.content;
     OptionValues values;
-    writeOptions(content.options.join, values);
+    JoinOptions join = content.options.join;
+    if (otherFiles) {
+        join.dates = {};
+        join.deliveries = {};
+    }
+    writeOptions(join, values);
     writeOptions(WeighOptions{content.options.typeWeights}, values);
     writeOptions(content.options.evidence, values);
     writeOptions(content.comparison.options, values);
@@ -76,6 +92,29 @@ void SessionArguments::note(const Slot<SlicedScorecard>& scorecard) const
     m_state->made = with(m_state->made, scorecard).value_or(m_state->made);
 }
 
+void SessionArguments::note(const RuleOptions& rules, const RuleFiles& files) const
+{
+    const auto whole = [](const std::filesystem::path& file) {
+        std::error_code none;
+        return file.empty() ? file : std::filesystem::absolute(file, none).lexically_normal();
+    };
+    m_state->rules = rules;
+    m_state->ruleFiles = {whole(files.assets), whole(files.excludeCookies)};
+}
+
+/// Those of the session as they are, with what is switched off, where they are the same.
+RuleChoices SessionArguments::rulesToSave(const RuleOptions& given, RuleChoices kept) const
+{
+    const RuleOptions rules = m_state->rules.value_or(given);
+    if (rulesJson(rules) != rulesJson(optionsOf(kept)))
+        kept = withRulesOf(rules, std::move(kept));
+    if (m_state->rules) {
+        kept.assets = m_state->ruleFiles.assets;
+        kept.excludeCookies = m_state->ruleFiles.excludeCookies;
+    }
+    return kept;
+}
+
 Status SessionArguments::save(const RuleOptions& rules, const Progress& progress) const
 {
     State& state = *m_state;
@@ -89,14 +128,17 @@ Status SessionArguments::save(const RuleOptions& rules, const Progress& progress
         note(*std::move(analysis));
     }
     SessionContent content;
-    SessionSaving saving;
+    SessionSaving saving{.cache = rowCacheFolder()};
     if (state.opened) { // cohorts, notes, runs, and how it carries its data
         content = state.opened->content;
         saving.data = state.opened->head.data;
     }
     content.options = state.options;
-    content.rules = withRulesOf(rules, std::move(content.rules));
+    content.rules = rulesToSave(rules, std::move(content.rules));
     content.study = state.made;
+    content.comparison.options = state.evaluation.value_or(content.comparison.options);
+    if (!state.report.empty())
+        content.report = state.report;
     return saveSession(pathFrom(state.save), content, saving, progress);
 }
 

@@ -5,8 +5,11 @@
 
 #include "model/exports/lists/pseudonyms.h"
 #include "model/exports/output_file.h"
+#include "model/exports/report/report_definition.h"
+#include "model/exports/row_cache_folder.h"
 #include "model/runs/fingerprints.h"
 #include "model/runs/run_history.h"
+#include "model/store/row_cache.h"
 #include "model/store/session_file.h"
 
 #include <fstream>
@@ -39,13 +42,25 @@ Json numberOrNull(const std::optional<double>& number)
     return number ? Json(*number) : Json();
 }
 
-Status info(const SessionCommand& arguments, const Progress& /*progress*/)
+/// How its report is made; null where none was.
+Json reportOrNull(const std::string& kept)
+{
+    const auto definition = reportDefinition(kept);
+    return definition ? Json::parse(jsonOf(*definition)) : Json();
+}
+
+Status info(const SessionCommand& arguments, const Progress& progress)
 {
     const auto file = pathFrom(arguments.file);
     const auto head = sessionHead(file);
     if (!head)
         return tl::unexpected(head.error());
     const auto missing = missingSources(*head, {.file = file});
+    const auto small = openSession({.file = file, .data = false}, progress);
+    if (!small)
+        return tl::unexpected(small.error());
+    remark(small->remarks);
+    const SessionContent& content = small->content;
     Json json{{"saved", head->savedAt},
               {"program", head->program},
               {"data", choiceName(head->data)},
@@ -57,6 +72,10 @@ Status info(const SessionCommand& arguments, const Progress& /*progress*/)
               {"hit_rate", numberOrNull(head->hitRate)},
               {"found_in_top_10", numberOrNull(head->foundInTopTen)},
               {"files", Json::array()},
+              {"notes", textOrNull(content.notes)},
+              {"rules", content.rules.on()},
+              {"cohorts", content.cohorts.size()},
+              {"report", reportOrNull(content.report)},
               {"parts", head->parts}};
     for (const SessionSource& source : head->sources) {
         const bool lost = std::ranges::any_of(missing, [&](const auto& one) { return one.path == source.path; });
@@ -84,7 +103,7 @@ Status pack(const SessionCommand& arguments, const Progress& progress)
     const auto target = arguments.packed.empty() ? besides(file) : pathFrom(arguments.packed);
     if (auto good = checkOutput(target, {&file, 1}); !good)
         return good;
-    auto session = openSession({.file = file, .summarise = false}, progress.part(0.0, 0.6));
+    auto session = openSession({.file = file, .summarise = false, .cache = rowCacheFolder()}, progress.part(0.0, 0.6));
     if (!session)
         return tl::unexpected(std::move(session.error()));
     remark(session->remarks);
@@ -250,9 +269,10 @@ Status forget(const SessionCommand& arguments, const Progress& progress)
     const auto cohorts = forgetInCohorts(historyOf(arguments).parent_path() / "cohorts.jsonl", *ids);
     if (!cohorts)
         return tl::unexpected(cohorts.error());
-    Json json{{"visitors_found", done->found}, {"cohorts_changed", done->cohorts}, {"runs_changed", done->runs},
-              {"history_runs_changed", *runs}, {"kept_cohort_places", *cohorts},   {"results_removed", done->results},
-              {"journal_removed", hadJournal}};
+    Json json{{"visitors_found", done->found},  {"cohorts_changed", done->cohorts},
+              {"runs_changed", done->runs},     {"history_runs_changed", *runs},
+              {"kept_cohort_places", *cohorts}, {"results_removed", done->results},
+              {"journal_removed", hadJournal},  {"kept_rows_removed", RowCache(rowCacheFolder()).clear()}};
     if (!arguments.keys.empty()) {
         const auto keys = forgetKeys(arguments.keys, *ids);
         if (!keys)

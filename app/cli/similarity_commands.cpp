@@ -97,18 +97,22 @@ void addSimilar(CLI::App& app, Action& chosen)
                 ->type_name("URL")
                 ->required();
             arguments.pipeline.fields().add<ListOptions>(command, "Options");
-        });
+        },
+        runSimilar);
 }
 
 void addSimilarity(CLI::App& app, Action& chosen)
 {
-    addModelCommand<ModelCommand>(app, chosen, "similarity",
-                                  "Average similarity of the pages of each group; a page's own figure is its mean "
-                                  "similarity to the 10 others most "
-                                  "similar to it",
-                                  runSimilarity, [](CLI::App& command, ModelCommand& arguments) {
-                                      arguments.pipeline.fields().add<GroupOptions>(command, "Options");
-                                  });
+    addModelCommand<ModelCommand>(
+        app, chosen, "similarity",
+        "Average similarity of the pages of each group; a page's own figure is its mean "
+        "similarity to the 10 others most "
+        "similar to it",
+        runSimilarity,
+        [](CLI::App& command, ModelCommand& arguments) {
+            arguments.pipeline.fields().add<GroupOptions>(command, "Options");
+        },
+        runSimilarity);
 }
 
 } // namespace leadlight::cli

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/engine_input.h"
 #include "app/cli/file_warnings.h"
 #include "app/cli/model_command.h"
 #include "app/cli/terminal.h"
 
 #include "model/evaluate/model_settings.h"
+#include "model/evaluate/similarity.h"
 #include "model/stages/shown_results.h"
 
 namespace leadlight::cli {
@@ -29,6 +31,32 @@ Status runTrain(const ModelCommand& arguments, const Progress& progress)
     return arguments.output.writeObject(json);
 }
 
+/// The same of a model that was trained on an engine's sums, with what it was learnt from.
+Status runTrainInEngine(const ModelCommand& arguments, const Progress& progress)
+{
+    std::unique_ptr<EngineInput> input;
+    const auto trained = trainInEngine(arguments.pipeline, input, progress);
+    if (!trained)
+        return tl::unexpected(trained.error());
+    Json json = modelHead(*trained->model);
+    json["engine"] = input->about();
+    json["cookies"] = input->prepared().cookies;
+    json["cookies_learnt_from"] = static_cast<std::uint64_t>(trained->pulled.trained);
+    json["cookies_left_out"] = trained->pulled.leftOut;
+    json["interactions"] = input->prepared().pairs;
+    json["pages"] = input->profile().pages.count();
+    json["seconds"] = trained->model->report.seconds;
+    json["seconds_in_engine"] = trained->secondsThere;
+    const auto similarity = pageSimilarity(*trained->model->recommender, progress);
+    if (!similarity)
+        return tl::unexpected(similarity.error());
+    json["similarity"] = Json::object();
+    for (const GroupAverage& unit : averagesBy(GroupBy::BusinessUnit, *similarity, *input->pages()))
+        json["similarity"][unit.group] = unit.average;
+    json["peak_rss_mb"] = peakMemoryMb();
+    return arguments.output.writeObject(json);
+}
+
 /// The model that the session holds of these very data and settings, else one trained now.
 Result<std::shared_ptr<const TrainedModel>> trainedModel(const PipelineArguments& arguments,
                                                          const std::shared_ptr<const Interactions>& interactions,
@@ -50,6 +78,12 @@ Result<std::shared_ptr<const TrainedModel>> trainedModel(const PipelineArguments
 
 Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments& arguments, const Progress& progress)
 {
+    if (arguments.engine().given()) {
+        std::unique_ptr<EngineInput> input;
+        return trainInEngine(arguments, input, progress).map([](TrainedThere trained) {
+            return std::move(trained.model);
+        });
+    }
     const auto request = arguments.resolve();
     if (!request)
         return tl::unexpected(request.error());
@@ -78,7 +112,7 @@ Json modelHead(const TrainedModel& model)
 void addTrain(CLI::App& app, Action& chosen)
 {
     addModelCommand<ModelCommand>(app, chosen, "train", "Train a model, and say how it went and how long it took",
-                                  runTrain);
+                                  runTrain, nullptr, runTrainInEngine);
 }
 
 } // namespace leadlight::cli

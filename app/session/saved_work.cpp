@@ -96,6 +96,8 @@ SessionContent savedWork(Session& session, const RunList& runs)
     content.comparison = session.comparison();
     content.rules = session.rules();
     content.cohorts = cohortsOf(session.context().cohorts, shown.get());
+    content.notes = session.notes().toStdString();
+    content.report = session.reportDefinition();
     content.runs = runsOf(runs, shown.get());
     content.study = session.study();
     return content;
@@ -155,6 +157,8 @@ void takeOver(Session& session, const LoadedWork& work)
     session.workspace().setStudy(content.study);
     session.setRules(content.rules); // in place of those that were kept for these files
     session.setRulesInForce(work.rules);
+    session.setNotes(QString::fromStdString(content.notes));
+    session.setReportDefinition(content.report);
     const auto shown = studyOfResults(content.study).interactions;
     std::vector<Cohort> kept;
     for (const auto& [name, cookies] : work.cohorts)

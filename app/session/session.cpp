@@ -2,6 +2,7 @@
 #include "app/session/session.h"
 
 #include "app/session/health_log.h"
+#include "model/stages/rules_in_force.h"
 #include "views/words.h"
 
 namespace leadlight {
@@ -16,6 +17,7 @@ Session::Session()
     connect(&m_intents, &Intents::cancel, &m_job, &Job::cancel);
     connect(&m_intents, &Intents::editComparison, this,
             [this](const Comparison& comparison) { m_comparison = comparison; });
+    connect(&m_intents, &Intents::editNotes, this, &Session::setNotes);
 }
 
 Session::~Session() = default;
@@ -60,7 +62,7 @@ void Session::setRules(const RuleChoices& choices)
         return;
     m_rules = choices;
     if (choices.isEmpty())
-        m_inForce = nullptr;
+        putInForce(nullptr);
     Q_EMIT m_news.rulesChanged(m_rules, m_inForce);
 }
 
@@ -68,8 +70,31 @@ void Session::setRulesInForce(const std::shared_ptr<const RulesInForce>& inForce
 {
     if (inForce == m_inForce)
         return;
-    m_inForce = inForce;
+    putInForce(inForce);
     Q_EMIT m_news.rulesChanged(m_rules, m_inForce);
+}
+
+/// Pages are called by the asset list of what is in force, and by no other.
+void Session::putInForce(const std::shared_ptr<const RulesInForce>& inForce)
+{
+    namePages(m_inForce.get(), inForce.get());
+    m_inForce = inForce;
+}
+
+void Session::setNotes(const QString& notes)
+{
+    if (notes == m_notes)
+        return;
+    m_notes = notes;
+    Q_EMIT m_news.notesChanged(notes);
+}
+
+void Session::setReportDefinition(const std::string& definition)
+{
+    if (definition == m_reportDefinition)
+        return;
+    m_reportDefinition = definition;
+    Q_EMIT m_news.reportDefined();
 }
 
 void Session::setModelChoices(const ModelChoices& choices)

@@ -46,12 +46,20 @@ public:
     /// How models are compared, and how a search of settings judges them.
     [[nodiscard]] const Comparison& comparison() const { return m_comparison; }
 
+    /// What the user has written down of this work, as plain text.
+    [[nodiscard]] const QString& notes() const { return m_notes; }
+    void setNotes(const QString& notes);
+    /// How its report is made (exports/report/report_definition.h); empty: none was made yet.
+    [[nodiscard]] const std::string& reportDefinition() const { return m_reportDefinition; }
+    void setReportDefinition(const std::string& definition);
+
     /// Tells that something could not be done: in the message bar, unless it was cancelled.
     void report(const Error& error);
 
 private:
     void follow(const Study& study);
     void tellResults();
+    void putInForce(const std::shared_ptr<const RulesInForce>& inForce);
 
     Intents m_intents;
     News m_news;
@@ -61,6 +69,8 @@ private:
     Comparison m_comparison;
     RuleChoices m_rules;
     std::shared_ptr<const RulesInForce> m_inForce;
+    QString m_notes;
+    std::string m_reportDefinition;
     Workspace m_workspace;
     std::weak_ptr<const Analysis> m_analysis; ///< that the selection was made in
     Job m_job;                                ///< last: its thread ends before anything else goes

@@ -3,8 +3,10 @@
 
 #include "app/session/settings_conversion.h"
 #include "app/session/variant_options.h"
+#include "model/exports/row_cache_folder.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <tuple>
@@ -90,6 +92,13 @@ QString Settings::dataFolder() const
 {
     return m_store.format() == QSettings::IniFormat ? QFileInfo(m_store.fileName()).absolutePath()
                                                     : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+std::filesystem::path Settings::rowCache() const
+{
+    if (m_store.format() != QSettings::IniFormat)
+        return rowCacheFolder();
+    return QFileInfo(QDir(dataFolder()).filePath(QStringLiteral("rows"))).filesystemFilePath();
 }
 
 QList<RecentFiles> Settings::recentFiles() const

@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <filesystem>
 #include <map>
 #include <optional>
 
@@ -28,6 +29,8 @@ public:
 
     /// Where larger things are kept: the user's place for application data, or beside the given INI file.
     [[nodiscard]] QString dataFolder() const;
+    /// Where the rows of sessions are kept (store/row_cache.h).
+    [[nodiscard]] std::filesystem::path rowCache() const;
 
     [[nodiscard]] QByteArray bytes(const QString& key) const { return m_store.value(key).toByteArray(); }
     void setBytes(const QString& key, const QByteArray& value) { m_store.setValue(key, value); }

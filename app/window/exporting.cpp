@@ -16,7 +16,7 @@ Exporting::Exporting(Session& session)
     connect(&session.intents(), &Intents::exportRecommendations, this, &Exporting::exportRecommendations);
 }
 
-void Exporting::exportRecommendations(const QString& path, int n)
+void Exporting::exportRecommendations(const QString& path, int n, const CsvForm& form)
 {
     const auto analysis = studyOfResults(m_session.study()).analysis; // what is on screen
     if (!analysis || m_session.job().isRunning())
@@ -24,9 +24,9 @@ void Exporting::exportRecommendations(const QString& path, int n)
     const auto target = QFileInfo(path).filesystemAbsoluteFilePath();
     if (const Status good = checkOutput(target, filesOf(m_session.study())); !good)
         return m_session.report(good.error());
-    const auto work = [model = analysis->model, evidence = analysis->evidence, rules = analysis->rules, n,
-                       target](const Progress& progress) {
-        return writeRecommendationsCsv(*model, evidence, n, target, progress, rules.get());
+    const auto work = [model = analysis->model, evidence = analysis->evidence, rules = analysis->rules, n, target,
+                       form](const Progress& progress) {
+        return writeRecommendationsCsv(*model, evidence, n, target, progress, rules.get(), form);
     };
     const auto done = [this, path](const Status& outcome) {
         if (!outcome)

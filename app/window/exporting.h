@@ -13,7 +13,7 @@ public:
     explicit Exporting(Session& session);
 
     /// The n best pages of every cookie as CSV. Nothing happens without a model or while another job runs.
-    void exportRecommendations(const QString& path, int n);
+    void exportRecommendations(const QString& path, int n, const CsvForm& form);
 
 private:
     Session& m_session;

@@ -5,15 +5,15 @@
 #include "app/session/variant_options.h"
 #include "model/exports/output_file.h"
 #include "model/exports/report/painter.h"
-#include "model/exports/report/report.h"
+#include "model/exports/report/report_definition.h"
 #include "views/dialogs/report/report_dialog.h"
 #include "views/frame/main_window.h"
 #include "views/frame/shown_text.h"
+#include "views/language.h"
 #include "views/widgets/open_files.h"
 #include "views/words.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QStandardPaths>
 #include <tuple>
 
@@ -26,7 +26,7 @@ constexpr QLatin1String choicesGroup("report/"); // each choice by its name
 
 Words fileWords()
 {
-    return {.say = wordsUtf8, .language = QLocale().bcp47Name().toStdString()};
+    return {.say = wordsUtf8, .language = spokenLanguage().toStdString()};
 }
 
 } // namespace
@@ -36,7 +36,7 @@ Reporting::Reporting(Session& session, MainWindow& window, Settings& settings)
     , m_window(window)
     , m_settings(settings)
 {
-    connect(&window, &MainWindow::reportRequested, this, &Reporting::open);
+    connect(&session.intents(), &Intents::makeReport, this, &Reporting::open);
     connect(&session.job(), &Job::progressed, this, [this](double fraction, const QString& stage) {
         if (m_dialog)
             m_dialog->showProgress(fraction, stage);
@@ -71,7 +71,12 @@ void Reporting::open()
         ReportFigures{.analysis = shown.analysis, .scorecard = shown.scorecard, .curve = shown.learningCurve});
     const QString about =
         shownText(shownResults(m_session.study(), m_session.options().model), {}, QDate::currentDate());
-    m_dialog = new ReportDialog(*m_figures, about, lastChoices(), proposedFolder(), fileWords(), &m_window);
+    const auto kept = reportDefinition(m_session.reportDefinition());
+    const QString folder = kept && !kept->folder.empty() ? QString::fromStdString(kept->folder) : proposedFolder();
+    m_dialog =
+        new ReportDialog(*m_figures, about, kept ? kept->choices : lastChoices(), folder, fileWords(), &m_window);
+    if (kept)
+        m_dialog->setTitles(kept->titles);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog.data(), &ReportDialog::writeRequested, this, &Reporting::write);
     connect(m_dialog.data(), &ReportDialog::keyFileRequested, this, &Reporting::writeKeys);
@@ -87,6 +92,22 @@ void Reporting::remember()
     for (auto it = sink.values().cbegin(); it != sink.values().cend(); ++it)
         m_settings.setValue(choicesGroup % it.key(), it.value());
     m_settings.setText(QString(folderKey), m_dialog->folder());
+    if (!m_session.reportDefinition().empty())
+        keepDefinition();
+}
+
+/// What the dialog does not ask for (paper, locale of CSV) stays.
+void Reporting::keepDefinition()
+{
+    const ReportOptions options = m_dialog->options();
+    ReportDefinition definition = reportDefinition(m_session.reportDefinition()).value_or(ReportDefinition());
+    definition.choices = m_dialog->choices();
+    definition.titles = options.titles;
+    definition.folder = m_dialog->folder().toStdString();
+    if (!options.update.empty())
+        definition.update = QString::fromStdU16String(options.update.u16string()).toStdString();
+    definition.compares = m_figures->scorecard != nullptr;
+    m_session.setReportDefinition(jsonOf(definition));
 }
 
 void Reporting::write()
@@ -94,10 +115,12 @@ void Reporting::write()
     if (m_session.job().isRunning())
         return m_dialog->showFailed(tr("%1: wait until that has ended.").arg(m_session.job().inWords()));
     remember();
+    keepDefinition();
     ReportOptions options = m_dialog->options();
     options.inputs = filesOf(m_session.study());
     options.created = reportTime();
-    const auto work = [figures = m_figures, options](const Progress& progress) {
+    const auto figures = std::make_shared<const ReportFigures>(m_dialog->figures());
+    const auto work = [figures, options](const Progress& progress) {
         ReportOptions painted = options;
         addPainter(painted, progress);
         return writeReport(*figures, painted, progress);

@@ -13,12 +13,13 @@ class Settings;
 struct ReportChoices;
 struct ReportFigures;
 
-/// Asks what a report of the shown results is to hold, and writes it in a job: decks, workbook, pages and lists.
+/// Asks what a report of the shown results is to hold, and writes it in a job: decks, workbook, pages and lists. How it
+/// was made goes into the session, so that the next one, here or by the command line, is made alike.
 class Reporting : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens where the window wants a report; remembers what was chosen in the settings.
+    /// Opens where the user wants a report; remembers what was chosen in the settings, for other sessions.
     Reporting(Session& session, MainWindow& window, Settings& settings);
     ~Reporting() override;
 
@@ -27,6 +28,7 @@ private:
     void write();
     void writeKeys(const QString& path);
     void remember();
+    void keepDefinition();
     [[nodiscard]] QString proposedFolder() const;
     [[nodiscard]] ReportChoices lastChoices() const;
 

@@ -136,7 +136,7 @@ void Screenshots::addModelSettings()
 
 void Screenshots::addReport()
 {
-    m_steps.append([this] { Q_EMIT m_window.reportRequested(); });
+    m_steps.append([this] { Q_EMIT m_session.intents().makeReport(); });
     m_steps.append([this] {
         if (auto* dialog = m_window.findChild<ReportDialog*>()) {
             grab(*dialog, QStringLiteral("report"));

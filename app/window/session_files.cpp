@@ -79,6 +79,11 @@ void SessionFiles::listen()
     connect(news, &News::modelChoicesChanged, this, &SessionFiles::touch);
     connect(news, &News::evidenceChanged, this, &SessionFiles::touch);
     connect(news, &News::rulesChanged, this, &SessionFiles::touch);
+    connect(news, &News::reportDefined, this, &SessionFiles::touch);
+    connect(news, &News::notesChanged, this, [this] {
+        touch();
+        planJournal();
+    });
     connect(&m_session.context().cohorts, &Cohorts::changed, this, [this] {
         touch();
         planJournal();
@@ -130,10 +135,11 @@ void SessionFiles::show()
     Q_EMIT m_session.news().sessionChanged(m_state);
 }
 
-/// Work that was never saved is asked about where it cost time.
+/// Work that was never saved is asked about where it cost time, or was written down.
 bool SessionFiles::loses() const
 {
-    return m_state.file.isEmpty() ? m_session.study().analysis && m_opening.remembersFiles() : m_state.modified;
+    const bool costTime = m_session.study().analysis || !m_session.notes().isEmpty();
+    return m_state.file.isEmpty() ? costTime && m_opening.remembersFiles() : m_state.modified;
 }
 
 /// Before what would lose changes: saves them, lets them go, or leaves all as it is.
@@ -227,7 +233,7 @@ void SessionFiles::write(const QString& file, SessionData data)
     SessionContent content = savedWork(m_session, m_runs);
     const RecentSession recent = recentOf(QFileInfo(file).absoluteFilePath(), content);
     m_writer.write(
-        {.file = pathOf(file), .content = std::move(content), .saving = {.data = data}},
+        {.file = pathOf(file), .content = std::move(content), .saving = {.data = data, .cache = m_settings.rowCache()}},
         [this, file, recent, change = m_change](const Status& status) { finishWriting(file, recent, change, status); });
 }
 

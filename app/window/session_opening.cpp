@@ -37,7 +37,9 @@ void SessionFiles::load(const SessionOpening& opening, const QString& file)
 
 void SessionFiles::loadAtOnce(const SessionOpening& opening, const QString& file)
 {
-    const auto work = [opening](const Progress& progress) { return loadWork(opening, progress); };
+    SessionOpening whole = opening;
+    whole.cache = m_settings.rowCache();
+    const auto work = [whole](const Progress& progress) { return loadWork(whole, progress); };
     m_session.job().start(tr("Opening the session"), work, [this, opening, file](const Result<LoadedWork>& outcome) {
         finishLoading(opening, file, outcome);
     });
@@ -161,7 +163,7 @@ void SessionFiles::writeJournal()
     const QString file = journal();
     const Study& study = m_session.study();
     const bool costTime = study.analysis || study.before || study.scorecard || study.learningCurve ||
-                          !m_session.context().cohorts.all().empty();
+                          !m_session.context().cohorts.all().empty() || !m_session.notes().isEmpty();
     if (file.isEmpty() || (m_state.file.isEmpty() && !costTime) || !m_state.modified ||
         !m_session.study().interactions || !m_opening.remembersFiles())
         return;

@@ -10,6 +10,7 @@
 #include "app/window/lab_jobs.h"
 #include "app/window/lab_runs.h"
 #include "app/window/lab_tuning.h"
+#include "app/window/note_taking.h"
 #include "app/window/opening.h"
 #include "app/window/reporting.h"
 #include "app/window/session_files.h"
@@ -39,6 +40,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     , m_advising(std::make_unique<Advising>(session, settings, *m_opening))
     , m_exporting(std::make_unique<Exporting>(session))
     , m_reporting(std::make_unique<Reporting>(session, window, settings))
+    , m_notes(std::make_unique<NoteTaking>(session, window))
     , m_lab(std::make_unique<LabJobs>(session))
     , m_cohorts(std::make_unique<CohortKeeping>(session, *m_opening, settings.dataFolder(),
                                                 [this] { return !m_sessions->state().file.isEmpty(); }))

@@ -19,6 +19,7 @@ class LabJobs;
 class LabRuns;
 class LabTuning;
 class MainWindow;
+class NoteTaking;
 class Opening;
 class Reporting;
 class SessionFiles;
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<Advising> m_advising;
     std::unique_ptr<Exporting> m_exporting;
     std::unique_ptr<Reporting> m_reporting;
+    std::unique_ptr<NoteTaking> m_notes;
     std::unique_ptr<LabJobs> m_lab;
     std::unique_ptr<LabTuning> m_tuning;
     std::unique_ptr<LabRuns> m_runs;

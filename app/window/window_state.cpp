@@ -6,6 +6,7 @@
 #include "views/pages/page.h"
 #include "views/tables/column_choices.h"
 #include "views/tables/data_table.h"
+#include "views/widgets/csv_dialog.h"
 #include "views/widgets/divider.h"
 
 #include <QDataStream>
@@ -18,6 +19,8 @@ namespace {
 
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String pageKey("window/page");
+constexpr QLatin1String csvKey("window/csv");
+constexpr QLatin1String forExcel("excel");
 
 /// Kept by versions that knew a page by its place in the navigation, and the dividers as a stream in the order of the
 /// pages. In that stream the first one's was never put back (its page laid itself out anew), so it is not kept either.
@@ -61,6 +64,7 @@ void WindowState::restore()
         if (!kept.isEmpty())
             table.setColumnChoices(kept);
     });
+    setCsvForExcel(m_window, m_settings.text(csvKey) == QLatin1String(forExcel));
     m_window.showPage(m_settings.text(pageKey));
 }
 
@@ -77,6 +81,7 @@ void WindowState::save()
         else
             m_settings.setBytes(key, bytesOf(table.columnChoices()));
     });
+    m_settings.setText(csvKey, csvIsForExcel(m_window) ? QString(forExcel) : QStringLiteral("plain"));
     m_settings.setText(pageKey, m_window.currentPage());
 }
 

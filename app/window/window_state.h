@@ -12,7 +12,7 @@ class Settings;
 
 /// Where the window was left: its place on the screen, the page by its key, each divider that the user has moved and
 /// what was chosen of a table's columns by its page's key and its own object name, so that a new page or divider moves
-/// nobody's window.
+/// nobody's window; and whether tables were last exported for Excel.
 class WindowState
 {
 public:

@@ -129,7 +129,7 @@ Phrase Phrase::anyOf(const std::vector<Phrase>& items)
 
 Phrase Phrase::sentences(const std::vector<Phrase>& parts)
 {
-    return glued(parts, "%1 %2");
+    return glued(parts, Phrase::tr("%1 %2").source()); // Japanese has no blank there
 }
 
 Phrase Phrase::dotted(const std::vector<Phrase>& parts)

@@ -31,8 +31,9 @@ Status compareAll(ChangesOverview& out, TrendBy by, const Progress& progress)
 } // namespace
 
 Result<std::shared_ptr<const ChangesOverview>> changesOverview(const Tables& tables, const PipelineOptions& options,
-                                                               const ChangeOptions& change, TrendBy by,
-                                                               const Progress& progress)
+                                                               const ChangeOptions& change,
+                                                               const std::shared_ptr<const BuMapping>& mappingBefore,
+                                                               TrendBy by, const Progress& progress)
 {
     auto out = std::make_shared<ChangesOverview>();
     const auto found = findDeliveries(*tables.submissions, options.join.deliveries, progress);
@@ -43,7 +44,7 @@ Result<std::shared_ptr<const ChangesOverview>> changesOverview(const Tables& tab
             out->names.push_back(one.name);
             out->dated = out->dated || one.hasDays();
         }
-    auto pair = pairDeliveries(tables, options, change, nullptr, progress);
+    auto pair = pairDeliveries(tables, options, change, mappingBefore, progress);
     if (!pair && pair.error().kind == ErrorKind::Cancelled)
         return tl::unexpected(std::move(pair.error()));
     if (!pair) {
@@ -54,6 +55,14 @@ Result<std::shared_ptr<const ChangesOverview>> changesOverview(const Tables& tab
     if (auto done = compareAll(*out, by, progress); !done)
         return tl::unexpected(std::move(done.error()));
     return std::shared_ptr<const ChangesOverview>(std::move(out));
+}
+
+std::shared_ptr<const ChangesOverview> withFound(const ChangesOverview& overview, const FoundInBoth& found)
+{
+    auto out = std::make_shared<ChangesOverview>(overview);
+    for (auto* changes : {&out->pages, &out->types, &out->units})
+        *changes = withFound(**changes, found);
+    return out;
 }
 
 } // namespace leadlight

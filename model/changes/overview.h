@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/changes/changes.h"
+#include "model/changes/found.h"
 #include "model/changes/trend.h"
 
 namespace leadlight {
@@ -20,10 +21,15 @@ struct ChangesOverview
 };
 
 /// Fails only where it is cancelled: what cannot be compared is said in `why`. Both deliveries count whichever of them
-/// feeds the model.
-[[nodiscard]] Result<std::shared_ptr<const ChangesOverview>> changesOverview(const Tables& tables,
-                                                                             const PipelineOptions& options,
-                                                                             const ChangeOptions& change, TrendBy by,
-                                                                             const Progress& progress);
+/// feeds the model. `mappingBefore`: that of the earlier delivery, to tell which pages have another unit now; null:
+/// none.
+[[nodiscard]] Result<std::shared_ptr<const ChangesOverview>>
+changesOverview(const Tables& tables, const PipelineOptions& options, const ChangeOptions& change,
+                const std::shared_ptr<const BuMapping>& mappingBefore, TrendBy by, const Progress& progress);
+
+/// The same with how well pages, types and units are found in either delivery. It has a pair, the one that was
+/// measured.
+[[nodiscard]] std::shared_ptr<const ChangesOverview> withFound(const ChangesOverview& overview,
+                                                               const FoundInBoth& found);
 
 } // namespace leadlight

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/affinity_chart.h"
 
+#include "model/describe/page_columns.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -29,7 +31,7 @@ std::vector<std::int32_t> namedUnits(const UnitReport& report, std::size_t most)
 Phrase groupName(const UnitReport& report, const std::vector<std::int32_t>& group)
 {
     if (group.size() == 1)
-        return Phrase::verbatim(report.data->businessUnits[static_cast<std::size_t>(group.front())]);
+        return unitName(*report.data, group.front());
     return Phrase::tr("%n other", "%n others", static_cast<std::int64_t>(group.size()));
 }
 

@@ -168,6 +168,7 @@ TableData affinityTable(const DatasetPtr& data, Affinity affinity)
     const auto unitNamed = [&](std::string key, Phrase header, Phrase help, const IndexOf& unitOf) {
         auto column = tableColumn(ColumnRole::Unit, std::move(key), std::move(header), std::move(help),
                                   [name, unitOf](std::int32_t row) { return name(unitOf(row)); });
+        sayUnmapped(column, [data, unitOf](std::int32_t row) { return !data->isBusinessUnit(unitOf(row)); });
         column.unit = [data, unitOf](std::int32_t row) { return unitColour(*data, unitOf(row)); };
         return column;
     };

@@ -77,7 +77,7 @@ ChartData emptyTrend(const DeliveryPair& pair, const Trend& trend)
 
 ChartSeries seriesOf(const DeliveryPair& pair, const Trend& trend, std::size_t unit)
 {
-    ChartSeries series{.name = Phrase::verbatim(pair.nowData().businessUnits[unit]), .values = {}};
+    ChartSeries series{.name = unitName(pair.nowData(), static_cast<int>(unit)), .values = {}};
     for (const auto count : trend.counts[unit])
         series.values.push_back(static_cast<double>(count));
     return series;
@@ -111,6 +111,16 @@ ChartData takenChart(const DeliveryPair& pair, const TakenLists& taken)
     return chart;
 }
 
+ChartData trendChart(const DeliveryPair& pair, const Trend& trend)
+{
+    ChartData chart = emptyTrend(pair, trend);
+    for (const std::size_t unit : orderOfUnits(pair, trend)) {
+        chart.series.push_back(seriesOf(pair, trend, unit));
+        chart.seriesUnit.push_back(unitColour(pair.nowData(), static_cast<int>(unit)));
+    }
+    return chart;
+}
+
 std::vector<ChartData> trendCharts(const DeliveryPair& pair, const Trend& trend)
 {
     std::vector<ChartData> out;
@@ -118,7 +128,7 @@ std::vector<ChartData> trendCharts(const DeliveryPair& pair, const Trend& trend)
         ChartData& chart = out.emplace_back(emptyTrend(pair, trend));
         const int colour = unitColour(pair.nowData(), static_cast<int>(unit));
         chart.id.append("-").append(std::to_string(unit));
-        chart.title = Phrase::verbatim(pair.nowData().businessUnits[unit]);
+        chart.title = unitName(pair.nowData(), static_cast<int>(unit));
         chart.series.push_back(seriesOf(pair, trend, unit));
         chart.categoryUnit.assign(chart.categories.size(), colour);
     }

@@ -14,5 +14,7 @@ namespace leadlight {
 /// Interactions over time, a chart of one line for each business unit, most interactions first, "Unmapped" last: its
 /// colour in `categoryUnit`.
 [[nodiscard]] std::vector<ChartData> trendCharts(const DeliveryPair& pair, const Trend& trend);
+/// The same as one chart with a line for each: for files.
+[[nodiscard]] ChartData trendChart(const DeliveryPair& pair, const Trend& trend);
 
 } // namespace leadlight

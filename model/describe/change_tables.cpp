@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/change_tables.h"
 
+#include "model/base/agreeing.h"
 #include "model/describe/page_columns.h"
 #include "model/read/date_parser.h"
 
@@ -49,6 +50,9 @@ TableColumn unitOfChange(const ChangesPtr& changes)
                                const auto unit = static_cast<std::size_t>(unitOf(*changes, at(changes, row)));
                                return std::string_view(changes->pair->nowData().businessUnits[unit]);
                            });
+    sayUnmapped(out, [changes](std::int32_t row) {
+        return !changes->pair->nowData().isBusinessUnit(unitOf(*changes, at(changes, row)));
+    });
     out.unit = [changes](std::int32_t row) {
         return unitColour(changes->pair->nowData(), unitOf(*changes, at(changes, row)));
     };
@@ -190,9 +194,25 @@ void addSubmissions(TableData& out, const ChangesPtr& changes)
 TableColumn foundColumn(const ChangesPtr& changes, ColumnRole role, std::string key, Phrase header, Phrase help,
                         std::function<double(const FoundChange& found)> value)
 {
-    return numbers(
+    auto out = numbers(
         changes, role, std::move(key), std::move(header), std::move(help),
         [value = std::move(value)](const Change& change) { return change.found ? value(*change.found) : missing; });
+    if (role == ColumnRole::Share)
+        out.said = [share = std::get<NumberKey>(out.raw)](std::int32_t row) -> std::optional<Phrase> {
+            const double found = share(row);
+            return std::isnan(found) ? std::nullopt : std::optional(Phrase::tr("%1 %", roundedInHundred(found, 1)));
+        };
+    return out;
+}
+
+/// The difference of the two shares as they are shown.
+std::optional<Phrase> foundChangeSaid(const Change& change)
+{
+    if (!change.found || std::isnan(change.found->difference.mean))
+        return std::nullopt;
+    Decimal out = agreeing(change.found->after.mean, change.found->before.mean, 1).difference;
+    out.plus = true;
+    return Phrase::number(out);
 }
 
 void addFound(TableData& out, const ChangesPtr& changes)
@@ -207,6 +227,7 @@ void addFound(TableData& out, const ChangesPtr& changes)
     add(foundColumn(changes, ColumnRole::Difference, "found_change", Phrase::tr("Found, change"),
                     Phrase::tr("The difference of the two."),
                     [](const FoundChange& found) { return found.difference.mean; }));
+    out.columns.back().said = [changes](std::int32_t row) { return foundChangeSaid(at(changes, row)); };
     add(foundColumn(changes, ColumnRole::Number, "found_change_low", Phrase::tr("Found, from"),
                     Phrase::tr("Lower end of its 95 % interval."),
                     [](const FoundChange& found) { return found.difference.low; }));
@@ -255,6 +276,9 @@ TableData trendTable(const std::shared_ptr<const DeliveryPair>& pair, const std:
         tableColumn(ColumnRole::Count, "interactions", Phrase::tr("Interactions"),
                     Phrase::tr("Distinct pairs of visitor and page within the period."),
                     [trend, unit, period](std::int32_t row) { return trend->counts[unit(row)][period(row)]; })};
+    sayUnmapped(out.columns.front(), [pair, unit](std::int32_t row) {
+        return !pair->nowData().isBusinessUnit(static_cast<int>(unit(row)));
+    });
     out.columns.front().unit = [pair, unit](std::int32_t row) {
         return unitColour(pair->nowData(), static_cast<int>(unit(row)));
     };

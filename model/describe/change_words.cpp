@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/change_words.h"
 
+#include "model/base/agreeing.h"
 #include "model/evaluate/verdict_words.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ Decimal inHundredOf(double share, int digits)
 
 Phrase againstPopular(const DeliveryPair& pair, const TakenLists& taken)
 {
-    const InHundred difference = inHundred(taken.versusPopular);
+    const InHundred difference = inHundred(taken.versusPopular, taken.lists.mean, taken.popular.mean);
     const Decimal share = inHundredOf(taken.lists.mean, difference.amount.digits);
     const std::string& now = pair.after.name;
     const std::string& then = pair.before.name;
@@ -39,14 +40,23 @@ Phrase againstPopular(const DeliveryPair& pair, const TakenLists& taken)
                       now, share, then, difference.amount, difference.low, difference.high);
 }
 
+/// What people call a page of the submissions, of which a delivery may have nothing.
+std::string nameOf(const DeliveryPair& pair, StringPool::Id id)
+{
+    const auto text = pair.nowData().submissions->pages[id];
+    for (const Dataset* data : {&pair.nowData(), &pair.thenData()})
+        if (const auto page = data->findPage(text))
+            return std::string(data->pageLabel(*page));
+    return std::string(text);
+}
+
 /// "/a (Cloud, now Data)".
 Phrase namesOf(const DeliveryPair& pair)
 {
     std::vector<Phrase> names;
     for (std::size_t i = 0; i < std::min(mostNamed, pair.remapped.size()); ++i) {
         const RemappedPage& one = pair.remapped[i];
-        names.push_back(
-            Phrase::tr("%1 (%2, now %3)", pair.nowData().submissions->pages[one.page], one.before, one.after));
+        names.push_back(Phrase::tr("%1 (%2, now %3)", nameOf(pair, one.page), one.before, one.after));
     }
     return Phrase::commas(names);
 }
@@ -113,6 +123,27 @@ std::vector<Phrase> deliveryRemarks(const DeliveryPair& pair)
                                  "unit of now counts.",
                                  static_cast<std::int64_t>(pages), namesOf(pair)));
     return out;
+}
+
+Phrase foundWords(const DeliveryPair& pair, const FoundChange& found)
+{
+    if (std::isnan(found.before.mean) || std::isnan(found.after.mean))
+        return Phrase::tr("How often hidden pages are found could not be measured.");
+    const InHundred by = inHundred(found.difference, found.after.mean, found.before.mean);
+    const Decimal then = roundedInHundred(found.before.mean, by.amount.digits);
+    const Decimal now = roundedInHundred(found.after.mean, by.amount.digits);
+    if (by.same || !found.difference.clear)
+        return Phrase::tr(
+            "Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4: that cannot be told apart (95 %: "
+            "%5 to %6 of 100).",
+            then, pair.before.name, now, pair.after.name,
+            Decimal{.value = 100.0 * found.difference.low, .digits = 1, .plus = true},
+            Decimal{.value = 100.0 * found.difference.high, .digits = 1, .plus = true});
+    if (by.fewer)
+        return Phrase::tr("Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4, %5 fewer (95 %: %6 to %7).",
+                          then, pair.before.name, now, pair.after.name, by.amount, by.low, by.high);
+    return Phrase::tr("Of 100 hidden pages the top 10 finds %1 in %2 and %3 in %4, %5 more (95 %: %6 to %7).", then,
+                      pair.before.name, now, pair.after.name, by.amount, by.low, by.high);
 }
 
 std::vector<Phrase> upliftWords(const Uplift& uplift)

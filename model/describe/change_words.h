@@ -17,6 +17,8 @@ namespace leadlight {
 [[nodiscard]] Phrase risersWords(const Changes& changes);
 /// Rows of both deliveries, pages with another unit, rows without a date: a sentence each, where there is something.
 [[nodiscard]] std::vector<Phrase> deliveryRemarks(const DeliveryPair& pair);
+/// "Of 100 hidden pages the top 10 finds 52 in October and 55 in November, 3 more (95 %: 1 to 5)."
+[[nodiscard]] Phrase foundWords(const DeliveryPair& pair, const FoundChange& found);
 /// What the lists were worth beside a control group.
 [[nodiscard]] std::vector<Phrase> upliftWords(const Uplift& uplift);
 /// How many visitors a test takes.

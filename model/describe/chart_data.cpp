@@ -2,6 +2,7 @@
 #include "model/describe/chart_data.h"
 
 #include "model/describe/hit_rate_words.h"
+#include "model/describe/page_columns.h"
 #include "model/describe/summary.h"
 
 #include <algorithm>
@@ -178,8 +179,11 @@ ChartData similarityChart(const Analysis& analysis, GroupBy by)
     const Dataset& data = analysis.data();
     for (const GroupAverage& group : averagesBy(by, analysis.similarity, data)) {
         const auto page = static_cast<std::int32_t>(group.groupIndex);
-        chart.categories.push_back(
-            Phrase::verbatim(by == GroupBy::Page ? std::string(data.pageLabel(page)) : group.group));
+        if (by == GroupBy::BusinessUnit)
+            chart.categories.push_back(unitName(data, group.groupIndex));
+        else
+            chart.categories.push_back(
+                Phrase::verbatim(by == GroupBy::Page ? std::string(data.pageLabel(page)) : group.group));
         series.values.push_back(group.average);
         groups.push_back(group.groupIndex);
         if (by == GroupBy::BusinessUnit)
@@ -207,14 +211,14 @@ ChartData hitRateScatter(const Analysis& analysis)
     chart.title = Phrase::tr("Hit rate by interactions and submissions");
     chart.xAxis = Phrase::tr("Interactions");
     chart.yAxis = Phrase::tr("Form submissions");
-    chart.zAxis = Phrase::tr("Hit rate");
+    chart.zAxis = Phrase::tr("Hit rate (%)");
     chart.elements = Elements::numbered(Entity::Cookie);
     chart.series.push_back({.name = chart.xAxis, .values = asDouble(rates.interactions)});
     chart.series.push_back({.name = chart.yAxis, .values = asDouble(rates.submissions)});
     // A cookie without a hit rate has no dot; the numbers of the others stay.
     ChartSeries hits{.name = chart.zAxis, .values = rates.hitRate};
-    std::ranges::replace_if(
-        hits.values, [](double rate) { return rate < 0.0; }, std::numeric_limits<double>::quiet_NaN());
+    for (double& rate : hits.values)
+        rate = rate < 0.0 ? std::numeric_limits<double>::quiet_NaN() : 100.0 * rate;
     chart.series.push_back(std::move(hits));
     std::vector<Phrase> note{linkWithInteractions(rates.withInteractions), linkWithSubmissions(rates.withSubmissions),
                              Phrase::tr("In-sample, one dot a cookie.")};

@@ -50,6 +50,7 @@ struct ChartData
     std::vector<double> categoryAt; ///< the categories as numbers, ascending, where they are some; else empty
     std::vector<int> categoryUnit;  ///< BU index per category for its fixed colour, -1 for the accent; may be empty
     std::vector<ChartSeries> series;
+    std::vector<int> seriesUnit = {}; ///< BU index per series for its fixed colour, -1 for "Unmapped"; may be empty
     std::vector<ChartMarker> markers;
     Phrase note;    ///< what the figure means and its formula, shown under the chart
     Phrase caption; ///< file, n, model, settings, date

@@ -100,4 +100,14 @@ Phrase misfitQuestion(const std::string& mapping, double mappedShare)
                               question});
 }
 
+Phrase stillCounted()
+{
+    return Phrase::tr("counting...");
+}
+
+Phrase figuresAreCounted()
+{
+    return Phrase::tr("The figures are being counted...");
+}
+
 } // namespace leadlight

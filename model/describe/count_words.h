@@ -27,4 +27,8 @@ namespace leadlight {
 /// The same as the question whether the mapping of that file, which is open, shall stay with new submissions.
 [[nodiscard]] Phrase misfitQuestion(const std::string& mapping, double mappedShare);
 
+/// What stands in the place of a figure that is not there yet, and in that of all of them.
+[[nodiscard]] Phrase stillCounted();
+[[nodiscard]] Phrase figuresAreCounted();
+
 } // namespace leadlight

@@ -15,6 +15,9 @@ namespace leadlight {
 /// Its interval: "−0.004 to +0.012".
 [[nodiscard]] Phrase signedRange(const Difference& difference);
 
+/// The same in percent, to one decimal: "−0.4 to +1.2".
+[[nodiscard]] Phrase signedPercents(const Difference& difference);
+
 /// "better" or "worse" where the difference is clear, else "not told apart".
 [[nodiscard]] Phrase judgement(const Difference& difference);
 

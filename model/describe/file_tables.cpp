@@ -39,6 +39,7 @@ TableColumn joinedUnitColumn(const SubmissionsPtr& table, const DatasetPtr& data
             const int unit = unitOf(row);
             return unit < 0 ? std::string_view("Unmapped") : data->businessUnits[static_cast<std::size_t>(unit)];
         });
+    sayUnmapped(out, [unitOf, data](std::int32_t row) { return !data || !data->isBusinessUnit(unitOf(row)); });
     out.unit = [unitOf, data](std::int32_t row) { return data ? unitColour(*data, unitOf(row)) : -1; };
     return out;
 }

@@ -84,11 +84,11 @@ ChartData hitRateHeat(const Analysis& analysis)
     chart.id = "hit-rate-heat";
     chart.title = Phrase::tr("Hit rate by interactions");
     chart.xAxis = Phrase::tr("Interactions");
-    chart.yAxis = Phrase::tr("Hit rate");
+    chart.yAxis = Phrase::tr("Hit rate (%)");
     for (std::size_t range = shown.first; range < shown.end; ++range)
         chart.categories.push_back(nameOf(range));
     for (std::size_t row = 0; row < rows; ++row) {
-        ChartSeries cells{Phrase::number(Decimal{1.0 - static_cast<double>(row) / hitRateN, 1}), {}};
+        ChartSeries cells{Phrase::number(Decimal{100.0 - 100.0 * static_cast<double>(row) / hitRateN, 0}), {}};
         for (std::size_t range = shown.first; range < shown.end; ++range) {
             const std::int64_t all = sumOf(counts[range]);
             cells.values.push_back(all == 0

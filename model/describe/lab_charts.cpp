@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/lab_charts.h"
 
+#include "model/describe/page_columns.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -140,12 +142,13 @@ void showInPercent(ChartData& chart)
 
 constexpr std::string_view sliceIds[] = {"hit-rate-by-history-length", "hit-rate-by-bu", "hit-rate-by-asset-type"};
 
+/// In percent.
 ChartSeries sharesOf(const RunRecord& run, const std::array<std::int64_t, 11>& counts)
 {
     ChartSeries out{.name = Phrase::commas({Phrase::verbatim(run.label), Phrase::verbatim(run.when)}), .values = {}};
     const auto total = static_cast<double>(std::max<std::int64_t>(1, std::reduce(counts.begin(), counts.end())));
     for (const auto count : counts)
-        out.values.push_back(static_cast<double>(count) / total);
+        out.values.push_back(100.0 * static_cast<double>(count) / total);
     return out;
 }
 
@@ -340,7 +343,7 @@ ChartData runHistogramsChart(const RunRecord& first, const RunRecord& second, bo
     chart.id = top ? "runs-top-hit-rate" : "runs-hit-rate";
     chart.title = top ? Phrase::tr("Top hit rates of both runs") : Phrase::tr("Hit rates of both runs");
     chart.xAxis = top ? Phrase::tr("Top hit rate (%)") : Phrase::tr("Hit rate (%)");
-    chart.yAxis = Phrase::tr("Share of cookies");
+    chart.yAxis = Phrase::tr("Share of cookies (%)");
     for (std::size_t bin = 0; bin < first.hitRates.size(); ++bin) {
         chart.categoryAt.push_back(static_cast<double>(bin) / 10.0);
         chart.categories.push_back(Phrase::number(Plain(10 * static_cast<int>(bin))));
@@ -366,7 +369,8 @@ ChartData unitMixChart(const Scorecard& scorecard, const std::vector<std::size_t
     const auto& data = *evaluation.data;
     const auto history = unitShares(evaluation, evaluation.historyMix);
     for (std::size_t unit = 0; unit < history.size(); ++unit)
-        chart.categories.push_back(Phrase::verbatim(data.units[unit]));
+        chart.categories.push_back(static_cast<int>(unit) == data.unmappedUnit ? unmappedWord()
+                                                                               : Phrase::verbatim(data.units[unit]));
     chart.elements = Elements::numbered(Entity::Unit);
     chart.series.push_back({.name = Phrase::tr("History"), .values = history});
     for (const auto model : models) {

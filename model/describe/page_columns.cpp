@@ -32,6 +32,24 @@ Phrase popularOverall()
     return Phrase::tr("Popular overall");
 }
 
+Phrase unmappedWord()
+{
+    return Phrase::tr("Unmapped");
+}
+
+Phrase unitName(const Dataset& data, int unit)
+{
+    return data.isBusinessUnit(unit) ? Phrase::verbatim(data.businessUnits[static_cast<std::size_t>(unit)])
+                                     : unmappedWord();
+}
+
+void sayUnmapped(TableColumn& column, std::function<bool(std::int32_t)> isUnmapped)
+{
+    column.said = [isUnmapped = std::move(isUnmapped)](std::int32_t row) {
+        return isUnmapped(row) ? std::optional(unmappedWord()) : std::nullopt;
+    };
+}
+
 Phrase basisWord(Basis basis)
 {
     switch (basis) {
@@ -99,6 +117,7 @@ TableColumn unitColumn(const DatasetPtr& data, IndexOf unitOf)
                            [data, unitOf](std::int32_t row) -> std::string_view {
                                return data->businessUnits[static_cast<std::size_t>(unitOf(row))];
                            });
+    sayUnmapped(out, [data, unitOf](std::int32_t row) { return !data->isBusinessUnit(unitOf(row)); });
     out.unit = [data, unitOf = std::move(unitOf)](std::int32_t row) { return unitColour(*data, unitOf(row)); };
     return out;
 }

@@ -32,6 +32,13 @@ using IndexOf = std::function<std::int32_t(std::int32_t row)>;
 /// The index of a business unit's colour: its own, -1 for "Unmapped", which is grey.
 [[nodiscard]] int unitColour(const Dataset& data, int unit);
 
+/// What people read for a business unit of a dataset: its name, or in their language that pages have none ("Unmapped").
+[[nodiscard]] Phrase unitName(const Dataset& data, int unit);
+/// "Unmapped".
+[[nodiscard]] Phrase unmappedWord();
+/// Has a column say unmappedWord() on the rows whose unit is none of the dataset's business units.
+void sayUnmapped(TableColumn& column, std::function<bool(std::int32_t)> isUnmapped);
+
 /// "Popular overall": what the prior of a model is called among the reasons for a score.
 [[nodiscard]] Phrase popularOverall();
 

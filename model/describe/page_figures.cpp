@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/page_figures.h"
 
+#include "model/describe/count_words.h"
+
 #include <limits>
 
 namespace leadlight {
@@ -36,15 +38,20 @@ TableColumn count(std::string key, Phrase header, Phrase help, std::vector<std::
                            std::int32_t page) { return (*values)[static_cast<std::size_t>(page)]; });
 }
 
-TableColumn recommendedColumn(std::vector<std::int64_t> values)
+TableColumn recommendedColumn(std::vector<std::int64_t> values, bool isCounting)
 {
-    return tableColumn(
+    auto out = tableColumn(
         ColumnRole::Number, "recommended", Phrase::tr("Recommended"),
         Phrase::tr("How many visitors have the page among their ten next ones because of what they took. Where it "
                    "only fills a list as a popular page does not count."),
         [values = std::make_shared<const std::vector<std::int64_t>>(std::move(values))](std::int32_t page) {
             return values->empty() ? noFigure : static_cast<double>((*values)[static_cast<std::size_t>(page)]);
         });
+    if (isCounting) {
+        out.said = [](std::int32_t) { return std::optional(stillCounted()); };
+        out.emphasis = [](std::int32_t) { return Emphasis::Quiet; };
+    }
+    return out;
 }
 
 TableColumn similarityColumn(const std::shared_ptr<const Analysis>& analysis)
@@ -66,7 +73,7 @@ Result<PageFigures> pageFigures(const Interactions& interactions, const Analysis
 {
     const auto pages = static_cast<std::size_t>(interactions.data->pages());
     PageFigures out{std::vector<std::int64_t>(pages), std::vector<std::int64_t>(pages),
-                    std::vector<std::int64_t>(analysis != nullptr ? pages : 0)};
+                    std::vector<std::int64_t>(analysis != nullptr ? pages : 0), false};
     for (std::int32_t cookie = 0; cookie < interactions.data->cookies(); ++cookie) {
         if (cookie % cookiesPerPoll == 0 && progress.cancelled())
             return cancelled();
@@ -93,7 +100,7 @@ TableData pageFiguresTable(const DatasetPtr& data, PageFigures figures, const st
         count("form_submissions", Phrase::tr("Submissions"), Phrase::tr("Form submissions of this page."),
               std::move(figures.submissions)),
         similarityColumn(analysis),
-        recommendedColumn(std::move(figures.recommended))};
+        recommendedColumn(std::move(figures.recommended), figures.isCounting)};
     return out;
 }
 

@@ -12,6 +12,7 @@ struct PageFigures
     std::vector<std::int64_t> reach;       ///< distinct cookies that took it
     std::vector<std::int64_t> submissions; ///< form submissions of it
     std::vector<std::int64_t> recommended; ///< lists of ten that hold it on personal evidence; empty without a model
+    bool isCounting = false;               ///< `recommended` is still being counted: said in its place
 };
 /// `analysis` may be null. One pass over the rows and one over the lists; cancellable.
 [[nodiscard]] Result<PageFigures> pageFigures(const Interactions& interactions, const Analysis* analysis,

@@ -145,6 +145,11 @@ void addStrongestReason(TableData& table, const DatasetPtr& data, const SharedRo
         const auto& because = pages(row).because;
         return because.empty() || because.front().amount <= 0.0 ? nullptr : &because.front();
     };
+    const auto named = [data, strongest](std::int32_t row) -> std::string_view {
+        const auto* reason = strongest(row);
+        return reason == nullptr || reason->page == Explanation::popularOverall ? std::string_view()
+                                                                                : data->pageLabel(reason->page);
+    };
     table.columns.push_back(tableColumn(ColumnRole::Page, "because_page_url", Phrase::tr("Because of"),
                                         Phrase::tr("What adds most to this score: a page of the history, or that "
                                                    "the page is popular overall."),
@@ -156,6 +161,15 @@ void addStrongestReason(TableData& table, const DatasetPtr& data, const SharedRo
                                                        ? std::string_view(*popular)
                                                        : data->pageText(reason->page);
                                         }));
+    table.columns.back().label = [named, id = std::get<TextKey>(table.columns.back().raw)](std::int32_t row) {
+        const auto name = named(row);
+        return name.empty() ? id(row) : name;
+    };
+    table.columns.back().said = [strongest](std::int32_t row) {
+        const auto* reason = strongest(row);
+        return reason != nullptr && reason->page == Explanation::popularOverall ? std::optional(popularOverall())
+                                                                                : std::nullopt;
+    };
     table.columns.push_back(tableColumn(
         ColumnRole::Share, "because_share", Phrase::tr("Share"),
         Phrase::tr("What that adds, as a share of all that is added or taken."), [strongest](std::int32_t row) {

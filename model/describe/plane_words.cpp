@@ -5,10 +5,10 @@ namespace leadlight {
 
 Phrase planeWords(const PlaneFit& fit, bool log)
 {
-    constexpr int digits = 4;
-    const Decimal base{fit.base, digits};
-    const Decimal x{.value = fit.alongX, .digits = digits, .plus = true};
-    const Decimal y{.value = fit.alongY, .digits = digits, .plus = true};
+    constexpr int digits = 2;
+    const Phrase base = Phrase::tr("%1 %", Decimal{fit.base, digits});
+    const Phrase x = Phrase::tr("%1 %", Decimal{.value = fit.alongX, .digits = digits, .plus = true});
+    const Phrase y = Phrase::tr("%1 %", Decimal{.value = fit.alongY, .digits = digits, .plus = true});
     const Phrase formula =
         log ? Phrase::tr("Hit rate = %1 %2 × log10(interactions) %3 × log10(submissions).", base, x, y)
             : Phrase::tr("Hit rate = %1 %2 × interactions %3 × submissions.", base, x, y);

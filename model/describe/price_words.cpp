@@ -12,7 +12,7 @@ namespace {
 
 Phrase foundWords(const RulePrice& price)
 {
-    const InHundred difference = inHundred(price.found);
+    const InHundred difference = inHundred(price.found, price.after.found.mean, price.before.found.mean, 1);
     if (difference.same || !price.found.clear)
         return Phrase::tr("No difference found (95 %: %1 to %2 of 100)",
                           Decimal{.value = 100.0 * price.found.low, .digits = 1, .plus = true},

@@ -21,8 +21,12 @@ Status putAll(std::size_t rows, const std::function<void(std::size_t)>& put, con
 
 void putRow(const TableData& table, std::int32_t row, RowSink& sink)
 {
+    const bool isForPeople = sink.isForPeople();
     for (const TableColumn& column : table.columns) {
-        if (const auto* text = std::get_if<TextKey>(&column.raw))
+        const auto* text = std::get_if<TextKey>(&column.raw);
+        if (text != nullptr && isForPeople && column.phrase)
+            sink.words(column.phrase(row));
+        else if (text != nullptr)
             sink.text((*text)(row));
         else if (const auto* whole = std::get_if<WholeKey>(&column.raw))
             sink.number((*whole)(row));

@@ -17,6 +17,11 @@ public:
     virtual void number(double value) = 0; ///< NaN: there is none
     virtual void endRow() = 0;
 
+    /// Whether it is for people: they get words in their language (words()) where others get the English ones as
+    /// text().
+    [[nodiscard]] virtual bool isForPeople() const { return false; }
+    virtual void words(const Phrase&) {}
+
     /// A sink of the same form that keeps its rows, for join(): so several threads make rows at once. Null where rows
     /// cannot be made apart from those before them.
     [[nodiscard]] virtual std::unique_ptr<RowSink> apart() const { return nullptr; }
@@ -24,7 +29,7 @@ public:
     virtual void join(RowSink&) {}
 };
 
-/// Hands one row of the table on, raw.
+/// Hands one row of the table on: values, and where the sink is for people their words.
 void putRow(const TableData& table, std::int32_t row, RowSink& sink);
 
 /// Rows of the table in this order. Error: Cancelled.

@@ -3,10 +3,13 @@
 
 #include "model/describe/run_words.h"
 #include "model/describe/shared_rows.h"
+#include "model/recommend/baselines/popularity_options.h"
+#include "model/recommend/catalogue.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace leadlight {
 
@@ -23,6 +26,7 @@ struct RunRow
     std::string time;
     std::string note;
     bool starred = false;
+    double popular = missing; ///< what most popular pages find in the same evaluation
 
     [[nodiscard]] const RunRecord& newest() const { return run.newest(); }
 };
@@ -42,15 +46,6 @@ std::string settingsText(const RunRecord& run)
             out.append(out.empty() ? "" : "; ").append(settingText(key, value));
     }
     return out;
-}
-
-RunRows rowsOf(const std::vector<Run>& runs)
-{
-    std::vector<RunRow> out;
-    out.reserve(runs.size());
-    for (const Run& run : runs)
-        out.push_back({run, settingsText(run.newest()), timeOfRun(run.newest()), run.note(), run.starred()});
-    return RunRows(std::move(out));
 }
 
 double figureOf(const RunRecord& run, const std::string& key)
@@ -75,6 +70,38 @@ double figureAtK(const RunRecord& run, const std::string& keyStart)
     if (foundOf(run) == nullptr)
         return missing;
     return figureOf(run, keyStart + first->first.substr(hits.size()));
+}
+
+/// What most popular pages find, by the evaluation that they took part in.
+std::map<std::string, const RunRecord*> popularOf(const std::vector<Run>& runs)
+{
+    std::map<std::string, const RunRecord*> out;
+    for (const Run& run : runs)
+        for (const auto& record : run.evaluations)
+            if (!record->evaluation.empty() && modelKeyOf(*record) == PopularityOptions::key)
+                out.emplace(record->evaluation, record.get());
+    return out;
+}
+
+/// In the top K of the run; NaN where it was not measured beside it, or is that itself.
+double popularBeside(const Run& run, const std::map<std::string, const RunRecord*>& popular)
+{
+    const RunRecord* evaluation = run.evaluation();
+    const auto beside = evaluation != nullptr ? popular.find(evaluation->evaluation) : popular.end();
+    if (beside == popular.end() || foundOf(*evaluation) == nullptr || modelKeyOf(*evaluation) == PopularityOptions::key)
+        return missing;
+    return figureOf(*beside->second, evaluation->metrics.lower_bound(std::string(hits))->first);
+}
+
+RunRows rowsOf(const std::vector<Run>& runs)
+{
+    const auto popular = popularOf(runs);
+    std::vector<RunRow> out;
+    out.reserve(runs.size());
+    for (const Run& run : runs)
+        out.push_back({run, settingsText(run.newest()), timeOfRun(run.newest()), run.note(), run.starred(),
+                       popularBeside(run, popular)});
+    return RunRows(std::move(out));
 }
 
 using Figure = double (*)(const Run& run);
@@ -114,6 +141,12 @@ void addWhatAndWhen(TableData& table, const RunRows& rows)
                                          rows.size(), [&](std::int32_t row) { return runName(rows(row).run); }));
     table.columns.push_back(textColumn(ColumnRole::Note, rows, "label", Phrase::tr("Settings"),
                                        Phrase::tr("The model with its settings."), &RunRecord::label));
+    // The history keeps the English label; of a model without settings that is its name.
+    table.columns.back().said = [rows](std::int32_t row) -> std::optional<Phrase> {
+        const RunRecord& run = rows(row).newest();
+        const auto entry = findModel(run.model);
+        return entry && english((*entry)->title) == run.label ? std::optional((*entry)->title) : std::nullopt;
+    };
     auto when =
         textColumn(ColumnRole::Time, rows, "when", Phrase::tr("When"),
                    Phrase::tr("Of the newest training or measurement, on this computer's clock."), &RunRecord::when);
@@ -128,6 +161,24 @@ double foundIn(const Run& run, double Estimate::*end)
     return estimate != nullptr ? estimate->*end : missing;
 }
 
+std::optional<Phrase> popularSaid(const RunRow& row)
+{
+    return std::isnan(row.popular) ? std::nullopt : std::optional(Phrase::tr("%1 %", Decimal{100.0 * row.popular, 1}));
+}
+
+/// The interval, and what there is to beat.
+std::vector<Phrase> foundDetails(const RunRow& row)
+{
+    const auto percent = [&](double Estimate::*end) { return Decimal{100.0 * foundIn(row.run, end), 1}; };
+    if (std::isnan(foundIn(row.run, &Estimate::mean)))
+        return {};
+    std::vector<Phrase> out{Phrase::tr("%1 % (95 %: %2 to %3)", percent(&Estimate::mean), percent(&Estimate::low),
+                                       percent(&Estimate::high))};
+    if (const auto popular = popularSaid(row))
+        out.push_back(Phrase::tr("Most popular pages, on the same hidden ones: %1", *popular));
+    return out;
+}
+
 void addFound(TableData& table, const RunRows& rows)
 {
     const Figure mean = [](const Run& run) { return foundIn(run, &Estimate::mean); };
@@ -139,6 +190,7 @@ void addFound(TableData& table, const RunRows& rows)
     found.low = [rows](std::int32_t row) { return foundIn(rows(row).run, &Estimate::low); };
     found.high = [rows](std::int32_t row) { return foundIn(rows(row).run, &Estimate::high); };
     sayInPercent(found, rows, mean);
+    found.details = [rows](std::int32_t row) { return foundDetails(rows(row)); };
     table.columns.push_back(std::move(found));
 }
 
@@ -171,6 +223,18 @@ void addHitRate(TableData& table, const RunRows& rows)
     };
     rate.emphasis = [](std::int32_t) { return Emphasis::Quiet; };
     table.columns.push_back(std::move(rate));
+}
+
+void addPopular(TableData& table, const RunRows& rows)
+{
+    auto popular = tableColumn(ColumnRole::Number, "popular_hr_at_k", Phrase::tr("Most popular"),
+                               Phrase::tr("What showing everybody the most popular pages finds of the same hidden "
+                                          "pages. A dash: it was not measured beside the run."),
+                               [rows](std::int32_t row) { return rows(row).popular; });
+    popular.decimals = 3;
+    popular.emphasis = [](std::int32_t) { return Emphasis::Quiet; };
+    popular.said = [rows](std::int32_t row) { return popularSaid(rows(row)); };
+    table.columns.push_back(std::move(popular));
 }
 
 TableColumn dataColumn(const RunRows& rows)
@@ -280,6 +344,7 @@ TableData runsTable(const std::vector<Run>& runs, const OpenWork& open)
     addWhatAndWhen(out, rows);
     addFound(out, rows);
     addHitRate(out, rows);
+    addPopular(out, rows);
     out.columns.push_back(dataColumn(rows));
     out.columns.push_back(markColumn(rows, open));
     out.columns.push_back(noteColumn(rows));

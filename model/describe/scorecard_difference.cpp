@@ -36,16 +36,6 @@ Decimal percent(double share)
     return {.value = 100.0 * share, .digits = 1};
 }
 
-Decimal signedPercent(double share)
-{
-    return {.value = 100.0 * share, .digits = 1, .plus = true};
-}
-
-Phrase signedPercents(const Difference& difference)
-{
-    return Phrase::tr("%1 to %2", signedPercent(difference.low), signedPercent(difference.high));
-}
-
 /// How often of 100 times chance does something: never 0.0, which would say never.
 Phrase ofHundredTimes(double p)
 {
@@ -193,6 +183,7 @@ public:
                 return std::nullopt;
             return Phrase::tr("%1 %", ofHundredTimes(self.of(row).adjustedP));
         };
+        out.details = details(); // why a small one may be chance all the same
         return out;
     }
 

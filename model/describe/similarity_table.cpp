@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/similarity_table.h"
 
+#include "model/describe/page_columns.h"
 #include "model/describe/shared_rows.h"
 
 #include <algorithm>
@@ -48,10 +49,14 @@ TableData similarityTable(const Dataset& data, GroupBy by, std::vector<GroupAver
     const Kind kind = kindOf(by);
     auto group = tableColumn(kind.role, std::string(Choices<GroupBy>::names[static_cast<std::size_t>(by)]), kind.header,
                              {}, [groups](std::int32_t row) -> std::string_view { return groups(row).group; });
-    if (by == GroupBy::BusinessUnit)
+    if (by == GroupBy::BusinessUnit) {
+        sayUnmapped(group, [groups, unmapped = data.unmappedUnit](std::int32_t row) {
+            return groups(row).groupIndex == unmapped;
+        });
         group.unit = [groups, unmapped = data.unmappedUnit](std::int32_t row) {
             return groups(row).groupIndex == unmapped ? -1 : groups(row).groupIndex;
         };
+    }
     auto average =
         tableColumn(ColumnRole::Share, "average_similarity", Phrase::tr("Average similarity"),
                     Phrase::tr("How much a page has in common with the ten pages most like it, on average over "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/unit_table.h"
 
+#include "model/describe/count_words.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -26,6 +28,13 @@ const UnitService* serviceOf(const UnitReport& report, std::int32_t unit)
         return nullptr;
     const auto found = std::ranges::find(report.services->units, unit, &UnitService::unit);
     return found == report.services->units.end() ? nullptr : &*found;
+}
+
+/// What stands where a unit will have a figure from hidden pages.
+std::optional<Phrase> notYet(const UnitReport& report, std::int32_t unit)
+{
+    const bool comes = report.isMeasuring && report.data->isBusinessUnit(unit);
+    return comes ? std::optional(stillCounted()) : std::nullopt;
 }
 
 /// A share of 0..1 that people read in percent.
@@ -59,7 +68,7 @@ TableColumn foundColumn(const ReportPtr& report)
         if (!report->data->isBusinessUnit(unit))
             return Phrase::tr("no owner");
         const Estimate found = estimate(unit);
-        return std::isnan(found.mean) ? std::nullopt : std::optional(Phrase::tr("%1 %", percent(found.mean)));
+        return std::isnan(found.mean) ? notYet(*report, unit) : std::optional(Phrase::tr("%1 %", percent(found.mean)));
     };
     out.details = [estimate](std::int32_t unit) -> std::vector<Phrase> {
         const Estimate found = estimate(unit);
@@ -92,7 +101,7 @@ TableColumn servedColumn(const ReportPtr& report)
                            });
     out.said = [report](std::int32_t unit) {
         const UnitService* service = serviceOf(*report, unit);
-        return service == nullptr ? std::nullopt : std::optional(servedWord(service->versusMean));
+        return service == nullptr ? notYet(*report, unit) : std::optional(servedWord(service->versusMean));
     };
     out.emphasis = [report](std::int32_t unit) {
         const UnitService* service = serviceOf(*report, unit);
@@ -103,12 +112,16 @@ TableColumn servedColumn(const ReportPtr& report)
 
 TableColumn testedColumn(const ReportPtr& report)
 {
-    return tableColumn(ColumnRole::Number, "tested_cookies", Phrase::tr("Tested"),
-                       Phrase::tr("How many visitors had one of its pages hidden: what the figure rests on."),
-                       [report](std::int32_t unit) {
-                           const UnitService* service = serviceOf(*report, unit);
-                           return service != nullptr ? static_cast<double>(service->cookies) : noFigure;
-                       });
+    auto out = tableColumn(ColumnRole::Number, "tested_cookies", Phrase::tr("Tested"),
+                           Phrase::tr("How many visitors had one of its pages hidden: what the figure rests on."),
+                           [report](std::int32_t unit) {
+                               const UnitService* service = serviceOf(*report, unit);
+                               return service != nullptr ? static_cast<double>(service->cookies) : noFigure;
+                           });
+    out.said = [report](std::int32_t unit) {
+        return serviceOf(*report, unit) == nullptr ? notYet(*report, unit) : std::nullopt;
+    };
+    return out;
 }
 
 TableColumn countColumn(const ReportPtr& report, std::string key, Phrase header, Phrase help,
@@ -144,7 +157,7 @@ Result<UnitReport> unitReport(const Interactions& interactions, const std::share
     auto figures = unitFigures(interactions, lists, progress);
     if (!figures)
         return tl::unexpected(std::move(figures.error()));
-    UnitReport out{interactions.data, *std::move(figures), {}, analysis, std::move(services)};
+    UnitReport out{interactions.data, *std::move(figures), {}, analysis, std::move(services), false};
     if (!analysis)
         return out;
     auto affinity = affinityOf(*interactions.data, interactions.strength, lists, progress);

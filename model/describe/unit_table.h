@@ -16,6 +16,7 @@ struct UnitReport
     Affinity affinity;                            ///< empty without a model
     std::shared_ptr<const Analysis> analysis;     ///< null without a model
     std::shared_ptr<const UnitServices> services; ///< of the analysis' model; null where it was not measured
+    bool isMeasuring = false;                     ///< `services` are still being worked out: said in their place
 };
 /// `analysis` may be null, `services` too. Cancellable.
 [[nodiscard]] Result<UnitReport> unitReport(const Interactions& interactions,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/unit_words.h"
 
+#include "model/describe/page_columns.h"
+
 namespace leadlight {
 
 namespace {
@@ -21,7 +23,7 @@ Phrase unitWords(const UnitReport& report, std::int32_t unit)
     Phrase taken = report.analysis ? Phrase::tr("%1 % of the pages taken, %2 % of those recommended.",
                                                 percent(figures.takenShare), percent(figures.recommendedShare))
                                    : Phrase::tr("%1 % of the pages taken.", percent(figures.takenShare));
-    return Phrase::tr("%1: %2. %3", report.data->businessUnits[at], std::move(counts), std::move(taken));
+    return Phrase::tr("%1: %2. %3", unitName(*report.data, unit), std::move(counts), std::move(taken));
 }
 
 } // namespace leadlight

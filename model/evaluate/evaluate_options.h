@@ -46,8 +46,8 @@ struct EvaluateOptions
                 &O::protocol,
                 {},
                 {},
-                Phrase::tr("auto: time where there are dates, else leave-one-out; k-fold hides whole cookies; "
-                           "given (command line only) takes a test file")},
+                Phrase::tr("automatic: time where there are dates, else leave-one-out; k-fold hides whole cookies; "
+                           "a given file has the hidden pages itself")},
             Field<O, int>{
                 "repeats", Phrase::tr("Repeats"), &O::repeats, 1, 1000,
                 Phrase::tr(

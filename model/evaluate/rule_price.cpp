@@ -139,7 +139,7 @@ Result<std::shared_ptr<const RulePrice>> priceOfRules(const PriceRequest& reques
 std::vector<Phrase> priceWords(const RulePrice& price)
 {
     std::vector<Phrase> out;
-    const InHundred difference = inHundred(price.found, price.after.found.mean, price.before.found.mean);
+    const InHundred difference = inHundred(price.found, price.after.found.mean, price.before.found.mean, 1);
     const Decimal found = roundedInHundred(price.after.found.mean, difference.amount.digits);
     if (difference.same || !price.found.clear)
         out.push_back(Phrase::tr("Under the rules %1 of 100 hidden pages are found: no difference from before can be "

@@ -40,7 +40,7 @@ Result<std::shared_ptr<const WeightPrice>> priceOfWeights(const WeightChange& ch
 Phrase weightPriceWords(const WeightPrice& price)
 {
     const Difference& found = price.found.difference;
-    const InHundred difference = inHundred(found);
+    const InHundred difference = inHundred(found, price.found.after.mean, price.found.before.mean);
     if (difference.same || !found.clear)
         return Phrase::tr(
             "No difference in what is found can be told from chance (95 %: %1 to %2 of 100 hidden pages).",

@@ -129,17 +129,21 @@ Status putRecommendations(const TrainedModel& model, const TopN& top, std::span<
 }
 
 Status writeRecommendationsCsv(const TrainedModel& model, const EvidenceOptions& evidence, std::int32_t n,
-                               const std::filesystem::path& path, const Progress& progress, const Rules* rules)
+                               const std::filesystem::path& path, const Progress& progress, const Rules* rules,
+                               CsvForm form)
 {
     const auto top = adviceForAll(adviceInput(model, evidence, rules), n, progress.part(0.0, 0.8));
     if (!top)
         return tl::unexpected(top.error());
     std::vector<std::int32_t> cookies(static_cast<std::size_t>(model.interactions->data->cookies()));
     std::iota(cookies.begin(), cookies.end(), 0);
-    return writeCsvFile(path, [&](CsvWriter& csv) -> Status {
-        writeHeader(csv, recommendationColumns(model, {}));
-        return putRecommendations(model, *top, cookies, {}, csv, progress.part(0.8, 1.0));
-    });
+    return writeCsvFile(
+        path,
+        [&](CsvWriter& csv) -> Status {
+            writeHeader(csv, recommendationColumns(model, {}));
+            return putRecommendations(model, *top, cookies, {}, csv, progress.part(0.8, 1.0));
+        },
+        form);
 }
 
 } // namespace leadlight

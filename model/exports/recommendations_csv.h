@@ -3,6 +3,7 @@
 
 #include "model/describe/page_tables.h"
 #include "model/describe/row_sink.h"
+#include "model/exports/csv_form.h"
 
 #include <filesystem>
 
@@ -24,6 +25,6 @@ namespace leadlight {
 /// writing; the file is written as a whole or not at all.
 [[nodiscard]] Status writeRecommendationsCsv(const TrainedModel& model, const EvidenceOptions& evidence, std::int32_t n,
                                              const std::filesystem::path& path, const Progress& progress,
-                                             const Rules* rules = nullptr);
+                                             const Rules* rules = nullptr, CsvForm form = {});
 
 } // namespace leadlight

@@ -193,6 +193,8 @@ std::string_view Dataset::pageTitle(std::int32_t page) const
 
 std::string_view Dataset::pageLabel(std::int32_t page) const
 {
+    if (const auto named = names->of(page); !named.empty())
+        return named;
     const auto title = pageTitle(page);
     return title.empty() ? pageText(page) : title;
 }

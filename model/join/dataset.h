@@ -6,6 +6,7 @@
 #include "model/data/deliveries.h"
 #include "model/data/submissions.h"
 #include "model/join/day_span.h"
+#include "model/join/page_names.h"
 
 #include <map>
 #include <span>
@@ -214,6 +215,9 @@ struct Dataset
     std::vector<std::uint16_t> pageBusinessUnit; ///< per page: the BU of its first joined row in file order
     std::vector<std::uint16_t> pageType;         ///< likewise
 
+    /// Of an asset list, which may come later: shown where people read a page's name, and part of no figure.
+    std::shared_ptr<PageNames> names = std::make_shared<PageNames>();
+
     [[nodiscard]] std::int32_t cookies() const { return static_cast<std::int32_t>(cookieIds.size()); }
     [[nodiscard]] std::int32_t pages() const { return static_cast<std::int32_t>(pageIds.size()); }
     [[nodiscard]] std::string_view cookieText(std::int32_t cookie) const
@@ -230,7 +234,8 @@ struct Dataset
     [[nodiscard]] bool hasBusinessUnits() const;
     /// What a page is called in the export, else in the mapping; empty where neither says.
     [[nodiscard]] std::string_view pageTitle(std::int32_t page) const;
-    /// What to show for a page: its title where one is known, else its page_url.
+    /// What to show for a page: what an asset list calls it, else its title in the files, else its page_url. The one
+    /// place that decides it, for tables, sentences, charts and lists.
     [[nodiscard]] std::string_view pageLabel(std::int32_t page) const;
     [[nodiscard]] std::optional<std::int32_t> findCookie(std::string_view text) const;
     [[nodiscard]] std::optional<std::int32_t> findPage(std::string_view text) const;

@@ -147,6 +147,9 @@ struct FileReport
     std::string encoding; ///< "UTF-8", "UTF-16LE", "Windows-1252"; "workbook" of a sheet
     char delimiter = ',';
     std::int64_t bytes = 0; ///< size on disk
+    /// When it was last written, as it was opened to be read, in ticks of the file system's clock; 0: not known. Not
+    /// saved: it tells whether what is there now is what was read.
+    std::int64_t modified = 0;
     std::int64_t lines = 0; ///< physical lines, header included
     std::int64_t headerLine = 1;
     std::int64_t continuationLines = 0;                      ///< lines that continue a record inside quotes

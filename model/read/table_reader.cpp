@@ -57,6 +57,13 @@ Result<Encoding> judgeEncoding(const ExportFile& file, const Progress& progress)
     }
 }
 
+std::int64_t modifiedAt(const std::filesystem::path& path)
+{
+    std::error_code none;
+    const auto time = std::filesystem::last_write_time(path, none);
+    return none ? 0 : static_cast<std::int64_t>(time.time_since_epoch().count());
+}
+
 FileReport newReport(const ExportFile& file, const BlockReader& reader, const TableHead& head)
 {
     FileReport report;
@@ -91,6 +98,7 @@ FileReport newReport(const ExportFile& file, const BlockReader& reader, const Ta
 Result<OpenTable> openTable(const ExportFile& file, const ReadOptions& options, const Lessons& lessons,
                             std::size_t chunkBytes)
 {
+    const std::int64_t modified = modifiedAt(file.path); // before: what is written meanwhile is newer
     auto source = openExport(file);
     if (!source)
         return tl::unexpected(source.error());
@@ -118,6 +126,7 @@ Result<OpenTable> openTable(const ExportFile& file, const ReadOptions& options, 
     if (lessons.decimal != 0)
         table.head.decimal = lessons.decimal;
     table.report = newReport(file, *table.reader, table.head);
+    table.report.modified = modified;
     return table;
 }
 

@@ -21,8 +21,8 @@ void ModelChoices::choose(const ModelOptions& options)
 
 Phrase autoHelp()
 {
-    return Phrase::tr("auto: the winner of the Model lab's scorecard of this data; %1 where none was measured or none "
-                      "is shown to be better than most popular and random pages, so always on the command line",
+    return Phrase::tr("automatic: the winner of the Model lab's scorecard of this data; %1 where nothing was measured, "
+                      "or no model is shown to be better than most popular and random pages",
                       entryOf(AutoSettings{}).name);
 }
 

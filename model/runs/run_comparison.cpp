@@ -4,6 +4,7 @@
 #include "model/runs/run_settings.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace leadlight {
@@ -100,20 +101,20 @@ struct Sentences
     Phrase perhapsMore;
 };
 
-Phrase said(const Difference& change, const Sentences& sentences)
+Phrase said(const RunComparison::MetricChange& metric, const Sentences& sentences)
 {
-    const bool fewer = inHundred(change).fewer;
-    if (change.clear)
+    const bool fewer = metric.change.mean < 0.0;
+    if (metric.change.clear)
         return fewer ? sentences.fewer : sentences.more;
     return fewer ? sentences.perhapsFewer : sentences.perhapsMore;
 }
 
-Phrase onHiddenPages(const Difference& change)
+Phrase onHiddenPages(const RunComparison::MetricChange& metric)
 {
-    const auto by = inHundred(change);
+    const auto by = metric.inHundred();
     if (by.same)
         return Phrase::tr("The second run finds the hidden page for as many cookies as the first.");
-    return said(change,
+    return said(metric,
                 {.fewer = Phrase::tr("The second run finds the hidden page for %1 fewer of 100 cookies than the first "
                                      "(95 %: %2 to %3).",
                                      by.amount, by.low, by.high),
@@ -128,13 +129,13 @@ Phrase onHiddenPages(const Difference& change)
                                            by.amount, by.low, by.high)});
 }
 
-Phrase inSample(const Difference& change)
+Phrase inSample(const RunComparison::MetricChange& metric)
 {
-    const auto by = inHundred(change);
+    const auto by = metric.inHundred();
     if (by.same)
         return Phrase::tr("Of the pages recommended, the second run has as many as the first of a business unit that "
                           "the cookie knows, in-sample.");
-    return said(change,
+    return said(metric,
                 {.fewer = Phrase::tr("Of 100 pages recommended, the second run has %1 fewer of a business unit that "
                                      "the cookie knows (95 %: %2 to %3), in-sample.",
                                      by.amount, by.low, by.high),
@@ -154,7 +155,7 @@ Phrase inWords(const RunComparison::MetricChange& change)
 {
     if (change.change.mean == 0.0 && change.change.low == change.change.high)
         return Phrase::tr("The hit rate is the same for every cookie.");
-    return change.key == "hit_rate" ? inSample(change.change) : onHiddenPages(change.change);
+    return change.key == "hit_rate" ? inSample(change) : onHiddenPages(change);
 }
 
 /// The comparison in plain words; what differs stands in the headline (describe/run_words).
@@ -165,6 +166,8 @@ Phrase inWords(const RunComparison& comparison, bool haveSameKind)
         if (metric.interval && (metric.key.starts_with("hr_at_") || metric.key == "hit_rate"))
             out.push_back(inWords(metric));
     }
+    if (Phrase note = chanceNote(comparison); !note.empty())
+        out.push_back(std::move(note));
     if (!comparison.sameHitRates)
         out.push_back(Phrase::tr("One of the runs was made by an earlier version, in which Unmapped pages counted as "
                                  "hits: the hit rates (in-sample) are not compared."));
@@ -242,6 +245,31 @@ Run runOf(const RunRecord& record)
 }
 
 } // namespace
+
+InHundred RunComparison::MetricChange::inHundred() const
+{
+    constexpr double samePages = 1e-5; // cookie by cookie they are kept as float
+    const bool ofBoth = std::abs(change.mean - (second - first)) < samePages;
+    return ofBoth ? leadlight::inHundred(change, second, first, 1) : leadlight::inHundred(change, change.mean, 0.0, 1);
+}
+
+bool RunComparison::MetricChange::isAmongMany() const
+{
+    return interval && !change.clear && (change.low > 0.0 || change.high < 0.0);
+}
+
+Phrase chanceNote(const RunComparison& comparison)
+{
+    using Change = RunComparison::MetricChange;
+    if (std::ranges::none_of(comparison.metrics, &Change::isAmongMany))
+        return {};
+    const auto compared = std::ranges::count_if(comparison.metrics, &Change::interval);
+    return Phrase::tr("%Ln figure is compared: by chance alone 1 in 20 such figures differs, so one whose interval "
+                      "leaves 0 out may still be chance.",
+                      "%Ln figures are compared: by chance alone 1 in 20 of them differs, so one whose interval leaves "
+                      "0 out may still be chance.",
+                      static_cast<std::int64_t>(compared));
+}
 
 std::optional<TopTenChange> compareTopTens(const RunRecord& first, const RunRecord& second)
 {

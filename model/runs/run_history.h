@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/evaluate/in_hundred.h"
 #include "model/evaluate/scorecard.h"
 #include "model/stages/analysis.h"
 
@@ -106,6 +107,12 @@ struct RunComparison
         Difference change; ///< second minus first; not clear and without width where `interval` is false
         bool interval = false;
         bool paired = false; ///< the same cookies with the same hidden pages
+
+        /// In hundred, for the sentence and the table beside it: to one decimal, so that it is what the two figures
+        /// differ by as they are shown. Where it is over fewer cookies than they are, it is its own mean.
+        [[nodiscard]] InHundred inHundred() const;
+        /// Whether the interval leaves 0 out by itself, and the figure could be chance all the same.
+        [[nodiscard]] bool isAmongMany() const;
     };
     bool sameData = false;
     DataRelation data = DataRelation::OtherFiles;
@@ -126,6 +133,9 @@ struct TopTenChange
 /// Nothing where one of the runs has no top tens.
 [[nodiscard]] std::optional<TopTenChange> compareTopTens(const RunRecord& first, const RunRecord& second);
 [[nodiscard]] RunComparison compareRuns(const RunRecord& first, const RunRecord& second);
+/// Why a figure whose interval leaves 0 out could be chance: 1 in 20 of those compared differs by chance alone. Empty
+/// where there is no such figure.
+[[nodiscard]] Phrase chanceNote(const RunComparison& comparison);
 
 /// Records oldest first; shared, so that a list with one more costs no copy of the others.
 using RunList = std::vector<std::shared_ptr<const RunRecord>>;

@@ -72,6 +72,23 @@ std::string jsonOf(const OptionValues& values)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+OptionValues withoutEmpty(const OptionValues& values)
+{
+    OptionValues out;
+    for (const auto& [key, value] : values.entries()) {
+        const bool empty = std::visit(
+            [](const auto& held) {
+                if constexpr (requires { held.empty(); })
+                    return held.empty();
+                return false;
+            },
+            value);
+        if (!empty || std::holds_alternative<std::string>(value))
+            out.put(key, value);
+    }
+    return out;
+}
+
 Result<OptionValues> optionsFromJson(std::string_view text)
 {
     Json json;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/stages/rules_in_force.h"
 
+#include "model/join/page_assets.h"
+
 #include <algorithm>
 
 namespace leadlight {
@@ -28,8 +30,18 @@ Result<std::shared_ptr<const RulesInForce>> rulesInForce(const std::shared_ptr<c
         out->assetsUnknown = std::ssize(assets.unknown);
         assets.unknown.resize(std::min(assets.unknown.size(), Ruling::mostUnknown));
         out->unknownAssets = std::move(assets.unknown);
+        if (std::ranges::any_of(assets.title, [](const std::string& title) { return !title.empty(); }))
+            out->titles = std::move(assets.title);
     }
     return std::shared_ptr<const RulesInForce>(std::move(out));
+}
+
+void namePages(const RulesInForce* before, const RulesInForce* now)
+{
+    if (before != nullptr && (now == nullptr || before->data != now->data))
+        before->data->names->set({});
+    if (now != nullptr)
+        now->data->names->set(now->titles);
 }
 
 std::shared_ptr<const Rules> rulesOf(const std::shared_ptr<const RulesInForce>& inForce)

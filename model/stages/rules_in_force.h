@@ -16,6 +16,7 @@ struct RulesInForce
     std::int64_t assetsFound = 0;                ///< pages of the data that are in it
     std::int64_t assetsUnknown = 0;              ///< pages of the list that are not in the data
     std::vector<std::string> unknownAssets = {}; ///< the first of these
+    std::vector<std::string> titles = {};        ///< of the asset list, by the page's number; empty without any
 
     /// Null where nothing is imposed.
     [[nodiscard]] const std::shared_ptr<const Rules>& rules() const { return ruling.rules; }
@@ -27,6 +28,8 @@ struct RulesInForce
                                                                        const RuleChoices& choices,
                                                                        const std::shared_ptr<const RulesInForce>& made,
                                                                        const Progress& progress);
+/// Names the pages of the data by the asset list of `now`, in place of that of `before`; either may be null.
+void namePages(const RulesInForce* before, const RulesInForce* now);
 /// What lists obey under `inForce`, which may be null.
 [[nodiscard]] std::shared_ptr<const Rules> rulesOf(const std::shared_ptr<const RulesInForce>& inForce);
 

@@ -52,6 +52,7 @@ struct SessionContent
     RuleChoices rules = {};
     std::vector<SavedCohort> cohorts = {};
     std::string notes = {};
+    std::string report = {}; ///< how its report is made (exports/report/report_definition.h); empty: none was made
     std::vector<std::shared_ptr<const RunRecord>> runs = {}; ///< of this data
     Study study = {};
 };

@@ -18,6 +18,9 @@ struct SessionSaving
 {
     SessionData data = SessionData::Reference;
     std::function<std::string(std::string_view id)> pseudonym = {}; ///< for SessionData::Pseudonyms
+    /// Where saveSession() keeps the rows of a session by reference (row_cache.h), so that it opens fast; empty:
+    /// nowhere.
+    std::filesystem::path cache = {};
 };
 
 /// Writes a session whole or not at all: beside the file first, then in its place. Errors (BadData) name the file and
@@ -43,6 +46,8 @@ struct SessionOpening
     std::map<std::filesystem::path, std::filesystem::path> moved = {};
     bool summarise = true; ///< fills Tables::summary
     bool data = true;      ///< false: choices, cohorts, notes and runs alone; no file is looked for
+    /// Where rows are kept (row_cache.h): of files that are unchanged they are taken from there, others' go there.
+    std::filesystem::path cache = {};
 };
 
 struct OpenedSession

@@ -15,6 +15,7 @@ inline constexpr std::string_view comparison = "comparison";
 inline constexpr std::string_view rules = "rules";
 inline constexpr std::string_view cohorts = "cohorts";
 inline constexpr std::string_view notes = "notes";
+inline constexpr std::string_view report = "report"; ///< only where one was made
 inline constexpr std::string_view runs = "runs";
 inline constexpr std::string_view submissions = "rows-submissions";
 inline constexpr std::string_view mapping = "rows-mapping";
@@ -24,6 +25,7 @@ inline constexpr std::string_view scorecard = "scorecard";
 inline constexpr std::string_view curve = "learning-curve";
 inline constexpr std::string_view before = "before";
 inline constexpr std::string_view beforePrefix = "before-";
+inline constexpr std::string_view beforeMapping = "before-rows-mapping"; ///< only where it was another one
 
 } // namespace session_part
 

@@ -3,13 +3,12 @@
 #include "model/store/session_database.h"
 #include "model/store/session_file.h"
 #include "model/store/session_parts.h"
+#include "model/store/session_reading.h"
 #include "model/store/session_sources.h"
 
 #include "model/base/phrase_bytes.h"
 #include "model/data/bu_mapping.h"
 #include "model/data/submissions.h"
-#include "model/evaluate/evaluation_data.h"
-#include "model/recommend/kept_model.h"
 #include "model/runs/run_history.h"
 #include "model/runs/run_line.h"
 #include "model/stages/analysis.h"
@@ -17,7 +16,7 @@
 #include "model/stages/opening.h"
 #include "model/stages/options_json.h"
 #include "model/store/analysis_bytes.h"
-#include "model/store/scorecard_bytes.h"
+#include "model/store/content_hash.h"
 #include "model/store/table_bytes.h"
 
 #include <charconv>
@@ -35,41 +34,19 @@ std::optional<Number> numberIn(std::string_view text)
                                                                                      : std::nullopt;
 }
 
-/// Reads one session, part after part; what cannot be read is remarked.
-class Reading
+/// A list that rules rest on, where it is now: at its old place, else by its name beside the session.
+std::filesystem::path listAt(const std::filesystem::path& list, const std::filesystem::path& session)
 {
-public:
-    Reading(const SessionDatabase& database, const SessionOpening& opening, const Progress& progress)
-        : m_database(database)
-        , m_opening(opening)
-        , m_progress(progress)
-    {
-    }
+    std::error_code none;
+    if (list.empty() || std::filesystem::is_regular_file(list, none))
+        return list;
+    auto beside = std::filesystem::absolute(session, none).parent_path() / list.filename();
+    return std::filesystem::is_regular_file(beside, none) ? beside : list;
+}
 
-    Result<SessionHead> head();
-    Result<OpenedSession> all();
+} // namespace
 
-private:
-    [[nodiscard]] std::string text(std::string_view key) const { return m_database.text(key).value_or(std::string()); }
-    /// False where the part is not there or damaged; the latter is remarked as `lost`.
-    bool read(std::string_view part, const Phrase& lost, const std::function<void(ByteReader& in)>& read);
-    void readChoices();
-    void readSmallParts();
-    Status readData();
-    bool readRows();
-    Status readFiles();
-    Status join(const Tables& tables);
-    void takeResults();
-    Study results(const Tables& tables, const Slot<Interactions>& interactions, std::string_view prefix);
-    Slot<Study> before(const Tables& tables);
-
-    const SessionDatabase& m_database;
-    const SessionOpening& m_opening;
-    const Progress& m_progress;
-    OpenedSession m_out;
-};
-
-bool Reading::read(std::string_view part, const Phrase& lost, const std::function<void(ByteReader& in)>& read)
+bool SessionReading::read(std::string_view part, const Phrase& lost, const std::function<void(ByteReader& in)>& read)
 {
     bool there = false;
     const Status done = m_database.readPart(part, read, m_progress, &there);
@@ -78,7 +55,7 @@ bool Reading::read(std::string_view part, const Phrase& lost, const std::functio
     return done && there;
 }
 
-Result<SessionHead> Reading::head()
+Result<SessionHead> SessionReading::head()
 {
     SessionHead& head = m_out.head;
     head.savedAt = text("saved");
@@ -103,7 +80,7 @@ Result<SessionHead> Reading::head()
     return head;
 }
 
-void Reading::readChoices()
+void SessionReading::readChoices()
 {
     bool lost = false;
     const auto take = [&](const std::string& stage, auto& options) {
@@ -119,7 +96,7 @@ void Reading::readChoices()
         m_out.remarks.push_back(Phrase::tr("Some of the session's settings could not be read; the usual ones hold."));
 }
 
-void Reading::readSmallParts()
+void SessionReading::readSmallParts()
 {
     SessionContent& content = m_out.content;
     if (!read(session_part::comparison, Phrase::tr("Which models were to be compared could not be read."),
@@ -128,12 +105,17 @@ void Reading::readSmallParts()
     if (!read(session_part::rules, Phrase::tr("The rules of the session are damaged: no list obeys them."),
               [&](ByteReader& in) { in(content.rules); }))
         content.rules = {};
+    content.rules.assets = listAt(content.rules.assets, m_opening.file);
+    content.rules.excludeCookies = listAt(content.rules.excludeCookies, m_opening.file);
     if (!read(session_part::cohorts, Phrase::tr("The cohorts of the session are damaged."),
               [&](ByteReader& in) { in(content.cohorts); }))
         content.cohorts.clear();
     if (!read(session_part::notes, Phrase::tr("The notes of the session are damaged."),
               [&](ByteReader& in) { in(content.notes); }))
         content.notes.clear();
+    if (!read(session_part::report, Phrase::tr("How the report of the session is made is damaged."),
+              [&](ByteReader& in) { in(content.report); }))
+        content.report.clear();
     std::vector<std::string> lines;
     if (read(session_part::runs, Phrase::tr("The runs of the session are damaged."),
              [&](ByteReader& in) { in(lines); }))
@@ -143,7 +125,7 @@ void Reading::readSmallParts()
 }
 
 /// The rows that the session carries.
-bool Reading::readRows()
+bool SessionReading::readRows()
 {
     Tables tables;
     const Phrase lost = Phrase::tr("The rows in the session are damaged; its files were looked for instead.");
@@ -160,7 +142,7 @@ bool Reading::readRows()
 }
 
 /// Joins and weighs rows that are there.
-Status Reading::join(const Tables& tables)
+Status SessionReading::join(const Tables& tables)
 {
     Study study = with(Study(), tables);
     if (m_opening.summarise) {
@@ -175,17 +157,16 @@ Status Reading::join(const Tables& tables)
             return tl::unexpected(std::move(interactions.error()));
         if (auto next = with(study, *std::move(interactions)))
             study = *std::move(next);
+        m_out.content.options.join = study.interactions->data->options; // as where files were read
     }
     m_out.content.study = std::move(study);
     return {};
 }
 
-/// The files that the session was made from, as they are now.
-Status Reading::readFiles()
+/// Where the files that the session was made from are now.
+Result<SessionReading::Places> SessionReading::places() const
 {
-    OpenRequest request;
-    request.summarise = m_opening.summarise;
-    std::vector<std::filesystem::path> places;
+    Places out;
     for (const SessionSource& source : m_out.head.sources) {
         auto place = placeOf(source, m_opening, m_progress);
         if (place.empty()) {
@@ -196,20 +177,68 @@ Status Reading::readFiles()
                                         .hint = Phrase::tr("Put it there or beside the session.")});
         }
         if (source.mapping)
-            request.files.mapping = place;
+            out.files.mapping = place;
         else
-            request.files.submissions.push_back(place);
-        places.push_back(std::move(place));
+            out.files.submissions.push_back(place);
+        out.ofSource.push_back(std::move(place));
     }
-    request.submissionsRead = m_out.content.options.submissionsRead;
-    request.mappingRead = m_out.content.options.mappingRead;
+    out.files.submissionsRead = m_out.content.options.submissionsRead;
+    out.files.mappingRead = m_out.content.options.mappingRead;
+    return out;
+}
+
+void SessionReading::remarkChanges(const Places& places, const std::vector<std::string>& hashes)
+{
+    std::map<std::filesystem::path, std::string> hashOf;
+    for (std::size_t i = 0; i < hashes.size(); ++i)
+        hashOf[i < places.files.submissions.size() ? places.files.submissions[i] : places.files.mapping] = hashes[i];
+    for (std::size_t i = 0; i < places.ofSource.size(); ++i) {
+        const auto& place = places.ofSource[i];
+        Phrase change = changeOf(m_out.head.sources[i], place, m_out.content.study.tables, hashOf[place]);
+        if (!change.empty())
+            m_out.remarks.push_back(std::move(change));
+    }
+}
+
+/// The files as they are now, without reading them where their rows are kept.
+Status SessionReading::readFiles()
+{
+    const auto places = this->places();
+    if (!places)
+        return tl::unexpected(places.error());
+    const RowCache cache(m_opening.cache);
+    if (const auto kept = cache.find(places->files, m_progress)) {
+        m_out.content.options.submissions = places->files.submissions;
+        m_out.content.options.buMapping = places->files.mapping;
+        if (auto joined = join(kept->tables); !joined)
+            return joined;
+        remarkChanges(*places, kept->hashes);
+        return {};
+    }
+    if (auto read = readAnew(places->files); !read)
+        return read;
+    std::vector<std::string> hashes;
+    for (const auto& file : places->files.submissions)
+        hashes.push_back(hashOfFile(file, m_progress).value_or(std::string()));
+    if (!places->files.mapping.empty())
+        hashes.push_back(hashOfFile(places->files.mapping, m_progress).value_or(std::string()));
+    remarkChanges(*places, hashes);
+    cache.keep(places->files, m_out.content.study.tables, hashes, m_progress);
+    return {};
+}
+
+Status SessionReading::readAnew(const RowFiles& files)
+{
+    OpenRequest request;
+    request.summarise = m_opening.summarise;
+    request.files.submissions = files.submissions;
+    request.files.mapping = files.mapping;
+    request.submissionsRead = files.submissionsRead;
+    request.mappingRead = files.mappingRead;
     request.options = m_out.content.options;
     auto opened = openFiles(std::move(request), {}, m_progress.part(0.0, 0.5));
     if (!opened)
         return tl::unexpected(std::move(opened.error()));
-    for (std::size_t i = 0; i < places.size(); ++i)
-        if (Phrase change = changeOf(m_out.head.sources[i], places[i], opened->tables, m_progress); !change.empty())
-            m_out.remarks.push_back(std::move(change));
     Study study = with(Study(), opened->tables);
     if (opened->interactions)
         study = with(study, opened->interactions).value_or(study);
@@ -218,7 +247,7 @@ Status Reading::readFiles()
     return {};
 }
 
-Status Reading::readData()
+Status SessionReading::readData()
 {
     PipelineOptions& options = m_out.content.options;
     for (const SessionSource& source : m_out.head.sources) {
@@ -234,78 +263,7 @@ Status Reading::readData()
     return m_out.head.sources.empty() ? Status() : readFiles();
 }
 
-/// The study with the results that the parts of this prefix hold.
-Study Reading::results(const Tables& tables, const Slot<Interactions>& interactions, std::string_view prefix)
-{
-    const auto part = [prefix](std::string_view name) {
-        std::string out(prefix);
-        out += name;
-        return out;
-    };
-    Study study = with(Study(), tables);
-    study = with(study, interactions).value_or(study);
-    const KeptShape shape{interactions->data->cookies(), interactions->data->pages()};
-    const Phrase lost = Phrase::tr("The trained model in the session is damaged: train again.");
-    std::shared_ptr<const Recommender> model;
-    Slot<Analysis> analysis;
-    if (read(part(session_part::model), lost, [&](ByteReader& in) { model = readModel(in, shape); }) && model &&
-        read(part(session_part::analysis), lost,
-             [&](ByteReader& in) { analysis = readAnalysis(in, interactions, model); }))
-        study = with(study, analysis).value_or(study);
-    const bool compared =
-        m_database.partBytes(part(session_part::scorecard)) > 0 || m_database.partBytes(part(session_part::curve)) > 0;
-    const auto data = compared ? evaluationData(interactions) : nullptr;
-    Slot<SlicedScorecard> scorecard;
-    if (compared && read(part(session_part::scorecard),
-                         Phrase::tr("The comparison of models in the session is damaged: compare again."),
-                         [&](ByteReader& in) { scorecard = readScorecard(in, data); }))
-        study.scorecard = scorecard; // with its current model as it was saved
-    Slot<LearningCurve> curve;
-    if (compared && read(part(session_part::curve), Phrase::tr("The learning curve in the session is damaged."),
-                         [&](ByteReader& in) { curve = readCurve(in, data); }))
-        study = with(study, curve).value_or(study);
-    return study;
-}
-
-/// The results of before the last change, on the same rows.
-Slot<Study> Reading::before(const Tables& tables)
-{
-    PipelineOptions options = m_out.content.options;
-    WeighOptions weights;
-    std::string identity;
-    if (!read(session_part::before, {}, [&](ByteReader& in) {
-            describeOptions(in, options.join);
-            describeOptions(in, weights);
-            in(identity);
-        }))
-        return nullptr;
-    options.typeWeights = std::move(weights.typeWeights);
-    const auto interactions = buildInteractions(tables, options, m_progress.part(0.5, 0.7));
-    if (!interactions || identityOf(**interactions) != identity)
-        return nullptr;
-    Study study = results(tables, *interactions, session_part::beforePrefix);
-    return study.analysis ? std::make_shared<const Study>(std::move(study)) : nullptr;
-}
-
-void Reading::takeResults()
-{
-    Study& study = m_out.content.study;
-    if (!study.interactions)
-        return;
-    if (identityOf(*study.interactions) != m_out.head.identity) {
-        if (!m_out.head.model.empty())
-            m_out.remarks.push_back(
-                Phrase::tr("The model was trained on the data as they were when this was saved: train again."));
-        return;
-    }
-    const Tables tables = study.tables;
-    const auto interactions = study.interactions;
-    study = results(tables, interactions, {});
-    if (!study.analysis)
-        study.before = before(tables);
-}
-
-Result<OpenedSession> Reading::all()
+Result<OpenedSession> SessionReading::all()
 {
     if (auto done = head(); !done)
         return tl::unexpected(std::move(done.error()));
@@ -320,14 +278,12 @@ Result<OpenedSession> Reading::all()
     return std::move(m_out);
 }
 
-} // namespace
-
 Result<SessionHead> sessionHead(const std::filesystem::path& file)
 {
     const auto database = SessionDatabase::open(file);
     if (!database)
         return tl::unexpected(database.error());
-    return Reading(*database, {.file = file}, Progress()).head();
+    return SessionReading(*database, {.file = file}, Progress()).head();
 }
 
 Result<OpenedSession> openSession(const SessionOpening& opening, const Progress& progress)
@@ -335,7 +291,7 @@ Result<OpenedSession> openSession(const SessionOpening& opening, const Progress&
     const auto database = SessionDatabase::open(opening.file);
     if (!database)
         return tl::unexpected(database.error());
-    return Reading(*database, opening, progress).all();
+    return SessionReading(*database, opening, progress).all();
 }
 
 std::vector<SessionSource> missingSources(const SessionHead& head, const SessionOpening& opening)

@@ -55,12 +55,16 @@ SessionSource sourceOf(bool mapping, const std::filesystem::path& path, const Ta
     return source;
 }
 
-bool isSame(const SessionSource& source, const std::filesystem::path& place, const Progress& progress)
+bool hasSize(const SessionSource& source, const std::filesystem::path& place)
 {
     std::error_code none;
     const auto bytes = std::filesystem::file_size(place, none);
-    return !none && static_cast<std::int64_t>(bytes) == source.bytes && !source.hash.empty() &&
-           hashOfFile(place, progress) == source.hash;
+    return !none && static_cast<std::int64_t>(bytes) == source.bytes;
+}
+
+bool isSame(const SessionSource& source, const std::filesystem::path& place, const Progress& progress)
+{
+    return hasSize(source, place) && !source.hash.empty() && hashOfFile(place, progress) == source.hash;
 }
 
 } // namespace
@@ -100,9 +104,9 @@ std::filesystem::path placeOf(const SessionSource& source, const SessionOpening&
 }
 
 Phrase changeOf(const SessionSource& source, const std::filesystem::path& place, const Tables& tables,
-                const Progress& progress)
+                const std::string& hash)
 {
-    if (isSame(source, place, progress))
+    if (hasSize(source, place) && !source.hash.empty() && hash == source.hash)
         return {};
     const std::string name = textOf(place.filename());
     if (source.rows == 0) // saved without looking at its data

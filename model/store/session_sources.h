@@ -16,9 +16,9 @@ namespace leadlight {
 [[nodiscard]] std::filesystem::path placeOf(const SessionSource& source, const SessionOpening& opening,
                                             const Progress& progress);
 
-/// "a.csv has 3,120 rows more than when this was saved."; empty where it has not changed.
+/// "a.csv has 3,120 rows more than when this was saved."; empty where it has not changed. `hash`: of its bytes now.
 [[nodiscard]] Phrase changeOf(const SessionSource& source, const std::filesystem::path& place, const Tables& tables,
-                              const Progress& progress);
+                              const std::string& hash);
 
 void describe(ByteWriter& archive, const SessionSource& source);
 void describe(ByteReader& archive, SessionSource& source);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/row_cache.h"
 #include "model/store/session_choices.h"
 #include "model/store/session_database.h"
 #include "model/store/session_file.h"
@@ -115,17 +116,27 @@ void addResults(std::vector<Part>& parts, const Study& study, std::string_view p
                      }});
 }
 
-/// What the results of before a change were made by. Those of another mapping are not kept: it may be gone.
+/// What the results of before a change were made by, with the mapping of then where it is another now: its file may be
+/// gone.
 void addBefore(std::vector<Part>& parts, const Study& study)
 {
-    const Slot<Study> before =
-        study.before && study.before->tables.mapping == study.tables.mapping ? study.before : nullptr;
+    const Slot<Study> before = study.before;
     parts.push_back({std::string(session_part::before), [before](ByteWriter& out) {
                          if (!before)
                              return false;
                          describeOptions(out, before->interactions->data->options);
                          describeOptions(out, before->interactions->options);
                          out(identityOf(*before->interactions));
+                         return true;
+                     }});
+    const bool another = before && before->tables.mapping != study.tables.mapping;
+    parts.push_back({std::string(session_part::beforeMapping), [before, another](ByteWriter& out) {
+                         if (!another)
+                             return false;
+                         const auto& mapping = before->tables.mapping;
+                         out(mapping != nullptr);
+                         if (mapping)
+                             keepTable(*mapping, out);
                          return true;
                      }});
     addResults(parts, before ? *before : Study(), session_part::beforePrefix);
@@ -161,6 +172,13 @@ std::vector<Part> partsOf(const Ready& ready)
     add(session_part::rules, content.rules);
     add(session_part::cohorts, ready.cohorts);
     add(session_part::notes, content.notes);
+    parts.push_back({std::string(session_part::report), [&ready](ByteWriter& out) {
+                         // Its folder and template may name people.
+                         const bool kept = !ready.content.report.empty() && ready.data != SessionData::Pseudonyms;
+                         if (kept)
+                             out(ready.content.report);
+                         return kept;
+                     }});
     parts.push_back({std::string(session_part::runs), [&ready](ByteWriter& out) {
                          std::vector<std::string> lines; // they tell visitors again by their ids
                          if (ready.data != SessionData::Pseudonyms)
@@ -195,24 +213,6 @@ void addFigures(Texts& texts, const Study& study)
     add("found-in-top-10",
         compared ? exactText(card->models[*card->current].metric[static_cast<std::size_t>(Metric::HitRate)].mean)
                  : std::string());
-}
-
-/// An empty list says nothing, and JSON does not say of an empty map what it is a map of.
-OptionValues withoutEmpty(const OptionValues& values)
-{
-    OptionValues out;
-    for (const auto& [key, value] : values.entries()) {
-        const bool empty = std::visit(
-            [](const auto& held) {
-                if constexpr (requires { held.empty(); })
-                    return held.empty();
-                return false;
-            },
-            value);
-        if (!empty || std::holds_alternative<std::string>(value))
-            out.put(key, value);
-    }
-    return out;
 }
 
 Texts textsOf(const Ready& ready)
@@ -318,6 +318,20 @@ fs::path targetOf(const fs::path& file)
     return none ? fs::absolute(file, none) : target;
 }
 
+/// So that it opens without its files being read again.
+void keepRows(const Ready& ready, const SessionSaving& saving, const Progress& progress)
+{
+    if (ready.data != SessionData::Reference)
+        return;
+    const PipelineOptions& options = ready.content.options;
+    std::vector<std::string> hashes;
+    for (const SessionSource& source : ready.sources)
+        hashes.push_back(source.hash);
+    RowCache(saving.cache)
+        .keep({options.submissions, options.buMapping, options.submissionsRead, options.mappingRead},
+              ready.content.study.tables, hashes, progress);
+}
+
 } // namespace
 
 Status saveSession(const fs::path& file, const SessionContent& content, const SessionSaving& saving,
@@ -341,10 +355,12 @@ Status saveSession(const fs::path& file, const SessionContent& content, const Se
         if (failed)
             done = cannotReplace(target);
     }
-    if (!done)
+    if (!done) {
         fs::remove(beside, none);
-    else
+    } else {
         syncFolder(target.parent_path());
+        keepRows(*ready, saving, progress);
+    }
     if (!done && done.error().file == beside.string())
         done.error().file = target.string();
     return done;

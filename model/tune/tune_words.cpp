@@ -14,6 +14,15 @@ const Difference& bestAgainstPresent(const TuneResult& result)
     return result.test->models[result.testedBest].versusCurrent;
 }
 
+/// In hundred, beside the two figures that the table of the test shows.
+InHundred inHundredOnTest(const TuneResult& result)
+{
+    const auto found = [&](std::size_t model) {
+        return result.test->models[model].metric[static_cast<std::size_t>(Metric::HitRate)].mean;
+    };
+    return inHundred(bestAgainstPresent(result), found(result.testedBest), found(*result.test->current));
+}
+
 /// What the test says of best settings that are worse than the present ones.
 Phrase worseInWords(const TuneResult& result)
 {
@@ -26,7 +35,7 @@ Phrase worseInWords(const TuneResult& result)
                                   "best there is %2.",
                                   count, present, best);
     const auto& difference = bestAgainstPresent(result);
-    const auto by = inHundred(difference);
+    const auto by = inHundredOnTest(result);
     if (by.same)
         return Phrase::sentences({tried, Phrase::tr("On the test, which no choice has seen, that is better by no "
                                                     "figure and worse by some.")});
@@ -45,7 +54,7 @@ Phrase worseInWords(const TuneResult& result)
 Phrase testedInWords(const TuneResult& result)
 {
     const Difference& difference = bestAgainstPresent(result);
-    const auto by = inHundred(difference);
+    const auto by = inHundredOnTest(result);
     if (by.same)
         return Phrase::tr("On the test, which no choice has seen, it finds the hidden page for as many cookies as the "
                           "present settings.");

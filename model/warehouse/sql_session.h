@@ -14,7 +14,8 @@ namespace leadlight {
 
 class Dialect;
 
-/// What a column of an answer holds. Whole numbers are not negative (counts, page numbers, hashes, sums in fixed point).
+/// What a column of an answer holds. Whole numbers are not negative (counts, page numbers, hashes, sums in fixed
+/// point).
 enum class SqlKind { Whole, Real, Text };
 
 /// The values of one column, one for each row of a block.
@@ -27,8 +28,8 @@ struct SqlBlock
     [[nodiscard]] std::size_t rows() const;
 };
 
-/// One statement in the engine's dialect, made by a builder of model/warehouse: no text of a user's stands in it but as a
-/// quoted name or literal. `columns` says what the answer holds; empty for statements without one.
+/// One statement in the engine's dialect, made by a builder of model/warehouse: no text of a user's stands in it but as
+/// a quoted name or literal. `columns` says what the answer holds; empty for statements without one.
 struct SqlStatement
 {
     std::string text;
@@ -47,9 +48,9 @@ using BlockReceiver = std::function<Result<void>(SqlBlock&&)>;
 /// Gives the blocks of an upload one after the other; an empty block (no rows) ends it.
 using BlockSource = std::function<Result<SqlBlock>()>;
 
-/// A connection to an engine. Calls block, on a worker thread; cancel of `progress` ends the statement IN THE ENGINE, not
-/// only here, within a second. Errors say what happened and what to do; nothing half is ever given as whole: an answer that
-/// was cut, or ends in an exception after its head said 200, is an error. Not for two threads at once.
+/// A connection to an engine. Calls block, on a worker thread; cancel of `progress` ends the statement IN THE ENGINE,
+/// not only here, within a second. Errors say what happened and what to do; nothing half is ever given as whole: an
+/// answer that was cut, or ends in an exception after its head said 200, is an error. Not for two threads at once.
 class SqlSession
 {
 public:
@@ -60,7 +61,8 @@ public:
     [[nodiscard]] virtual Result<std::uint64_t> query(const SqlStatement& statement, const BlockReceiver& receive,
                                                       const Progress& progress) = 0;
     [[nodiscard]] virtual Result<void> execute(const SqlStatement& statement, const Progress& progress) = 0;
-    /// Puts rows into a table: `statement` is the engine's INSERT INTO table (columns), `kinds` the columns'. All or an error.
+    /// Puts rows into a table: `statement` is the engine's INSERT INTO table (columns), `kinds` the columns'. All or an
+    /// error.
     [[nodiscard]] virtual Result<std::uint64_t> insert(const SqlStatement& statement, const BlockSource& give,
                                                        const Progress& progress) = 0;
     [[nodiscard]] virtual Result<SqlEstimate> estimate(const SqlStatement& statement, const Progress& progress) = 0;

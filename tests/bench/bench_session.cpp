@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saving a session and opening it again, by reference and with its data: the seed, and 1,000,000 cookies made in
-// memory.
+// Saving a session and opening it again, by reference (with and without kept rows) and with its data: the seed, and
+// 1,000,000 cookies that are made up.
 #include "model/stages/analysis.h"
 #include "model/stages/opening.h"
 #include "model/store/session_file.h"
@@ -11,6 +11,7 @@
 
 #include <QTemporaryDir>
 #include <cstdio>
+#include <fstream>
 
 using namespace leadlight;
 
@@ -42,45 +43,70 @@ std::shared_ptr<const SubmissionTable> syntheticTable(const SyntheticSize& size)
     return table;
 }
 
-void measure(const char* name, const SessionContent& content, SessionData data)
+enum class KeptRows {
+    No,
+    Yes,
+};
+
+void measure(const char* name, const SessionContent& content, SessionData data, KeptRows kept = KeptRows::No)
 {
     const QTemporaryDir folder;
-    const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "a.leadlight";
+    const std::filesystem::path home = folder.path().toStdString();
+    const std::filesystem::path file = home / "a.leadlight";
+    const std::filesystem::path cache = kept == KeptRows::Yes ? home / "rows" : std::filesystem::path();
     const Stopwatch saving;
-    const auto saved = saveSession(file, content, {.data = data}, {});
+    const auto saved = saveSession(file, content, {.data = data, .cache = cache}, {});
     const double seconds = saving.seconds();
     const Stopwatch opening;
-    const auto opened = saved ? openSession({.file = file}, {}) : Result<OpenedSession>();
+    const auto opened = saved ? openSession({.file = file, .cache = cache}, {}) : Result<OpenedSession>();
     if (!saved || !opened || !opened->content.study.analysis) {
         std::printf("%-10s failed\n", name);
         return;
     }
-    std::printf("%-10s %-10s saved in %5.2f s, %6.1f MB  opened in %5.2f s  peak %6.1f MB\n", name,
-                std::string(choiceName(data)).c_str(), seconds,
+    std::printf("%-10s %-10s %-10s saved in %5.2f s, %6.1f MB  opened in %5.2f s  peak %6.1f MB\n", name,
+                std::string(choiceName(data)).c_str(), kept == KeptRows::Yes ? "rows kept" : "", seconds,
                 static_cast<double>(std::filesystem::file_size(file)) / 1048576.0, opening.seconds(),
                 peakMemoryMegabytes());
+}
+
+void measureAll(const char* name, const FilesToOpen& files)
+{
+    OpenRequest request;
+    request.files = files;
+    const auto opened = openFiles(request, {}, {});
+    if (!opened) {
+        std::printf("%-10s failed: %s\n", name, opened.error().text().c_str());
+        return;
+    }
+    SessionContent content{.options = opened->options};
+    content.study = *with(with(Study(), opened->tables), opened->interactions);
+    content.study = *with(content.study, *trainAndAnalyse(opened->interactions, {EaseOptions{}}, {}));
+    measure(name, content, SessionData::Reference);
+    measure(name, content, SessionData::Reference, KeptRows::Yes);
+    measure(name, content, SessionData::Rows);
+}
+
+/// The rows as an export.
+std::filesystem::path exported(const SubmissionTable& table, const std::filesystem::path& folder)
+{
+    auto file = folder / "submissions.csv";
+    std::ofstream out(file, std::ios::binary);
+    out << "cookie,gated_asset_type,page_url,form_submissions\n";
+    for (std::size_t row = 0; row < table.cookie.size(); ++row)
+        out << table.cookies[table.cookie[row]] << ',' << table.types[table.type[row]] << ','
+            << table.pages[table.page[row]] << ',' << table.submissions[row] << '\n';
+    return file;
 }
 
 } // namespace
 
 int main()
 {
-    if (std::filesystem::exists(sharedData("seed"))) {
-        OpenRequest request;
-        request.files = {.submissions = {sharedData("seed") / "submissions.csv"},
-                         .mapping = sharedData("seed") / "bu_mapping.csv"};
-        const auto opened = openFiles(request, {}, {});
-        SessionContent content{.options = opened->options};
-        content.study = *with(with(Study(), opened->tables), opened->interactions);
-        content.study = *with(content.study, *trainAndAnalyse(opened->interactions, {EaseOptions{}}, {}));
-        measure("seed", content, SessionData::Reference);
-        measure("seed", content, SessionData::Rows);
-    }
-    SessionContent content{.options = {}};
-    content.study = with(Study(), Tables{syntheticTable({"million", 1'000'000, 2'000, 4'000'000}), nullptr, nullptr});
-    const auto interactions = buildInteractions(content.study.tables, content.options, {});
-    content.study = *with(content.study, *interactions);
-    content.study = *with(content.study, *trainAndAnalyse(*interactions, {EaseOptions{}}, {}));
-    measure("1,000,000", content, SessionData::Rows);
+    if (std::filesystem::exists(sharedData("seed")))
+        measureAll("seed", {.submissions = {sharedData("seed") / "submissions.csv"},
+                            .mapping = sharedData("seed") / "bu_mapping.csv"});
+    const QTemporaryDir folder;
+    const auto table = syntheticTable({"million", 1'000'000, 2'000, 4'000'000});
+    measureAll("1,000,000", {.submissions = {exported(*table, folder.path().toStdString())}});
     return 0;
 }

@@ -7,7 +7,9 @@
 #include "model/describe/change_charts.h"
 #include "model/describe/change_tables.h"
 #include "model/describe/change_words.h"
+#include "model/describe/since_tables.h"
 #include "tests/support/delivery_pairs.h"
+#include "tests/support/sample_study.h"
 #include "tests/support/tables.h"
 
 #include <QTest>
@@ -263,6 +265,11 @@ private Q_SLOTS:
         QCOMPARE(found->now->plan.protocol, Protocol::LeaveOneOut);
         const auto types = compareDeliveries(pair, GroupBy::AssetType, Progress());
         QVERIFY(types);
+        const std::string words = english(foundWords(*pair, foundOverAll(*found)));
+        QVERIFY2(words.starts_with("Of 100 hidden pages the top 10 finds ") &&
+                     words.find(" in " + pair->before.name + " and ") != std::string::npos &&
+                     words.find(" in " + pair->after.name) != std::string::npos,
+                 words.c_str());
         const auto with = withFound(**types, *found);
         for (const Change& change : with->all) {
             double sum = 0.0;
@@ -278,6 +285,66 @@ private Q_SLOTS:
             else
                 QVERIFY(std::abs(change.found->after.mean - sum / hidden) < 1e-9);
         }
+    }
+
+    void sinceSaysWhatIsMoreThanChance_data()
+    {
+        QTest::addColumn<double>("after");
+        QTest::addColumn<double>("half"); // of the intervals; NaN: not known any more
+        QTest::addColumn<bool>("told");
+        QTest::addColumn<bool>("clear");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("clearly more") << 0.60 << 0.02 << true << true << QByteArray("clearly another share");
+        QTest::newRow("clearly less") << 0.40 << 0.02 << true << true << QByteArray("clearly another share");
+        QTest::newRow("by chance") << 0.52 << 0.02 << true << false << QByteArray("could be chance");
+        QTest::newRow("the same") << 0.50 << 0.02 << true << false << QByteArray("could be chance");
+        QTest::newRow("not known") << 0.60 << std::numeric_limits<double>::quiet_NaN() << false << false
+                                   << QByteArray("cannot be told");
+    }
+    /// Two shares beside each other: more than chance where the interval of their difference leaves 0 out.
+    void sinceSaysWhatIsMoreThanChance()
+    {
+        QFETCH(const double, after);
+        QFETCH(const double, half);
+        QFETCH(const bool, told);
+        QFETCH(const bool, clear);
+        QFETCH(const QByteArray, said);
+        const auto then = sampleStudy(60).interactions;
+        const auto now = sampleStudy(90).interactions;
+        StateFigures before = stateOf(*then->data, nullptr, {});
+        before.found = Estimate{0.5, 0.5 - half, 0.5 + half};
+        before.protocol = Protocol::LeaveOneOut;
+        StateFigures figures = stateOf(*now->data, nullptr, {});
+        figures.found = Estimate{after, after - half, after + half};
+        figures.protocol = Protocol::LeaveOneOut;
+        const Since since = changesSince("2026-08-31 14:02", before, then.get(), figures, *now);
+        QCOMPARE(since.found.has_value(), told);
+        QCOMPARE(since.found && since.found->clear, clear);
+        std::string words;
+        for (const Phrase& sentence : sinceWords(since))
+            words += english(sentence) + '\n';
+        QVERIFY2(words.find(said.constData()) != std::string::npos, words.c_str());
+        // Measured in another way it is no change.
+        figures.protocol = Protocol::Time;
+        QVERIFY(!changesSince("then", before, then.get(), figures, *now).found);
+        // What is counted, as sets say it.
+        const auto idsOf = [](const Dataset& data, bool cookies) {
+            std::set<std::string> out;
+            for (std::int32_t i = 0; i < (cookies ? data.cookies() : data.pages()); ++i)
+                out.emplace(cookies ? data.cookieText(i) : data.pageText(i));
+            return out;
+        };
+        const auto common = [](const std::set<std::string>& one, const std::set<std::string>& other) {
+            return std::ranges::count_if(one, [&](const std::string& id) { return other.contains(id); });
+        };
+        QCOMPARE(since.returned, common(idsOf(*then->data, true), idsOf(*now->data, true)));
+        const auto pages = common(idsOf(*then->data, false), idsOf(*now->data, false));
+        QCOMPARE(std::ssize(since.newPages), now->data->pages() - pages);
+        QCOMPARE(std::ssize(since.vanished), then->data->pages() - pages);
+        QVERIFY(std::ranges::is_sorted(since.newPages, std::greater<>(), &PageOfOne::visitors));
+        const TableData table = sinceTable(std::make_shared<const Since>(since));
+        QCOMPARE(table.rows, 7);
+        QCOMPARE(std::get<WholeKey>(table.columns[2].raw)(1), std::int64_t{now->data->cookies()});
     }
 };
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+        qputenv("XDG_CACHE_HOME", path("cache").toUtf8());
         QByteArray export_ = "cookie,gated_asset_type,page_url,form_submissions\n";
         for (int cookie = 0; cookie < 60; ++cookie)
             for (int k = 0; k < 4; ++k)
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void givesTheSame_data();
     void givesTheSame();
     void optionsBesideItWin();
+    void rulesActWithTheirLists();
     void tellsWhatItHolds();
     void packsAndForgets();
     void refuses_data();
@@ -145,6 +147,47 @@ void TestCliSession::optionsBesideItWin()
     QVERIFY(fewer.code != 0);
 }
 
+/// Rules, opt-outs and asset list of a session hold for the next command; a list that is gone is said, since those on
+/// it would get lists again.
+void TestCliSession::rulesActWithTheirLists()
+{
+    write("rules.json", R"({"exclude-pages": ["/p4"], "only-live": true, "most-per-business-unit": 3})");
+    write("opted out.txt", "cookie\nvisitor-100037\n");
+    write("assets.csv", "page,live until\n/p5,2026-01-01\n/p1,2030-01-01\n/p2,\n/p3,\n/p6,\n/p7,\n/p8,\n");
+    const QString session = path("ruled.leadlight");
+    const QStringList model{"--model", "ease"};
+    const QStringList rules{"--rules",  path("rules.json"), "--exclude-cookies", path("opted out.txt"),
+                            "--assets", path("assets.csv"), "--today",           "2026-11-26"};
+    for (const char* command : {"recommend", "audience"}) {
+        const QStringList more = QByteArray(command) == "audience" ? QStringList{"--page", "/p6"} : QStringList();
+        const auto typed = run(input(command) + model + rules + more + QStringList{"--save", session});
+        QVERIFY2(typed.code == 0, typed.err);
+        QVERIFY(!typed.out.contains("visitor-100037"));
+        const auto kept = run(QStringList{command, "--session", session} + more);
+        QVERIFY2(kept.code == 0, kept.err);
+        QCOMPARE(kept.out, typed.out);
+    }
+    QVERIFY(run(input("recommend") + model).out.contains("visitor-100037"));
+    // Found beside the session, too.
+    const QTemporaryDir elsewhere;
+    const QString moved = elsewhere.filePath("ruled.leadlight");
+    QVERIFY(QFile::copy(session, moved));
+    QVERIFY(QFile::rename(path("opted out.txt"), elsewhere.filePath("opted out.txt")));
+    const auto beside = run({"recommend", "--session", moved});
+    QVERIFY2(beside.code == 0, beside.err);
+    QVERIFY(!beside.out.contains("visitor-100037"));
+    for (const char* command : {"recommend", "report"}) {
+        const auto gone = run({command, "--session", session, "--out", elsewhere.filePath("out")});
+        QCOMPARE(gone.code, 1);
+        QVERIFY2(gone.err.contains("opted out.txt") && gone.err.contains("--exclude-cookies"), gone.err);
+    }
+    write("nobody.txt", "cookie\n");
+    const auto named = run({"recommend", "--session", session, "--exclude-cookies", path("nobody.txt")});
+    QVERIFY2(named.code == 0, named.err);
+    QVERIFY(named.out.contains("visitor-100037"));
+    QVERIFY(!named.out.contains(",/p4,") && !named.out.contains(",/p5,"));
+}
+
 void TestCliSession::tellsWhatItHolds()
 {
     const QString session = path("work.leadlight");
@@ -158,6 +201,14 @@ void TestCliSession::tellsWhatItHolds()
     QCOMPARE(info.at("files").size(), std::size_t{2});
     QCOMPARE(info.at("files")[0].at("rows").get<int>(), 240);
     QVERIFY(info.at("files")[0].at("found").get<bool>());
+    QVERIFY(info.at("notes").is_null() && info.at("report").is_null());
+    const QString next = path("next.leadlight");
+    const auto report = run({"report", "--session", session, "--no-evaluation", "--format", "csv", "--out",
+                             path("quarter"), "--save", next});
+    QVERIFY2(report.code == 0, report.err);
+    const auto kept = run({"session", "info", next, "--json"}).json().at("report");
+    QCOMPARE(kept.at("folder").get<std::string>(), path("quarter").toStdString());
+    QVERIFY(kept.at("csv").get<bool>() && !kept.at("pptx").get<bool>() && !kept.at("compare-models").get<bool>());
 }
 
 void TestCliSession::packsAndForgets()
@@ -165,6 +216,11 @@ void TestCliSession::packsAndForgets()
     const QString session = path("work.leadlight");
     QCOMPARE(run(input("train") + QStringList{"--model", "ease", "--save", session}).code, 0);
     QVERIFY(!contentOf(session).contains("visitor-100037")); // by reference there are no ids in it
+    const QDir kept(path("cache/leadlight/rows"));           // but where its rows are kept, for this user
+    QCOMPARE(kept.entryInfoList(QDir::Files).size(), 1);
+    QVERIFY(contentOf(kept.entryInfoList(QDir::Files).front().filePath()).contains("visitor-100037"));
+    const auto anyoneElse = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(kept.entryInfoList(QDir::Files).front().filePath()) & anyoneElse));
     const auto hidden = run({"session", "pack", session, "--with-data", "--pseudonyms", "--json"});
     QVERIFY2(hidden.code == 0, hidden.err);
     const QString packed = path("work-packed.leadlight");
@@ -180,6 +236,8 @@ void TestCliSession::packsAndForgets()
     QVERIFY2(forgotten.code == 0, forgotten.err);
     QCOMPARE(forgotten.json().at("visitors_found").get<int>(), 2);
     QCOMPARE(forgotten.json().at("keys_removed").get<int>(), 1);
+    QCOMPARE(forgotten.json().at("kept_rows_removed").get<int>(), 1);
+    QVERIFY(QDir(kept.path()).entryInfoList(QDir::Files).isEmpty());
     QCOMPARE(contentOf(path("keys.csv")), QByteArray("cookie,pseudonym\nvisitor-100111,p2\n"));
     const auto left = run({"interactions", "--session", packed});
     QCOMPARE(left.rows().size(), 1 + 58);

@@ -103,7 +103,8 @@ private:
 
 void TestShippedFiles::initTestCase()
 {
-    qputenv("XDG_DATA_HOME", m_work.filePath("data").toLocal8Bit()); // reports keep a secret there
+    qputenv("XDG_DATA_HOME", m_work.filePath("data").toLocal8Bit());   // reports keep a secret there
+    qputenv("XDG_CACHE_HOME", m_work.filePath("cache").toLocal8Bit()); // and sessions their rows
     QCOMPARE(runCli(cliProgram(), {"help-files", m_share.path()}).code, 0);
     for (const char* name : {"submissions.csv", "bu_mapping.csv"})
         QVERIFY(QFile::copy(sourceFolder() + "/resources/samples/" + name, m_work.filePath(name)));

@@ -182,7 +182,8 @@ void TestChartData::heat()
     const ChartData chart = hitRateHeat(*m_analysis);
     const HitRates& rates = m_analysis->hitRates;
     QCOMPARE(chart.series.size(), std::size_t{11});
-    QCOMPARE(english(chart.series.front().name), std::string("1.0"));
+    QCOMPARE(english(chart.series.front().name), std::string("100"));
+    QCOMPARE(english(chart.yAxis), std::string("Hit rate (%)"));
     std::size_t all = 0;
     for (std::size_t column = 0; column < chart.categories.size(); ++column) {
         std::size_t inColumn = 0;
@@ -213,6 +214,7 @@ void TestChartData::scatter()
     const ChartData chart = hitRateScatter(*m_analysis);
     const Dataset& data = m_analysis->data();
     QCOMPARE(chart.kind, ChartData::Kind::Scatter3D);
+    QCOMPARE(english(chart.zAxis), std::string("Hit rate (%)"));
     QCOMPARE(chart.series.size(), std::size_t{3});
     const auto n = static_cast<std::size_t>(data.cookies());
     QCOMPARE(chart.elements, Elements::numbered(Entity::Cookie));
@@ -227,7 +229,7 @@ void TestChartData::scatter()
         if (rate < 0.0)
             QVERIFY(std::isnan(chart.series[2].values[cookie]));
         else
-            QCOMPARE(chart.series[2].values[cookie], rate);
+            QCOMPARE(chart.series[2].values[cookie], 100.0 * rate);
     }
 }
 

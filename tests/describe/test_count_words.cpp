@@ -2,7 +2,10 @@
 // Counts in words: each says what it counts, agrees with the others, and has its own singular.
 #include "model/describe/count_words.h"
 #include "model/describe/hit_rate_words.h"
+#include "model/describe/price_words.h"
+#include "model/evaluate/rule_price.h"
 #include "model/evaluate/verdict_words.h"
+#include "model/evaluate/weight_price.h"
 #include "model/stages/pipeline.h"
 #include "tests/support/tables.h"
 
@@ -39,6 +42,32 @@ class TestCountWords : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// 44.6 and 45.4 beside a price differ by 0.8, whatever the difference is before rounding.
+    void aPriceAgreesWithTheFiguresBesideIt()
+    {
+        PairedFound found;
+        found.before.mean = 0.4464;
+        found.after.mean = 0.4536;
+        found.difference.mean = 0.0072;
+        found.difference.low = 0.003;
+        found.difference.high = 0.012;
+        found.difference.clear = true;
+        QCOMPARE(english(weightPriceWords({.evaluation = nullptr, .found = found})),
+                 std::string("0.8 more of 100 hidden pages are found with this (95 %: 0.3 to 1.2 more)."));
+        const auto data = *joinTables(tableOf({{"1", "Ebook", "/a", 1}}), nullptr, {}, {});
+        auto evaluation = std::make_shared<Evaluation>();
+        evaluation->data = evaluationData(*weigh(data, {}, {}));
+        RulePrice price;
+        price.evaluation = evaluation;
+        price.before.found = found.before;
+        price.after.found = found.after;
+        price.found = found.difference;
+        QVERIFY(english(priceLine(price)).starts_with("0.8 more of 100 found (95 %: 0.3 to 1.2)"));
+        QCOMPARE(english(priceWords(price).front()),
+                 std::string("Under the rules 45.4 of 100 hidden pages are found, 0.8 more than before "
+                             "(95 %: 0.3 to 1.2 more)."));
+    }
+
     void eachNumberHasItsSingular()
     {
         const auto one = tableOf({{"1", "Ebook", "/a", 1}});

@@ -129,6 +129,11 @@ private Q_SLOTS:
         for (const TableColumn& column : table.columns)
             for (const char* term : {"NDCG", "MRR", "HR@", "Recall", "Gini", "seed"})
                 QVERIFY2(english(column.header).find(term) == std::string::npos, english(column.header).c_str());
+        // Where a small share of chance stands beside "could be chance", both say why.
+        const auto& byChance = table.column("versus_popularity_adjusted_p")->details;
+        const auto& judged = table.column("versus_popularity_judgement")->details;
+        for (std::int32_t model = 0; model < table.rows; ++model)
+            QVERIFY(!byChance(model).empty() && byChance(model) == judged(model));
         // How many models chance alone would make look better is said.
         const auto note = english(comparisonsNote(*card));
         QVERIFY2(note.find("1 in 20") != std::string::npos, note.c_str());
@@ -227,8 +232,9 @@ private Q_SLOTS:
         second.hitRates = {0, 0, 10};
         const auto chart = runHistogramsChart(first, second, false);
         QVERIFY(isSound(chart));
-        QCOMPARE(chart.series[0].values[5], 0.75);
-        QCOMPARE(chart.series[1].values[2], 1.0);
+        QCOMPARE(chart.series[0].values[5], 75.0);
+        QCOMPARE(chart.series[1].values[2], 100.0);
+        QCOMPARE(english(chart.yAxis), std::string("Share of cookies (%)"));
         QCOMPARE(english(chart.categories[10]), std::string("100"));
         QCOMPARE(chart.categoryAt[10], 1.0);
     }

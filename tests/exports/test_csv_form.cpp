@@ -2,11 +2,16 @@
 // CSV for spreadsheets: what they would turn into something else stays what it is, and Leadlight reads it back.
 #include "model/exports/csv_writer.h"
 #include "model/read/cell_text.h"
+#include "tests/support/any_text.h"
+#include "tests/support/office.h"
 
+#include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 #include <random>
 
 using namespace leadlight;
+using namespace leadlight::testing;
 
 class TestCsvForm : public QObject
 {
@@ -18,6 +23,8 @@ private Q_SLOTS:
     void readsBack();
     void german();
     void numbersAreNeverGuarded();
+    void anyCellsSurvive_data();
+    void anyCellsSurvive();
 };
 
 void TestCsvForm::guards_data()
@@ -96,6 +103,66 @@ void TestCsvForm::numbersAreNeverGuarded()
     csv.endRow();
     QVERIFY(csv.finish());
     QCOMPARE(out, std::string("-0.5,-2\r\n"));
+}
+
+void TestCsvForm::anyCellsSurvive_data()
+{
+    QTest::addColumn<QByteArray>("locale");
+    QTest::newRow("plain") << QByteArray();
+    QTest::newRow("for Excel") << QByteArray("en_US");
+    QTest::newRow("for German Excel") << QByteArray("de_DE");
+}
+
+namespace {
+
+/// What a spreadsheet shows of a guarded text, written down again.
+QString shownByExcel(const QString& cell)
+{
+    if (cell.startsWith(u'\'') && QStringLiteral("=+-@\t\r＝＋－＠").contains(cell.mid(1, 1)))
+        return cell.mid(1);
+    if (cell.startsWith(QLatin1String("=\"")) && cell.endsWith(u'"'))
+        return cell.mid(2, cell.size() - 3).replace(QLatin1String("\"\""), QLatin1String("\""));
+    return cell;
+}
+
+} // namespace
+
+/// 2,000 texts and numbers, read by Python's own module.
+void TestCsvForm::anyCellsSurvive()
+{
+    QFETCH(const QByteArray, locale);
+    if (!askPython("print('[1]')", {}).isArray())
+        QSKIP("python3 is absent (tools/packages-tests.txt)");
+    const CsvForm form = locale.isEmpty() ? CsvForm() : spreadsheetForm(locale.toStdString());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("any.csv"));
+    std::mt19937 random(11);
+    std::vector<std::pair<std::string, double>> rows;
+    for (int i = 0; i < 2000; ++i)
+        rows.emplace_back(anyValidText(random), (static_cast<double>(random()) - 2e9) / 1e7);
+    QVERIFY(writeCsvFile(
+        path.toStdU16String(),
+        [&](CsvWriter& csv) -> Status {
+            for (const auto& [text, number] : rows) {
+                csv.text(text);
+                csv.number(number);
+                csv.endRow();
+            }
+            return {};
+        },
+        form));
+    const QJsonArray read = askPython("import csv, json, sys\nf = open(sys.argv[1], encoding='utf-8-sig', newline='')\n"
+                                      "print(json.dumps(list(csv.reader(f, delimiter=sys.argv[2]))))",
+                                      {path, QString(QLatin1Char(form.separator))})
+                                .array();
+    QCOMPARE(read.size(), 2000);
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        const auto& [text, number] = rows[static_cast<std::size_t>(i)];
+        QCOMPARE(read[i].toArray().size(), 2);
+        const QString cell = read[i][0].toString();
+        QCOMPARE(form.guardTexts ? shownByExcel(cell) : cell, QString::fromStdString(text));
+        QCOMPARE(read[i][1].toString().replace(QLatin1Char(form.decimal), u'.').toDouble(), number);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCsvForm)

@@ -2,6 +2,7 @@
 // Decks as other programs read them: sound, complete, editable, with the model's own figures.
 #include "model/exports/deck/deck_table.h"
 #include "model/exports/opc/xml_text.h"
+#include "tests/support/any_text.h"
 #include "tests/support/deck_samples.h"
 
 #include <QTemporaryDir>
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void isSound();
     void holdsTheModelsFigures();
     void levelsAreLinesOfTheirOwn();
+    void marksStandOnUprightBars();
+    void marksStandOnLyingBars();
+    void anyCellsSurvive();
     void nothingToShow();
     void longOnesGoOn();
     void namesFitTheirCells();
@@ -93,7 +97,8 @@ void TestDeck::holdsTheModelsFigures()
     const QJsonObject texts = textsIn(path);
     QCOMPARE(texts[QStringLiteral("notes:hit-rate")].toString(),
              QStringLiteral("In-sample: measured on the submissions that the model was trained on."));
-    QVERIFY(texts[QStringLiteral("subtitle:hit-rate")].toString().contains(QStringLiteral("Mean 0.523")));
+    // What the chart marks and names itself is not said once more.
+    QVERIFY(!texts[QStringLiteral("subtitle:hit-rate")].toString().contains(QStringLiteral("Mean 0.523")));
 }
 
 void TestDeck::levelsAreLinesOfTheirOwn()
@@ -111,6 +116,104 @@ void TestDeck::levelsAreLinesOfTheirOwn()
     QCOMPARE(series[2][QStringLiteral("name")].toString(), QStringLiteral("today 0.455"));
     for (const auto& value : series[2][QStringLiteral("values")].toArray())
         QCOMPARE(value.toDouble(), 0.455);
+}
+
+/// The bins are counted from 1, as PowerPoint and LibreOffice place dots over upright bars.
+void TestDeck::marksStandOnUprightBars()
+{
+    NEEDS_OFFICE_READERS();
+    Deck deck;
+    deck.properties = {"Marks", "en-US", "2026-11-26T06:00:00Z"};
+    deck.slides = {slideOf(sampleHistogram())};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pptx"));
+    written(deck, path);
+    QCOMPARE(officeFaults({path}), QByteArray());
+    const QJsonArray series = chartsOf(path)[QStringLiteral("chart:hit-rate")][QStringLiteral("series")].toArray();
+    const ChartData chart = sampleHistogram();
+    QCOMPARE(series.size(), 1 + static_cast<qsizetype>(chart.markers.size()));
+    for (std::size_t i = 0; i < chart.markers.size(); ++i) {
+        const QJsonValue line = series[static_cast<qsizetype>(i) + 1];
+        QCOMPARE(line[QStringLiteral("name")].toString(), QString::fromStdString(english(chart.markers[i].label)));
+        const QJsonArray places = line[QStringLiteral("x")].toArray();
+        QCOMPARE(places.size(), 2);
+        for (const auto& place : places)
+            QVERIFY(std::abs(place.toDouble() - (1.0 + 10.0 * chart.markers[i].at)) < 1e-9);
+        QCOMPARE(line[QStringLiteral("y")].toArray(), QJsonArray({0.0, 400.0})); // the axis ends there, too
+    }
+}
+
+void TestDeck::marksStandOnLyingBars()
+{
+    NEEDS_OFFICE_READERS();
+    Deck deck;
+    deck.properties = {"Marks", "en-US", "2026-11-26T06:00:00Z"};
+    deck.slides = {slideOf(sampleDots())};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.pptx"));
+    written(deck, path);
+    QCOMPARE(officeFaults({path}), QByteArray());
+    const QJsonArray series = chartsOf(path)[QStringLiteral("chart:models")][QStringLiteral("series")].toArray();
+    QCOMPARE(series.size(), 2);
+    QCOMPARE(series[1][QStringLiteral("name")].toString(), QStringLiteral("most popular 0.455"));
+    QCOMPARE(series[1][QStringLiteral("values")].toArray(), QJsonArray({0.455, 0.455, 0.455, 0.455}));
+}
+
+/// 2,000 cells of a table over many slides, and as many names and numbers behind a chart.
+void TestDeck::anyCellsSurvive()
+{
+    NEEDS_OFFICE_READERS();
+    std::mt19937 random(11);
+    const auto texts = std::make_shared<std::vector<std::string>>();
+    ChartData chart = sampleLines();
+    chart.categoryAt.clear();
+    chart.categories.clear();
+    chart.series.resize(1);
+    chart.series[0].values.clear();
+    for (int i = 0; i < 2000; ++i) {
+        texts->push_back(anyText(random));
+        chart.categories.push_back(Phrase::verbatim(texts->back()));
+        chart.series[0].values.push_back(static_cast<double>(random()) / 1e7);
+    }
+    TableData table{.id = "t", .title = Phrase::verbatim("any"), .rows = 1000, .elements = {}, .columns = {}};
+    for (const std::int32_t offset : {0, 1000})
+        table.columns.push_back(tableColumn(ColumnRole::Note, offset == 0 ? "a" : "b", Phrase::verbatim("Text"), {},
+                                            [texts, offset](std::int32_t row) -> std::string_view {
+                                                return (*texts)[static_cast<std::size_t>(row + offset)];
+                                            }));
+    Deck deck;
+    deck.properties = {"Any", "en-US", "2026-11-26T06:00:00Z"};
+    deck.slides = {slideOf(chart), tableSlide({std::move(table), 1000})};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("any.pptx"));
+    written(deck, path);
+    QCOMPARE(officeFaults({path}), QByteArray());
+    const QJsonArray cells = askPython(R"(
+import json, sys, zipfile, re
+from lxml import etree
+A = '{http://schemas.openxmlformats.org/drawingml/2006/main}'
+z = zipfile.ZipFile(sys.argv[1])
+slides = [n for n in z.namelist() if re.match('ppt/slides/slide[0-9]+.xml', n)]
+out = []
+for s in sorted(slides, key=lambda n: int(re.sub('[^0-9]', '', n))):
+    for table in etree.fromstring(z.read(s)).iter(A + 'tbl'):
+        for row in list(table.iter(A + 'tr'))[1:]:
+            out.append([''.join(t.text or '' for t in cell.iter(A + 't')) for cell in row.iter(A + 'tc')])
+print(json.dumps(out)))",
+                                       {path})
+                                 .array();
+    QCOMPARE(cells.size(), 1000);
+    constexpr std::size_t uncut = 1000;
+    for (qsizetype row = 0; row < cells.size(); ++row)
+        for (qsizetype column = 0; column < 2; ++column)
+            QCOMPARE(
+                cells[row][column].toString(),
+                QString::fromStdString(cutToWidth((*texts)[static_cast<std::size_t>(row + column * 1000)], uncut)));
+    const QJsonObject series = chartsOf(path)[QStringLiteral("chart:learning")][QStringLiteral("series")][0].toObject();
+    const QJsonArray values = series[QStringLiteral("values")].toArray();
+    QCOMPARE(values.size(), 2000);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        QCOMPARE(values[i].toDouble(), chart.series[0].values[static_cast<std::size_t>(i)]);
 }
 
 void TestDeck::nothingToShow()

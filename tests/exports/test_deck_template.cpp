@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusesWhatIsNoTemplate_data();
     void refusesWhatIsNoTemplate();
     void updateKeepsWhatWasMoved();
+    void updateAddsTheMarks();
     void updateSaysWhatIsMissing();
 };
 
@@ -61,7 +62,7 @@ void TestDeckTemplate::keepsTheTemplate()
     const QTemporaryDir folder;
     // Another theme, a logo on the master, odd but sound XML, and slides of its own, which go.
     const QString base = foreignTemplate(folder, R"py(
-parts['ppt/theme/theme1.xml'] = parts['ppt/theme/theme1.xml'].replace(b'1294DA', b'AA0011').replace(b'Calibri', b'Georgia')
+parts['ppt/theme/theme1.xml'] = parts['ppt/theme/theme1.xml'].replace(b'389ADC', b'AA0011').replace(b'Calibri', b'Georgia')
 m = 'ppt/slideMasters/slideMaster1.xml'
 parts[m] = parts[m].replace(b'</p:sldMaster>', b'<!-- ours -->\n</p:sldMaster>')
 parts['ppt/media/logo.png'] = parts['ppt/media/leadlight1.png']
@@ -198,6 +199,35 @@ print('[1]'))",
                                  "print(json.dumps([z.read(sys.argv[2]).decode()]))",
                                  {path, dots[QStringLiteral("part")].toString()});
     QVERIFY(chart[0].toString().contains(QStringLiteral("gapWidth val=\"99\"")));
+}
+
+/// Decks from before charts of bars drew what they mark.
+void TestDeckTemplate::updateAddsTheMarks()
+{
+    NEEDS_OFFICE_READERS();
+    const QTemporaryDir folder;
+    const QString old = folder.filePath(QStringLiteral("old.pptx"));
+    const QString path = folder.filePath(QStringLiteral("new.pptx"));
+    Deck deck;
+    deck.properties = {"Marks", "en-US", "2026-11-26T06:00:00Z"};
+    for (ChartData chart : {sampleHistogram(), sampleDots()}) {
+        chart.markers.clear();
+        deck.slides.push_back(slideOf(chart));
+    }
+    written(deck, old);
+    deck.slides = {slideOf(sampleHistogram()), slideOf(sampleDots())};
+    const auto done = updateDeck(deck, {}, old.toStdU16String(), path.toStdU16String(), {});
+    QVERIFY2(done, done ? "" : done.error().text().c_str());
+    QCOMPARE(officeFaults({path}), QByteArray());
+    const QJsonObject charts = chartsOf(path);
+    QCOMPARE(charts[QStringLiteral("chart:hit-rate")][QStringLiteral("series")].toArray().size(), 5);
+    QCOMPARE(charts[QStringLiteral("chart:models")][QStringLiteral("series")].toArray().size(), 2);
+    const auto found = askPython("import sys, zipfile, json\nz = zipfile.ZipFile(sys.argv[1])\n"
+                                 "print(json.dumps([z.read(p).decode() for p in sys.argv[2:]]))",
+                                 {path, charts[QStringLiteral("chart:hit-rate")][QStringLiteral("part")].toString(),
+                                  charts[QStringLiteral("chart:models")][QStringLiteral("part")].toString()});
+    QVERIFY(found[0].toString().contains(QStringLiteral("<c:legend>")));
+    QVERIFY(found[1].toString().contains(QStringLiteral("<c:overlap val=\"100\"/>")));
 }
 
 void TestDeckTemplate::updateSaysWhatIsMissing()

@@ -4,9 +4,11 @@
 #include "model/exports/lists/hold_out.h"
 #include "model/exports/lists/pseudonyms.h"
 #include "model/exports/recommendations_csv.h"
+#include "tests/support/any_text.h"
 #include "tests/support/office.h"
 #include "tests/support/sample_study.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 #include <limits>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void personalizeNeedsDates();
     void personalize();
     void idList();
+    void anyIdsSurvive();
     void recommendationsMadeAtOnceEqualThoseInTurn();
     void recommendationsEndWhereTheyAreCancelled();
 
@@ -217,6 +220,38 @@ void TestLists::idList()
     const QByteArray out = textOf([&](const CsvWriter::Sink& sink) { return writeIdList(data, two, sink, {}); });
     QCOMPARE(out.toStdString(), "\"cookie\"\r\n\"" + std::string(data.cookieText(3)) + "\"\r\n\"" +
                                     std::string(data.cookieText(1)) + "\"\r\n");
+}
+
+/// 2,000 ids as they are, in a list, read by Python's own module.
+void TestLists::anyIdsSurvive()
+{
+    if (!askPython("print('[1]')", {}).isArray())
+        QSKIP("python3 is absent (tools/packages-tests.txt)");
+    std::mt19937 random(11);
+    std::vector<SubmissionRow> rows;
+    for (int i = 0; i < 2000; ++i) {
+        std::string id = "id";
+        id.append(std::to_string(i)).append(anyValidText(random));
+        rows.push_back({std::move(id), "E-book", i % 2 == 0 ? "/a" : "/b", 1});
+    }
+    const auto data = joinTables(tableOf(rows), nullptr, {}, {});
+    QVERIFY(data);
+    const Dataset& all = **data;
+    QCOMPARE(all.cookies(), 2000);
+    const QByteArray list =
+        textOf([&](const CsvWriter::Sink& sink) { return writeIdList(all, everybody(all), sink, {}); });
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ids.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(list) == list.size());
+    file.close();
+    const QJsonArray read = askPython("import csv, json, sys\nf = open(sys.argv[1], encoding='utf-8', newline='')\n"
+                                      "print(json.dumps(list(csv.reader(f))))",
+                                      {path})
+                                .array();
+    QCOMPARE(read.size(), 2001);
+    for (qsizetype i = 1; i < read.size(); ++i)
+        QCOMPARE(read[i][0].toString().toStdString(), std::string(all.cookieText(static_cast<std::int32_t>(i - 1))));
 }
 
 namespace {

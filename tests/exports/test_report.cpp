@@ -2,6 +2,7 @@
 // Whole reports, as other programs read them.
 #include "model/exports/lists/pseudonyms.h"
 #include "model/exports/report/report.h"
+#include "model/stages/page_audience.h"
 #include "tests/support/office.h"
 #include "tests/support/sample_study.h"
 #include "tests/support/shared_interactions.h"
@@ -75,7 +76,9 @@ private Q_SLOTS:
     void namesWhatItWrites();
     void idsAndSecretStayHere();
     void controlGroupStandsApart();
+    void audienceIsAnItem();
     void figuresAreThoseOfTheModel();
+    void twoReportsAreTheSameBytes();
     void everyItemHasAKeyOfItsOwn();
     void unknownItemIsNamed();
     void chosenItemsOnly();
@@ -182,10 +185,12 @@ void TestReport::idsAndSecretStayHere()
         QVERIFY(!anyFileHolds(folder, QString::fromLatin1(secret)));
         QVERIFY(!anyFileHolds(folder, QString::fromLatin1(secret.toUpper())));
     }
-    // As they are, where that is wanted.
+    // As they are, where that is wanted; the secret is in no list for other tools either.
     options.pseudonyms = false;
     options.pseudonymFile.clear();
+    options.activation = {ActivationTool::Target, ActivationTool::IdList};
     QVERIFY(writeReport(m_figures, options, {}));
+    QVERIFY(!anyFileHolds(out.path(), QString::fromLatin1(secret)));
     QVERIFY(anyFileHolds(out.path(), QString::fromStdString(cookie)));
 }
 
@@ -213,6 +218,51 @@ void TestReport::controlGroupStandsApart()
         QVERIFY(isHeldOut(cookie.toStdString(), options.holdOut));
 }
 
+/// The members in their order; with a control group each stands in one of two files, still best first.
+void TestReport::audienceIsAnItem()
+{
+    ReportFigures figures = m_figures;
+    const auto audience = pageAudience(figures.analysis, {0}, {});
+    QVERIFY(audience && (*audience)->members() > 10);
+    figures.audience = *audience;
+    const auto cookiesIn = [](const QString& file) {
+        QList<QByteArray> out;
+        for (const QByteArray& line : contentOf(file).split('\n').mid(1))
+            if (!line.isEmpty())
+                out << line.split(',').front();
+        return out;
+    };
+    QList<QByteArray> all;
+    for (const AudienceMember& member : (*audience)->audience.members)
+        all << QByteArray::fromStdString(std::string(figures.analysis->data().cookieText(member.cookie)));
+    for (const double share : {0.0, 0.3}) {
+        const QTemporaryDir out;
+        ReportOptions options = optionsFor(out.path());
+        options.pseudonyms = false;
+        options.formats = {ReportFormat::Csv};
+        options.items = {"audience"};
+        options.holdOut.share = share;
+        const auto done = writeReport(figures, options, {});
+        QVERIFY(done);
+        // Planned by items that know of no control group, as the dialog's.
+        QCOMPARE(done->files.size(), reportFiles(reportItems(figures), options, figures.analysis->data()).size());
+        QList<QByteArray> treated = all;
+        QList<QByteArray> control;
+        treated.removeIf([&](const QByteArray& cookie) {
+            const bool held = share > 0.0 && isHeldOut(cookie.toStdString(), options.holdOut);
+            if (held)
+                control << cookie;
+            return held;
+        });
+        QCOMPARE(cookiesIn(out.filePath(QStringLiteral("audience.csv"))), treated);
+        const QString apart = out.filePath(QStringLiteral("audience-control-group.csv"));
+        QCOMPARE(QFile::exists(apart), share > 0.0);
+        if (share > 0.0)
+            QCOMPARE(cookiesIn(apart), control);
+        QCOMPARE(control.isEmpty(), share <= 0.0);
+    }
+}
+
 void TestReport::figuresAreThoseOfTheModel()
 {
     const QTemporaryDir out;
@@ -236,6 +286,31 @@ void TestReport::figuresAreThoseOfTheModel()
                 }
         }
     QVERIFY(compared > 20);
+}
+
+/// Every file of two reports of the same figures; with another date only those that hold it differ.
+void TestReport::twoReportsAreTheSameBytes()
+{
+    const QTemporaryDir first;
+    const QTemporaryDir second;
+    const QTemporaryDir later;
+    for (const QTemporaryDir* out : {&first, &second, &later}) {
+        ReportOptions options = optionsFor(out->path());
+        options.perUnit = true;
+        options.activation = {ActivationTool::Target, ActivationTool::IdList};
+        if (out == &later)
+            options.created = "2026-11-27T06:00:00Z";
+        QVERIFY(writeReport(m_figures, options, {}));
+    }
+    const QStringList names = namesIn(first.path());
+    QVERIFY(names.size() > 10);
+    QCOMPARE(namesIn(second.path()), names);
+    for (const QString& name : names) {
+        const QByteArray bytes = contentOf(first.filePath(name));
+        QVERIFY2(contentOf(second.filePath(name)) == bytes, qPrintable(name));
+        const bool dated = !name.endsWith(QLatin1String(".csv"));
+        QVERIFY2((contentOf(later.filePath(name)) != bytes) == dated, qPrintable(name));
+    }
 }
 
 void TestReport::everyItemHasAKeyOfItsOwn()

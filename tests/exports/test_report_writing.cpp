@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports that cannot be written as they are wanted: what is said, and what becomes of the files that were there.
 #include "model/base/options_io.h"
+#include "model/exports/report/painter.h"
 #include "model/exports/report/report_choices.h"
+#include "model/exports/report/report_definition.h"
+#include "model/exports/report/report_files.h"
 #include "model/exports/report/report_plan.h"
-#include "tests/support/file_limit.h"
+#include "tests/support/any_text.h"
+#include "tests/support/chart_samples.h"
 #include "tests/support/office.h"
 #include "tests/support/sample_study.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QMap>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <bit>
+#include <cmath>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -46,12 +54,14 @@ private Q_SLOTS:
     void alikeNamesOfUnitsAreFilesOfTheirOwn();
     void controlGroupGoesWithTheLists();
     void activationStandsInTheReport();
-    void whatIsInTheWayLeavesOldFilesWhole_data();
-    void whatIsInTheWayLeavesOldFilesWhole();
     void cancelLeavesOldFilesWhole();
-    void whoReadsTheOldFileKeepsIt();
+    void wordsAreOfTheReader();
+    void picturesAreOfTheReader();
     void documentSurvivesItsWay();
+    void anyFiguresSurvive();
     void choicesAreKeptByName();
+    void definitionsComeBack_data();
+    void definitionsComeBack();
     void theSdkFindsNothing();
 
 private:
@@ -169,63 +179,6 @@ void TestReportWriting::activationStandsInTheReport()
     QVERIFY(contentOf(out.filePath(QStringLiteral("visitors.csv"))).contains(quoted));
 }
 
-void TestReportWriting::whatIsInTheWayLeavesOldFilesWhole_data()
-{
-    QTest::addColumn<QByteArray>("what");
-    QTest::newRow("a full disk") << QByteArray("full");
-    QTest::newRow("a read-only folder") << QByteArray("read-only");
-    QTest::newRow("a folder of that name") << QByteArray("folder");
-    QTest::newRow("no folder but a file") << QByteArray("file");
-}
-
-void TestReportWriting::whatIsInTheWayLeavesOldFilesWhole()
-{
-    QFETCH(const QByteArray, what);
-    const QTemporaryDir out;
-    ReportOptions options = optionsFor(out.path());
-    options.items = {"hit-rate", "recommendations"};
-    for (const auto& [format, name] :
-         {std::pair(ReportFormat::Deck, "report.pptx"), std::pair(ReportFormat::Workbook, "report.xlsx"),
-          std::pair(ReportFormat::Csv, "recommendations.csv")}) {
-        options.formats = {format};
-        options.folder = out.path().toStdU16String();
-        QVERIFY(writeReport(m_figures, options, {}));
-        const QString path = out.filePath(QString::fromLatin1(name));
-        const QByteArray before = contentOf(path);
-        const QStringList there = namesIn(out.path());
-        Result<ReportDone> done = ReportDone();
-        if (what == "full") {
-            if (!FileLimit::works)
-                QSKIP("no limit for files there");
-            const FileLimit limit(1000);
-            done = writeReport(m_figures, options, {});
-        } else if (what == "read-only") {
-            QFile::setPermissions(out.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
-            QFile probe(out.filePath(QStringLiteral("probe")));
-            const bool all = probe.open(QIODevice::WriteOnly);
-            probe.remove();
-            if (!all)
-                done = writeReport(m_figures, options, {});
-            QFile::setPermissions(out.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-            if (all)
-                QSKIP("this user may write everywhere");
-        } else if (what == "folder") {
-            QVERIFY(QFile::remove(path) && QDir().mkdir(path));
-            done = writeReport(m_figures, options, {});
-            QVERIFY(QDir().rmdir(path));
-            QFile again(path);
-            QVERIFY(again.open(QIODevice::WriteOnly) && again.write(before) == before.size());
-        } else {
-            options.folder = path.toStdU16String();
-            done = writeReport(m_figures, options, {});
-        }
-        QVERIFY2(!done, name);
-        QVERIFY(!done.error().what.empty() && !done.error().hint.empty());
-        QCOMPARE(contentOf(path), before);
-        QCOMPARE(namesIn(out.path()), there); // nothing is left beside it
-    }
-}
-
 void TestReportWriting::cancelLeavesOldFilesWhole()
 {
     const QTemporaryDir out;
@@ -253,27 +206,52 @@ void TestReportWriting::cancelLeavesOldFilesWhole()
     QVERIFY(deck.startsWith("PK") && deck.lastIndexOf("PK\x05\x06") > 0); // whole: it has its directory
 }
 
-void TestReportWriting::whoReadsTheOldFileKeepsIt()
+/// A workbook says words in the language of its reader, in its cells, too; CSV keeps those of the format.
+void TestReportWriting::wordsAreOfTheReader()
 {
+    if (!pythonCanRead())
+        QSKIP("Python's openpyxl is not installed.");
     const QTemporaryDir out;
     ReportOptions options = optionsFor(out.path());
-    options.formats = {ReportFormat::Deck};
-    options.items = {"hit-rate"};
-    QVERIFY(writeReport(m_figures, options, {}));
-    const QString path = out.filePath(QStringLiteral("report.pptx"));
-    const QByteArray before = contentOf(path);
-    QFile held(path);
-    QVERIFY(held.open(QIODevice::ReadOnly));
-    options.created = "2026-11-27T06:00:00Z";
+    options.formats = {ReportFormat::Workbook, ReportFormat::Csv};
+    options.items = {"recommendations"};
+    options.words.say = [](const Phrase& phrase) {
+        std::string text{"<"};
+        text += english(phrase);
+        return text += ">";
+    };
     const auto done = writeReport(m_figures, options, {});
+    QVERIFY2(done, done ? "" : done.error().text().c_str());
+    const auto basis = askPython("import json, sys, openpyxl\n"
+                                 "for s in openpyxl.load_workbook(sys.argv[1]):\n"
+                                 "    rows = list(s.values)\n"
+                                 "    if '<Basis>' in rows[0]:\n"
+                                 "        at = rows[0].index('<Basis>')\n"
+                                 "        print(json.dumps(sorted(set(r[at] for r in rows[1:]))))\n",
+                                 {out.filePath(QStringLiteral("report.xlsx"))})
+                           .array();
+    QVERIFY(!basis.isEmpty());
+    for (const auto& word : basis)
+        QVERIFY2(word.toString().startsWith(u'<') && word.toString().endsWith(u'>'), qPrintable(word.toString()));
+    const QByteArray csv = contentOf(out.filePath(QStringLiteral("recommendations.csv")));
+    QVERIFY(csv.contains("personal") && !csv.contains('<'));
+}
+
+/// The program that paints is told the language, for the numbers at the axes.
+void TestReportWriting::picturesAreOfTheReader()
+{
 #ifdef _WIN32
-    QVERIFY(!done); // it cannot be replaced while it is open
-    QCOMPARE(contentOf(path), before);
-#else
-    QVERIFY(done);
-    QVERIFY(contentOf(path) != before);
+    QSKIP("A shell script stands in for the program.");
 #endif
-    QCOMPARE(held.readAll(), before);
+    const QTemporaryDir out;
+    QFile program(out.filePath(QStringLiteral("program")));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\nprintf '%s ' \"$@\" > \"" + out.path().toUtf8() + "/arguments\"\n");
+    program.close();
+    program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const Words words{.say = english, .language = "de-AT"};
+    QVERIFY(paintCharts({}, words, out.path().toStdString(), {"png"}, program.fileName().toStdString(), {}));
+    QVERIFY(contentOf(out.filePath(QStringLiteral("arguments"))).contains("--lang de-AT"));
 }
 
 void TestReportWriting::documentSurvivesItsWay()
@@ -294,6 +272,36 @@ void TestReportWriting::documentSurvivesItsWay()
     QVERIFY(!documentFromText(R"({"title":1})"));
 }
 
+/// 2,000 names and numbers in figures.json.
+void TestReportWriting::anyFiguresSurvive()
+{
+    std::mt19937 random(11);
+    ChartData chart = sampleBars();
+    chart.categories.clear();
+    chart.categoryUnit.clear();
+    chart.series[0].values.clear();
+    for (int i = 0; i < 2000; ++i) {
+        chart.categories.push_back(Phrase::verbatim(anyValidText(random)));
+        const auto bits = (std::uint64_t{random()} << 32U) | random();
+        chart.series[0].values.push_back(std::bit_cast<double>(bits));
+    }
+    const QTemporaryDir out;
+    const QString path = out.filePath(QStringLiteral("figures.json"));
+    const std::vector<ReportItem> items{{.key = "any", .title = chart.title, .content = ReportChart{chart, {}, {}}}};
+    QVERIFY(writeFigures(items, optionsFor(out.path()), path.toStdU16String()));
+    const QJsonObject read = QJsonDocument::fromJson(contentOf(path))[QStringLiteral("charts")][0].toObject();
+    const QJsonArray names = read[QStringLiteral("categories")].toArray();
+    const QJsonArray values = read[QStringLiteral("series")][0][QStringLiteral("values")].toArray();
+    QCOMPARE(names.size(), 2000);
+    QCOMPARE(values.size(), 2000);
+    for (qsizetype i = 0; i < 2000; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        QCOMPARE(names[i].toString(), QString::fromStdString(english(chart.categories[at])));
+        const double value = chart.series[0].values[at];
+        QVERIFY(std::isfinite(value) ? values[i].toDouble() == value : values[i].isNull());
+    }
+}
+
 void TestReportWriting::choicesAreKeptByName()
 {
     const auto items = reportItems(m_figures);
@@ -311,6 +319,56 @@ void TestReportWriting::choicesAreKeptByName()
     QVERIFY(std::ranges::find(options.items, items.front().key) == options.items.end());
     choices.choose(items.front(), true);
     QVERIFY(choices.leftOut.empty());
+}
+
+void TestReportWriting::definitionsComeBack_data()
+{
+    QTest::addColumn<bool>("full");
+    QTest::newRow("as it comes") << false;
+    QTest::newRow("all chosen otherwise") << true;
+}
+
+/// What a session keeps of a report makes the same report again.
+void TestReportWriting::definitionsComeBack()
+{
+    QFETCH(const bool, full);
+    ReportOptions options;
+    options.folder = "/reports/next";
+    options.items = {"recommendations", "what-changed"};
+    if (full) {
+        options.formats = {ReportFormat::Deck, ReportFormat::Svg, ReportFormat::Pdf, ReportFormat::Csv};
+        options.titles = {{"hit-rate", "Ours \"alone\""}};
+        options.templateFile = "/reports/Vorlage für alle.potx";
+        options.perUnit = true;
+        options.csv = spreadsheetForm("de_DE");
+        options.holdOut = {.share = 0.25, .seed = 7};
+        options.activation = {ActivationTool::Target, ActivationTool::IdList};
+        options.paper = Paper::Letter;
+        options.pseudonyms = false;
+    }
+    ReportFigures figures = m_figures;
+    figures.since = std::make_shared<const Since>(Since{.when = "2026-08-31 14:02", .before = {}, .after = {}});
+    const auto items = reportItems(figures, options.holdOut);
+    QCOMPARE(items.front().key, std::string("what-changed"));
+    ReportDefinition definition = definitionOf(options, items);
+    if (full)
+        definition.csvLocale = "de_DE";
+    definition.compares = !full;
+    const auto read = reportDefinition(jsonOf(definition));
+    QVERIFY(read);
+    QCOMPARE(jsonOf(*read), jsonOf(definition));
+    QCOMPARE(read->compares, !full);
+    const ReportOptions back = optionsOf(*read, items, m_figures.analysis->data());
+    QVERIFY(back.formats == options.formats);
+    QVERIFY(std::set(back.items.begin(), back.items.end()) == std::set(options.items.begin(), options.items.end()));
+    QVERIFY(back.titles == options.titles && back.templateFile == options.templateFile);
+    QVERIFY(back.folder == options.folder && back.perUnit == options.perUnit && back.paper == options.paper);
+    QCOMPARE(back.csv.separator, options.csv.separator);
+    QCOMPARE(back.csv.guardTexts, options.csv.guardTexts);
+    QCOMPARE(back.holdOut.share, options.holdOut.share);
+    QCOMPARE(back.holdOut.seed, options.holdOut.seed);
+    QVERIFY(back.activation == options.activation && back.pseudonyms == options.pseudonyms);
+    QVERIFY(!reportDefinition("") && !reportDefinition("none"));
 }
 
 void TestReportWriting::theSdkFindsNothing()

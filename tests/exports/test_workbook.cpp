@@ -4,6 +4,7 @@
 #include "model/exports/opc/xml_text.h"
 #include "model/exports/save_file.h"
 #include "model/exports/sheet/workbook.h"
+#include "tests/support/any_text.h"
 #include "tests/support/chart_samples.h"
 #include "tests/support/office.h"
 
@@ -34,18 +35,6 @@ QJsonArray cellsOf(const QString& path)
                      "s.iter_rows()]] for s in b]))",
                      {path})
         .array();
-}
-
-/// Texts of all sorts, many of them no valid UTF-8.
-std::string anyText(std::mt19937& random)
-{
-    static const std::vector<std::string> pieces{
-        "a",    "=1+1", "_x0041_", "\r\n", "\x0b", "\x01", "日本", "😀",   " ", "&<>\"'", "\xED\xA0\x80", "\xEF\xBF\xBE",
-        "0019", "\t",   "-",       "+",    "@",    "1e5",  "ß",    "\xFF"};
-    std::string out;
-    for (auto n = random() % 6; n > 0; --n)
-        out += pieces[random() % pieces.size()];
-    return out;
 }
 
 struct AnyRows

@@ -177,6 +177,7 @@ private Q_SLOTS:
                                 << QStringLiteral("fr");
         QTest::newRow("none") << system << QStringList{QStringLiteral("pl")} << QStringLiteral("en");
         QTest::newRow("chosen") << QStringLiteral("fr") << german << QStringLiteral("fr");
+        QTest::newRow("chosen with its country") << QStringLiteral("de-AT") << QStringList() << QStringLiteral("de");
         QTest::newRow("English chosen") << QStringLiteral("en") << german << QStringLiteral("en");
         QTest::newRow("gone") << QStringLiteral("xx") << german << QStringLiteral("en");
     }

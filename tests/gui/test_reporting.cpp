@@ -4,12 +4,12 @@
 #include "tests/support/window_fixture.h"
 #include "views/dialogs/report/report_dialog.h"
 #include "views/dialogs/report/slide_preview.h"
-#include "views/pages/assets/assets_tables.h"
 #include "views/pages/page.h"
 #include "views/widgets/written_note.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -145,6 +145,48 @@ private Q_SLOTS:
         QTRY_VERIFY(contentOf(path).startsWith("cookie,"));
     }
 
+    /// Plain or for Excel: every table that leaves the window asks, and the next one starts with the answer.
+    void csvForExcelIsRemembered()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        const auto save = [&](const QString& entry, const QString& path, int form) -> int {
+            f.chooseToExport(entry);
+            QFileDialog* dialog = nullptr;
+            if (!QTest::qWaitFor([&] {
+                    dialog = f.window.findChild<QFileDialog*>();
+                    return dialog != nullptr && dialog->isVisible();
+                }))
+                return -1;
+            const int before = static_cast<int>(dialog->nameFilters().indexOf(dialog->selectedNameFilter()));
+            dialog->selectNameFilter(dialog->nameFilters().value(form));
+            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+            const bool gone = QTest::qWaitFor([&] { return f.window.findChild<QFileDialog*>() == nullptr; });
+            return gone && QTest::qWaitFor([&] { return QFile::exists(path) && !f.session.job().isRunning(); },
+                                           patience)
+                       ? before
+                       : -1;
+        };
+        const QString all = QStringLiteral("All cookies' recommendations as CSV...");
+        const QString plain = f.out.filePath(QStringLiteral("plain.csv"));
+        QCOMPARE(save(all, plain, 0), 0);
+        QVERIFY(contentOf(plain).startsWith("cookie,"));
+        const QString excel = f.out.filePath(QStringLiteral("excel.csv"));
+        QCOMPARE(save(all, excel, 1), 0);
+        QVERIFY(contentOf(excel).startsWith("\xef\xbb\xbf"
+                                            "cookie"));
+        f.window.showPage(QStringLiteral("recommendations"));
+        QString table;
+        for (const QString& entry : f.chooseToExport({}))
+            if (entry.startsWith(QStringLiteral("Table: ")))
+                table = entry;
+        QVERIFY(!table.isEmpty());
+        const QString next = f.out.filePath(QStringLiteral("next.csv"));
+        QCOMPARE(save(table, next, 1), 1);
+        QTRY_VERIFY(contentOf(next).startsWith("\xef\xbb\xbf"));
+    }
+
     void writesWhatItSays()
     {
         Trained f;
@@ -182,6 +224,34 @@ private Q_SLOTS:
         QCOMPARE(part<QSpinBox>(*dialog, "holdOut")->value(), 10);
         QCOMPARE(f.settings.value(QStringLiteral("report/left-out")).toStringList(),
                  QStringList{QStringLiteral("cookies")});
+    }
+
+    void audienceOfWhatWasTyped()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(part<QCheckBox>(*dialog, "item:audience") == nullptr);
+        auto* audience = part<QComboBox>(*dialog, "audience");
+        const QString page = audience->itemText(audience->count() - 1);
+        auto* write = part<QPushButton>(*dialog, "writeReport");
+        const auto choose = [&](const QString& text) {
+            audience->lineEdit()->selectAll();
+            QTest::keyClicks(audience->lineEdit(), text);
+            QTest::keyClick(audience->lineEdit(), Qt::Key_Tab);
+            return QTest::qWaitFor([write] { return write->isEnabled(); }, patience);
+        };
+        QVERIFY(choose(page));
+        QVERIFY(part<QCheckBox>(*dialog, "item:audience")->isChecked());
+        QCOMPARE(dialog->figures().audience->pages, std::vector{f.session.study().analysis->data().pages() - 1});
+        QVERIFY(choose(QStringLiteral("no such page")));
+        QCOMPARE(audience->currentText(), page); // back to what was chosen
+        click(*dialog, "writeReport");
+        QTRY_VERIFY_WITH_TIMEOUT(outcome(*dialog).startsWith(QStringLiteral("Written: ")), patience);
+        QVERIFY(contentOf(QDir(f.folder()).filePath(QStringLiteral("audience.csv"))).count('\n') > 1);
+        QVERIFY(choose(audience->itemText(0)));
+        QVERIFY(part<QCheckBox>(*dialog, "item:audience") == nullptr);
     }
 
     void previewGoesThroughTheSlides()
@@ -317,20 +387,6 @@ private Q_SLOTS:
         QVERIFY(open->accessibleName().contains(QStringLiteral("october & more.csv")));
         QTest::mouseClick(open, Qt::LeftButton);
         QTRY_VERIFY(f.window.findChild<QFileDialog*>() != nullptr);
-    }
-
-    void audienceIsNamedAfterItsPages()
-    {
-        Trained f;
-        QVERIFY(f.ready);
-        const auto analysis = f.session.study().analysis;
-        const auto one = pageAudience(analysis, {0}, {});
-        QVERIFY(one);
-        const QString name = QString::fromStdString(audienceName(**one));
-        QVERIFY2(name.startsWith(QStringLiteral("audience-")) && name.size() > 10, qPrintable(name));
-        for (const QChar sign : name)
-            QVERIFY(sign.isLetterOrNumber() || sign == u'-');
-        QCOMPARE(audienceContent(*one, {0})->data.id, name.toStdString());
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files that rules rest on and are kept in: opt-outs, asset lists, rules as JSON, and what comes back with which
 // submissions.
+#include "tests/support/cell_text.h"
 #include "tests/support/file_dialog.h"
 #include "tests/support/rules_window.h"
 #include "views/tables/data_table.h"
@@ -66,6 +67,37 @@ private Q_SLOTS:
         for (std::int32_t cookie = 0; cookie < f.data().cookies(); ++cookie)
             QVERIFY(std::ranges::find(f.analysis().recommendations.pagesOf(cookie), over) ==
                     f.analysis().recommendations.pagesOf(cookie).end());
+    }
+
+    /// Its titles stand wherever a page's name does, without any rule; the id is in the tip.
+    void theAssetListNamesPages()
+    {
+        RulesWindow f;
+        QVERIFY(f.atRules());
+        QTest::mouseClick(f.find<QPushButton>("openAssets"), Qt::LeftButton);
+        QByteArray list = "page,title\n";
+        for (int page = 10; page < 34; ++page)
+            list += "/p" + QByteArray::number(page) + ",Guide " + QByteArray::number(page) + "\n";
+        answerFileDialog(f.window, f.write("assets.csv", list));
+        QVERIFY(f.isAtRest());
+        f.window.showPage(QStringLiteral("recommendations"));
+        f.session.selection().pick(Entity::Cookie, 0, nullptr);
+        const auto* next = f.find<DataTable>("nextPages");
+        QTRY_VERIFY(next->model()->rowCount() > 0);
+        const auto* history = f.find<DataTable>("history");
+        for (const DataTable* table : {next, history}) {
+            const QModelIndex cell = table->model()->index(0, table->tableModel()->columnWith("page_url"));
+            QVERIFY2(cell.data().toString().startsWith(u"Guide "), qPrintable(cell.data().toString()));
+            QVERIFY2(cell.data(Qt::ToolTipRole).toString().contains(u"/p"),
+                     qPrintable(cell.data(Qt::ToolTipRole).toString()));
+        }
+        f.window.showPage(QStringLiteral("assets"));
+        const auto* assets = f.find<DataTable>("assets");
+        QVERIFY(cellText(*assets->tableModel(), 0, "page_url").startsWith(u"Guide "));
+        f.window.showPage(QStringLiteral("rules"));
+        QTest::mouseClick(f.find<QPushButton>("removeAssets"), Qt::LeftButton);
+        QVERIFY(f.isAtRest());
+        QVERIFY(cellText(*assets->tableModel(), 0, "page_url").startsWith(u"/p"));
     }
 
     void theFileOfRules()

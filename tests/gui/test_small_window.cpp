@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The smallest windows that people use: pages scroll there, and nothing of them is cut or painted over something else.
+#include "tests/support/in_language.h"
 #include "tests/support/window_fixture.h"
 #include "views/pages/page.h"
 #include "views/widgets/segmented_control.h"
@@ -75,14 +76,21 @@ private Q_SLOTS:
 
     void nothingIsCutOrCovered_data()
     {
+        QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
+        const QString english = QStringLiteral("en");
         for (const QSize size : {QSize(1024, 700), QSize(1280, 760), QSize(1280, 800)})
-            QTest::addRow("%d x %d", size.width(), size.height()) << size;
+            QTest::addRow("%d x %d", size.width(), size.height()) << english << size;
+        for (const QString& language : languages() + QStringList{QStringLiteral("pseudo")})
+            if (language != english)
+                QTest::newRow(qPrintable(language)) << language << QSize(1280, 800);
     }
 
     void nothingIsCutOrCovered()
     {
+        QFETCH(QString, language);
         QFETCH(QSize, size);
+        const InLanguage spoken(language);
         WindowFixture f;
         f.window.resize(size);
         QVERIFY(f.load({seedFile("submissions.csv"), seedFile("bu_mapping.csv")}));

@@ -132,6 +132,26 @@ private Q_SLOTS:
         QVERIFY(assets.liveUntil[b] == 20'000 && assets.liveUntil[c] == Asset::noEnd);
     }
 
+    /// In the one place that says what a page is called; ids and what models learn from stay those of the files.
+    void anAssetListNamesPages()
+    {
+        auto table = std::make_shared<SubmissionTable>(*tableOf({{"1", "t", "/a", 1}, {"1", "t", "/b", 1}}));
+        table->pageTitle = {"A of the export", "B of the export"};
+        const auto data = joinTables(table, nullptr, {}, {});
+        QVERIFY(data);
+        const std::string_view before = (*data)->pageLabel(0);
+        QCOMPARE(before, std::string_view("A of the export"));
+        (*data)->names->set({"A of the list", ""});
+        const std::string_view named = (*data)->pageLabel(0);
+        QCOMPARE(named, std::string_view("A of the list"));
+        QCOMPARE((*data)->pageLabel(1), std::string_view("B of the export"));
+        QCOMPARE((*data)->pageTitle(0), std::string_view("A of the export"));
+        QCOMPARE((*data)->pageText(0), std::string_view("/a"));
+        (*data)->names->set({});
+        QCOMPARE((*data)->pageLabel(0), std::string_view("A of the export"));
+        QCOMPARE(named, std::string_view("A of the list")); // what was handed out stays
+    }
+
     /// The titles of an export may end before its pages do, where a later file has none.
     void pagesWithoutATitleTakeThatOfTheMapping()
     {

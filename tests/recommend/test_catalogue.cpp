@@ -202,6 +202,7 @@ private Q_SLOTS:
         QCOMPARE(std::get<CeaseOptions>(meant.settings).mix, 0.0);
         QCOMPARE(english(describe(meant)), english(describe(defaultOptions(keyOf(CeaseOptions{})))));
         QVERIFY(english(autoHelp()).find("CEASE") != std::string::npos);
+        QVERIFY(english(autoHelp()).find("command line") == std::string::npos); // it stands in the window, too
     }
 
     void valuesOutOfRangeAreRefused()

@@ -129,6 +129,85 @@ private Q_SLOTS:
         QVERIFY(comparison.topTenChanged.has_value());
     }
 
+    /// In percent, and so rounded that nobody who subtracts finds another change.
+    void figuresOfBothAgreeInPercent()
+    {
+        RunRecord first;
+        first.metrics["hr_at_10"] = {0.4464, 0.4, 0.5};
+        first.metrics["gini"] = {0.75, 0.75, 0.75};
+        RunRecord second = first;
+        second.metrics["hr_at_10"].mean = 0.4536;
+        second.metrics["gini"].mean = 0.5;
+        const auto comparison = std::make_shared<const RunComparison>(compareRuns(first, second));
+        const auto table = changedMetricsTable(comparison);
+        const auto said = [&](const char* column, std::int32_t row) {
+            return QString::fromStdString(english(table.column(column)->said(row).value_or(Phrase())));
+        };
+        QCOMPARE(said("first", 0), QStringLiteral("44.6 %"));
+        QCOMPARE(said("second", 0), QStringLiteral("45.4 %"));
+        QCOMPARE(said("change", 0), QStringLiteral("+0.8"));
+        QCOMPARE(said("first", 1), QStringLiteral("0.750")); // no share
+        QCOMPARE(said("change", 1), QStringLiteral("\u22120.250"));
+        QCOMPARE(std::get<NumberKey>(table.column("first")->raw)(0), 0.4464); // files keep the share
+        // Where the change is over fewer cookies than the figures it is its own.
+        auto apart = comparison->metrics.front();
+        apart.change.mean = 0.031;
+        QCOMPARE(apart.inHundred().amount.value, 3.1);
+    }
+
+    /// An interval that leaves 0 out, and yet "not told apart": the table says why.
+    void oneInTwentyIsSaid()
+    {
+        auto comparison = std::make_shared<RunComparison>();
+        for (const char* key : {"hr_at_10", "ndcg_at_10"}) {
+            auto& metric = comparison->metrics.emplace_back();
+            metric.key = key;
+            metric.interval = true;
+            metric.change.mean = 0.02;
+            metric.change.low = -0.01;
+            metric.change.high = 0.05;
+        }
+        QVERIFY(chanceNote(*comparison).empty());
+        comparison->metrics.back().change.low = 0.001;
+        const std::string note = english(chanceNote(*comparison));
+        QVERIFY2(note.starts_with("2 figures are compared: by chance alone 1 in 20"), note.c_str());
+        const auto table = changedMetricsTable(comparison);
+        const auto& details = table.column("judgement")->details;
+        QVERIFY(details(0).empty());
+        QCOMPARE(english(details(1).front()), note);
+        comparison->metrics.back().change.clear = true;
+        QVERIFY(chanceNote(*comparison).empty());
+    }
+
+    /// What showing everybody the most popular pages found, in the same evaluation only.
+    void mostPopularStandsBesideARun()
+    {
+        auto evaluation = trainingOf("ease");
+        evaluation.kind = RunRecord::Kind::Evaluation;
+        evaluation.evaluation = "then";
+        evaluation.metrics = {{"hr_at_10", {0.5, 0.4, 0.6}}};
+        auto popular = trainingOf("popularity");
+        popular.kind = RunRecord::Kind::Evaluation;
+        popular.evaluation = "then";
+        popular.metrics = {{"hr_at_10", {0.375, 0.3, 0.4}}};
+        auto later = evaluation;
+        later.evaluation = "another time";
+        later.settings.emplace_back("lambda", "99");
+        const auto runs = runsOf(listOf({evaluation, popular, later}));
+        const auto table = runsTable(runs);
+        const auto rowOf = [&](const RunRecord& record) {
+            return static_cast<std::int32_t>(
+                std::ranges::find_if(runs, [&](const Run& run) { return run.newest().settings == record.settings; }) -
+                runs.begin());
+        };
+        const auto said = [&](const RunRecord& record) { return table.column("popular_hr_at_k")->said(rowOf(record)); };
+        QCOMPARE(english(said(evaluation).value_or(Phrase())), std::string("37.5 %"));
+        QVERIFY(!said(later) && !said(popular));
+        const auto lines = table.column("hr_at_k")->details(rowOf(evaluation));
+        QCOMPARE(english(lines.at(0)), std::string("50.0 % (95 %: 40.0 to 60.0)"));
+        QVERIFY(english(lines.at(1)).find("37.5 %") != std::string::npos);
+    }
+
     void whatDiffersIsSaidInWords_data()
     {
         QTest::addColumn<QString>("weight");

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aStudyComesBack_data();
     void aStudyComesBack();
     void choicesComeBackByName();
+    void resultsOfBeforeComeBack_data();
     void resultsOfBeforeComeBack();
     void updatesInPlace();
 };
@@ -226,22 +227,51 @@ void TestSessionFile::choicesComeBackByName()
     QCOMPARE(std::get<EaseOptions>(back.comparison.models[0].settings).lambda, 31.5);
 }
 
+void TestSessionFile::resultsOfBeforeComeBack_data()
+{
+    QTest::addColumn<SessionData>("data");
+    QTest::addColumn<QByteArray>("mapping"); // null: the same, by other weights
+    QTest::newRow("weights") << SessionData::Rows << QByteArray();
+    const QByteArray other = mappingCsv().replace("unit 1", "another unit");
+    QTest::newRow("another mapping, with rows") << SessionData::Rows << other;
+    QTest::newRow("another mapping") << SessionData::Reference << other;
+    QTest::newRow("no mapping any more") << SessionData::Reference << QByteArray("");
+}
+
 /// What is shown of before a change is saved, too: a save loses nothing.
 void TestSessionFile::resultsOfBeforeComeBack()
 {
+    QFETCH(const SessionData, data);
+    QFETCH(const QByteArray, mapping);
     Work work;
-    const auto trained = work.content.study.analysis;
-    work.content.options.typeWeights = {{work.content.study.interactions->data->types.front(), 7.0}};
-    const auto weighed = buildInteractions(work.content.study.tables, work.content.options, {});
-    QVERIFY(weighed);
-    work.content.study = *with(work.content.study, *weighed);
-    QVERIFY(work.content.study.before && !work.content.study.analysis);
-    QVERIFY(work.save(SessionData::Rows));
+    work.compare();
+    SessionContent& content = work.content;
+    const auto units = content.study.interactions->data->businessUnits;
+    if (mapping.isNull()) {
+        content.options.typeWeights = {{content.study.interactions->data->types.front(), 7.0}};
+    } else {
+        Tables tables = content.study.tables;
+        tables.mapping = nullptr;
+        content.options.buMapping.clear();
+        if (!mapping.isEmpty()) { // in the place of the file of then
+            write(work.folder / "units.csv", mapping);
+            content.options.buMapping = work.folder / "units.csv";
+            tables.mapping = *readBuMapping(content.options.buMapping, {}, {});
+        }
+        content.study = with(content.study, tables);
+    }
+    const auto joined = buildInteractions(content.study.tables, content.options, {});
+    QVERIFY(joined);
+    content.study = *with(content.study, *joined);
+    QVERIFY(content.study.before && !content.study.analysis);
+    QVERIFY(work.save(data));
     const auto opened = work.open();
-    QVERIFY(opened);
+    QVERIFY2(opened, opened ? "" : opened.error().text().c_str());
     QVERIFY(!opened->content.study.analysis);
     QVERIFY(opened->content.study.before);
-    QVERIFY(bytesOf(*opened->content.study.before) == bytesOf(*work.content.study.before));
+    QVERIFY(bytesOf(*opened->content.study.before) == bytesOf(*content.study.before));
+    QCOMPARE(opened->content.study.before->interactions->data->businessUnits, units);
+    QCOMPARE(identityOf(*opened->content.study.interactions), identityOf(**joined));
 }
 
 /// A journal is brought up to date: what has not changed is not written again.

@@ -41,7 +41,7 @@ for s in sorted(n for n in z.namelist() if re.match('ppt/slides/slide[0-9]+.xml'
         series = []
         for ser in etree.fromstring(z.read(part)).iterfind('.//c:ser', N):
             row = {'name': ser.findtext('c:tx/c:strRef/c:strCache/c:pt/c:v', namespaces=N)}
-            for key, where in (('values', 'c:val/c:numRef'), ('y', 'c:yVal/c:numRef'), ('plus', 'c:errBars/c:plus/c:numRef'), ('minus', 'c:errBars/c:minus/c:numRef')):
+            for key, where in (('values', 'c:val/c:numRef'), ('x', 'c:xVal/c:numRef'), ('y', 'c:yVal/c:numRef'), ('plus', 'c:errBars/c:plus/c:numRef'), ('minus', 'c:errBars/c:minus/c:numRef')):
                 ref = ser.find(where, N)
                 if ref is not None: row[key] = cells(ref)
             series.append(row)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void countsAreTranslated_data();
     void countsAreTranslated();
     void untranslatedCountsStayEnglish();
+    void aTranslationMayReadLikeTheEnglish();
     void namesAreShownWithMarks();
 
 private:
@@ -58,6 +59,7 @@ private:
         {QStringLiteral("%Ln row of %1|%Ln rows of %1"),
          {QStringLiteral("%Ln Zeile aus %1"), QStringLiteral("%Ln Zeilen aus %1")}},
         {QStringLiteral("%n test|%n tests"), {QStringLiteral("%n Test"), QStringLiteral("%n Tests")}},
+        {QStringLiteral("%n BU|%n BUs"), {QStringLiteral("%n BU"), QStringLiteral("%n BU")}},
     };
 };
 
@@ -65,12 +67,14 @@ private:
 
 void TestWords::init()
 {
+    setSpeaker(nullptr);
     m_translator.reset();
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
 }
 
 void TestWords::cleanup()
 {
+    setSpeaker(nullptr);
     m_translator.reset();
     QLocale::setDefault(QLocale::c());
 }
@@ -165,6 +169,17 @@ void TestWords::untranslatedCountsStayEnglish()
     QCOMPARE(words(Phrase::tr("%Ln line", "%Ln lines", 2174)), QStringLiteral("2.174 lines"));
     QCOMPARE(words(Phrase::tr("%n line", "%n lines", 1)), QStringLiteral("1 line"));
     QCOMPARE(words(Phrase::tr("%Ln line", "%Ln lines", beyondInt)), QStringLiteral("2.147.483.648 lines"));
+}
+
+/// "2 BU" is German; only the translator knows that it is no source without a translation.
+void TestWords::aTranslationMayReadLikeTheEnglish()
+{
+    m_translator = std::make_unique<German>();
+    QCoreApplication::installTranslator(m_translator.get());
+    setSpeaker(m_translator.get());
+    QCOMPARE(words(Phrase::tr("%n BU", "%n BUs", 2)), QStringLiteral("2 BU"));
+    QCOMPARE(words(Phrase::tr("%n BU", "%n BUs", 1)), QStringLiteral("1 BU"));
+    QCOMPARE(words(Phrase::tr("%n line", "%n lines", 2)), QStringLiteral("2 lines")); // that has none
 }
 
 /// On screen; what goes on as bytes is as it was.

@@ -5,6 +5,7 @@
 #include "views/charts/chart_export.h"
 #include "views/charts/chart_export_dialog.h"
 #include "views/widgets/explain_button.h"
+#include "views/widgets/folding_note.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
 
@@ -55,10 +56,23 @@ void ChartPanel::showChart(std::shared_ptr<const ChartData> chart)
     m_note->setText(m_chart ? words(m_chart->note) : QString());
     m_caption->setText(m_chart ? words(m_chart->caption) : QString());
     m_note->setVisible(!m_noteHidden && !m_note->text().isEmpty());
+    if (m_folded != nullptr) {
+        m_folded->setText(m_note->text());
+        m_folded->setVisible(!m_note->text().isEmpty());
+    }
     m_caption->setVisible(!m_captionHidden && !m_caption->text().isEmpty());
     m_export->setEnabled(m_chart != nullptr);
     findChild<ExplainButton*>()->setSubject(m_chart ? std::string_view(m_chart->id) : std::string_view());
     m_stack->setCurrentWidget(m_chart ? m_display.widget() : m_empty);
+}
+
+void ChartPanel::foldNote()
+{
+    hideNote();
+    m_note->hide();
+    m_folded = new FoldingNote;
+    m_folded->hide();
+    body()->insertWidget(body()->indexOf(m_note), m_folded);
 }
 
 ChartPicture ChartPanel::picture() const

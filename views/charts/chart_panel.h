@@ -13,6 +13,8 @@ class QStackedWidget;
 
 namespace leadlight {
 
+class FoldingNote;
+
 /// A panel with one chart: heading, controls, "Export...", the chart, and below it what it means and what it was made
 /// of. How the chart is shown and set is each heir's.
 class ChartPanel : public Panel
@@ -27,6 +29,8 @@ public:
     void hideCaption() { m_captionHidden = true; }
     /// Keeps the chart's note for the export only, where it is said in another way or there is no room.
     void hideNote() { m_noteHidden = true; }
+    /// Keeps the note to one line until the user asks for more.
+    void foldNote();
 
     /// The chart as it would be exported now.
     [[nodiscard]] ChartPicture picture() const;
@@ -50,6 +54,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;
     QLabel* m_note = nullptr;
+    FoldingNote* m_folded = nullptr; ///< in its place; null where it does not fold
     QLabel* m_caption = nullptr;
     QPushButton* m_export = nullptr;
     bool m_noteHidden = false;

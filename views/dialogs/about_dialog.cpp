@@ -3,6 +3,7 @@
 
 #include "model/read/libraries.h"
 #include "views/dialogs/text_dialog.h"
+#include "views/language.h"
 #include "views/widgets/label.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,11 @@ AboutDialog::AboutDialog(QWidget* parent)
             .arg(QString::fromLatin1(qVersion())));
     note->setMinimumWidth(380);
     column->addWidget(note);
+    if (!spokenLanguage().startsWith(QLatin1String("en"))) {
+        auto* translation = makeNote(tr("Native speakers have not read this translation yet."));
+        translation->setObjectName(QStringLiteral("unreadTranslation"));
+        column->addWidget(translation);
+    }
     column->addSpacing(8);
     QDialogButtonBox* buttons = closeButton(*this);
     auto* more = buttons->addButton(tr("Libraries and licences..."), QDialogButtonBox::ActionRole);

@@ -61,13 +61,14 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
     setWindowTitle(QStringLiteral("Leadlight"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/leadlight.svg")));
     setAcceptDrops(true);
-    setMinimumSize(960, 600);
-    // The frame of the window manager needs room, too.
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40)));
+    // The frame of the window manager needs room, too. With everything twice as large a screen may have no room for
+    // the least size: then pages scroll.
+    const QSize room = screen()->availableSize() - QSize(0, 40);
+    setMinimumSize(QSize(960, 600).boundedTo(room));
+    resize(QSize(1280, 800).boundedTo(room));
     auto* menus = new Menus(context, pages());
     connect(menus, &Menus::modelSettingsRequested, this, &MainWindow::openModelSettings);
     m_report = menus->reportAction();
-    connect(menus, &Menus::reportRequested, this, &MainWindow::reportRequested);
     connect(menus, &Menus::findOnPageRequested, this, &MainWindow::findOnPage);
     connect(menus, &Menus::manualRequested, this, &MainWindow::openManual);
     connect(menus, &Menus::findAnythingRequested, this, [this, menus] {

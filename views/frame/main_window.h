@@ -41,10 +41,6 @@ public:
     /// Goes to the page of this key; any other text changes nothing.
     void showPage(const QString& key);
 
-Q_SIGNALS:
-    /// The user wants a report of what is shown.
-    void reportRequested();
-
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;

@@ -38,7 +38,7 @@ void Menus::buildFileMenu()
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addAction(tr("Open the sa&mple data"), intents, &Intents::openSample);
     menu->addSeparator();
-    m_report = menu->addAction(tr("&Report..."), QKeySequence(Qt::CTRL | Qt::Key_P), this, &Menus::reportRequested);
+    m_report = menu->addAction(tr("&Report..."), QKeySequence(Qt::CTRL | Qt::Key_P), intents, &Intents::makeReport);
     m_report->setEnabled(false);
     connect(&m_context.news, &News::resultsChanged, m_report,
             [this](const ShownResults& results) { m_report->setEnabled(results.analysis != nullptr); });
@@ -67,6 +67,7 @@ void Menus::addSessionActions(QMenu& menu)
     QAction* saveAs = menu.addAction(tr("Save session &as..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), intents,
                                      &Intents::saveSessionAs);
     QAction* revert = menu.addAction(tr("Re&vert to what was saved"), intents, &Intents::revertSession);
+    menu.addAction(tr("No&tes..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), intents, &Intents::showNotes);
     menu.addSeparator();
     const auto follow = [=](const SessionState& state) {
         fresh->setEnabled(state.open);

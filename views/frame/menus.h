@@ -25,8 +25,6 @@ public:
 
 Q_SIGNALS:
     void modelSettingsRequested();
-    /// A deck, a workbook and more of what is shown.
-    void reportRequested();
     /// A palette for everything that can be found.
     void findAnythingRequested();
     /// The search field of the page that is shown.

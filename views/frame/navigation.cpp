@@ -8,17 +8,23 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadlight {
 
 namespace {
 
-constexpr int wide = 196;
+constexpr int leastWide = 196;
+constexpr int mostWide = 232; // longer names end in dots
 constexpr int narrow = 56;
 constexpr int iconLeft = 10;
 constexpr int iconSide = 20;
 constexpr int textLeft = 40;
+constexpr int textRight = 8;
+constexpr int textSlack = 4; // advances are rounded
+constexpr int edges = 17;    // left and right of the entries
 
 class Entry : public QAbstractButton
 {
@@ -35,7 +41,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(text()) + textLeft + 8, 35};
+        const QFontMetrics widest(textFont(TextSize::Body, QFont::DemiBold)); // as the current one is drawn
+        return {widest.horizontalAdvance(text()) + textSlack + textLeft + textRight, 35};
     }
 
 protected:
@@ -52,12 +59,16 @@ protected:
         if (showsFocus(option))
             paintRounded(painter, rect(), controlRadius, QColor(), theme.accent, 2.0);
         const QColor color = isChecked() ? theme.accent : underMouse() ? theme.ink : theme.muted;
-        paintIcon(painter, QRectF(iconLeft, (height() - iconSide) / 2.0, iconSide, iconSide), objectName(), color);
+        const QRect icon(iconLeft, (height() - iconSide) / 2, iconSide, iconSide);
+        paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), icon), objectName(), color);
         if (width() < textLeft + iconSide)
             return; // icons only
         painter.setFont(textFont(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
         painter.setPen(color);
-        painter.drawText(rect().adjusted(textLeft, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const QRect room = rect().adjusted(mirrored ? textRight : textLeft, 0, mirrored ? -textLeft : -textRight, 0);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     }
 };
 
@@ -65,10 +76,11 @@ protected:
 
 Navigation::Navigation(QWidget* parent)
     : QWidget(parent)
+    , m_wide(leastWide)
     , m_column(new QVBoxLayout(this))
     , m_group(new QButtonGroup(this))
 {
-    setFixedWidth(wide);
+    setFixedWidth(m_wide);
     setAccessibleName(tr("Pages"));
     m_column->setContentsMargins(8, 12, 9, 12);
     m_column->setSpacing(2);
@@ -86,11 +98,14 @@ void Navigation::addEntry(const QString& key, const QString& title, const QStrin
     const auto index = static_cast<int>(m_group->buttons().size());
     m_group->addButton(entry);
     m_column->insertWidget(index, entry);
+    m_wide = std::clamp(entry->sizeHint().width() + edges, m_wide, mostWide);
+    setCompact(m_isCompact);
 }
 
 void Navigation::setCompact(bool compact)
 {
-    setFixedWidth(compact ? narrow : wide);
+    m_isCompact = compact;
+    setFixedWidth(compact ? narrow : m_wide);
 }
 
 void Navigation::setCurrent(const QString& key)
@@ -105,7 +120,7 @@ void Navigation::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     const Theme& theme = Theme::of(*this);
     painter.fillRect(rect(), theme.panel);
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.hairline);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())), theme.hairline);
 }
 
 } // namespace leadlight

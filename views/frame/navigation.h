@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace leadlight {
 
-/// The list of pages at the left edge. Tab goes to it, arrow keys move in it.
+/// The list of pages at the left edge, as wide as its names up to a limit. Tab goes to it, arrow keys move in it.
 class Navigation : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int m_wide; // px, with names
+    bool m_isCompact = false;
     QVBoxLayout* m_column = nullptr;
     QButtonGroup* m_group = nullptr;
 };

@@ -17,6 +17,7 @@ PageStack::PageStack(const PageContext& context, QWidget* parent)
         Page* page = entry.make(context);
         page->setObjectName(QString::fromLatin1(entry.key));
         page->setTitle(titleOf(entry));
+        page->setPictureName(QString::fromLatin1(entry.title));
         addWidget(page);
         m_pages.append(page);
         place(*page, entry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/frame/palette.h"
 
+#include "model/describe/page_columns.h"
 #include "model/recommend/interactions.h"
 #include "views/style/theme.h"
 #include "views/words.h"
@@ -153,11 +154,7 @@ PaletteEntry Palette::entryOf(const Found& found) const
     const Dataset& dataset = *m_shown->data;
     switch (found.entity) {
     case Entity::Unit:
-        return {shownName(dataset.businessUnits[static_cast<std::size_t>(found.number)]),
-                tr("Business unit"),
-                {},
-                {},
-                found};
+        return {words(unitName(dataset, static_cast<int>(found.number))), tr("Business unit"), {}, {}, found};
     case Entity::Page:
         return {shownName(dataset.pageLabel(found.number)), tr("Page"), {}, {}, found};
     default:

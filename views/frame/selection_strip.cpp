@@ -85,13 +85,13 @@ QString SelectionStrip::textOf(const Selection::Part& part) const
     if (!part.words.isEmpty())
         return part.words;
     const auto count = static_cast<std::int64_t>(part.what->size());
-    const auto first = static_cast<std::size_t>(part.what->front());
     const Dataset& dataset = *m_context.selection.interactions()->data;
     switch (part.of) {
     case Entity::Page:
         return count == 1 ? shownName(dataset.pageLabel(part.what->front())) : tr("%1 pages").arg(countText(count));
     case Entity::Unit:
-        return count == 1 ? shownName(dataset.businessUnits[first]) : tr("%1 business units").arg(countText(count));
+        return count == 1 ? words(unitName(dataset, part.what->front()))
+                          : tr("%1 business units").arg(countText(count));
     default:
         return count == 1 ? shownName(dataset.cookieText(part.what->front())) : tr("%1 visitors").arg(countText(count));
     }

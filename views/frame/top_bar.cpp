@@ -3,11 +3,11 @@
 
 #include "model/data/bu_mapping.h"
 #include "model/data/submissions.h"
+#include "model/describe/count_words.h"
 #include "model/recommend/catalogue.h"
 #include "model/stages/study.h"
 #include "views/style/icon.h"
 #include "views/style/leadlight_style.h"
-#include "views/widgets/count_text.h"
 #include "views/widgets/files_text.h"
 #include "views/widgets/helped_items.h"
 #include "views/widgets/label.h"
@@ -21,17 +21,30 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
+#include <array>
 
 namespace leadlight {
 
 namespace {
-constexpr int widthForLongTexts = 1180;
-constexpr int widthForAuto = 1400; // with two long names of files
-constexpr int lettersOfModel = 16;
-constexpr int lettersOfNarrowModel = 9;
-constexpr int chipText = 150;      // px of a file's name
-constexpr int narrowChipText = 98; // in a small window
 constexpr int iconSize = 16;
+
+/// How much the bar says. Every line says less than the one above it.
+struct BarTexts
+{
+    int fromWidth;      // of the bar, below which the line is not tried
+    bool names;         // "Leadlight", "Model"
+    bool longTexts;     // "Open submissions..." rather than "Submissions..."
+    int chip;           // px of a file's name; 0: its icon alone
+    int letters;        // of the model; 0: all of what Auto stands for
+    bool whatIsTrained; // "Train EASE" rather than "Train"
+};
+constexpr std::array barTexts{
+    BarTexts{1400, true, true, 150, 0, true},  // room for two long names of files
+    BarTexts{1180, true, true, 150, 16, true}, // the menus need the room more than a long "auto"
+    BarTexts{1180, true, false, 98, 12, true}, // a long language
+    BarTexts{0, false, false, 98, 9, true},    BarTexts{0, false, false, 56, 9, true},
+    BarTexts{0, false, false, 56, 6, false},   BarTexts{0, false, false, 0, 6, false},
+};
 
 /// "/data/october.csv: 3,888 rows".
 QString lineOf(const FileReport& file)
@@ -39,7 +52,7 @@ QString lineOf(const FileReport& file)
     QString name = shownName(file.path.string());
     if (!file.member.empty())
         name = TopBar::tr("%1 in %2").arg(shownName(file.member), name);
-    return TopBar::tr("%1: %2 rows").arg(name, countText(file.rows));
+    return TopBar::tr("%1: %2").arg(name, words(rowsInWords(file.rows)));
 }
 
 /// A button that says what is open.
@@ -53,7 +66,8 @@ void makeChip(QPushButton& button, const QString& name, int room)
     paintIcon(painter, QRectF(0, 0, iconSize, iconSize), QStringLiteral("file"), Theme::of(button).muted);
     painter.end();
     button.setIcon(icon);
-    button.setText(withoutMnemonic(button.fontMetrics().elidedText(name, Qt::ElideMiddle, room)));
+    button.setText(room == 0 ? QString()
+                             : withoutMnemonic(button.fontMetrics().elidedText(name, Qt::ElideMiddle, room)));
 }
 } // namespace
 
@@ -107,7 +121,8 @@ void TopBar::addModelControls(QHBoxLayout& row)
     m_settings = new QPushButton(tr("Settings"));
     m_settings->setObjectName(QStringLiteral("modelSettings"));
     m_settings->setToolTip(tr("The model's settings, and the notebook's preset"));
-    m_train = new QPushButton(tr("Train"));
+    m_trainText = tr("Train");
+    m_train = new QPushButton(m_trainText);
     m_train->setObjectName(QStringLiteral("train"));
     auto* exports = new QPushButton(tr("Export"));
     exports->setObjectName(QStringLiteral("export"));
@@ -171,9 +186,11 @@ void TopBar::setCanTrain(bool can, const QString& whyNot)
 
 void TopBar::setTrain(const QString& text, bool due)
 {
-    m_train->setText(text);
+    m_trainText = text;
+    m_train->setAccessibleName(text);
     m_trainIsDue = due;
     updateTrain();
+    fitTexts();
 }
 
 void TopBar::updateTrain()
@@ -195,23 +212,33 @@ void TopBar::setBusy(bool busy)
 
 void TopBar::fitTexts()
 {
-    const bool wide = width() >= widthForLongTexts;
-    const int room = wide ? chipText : narrowChipText;
-    const auto show = [room](QPushButton& button, const QString& name, const QString& otherwise) {
+    for (std::size_t at = 0; at < barTexts.size(); ++at) {
+        if (width() < barTexts[at].fromWidth)
+            continue;
+        showTexts(at);
+        layout()->invalidate();
+        if (layout()->sizeHint().width() <= width())
+            return;
+    }
+}
+
+void TopBar::showTexts(std::size_t line)
+{
+    const BarTexts& say = barTexts[line];
+    const auto show = [room = say.chip](QPushButton& button, const QString& name, const QString& otherwise) {
         if (!name.isEmpty())
             return makeChip(button, name, room);
         button.setIcon({});
         button.setText(otherwise);
     };
-    show(*m_submissions, m_submissionsName, wide ? tr("Open submissions...") : tr("Submissions..."));
-    show(*m_mapping, m_mappingName, wide ? tr("Open BU mapping...") : tr("BU mapping..."));
-    m_modelLabel->setVisible(wide);
-    m_brand->setVisible(wide);
-    // What "auto" stands for can be a long text; the menus need the room more.
-    const bool roomForAuto = width() >= widthForAuto;
-    m_model->setSizeAdjustPolicy(roomForAuto ? QComboBox::AdjustToContents
-                                             : QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_model->setMinimumContentsLength(roomForAuto ? 0 : wide ? lettersOfModel : lettersOfNarrowModel);
+    show(*m_submissions, m_submissionsName, say.longTexts ? tr("Open submissions...") : tr("Submissions..."));
+    show(*m_mapping, m_mappingName, say.longTexts ? tr("Open BU mapping...") : tr("BU mapping..."));
+    m_modelLabel->setVisible(say.names);
+    m_brand->setVisible(say.names);
+    m_train->setText(say.whatIsTrained ? m_trainText : tr("Train"));
+    m_model->setSizeAdjustPolicy(say.letters == 0 ? QComboBox::AdjustToContents
+                                                  : QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_model->setMinimumContentsLength(say.letters);
 }
 
 void TopBar::changeEvent(QEvent* event)

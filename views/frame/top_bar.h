@@ -52,8 +52,9 @@ protected:
 private:
     void addModelControls(QHBoxLayout& row);
     void updateTrain();
-    /// In a small window texts are shorter, so that no menu has to give way.
+    /// In a small window, or a long language, texts are shorter, so that no menu has to give way.
     void fitTexts();
+    void showTexts(std::size_t line);
 
     QString m_submissionsName; ///< empty: none are open
     QString m_mappingName;
@@ -65,6 +66,7 @@ private:
     QPushButton* m_settings = nullptr;
     QPushButton* m_train = nullptr;
     QMenu* m_exportMenu = nullptr;
+    QString m_trainText;
     QString m_whyNotTrain;
     bool m_trainIsDue = true;
     bool m_canTrain = false;

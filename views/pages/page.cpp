@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/page.h"
 
+#include "views/news.h"
+
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
 #include "views/widgets/veil.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -40,6 +43,11 @@ Page::Page(const PageContext& context, const QString& sentence, QWidget* parent,
         column->addWidget(makeScroll(), 1);
     else
         column->addLayout(m_body, 1);
+    // An asset list names pages: what is on screen reads the names as it is painted.
+    connect(&context.news, &News::rulesChanged, this, [this] {
+        for (auto* view : findChildren<QAbstractItemView*>())
+            view->viewport()->update();
+    });
     m_veil = new Veil(*this);
     m_veil->setObjectName(QStringLiteral("veil"));
 }
@@ -103,14 +111,20 @@ void Page::placeVeil()
     m_veil->raise();
 }
 
-QString Page::pictureName(const QString& words)
+void Page::setPictureName(const QString& title)
 {
+    m_pictureName = title;
+}
+
+QString Page::pictureName(const QString& state) const
+{
+    const QString words = state.isEmpty() ? m_pictureName : m_pictureName + QLatin1Char(' ') + state;
     return words.toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
 }
 
 QList<Page::Picture> Page::pictures()
 {
-    return {{pictureName(title()), [] { return nullptr; }}};
+    return {{pictureName(), [] { return nullptr; }}};
 }
 
 } // namespace leadlight

@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] QString title() const { return m_title; }
     void setTitle(const QString& title);
+    /// Its English title, which the files of its pictures are named after.
+    void setPictureName(const QString& title);
     /// Puts a control beside the title. Only for a page with a head.
     void addToHead(QWidget* control);
     /// Says beside the title what made what is shown; `before`: that is from before a change, and greyed, but can still
@@ -63,8 +65,8 @@ public:
     [[nodiscard]] virtual QList<Picture> pictures();
 
 protected:
-    /// A name for the file of a picture, from words on screen.
-    [[nodiscard]] static QString pictureName(const QString& words);
+    /// A name for the file of a picture: the page's, and the state where it has several ("new visitor").
+    [[nodiscard]] QString pictureName(const QString& state = {}) const;
     [[nodiscard]] const PageContext& context() const { return m_context; }
     /// Where a page puts its content.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
@@ -77,6 +79,7 @@ private:
 
     PageContext m_context;
     QString m_title;
+    QString m_pictureName;
     QLabel* m_head = nullptr;
     QHBoxLayout* m_headRow = nullptr;
     ElidedLabel* m_origin = nullptr;

@@ -16,9 +16,10 @@ namespace leadlight {
 
 namespace {
 
-// Hues of the design, moved in lightness by a search until any two stay at least 22 CIE76 units apart for full
-// colour vision and for protanopes and deuteranopes (Machado et al. 2009); the design's own red and green were 6 apart.
-constexpr std::array<QRgb, 8> unitBase{0x1294da, 0xb43e0b, 0x0daaa3, 0x805492, 0xcb8c00, 0x7ba055, 0xc74d71, 0x5a4634};
+// Hues of the design, moved by a search until any two stay at least 22 CIE76 units apart for full colour vision and for
+// protanopes and deuteranopes (Machado et al. 2009), and light and dark take turns: in grey print neighbours are at
+// least 15 units of lightness (CIE L*) apart. The deck's theme has the same ones (model/exports/opc/theme_xml.cpp).
+constexpr std::array<QRgb, 8> unitBase{0x389adc, 0xaf3803, 0x05a59e, 0x763096, 0xc58803, 0x2d6c56, 0xff2581, 0x81281a};
 
 double luminance(const QColor& color)
 {

@@ -55,7 +55,8 @@ enum class TextSize {
 
 /// The fixed colour of a business unit; `unit` is its index in Dataset::businessUnits, `unmappedUnit` the index of
 /// "Unmapped" there (grey). Units beyond the eighth get lighter and darker steps of the first eight. Every colour
-/// stands out from the panel by a contrast of at least 3 (WCAG 2.1, 1.4.11).
+/// stands out from the panel by a contrast of at least 3 (WCAG 2.1, 1.4.11); light and dark ones take turns, so that
+/// neighbours differ in grey print, too.
 [[nodiscard]] QColor unitColor(int unit, int unmappedUnit, const Theme& theme);
 
 /// Colours of a unit's chip: a tint of its colour, and text on it with a contrast of at least 4.5 (WCAG 2.1, 1.4.3).

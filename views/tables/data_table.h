@@ -50,6 +50,7 @@ public:
     void setColumnChoices(ColumnChoices choices);
     /// Said in the middle of the table while it has no rows.
     void setEmptyText(const QString& text);
+    [[nodiscard]] const QString& emptyText() const { return m_emptyText; }
     /// Makes the table no higher than its rows, up to `atMost` of them; with more it scrolls. It can shrink to
     /// `atLeast`.
     void setFittingRows(int atLeast, int atMost);

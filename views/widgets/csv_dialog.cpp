@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QVariant>
 
 namespace leadlight {
 
@@ -12,6 +13,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CsvDialog)
 };
+
+constexpr const char* formKey = "csvForExcel"; // a property of the window
 
 QString forExcel()
 {
@@ -25,6 +28,16 @@ CsvForm csvFormOf(const QFileDialog& dialog)
     return dialog.selectedNameFilter() == forExcel() ? spreadsheetForm() : CsvForm();
 }
 
+bool csvIsForExcel(const QWidget& within)
+{
+    return within.window()->property(formKey).toBool();
+}
+
+void setCsvForExcel(QWidget& window, bool forExcel)
+{
+    window.setProperty(formKey, forExcel);
+}
+
 QFileDialog* makeCsvDialog(QWidget* parent, const QString& title, const QString& proposedName, CsvForms forms)
 {
     auto* dialog = new QFileDialog(parent, title);
@@ -34,6 +47,12 @@ QFileDialog* makeCsvDialog(QWidget* parent, const QString& title, const QString&
     if (forms == CsvForms::PlainAndExcel)
         filters << forExcel();
     dialog->setNameFilters(filters);
+    if (forms == CsvForms::PlainAndExcel && parent != nullptr) {
+        dialog->selectNameFilter(csvIsForExcel(*parent) ? forExcel() : filters.first());
+        QObject::connect(dialog, &QFileDialog::accepted, parent, [dialog, parent] {
+            setCsvForExcel(*parent->window(), dialog->selectedNameFilter() == forExcel());
+        });
+    }
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(proposedName);
     return dialog;

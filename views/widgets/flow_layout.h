@@ -28,6 +28,7 @@ private:
     int layOut(const QRect& rect, bool place) const;
 
     QList<QLayoutItem*> m_items; // owned
+    int m_width = 0;             // that it was last laid out in; 0: not yet
 };
 
 } // namespace leadlight

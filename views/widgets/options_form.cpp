@@ -20,6 +20,7 @@ namespace {
 
 constexpr int controlWidth = 132;
 constexpr int choiceWidth = 190; // words take more room than numbers
+constexpr int widestName = 180;  // of one line
 
 QString textOf(std::string_view text)
 {
@@ -145,6 +146,7 @@ void OptionsForm::addRow(QWidget* control, const RowText& text)
     const QString more = text.range.isEmpty() ? text.help : tr("%1. %2.").arg(text.help, text.range);
     auto* name = makeLabel(text.label);
     name->setBuddy(control);
+    name->setWordWrap(name->fontMetrics().horizontalAdvance(text.label) > widestName); // a long language
     name->setToolTip(more);
     control->setObjectName(textOf(text.key));
     control->setAccessibleName(text.label);

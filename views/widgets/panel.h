@@ -3,13 +3,15 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace leadlight {
 
-/// A rounded sheet with a hairline: a heading, a muted aside beside it, controls at the right, and a body below.
+class HeadLayout;
+
+/// A rounded sheet with a hairline: a heading, a muted aside beside it, controls at the right (below the heading where
+/// there is no room beside it), and a body below.
 class Panel : public QWidget
 {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
     [[nodiscard]] QString heading() const;
     /// Puts a control at the right of the heading, after those already there.
     void addControl(QWidget* control);
+    /// Puts one before those.
+    void addControlFirst(QWidget* control);
     /// Takes it out of there, to be put elsewhere.
     void removeControl(QWidget* control);
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
@@ -32,7 +36,7 @@ private:
     QLabel* m_heading = nullptr;
     QLabel* m_aside = nullptr;
     QWidget* m_top = nullptr;
-    QHBoxLayout* m_controls = nullptr;
+    HeadLayout* m_controls = nullptr;
     QVBoxLayout* m_body = nullptr;
 };
 

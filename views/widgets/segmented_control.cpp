@@ -7,12 +7,19 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+#include <algorithm>
 
 namespace leadlight {
 
 namespace {
 
+constexpr int segmentSides = 24;
+constexpr int leastSegment = 52; // of a segment whose text ends in dots
+
+/// Where there is no room for its text, that ends in dots, and the tooltip has it.
 class Segment : public QAbstractButton
 {
 public:
@@ -24,12 +31,24 @@ public:
         setFont(textFont(TextSize::Small, QFont::DemiBold));
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 24, 28}; }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + segmentSides, 28};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {std::min(leastSegment, sizeHint().width()), 28}; }
 
 protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() != QEvent::ToolTip || width() >= sizeHint().width() || !toolTip().isEmpty())
+            return QAbstractButton::event(event);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        return true;
+    }
+
     void paintEvent(QPaintEvent* /*event*/) override
     {
         QPainter painter(this);
@@ -44,7 +63,8 @@ protected:
         if (showsFocus(option))
             paintRounded(painter, inner, 4, QColor(), theme.accent, 1.5);
         painter.setPen(!isEnabled() ? theme.disabled : isChecked() ? theme.accent : theme.muted);
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        const int room = width() >= sizeHint().width() ? sizeHint().width() : width() - segmentSides / 2;
+        painter.drawText(rect(), Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, room));
     }
 };
 
@@ -57,7 +77,7 @@ SegmentedControl::SegmentedControl(const QStringList& labels, QWidget* parent)
 {
     m_row->setContentsMargins({});
     m_row->setSpacing(0);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     for (const QString& label : labels)
         addSegment(label);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
@@ -93,6 +113,12 @@ void SegmentedControl::setCurrent(int index)
 {
     if (auto* button = m_group->button(index))
         button->setChecked(true);
+}
+
+void SegmentedControl::focusCurrent()
+{
+    if (auto* button = m_group->checkedButton())
+        button->setFocus(Qt::TabFocusReason);
 }
 
 void SegmentedControl::paintEvent(QPaintEvent* /*event*/)

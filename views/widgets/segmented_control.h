@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int current() const;
     /// Emits currentChanged() where it changes something.
     void setCurrent(int index);
+    /// Gives the keyboard to the current one.
+    void focusCurrent();
 
 Q_SIGNALS:
     void currentChanged(int index);

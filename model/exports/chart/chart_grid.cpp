@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exports/chart/chart_grid.h"
 
+#include "model/exports/chart/chart_xml.h"
 #include "model/exports/opc/xml_text.h"
 
 #include <algorithm>
@@ -37,6 +38,15 @@ std::string inOneLine(std::string text)
     return text;
 }
 
+/// Where a number stands among bins that are counted from 1; between two of them in proportion.
+double binOf(double at, const std::vector<double>& bins)
+{
+    const auto next = std::ranges::upper_bound(bins.begin() + 1, bins.end() - 1, at);
+    const auto after = static_cast<std::size_t>(next - bins.begin());
+    const double width = bins[after] - bins[after - 1];
+    return static_cast<double>(after) + (at - bins[after - 1]) / width;
+}
+
 /// Builds the grid column by column.
 class GridMaker
 {
@@ -56,7 +66,7 @@ public:
         else
             for (const ChartSeries& series : m_chart.series)
                 addSeries(series);
-        if (m_chart.kind == ChartData::Kind::Lines)
+        if (drawsMarkers(m_chart))
             levels();
         if (m_cut)
             add(m_words(Phrase::tr("Whole name")), m_names);
@@ -127,12 +137,29 @@ private:
 
     void levels()
     {
+        if (m_chart.kind == ChartData::Kind::Histogram)
+            return uprightLines();
         for (const ChartMarker& marker : m_chart.markers) {
             ChartGrid::Series out{.rows = rows()};
             out.values = out.nameColumn =
                 add(m_words(marker.label), cellsOf(std::vector<double>(rows(), marker.at), rows()));
             m_grid.levels.push_back(out);
         }
+    }
+
+    /// The marked places each in a column of their own; how high the lines are is the same for all.
+    void uprightLines()
+    {
+        for (const ChartMarker& marker : m_chart.markers) {
+            ChartGrid::Series out{.rows = 2};
+            const double place = binOf(marker.at, m_chart.categoryAt);
+            out.x = out.nameColumn = add(m_words(marker.label), cellsOf({place, place}, rows()));
+            m_grid.levels.push_back(out);
+        }
+        const std::size_t heights =
+            add(m_words(Phrase::tr("Height of the lines")), cellsOf({0.0, valueEndOf(m_chart)}, rows()));
+        for (ChartGrid::Series& level : m_grid.levels)
+            level.values = heights;
     }
 
     const ChartData& m_chart;
@@ -150,6 +177,16 @@ const std::string& ChartGrid::nameOf(const Series& which) const
 {
     return which.nameInRow ? std::get<std::string>(columns[which.nameColumn][which.firstRow])
                            : header[which.nameColumn];
+}
+
+bool drawsMarkers(const ChartData& chart)
+{
+    using Kind = ChartData::Kind;
+    if (chart.markers.empty() || chart.categories.empty())
+        return false;
+    if (chart.kind == Kind::Histogram)
+        return chart.categoryAt.size() == chart.categories.size() && chart.categoryAt.size() > 1;
+    return chart.kind == Kind::Lines || (chart.kind == Kind::DotWhisker && chart.series.size() == 1);
 }
 
 ChartGrid gridOf(const ChartData& chart, const Words& words, std::size_t longestName)

@@ -25,13 +25,18 @@ struct ChartGrid
     std::vector<std::string> header;
     std::vector<std::vector<Cell>> columns; ///< all of one length
     std::vector<Series> series;
-    /// Of a line chart the marked levels (baselines), over all rows. Charts of bars say theirs in words: a line across
-    /// them would be one of dots in the plane, which LibreOffice draws along the wrong axis (measured).
+    /// The marked values (means, baselines) where drawsMarkers(): of lines and of lying bars the same number in all
+    /// rows, of a histogram a line of two dots, whose x count the bins from 1, as Excel counts them.
     std::vector<Series> levels;
 
     [[nodiscard]] std::size_t rows() const { return columns.empty() ? 0 : columns.front().size(); }
     [[nodiscard]] const std::string& nameOf(const Series& which) const;
 };
+
+/// Whether the native chart draws the marked values itself. PowerPoint and LibreOffice agree on dots in the plane over
+/// upright bars, which both place by the number of the bar, and on the end of a whisker on lying ones; a line across
+/// lying bars runs along the wrong axis in one of the two, whichever kind of series it is (measured).
+[[nodiscard]] bool drawsMarkers(const ChartData& chart);
 
 /// The grid of a flat chart: names in the first column, then each series with the lengths of its whiskers. Names
 /// longer than `longestName` UTF-16 units are cut with an ellipsis; they stand whole in a last column then.

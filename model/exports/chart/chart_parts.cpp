@@ -81,6 +81,30 @@ Box labelBox(double x, double y, double width, std::string_view place)
     return {x - width / 2, top, x + width / 2, top + height};
 }
 
+void putLabelLook(XmlWriter& xml, const NativeLabels& labels, const ChartLook& look, bool onWhite)
+{
+    if (!labels.format.empty())
+        xml.leaf("c:numFmt", {{"formatCode", labels.format}, {"sourceLinked", 0}});
+    xml.open("c:spPr");
+    if (onWhite)
+        putFill(xml, {"bg1"});
+    else
+        xml.leaf("a:noFill");
+    xml.raw("<a:ln><a:noFill/></a:ln>").close();
+    putFont(xml, look.labelSize, look.language, labels.bold);
+}
+
+/// A label of its own, on white, so that nothing crosses it.
+void putPointLabel(XmlWriter& xml, std::size_t point, const std::string& position, const NativeLabels& labels,
+                   const ChartLook& look)
+{
+    xml.open("c:dLbl").leaf("c:idx", {{"val", point}});
+    putLabelLook(xml, labels, look, true);
+    xml.value("c:dLblPos", position);
+    putFlags(xml, labels.what);
+    xml.close();
+}
+
 } // namespace
 
 ThemeTint greyTint()
@@ -211,28 +235,20 @@ NativeNumbers numbersOf(const ChartData& chart, double end)
 
 void putLabels(XmlWriter& xml, const NativeLabels& labels, const ChartLook& look)
 {
-    const auto format = [&](bool onWhite) {
-        if (!labels.format.empty())
-            xml.leaf("c:numFmt", {{"formatCode", labels.format}, {"sourceLinked", 0}});
-        xml.open("c:spPr");
-        if (onWhite)
-            putFill(xml, {"bg1"});
-        else
-            xml.leaf("a:noFill");
-        xml.raw("<a:ln><a:noFill/></a:ln>").close();
-        putFont(xml, look.labelSize, look.language, labels.bold);
-    };
     xml.open("c:dLbls");
-    for (const auto& [point, position] : labels.elsewhere) {
-        xml.open("c:dLbl").leaf("c:idx", {{"val", point}});
-        format(true);
-        xml.value("c:dLblPos", position);
-        putFlags(xml, labels.what);
-        xml.close();
-    }
-    format(false);
+    for (const auto& [point, position] : labels.elsewhere)
+        putPointLabel(xml, point, position, labels, look);
+    putLabelLook(xml, labels, look, false);
     xml.value("c:dLblPos", labels.position);
     putFlags(xml, labels.what);
+    xml.close();
+}
+
+void putOneLabel(XmlWriter& xml, std::size_t point, const NativeLabels& label, const ChartLook& look)
+{
+    xml.open("c:dLbls");
+    putPointLabel(xml, point, label.position, label, look);
+    putFlags(xml, {});
     xml.close();
 }
 

@@ -69,6 +69,8 @@ struct NativeLabels
     bool bold = false;
 };
 void putLabels(XmlWriter& xml, const NativeLabels& labels, const ChartLook& look);
+/// c:dLbls of a series of which only this point has a label, on white.
+void putOneLabel(XmlWriter& xml, std::size_t point, const NativeLabels& label, const ChartLook& look);
 
 /// An axis; `position`: l, b.
 struct NativeAxis

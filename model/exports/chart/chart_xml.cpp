@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exports/chart/chart_xml.h"
 
+#include "model/base/number_text.h"
 #include "model/exports/chart/chart_parts.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace leadlight {
 
@@ -16,6 +18,12 @@ constexpr auto nameAxis = "111111111";
 constexpr auto valueAxis = "222222222";
 constexpr int lineWidth = 28575;
 constexpr int levelWidth = 15875;
+
+/// Of what is marked, beside what was measured.
+ThemeTint levelTint()
+{
+    return {"tx1", 65000, 35000};
+}
 
 /// Builds one chart's part.
 class NativeChart
@@ -81,9 +89,13 @@ private:
     }
     void legend()
     {
-        if ((!several() && m_grid.levels.empty()) || m_chart.kind == Kind::Scatter)
+        const bool named = several() || (!m_grid.levels.empty() && m_chart.kind != Kind::DotWhisker);
+        if (!named || m_chart.kind == Kind::Scatter)
             return;
-        m_xml.open("c:legend").value("c:legendPos", "t").value("c:overlay", 0);
+        m_xml.open("c:legend").value("c:legendPos", "t");
+        if (m_chart.kind == Kind::Histogram && !several()) // its axis says what the bars are
+            m_xml.open("c:legendEntry").value("c:idx", 0).value("c:delete", 1).close();
+        m_xml.value("c:overlay", 0);
         putFont(m_xml, m_look.nameSize, m_look.language);
         m_xml.close();
     }
@@ -111,6 +123,9 @@ private:
     void barLabels(const ChartGrid::Series& series)
     {
         NativeLabels labels{.format = m_numbers.label, .position = "outEnd"};
+        if (m_chart.kind == Kind::Histogram)
+            for (const std::size_t bar : crossedBars())
+                labels.elsewhere.emplace_back(bar, "outEnd");
         if (withWhiskers()) {
             // Where there is room before the whisker begins, the number stands on the bar.
             labels.position = "inBase";
@@ -123,6 +138,19 @@ private:
             }
         }
         putLabels(m_xml, labels, m_look);
+    }
+    /// The bars of a histogram whose numbers a marked line would cross.
+    [[nodiscard]] std::set<std::size_t> crossedBars() const
+    {
+        constexpr double halfNumber = 0.35; // in widths of a bar
+        std::set<std::size_t> out;
+        for (const ChartGrid::Series& level : m_grid.levels) {
+            const double place = numberAt(*level.x, 0);
+            const double bar = std::round(place);
+            if (std::abs(place - bar) < halfNumber && bar >= 1.0)
+                out.insert(static_cast<std::size_t>(bar) - 1);
+        }
+        return out;
     }
     void bars()
     {
@@ -145,11 +173,59 @@ private:
             m_cells.numbers(m_xml, series.values, series);
             m_xml.close().close();
         }
+        if (lying())
+            ticks();
         m_xml.value("c:gapWidth", lying() ? 45 : 10);
         if (several())
             m_xml.value("c:overlap", 0);
+        else if (lying() && !m_grid.levels.empty())
+            m_xml.value("c:overlap", 100);
         m_xml.value("c:axId", nameAxis).value("c:axId", valueAxis).close();
+        if (!lying())
+            uprightLines();
         axes(true);
+    }
+    /// Marked values of lying bars: on each bar the end of a whisker, on a bar that nobody sees.
+    void ticks()
+    {
+        constexpr double share = 0.0005; // a whisker of no length at all has no end
+        const double length = share * m_look.valueEnd.value_or(valueEndOf(m_chart));
+        for (std::size_t i = 0; i < m_grid.levels.size(); ++i) {
+            const ChartGrid::Series& level = m_grid.levels[i];
+            start(m_grid.series.size() + i, level);
+            m_xml.raw("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>").value("c:invertIfNegative", 0);
+            putOneLabel(m_xml, level.rows - 1, {.format = {}, .position = "outEnd", .what = "showSerName"}, m_look);
+            m_xml.open("c:errBars").value("c:errBarType", "minus").value("c:errValType", "fixedVal");
+            m_xml.value("c:noEndCap", 0).value("c:val", exactText(length));
+            putLine(m_xml, levelTint(), lineWidth);
+            m_xml.close().open("c:cat");
+            m_cells.categories(m_xml, level);
+            m_xml.close().open("c:val");
+            m_cells.numbers(m_xml, level.values, level);
+            m_xml.close().close();
+        }
+    }
+    /// Marked places of a histogram: dots in the plane on the bars' own axes, joined by a line.
+    void uprightLines()
+    {
+        constexpr std::array dashes{"dash", "sysDot", "lgDashDot", "sysDash"};
+        if (m_grid.levels.empty())
+            return;
+        m_xml.open("c:scatterChart").value("c:scatterStyle", "lineMarker").value("c:varyColors", 0);
+        for (std::size_t i = 0; i < m_grid.levels.size(); ++i) {
+            const ChartGrid::Series& level = m_grid.levels[i];
+            const bool strong = m_chart.markers[i].tone == ChartMarker::Tone::Strong;
+            start(m_grid.series.size() + i, level);
+            putLine(m_xml, strong ? ThemeTint{"tx1"} : levelTint(), strong ? lineWidth : levelWidth,
+                    strong ? "solid" : dashes[i % dashes.size()]);
+            marker("none", {});
+            m_xml.open("c:xVal");
+            m_cells.numbers(m_xml, *level.x, level);
+            m_xml.close().open("c:yVal");
+            m_cells.numbers(m_xml, level.values, level);
+            m_xml.close().value("c:smooth", 0).close();
+        }
+        m_xml.value("c:axId", nameAxis).value("c:axId", valueAxis).close();
     }
     void lines()
     {
@@ -172,7 +248,7 @@ private:
         for (std::size_t i = 0; i < m_grid.levels.size(); ++i) {
             const ChartGrid::Series& level = m_grid.levels[i];
             start(m_grid.series.size() + i, level);
-            putLine(m_xml, {"tx1", 65000, 35000}, levelWidth, "dash");
+            putLine(m_xml, levelTint(), levelWidth, "dash");
             marker("none", {});
             m_xml.open("c:cat");
             m_cells.categories(m_xml, level);
@@ -240,6 +316,8 @@ private:
         values.atEnd = sideways;
         values.grid = true;
         values.to = m_look.valueEnd;
+        if (!lying() && onBars && !m_grid.levels.empty())
+            values.to = valueEndOf(m_chart); // where the marked lines end
         values.onBars = onBars;
         const bool negative = std::ranges::any_of(m_chart.series, [](const ChartSeries& series) {
             return std::ranges::any_of(series.values, [](double value) { return value < 0.0; });
@@ -279,6 +357,9 @@ double valueEndOf(const ChartData& chart)
             for (const double value : *values)
                 if (std::isfinite(value))
                     highest = std::max(highest, value);
+    if (chart.kind == Kind::DotWhisker)
+        for (const ChartMarker& marker : chart.markers)
+            highest = std::max(highest, marker.at);
     if (highest <= 0.0)
         return 1.0;
     const double decade = std::pow(10.0, std::floor(std::log10(highest)));

@@ -25,7 +25,7 @@ struct ChartLook
 [[nodiscard]] std::string chartXml(const ChartData& chart, const ChartGrid& grid, const ChartLook& look,
                                    const Words& words);
 
-/// A round number at or above every value and interval of the chart: where its value axis can end.
+/// A round number at or above every value, interval and level of the chart: where its value axis can end.
 [[nodiscard]] double valueEndOf(const ChartData& chart);
 
 } // namespace leadlight

@@ -2,6 +2,7 @@
 #include "model/exports/deck/chart_merge.h"
 
 #include <algorithm>
+#include <span>
 
 namespace leadlight {
 
@@ -45,6 +46,16 @@ XmlElement dressed(const XmlElement& old, XmlElement fresh)
     return fresh;
 }
 
+/// Series that stand on each other overlap by the fresh chart's choice: the earlier one may have had a single series.
+void mergeOverlap(XmlElement& group, const XmlElement& freshGroup)
+{
+    const auto* fresh = freshGroup.child("overlap");
+    if (fresh == nullptr || group.child("overlap") != nullptr)
+        return;
+    const auto axes = std::ranges::find(group.children, std::string_view("axId"), &XmlElement::localName);
+    group.children.insert(axes, *fresh);
+}
+
 void mergeSeries(XmlElement& group, const XmlElement& freshGroup)
 {
     const auto old = seriesOf(group);
@@ -68,6 +79,47 @@ void mergeAxisEnd(XmlElement& plot, const XmlElement& freshPlot)
         *end = *fresh;
 }
 
+/// Where the groups of series (bars, dots) stand among the parts of a plot.
+std::vector<std::size_t> groupsIn(const XmlElement& plot)
+{
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < plot.children.size(); ++i)
+        if (isGroup(plot.children[i]))
+            out.push_back(i);
+    return out;
+}
+
+std::size_t seriesIn(const XmlElement& plot, const std::vector<std::size_t>& groups)
+{
+    std::size_t out = 0;
+    for (const std::size_t group : groups)
+        out += seriesOf(plot.children[group]).size();
+    return out;
+}
+
+/// A group that the earlier chart did not have, on the axes of its first one, which may have other ids by now.
+void addGroup(XmlElement& plot, std::size_t first, std::size_t at, XmlElement group)
+{
+    std::vector<XmlElement> axes;
+    for (const XmlElement& child : plot.children[first].children)
+        if (child.localName() == "axId")
+            axes.push_back(child);
+    std::erase_if(group.children, [](const XmlElement& child) { return child.localName() == "axId"; });
+    group.children.insert(group.children.end(), axes.begin(), axes.end());
+    plot.children.insert(plot.children.begin() + static_cast<std::ptrdiff_t>(at), std::move(group));
+}
+
+/// Series that were not there before need their names.
+void addLegend(XmlElement& chart, const XmlElement& freshChart)
+{
+    const auto* legend = freshChart.child("legend");
+    if (legend == nullptr || chart.child("legend") != nullptr)
+        return;
+    const auto plot = std::ranges::find(chart.children, std::string_view("plotArea"), &XmlElement::localName);
+    if (plot != chart.children.end())
+        chart.children.insert(plot + 1, *legend);
+}
+
 } // namespace
 
 void mergeChart(XmlElement& old, const XmlElement& fresh)
@@ -78,15 +130,26 @@ void mergeChart(XmlElement& old, const XmlElement& fresh)
         old = fresh;
         return;
     }
-    const auto group = std::ranges::find_if(plot->children, isGroup);
-    const auto freshGroup = std::ranges::find_if(freshPlot->children, isGroup);
-    if (group == plot->children.end() || freshGroup == freshPlot->children.end() || group->name != freshGroup->name ||
-        std::ranges::count_if(plot->children, isGroup) != 1) {
+    const auto groups = groupsIn(*plot);
+    const auto freshGroups = groupsIn(*freshPlot);
+    const auto alike = [&](std::size_t mine, std::size_t theirs) {
+        return plot->children[mine].localName() == freshPlot->children[theirs].localName();
+    };
+    if (groups.empty() || groups.size() > freshGroups.size() ||
+        !std::ranges::equal(groups, std::span(freshGroups).first(groups.size()), alike)) {
         *plot = *freshPlot;
         return;
     }
-    mergeSeries(*group, *freshGroup);
+    const bool sameSeries = seriesIn(*plot, groups) == seriesIn(*freshPlot, freshGroups);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        mergeSeries(plot->children[groups[i]], freshPlot->children[freshGroups[i]]);
+        mergeOverlap(plot->children[groups[i]], freshPlot->children[freshGroups[i]]);
+    }
+    for (std::size_t i = groups.size(); i < freshGroups.size(); ++i)
+        addGroup(*plot, groups.front(), groups.front() + i, freshPlot->children[freshGroups[i]]);
     mergeAxisEnd(*plot, *freshPlot);
+    if (!sameSeries)
+        addLegend(*old.child("chart"), *fresh.child("chart"));
 }
 
 } // namespace leadlight

@@ -127,7 +127,7 @@ Phrase findingOf(const DeckPage& page)
 Phrase subtitleOf(const DeckPage& page)
 {
     std::vector<Phrase> parts{page.slide->subtitle};
-    if (std::holds_alternative<ChartData>(page.slide->content))
+    if (std::holds_alternative<ChartData>(page.slide->content) && !drawsMarkers(page.chart))
         parts.push_back(markersInWords(page.chart));
     if (page.leftOut > 0)
         parts.push_back(Phrase::tr("%Ln more is not shown.", "%Ln more are not shown.", page.leftOut));

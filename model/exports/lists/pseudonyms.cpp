@@ -118,6 +118,12 @@ void PseudonymRows::number(double value)
     ++m_at;
 }
 
+void PseudonymRows::words(const Phrase& phrase)
+{
+    m_to.words(phrase);
+    ++m_at;
+}
+
 void PseudonymRows::endRow()
 {
     m_to.endRow();

@@ -38,6 +38,8 @@ public:
     void number(std::int64_t value) override;
     void number(double value) override;
     void endRow() override;
+    [[nodiscard]] bool isForPeople() const override { return m_to.isForPeople(); }
+    void words(const Phrase& phrase) override;
 
 private:
     std::vector<bool> m_isCookie;

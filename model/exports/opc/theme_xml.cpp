@@ -14,19 +14,20 @@ struct ThemeColour
     const char* name;
     const char* rgb;
 };
-// The accents are views/style/theme.cpp's, whose lightness tells them apart for colour-blind people, too.
+// The accents are views/style/theme.cpp's, whose lightness tells them apart for colour-blind people and in grey print,
+// too.
 constexpr std::array<ThemeColour, 12> colours{{{"dk1", "1C1F24"},
                                                {"lt1", "FFFFFF"},
                                                {"dk2", "5A6069"},
                                                {"lt2", "F3F4F6"},
-                                               {"accent1", "1294DA"},
-                                               {"accent2", "B43E0B"},
-                                               {"accent3", "0DAAA3"},
-                                               {"accent4", "805492"},
-                                               {"accent5", "CB8C00"},
-                                               {"accent6", "7BA055"},
+                                               {"accent1", "389ADC"},
+                                               {"accent2", "AF3803"},
+                                               {"accent3", "05A59E"},
+                                               {"accent4", "763096"},
+                                               {"accent5", "C58803"},
+                                               {"accent6", "2D6C56"},
                                                {"hlink", "3457D5"},
-                                               {"folHlink", "805492"}}};
+                                               {"folHlink", "763096"}}};
 
 void putFonts(XmlWriter& xml, std::string_view name)
 {

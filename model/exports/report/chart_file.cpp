@@ -37,6 +37,7 @@ Json jsonOf(const ChartData& chart, const Words& words)
              {"z", words(chart.zAxis)},
              {"at", numbers(chart.categoryAt)},
              {"unit", chart.categoryUnit},
+             {"series_unit", chart.seriesUnit},
              {"note", words(chart.note)},
              {"caption", words(chart.caption)},
              {"unmapped", chart.unmappedUnit},
@@ -72,6 +73,7 @@ ChartData chartFrom(const Json& json)
     chart.caption = text(json, "caption");
     chart.categoryAt = numbersFrom(json.at("at"));
     chart.categoryUnit = json.at("unit").get<std::vector<int>>();
+    chart.seriesUnit = json.at("series_unit").get<std::vector<int>>();
     chart.unmappedUnit = json.at("unmapped").get<int>();
     for (const Json& category : json.at("categories"))
         chart.categories.push_back(Phrase::verbatim(category.get<std::string>()));

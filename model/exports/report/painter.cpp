@@ -39,9 +39,9 @@ Status ended(QProcess& process, const Progress& progress)
                                                process.readAllStandardError().trimmed().toStdString()));
 }
 
-/// Has the program paint what the text says into a folder.
-Status painted(const std::string& text, const std::filesystem::path& folder, const std::vector<std::string>& formats,
-               const std::filesystem::path& program, const Progress& progress)
+/// Has the program paint what the text says into a folder, with numbers as the language of the words writes them.
+Status painted(const std::string& text, const Words& words, const std::filesystem::path& folder,
+               const std::vector<std::string>& formats, const std::filesystem::path& program, const Progress& progress)
 {
     if (program.empty())
         return fail(ErrorKind::Usage, Phrase::tr("The window's program, which paints pictures, is not there."),
@@ -62,7 +62,8 @@ Status painted(const std::string& text, const std::filesystem::path& folder, con
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     process.setProcessEnvironment(environment);
     process.start(nameOf(program), {QStringLiteral("--paint"), list, QStringLiteral("--charts"), nameOf(folder),
-                                    QStringLiteral("--formats"), endings.join(QStringLiteral(","))});
+                                    QStringLiteral("--formats"), endings.join(QStringLiteral(",")),
+                                    QStringLiteral("--lang"), QString::fromStdString(words.language)});
     return ended(process, progress);
 }
 
@@ -91,7 +92,7 @@ Status paintCharts(const std::vector<ChartData>& charts, const Words& words, con
                    const std::vector<std::string>& formats, const std::filesystem::path& program,
                    const Progress& progress)
 {
-    return painted(chartsText(charts, words), folder, formats, program, progress);
+    return painted(chartsText(charts, words), words, folder, formats, program, progress);
 }
 
 Result<DeckPicture> paintedPicture(const ChartData& chart, const Words& words, const std::filesystem::path& program,
@@ -127,8 +128,8 @@ Status paintDocument(const ReportDocument& document, const Words& words, const s
                      const std::filesystem::path& program, const Progress& progress)
 {
     const QTemporaryDir scratch;
-    if (auto done =
-            painted(documentText(document, words), scratch.path().toStdU16String(), {"report"}, program, progress);
+    if (auto done = painted(documentText(document, words), words, scratch.path().toStdU16String(), {"report"}, program,
+                            progress);
         !done)
         return done;
     const std::string bytes = bytesOf(scratch.filePath(QStringLiteral("report.pdf")));

@@ -130,8 +130,9 @@ private:
                     .columns = sheetColumns(table.columns, m_options.words),
                     .rows = table.rows,
                     .put = {}};
-        sheet.put = [&table, names = m_names, progress = m_progress](RowSink& sink) {
-            PseudonymRows rows(table.columns, names, sink);
+        sheet.put = [&table, &words = m_options.words, names = m_names, progress = m_progress](RowSink& sink) {
+            SpokenRows spoken(words, sink);
+            PseudonymRows rows(table.columns, names, spoken);
             return putTable(table, rows, progress);
         };
         return sheet;

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exports/report/report_items.h"
 
+#include "model/describe/audience_rows.h"
 #include "model/describe/cookie_table.h"
 #include "model/describe/findings.h"
 #include "model/describe/lab_charts.h"
 #include "model/describe/scorecard_table.h"
 #include "model/describe/similarity_table.h"
+#include "model/describe/since_tables.h"
 #include "model/evaluate/unit_service.h"
 #include "model/exports/recommendations_csv.h"
+#include "model/exports/report/report_audience.h"
 #include "model/recommend/catalogue.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace leadlight {
@@ -29,6 +33,8 @@ public:
 
     std::vector<ReportItem> make()
     {
+        if (m_figures.since)
+            changes();
         if (m_figures.scorecard)
             comparison();
         similarities();
@@ -37,6 +43,8 @@ public:
             chart(learningCurveChart(*m_figures.curve, captionOf(*m_figures.curve)), m_figures.curve->verdict, {},
                   false);
         recommendations();
+        if (m_figures.audience)
+            audience();
         tables();
         return std::move(m_items);
     }
@@ -65,6 +73,27 @@ private:
             return sliceFinding(card(), m_figures.scorecard->slices[static_cast<std::size_t>(by)], by);
         const auto services = unitServices(m_figures.scorecard->scorecard, card().best, Progress());
         return services ? unitServiceWords(**services) : Phrase();
+    }
+
+    void onSlides(Phrase finding, Phrase caption)
+    {
+        auto& table = std::get<ReportTable>(m_items.back().content);
+        table.onSlides = true;
+        table.finding = std::move(finding);
+        table.caption = std::move(caption);
+    }
+    void changes()
+    {
+        const auto& since = m_figures.since;
+        const auto add = [&](TableData data, Phrase finding) {
+            std::string key = data.id;
+            Phrase title = data.title;
+            plain(std::move(key), std::move(data), std::move(title));
+            onSlides(std::move(finding), captionOf(m_analysis));
+        };
+        add(sinceTable(since), sinceFinding(*since));
+        if (!since->newPages.empty() || !since->vanished.empty())
+            add(pagesSinceTable(since), Phrase::tr("Pages that came and went since %1", since->when));
     }
 
     void comparison()
@@ -142,6 +171,22 @@ private:
         out.rows = out.columns.rows;
         table(std::move(key), std::move(out), true);
     }
+    /// Who should be offered what was asked for; those of the control group apart.
+    void audience()
+    {
+        const PageAudience& asked = *m_figures.audience;
+        std::vector<AudienceMember> members = asked.audience.members;
+        const auto control = std::ranges::stable_partition(members, [this](const AudienceMember& member) {
+            return m_holdOut.share <= 0.0 || !isHeldOut(m_analysis.data().cookieText(member.cookie), m_holdOut);
+        });
+        std::vector<AudienceMember> apart(control.begin(), control.end());
+        members.erase(control.begin(), control.end());
+        const bool several = asked.pages.size() > 1;
+        plain("audience", audienceRows(data(), std::move(members), several), audienceTitle(asked));
+        if (m_holdOut.share > 0.0)
+            plain("audience-control-group", audienceRows(data(), std::move(apart), several),
+                  Phrase::tr("Control group of the audience"));
+    }
     void tables()
     {
         plain("cookies", cookieTable(data(), std::make_shared<const HitRates>(m_analysis.hitRates)),
@@ -156,10 +201,7 @@ private:
         }
         if (m_figures.scorecard) {
             plain("scorecard", scorecardTable(m_figures.scorecard->scorecard), Phrase::tr("Scorecard"));
-            auto& slides = std::get<ReportTable>(m_items.back().content);
-            slides.onSlides = true;
-            slides.finding = Phrase::tr("The models side by side");
-            slides.caption = captionOf(*card().evaluation);
+            onSlides(Phrase::tr("The models side by side"), captionOf(*card().evaluation));
         }
     }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/changes/since.h"
 #include "model/describe/chart_data.h"
 #include "model/describe/row_sink.h"
 #include "model/describe/table_data.h"
 #include "model/evaluate/learning_curve.h"
 #include "model/evaluate/slices.h"
 #include "model/exports/lists/hold_out.h"
+#include "model/stages/page_audience.h"
 
 namespace leadlight {
 
@@ -16,6 +18,8 @@ struct ReportFigures
     std::shared_ptr<const Analysis> analysis;
     std::shared_ptr<const SlicedScorecard> scorecard = {}; ///< null where models were not compared
     std::shared_ptr<const LearningCurve> curve = {};       ///< null where it was not made
+    std::shared_ptr<const Since> since = {};               ///< the last report's figures; null where there are none
+    std::shared_ptr<const PageAudience> audience = {};     ///< of the pages asked for; null where nobody asked
 };
 
 struct ReportChart
@@ -47,8 +51,8 @@ struct ReportItem
     std::variant<ReportChart, ReportTable> content;
 };
 
-/// All that a report of these figures can hold, in the order of its slides; charts first. The control group's lists
-/// stand apart where there is one.
+/// All that a report of these figures can hold, in the order of its slides: what changed, charts, tables. The control
+/// group's lists stand apart where there is one.
 [[nodiscard]] std::vector<ReportItem> reportItems(const ReportFigures& figures, const HoldOut& holdOut = {});
 
 } // namespace leadlight

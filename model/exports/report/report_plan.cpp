@@ -7,35 +7,44 @@
 
 #include <QString>
 #include <algorithm>
+#include <array>
 
 namespace leadlight {
 
 namespace {
 
-constexpr std::string_view lists = "recommendations";
-constexpr std::string_view controlGroup = "control-group";
+/// Tables from which a control group is taken, and where it stands then.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 2> controlGroups{
+    {{"recommendations", "control-group"}, {"audience", "audience-control-group"}}};
 
-/// The lists of the control group go with those of the others.
+/// The control group goes with the table it is taken from.
+bool isControlOf(std::string_view key, std::string_view table)
+{
+    return std::ranges::find(controlGroups, std::pair(table, key)) != controlGroups.end();
+}
+
 bool isChosen(const ReportItem& item, const ReportOptions& options)
 {
     if (options.items.empty())
         return item.usual;
-    return std::ranges::any_of(options.items, [&](const std::string& key) {
-        return key == item.key || (item.key == controlGroup && key == lists);
-    });
+    return std::ranges::any_of(options.items,
+                               [&](const std::string& key) { return key == item.key || isControlOf(item.key, key); });
 }
 
 /// The tables of a report by the names of their files. The control group stands beside the lists it is taken from, also
 /// where `items` were made without one.
 void addTables(std::vector<std::string>& out, const std::vector<ReportItem>& items, const ReportOptions& options)
 {
-    const bool known = std::ranges::find(items, controlGroup, &ReportItem::key) != items.end();
+    const auto known = [&](std::string_view key) {
+        return std::ranges::find(items, key, &ReportItem::key) != items.end();
+    };
     for (const ReportItem& item : items) {
         if (!std::holds_alternative<ReportTable>(item.content) || !isChosen(item, options))
             continue;
         out.push_back(item.key + ".csv");
-        if (item.key == lists && !known && options.holdOut.share > 0.0)
-            out.push_back(std::string(controlGroup) + ".csv");
+        for (const auto& [table, control] : controlGroups)
+            if (item.key == table && !known(control) && options.holdOut.share > 0.0)
+                out.push_back(std::string(control) + ".csv");
     }
 }
 

@@ -59,9 +59,30 @@ struct WorkbookRemarks
 /// The same in memory, for what is embedded in a deck.
 [[nodiscard]] Result<std::string> workbookBytes(const Workbook& workbook);
 
+/// Rows for people: what is words stands there in their language.
+class SpokenRows final : public RowSink
+{
+public:
+    SpokenRows(const Words& words, RowSink& to)
+        : m_words(words)
+        , m_to(to)
+    {
+    }
+    void text(std::string_view value) override { m_to.text(value); }
+    void number(std::int64_t value) override { m_to.number(value); }
+    void number(double value) override { m_to.number(value); }
+    void endRow() override { m_to.endRow(); }
+    [[nodiscard]] bool isForPeople() const override { return true; }
+    void words(const Phrase& phrase) override { m_to.text(m_words(phrase)); }
+
+private:
+    const Words& m_words;
+    RowSink& m_to;
+};
+
 /// The columns of a table, by what they hold: ids and names as texts, counts, percent, decimals, times.
 [[nodiscard]] std::vector<SheetColumn> sheetColumns(const TableData& table, const Words& words);
-/// A table as a sheet. The table must outlive it.
+/// A table as a sheet, its values as they are. The table must outlive it.
 [[nodiscard]] Sheet sheetOf(const TableData& table, std::string name, const Words& words, const Progress& progress);
 
 } // namespace leadlight

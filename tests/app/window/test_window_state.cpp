@@ -4,6 +4,7 @@
 #include "app/session/cohort_file.h"
 #include "tests/support/window_fixture.h"
 #include "views/pages/page.h"
+#include "views/widgets/csv_dialog.h"
 #include "views/widgets/divider.h"
 
 #include <QDataStream>
@@ -71,6 +72,21 @@ class TestWindowState : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void howTablesWereExportedIsKept()
+    {
+        WindowFixture f;
+        QVERIFY(!csvIsForExcel(f.window));
+        setCsvForExcel(f.window, true);
+        f.window.close();
+        {
+            const NextStart next(f.settings);
+            QVERIFY(csvIsForExcel(next.window));
+            QVERIFY(csvIsForExcel(*next.window.page(QStringLiteral("data")))); // for all that is in it
+        }
+        f.settings.setText(QStringLiteral("window/csv"), QStringLiteral("of another version"));
+        const NextStart later(f.settings);
+        QVERIFY(!csvIsForExcel(later.window));
+    }
     /// Cohorts come back with the files that they were saved in, and with no others.
     void cohortsComeBackWithTheirFiles()
     {

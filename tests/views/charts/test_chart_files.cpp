@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QProcess>
@@ -24,6 +25,7 @@
 #include <QUrl>
 #include <QXmlStreamReader>
 #include <algorithm>
+#include <random>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -120,6 +122,7 @@ private Q_SLOTS:
     void outlineLeadsToThePages();
     void survivesAnEmptyDocument();
     void aCloudOfManyBarsFitsAPage();
+    void anyCellsAreInThePages();
 
 private:
     QString write(const ReportDocument& document)
@@ -293,6 +296,39 @@ void TestChartFiles::svgTextsAreWhole()
     while (!reader.atEnd())
         reader.readNext();
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+}
+
+/// 2,000 cells of random signs, as pdftotext gives them back.
+void TestChartFiles::anyCellsAreInThePages()
+{
+    NEEDS_POPPLER();
+    std::mt19937 random(11);
+    const QString others = QStringLiteral("éßλñ–·日本");
+    ReportDocument document = sampleDocument(Paper::A4);
+    DocumentTable table;
+    table.header = phrases({"Left", "Right"});
+    table.numeric = {false, false};
+    QStringList cells;
+    for (int row = 0; row < 1000; ++row) {
+        table.rows.emplace_back();
+        for (int column = 0; column < 2; ++column) {
+            QString cell = QString::number(2 * row + column) + u':';
+            for (int sign = 0; sign < 10; ++sign)
+                cell += random() % 8 == 0 ? others[static_cast<qsizetype>(random() % others.size())]
+                                          : QChar(static_cast<char16_t>(u'!' + random() % 94));
+            cells << cell.normalized(QString::NormalizationForm_KC);
+            table.rows.back().push_back(Phrase::verbatim(cell.toStdString()));
+        }
+    }
+    document.parts = {{.title = Phrase::verbatim("Any"),
+                       .finding = {},
+                       .subtitle = {},
+                       .note = {},
+                       .caption = {},
+                       .content = std::move(table)}};
+    const QString text = pagesIn(write(document)).join(u' ');
+    for (const QString& cell : cells)
+        QVERIFY2(text.contains(cell), qPrintable(cell));
 }
 
 QTEST_MAIN(TestChartFiles)

@@ -357,7 +357,7 @@ void TestChartPanel::scatterSwitchesScale()
     panel->resize(620, 620);
     panel->show();
     auto* scatter = static_cast<ScatterPanel*>(panel.get())->scatter();
-    auto* scale = panel->findChild<SegmentedControl*>();
+    auto* scale = panel->findChild<SegmentedControl*>(QStringLiteral("scatterScale"));
     QVERIFY(scale->isVisible());
     QCOMPARE(scatter->scale(), AxisScale::Log); // heavy tails
     scale->setCurrent(0);

@@ -5,6 +5,7 @@
 #include "tests/support/sample_study.h"
 #include "views/pages/assets/asset_panel.h"
 #include "views/pages/assets/assets_page.h"
+#include "views/pages/assets/assets_tables.h"
 #include "views/style/theme.h"
 #include "views/tables/data_table.h"
 #include "views/tables/filter_field.h"
@@ -18,6 +19,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -95,6 +97,17 @@ private Q_SLOTS:
         const auto most = *std::ranges::max_element(figures.reach);
         QCOMPARE(cellText(*shown.table->tableModel(), 0, "cookies"), QLocale().toString(static_cast<qlonglong>(most)));
         QCOMPARE(shown.table->currentRow(), shown.pageAt(0));
+    }
+
+    void audienceIsNamedAfterItsPages()
+    {
+        const auto one = pageAudience(sampleStudy().analysis, {0}, {});
+        QVERIFY(one);
+        const QString name = QString::fromStdString(audienceName(**one));
+        QVERIFY2(name.startsWith(QStringLiteral("audience-")) && name.size() > 10, qPrintable(name));
+        for (const QChar sign : name)
+            QVERIFY(sign.isLetterOrNumber() || sign == u'-');
+        QCOMPARE(audienceContent(*one, {0})->data.id, name.toStdString());
     }
 
     void aClickShowsWhoShouldGetIt()
@@ -302,6 +315,40 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.panel->takers()->model()->rowCount() > 0);
         shown.page.setStudy({});
         QVERIFY(shown.page.findChild<QWidget*>(QStringLiteral("empty"))->isVisible());
+    }
+
+    /// Of large data the counts follow: nothing looks like a result until they are there.
+    void whatIsStillCountedIsMarked()
+    {
+        Study study = sampleStudy(21'000);
+        const auto analysis = std::exchange(study.analysis, nullptr);
+        ShownAssets shown(Study{});
+        shown.parts.selection.setInteractions(study.interactions);
+        shown.page.setStudy(study);
+        QCOMPARE(shown.table->model()->rowCount(), 0);
+        QVERIFY2(shown.table->emptyText().contains(u"being counted"), qPrintable(shown.table->emptyText()));
+        QTRY_COMPARE_WITH_TIMEOUT(shown.table->model()->rowCount(), study.interactions->data->pages(), 60'000);
+        QVERIFY(!shown.table->emptyText().contains(u"being counted"));
+        const TableModel& model = *shown.table->tableModel();
+        const QString reach = cellText(model, 0, "cookies");
+        study.analysis = analysis;
+        shown.page.setStudy(study);
+        QCOMPARE(cellText(model, 0, "recommended"), QStringLiteral("counting..."));
+        QCOMPARE(cellText(model, 0, "cookies"), reach); // that is known
+        QTRY_VERIFY_WITH_TIMEOUT(cellText(model, 0, "recommended") != QStringLiteral("counting..."), 60'000);
+        const auto figures = *pageFigures(*study.interactions, analysis.get(), Progress());
+        const auto page = static_cast<std::size_t>(shown.pageAt(0));
+        QCOMPARE(cellText(model, 0, "recommended"),
+                 QLocale().toString(static_cast<qlonglong>(figures.recommended[page])));
+    }
+
+    void noAudienceHasNoNumber()
+    {
+        Study study = sampleStudy();
+        study.analysis.reset();
+        ShownAssets shown(study);
+        QCOMPARE(shown.reach->text(), QStringLiteral("–"));
+        QVERIFY(!shown.page.findChild<QPushButton*>(QStringLiteral("exportAudience"))->text().contains(u'0'));
     }
 
     void aTrainingLeavesThePageChosen()

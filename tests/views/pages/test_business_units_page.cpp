@@ -83,6 +83,8 @@ private Q_SLOTS:
     void showsEveryUnit();
     void saysWhatToDoForAVerdict();
     void worstServedFirst();
+    void whatIsStillCountedIsMarked();
+    void whatIsStillMeasuredIsMarked();
     void theHeatMapFollowsItsSwitch();
     void aCellSelectsItsVisitors();
     void aUnitLeadsToItsPagesAndVisitors();
@@ -125,11 +127,11 @@ void TestBusinessUnitsPage::saysWhatToDoForAVerdict()
 void TestBusinessUnitsPage::worstServedFirst()
 {
     ShownUnits shown(measured());
-    QTRY_VERIFY(!shown.button("measureUnits")->isVisible());
+    QVERIFY(!shown.button("measureUnits")->isVisible());
     const auto services =
         unitServices(shown.study.scorecard->scorecard,
                      *indexOf(*shown.study.scorecard->scorecard, shown.study.analysis->model->options), Progress());
-    QCOMPARE(shown.served(), words(unitServiceWords(**services)));
+    QTRY_COMPARE(shown.served(), words(unitServiceWords(**services)));
     const auto& slices = shown.study.scorecard->slices[static_cast<std::size_t>(SliceBy::BusinessUnit)];
     const auto model = *indexOf(*shown.study.scorecard->scorecard, shown.study.analysis->model->options);
     const auto order = [&](int unit) {
@@ -150,6 +152,44 @@ void TestBusinessUnitsPage::worstServedFirst()
         ++compared;
     }
     QVERIFY(compared > 1);
+}
+
+/// Of large data the counts follow: nothing looks like a result until they are there.
+void TestBusinessUnitsPage::whatIsStillCountedIsMarked()
+{
+    const Study large = sampleStudy(21'000);
+    ShownUnits shown{Study()};
+    shown.parts.selection.setInteractions(large.interactions);
+    shown.page.setStudy(large);
+    QVERIFY2(shown.served().contains(u"being counted"), qPrintable(shown.served()));
+    QCOMPARE(shown.page.table()->model()->rowCount(), 0);
+    QVERIFY(shown.page.table()->emptyText().contains(u"being counted"));
+    QVERIFY(!shown.button("measureUnits")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page.table()->model()->rowCount() > 0, 60'000);
+    QVERIFY(shown.served().contains(u"hidden from the model"));
+}
+
+void TestBusinessUnitsPage::whatIsStillMeasuredIsMarked()
+{
+    const Study study = measured();
+    ShownUnits shown{Study()};
+    shown.parts.selection.setInteractions(study.interactions);
+    shown.page.setStudy(study);
+    const TableModel& model = *shown.page.table()->tableModel();
+    const auto marked = [&](const char* column) {
+        int count = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            count += cellText(model, row, column) == QStringLiteral("counting...") ? 1 : 0;
+        return count;
+    };
+    int units = 0;
+    for (int unit = 0; unit < model.rowCount(); ++unit)
+        units += study.analysis->data().isBusinessUnit(unit) ? 1 : 0;
+    for (const char* column : {"found", "served", "tested_cookies"})
+        QCOMPARE(marked(column), units);
+    QVERIFY(shown.served().contains(u"being counted"));
+    QTRY_COMPARE(marked("found"), 0);
+    QVERIFY(!shown.served().contains(u"being counted"));
 }
 
 void TestBusinessUnitsPage::theHeatMapFollowsItsSwitch()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/interactions.h"
+#include "tests/support/cell_text.h"
+#include "tests/support/file_dialog.h"
 #include "tests/support/window_fixture.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/pages/changes/changes_page.h"
 #include "views/pages/changes/trend_tiles.h"
 #include "views/tables/data_table.h"
+#include "views/widgets/message_bar.h"
 #include "views/widgets/panel.h"
 #include "views/widgets/segmented_control.h"
 
@@ -81,6 +84,8 @@ class TestChangesPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
     void withoutDataItSaysWhatToDo()
     {
         ChangesFixture f;
@@ -120,7 +125,7 @@ private Q_SLOTS:
                      qPrintable(f.text("changesHeadline")));
         QVERIFY2(f.text("changesLine").contains(QStringLiteral("50 visitors are new, 100 did not return.")),
                  qPrintable(f.text("changesLine")));
-        QCOMPARE(f.page().charts().size(), 1);
+        QCOMPARE(f.page().charts().size(), 2); // whether they took it, and the lines over time
         QCOMPARE(f.page().charts().front()->chart()->categories.size(), std::size_t{3});
         const auto rows = f.page().table()->tableModel()->rowCount();
         QVERIFY(rows > 5);
@@ -157,6 +162,63 @@ private Q_SLOTS:
         QCOMPARE(tiles->accessibleDescription(), tiles->textOf(1));
         clickSegment(period, 0);
         QTRY_VERIFY(tiles->textOf(0).contains(QStringLiteral("2026-11-0")));
+    }
+
+    /// The tiles leave as one chart, by the one Export menu.
+    void linesOverTimeAreExported()
+    {
+        ChangesFixture f;
+        QVERIFY(f.loadMonths());
+        f.show();
+        QTRY_VERIFY(!f.page().charts().isEmpty());
+        ChartPanel* panel = f.page().charts().last();
+        QCOMPARE(panel->chart()->id, std::string("trend"));
+        QCOMPARE(panel->chart()->series.size(), std::size_t{3});
+        QCOMPARE(english(panel->chart()->series.back().name), std::string("Unmapped"));
+        QCOMPARE(panel->chart()->seriesUnit.back(), -1);
+        QVERIFY(panel->exportButton()->isEnabled() && !panel->isVisible());
+        QVERIFY(panel->picture().chart != nullptr);
+        const auto periods = panel->chart()->categories.size();
+        clickSegment(f.find<SegmentedControl>("trendBy"), 2);
+        QTRY_VERIFY(panel->chart()->categories.size() < periods); // as the tiles show it
+    }
+
+    void howOftenHiddenPagesAreFoundIsSaid()
+    {
+        ChangesFixture f;
+        QVERIFY(f.loadMonths());
+        f.show();
+        QTRY_VERIFY_WITH_TIMEOUT(f.text("changesFound").startsWith(QStringLiteral("Of 100 hidden pages")), 60'000);
+        QVERIFY2(f.text("changesFound").contains(QStringLiteral(" in 2026-11 and ")) &&
+                     f.text("changesFound").contains(QStringLiteral(" in 2026-12")),
+                 qPrintable(f.text("changesFound")));
+        QVERIFY(f.find<QPushButton>("measureChanges") == nullptr); // so few are measured unasked
+        clickSegment(f.find<SegmentedControl>("changesOf"), 2);
+        const TableModel& table = *f.page().table()->tableModel();
+        for (const char* column : {"found_before", "found_after"})
+            QVERIFY2(cellText(table, 0, column).endsWith(QStringLiteral(" %")), column);
+    }
+
+    void pagesOfAnotherUnitThen()
+    {
+        ChangesFixture f;
+        QVERIFY(f.loadMonths());
+        f.show();
+        QTRY_VERIFY(!f.text("changesLine").isEmpty());
+        const auto saysMoved = [&f] { return f.text("changesLine").contains(QStringLiteral("/p0 (Data, now Cloud)")); };
+        QVERIFY(!saysMoved());
+        QTest::mouseClick(f.find<QPushButton>("openMappingBefore"), Qt::LeftButton);
+        answerFileDialog(f.window, f.write("then.csv", "business_unit,page_url\nData,/p0\nCloud,/p1\nData,/p2\n"));
+        QTRY_VERIFY2(saysMoved(), qPrintable(f.text("changesLine")));
+        QVERIFY(f.find<QPushButton>("openMappingBefore")->text().contains(QStringLiteral("then.csv")));
+        QTest::mouseClick(f.find<QPushButton>("removeMappingBefore"), Qt::LeftButton);
+        QTRY_VERIFY(!f.text("changesLine").isEmpty() && !saysMoved());
+        // One that is none is said, and the comparison stays.
+        const auto before = f.window.messages().messages().size();
+        QTest::mouseClick(f.find<QPushButton>("openMappingBefore"), Qt::LeftButton);
+        answerFileDialog(f.window, f.write("none.csv", "a,b\n1,2\n"));
+        QTRY_COMPARE(f.window.messages().messages().size(), before + 1);
+        QTRY_VERIFY(!f.text("changesLine").isEmpty());
     }
 
     void theControlGroupIsDrawnAgain()

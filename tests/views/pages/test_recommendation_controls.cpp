@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Controls of the Recommendations page that would do nothing, or that would tell of something else, do not pretend to.
 #include "model/stages/analysis.h"
+#include "tests/support/page_parts.h"
+#include "tests/support/sample_study.h"
 #include "tests/support/shown_recommendations.h"
 #include "views/pages/recommendations/new_visitor_row.h"
+#include "views/pages/rules/rules_page.h"
 #include "views/style/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 
 using namespace leadlight;
@@ -105,6 +109,17 @@ private Q_SLOTS:
     }
 
     /// What was searched for in other files hides nobody of these.
+    /// What the lists of large data make of the rules follows; what was said of others is not left standing.
+    void whatRulesMeetIsStillCounted()
+    {
+        PageParts parts;
+        RulesPage page(parts.context);
+        const auto* notes = page.findChild<QLabel*>(QStringLiteral("ruleNotes"));
+        page.setStudy(sampleStudy(21'000));
+        QVERIFY2(notes->text().contains(u"being counted"), qPrintable(notes->text()));
+        QTRY_VERIFY_WITH_TIMEOUT(!notes->text().contains(u"being counted"), 60'000);
+    }
+
     void aSearchEndsWithItsFiles()
     {
         Shown shown(groups({Rp3betaOptions{}}));

@@ -108,6 +108,8 @@ private Q_SLOTS:
         auto& metrics = *f.find<DataTable>("runMetrics");
         QCOMPARE(cellText(*metrics.tableModel(), 0, "figure"), QStringLiteral("Hit rate (in-sample)"));
         QVERIFY(!cellText(*metrics.tableModel(), 0, "low").isEmpty());
+        for (const char* column : {"first", "second"})
+            QVERIFY(cellText(*metrics.tableModel(), 0, column).endsWith(QStringLiteral(" %")));
         QVERIFY(f.words().contains(QStringLiteral("differ for 40 of 60 cookies")));
         const QAbstractItemModelTester first(settings.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester second(metrics.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <cmath>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -83,6 +84,23 @@ private Q_SLOTS:
         QCOMPARE(elidedPage(prefix, prefix, metrics, 1000), prefix);
     }
 
+    /// Grey print leaves of a colour its lightness (CIE L*), by its luminance (CIE 15:2004).
+    void neighbouringUnitsDifferInGrey()
+    {
+        const Theme& theme = Theme::lightTheme();
+        const auto lightness = [&](int unit) {
+            const double luminance = 1.05 / contrastRatio(unitColor(unit, -1, theme), Qt::white) - 0.05;
+            return 116.0 * std::cbrt(luminance) - 16.0;
+        };
+        constexpr int units = 8;
+        for (int unit = 0; unit < units; ++unit)
+            QVERIFY2(std::abs(lightness(unit) - lightness((unit + 1) % units)) >= 15.0,
+                     qPrintable(QString::number(unit)));
+        for (int unit = units; unit < 3 * units - 1; ++unit) // their lighter and darker steps
+            QVERIFY2(std::abs(lightness(unit) - lightness(unit + 1)) >= 3.0, qPrintable(QString::number(unit)));
+        for (int unit = 0; unit < 5 * units; ++unit)
+            QVERIFY(contrastRatio(unitColor(unit, -1, theme), theme.panel) >= 2.99);
+    }
     void themes_data()
     {
         QTest::addColumn<bool>("dark");

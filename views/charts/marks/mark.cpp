@@ -57,6 +57,8 @@ QString ChartMark::describe(const ChartItem& item) const
 
 QColor ChartMark::seriesColor(std::size_t series, const Theme& theme) const
 {
+    if (series < m_chart.seriesUnit.size())
+        return unitColor(m_chart.seriesUnit[series], -1, theme);
     // The first series is the one in question; the others take the units' colours, which are told apart easily.
     return series == 0 ? theme.accent : unitColor(static_cast<int>(series), -1, theme);
 }

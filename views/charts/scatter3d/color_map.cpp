@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/scatter3d/color_map.h"
 
+#include "views/style/theme.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -27,6 +29,18 @@ QColor viridis(double t)
         rgb[channel] = static_cast<int>(std::lround(255.0 * std::clamp(value, 0.0, 1.0)));
     }
     return {rgb[0], rgb[1], rgb[2]};
+}
+
+QColor rampColor(double t)
+{
+    constexpr double lastStep = 0.85;
+    return viridis(lastStep * std::clamp(t, 0.0, 1.0));
+}
+
+QColor rimColor(const QColor& fill, const QColor& soft, const QColor& strong)
+{
+    constexpr double seen = 3.0; // contrast of marks (WCAG 2.1, 1.4.11)
+    return contrastRatio(fill, soft) < seen ? mixed(fill, strong, 0.5) : mixed(fill, soft, 0.4);
 }
 
 } // namespace leadlight

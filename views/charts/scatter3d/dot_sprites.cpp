@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/scatter3d/dot_sprites.h"
 
-#include "views/style/theme.h"
+#include "views/charts/scatter3d/color_map.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -56,7 +56,8 @@ DotSprites::Sprite DotSprites::makeSprite(int color, int size, Look look) const
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setOpacity(look == Look::Faint ? 0.22 * m_style.opacity : look == Look::Plain ? m_style.opacity : 1.0);
-        painter.setPen(QPen(look == Look::Selected || ring ? m_style.strongRim : mixed(fill, m_style.rim, 0.4), line));
+        const bool strong = look == Look::Selected || ring;
+        painter.setPen(QPen(strong ? m_style.strongRim : rimColor(fill, m_style.rim, m_style.strongRim), line));
         painter.setBrush(ring ? QBrush(Qt::NoBrush) : QBrush(fill));
         const double middle = sprite.side / 2.0;
         const QPointF offset((phase % phases) / double(phases) - 0.375, (phase / phases) / double(phases) - 0.375);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/scatter3d/scatter3d_painter.h"
 
+#include "views/charts/scatter3d/color_map.h"
 #include "views/charts/scatter3d/scatter_legend.h"
 #include "views/charts/text_line.h"
 
@@ -63,7 +64,8 @@ void drawEllipses(QPainter& painter, const Eigen::Matrix3Xf& projected, const st
         const double radius = ScatterPainter::dotRadius * look.style.size * DotSprites::relativeRadius(scene.size[at]);
         const bool strong = dotLook == DotSprites::Look::Selected;
         painter.setOpacity(opacityOf(dotLook, look));
-        painter.setPen(QPen(strong ? look.theme->ink : mixed(fill, rimOf(*look.theme), 0.4), strong ? 1.5 : 0.75));
+        const Theme& theme = *look.theme;
+        painter.setPen(QPen(strong ? theme.ink : rimColor(fill, rimOf(theme), theme.ink), strong ? 1.5 : 0.75));
         painter.setBrush(fill);
         painter.drawEllipse(QPointF(projected(0, dot), projected(1, dot)), radius - 0.4, radius - 0.4);
     });

@@ -36,7 +36,7 @@ void paintScale(QPainter& painter, const QRectF& area, const ScatterAxis& axis, 
     const QRectF bar(right - barWidth, area.top() + barTop, barWidth, barHeight);
     QLinearGradient gradient(bar.topLeft(), bar.topRight());
     for (int step = 0; step <= 16; ++step)
-        gradient.setColorAt(step / 16.0, viridis(step / 16.0));
+        gradient.setColorAt(step / 16.0, rampColor(step / 16.0));
     const QPen ink = painter.pen();
     painter.setPen(Qt::NoPen);
     painter.setBrush(gradient);
@@ -99,8 +99,8 @@ DotSprites::Palette paletteOf(const ScatterScene& scene, const Theme& theme)
     DotSprites::Palette out;
     const auto last = static_cast<int>(out.size()) - 1;
     for (int step = 0; step <= last; ++step)
-        out[static_cast<std::size_t>(step)] =
-            scene.byGroup ? unitColor(step == last ? -1 : step, -1, theme) : viridis(step / static_cast<double>(last));
+        out[static_cast<std::size_t>(step)] = scene.byGroup ? unitColor(step == last ? -1 : step, -1, theme)
+                                                            : rampColor(step / static_cast<double>(last));
     return out;
 }
 

@@ -3,11 +3,10 @@
 
 #include "views/charts/scatter3d/scatter3d_widget.h"
 #include "views/charts/scatter3d/scatter_look_popup.h"
-#include "views/widgets/label.h"
+#include "views/widgets/flow_layout.h"
+#include "views/widgets/folding_note.h"
 #include "views/widgets/segmented_control.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,15 +21,16 @@ ScatterPanel::ScatterPanel(const QString& heading, QWidget* parent)
 
 ScatterPanel::ScatterPanel(const QString& heading, Scatter3DWidget* scatter, SegmentedControl* scale,
                            QPushButton* reset, QWidget* parent)
-    : ChartPanel(heading, *scatter, {scale, reset}, parent)
+    : ChartPanel(heading, *scatter, {reset}, parent)
     , m_scatter(scatter)
     , m_scale(scale)
     , m_reset(reset)
 {
+    m_scale->setObjectName(QStringLiteral("scatterScale"));
     m_scale->setAccessibleName(tr("Scale of interactions and submissions"));
     m_reset->setToolTip(tr("Shows the first view again (Home or 0)"));
     hideNote();
-    m_hint = makeNote({});
+    m_hint = new FoldingNote;
     m_tools = buildTools();
     body()->insertWidget(0, m_tools);
     body()->insertWidget(2, m_hint);
@@ -47,16 +47,14 @@ ScatterPanel::ScatterPanel(const QString& heading, Scatter3DWidget* scatter, Seg
 QWidget* ScatterPanel::buildTools()
 {
     auto* tools = new QWidget;
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins({});
-    row->setSpacing(6);
+    auto* row = new FlowLayout(tools); // one line where there is room
     m_tool = new SegmentedControl({tr("Turn"), tr("Box"), tr("Lasso")});
     m_tool->setObjectName(QStringLiteral("scatterTool"));
     m_tool->setAccessibleName(tr("What dragging does"));
     m_tool->setToolTip(tr("Turn the cloud, or draw a box or a line around dots to select them. Shift-drag always draws "
                           "a box."));
     row->addWidget(m_tool);
-    row->addStretch(1);
+    row->addWidget(m_scale);
     const auto addView = [this, row](const QString& text, ScatterView view, const char* name, const QString& key) {
         auto* button = new QPushButton(text);
         button->setObjectName(QString::fromLatin1(name));

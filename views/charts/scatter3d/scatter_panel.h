@@ -9,6 +9,7 @@
 
 namespace leadlight {
 
+class FoldingNote;
 class Scatter3DWidget;
 class ScatterLookPopup;
 class SegmentedControl;
@@ -59,7 +60,7 @@ private:
     std::array<QString, 2> m_planeText;
     SegmentedControl* m_scale = nullptr;
     QPushButton* m_reset = nullptr;
-    QLabel* m_hint = nullptr;
+    FoldingNote* m_hint = nullptr;
 };
 
 } // namespace leadlight

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/report/report_dialog.h"
 
-#include "model/exports/deck/deck_table.h"
-#include "model/exports/lists/activation.h"
 #include "model/exports/report/report_plan.h"
+#include "views/dialogs/report/audience_chooser.h"
 #include "views/dialogs/report/report_contents.h"
 #include "views/dialogs/report/report_form.h"
 #include "views/dialogs/report/report_words.h"
@@ -67,7 +66,7 @@ ReportDialog::ReportDialog(ReportFigures figures, const QString& about, ReportCh
         setWriting(true);
         Q_EMIT keyFileRequested(path);
     });
-    prepare();
+    prepare({});
 }
 
 ReportDialog::~ReportDialog() = default;
@@ -89,7 +88,7 @@ QWidget* ReportDialog::makeMiddle()
     auto* columns = new QHBoxLayout(middle);
     columns->setContentsMargins({});
     columns->setSpacing(20);
-    columns->addWidget(m_contents);
+    columns->addWidget(makeContents());
     auto* right = new QVBoxLayout;
     right->setSpacing(14);
     right->addWidget(makePreview());
@@ -97,6 +96,23 @@ QWidget* ReportDialog::makeMiddle()
     right->addStretch(1);
     columns->addLayout(right, 1);
     return middle;
+}
+
+/// What it holds, and below that whose audience.
+QWidget* ReportDialog::makeContents()
+{
+    auto* left = new QWidget;
+    auto* rows = new QVBoxLayout(left);
+    rows->setContentsMargins({});
+    m_audience = new AudienceChooser;
+    m_audience->setMaximumWidth(m_contents->width());
+    rows->addWidget(m_contents, 1);
+    rows->addWidget(makeLabel(tr("Audience"), TextSize::Body, QFont::DemiBold));
+    rows->addWidget(m_audience);
+    connect(m_audience, &AudienceChooser::chosen, this, [this](int subject) {
+        prepare(subject < 0 ? Pages() : m_prepared.subjects[static_cast<std::size_t>(subject)].pages);
+    });
+    return left;
 }
 
 QWidget* ReportDialog::makePreview()
@@ -164,33 +180,34 @@ QWidget* ReportDialog::makeFoot()
     return foot;
 }
 
-void ReportDialog::prepare()
+void ReportDialog::prepare(const Pages& audiencePages)
 {
+    m_ready = false;
     m_write->setEnabled(false);
     m_outcome->say(tr("Looking at what there is..."));
-    const auto work = [figures = m_figures](const Progress&) -> Result<Prepared> {
-        const Dataset& dataset = figures.analysis->data();
-        return Prepared{.items = reportItems(figures),
-                        .units = static_cast<int>(unitsWithPages(dataset).size()),
-                        .whyNoPersonalize = whyNoPersonalize(dataset),
-                        .tableRows = rowsWithin(ownTemplate().tables.contentBox.height)};
+    const auto work = [figures = m_figures, audiencePages](const Progress& progress) {
+        return prepareReport(figures, audiencePages, progress);
     };
-    m_preparing.run(work, [this](Result<Prepared> prepared) {
+    m_preparing.run(work, [this](Result<ReportPreparation> prepared) {
         if (!prepared)
             return m_outcome->sayFailed(words(prepared.error().phrase()));
         take(*std::move(prepared));
     });
 }
 
-void ReportDialog::take(Prepared prepared)
+void ReportDialog::take(ReportPreparation prepared)
 {
+    const bool first = m_prepared.items.empty();
     m_prepared = std::move(prepared);
+    m_figures.audience = m_prepared.audience;
     m_ready = true;
+    m_audience->setSubjects(m_prepared.subjects);
     m_contents->setItems(m_prepared.items, m_choices);
     m_form->setData(m_prepared.units, words(m_prepared.whyNoPersonalize));
     if (!m_choices.templateFile.empty())
         checkTemplate(QString::fromStdString(m_choices.templateFile));
-    m_page = 1; // the first after the title's
+    if (first)
+        m_page = 1; // the first after the title's
     rebuildSlides();
     sayPlan();
 }

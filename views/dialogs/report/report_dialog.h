@@ -3,6 +3,7 @@
 
 #include "model/exports/deck/deck_pages.h"
 #include "model/exports/report/report_choices.h"
+#include "views/dialogs/report/report_preparation.h"
 #include "views/tables/latest_task.h"
 
 #include <QDialog>
@@ -15,6 +16,7 @@ class QPushButton;
 
 namespace leadlight {
 
+class AudienceChooser;
 class ReportContents;
 class ReportForm;
 class SlidePreview;
@@ -31,6 +33,11 @@ public:
                  Words fileWords, QWidget* parent = nullptr);
     ~ReportDialog() override;
 
+    /// Titles of slides that were written before, by item; before the dialog is shown.
+    void setTitles(std::map<std::string, std::string> titles) { m_titles = std::move(titles); }
+
+    /// Those that it was given, with the audience that was chosen.
+    [[nodiscard]] const ReportFigures& figures() const { return m_figures; }
     [[nodiscard]] const ReportChoices& choices() const { return m_choices; }
     /// What is chosen now, but for painter, inputs and date.
     [[nodiscard]] ReportOptions options() const;
@@ -51,20 +58,14 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
-    /// What is found out beside the event loop, once.
-    struct Prepared
-    {
-        std::vector<ReportItem> items;
-        int units = 0;
-        Phrase whyNoPersonalize;
-        std::int32_t tableRows = 0; ///< that a slide holds
-    };
     QWidget* makeHead(const QString& about);
     QWidget* makeMiddle();
     QWidget* makePreview();
     QWidget* makeFoot();
-    void prepare();
-    void take(Prepared prepared);
+    QWidget* makeContents();
+    using Pages = std::vector<std::int32_t>;
+    void prepare(const Pages& audiencePages);
+    void take(ReportPreparation prepared);
     void checkTemplate(const QString& path);
     void choose(const QString& key, bool on);
     void rebuildSlides();
@@ -78,7 +79,7 @@ private:
     ReportFigures m_figures;
     ReportChoices m_choices;
     Words m_words;
-    Prepared m_prepared;
+    ReportPreparation m_prepared;
     bool m_ready = false;
     bool m_writing = false;
     std::map<std::string, std::string> m_titles; ///< that the user wrote, by item
@@ -88,6 +89,7 @@ private:
     LatestTask m_preparing;
     LatestTask m_templates;
     ReportContents* m_contents = nullptr;
+    AudienceChooser* m_audience = nullptr;
     SlidePreview* m_preview = nullptr;
     QLabel* m_slideName = nullptr;
     QLabel* m_slideNote = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/assets/asset_panel.h"
 
+#include "model/describe/page_columns.h"
 #include "views/pages/assets/assets_tables.h"
 #include "views/style/theme.h"
 #include "views/tables/data_table.h"
@@ -98,7 +99,7 @@ void AssetPanel::sayWhatPages()
     }
     const auto page = static_cast<std::size_t>(m_pages.front());
     m_name->setText(shownName(dataset.pageLabel(m_pages.front())));
-    m_about->setText(QStringLiteral("%1 · %2").arg(shownName(dataset.businessUnits[dataset.pageBusinessUnit[page]]),
+    m_about->setText(QStringLiteral("%1 · %2").arg(words(unitName(dataset, dataset.pageBusinessUnit[page])),
                                                    shownName(shortTypeName(dataset.types[dataset.pageType[page]]))));
 }
 
@@ -179,6 +180,7 @@ void AssetPanel::showSimilar()
 {
     if (m_pages.size() != 1 || !m_study.analysis)
         return m_similar->setEmptyText(m_pages.size() > 1 ? tr("Choose one page to see those like it.") : whyNothing());
+    m_similar->setEmptyText(tr("Looking for pages like it..."));
     m_task.run(
         [model = m_study.analysis->model, page = m_pages.front()](const Progress&) -> Result<std::vector<SimilarPage>> {
             return model->recommender->similarPages(page, similarPagesShown);

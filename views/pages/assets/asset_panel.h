@@ -28,6 +28,9 @@ public:
     void setTraining(const QString& text);
     /// Pages of the dataset, ascending; none empties the panel.
     void showPages(std::vector<std::int32_t> pages);
+    /// Which pages it is about, above all else; again where they have got other names.
+    void sayWhatPages();
+    [[nodiscard]] const std::vector<std::int32_t>& pages() const { return m_pages; }
     [[nodiscard]] AudienceView* audience() const { return m_audience; }
     [[nodiscard]] DataTable* takers() const { return m_takers; }
     [[nodiscard]] DataTable* similar() const { return m_similar; }
@@ -52,7 +55,6 @@ private:
     void showAudience();
     void showTakers();
     void showSimilar();
-    void sayWhatPages();
     [[nodiscard]] QString whyNothing() const;
 
     Study m_study;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/assets/assets_page.h"
 
+#include "model/describe/count_words.h"
 #include "model/describe/list_filters.h"
 #include "model/stages/analysis.h"
 #include "views/pages/assets/asset_panel.h"
@@ -63,6 +64,7 @@ QWidget* AssetsPage::buildContent()
     m_columns->addWidget(m_panel);
     for (auto* table : {m_table, m_panel->audience()->table(), m_panel->takers(), m_panel->similar()})
         connectTable(table);
+    connect(&context().news, &News::rulesChanged, m_panel, &AssetPanel::sayWhatPages); // an asset list names pages
     connect(m_panel, &AssetPanel::pageActivated, this, &AssetsPage::selectPage);
     connect(m_panel, &AssetPanel::cookieActivated, this, [this](int cookie) {
         context().selection.pick(Entity::Cookie, cookie, this);
@@ -150,6 +152,7 @@ void AssetsPage::setStudy(const Study& study)
     if (before.interactions != study.interactions) {
         m_shown.clear();
         m_listed.reset();
+        m_history.reset();
         m_only->setText({});
         m_table->setContent(nullptr);
         offerFilters();
@@ -167,19 +170,32 @@ void AssetsPage::countPages()
     m_figures.cancel();
     if (!m_study.interactions)
         return;
-    const auto work = [interactions = m_study.interactions, analysis = m_study.analysis](
-                          const Progress& progress) -> Result<std::shared_ptr<const TableContent>> {
-        return pageFigures(*interactions, analysis.get(), progress).map([&](PageFigures figures) {
-            return assetsContent(interactions->data, std::move(figures), analysis);
-        });
-    };
-    const auto done = [this](const Result<std::shared_ptr<const TableContent>>& content) {
-        if (content)
-            showFigures(*content);
+    const auto work = [interactions = m_study.interactions, analysis = m_study.analysis](const Progress& progress) {
+        return pageFigures(*interactions, analysis.get(), progress);
     };
     if (m_study.interactions->data->cookies() <= mostAtOnce)
-        return done(work(Progress()));
-    m_figures.run(work, done);
+        return showCounts(work(Progress()));
+    sayCounting();
+    m_figures.run(work, [this](const Result<PageFigures>& figures) { showCounts(figures); });
+}
+
+void AssetsPage::sayCounting()
+{
+    m_table->setEmptyText(words(figuresAreCounted()));
+    if (!m_history)
+        return;
+    PageFigures figures = *m_history;
+    figures.isCounting = m_study.analysis != nullptr;
+    showFigures(assetsContent(m_study.interactions->data, std::move(figures), m_study.analysis));
+}
+
+void AssetsPage::showCounts(const Result<PageFigures>& figures)
+{
+    m_table->setEmptyText(figures ? tr("No page has this in its name.") : words(figures.error().phrase()));
+    if (figures)
+        m_history = {figures->reach, figures->submissions, {}, false};
+    if (m_history)
+        showFigures(assetsContent(m_study.interactions->data, figures ? *figures : *m_history, m_study.analysis));
 }
 
 /// New figures of the same pages leave the user where they are.
@@ -187,7 +203,9 @@ void AssetsPage::showFigures(std::shared_ptr<const TableContent> content)
 {
     if (m_table->tableModel()->content() && m_table->tableModel()->totalRows() == content->data.rows) {
         m_table->updateContent(std::move(content));
-        return m_panel->showPages(m_shown);
+        if (m_panel->pages() != m_shown)
+            m_panel->showPages(m_shown);
+        return;
     }
     m_firstIsDue = true;
     m_table->setContent(std::move(content));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/describe/page_figures.h"
 #include "views/pages/page.h"
 #include "views/tables/latest_task.h"
 
@@ -39,6 +40,9 @@ private:
     void connectTable(DataTable* table);
     void connectSelection();
     void countPages();
+    /// While the counts are not there yet: those known from before, the others marked.
+    void sayCounting();
+    void showCounts(const Result<PageFigures>& figures);
     void showFigures(std::shared_ptr<const TableContent> content);
     /// What the pages can be limited to in this data.
     void offerFilters();
@@ -52,11 +56,12 @@ private:
     void listAll();
 
     Study m_study;
-    std::vector<std::int32_t> m_shown; ///< pages that the panel is about
-    bool m_listIsDue = false;          ///< list what is selected once it is worked out
-    bool m_firstIsDue = false;         ///< choose the first row once the pages are in order
-    std::optional<IndexSet> m_listed;  ///< only these, ascending; nothing: all
-    QString m_searched;                ///< what the pages shown were searched for
+    std::vector<std::int32_t> m_shown;    ///< pages that the panel is about
+    bool m_listIsDue = false;             ///< list what is selected once it is worked out
+    bool m_firstIsDue = false;            ///< choose the first row once the pages are in order
+    std::optional<IndexSet> m_listed;     ///< only these, ascending; nothing: all
+    QString m_searched;                   ///< what the pages shown were searched for
+    std::optional<PageFigures> m_history; ///< what is counted of these submissions, whatever the model
     LatestTask m_figures;
     QStackedLayout* m_stack = nullptr;
     QBoxLayout* m_columns = nullptr;

@@ -6,6 +6,7 @@
 #include "views/style/leadlight_style.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/count_text.h"
+#include "views/widgets/flow_layout.h"
 #include "views/widgets/label.h"
 
 #include <QCheckBox>
@@ -46,14 +47,24 @@ AudienceView::AudienceView(QWidget* parent)
     rows->setContentsMargins({});
     rows->setSpacing(6);
     rows->addWidget(buildReach());
-    auto* counts = new QHBoxLayout;
-    counts->addWidget(m_counts, 1);
-    counts->addWidget(m_personalOnly);
-    rows->addLayout(counts);
+    m_countsRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_countsRow->addWidget(m_counts, 1);
+    m_countsRow->addWidget(m_personalOnly);
+    rows->addLayout(m_countsRow);
     rows->addWidget(m_table, 1);
     rows->addWidget(buildButtons());
     connect(m_personalOnly, &QCheckBox::toggled, this, [this] { take(reach()); });
     setAudience(nullptr);
+}
+
+/// Side by side while the sentence has most of the room.
+void AudienceView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int partForChoice = 40; // %
+    m_countsRow->setDirection(m_personalOnly->sizeHint().width() * 100 > width() * partForChoice
+                                  ? QBoxLayout::TopToBottom
+                                  : QBoxLayout::LeftToRight);
 }
 
 QWidget* AudienceView::buildReach()
@@ -96,11 +107,10 @@ QWidget* AudienceView::buildButtons()
     m_select = new QPushButton(tr("Select them"));
     m_select->setObjectName(QStringLiteral("selectAudience"));
     m_select->setToolTip(tr("Selects these visitors on all pages"));
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins({});
+    auto* row = new FlowLayout(buttons);
+    row->setSpacing(8);
     row->addWidget(m_export);
     row->addWidget(m_select);
-    row->addStretch(1);
     connect(m_export, &QPushButton::clicked, m_table, &DataTable::askToExport);
     connect(m_select, &QPushButton::clicked, this, [this] {
         Q_EMIT selectRequested(cookiesOf(*m_audience, firstMembers(*m_audience, reach(), m_personalOnly->isChecked())));
@@ -160,7 +170,12 @@ void AudienceView::showTaken()
                              static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_select)})
         control->setEnabled(any);
     m_personalOnly->setEnabled(m_audience != nullptr);
-    m_export->setText(taken == 1 ? tr("Export 1 visitor...") : tr("Export %1 visitors...").arg(countText(taken)));
+    // Before anybody was looked for, no number looks like a result.
+    m_count->setSpecialValueText(m_audience ? QString() : QStringLiteral("–"));
+    if (m_audience)
+        m_export->setText(taken == 1 ? tr("Export 1 visitor...") : tr("Export %1 visitors...").arg(countText(taken)));
+    else
+        m_export->setText(tr("Export..."));
     m_table->setContent(m_audience
                             ? audienceContent(m_audience, firstMembers(*m_audience, taken, m_personalOnly->isChecked()))
                             : nullptr);

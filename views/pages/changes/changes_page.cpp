@@ -6,6 +6,8 @@
 #include "model/evaluate/model_settings.h"
 #include "model/recommend/interactions.h"
 #include "views/charts/flat_chart_panel.h"
+#include "views/pages/changes/found_line.h"
+#include "views/pages/changes/mapping_before.h"
 #include "views/pages/changes/risers_panel.h"
 #include "views/pages/changes/trend_panel.h"
 #include "views/pages/changes/worth_panel.h"
@@ -31,6 +33,8 @@ constexpr int chartShare = 37;
 constexpr int tableShare = 63;
 constexpr int resamples = 2000;
 constexpr std::uint64_t seed = 42;
+
+using Compared = Result<std::shared_ptr<const ChangesOverview>>;
 
 } // namespace
 
@@ -80,6 +84,12 @@ QWidget* ChangesPage::buildChoice()
     row->addWidget(m_after);
     row->addSpacing(gap);
     row->addWidget(m_state, 1);
+    m_mappingBefore = new MappingBefore;
+    row->addWidget(m_mappingBefore);
+    connect(m_mappingBefore, &MappingBefore::chosen, this, [this] {
+        m_comparisonDue = true;
+        work();
+    });
     for (auto* box : {m_before, m_after})
         connect(box, &QComboBox::activated, this, [this] {
             const auto& names = m_overview->names;
@@ -104,6 +114,10 @@ QWidget* ChangesPage::buildHeadline()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         panel->body()->addWidget(label);
     }
+    m_found = new FoundLine;
+    panel->body()->addWidget(m_found);
+    connect(m_found, &FoundLine::measured, this,
+            [this](const std::shared_ptr<const ChangesOverview>& overview) { m_risers->setOverview(overview); });
     return panel;
 }
 
@@ -169,7 +183,12 @@ DataTable* ChangesPage::table() const
 
 QList<ChartPanel*> ChangesPage::charts() const
 {
-    return m_taken && m_taken->tested > 0 ? QList<ChartPanel*>{m_takenPanel} : QList<ChartPanel*>{};
+    QList<ChartPanel*> out;
+    if (m_taken && m_taken->tested > 0)
+        out << m_takenPanel;
+    if (m_overview && m_overview->pair && m_trend->picture()->chart())
+        out << m_trend->picture();
+    return out;
 }
 
 void ChangesPage::setStudy(const Study& study)
@@ -177,12 +196,15 @@ void ChangesPage::setStudy(const Study& study)
     const Study before = std::exchange(m_study, study);
     if (before.interactions == study.interactions && study.interactions)
         return;
-    if (before.tables.submissions != study.tables.submissions)
+    if (before.tables.submissions != study.tables.submissions) {
         m_change = {};
+        m_mappingBefore->setFile({});
+    }
     m_comparisonDue = study.interactions != nullptr;
     if (!m_comparisonDue) {
         m_task.cancel();
         m_listsTask.cancel();
+        m_found->setOverview(nullptr, m_model);
         m_overview = nullptr;
         showNothing(tr("Open the submissions of two months, or more, together: then this page tells what changed."));
     }
@@ -219,22 +241,40 @@ void ChangesPage::compare()
     m_listsTask.cancel();
     m_lists = nullptr;
     m_taken.reset();
+    m_found->setOverview(nullptr, m_model);
     m_state->setText(tr("Comparing the deliveries..."));
     if (!m_overview)
         m_why->setText(m_state->text());
-    m_task.run(
-        [tables = m_study.tables, choices = options(), change = m_change](const Progress& progress) {
-            return changesOverview(tables, choices, change, TrendBy::Auto, progress);
-        },
-        [this](const Result<std::shared_ptr<const ChangesOverview>>& overview) {
-            m_state->clear();
-            if (!overview)
-                return showNothing(words(overview.error().phrase()));
-            m_overview = *overview;
-            showOverview();
-            if (m_overview->pair)
-                judge();
-        });
+    const auto work = [tables = m_study.tables, choices = options(), change = m_change,
+                       file = m_mappingBefore->file()](const Progress& progress) -> Compared {
+        std::shared_ptr<const BuMapping> before;
+        if (!file.empty()) {
+            auto read = readBuMapping(file, {}, progress);
+            if (!read)
+                return tl::unexpected(std::move(read.error()));
+            before = *std::move(read);
+        }
+        return changesOverview(tables, choices, change, before, TrendBy::Auto, progress);
+    };
+    m_task.run(work, [this](const Compared& overview) {
+        m_state->clear();
+        if (!overview)
+            return giveUp(overview.error());
+        m_overview = *overview;
+        showOverview();
+        if (m_overview->pair)
+            judge();
+    });
+}
+
+/// A mapping of then that cannot be read is said, and the comparison goes on without it.
+void ChangesPage::giveUp(const Error& error)
+{
+    if (m_mappingBefore->file().empty())
+        return showNothing(words(error.phrase()));
+    m_mappingBefore->setFile({});
+    Q_EMIT context().news.told(errorMessage(words(error.phrase())));
+    compare();
 }
 
 void ChangesPage::judge()
@@ -259,11 +299,12 @@ void ChangesPage::judge()
         m_state->clear();
         if (!judged) {
             m_takenPanel->setEmptyText(words(judged.error().phrase()));
-            return;
+            return m_found->setOverview(m_overview, m_model);
         }
         m_lists = judged->lists;
         m_taken = judged->taken;
         showTaken();
+        m_found->setOverview(m_overview, m_model); // after them: both train
     });
 }
 

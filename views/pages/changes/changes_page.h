@@ -15,6 +15,8 @@ namespace leadlight {
 
 class DataTable;
 class FlatChartPanel;
+class FoundLine;
+class MappingBefore;
 class RisersPanel;
 class TrendPanel;
 class WorthPanel;
@@ -45,6 +47,7 @@ private:
     /// What is due, where the page is shown; later otherwise.
     void work();
     void compare();
+    void giveUp(const Error& error);
     void judge();
     [[nodiscard]] PipelineOptions options() const;
 
@@ -72,6 +75,8 @@ private:
     QWidget* m_headlinePanel = nullptr;
     QLabel* m_headline = nullptr;
     QLabel* m_line = nullptr;
+    FoundLine* m_found = nullptr;
+    MappingBefore* m_mappingBefore = nullptr;
     QWidget* m_nothing = nullptr;
     QLabel* m_why = nullptr;
     QPushButton* m_months = nullptr;

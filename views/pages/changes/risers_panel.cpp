@@ -21,10 +21,12 @@ constexpr int leastTable = 300; // px
 std::shared_ptr<const TableContent> contentFor(const std::shared_ptr<const Changes>& changes)
 {
     auto table = changeTable(changes);
+    const bool measured =
+        std::ranges::any_of(changes->all, [](const Change& change) { return change.found.has_value(); });
     // The figures that stand in others for people are for files.
-    std::erase_if(table.columns, [](const TableColumn& column) {
+    std::erase_if(table.columns, [measured](const TableColumn& column) {
         return column.key == "reach_before" || column.key == "reach_after" || column.key.ends_with("_low") ||
-               column.key.ends_with("_high") || column.key.starts_with("found");
+               column.key.ends_with("_high") || (!measured && column.key.starts_with("found"));
     });
     return contentOf(std::move(table), {{.key = "page_url", .width = 170, .stretches = true, .roomFirst = 170},
                                         {.key = "gated_asset_type", .width = 160, .stretches = true},
@@ -35,6 +37,9 @@ std::shared_ptr<const TableContent> contentFor(const std::shared_ptr<const Chang
                                         {.key = "reach", .width = 84},
                                         {.key = "change", .width = 168},
                                         {.key = "judgement", .width = 124, .dropRank = 3},
+                                        {.key = "found_before", .kind = CellKind::Number, .dropRank = 1},
+                                        {.key = "found_after", .kind = CellKind::Number, .dropRank = 2},
+                                        {.key = "found_change", .hidden = true},
                                         {.key = "share_before", .hidden = true},
                                         {.key = "share_after", .hidden = true},
                                         {.key = "adjusted_p", .hidden = true},

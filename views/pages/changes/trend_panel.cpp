@@ -3,6 +3,7 @@
 
 #include "model/describe/change_charts.h"
 #include "model/recommend/interactions.h"
+#include "views/charts/flat_chart_panel.h"
 #include "views/pages/changes/trend_tiles.h"
 #include "views/widgets/segmented_control.h"
 #include "views/words.h"
@@ -43,6 +44,8 @@ TrendPanel::TrendPanel(QWidget* parent)
     m_tiles->setObjectName(QStringLiteral("trendTiles"));
     addControl(m_period);
     body()->addWidget(m_tiles);
+    m_picture = new FlatChartPanel(tr("Business units over time"), {}, this);
+    m_picture->hide();
     connect(m_period, &SegmentedControl::currentChanged, this, &TrendPanel::count);
 }
 
@@ -69,8 +72,9 @@ void TrendPanel::showTrend(const std::shared_ptr<const Trend>& trend)
 {
     setVisible(trend != nullptr);
     if (!trend)
-        return;
+        return m_picture->setChart(nullptr);
     const DeliveryPair& pair = *m_overview->pair;
+    m_picture->setChart(std::make_shared<const ChartData>(trendChart(pair, *trend)));
     const QSignalBlocker quiet(m_period);
     m_period->setCurrent(static_cast<int>(trend->by) - 1);
     auto charts = trendCharts(pair, *trend);

@@ -7,6 +7,7 @@
 
 namespace leadlight {
 
+class FlatChartPanel;
 class SegmentedControl;
 class TrendTiles;
 
@@ -19,6 +20,8 @@ public:
 
     /// One that has a pair.
     void setOverview(std::shared_ptr<const ChangesOverview> overview);
+    /// All tiles as one chart, for files; it is never on screen. Without a chart where there are no dates.
+    [[nodiscard]] FlatChartPanel* picture() const { return m_picture; }
 
 private:
     /// Counts by other periods, on a worker.
@@ -27,6 +30,7 @@ private:
 
     SegmentedControl* m_period = nullptr;
     TrendTiles* m_tiles = nullptr;
+    FlatChartPanel* m_picture = nullptr;
     std::shared_ptr<const ChangesOverview> m_overview;
     LatestTask m_task;
 };

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace leadlight {
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int filterWidth = 210;
 constexpr int roomForFilter = 680; // px, for heading, search and the choice of views in one line
+constexpr int besides = 64;        // edges and gaps
 
 QString counted(const QString& label, std::int64_t n)
 {
@@ -102,7 +104,9 @@ void DetailsPanel::setStudy(const Study& study)
 void DetailsPanel::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
-    const bool above = width() < roomForFilter;
+    const int needed =
+        fontMetrics().horizontalAdvance(heading()) + filterWidth + m_switch->sizeHint().width() + besides;
+    const bool above = width() < std::max(roomForFilter, needed);
     if (std::exchange(m_filterAbove, above) == above)
         return;
     if (above) {
@@ -131,10 +135,11 @@ void DetailsPanel::showView(View view)
 {
     m_switch->setCurrent(view);
     m_stack->setCurrentIndex(view);
-    // Only what is shown takes room: the least height of the others would make the page scroll for nothing.
-    for (int i = 0; i < m_stack->count(); ++i)
-        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == view ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    // Only what is shown takes room: the least size of the others would make the page scroll for nothing.
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = i == view ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
     m_filter->setVisible(view == RowsView);
     const QStringList headings{tr("Preview"), tr("Lines left out"), tr("Pages with several BUs"),
                                tr("Matching addresses"), tr("Days and deliveries")};

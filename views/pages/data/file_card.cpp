@@ -6,6 +6,7 @@
 #include "views/style/leadlight_style.h"
 #include "views/widgets/count_text.h"
 #include "views/widgets/elided_label.h"
+#include "views/widgets/flow_layout.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
 
@@ -95,14 +96,19 @@ FileCard::FileCard(const QString& missing, const QString& open, QWidget* parent)
 void FileCard::buildNotice()
 {
     m_notice = new QWidget;
-    auto* line = new QHBoxLayout(m_notice);
-    line->setContentsMargins(0, 6, 0, 0);
+    auto* line = new FlowLayout(m_notice);
+    m_notice->setContentsMargins(0, 6, 0, 0);
     m_notice->setMinimumHeight(28);
-    line->setSpacing(6);
     m_leftOut = new QPushButton;
     m_leftOut->setObjectName(QStringLiteral("leftOut"));
-    m_unidentified = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
-    m_conflicts = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::BrightText);
+    m_unidentified = new ElidedLabel;
+    m_unidentified->setForegroundRole(QPalette::PlaceholderText);
+    m_conflicts = new ElidedLabel;
+    m_conflicts->setForegroundRole(QPalette::BrightText);
+    for (ElidedLabel* label : {m_unidentified, m_conflicts}) {
+        label->setFont(textFont(TextSize::Small));
+        label->setElideMode(Qt::ElideRight);
+    }
     m_resolve = new QPushButton(tr("Resolve..."));
     m_resolve->setObjectName(QStringLiteral("resolve"));
     for (auto* link : {m_leftOut, m_resolve}) {
@@ -113,7 +119,6 @@ void FileCard::buildNotice()
     line->addWidget(m_unidentified);
     line->addWidget(m_conflicts);
     line->addWidget(m_resolve);
-    line->addStretch(1);
     m_warnings = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::BrightText);
     m_warnings->setWordWrap(true);
     body()->addWidget(m_notice);

@@ -45,8 +45,8 @@ private:
     ElidedLabel* m_counts = nullptr;
     QWidget* m_notice = nullptr;
     QPushButton* m_leftOut = nullptr;
-    QLabel* m_unidentified = nullptr;
-    QLabel* m_conflicts = nullptr;
+    ElidedLabel* m_unidentified = nullptr;
+    ElidedLabel* m_conflicts = nullptr;
     QPushButton* m_resolve = nullptr;
     QLabel* m_warnings = nullptr;
     QWidget* m_robots = nullptr;

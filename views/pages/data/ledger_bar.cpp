@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/data/ledger_bar.h"
 
+#include "model/describe/page_columns.h"
 #include "views/style/paint_controls.h"
 #include "views/style/theme.h"
 #include "views/words.h"
@@ -38,7 +39,7 @@ void LedgerBar::showData(const Dataset& dataset, const SubmissionShares& shares)
     m_parts.clear();
     m_unmappedUnit = dataset.unmappedUnit;
     for (const SubmissionShare& part : shares.parts)
-        m_parts.append({part, part.unit < 0 ? tr("Unmapped")
+        m_parts.append({part, part.unit < 0 ? words(unmappedWord())
                                             : shownName(dataset.businessUnits[static_cast<std::size_t>(part.unit)])});
     m_legend = legendOf(m_parts);
     QStringList spoken;

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -21,7 +22,9 @@ namespace leadlight {
 
 namespace {
 
-constexpr int modelsWidth = 260;
+constexpr int modelsWidth = 260; // more for long names, up to a limit
+constexpr int mostForModels = 360;
+constexpr int boxAndGap = 30;
 constexpr int formWidth = 400;
 constexpr int formHeight = 560;
 
@@ -43,18 +46,19 @@ ComparisonSettings::ComparisonSettings(QWidget* parent)
 QWidget* ComparisonSettings::makeModelList()
 {
     auto* list = new QWidget;
-    list->setFixedWidth(modelsWidth);
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(makeLabel(tr("Models"), TextSize::Heading, QFont::DemiBold));
     m_current = new QCheckBox;
+    int needed = modelsWidth;
     const auto addBox = [&](QCheckBox* box, const QString& text, bool always) {
         box->setText(text);
         box->setChecked(true);
         box->setEnabled(!always);
         connect(box, &QCheckBox::toggled, this, &ComparisonSettings::edited);
         column->addWidget(box);
+        needed = std::max(needed, list->fontMetrics().horizontalAdvance(text) + boxAndGap);
     };
     for (const ModelOptions& options : m_models) {
         const Candidate candidate = candidateOf(options);
@@ -67,6 +71,7 @@ QWidget* ComparisonSettings::makeModelList()
     m_current->setObjectName(QStringLiteral("current"));
     column->addWidget(
         makeNote(tr("The three baselines and the current model always take part; before a training, the chosen one.")));
+    list->setFixedWidth(std::min(needed, mostForModels));
     return list;
 }
 
@@ -123,7 +128,7 @@ QString ComparisonSettings::summary() const
     const auto chosen = std::ranges::count_if(m_boxes, &QCheckBox::isChecked) + (m_current->isHidden() ? 0 : 1);
     const QString hidden = choiceText(Choices<Protocol>::names[static_cast<std::size_t>(m_options.protocol)]);
     const auto counted = [](qsizetype count, const QString& one, const QString& many) {
-        return (count == 1 ? one : many).arg(count);
+        return (count == 1 ? one : many).arg(QLocale().toString(count));
     };
     return QStringList{counted(chosen, tr("%1 model"), tr("%1 models")), tr("hidden: %1").arg(hidden),
                        counted(m_options.repeats, tr("%1 repeat"), tr("%1 repeats"))}

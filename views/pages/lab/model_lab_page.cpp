@@ -5,12 +5,17 @@
 #include "views/pages/lab/scorecard_section.h"
 #include "views/pages/lab/tuning_section.h"
 #include "views/pages/lab/weights_section.h"
+#include "views/widgets/head_layout.h"
 #include "views/widgets/segmented_control.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <array>
 
 namespace leadlight {
+
+namespace {
+constexpr std::array sectionPictures{"scorecard", "tuning", "runs", "weights"}; // in the order of the sections
+} // namespace
 
 LabSection::LabSection(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -32,10 +37,10 @@ ModelLabPage::ModelLabPage(const PageContext& context, QWidget* parent)
 {
     m_switch->setAccessibleName(tr("Section of the Model lab"));
     m_toolBars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto* head = new QHBoxLayout;
+    auto* head = new HeadLayout;
     head->setSpacing(16);
     head->addWidget(m_switch);
-    head->addWidget(m_toolBars, 1);
+    head->addWidget(m_toolBars);
     body()->addLayout(head);
     body()->addWidget(m_stack, 1);
     connect(m_switch, &SegmentedControl::currentChanged, this, &ModelLabPage::showSection);
@@ -87,7 +92,7 @@ QList<Page::Picture> ModelLabPage::pictures()
             m_sections.at(i)->prepareForPicture();
             return nullptr;
         };
-        out.append({pictureName(title() + QLatin1Char(' ') + m_sections.at(i)->accessibleName()), show});
+        out.append({pictureName(QString::fromLatin1(sectionPictures.at(static_cast<std::size_t>(i)))), show});
     }
     out.append({QStringLiteral("comparison_settings"), [this]() -> QWidget* {
                     m_scorecard->openSettings();

@@ -31,6 +31,8 @@ namespace leadlight {
 namespace {
 constexpr int leastRuns{240}; // px of height
 constexpr int leastComparison{330};
+constexpr int leastFilter{120}; // px of width
+constexpr int mostFilter{210};
 } // namespace
 
 RunsSection::RunsSection(const PageContext& context, QWidget* parent)
@@ -81,7 +83,8 @@ void RunsSection::buildToolBar()
     auto* row = new QHBoxLayout(m_toolBar);
     row->setContentsMargins({});
     row->setSpacing(8);
-    m_filter->setFixedWidth(210);
+    m_filter->setMinimumWidth(leastFilter);
+    m_filter->setMaximumWidth(mostFilter);
     m_filter->setObjectName(QStringLiteral("runFilter"));
     m_table->setFilterField(m_filter);
     m_export->setObjectName(QStringLiteral("exportRuns"));

@@ -21,6 +21,8 @@ namespace leadlight {
 
 namespace {
 
+constexpr int widestHead = 130; // px of one line
+
 /// "53 % (50 to 56)"
 QString inPercent(const Estimate& estimate, int digits)
 {
@@ -56,7 +58,7 @@ void HeldOutPanel::addFigures()
     m_figures = new QWidget;
     auto* grid = new QGridLayout(m_figures);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(24);
+    grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     int line = 0;
@@ -71,7 +73,7 @@ void HeldOutPanel::addFigures()
         for (QLabel** label : {&row->hitRate, &row->ndcg}) {
             *label = makeLabel({}, head ? TextSize::Small : TextSize::Body, weight,
                                head ? QPalette::PlaceholderText : QPalette::WindowText);
-            grid->addWidget(*label, line, column++);
+            grid->addWidget(*label, line, column++, head ? Qt::AlignBottom : Qt::Alignment());
         }
         ++line;
     }
@@ -110,6 +112,7 @@ void HeldOutPanel::showFigures(const Scorecard& scorecard, std::size_t model)
     };
     const auto head = [&](QLabel* label, const QString& text, Metric metric) {
         label->setText(text);
+        label->setWordWrap(label->fontMetrics().horizontalAdvance(text) > widestHead); // a long language
         label->setToolTip(tr("%1 In brackets: the 95 % interval.").arg(words(metricFormula(metric, cutoffs))));
     };
     head(m_head.hitRate, tr("Found in the top %1 (HR@%1)").arg(cutoffs.k), Metric::HitRate);

@@ -104,7 +104,7 @@ std::shared_ptr<const ScatterPoints> pointsOf(const RunRecord& run, const ChartD
     rates.clear();
     for (const float rate : run.perCookie.at("hit_rate"))
         rates.push_back(rate < 0.0F ? std::numeric_limits<double>::quiet_NaN()
-                                    : std::round(static_cast<double>(rate) * hitRateN) / hitRateN);
+                                    : 100.0 * std::round(static_cast<double>(rate) * hitRateN) / hitRateN);
     return pointsOf(chart);
 }
 

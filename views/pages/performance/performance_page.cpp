@@ -16,6 +16,7 @@
 #include "views/widgets/selection_bar.h"
 #include "views/words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -30,8 +31,12 @@ namespace {
 
 /// Up to here the charts are described at once (in a few milliseconds), above on a worker.
 constexpr std::int32_t mostAtOnce = 20000;
-constexpr int leastChart = 220;  // px
-constexpr int roomForTwo = 1040; // px, for two columns side by side
+constexpr int leastChart = 320;  // px: the plot is what one has come for
+constexpr int leastForm = 490;   // of dots or heat map with all around them
+constexpr int histogramPart = 4; // of the width, beside the dots, whose controls take more
+constexpr int formPart = 5;
+constexpr int roomForTwo = 1040;  // px, for two columns side by side
+constexpr int besideColumns = 80; // of the page: its edges, what is between the columns, and a scroll bar
 
 } // namespace
 
@@ -90,7 +95,7 @@ void PerformancePage::layOut()
     for (QLabel* label : {m_withInteractions, m_withSubmissions}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setToolTip(tr("1: always more with more; 0: no link; \u22121: always less with more (Spearman's rank "
+        label->setToolTip(tr("1: always more with more; 0: no link; −1: always less with more (Spearman's rank "
                              "correlation). Likely: 95 % interval."));
         m_correlations->body()->addWidget(label);
     }
@@ -111,14 +116,19 @@ void PerformancePage::layOut()
     right->setSpacing(16);
     addForm(*m_scatter, "scatterOrHeat");
     addForm(*m_heat, "heatOrScatter");
+    m_forms->setMinimumHeight(leastForm);
+    m_histogram->foldNote();
+    m_heat->foldNote();
+    for (ChartPanel* panel : {static_cast<ChartPanel*>(m_scatter), static_cast<ChartPanel*>(m_heat)})
+        panel->hideCaption(); // that of the histogram
     right->addWidget(m_forms, 1);
     right->addWidget(m_correlations);
     m_histogram->view()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_histogram->view()->setMinimumHeight(leastChart);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(16);
-    m_columns->addLayout(left, 1);
-    m_columns->addLayout(right, 1);
+    m_columns->addLayout(left, histogramPart);
+    m_columns->addLayout(right, formPart);
     body()->addLayout(m_columns, 1);
 }
 
@@ -130,18 +140,27 @@ void PerformancePage::addForm(ChartPanel& panel, const char* name)
     choice->setObjectName(QString::fromLatin1(name));
     choice->setAccessibleName(tr("Dots or heat map"));
     choice->setCurrent(form);
-    panel.body()->insertWidget(0, choice, 0, Qt::AlignLeft);
+    panel.addControlFirst(choice);
+    m_formChoices << choice;
     connect(choice, &SegmentedControl::currentChanged, this, [this, choice, form](int wanted) {
+        const bool byKeyboard = choice->isAncestorOf(QApplication::focusWidget());
         m_forms->setCurrentIndex(wanted);
         const QSignalBlocker quiet(choice);
         choice->setCurrent(form); // for when one comes back to it
+        if (byKeyboard)           // which stays on the switch; once the key is done with the one that is hidden now
+            QMetaObject::invokeMethod(m_formChoices.at(wanted), &SegmentedControl::focusCurrent, Qt::QueuedConnection);
     });
 }
 
-/// Side by side only where figures and controls have room in half of the page.
+/// Side by side only where figures and controls have room there, in whichever language they are.
 void PerformancePage::resizeEvent(QResizeEvent* event)
 {
-    m_columns->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto widest = [](const QWidget& one, const QWidget& other) {
+        return std::max(one.minimumSizeHint().width(), other.minimumSizeHint().width());
+    };
+    const int needed = widest(*m_histogram, *m_heldOut) + widest(*m_forms, *m_correlations) + besideColumns;
+    const bool two = width() >= std::max(roomForTwo, needed);
+    m_columns->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     Page::resizeEvent(event);
 }
 
@@ -279,7 +298,7 @@ void PerformancePage::selectCell(int column, int row)
     const auto r = static_cast<std::size_t>(row);
     context().selection.take(
         Entity::Cookie, cookiesOfCell(*m_analysis, c, r), this,
-        tr("%1 interactions, hit rate %2").arg(words(shown.categories[c]), words(shown.series[r].name)));
+        tr("%1 interactions, hit rate %2 %").arg(words(shown.categories[c]), words(shown.series[r].name)));
 }
 
 void PerformancePage::setRuns(const RunList& runs)

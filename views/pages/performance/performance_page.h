@@ -76,7 +76,8 @@ private:
     Panel* m_correlations = nullptr;
     QLabel* m_withInteractions = nullptr;
     QLabel* m_withSubmissions = nullptr;
-    QStackedWidget* m_forms = nullptr; ///< dots and heat map
+    QStackedWidget* m_forms = nullptr;      ///< dots and heat map
+    QList<SegmentedControl*> m_formChoices; ///< in the head of either, to go to the other
     ScatterPanel* m_scatter = nullptr;
     FlatChartPanel* m_heat = nullptr;
     RunList m_runs;

@@ -208,10 +208,10 @@ void NextPagesPanel::resizeEvent(QResizeEvent* event)
 
 void NextPagesPanel::askToExportAll()
 {
-    auto* dialog =
-        makeCsvDialog(this, tr("Export all cookies' recommendations"), QStringLiteral("recommendations.csv"));
+    auto* dialog = makeCsvDialog(this, tr("Export all cookies' recommendations"), QStringLiteral("recommendations.csv"),
+                                 CsvForms::PlainAndExcel);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { Q_EMIT exportAllRequested(path, count()); });
+            [this, dialog](const QString& path) { Q_EMIT exportAllRequested(path, count(), csvFormOf(*dialog)); });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exports/csv_form.h"
 #include "views/pages/recommendations/recommendations_tables.h"
 #include "views/widgets/panel.h"
 
@@ -36,7 +37,7 @@ public:
 
 Q_SIGNALS:
     /// The user chose a file for the n best pages of every cookie. An intent: the app writes it in a Job.
-    void exportAllRequested(const QString& path, int n);
+    void exportAllRequested(const QString& path, int n, const leadlight::CsvForm& form);
     /// Another length of list is wanted.
     void countChanged(int n);
     /// Other evidence is wanted.

@@ -348,8 +348,8 @@ QList<Page::Picture> RecommendationsPage::pictures()
             selectCookie(m_cookies->tableModel()->sourceRow(0));
         return nullptr;
     };
-    return {{pictureName(title()), [show] { return show(false); }},
-            {pictureName(title() + QStringLiteral(" new visitor")), [show] { return show(true); }}};
+    return {{pictureName(), [show] { return show(false); }},
+            {pictureName(QStringLiteral("new visitor")), [show] { return show(true); }}};
 }
 
 void RecommendationsPage::resizeEvent(QResizeEvent* event)

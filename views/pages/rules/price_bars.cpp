@@ -16,8 +16,9 @@ namespace {
 constexpr int pairHeight = 28;
 constexpr int axisHeight = 20;
 constexpr int nameWidth = 104;
-constexpr int figureWidth = 176;
-constexpr int mixFigureWidth = 140;
+constexpr int leastFigure = 176; // px, more where a language needs it
+constexpr int leastMixFigure = 140;
+constexpr int figureGap = 8;
 constexpr int barHeight = 6;
 constexpr double leastSpan = 0.1; // of the axis, so that a small difference looks small
 
@@ -35,6 +36,16 @@ QString figureText(const Estimate& found)
 {
     return FoundBars::tr("%1 of 100 (%2 to %3)")
         .arg(percentText(found.mean), percentText(found.low), percentText(found.high));
+}
+
+QString mixText(const MixRow& row)
+{
+    return MixBars::tr("%1 → %2 %").arg(percentText(row.before), percentText(row.after));
+}
+
+int widthOf(const QString& text, QFont::Weight weight = QFont::Normal)
+{
+    return QFontMetrics(textFont(TextSize::Body, weight)).horizontalAdvance(text) + figureGap;
 }
 
 /// From and to, in whole steps of 5 of 100.
@@ -68,9 +79,14 @@ void FoundBars::setPrice(const RulePrice& price)
     update();
 }
 
+int FoundBars::figureWidth() const
+{
+    return std::max({leastFigure, widthOf(figureText(m_before)), widthOf(figureText(m_after))});
+}
+
 QSize FoundBars::sizeHint() const
 {
-    return {nameWidth + figureWidth + 160, 2 * pairHeight + axisHeight};
+    return {nameWidth + figureWidth() + 160, 2 * pairHeight + axisHeight};
 }
 
 void FoundBars::paintEvent(QPaintEvent* /*event*/)
@@ -81,7 +97,8 @@ void FoundBars::paintEvent(QPaintEvent* /*event*/)
     const auto axis = axisOf(m_before, m_after);
     const double span = axis.second - axis.first;
     const double left = nameWidth;
-    const double room = std::max(1.0, width() - left - figureWidth - 16.0);
+    const int figures = figureWidth();
+    const double room = std::max(1.0, width() - left - figures - 16.0);
     const auto x = [&](double share) { return left + (share - axis.first) / span * room; };
     painter.setFont(textFont(TextSize::Small));
     const int lines = std::max(1, static_cast<int>(std::lround(span / 0.05)));
@@ -98,7 +115,8 @@ void FoundBars::paintEvent(QPaintEvent* /*event*/)
         const double middle = (at + 0.5) * pairHeight;
         painter.setFont(textFont(TextSize::Body));
         painter.setPen(theme.ink);
-        painter.drawText(QRectF(0.0, middle - 12.0, left - 8.0, 24.0), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.drawText(QRectF(0.0, middle - 12.0, left - 8.0, 24.0), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(name, Qt::ElideRight, nameWidth - figureGap));
         painter.setPen(QPen(color, 1.5));
         painter.drawLine(QPointF(x(found.low), middle), QPointF(x(found.high), middle));
         for (const double end : {found.low, found.high})
@@ -106,8 +124,8 @@ void FoundBars::paintEvent(QPaintEvent* /*event*/)
         painter.setBrush(color);
         painter.drawEllipse(QPointF(x(found.mean), middle), 3.5, 3.5);
         painter.setPen(theme.ink);
-        painter.drawText(QRectF(width() - figureWidth, middle - 12.0, figureWidth, 24.0),
-                         Qt::AlignRight | Qt::AlignVCenter, figureText(found));
+        painter.drawText(QRectF(width() - figures, middle - 12.0, figures, 24.0), Qt::AlignRight | Qt::AlignVCenter,
+                         figureText(found));
     };
     row(0, tr("Before"), m_before, beforeColor(theme));
     row(1, tr("After"), m_after, theme.accent);
@@ -137,9 +155,17 @@ void MixBars::setRows(const std::vector<MixRow>& rows, const std::string& marked
     update();
 }
 
+int MixBars::figureWidth() const
+{
+    int width = leastMixFigure;
+    for (const MixRow& row : m_rows)
+        width = std::max(width, widthOf(mixText(row), QFont::DemiBold));
+    return width;
+}
+
 QSize MixBars::sizeHint() const
 {
-    return {nameWidth + mixFigureWidth + 120, static_cast<int>(m_rows.size()) * pairHeight};
+    return {nameWidth + figureWidth() + 120, static_cast<int>(m_rows.size()) * pairHeight};
 }
 
 void MixBars::paintEvent(QPaintEvent* /*event*/)
@@ -149,7 +175,8 @@ void MixBars::paintEvent(QPaintEvent* /*event*/)
     double most = 0.0;
     for (const MixRow& row : m_rows)
         most = std::max({most, row.before, row.after});
-    const int room = std::max(1, width() - nameWidth - mixFigureWidth - 12);
+    const int figures = figureWidth();
+    const int room = std::max(1, width() - nameWidth - figures - 12);
     const auto length = [&](double share) { return most > 0.0 ? std::max(1.0, share / most * room) : 0.0; };
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         const MixRow& row = m_rows[at];
@@ -161,9 +188,8 @@ void MixBars::paintEvent(QPaintEvent* /*event*/)
                          painter.fontMetrics().elidedText(nameOf(row), Qt::ElideRight, nameWidth - 8));
         painter.fillRect(QRectF(nameWidth, top + 7, length(row.before), barHeight), beforeColor(theme));
         painter.fillRect(QRectF(nameWidth, top + 15, length(row.after), barHeight), theme.accent);
-        painter.drawText(QRect(width() - mixFigureWidth, top, mixFigureWidth, pairHeight),
-                         Qt::AlignRight | Qt::AlignVCenter,
-                         tr("%1 → %2 %").arg(percentText(row.before), percentText(row.after)));
+        painter.drawText(QRect(width() - figures, top, figures, pairHeight), Qt::AlignRight | Qt::AlignVCenter,
+                         mixText(row));
     }
 }
 

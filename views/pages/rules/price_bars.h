@@ -20,6 +20,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int figureWidth() const;
+
     Estimate m_before;
     Estimate m_after;
 };
@@ -39,6 +41,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int figureWidth() const;
+
     std::vector<MixRow> m_rows;
     std::string m_marked;
 };

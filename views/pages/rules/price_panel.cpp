@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <array>
 #include <cmath>
 
 namespace leadlight {
@@ -23,6 +24,7 @@ namespace {
 
 constexpr std::size_t mostUnits = 16;
 constexpr int leastFigures = 180;
+constexpr int widestFacts = 450; // px of one line
 
 QLabel* makeFigure(const char* name)
 {
@@ -105,19 +107,27 @@ void PricePanel::buildFigures()
     m_coverage = makeFigure("priceCoverage");
     m_lists = makeFigure("priceLists");
     m_short = makeFigure("priceShort");
+    const std::array all{std::pair{tr("Pages that stand in some list"), m_coverage},
+                         std::pair{tr("Lists that change"), m_lists}, std::pair{tr("Lists shorter than 10"), m_short}};
+    int needed = 0;
+    const QFontMetrics letters(textFont(TextSize::Body, QFont::DemiBold));
+    for (const auto& [head, figure] : all)
+        needed += letters.horizontalAdvance(head);
     int column = 0;
-    for (const auto& [head, figure] :
-         {std::pair{tr("Pages that stand in some list"), m_coverage}, std::pair{tr("Lists that change"), m_lists},
-          std::pair{tr("Lists shorter than 10"), m_short}}) {
-        facts->addWidget(makeLabel(head, TextSize::Body, QFont::DemiBold), 0, column);
+    for (const auto& [head, figure] : all) {
+        auto* name = makeLabel(head, TextSize::Body, QFont::DemiBold);
+        name->setWordWrap(needed > widestFacts); // a long language
+        facts->addWidget(name, 0, column, Qt::AlignBottom);
         facts->addWidget(figure, 1, column);
         figure->setAccessibleName(head);
         ++column;
     }
     facts->setColumnStretch(column, 1);
     rows->addLayout(facts);
-    m_mixHead =
+    auto* mixHead =
         makeLabel(tr("Whose pages are recommended (grey before, coloured after)"), TextSize::Body, QFont::DemiBold);
+    mixHead->setWordWrap(true);
+    m_mixHead = mixHead;
     m_mix = new MixBars;
     rows->addWidget(m_mixHead);
     rows->addWidget(m_mix);
@@ -135,14 +145,16 @@ void PricePanel::buildFoot()
     makePrimary(*m_accept);
     m_discard = new QPushButton;
     m_discard->setObjectName(QStringLiteral("discardRule"));
-    m_foot =
+    auto* foot =
         makeLabel(tr("Undo brings the old lists back."), TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
+    foot->setWordWrap(true);
+    foot->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_foot = foot;
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_accept);
     row->addWidget(m_discard);
-    row->addStretch(1);
-    row->addWidget(m_foot);
+    row->addWidget(m_foot, 1);
     body()->addLayout(row);
     connect(m_accept, &QPushButton::clicked, this, &PricePanel::accepted);
     connect(m_discard, &QPushButton::clicked, this, &PricePanel::discarded);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/rules/rule_editor.h"
 
+#include "model/describe/page_columns.h"
 #include "model/join/dataset.h"
 #include "views/pages/recommendations/page_field.h"
 #include "views/widgets/flow_layout.h"
@@ -113,6 +114,8 @@ void RuleEditor::addName()
     const auto all = names();
     for (const std::string& name : all)
         field->addItem(shownName(name));
+    if (subjectOf(m_rule.kind) == RuleSubject::Unit && m_data && m_data->unmappedUnit >= 0)
+        field->setItemText(m_data->unmappedUnit, words(unmappedWord()));
     const auto found = std::ranges::find(all, m_rule.name);
     if (found == all.end() && !m_rule.name.empty())
         field->addItem(shownName(m_rule.name)); // of a rule for other data

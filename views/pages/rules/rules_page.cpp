@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/rules/rules_page.h"
 
+#include "model/describe/count_words.h"
 #include "model/describe/price_words.h"
 #include "model/describe/rule_words.h"
 #include "model/evaluate/slices.h"
@@ -137,6 +138,7 @@ void RulesPage::look()
     };
     if (m_study.analysis->data().cookies() <= mostAtOnce)
         return done(work(Progress()));
+    m_lists->setNotes(words(figuresAreCounted())); // those of before are of other lists
     m_looking.run(work, done);
 }
 

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadlight {
 
@@ -58,9 +59,13 @@ private:
     bool m_highlighted = false;
 };
 
+constexpr int leastMiddle = 620; // px; as wide as its buttons need, where these are longer
+constexpr int mostMiddle = 860;
+
 QLabel* centred(QLabel* label)
 {
     label->setAlignment(Qt::AlignHCenter);
+    label->setWordWrap(true);
     return label;
 }
 
@@ -79,9 +84,8 @@ StartPage::StartPage(const PageContext& context, QWidget* parent)
     outer->setContentsMargins(24, 24, 24, 24);
     outer->addWidget(new RecentSessionsPanel(context));
     outer->addStretch(2);
-    auto* middle = new QWidget;
-    middle->setFixedWidth(620);
-    auto* column = new QVBoxLayout(middle);
+    m_middle = new QWidget;
+    auto* column = new QVBoxLayout(m_middle);
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(
@@ -89,7 +93,8 @@ StartPage::StartPage(const PageContext& context, QWidget* parent)
     column->addWidget(centred(makeLabel(tr("Open two exports of your web analytics. They stay on this computer."),
                                         TextSize::Heading, QFont::Normal, QPalette::PlaceholderText)));
     column->addSpacing(16);
-    column->addWidget(makeDropZone());
+    m_zone = makeDropZone();
+    column->addWidget(m_zone);
     column->addSpacing(16);
     m_recent = new QWidget;
     m_recentRows = new QVBoxLayout(m_recent);
@@ -98,7 +103,7 @@ StartPage::StartPage(const PageContext& context, QWidget* parent)
     column->addWidget(m_recent);
     auto* centre = new QHBoxLayout;
     centre->addStretch(1);
-    centre->addWidget(middle);
+    centre->addWidget(m_middle);
     centre->addStretch(1);
     outer->addLayout(centre);
     outer->addStretch(3);
@@ -148,6 +153,8 @@ QWidget* StartPage::makeDropZone()
 void StartPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    m_zone->ensurePolished();
+    m_middle->setFixedWidth(std::clamp(m_zone->minimumSizeHint().width(), leastMiddle, mostMiddle));
     m_missing->check(m_recentFiles);
 }
 

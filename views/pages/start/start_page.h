@@ -28,6 +28,8 @@ private:
 
     QList<RecentFiles> m_recentFiles;
     MissingFiles* m_missing = nullptr;
+    QWidget* m_middle = nullptr; ///< as wide as the buttons in `m_zone` need
+    QWidget* m_zone = nullptr;
     QWidget* m_recent = nullptr;
     QVBoxLayout* m_recentRows = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/units/business_units_page.h"
 
+#include "model/describe/count_words.h"
 #include "model/describe/unit_words.h"
 #include "model/evaluate/slices.h"
 #include "model/stages/analysis.h"
@@ -175,6 +176,8 @@ void BusinessUnitsPage::setStudy(const Study& study)
     const bool same = before.interactions == study.interactions && before.analysis == study.analysis;
     if (same && study.interactions && before.scorecard == study.scorecard)
         return;
+    if (same && m_report)
+        return measureUnits();
     if (!same) {
         m_cell.cancel();
         showReport(nullptr);
@@ -196,7 +199,9 @@ void BusinessUnitsPage::setBusy(bool busy)
 void BusinessUnitsPage::showEmptyText()
 {
     QString next = tr("No data yet. Open the submissions and the BU mapping, then press Train.");
-    if (!m_training.isEmpty())
+    if (isCounting() && !m_report)
+        next = words(figuresAreCounted());
+    else if (!m_training.isEmpty())
         next = m_training;
     else if (lacksUnits())
         next = servedText();
@@ -214,11 +219,18 @@ bool BusinessUnitsPage::lacksUnits() const
     return m_study.interactions && !m_study.interactions->data->hasBusinessUnits();
 }
 
+bool BusinessUnitsPage::isCounting() const
+{
+    return m_study.interactions && m_task.isRunning();
+}
+
 QString BusinessUnitsPage::servedText() const
 {
     if (lacksUnits())
         return m_study.interactions->data->mapping ? tr("The BU mapping has a business unit for none of the pages.")
                                                    : tr("No page has a business unit yet, as no BU mapping is open.");
+    if (isCounting() && (!m_report || m_report->isMeasuring))
+        return words(figuresAreCounted());
     if (!m_report || !m_report->analysis)
         return tr("No figures yet.");
     return m_report->services
@@ -238,14 +250,17 @@ void BusinessUnitsPage::countUnits()
         return std::make_shared<const UnitReport>(*std::move(report));
     };
     const auto done = [this](const Result<std::shared_ptr<const UnitReport>>& report) {
+        showEmptyText();
         if (!report)
-            return;
+            return m_table->setEmptyText(words(report.error().phrase()));
         showReport(*report);
         measureUnits();
     };
     if (m_study.interactions->data->cookies() <= mostAtOnce)
         return done(work(Progress()));
     m_task.run(work, done);
+    showEmptyText();
+    showServed();
 }
 
 void BusinessUnitsPage::measureUnits()
@@ -253,17 +268,26 @@ void BusinessUnitsPage::measureUnits()
     const auto scorecard = m_study.scorecard ? m_study.scorecard->scorecard : nullptr;
     const auto model =
         scorecard && m_study.analysis ? indexOf(*scorecard, m_study.analysis->model->options) : std::nullopt;
-    if (!model)
+    m_task.cancel();
+    if (!model) {
+        if (m_report->services || m_report->isMeasuring)
+            showServices(nullptr, false);
         return;
+    }
     m_task.run(
         [scorecard, model = *model](const Progress& progress) { return unitServices(scorecard, model, progress); },
         [this](const Result<std::shared_ptr<const UnitServices>>& services) {
-            if (!services)
-                return;
-            UnitReport report = *m_report;
-            report.services = *services;
-            showReport(std::make_shared<const UnitReport>(std::move(report)));
+            showServices(services ? *services : nullptr, false);
         });
+    showServices(nullptr, true);
+}
+
+void BusinessUnitsPage::showServices(std::shared_ptr<const UnitServices> services, bool measuring)
+{
+    UnitReport report = *m_report;
+    report.services = std::move(services);
+    report.isMeasuring = measuring;
+    showReport(std::make_shared<const UnitReport>(std::move(report)));
 }
 
 void BusinessUnitsPage::showReport(const std::shared_ptr<const UnitReport>& report)
@@ -283,7 +307,7 @@ void BusinessUnitsPage::showReport(const std::shared_ptr<const UnitReport>& repo
 
 void BusinessUnitsPage::showServed()
 {
-    const bool measured = m_report && m_report->services;
+    const bool measured = m_report && (m_report->services || m_report->isMeasuring);
     m_measure->setVisible(m_report && m_report->analysis && !measured && !lacksUnits());
     m_served->setText(servedText());
 }

@@ -44,9 +44,12 @@ private:
     void countUnits();
     /// How the units are served follows behind the counts: its intervals take longer.
     void measureUnits();
+    void showServices(std::shared_ptr<const UnitServices> services, bool measuring);
     void showReport(const std::shared_ptr<const UnitReport>& report);
     void showServed();
     void showEmptyText();
+    /// Whether figures of the study are still to come.
+    [[nodiscard]] bool isCounting() const;
     /// Whether no page has a business unit.
     [[nodiscard]] bool lacksUnits() const;
     [[nodiscard]] QString servedText() const;

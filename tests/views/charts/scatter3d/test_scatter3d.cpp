@@ -5,6 +5,7 @@
 #include "views/charts/scatter3d/color_map.h"
 #include "views/charts/scatter3d/dot_picker.h"
 #include "views/charts/scatter3d/scatter3d_painter.h"
+#include "views/style/theme.h"
 
 #include <QTest>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void picksTheNearest();
     void spritesHitTheirPlace();
     void viridisIsViridis();
+    void rampIsSeenOnAProjector();
     void aPlaneOfTheAxesIsOneOfTheCube_data();
     void aPlaneOfTheAxesIsOneOfTheCube();
     void densityCountsEveryDot();
@@ -301,7 +303,7 @@ void TestScatter3D::spritesHitTheirPlace()
 {
     // The middle of mass of what is drawn is where it was asked for, within the quarter pixel that sprites keep; at
     // the border they are cut off.
-    DotSprites sprites({6.0, Qt::white, Qt::black});
+    DotSprites sprites({.radius = 6.0, .rim = Qt::white, .strongRim = Qt::black, .palette = {}});
     for (const QPointF place : {QPointF(20, 20), QPointF(20.5, 21.25), QPointF(18.9, 22.6)}) {
         QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
@@ -339,6 +341,25 @@ void TestScatter3D::viridisIsViridis()
     }
     QCOMPARE(viridis(-1), viridis(0));
     QCOMPARE(viridis(2), viridis(1));
+}
+
+/// On white, where a projector washes light colours out: every step and its rim, and steps still differ in grey.
+void TestScatter3D::rampIsSeenOnAProjector()
+{
+    const QColor white(Qt::white);
+    const QColor ink = Theme::lightTheme().ink;
+    double lightness = -1.0;
+    for (int step = 0; step <= 10; ++step) {
+        const QColor color = rampColor(step / 10.0);
+        QVERIFY(contrastRatio(color, white) >= 1.6);
+        const QColor rim = rimColor(color, white, ink);
+        QVERIFY2(std::max(contrastRatio(rim, white), contrastRatio(color, white)) >= 3.0, qPrintable(color.name()));
+        const double now = 1.0 / contrastRatio(color, white);
+        QVERIFY(now > lightness);
+        lightness = now;
+    }
+    QCOMPARE(rampColor(-1.0), rampColor(0.0));
+    QCOMPARE(rampColor(2.0), rampColor(1.0));
 }
 
 QTEST_MAIN(TestScatter3D)

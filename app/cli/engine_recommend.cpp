@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/engine_commands.h"
+#include "app/cli/engine_lists.h"
+#include "app/cli/model_command.h"
+#include "app/cli/terminal.h"
+
+#include "model/describe/page_columns.h"
+#include "model/describe/shared_rows.h"
+#include "model/warehouse/lists_there.h"
+#include "model/warehouse/score_some.h"
+
+#include <algorithm>
+
+namespace leadlight::cli {
+
+namespace {
+
+struct PrintedPlace
+{
+    std::string cookie;
+    std::int32_t rank = 0;
+    ListedPage place;
+};
+
+/// cookie, rank, page_url, gated_asset_type, business_unit, score, basis.
+TableData printedLists(const DatasetPtr& data, const std::vector<CookieList>& lists)
+{
+    std::vector<PrintedPlace> all;
+    for (const CookieList& list : lists)
+        for (std::size_t k = 0; k < list.pages.size(); ++k)
+            all.push_back({list.cookie, static_cast<std::int32_t>(k + 1), list.pages[k]});
+    const SharedRows<PrintedPlace> rows(std::move(all));
+    const IndexOf pageOf = [rows](std::int32_t row) { return rows(row).place.page; };
+    TableData out{.id = "recommendations",
+                  .title = Phrase::tr("recommendations"),
+                  .rows = rows.size(),
+                  .elements = {},
+                  .columns = {}};
+    out.columns.push_back(tableColumn(ColumnRole::Text, "cookie", Phrase::tr("Cookie"), {},
+                                      [rows](std::int32_t row) { return std::string_view(rows(row).cookie); }));
+    out.columns.push_back(tableColumn(ColumnRole::Count, "rank", Phrase::tr("Rank"), {},
+                                      [rows](std::int32_t row) { return rows(row).rank; }));
+    out.columns.push_back(pageColumn(data, pageOf));
+    out.columns.push_back(typeColumn(data, typeOfPage(data, pageOf)));
+    out.columns.push_back(unitColumn(data, unitOfPage(data, pageOf)));
+    out.columns.push_back(tableColumn(ColumnRole::Number, "score", Phrase::tr("Score"), {},
+                                      [rows](std::int32_t row) { return rows(row).place.score; }));
+    out.columns.push_back(tableColumn(ColumnRole::Note, "basis", Phrase::tr("Basis"), {},
+                                      [rows](std::int32_t row) { return choiceName(rows(row).place.basis); }));
+    return out;
+}
+
+/// The lists in the order that the cookies were asked for; each of them must be there, since an empty answer would be a
+/// wrong one. With --fill none a cookie may have an empty list, which is left out.
+Result<std::vector<CookieList>> inOrder(std::vector<CookieList> lists, const ListsWanted& wanted)
+{
+    std::vector<CookieList> out;
+    for (const std::string& cookie : wanted.cookies) {
+        const auto list = std::ranges::find(lists, cookie, &CookieList::cookie);
+        if (list != lists.end())
+            out.push_back(*list);
+        else if (wanted.evidence.fill == Fill::Popular)
+            return fail(ErrorKind::Usage, Phrase::tr("There is no cookie \"%1\" in the table.", cookie),
+                        Phrase::tr("Write it as the table does."));
+    }
+    return out;
+}
+
+Json headOf(const RunInEngine& run)
+{
+    Json json = modelHead(*run.trained.model);
+    json["name"] = english(run.uploaded.name);
+    json["engine"] = run.input->about();
+    json["run"] = run.input->run();
+    std::uint64_t cookies = 0;
+    for (const DegreeCount& degree : run.trained.pulled.degrees)
+        cookies += degree.cookies;
+    json["cookies"] = cookies;
+    json["cookies_left_out"] = run.trained.pulled.leftOut;
+    return json;
+}
+
+/// Only of some cookies; nobody else is scored where no table is wanted.
+Result<Ending> printLists(const RunInEngine& run, const OutputArguments& output, const ListsWanted& wanted, Json head,
+                          const Progress& progress)
+{
+    const Warehouse& warehouse = run.input->warehouse();
+    if (wanted.table.empty())
+        if (Status scored = scoreSome(warehouse, run.uploaded, wanted.cookies, progress); !scored)
+            return tl::unexpected(std::move(scored.error()));
+    auto found = listsOf(warehouse, wanted.cookies, progress);
+    if (!found)
+        return tl::unexpected(std::move(found.error()));
+    const auto lists = inOrder(*std::move(found), wanted);
+    if (!lists)
+        return tl::unexpected(lists.error());
+    return writeTable(output, {.head = std::move(head), .rowsKey = "recommendations"},
+                      printedLists(run.input->pages(), *lists), progress)
+        .map([] { return Ending::Fine; });
+}
+
+/// Makes all lists and writes them into the table; a run that is cut short stays.
+Status writeLists(RunInEngine& run, const Progress& progress)
+{
+    const EngineInput& input = *run.input;
+    const TableName target = targetOf(input, run.table);
+    const auto batches = static_cast<std::uint64_t>(input.options().batches);
+    const TableName fresh{target.database, target.table + "_new_" + input.run()};
+    const auto names = input.connection().names();
+    const bool begun = run.hasLists && std::ranges::find(names, fresh) != names.end();
+    Status done = scoreEverybody(run, progress.part(0.0, 0.8));
+    if (done)
+        done =
+            publish(input.warehouse(), target, batches, begun ? Start::Resumed : Start::Anew, progress.part(0.8, 1.0));
+    if (!done)
+        keepForResume(run);
+    return done;
+}
+
+} // namespace
+
+void addRunOptions(CLI::App& command, bool& resumes, std::string& run)
+{
+    command
+        .add_option_function<std::string>(
+            "--resume",
+            [&resumes, &run](const std::string& id) {
+                resumes = true;
+                run = id;
+            },
+            "go on with a run that was cut short: the last one of this table, or the one named")
+        ->type_name("RUN")
+        ->expected(0, 1)
+        ->group("Engine");
+}
+
+Result<Ending> recommendInEngine(const PipelineArguments& arguments, const OutputArguments& output,
+                                 const ListsWanted& wanted, const Progress& progress)
+{
+    if (wanted.table.empty() && wanted.cookies.empty())
+        return fail(ErrorKind::Usage, Phrase::tr("The lists of all cookies of an engine are not sent here."),
+                    Phrase::tr("Name a table of the engine to write them to with --target-table, or some cookies with "
+                               "--cookie."));
+    auto run = startRun(arguments,
+                        {.top = wanted.top,
+                         .evidence = wanted.evidence,
+                         .resumes = wanted.resumes,
+                         .run = wanted.run,
+                         .table = wanted.table},
+                        progress.part(0.0, 0.4));
+    if (!run)
+        return tl::unexpected(std::move(run.error()));
+    Json head = headOf(*run);
+    if (!wanted.table.empty()) {
+        if (Status written = writeLists(*run, progress.part(0.4, 1.0)); !written)
+            return tl::unexpected(std::move(written.error()));
+        head["target_table"] = wanted.table;
+    }
+    if (!wanted.cookies.empty())
+        return printLists(*run, output, wanted, std::move(head), progress);
+    return output.writeObject(head).map([] { return Ending::Fine; });
+}
+
+} // namespace leadlight::cli

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/changes/since.h"
+
+#include "model/changes/intervals.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace leadlight {
+
+namespace {
+
+std::vector<std::int64_t> visitorsPerPage(const Interactions& interactions)
+{
+    std::vector<std::int64_t> out(static_cast<std::size_t>(interactions.data->pages()), 0);
+    for (const std::int32_t page : interactions.strength.index)
+        ++out[static_cast<std::size_t>(page)];
+    return out;
+}
+
+/// Those that the other data does not have, most visitors first. Pages stand in the byte order of their names.
+std::vector<PageOfOne> pagesOnlyIn(const Interactions& these, const Dataset& other)
+{
+    const Dataset& data = *these.data;
+    const auto visitors = visitorsPerPage(these);
+    std::vector<PageOfOne> out;
+    for (std::int32_t page = 0; page < data.pages(); ++page)
+        if (!other.findPage(data.pageText(page)))
+            out.push_back({std::string(data.pageText(page)), std::string(data.pageTitle(page)),
+                           visitors[static_cast<std::size_t>(page)]});
+    std::ranges::stable_sort(out, std::greater<>(), &PageOfOne::visitors);
+    return out;
+}
+
+/// Both stand in the byte order of their ids.
+std::int64_t visitorsOfBoth(const Dataset& one, const Dataset& other)
+{
+    std::int64_t both = 0;
+    std::int32_t a = 0;
+    std::int32_t b = 0;
+    while (a < one.cookies() && b < other.cookies()) {
+        const int order = one.cookieText(a).compare(other.cookieText(b));
+        both += order == 0 ? 1 : 0;
+        a += order <= 0 ? 1 : 0;
+        b += order >= 0 ? 1 : 0;
+    }
+    return both;
+}
+
+std::optional<Difference> foundDifference(const StateFigures& before, const StateFigures& after)
+{
+    if (!before.found || !after.found || before.protocol != after.protocol)
+        return std::nullopt;
+    Difference out = differenceOf(*before.found, *after.found);
+    if (!std::isfinite(out.low) || !std::isfinite(out.high))
+        return std::nullopt;
+    constexpr double level = 0.05;
+    out.clear = out.p < level && (out.low > 0.0 || out.high < 0.0);
+    return out;
+}
+
+} // namespace
+
+StateFigures stateOf(const Dataset& data, const Scorecard* scorecard, std::optional<std::size_t> model)
+{
+    StateFigures out{.submissions = data.ledger.submissionsJoined, .visitors = data.cookies(), .pages = data.pages()};
+    if (scorecard == nullptr)
+        return out;
+    out.found = scorecard->models[model.value_or(scorecard->best)].metric[static_cast<std::size_t>(Metric::HitRate)];
+    out.protocol = scorecard->evaluation->plan.protocol;
+    return out;
+}
+
+Since changesSince(std::string when, const StateFigures& before, const Interactions* then, const StateFigures& after,
+                   const Interactions& now)
+{
+    Since out{.when = std::move(when), .before = before, .after = after, .rowsKnown = then != nullptr};
+    out.found = foundDifference(before, after);
+    if (then == nullptr)
+        return out;
+    out.returned = visitorsOfBoth(*then->data, *now.data);
+    out.newPages = pagesOnlyIn(now, *then->data);
+    out.vanished = pagesOnlyIn(*then, *now.data);
+    return out;
+}
+
+} // namespace leadlight

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/byte_stream.h"
+#include "model/store/row_cache.h"
+#include "model/store/session_database.h"
+#include "model/store/session_file.h"
+
+namespace leadlight {
+
+/// Reads one session, part after part; what cannot be read is remarked.
+class SessionReading
+{
+public:
+    SessionReading(const SessionDatabase& database, const SessionOpening& opening, const Progress& progress)
+        : m_database(database)
+        , m_opening(opening)
+        , m_progress(progress)
+    {
+    }
+
+    Result<SessionHead> head();
+    Result<OpenedSession> all();
+
+private:
+    [[nodiscard]] std::string text(std::string_view key) const { return m_database.text(key).value_or(std::string()); }
+    /// False where the part is not there or damaged; the latter is remarked as `lost`.
+    bool read(std::string_view part, const Phrase& lost, const std::function<void(ByteReader& in)>& read);
+    void readChoices();
+    void readSmallParts();
+    Status readData();
+    bool readRows();
+    struct Places
+    {
+        RowFiles files;
+        std::vector<std::filesystem::path> ofSource; ///< parallel to the head's sources
+    };
+    [[nodiscard]] Result<Places> places() const;
+    void remarkChanges(const Places& places, const std::vector<std::string>& hashes);
+    Status readFiles();
+    Status readAnew(const RowFiles& files);
+    Status join(const Tables& tables);
+    void takeResults();
+    Study results(const Tables& tables, const Slot<Interactions>& interactions, std::string_view prefix);
+    bool takeMappingOfBefore(Tables& tables);
+    Slot<Study> before(Tables tables);
+
+    const SessionDatabase& m_database;
+    const SessionOpening& m_opening;
+    const Progress& m_progress;
+    OpenedSession m_out;
+};
+
+} // namespace leadlight

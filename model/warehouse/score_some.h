@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/warehouse/score_there.h"
+
+namespace leadlight {
+
+/// Makes the lists of some cookies alone, for which the others are not scored. Needs the working tables of prepare()
+/// and uploadModel(), and replaces lists that are there.
+[[nodiscard]] Status scoreSome(const Warehouse& warehouse, const UploadedModel& model,
+                               const std::vector<std::string>& cookies, const Progress& progress);
+
+} // namespace leadlight

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a session holds beside data and model, in the real window: notes, and how its report is made.
+#include "tests/support/session_desk.h"
+#include "views/dialogs/notes_dialog.h"
+#include "views/dialogs/report/report_dialog.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+namespace {
+
+struct Writer : Desk
+{
+    using Desk::Desk;
+
+    /// Opens the notes by their keys; where to write. Null where they do not open.
+    [[nodiscard]] QPlainTextEdit* writeNotes()
+    {
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            return nullptr;
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = window.findChild<NotesDialog*>();
+        if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog))
+            return nullptr;
+        return dialog->findChild<QPlainTextEdit*>(QStringLiteral("notesText"));
+    }
+    [[nodiscard]] ReportDialog* openReport()
+    {
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            return nullptr;
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
+        auto* dialog = window.findChild<ReportDialog*>();
+        const auto ready = [dialog] {
+            return dialog->findChild<QPushButton*>(QStringLiteral("writeReport"))->isEnabled();
+        };
+        return dialog != nullptr && QTest::qWaitFor(ready, 30000) ? dialog : nullptr;
+    }
+};
+
+} // namespace
+
+class TestSessionContents : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    /// Written by keys, taken back by keys, saved, shown again; another session's in their place.
+    void notesGoWithTheSession()
+    {
+        const QTemporaryDir files;
+        {
+            Writer f(files);
+            f.work();
+            f.saveAs(f.path("a.leadlight"));
+            QPlainTextEdit* text = f.writeNotes();
+            QVERIFY(text != nullptr);
+            QTest::keyClicks(text, QStringLiteral("Asked for by the field team."));
+            QVERIFY(f.window.isWindowModified());
+            QTest::keyClick(text, Qt::Key_Return);
+            QTest::keyClicks(text, QStringLiteral("x"));
+            QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+            QVERIFY2(!text->toPlainText().contains(u'x'), qPrintable(text->toPlainText()));
+            QTest::keyClicks(text, QStringLiteral("Next time: B"));
+            QTest::keyClick(text, Qt::Key_Escape);
+            QTRY_VERIFY(f.window.findChild<NotesDialog*>() == nullptr);
+            f.saveByKey();
+            QVERIFY(!f.window.isWindowModified());
+            f.choose(QStringLiteral("New session"));
+            QTRY_VERIFY(!f.session.study().tables.submissions);
+            QVERIFY(f.session.notes().isEmpty());
+            QPlainTextEdit* fresh = f.writeNotes();
+            QVERIFY(fresh != nullptr && fresh->toPlainText().isEmpty());
+            f.open(f.path("a.leadlight")); // beside the dialog
+            QTRY_VERIFY(fresh->toPlainText().endsWith(QStringLiteral("Next time: B")));
+            QVERIFY(!f.window.isWindowModified());
+        }
+        Writer f(files);
+        f.open(f.path("a.leadlight"));
+        QPlainTextEdit* text = f.writeNotes();
+        QVERIFY(text != nullptr);
+        QVERIFY2(text->toPlainText().startsWith(QStringLiteral("Asked for by the field team.")),
+                 qPrintable(text->toPlainText()));
+        QVERIFY(!f.window.isWindowModified());
+    }
+
+    /// How the report was made is saved; its dialog begins with that.
+    void reportGoesWithTheSession()
+    {
+        const QTemporaryDir files;
+        {
+            Writer f(files);
+            for (const char* format : {"report/pptx", "report/xlsx", "report/pseudonyms"})
+                f.settings.setValue(QString::fromLatin1(format), false);
+            f.settings.setText(QStringLiteral("report-folder"), f.path("first"));
+            f.work();
+            f.saveAs(f.path("a.leadlight"));
+            ReportDialog* dialog = f.openReport();
+            QVERIFY(dialog != nullptr);
+            auto* folder = dialog->findChild<QLineEdit*>(QStringLiteral("folder"));
+            folder->selectAll();
+            QTest::keyClicks(folder, f.path("quarter"));
+            QVERIFY(!f.window.isWindowModified()); // nothing was made yet
+            QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("writeReport")), Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(f.path("quarter/figures.json")), 30000);
+            QTRY_VERIFY(!f.session.job().isRunning());
+            QVERIFY(f.window.isWindowModified());
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            QTRY_VERIFY(f.window.findChild<ReportDialog*>() == nullptr);
+            f.saveByKey();
+        }
+        Writer f(files); // with settings of its own
+        f.open(f.path("a.leadlight"));
+        ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->folder(), f.path("quarter"));
+        QVERIFY(!dialog->choices().deck && !dialog->choices().pseudonyms && dialog->choices().csv);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(f.window.findChild<ReportDialog*>() == nullptr);
+        QVERIFY(!f.window.isWindowModified());
+    }
+};
+
+QTEST_MAIN(TestSessionContents)
+#include "test_session_contents.moc"

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/shared_data.h"
+#include "tests/support/started_engine.h"
+
+#include <QFile>
+#include <QMap>
+#include <QProcess>
+
+namespace leadlight {
+
+/// An engine of its own with the seed data, on private ports of this machine, started by ../shared/tools/warehouse;
+/// ends with this.
+class SeedEngine
+{
+public:
+    enum class Kind {
+        ClickHouse, ///< two servers; tables "seed" over both and "units" on the first
+        Postgres,   ///< one
+    };
+
+    explicit SeedEngine(Kind kind)
+        : m_kind(kind)
+        , m_started(kind == Kind::ClickHouse ? QStringLiteral("clickhouse") : QStringLiteral("postgres"),
+                    kind == Kind::ClickHouse ? 2 : 1)
+    {
+        for (const QString& line : m_started.output().split(u'\n'))
+            if (const qsizetype at = line.indexOf(u'='); at > 0)
+                m_values[line.left(at)] = line.mid(at + 1).toInt();
+        if (!m_started.missing())
+            load();
+    }
+    SeedEngine(const SeedEngine&) = delete;
+    SeedEngine& operator=(const SeedEngine&) = delete;
+
+    /// That it is not installed.
+    [[nodiscard]] bool missing() const { return m_started.missing(); }
+    /// What went wrong while it was started or filled.
+    [[nodiscard]] const QByteArray& fault() const { return m_fault; }
+
+    [[nodiscard]] QStringList engineOptions(const QString& choices = QStringLiteral("table=seed")) const
+    {
+        if (m_kind == Kind::Postgres)
+            return {QStringLiteral("--engine"),
+                    QStringLiteral("postgres://ll@127.0.0.1:%1/postgres?%2").arg(port(1)).arg(choices)};
+        return {QStringLiteral("--engine"),
+                QStringLiteral("clickhouse://127.0.0.1:%1/default?%2").arg(port(1)).arg(choices),
+                QStringLiteral("--engine-servers"), QStringLiteral("127.0.0.1:%1").arg(port(2))};
+    }
+    /// The rows of an answer, of all servers.
+    [[nodiscard]] QList<QByteArrayList> ask(const QByteArray& statement)
+    {
+        QList<QByteArrayList> out;
+        for (int server = 1; server <= (m_kind == Kind::ClickHouse ? 2 : 1); ++server)
+            for (const QByteArray& line : run(server, statement).split('\n'))
+                if (!line.isEmpty())
+                    out.append(line.split('\t'));
+        return out;
+    }
+    /// On every server.
+    void execute(const QByteArray& statement)
+    {
+        for (int server = 1; server <= (m_kind == Kind::ClickHouse ? 2 : 1); ++server)
+            run(server, statement);
+    }
+
+private:
+    [[nodiscard]] int port(int server) const
+    {
+        const QString name = m_kind == Kind::ClickHouse ? QStringLiteral("CH_HTTP") : QStringLiteral("PG_PORT");
+        return m_values.value(name + QString::number(server));
+    }
+
+    QByteArray start(const QString& program, const QStringList& arguments, const QByteArray& input)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(-1);
+        QByteArray out = process.readAllStandardOutput();
+        if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+            m_fault += program.toUtf8() + ": " + process.readAllStandardError() + out + process.errorString().toUtf8();
+        return out;
+    }
+
+    QByteArray run(int server, const QByteArray& statement, const QByteArray& data = {})
+    {
+        if (m_kind == Kind::Postgres)
+            return start(QStringLiteral("psql"),
+                         {QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
+                          QString::number(port(server)), QStringLiteral("-U"), QStringLiteral("ll"),
+                          QStringLiteral("-d"), QStringLiteral("postgres"), QStringLiteral("-X"), QStringLiteral("-q"),
+                          QStringLiteral("-A"), QStringLiteral("-t"), QStringLiteral("-F"), QStringLiteral("\t"),
+                          QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-f"),
+                          QStringLiteral("-")},
+                         statement + ";\n" + data);
+        QString url = QStringLiteral("http://127.0.0.1:%1/?insert_distributed_sync=1").arg(port(server));
+        if (!data.isEmpty())
+            url += QStringLiteral("&query=") + QString::fromLatin1(statement.toPercentEncoding());
+        return start(QStringLiteral("curl"),
+                     {QStringLiteral("-sS"), QStringLiteral("--fail-with-body"), url, QStringLiteral("--data-binary"),
+                      QStringLiteral("@-")},
+                     data.isEmpty() ? statement : data);
+    }
+
+    /// Without the header.
+    static QByteArray rowsOf(const char* file)
+    {
+        QFile data(QString::fromStdString((sharedData("seed") / file).string()));
+        if (!data.open(QIODevice::ReadOnly))
+            return {};
+        data.readLine();
+        return data.readAll();
+    }
+    void load()
+    {
+        const QByteArray rows = rowsOf("submissions.csv");
+        const QByteArray units = rowsOf("bu_mapping.csv");
+        if (m_kind == Kind::Postgres) {
+            run(1, "CREATE TABLE seed (n text, cookie text, gated_asset_type text, page_url text, "
+                   "form_submissions integer); CREATE TABLE units (n text, business_unit text, page_url text)");
+            run(1, "COPY seed FROM STDIN WITH (FORMAT csv)", rows + "\\.\n");
+            run(1, "COPY units FROM STDIN WITH (FORMAT csv)", units + "\\.\n");
+            return;
+        }
+        execute("CREATE TABLE seed_local (n String, cookie String, gated_asset_type String, page_url String, "
+                "form_submissions UInt32) ENGINE = MergeTree() ORDER BY (cookie, page_url)");
+        execute("CREATE TABLE seed AS seed_local ENGINE = Distributed(ll, default, seed_local, cityHash64(cookie))");
+        execute("CREATE TABLE units (n String, business_unit String, page_url String) ENGINE = MergeTree() ORDER BY "
+                "page_url");
+        run(1, "INSERT INTO seed FORMAT CSV", rows);
+        run(1, "INSERT INTO units FORMAT CSV", units);
+    }
+
+    Kind m_kind;
+    StartedEngine m_started;
+    QMap<QString, int> m_values;
+    QByteArray m_fault;
+};
+
+} // namespace leadlight

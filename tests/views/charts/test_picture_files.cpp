@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures as files: twice the same bytes, whole or not at all, and what is told apart on a slide.
+#include "tests/support/chart_samples.h"
+#include "tests/support/hostile_disk.h"
+#include "views/charts/chart_export.h"
+#include "views/charts/painted_chart.h"
+#include "views/charts/report_pdf.h"
+#include "views/style/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace leadlight;
+using namespace leadlight::testing;
+
+class TestPictureFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Theme::lightTheme()); }
+    void twoFilesAreTheSameBytes();
+    void whatIsInTheWayIsSaid_data();
+    void whatIsInTheWayIsSaid();
+};
+
+/// But for the date of a PDF, which Qt writes.
+void TestPictureFiles::twoFilesAreTheSameBytes()
+{
+    const auto undated = [](QByteArray pdf) {
+        static const QRegularExpression date(QStringLiteral(R"(\(D:[^)]*\))"));
+        return QString::fromLatin1(pdf).remove(date);
+    };
+    const QTemporaryDir folder;
+    for (const ChartData& chart : {sampleHistogram(), sampleScatter(200)}) {
+        const ChartPicture picture = pictureOf(std::make_shared<const ChartData>(chart));
+        for (const auto format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
+            const auto bytes = [&] {
+                QFile file(folder.filePath(QStringLiteral("a")));
+                const bool saved = savePicture(picture, file.fileName(), format, 1).has_value();
+                return saved && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            };
+            const QString first = undated(bytes());
+            QVERIFY(first.size() > 1000);
+            QVERIFY2(undated(bytes()) == first, qPrintable(endingOf(format)));
+        }
+    }
+    ReportDocument document;
+    document.title = Phrase::verbatim("Twice");
+    document.parts.push_back({.title = Phrase::verbatim("Bars"),
+                              .finding = {},
+                              .subtitle = {},
+                              .note = {},
+                              .caption = Phrase::verbatim("submissions.csv"),
+                              .content = sampleBars()});
+    QVERIFY(undated(reportPdf(document)) == undated(reportPdf(document)));
+}
+
+void TestPictureFiles::whatIsInTheWayIsSaid_data()
+{
+    QTest::addColumn<PictureFormat>("format");
+    QTest::addColumn<QByteArray>("what");
+    for (const auto format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf})
+        for (const char* what : {"full disk", "read-only disk", "another's folder"})
+            QTest::addRow("%s: %s", qPrintable(endingOf(format)), what) << format << QByteArray(what);
+}
+
+/// And the old picture stays whole.
+void TestPictureFiles::whatIsInTheWayIsSaid()
+{
+    QFETCH(const PictureFormat, format);
+    QFETCH(const QByteArray, what);
+    const bool needsDisk = what.endsWith("disk");
+    SmallDisk disk(QStringLiteral("8k")); // the old file and one page more
+    if (needsDisk && !disk.works())
+        QSKIP("a small disk can only be mounted by root");
+    const QTemporaryDir own;
+    const QDir folder(needsDisk ? disk.path() : own.path());
+    const QString path = folder.filePath(QStringLiteral("a.") + endingOf(format));
+    const QByteArray precious = "precious";
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write(precious) == precious.size());
+    old.close();
+    QVERIFY(what != "read-only disk" || disk.makeReadOnly());
+    const ChartPicture picture = pictureOf(std::make_shared<const ChartData>(sampleHistogram()));
+    Status done;
+    if (needsDisk) {
+        done = savePicture(picture, path, format, 2);
+    } else {
+        const ForeignFolder foreign(folder.path());
+        if (!foreign.works())
+            QSKIP("nobody without rights can be had here");
+        done = savePicture(picture, path, format, 2);
+    }
+    QVERIFY(!done);
+    QVERIFY(!done.error().what.empty() && !done.error().hint.empty());
+    QCOMPARE(done.error().file, path.toStdString());
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), precious);
+    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+QTEST_MAIN(TestPictureFiles)
+#include "test_picture_files.moc"
