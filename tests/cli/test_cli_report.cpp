@@ -267,22 +267,44 @@ void TestCliReport::repeatsFromASession()
     write(path("then.csv"), then);
     write(path("now.csv"), now);
     const QString session = path("quarter.leadlight");
-    const auto first = run({"report",       "--submissions", path("then.csv"), "--out",    path("first"),
-                            "--format",     "csv",           "--plain-ids",    "--charts", "cookies,recommendations",
-                            "--activation", "list",          "--repeats",      "1",        "--resamples",
-                            "100",          "--protocol",    "leave-one-out",  "--json",   "--save",
+    const auto first = run({"report",
+                            "--submissions",
+                            path("then.csv"),
+                            "--out",
+                            path("first"),
+                            "--format",
+                            "csv",
+                            "--plain-ids",
+                            "--charts",
+                            "audience,cookies,recommendations",
+                            "--audience",
+                            "/p1",
+                            "--audience",
+                            "/p3",
+                            "--activation",
+                            "list",
+                            "--repeats",
+                            "1",
+                            "--resamples",
+                            "100",
+                            "--protocol",
+                            "leave-one-out",
+                            "--json",
+                            "--save",
                             session});
     QVERIFY2(first.code == 0, first.err);
     QVERIFY(first.json().at("changes").is_null());
     const auto filesIn = [&](const char* name) { return QDir(path(name)).entryList(QDir::Files, QDir::Name); };
-    QCOMPARE(filesIn("first"), QStringList({"cookies.csv", "figures.json", "recommendations.csv", "visitors.csv"}));
+    QCOMPARE(filesIn("first"),
+             QStringList({"audience.csv", "cookies.csv", "figures.json", "recommendations.csv", "visitors.csv"}));
 
     const auto next =
         run({"report", "--session", session, "--submissions", path("now.csv"), "--out", path("next"), "--json"});
     QVERIFY2(next.code == 0, next.err);
+    QVERIFY2(next.err.contains("without /p3"), next.err); // it has vanished
     // As chosen then, with what is new: what changed.
-    QCOMPARE(filesIn("next"), QStringList({"cookies.csv", "figures.json", "pages-changed.csv", "recommendations.csv",
-                                           "visitors.csv", "what-changed.csv"}));
+    QCOMPARE(filesIn("next"), QStringList({"audience.csv", "cookies.csv", "figures.json", "pages-changed.csv",
+                                           "recommendations.csv", "visitors.csv", "what-changed.csv"}));
     QVERIFY(contentOf(QDir(path("next")).filePath("cookies.csv")).contains("visitor-89"));
     const Counted before(then);
     const Counted after(now);
