@@ -151,11 +151,10 @@ void TestCsvForm::anyCellsSurvive()
             return {};
         },
         form));
-    const QJsonArray read =
-        askPython("import csv, json, sys\nf = open(sys.argv[1], encoding='utf-8-sig', newline='')\n"
-                  "print(json.dumps(list(csv.reader(f, delimiter=sys.argv[2]))))",
-                  {path, QString(QLatin1Char(form.separator))})
-            .array();
+    const QJsonArray read = askPython("import csv, json, sys\nf = open(sys.argv[1], encoding='utf-8-sig', newline='')\n"
+                                      "print(json.dumps(list(csv.reader(f, delimiter=sys.argv[2]))))",
+                                      {path, QString(QLatin1Char(form.separator))})
+                                .array();
     QCOMPARE(read.size(), 2000);
     for (qsizetype i = 0; i < read.size(); ++i) {
         const auto& [text, number] = rows[static_cast<std::size_t>(i)];

@@ -206,8 +206,9 @@ print(json.dumps(out)))",
     constexpr std::size_t uncut = 1000;
     for (qsizetype row = 0; row < cells.size(); ++row)
         for (qsizetype column = 0; column < 2; ++column)
-            QCOMPARE(cells[row][column].toString(),
-                     QString::fromStdString(cutToWidth((*texts)[static_cast<std::size_t>(row + column * 1000)], uncut)));
+            QCOMPARE(
+                cells[row][column].toString(),
+                QString::fromStdString(cutToWidth((*texts)[static_cast<std::size_t>(row + column * 1000)], uncut)));
     const QJsonObject series = chartsOf(path)[QStringLiteral("chart:learning")][QStringLiteral("series")][0].toObject();
     const QJsonArray values = series[QStringLiteral("values")].toArray();
     QCOMPARE(values.size(), 2000);

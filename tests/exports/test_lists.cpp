@@ -238,7 +238,8 @@ void TestLists::anyIdsSurvive()
     QVERIFY(data);
     const Dataset& all = **data;
     QCOMPARE(all.cookies(), 2000);
-    const QByteArray list = textOf([&](const CsvWriter::Sink& sink) { return writeIdList(all, everybody(all), sink, {}); });
+    const QByteArray list =
+        textOf([&](const CsvWriter::Sink& sink) { return writeIdList(all, everybody(all), sink, {}); });
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("ids.csv"));
     QFile file(path);
