@@ -41,6 +41,7 @@ void TestPictureFiles::slideTextsAreReadable()
     for (const ChartData& chart :
          {sampleHistogram(), sampleBars(), sampleDots(), sampleLines(), dots, sampleScatter(200)}) {
         ChartExportDialog dialog(pictureOf(std::make_shared<const ChartData>(chart)));
+        dialog.show();
         auto* size = dialog.findChild<QComboBox*>(QStringLiteral("size"));
         QTest::keyClick(size, Qt::Key_Down);
         const ChartPicture picture = dialog.picture();
@@ -48,7 +49,7 @@ void TestPictureFiles::slideTextsAreReadable()
         QVERIFY(std::abs(image.width() / (image.dotsPerMeterX() * 0.0254) - slideInches) < 0.01);
         const QString svg = QString::fromUtf8(svgOf(picture));
         static const QRegularExpression width(QStringLiteral(R"(<svg[^>]* width="([0-9.]+)mm")"));
-        static const QRegularExpression font(QStringLiteral(R"(font-size="([0-9.]+)\")"));
+        static const QRegularExpression font(QStringLiteral(R"x(<text[^>]* font-size="([0-9.]+)")x"));
         const double millimetres = width.match(svg).captured(1).toDouble();
         QVERIFY2(std::abs(millimetres / 25.4 - slideInches) < 0.01, qPrintable(svg.left(300)));
         const double pointsPerUnit = slideInches * 72.0 / picture.size.width();
