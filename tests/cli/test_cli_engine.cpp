@@ -223,11 +223,12 @@ void TestCliEngine::printsSomeCookies()
 
 void TestCliEngine::goesOnWithARun()
 {
-    const QStringList wanted = QStringList{"recommend", "--json", "--model",        "rp3beta",
-                                           "--batches", "256",    "--target-table", "resumed_pages"} +
-                               mapping() + m_clickHouse->engineOptions();
+    const QStringList wanted =
+        QStringList{"recommend", "--json", "--model", "rp3beta", "--batches", "48", "--target-table", "resumed_pages"} +
+        mapping() + m_clickHouse->engineOptions();
     QProcess process;
     process.start(cliProgram(), wanted);
+    QVERIFY(process.waitForStarted());
     const QByteArray lists = "SELECT name FROM system.tables WHERE name LIKE 'll_%lists'";
     while (m_clickHouse->ask(lists).isEmpty() && process.state() == QProcess::Running)
         QTest::qWait(20);
