@@ -62,7 +62,7 @@ void Session::setRules(const RuleChoices& choices)
         return;
     m_rules = choices;
     if (choices.isEmpty())
-        m_inForce = nullptr;
+        putInForce(nullptr);
     Q_EMIT m_news.rulesChanged(m_rules, m_inForce);
 }
 
@@ -70,9 +70,15 @@ void Session::setRulesInForce(const std::shared_ptr<const RulesInForce>& inForce
 {
     if (inForce == m_inForce)
         return;
+    putInForce(inForce);
+    Q_EMIT m_news.rulesChanged(m_rules, m_inForce);
+}
+
+/// Pages are called by the asset list of what is in force, and by no other.
+void Session::putInForce(const std::shared_ptr<const RulesInForce>& inForce)
+{
     namePages(m_inForce.get(), inForce.get());
     m_inForce = inForce;
-    Q_EMIT m_news.rulesChanged(m_rules, m_inForce);
 }
 
 void Session::setNotes(const QString& notes)

@@ -59,6 +59,7 @@ public:
 private:
     void follow(const Study& study);
     void tellResults();
+    void putInForce(const std::shared_ptr<const RulesInForce>& inForce);
 
     Intents m_intents;
     News m_news;
