@@ -5,6 +5,7 @@
 #include "model/warehouse/scratch_sql.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <mutex>
@@ -44,9 +45,15 @@ Eigen::MatrixXd perCookie(const RankHistogram& histogram, const RankMetrics& met
     return out;
 }
 
+struct ModelOfRest
+{
+    UploadedModel uploaded;
+    std::vector<double> points; ///< per page, of most popular pages
+};
+
 /// The model of the rest, put into the warehouse.
-Result<UploadedModel> trainOnRest(const Warehouse& warehouse, const WarehousePages& pages, const ModelOptions& options,
-                                  const HeldOut& how, const WeightLimits& limits, const Progress& progress)
+Result<ModelOfRest> trainOnRest(const Warehouse& warehouse, const WarehousePages& pages, const ModelOptions& options,
+                                const HeldOut& how, const WeightLimits& limits, const Progress& progress)
 {
     const LearntFrom rest{Scratch::Rest, how.mostPages};
     const auto pulled = pullSums(warehouse, pages.count(), options, rest, 1, progress.part(0.0, 0.4));
@@ -56,10 +63,39 @@ Result<UploadedModel> trainOnRest(const Warehouse& warehouse, const WarehousePag
     if (!model)
         return tl::unexpected(model.error());
     auto uploaded = uploadModel(warehouse, **model, *pulled, pages, options, {}, 1, limits, progress.part(0.7, 1.0));
-    if (uploaded && uploaded->onlyPopular)
-        return fail(ErrorKind::Usage, Phrase::tr("Most popular pages are not evaluated in a warehouse."),
-                    Phrase::tr("Choose another model."));
-    return uploaded;
+    if (!uploaded)
+        return tl::unexpected(uploaded.error());
+    return ModelOfRest{*uploaded, uploaded->onlyPopular ? pulled->strength : std::vector<double>()};
+}
+
+/// What popularRanks() says of the pages that a cookie has seen, taken from what stands above a page among all.
+SqlBlock ranksAmongUnseen(const SqlBlock& answer, const std::vector<double>& points)
+{
+    std::vector<double> sorted = points;
+    std::ranges::sort(sorted, std::greater());
+    std::vector<std::uint64_t> higher;
+    std::vector<std::uint64_t> level;
+    std::vector<std::uint64_t> cookies;
+    for (std::size_t row = 0; row < answer.rows(); ++row) {
+        const double own = points[std::min<std::size_t>(wholeAt(answer, 0, row), points.size() - 1)];
+        const auto same = std::ranges::equal_range(sorted, own, std::greater());
+        higher.push_back(static_cast<std::uint64_t>(same.begin() - sorted.begin()) - wholeAt(answer, 1, row));
+        level.push_back(same.size() - wholeAt(answer, 2, row));
+        cookies.push_back(wholeAt(answer, 3, row));
+    }
+    return SqlBlock{{std::move(higher), std::move(level), std::move(cookies)}};
+}
+
+/// The ranks of a batch of cookies on a shard.
+Result<SqlBlock> ranksOf(SqlSession& session, const SqlPlace& place, const ModelOfRest& model,
+                         const HashBatches& batches, std::uint64_t batch, const Progress& progress)
+{
+    if (!model.uploaded.onlyPopular)
+        return answerOf(session, rankHistogram(place, model.uploaded.scoring, batches, batch), progress);
+    const auto answer = answerOf(session, popularRanks(place, batches, batch), progress);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return ranksAmongUnseen(*answer, model.points);
 }
 
 } // namespace
@@ -113,9 +149,9 @@ Result<RankHistogram> evaluateThere(const Warehouse& warehouse, const WarehouseP
                                     const ModelOptions& options, const HeldOut& how, std::uint64_t batches,
                                     const WeightLimits& limits, const Progress& progress)
 {
-    const auto uploaded = trainOnRest(warehouse, pages, options, how, limits, progress.part(0.0, 0.5));
-    if (!uploaded)
-        return tl::unexpected(uploaded.error());
+    const auto model = trainOnRest(warehouse, pages, options, how, limits, progress.part(0.0, 0.5));
+    if (!model)
+        return tl::unexpected(model.error());
     const HashBatches ranges{std::max<std::uint64_t>(batches, 1), warehouse.dialect().largestHash()};
     Bins bins;
     std::mutex guard;
@@ -126,8 +162,7 @@ Result<RankHistogram> evaluateThere(const Warehouse& warehouse, const WarehouseP
             for (std::uint64_t batch = 0; batch < ranges.count; ++batch) {
                 if (own.cancelled())
                     return cancelled();
-                const auto answer =
-                    answerOf(session, rankHistogram(warehouse.place, uploaded->scoring, ranges, batch), own);
+                const auto answer = ranksOf(session, warehouse.place, *model, ranges, batch, own);
                 if (!answer)
                     return tl::unexpected(answer.error());
                 const std::lock_guard lock(guard);

@@ -119,6 +119,27 @@ SqlStatement rankHistogram(const SqlPlace& place, const Scoring& scoring, const 
     return place.dialect.hasArrays() ? byArrays(place, scoring, range) : byRows(place, scoring, range);
 }
 
+SqlStatement popularRanks(const SqlPlace& place, const HashBatches& batches, std::uint64_t batch)
+{
+    const Dialect& dialect = place.dialect;
+    const std::string look = " " + std::string(dialect.lookUp()) + " ";
+    const std::string hidden = onShard(place, Scratch::Hidden);
+    const std::string fill = onShard(place, Scratch::Fill);
+    const std::string range = inBatch(batches, batch);
+    const std::string seen = "(SELECT h, points FROM (SELECT h, i FROM " + onShard(place, Scratch::Rest) +
+                             " WHERE d > 0" + range + ") AS p" + look + "(SELECT i, points FROM " + fill +
+                             ") AS f USING (i))";
+    const std::string own = "(SELECT h, o, s FROM (SELECT h, i AS o FROM " + hidden + " WHERE h >= 0" + range +
+                            ") AS t" + look + "(SELECT i AS o, points AS s FROM " + fill + ") AS f USING (o))";
+    const auto countIf = [&](const std::string& condition) {
+        return dialect.total("CASE WHEN " + condition + " THEN 1 ELSE 0 END");
+    };
+    return {"SELECT hidden, above, level, count(*) AS cookies FROM (SELECT h, max(o) AS hidden, " +
+                countIf("points > s") + " AS above, " + countIf("points = s") + " AS level FROM " + seen + " AS a" +
+                look + own + " AS b USING (h) GROUP BY h) AS r GROUP BY hidden, above, level",
+            {whole, whole, whole, whole}};
+}
+
 SqlStatement hiddenPairs(const SqlPlace& place)
 {
     return {"SELECT cookie, i FROM " + onShard(place, Scratch::Hidden) + " AS t " + std::string(place.dialect.join()) +

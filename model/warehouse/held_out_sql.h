@@ -24,6 +24,10 @@ struct HeldOut
 /// was trained on the rest.
 [[nodiscard]] SqlStatement rankHistogram(const SqlPlace& place, const Scoring& scoring, const HashBatches& batches,
                                          std::uint64_t batch);
+/// The same for most popular pages, by the points of Scratch::Fill: hidden page, pages of the rest of the history with
+/// more points than it, with as many, cookies. What stands above a page among all is known here.
+[[nodiscard]] SqlStatement popularRanks(const SqlPlace& place, const HashBatches& batches, std::uint64_t batch);
+
 /// cookie, page number of the hidden pairs: to test the same elsewhere.
 [[nodiscard]] SqlStatement hiddenPairs(const SqlPlace& place);
 

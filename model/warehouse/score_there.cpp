@@ -11,7 +11,7 @@ namespace leadlight {
 namespace {
 
 constexpr std::string_view listStep = "lists";
-constexpr std::string_view publishStep = "publish";
+constexpr std::string_view publishBegins = "publish begins";
 
 HashBatches rangesOf(const Warehouse& warehouse, std::uint64_t batches)
 {
@@ -30,10 +30,34 @@ Status markWhole(SqlSession& session, const SqlPlace& place, std::string_view st
     return {};
 }
 
+/// What the batches of a publication are marked with: each has a number of its own, since the lists of a run may be
+/// published more than once, and marks are only added. With Start::Resumed the last one, where there is one.
+Result<std::string> publishStep(const Warehouse& warehouse, Start& start, const Progress& progress)
+{
+    const auto begun = wholeBatches(warehouse.first(), warehouse.place, publishBegins, progress);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    std::uint64_t number = begun->size();
+    if (number == 0)
+        start = Start::Anew;
+    if (start == Start::Anew) {
+        ++number;
+        const Status marked = onAllShards(
+            warehouse,
+            [&](SqlSession& session, std::size_t, const Progress& own) {
+                return markWhole(session, warehouse.place, publishBegins, number, own);
+            },
+            progress);
+        if (!marked)
+            return tl::unexpected(marked.error());
+    }
+    return "publish " + std::to_string(number);
+}
+
 /// One step of a run, batch by batch: what makes a batch, the cut rest of an earlier attempt taken out first.
 struct BatchStep
 {
-    std::string_view step;
+    std::string step;
     std::function<std::vector<SqlStatement>(std::uint64_t batch)> statements;
 };
 
@@ -159,8 +183,8 @@ Status scoreAll(const Warehouse& warehouse, const UploadedModel& model, std::uin
         }
         return out;
     };
-    return runBatches(warehouse, {listStep, statements}, ranges.count, Phrase::tr("Making lists in the warehouse"),
-                      progress);
+    return runBatches(warehouse, {std::string(listStep), statements}, ranges.count,
+                      Phrase::tr("Making lists in the warehouse"), progress);
 }
 
 Status publish(const Warehouse& warehouse, const TableName& table, std::uint64_t batches, Start start,
@@ -169,6 +193,9 @@ Status publish(const Warehouse& warehouse, const TableName& table, std::uint64_t
     const Dialect& dialect = warehouse.dialect();
     const HashBatches ranges = rangesOf(warehouse, batches);
     const TableName fresh = beside(table, "_new_" + warehouse.place.scratch.run);
+    const auto step = publishStep(warehouse, start, progress);
+    if (!step)
+        return tl::unexpected(step.error());
     if (start == Start::Anew)
         if (Status made = executeOnAll(
                 warehouse, {dropTable(dialect, fresh.database, fresh.table), createLists(dialect, fresh)}, progress);
@@ -178,7 +205,7 @@ Status publish(const Warehouse& warehouse, const TableName& table, std::uint64_t
         return std::vector<SqlStatement>{{dialect.clearBatch(dialect.table(fresh.database, fresh.table), batch), {}},
                                          publishLists(warehouse.place, fresh, ranges, batch)};
     };
-    if (Status written = runBatches(warehouse, {publishStep, statements}, ranges.count,
+    if (Status written = runBatches(warehouse, {*step, statements}, ranges.count,
                                     Phrase::tr("Writing the table of lists in the warehouse"), progress);
         !written)
         return written;

@@ -228,15 +228,15 @@ SqlStatement fillLists(const SqlPlace& place, const Scoring& scoring, const Hash
 SqlStatement publishLists(const SqlPlace& place, const TableName& to, const HashBatches& batches, std::uint64_t batch)
 {
     const Dialect& dialect = place.dialect;
-    const std::string lists = "(SELECT h, rank, page AS page_url, score, basis FROM " + onShard(place, Scratch::Lists) +
-                              " AS t " + std::string(dialect.lookUp()) + " (SELECT i AS j, page FROM " +
-                              onShard(place, Scratch::Pages) +
-                              " WHERE kept = 1) AS g USING (j) WHERE b = " + std::to_string(batch) + ")";
+    const std::string range = " WHERE h >= 0" + inBatch(batches, batch);
+    const std::string lists =
+        "(SELECT h, rank, page AS page_url, score, basis FROM (SELECT h, rank, j, score, basis FROM " +
+        onShard(place, Scratch::Lists) + range + ") AS t " + std::string(dialect.lookUp()) +
+        " (SELECT i AS j, page FROM " + onShard(place, Scratch::Pages) + " WHERE kept = 1) AS g USING (j))";
     return {"INSERT INTO " + dialect.table(to.database, to.table) +
                 " (cookie, rank, page_url, score, basis, b) SELECT cookie, rank, page_url, score, basis, " +
                 dialect.asPage(std::to_string(batch)) + " AS b FROM " + lists + " AS l " + std::string(dialect.join()) +
-                " (SELECT h, cookie FROM " + onShard(place, Scratch::Cookies) + " WHERE h >= 0" +
-                inBatch(batches, batch) + ") AS c USING (h)",
+                " (SELECT h, cookie FROM " + onShard(place, Scratch::Cookies) + range + ") AS c USING (h)",
             {}};
 }
 

@@ -141,6 +141,11 @@ void TestDeck::marksStandOnUprightBars()
             QVERIFY(std::abs(place.toDouble() - (1.0 + 10.0 * chart.markers[i].at)) < 1e-9);
         QCOMPARE(line[QStringLiteral("y")].toArray(), QJsonArray({0.0, 400.0})); // the axis ends there, too
     }
+    // The lines at 0.523, 0.294 and 0.726 would cross the numbers of the bars there.
+    const auto part = askPython("import sys, zipfile, json\nz = zipfile.ZipFile(sys.argv[1])\n"
+                                "print(json.dumps([z.read('ppt/charts/chart1.xml').decode()]))",
+                                {path});
+    QCOMPARE(part[0].toString().count(QStringLiteral("<c:manualLayout>")), 3);
 }
 
 void TestDeck::marksStandOnLyingBars()

@@ -6,7 +6,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
+#include <QStorageInfo>
 #include <fstream>
 
 using namespace leadlight;
@@ -14,6 +16,14 @@ using namespace leadlight;
 namespace {
 
 constexpr int noEngine = 77;
+
+/// In memory where there is room: an engine leaves ten thousands of files, which some disks take minutes to delete.
+QString roomForEngines()
+{
+    constexpr qint64 wanted = qint64{2} << 30;
+    const QString memory = QStringLiteral("/dev/shm");
+    return QFileInfo(memory).isWritable() && QStorageInfo(memory).bytesAvailable() > wanted ? memory : QDir::tempPath();
+}
 
 /// The rows of the cookies of one node.
 SqlBlock rowsOf(const SubmissionTable& table, std::size_t shard, std::size_t shards)
@@ -36,7 +46,7 @@ SqlBlock rowsOf(const SubmissionTable& table, std::size_t shard, std::size_t sha
 } // namespace
 
 StartedEngine::StartedEngine(const QString& what, int nodes)
-    : m_dir(QDir::tempPath() + QStringLiteral("/leadlight-engine-XXXXXX"))
+    : m_dir(roomForEngines() + QStringLiteral("/leadlight-engine-XXXXXX"))
     , m_what(what)
     , m_nodes(nodes)
 {

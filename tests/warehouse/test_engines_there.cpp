@@ -219,7 +219,7 @@ void TestEnginesThere::publishes(const Warehouse& warehouse, std::size_t rows)
         FINE(answers);
         for (const SqlBlock& answer : *answers)
             count += wholeAt(answer, 0, 0);
-        QVERIFY(count > rows * 9 / 10 && count <= rows);
+        QVERIFY2(count > rows * 9 / 10 && count <= rows, std::to_string(count).c_str());
     }
 }
 
@@ -249,8 +249,8 @@ void TestEnginesThere::evaluates(const Warehouse& warehouse, const Interactions&
         rest.start.push_back(rest.nonZeros());
     }
     const auto titles = pageTitles(*here.data);
-    for (const ModelOptions& options :
-         {ModelOptions{Rp3betaOptions{}}, ModelOptions{EaseOptions{}}, ModelOptions{CeaseOptions{}}}) {
+    for (const ModelOptions& options : {ModelOptions{Rp3betaOptions{}}, ModelOptions{EaseOptions{}},
+                                        ModelOptions{CeaseOptions{}}, ModelOptions{PopularityOptions{}}}) {
         const auto histogram = evaluateThere(warehouse, profile.pages, options, how, 2, {}, {});
         FINE(histogram);
         QCOMPARE(histogram->cookies(), static_cast<std::uint64_t>(hidden.size()));
@@ -266,12 +266,14 @@ void TestEnginesThere::evaluates(const Warehouse& warehouse, const Interactions&
             const auto values = metrics.of({&rank, 1}, 1);
             std::ranges::transform(sums, values, sums.begin(), std::plus<>());
         }
+        // Scores that float32 rounds to a tie are apart in float64: that may be so for two cookies.
+        const double level = 2.001 / static_cast<double>(hidden.size());
         const auto figures = figuresOf(*histogram, {}, 200, 1, {});
         FINE(figures);
         for (std::size_t metric = 0; metric < rankMetricCount; ++metric) {
             const double expected = sums[metric] / static_cast<double>(hidden.size());
             const Estimate& there = figures->metrics[metric];
-            QVERIFY2(std::abs(there.mean - expected) < 1e-3,
+            QVERIFY2(std::abs(there.mean - expected) < level,
                      qPrintable(QStringLiteral("%1, not %2").arg(there.mean).arg(expected)));
             QVERIFY(there.low < there.mean && there.mean < there.high);
         }

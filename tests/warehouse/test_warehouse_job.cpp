@@ -288,6 +288,14 @@ void TestWarehouseJob::swapsOnlyWholeTables()
     PlayedSession fresh;
     QVERIFY(publish(warehouseOf({&fresh}), table, 2, Start::Anew, {}));
     QCOMPARE(fresh.said().back(), std::string("RENAME TABLE `lists_new_0123abcd` TO `lists`"));
+    PlayedSession resumed;
+    resumed.answer("SELECT step, batch",
+                   {{Texts{"publish begins", "publish begins", "publish 1", "publish 2"}, Wholes{1, 2, 1, 0}}});
+    QVERIFY(publish(warehouseOf({&resumed}), table, 2, Start::Resumed, {}));
+    QCOMPARE(resumed.times("INSERT INTO `lists_new_0123abcd`"), 1);
+    QCOMPARE(resumed.times("`lists_new_0123abcd` DROP PARTITION 1"), 1);
+    QVERIFY(publish(warehouseOf({&resumed}), table, 2, Start::Anew, {}));
+    QCOMPARE(resumed.times("INSERT INTO `lists_new_0123abcd`"), 3);
     PlayedSession broken;
     broken.failOn("INSERT INTO `lists_new_0123abcd`", 1);
     QVERIFY(!publish(warehouseOf({&broken}), table, 2, Start::Anew, {}));

@@ -106,6 +106,7 @@ std::vector<std::pair<std::string, SqlStatement>> allStatements(const SqlPlace& 
     add("rest", makeRest(place));
     add("ranks", rankHistogram(place, sparse, four, 1));
     add("ranks, all weights", rankHistogram(place, dense, one, 0));
+    add("ranks of popular pages", popularRanks(place, four, 1));
     add("hidden pairs", hiddenPairs(place));
     add("whole batches", doneBatches(place));
     add("working tables", tablesThere(place.dialect, "work", "ll_"));

@@ -99,6 +99,10 @@ void putPointLabel(XmlWriter& xml, std::size_t point, const std::string& positio
                    const ChartLook& look)
 {
     xml.open("c:dLbl").leaf("c:idx", {{"val", point}});
+    if (const auto aside = labels.aside.find(point); aside != labels.aside.end()) {
+        xml.open("c:layout").open("c:manualLayout");
+        xml.value("c:x", exactText(aside->second)).value("c:y", 0).close().close();
+    }
     putLabelLook(xml, labels, look, true);
     xml.value("c:dLblPos", position);
     putFlags(xml, labels.what);

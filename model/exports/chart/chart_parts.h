@@ -4,6 +4,8 @@
 #include "model/exports/chart/chart_xml.h"
 #include "model/exports/opc/xml_writer.h"
 
+#include <map>
+
 namespace leadlight {
 
 // The pieces that native charts of every kind are made of.
@@ -66,6 +68,7 @@ struct NativeLabels
     std::string_view what = "showVal";
     /// Points with a position of their own, on white: a whisker would cross the number.
     std::vector<std::pair<std::size_t, std::string>> elsewhere = {};
+    std::map<std::size_t, double> aside = {}; ///< how far some of these step to the side, in parts of the chart's width
     bool bold = false;
 };
 void putLabels(XmlWriter& xml, const NativeLabels& labels, const ChartLook& look);

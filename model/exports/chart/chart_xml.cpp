@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <map>
 
 namespace leadlight {
 
@@ -124,8 +124,10 @@ private:
     {
         NativeLabels labels{.format = m_numbers.label, .position = "outEnd"};
         if (m_chart.kind == Kind::Histogram)
-            for (const std::size_t bar : crossedBars())
+            for (const auto& [bar, aside] : crossedBars()) {
                 labels.elsewhere.emplace_back(bar, "outEnd");
+                labels.aside[bar] = aside;
+            }
         if (withWhiskers()) {
             // Where there is room before the whisker begins, the number stands on the bar.
             labels.position = "inBase";
@@ -139,16 +141,21 @@ private:
         }
         putLabels(m_xml, labels, m_look);
     }
-    /// The bars of a histogram whose numbers a marked line would cross.
-    [[nodiscard]] std::set<std::size_t> crossedBars() const
+    /// The bars of a histogram whose numbers a marked line would cross, and how far these step aside from it, in parts
+    /// of the chart's width.
+    [[nodiscard]] std::map<std::size_t, double> crossedBars() const
     {
-        constexpr double halfNumber = 0.35; // in widths of a bar
-        std::set<std::size_t> out;
+        constexpr double halfNumber = 0.3; // in widths of a bar
+        constexpr double plotShare = 0.88; // of the chart's width, about
+        std::map<std::size_t, double> out;
         for (const ChartGrid::Series& level : m_grid.levels) {
             const double place = numberAt(*level.x, 0);
             const double bar = std::round(place);
-            if (std::abs(place - bar) < halfNumber && bar >= 1.0)
-                out.insert(static_cast<std::size_t>(bar) - 1);
+            const double from = place - bar;
+            if (std::abs(from) < halfNumber && bar >= 1.0)
+                out.emplace(static_cast<std::size_t>(bar) - 1, (from > 0.0 ? -1.0 : 1.0) *
+                                                                   (halfNumber - std::abs(from)) * plotShare /
+                                                                   static_cast<double>(m_grid.rows()));
         }
         return out;
     }

@@ -45,6 +45,11 @@ inline std::uint64_t wholeIn(double place)
 {
     return std::bit_cast<std::uint64_t>(place);
 }
+/// The whole numbers are below 2^63: with a sign they become doubles in one instruction.
+inline double numberIn(double place, double step)
+{
+    return static_cast<double>(std::bit_cast<std::int64_t>(place)) * step;
+}
 inline void addWhole(double& place, std::uint64_t amount)
 {
     place = std::bit_cast<double>(wholeIn(place) + amount);
@@ -159,14 +164,10 @@ void CoOccurrence::row(std::int32_t i, std::vector<double>& sums, const Progress
 {
     sums.assign(static_cast<std::size_t>(m_part == Part::WholeRows ? pages() : i + 1), 0.0);
     addUp(i, sums.data(), progress, [](std::int32_t) {});
+    const double step = 1.0 / m_weights->unit;
     if (m_weights->unit > 0.0)
         for (double& sum : sums)
-            sum = finished(sum);
-}
-
-double CoOccurrence::finished(double sum) const
-{
-    return m_weights->unit > 0.0 ? static_cast<double>(wholeIn(sum)) / m_weights->unit : sum;
+            sum = numberIn(sum, step);
 }
 
 bool CoOccurrence::hasFewSums(std::int32_t i) const
@@ -192,8 +193,10 @@ SharedRow CoOccurrence::fewSums(std::int32_t i, FewSums& work, const Progress& p
     // A page stands there twice where what it shared first counts nothing.
     std::ranges::sort(work.pages);
     work.pages.erase(std::unique(work.pages.begin(), work.pages.end()), work.pages.end());
-    for (const std::int32_t page : work.pages)
-        work.packed.push_back(finished(std::exchange(sum[page], 0.0)));
+    for (const std::int32_t page : work.pages) {
+        const double added = std::exchange(sum[page], 0.0);
+        work.packed.push_back(m_weights->unit > 0.0 ? numberIn(added, 1.0 / m_weights->unit) : added);
+    }
     return {work.pages, work.packed};
 }
 

@@ -18,8 +18,8 @@ struct PairWeights
 {
     std::vector<float> pair;    ///< z, parallel to SparseMatrix::index; empty: 1 for every pair
     std::vector<double> cookie; ///< w per cookie; empty: 1 for every cookie
-    /// Above 0: `cookie` holds whole numbers of 1/unit and `pair` is empty. Sums are then taken in 64-bit integers:
-    /// exact, so the same in any order, as long as they stay below 2^64.
+    /// Above 0, a power of two: `cookie` holds whole numbers of 1/unit and `pair` is empty. Sums are then taken in
+    /// 64-bit integers: exact, so the same in any order, as long as they stay below 2^63.
     double unit = 0.0;
 };
 
@@ -56,8 +56,6 @@ private:
     void visitAll(std::int32_t i, const Progress& progress, Add add) const;
     template <class Touch>
     void addUp(std::int32_t i, double* sum, const Progress& progress, Touch touch) const;
-    /// A sum as it was added up, as the number that it stands for.
-    [[nodiscard]] double finished(double sum) const;
 
     const SparseMatrix* m_pairs;
     const PairWeights* m_weights;

@@ -79,7 +79,7 @@ bool addsWhole(const WalkTerm& term)
 double walkUnit(const std::vector<double>& popularity)
 {
     const double most = popularity.empty() ? 0.0 : std::ranges::max(popularity);
-    return most <= 0x1.0p24 ? 0x1.0p40 : 0x1.0p32;
+    return most < 0x1.0p23 ? 0x1.0p40 : 0x1.0p32;
 }
 
 Result<SparseMatrix> rp3betaWeights(const PageProducts& walks, const std::vector<double>& pageSum,

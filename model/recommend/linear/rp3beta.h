@@ -34,7 +34,7 @@ struct WalkTerm
 /// to the same in any order, on any machine and in any engine. Other powers and strengths are added in float64, and
 /// agree to 1e-9.
 [[nodiscard]] bool addsWhole(const WalkTerm& term);
-/// What 1 is in fixed point: 2^40; where a page has more than 2^24 cookies 2^32, so that no sum reaches 2^64.
+/// What 1 is in fixed point: 2^40; where a page has 2^23 cookies or more 2^32, so that no sum reaches 2^63.
 [[nodiscard]] double walkUnit(const std::vector<double>& popularity);
 
 /// W from the walks already added up, as are the pages' strengths and cookies.

@@ -98,7 +98,7 @@ INSERT INTO "work"."ll_7f3a0b12_lists" (b, h, rank, j, score, basis) SELECT 3 AS
 DELETE FROM "work"."ll_7f3a0b12_lists" WHERE b = 3;
 
 -- publish
-INSERT INTO "shop"."lists_new" (cookie, rank, page_url, score, basis, b) SELECT cookie, rank, page_url, score, basis, CAST(3 AS integer) AS b FROM (SELECT h, rank, page AS page_url, score, basis FROM "work"."ll_7f3a0b12_lists" AS t JOIN (SELECT i AS j, page FROM "work"."ll_7f3a0b12_pages" WHERE kept = 1) AS g USING (j) WHERE b = 3) AS l JOIN (SELECT h, cookie FROM "work"."ll_7f3a0b12_cookies" WHERE h >= 0 AND h BETWEEN 6917529027641081853 AND 9223372036854775807) AS c USING (h);
+INSERT INTO "shop"."lists_new" (cookie, rank, page_url, score, basis, b) SELECT cookie, rank, page_url, score, basis, CAST(3 AS integer) AS b FROM (SELECT h, rank, page AS page_url, score, basis FROM (SELECT h, rank, j, score, basis FROM "work"."ll_7f3a0b12_lists" WHERE h >= 0 AND h BETWEEN 6917529027641081853 AND 9223372036854775807) AS t JOIN (SELECT i AS j, page FROM "work"."ll_7f3a0b12_pages" WHERE kept = 1) AS g USING (j)) AS l JOIN (SELECT h, cookie FROM "work"."ll_7f3a0b12_cookies" WHERE h >= 0 AND h BETWEEN 6917529027641081853 AND 9223372036854775807) AS c USING (h);
 
 -- make the lists' table
 CREATE TABLE "shop"."lists_new" (cookie text, rank integer, page_url text, score double precision, basis text, b integer);
@@ -135,6 +135,9 @@ WITH scores AS (SELECT p.h, w.j, sum(CASE WHEN w.w < -100000000 THEN w.w ELSE w.
 
 -- ranks, all weights -> whole whole whole
 WITH scores AS (SELECT h, j, v + w AS v FROM (SELECT p.h, w.j, sum(CASE WHEN w.w < -100000000 THEN w.w ELSE w.w * a END) AS v FROM (SELECT h, i, CASE WHEN x > 0 THEN 1 ELSE 0 END AS a FROM "work"."ll_7f3a0b12_rest" WHERE h IN (SELECT h FROM "work"."ll_7f3a0b12_hidden")) AS p JOIN "work"."ll_7f3a0b12_weights" AS w ON w.i = p.i GROUP BY p.h, w.j) AS e JOIN (SELECT j, w FROM "work"."ll_7f3a0b12_weights" WHERE i = 2000) AS q USING (j)), own AS (SELECT t.h, coalesce(s.v, 0) AS s FROM "work"."ll_7f3a0b12_hidden" AS t LEFT JOIN scores AS s ON s.h = t.h AND s.j = t.i WHERE t.h IN (SELECT h FROM scores)) SELECT higher, level, count(*) AS cookies FROM (SELECT above + CASE WHEN s < 0 THEN (2000 - n) ELSE 0 END AS higher, same + CASE WHEN s = 0 THEN (2000 - n) ELSE 0 END AS level FROM (SELECT o.h, o.s, count(*) AS n, CAST(coalesce(sum(CASE WHEN c.v > o.s THEN 1 ELSE 0 END), 0) AS bigint) AS above, CAST(coalesce(sum(CASE WHEN c.v = o.s THEN 1 ELSE 0 END), 0) AS bigint) AS same FROM own AS o JOIN scores AS c ON c.h = o.h GROUP BY o.h, o.s) AS k) AS r GROUP BY higher, level;
+
+-- ranks of popular pages -> whole whole whole whole
+SELECT hidden, above, level, count(*) AS cookies FROM (SELECT h, max(o) AS hidden, CAST(coalesce(sum(CASE WHEN points > s THEN 1 ELSE 0 END), 0) AS bigint) AS above, CAST(coalesce(sum(CASE WHEN points = s THEN 1 ELSE 0 END), 0) AS bigint) AS level FROM (SELECT h, points FROM (SELECT h, i FROM "work"."ll_7f3a0b12_rest" WHERE d > 0 AND h BETWEEN 2305843009213693951 AND 4611686018427387901) AS p JOIN (SELECT i, points FROM "work"."ll_7f3a0b12_fill") AS f USING (i)) AS a JOIN (SELECT h, o, s FROM (SELECT h, i AS o FROM "work"."ll_7f3a0b12_hidden" WHERE h >= 0 AND h BETWEEN 2305843009213693951 AND 4611686018427387901) AS t JOIN (SELECT i AS o, points AS s FROM "work"."ll_7f3a0b12_fill") AS f USING (o)) AS b USING (h) GROUP BY h) AS r GROUP BY hidden, above, level;
 
 -- hidden pairs -> text whole
 SELECT cookie, i FROM "work"."ll_7f3a0b12_hidden" AS t JOIN "work"."ll_7f3a0b12_cookies" AS c USING (h);

@@ -116,7 +116,7 @@ INSERT INTO `work`.`ll_7f3a0b12_lists_local` (b, h, rank, j, score, basis) SELEC
 ALTER TABLE `work`.`ll_7f3a0b12_lists_local` DROP PARTITION 3;
 
 -- publish
-INSERT INTO `shop`.`lists_new` (cookie, rank, page_url, score, basis, b) SELECT cookie, rank, page_url, score, basis, toUInt32(3) AS b FROM (SELECT h, rank, page AS page_url, score, basis FROM `work`.`ll_7f3a0b12_lists_local` AS t ANY INNER JOIN (SELECT i AS j, page FROM `work`.`ll_7f3a0b12_pages_local` WHERE kept = 1) AS g USING (j) WHERE b = 3) AS l ALL INNER JOIN (SELECT h, cookie FROM `work`.`ll_7f3a0b12_cookies_local` WHERE h >= 0 AND h BETWEEN 13835058055282163709 AND 18446744073709551615) AS c USING (h);
+INSERT INTO `shop`.`lists_new` (cookie, rank, page_url, score, basis, b) SELECT cookie, rank, page_url, score, basis, toUInt32(3) AS b FROM (SELECT h, rank, page AS page_url, score, basis FROM (SELECT h, rank, j, score, basis FROM `work`.`ll_7f3a0b12_lists_local` WHERE h >= 0 AND h BETWEEN 13835058055282163709 AND 18446744073709551615) AS t ANY INNER JOIN (SELECT i AS j, page FROM `work`.`ll_7f3a0b12_pages_local` WHERE kept = 1) AS g USING (j)) AS l ALL INNER JOIN (SELECT h, cookie FROM `work`.`ll_7f3a0b12_cookies_local` WHERE h >= 0 AND h BETWEEN 13835058055282163709 AND 18446744073709551615) AS c USING (h);
 
 -- make the lists' table
 CREATE TABLE `shop`.`lists_new` (cookie String, rank UInt32, page_url String, score Float64, basis String, b UInt32) ENGINE = MergeTree() PARTITION BY b ORDER BY (cookie, rank);
@@ -153,6 +153,9 @@ SELECT higher, level, count(*) AS cookies FROM (SELECT toInt64(arrayCount(v -> v
 
 -- ranks, all weights -> whole whole whole
 SELECT higher, level, count(*) AS cookies FROM (SELECT toInt64(arrayCount(v -> v > s, vs)) + CASE WHEN s < 0 THEN (2000 - toInt64(length(vs))) ELSE 0 END AS higher, toInt64(arrayCount(v -> v = s, vs)) + CASE WHEN s = 0 THEN (2000 - toInt64(length(vs))) ELSE 0 END AS level FROM (SELECT h, vs, (indexOf(ks, i) = 0 ? 0. : arrayElement(vs, indexOf(ks, i))) AS s FROM (SELECT h, ks, arrayMap((e, q) -> e + q, es, (SELECT ws FROM `work`.`ll_7f3a0b12_packed_local` WHERE i = 2000)) AS vs FROM (SELECT h, arrayMap(k -> toUInt32(k - 1), arrayEnumerate(sumForEach(ws))) AS ks, sumForEach(ws) AS es FROM (SELECT h, a, js, ws FROM (SELECT h, i, CASE WHEN x > 0 THEN 1 ELSE 0 END AS a FROM `work`.`ll_7f3a0b12_rest_local` WHERE h IN (SELECT h FROM `work`.`ll_7f3a0b12_hidden_local`)) ANY INNER JOIN (SELECT i, js, ws FROM `work`.`ll_7f3a0b12_packed_local`) USING (i)) WHERE a >= 0 GROUP BY h)) ANY INNER JOIN (SELECT h, i FROM `work`.`ll_7f3a0b12_hidden_local`) USING (h)) WHERE NOT isNaN(s)) GROUP BY higher, level SETTINGS max_block_size = 1024;
+
+-- ranks of popular pages -> whole whole whole whole
+SELECT hidden, above, level, count(*) AS cookies FROM (SELECT h, max(o) AS hidden, sum(CASE WHEN points > s THEN 1 ELSE 0 END) AS above, sum(CASE WHEN points = s THEN 1 ELSE 0 END) AS level FROM (SELECT h, points FROM (SELECT h, i FROM `work`.`ll_7f3a0b12_rest_local` WHERE d > 0 AND h BETWEEN 4611686018427387903 AND 9223372036854775805) AS p ANY INNER JOIN (SELECT i, points FROM `work`.`ll_7f3a0b12_fill_local`) AS f USING (i)) AS a ANY INNER JOIN (SELECT h, o, s FROM (SELECT h, i AS o FROM `work`.`ll_7f3a0b12_hidden_local` WHERE h >= 0 AND h BETWEEN 4611686018427387903 AND 9223372036854775805) AS t ANY INNER JOIN (SELECT i AS o, points AS s FROM `work`.`ll_7f3a0b12_fill_local`) AS f USING (o)) AS b USING (h) GROUP BY h) AS r GROUP BY hidden, above, level;
 
 -- hidden pairs -> text whole
 SELECT cookie, i FROM `work`.`ll_7f3a0b12_hidden_local` AS t ALL INNER JOIN `work`.`ll_7f3a0b12_cookies_local` AS c USING (h);
