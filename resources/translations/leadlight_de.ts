@@ -11145,6 +11145,26 @@
         <source>Name a table of the engine to write them to with --target-table, or some cookies with --cookie.</source>
         <translation>Nennen Sie mit --target-table eine Tabelle der Engine, in die sie geschrieben werden, oder mit --cookie einige Cookies.</translation>
     </message>
+    <message>
+        <source>Free some space there, or name another folder by TMPDIR.</source>
+        <translation>Schaffen Sie dort Platz, oder nennen Sie mit TMPDIR einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Audience of pages</source>
+        <translation>Zielgruppe von Seiten</translation>
+    </message>
+    <message>
+        <source>Audience of a unit</source>
+        <translation>Zielgruppe eines Geschäftsbereichs</translation>
+    </message>
+    <message>
+        <source>The audience is without %1: there is no such page any more.</source>
+        <translation>Die Zielgruppe ist ohne %1: Diese Seite gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no audience of %1: there is no such business unit any more.</source>
+        <translation>Es gibt keine Zielgruppe von %1: Diesen Geschäftsbereich gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>

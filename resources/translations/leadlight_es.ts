@@ -11145,6 +11145,26 @@
         <source>Name a table of the engine to write them to with --target-table, or some cookies with --cookie.</source>
         <translation>Indique con --target-table una tabla del motor en la que escribirlas, o algunas cookies con --cookie.</translation>
     </message>
+    <message>
+        <source>Free some space there, or name another folder by TMPDIR.</source>
+        <translation>Libere espacio allí o indique otra carpeta con TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Audience of pages</source>
+        <translation>Audiencia de páginas</translation>
+    </message>
+    <message>
+        <source>Audience of a unit</source>
+        <translation>Audiencia de una unidad</translation>
+    </message>
+    <message>
+        <source>The audience is without %1: there is no such page any more.</source>
+        <translation>La audiencia va sin %1: esa página ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no audience of %1: there is no such business unit any more.</source>
+        <translation>No hay audiencia de %1: esa unidad de negocio ya no existe.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>

@@ -11145,6 +11145,26 @@
         <source>Name a table of the engine to write them to with --target-table, or some cookies with --cookie.</source>
         <translation>Nommez avec --target-table une table du moteur où les écrire, ou quelques cookies avec --cookie.</translation>
     </message>
+    <message>
+        <source>Free some space there, or name another folder by TMPDIR.</source>
+        <translation>Libérez de la place à cet endroit, ou indiquez un autre dossier par TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Audience of pages</source>
+        <translation>Audience de pages</translation>
+    </message>
+    <message>
+        <source>Audience of a unit</source>
+        <translation>Audience d’une business unit</translation>
+    </message>
+    <message>
+        <source>The audience is without %1: there is no such page any more.</source>
+        <translation>L’audience est sans %1&#xa0;: cette page n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no audience of %1: there is no such business unit any more.</source>
+        <translation>Il n’y a pas d’audience de %1&#xa0;: cette business unit n’existe plus.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>

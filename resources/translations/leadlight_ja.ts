@@ -11035,6 +11035,26 @@
         <source>Name a table of the engine to write them to with --target-table, or some cookies with --cookie.</source>
         <translation>--target-tableで書き込み先のエンジンの表を指定するか、--cookieでCookieを指定してください。</translation>
     </message>
+    <message>
+        <source>Free some space there, or name another folder by TMPDIR.</source>
+        <translation>そこに空きを作るか、TMPDIRで別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Audience of pages</source>
+        <translation>ページのオーディエンス</translation>
+    </message>
+    <message>
+        <source>Audience of a unit</source>
+        <translation>事業部門のオーディエンス</translation>
+    </message>
+    <message>
+        <source>The audience is without %1: there is no such page any more.</source>
+        <translation>オーディエンスに%1は含まれません。そのページはもうありません。</translation>
+    </message>
+    <message>
+        <source>There is no audience of %1: there is no such business unit any more.</source>
+        <translation>%1のオーディエンスはありません。その事業部門はもうありません。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>

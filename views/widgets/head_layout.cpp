@@ -10,7 +10,7 @@ namespace leadlight {
 namespace {
 
 constexpr int headGap = 8;
-constexpr int keptInLine = 460; // px: a head that needs no more keeps its one line
+constexpr int keptInLine = 445; // px: a head that needs no more keeps its one line
 constexpr int unlimitedSize = QWIDGETSIZE_MAX;
 
 /// The least width beside others in one line: what may shrink, such as a search field, does, but no text is cut.
