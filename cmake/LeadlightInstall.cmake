@@ -87,5 +87,6 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${PROJECT_BINARY_DIR}/model")
 # Loaded at run time, so no link tells of it: the platform plugins for X11 and Wayland.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, fonts-dejavu-core, fonts-noto-cjk, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "libqt6sql6-odbc")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 include(CPack)

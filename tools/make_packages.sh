@@ -24,10 +24,10 @@ rmdir "$tree.stage"
 libraries=$tree/lib/leadlight
 plugins=$tree/lib/qt6/plugins
 
-# The plugins that the window can load: the platforms, pictures, the desktop's theme and input methods.
+# The plugins that the window can load: the platforms, pictures, the desktop's theme and input methods; TLS for engines.
 source_plugins=$(qmake6 -query QT_INSTALL_PLUGINS 2>/dev/null || /usr/lib/qt6/bin/qmake -query QT_INSTALL_PLUGINS)
 for kind in platforms platforminputcontexts platformthemes imageformats iconengines xcbglintegrations wayland-shell-integration \
-            wayland-decoration-client wayland-graphics-integration-client; do
+            wayland-decoration-client wayland-graphics-integration-client tls; do
     [ -d "$source_plugins/$kind" ] || continue
     mkdir -p "$plugins/$kind"
     cp "$source_plugins/$kind"/*.so "$plugins/$kind/"

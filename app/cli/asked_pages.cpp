@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/asked_pages.h"
 
+#include "app/cli/terminal.h"
+
 #include <algorithm>
 
 namespace leadlight::cli {
@@ -23,6 +25,23 @@ Result<std::vector<std::int32_t>> AskedPages::in(const Dataset& data) const
             out.push_back(page);
     if (out.empty())
         return fail(ErrorKind::Usage, Phrase::tr("There is no business unit \"%1\" in the BU mapping.", unit));
+    return out;
+}
+
+AskedPages AskedPages::stillThere(const Dataset& data) const
+{
+    AskedPages out;
+    std::vector<Phrase> gone;
+    for (const std::string& page : pages)
+        if (data.findPage(page))
+            out.pages.push_back(page);
+        else
+            gone.push_back(Phrase::tr("The audience is without %1: there is no such page any more.", page));
+    if (std::ranges::find(data.businessUnits, unit) != data.businessUnits.end())
+        out.unit = unit;
+    else if (!unit.empty())
+        gone.push_back(Phrase::tr("There is no audience of %1: there is no such business unit any more.", unit));
+    remark(gone);
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/engine_input.h"
 
 #include "model/evaluate/evaluation.h"
+#include "model/recommend/linear/training_sums.h"
 #include "model/recommend/train_on_sums.h"
 #include "model/warehouse/evaluate_there.h"
 
@@ -60,13 +61,23 @@ struct Comparison
     }
 };
 
+/// What it is trained on there; a model that asks no history is not ranked there.
+Result<PairTerm> termOf(const Candidate& candidate)
+{
+    auto term = sumsFor(candidate.options);
+    if (term && term->kind == PairTerm::Kind::None)
+        return fail(ErrorKind::Usage, Phrase::tr("Most popular pages are not evaluated in a warehouse."),
+                    Phrase::tr("Choose another model."));
+    return term;
+}
+
 /// Those that can be compared there; where they were named one that cannot is an error.
 Result<std::vector<Candidate>> comparable(const std::vector<ModelOptions>& models, bool named, Json& leftOut)
 {
     std::vector<Candidate> out;
     for (const ModelOptions& model : models) {
         const Candidate candidate = candidateOf(model);
-        const auto term = sumsFor(candidate.options);
+        const auto term = termOf(candidate);
         if (!term && named)
             return tl::unexpected(term.error());
         if (!term)

@@ -11,6 +11,11 @@
 #include <chrono>
 #include <cstdlib>
 
+#ifndef _WIN32
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace leadlight::cli {
 
 namespace {
@@ -26,6 +31,10 @@ std::string owner()
     for (const char* name : {"USER", "USERNAME", "LOGNAME"})
         if (const char* value = std::getenv(name); value != nullptr && *value != '\0')
             return value;
+#ifndef _WIN32 // services and containers have no such variables
+    if (const passwd* user = getpwuid(geteuid()); user != nullptr)
+        return user->pw_name;
+#endif
     return {};
 }
 

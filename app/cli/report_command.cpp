@@ -48,6 +48,7 @@ struct AskedReport
     ReportOptions options;
     std::optional<ReportDefinition> kept = {}; ///< by the session
     bool compares = true;                      ///< models on hidden pages
+    AskedPages audience = {};
 };
 
 void takeFormats(const ReportCommand& arguments, ReportOptions& out)
@@ -117,7 +118,10 @@ Result<AskedReport> askedFor(const ReportCommand& arguments, const OpenRequest& 
     if (out.kept) {
         out.options = optionsOf(*out.kept, {}, data);
         out.compares = out.kept->compares;
+        out.audience = AskedPages{out.kept->audiencePages, out.kept->audienceUnit}.stillThere(data);
     }
+    if (arguments.audience.any())
+        out.audience = arguments.audience;
     takeGiven(arguments, out.options);
     if (arguments.has("--no-evaluation"))
         out.compares = !arguments.withoutEvaluation;
@@ -150,8 +154,8 @@ Result<ReportFigures> reportFigures(const ReportCommand& arguments, const AskedR
     const auto ruling = arguments.rules.read(arguments.pipeline, *request.interactions->data, progress);
     if (!ruling)
         return tl::unexpected(ruling.error());
-    auto audiencePages = arguments.audience.any() ? arguments.audience.in(*request.interactions->data)
-                                                  : Result<std::vector<std::int32_t>>();
+    auto audiencePages =
+        asked.audience.any() ? asked.audience.in(*request.interactions->data) : Result<std::vector<std::int32_t>>();
     if (!audiencePages)
         return tl::unexpected(std::move(audiencePages.error()));
     ReportFigures out;
@@ -219,6 +223,8 @@ void settleItems(const ReportCommand& arguments, AskedReport& asked, const Repor
         return;
     ReportDefinition definition = definitionOf(asked.options, items);
     definition.compares = asked.compares;
+    definition.audiencePages = asked.audience.pages;
+    definition.audienceUnit = asked.audience.unit;
     definition.csvLocale = arguments.csv.locale();
     if (definition.csvLocale.empty() && asked.kept)
         definition.csvLocale = asked.kept->csvLocale;

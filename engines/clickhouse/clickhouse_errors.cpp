@@ -40,8 +40,8 @@ Phrase hintFor(int code)
         return Phrase::tr("Check user and password, and that this user may come from this machine.");
     case 164: // READONLY
         return Phrase::tr(
-            "This user may only read: training and figures need no more, but working tables and written lists "
-            "do. Ask for a database in which the user may create tables.");
+            "This user may only read, but counting, training and lists need working tables. Ask for a database in "
+            "which the user may create tables.");
     case 291: // DATABASE_ACCESS_DENIED
     case 497: // ACCESS_DENIED
         return Phrase::tr(

@@ -61,7 +61,8 @@ void HttpExchange::start(std::function<void()> done)
     m_connecting.start(m_limits.connecting);
     const auto port = static_cast<quint16>(m_address.port);
     if (m_address.tls) {
-        trust();
+        if (!trust())
+            return;
         m_socket.connectToHostEncrypted(asText(m_address.host), port);
     } else
         m_socket.connectToHost(asText(m_address.host), port);
@@ -82,13 +83,21 @@ void HttpExchange::connectSocket()
     QObject::connect(&m_socket, &QSslSocket::disconnected, &m_socket, [this] { onDisconnected(); });
 }
 
-void HttpExchange::trust()
+bool HttpExchange::trust()
 {
     if (m_address.certificates.empty())
-        return;
+        return true;
     QSslConfiguration configuration = m_socket.sslConfiguration();
-    configuration.addCaCertificates(asText(m_address.certificates));
+    if (!configuration.addCaCertificates(asText(m_address.certificates))) {
+        Error error{.kind = ErrorKind::Usage,
+                    .what = Phrase::tr("The file holds no certificate, or cannot be read."),
+                    .hint = Phrase::tr("Name a file of certificates in PEM form with certificates=FILE.")};
+        error.file = m_address.certificates;
+        stop(std::move(error));
+        return false;
+    }
     m_socket.setSslConfiguration(configuration);
+    return true;
 }
 
 void HttpExchange::onTlsErrors(const QList<QSslError>& errors)

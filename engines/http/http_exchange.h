@@ -53,7 +53,7 @@ public:
 
 private:
     void connectSocket();
-    void trust();
+    [[nodiscard]] bool trust();
     void send();
     void sendMore();
     void read();

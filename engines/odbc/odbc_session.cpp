@@ -112,13 +112,15 @@ OdbcSession::OdbcSession(const Dialect& dialect, SharedSecret password)
     : m_dialect(dialect)
     , m_password(std::move(password))
     , m_name("leadlight-" + QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString())
-    , m_thread(std::this_thread::get_id())
 {
 }
 
 OdbcSession::~OdbcSession()
 {
-    QSqlDatabase::removeDatabase(asText(m_name));
+    m_own.run([this] {
+        QSqlDatabase::removeDatabase(asText(m_name));
+        return true;
+    });
 }
 
 Result<std::unique_ptr<SqlSession>> OdbcSession::open(const Dialect& dialect, const EngineAddress& address,
@@ -128,28 +130,31 @@ Result<std::unique_ptr<SqlSession>> OdbcSession::open(const Dialect& dialect, co
         return fail(ErrorKind::Usage, Phrase::tr("Qt's driver for ODBC is not installed."),
                     Phrase::tr("Install it (Debian and Ubuntu: libqt6sql6-odbc), and the ODBC driver of your engine."));
     std::unique_ptr<OdbcSession> session(new OdbcSession(dialect, password));
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QODBC"), asText(session->m_name));
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(limits.connecting).count();
-    database.setConnectOptions(QStringLiteral("SQL_ATTR_LOGIN_TIMEOUT=%1").arg(std::max<qint64>(1, seconds)));
-    database.setDatabaseName(asText(address.database));
-    if (!database.open(asPart(address.user), asPart(password ? password->reveal() : std::string_view())))
-        return tl::unexpected(odbcError(database.lastError(), password.get()));
+    if (auto connected = session->m_own.run([&] { return session->connect(address, limits); }); !connected)
+        return tl::unexpected(std::move(connected.error()));
     return session;
 }
 
-Status OdbcSession::checkThread() const
+Status OdbcSession::connect(const EngineAddress& address, const EngineLimits& limits)
 {
-    if (m_thread == std::this_thread::get_id())
-        return {};
-    return fail(ErrorKind::Internal,
-                Phrase::tr("A connection by ODBC was used by another thread than the one that opened it."));
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QODBC"), asText(m_name));
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(limits.connecting).count();
+    database.setConnectOptions(QStringLiteral("SQL_ATTR_LOGIN_TIMEOUT=%1").arg(std::max<qint64>(1, seconds)));
+    database.setDatabaseName(asText(address.database));
+    if (!database.open(asPart(address.user), asPart(m_password ? m_password->reveal() : std::string_view())))
+        return tl::unexpected(odbcError(database.lastError(), m_password.get()));
+    return {};
 }
 
 Result<std::uint64_t> OdbcSession::query(const SqlStatement& statement, const BlockReceiver& receive,
                                          const Progress& progress)
 {
-    if (auto right = checkThread(); !right)
-        return tl::unexpected(std::move(right.error()));
+    return m_own.run([&] { return queryHere(statement, receive, progress); });
+}
+
+Result<std::uint64_t> OdbcSession::queryHere(const SqlStatement& statement, const BlockReceiver& receive,
+                                             const Progress& progress) const
+{
     auto query = OdbcQuery::prepare(QSqlDatabase::database(asText(m_name)), statement.text, m_password);
     if (!query)
         return tl::unexpected(std::move(query.error()));
@@ -175,17 +180,21 @@ Result<std::uint64_t> OdbcSession::query(const SqlStatement& statement, const Bl
 
 Result<void> OdbcSession::execute(const SqlStatement& statement, const Progress& progress)
 {
-    return checkThread()
-        .and_then(
-            [&] { return OdbcQuery::prepare(QSqlDatabase::database(asText(m_name)), statement.text, m_password); })
-        .and_then([&](OdbcQuery&& query) { return query.run(progress); });
+    return m_own.run([&] {
+        return OdbcQuery::prepare(QSqlDatabase::database(asText(m_name)), statement.text, m_password)
+            .and_then([&](OdbcQuery&& query) { return query.run(progress); });
+    });
 }
 
 Result<std::uint64_t> OdbcSession::insert(const SqlStatement& statement, const BlockSource& give,
                                           const Progress& progress)
 {
-    if (auto right = checkThread(); !right)
-        return tl::unexpected(std::move(right.error()));
+    return m_own.run([&] { return insertHere(statement, give, progress); });
+}
+
+Result<std::uint64_t> OdbcSession::insertHere(const SqlStatement& statement, const BlockSource& give,
+                                              const Progress& progress) const
+{
     QSqlDatabase database = QSqlDatabase::database(asText(m_name));
     const bool whole = database.transaction();
     auto rows = insertAll(database, statement.text, give, m_password, progress);

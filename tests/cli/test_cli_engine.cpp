@@ -223,12 +223,13 @@ void TestCliEngine::printsSomeCookies()
 
 void TestCliEngine::goesOnWithARun()
 {
-    const QStringList wanted = QStringList{"recommend", "--json", "--model",        "rp3beta",
-                                           "--batches", "256",    "--target-table", "resumed_pages"} +
-                               mapping() + m_clickHouse->engineOptions();
+    const QStringList wanted =
+        QStringList{"recommend", "--json", "--model", "rp3beta", "--batches", "48", "--target-table", "resumed_pages"} +
+        mapping() + m_clickHouse->engineOptions();
     QProcess process;
     process.start(cliProgram(), wanted);
-    const QByteArray lists = "SELECT name FROM system.tables WHERE name LIKE 'll\\_%\\_lists'";
+    QVERIFY(process.waitForStarted());
+    const QByteArray lists = "SELECT name FROM system.tables WHERE name LIKE 'll_%lists'";
     while (m_clickHouse->ask(lists).isEmpty() && process.state() == QProcess::Running)
         QTest::qWait(20);
     QTest::qWait(100);
@@ -251,7 +252,7 @@ void TestCliEngine::goesOnWithARun()
     const CliAnswer here = run(QStringList{"recommend", "--model", "rp3beta"} + files());
     QVERIFY(listsIn(m_clickHouse->ask("SELECT cookie, rank, page_url, basis FROM resumed_pages"), 2, 3) ==
             listsIn(here.rows(), 2, 6));
-    QVERIFY(m_clickHouse->ask("SELECT name FROM system.tables WHERE name LIKE 'll\\_%\\_pairs%'").isEmpty());
+    QVERIFY(m_clickHouse->ask("SELECT name FROM system.tables WHERE name LIKE 'll_%pairs%'").isEmpty());
 }
 
 void TestCliEngine::audienceHasThePage()
@@ -363,6 +364,10 @@ void TestCliEngine::refusals()
 
 void TestCliEngine::cleanupTestCase()
 {
+    if (m_clickHouse) // the test's own questions
+        QVERIFY2(m_clickHouse->fault().isEmpty(), m_clickHouse->fault().constData());
+    if (m_postgres)
+        QVERIFY2(m_postgres->fault().isEmpty(), m_postgres->fault().constData());
     m_clickHouse.reset();
     m_postgres.reset();
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `leadlight-cli report`, and --csv of the other commands. Command lines are easier to read as plain literals.
 #include "tests/support/cli_process.h"
+#include "tests/support/hostile_disk.h"
 #include "tests/support/office.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void goesOverNothingItReads();
     void obeysRules();
     void audienceIsThatOfItsCommand();
+    void picturesAndPages();
+    void paintingOnFullDisks();
     void saysBeforehand();
     void whereNothingCanBeMeasured();
     void optionsFileKnowsTheControlGroup();
@@ -40,6 +44,13 @@ private:
         qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
         qputenv("XDG_CACHE_HOME", m_home.path().toUtf8());
         return runCli(cliProgram(), arguments);
+    }
+
+    static bool hasPainter() { return QFile::exists(QFileInfo(cliProgram()).dir().filePath("leadlight")); }
+    static QStringList painting(const QString& formats, const QString& folder)
+    {
+        return input("report") + QStringList{"--out",    folder,     "--no-evaluation", "--model", "item-knn",
+                                             "--charts", "hit-rate", "--format",        formats};
     }
 
     QTemporaryDir m_home;
@@ -143,6 +154,64 @@ void TestCliReport::audienceIsThatOfItsCommand()
     const auto refused = run(input("report") + QStringList{"--out", folder.path(), "--audience", "/nowhere"});
     QCOMPARE(refused.code, 2);
     QVERIFY(refused.err.contains("/nowhere"));
+}
+
+/// The window's program paints them; of the same figures twice the same bytes.
+void TestCliReport::picturesAndPages()
+{
+    NEEDS_SHARED_DATA();
+    if (!hasPainter())
+        QSKIP("the window's program is not beside the command line's");
+    const QTemporaryDir folder;
+    for (const char* name : {"a", "b"}) {
+        const auto answer = run(painting("png,svg,pdf", folder.filePath(name)));
+        QVERIFY2(answer.code == 0, answer.err);
+    }
+    const QDir a(folder.filePath("a"));
+    QCOMPARE(a.entryList(QDir::Files), (QStringList{"figures.json", "hit-rate.png", "hit-rate.svg", "report.pdf"}));
+    QVERIFY(contentOf(a.filePath("report.pdf")).startsWith("%PDF-"));
+    QVERIFY(contentOf(a.filePath("hit-rate.png")).startsWith("\x89PNG"));
+    for (const char* name : {"hit-rate.png", "hit-rate.svg"}) {
+        // But for the minute of the training in the caption.
+        static const QRegularExpression minute("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}");
+        const QByteArray first = contentOf(a.filePath(name));
+        const QByteArray second = contentOf(QDir(folder.filePath("b")).filePath(name));
+        if (QByteArray(name).endsWith(".svg"))
+            QCOMPARE(QString::fromUtf8(first).remove(minute), QString::fromUtf8(second).remove(minute));
+        else
+            QVERIFY(first.size() > 1000 && second.size() > 1000);
+    }
+}
+
+void TestCliReport::paintingOnFullDisks()
+{
+    NEEDS_SHARED_DATA();
+    if (!hasPainter())
+        QSKIP("the window's program is not beside the command line's");
+    for (const char* name : {"hit-rate.png", "hit-rate.svg", "report.pdf"}) {
+        const SmallDisk disk("8k");
+        if (!disk.works())
+            QSKIP("a small disk can only be mounted by root");
+        const QString path = QDir(disk.path()).filePath(name);
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("precious") == 8);
+        old.close();
+        const auto answer = run(painting(QByteArray(name).right(3), disk.path()));
+        QVERIFY2(answer.code != 0 && answer.err.contains("No space left"), answer.err);
+        QCOMPARE(contentOf(path), QByteArray("precious"));
+        QCOMPARE(QDir(disk.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+    const SmallDisk temporary("4k");
+    const QTemporaryDir out;
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", temporary.path().toUtf8());
+    const auto answer = run(painting("pdf", out.path()));
+    if (before.isNull())
+        qunsetenv("TMPDIR");
+    else
+        qputenv("TMPDIR", before);
+    QVERIFY2(answer.code != 0 && !answer.err.isEmpty(), answer.err);
+    QVERIFY(QDir(out.path()).isEmpty());
 }
 
 /// Before anything is trained or written.
@@ -267,22 +336,44 @@ void TestCliReport::repeatsFromASession()
     write(path("then.csv"), then);
     write(path("now.csv"), now);
     const QString session = path("quarter.leadlight");
-    const auto first = run({"report",       "--submissions", path("then.csv"), "--out",    path("first"),
-                            "--format",     "csv",           "--plain-ids",    "--charts", "cookies,recommendations",
-                            "--activation", "list",          "--repeats",      "1",        "--resamples",
-                            "100",          "--protocol",    "leave-one-out",  "--json",   "--save",
+    const auto first = run({"report",
+                            "--submissions",
+                            path("then.csv"),
+                            "--out",
+                            path("first"),
+                            "--format",
+                            "csv",
+                            "--plain-ids",
+                            "--charts",
+                            "audience,cookies,recommendations",
+                            "--audience",
+                            "/p1",
+                            "--audience",
+                            "/p3",
+                            "--activation",
+                            "list",
+                            "--repeats",
+                            "1",
+                            "--resamples",
+                            "100",
+                            "--protocol",
+                            "leave-one-out",
+                            "--json",
+                            "--save",
                             session});
     QVERIFY2(first.code == 0, first.err);
     QVERIFY(first.json().at("changes").is_null());
     const auto filesIn = [&](const char* name) { return QDir(path(name)).entryList(QDir::Files, QDir::Name); };
-    QCOMPARE(filesIn("first"), QStringList({"cookies.csv", "figures.json", "recommendations.csv", "visitors.csv"}));
+    QCOMPARE(filesIn("first"),
+             QStringList({"audience.csv", "cookies.csv", "figures.json", "recommendations.csv", "visitors.csv"}));
 
     const auto next =
         run({"report", "--session", session, "--submissions", path("now.csv"), "--out", path("next"), "--json"});
     QVERIFY2(next.code == 0, next.err);
+    QVERIFY2(next.err.contains("without /p3"), next.err); // it has vanished
     // As chosen then, with what is new: what changed.
-    QCOMPARE(filesIn("next"), QStringList({"cookies.csv", "figures.json", "pages-changed.csv", "recommendations.csv",
-                                           "visitors.csv", "what-changed.csv"}));
+    QCOMPARE(filesIn("next"), QStringList({"audience.csv", "cookies.csv", "figures.json", "pages-changed.csv",
+                                           "recommendations.csv", "visitors.csv", "what-changed.csv"}));
     QVERIFY(contentOf(QDir(path("next")).filePath("cookies.csv")).contains("visitor-89"));
     const Counted before(then);
     const Counted after(now);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a session with ClickHouse does when the engine, or what stands before it, does not answer as it should: played
-// by a server that is none. Every fault gives a sentence that says what to do, and nothing half.
-#include "engines/clickhouse/clickhouse_http.h"
-#include "model/warehouse/dialect.h"
-#include "tests/engines/fake_server.h"
+// How a session with ClickHouse goes about a connection: cancel, secrets, certificates, uploads, memory. The engine is
+// played by a server that is none.
 #include "tests/engines/gathered.h"
+#include "tests/engines/played_clickhouse.h"
 
 #include <QFile>
 #include <QNetworkInterface>
@@ -17,81 +15,10 @@
 using namespace leadlight;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr auto password = "hunter2-not-in-urls";
-
-/// A block of Native: a UInt32 column "ij" and a text "s" for each of these rows.
-QByteArray block(const std::vector<std::uint32_t>& numbers)
-{
-    const auto rows = static_cast<char>(numbers.size());
-    QByteArray out = QByteArray(1, 2) + QByteArray(1, rows) + "\x02ij\x06UInt32";
-    for (const std::uint32_t number : numbers)
-        out.append(reinterpret_cast<const char*>(&number), 4);
-    out += "\x01s\x06String";
-    for (char row = 0; row < rows; ++row)
-        out += "\x02hi";
-    return out;
-}
-
-SqlStatement wanted()
-{
-    return {"SELECT ij, s FROM t", {SqlKind::Whole, SqlKind::Text}};
-}
-
-/// A server that opens sessions like ClickHouse, and answers `statement`s (not KILL, not questions for the progress)
-/// so.
-FakeServer::Answer playing(FakeServer::Answer statement)
-{
-    return [statement = std::move(statement)](const QByteArray& request) -> FakeAnswer {
-        if (request.contains("SELECT version()"))
-            return {.bytes = FakeServer::whole("24.3.1\n")};
-        if (request.contains("system.settings"))
-            return {.bytes = FakeServer::whole("readonly\t0\ncancel_http_readonly_queries_on_client_close\t0\n")};
-        if (request.contains("KILL QUERY") || request.contains("system.processes"))
-            return {.bytes = FakeServer::whole("")};
-        return statement(request);
-    };
-}
-
-EngineAddress addressOf(const FakeServer& server)
-{
-    EngineAddress out;
-    out.host = "127.0.0.1";
-    out.port = server.port();
-    out.user = "anna";
-    out.database = "web";
-    out.tls = false;
-    return out;
-}
-
-EngineLimits impatient()
-{
-    return {.connecting = 5s, .silence = 300ms, .asking = 20ms};
-}
-
-Result<std::unique_ptr<SqlSession>> opened(const EngineAddress& address, const EngineLimits& limits = impatient())
-{
-    return ClickHouseHttp::open(clickHouseDialect(), address, std::make_shared<const Secret>(std::string(password)),
-                                limits, Progress());
-}
-
-QByteArray idIn(const QByteArray& request)
-{
-    const auto at = request.indexOf("leadlight-");
-    return request.mid(at, 10 + 36);
-}
-
-} // namespace
-
 class TestClickHouseHttp : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void readsWhatIsWhole_data();
-    void readsWhatIsWhole();
-    void saysWhatIsWrong_data();
-    void saysWhatIsWrong();
     void saysThatNobodyIsThere();
     void cancelEndsTheStatementInTheEngine();
     void anErrorHereEndsTheStatementInTheEngine();
@@ -102,188 +29,6 @@ private Q_SLOTS:
     void uploadsBreakOffWithinABlock();
     void certificatesAreChecked();
 };
-
-void TestClickHouseHttp::readsWhatIsWhole_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<int>("rows");
-    const QByteArray two = block({1, 2}) + block({3});
-    QTest::newRow("chunks") << QByteArray(FakeServer::head() + FakeServer::chunk(block({1, 2})) +
-                                          FakeServer::chunk(block({3})) + "0\r\n\r\n")
-                            << 3;
-    QTest::newRow("chunks with extensions and a trailer")
-        << QByteArray(FakeServer::head() + QByteArray::number(two.size(), 16) + ";a=b\r\n" + two +
-                      "\r\n0\r\nX-Last: 1\r\n\r\n")
-        << 3;
-    QByteArray bytes = FakeServer::head();
-    for (const char byte : two)
-        bytes += FakeServer::chunk(QByteArray(1, byte));
-    QTest::newRow("a byte a chunk") << QByteArray(bytes + "0\r\n\r\n") << 3;
-    QTest::newRow("a length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(two.size()) +
-                                            "\r\n\r\n" + two)
-                              << 3;
-    QTest::newRow("100 Continue before it")
-        << QByteArray("HTTP/1.1 100 Continue\r\n\r\n" + FakeServer::whole(two)) << 3;
-    QTest::newRow("nothing") << FakeServer::whole("") << 0;
-    QTest::newRow("a block without rows") << FakeServer::whole(block({})) << 0;
-    QByteArray many = "HTTP/1.1 200 OK\r\n"; // Qt's own client drops heads of more than 100 fields
-    for (int k = 0; k < 1000; ++k)
-        many += "X-ClickHouse-Progress: {\"read_rows\":\"" + QByteArray::number(k) + "\"}\r\n";
-    QTest::newRow("1,000 fields") << QByteArray(many + "Transfer-Encoding: chunked\r\n\r\n" + FakeServer::chunk(two) +
-                                                "0\r\n\r\n")
-                                  << 3;
-    QTest::newRow("a count that is right")
-        << QByteArray("HTTP/1.1 200 OK\r\nX-ClickHouse-Summary: {\"result_rows\":\"3\"}\r\nContent-Length: " +
-                      QByteArray::number(two.size()) + "\r\n\r\n" + two)
-        << 3;
-    QTest::newRow("a text like an exception")
-        << FakeServer::whole(QByteArray(1, 2) + "\x01\x02ij\x05UInt8\x07\x01s\x06String\x1e" +
-                             "Code: 159, DB::Exception: no..")
-        << 1;
-}
-
-void TestClickHouseHttp::readsWhatIsWhole()
-{
-    QFETCH(const QByteArray, answer);
-    QFETCH(const int, rows);
-    const FakeServer server(playing([&](const QByteArray&) -> FakeAnswer { return {.bytes = answer}; }));
-    auto session = opened(addressOf(server));
-    QCOMPARE(faultOf(session), QByteArray());
-    QCOMPARE((*session)->version(), std::string("ClickHouse 24.3.1"));
-    Gathered gathered;
-    const auto given = (*session)->query(wanted(), gathered.receiver(), Progress());
-    QCOMPARE(faultOf(given), QByteArray());
-    QCOMPARE(*given, static_cast<std::uint64_t>(rows));
-    if (rows == 3) {
-        QCOMPARE(gathered.column<std::uint64_t>(0), (std::vector<std::uint64_t>{1, 2, 3}));
-        QCOMPARE(gathered.column<std::string>(1), (std::vector<std::string>{"hi", "hi", "hi"}));
-    }
-    QVERIFY(server.requests("KILL QUERY").empty());
-}
-
-void TestClickHouseHttp::saysWhatIsWrong_data()
-{
-    using Then = FakeAnswer::Then;
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<int>("then");
-    QTest::addColumn<QByteArray>("said");
-    QTest::addColumn<bool>("ended"); // in the engine, which may still be at it
-    const auto row = [](const char* name, const QByteArray& answer, const char* said, bool ended,
-                        Then then = Then::Close) {
-        QTest::newRow(name) << answer << static_cast<int>(then) << QByteArray(said) << ended;
-    };
-    const QByteArray rows = block({1, 2});
-    const QByteArray oldWords = "Code: 159, e.displayText() = DB::Exception: Timeout exceeded: elapsed 1.03 seconds, "
-                                "maximum: 1, e.what() = DB::Exception\n";
-    const QByteArray newWords = "Code: 241. DB::Exception: Memory limit (for query) exceeded: would use 9.00 GiB. "
-                                "(MEMORY_LIMIT_EXCEEDED) (version 24.3.1.2672 (official build))";
-    row("200, rows, then an exception",
-        FakeServer::head() + FakeServer::chunk(rows) + FakeServer::chunk(oldWords) + "0\r\n\r\n", "max_execution_time",
-        false);
-    row("200, then an exception of current releases", FakeServer::whole(rows + newWords), "max_memory_usage", false);
-    row("200, then an exception, then cut", FakeServer::head() + FakeServer::chunk(rows + oldWords), "cut off", true);
-    row("no field says where it ends", "HTTP/1.1 200 OK\r\n\r\n" + rows, "Nothing marks the end", true);
-    row("cut within a chunk", FakeServer::head() + "ff\r\n" + rows, "cut off before its end", true);
-    row("cut between chunks", FakeServer::head() + FakeServer::chunk(rows), "cut off before its end", true);
-    row("cut before its length", "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + rows, "cut off before its end",
-        true);
-    row("cut by a reset", FakeServer::head() + FakeServer::chunk(rows), "try again", true, Then::Reset);
-    row("cut within the head", "HTTP/1.1 200 OK\r\nTransfer-En", "cut off before its end", true);
-    row("no answer at all", "", "closed the connection without an answer", true);
-    row("silence", "", "has said nothing for", true, Then::Silence);
-    row("a body that stops", FakeServer::head() + FakeServer::chunk(rows), "has said nothing for", true, Then::Silence);
-    row("401 in the engine's words",
-        FakeServer::whole(
-            "Code: 193, e.displayText() = DB::Exception: Wrong password for user anna, e.what() = DB::Exception",
-            "401 Unauthorized"),
-        "Check user and password", false);
-    row("516",
-        FakeServer::whole(
-            "Code: 516. DB::Exception: anna: Authentication failed: password is incorrect. (AUTHENTICATION_FAILED)",
-            "403 Forbidden"),
-        "Check user and password", false);
-    row("401 of a proxy", FakeServer::whole("<html>", "401 Unauthorized"),
-        "let nobody in with this user and password (HTTP 401)", false);
-    row("403 of a proxy", FakeServer::whole("", "403 Forbidden"), "(HTTP 403)", false);
-    row("404", FakeServer::whole("nginx", "404 Not Found"), "no ClickHouse (HTTP 404)", false);
-    row("a table that is gone",
-        FakeServer::whole("Code: 60. DB::Exception: Table web.t does not exist. (UNKNOWN_TABLE)", "404 Not Found"),
-        "from the engine's catalogue", false);
-    row("413", FakeServer::whole("", "413 Payload Too Large"), "smaller batches", false);
-    row("502", FakeServer::whole("<html>bad gateway</html>", "502 Bad Gateway"), "(HTTP 502)", false);
-    row("500 with an exception", FakeServer::whole(newWords, "500 Internal Server Error"), "max_memory_usage", false);
-    row("read only",
-        FakeServer::whole("Code: 164, e.displayText() = DB::Exception: Cannot create table in readonly mode, e.what() "
-                          "= DB::Exception",
-                          "500 Internal Server Error"),
-        "may only read", false);
-    row("a shard that is down",
-        FakeServer::whole("Code: 279. DB::NetException: All connection tries failed. Log: \n\nCode: 210. "
-                          "DB::NetException: Connection refused (s2:9000)",
-                          "500 Internal Server Error"),
-        "cannot be reached, or went down", false);
-    row("sent on", "HTTP/1.1 302 Found\r\nLocation: https://elsewhere.example/\r\nContent-Length: 0\r\n\r\n",
-        "is not followed", false);
-    row("not HTTP", "SSH-2.0-OpenSSH_9.2\r\n", "does not speak HTTP", true);
-    row("a page to log in", FakeServer::whole("<!DOCTYPE html><html>Log in</html>"), "is no ClickHouse", false);
-    row("another answer", FakeServer::whole(QByteArray("\x01\x01\x02ij\x05UInt8\x01", 12)), "is no ClickHouse", false);
-    row("an answer that ends within a row", FakeServer::whole(rows.chopped(1)), "in the middle of a row", false);
-    row("a text of 2^62 bytes",
-        FakeServer::whole(
-            QByteArray("\x02\x01\x02ij\x05UInt8\x07\x01s\x06String\xff\xff\xff\xff\xff\xff\xff\xff\x3f", 30)),
-        "larger than answers of this kind", true);
-    row("2^62 rows", FakeServer::whole(QByteArray("\x02\xff\xff\xff\xff\xff\xff\xff\xff\x3f\x02ij", 13)),
-        "is no ClickHouse", false);
-    row("a length of more than 64 bits",
-        FakeServer::whole(QByteArray("\x02\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff", 12)), "is no ClickHouse",
-        false);
-    row("an array where a number should be",
-        FakeServer::whole(QByteArray("\x02\x01\x02ij\x0d"
-                                     "Array(UInt32)",
-                                     19)),
-        "of type Array(UInt32), which does not fit", true);
-    row("a text where a number should be",
-        FakeServer::whole(QByteArray("\x02\x01\x02ij\x06String\x01"
-                                     "7",
-                                     14)),
-        "of type String, which does not fit", true);
-    row("fewer rows than were made",
-        "HTTP/1.1 200 OK\r\nX-ClickHouse-Summary: {\"read_rows\":\"9\",\"result_rows\":\"3\"}\r\nContent-Length: " +
-            QByteArray::number(rows.size()) + "\r\n\r\n" + rows,
-        "made 3 rows, but 2 arrived", false);
-    row("a chunk of no size", FakeServer::head() + "zz\r\n" + rows, "does not speak HTTP", true);
-    row("a chunk without its end", FakeServer::head() + "1\r\nabc\r\n", "does not speak HTTP", true);
-}
-
-void TestClickHouseHttp::saysWhatIsWrong()
-{
-    QFETCH(const QByteArray, answer);
-    QFETCH(const int, then);
-    QFETCH(const QByteArray, said);
-    QFETCH(const bool, ended);
-    const auto play = playing([&](const QByteArray&) -> FakeAnswer {
-        return {.bytes = answer, .then = static_cast<FakeAnswer::Then>(then)};
-    });
-    // It knows the statement at first, then no more. (One that never did may be another server behind the same name.)
-    std::atomic<int> asked = 0;
-    const FakeServer server([&](const QByteArray& request) -> FakeAnswer {
-        return request.contains("system.processes") && asked++ == 0 ? FakeAnswer{.bytes = FakeServer::whole("1\t0\n")}
-                                                                    : play(request);
-    });
-    auto session = opened(addressOf(server));
-    QCOMPARE(faultOf(session), QByteArray());
-    Gathered gathered;
-    const auto given = (*session)->query(wanted(), gathered.receiver(), Progress());
-    QVERIFY(!given);
-    QVERIFY2(faultOf(given).contains(said), faultOf(given));
-    QVERIFY2(!given.error().hint.empty(), faultOf(given));
-    QVERIFY(!faultOf(given).contains(password));
-    const auto kills = server.requests("KILL QUERY");
-    QCOMPARE(kills.size(), std::size_t{ended ? 1U : 0U});
-    if (ended)
-        QVERIFY(
-            kills[0].contains(QByteArray("query_id = '" + idIn(server.requests("SELECT ij, s FROM t").at(0)) + "'")));
-}
 
 void TestClickHouseHttp::saysThatNobodyIsThere()
 {
@@ -494,6 +239,9 @@ void TestClickHouseHttp::certificatesAreChecked()
 
     address.certificates = certificateFile.toStdString();
     QCOMPARE(faultOf(opened(address)), QByteArray());
+
+    address.certificates = folder.filePath(QStringLiteral("nothing.pem")).toStdString();
+    QVERIFY2(faultOf(opened(address)).contains("holds no certificate"), faultOf(opened(address)));
 
     const FakeServer plain(
         playing([](const QByteArray&) -> FakeAnswer { return {.bytes = "HTTP/1.1 400 Bad Request\r\n\r\n"}; }));

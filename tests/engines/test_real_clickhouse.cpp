@@ -114,6 +114,10 @@ void TestRealClickHouse::cancelEndsTheStatement()
     };
     cancelEnds(*m_session, {"SELECT count() FROM system.numbers WHERE sipHash64(number) = 1", {SqlKind::Whole}},
                running);
+    auto reader = connectEngine(clickHouseDialect(), address("analyst"),
+                                std::make_shared<const Secret>(std::string("s3cret")), Progress());
+    QCOMPARE(faultOf(reader), QByteArray());
+    cancelEnds(**reader, {"SELECT count() FROM system.numbers WHERE sipHash64(number) = 1", {SqlKind::Whole}}, running);
 }
 
 void TestRealClickHouse::hostileNamesAreNames()
@@ -138,24 +142,27 @@ void TestRealClickHouse::limitsAreSaid_data()
     QVERIFY(users.open(QIODevice::ReadWrite));
     QByteArray xml = users.readAll();
     if (!xml.contains("limited")) {
-        xml.replace("</profiles>", "<limited><max_memory_usage>50000000</max_memory_usage><max_result_rows>10</"
-                                   "max_result_rows></limited></profiles>");
+        xml.replace("</profiles>",
+                    "<limited><readonly>1</readonly><max_memory_usage>50000000</max_memory_usage><max_result_rows>10</"
+                    "max_result_rows></limited></profiles>");
         xml.replace("</users>",
                     "<limited><password></password><networks><ip>127.0.0.1</ip></networks><profile>limited</profile>"
                     "<quota>default</quota></limited></users>");
         users.seek(0);
         users.write(xml);
     }
-    QTest::newRow("memory") << QByteArray("limited")
-                            << QByteArray("SELECT length(groupArray(number)) FROM numbers(100000000)")
-                            << QByteArray("max_memory_usage");
+    QTest::newRow("memory")
+        << QByteArray("limited")
+        << QByteArray("SELECT length(groupArray(number)) FROM (SELECT number FROM system.numbers LIMIT 100000000)")
+        << QByteArray("max_memory_usage");
     QTest::newRow("time") << QByteArray("default")
                           << QByteArray("SELECT number FROM system.numbers SETTINGS max_execution_time = 1")
                           << QByteArray("max_execution_time");
     QTest::newRow("rows read") << QByteArray("default")
                                << QByteArray("SELECT count() FROM system.numbers SETTINGS max_rows_to_read = 100000")
                                << QByteArray("max_rows_to_read");
-    QTest::newRow("rows given") << QByteArray("limited") << QByteArray("SELECT number FROM numbers(1000000)")
+    QTest::newRow("rows given") << QByteArray("limited")
+                                << QByteArray("SELECT number FROM system.numbers LIMIT 1000000")
                                 << QByteArray("max_result_rows");
 }
 

@@ -275,6 +275,11 @@ void TestRealPostgres::byOdbc()
         std::uint64_t{40'000});
     cancelEnds(**session, {"SELECT count(*) FROM generate_series(1, 10000000000) AS cancel_odbc", {SqlKind::Whole}},
                [this] { return isRunning("cancel_odbc"); });
+    std::uint64_t elsewhere = 0;
+    std::thread([&] {
+        elsewhere = (*session)->query({"SELECT 1", {SqlKind::Whole}}, Gathered().receiver(), Progress()).value_or(0);
+    }).join();
+    QCOMPARE(elsewhere, std::uint64_t{1}); // each shard has a thread of its own
     const auto gone = (*session)->query({"SELECT x FROM nowhere", {SqlKind::Whole}}, gathered.receiver(), Progress());
     QVERIFY2(faultOf(gone).contains("The ODBC driver says"), faultOf(gone));
     source.database = "Nowhere";

@@ -9,17 +9,18 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <cmath>
 
 namespace leadlight {
 namespace {
 
-constexpr int screenDpi = 96;
+constexpr double inchesPerMeter = 1.0 / 0.0254;
 
 void writeSvg(const ChartPicture& picture, QIODevice& device)
 {
     QSvgGenerator generator;
     generator.setOutputDevice(&device);
-    generator.setResolution(screenDpi);
+    generator.setResolution(picture.pixelsPerInch);
     generator.setSize(picture.size);
     generator.setViewBox(QRect(QPoint(), picture.size));
     generator.setTitle({}); // it does not escape them: withTitle()
@@ -33,9 +34,10 @@ void writePdf(const ChartPicture& picture, QIODevice& device)
     QPdfWriter writer(&device);
     writer.setTitle(picture.title);
     writer.setCreator(QStringLiteral("Leadlight ") % QCoreApplication::applicationVersion());
-    writer.setResolution(screenDpi);
-    // The page is the picture: 96 pixels an inch, 72 points an inch.
-    writer.setPageSize(QPageSize(QSizeF(picture.size) * 72.0 / screenDpi, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setResolution(picture.pixelsPerInch);
+    // The page is the picture: 72 points an inch.
+    const QSizeF points = QSizeF(picture.size) * 72.0 / picture.pixelsPerInch;
+    writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
     picture.paint(painter, true);
@@ -108,8 +110,9 @@ QImage renderImage(const ChartPicture& picture, int scale)
     QImage image(picture.size * scale, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return image;
-    image.setDotsPerMeterX(static_cast<int>(scale * screenDpi / 0.0254));
-    image.setDotsPerMeterY(static_cast<int>(scale * screenDpi / 0.0254));
+    const int dotsPerMeter = static_cast<int>(std::lround(scale * picture.pixelsPerInch * inchesPerMeter));
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

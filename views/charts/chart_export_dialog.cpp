@@ -31,8 +31,9 @@ namespace leadlight {
 namespace {
 
 constexpr QSize previewSize{400, 320};
-// A slide is 960 points wide, so that 12 pixels are 12 points on it.
+// A slide is 960 points wide, so that 12 pixels are 12 points on it, also where the picture is pasted in its own size.
 constexpr QSize slideSize{960, 540};
+constexpr int pointsPerInch = 72;
 enum Size { Document, Slide, Own };
 
 QSpinBox* makeSizeBox(const QString& name, int value)
@@ -202,6 +203,8 @@ ChartPicture ChartExportDialog::picture() const
     ChartPicture result = m_picture;
     result.title = m_title->text();
     result.size = {m_width->value(), m_height->value()};
+    if (m_size->currentIndex() == Slide)
+        result.pixelsPerInch = pointsPerInch;
     result.showTitle = m_withTitle->isChecked();
     result.showCaption = m_withCaption->isChecked();
     result.transparent = m_transparent->isChecked();

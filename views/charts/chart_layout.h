@@ -21,8 +21,9 @@ struct ChartText
     QString text;
     Qt::Alignment align = Qt::AlignCenter;
     ChartMarker::Tone tone = ChartMarker::Tone::Plain;
-    QString full = {};    ///< the whole text where it was elided
-    bool upright = false; ///< written from the bottom to the top of `rect`
+    QString full = {};                 ///< the whole text where it was elided
+    bool upright = false;              ///< written from the bottom to the top of `rect`
+    std::optional<QLineF> leader = {}; ///< from what it names, where that is not beside it
 };
 
 /// One value of one series: a bar, or a dot with its whisker.

@@ -9,6 +9,16 @@
 
 namespace leadlight {
 
+namespace {
+
+/// Whether a marked line, upright or level, runs through a text.
+bool runsThrough(const QLineF& line, const QRectF& text)
+{
+    return line.x1() < text.right() && line.x2() > text.left() && line.y1() < text.bottom() && line.y2() > text.top();
+}
+
+} // namespace
+
 ChartOverlay::ChartOverlay(const ChartMark& mark, const Theme& theme, QGraphicsItem* parent)
     : QGraphicsItem(parent)
     , m_mark(mark)
@@ -67,10 +77,12 @@ void ChartOverlay::paintMarker(QPainter& painter, const ChartLine& marker) const
 void ChartOverlay::paintText(QPainter& painter, const ChartText& text) const
 {
     painter.setFont(textFont(TextSize::Small));
-    const bool crossed = std::any_of(m_layout.markers.begin(), m_layout.markers.end(), [&](const ChartLine& marker) {
-        return text.rect.contains(QPointF(marker.line.x1(), text.rect.center().y())) &&
-               marker.line.y1() < text.rect.bottom() && marker.line.y2() > text.rect.top();
-    });
+    if (text.leader) {
+        painter.setPen(QPen(m_theme.muted, 0.75));
+        painter.drawLine(*text.leader);
+    }
+    const bool crossed = std::any_of(m_layout.markers.begin(), m_layout.markers.end(),
+                                     [&](const ChartLine& marker) { return runsThrough(marker.line, text.rect); });
     if (crossed) // a marker's line runs behind: keep the digits readable
         painter.fillRect(text.rect, m_theme.panel);
     painter.setPen(colorOf(text.tone));

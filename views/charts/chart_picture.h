@@ -22,7 +22,8 @@ struct ChartPicture
     QString title;
     QString note;
     QString caption;
-    QSize size{960, 600}; ///< in pixels at 1x
+    QSize size{960, 600};   ///< in pixels at 1x
+    int pixelsPerInch = 96; ///< on paper and where it is pasted; 72 for a slide, on which a pixel is a point
     bool showTitle = true;
     bool showCaption = true; ///< and note
     bool transparent = false;

@@ -39,6 +39,12 @@ Status ended(QProcess& process, const Progress& progress)
                                                process.readAllStandardError().trimmed().toStdString()));
 }
 
+tl::unexpected<Error> noTemporaryFile(const QString& why)
+{
+    return fail(ErrorKind::BadData, Phrase::tr("The folder for temporary files takes no file: %1.", why.toStdString()),
+                Phrase::tr("Free some space there, or name another folder by TMPDIR."));
+}
+
 /// Has the program paint what the text says into a folder, with numbers as the language of the words writes them.
 Status painted(const std::string& text, const Words& words, const std::filesystem::path& folder,
                const std::vector<std::string>& formats, const std::filesystem::path& program, const Progress& progress)
@@ -47,12 +53,13 @@ Status painted(const std::string& text, const Words& words, const std::filesyste
         return fail(ErrorKind::Usage, Phrase::tr("The window's program, which paints pictures, is not there."),
                     Phrase::tr("Install leadlight beside leadlight-cli, or leave out png, svg and pdf."));
     const QTemporaryDir scratch;
+    if (!scratch.isValid())
+        return noTemporaryFile(scratch.errorString());
     const QString list = scratch.filePath(QStringLiteral("charts.json"));
     QFile file(list);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 ||
         !file.flush())
-        return fail(ErrorKind::BadData,
-                    Phrase::tr("The folder for temporary files takes no file: %1.", file.errorString().toStdString()));
+        return noTemporaryFile(file.errorString());
     file.close();
     QStringList endings;
     for (const std::string& format : formats)

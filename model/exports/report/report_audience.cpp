@@ -7,7 +7,7 @@ namespace leadlight {
 
 namespace {
 
-std::vector<std::int32_t> pagesOf(const Dataset& data, int unit)
+std::vector<std::int32_t> pagesOfUnit(const Dataset& data, int unit)
 {
     std::vector<std::int32_t> out;
     for (std::int32_t page = 0; page < data.pages(); ++page)
@@ -16,7 +16,7 @@ std::vector<std::int32_t> pagesOf(const Dataset& data, int unit)
     return out;
 }
 
-Phrase nameOf(const Dataset& data, std::int32_t page)
+Phrase subjectName(const Dataset& data, std::int32_t page)
 {
     const std::string text{data.pageText(page)};
     const std::string title{data.pageTitle(page)};
@@ -29,13 +29,13 @@ std::vector<AudienceSubject> audienceSubjects(const Dataset& data)
 {
     std::vector<AudienceSubject> out;
     for (int unit = 0; unit < static_cast<int>(data.businessUnits.size()); ++unit) {
-        auto pages = data.isBusinessUnit(unit) ? pagesOf(data, unit) : std::vector<std::int32_t>();
+        auto pages = data.isBusinessUnit(unit) ? pagesOfUnit(data, unit) : std::vector<std::int32_t>();
         if (!pages.empty())
             out.push_back(
                 {Phrase::tr("All pages of %1", data.businessUnits[static_cast<std::size_t>(unit)]), std::move(pages)});
     }
     for (std::int32_t page = 0; page < data.pages(); ++page)
-        out.push_back({nameOf(data, page), {page}});
+        out.push_back({subjectName(data, page), {page}});
     return out;
 }
 
@@ -45,7 +45,7 @@ Phrase audienceTitle(const PageAudience& audience)
     if (audience.pages.size() == 1)
         return Phrase::tr("Audience of %1", std::string(data.pageLabel(audience.pages.front())));
     const int unit = audience.pages.empty() ? -1 : data.pageBusinessUnit[static_cast<std::size_t>(audience.pages[0])];
-    if (data.isBusinessUnit(unit) && pagesOf(data, unit) == audience.pages)
+    if (data.isBusinessUnit(unit) && pagesOfUnit(data, unit) == audience.pages)
         return Phrase::tr("Audience of %1", data.businessUnits[static_cast<std::size_t>(unit)]);
     return Phrase::tr("Audience of %Ln page", "Audience of %Ln pages", std::ssize(audience.pages));
 }

@@ -23,9 +23,11 @@ struct ReportDefinition
     std::vector<std::string> pictureFormats = {};   ///< "png", "svg": of the pictures; empty: both
     std::string csvLocale = {};                     ///< of CSV for spreadsheets; empty: the machine's
     Paper paper = Paper::ByLocale;
-    std::string folder = {}; ///< that the files go into
-    std::string update = {}; ///< the deck whose slides are taken on; empty: a new one
-    bool compares = true;    ///< models on hidden pages, which takes time
+    std::string folder = {};                     ///< that the files go into
+    std::string update = {};                     ///< the deck whose slides are taken on; empty: a new one
+    std::vector<std::string> audiencePages = {}; ///< whose audience is in it
+    std::string audienceUnit = {};               ///< or of all pages of this business unit
+    bool compares = true;                        ///< models on hidden pages, which takes time
 
     static auto fields()
     {
@@ -39,6 +41,9 @@ struct ReportDefinition
             Field<D, Paper>{"paper", Phrase::tr("Paper"), &D::paper, {}, {}, {}},
             Field<D, std::string>{"folder", Phrase::tr("Folder"), &D::folder, {}, {}, {}},
             Field<D, std::string>{"update", Phrase::tr("Deck to update"), &D::update, {}, {}, {}},
+            Field<D, std::vector<std::string>>{
+                "audience-pages", Phrase::tr("Audience of pages"), &D::audiencePages, {}, {}, {}},
+            Field<D, std::string>{"audience-unit", Phrase::tr("Audience of a unit"), &D::audienceUnit, {}, {}, {}},
             Field<D, bool>{"compare-models", Phrase::tr("Compare models"), &D::compares, false, true, {}}};
     }
 };

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void longNamesAreElided();
     void valuesOfGroupsCoverNoBar();
     void namesOfPointsCoverNoWhisker();
+    void everyDotOfACrowdIsNamed();
     void emptyChartsAreQuiet();
 };
 
@@ -211,6 +212,44 @@ void TestChartLayout::namesOfPointsCoverNoWhisker()
                 QRectF(item.whisker->p1(), item.whisker->p2()).normalized().adjusted(-1, 0, 1, 0)));
     }
     QCOMPARE(names, 4);
+}
+
+/// Beside the dot, or at the end of a line from it.
+void TestChartLayout::everyDotOfACrowdIsNamed()
+{
+    ChartData chart;
+    chart.kind = ChartData::Kind::Scatter;
+    chart.series = {{.name = Phrase::verbatim("x"), .values = {}},
+                    {.name = Phrase::verbatim("y"), .values = {}, .low = {}, .high = {}}};
+    constexpr int dots = 9;
+    for (int dot = 0; dot < dots; ++dot) {
+        chart.categories.push_back(Phrase::verbatim(std::string("model number ").append(std::to_string(dot))));
+        chart.series[0].values.push_back(0.5 + 0.004 * (dot % 3));
+        chart.series[1].values.push_back(0.5 + 0.006 * (dot / 3));
+        chart.series[1].low.push_back(chart.series[1].values.back() - 0.02);
+        chart.series[1].high.push_back(chart.series[1].values.back() + 0.02);
+    }
+    for (const QSize size : {QSize(454, 260), QSize(864, 339), QSize(960, 540)}) {
+        const ChartLayout layout = layoutOf(chart, size);
+        QCOMPARE(layout.items.size(), std::size_t{dots});
+        std::vector<const ChartText*> names;
+        for (const ChartText& text : layout.texts)
+            if (text.text.startsWith(QStringLiteral("model number")))
+                names.push_back(&text);
+        QCOMPARE(names.size(), std::size_t{dots});
+        bool away = false;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(!names[i]->rect.intersects(names[j]->rect));
+            const auto number = static_cast<std::size_t>(names[i]->text.back().digitValue());
+            if (!names[i]->leader)
+                continue;
+            away = true;
+            QCOMPARE(names[i]->leader->p1(), layout.items[number].shape.center());
+            QVERIFY(names[i]->rect.adjusted(-1, -1, 1, 1).contains(names[i]->leader->p2()));
+        }
+        QVERIFY(away);
+    }
 }
 
 void TestChartLayout::emptyChartsAreQuiet()

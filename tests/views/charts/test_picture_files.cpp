@@ -2,15 +2,18 @@
 // Pictures as files: twice the same bytes, whole or not at all, and what is told apart on a slide.
 #include "tests/support/chart_samples.h"
 #include "tests/support/hostile_disk.h"
-#include "views/charts/chart_export.h"
+#include "views/charts/chart_export_dialog.h"
 #include "views/charts/painted_chart.h"
 #include "views/charts/report_pdf.h"
 #include "views/style/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
+#include <cmath>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -21,10 +24,46 @@ class TestPictureFiles : public QObject
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::lightTheme()); }
+    void slideTextsAreReadable();
     void twoFilesAreTheSameBytes();
     void whatIsInTheWayIsSaid_data();
     void whatIsInTheWayIsSaid();
 };
+
+/// In the size "Slide, 16:9" no text is smaller than 12 points and the title has 18, in whatever the picture is pasted
+/// as.
+void TestPictureFiles::slideTextsAreReadable()
+{
+    constexpr double slideInches = 40.0 / 3.0;
+    ChartData dots = sampleDots();
+    dots.kind = ChartData::Kind::Scatter;
+    dots.series.insert(dots.series.begin(), {.name = Phrase::verbatim("x"), .values = {0.5, 0.4, 0.1, 0.9}});
+    for (const ChartData& chart :
+         {sampleHistogram(), sampleBars(), sampleDots(), sampleLines(), dots, sampleScatter(200)}) {
+        ChartExportDialog dialog(pictureOf(std::make_shared<const ChartData>(chart)));
+        dialog.show();
+        auto* size = dialog.findChild<QComboBox*>(QStringLiteral("size"));
+        QTest::keyClick(size, Qt::Key_Down);
+        const ChartPicture picture = dialog.picture();
+        const QImage image = renderImage(picture, 2);
+        QVERIFY(std::abs(image.width() / (image.dotsPerMeterX() * 0.0254) - slideInches) < 0.01);
+        const QString svg = QString::fromUtf8(svgOf(picture));
+        static const QRegularExpression width(QStringLiteral(R"(<svg[^>]* width="([0-9.]+)mm")"));
+        static const QRegularExpression font(QStringLiteral(R"x(<text[^>]* font-size="([0-9.]+)")x"));
+        const double millimetres = width.match(svg).captured(1).toDouble();
+        QVERIFY2(std::abs(millimetres / 25.4 - slideInches) < 0.01, qPrintable(svg.left(300)));
+        const double pointsPerUnit = slideInches * 72.0 / picture.size.width();
+        double smallest = 1e9;
+        double largest = 0.0;
+        for (auto it = font.globalMatch(svg); it.hasNext();) {
+            const double points = it.next().captured(1).toDouble() * pointsPerUnit;
+            smallest = std::min(smallest, points);
+            largest = std::max(largest, points);
+        }
+        QVERIFY2(smallest >= 12.0, chart.id.c_str());
+        QVERIFY2(largest >= 18.0 && largest < 100.0, chart.id.c_str());
+    }
+}
 
 /// But for the date of a PDF, which Qt writes.
 void TestPictureFiles::twoFilesAreTheSameBytes()

@@ -7,7 +7,10 @@
 #include "views/style/theme.h"
 #include "views/words.h"
 
+#include <QtMath>
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace leadlight {
 namespace {
@@ -74,18 +77,50 @@ std::vector<ChartItem> ScatterMark::items(const ChartLayout& layout) const
 
 void ScatterMark::label(const ChartLayout& layout, ChartTexts& texts) const
 {
+    std::vector<const ChartItem*> crowded;
     for (const ChartItem& item : layout.items) {
         const QString name = words(chart().categories[item.category]);
         const double width = texts.page().widthOf(name);
         const QRectF body = item.whisker ? item.shape.united(whiskerBox(*item.whisker)) : item.shape;
+        bool placed = false;
         for (const QPointF corner : cornersFor(width, item.shape, body)) {
             const QRectF rect(corner, QSizeF(width, chartTextHeight));
-            if (texts.hasRoom(rect) && !coversOthers(layout.items, rect, item)) {
+            placed = texts.hasRoom(rect) && !coversOthers(layout.items, rect, item);
+            if (placed) {
                 texts.add({.rect = rect, .text = name, .tone = ChartMarker::Tone::Strong});
                 break;
             }
         }
+        if (!placed)
+            crowded.push_back(&item);
     }
+    for (const ChartItem* item : crowded)
+        labelAway(layout, *item, texts);
+}
+
+/// Where the dots stand close together: the nearest free place around the dot, with a line to it.
+void ScatterMark::labelAway(const ChartLayout& layout, const ChartItem& item, ChartTexts& texts) const
+{
+    constexpr double nearest = 18.0;
+    constexpr double step = 8.0;
+    constexpr int directions = 24;
+    const QString name = words(chart().categories[item.category]);
+    const QSizeF size(texts.page().widthOf(name), chartTextHeight);
+    const QPointF dot = item.shape.center();
+    const double farthest = std::hypot(layout.plot.width(), layout.plot.height());
+    for (double radius = nearest; radius < farthest; radius += step)
+        for (int i = 0; i < directions; ++i) {
+            const double angle = 2.0 * M_PI * i / directions;
+            QRectF rect(QPointF(), size);
+            rect.moveCenter(dot + QPointF(std::cos(angle) * (radius + size.width() / 2.0), std::sin(angle) * radius));
+            if (!texts.hasRoom(rect) || rect.intersects(item.shape) || !layout.plot.contains(rect) ||
+                coversOthers(layout.items, rect, item))
+                continue;
+            const QPointF end(std::clamp(dot.x(), rect.left(), rect.right()),
+                              std::clamp(dot.y(), rect.top() + 2.0, rect.bottom() - 2.0));
+            texts.add({.rect = rect, .text = name, .tone = ChartMarker::Tone::Strong, .leader = QLineF(dot, end)});
+            return;
+        }
 }
 
 void ScatterMark::paint(QPainter& painter, const ChartItem& item, const Theme& theme, bool hovered) const

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QColor seriesColor(std::size_t series, const Theme& theme) const override;
 
 private:
+    void labelAway(const ChartLayout& layout, const ChartItem& item, ChartTexts& texts) const;
     [[nodiscard]] bool hasBoth() const { return chart().series.size() > 1; }
 };
 

@@ -47,14 +47,24 @@ AudienceView::AudienceView(QWidget* parent)
     rows->setContentsMargins({});
     rows->setSpacing(6);
     rows->addWidget(buildReach());
-    auto* counts = new QHBoxLayout;
-    counts->addWidget(m_counts, 1);
-    counts->addWidget(m_personalOnly);
-    rows->addLayout(counts);
+    m_countsRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_countsRow->addWidget(m_counts, 1);
+    m_countsRow->addWidget(m_personalOnly);
+    rows->addLayout(m_countsRow);
     rows->addWidget(m_table, 1);
     rows->addWidget(buildButtons());
     connect(m_personalOnly, &QCheckBox::toggled, this, [this] { take(reach()); });
     setAudience(nullptr);
+}
+
+/// Side by side while the sentence has most of the room.
+void AudienceView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int partForChoice = 40; // %
+    m_countsRow->setDirection(m_personalOnly->sizeHint().width() * 100 > width() * partForChoice
+                                  ? QBoxLayout::TopToBottom
+                                  : QBoxLayout::LeftToRight);
 }
 
 QWidget* AudienceView::buildReach()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -36,6 +37,9 @@ Q_SIGNALS:
     /// The visitors taken shall be what is selected everywhere.
     void selectRequested(const leadlight::IndexSet& cookies);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* buildReach();
     [[nodiscard]] QWidget* buildButtons();
@@ -54,6 +58,7 @@ private:
     QSlider* m_slider = nullptr;
     QSpinBox* m_count = nullptr;
     QCheckBox* m_personalOnly = nullptr;
+    QBoxLayout* m_countsRow = nullptr;
     QPushButton* m_export = nullptr;
     QPushButton* m_select = nullptr;
     DataTable* m_table = nullptr;
