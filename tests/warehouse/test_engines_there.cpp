@@ -193,6 +193,11 @@ void TestEnginesThere::takesUpWhatWasCut(const Warehouse& warehouse, const Uploa
     const auto one = listsOf(warehouse, {"O'Brien\\", "nobody"}, {});
     FINE(one);
     QCOMPARE(one->size(), std::size_t{1});
+    const auto some = firstListsThere(warehouse, 5, {});
+    FINE(some);
+    QVERIFY(some->size() >= 5 && some->size() <= 5 * warehouse.shards.size());
+    for (const CookieList& list : *some)
+        QCOMPARE(list.pages.size(), std::ranges::find(*after, list.cookie, &CookieList::cookie)->pages.size());
     const std::int32_t page = one->front().pages.front().page;
     const auto audience = audienceThere(warehouse, {page}, 100000, {});
     FINE(audience);
