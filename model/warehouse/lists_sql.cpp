@@ -7,27 +7,32 @@ namespace {
 
 constexpr auto whole = SqlKind::Whole;
 
-/// h, cookie of these ids. By the hash, which is the tables' order, and by the id itself.
-std::string idsOf(const SqlPlace& place, const std::vector<std::string>& cookies)
+/// The hashes of these ids, for "h IN (...)": they are the order of the tables, so only their parts are read.
+std::string hashesOf(const SqlPlace& place, const std::vector<std::string>& cookies)
 {
     const Dialect& dialect = place.dialect;
-    std::string hashes;
-    std::string texts;
-    for (const std::string& cookie : cookies) {
-        const std::string text = dialect.literal(cookie);
-        hashes += (hashes.empty() ? "" : ", ") + dialect.hash(dialect.text(text));
-        texts += (texts.empty() ? "" : ", ") + text;
-    }
-    const std::string none = cookies.empty() ? std::string("h < 0") : std::string();
-    return "(SELECT h, cookie FROM " + everywhere(place, Scratch::Cookies) + " WHERE " +
-           (none.empty() ? "h IN (" + hashes + ") AND cookie IN (" + texts + ")" : none) + ")";
+    std::string out;
+    for (const std::string& cookie : cookies)
+        out += (out.empty() ? "" : ", ") + dialect.hash(dialect.text(dialect.literal(cookie)));
+    return out.empty() ? std::string("NULL") : out;
 }
 
-/// The lists of these cookies, each cookie on the shard of its lists.
-SqlStatement listsOf(const SqlPlace& place, const std::string& ids)
+/// h, cookie of these ids.
+std::string idsOf(const SqlPlace& place, const std::vector<std::string>& cookies)
+{
+    std::string texts;
+    for (const std::string& cookie : cookies)
+        texts += (texts.empty() ? "" : ", ") + place.dialect.literal(cookie);
+    return "(SELECT h, cookie FROM " + everywhere(place, Scratch::Cookies) + " WHERE h IN (" +
+           hashesOf(place, cookies) + ") AND cookie IN (" + (texts.empty() ? "NULL" : texts) + "))";
+}
+
+/// The lists of these cookies, each cookie on the shard of its lists. `hashes`: what stands in "h IN (...)".
+SqlStatement listsOf(const SqlPlace& place, const std::string& ids, const std::string& hashes)
 {
     const Dialect& dialect = place.dialect;
-    std::string out = "SELECT cookie, rank, j, score, basis FROM " + everywhere(place, Scratch::Lists) + " AS t " +
+    std::string out = "SELECT cookie, rank, j, score, basis FROM (SELECT h, rank, j, score, basis FROM " +
+                      everywhere(place, Scratch::Lists) + " WHERE h IN (" + hashes + ")) AS t " +
                       std::string(dialect.join()) + " " + ids + " AS c USING (h) ORDER BY cookie, rank";
     if (place.source.sharded())
         out += dialect.onEachShard();
@@ -38,21 +43,20 @@ SqlStatement listsOf(const SqlPlace& place, const std::string& ids)
 
 SqlStatement listsOfCookies(const SqlPlace& place, const std::vector<std::string>& cookies)
 {
-    return listsOf(place, idsOf(place, cookies));
+    return listsOf(place, idsOf(place, cookies), hashesOf(place, cookies));
 }
 
 SqlStatement firstLists(const SqlPlace& place, std::int64_t cookies)
 {
-    std::string ids = "(SELECT h, cookie FROM " + everywhere(place, Scratch::Cookies) + " ORDER BY h LIMIT ";
-    ids += std::to_string(cookies) + ")";
-    return listsOf(place, ids);
+    const std::string first = everywhere(place, Scratch::Cookies) + " ORDER BY h LIMIT " + std::to_string(cookies);
+    return listsOf(place, "(SELECT h, cookie FROM " + first + ")", "SELECT h FROM " + first);
 }
 
 SqlStatement historiesOf(const SqlPlace& place, const std::vector<std::string>& cookies)
 {
-    std::string out = "SELECT cookie, i, x FROM " + everywhere(place, Scratch::Pairs) + " AS p " +
-                      std::string(place.dialect.join()) + " " + idsOf(place, cookies) +
-                      " AS c USING (h) ORDER BY cookie, i";
+    std::string out = "SELECT cookie, i, x FROM (SELECT h, i, x FROM " + everywhere(place, Scratch::Pairs) +
+                      " WHERE h IN (" + hashesOf(place, cookies) + ")) AS p " + std::string(place.dialect.join()) +
+                      " " + idsOf(place, cookies) + " AS c USING (h) ORDER BY cookie, i";
     if (place.source.sharded())
         out += place.dialect.onEachShard();
     return {std::move(out), {SqlKind::Text, whole, SqlKind::Real}};

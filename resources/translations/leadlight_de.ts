@@ -10826,10 +10826,6 @@
         <translation>Räumen Sie dort die Arbeitstabellen von Leadlight auf, und beginnen Sie von vorn.</translation>
     </message>
     <message>
-        <source>Most popular pages are not evaluated in a warehouse.</source>
-        <translation>Die beliebtesten Seiten werden in einem Warehouse nicht bewertet.</translation>
-    </message>
-    <message>
         <source>No visitor of the table has two pages, so none can be tested.</source>
         <translation>Kein Besucher der Tabelle hat zwei Seiten, also kann keiner getestet werden.</translation>
     </message>

@@ -10826,10 +10826,6 @@
         <translation>Limpie allí las tablas de trabajo de Leadlight y empiece de nuevo.</translation>
     </message>
     <message>
-        <source>Most popular pages are not evaluated in a warehouse.</source>
-        <translation>Las páginas más populares no se evalúan en un almacén de datos.</translation>
-    </message>
-    <message>
         <source>No visitor of the table has two pages, so none can be tested.</source>
         <translation>Ningún visitante de la tabla tiene dos páginas, así que no se puede probar ninguno.</translation>
     </message>

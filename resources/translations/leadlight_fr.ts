@@ -10826,10 +10826,6 @@
         <translation>Nettoyez-y les tables de travail de Leadlight, puis recommencez.</translation>
     </message>
     <message>
-        <source>Most popular pages are not evaluated in a warehouse.</source>
-        <translation>Les pages les plus populaires ne s’évaluent pas dans un entrepôt de données.</translation>
-    </message>
-    <message>
         <source>No visitor of the table has two pages, so none can be tested.</source>
         <translation>Aucun visiteur de la table n’a deux pages&#xa0;: aucun ne peut donc être testé.</translation>
     </message>

@@ -10716,10 +10716,6 @@
         <translation>ウェアハウスにあるLeadlightの作業用の表を削除して、やり直してください。</translation>
     </message>
     <message>
-        <source>Most popular pages are not evaluated in a warehouse.</source>
-        <translation>人気順は、ウェアハウスでは評価できません。</translation>
-    </message>
-    <message>
         <source>No visitor of the table has two pages, so none can be tested.</source>
         <translation>2ページ以上利用した訪問者が表にいないため、テストできません。</translation>
     </message>

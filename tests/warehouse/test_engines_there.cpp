@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole job in real engines, started on private ports by ../shared/tools/warehouse, on the seed data with hostile
 // names and ids: what comes out is what files give.
+#include "model/data/submissions.h"
 #include "model/evaluate/ranking.h"
+#include "model/read/placeholder.h"
 #include "model/recommend/advice.h"
 #include "model/recommend/catalogue.h"
 #include "model/warehouse/clean_up.h"
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void theWholeJob();
 
 private:
+    void knowsWhoIsNobody(const Warehouse& warehouse);
     void looksAtTheTable(const Warehouse& warehouse, const Interactions& here, WarehouseProfile& profile);
     void makesLists(const Warehouse& warehouse, const Interactions& here, const WarehouseProfile& profile);
     void takesUpWhatWasCut(const Warehouse& warehouse, const UploadedModel& model, const std::vector<std::string>& ids);
@@ -91,6 +94,65 @@ private:
     void evaluates(const Warehouse& warehouse, const Interactions& here, const WarehouseProfile& profile);
     void cleansUp(const Warehouse& warehouse);
 };
+
+/// The rule in SQL is the rule of files, on its words in any case and on what nearly is one.
+void TestEnginesThere::knowsWhoIsNobody(const Warehouse& warehouse)
+{
+    std::vector<std::string> texts = placeholderWords();
+    for (const std::string& word : placeholderWords()) {
+        std::string loud = word;
+        std::ranges::transform(loud, loud.begin(),
+                               [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+        texts.insert(texts.end(), {loud, word + "x", " " + word});
+    }
+    const std::string zeros(36, '0');
+    texts.insert(texts.end(), {"",
+                               "0",
+                               zeros,
+                               zeros + "0",
+                               zeros + "-",
+                               "00000000-0000-0000-0000-000000000000",
+                               "0-0",
+                               "::",
+                               "::::",
+                               ":::::",
+                               "::a::",
+                               "::a:",
+                               ":a::",
+                               "::\xC3\xA9::",
+                               "##",
+                               "###",
+                               std::string(20, '#'),
+                               std::string(21, '#'),
+                               "Err:502",
+                               "err:502",
+                               "Err:50",
+                               "Err:5022",
+                               "Err:5a2",
+                               "Err:\xC3\xA9"
+                               "5",
+                               "non\xD0\xB5",
+                               "un\xE2\x84\xAAnown",
+                               "((none))",
+                               "(none]",
+                               "O'Brien",
+                               "a\\b",
+                               "20239734541707"});
+    const auto rows = std::make_shared<const SqlBlock>(SqlBlock{{texts, std::vector<std::string>(texts.size())}});
+    const Status made = renew(warehouse, {Scratch::Info}, {});
+    FINE(made);
+    const Status put = uploadToAll(warehouse, Scratch::Info, oneBlock(rows), {});
+    FINE(put);
+    const SqlStatement ask{"SELECT item, CASE WHEN " + unidentified(warehouse.dialect(), "item") +
+                               " THEN 1 ELSE 0 END AS u FROM " + onShard(warehouse.place, Scratch::Info),
+                           {SqlKind::Text, SqlKind::Whole}};
+    const auto answer = answerOf(warehouse.first(), ask, {});
+    FINE(answer);
+    QCOMPARE(answer->rows(), texts.size());
+    for (std::size_t row = 0; row < answer->rows(); ++row)
+        QVERIFY2((wholeAt(*answer, 1, row) == 1) == isUnidentified(textAt(*answer, 0, row)),
+                 textAt(*answer, 0, row).c_str());
+}
 
 void TestEnginesThere::looksAtTheTable(const Warehouse& warehouse, const Interactions& here, WarehouseProfile& profile)
 {
@@ -193,6 +255,11 @@ void TestEnginesThere::takesUpWhatWasCut(const Warehouse& warehouse, const Uploa
     const auto one = listsOf(warehouse, {"O'Brien\\", "nobody"}, {});
     FINE(one);
     QCOMPARE(one->size(), std::size_t{1});
+    const auto some = firstListsThere(warehouse, 5, {});
+    FINE(some);
+    QVERIFY(some->size() >= 5 && some->size() <= 5 * warehouse.shards.size());
+    for (const CookieList& list : *some)
+        QCOMPARE(list.pages.size(), std::ranges::find(*after, list.cookie, &CookieList::cookie)->pages.size());
     const std::int32_t page = one->front().pages.front().page;
     const auto audience = audienceThere(warehouse, {page}, 100000, {});
     FINE(audience);
@@ -311,6 +378,7 @@ void TestEnginesThere::theWholeJob()
     const Warehouse warehouse = hostileWarehouse(sessions, *here);
     const Status loaded = loadRows(warehouse, *here->data->submissions);
     FINE(loaded);
+    knowsWhoIsNobody(warehouse);
     WarehouseProfile profile;
     looksAtTheTable(warehouse, *here, profile);
     if (!QTest::currentTestFailed())

@@ -116,13 +116,13 @@ RENAME TABLE `shop`.`lists` TO `shop`.`lists_before`, `shop`.`lists_new` TO `sho
 RENAME TABLE `shop`.`lists_new` TO `shop`.`lists`;
 
 -- lists of cookies -> text whole whole real text
-SELECT cookie, rank, j, score, basis FROM `work`.`ll_7f3a0b12_lists` AS t ALL INNER JOIN (SELECT h, cookie FROM `work`.`ll_7f3a0b12_cookies` WHERE h IN (cityHash64(coalesce(toString('a'), '')), cityHash64(coalesce(toString('b'), ''))) AND cookie IN ('a', 'b')) AS c USING (h) ORDER BY cookie, rank;
+SELECT cookie, rank, j, score, basis FROM (SELECT h, rank, j, score, basis FROM `work`.`ll_7f3a0b12_lists` WHERE h IN (cityHash64(coalesce(toString('a'), '')), cityHash64(coalesce(toString('b'), '')))) AS t ALL INNER JOIN (SELECT h, cookie FROM `work`.`ll_7f3a0b12_cookies` WHERE h IN (cityHash64(coalesce(toString('a'), '')), cityHash64(coalesce(toString('b'), ''))) AND cookie IN ('a', 'b')) AS c USING (h) ORDER BY cookie, rank;
 
 -- first lists -> text whole whole real text
-SELECT cookie, rank, j, score, basis FROM `work`.`ll_7f3a0b12_lists` AS t ALL INNER JOIN (SELECT h, cookie FROM `work`.`ll_7f3a0b12_cookies` ORDER BY h LIMIT 1000) AS c USING (h) ORDER BY cookie, rank;
+SELECT cookie, rank, j, score, basis FROM (SELECT h, rank, j, score, basis FROM `work`.`ll_7f3a0b12_lists` WHERE h IN (SELECT h FROM `work`.`ll_7f3a0b12_cookies` ORDER BY h LIMIT 1000)) AS t ALL INNER JOIN (SELECT h, cookie FROM `work`.`ll_7f3a0b12_cookies` ORDER BY h LIMIT 1000) AS c USING (h) ORDER BY cookie, rank;
 
 -- histories -> text whole real
-SELECT cookie, i, x FROM `work`.`ll_7f3a0b12_pairs` AS p ALL INNER JOIN (SELECT h, cookie FROM `work`.`ll_7f3a0b12_cookies` WHERE h IN (cityHash64(coalesce(toString('a'), ''))) AND cookie IN ('a')) AS c USING (h) ORDER BY cookie, i;
+SELECT cookie, i, x FROM (SELECT h, i, x FROM `work`.`ll_7f3a0b12_pairs` WHERE h IN (cityHash64(coalesce(toString('a'), '')))) AS p ALL INNER JOIN (SELECT h, cookie FROM `work`.`ll_7f3a0b12_cookies` WHERE h IN (cityHash64(coalesce(toString('a'), ''))) AND cookie IN ('a')) AS c USING (h) ORDER BY cookie, i;
 
 -- audience -> text whole whole real
 SELECT cookie, j, rank, score FROM (SELECT h, j, rank, score FROM `work`.`ll_7f3a0b12_lists` WHERE basis = 'personal' AND j IN (7, 9) ORDER BY rank, score DESC, h LIMIT 500) AS t ALL INNER JOIN (SELECT h, cookie FROM `work`.`ll_7f3a0b12_cookies`) AS c USING (h) ORDER BY rank, score DESC, cookie;
