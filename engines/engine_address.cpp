@@ -173,7 +173,7 @@ Result<EngineAddress> parseEngineAddress(std::string_view text)
     // What is no URL may still hold a password: nothing of it is repeated.
     if (!url.isValid() || url.hasFragment())
         return refused(
-            Phrase::tr("The engine's address is no URL; signs like # and spaces are written as %23 and %20."));
+            Phrase::tr("The engine's address is no URL; signs like # and spaces are written in percent form."));
     const auto kind = kindOf(url.scheme());
     if (!kind)
         return refused(Phrase::tr("The engine's address does not begin with clickhouse://, postgres:// or odbc://."));
