@@ -11,6 +11,9 @@ Result<std::unique_ptr<SqlSession>> connectEngine(const Dialect& dialect, const 
                                                   const SharedSecret& password, const Progress& progress,
                                                   const EngineLimits& limits)
 {
+    // Here, too: an address may be made of another one, as those of shards are.
+    if (auto safe = checkTransport(address); !safe)
+        return tl::unexpected(std::move(safe.error()));
     switch (address.kind) {
     case EngineKind::ClickHouse:
         return ClickHouseHttp::open(dialect, address, password, limits, progress);

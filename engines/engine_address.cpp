@@ -118,16 +118,6 @@ Status takeChoices(const QUrl& url, EngineAddress& address)
     return {};
 }
 
-/// That passwords and rows go through no network in the open.
-Status checkTls(const EngineAddress& address)
-{
-    if (address.tls || address.kind == EngineKind::Odbc || isThisMachine(address.host))
-        return {};
-    return fail(ErrorKind::Usage, Phrase::tr("\"tls=off\" only goes to this machine, not to %1.", address.host),
-                Phrase::tr("Leave it out; a certificate of your own goes with certificates=FILE, and a server without "
-                           "TLS with a tunnel (ssh -L) to a port of this machine."));
-}
-
 /// The first part of the path; there is no second one.
 Result<std::string> databaseIn(const QUrl& url)
 {
@@ -154,12 +144,21 @@ Result<EngineAddress> withHost(EngineAddress address, const QUrl& url)
     if (address.host.empty())
         return refused(Phrase::tr("The engine's address names no host."));
     address.port = url.port(defaultPort(address.kind, address.tls));
-    if (auto safe = checkTls(address); !safe)
+    if (auto safe = checkTransport(address); !safe)
         return tl::unexpected(std::move(safe.error()));
     return address;
 }
 
 } // namespace
+
+Status checkTransport(const EngineAddress& address)
+{
+    if (address.tls || address.kind == EngineKind::Odbc || isThisMachine(address.host))
+        return {};
+    return fail(ErrorKind::Usage, Phrase::tr("\"tls=off\" only goes to this machine, not to %1.", address.host),
+                Phrase::tr("Leave it out; a certificate of your own goes with certificates=FILE, and a server without "
+                           "TLS with a tunnel (ssh -L) to a port of this machine."));
+}
 
 bool isThisMachine(std::string_view host)
 {
@@ -174,7 +173,7 @@ Result<EngineAddress> parseEngineAddress(std::string_view text)
     // What is no URL may still hold a password: nothing of it is repeated.
     if (!url.isValid() || url.hasFragment())
         return refused(
-            Phrase::tr("The engine's address is no URL; signs like # and spaces are written as %23 and %20."));
+            Phrase::tr("The engine's address is no URL; signs like # and spaces are written in percent form."));
     const auto kind = kindOf(url.scheme());
     if (!kind)
         return refused(Phrase::tr("The engine's address does not begin with clickhouse://, postgres:// or odbc://."));

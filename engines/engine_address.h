@@ -41,6 +41,9 @@ struct EngineAddress
 /// "localhost", 127.0.0.0/8 and ::1. Only there a connection may go without TLS.
 [[nodiscard]] bool isThisMachine(std::string_view host);
 
+/// That passwords and rows go through no network in the open: Usage without TLS to anywhere else.
+[[nodiscard]] Status checkTransport(const EngineAddress& address);
+
 /// clickhouse://user@host:port/database?table=...&cookie=...&page_url=..., postgres://..., odbc://DSN?dialect=...
 /// Parts are percent-encoded where they hold signs that a URL needs itself. Choices: table, schema, the roles of
 /// columns (cookie, page_url, ...), tls=on|off, certificates=FILE, dialect (ODBC). Usage for anything else. A password

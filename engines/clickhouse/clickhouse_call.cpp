@@ -12,7 +12,7 @@ namespace leadlight {
 namespace {
 
 constexpr int tickMs = 20;
-constexpr std::size_t mostErrorText = 64U << 10U;
+constexpr std::size_t mostErrorText{64U << 10U}; // in braces: lupdate takes "std::" before "=" for a class
 
 Error wentSilent(const EngineLimits& limits)
 {

@@ -8,8 +8,8 @@ namespace leadlight {
 
 namespace {
 
-constexpr std::size_t longestHead = 256U << 10U;
-constexpr std::size_t longestLine = 64U << 10U;
+constexpr std::size_t longestHead{256U << 10U}; // in braces: lupdate takes "std::" before "=" for a class
+constexpr std::size_t longestLine{64U << 10U};
 
 tl::unexpected<Error> noHttp()
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Addresses of engines, and where passwords come from: what is refused, and that nothing of a password is repeated.
-#include "engines/credentials.h"
-#include "engines/engine_address.h"
+#include "engines/connect.h"
+#include "model/warehouse/dialect.h"
 #include "tests/engines/gathered.h"
 
 #include <QTemporaryDir>
@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void knowsThisMachine();
+    void connectsNowhereInTheOpen();
     void takesThePasswordFromAFileOfTheUser();
     void refusesAFileThatOthersMayRead_data();
     void refusesAFileThatOthersMayRead();
@@ -135,6 +136,21 @@ void TestEngineAddress::knowsThisMachine()
         QVERIFY2(isThisMachine(host), host);
     for (const char* host : {"", "localhost.example", "127.0.0.1.example", "10.0.0.1", "0.0.0.0", "example"})
         QVERIFY2(!isThisMachine(host), host);
+}
+
+void TestEngineAddress::connectsNowhereInTheOpen() // whoever has put the address together
+{
+    for (const EngineKind kind : {EngineKind::ClickHouse, EngineKind::PostgreSql}) {
+        EngineAddress address;
+        address.kind = kind;
+        address.host = "192.0.2.1"; // for documentation: nobody has it
+        address.port = 8123;
+        address.tls = false;
+        const auto session = connectEngine(clickHouseDialect(), address, nullptr, Progress());
+        QVERIFY(!session);
+        QCOMPARE(session.error().kind, ErrorKind::Usage);
+        QVERIFY2(faultOf(session).contains("only goes to this machine"), faultOf(session));
+    }
 }
 
 void TestEngineAddress::takesThePasswordFromAFileOfTheUser()
