@@ -280,6 +280,8 @@ void PipelineArguments::takeSession(const OpenedSession& session, FilesToOpen& f
 
 Result<OpenRequest> PipelineArguments::resolve() const
 {
+    if (auto done = m_engine.check(); !done)
+        return tl::unexpected(std::move(done.error()));
     if (auto done = m_fields.check(); !done)
         return tl::unexpected(std::move(done.error()));
     OpenRequest request;

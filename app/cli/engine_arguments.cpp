@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 
+#include <algorithm>
 #include <array>
 
 namespace leadlight::cli {
@@ -59,13 +60,30 @@ void EngineArguments::addSource(CLI::App& app)
                       ->group(group);
     if (auto* mapping = app.get_option_no_throw("--bu-mapping"))
         units->excludes(mapping);
-    auto* engine = app.get_option("--engine");
     for (const char* name : onlyWithFiles)
-        if (auto* option = app.get_option_no_throw(name))
-            engine->excludes(option);
-    for (CLI::Option* option : app.get_options())
+        if (const auto* option = app.get_option_no_throw(name))
+            m_ofFiles.push_back(option);
+    const auto* engine = app.get_option("--engine");
+    for (const CLI::Option* option : app.get_options())
         if (option != engine && option->get_group() == group)
-            option->needs(engine);
+            m_ofEngines.push_back(option);
+}
+
+/// By hand: CLI11 would tell of all of them in --help, at each.
+Status EngineArguments::check() const
+{
+    const auto used = [](const std::vector<const CLI::Option*>& options) {
+        const auto found = std::ranges::find_if(options, [](const CLI::Option* option) { return option->count() > 0; });
+        return found == options.end() ? std::string() : (*found)->get_name();
+    };
+    const std::string option = used(given() ? m_ofFiles : m_ofEngines);
+    if (option.empty())
+        return {};
+    if (given())
+        return fail(ErrorKind::Usage, Phrase::tr("%1 goes with files only, and the rows are in an engine.", option),
+                    Phrase::tr("Leave one of the two out: that or --engine."));
+    return fail(ErrorKind::Usage, Phrase::tr("%1 goes with --engine only.", option),
+                Phrase::tr("Name the engine with --engine, or leave it out."));
 }
 
 void EngineArguments::require(CLI::App& app) const

@@ -17,13 +17,15 @@ public:
     void addConnection(CLI::App& app);
     /// Its other servers.
     void addServers(CLI::App& app);
-    /// And the table of the BU mapping. After all other options of the command: those that only go with files are then
-    /// refused beside --engine.
+    /// And the table of the BU mapping. After all other options of the command, so that check() knows those that only
+    /// go with files.
     void addSource(CLI::App& app);
     /// For commands that do nothing without an engine.
     void require(CLI::App& app) const;
 
     [[nodiscard]] bool given() const { return !m_engine.empty(); }
+    /// Usage where an option was given that has no effect: of files beside --engine, of an engine without it.
+    [[nodiscard]] Status check() const;
     [[nodiscard]] const std::string& mappingTable() const { return m_mappingTable; }
     [[nodiscard]] const std::string& scratchDatabase() const { return m_scratchDatabase; }
 
@@ -43,6 +45,8 @@ private:
     std::string m_mappingTable;
     std::string m_scratchDatabase;
     std::vector<std::string> m_servers;
+    std::vector<const CLI::Option*> m_ofFiles;
+    std::vector<const CLI::Option*> m_ofEngines;
     mutable SharedSecret m_password; ///< the environment gives it once
 };
 

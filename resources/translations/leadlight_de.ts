@@ -11030,6 +11030,22 @@
         <translation>Tabelle „%1“ liegt auf einem Server, also hat kein anderer Zeilen davon.</translation>
     </message>
     <message>
+        <source>%1 goes with files only, and the rows are in an engine.</source>
+        <translation>%1 gibt es nur bei Dateien, die Zeilen liegen aber in einer Engine.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out: that or --engine.</source>
+        <translation>Lassen Sie eines von beiden weg: das oder --engine.</translation>
+    </message>
+    <message>
+        <source>%1 goes with --engine only.</source>
+        <translation>%1 gibt es nur mit --engine.</translation>
+    </message>
+    <message>
+        <source>Name the engine with --engine, or leave it out.</source>
+        <translation>Nennen Sie die Engine mit --engine, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
         <source>Leave --engine-servers out.</source>
         <translation>Lassen Sie --engine-servers weg.</translation>
     </message>

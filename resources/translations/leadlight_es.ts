@@ -11030,6 +11030,22 @@
         <translation>La tabla «%1» está en un solo servidor, así que ningún otro tiene filas suyas.</translation>
     </message>
     <message>
+        <source>%1 goes with files only, and the rows are in an engine.</source>
+        <translation>%1 solo sirve con archivos, y las filas están en un motor.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out: that or --engine.</source>
+        <translation>Quite uno de los dos: eso o --engine.</translation>
+    </message>
+    <message>
+        <source>%1 goes with --engine only.</source>
+        <translation>%1 solo sirve con --engine.</translation>
+    </message>
+    <message>
+        <source>Name the engine with --engine, or leave it out.</source>
+        <translation>Indique el motor con --engine, o quítelo.</translation>
+    </message>
+    <message>
         <source>Leave --engine-servers out.</source>
         <translation>Omita --engine-servers.</translation>
     </message>

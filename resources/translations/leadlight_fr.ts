@@ -11030,6 +11030,22 @@
         <translation>La table «&#xa0;%1&#xa0;» se trouve sur un seul serveur&#xa0;: aucun autre n’en a de lignes.</translation>
     </message>
     <message>
+        <source>%1 goes with files only, and the rows are in an engine.</source>
+        <translation>%1 ne va qu’avec des fichiers, or les lignes sont dans un moteur.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out: that or --engine.</source>
+        <translation>Retirez l’un des deux&#xa0;: cela ou --engine.</translation>
+    </message>
+    <message>
+        <source>%1 goes with --engine only.</source>
+        <translation>%1 ne va qu’avec --engine.</translation>
+    </message>
+    <message>
+        <source>Name the engine with --engine, or leave it out.</source>
+        <translation>Indiquez le moteur avec --engine, ou retirez-le.</translation>
+    </message>
+    <message>
         <source>Leave --engine-servers out.</source>
         <translation>Retirez --engine-servers.</translation>
     </message>

@@ -10920,6 +10920,22 @@
         <translation>表「%1」は1台のサーバーにあり、ほかのサーバーに行はありません。</translation>
     </message>
     <message>
+        <source>%1 goes with files only, and the rows are in an engine.</source>
+        <translation>%1 はファイル専用ですが、行はエンジンにあります。</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out: that or --engine.</source>
+        <translation>これか --engine のどちらかを外してください。</translation>
+    </message>
+    <message>
+        <source>%1 goes with --engine only.</source>
+        <translation>%1 は --engine と一緒にだけ使えます。</translation>
+    </message>
+    <message>
+        <source>Name the engine with --engine, or leave it out.</source>
+        <translation>--engine でエンジンを指定するか、これを外してください。</translation>
+    </message>
+    <message>
         <source>Leave --engine-servers out.</source>
         <translation>--engine-serversを外してください。</translation>
     </message>

@@ -343,6 +343,9 @@ void TestCliEngine::refusals_data()
                                     << QByteArray("gated_asset_type");
     QTest::newRow("files, too") << "table=seed" << QStringList{"inspect", "--submissions", "x.csv"}
                                 << QByteArray("--submissions");
+    QTest::newRow("rules, too") << "table=seed"
+                                << QStringList{"recommend", "--target-table", "x", "--rules", "rules.json"}
+                                << QByteArray("--rules");
     QTest::newRow("no days") << "table=seed" << QStringList{"inspect", "--from", "2026-10-01"} << QByteArray("date");
     QTest::newRow("lists to nowhere") << "table=seed" << QStringList{"recommend"} << QByteArray("--target-table");
     QTest::newRow("over the data") << "table=seed" << QStringList{"recommend", "--target-table", "units"}
@@ -360,6 +363,9 @@ void TestCliEngine::refusals()
     QVERIFY2(answer.err.contains(says), answer.err.constData());
     QVERIFY(answer.out.isEmpty());
     QCOMPARE(m_clickHouse->ask("SELECT count() FROM seed_local").size(), 2);
+    const CliAnswer files = run({"inspect", "--submissions", seedFile("submissions.csv"), "--bu-table", "units"});
+    QCOMPARE(files.code, 2);
+    QVERIFY2(files.err.contains("--bu-table goes with --engine only"), files.err.constData());
 }
 
 void TestCliEngine::cleanupTestCase()
