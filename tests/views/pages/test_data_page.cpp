@@ -295,9 +295,10 @@ private Q_SLOTS:
         QVERIFY(f.load({f.write("a.csv", "cookie,gated_asset_type,page_url,form_submissions\nv1,T,/a,1\n"
                                          "v2,T,/b,1\nv1,T,(not set),1\nv2,T,N/A,2\nNone,T,/a,1\n")}));
         const auto said = [&](const QString& text) {
+            const auto says = [&](const auto* label) { return label->isVisible() && label->text().contains(text); };
             const auto labels = f.window.findChildren<QLabel*>();
-            return std::any_of(labels.begin(), labels.end(),
-                               [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+            const auto elided = f.window.findChildren<ElidedLabel*>();
+            return std::any_of(labels.begin(), labels.end(), says) || std::any_of(elided.begin(), elided.end(), says);
         };
         QVERIFY(said(QStringLiteral("1 row without a visitor id · 2 page names that stand for no page")));
         QVERIFY(said(QStringLiteral("2 rows name no page ((not set) and N/A)")));
