@@ -11177,6 +11177,10 @@
         <source>There is no audience of %1: there is no such business unit any more.</source>
         <translation>Es gibt keine Zielgruppe von %1: Diesen Geschäftsbereich gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>Most popular pages are not evaluated in a warehouse.</source>
+        <translation>Die beliebtesten Seiten werden in einem Warehouse nicht bewertet.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>

@@ -11177,6 +11177,10 @@
         <source>There is no audience of %1: there is no such business unit any more.</source>
         <translation>No hay audiencia de %1: esa unidad de negocio ya no existe.</translation>
     </message>
+    <message>
+        <source>Most popular pages are not evaluated in a warehouse.</source>
+        <translation>Las páginas más populares no se evalúan en un almacén de datos.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>

@@ -11177,6 +11177,10 @@
         <source>There is no audience of %1: there is no such business unit any more.</source>
         <translation>Il n’y a pas d’audience de %1&#xa0;: cette business unit n’existe plus.</translation>
     </message>
+    <message>
+        <source>Most popular pages are not evaluated in a warehouse.</source>
+        <translation>Les pages les plus populaires ne s’évaluent pas dans un entrepôt de données.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>

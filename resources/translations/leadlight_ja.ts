@@ -11067,6 +11067,10 @@
         <source>There is no audience of %1: there is no such business unit any more.</source>
         <translation>%1のオーディエンスはありません。その事業部門はもうありません。</translation>
     </message>
+    <message>
+        <source>Most popular pages are not evaluated in a warehouse.</source>
+        <translation>人気順は、ウェアハウスでは評価できません。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
