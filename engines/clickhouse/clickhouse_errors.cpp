@@ -28,8 +28,8 @@ std::string shortened(std::string_view text)
     return std::string(text.substr(0, end)) + "...";
 }
 
-/// What to do about it, by the engine's codes (ErrorCodes.cpp of ClickHouse).
-Phrase hintFor(int code)
+/// What to do about it, by the engine's codes (ErrorCodes.cpp of ClickHouse): about who may do what; else empty.
+Phrase hintOfAccess(int code)
 {
     switch (code) {
     case 192: // UNKNOWN_USER
@@ -52,6 +52,15 @@ Phrase hintFor(int code)
     case 47: // UNKNOWN_IDENTIFIER
     case 16: // NO_SUCH_COLUMN_IN_TABLE
         return Phrase::tr("Choose the columns from the engine's catalogue: they may have been renamed or dropped.");
+    default:
+        return {};
+    }
+}
+
+/// About limits, faults and the rest.
+Phrase hintFor(int code)
+{
+    switch (code) {
     case 158: // TOO_MANY_ROWS
     case 307: // TOO_MANY_BYTES
     case 396: // TOO_MANY_ROWS_OR_BYTES
@@ -134,9 +143,10 @@ std::optional<ClickHouseException> exceptionIn(std::string_view text)
 
 Error errorOf(const ClickHouseException& exception)
 {
+    const Phrase hint = hintOfAccess(exception.code);
     return {.kind = kindOf(exception.code),
             .what = Phrase::tr("ClickHouse says: %1.", exception.message),
-            .hint = hintFor(exception.code)};
+            .hint = hint.empty() ? hintFor(exception.code) : hint};
 }
 
 Error errorOf(const HttpHead& head, std::string_view body)

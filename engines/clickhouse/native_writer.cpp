@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 #include <limits>
+#include <utility>
 
 namespace leadlight {
 
@@ -40,15 +41,18 @@ Status putWholes(const std::vector<std::uint64_t>& values, const NativeColumn& c
 {
     const NativeType& type = column.type;
     const unsigned unused = type.bytes == 0 || type.bytes > 8 ? 0 : static_cast<unsigned>(64 - 8 * type.bytes);
+    // Signed ones of 64 bits are taken by their bits, as they are read.
+    const auto fits = [&](std::uint64_t value) {
+        if (type.kind == NativeType::Kind::Signed)
+            return unused == 0 || value <= std::numeric_limits<std::uint64_t>::max() >> (unused + 1);
+        return type.kind == NativeType::Kind::Unsigned && value << unused >> unused == value;
+    };
     for (const std::uint64_t value : values) {
         if (type.kind == NativeType::Kind::Float)
             putBits(type.bytes == 4 ? std::bit_cast<std::uint32_t>(static_cast<float>(value))
                                     : std::bit_cast<std::uint64_t>(static_cast<double>(value)),
                     type.bytes, out);
-        else if (type.kind == NativeType::Kind::Unsigned && value << unused >> unused == value)
-            putBits(value, type.bytes, out);
-        else if (type.kind == NativeType::Kind::Signed && // of 64 bits: as bits, like they are read
-                 (unused == 0 || value <= std::numeric_limits<std::uint64_t>::max() >> (unused + 1)))
+        else if (fits(value))
             putBits(value, type.bytes, out);
         else
             return doesNotFit(column);
@@ -149,7 +153,7 @@ Result<std::string> NativeWriter::add(const SqlBlock& block)
 
 std::string NativeWriter::finish()
 {
-    return std::move(m_held);
+    return std::exchange(m_held, std::string());
 }
 
 Result<InsertTarget> insertTarget(std::string_view statement)

@@ -51,10 +51,11 @@ double binOf(double at, const std::vector<double>& bins)
 class GridMaker
 {
 public:
-    GridMaker(const ChartData& chart, const Words& words, std::size_t longestName)
+    GridMaker(const ChartData& chart, const Words& words, std::size_t longestName, BarMarks bars)
         : m_chart(chart)
         , m_words(words)
         , m_longest(longestName)
+        , m_bars(bars)
     {
     }
 
@@ -66,7 +67,7 @@ public:
         else
             for (const ChartSeries& series : m_chart.series)
                 addSeries(series);
-        if (drawsMarkers(m_chart))
+        if (drawsMarkers(m_chart) && (m_chart.kind == ChartData::Kind::Lines || m_bars == BarMarks::Drawn))
             levels();
         if (m_cut)
             add(m_words(Phrase::tr("Whole name")), m_names);
@@ -165,6 +166,7 @@ private:
     const ChartData& m_chart;
     const Words& m_words;
     std::size_t m_longest;
+    BarMarks m_bars;
     ChartGrid m_grid;
     std::vector<Cell> m_names;
     std::set<std::string> m_taken;
@@ -189,9 +191,9 @@ bool drawsMarkers(const ChartData& chart)
     return chart.kind == Kind::Lines || (chart.kind == Kind::DotWhisker && chart.series.size() == 1);
 }
 
-ChartGrid gridOf(const ChartData& chart, const Words& words, std::size_t longestName)
+ChartGrid gridOf(const ChartData& chart, const Words& words, std::size_t longestName, BarMarks bars)
 {
-    return GridMaker(chart, words, longestName).make();
+    return GridMaker(chart, words, longestName, bars).make();
 }
 
 Sheet sheetOf(const ChartGrid& grid, std::string name)

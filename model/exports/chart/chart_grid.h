@@ -38,9 +38,14 @@ struct ChartGrid
 /// lying bars runs along the wrong axis in one of the two, whichever kind of series it is (measured).
 [[nodiscard]] bool drawsMarkers(const ChartData& chart);
 
+/// What becomes of the marked values of bars. Workbooks and copied numbers say them in words: openpyxl, with which many
+/// read workbooks, refuses a file in which dots in the plane share the axes of bars (measured, 3.0.9).
+enum class BarMarks { InWords, Drawn };
+
 /// The grid of a flat chart: names in the first column, then each series with the lengths of its whiskers. Names
 /// longer than `longestName` UTF-16 units are cut with an ellipsis; they stand whole in a last column then.
-[[nodiscard]] ChartGrid gridOf(const ChartData& chart, const Words& words, std::size_t longestName);
+[[nodiscard]] ChartGrid gridOf(const ChartData& chart, const Words& words, std::size_t longestName,
+                               BarMarks bars = BarMarks::InWords);
 
 /// The grid as a sheet. The grid must outlive it.
 [[nodiscard]] Sheet sheetOf(const ChartGrid& grid, std::string name);

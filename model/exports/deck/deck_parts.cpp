@@ -9,7 +9,7 @@ namespace leadlight {
 
 Result<ChartParts> chartParts(const DeckPage& page, const Deck& deck, const DeckOptions& options)
 {
-    const ChartGrid grid = gridOf(page.chart, options.words, longestName);
+    const ChartGrid grid = gridOf(page.chart, options.words, longestName, BarMarks::Drawn);
     DocumentProperties properties = deck.properties;
     properties.title = options.words(page.chart.title);
     auto workbook = workbookBytes({std::move(properties), {sheetOf(grid, "Data")}});
