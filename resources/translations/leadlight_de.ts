@@ -11178,6 +11178,462 @@
         <translation>Es gibt keine Zielgruppe von %1: Diesen Geschäftsbereich gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>The engine has said nothing for %1 s; the statement was ended, and nothing of its answer was taken.</source>
+        <translation>Die Engine hat %1 s lang nichts gesagt; die Anweisung wurde beendet und von ihrer Antwort nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the engine still runs, and try again.</source>
+        <translation>Prüfen Sie das Netz und ob die Engine noch läuft, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and that this user may come from this machine.</source>
+        <translation>Prüfen Sie Benutzer und Passwort, und ob dieser Benutzer von diesem Rechner kommen darf.</translation>
+    </message>
+    <message>
+        <source>This user may only read, but counting, training and lists need working tables. Ask for a database in which the user may create tables.</source>
+        <translation>Dieser Benutzer darf nur lesen, aber Zählen, Trainieren und Listen brauchen Arbeitstabellen. Bitten Sie um eine Datenbank, in der der Benutzer Tabellen anlegen darf.</translation>
+    </message>
+    <message>
+        <source>Ask for the right that the engine names (docs/warehouse.md lists which are needed and why).</source>
+        <translation>Lassen Sie sich das Recht geben, das die Engine nennt (docs/warehouse.md führt auf, welche wozu gebraucht werden).</translation>
+    </message>
+    <message>
+        <source>Choose the table from the engine&apos;s catalogue: it may have been renamed or dropped.</source>
+        <translation>Wählen Sie die Tabelle aus dem Katalog der Engine: Sie kann umbenannt oder gelöscht worden sein.</translation>
+    </message>
+    <message>
+        <source>Choose the columns from the engine&apos;s catalogue: they may have been renamed or dropped.</source>
+        <translation>Wählen Sie die Spalten aus dem Katalog der Engine: Sie können umbenannt oder gelöscht worden sein.</translation>
+    </message>
+    <message>
+        <source>The engine limits how much one statement may read or give (max_rows_to_read, max_result_rows). Choose fewer days, a sample of the cookies or smaller batches, or have the limit raised.</source>
+        <translation>Die Engine begrenzt, wie viel eine Anweisung lesen oder liefern darf (max_rows_to_read, max_result_rows). Wählen Sie weniger Tage, eine Stichprobe der Cookies oder kleinere Pakete, oder lassen Sie die Grenze anheben.</translation>
+    </message>
+    <message>
+        <source>The engine limits how long one statement may run (max_execution_time). Choose smaller batches or fewer days, or have the limit raised.</source>
+        <translation>Die Engine begrenzt, wie lange eine Anweisung laufen darf (max_execution_time). Wählen Sie kleinere Pakete oder weniger Tage, oder lassen Sie die Grenze anheben.</translation>
+    </message>
+    <message>
+        <source>The engine limits the memory of a statement (max_memory_usage). Choose smaller batches, or have the limit raised.</source>
+        <translation>Die Engine begrenzt den Speicher einer Anweisung (max_memory_usage). Wählen Sie kleinere Pakete, oder lassen Sie die Grenze anheben.</translation>
+    </message>
+    <message>
+        <source>The engine has enough to do: try again later.</source>
+        <translation>Die Engine hat genug zu tun: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s disk is full: drop working tables (&quot;Clean up&quot;), or have room made.</source>
+        <translation>Die Festplatte der Engine ist voll: Löschen Sie Arbeitstabellen („Aufräumen“), oder lassen Sie Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Somebody ended the statement in the engine. Try again.</source>
+        <translation>Jemand hat die Anweisung in der Engine beendet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A server of the engine cannot be reached, or went down while it worked; nothing of the answer was taken. Try again when it is back.</source>
+        <translation>Ein Server der Engine ist nicht erreichbar oder während der Arbeit ausgefallen; von der Antwort wurde nichts übernommen. Versuchen Sie es noch einmal, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>This release of the engine does not understand the statement. Please report it with the engine&apos;s version.</source>
+        <translation>Diese Version der Engine versteht die Anweisung nicht. Bitte melden Sie es mit der Version der Engine.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s log says more; its code is %1.</source>
+        <translation>Das Protokoll der Engine sagt mehr; ihr Code ist %1.</translation>
+    </message>
+    <message>
+        <source>ClickHouse says: %1.</source>
+        <translation>ClickHouse meldet: %1.</translation>
+    </message>
+    <message>
+        <source>The engine, or what stands before it, let nobody in with this user and password (HTTP %1).</source>
+        <translation>Die Engine oder was vor ihr steht lässt mit diesem Benutzer und Passwort niemanden ein (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>At this host and port there is a web server, but no ClickHouse (HTTP %1).</source>
+        <translation>Unter diesem Host und Port gibt es einen Webserver, aber kein ClickHouse (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check host and port: the port of ClickHouse&apos;s HTTP interface is 8443 with TLS, 8123 without.</source>
+        <translation>Prüfen Sie Host und Port: Der Port der HTTP-Schnittstelle von ClickHouse ist 8443 mit TLS, 8123 ohne.</translation>
+    </message>
+    <message>
+        <source>A server before the engine does not let so much through at once (HTTP %1).</source>
+        <translation>Ein Server vor der Engine lässt nicht so viel auf einmal durch (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Go to the engine itself, or choose smaller batches.</source>
+        <translation>Gehen Sie zur Engine selbst, oder wählen Sie kleinere Pakete.</translation>
+    </message>
+    <message>
+        <source>The server sends on to another address (HTTP %1), which is not followed: the password would go there.</source>
+        <translation>Der Server verweist auf eine andere Adresse (HTTP %1), der nicht gefolgt wird: Das Passwort ginge dorthin.</translation>
+    </message>
+    <message>
+        <source>Give the engine&apos;s own address.</source>
+        <translation>Geben Sie die Adresse der Engine selbst an.</translation>
+    </message>
+    <message>
+        <source>The engine, or what stands before it, answered with an error of its own (HTTP %1).</source>
+        <translation>Die Engine oder was vor ihr steht antwortete mit einem eigenen Fehler (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes; if it happens again, ask who runs the engine.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal; wenn es wieder geschieht, fragen Sie, wer die Engine betreibt.</translation>
+    </message>
+    <message>
+        <source>User or password hold a line end, which cannot be sent.</source>
+        <translation>Benutzer oder Passwort enthalten ein Zeilenende, das nicht gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Take it out; a file with the password holds it in its first line.</source>
+        <translation>Nehmen Sie es heraus; in einer Datei mit dem Passwort steht es in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s table has no column &quot;%1&quot;.</source>
+        <translation>Die Tabelle der Engine hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The table was made by something else: drop it, and it is made anew.</source>
+        <translation>Die Tabelle wurde von etwas anderem angelegt: Löschen Sie sie, dann wird sie neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put into column &quot;%1&quot; of type %2.</source>
+        <translation>In Spalte „%1“ vom Typ %2 kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>An engine was asked before the program was ready for it.</source>
+        <translation>Eine Engine wurde gefragt, bevor das Programm dafür bereit war.</translation>
+    </message>
+    <message>
+        <source>What answered is no ClickHouse, or not what was asked; nothing of it was taken.</source>
+        <translation>Was geantwortet hat, ist kein ClickHouse oder nicht das Gefragte; davon wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and that no proxy or log-in page answers in the engine&apos;s place.</source>
+        <translation>Prüfen Sie Host und Port, und dass kein Proxy und keine Anmeldeseite anstelle der Engine antwortet.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer is far longer than answers of this kind are.</source>
+        <translation>Die Antwort der Engine ist weit länger, als Antworten dieser Art es sind.</translation>
+    </message>
+    <message>
+        <source>Check host and port.</source>
+        <translation>Prüfen Sie Host und Port.</translation>
+    </message>
+    <message>
+        <source>The engine made %1 rows, but %2 arrived; nothing of them was taken.</source>
+        <translation>Die Engine hat %1 Zeilen geliefert, aber %2 sind angekommen; davon wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Check what stands between here and the engine, and try again.</source>
+        <translation>Prüfen Sie, was zwischen hier und der Engine steht, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The engine has read %1 of about %2 rows</source>
+        <translation>Die Engine hat %1 von etwa %2 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer holds a block or a text that is larger than answers of this kind are; nothing of it was taken.</source>
+        <translation>Die Antwort der Engine enthält einen Block oder Text, der größer ist, als Antworten dieser Art es sind; davon wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Check that the chosen columns are ids and names, not whole documents.</source>
+        <translation>Prüfen Sie, dass die gewählten Spalten Kennungen und Namen sind und keine ganzen Dokumente.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; of the engine&apos;s answer is of type %2, which does not fit.</source>
+        <translation>Spalte „%1“ der Antwort der Engine ist vom Typ %2, der nicht passt.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or a view in which it is a text or a whole number.</source>
+        <translation>Wählen Sie eine andere Spalte oder eine Sicht, in der sie ein Text oder eine ganze Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer ends in the middle of a row; nothing of it was taken.</source>
+        <translation>Die Antwort der Engine endet mitten in einer Zeile; davon wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, look into the engine&apos;s log.</source>
+        <translation>Versuchen Sie es noch einmal; wenn es wieder geschieht, sehen Sie in das Protokoll der Engine.</translation>
+    </message>
+    <message>
+        <source>A value does not fit into column &quot;%1&quot; of the engine&apos;s table, which is of type %2.</source>
+        <translation>Ein Wert passt nicht in Spalte „%1“ der Tabelle der Engine, die vom Typ %2 ist.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 columns were to be put into %2 columns.</source>
+        <translation>Zeilen mit %1 Spalten sollten in %2 Spalten geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A statement that puts rows into a table is not written as it should be.</source>
+        <translation>Eine Anweisung, die Zeilen in eine Tabelle schreibt, ist nicht so geschrieben, wie sie sein sollte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no server.</source>
+        <translation>„%1“ ist kein Server.</translation>
+    </message>
+    <message>
+        <source>Write servers as host or host:port, separated by commas.</source>
+        <translation>Schreiben Sie Server als Host oder Host:Port, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The server of the address has no part of table &quot;%1&quot;.</source>
+        <translation>Der Server der Adresse hat keinen Teil der Tabelle „%1“.</translation>
+    </message>
+    <message>
+        <source>Connect to one of the servers that have its rows.</source>
+        <translation>Verbinden Sie sich mit einem der Server, die ihre Zeilen haben.</translation>
+    </message>
+    <message>
+        <source>The file of the password could not be read: %1.</source>
+        <translation>Die Datei mit dem Passwort konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Make it readable for you alone (chmod 600).</source>
+        <translation>Machen Sie sie für Sie allein lesbar (chmod 600).</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read the file of the password.</source>
+        <translation>Andere an diesem Rechner dürfen die Datei mit dem Passwort lesen.</translation>
+    </message>
+    <message>
+        <source>Take their rights away (chmod 600), and change the password if they may have read it.</source>
+        <translation>Nehmen Sie ihnen die Rechte (chmod 600), und ändern Sie das Passwort, wenn sie es gelesen haben könnten.</translation>
+    </message>
+    <message>
+        <source>The first line of the file of the password is empty.</source>
+        <translation>Die erste Zeile der Datei mit dem Passwort ist leer.</translation>
+    </message>
+    <message>
+        <source>Write the password there, and nothing else.</source>
+        <translation>Schreiben Sie das Passwort dorthin und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Write it as clickhouse://user@host/database?table=NAME, postgres://user@host/database?table=NAME or odbc://DSN?table=NAME.</source>
+        <translation>Schreiben Sie sie als clickhouse://user@host/database?table=NAME, postgres://user@host/database?table=NAME oder odbc://DSN?table=NAME.</translation>
+    </message>
+    <message>
+        <source>&quot;tls=%1&quot; is neither on nor off.</source>
+        <translation>„tls=%1“ ist weder on noch off.</translation>
+    </message>
+    <message>
+        <source>Leave it out: connections are encrypted, but those to this machine.</source>
+        <translation>Lassen Sie es weg: Verbindungen sind verschlüsselt, außer zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address names nothing for &quot;%1&quot;.</source>
+        <translation>Die Adresse der Engine nennt nichts für „%1“.</translation>
+    </message>
+    <message>
+        <source>Write %1=NAME, or leave it out.</source>
+        <translation>Schreiben Sie %1=NAME, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that an engine&apos;s address can say.</source>
+        <translation>„%1“ ist nichts, was die Adresse einer Engine sagen kann.</translation>
+    </message>
+    <message>
+        <source>It can say %1.</source>
+        <translation>Sie kann %1 sagen.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address has more than one &quot;/&quot; after the host.</source>
+        <translation>Die Adresse der Engine hat mehr als einen „/“ nach dem Host.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address names no data source.</source>
+        <translation>Die Adresse der Engine nennt keine Datenquelle.</translation>
+    </message>
+    <message>
+        <source>The name of a data source holds no &quot;;&quot;, &quot;=&quot;, &quot;{&quot; or &quot;}&quot;.</source>
+        <translation>Der Name einer Datenquelle enthält kein „;“, „=“, „{“ oder „}“.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address names no host.</source>
+        <translation>Die Adresse der Engine nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>&quot;tls=off&quot; only goes to this machine, not to %1.</source>
+        <translation>„tls=off“ geht nur zu diesem Rechner, nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out; a certificate of your own goes with certificates=FILE, and a server without TLS with a tunnel (ssh -L) to a port of this machine.</source>
+        <translation>Lassen Sie es weg; ein eigenes Zertifikat geht mit certificates=FILE, und ein Server ohne TLS mit einem Tunnel (ssh -L) zu einem Port dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address is no URL; signs like # and spaces are written in percent form.</source>
+        <translation>Die Adresse der Engine ist keine URL; Zeichen wie # und Leerzeichen werden in Prozentform geschrieben.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address does not begin with clickhouse://, postgres:// or odbc://.</source>
+        <translation>Die Adresse der Engine beginnt nicht mit clickhouse://, postgres:// oder odbc://.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address holds a password, which ends up in logs and lists of processes.</source>
+        <translation>Die Adresse der Engine enthält ein Passwort, das so in Protokolle und Prozesslisten gerät.</translation>
+    </message>
+    <message>
+        <source>Leave it out, and change it if others may have seen it: it is asked for, or taken from LEADLIGHT_ENGINE_PASSWORD.</source>
+        <translation>Lassen Sie es weg, und ändern Sie es, wenn andere es gesehen haben könnten: Es wird erfragt oder aus LEADLIGHT_ENGINE_PASSWORD genommen.</translation>
+    </message>
+    <message>
+        <source>What answered does not speak HTTP as it should.</source>
+        <translation>Was geantwortet hat, spricht nicht HTTP, wie es sollte.</translation>
+    </message>
+    <message>
+        <source>The engine closed the connection without an answer.</source>
+        <translation>Die Engine hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>Check that it still runs, and that host, port and TLS are right; then try again.</source>
+        <translation>Prüfen Sie, dass sie noch läuft und dass Host, Port und TLS stimmen; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer was cut off before its end; nothing of it was taken.</source>
+        <translation>Die Antwort der Engine wurde vor ihrem Ende abgeschnitten; davon wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing marks the end of the engine&apos;s answer, so a cut one would not be noticed.</source>
+        <translation>Nichts zeigt das Ende der Antwort der Engine an, sodass eine abgeschnittene nicht auffiele.</translation>
+    </message>
+    <message>
+        <source>Go to the engine itself and not through a proxy that takes the head&apos;s fields away.</source>
+        <translation>Gehen Sie zur Engine selbst und nicht über einen Proxy, der die Felder des Kopfes wegnimmt.</translation>
+    </message>
+    <message>
+        <source>Check host, port and whether a VPN is needed, and whether the engine runs.</source>
+        <translation>Prüfen Sie Host, Port, ob ein VPN nötig ist und ob die Engine läuft.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be secured: %2.</source>
+        <translation>Die Verbindung zu %1 konnte nicht gesichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If the engine has a certificate of your organisation, name its file with certificates=FILE; check that the port is the one with TLS.</source>
+        <translation>Es wurde nichts gesendet. Wenn die Engine ein Zertifikat Ihrer Organisation hat, nennen Sie dessen Datei mit certificates=FILE; prüfen Sie, dass der Port der mit TLS ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate, or cannot be read.</source>
+        <translation>Die Datei enthält kein Zertifikat oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Name a file of certificates in PEM form with certificates=FILE.</source>
+        <translation>Nennen Sie mit certificates=FILE eine Datei mit Zertifikaten in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>%1 hat die Verbindung sofort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain says: %1.</source>
+        <translation>Der Schlüsselbund des Systems meldet: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or enter the password each time.</source>
+        <translation>Entsperren Sie ihn, oder geben Sie das Passwort jedes Mal ein.</translation>
+    </message>
+    <message>
+        <source>This build of Leadlight knows no keychain.</source>
+        <translation>Diese Ausgabe von Leadlight kennt keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The password is asked for each time.</source>
+        <translation>Das Passwort wird jedes Mal erfragt.</translation>
+    </message>
+    <message>
+        <source>The ODBC driver says: %1.</source>
+        <translation>Der ODBC-Treiber meldet: %1.</translation>
+    </message>
+    <message>
+        <source>Check the data source (its name, host, database and user) with the driver&apos;s own tools; the engine&apos;s log says more.</source>
+        <translation>Prüfen Sie die Datenquelle (ihren Namen, Host, Datenbank und Benutzer) mit den Werkzeugen des Treibers; das Protokoll der Engine sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer holds &quot;%1&quot; where a number should be that fits.</source>
+        <translation>Die Antwort der Engine enthält „%1“, wo eine passende Zahl stehen sollte.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or a view in which it is a whole number.</source>
+        <translation>Wählen Sie eine andere Spalte oder eine Sicht, in der sie eine ganze Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for ODBC is not installed.</source>
+        <translation>Qts Treiber für ODBC ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian and Ubuntu: libqt6sql6-odbc), and the ODBC driver of your engine.</source>
+        <translation>Installieren Sie ihn (Debian und Ubuntu: libqt6sql6-odbc) und den ODBC-Treiber Ihrer Engine.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and that this user may come from this machine (pg_hba.conf).</source>
+        <translation>Prüfen Sie Benutzer und Passwort, und ob dieser Benutzer von diesem Rechner kommen darf (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>Choose database and table from the engine&apos;s catalogue: they may have been renamed or dropped.</source>
+        <translation>Wählen Sie Datenbank und Tabelle aus dem Katalog der Engine: Sie können umbenannt oder gelöscht worden sein.</translation>
+    </message>
+    <message>
+        <source>This user may not do that: training and figures need the right to read the table, working tables and written lists a schema in which the user may create tables.</source>
+        <translation>Dieser Benutzer darf das nicht: Training und Kennzahlen brauchen das Recht, die Tabelle zu lesen, Arbeitstabellen und geschriebene Listen ein Schema, in dem der Benutzer Tabellen anlegen darf.</translation>
+    </message>
+    <message>
+        <source>The engine ended the statement, by its limit of time (statement_timeout) or because somebody did. Choose smaller batches or fewer days, or have the limit raised.</source>
+        <translation>Die Engine hat die Anweisung beendet, wegen ihrer Zeitgrenze (statement_timeout) oder weil jemand es tat. Wählen Sie kleinere Pakete oder weniger Tage, oder lassen Sie die Grenze anheben.</translation>
+    </message>
+    <message>
+        <source>The engine has run out of memory, disk or connections: choose smaller batches, or try again later.</source>
+        <translation>Der Engine fehlt Speicher, Platz oder eine freie Verbindung: Wählen Sie kleinere Pakete, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The statement is more than the engine takes at once: choose smaller batches.</source>
+        <translation>Die Anweisung ist mehr, als die Engine auf einmal annimmt: Wählen Sie kleinere Pakete.</translation>
+    </message>
+    <message>
+        <source>The engine is being shut down or started: try again when it is back.</source>
+        <translation>Die Engine wird gerade beendet oder gestartet: Versuchen Sie es noch einmal, wenn sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>A value is not what the statement takes it for: choose another column for it.</source>
+        <translation>Ein Wert ist nicht das, wofür die Anweisung ihn hält: Wählen Sie eine andere Spalte dafür.</translation>
+    </message>
+    <message>
+        <source>Check host, port, TLS and whether a VPN is needed, and whether the engine runs.</source>
+        <translation>Prüfen Sie Host, Port, TLS, ob ein VPN nötig ist und ob die Engine läuft.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s log says more; its state is %1.</source>
+        <translation>Das Protokoll der Engine sagt mehr; ihr Status ist %1.</translation>
+    </message>
+    <message>
+        <source>The engine says: %1.</source>
+        <translation>Die Engine meldet: %1.</translation>
+    </message>
+    <message>
+        <source>A text holds the character 0, which the engine cannot hold.</source>
+        <translation>Ein Text enthält das Zeichen 0, das die Engine nicht aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Leave that page or cookie out.</source>
+        <translation>Lassen Sie diese Seite oder dieses Cookie weg.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer has %1 columns instead of %2.</source>
+        <translation>Die Antwort der Engine hat %1 Spalten statt %2.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; of the engine&apos;s answer holds &quot;%2&quot;, which is no number that fits.</source>
+        <translation>Spalte „%1“ der Antwort der Engine enthält „%2“, was keine passende Zahl ist.</translation>
+    </message>
+    <message>
         <source>Most popular pages are not evaluated in a warehouse.</source>
         <translation>Die beliebtesten Seiten werden in einem Warehouse nicht bewertet.</translation>
     </message>

@@ -11178,6 +11178,462 @@
         <translation>No hay audiencia de %1: esa unidad de negocio ya no existe.</translation>
     </message>
     <message>
+        <source>The engine has said nothing for %1 s; the statement was ended, and nothing of its answer was taken.</source>
+        <translation>El motor no ha dicho nada en %1 s; se terminó la instrucción y no se tomó nada de su respuesta.</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the engine still runs, and try again.</source>
+        <translation>Compruebe la red y si el motor sigue en marcha, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and that this user may come from this machine.</source>
+        <translation>Compruebe el usuario y la contraseña, y que este usuario puede conectarse desde este equipo.</translation>
+    </message>
+    <message>
+        <source>This user may only read, but counting, training and lists need working tables. Ask for a database in which the user may create tables.</source>
+        <translation>Este usuario solo puede leer, pero contar, entrenar y crear listas requieren tablas de trabajo. Pida una base de datos en la que el usuario pueda crear tablas.</translation>
+    </message>
+    <message>
+        <source>Ask for the right that the engine names (docs/warehouse.md lists which are needed and why).</source>
+        <translation>Pida el permiso que nombra el motor (docs/warehouse.md indica cuáles hacen falta y por qué).</translation>
+    </message>
+    <message>
+        <source>Choose the table from the engine&apos;s catalogue: it may have been renamed or dropped.</source>
+        <translation>Elija la tabla del catálogo del motor: puede haberse renombrado o eliminado.</translation>
+    </message>
+    <message>
+        <source>Choose the columns from the engine&apos;s catalogue: they may have been renamed or dropped.</source>
+        <translation>Elija las columnas del catálogo del motor: pueden haberse renombrado o eliminado.</translation>
+    </message>
+    <message>
+        <source>The engine limits how much one statement may read or give (max_rows_to_read, max_result_rows). Choose fewer days, a sample of the cookies or smaller batches, or have the limit raised.</source>
+        <translation>El motor limita cuánto puede leer o dar una instrucción (max_rows_to_read, max_result_rows). Elija menos días, una muestra de las cookies o lotes más pequeños, o haga que se eleve el límite.</translation>
+    </message>
+    <message>
+        <source>The engine limits how long one statement may run (max_execution_time). Choose smaller batches or fewer days, or have the limit raised.</source>
+        <translation>El motor limita cuánto puede durar una instrucción (max_execution_time). Elija lotes más pequeños o menos días, o haga que se eleve el límite.</translation>
+    </message>
+    <message>
+        <source>The engine limits the memory of a statement (max_memory_usage). Choose smaller batches, or have the limit raised.</source>
+        <translation>El motor limita la memoria de una instrucción (max_memory_usage). Elija lotes más pequeños, o haga que se eleve el límite.</translation>
+    </message>
+    <message>
+        <source>The engine has enough to do: try again later.</source>
+        <translation>El motor ya tiene bastante trabajo: inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s disk is full: drop working tables (&quot;Clean up&quot;), or have room made.</source>
+        <translation>El disco del motor está lleno: elimine tablas de trabajo («Limpiar»), o haga que se libere espacio.</translation>
+    </message>
+    <message>
+        <source>Somebody ended the statement in the engine. Try again.</source>
+        <translation>Alguien terminó la instrucción en el motor. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A server of the engine cannot be reached, or went down while it worked; nothing of the answer was taken. Try again when it is back.</source>
+        <translation>No se puede llegar a un servidor del motor, o se cayó mientras trabajaba; no se tomó nada de la respuesta. Inténtelo de nuevo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>This release of the engine does not understand the statement. Please report it with the engine&apos;s version.</source>
+        <translation>Esta versión del motor no entiende la instrucción. Comuníquelo con la versión del motor.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s log says more; its code is %1.</source>
+        <translation>El registro del motor dice más; su código es %1.</translation>
+    </message>
+    <message>
+        <source>ClickHouse says: %1.</source>
+        <translation>ClickHouse dice: %1.</translation>
+    </message>
+    <message>
+        <source>The engine, or what stands before it, let nobody in with this user and password (HTTP %1).</source>
+        <translation>El motor, o lo que está delante de él, no dejó entrar a nadie con este usuario y contraseña (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>At this host and port there is a web server, but no ClickHouse (HTTP %1).</source>
+        <translation>En este host y puerto hay un servidor web, pero ningún ClickHouse (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check host and port: the port of ClickHouse&apos;s HTTP interface is 8443 with TLS, 8123 without.</source>
+        <translation>Compruebe el host y el puerto: el puerto de la interfaz HTTP de ClickHouse es 8443 con TLS y 8123 sin él.</translation>
+    </message>
+    <message>
+        <source>A server before the engine does not let so much through at once (HTTP %1).</source>
+        <translation>Un servidor delante del motor no deja pasar tanto a la vez (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Go to the engine itself, or choose smaller batches.</source>
+        <translation>Vaya al propio motor, o elija lotes más pequeños.</translation>
+    </message>
+    <message>
+        <source>The server sends on to another address (HTTP %1), which is not followed: the password would go there.</source>
+        <translation>El servidor remite a otra dirección (HTTP %1), que no se sigue: la contraseña iría allí.</translation>
+    </message>
+    <message>
+        <source>Give the engine&apos;s own address.</source>
+        <translation>Dé la dirección del propio motor.</translation>
+    </message>
+    <message>
+        <source>The engine, or what stands before it, answered with an error of its own (HTTP %1).</source>
+        <translation>El motor, o lo que está delante de él, respondió con un error propio (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes; if it happens again, ask who runs the engine.</source>
+        <translation>Inténtelo de nuevo en unos minutos; si vuelve a ocurrir, pregunte a quien gestiona el motor.</translation>
+    </message>
+    <message>
+        <source>User or password hold a line end, which cannot be sent.</source>
+        <translation>El usuario o la contraseña contienen un fin de línea, que no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>Take it out; a file with the password holds it in its first line.</source>
+        <translation>Quítelo; un archivo con la contraseña la tiene en su primera línea.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s table has no column &quot;%1&quot;.</source>
+        <translation>La tabla del motor no tiene ninguna columna «%1».</translation>
+    </message>
+    <message>
+        <source>The table was made by something else: drop it, and it is made anew.</source>
+        <translation>La tabla la creó otra cosa: elimínela y se creará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put into column &quot;%1&quot; of type %2.</source>
+        <translation>No se puede poner nada en la columna «%1» de tipo %2.</translation>
+    </message>
+    <message>
+        <source>An engine was asked before the program was ready for it.</source>
+        <translation>Se consultó un motor antes de que el programa estuviera listo para ello.</translation>
+    </message>
+    <message>
+        <source>What answered is no ClickHouse, or not what was asked; nothing of it was taken.</source>
+        <translation>Lo que respondió no es ClickHouse, o no es lo que se pidió; no se tomó nada de ello.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and that no proxy or log-in page answers in the engine&apos;s place.</source>
+        <translation>Compruebe el host y el puerto, y que ningún proxy ni página de inicio de sesión responde en lugar del motor.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer is far longer than answers of this kind are.</source>
+        <translation>La respuesta del motor es mucho más larga que las respuestas de este tipo.</translation>
+    </message>
+    <message>
+        <source>Check host and port.</source>
+        <translation>Compruebe el host y el puerto.</translation>
+    </message>
+    <message>
+        <source>The engine made %1 rows, but %2 arrived; nothing of them was taken.</source>
+        <translation>El motor produjo %1 filas, pero llegaron %2; no se tomó nada de ellas.</translation>
+    </message>
+    <message>
+        <source>Check what stands between here and the engine, and try again.</source>
+        <translation>Compruebe qué hay entre este equipo y el motor, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine has read %1 of about %2 rows</source>
+        <translation>El motor ha leído %1 de unas %2 filas</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer holds a block or a text that is larger than answers of this kind are; nothing of it was taken.</source>
+        <translation>La respuesta del motor contiene un bloque o un texto mayor que los de las respuestas de este tipo; no se tomó nada de ella.</translation>
+    </message>
+    <message>
+        <source>Check that the chosen columns are ids and names, not whole documents.</source>
+        <translation>Compruebe que las columnas elegidas son identificadores y nombres, no documentos enteros.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; of the engine&apos;s answer is of type %2, which does not fit.</source>
+        <translation>La columna «%1» de la respuesta del motor es de tipo %2, que no encaja.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or a view in which it is a text or a whole number.</source>
+        <translation>Elija otra columna, o una vista en la que sea un texto o un número entero.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer ends in the middle of a row; nothing of it was taken.</source>
+        <translation>La respuesta del motor termina en medio de una fila; no se tomó nada de ella.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, look into the engine&apos;s log.</source>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, mire el registro del motor.</translation>
+    </message>
+    <message>
+        <source>A value does not fit into column &quot;%1&quot; of the engine&apos;s table, which is of type %2.</source>
+        <translation>Un valor no cabe en la columna «%1» de la tabla del motor, que es de tipo %2.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 columns were to be put into %2 columns.</source>
+        <translation>Se iban a poner filas de %1 columnas en %2 columnas.</translation>
+    </message>
+    <message>
+        <source>A statement that puts rows into a table is not written as it should be.</source>
+        <translation>Una instrucción que pone filas en una tabla no está escrita como debería.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no server.</source>
+        <translation>«%1» no es un servidor.</translation>
+    </message>
+    <message>
+        <source>Write servers as host or host:port, separated by commas.</source>
+        <translation>Escriba los servidores como host o host:puerto, separados por comas.</translation>
+    </message>
+    <message>
+        <source>The server of the address has no part of table &quot;%1&quot;.</source>
+        <translation>El servidor de la dirección no tiene ninguna parte de la tabla «%1».</translation>
+    </message>
+    <message>
+        <source>Connect to one of the servers that have its rows.</source>
+        <translation>Conéctese a uno de los servidores que tienen sus filas.</translation>
+    </message>
+    <message>
+        <source>The file of the password could not be read: %1.</source>
+        <translation>No se pudo leer el archivo de la contraseña: %1.</translation>
+    </message>
+    <message>
+        <source>Make it readable for you alone (chmod 600).</source>
+        <translation>Haga que solo usted pueda leerlo (chmod 600).</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read the file of the password.</source>
+        <translation>Otras personas pueden leer en este equipo el archivo de la contraseña.</translation>
+    </message>
+    <message>
+        <source>Take their rights away (chmod 600), and change the password if they may have read it.</source>
+        <translation>Quíteles ese permiso (chmod 600), y cambie la contraseña si pudieron leerla.</translation>
+    </message>
+    <message>
+        <source>The first line of the file of the password is empty.</source>
+        <translation>La primera línea del archivo de la contraseña está vacía.</translation>
+    </message>
+    <message>
+        <source>Write the password there, and nothing else.</source>
+        <translation>Escriba ahí la contraseña, y nada más.</translation>
+    </message>
+    <message>
+        <source>Write it as clickhouse://user@host/database?table=NAME, postgres://user@host/database?table=NAME or odbc://DSN?table=NAME.</source>
+        <translation>Escríbala como clickhouse://user@host/database?table=NAME, postgres://user@host/database?table=NAME u odbc://DSN?table=NAME.</translation>
+    </message>
+    <message>
+        <source>&quot;tls=%1&quot; is neither on nor off.</source>
+        <translation>«tls=%1» no es ni on ni off.</translation>
+    </message>
+    <message>
+        <source>Leave it out: connections are encrypted, but those to this machine.</source>
+        <translation>Omítalo: las conexiones van cifradas, salvo las de este equipo.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address names nothing for &quot;%1&quot;.</source>
+        <translation>La dirección del motor no nombra nada para «%1».</translation>
+    </message>
+    <message>
+        <source>Write %1=NAME, or leave it out.</source>
+        <translation>Escriba %1=NAME, u omítalo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that an engine&apos;s address can say.</source>
+        <translation>«%1» no es nada que la dirección de un motor pueda decir.</translation>
+    </message>
+    <message>
+        <source>It can say %1.</source>
+        <translation>Puede decir %1.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address has more than one &quot;/&quot; after the host.</source>
+        <translation>La dirección del motor tiene más de una «/» después del host.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address names no data source.</source>
+        <translation>La dirección del motor no nombra ninguna fuente de datos.</translation>
+    </message>
+    <message>
+        <source>The name of a data source holds no &quot;;&quot;, &quot;=&quot;, &quot;{&quot; or &quot;}&quot;.</source>
+        <translation>El nombre de una fuente de datos no contiene «;», «=», «{» ni «}».</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address names no host.</source>
+        <translation>La dirección del motor no nombra ningún host.</translation>
+    </message>
+    <message>
+        <source>&quot;tls=off&quot; only goes to this machine, not to %1.</source>
+        <translation>«tls=off» solo va a este equipo, no a %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out; a certificate of your own goes with certificates=FILE, and a server without TLS with a tunnel (ssh -L) to a port of this machine.</source>
+        <translation>Omítalo; un certificado propio va con certificates=FILE, y un servidor sin TLS con un túnel (ssh -L) a un puerto de este equipo.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address is no URL; signs like # and spaces are written in percent form.</source>
+        <translation>La dirección del motor no es una URL; los signos como # y los espacios se escriben en forma de porcentaje.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address does not begin with clickhouse://, postgres:// or odbc://.</source>
+        <translation>La dirección del motor no empieza por clickhouse://, postgres:// ni odbc://.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address holds a password, which ends up in logs and lists of processes.</source>
+        <translation>La dirección del motor contiene una contraseña, que acaba en registros y listas de procesos.</translation>
+    </message>
+    <message>
+        <source>Leave it out, and change it if others may have seen it: it is asked for, or taken from LEADLIGHT_ENGINE_PASSWORD.</source>
+        <translation>Omítala, y cámbiela si otros pudieron verla: se pregunta, o se toma de LEADLIGHT_ENGINE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>What answered does not speak HTTP as it should.</source>
+        <translation>Lo que respondió no habla HTTP como debería.</translation>
+    </message>
+    <message>
+        <source>The engine closed the connection without an answer.</source>
+        <translation>El motor cerró la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>Check that it still runs, and that host, port and TLS are right; then try again.</source>
+        <translation>Compruebe que sigue en marcha y que el host, el puerto y TLS son correctos; después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer was cut off before its end; nothing of it was taken.</source>
+        <translation>La respuesta del motor se cortó antes de su final; no se tomó nada de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing marks the end of the engine&apos;s answer, so a cut one would not be noticed.</source>
+        <translation>Nada marca el final de la respuesta del motor, así que no se notaría una cortada.</translation>
+    </message>
+    <message>
+        <source>Go to the engine itself and not through a proxy that takes the head&apos;s fields away.</source>
+        <translation>Vaya al propio motor y no a través de un proxy que quita los campos de la cabecera.</translation>
+    </message>
+    <message>
+        <source>Check host, port and whether a VPN is needed, and whether the engine runs.</source>
+        <translation>Compruebe el host, el puerto, si hace falta una VPN y si el motor está en marcha.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be secured: %2.</source>
+        <translation>La conexión con %1 no se pudo asegurar: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If the engine has a certificate of your organisation, name its file with certificates=FILE; check that the port is the one with TLS.</source>
+        <translation>No se envió nada. Si el motor tiene un certificado de su organización, indique su archivo con certificates=FILE; compruebe que el puerto es el que tiene TLS.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate, or cannot be read.</source>
+        <translation>El archivo no contiene ningún certificado, o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Name a file of certificates in PEM form with certificates=FILE.</source>
+        <translation>Indique un archivo de certificados en formato PEM con certificates=FILE.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>No se puede llegar a %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>%1 cerró la conexión enseguida.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain says: %1.</source>
+        <translation>El llavero del sistema dice: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or enter the password each time.</source>
+        <translation>Desbloquéelo, o introduzca la contraseña cada vez.</translation>
+    </message>
+    <message>
+        <source>This build of Leadlight knows no keychain.</source>
+        <translation>Esta versión de Leadlight no conoce ningún llavero.</translation>
+    </message>
+    <message>
+        <source>The password is asked for each time.</source>
+        <translation>La contraseña se pregunta cada vez.</translation>
+    </message>
+    <message>
+        <source>The ODBC driver says: %1.</source>
+        <translation>El controlador ODBC dice: %1.</translation>
+    </message>
+    <message>
+        <source>Check the data source (its name, host, database and user) with the driver&apos;s own tools; the engine&apos;s log says more.</source>
+        <translation>Compruebe la fuente de datos (su nombre, host, base de datos y usuario) con las herramientas del controlador; el registro del motor dice más.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer holds &quot;%1&quot; where a number should be that fits.</source>
+        <translation>La respuesta del motor contiene «%1» donde debería haber un número que encaje.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or a view in which it is a whole number.</source>
+        <translation>Elija otra columna, o una vista en la que sea un número entero.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for ODBC is not installed.</source>
+        <translation>El controlador de Qt para ODBC no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian and Ubuntu: libqt6sql6-odbc), and the ODBC driver of your engine.</source>
+        <translation>Instálelo (Debian y Ubuntu: libqt6sql6-odbc), y el controlador ODBC de su motor.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and that this user may come from this machine (pg_hba.conf).</source>
+        <translation>Compruebe el usuario y la contraseña, y que este usuario puede conectarse desde este equipo (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>Choose database and table from the engine&apos;s catalogue: they may have been renamed or dropped.</source>
+        <translation>Elija la base de datos y la tabla del catálogo del motor: pueden haberse renombrado o eliminado.</translation>
+    </message>
+    <message>
+        <source>This user may not do that: training and figures need the right to read the table, working tables and written lists a schema in which the user may create tables.</source>
+        <translation>Este usuario no puede hacerlo: el entrenamiento y las cifras necesitan el permiso de leer la tabla; las tablas de trabajo y las listas escritas, un esquema en el que el usuario pueda crear tablas.</translation>
+    </message>
+    <message>
+        <source>The engine ended the statement, by its limit of time (statement_timeout) or because somebody did. Choose smaller batches or fewer days, or have the limit raised.</source>
+        <translation>El motor terminó la instrucción, por su límite de tiempo (statement_timeout) o porque alguien lo hizo. Elija lotes más pequeños o menos días, o haga que se eleve el límite.</translation>
+    </message>
+    <message>
+        <source>The engine has run out of memory, disk or connections: choose smaller batches, or try again later.</source>
+        <translation>El motor se ha quedado sin memoria, disco o conexiones: elija lotes más pequeños, o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The statement is more than the engine takes at once: choose smaller batches.</source>
+        <translation>La instrucción es más de lo que el motor admite a la vez: elija lotes más pequeños.</translation>
+    </message>
+    <message>
+        <source>The engine is being shut down or started: try again when it is back.</source>
+        <translation>El motor se está apagando o iniciando: inténtelo de nuevo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>A value is not what the statement takes it for: choose another column for it.</source>
+        <translation>Un valor no es lo que la instrucción espera: elija otra columna para ello.</translation>
+    </message>
+    <message>
+        <source>Check host, port, TLS and whether a VPN is needed, and whether the engine runs.</source>
+        <translation>Compruebe el host, el puerto, TLS, si hace falta una VPN y si el motor está en marcha.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s log says more; its state is %1.</source>
+        <translation>El registro del motor dice más; su estado es %1.</translation>
+    </message>
+    <message>
+        <source>The engine says: %1.</source>
+        <translation>El motor dice: %1.</translation>
+    </message>
+    <message>
+        <source>A text holds the character 0, which the engine cannot hold.</source>
+        <translation>Un texto contiene el carácter 0, que el motor no puede guardar.</translation>
+    </message>
+    <message>
+        <source>Leave that page or cookie out.</source>
+        <translation>Deje fuera esa página o cookie.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer has %1 columns instead of %2.</source>
+        <translation>La respuesta del motor tiene %1 columnas en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; of the engine&apos;s answer holds &quot;%2&quot;, which is no number that fits.</source>
+        <translation>La columna «%1» de la respuesta del motor contiene «%2», que no es un número que encaje.</translation>
+    </message>
+    <message>
         <source>Most popular pages are not evaluated in a warehouse.</source>
         <translation>Las páginas más populares no se evalúan en un almacén de datos.</translation>
     </message>

@@ -11178,6 +11178,462 @@
         <translation>Il n’y a pas d’audience de %1&#xa0;: cette business unit n’existe plus.</translation>
     </message>
     <message>
+        <source>The engine has said nothing for %1 s; the statement was ended, and nothing of its answer was taken.</source>
+        <translation>Le moteur n’a rien dit depuis %1 s ; l’instruction a été arrêtée, et rien de sa réponse n’a été pris.</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the engine still runs, and try again.</source>
+        <translation>Vérifiez le réseau et que le moteur fonctionne toujours, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and that this user may come from this machine.</source>
+        <translation>Vérifiez l’utilisateur et le mot de passe, et que cet utilisateur peut se connecter depuis cette machine.</translation>
+    </message>
+    <message>
+        <source>This user may only read, but counting, training and lists need working tables. Ask for a database in which the user may create tables.</source>
+        <translation>Cet utilisateur ne peut que lire, mais le comptage, l’entraînement et les listes ont besoin de tables de travail. Demandez une base de données où l’utilisateur peut créer des tables.</translation>
+    </message>
+    <message>
+        <source>Ask for the right that the engine names (docs/warehouse.md lists which are needed and why).</source>
+        <translation>Demandez le droit que le moteur nomme (docs/warehouse.md indique lesquels sont nécessaires et pourquoi).</translation>
+    </message>
+    <message>
+        <source>Choose the table from the engine&apos;s catalogue: it may have been renamed or dropped.</source>
+        <translation>Choisissez la table dans le catalogue du moteur : elle a pu être renommée ou supprimée.</translation>
+    </message>
+    <message>
+        <source>Choose the columns from the engine&apos;s catalogue: they may have been renamed or dropped.</source>
+        <translation>Choisissez les colonnes dans le catalogue du moteur : elles ont pu être renommées ou supprimées.</translation>
+    </message>
+    <message>
+        <source>The engine limits how much one statement may read or give (max_rows_to_read, max_result_rows). Choose fewer days, a sample of the cookies or smaller batches, or have the limit raised.</source>
+        <translation>Le moteur limite ce qu’une instruction peut lire ou rendre (max_rows_to_read, max_result_rows). Choisissez moins de jours, un échantillon des cookies ou des lots plus petits, ou faites relever la limite.</translation>
+    </message>
+    <message>
+        <source>The engine limits how long one statement may run (max_execution_time). Choose smaller batches or fewer days, or have the limit raised.</source>
+        <translation>Le moteur limite la durée d’une instruction (max_execution_time). Choisissez des lots plus petits ou moins de jours, ou faites relever la limite.</translation>
+    </message>
+    <message>
+        <source>The engine limits the memory of a statement (max_memory_usage). Choose smaller batches, or have the limit raised.</source>
+        <translation>Le moteur limite la mémoire d’une instruction (max_memory_usage). Choisissez des lots plus petits, ou faites relever la limite.</translation>
+    </message>
+    <message>
+        <source>The engine has enough to do: try again later.</source>
+        <translation>Le moteur est trop occupé : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s disk is full: drop working tables (&quot;Clean up&quot;), or have room made.</source>
+        <translation>Le disque du moteur est plein : supprimez des tables de travail («&#xa0;Nettoyer&#xa0;»), ou faites libérer de la place.</translation>
+    </message>
+    <message>
+        <source>Somebody ended the statement in the engine. Try again.</source>
+        <translation>Quelqu’un a mis fin à l’instruction dans le moteur. Réessayez.</translation>
+    </message>
+    <message>
+        <source>A server of the engine cannot be reached, or went down while it worked; nothing of the answer was taken. Try again when it is back.</source>
+        <translation>Un serveur du moteur est injoignable, ou est tombé pendant le travail ; rien de la réponse n’a été pris. Réessayez quand il sera revenu.</translation>
+    </message>
+    <message>
+        <source>This release of the engine does not understand the statement. Please report it with the engine&apos;s version.</source>
+        <translation>Cette version du moteur ne comprend pas l’instruction. Signalez-le avec la version du moteur.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s log says more; its code is %1.</source>
+        <translation>Le journal du moteur en dit plus ; son code est %1.</translation>
+    </message>
+    <message>
+        <source>ClickHouse says: %1.</source>
+        <translation>ClickHouse indique : %1.</translation>
+    </message>
+    <message>
+        <source>The engine, or what stands before it, let nobody in with this user and password (HTTP %1).</source>
+        <translation>Le moteur, ou ce qui se trouve devant lui, ne laisse entrer personne avec cet utilisateur et ce mot de passe (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>At this host and port there is a web server, but no ClickHouse (HTTP %1).</source>
+        <translation>À cet hôte et à ce port se trouve un serveur web, mais pas de ClickHouse (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check host and port: the port of ClickHouse&apos;s HTTP interface is 8443 with TLS, 8123 without.</source>
+        <translation>Vérifiez l’hôte et le port : le port de l’interface HTTP de ClickHouse est 8443 avec TLS, 8123 sans.</translation>
+    </message>
+    <message>
+        <source>A server before the engine does not let so much through at once (HTTP %1).</source>
+        <translation>Un serveur placé devant le moteur n’en laisse pas passer autant à la fois (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Go to the engine itself, or choose smaller batches.</source>
+        <translation>Adressez-vous au moteur lui-même, ou choisissez des lots plus petits.</translation>
+    </message>
+    <message>
+        <source>The server sends on to another address (HTTP %1), which is not followed: the password would go there.</source>
+        <translation>Le serveur renvoie vers une autre adresse (HTTP %1), qui n’est pas suivie : le mot de passe y partirait.</translation>
+    </message>
+    <message>
+        <source>Give the engine&apos;s own address.</source>
+        <translation>Donnez l’adresse du moteur lui-même.</translation>
+    </message>
+    <message>
+        <source>The engine, or what stands before it, answered with an error of its own (HTTP %1).</source>
+        <translation>Le moteur, ou ce qui se trouve devant lui, a répondu par une erreur qui lui est propre (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes; if it happens again, ask who runs the engine.</source>
+        <translation>Réessayez dans quelques minutes ; si cela se reproduit, demandez à qui gère le moteur.</translation>
+    </message>
+    <message>
+        <source>User or password hold a line end, which cannot be sent.</source>
+        <translation>L’utilisateur ou le mot de passe contient une fin de ligne, qui ne peut pas être envoyée.</translation>
+    </message>
+    <message>
+        <source>Take it out; a file with the password holds it in its first line.</source>
+        <translation>Retirez-la ; un fichier de mot de passe le contient dans sa première ligne.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s table has no column &quot;%1&quot;.</source>
+        <translation>La table du moteur n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The table was made by something else: drop it, and it is made anew.</source>
+        <translation>La table a été créée par autre chose : supprimez-la, et elle sera recréée.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put into column &quot;%1&quot; of type %2.</source>
+        <translation>Rien ne peut être mis dans la colonne «&#xa0;%1&#xa0;» de type %2.</translation>
+    </message>
+    <message>
+        <source>An engine was asked before the program was ready for it.</source>
+        <translation>Un moteur a été interrogé avant que le programme y soit prêt.</translation>
+    </message>
+    <message>
+        <source>What answered is no ClickHouse, or not what was asked; nothing of it was taken.</source>
+        <translation>Ce qui a répondu n’est pas ClickHouse, ou pas ce qui était demandé ; rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>Check host and port, and that no proxy or log-in page answers in the engine&apos;s place.</source>
+        <translation>Vérifiez l’hôte et le port, et qu’aucun proxy ni page de connexion ne répond à la place du moteur.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer is far longer than answers of this kind are.</source>
+        <translation>La réponse du moteur est bien plus longue que les réponses de ce genre.</translation>
+    </message>
+    <message>
+        <source>Check host and port.</source>
+        <translation>Vérifiez l’hôte et le port.</translation>
+    </message>
+    <message>
+        <source>The engine made %1 rows, but %2 arrived; nothing of them was taken.</source>
+        <translation>Le moteur a produit %1 lignes, mais %2 sont arrivées ; rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>Check what stands between here and the engine, and try again.</source>
+        <translation>Vérifiez ce qui se trouve entre cette machine et le moteur, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The engine has read %1 of about %2 rows</source>
+        <translation>Le moteur a lu %1 lignes sur environ %2</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer holds a block or a text that is larger than answers of this kind are; nothing of it was taken.</source>
+        <translation>La réponse du moteur contient un bloc ou un texte plus grand que dans les réponses de ce genre ; rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>Check that the chosen columns are ids and names, not whole documents.</source>
+        <translation>Vérifiez que les colonnes choisies sont des identifiants et des noms, pas des documents entiers.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; of the engine&apos;s answer is of type %2, which does not fit.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» de la réponse du moteur est de type %2, qui ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or a view in which it is a text or a whole number.</source>
+        <translation>Choisissez une autre colonne, ou une vue où elle est un texte ou un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer ends in the middle of a row; nothing of it was taken.</source>
+        <translation>La réponse du moteur se termine au milieu d’une ligne ; rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, look into the engine&apos;s log.</source>
+        <translation>Réessayez ; si cela se reproduit, consultez le journal du moteur.</translation>
+    </message>
+    <message>
+        <source>A value does not fit into column &quot;%1&quot; of the engine&apos;s table, which is of type %2.</source>
+        <translation>Une valeur n’entre pas dans la colonne «&#xa0;%1&#xa0;» de la table du moteur, qui est de type %2.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 columns were to be put into %2 columns.</source>
+        <translation>Des lignes de %1 colonnes devaient être mises dans %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>A statement that puts rows into a table is not written as it should be.</source>
+        <translation>Une instruction qui met des lignes dans une table n’est pas écrite comme elle devrait l’être.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no server.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un serveur.</translation>
+    </message>
+    <message>
+        <source>Write servers as host or host:port, separated by commas.</source>
+        <translation>Écrivez les serveurs sous la forme hôte ou hôte:port, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>The server of the address has no part of table &quot;%1&quot;.</source>
+        <translation>Le serveur de l’adresse n’a aucune partie de la table «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Connect to one of the servers that have its rows.</source>
+        <translation>Connectez-vous à l’un des serveurs qui en ont les lignes.</translation>
+    </message>
+    <message>
+        <source>The file of the password could not be read: %1.</source>
+        <translation>Le fichier du mot de passe n’a pas pu être lu : %1.</translation>
+    </message>
+    <message>
+        <source>Make it readable for you alone (chmod 600).</source>
+        <translation>Rendez-le lisible pour vous seul (chmod 600).</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read the file of the password.</source>
+        <translation>D’autres personnes peuvent lire le fichier du mot de passe sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Take their rights away (chmod 600), and change the password if they may have read it.</source>
+        <translation>Retirez-leur ce droit (chmod 600), et changez le mot de passe s’ils ont pu le lire.</translation>
+    </message>
+    <message>
+        <source>The first line of the file of the password is empty.</source>
+        <translation>La première ligne du fichier du mot de passe est vide.</translation>
+    </message>
+    <message>
+        <source>Write the password there, and nothing else.</source>
+        <translation>Écrivez-y le mot de passe, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Write it as clickhouse://user@host/database?table=NAME, postgres://user@host/database?table=NAME or odbc://DSN?table=NAME.</source>
+        <translation>Écrivez-la sous la forme clickhouse://user@host/database?table=NAME, postgres://user@host/database?table=NAME ou odbc://DSN?table=NAME.</translation>
+    </message>
+    <message>
+        <source>&quot;tls=%1&quot; is neither on nor off.</source>
+        <translation>«&#xa0;tls=%1&#xa0;» n’est ni on ni off.</translation>
+    </message>
+    <message>
+        <source>Leave it out: connections are encrypted, but those to this machine.</source>
+        <translation>Omettez-le : les connexions sont chiffrées, sauf vers cette machine.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address names nothing for &quot;%1&quot;.</source>
+        <translation>L’adresse du moteur ne nomme rien pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write %1=NAME, or leave it out.</source>
+        <translation>Écrivez %1=NAME, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that an engine&apos;s address can say.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est rien que l’adresse d’un moteur puisse dire.</translation>
+    </message>
+    <message>
+        <source>It can say %1.</source>
+        <translation>Elle peut dire %1.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address has more than one &quot;/&quot; after the host.</source>
+        <translation>L’adresse du moteur a plus d’un «&#xa0;/&#xa0;» après l’hôte.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address names no data source.</source>
+        <translation>L’adresse du moteur ne nomme aucune source de données.</translation>
+    </message>
+    <message>
+        <source>The name of a data source holds no &quot;;&quot;, &quot;=&quot;, &quot;{&quot; or &quot;}&quot;.</source>
+        <translation>Le nom d’une source de données ne contient ni «&#xa0;;&#xa0;», ni «&#xa0;=&#xa0;», ni «&#xa0;{&#xa0;», ni «&#xa0;}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address names no host.</source>
+        <translation>L’adresse du moteur ne nomme aucun hôte.</translation>
+    </message>
+    <message>
+        <source>&quot;tls=off&quot; only goes to this machine, not to %1.</source>
+        <translation>«&#xa0;tls=off&#xa0;» ne va que vers cette machine, pas vers %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out; a certificate of your own goes with certificates=FILE, and a server without TLS with a tunnel (ssh -L) to a port of this machine.</source>
+        <translation>Omettez-le ; un certificat à vous va avec certificates=FILE, et un serveur sans TLS avec un tunnel (ssh -L) vers un port de cette machine.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address is no URL; signs like # and spaces are written in percent form.</source>
+        <translation>L’adresse du moteur n’est pas une URL ; les signes comme # et les espaces s’écrivent en forme pour cent.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address does not begin with clickhouse://, postgres:// or odbc://.</source>
+        <translation>L’adresse du moteur ne commence pas par clickhouse://, postgres:// ou odbc://.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address holds a password, which ends up in logs and lists of processes.</source>
+        <translation>L’adresse du moteur contient un mot de passe, qui finit dans des journaux et des listes de processus.</translation>
+    </message>
+    <message>
+        <source>Leave it out, and change it if others may have seen it: it is asked for, or taken from LEADLIGHT_ENGINE_PASSWORD.</source>
+        <translation>Omettez-le, et changez-le si d’autres ont pu le voir : il est demandé, ou pris dans LEADLIGHT_ENGINE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>What answered does not speak HTTP as it should.</source>
+        <translation>Ce qui a répondu ne parle pas HTTP comme il le devrait.</translation>
+    </message>
+    <message>
+        <source>The engine closed the connection without an answer.</source>
+        <translation>Le moteur a fermé la connexion sans répondre.</translation>
+    </message>
+    <message>
+        <source>Check that it still runs, and that host, port and TLS are right; then try again.</source>
+        <translation>Vérifiez qu’il fonctionne toujours, et que l’hôte, le port et TLS sont corrects ; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer was cut off before its end; nothing of it was taken.</source>
+        <translation>La réponse du moteur a été coupée avant sa fin ; rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>Nothing marks the end of the engine&apos;s answer, so a cut one would not be noticed.</source>
+        <translation>Rien ne marque la fin de la réponse du moteur : une réponse coupée ne se remarquerait pas.</translation>
+    </message>
+    <message>
+        <source>Go to the engine itself and not through a proxy that takes the head&apos;s fields away.</source>
+        <translation>Adressez-vous au moteur lui-même, et non à travers un proxy qui retire les champs de l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Check host, port and whether a VPN is needed, and whether the engine runs.</source>
+        <translation>Vérifiez l’hôte, le port, si un VPN est nécessaire et si le moteur fonctionne.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be secured: %2.</source>
+        <translation>La connexion à %1 n’a pas pu être sécurisée : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If the engine has a certificate of your organisation, name its file with certificates=FILE; check that the port is the one with TLS.</source>
+        <translation>Rien n’a été envoyé. Si le moteur a un certificat de votre organisation, nommez son fichier avec certificates=FILE ; vérifiez que le port est celui avec TLS.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate, or cannot be read.</source>
+        <translation>Le fichier ne contient aucun certificat, ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Name a file of certificates in PEM form with certificates=FILE.</source>
+        <translation>Nommez un fichier de certificats au format PEM avec certificates=FILE.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 est injoignable : %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>%1 a aussitôt fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain says: %1.</source>
+        <translation>Le trousseau du système indique : %1.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or enter the password each time.</source>
+        <translation>Déverrouillez-le, ou saisissez le mot de passe à chaque fois.</translation>
+    </message>
+    <message>
+        <source>This build of Leadlight knows no keychain.</source>
+        <translation>Cette version de Leadlight ne connaît aucun trousseau.</translation>
+    </message>
+    <message>
+        <source>The password is asked for each time.</source>
+        <translation>Le mot de passe est demandé à chaque fois.</translation>
+    </message>
+    <message>
+        <source>The ODBC driver says: %1.</source>
+        <translation>Le pilote ODBC indique : %1.</translation>
+    </message>
+    <message>
+        <source>Check the data source (its name, host, database and user) with the driver&apos;s own tools; the engine&apos;s log says more.</source>
+        <translation>Vérifiez la source de données (nom, hôte, base et utilisateur) avec les outils du pilote ; le journal du moteur en dit plus.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer holds &quot;%1&quot; where a number should be that fits.</source>
+        <translation>La réponse du moteur contient «&#xa0;%1&#xa0;» là où devrait se trouver un nombre qui convienne.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or a view in which it is a whole number.</source>
+        <translation>Choisissez une autre colonne, ou une vue où elle est un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for ODBC is not installed.</source>
+        <translation>Le pilote de Qt pour ODBC n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it (Debian and Ubuntu: libqt6sql6-odbc), and the ODBC driver of your engine.</source>
+        <translation>Installez-le (Debian et Ubuntu : libqt6sql6-odbc), ainsi que le pilote ODBC de votre moteur.</translation>
+    </message>
+    <message>
+        <source>Check user and password, and that this user may come from this machine (pg_hba.conf).</source>
+        <translation>Vérifiez l’utilisateur et le mot de passe, et que cet utilisateur peut se connecter depuis cette machine (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>Choose database and table from the engine&apos;s catalogue: they may have been renamed or dropped.</source>
+        <translation>Choisissez la base de données et la table dans le catalogue du moteur : elles ont pu être renommées ou supprimées.</translation>
+    </message>
+    <message>
+        <source>This user may not do that: training and figures need the right to read the table, working tables and written lists a schema in which the user may create tables.</source>
+        <translation>Cet utilisateur n’a pas ce droit : l’apprentissage et les chiffres exigent le droit de lire la table, les tables de travail et les listes écrites un schéma où l’utilisateur peut créer des tables.</translation>
+    </message>
+    <message>
+        <source>The engine ended the statement, by its limit of time (statement_timeout) or because somebody did. Choose smaller batches or fewer days, or have the limit raised.</source>
+        <translation>Le moteur a mis fin à l’instruction, par sa limite de temps (statement_timeout) ou parce que quelqu’un l’a fait. Choisissez des lots plus petits ou moins de jours, ou faites relever la limite.</translation>
+    </message>
+    <message>
+        <source>The engine has run out of memory, disk or connections: choose smaller batches, or try again later.</source>
+        <translation>Le moteur manque de mémoire, de disque ou de connexions : choisissez des lots plus petits, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The statement is more than the engine takes at once: choose smaller batches.</source>
+        <translation>L’instruction dépasse ce que le moteur accepte à la fois : choisissez des lots plus petits.</translation>
+    </message>
+    <message>
+        <source>The engine is being shut down or started: try again when it is back.</source>
+        <translation>Le moteur est en train de s’arrêter ou de démarrer : réessayez quand il sera revenu.</translation>
+    </message>
+    <message>
+        <source>A value is not what the statement takes it for: choose another column for it.</source>
+        <translation>Une valeur n’est pas ce que l’instruction attend : choisissez une autre colonne pour cela.</translation>
+    </message>
+    <message>
+        <source>Check host, port, TLS and whether a VPN is needed, and whether the engine runs.</source>
+        <translation>Vérifiez l’hôte, le port, TLS, si un VPN est nécessaire et si le moteur fonctionne.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s log says more; its state is %1.</source>
+        <translation>Le journal du moteur en dit plus ; son état est %1.</translation>
+    </message>
+    <message>
+        <source>The engine says: %1.</source>
+        <translation>Le moteur indique : %1.</translation>
+    </message>
+    <message>
+        <source>A text holds the character 0, which the engine cannot hold.</source>
+        <translation>Un texte contient le caractère 0, que le moteur ne peut pas contenir.</translation>
+    </message>
+    <message>
+        <source>Leave that page or cookie out.</source>
+        <translation>Laissez cette page ou ce cookie de côté.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer has %1 columns instead of %2.</source>
+        <translation>La réponse du moteur a %1 colonnes au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; of the engine&apos;s answer holds &quot;%2&quot;, which is no number that fits.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» de la réponse du moteur contient «&#xa0;%2&#xa0;», qui n’est pas un nombre qui convienne.</translation>
+    </message>
+    <message>
         <source>Most popular pages are not evaluated in a warehouse.</source>
         <translation>Les pages les plus populaires ne s’évaluent pas dans un entrepôt de données.</translation>
     </message>

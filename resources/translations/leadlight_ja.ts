@@ -11068,6 +11068,462 @@
         <translation>%1のオーディエンスはありません。その事業部門はもうありません。</translation>
     </message>
     <message>
+        <source>The engine has said nothing for %1 s; the statement was ended, and nothing of its answer was taken.</source>
+        <translation>エンジンから%1秒間何も届きません。文は終了させ、応答は何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the engine still runs, and try again.</source>
+        <translation>ネットワークとエンジンが動いているかを確認し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check user and password, and that this user may come from this machine.</source>
+        <translation>ユーザーとパスワード、およびこのユーザーがこのマシンから接続できることを確認してください。</translation>
+    </message>
+    <message>
+        <source>This user may only read, but counting, training and lists need working tables. Ask for a database in which the user may create tables.</source>
+        <translation>このユーザーは読み取りしかできませんが、集計・学習・リストの作成には作業用テーブルが必要です。ユーザーがテーブルを作成できるデータベースを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the right that the engine names (docs/warehouse.md lists which are needed and why).</source>
+        <translation>エンジンが示す権限を付けてもらってください（必要な権限とその理由はdocs/warehouse.mdにあります）。</translation>
+    </message>
+    <message>
+        <source>Choose the table from the engine&apos;s catalogue: it may have been renamed or dropped.</source>
+        <translation>エンジンのカタログから表を選んでください。名前が変わったか、削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Choose the columns from the engine&apos;s catalogue: they may have been renamed or dropped.</source>
+        <translation>エンジンのカタログから列を選んでください。名前が変わったか、削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>The engine limits how much one statement may read or give (max_rows_to_read, max_result_rows). Choose fewer days, a sample of the cookies or smaller batches, or have the limit raised.</source>
+        <translation>エンジンは、1つの文で読み取りまたは出力できる量を制限しています（max_rows_to_read、max_result_rows）。日数を減らす、Cookieの一部だけを使う、バッチを小さくする、または制限を上げてもらってください。</translation>
+    </message>
+    <message>
+        <source>The engine limits how long one statement may run (max_execution_time). Choose smaller batches or fewer days, or have the limit raised.</source>
+        <translation>エンジンは、1つの文の実行時間を制限しています（max_execution_time）。バッチを小さくするか日数を減らす、または制限を上げてもらってください。</translation>
+    </message>
+    <message>
+        <source>The engine limits the memory of a statement (max_memory_usage). Choose smaller batches, or have the limit raised.</source>
+        <translation>エンジンは、1つの文のメモリーを制限しています（max_memory_usage）。バッチを小さくするか、制限を上げてもらってください。</translation>
+    </message>
+    <message>
+        <source>The engine has enough to do: try again later.</source>
+        <translation>エンジンが混み合っています。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s disk is full: drop working tables (&quot;Clean up&quot;), or have room made.</source>
+        <translation>エンジンのディスクがいっぱいです。作業用の表を削除するか（「クリーンアップ」）、空きを増やしてもらってください。</translation>
+    </message>
+    <message>
+        <source>Somebody ended the statement in the engine. Try again.</source>
+        <translation>エンジンで文が終了させられました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A server of the engine cannot be reached, or went down while it worked; nothing of the answer was taken. Try again when it is back.</source>
+        <translation>エンジンのサーバーに接続できないか、処理中に停止しました。応答は何も取り込んでいません。復旧してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This release of the engine does not understand the statement. Please report it with the engine&apos;s version.</source>
+        <translation>このバージョンのエンジンは文を理解できません。エンジンのバージョンを添えてご報告ください。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s log says more; its code is %1.</source>
+        <translation>詳しくはエンジンのログにあります。コードは%1です。</translation>
+    </message>
+    <message>
+        <source>ClickHouse says: %1.</source>
+        <translation>ClickHouseからのメッセージ：%1。</translation>
+    </message>
+    <message>
+        <source>The engine, or what stands before it, let nobody in with this user and password (HTTP %1).</source>
+        <translation>エンジンまたはその手前のサーバーが、このユーザーとパスワードでの接続を拒否しました（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>At this host and port there is a web server, but no ClickHouse (HTTP %1).</source>
+        <translation>このホストとポートにはWebサーバーがありますが、ClickHouseではありません（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>Check host and port: the port of ClickHouse&apos;s HTTP interface is 8443 with TLS, 8123 without.</source>
+        <translation>ホストとポートを確認してください。ClickHouseのHTTPインターフェースのポートは、TLSありで8443、なしで8123です。</translation>
+    </message>
+    <message>
+        <source>A server before the engine does not let so much through at once (HTTP %1).</source>
+        <translation>エンジンの手前のサーバーが、一度にこれほどの量を通しません（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>Go to the engine itself, or choose smaller batches.</source>
+        <translation>エンジンに直接接続するか、バッチを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The server sends on to another address (HTTP %1), which is not followed: the password would go there.</source>
+        <translation>サーバーが別のアドレスに転送しようとしましたが（HTTP %1）、パスワードが渡ってしまうため従いません。</translation>
+    </message>
+    <message>
+        <source>Give the engine&apos;s own address.</source>
+        <translation>エンジン自体のアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The engine, or what stands before it, answered with an error of its own (HTTP %1).</source>
+        <translation>エンジンまたはその手前のサーバーが、独自のエラーを返しました（HTTP %1）。</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes; if it happens again, ask who runs the engine.</source>
+        <translation>数分後にもう一度お試しください。繰り返す場合は、エンジンの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>User or password hold a line end, which cannot be sent.</source>
+        <translation>ユーザーまたはパスワードに改行が含まれているため、送信できません。</translation>
+    </message>
+    <message>
+        <source>Take it out; a file with the password holds it in its first line.</source>
+        <translation>改行を取り除いてください。パスワードのファイルでは、1行目がパスワードです。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s table has no column &quot;%1&quot;.</source>
+        <translation>エンジンの表に列「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The table was made by something else: drop it, and it is made anew.</source>
+        <translation>この表は別のものが作りました。削除すると作り直されます。</translation>
+    </message>
+    <message>
+        <source>Nothing can be put into column &quot;%1&quot; of type %2.</source>
+        <translation>型%2の列「%1」には何も書き込めません。</translation>
+    </message>
+    <message>
+        <source>An engine was asked before the program was ready for it.</source>
+        <translation>プログラムの準備ができる前にエンジンが呼び出されました。</translation>
+    </message>
+    <message>
+        <source>What answered is no ClickHouse, or not what was asked; nothing of it was taken.</source>
+        <translation>応答したものがClickHouseではないか、求めた応答ではありません。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Check host and port, and that no proxy or log-in page answers in the engine&apos;s place.</source>
+        <translation>ホストとポート、およびプロキシやログインページがエンジンの代わりに応答していないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer is far longer than answers of this kind are.</source>
+        <translation>エンジンの応答が、この種の応答よりはるかに長くなっています。</translation>
+    </message>
+    <message>
+        <source>Check host and port.</source>
+        <translation>ホストとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>The engine made %1 rows, but %2 arrived; nothing of them was taken.</source>
+        <translation>エンジンは%1行を作りましたが、届いたのは%2行です。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Check what stands between here and the engine, and try again.</source>
+        <translation>エンジンとの間に何があるかを確認し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The engine has read %1 of about %2 rows</source>
+        <translation>エンジンが約%2行のうち%1行を読み取りました</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer holds a block or a text that is larger than answers of this kind are; nothing of it was taken.</source>
+        <translation>エンジンの応答に、この種の応答としては大きすぎるブロックまたはテキストがあります。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Check that the chosen columns are ids and names, not whole documents.</source>
+        <translation>選んだ列がIDと名前であり、文書全体ではないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; of the engine&apos;s answer is of type %2, which does not fit.</source>
+        <translation>エンジンの応答の列「%1」は型%2で、合いません。</translation>
+    </message>
+    <message>
+        <source>Choose another column, or a view in which it is a text or a whole number.</source>
+        <translation>別の列か、それがテキストまたは整数になるビューを選んでください。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer ends in the middle of a row; nothing of it was taken.</source>
+        <translation>エンジンの応答が行の途中で終わっています。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, look into the engine&apos;s log.</source>
+        <translation>もう一度お試しください。繰り返す場合は、エンジンのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>A value does not fit into column &quot;%1&quot; of the engine&apos;s table, which is of type %2.</source>
+        <translation>エンジンの表の列「%1」（型%2）に入らない値があります。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 columns were to be put into %2 columns.</source>
+        <translation>%1列の行を%2列に書き込もうとしました。</translation>
+    </message>
+    <message>
+        <source>A statement that puts rows into a table is not written as it should be.</source>
+        <translation>表に行を書き込む文が、正しい形になっていません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no server.</source>
+        <translation>「%1」はサーバーではありません。</translation>
+    </message>
+    <message>
+        <source>Write servers as host or host:port, separated by commas.</source>
+        <translation>サーバーはホストまたはホスト:ポートの形で、カンマで区切って書いてください。</translation>
+    </message>
+    <message>
+        <source>The server of the address has no part of table &quot;%1&quot;.</source>
+        <translation>アドレスのサーバーには、表「%1」の部分がありません。</translation>
+    </message>
+    <message>
+        <source>Connect to one of the servers that have its rows.</source>
+        <translation>その行があるサーバーのいずれかに接続してください。</translation>
+    </message>
+    <message>
+        <source>The file of the password could not be read: %1.</source>
+        <translation>パスワードのファイルを読み取れませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>Make it readable for you alone (chmod 600).</source>
+        <translation>自分だけが読み取れるようにしてください（chmod 600）。</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read the file of the password.</source>
+        <translation>このコンピューターのほかの人がパスワードのファイルを読み取れます。</translation>
+    </message>
+    <message>
+        <source>Take their rights away (chmod 600), and change the password if they may have read it.</source>
+        <translation>その権限を外し（chmod 600）、読まれた可能性があればパスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>The first line of the file of the password is empty.</source>
+        <translation>パスワードのファイルの1行目が空です。</translation>
+    </message>
+    <message>
+        <source>Write the password there, and nothing else.</source>
+        <translation>そこにパスワードだけを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write it as clickhouse://user@host/database?table=NAME, postgres://user@host/database?table=NAME or odbc://DSN?table=NAME.</source>
+        <translation>clickhouse://user@host/database?table=NAME、postgres://user@host/database?table=NAME、またはodbc://DSN?table=NAMEの形で書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;tls=%1&quot; is neither on nor off.</source>
+        <translation>「tls=%1」はonでもoffでもありません。</translation>
+    </message>
+    <message>
+        <source>Leave it out: connections are encrypted, but those to this machine.</source>
+        <translation>省いてください。このマシンへの接続以外は暗号化されます。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address names nothing for &quot;%1&quot;.</source>
+        <translation>エンジンのアドレスに「%1」の値がありません。</translation>
+    </message>
+    <message>
+        <source>Write %1=NAME, or leave it out.</source>
+        <translation>%1=NAMEと書くか、省いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that an engine&apos;s address can say.</source>
+        <translation>「%1」は、エンジンのアドレスに書けるものではありません。</translation>
+    </message>
+    <message>
+        <source>It can say %1.</source>
+        <translation>書けるのは%1です。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address has more than one &quot;/&quot; after the host.</source>
+        <translation>エンジンのアドレスのホストの後に「/」が2つ以上あります。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address names no data source.</source>
+        <translation>エンジンのアドレスにデータソースがありません。</translation>
+    </message>
+    <message>
+        <source>The name of a data source holds no &quot;;&quot;, &quot;=&quot;, &quot;{&quot; or &quot;}&quot;.</source>
+        <translation>データソースの名前には「;」「=」「{」「}」を使えません。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address names no host.</source>
+        <translation>エンジンのアドレスにホストがありません。</translation>
+    </message>
+    <message>
+        <source>&quot;tls=off&quot; only goes to this machine, not to %1.</source>
+        <translation>「tls=off」はこのマシンにだけ使え、%1には使えません。</translation>
+    </message>
+    <message>
+        <source>Leave it out; a certificate of your own goes with certificates=FILE, and a server without TLS with a tunnel (ssh -L) to a port of this machine.</source>
+        <translation>省いてください。独自の証明書はcertificates=FILEで指定し、TLSのないサーバーにはこのマシンのポートへのトンネル（ssh -L）を使ってください。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address is no URL; signs like # and spaces are written in percent form.</source>
+        <translation>エンジンのアドレスがURLではありません。#や空白などの文字はパーセント形式で書きます。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address does not begin with clickhouse://, postgres:// or odbc://.</source>
+        <translation>エンジンのアドレスがclickhouse://、postgres://、odbc://のいずれでも始まっていません。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address holds a password, which ends up in logs and lists of processes.</source>
+        <translation>エンジンのアドレスにパスワードが含まれています。ログやプロセスの一覧に残ってしまいます。</translation>
+    </message>
+    <message>
+        <source>Leave it out, and change it if others may have seen it: it is asked for, or taken from LEADLIGHT_ENGINE_PASSWORD.</source>
+        <translation>パスワードを省き、ほかの人に見られた可能性があれば変更してください。入力を求められるか、LEADLIGHT_ENGINE_PASSWORDから取られます。</translation>
+    </message>
+    <message>
+        <source>What answered does not speak HTTP as it should.</source>
+        <translation>応答したものは、正しいHTTPを話していません。</translation>
+    </message>
+    <message>
+        <source>The engine closed the connection without an answer.</source>
+        <translation>エンジンが応答せずに接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>Check that it still runs, and that host, port and TLS are right; then try again.</source>
+        <translation>エンジンが動いていて、ホスト、ポート、TLSが正しいことを確認し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer was cut off before its end; nothing of it was taken.</source>
+        <translation>エンジンの応答が途中で切れました。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Nothing marks the end of the engine&apos;s answer, so a cut one would not be noticed.</source>
+        <translation>エンジンの応答に終わりを示すものがなく、途中で切れても気付けません。</translation>
+    </message>
+    <message>
+        <source>Go to the engine itself and not through a proxy that takes the head&apos;s fields away.</source>
+        <translation>ヘッダーのフィールドを取り除くプロキシを通さず、エンジンに直接接続してください。</translation>
+    </message>
+    <message>
+        <source>Check host, port and whether a VPN is needed, and whether the engine runs.</source>
+        <translation>ホスト、ポート、VPNが必要か、エンジンが動いているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 could not be secured: %2.</source>
+        <translation>%1への接続を安全にできませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If the engine has a certificate of your organisation, name its file with certificates=FILE; check that the port is the one with TLS.</source>
+        <translation>何も送信していません。エンジンが組織の証明書を使っている場合は、そのファイルをcertificates=FILEで指定してください。ポートがTLSのものであることも確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate, or cannot be read.</source>
+        <translation>ファイルに証明書がないか、読み取れません。</translation>
+    </message>
+    <message>
+        <source>Name a file of certificates in PEM form with certificates=FILE.</source>
+        <translation>PEM形式の証明書のファイルをcertificates=FILEで指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1に接続できません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection at once.</source>
+        <translation>%1がすぐに接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain says: %1.</source>
+        <translation>システムのキーチェーンからのメッセージ：%1。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or enter the password each time.</source>
+        <translation>ロックを解除するか、毎回パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This build of Leadlight knows no keychain.</source>
+        <translation>このLeadlightはキーチェーンに対応していません。</translation>
+    </message>
+    <message>
+        <source>The password is asked for each time.</source>
+        <translation>パスワードは毎回尋ねられます。</translation>
+    </message>
+    <message>
+        <source>The ODBC driver says: %1.</source>
+        <translation>ODBCドライバーからのメッセージ：%1。</translation>
+    </message>
+    <message>
+        <source>Check the data source (its name, host, database and user) with the driver&apos;s own tools; the engine&apos;s log says more.</source>
+        <translation>データソース（名前、ホスト、データベース、ユーザー）をドライバーのツールで確認してください。詳しくはエンジンのログにあります。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer holds &quot;%1&quot; where a number should be that fits.</source>
+        <translation>エンジンの応答で、合う数値があるはずのところに「%1」があります。</translation>
+    </message>
+    <message>
+        <source>Choose another column, or a view in which it is a whole number.</source>
+        <translation>別の列か、それが整数になるビューを選んでください。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for ODBC is not installed.</source>
+        <translation>ODBC用のQtドライバーがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Install it (Debian and Ubuntu: libqt6sql6-odbc), and the ODBC driver of your engine.</source>
+        <translation>それ（DebianとUbuntuではlibqt6sql6-odbc）と、エンジンのODBCドライバーをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Check user and password, and that this user may come from this machine (pg_hba.conf).</source>
+        <translation>ユーザーとパスワード、およびこのユーザーがこのマシンから接続できること（pg_hba.conf）を確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose database and table from the engine&apos;s catalogue: they may have been renamed or dropped.</source>
+        <translation>エンジンのカタログからデータベースと表を選んでください。名前が変わったか、削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>This user may not do that: training and figures need the right to read the table, working tables and written lists a schema in which the user may create tables.</source>
+        <translation>このユーザーにはその権限がありません。学習と数値の計算には表を読み取る権限、作業用の表とリストの書き込みにはユーザーが表を作れるスキーマが必要です。</translation>
+    </message>
+    <message>
+        <source>The engine ended the statement, by its limit of time (statement_timeout) or because somebody did. Choose smaller batches or fewer days, or have the limit raised.</source>
+        <translation>エンジンが、時間の制限（statement_timeout）または誰かの操作によって文を終了させました。バッチを小さくするか日数を減らす、または制限を上げてもらってください。</translation>
+    </message>
+    <message>
+        <source>The engine has run out of memory, disk or connections: choose smaller batches, or try again later.</source>
+        <translation>エンジンのメモリー、ディスク、または接続数が足りません。バッチを小さくするか、後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The statement is more than the engine takes at once: choose smaller batches.</source>
+        <translation>文が、エンジンが一度に受け付ける量を超えています。バッチを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The engine is being shut down or started: try again when it is back.</source>
+        <translation>エンジンが停止または起動の途中です。復旧してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A value is not what the statement takes it for: choose another column for it.</source>
+        <translation>値が、文が想定しているものではありません。別の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Check host, port, TLS and whether a VPN is needed, and whether the engine runs.</source>
+        <translation>ホスト、ポート、TLS、VPNが必要か、エンジンが動いているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s log says more; its state is %1.</source>
+        <translation>詳しくはエンジンのログにあります。状態は%1です。</translation>
+    </message>
+    <message>
+        <source>The engine says: %1.</source>
+        <translation>エンジンからのメッセージ：%1。</translation>
+    </message>
+    <message>
+        <source>A text holds the character 0, which the engine cannot hold.</source>
+        <translation>テキストに文字0が含まれていますが、エンジンには入りません。</translation>
+    </message>
+    <message>
+        <source>Leave that page or cookie out.</source>
+        <translation>そのページまたはCookieを外してください。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer has %1 columns instead of %2.</source>
+        <translation>エンジンの応答の列数が%2ではなく%1です。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; of the engine&apos;s answer holds &quot;%2&quot;, which is no number that fits.</source>
+        <translation>エンジンの応答の列「%1」に「%2」がありますが、合う数値ではありません。</translation>
+    </message>
+    <message>
         <source>Most popular pages are not evaluated in a warehouse.</source>
         <translation>人気順は、ウェアハウスでは評価できません。</translation>
     </message>
