@@ -51,9 +51,10 @@ std::optional<Difference> foundDifference(const StateFigures& before, const Stat
 {
     if (!before.found || !after.found || before.protocol != after.protocol)
         return std::nullopt;
+    for (const Estimate& each : {*before.found, *after.found})
+        if (!std::isfinite(each.low) || !std::isfinite(each.high)) // not kept by what wrote it
+            return std::nullopt;
     Difference out = differenceOf(*before.found, *after.found);
-    if (!std::isfinite(out.low) || !std::isfinite(out.high))
-        return std::nullopt;
     constexpr double level = 0.05;
     out.clear = out.p < level && (out.low > 0.0 || out.high < 0.0);
     return out;

@@ -7,9 +7,11 @@
 #include "views/pages/page.h"
 #include "views/widgets/written_note.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -234,15 +236,23 @@ private Q_SLOTS:
         QVERIFY(dialog != nullptr);
         QVERIFY(part<QCheckBox>(*dialog, "item:audience") == nullptr);
         auto* audience = part<QComboBox>(*dialog, "audience");
+        QTRY_VERIFY_WITH_TIMEOUT(audience->count() > 1, patience);
         const QString page = audience->itemText(audience->count() - 1);
         auto* write = part<QPushButton>(*dialog, "writeReport");
         const auto choose = [&](const QString& text) {
+            dialog->activateWindow();
+            if (!QTest::qWaitForWindowActive(dialog))
+                return false;
+            QTest::mouseClick(audience->lineEdit(), Qt::LeftButton);
             audience->lineEdit()->selectAll();
             QTest::keyClicks(audience->lineEdit(), text);
+            if (auto* popup = audience->completer()->popup(); popup->isVisible())
+                QTest::keyClick(popup, Qt::Key_Escape);
             QTest::keyClick(audience->lineEdit(), Qt::Key_Tab);
             return QTest::qWaitFor([write] { return write->isEnabled(); }, patience);
         };
         QVERIFY(choose(page));
+        QTRY_VERIFY_WITH_TIMEOUT(part<QCheckBox>(*dialog, "item:audience") != nullptr, patience);
         QVERIFY(part<QCheckBox>(*dialog, "item:audience")->isChecked());
         QCOMPARE(dialog->figures().audience->pages, std::vector{f.session.study().analysis->data().pages() - 1});
         QVERIFY(choose(QStringLiteral("no such page")));

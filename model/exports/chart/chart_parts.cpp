@@ -172,7 +172,7 @@ void ChartCells::name(XmlWriter& xml, const ChartGrid::Series& series) const
     const auto row = series.nameInRow ? static_cast<std::int64_t>(series.firstRow) + 2 : headerRow;
     xml.open("c:tx").open("c:strRef").element("c:f", m_prefix + cellRange(series.nameColumn, row, row));
     xml.open("c:strCache").value("c:ptCount", 1).open("c:pt", {{"idx", 0}});
-    xml.element("c:v", m_grid.nameOf(series)).close().close().close().close();
+    xml.element("c:v", cellEscapes(m_grid.nameOf(series))).close().close().close().close();
 }
 
 void ChartCells::categories(XmlWriter& xml, const ChartGrid::Series& series) const
@@ -183,7 +183,7 @@ void ChartCells::categories(XmlWriter& xml, const ChartGrid::Series& series) con
     xml.open("c:strCache").leaf("c:ptCount", {{"val", series.rows}});
     for (std::size_t i = 0; i < series.rows; ++i)
         xml.open("c:pt", {{"idx", i}})
-            .element("c:v", std::get<std::string>(m_grid.columns[0][series.firstRow + i]))
+            .element("c:v", cellEscapes(std::get<std::string>(m_grid.columns[0][series.firstRow + i])))
             .close();
     xml.close().close();
 }

@@ -143,19 +143,21 @@ void appendCellText(std::string& out, std::string_view text)
         out += text;
         return;
     }
+    appendXmlText(out, cellEscapes(text));
+}
+
+std::string cellEscapes(std::string_view text)
+{
     const std::string clean = cleanText(text);
-    std::string_view rest = clean;
-    while (!rest.empty()) {
-        std::uint32_t code = 0;
-        const std::size_t length = codePointBytes(rest, code);
-        if (code == '\r')
+    std::string out;
+    for (std::string_view rest = clean; !rest.empty(); rest.remove_prefix(1))
+        if (rest.front() == '\r')
             out += "_x000D_";
-        else if (code == '_' && beginsWithEscape(rest))
+        else if (rest.front() == '_' && beginsWithEscape(rest))
             out += "_x005F_";
         else
-            appendEscaped(out, code, rest.substr(0, length));
-        rest.remove_prefix(length);
-    }
+            out += rest.front();
+    return out;
 }
 
 std::size_t utf16Length(std::string_view text)

@@ -17,6 +17,9 @@ void appendXmlText(std::string& out, std::string_view text);
 /// The same for the text of a cell, in which _x000D_ stands for a carriage return: such a text of the user's own is
 /// written _x005F_x000D_, so that it reads back as it was.
 void appendCellText(std::string& out, std::string_view text);
+/// The same, cleaned but not yet escaped for XML: what charts keep of cells' texts is written like that, too
+/// (ST_Xstring).
+[[nodiscard]] std::string cellEscapes(std::string_view text);
 
 /// How long Office takes a text to be.
 [[nodiscard]] std::size_t utf16Length(std::string_view text);
