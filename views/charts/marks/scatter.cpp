@@ -94,6 +94,9 @@ void ScatterMark::label(const ChartLayout& layout, ChartTexts& texts) const
         if (!placed)
             crowded.push_back(&item);
     }
+    constexpr std::size_t readable = 60; // names of more dots would be read by nobody, and finding room takes long
+    if (layout.items.size() > readable)
+        return;
     for (const ChartItem* item : crowded)
         labelAway(layout, *item, texts);
 }
