@@ -75,11 +75,11 @@ QMap<QString, int> foundByFile(const QString& templatePath)
 struct Message
 {
     QString context;
-    QString source;
-    QString note; ///< of a Phrase with a count its plural
+    QString source = {};
+    QString note = {}; ///< of a Phrase with a count its plural
     bool counts = false;
-    QString type; ///< "unfinished", "vanished", "obsolete"; empty: finished
-    QStringList texts;
+    QString type = {}; ///< "unfinished", "vanished", "obsolete"; empty: finished
+    QStringList texts = {};
 
     [[nodiscard]] QString key() const { return context + QChar(0) + source + QChar(0) + note; }
 };
