@@ -78,9 +78,9 @@ SqlBlock ranksAmongUnseen(const SqlBlock& answer, const std::vector<double>& poi
     std::vector<std::uint64_t> cookies;
     for (std::size_t row = 0; row < answer.rows(); ++row) {
         const double own = points[std::min<std::size_t>(wholeAt(answer, 0, row), points.size() - 1)];
-        const auto same = std::ranges::equal_range(sorted, own, std::greater());
-        higher.push_back(static_cast<std::uint64_t>(same.begin() - sorted.begin()) - wholeAt(answer, 1, row));
-        level.push_back(same.size() - wholeAt(answer, 2, row));
+        const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), own, std::greater());
+        higher.push_back(static_cast<std::uint64_t>(first - sorted.begin()) - wholeAt(answer, 1, row));
+        level.push_back(static_cast<std::uint64_t>(last - first) - wholeAt(answer, 2, row));
         cookies.push_back(wholeAt(answer, 3, row));
     }
     return SqlBlock{{std::move(higher), std::move(level), std::move(cookies)}};

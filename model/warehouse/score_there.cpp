@@ -90,7 +90,7 @@ Status runBatches(const Warehouse& warehouse, const BatchStep& step, std::uint64
     std::atomic<std::uint64_t> done = 0;
     // A statement of a batch reports on its own scale; what is told is batches.
     const Progress quiet(progress.stopToken(), [](double, const Phrase&) {});
-    const Status run = onAllShards(
+    Status run = onAllShards(
         warehouse,
         [&](SqlSession& session, std::size_t, const Progress& own) {
             return runOnShard(

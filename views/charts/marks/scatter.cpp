@@ -110,9 +110,10 @@ void ScatterMark::labelAway(const ChartLayout& layout, const ChartItem& item, Ch
     const QString name = words(chart().categories[item.category]);
     const QSizeF size(texts.page().widthOf(name), chartTextHeight);
     const QPointF dot = item.shape.center();
-    const double farthest = std::hypot(layout.plot.width(), layout.plot.height());
-    for (double radius = nearest; radius < farthest; radius += step)
+    const int rings = static_cast<int>((std::hypot(layout.plot.width(), layout.plot.height()) - nearest) / step);
+    for (int ring = 0; ring <= rings; ++ring)
         for (int i = 0; i < directions; ++i) {
+            const double radius = nearest + step * ring;
             const double angle = 2.0 * M_PI * i / directions;
             QRectF rect(QPointF(), size);
             rect.moveCenter(dot + QPointF(std::cos(angle) * (radius + size.width() / 2.0), std::sin(angle) * radius));
