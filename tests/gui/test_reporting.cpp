@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the window, by real clicks: the Export menu, the report's dialog, and the chips of the files.
 #include "tests/support/office.h"
+#include "tests/support/typed_choice.h"
 #include "tests/support/window_fixture.h"
 #include "views/dialogs/report/report_dialog.h"
 #include "views/dialogs/report/slide_preview.h"
 #include "views/pages/page.h"
 #include "views/widgets/written_note.h"
 
-#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -240,16 +239,7 @@ private Q_SLOTS:
         const QString page = audience->itemText(audience->count() - 1);
         auto* write = part<QPushButton>(*dialog, "writeReport");
         const auto choose = [&](const QString& text) {
-            dialog->activateWindow();
-            if (!QTest::qWaitForWindowActive(dialog))
-                return false;
-            QTest::mouseClick(audience->lineEdit(), Qt::LeftButton);
-            audience->lineEdit()->selectAll();
-            QTest::keyClicks(audience->lineEdit(), text);
-            if (auto* popup = audience->completer()->popup(); popup->isVisible())
-                QTest::keyClick(popup, Qt::Key_Escape);
-            QTest::keyClick(audience->lineEdit(), Qt::Key_Tab);
-            return QTest::qWaitFor([write] { return write->isEnabled(); }, patience);
+            return typeInto(*audience, text) && QTest::qWaitFor([write] { return write->isEnabled(); }, patience);
         };
         QVERIFY(choose(page));
         QTRY_VERIFY_WITH_TIMEOUT(part<QCheckBox>(*dialog, "item:audience") != nullptr, patience);
