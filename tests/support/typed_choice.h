@@ -9,8 +9,8 @@
 
 namespace leadlight::testing {
 
-/// Types into a choice that can be written into, closes what it offers, and goes on with Tab. False: its window does not
-/// become the active one.
+/// Types into a choice that can be written into, closes what it offers, and goes on with Tab. False: its window does
+/// not become the active one.
 inline bool typeInto(QComboBox& choice, const QString& text)
 {
     choice.window()->activateWindow();
