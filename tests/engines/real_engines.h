@@ -4,6 +4,7 @@
 #include "tests/support/shared_data.h"
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
 #include <QMap>
 #include <QProcess>
@@ -18,7 +19,7 @@ public:
     /// "clickhouse" or "postgres".
     explicit RealEngine(const char* engine, int servers)
         : m_stop(script(engine, "stop"))
-        , m_folder(QStringLiteral("/tmp/leadlight_engine_XXXXXX"))
+        , m_folder(QDir::temp().filePath(QStringLiteral("leadlight_engine_XXXXXX")))
     {
         const QString start = script(engine, "start");
         if (!QFile::exists(start)) {
