@@ -73,19 +73,6 @@ std::string momentText(std::int64_t seconds)
            padded(inDay % 60, 2);
 }
 
-SqlValues emptyColumn(SqlKind kind)
-{
-    switch (kind) {
-    case SqlKind::Whole:
-        return std::vector<std::uint64_t>();
-    case SqlKind::Real:
-        return std::vector<double>();
-    case SqlKind::Text:
-        break;
-    }
-    return std::vector<std::string>();
-}
-
 /// Whether a column of that type can be given as what is asked for: anything as a text, but no text as a number.
 bool fits(const NativeType& type, SqlKind kind)
 {
@@ -205,7 +192,7 @@ Result<bool> NativeReader::readColumnHead()
         return unreadable(name, type);
     m_type = *known;
     m_at += first + second;
-    m_block.columns.push_back(emptyColumn(kind));
+    m_block.columns.push_back(emptyValues(kind));
     m_nulls.clear();
     m_row = 0;
     m_state = m_type.nullable ? State::Nulls : State::Values;

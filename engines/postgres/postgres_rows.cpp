@@ -76,19 +76,6 @@ std::string realText(double number)
 
 } // namespace
 
-SqlValues emptyValues(SqlKind kind)
-{
-    switch (kind) {
-    case SqlKind::Whole:
-        return std::vector<std::uint64_t>();
-    case SqlKind::Real:
-        return std::vector<double>();
-    case SqlKind::Text:
-        break;
-    }
-    return std::vector<std::string>();
-}
-
 bool appendValue(std::optional<std::string_view> text, SqlValues& column)
 {
     if (auto* texts = std::get_if<std::vector<std::string>>(&column)) {

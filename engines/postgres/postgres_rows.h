@@ -9,9 +9,6 @@
 
 namespace leadlight {
 
-/// An empty column of that kind.
-[[nodiscard]] SqlValues emptyValues(SqlKind kind);
-
 /// A value as a database writes it in text, nothing for NULL, at the column's end: "", 0 or not a number for NULL; of a
 /// negative whole number the bits of its 64; a whole one may have decimals that are all 0 (numeric). False where the
 /// text is no such value.

@@ -21,6 +21,9 @@ enum class SqlKind { Whole, Real, Text };
 /// The values of one column, one for each row of a block.
 using SqlValues = std::variant<std::vector<std::uint64_t>, std::vector<double>, std::vector<std::string>>;
 
+/// An empty column of that kind.
+[[nodiscard]] SqlValues emptyValues(SqlKind kind);
+
 /// Some rows of an answer, by columns, in the statement's order of columns.
 struct SqlBlock
 {

@@ -10,19 +10,6 @@ namespace leadlight {
 
 namespace {
 
-SqlValues emptyOf(SqlKind kind)
-{
-    switch (kind) {
-    case SqlKind::Whole:
-        return std::vector<std::uint64_t>();
-    case SqlKind::Real:
-        return std::vector<double>();
-    case SqlKind::Text:
-        break;
-    }
-    return std::vector<std::string>();
-}
-
 void append(SqlBlock& out, SqlBlock&& block)
 {
     for (std::size_t c = 0; c < block.columns.size(); ++c)
@@ -50,7 +37,7 @@ Status checkColumns(const SqlBlock& block, const std::vector<SqlKind>& kinds)
 {
     bool same = block.columns.size() == kinds.size();
     for (std::size_t c = 0; same && c < kinds.size(); ++c)
-        same = block.columns[c].index() == emptyOf(kinds[c]).index() &&
+        same = block.columns[c].index() == emptyValues(kinds[c]).index() &&
                std::visit([](const auto& values) { return values.size(); }, block.columns[c]) == block.rows();
     if (!same)
         return fail(ErrorKind::Internal, Phrase::tr("The warehouse answered with other columns than it was asked for."),
@@ -62,7 +49,7 @@ Result<SqlBlock> answerOf(SqlSession& session, const SqlStatement& statement, co
 {
     SqlBlock out;
     for (const SqlKind kind : statement.columns)
-        out.columns.push_back(emptyOf(kind));
+        out.columns.push_back(emptyValues(kind));
     const auto receive = [&](SqlBlock&& block) -> Result<void> {
         if (Status checked = checkColumns(block, statement.columns); !checked)
             return checked;
