@@ -10,7 +10,7 @@ namespace leadlight::cli {
 
 namespace {
 
-constexpr auto group = "Engine";
+constexpr auto engineGroup = "Engine";
 
 /// What only files have, and what is not done in an engine.
 constexpr std::array<const char*, 27> onlyWithFiles{
@@ -29,16 +29,16 @@ void EngineArguments::addConnection(CLI::App& app)
                    "rows that stay in an engine, in the place of files: clickhouse://USER@HOST/DATABASE?table=NAME or "
                    "postgres://...; its password comes from LEADLIGHT_ENGINE_PASSWORD or --engine-password-file")
         ->type_name("ADDRESS")
-        ->group(group);
+        ->group(engineGroup);
     app.add_option("--engine-password-file", m_passwordFile,
                    "a file whose first line is the password, that nobody else may read (chmod 600)")
         ->type_name("FILE")
-        ->group(group);
+        ->group(engineGroup);
     app.add_option("--scratch-database", m_scratchDatabase,
                    "where Leadlight's working tables stand: a database (ClickHouse) or schema; without it beside the "
                    "table")
         ->type_name("NAME")
-        ->group(group);
+        ->group(engineGroup);
 }
 
 void EngineArguments::addServers(CLI::App& app)
@@ -48,7 +48,7 @@ void EngineArguments::addServers(CLI::App& app)
                    "reached from here")
         ->type_name("HOST:PORT,...")
         ->delimiter(',')
-        ->group(group);
+        ->group(engineGroup);
 }
 
 void EngineArguments::addSource(CLI::App& app)
@@ -57,7 +57,7 @@ void EngineArguments::addSource(CLI::App& app)
     auto* units = app.add_option("--bu-table", m_mappingTable,
                                  "the table of the engine that says which business unit owns which page")
                       ->type_name("NAME")
-                      ->group(group);
+                      ->group(engineGroup);
     if (auto* mapping = app.get_option_no_throw("--bu-mapping"))
         units->excludes(mapping);
     for (const char* name : onlyWithFiles)
@@ -65,7 +65,7 @@ void EngineArguments::addSource(CLI::App& app)
             m_ofFiles.push_back(option);
     const auto* engine = app.get_option("--engine");
     for (const CLI::Option* option : app.get_options())
-        if (option != engine && option->get_group() == group)
+        if (option != engine && option->get_group() == engineGroup)
             m_ofEngines.push_back(option);
 }
 

@@ -70,26 +70,26 @@ private:
     bool m_held = false;
 };
 
-/// A training with the files that it was of. What it recommended is compared with the next one's only if that is of the
-/// same files: of other ones the difference would tell nothing of the settings.
-struct LastTraining
-{
-    std::shared_ptr<const RunRecord> run;
-    std::weak_ptr<const SubmissionTable> submissions;
-    std::weak_ptr<const BuMapping> mapping;
-
-    [[nodiscard]] bool isOfFilesOf(const Dataset& data) const
-    {
-        const auto same = [](const auto& a, const auto& b) { return !a.owner_before(b) && !b.owner_before(a); };
-        return run && same(submissions, data.submissions) && same(mapping, data.mapping);
-    }
-};
-
 } // namespace
 
 /// The history as the worker holds it.
 struct RunRecorder::Store
 {
+    /// A training with the files that it was of. What it recommended is compared with the next one's only if that is of
+    /// the same files: of other ones the difference would tell nothing of the settings.
+    struct LastTraining
+    {
+        std::shared_ptr<const RunRecord> run;
+        std::weak_ptr<const SubmissionTable> submissions;
+        std::weak_ptr<const BuMapping> mapping;
+
+        [[nodiscard]] bool isOfFilesOf(const Dataset& data) const
+        {
+            const auto same = [](const auto& a, const auto& b) { return !a.owner_before(b) && !b.owner_before(a); };
+            return run && same(submissions, data.submissions) && same(mapping, data.mapping);
+        }
+    };
+
     QString file;
     RunList runs;
     LastTraining last;    ///< of this session
