@@ -9,13 +9,13 @@ PACKAGE_LISTS="tools/packages.txt tools/packages-tests.txt"
 configure tidy
 
 all_sources() {
-    git ls-files 'app/*.cpp' 'model/*.cpp' 'views/*.cpp'
+    git ls-files 'app/*.cpp' 'engines/*.cpp' 'model/*.cpp' 'views/*.cpp'
 }
 
 # The sources that the newest commits touched, by themselves or by their header.
 newest_sources() {
     local most=24
-    git log -n 50 --format= --name-only -- app model views | sed 's/\.h$/.cpp/' | awk '!seen[$0]++' |
+    git log -n 50 --format= --name-only -- app engines model views | sed 's/\.h$/.cpp/' | awk '!seen[$0]++' |
         grep -Fxf <(all_sources) | head -n "$most" || true
 }
 
