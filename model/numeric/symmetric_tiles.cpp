@@ -3,6 +3,7 @@
 
 #include "model/base/huge_pages.h"
 #include "model/base/parallel.h"
+#include "model/numeric/tile_products.h"
 
 #include <Eigen/Cholesky>
 #include <tbb/cache_aligned_allocator.h>
@@ -15,57 +16,101 @@ using Panel = std::vector<float, tbb::cache_aligned_allocator<float>>;
 constexpr std::int32_t side = SymmetricTiles::side;
 constexpr std::size_t tileLength = static_cast<std::size_t>(side) * side;
 
-SymmetricTiles::TileMap panelTile(Panel& panel, std::int32_t I)
+using RowMajor = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+/// Tile column k as tile_products takes it: A_ik A_kk^-1 and A_jk, a tile length for each tile row.
+struct Panels
 {
-    return {panel.data() + static_cast<std::size_t>(I) * tileLength, side, side};
+    explicit Panels(std::int32_t tiles)
+        : scaled(static_cast<std::size_t>(tiles) * tileLength)
+        , column(scaled.size())
+    {
+    }
+    [[nodiscard]] static float* at(Panel& panel, std::int32_t I)
+    {
+        return panel.data() + static_cast<std::size_t>(I) * tileLength;
+    }
+
+    Panel scaled;
+    Panel column;
+};
+
+/// Rows of tile row I that are no padding.
+std::int32_t lengthOf(const SymmetricTiles& matrix, std::int32_t I)
+{
+    return std::min(side, matrix.size() - I * side);
 }
 
 /// The inverse of a pivot tile, in float64: it is a small part of the work and the whole result hangs on it.
-Eigen::MatrixXf invertedPivot(const SymmetricTiles::TileMap& pivot)
+Eigen::MatrixXf invertedPivot(const SymmetricTiles& matrix, std::int32_t k)
 {
-    const Eigen::MatrixXd lower = pivot.cast<double>();
+    const std::int32_t length = lengthOf(matrix, k);
+    const Eigen::MatrixXd lower = matrix.tile(k, k).topLeftCorner(length, length).cast<double>();
     const Eigen::LLT<Eigen::MatrixXd, Eigen::Lower> cholesky(lower);
-    return cholesky.solve(Eigen::MatrixXd::Identity(side, side)).cast<float>();
+    return cholesky.solve(Eigen::MatrixXd::Identity(length, length)).cast<float>();
 }
 
-/// Tile (I, J) of the lower triangle from its position in a row-by-row count.
+/// Where tile (I, J) of the lower triangle stands in a row-by-row count.
+std::int64_t positionOf(std::int64_t I, std::int64_t J)
+{
+    return I * (I + 1) / 2 + J;
+}
+
+/// The tile at such a position.
 std::pair<std::int32_t, std::int32_t> tileAt(std::int64_t position)
 {
     auto I = static_cast<std::int64_t>((std::sqrt(8.0 * static_cast<double>(position) + 1.0) - 1.0) / 2.0);
-    while (I * (I + 1) / 2 > position)
+    while (positionOf(I, 0) > position)
         --I;
-    while ((I + 1) * (I + 2) / 2 <= position)
+    while (positionOf(I + 1, 0) <= position)
         ++I;
-    return {static_cast<std::int32_t>(I), static_cast<std::int32_t>(position - I * (I + 1) / 2)};
+    return {static_cast<std::int32_t>(I), static_cast<std::int32_t>(position - positionOf(I, 0))};
 }
 
-/// Sweeps tile column k: A_ij -= A_ik A_kk^-1 A_kj, A_ik = A_ik A_kk^-1, A_kk = -A_kk^-1.
-Status sweep(SymmetricTiles& matrix, std::int32_t k, Panel& column, Panel& scaled, const Progress& progress)
+/// A_ik = A_ik A_kk^-1, and both laid out for the products that follow.
+void scaleTile(SymmetricTiles& matrix, std::int32_t I, std::int32_t k, const Eigen::MatrixXf& inverse, Panels& panels)
+{
+    const Eigen::Index depth = inverse.rows();
+    SymmetricTiles::TileMap tile = matrix.tile(std::max(I, k), std::min(I, k));
+    RowMajor column(side, depth);
+    if (I > k)
+        column = tile.leftCols(depth);
+    else
+        column = tile.topRows(depth).transpose();
+    const RowMajor scaled = column * inverse;
+    if (I > k)
+        tile.leftCols(depth) = scaled;
+    else
+        tile.topRows(depth) = scaled.transpose();
+    tile_products::layOut(scaled.data(), side, depth, depth, tile_products::strip, Panels::at(panels.scaled, I));
+    tile_products::layOut(column.data(), side, depth, depth, tile_products::band, Panels::at(panels.column, I));
+}
+
+/// Sweeps tile column k: A_ij -= A_ik A_kk^-1 A_kj, A_ik = A_ik A_kk^-1, A_kk = -A_kk^-1. `inverse` is that of the
+/// pivot, and that of the next one afterwards: it is found while the other tiles are worked on.
+Status sweep(SymmetricTiles& matrix, std::int32_t k, Eigen::MatrixXf& inverse, Panels& panels, const Progress& progress)
 {
     const std::int32_t tiles = matrix.tiles();
-    const Eigen::MatrixXf inverse = invertedPivot(matrix.tile(k, k));
-    Status gathered = parallelFor(tiles, 1, progress, [&](std::int64_t begin, std::int64_t) {
+    const Eigen::Index depth = inverse.rows();
+    Status scaled = parallelFor(tiles, 1, progress, [&](std::int64_t begin, std::int64_t) {
         const auto I = static_cast<std::int32_t>(begin);
-        if (I > k)
-            panelTile(column, I) = matrix.tile(I, k);
-        else if (I < k)
-            panelTile(column, I) = matrix.tile(k, I).transpose();
-        if (I != k)
-            panelTile(scaled, I).noalias() = panelTile(column, I) * inverse;
-    });
-    if (!gathered)
-        return gathered;
-    const std::int64_t count = static_cast<std::int64_t>(tiles) * (tiles + 1) / 2;
-    return parallelFor(count, 1, progress, [&](std::int64_t begin, std::int64_t) {
-        const auto [I, J] = tileAt(begin);
-        if (I != k && J != k)
-            matrix.tile(I, J).noalias() -= panelTile(scaled, I) * panelTile(column, J).transpose();
-        else if (I != k)
-            matrix.tile(I, k) = panelTile(scaled, I);
-        else if (J != k)
-            matrix.tile(k, J) = panelTile(scaled, J).transpose();
+        if (I == k)
+            matrix.tile(k, k).topLeftCorner(depth, depth) = -inverse;
         else
-            matrix.tile(k, k) = -inverse;
+            scaleTile(matrix, I, k, inverse, panels);
+    });
+    if (!scaled)
+        return scaled;
+    const std::int32_t next = k + 1 < tiles ? k + 1 : 0;
+    const std::int64_t nextPivot = positionOf(next, next); // the first of all, in place of the tile that stands there
+    return parallelFor(positionOf(tiles, 0), 1, progress, [&](std::int64_t begin, std::int64_t) {
+        const auto [I, J] = tileAt(begin == 0 ? nextPivot : begin == nextPivot ? 0 : begin);
+        if (I == k || J == k)
+            return;
+        tile_products::subtract(Panels::at(panels.scaled, I), Panels::at(panels.column, J),
+                                {lengthOf(matrix, I), lengthOf(matrix, J), depth, I == J}, matrix.data(I, J), side);
+        if (I == k + 1 && J == k + 1)
+            inverse = invertedPivot(matrix, k + 1);
     });
 }
 
@@ -100,14 +145,20 @@ SymmetricTiles::SymmetricTiles(std::int32_t n, const Progress& progress)
 
 Status negativeInverseInPlace(SymmetricTiles& matrix, const Progress& progress)
 {
-    Panel column(static_cast<std::size_t>(matrix.tiles()) * tileLength);
-    Panel scaled(column.size());
+    if (matrix.size() == 0)
+        return {};
+    Panels panels(matrix.tiles());
+    Eigen::MatrixXf inverse = invertedPivot(matrix, 0);
     for (std::int32_t k = 0; k < matrix.tiles(); ++k) {
-        if (Status swept = sweep(matrix, k, column, scaled, progress); !swept)
+        if (Status swept = sweep(matrix, k, inverse, panels, progress); !swept)
             return swept;
         progress.report(static_cast<double>(k + 1) / matrix.tiles(), Phrase::tr("Inverting the page matrix"));
     }
-    return {};
+    // Of the tiles on the diagonal only the lower half has been kept up to date.
+    return parallelFor(matrix.tiles(), 1, progress, [&](std::int64_t begin, std::int64_t) {
+        SymmetricTiles::TileMap tile = matrix.tile(static_cast<std::int32_t>(begin), static_cast<std::int32_t>(begin));
+        tile.triangularView<Eigen::StrictlyUpper>() = tile.transpose();
+    });
 }
 
 Result<std::vector<double>> product(const SymmetricTiles& matrix, const std::vector<double>& vector,

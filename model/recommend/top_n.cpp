@@ -25,20 +25,50 @@ void addBetter(std::span<const float> scores, std::size_t from, std::size_t to, 
             best.add({scores[page], static_cast<std::int32_t>(page)});
 }
 
+/// What lists are made in, row after row.
+struct Room
+{
+    explicit Room(std::int32_t n)
+        : best(static_cast<std::size_t>(n))
+    {
+    }
+    BestCandidates best;
+    std::vector<float> highest; ///< per strip of pages: no score of it is higher
+};
+
+/// extentOf(scores), and the highest score of each whole strip on the way: reading a row costs as much as making it.
+ScoreExtent readStrips(std::span<const float> scores, std::vector<float>& highest)
+{
+    using Strip = Eigen::Array<float, stripPages, 1>;
+    highest.resize(scores.size() / stripPages);
+    if (highest.empty())
+        return extentOf(scores);
+    Strip lowest = Eigen::Map<const Strip>(scores.data());
+    for (std::size_t strip = 0; strip < highest.size(); ++strip) {
+        const Eigen::Map<const Strip> values(scores.data() + strip * stripPages);
+        highest[strip] = values.maxCoeff();
+        lowest = lowest.min(values);
+    }
+    ScoreExtent extent{lowest.minCoeff(), std::ranges::max(highest)};
+    for (const float score : scores.subspan(highest.size() * stripPages)) {
+        extent.low = std::min(extent.low, score);
+        extent.high = std::max(extent.high, score);
+    }
+    return extent;
+}
+
 /// The n best of one row of scores; overwrites those of the pages in `seen`.
-const std::vector<ScoredPage>& selectBest(std::span<float> scores, std::span<const std::int32_t> seen,
-                                          BestCandidates& best)
+const std::vector<ScoredPage>& selectBest(std::span<float> scores, std::span<const std::int32_t> seen, Room& room)
 {
     for (const std::int32_t page : seen)
         scores[static_cast<std::size_t>(page)] = notRecommendable;
+    BestCandidates& best = room.best;
     best.clear();
     // Once the list is full hardly any page gets in: a strip whose highest score does not is passed over as a whole.
-    using Strip = Eigen::Array<float, stripPages, 1>;
-    std::size_t page = 0;
-    for (; page + stripPages <= scores.size(); page += stripPages)
-        if (Eigen::Map<const Strip>(scores.data() + page).maxCoeff() > best.threshold())
-            addBetter(scores, page, page + stripPages, best);
-    addBetter(scores, page, scores.size(), best);
+    for (std::size_t strip = 0; strip < room.highest.size(); ++strip)
+        if (room.highest[strip] > best.threshold())
+            addBetter(scores, strip * stripPages, (strip + 1) * stripPages, best);
+    addBetter(scores, room.highest.size() * stripPages, scores.size(), best);
     return best.sorted();
 }
 
@@ -49,16 +79,16 @@ double scaled(float score, float low, float high)
 }
 
 /// Fills one row of `out` from its scores, which are overwritten.
-void listRow(std::span<float> scores, std::span<const std::int32_t> seen, const Screen& screen, BestCandidates& best,
+void listRow(std::span<float> scores, std::span<const std::int32_t> seen, const Screen& screen, Room& room,
              std::size_t row, TopN& out)
 {
-    const ScoreExtent extent = extentOf(scores);
+    const ScoreExtent extent = readStrips(scores, room.highest);
     out.low[row] = extent.low;
     out.high[row] = extent.high;
     if (screen)
         screen(scores, extent);
     std::size_t slot = row * static_cast<std::size_t>(out.n);
-    for (const ScoredPage& c : selectBest(scores, seen, best)) {
+    for (const ScoredPage& c : selectBest(scores, seen, room)) {
         out.page[slot] = c.page;
         out.score[slot++] = c.score;
     }
@@ -71,9 +101,9 @@ void listFromScores(const Recommender& model, const SparseMatrix& known, std::in
     memory.resize(end - begin, model.pages());
     const ScoreBlock block = blockOf(memory);
     model.scoreCookies(known, static_cast<std::int32_t>(begin), block, progress);
-    BestCandidates best(static_cast<std::size_t>(out.n));
+    Room room(out.n);
     for (std::int64_t cookie = begin; cookie < end && !progress.cancelled(); ++cookie)
-        listRow(block.row(cookie - begin), known.row(static_cast<std::int32_t>(cookie)).pages, screen, best,
+        listRow(block.row(cookie - begin), known.row(static_cast<std::int32_t>(cookie)).pages, screen, room,
                 static_cast<std::size_t>(cookie), out);
 }
 
@@ -155,8 +185,8 @@ TopN topNOfCookie(const Recommender& model, const SparseMatrix& known, std::int3
         return out;
     std::vector<float> scores(static_cast<std::size_t>(model.pages()));
     model.scoreCookies(known, cookie, {scores.data(), 1, model.pages(), model.pages()}, Progress());
-    BestCandidates best(static_cast<std::size_t>(n));
-    listRow(scores, known.row(cookie).pages, screen, best, 0, out);
+    Room room(n);
+    listRow(scores, known.row(cookie).pages, screen, room, 0, out);
     return out;
 }
 
@@ -169,9 +199,9 @@ TopN topNOfHistories(const Recommender& model, std::span<const HistoryView> hist
     ScoreMatrix memory(static_cast<Eigen::Index>(histories.size()), model.pages());
     const ScoreBlock block = blockOf(memory);
     model.scoreHistories(histories, block, Progress());
-    BestCandidates best(static_cast<std::size_t>(n));
+    Room room(n);
     for (std::size_t h = 0; h < histories.size(); ++h)
-        listRow(block.row(static_cast<std::ptrdiff_t>(h)), histories[h].pages, screen, best, h, out);
+        listRow(block.row(static_cast<std::ptrdiff_t>(h)), histories[h].pages, screen, room, h, out);
     return out;
 }
 

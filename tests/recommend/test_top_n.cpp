@@ -13,6 +13,7 @@ using namespace leadlight;
 namespace {
 
 constexpr SyntheticSize tiny{"tiny", 300, 75, 2500};
+constexpr SyntheticSize wide{"wide", 120, 461, 2500}; // of several strips of pages, and some behind them
 
 /// Scores every page of every cookie by its index, rounded down: many ties.
 class SteppedRecommender final : public Recommender
@@ -73,17 +74,20 @@ void TestTopN::ranksLikeASort_data()
 {
     QTest::addColumn<bool>("random");
     QTest::addColumn<int>("n");
-    for (const int n : {1, 3, 10, 75, 200}) {
-        QTest::addRow("random, %d", n) << true << n;
-        QTest::addRow("ties, %d", n) << false << n;
-    }
+    QTest::addColumn<bool>("many");
+    for (const bool many : {false, true})
+        for (const int n : {1, 3, 10, 75, 200}) {
+            QTest::addRow("random, %d%s", n, many ? ", of many pages" : "") << true << n << many;
+            QTest::addRow("ties, %d%s", n, many ? ", of many pages" : "") << false << n << many;
+        }
 }
 
 void TestTopN::ranksLikeASort()
 {
     QFETCH(const bool, random);
     QFETCH(const int, n);
-    const SparseMatrix known = makeSyntheticData(tiny).strength;
+    QFETCH(const bool, many);
+    const SparseMatrix known = makeSyntheticData(many ? wide : tiny).strength;
     const std::shared_ptr<const Recommender> model =
         random ? makeRandomRecommender(known.cols, 7) : std::make_shared<SteppedRecommender>(known.cols);
     const auto top = topNForAll(*model, known, n, Progress());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/numeric/symmetric_tiles.h"
+#include "model/numeric/tile_products.h"
 #include "model/recommend/linear/ease.h"
 #include "model/recommend/score_matrix.h"
 #include "model/recommend/train.h"
@@ -149,22 +150,80 @@ private Q_SLOTS:
         }
     }
 
+    void invertsInPlace_data()
+    {
+        QTest::addColumn<int>("n");
+        for (const int n : {1, 7, 31, 128, 255, 256, 257, 289, 512, 700})
+            QTest::addRow("%d", n) << n;
+    }
+
     void invertsInPlace()
     {
-        const Eigen::MatrixXd half = Eigen::MatrixXd::Random(700, 900);
-        const Eigen::MatrixXd a = half * half.transpose() / 900.0 + 0.1 * Eigen::MatrixXd::Identity(700, 700);
-        SymmetricTiles tiles(700);
-        for (std::int32_t i = 0; i < 700; ++i)
+        QFETCH(const int, n);
+        const Eigen::MatrixXd half = Eigen::MatrixXd::Random(n, n + 200);
+        const Eigen::MatrixXd a = half * half.transpose() / (n + 200.0) + 0.1 * Eigen::MatrixXd::Identity(n, n);
+        SymmetricTiles tiles(n);
+        for (std::int32_t i = 0; i < n; ++i)
             for (std::int32_t j = 0; j <= i; ++j)
                 tiles.set(i, j, static_cast<float>(a(i, j)));
         QVERIFY(negativeInverseInPlace(tiles, Progress()));
         const Eigen::MatrixXd expected = a.inverse();
         double worst = 0.0;
-        for (std::int32_t i = 0; i < 700; ++i)
-            for (std::int32_t j = 0; j < 700; ++j)
+        for (std::int32_t i = 0; i < n; ++i)
+            for (std::int32_t j = 0; j < n; ++j)
                 worst = std::max(worst, std::abs(static_cast<double>(tiles(i, j)) + expected(i, j)));
         QVERIFY2(worst < 2e-5 * expected.cwiseAbs().maxCoeff(), qPrintable(QString::number(worst)));
+        // Tiles on the diagonal hold both triangles, which those who read them by rows count on.
+        for (std::int32_t I = 0; I < tiles.tiles(); ++I) {
+            const std::int32_t length = std::min(SymmetricTiles::side, n - I * SymmetricTiles::side);
+            const Eigen::MatrixXf tile = tiles.tile(I, I).topLeftCorner(length, length);
+            QVERIFY(tile == tile.transpose());
+        }
         multiplies(tiles);
+    }
+
+    /// Tiles of any size, with strips and bands that are not full: against products element by element in float64.
+    void subtractsProducts_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<int>("depth");
+        QTest::newRow("full") << 256 << 256 << 256;
+        QTest::newRow("narrow") << 256 << 5 << 256;
+        QTest::newRow("low") << 3 << 256 << 256;
+        QTest::newRow("flat") << 256 << 256 << 1;
+        QTest::newRow("odd") << 101 << 77 << 29;
+    }
+
+    void subtractsProducts()
+    {
+        QFETCH(const int, rows);
+        QFETCH(const int, columns);
+        QFETCH(const int, depth);
+        using Tile = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+        constexpr Eigen::Index side = SymmetricTiles::side;
+        Tile left = Tile::Zero(side, depth);
+        Tile right = Tile::Zero(side, depth);
+        left.topRows(rows).setRandom();
+        right.topRows(columns).setRandom();
+        AlignedBuffer<float> leftLaidOut(left.size());
+        AlignedBuffer<float> rightLaidOut(right.size());
+        tile_products::layOut(left.data(), side, depth, depth, tile_products::strip, leftLaidOut.data());
+        tile_products::layOut(right.data(), side, depth, depth, tile_products::band, rightLaidOut.data());
+        for (const bool lowerOnly : {false, true}) {
+            const Tile before = Tile::Random(side, side);
+            Tile out = before;
+            tile_products::subtract(leftLaidOut.data(), rightLaidOut.data(), {rows, columns, depth, lowerOnly},
+                                    out.data(), side);
+            const Eigen::MatrixXd expected =
+                before.cast<double>() - left.cast<double>() * right.cast<double>().transpose();
+            for (int i = 0; i < rows; ++i)
+                for (int j = 0; j < (lowerOnly ? std::min(columns, i + 1) : columns); ++j)
+                    QVERIFY(std::abs(static_cast<double>(out(i, j)) - expected(i, j)) < 1e-4);
+            // What is behind the rows and columns is as it was: the products there are with zeros.
+            QVERIFY(out.bottomRows(side - rows) == before.bottomRows(side - rows));
+            QVERIFY(out.rightCols(side - columns) == before.rightCols(side - columns));
+        }
     }
 
     void standsHardCases()
