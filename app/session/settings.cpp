@@ -194,6 +194,21 @@ void Settings::removeRecentSession(const QString& file)
     storeRecentSessions(recent);
 }
 
+QString Settings::sessionPage(const QString& file) const
+{
+    return m_store.value(QStringLiteral("session-pages")).toMap().value(file).toString();
+}
+
+void Settings::setSessionPage(const QString& file, const QString& page)
+{
+    const QVariantMap before = m_store.value(QStringLiteral("session-pages")).toMap();
+    QVariantMap pages;
+    for (const RecentSession& session : recentSessions())
+        if (const QString shown = session.file == file ? page : before.value(session.file).toString(); !shown.isEmpty())
+            pages.insert(session.file, shown);
+    m_store.setValue(QStringLiteral("session-pages"), pages);
+}
+
 ModelChoices Settings::modelChoices() const
 {
     ModelChoices choices;

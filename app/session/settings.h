@@ -51,6 +51,9 @@ public:
     [[nodiscard]] QList<RecentSession> recentSessions() const;
     void addRecentSession(const RecentSession& session);
     void removeRecentSession(const QString& file);
+    /// The page that was shown last with a session, by its key; empty where none is known.
+    [[nodiscard]] QString sessionPage(const QString& file) const;
+    void setSessionPage(const QString& file, const QString& page); ///< of the recent ones only
 
     [[nodiscard]] ModelChoices modelChoices() const;
     void setModelChoices(const ModelChoices& choices);

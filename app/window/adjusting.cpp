@@ -121,15 +121,19 @@ void Adjusting::useModel(const ModelOptions& options, bool equalTypeWeights)
     const auto interactions = m_session.study().interactions;
     if (!interactions || m_session.job().isRunning())
         return;
-    ModelChoices choices = m_session.options().model;
-    choices.choose(options);
-    editModel(choices);
+    PipelineOptions now = m_session.options();
+    if (equalTypeWeights) {
+        Intents::TypeWeights weights;
+        for (const auto& type : interactions->data->types)
+            weights.emplace(type, 1.0);
+        now = withWeights(weights);
+    }
+    now.model.choose(options);
+    Q_EMIT tookOver(tr("Change of the model"), m_session.options(), now);
+    editModel(now.model);
     if (!equalTypeWeights)
         return m_training.train();
-    Intents::TypeWeights weights;
-    for (const auto& type : interactions->data->types)
-        weights.emplace(type, 1.0);
-    rebuild(withWeights(weights), true);
+    rebuild(now, true);
 }
 
 void Adjusting::restore(const RestoredSettings& settings, const QString& name)
@@ -171,6 +175,7 @@ void Adjusting::applyPreset(bool notebook)
     options.model = ModelChoices{};
     if (notebook)
         applyNotebookPreset(options);
+    Q_EMIT tookOver(notebook ? tr("As in the notebook") : tr("Default settings"), m_session.options(), options);
     editModel(options.model);
     rebuild(options, notebook);
 }

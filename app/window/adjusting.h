@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /// By restore(), which apply(before) takes back.
     void restored(const leadlight::PipelineOptions& before, const leadlight::PipelineOptions& now);
+    /// Several choices at once were taken over, which apply(before) takes back; `what` is what it was of.
+    void tookOver(const QString& what, const leadlight::PipelineOptions& before, const leadlight::PipelineOptions& now);
     void stopNeeded(const leadlight::StopRequest& request);
 
 private:

@@ -247,6 +247,7 @@ void SessionFiles::finishWriting(const QString& file, const RecentSession& recen
         setFile(file);
     m_state.modified = m_change != change;
     m_settings.addRecentSession(recent);
+    rememberPage();
     Q_EMIT m_session.news().recentSessionsChanged(m_settings.recentSessions());
     Q_EMIT m_session.news().noted(tr("%1 is saved.").arg(shownName(name())));
     show();
@@ -257,6 +258,7 @@ void SessionFiles::finishWriting(const QString& file, const RecentSession& recen
 
 void SessionFiles::startNew()
 {
+    rememberPage();
     m_session.job().abandon();
     removeJournal();
     m_taking = true;

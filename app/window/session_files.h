@@ -28,6 +28,10 @@ public:
 
     /// The history, whose runs of the same data go into the session.
     void setRecorder(RunRecorder& recorder);
+    /// By which it is told what page is shown, to come back to it with the session.
+    void setPageShown(std::function<QString()> page) { m_pageShown = std::move(page); }
+    /// The window goes away, or another session comes.
+    void rememberPage();
     /// Opens it, after the question about changes and about what runs; empty: asks which.
     void open(const QString& file);
     /// Writes it; where there is no file yet, asks for one.
@@ -69,6 +73,8 @@ private:
     void finishLoading(const SessionOpening& opening, const QString& file, const Result<LoadedWork>& outcome);
     void askWhere(const SessionOpening& opening, const QString& file, const SessionSource& missing);
     void take(const QString& file, const LoadedWork& work);
+    [[nodiscard]] QString pageOf(const Study& study) const;
+    void sayReadOnly();
     void setFile(const QString& file);
     void lock();
     void tell(const QString& what, const QString& hint, const QString& action = {},
@@ -84,6 +90,7 @@ private:
     Settings& m_settings;
     QWidget& m_window;
     const Opening& m_opening;
+    std::function<QString()> m_pageShown;
     RunRecorder* m_recorder = nullptr;
     RunList m_runs;
     SessionState m_state;

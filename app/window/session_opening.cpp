@@ -78,6 +78,7 @@ void SessionFiles::askWhere(const SessionOpening& opening, const QString& file, 
 void SessionFiles::take(const QString& file, const LoadedWork& work)
 {
     const SessionContent& content = work.opened.content;
+    rememberPage(); // of the session that was open
     m_taking = true;
     if (m_recorder != nullptr)
         m_recorder->adopt(content.study, content.runs);
@@ -97,11 +98,34 @@ void SessionFiles::take(const QString& file, const LoadedWork& work)
     for (const Phrase& remark : work.opened.remarks)
         tell(words(remark), {});
     if (m_state.readOnly)
-        tell(tr("%1 is open read-only: another window has it, or it may not be written there.").arg(shownName(name())),
-             tr("Save it under another name to keep changes."));
-    Q_EMIT m_session.intents().showPage(content.study.analysis ? QStringLiteral("recommendations")
-                                                               : QStringLiteral("data"));
+        sayReadOnly();
+    Q_EMIT m_session.intents().showPage(pageOf(content.study));
     Q_EMIT m_session.news().loaded();
+}
+
+void SessionFiles::sayReadOnly()
+{
+    const QString why = m_lock ? tr("%1 is open read-only: it may not be written where it is.")
+                               : tr("%1 is open read-only: another window of Leadlight has it open.");
+    tell(why.arg(shownName(name())), tr("Save it under another name to keep changes."), tr("Save as..."),
+         [this] { saveAs(); });
+}
+
+/// Where one left it. With results one does not begin at the data again.
+QString SessionFiles::pageOf(const Study& study) const
+{
+    const QString data = QStringLiteral("data");
+    if (!study.analysis)
+        return data;
+    const QString last =
+        m_state.file.isEmpty() ? QString() : m_settings.sessionPage(QFileInfo(m_state.file).absoluteFilePath());
+    return last.isEmpty() || last == data || last == QStringLiteral("start") ? QStringLiteral("recommendations") : last;
+}
+
+void SessionFiles::rememberPage()
+{
+    if (!m_state.file.isEmpty() && m_pageShown)
+        m_settings.setSessionPage(QFileInfo(m_state.file).absoluteFilePath(), m_pageShown());
 }
 
 void SessionFiles::tell(const QString& what, const QString& hint, const QString& action,

@@ -16,23 +16,34 @@ constexpr int mostSteps = 100;
 class Change : public QUndoCommand
 {
 public:
-    Change(const QString& text, std::function<void()> undo, std::function<void()> redo)
+    Change(const QString& text, std::function<void()> undo, std::function<void()> redo, std::function<bool()> isDead)
         : QUndoCommand(text)
         , m_undo(std::move(undo))
         , m_redo(std::move(redo))
+        , m_isDead(std::move(isDead))
     {
     }
-    void undo() override { m_undo(); }
+    [[nodiscard]] bool isDead() const { return m_isDead && m_isDead(); }
+    void undo() override { go(m_undo); }
     void redo() override
     {
-        if (std::exchange(m_isMade, false))
-            return;
-        m_redo();
+        if (!std::exchange(m_isMade, false))
+            go(m_redo);
     }
 
 private:
+    /// One that is dead goes from the stack with this.
+    void go(const std::function<void()>& step)
+    {
+        if (isDead())
+            setObsolete(true);
+        else
+            step();
+    }
+
     std::function<void()> m_undo;
     std::function<void()> m_redo;
+    std::function<bool()> m_isDead;
     bool m_isMade = true;
 };
 
@@ -45,10 +56,32 @@ bool isWorthKeeping(const std::vector<Selection::Part>& parts)
 
 } // namespace
 
+struct Undoing::Numbering
+{
+    explicit Numbering(const Dataset& data)
+        : submissions(data.submissions)
+        , cookies(data.cookieIds)
+        , pages(data.pageIds)
+        , units(data.businessUnits)
+    {
+    }
+    [[nodiscard]] bool isOf(const Dataset& data) const
+    {
+        return submissions.lock() == data.submissions && cookies == data.cookieIds && pages == data.pageIds &&
+               units == data.businessUnits;
+    }
+
+    std::weak_ptr<const SubmissionTable> submissions;
+    std::vector<StringPool::Id> cookies;
+    std::vector<StringPool::Id> pages;
+    std::vector<std::string> units;
+};
+
 Undoing::Undoing(Session& session)
     : m_session(session)
 {
     m_stack.setUndoLimit(mostSteps);
+    leaveOutDead(); // before a step is made
     const auto step = [this](void (QUndoStack::*direction)()) {
         const QScopedValueRollback guard(m_stepping, true);
         (m_stack.*direction)();
@@ -60,7 +93,8 @@ Undoing::Undoing(Session& session)
         if (std::exchange(m_submissions, study.tables.submissions) != study.tables.submissions)
             m_stack.clear();
     });
-    connect(&session.intents(), &Intents::noteChange, this, &Undoing::note);
+    connect(&session.intents(), &Intents::noteChange, this,
+            [this](const QString& what, const Step& undo, const Step& redo) { note(what, undo, redo); });
     watchSettings();
     watchSelection();
 }
@@ -81,6 +115,15 @@ void Undoing::watchSettings()
             return [intents, weights] { Q_EMIT intents->editTypeWeights(weights); };
         };
         note(tr("Change of type weights"), set(m_session.study().interactions->options.typeWeights), set(now));
+    });
+    connect(intents, &Intents::resetTypeWeights, this, [this, intents] {
+        if (const auto& interactions = m_session.study().interactions)
+            note(
+                tr("Change of type weights"),
+                [intents, weights = Intents::TypeWeights(interactions->options.typeWeights)] {
+                    Q_EMIT intents->editTypeWeights(weights);
+                },
+                [intents] { Q_EMIT intents->resetTypeWeights(); });
     });
     connect(intents, &Intents::editModel, this, [this, intents](const ModelChoices& now) {
         const auto set = [intents](const ModelChoices& choices) {
@@ -107,26 +150,44 @@ void Undoing::watchSelection()
     connect(&m_session.selection(), &Selection::partsChanged, this, &Undoing::noteSelection);
 }
 
-/// The numbers of a selection mean something in their data only.
+/// The numbers of a selection mean something in their data only. That it goes with its data is no change of the user's.
 void Undoing::noteSelection()
 {
+    const auto& interactions = m_session.selection().interactions();
     const auto before = std::exchange(m_selected, m_session.selection().parts());
-    if (m_stepping || !m_session.selection().interactions() || (!isWorthKeeping(before) && !isWorthKeeping(m_selected)))
+    const bool sameData = std::exchange(m_selectedIn, interactions).lock() == interactions;
+    if (m_stepping || !interactions || !sameData || (!isWorthKeeping(before) && !isWorthKeeping(m_selected)))
         return;
-    const std::weak_ptr<const Interactions> of = m_session.selection().interactions();
-    const auto set = [this, of](const std::vector<Selection::Part>& parts) {
-        return [this, of, parts] {
-            if (of.lock() == m_session.selection().interactions())
-                m_session.selection().restore(parts, this);
-        };
+    if (!m_numbering || !m_numbering->isOf(*interactions->data))
+        m_numbering = std::make_shared<const Numbering>(*interactions->data);
+    const auto set = [this](const std::vector<Selection::Part>& parts) {
+        return [this, parts] { m_session.selection().restore(parts, this); };
     };
-    note(tr("Selection"), set(before), set(m_selected));
+    const auto isDead = [this, numbering = m_numbering] {
+        const auto& now = m_session.selection().interactions();
+        return !now || !numbering->isOf(*now->data);
+    };
+    note(tr("Selection"), set(before), set(m_selected), isDead);
 }
 
-void Undoing::note(const QString& text, Step undo, Step redo)
+/// What can be neither taken back nor made again any more goes before the step that can: a key that does nothing would
+/// be taken for a fault.
+void Undoing::leaveOutDead()
+{
+    const auto leaveOut = [this](void (QUndoStack::*direction)(), int place) {
+        const QScopedValueRollback guard(m_stepping, true);
+        const auto next = [&] { return static_cast<const Change*>(m_stack.command(m_stack.index() + place)); };
+        while (next() != nullptr && next()->isDead())
+            (m_stack.*direction)();
+    };
+    connect(&m_session.intents(), &Intents::undo, this, [leaveOut] { leaveOut(&QUndoStack::undo, -1); });
+    connect(&m_session.intents(), &Intents::redo, this, [leaveOut] { leaveOut(&QUndoStack::redo, 0); });
+}
+
+void Undoing::note(const QString& text, Step undo, Step redo, std::function<bool()> isDead)
 {
     if (!m_stepping)
-        m_stack.push(new Change(text, std::move(undo), std::move(redo)));
+        m_stack.push(new Change(text, std::move(undo), std::move(redo), std::move(isDead)));
 }
 
 void Undoing::tell()

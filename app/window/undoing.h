@@ -19,10 +19,13 @@ public:
     explicit Undoing(Session& session);
 
     using Step = std::function<void()>;
-    /// The change has been made, or is being made; `text` is what it was of.
-    void note(const QString& text, Step undo, Step redo);
+    /// The change has been made, or is being made; `text` is what it was of. `isDead`: it can be neither taken back nor
+    /// made again any more, and is left out.
+    void note(const QString& text, Step undo, Step redo, std::function<bool()> isDead = {});
 
 private:
+    struct Numbering; ///< which cookies, pages and units the numbers of a selection stand for
+    void leaveOutDead();
     void watchSettings();
     void watchSelection();
     void noteSelection();
@@ -31,6 +34,8 @@ private:
     Session& m_session;
     QUndoStack m_stack;
     std::vector<Selection::Part> m_selected;
+    std::weak_ptr<const Interactions> m_selectedIn;
+    std::shared_ptr<const Numbering> m_numbering; ///< of the data that is open
     std::shared_ptr<const SubmissionTable> m_submissions;
     bool m_stepping = false; ///< what happens now is an undo or a redo
 };

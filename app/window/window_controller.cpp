@@ -49,6 +49,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     , m_firstRun(std::make_unique<FirstRun>(session, settings, window))
 {
     window.installEventFilter(this);
+    m_sessions->setPageShown([this] { return m_window.currentPage(); });
     connect(m_opening.get(), &Opening::choiceNeeded, m_prompts.get(), &FilePrompts::resolve);
     connect(m_opening.get(), &Opening::stopNeeded, m_prompts.get(), &FilePrompts::askToStop);
     connect(m_sessions.get(), &SessionFiles::stopNeeded, m_prompts.get(), &FilePrompts::askToStop);
@@ -72,13 +73,17 @@ void WindowController::connectRuns()
         connect(&m_runs->recorder(), &RunRecorder::changed, performance, &PerformancePage::setRuns);
     Adjusting* adjusting = m_adjusting.get();
     connect(m_runs.get(), &LabRuns::settingsWanted, adjusting, &Adjusting::restore);
-    connect(adjusting, &Adjusting::restored, this,
-            [this, adjusting](const PipelineOptions& before, const PipelineOptions& now) {
-                const auto set = [adjusting](const PipelineOptions& options) {
-                    return [adjusting, options] { adjusting->apply(options); };
-                };
-                m_undoing->note(tr("Use of a run's settings"), set(before), set(now));
-            });
+    const auto note = [this, adjusting](const QString& what, const PipelineOptions& before,
+                                        const PipelineOptions& now) {
+        const auto set = [adjusting](const PipelineOptions& options) {
+            return [adjusting, options] { adjusting->apply(options); };
+        };
+        m_undoing->note(what, set(before), set(now));
+    };
+    connect(adjusting, &Adjusting::tookOver, this, note);
+    connect(adjusting, &Adjusting::restored, this, [note](const PipelineOptions& before, const PipelineOptions& now) {
+        note(tr("Use of a run's settings"), before, now);
+    });
 }
 
 WindowController::~WindowController()
@@ -99,6 +104,7 @@ bool WindowController::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         WindowState(m_window, m_settings).save();
+        m_sessions->rememberPage();
         m_session.job().cancel();
     }
     return QObject::eventFilter(watched, event);

@@ -65,13 +65,13 @@ Phrase strengthOf(double nearest)
         return Phrase::tr("strong");
     if (nearest >= 0.3)
         return Phrase::tr("moderate");
-    return nearest >= 0.1 ? Phrase::tr("weak") : Phrase::tr("very weak");
+    return nearest >= 0.1 ? Phrase::tr("weak") : Phrase::tr("slight");
 }
 
 Phrase hitRateNote(const HitRates& rates, bool top)
 {
     std::vector<Phrase> note{
-        Phrase::tr("In-sample: measured on the submissions that the model has learnt from."),
+        Phrase::tr("In-sample: the model has seen these submissions."),
         top ? Phrase::tr("Top hit rate = recommended pages whose business unit is among those of the cookie's "
                          "strongest submissions / 10.")
             : Phrase::tr("Hit rate = recommended pages whose business unit is among those that the cookie has already "

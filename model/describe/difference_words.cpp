@@ -17,7 +17,7 @@ Phrase signedPercents(const Difference& difference)
 Phrase judgement(const Difference& difference)
 {
     if (!difference.clear)
-        return Phrase::tr("not told apart");
+        return Phrase::tr("could be chance");
     return difference.mean > 0.0 ? Phrase::tr("better") : Phrase::tr("worse");
 }
 

@@ -18,7 +18,7 @@ namespace leadlight {
 /// The same in percent, to one decimal: "−0.4 to +1.2".
 [[nodiscard]] Phrase signedPercents(const Difference& difference);
 
-/// "better" or "worse" where the difference is clear, else "not told apart".
+/// "better" or "worse" where the difference is clear, else "could be chance".
 [[nodiscard]] Phrase judgement(const Difference& difference);
 
 } // namespace leadlight

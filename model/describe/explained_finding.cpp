@@ -34,9 +34,10 @@ std::vector<FigureHelp> explainedFinding()
                             "not explain it."),
          .computed = Phrase::tr("Both are asked for the same hidden pages of the same visitors, so that luck with the "
                                 "visitors cancels out. Because several models are compared at once, more is asked of "
-                                "each: of 20 that are no better, chance alone would make one look so (Benjamini and "
-                                "Hochberg 1995)."),
-         .notSaid = Phrase::tr("\"Not told apart\" does not mean equal: the data are too few to tell."),
+                                "each: of 20 that are no better, chance alone would make one look so. \"By chance "
+                                "alone\" allows for that (Westfall and Young 1993, Benjamini and Hochberg 1995); the "
+                                "interval is of one model by itself."),
+         .notSaid = Phrase::tr("\"Could be chance\" does not mean equal: the data are too few to tell."),
          .shownAs = {"versus_popularity*", "versus_current*", "versus_mean*"}},
         {.key = "placed-high",
          .title = Phrase::tr("Placed high in the top 10 (NDCG@10)"),

@@ -31,6 +31,8 @@ Phrase whyNoHitRate(const HitRates& rates, const Dataset& data)
 
 namespace {
 
+constexpr double leastShown = 0.0005; // a difference below that may read as none
+
 Phrase withoutUnit(const HitRates& rates, bool top)
 {
     const auto unmapped = rates.without(HitRateState::OnlyUnmapped, top);
@@ -95,12 +97,24 @@ std::optional<Phrase> tooFewForAMean(const HitRates& rates, bool top)
                             measured);
 }
 
+std::optional<Phrase> belowOneUnit(const HitRates& rates, const Dataset& data, bool top)
+{
+    const auto& baselines = top ? rates.topBaselines : rates.baselines;
+    const double mean = top ? rates.meanTopHitRate : rates.meanHitRate;
+    const auto measured = top ? rates.topMeasured() : rates.measured();
+    if (measured == 0 || baselines.bestUnit < 0 || baselines.bestUnitHitRate - mean < leastShown)
+        return std::nullopt;
+    return Phrase::tr("A list of nothing but pages of %1 would hit more often, %2 %: the hit rate asks for business "
+                      "units that are known already. Whether lists are right shows on hidden pages.",
+                      data.businessUnits[static_cast<std::size_t>(baselines.bestUnit)],
+                      Decimal{100.0 * baselines.bestUnitHitRate, 1});
+}
+
 std::optional<Phrase> belowRandom(const HitRates& rates, bool top)
 {
     const double mean = top ? rates.meanTopHitRate : rates.meanHitRate;
     const double random = (top ? rates.topBaselines : rates.baselines).random;
     const auto measured = top ? rates.topMeasured() : rates.measured();
-    constexpr double leastShown = 0.0005; // below that the two figures may read the same
     if (measured == 0 || random - mean < leastShown)
         return std::nullopt;
     return top ? Phrase::tr("These recommendations hit less often than pages drawn at random would: the mean top hit "

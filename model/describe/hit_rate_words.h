@@ -27,4 +27,7 @@ namespace leadlight {
 /// What to say where the recommendations hit less often than pages drawn at random would; else null.
 [[nodiscard]] std::optional<Phrase> belowRandom(const HitRates& rates, bool top);
 
+/// What it means where a list of one business unit's pages alone would hit more often; else null.
+[[nodiscard]] std::optional<Phrase> belowOneUnit(const HitRates& rates, const Dataset& data, bool top);
+
 } // namespace leadlight

@@ -14,6 +14,7 @@ namespace {
 using Card = std::shared_ptr<const Scorecard>;
 constexpr auto hitRate = static_cast<std::size_t>(Metric::HitRate);
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+constexpr double level = 0.05; // of chance, below which a difference counts
 
 const ModelScore& scoreOf(const Card& card, std::int32_t row)
 {
@@ -36,23 +37,27 @@ Decimal percent(double share)
     return {.value = 100.0 * share, .digits = 1};
 }
 
-/// How often of 100 times chance does something: never 0.0, which would say never.
+/// How often of 100 times chance does something: never 0.0, which would say never, and never 5.0 where it is less, by
+/// which it is judged.
 Phrase ofHundredTimes(double p)
 {
     constexpr double least = 0.0005;
+    constexpr double highestBelow = 4.99;
     if (p < least)
         return Phrase::tr("under %1", Decimal{0.1, 1});
+    if (p < level && p >= level - least)
+        return Phrase::number(Decimal{std::min(100.0 * p, highestBelow), 2});
     return Phrase::number(percent(p));
 }
 
-/// Why a difference that would be clear by itself could be chance among several.
-Phrase whyChance(const Scorecard& card, const ModelScore& score)
+/// What makes it less of a difference that its interval leaves 0 out: how many were looked at.
+Phrase whyChance(const Scorecard& card, double chance)
 {
-    return Phrase::tr("%Ln model is compared: by chance alone it is this far ahead of most popular and random pages in "
-                      "%1 of 100 such comparisons.",
-                      "%Ln models are compared: by chance alone one of them is this far ahead of most popular and "
-                      "random pages in %1 of 100 such comparisons.",
-                      comparedModels(card), ofHundredTimes(score.jointP));
+    return Phrase::tr("The interval is of this model by itself. %Ln model is compared: chance alone makes as much in "
+                      "%1 of 100 such comparisons, and only less than 5 counts.",
+                      "The interval is of this model by itself. %Ln models are compared: chance alone makes as much of "
+                      "one of them in %1 of 100 such comparisons, and only less than 5 counts.",
+                      comparedModels(card), ofHundredTimes(chance));
 }
 
 /// What a model that clearly finds more than most popular may be called.
@@ -74,6 +79,8 @@ struct Reference
 {
     const Difference& (*of)(const ModelScore&);
     Phrase (*above)(const ModelScore&); ///< what to call a model that clearly finds more
+    /// How often chance alone makes as much, by which it is judged.
+    double (*chance)(const ModelScore&);
     std::size_t model = 0;
     std::string key;
     Phrase header;
@@ -93,36 +100,41 @@ Reference popularReference(const Card& card)
 {
     return {.of = [](const ModelScore& score) -> const Difference& { return score.versusPopular[hitRate]; },
             .above = abovePopular,
+            .chance = [](const ModelScore& score) { return score.chanceAgainstPopular(); },
             .model = card->popular,
             .key = "versus_popularity",
             .header = Phrase::tr("Against popular"),
             .help = higherThan(card),
             .judgementHelp =
                 Phrase::sentences({Phrase::tr("Better or worse than most popular only where the 95 % interval leaves 0 "
-                                              "out and chance is below 5 %; else the data cannot tell the two apart. "
+                                              "out and \"By chance alone\" is below 5 %; else it could be chance. "
                                               "Better has to be above random pages, too."),
                                    comparisonsNote(*card)}),
             .intervalHeader = Phrase::tr("Against popular, 95 %"),
             .intervalHelp = Phrase::tr("Where the difference to most popular truly lies, for 95 of 100 such "
                                        "comparisons; of 100 cookies. From drawing the tested cookies anew, both models "
                                        "on the same ones (paired bootstrap)."),
-            .pHelp = Phrase::tr("How often chance alone would show a difference as large, were the model no better "
-                                "and no worse than most popular (p, adjusted for comparing several models by "
-                                "Benjamini and Hochberg 1995).")};
+            .pHelp = Phrase::sentences(
+                {Phrase::tr("How often chance alone would show a difference as large, were the model no better and no "
+                            "worse than most popular. It allows for comparing several models, so it can be above 5 % "
+                            "where the interval, which is of one model by itself, leaves 0 out."),
+                 Phrase::tr("Of a model that finds more: how often one of them would be as far ahead of both most "
+                            "popular and random pages (p; Westfall and Young 1993, Benjamini and Hochberg 1995).")})};
 }
 
 Reference currentReference(const Card& card)
 {
     return {.of = [](const ModelScore& score) -> const Difference& { return score.versusCurrent; },
             .above = aboveCurrent,
+            .chance = [](const ModelScore& score) { return score.versusCurrent.adjustedP; },
             .model = *card->current,
             .key = "versus_current",
             .header = Phrase::tr("Against current"),
             .help = Phrase::tr("\"%1\" of 100 cookies, less that of the current model on the same cookies.",
                                hitRateLabel(card)),
             .judgementHelp = Phrase::tr("Better or worse than the current model only where the 95 % interval leaves 0 "
-                                        "out and chance is below 5 %; else the data cannot tell the two apart. Better "
-                                        "has to be above random pages, too."),
+                                        "out and chance, allowing for comparing several models, is below 5 %; else it "
+                                        "could be chance. Better has to be above random pages, too."),
             .intervalHeader = Phrase::tr("Against current, 95 %"),
             .intervalHelp = Phrase::tr("Where the difference to the current model truly lies, for 95 of 100 such "
                                        "comparisons; of 100 cookies. From drawing the tested cookies anew, both models "
@@ -176,14 +188,16 @@ public:
 
     [[nodiscard]] TableColumn chance() const
     {
-        auto out = number(m_reference.key + "_adjusted_p", Phrase::tr("By chance alone"), m_reference.pHelp, 4,
-                          [](const Difference& difference) { return difference.adjustedP; });
+        auto out = tableColumn(
+            ColumnRole::Number, m_reference.key + "_adjusted_p", Phrase::tr("By chance alone"), m_reference.pHelp,
+            [self = *this](std::int32_t row) { return self.isReference(row) ? missing : self.chanceOf(row); });
+        out.decimals = 4;
         out.said = [self = *this](std::int32_t row) -> std::optional<Phrase> {
             if (self.isReference(row))
                 return std::nullopt;
-            return Phrase::tr("%1 %", ofHundredTimes(self.of(row).adjustedP));
+            return Phrase::tr("%1 %", ofHundredTimes(self.chanceOf(row)));
         };
-        out.details = details(); // why a small one may be chance all the same
+        out.details = details();
         return out;
     }
 
@@ -191,6 +205,7 @@ private:
     using Words = Phrase (*)(const DifferenceColumns& self, std::int32_t row);
 
     [[nodiscard]] const Difference& of(std::int32_t row) const { return m_reference.of(scoreOf(m_card, row)); }
+    [[nodiscard]] double chanceOf(std::int32_t row) const { return m_reference.chance(scoreOf(m_card, row)); }
     [[nodiscard]] bool isReference(std::int32_t row) const
     {
         return static_cast<std::size_t>(row) == m_reference.model;
@@ -237,19 +252,19 @@ private:
     [[nodiscard]] std::function<std::vector<Phrase>(std::int32_t)> details() const
     {
         return [self = *this](std::int32_t row) {
-            return self.isReference(row) ? std::vector{Phrase::verbatim("–")} : self.linesOn(row);
+            return self.isReference(row) ? std::vector<Phrase>() : self.linesOn(row);
         };
     }
 
     [[nodiscard]] std::vector<Phrase> linesOn(std::int32_t row) const
     {
         const Difference& difference = of(row);
-        const ModelScore& score = scoreOf(m_card, row);
         std::vector<Phrase> out{Phrase::tr("%1 of 100 cookies (95 %: %2; by chance alone in %3 of 100 comparisons): %4",
-                                           shown(row), signedPercents(difference), ofHundredTimes(difference.adjustedP),
+                                           shown(row), signedPercents(difference), ofHundredTimes(chanceOf(row)),
                                            judged(row))};
-        if (isMore(row) && !score.beatsBaselines && score.isAboveRandom())
-            out.push_back(whyChance(*m_card, score));
+        const bool leavesOutZero = difference.low > 0.0 || difference.high < 0.0;
+        if (leavesOutZero && chanceOf(row) >= level)
+            out.push_back(whyChance(*m_card, chanceOf(row)));
         return out;
     }
 

@@ -202,13 +202,11 @@ std::int64_t comparedModels(const Scorecard& scorecard)
 
 Phrase comparisonsNote(const Scorecard& scorecard)
 {
-    constexpr double falseFinds = 0.05;
-    const auto models = comparedModels(scorecard);
-    return Phrase::tr("%Ln model compared: chance alone makes 1 in 20 look better or worse; the judgement allows for "
-                      "it.",
-                      "%Ln models compared: chance alone makes about %1 look better or worse (1 in 20); the judgement "
-                      "allows for it.",
-                      models, Decimal{falseFinds * static_cast<double>(models), 1});
+    return Phrase::tr("%Ln model beside most popular and random pages: 1 in 20 looks better or worse by chance alone; "
+                      "the judgement allows for it.",
+                      "%Ln models beside most popular and random pages: 1 in 20 looks better or worse by chance alone; "
+                      "the judgement allows for it.",
+                      comparedModels(scorecard));
 }
 
 TableData scorecardTable(const std::shared_ptr<const Scorecard>& scorecard)

@@ -83,7 +83,7 @@ TableColumn foundColumn(const ReportPtr& report)
 Phrase servedWord(const Difference& difference)
 {
     if (!difference.clear)
-        return Phrase::tr("not told apart");
+        return Phrase::tr("could be chance");
     return difference.mean < 0.0 ? Phrase::tr("worse") : Phrase::tr("better");
 }
 

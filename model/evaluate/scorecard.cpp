@@ -227,6 +227,12 @@ std::shared_ptr<const Scorecard> withLeftOut(std::shared_ptr<const Scorecard> sc
 
 } // namespace
 
+double ModelScore::chanceAgainstPopular() const
+{
+    const Difference& difference = versusPopular[hitRate];
+    return difference.mean > 0.0 ? std::max(difference.adjustedP, std::min(1.0, 2.0 * jointP)) : difference.adjustedP;
+}
+
 std::vector<double> unitShares(const Evaluation& evaluation, const std::vector<double>& mix)
 {
     const auto& data = *evaluation.data;

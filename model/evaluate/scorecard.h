@@ -34,6 +34,10 @@ struct ModelScore
     std::optional<double> unitMixDistance; ///< recommended mix of BUs against the history's, 0..1; null without BUs
 
     [[nodiscard]] bool isAboveRandom() const { return versusRandom.clear && versusRandom.mean > 0.0; }
+    /// How often chance alone makes as much as the difference to most popular (HR@K), 0..1: what is judged by beside
+    /// the interval, below .05. Of a model that finds more it is the two-sided p of being ahead of most popular and
+    /// random, whichever model is picked (twice jointP), else Difference::adjustedP.
+    [[nodiscard]] double chanceAgainstPopular() const;
 };
 
 /// Models side by side on hidden pages. Immutable.

@@ -2,6 +2,9 @@
 #include "model/evaluate/weight_price.h"
 
 #include "model/evaluate/verdict_words.h"
+#include "model/recommend/catalogue.h"
+
+#include <algorithm>
 
 namespace leadlight {
 
@@ -37,15 +40,29 @@ Result<std::shared_ptr<const WeightPrice>> priceOfWeights(const WeightChange& ch
     return std::make_shared<const WeightPrice>(WeightPrice{*std::move(evaluation), *found});
 }
 
+bool isOtherTraining(const Weighing& held, const Weighing& other)
+{
+    const ModelOptions before = resolved(held.model);
+    const ModelOptions after = resolved(other.model);
+    if (keyOf(before) != keyOf(after) || (entryOf(after.settings).readsStrength && before.strength != after.strength))
+        return true;
+    if (readsTypeWeights(after))
+        return held.typeWeights != other.typeWeights;
+    const auto isOut = [](const auto& entry) { return entry.second == 0.0; };
+    return !std::ranges::equal(held.typeWeights, other.typeWeights,
+                               [&](const auto& a, const auto& b) { return isOut(a) == isOut(b); });
+}
+
 Phrase weightPriceWords(const WeightPrice& price)
 {
     const Difference& found = price.found.difference;
     const InHundred difference = inHundred(found, price.found.after.mean, price.found.before.mean);
+    if (found.low == 0.0 && found.high == 0.0)
+        return Phrase::tr("As many of 100 hidden pages are found with this as before.");
     if (difference.same || !found.clear)
-        return Phrase::tr(
-            "No difference in what is found can be told from chance (95 %: %1 to %2 of 100 hidden pages).",
-            Decimal{.value = 100.0 * found.low, .digits = 1, .plus = true},
-            Decimal{.value = 100.0 * found.high, .digits = 1, .plus = true});
+        return Phrase::tr("The difference in what is found could be chance: %1 to %2 of 100 hidden pages (95 %).",
+                          Decimal{.value = 100.0 * found.low, .digits = 1, .plus = true},
+                          Decimal{.value = 100.0 * found.high, .digits = 1, .plus = true});
     if (difference.fewer)
         return Phrase::tr("%1 fewer of 100 hidden pages are found with this (95 %: %2 to %3 fewer).", difference.amount,
                           difference.low, difference.high);

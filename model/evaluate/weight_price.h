@@ -28,8 +28,18 @@ struct WeightChange
 [[nodiscard]] Result<std::shared_ptr<const WeightPrice>> priceOfWeights(const WeightChange& change,
                                                                         const Progress& progress);
 
-/// "0.7 fewer of 100 hidden pages are found with these weights (95 %: 0.3 to 1.2 fewer)."; where no difference can be
-/// told it says that.
+/// A model, and what a submission of each type counts.
+struct Weighing
+{
+    ModelOptions model;
+    std::map<std::string, double, std::less<>> typeWeights;
+};
+/// Whether a training learns anything else by `other`. A model that counts all submissions alike sees of the weights
+/// only which are 0.
+[[nodiscard]] bool isOtherTraining(const Weighing& held, const Weighing& other);
+
+/// "0.7 fewer of 100 hidden pages are found with these weights (95 %: 0.3 to 1.2 fewer)."; where that could be
+/// chance it says so.
 [[nodiscard]] Phrase weightPriceWords(const WeightPrice& price);
 
 } // namespace leadlight

@@ -420,6 +420,18 @@
         <source>Joining and weighing</source>
         <translation>Verknüpfen und Gewichten</translation>
     </message>
+    <message>
+        <source>Change of the model</source>
+        <translation>Änderung des Modells</translation>
+    </message>
+    <message>
+        <source>As in the notebook</source>
+        <translation>Wie im Notebook</translation>
+    </message>
+    <message>
+        <source>Default settings</source>
+        <translation>Standardeinstellungen</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Advising</name>
@@ -2319,8 +2331,8 @@
         <translation>Auto: %1</translation>
     </message>
     <message>
-        <source>Auto: %1, measured on this data</source>
-        <translation>Auto: %1, auf diesen Daten gemessen</translation>
+        <source>Auto: %1, measured</source>
+        <translation>Auto: %1, gemessen</translation>
     </message>
 </context>
 <context>
@@ -4322,14 +4334,6 @@
         <translation>schwach</translation>
     </message>
     <message>
-        <source>very weak</source>
-        <translation>sehr schwach</translation>
-    </message>
-    <message>
-        <source>In-sample: measured on the submissions that the model has learnt from.</source>
-        <translation>In-Sample: gemessen an den Einsendungen, aus denen das Modell gelernt hat.</translation>
-    </message>
-    <message>
         <source>Top hit rate = recommended pages whose business unit is among those of the cookie&apos;s strongest submissions / 10.</source>
         <translation>Top-Trefferquote = empfohlene Seiten, deren Geschäftsbereich unter denen der stärksten Einsendungen des Cookies ist / 10.</translation>
     </message>
@@ -4778,10 +4782,6 @@
         <translation>nein</translation>
     </message>
     <message>
-        <source>not told apart</source>
-        <translation>nicht unterscheidbar</translation>
-    </message>
-    <message>
         <source>better</source>
         <translation>besser</translation>
     </message>
@@ -4912,14 +4912,6 @@
     <message>
         <source>Whether personal recommendations pay: how many more hidden pages of 100 are found than by showing everybody the ten most popular pages. &quot;Better&quot; is said only where chance does not explain it.</source>
         <translation>Ob sich persönliche Empfehlungen lohnen: wie viele von 100 verdeckten Seiten mehr gefunden werden, als wenn alle die zehn beliebtesten Seiten gezeigt bekämen. „Besser“ heißt es nur, wo der Zufall es nicht erklärt.</translation>
-    </message>
-    <message>
-        <source>Both are asked for the same hidden pages of the same visitors, so that luck with the visitors cancels out. Because several models are compared at once, more is asked of each: of 20 that are no better, chance alone would make one look so (Benjamini and Hochberg 1995).</source>
-        <translation>Beide werden nach denselben verdeckten Seiten derselben Besucher gefragt, sodass sich Glück mit den Besuchern aufhebt. Weil mehrere Modelle auf einmal verglichen werden, wird von jedem mehr verlangt: Von 20, die nicht besser sind, würde allein der Zufall eines so aussehen lassen (Benjamini und Hochberg 1995).</translation>
-    </message>
-    <message>
-        <source>&quot;Not told apart&quot; does not mean equal: the data are too few to tell.</source>
-        <translation>„Nicht unterscheidbar“ heißt nicht gleich gut: Die Daten reichen für ein Urteil nicht aus.</translation>
     </message>
     <message>
         <source>Placed high in the top 10 (NDCG@10)</source>
@@ -6146,10 +6138,6 @@
         <translation>gezeigt</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Von</translation>
-    </message>
-    <message>
         <source>Shown: what the pages show now. Otherwise what tells the run&apos;s data from those that are open; nothing where they are the same.</source>
         <translation>Gezeigt: was die Seiten jetzt zeigen. Sonst: was die Daten des Laufs von den geöffneten unterscheidet; leer, wo es dieselben sind.</translation>
     </message>
@@ -6277,14 +6265,6 @@
         <source>under %1</source>
         <translation>unter %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln model is compared: by chance alone it is this far ahead of most popular and random pages in %1 of 100 such comparisons.</source>
-        <comment>%Ln models are compared: by chance alone one of them is this far ahead of most popular and random pages in %1 of 100 such comparisons.</comment>
-        <translation>
-            <numerusform>%Ln Modell wird verglichen: Allein durch Zufall liegt es in %1 von 100 solchen Vergleichen so weit vor den beliebtesten und zufälligen Seiten.</numerusform>
-            <numerusform>%Ln Modelle werden verglichen: Allein durch Zufall liegt eines davon in %1 von 100 solchen Vergleichen so weit vor den beliebtesten und zufälligen Seiten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>could be chance</source>
         <translation>könnte Zufall sein</translation>
@@ -6298,10 +6278,6 @@
         <translation>„%1“ von 100 Cookies, abzüglich des Werts der beliebtesten Seiten bei denselben Cookies.</translation>
     </message>
     <message>
-        <source>Better or worse than most popular only where the 95 % interval leaves 0 out and chance is below 5 %; else the data cannot tell the two apart. Better has to be above random pages, too.</source>
-        <translation>Besser oder schlechter als die beliebtesten Seiten nur, wo das 95-%-Intervall die 0 nicht enthält und der Zufall unter 5&#xa0;% liegt; sonst lassen sich beide mit diesen Daten nicht unterscheiden. „Besser“ muss auch über zufälligen Seiten liegen.</translation>
-    </message>
-    <message>
         <source>Against popular, 95 %</source>
         <translation>Gegen Beliebte, 95&#xa0;%</translation>
     </message>
@@ -6310,20 +6286,12 @@
         <translation>Wo der Unterschied zu den beliebtesten Seiten wirklich liegt, bei 95 von 100 solchen Vergleichen; von 100 Cookies. Aus neuem Ziehen der getesteten Cookies, beide Modelle mit denselben (gepaarter Bootstrap).</translation>
     </message>
     <message>
-        <source>How often chance alone would show a difference as large, were the model no better and no worse than most popular (p, adjusted for comparing several models by Benjamini and Hochberg 1995).</source>
-        <translation>Wie oft allein der Zufall einen so großen Unterschied zeigen würde, wenn das Modell nicht besser und nicht schlechter als die beliebtesten Seiten wäre (p, für den Vergleich mehrerer Modelle nach Benjamini und Hochberg 1995 adjustiert).</translation>
-    </message>
-    <message>
         <source>Against current</source>
         <translation>Gegen aktuelles</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of 100 cookies, less that of the current model on the same cookies.</source>
         <translation>„%1“ von 100 Cookies, abzüglich des Werts des aktuellen Modells bei denselben Cookies.</translation>
-    </message>
-    <message>
-        <source>Better or worse than the current model only where the 95 % interval leaves 0 out and chance is below 5 %; else the data cannot tell the two apart. Better has to be above random pages, too.</source>
-        <translation>Besser oder schlechter als das aktuelle Modell nur, wo das 95-%-Intervall die 0 nicht enthält und der Zufall unter 5&#xa0;% liegt; sonst lassen sich beide mit diesen Daten nicht unterscheiden. „Besser“ muss auch über zufälligen Seiten liegen.</translation>
     </message>
     <message>
         <source>Against current, 95 %</source>
@@ -6417,14 +6385,6 @@
         <source>Seconds to rank all pages for every tested cookie once.</source>
         <translation>Sekunden, um alle Seiten für jedes getestete Cookie einmal in eine Reihenfolge zu bringen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln model compared: chance alone makes 1 in 20 look better or worse; the judgement allows for it.</source>
-        <comment>%Ln models compared: chance alone makes about %1 look better or worse (1 in 20); the judgement allows for it.</comment>
-        <translation>
-            <numerusform>%Ln Modell verglichen: Allein der Zufall lässt 1 von 20 besser oder schlechter aussehen; das Urteil berücksichtigt das.</numerusform>
-            <numerusform>%Ln Modelle verglichen: Allein der Zufall lässt etwa %1 besser oder schlechter aussehen (1 von 20); das Urteil berücksichtigt das.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>scorecard</source>
         <translation>Modellvergleich</translation>
@@ -6512,10 +6472,6 @@
     <message>
         <source>On practice pages (validation folds), not on those of the test. %1</source>
         <translation>Auf Übungsseiten (Validierungsteilen), nicht auf denen des Tests. %1</translation>
-    </message>
-    <message>
-        <source>What this trial varies; the rest is as set.</source>
-        <translation>Was dieser Versuch variiert; alles Übrige ist wie eingestellt.</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -7198,10 +7154,6 @@
         <translation>Die beiden Seiten des Vergleichs stammen nicht aus denselben Daten.</translation>
     </message>
     <message>
-        <source>No difference in what is found can be told from chance (95 %: %1 to %2 of 100 hidden pages).</source>
-        <translation>Kein Unterschied bei dem, was gefunden wird, hebt sich vom Zufall ab (95&#xa0;%: %1 bis %2 von 100 verdeckten Seiten).</translation>
-    </message>
-    <message>
         <source>%1 fewer of 100 hidden pages are found with this (95 %: %2 to %3 fewer).</source>
         <translation>Damit werden %1 von 100 verdeckten Seiten weniger gefunden (95&#xa0;%: %2 bis %3 weniger).</translation>
     </message>
@@ -7588,14 +7540,6 @@
     <message>
         <source>pages of %1</source>
         <translation>Seiten von %1</translation>
-    </message>
-    <message>
-        <source>Which page should each visitor see next</source>
-        <translation>Welche Seite sollte jeder Besucher als Nächstes sehen</translation>
-    </message>
-    <message>
-        <source>Pages of %1 are alike by %2 on average; the business units range from %3 to %4</source>
-        <translation>Seiten von %1 sind sich im Durchschnitt zu %2 ähnlich; die Geschäftsbereiche reichen von %3 bis %4</translation>
     </message>
     <message>
         <source>The pages of %1, by visitors</source>
@@ -10150,10 +10094,6 @@
         </translation>
     </message>
     <message>
-        <source>Trying settings, %1 so far</source>
-        <translation>Einstellungen werden erprobt, bisher %1</translation>
-    </message>
-    <message>
         <source>%1, all types weighing 1</source>
         <translation>%1, alle Typen mit Gewicht 1</translation>
     </message>
@@ -11637,6 +11577,94 @@
         <source>Most popular pages are not evaluated in a warehouse.</source>
         <translation>Die beliebtesten Seiten werden in einem Warehouse nicht bewertet.</translation>
     </message>
+    <message>
+        <source>slight</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>Both are asked for the same hidden pages of the same visitors, so that luck with the visitors cancels out. Because several models are compared at once, more is asked of each: of 20 that are no better, chance alone would make one look so. &quot;By chance alone&quot; allows for that (Westfall and Young 1993, Benjamini and Hochberg 1995); the interval is of one model by itself.</source>
+        <translation>Beide werden nach denselben verdeckten Seiten derselben Besucher gefragt, sodass sich Glück mit den Besuchern aufhebt. Weil mehrere Modelle auf einmal verglichen werden, wird von jedem mehr verlangt: Von 20, die nicht besser sind, würde allein der Zufall eines so aussehen lassen. „Allein durch Zufall“ berücksichtigt das (Westfall und Young 1993, Benjamini und Hochberg 1995); das Intervall gilt für ein Modell allein.</translation>
+    </message>
+    <message>
+        <source>&quot;Could be chance&quot; does not mean equal: the data are too few to tell.</source>
+        <translation>„Könnte Zufall sein“ heißt nicht gleich gut: Die Daten reichen für ein Urteil nicht aus.</translation>
+    </message>
+    <message>
+        <source>A list of nothing but pages of %1 would hit more often, %2 %: the hit rate asks for business units that are known already. Whether lists are right shows on hidden pages.</source>
+        <translation>Eine Liste nur mit Seiten von %1 träfe öfter, %2 %: Die Trefferquote fragt nach Geschäftsbereichen, die schon bekannt sind. Ob Listen stimmen, zeigt sich an verdeckten Seiten.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The interval is of this model by itself. %Ln model is compared: chance alone makes as much in %1 of 100 such comparisons, and only less than 5 counts.</source>
+        <comment>The interval is of this model by itself. %Ln models are compared: chance alone makes as much of one of them in %1 of 100 such comparisons, and only less than 5 counts.</comment>
+        <translation>
+            <numerusform>Das Intervall gilt für dieses Modell allein. %Ln Modell wird verglichen: Allein der Zufall erreicht so viel in %1 von 100 solchen Vergleichen, und erst unter 5 zählt es.</numerusform>
+            <numerusform>Das Intervall gilt für dieses Modell allein. %Ln Modelle werden verglichen: Allein der Zufall erreicht bei einem davon so viel in %1 von 100 solchen Vergleichen, und erst unter 5 zählt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Better or worse than most popular only where the 95 % interval leaves 0 out and &quot;By chance alone&quot; is below 5 %; else it could be chance. Better has to be above random pages, too.</source>
+        <translation>Besser oder schlechter als die beliebtesten Seiten nur, wo das 95-%-Intervall die 0 nicht enthält und „Allein durch Zufall“ unter 5 % liegt; sonst könnte es Zufall sein. „Besser“ muss auch über zufälligen Seiten liegen.</translation>
+    </message>
+    <message>
+        <source>How often chance alone would show a difference as large, were the model no better and no worse than most popular. It allows for comparing several models, so it can be above 5 % where the interval, which is of one model by itself, leaves 0 out.</source>
+        <translation>Wie oft allein der Zufall einen so großen Unterschied zeigen würde, wenn das Modell nicht besser und nicht schlechter als die beliebtesten Seiten wäre. Der Vergleich mehrerer Modelle ist berücksichtigt; daher kann der Wert über 5 % liegen, wo das Intervall, das für ein Modell allein gilt, die 0 nicht enthält.</translation>
+    </message>
+    <message>
+        <source>Of a model that finds more: how often one of them would be as far ahead of both most popular and random pages (p; Westfall and Young 1993, Benjamini and Hochberg 1995).</source>
+        <translation>Bei einem Modell, das mehr findet: wie oft eines davon so weit vor den beliebtesten und vor zufälligen Seiten läge (p; Westfall und Young 1993, Benjamini und Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Better or worse than the current model only where the 95 % interval leaves 0 out and chance, allowing for comparing several models, is below 5 %; else it could be chance. Better has to be above random pages, too.</source>
+        <translation>Besser oder schlechter als das aktuelle Modell nur, wo das 95-%-Intervall die 0 nicht enthält und der Zufall, der Vergleich mehrerer Modelle berücksichtigt, unter 5 % liegt; sonst könnte es Zufall sein. „Besser“ muss auch über zufälligen Seiten liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model beside most popular and random pages: 1 in 20 looks better or worse by chance alone; the judgement allows for it.</source>
+        <comment>%Ln models beside most popular and random pages: 1 in 20 looks better or worse by chance alone; the judgement allows for it.</comment>
+        <translation>
+            <numerusform>%Ln Modell neben den beliebtesten und zufälligen Seiten: 1 von 20 sieht allein durch Zufall besser oder schlechter aus; das Urteil berücksichtigt das.</numerusform>
+            <numerusform>%Ln Modelle neben den beliebtesten und zufälligen Seiten: 1 von 20 sieht allein durch Zufall besser oder schlechter aus; das Urteil berücksichtigt das.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is other than in the present settings.</source>
+        <translation>Was anders ist als in den aktuellen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>the present ones</source>
+        <translation>die aktuellen</translation>
+    </message>
+    <message>
+        <source>As many of 100 hidden pages are found with this as before.</source>
+        <translation>Von 100 verdeckten Seiten werden damit so viele gefunden wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The difference in what is found could be chance: %1 to %2 of 100 hidden pages (95 %).</source>
+        <translation>Der Unterschied bei dem, was gefunden wird, könnte Zufall sein: %1 bis %2 von 100 verdeckten Seiten (95 %).</translation>
+    </message>
+    <message>
+        <source>The lists for other tools hold the visitors&apos; ids as they are, with what each took or is offered: whoever gets one together with the rest of the report can find out whose the pseudonyms are. Hand them on apart.</source>
+        <translation>Die Listen für andere Werkzeuge enthalten die Ids der Besucher, wie sie sind, mit dem, was jeder genommen hat oder angeboten bekommt: Wer eine davon zusammen mit dem übrigen Bericht bekommt, kann herausfinden, wem die Pseudonyme gehören. Geben Sie sie getrennt weiter.</translation>
+    </message>
+    <message>
+        <source>Which asset should each visitor see next?</source>
+        <translation>Welches Asset sollte jeder Besucher als Nächstes sehen?</translation>
+    </message>
+    <message>
+        <source>Brief for business unit %1</source>
+        <translation>Kurzbericht für den Geschäftsbereich %1</translation>
+    </message>
+    <message>
+        <source>How alike the pages of %1 are: %2 of 1 on average; the business units range from %3 to %4</source>
+        <translation>Wie ähnlich sich die Seiten von %1 sind: im Durchschnitt %2 von 1; die Geschäftsbereiche reichen von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Trying settings, practice round %1</source>
+        <translation>Einstellungen werden erprobt, Übungsrunde %1</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12190,6 +12218,10 @@
         <source>Write the key file</source>
         <translation>Schlüsseldatei schreiben</translation>
     </message>
+    <message>
+        <source>These files hold the ids as they are: whoever gets one together with the rest can find out whose the pseudonyms are. Hand them on apart.</source>
+        <translation>Diese Dateien enthalten die Ids, wie sie sind: Wer eine davon zusammen mit dem Rest bekommt, kann herausfinden, wem die Pseudonyme gehören. Geben Sie sie getrennt weiter.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Reporting</name>
@@ -12586,8 +12618,8 @@
         <translation>Einer dieser Läufe stammt von einer früheren Version, in der nicht zugeordnete Seiten als Treffer zählten. Die Trefferquoten sind nicht vergleichbar.</translation>
     </message>
     <message>
-        <source>Evaluations have no hit rates cookie by cookie. Select two trainings.</source>
-        <translation>Auswertungen haben keine Trefferquoten je Cookie. Wählen Sie zwei Trainings aus.</translation>
+        <source>Hit rates cookie by cookie are kept of trainings only. Select two runs whose kind is training or both.</source>
+        <translation>Trefferquoten je Cookie gibt es nur von Trainings. Wählen Sie zwei Läufe der Art Training oder beides.</translation>
     </message>
 </context>
 <context>
@@ -13252,10 +13284,6 @@ und soll die verdeckten unter allen Seiten finden.</translation>
         <translation>Wo ist %1?</translation>
     </message>
     <message>
-        <source>%1 is open read-only: another window has it, or it may not be written there.</source>
-        <translation>%1 ist schreibgeschützt geöffnet: Ein anderes Fenster verwendet die Datei, oder sie darf dort nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Save it under another name to keep changes.</source>
         <translation>Speichern Sie unter einem anderen Namen, um Änderungen zu behalten.</translation>
     </message>
@@ -13282,6 +13310,18 @@ und soll die verdeckten unter allen Seiten finden.</translation>
     <message>
         <source>Take it up</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only: it may not be written where it is.</source>
+        <translation>%1 ist schreibgeschützt geöffnet: An diesem Ort darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only: another window of Leadlight has it open.</source>
+        <translation>%1 ist schreibgeschützt geöffnet: Ein anderes Fenster von Leadlight hat die Sitzung geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Speichern unter...</translation>
     </message>
 </context>
 <context>
@@ -13772,6 +13812,10 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
         <source>Use the new settings anyway</source>
         <translation>Neue Einstellungen trotzdem verwenden</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::TuningSettings</name>
@@ -13997,6 +14041,14 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
         <source>Weight of %1</source>
         <translation>Gewicht von %1</translation>
     </message>
+    <message>
+        <source>%1 counts all submissions alike, so these weights change nothing; only a type that weighs 0 is left out. To try weights, choose &quot;Weighed as they are&quot; here.</source>
+        <translation>%1 zählt alle Einsendungen gleich, daher ändern diese Gewichte nichts; nur ein Typ mit dem Gewicht 0 bleibt außen vor. Um Gewichte zu erproben, wählen Sie hier „Voll gewichtet“.</translation>
+    </message>
+    <message>
+        <source>%1 counts all submissions alike, so these weights change nothing; only a type that weighs 0 is left out. To try weights, train another model.</source>
+        <translation>%1 zählt alle Einsendungen gleich, daher ändern diese Gewichte nichts; nur ein Typ mit dem Gewicht 0 bleibt außen vor. Um Gewichte zu erproben, trainieren Sie ein anderes Modell.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WeightsSection</name>
@@ -14077,8 +14129,20 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
         <translation>Die Änderung wird auf verdeckten Seiten bewertet...</translation>
     </message>
     <message>
-        <source>%1 counts all submissions alike: the weights act where a page counts weighed. Only a type that weighs 0 is left out of what is learnt.</source>
-        <translation>%1 zählt alle Einsendungen gleich: Die Gewichte wirken, wo eine Seite gewichtet zählt. Nur ein Typ mit dem Gewicht 0 bleibt beim Lernen außen vor.</translation>
+        <source>Weights tried</source>
+        <translation>Erprobte Gewichte</translation>
+    </message>
+    <message>
+        <source>With or without them</source>
+        <translation>Mit oder ohne sie</translation>
+    </message>
+    <message>
+        <source>Visitor %1: the same list whatever these weights are.</source>
+        <translation>Besucher %1: dieselbe Liste, gleich wie diese Gewichte sind.</translation>
+    </message>
+    <message>
+        <source>The model would learn the same: these weights change nothing for it</source>
+        <translation>Das Modell würde dasselbe lernen: Diese Gewichte ändern für es nichts</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,18 @@
         <source>Joining and weighing</source>
         <translation>Uniendo y ponderando</translation>
     </message>
+    <message>
+        <source>Change of the model</source>
+        <translation>Cambio del modelo</translation>
+    </message>
+    <message>
+        <source>As in the notebook</source>
+        <translation>Como en el notebook</translation>
+    </message>
+    <message>
+        <source>Default settings</source>
+        <translation>Ajustes predeterminados</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Advising</name>
@@ -2319,8 +2331,8 @@
         <translation>Auto: %1</translation>
     </message>
     <message>
-        <source>Auto: %1, measured on this data</source>
-        <translation>Auto: %1, medido con estos datos</translation>
+        <source>Auto: %1, measured</source>
+        <translation>Auto: %1, medido</translation>
     </message>
 </context>
 <context>
@@ -4322,14 +4334,6 @@
         <translation>débil</translation>
     </message>
     <message>
-        <source>very weak</source>
-        <translation>muy débil</translation>
-    </message>
-    <message>
-        <source>In-sample: measured on the submissions that the model has learnt from.</source>
-        <translation>Dentro de la muestra: medido con los envíos de los que ha aprendido el modelo.</translation>
-    </message>
-    <message>
         <source>Top hit rate = recommended pages whose business unit is among those of the cookie&apos;s strongest submissions / 10.</source>
         <translation>Tasa de acierto top = páginas recomendadas cuya unidad de negocio está entre las de los envíos más intensos de la cookie / 10.</translation>
     </message>
@@ -4778,10 +4782,6 @@
         <translation>no</translation>
     </message>
     <message>
-        <source>not told apart</source>
-        <translation>no se distingue</translation>
-    </message>
-    <message>
         <source>better</source>
         <translation>mejor</translation>
     </message>
@@ -4912,14 +4912,6 @@
     <message>
         <source>Whether personal recommendations pay: how many more hidden pages of 100 are found than by showing everybody the ten most popular pages. &quot;Better&quot; is said only where chance does not explain it.</source>
         <translation>Si compensa personalizar las recomendaciones: de cada 100 páginas ocultas, cuántas más se hallan que mostrando a todos las diez páginas más populares. Solo se dice «Mejor» cuando el azar no lo explica.</translation>
-    </message>
-    <message>
-        <source>Both are asked for the same hidden pages of the same visitors, so that luck with the visitors cancels out. Because several models are compared at once, more is asked of each: of 20 that are no better, chance alone would make one look so (Benjamini and Hochberg 1995).</source>
-        <translation>A ambos se les piden las mismas páginas ocultas de los mismos visitantes, de modo que la suerte con los visitantes se compensa. Como se comparan varios modelos a la vez, a cada uno se le exige más: de 20 que no sean mejores, uno lo parecería solo por azar (Benjamini y Hochberg 1995).</translation>
-    </message>
-    <message>
-        <source>&quot;Not told apart&quot; does not mean equal: the data are too few to tell.</source>
-        <translation>«No se distingue» no significa igual: hay muy pocos datos para saberlo.</translation>
     </message>
     <message>
         <source>Placed high in the top 10 (NDCG@10)</source>
@@ -6146,10 +6138,6 @@
         <translation>mostrada</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
         <source>Shown: what the pages show now. Otherwise what tells the run&apos;s data from those that are open; nothing where they are the same.</source>
         <translation>Mostrada: lo que se ve ahora en las vistas. En otro caso, lo que distingue los datos de la ejecución de los que están abiertos; nada si son los mismos.</translation>
     </message>
@@ -6277,14 +6265,6 @@
         <source>under %1</source>
         <translation>menos de %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln model is compared: by chance alone it is this far ahead of most popular and random pages in %1 of 100 such comparisons.</source>
-        <comment>%Ln models are compared: by chance alone one of them is this far ahead of most popular and random pages in %1 of 100 such comparisons.</comment>
-        <translation>
-            <numerusform>Se compara %Ln modelo: solo por azar aventaja en esta medida a las páginas más populares y a las aleatorias en %1 de cada 100 comparaciones así.</numerusform>
-            <numerusform>Se comparan %Ln modelos: solo por azar uno de ellos aventaja en esta medida a las páginas más populares y a las aleatorias en %1 de cada 100 comparaciones así.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>could be chance</source>
         <translation>podría ser azar</translation>
@@ -6298,10 +6278,6 @@
         <translation>«%1» de cada 100 cookies, menos la de las más populares con las mismas cookies.</translation>
     </message>
     <message>
-        <source>Better or worse than most popular only where the 95 % interval leaves 0 out and chance is below 5 %; else the data cannot tell the two apart. Better has to be above random pages, too.</source>
-        <translation>Mejor o peor que las más populares solo cuando el intervalo del 95&#xa0;% deja fuera el 0 y el azar está por debajo del 5&#xa0;%; si no, los datos no permiten distinguirlos. Para ser mejor, también tiene que superar a las páginas al azar.</translation>
-    </message>
-    <message>
         <source>Against popular, 95 %</source>
         <translation>Frente a populares, 95&#xa0;%</translation>
     </message>
@@ -6310,20 +6286,12 @@
         <translation>Dónde está realmente la diferencia con las más populares en 95 de cada 100 comparaciones así; por cada 100 cookies. Se obtiene sorteando de nuevo las cookies evaluadas, las mismas para ambos modelos (bootstrap pareado).</translation>
     </message>
     <message>
-        <source>How often chance alone would show a difference as large, were the model no better and no worse than most popular (p, adjusted for comparing several models by Benjamini and Hochberg 1995).</source>
-        <translation>Con qué frecuencia mostraría el azar por sí solo una diferencia así de grande si el modelo no fuera mejor ni peor que las más populares (p, ajustado por comparar varios modelos según Benjamini y Hochberg 1995).</translation>
-    </message>
-    <message>
         <source>Against current</source>
         <translation>Frente al actual</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of 100 cookies, less that of the current model on the same cookies.</source>
         <translation>«%1» de cada 100 cookies, menos la del modelo actual con las mismas cookies.</translation>
-    </message>
-    <message>
-        <source>Better or worse than the current model only where the 95 % interval leaves 0 out and chance is below 5 %; else the data cannot tell the two apart. Better has to be above random pages, too.</source>
-        <translation>Mejor o peor que el modelo actual solo cuando el intervalo del 95&#xa0;% deja fuera el 0 y el azar está por debajo del 5&#xa0;%; si no, los datos no permiten distinguirlos. Para ser mejor, también tiene que superar a las páginas al azar.</translation>
     </message>
     <message>
         <source>Against current, 95 %</source>
@@ -6417,14 +6385,6 @@
         <source>Seconds to rank all pages for every tested cookie once.</source>
         <translation>Segundos para clasificar una vez todas las páginas de cada cookie evaluada.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln model compared: chance alone makes 1 in 20 look better or worse; the judgement allows for it.</source>
-        <comment>%Ln models compared: chance alone makes about %1 look better or worse (1 in 20); the judgement allows for it.</comment>
-        <translation>
-            <numerusform>%Ln modelo comparado: solo por azar, 1 de cada 20 parece mejor o peor; la valoración lo tiene en cuenta.</numerusform>
-            <numerusform>%Ln modelos comparados: solo por azar, aproximadamente %1 parecen mejores o peores (1 de cada 20); la valoración lo tiene en cuenta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>scorecard</source>
         <translation>comparativa</translation>
@@ -6512,10 +6472,6 @@
     <message>
         <source>On practice pages (validation folds), not on those of the test. %1</source>
         <translation>Con páginas de práctica (particiones de validación), no con las de la prueba. %1</translation>
-    </message>
-    <message>
-        <source>What this trial varies; the rest is as set.</source>
-        <translation>Lo que varía este intento; el resto, como está fijado.</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -7198,10 +7154,6 @@
         <translation>Los dos lados no son de los mismos datos.</translation>
     </message>
     <message>
-        <source>No difference in what is found can be told from chance (95 %: %1 to %2 of 100 hidden pages).</source>
-        <translation>Ninguna diferencia en lo hallado se distingue del azar (95&#xa0;%: de %1 a %2 de cada 100 páginas ocultas).</translation>
-    </message>
-    <message>
         <source>%1 fewer of 100 hidden pages are found with this (95 %: %2 to %3 fewer).</source>
         <translation>Con esto se hallan %1 menos de cada 100 páginas ocultas (95&#xa0;%: de %2 a %3 menos).</translation>
     </message>
@@ -7588,14 +7540,6 @@
     <message>
         <source>pages of %1</source>
         <translation>páginas de %1</translation>
-    </message>
-    <message>
-        <source>Which page should each visitor see next</source>
-        <translation>Qué página debería ver a continuación cada visitante</translation>
-    </message>
-    <message>
-        <source>Pages of %1 are alike by %2 on average; the business units range from %3 to %4</source>
-        <translation>Las páginas de %1 tienen una similitud media de %2; las unidades de negocio van de %3 a %4</translation>
     </message>
     <message>
         <source>The pages of %1, by visitors</source>
@@ -10150,10 +10094,6 @@
         </translation>
     </message>
     <message>
-        <source>Trying settings, %1 so far</source>
-        <translation>Probando ajustes, %1 hasta ahora</translation>
-    </message>
-    <message>
         <source>%1, all types weighing 1</source>
         <translation>%1, todos los tipos con peso 1</translation>
     </message>
@@ -11637,6 +11577,94 @@
         <source>Most popular pages are not evaluated in a warehouse.</source>
         <translation>Las páginas más populares no se evalúan en un almacén de datos.</translation>
     </message>
+    <message>
+        <source>slight</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>Both are asked for the same hidden pages of the same visitors, so that luck with the visitors cancels out. Because several models are compared at once, more is asked of each: of 20 that are no better, chance alone would make one look so. &quot;By chance alone&quot; allows for that (Westfall and Young 1993, Benjamini and Hochberg 1995); the interval is of one model by itself.</source>
+        <translation>A ambos se les piden las mismas páginas ocultas de los mismos visitantes, de modo que la suerte con los visitantes se compensa. Como se comparan varios modelos a la vez, a cada uno se le exige más: de 20 que no sean mejores, uno lo parecería solo por azar. «Solo por azar» lo tiene en cuenta (Westfall y Young 1993, Benjamini y Hochberg 1995); el intervalo es el de un modelo por sí solo.</translation>
+    </message>
+    <message>
+        <source>&quot;Could be chance&quot; does not mean equal: the data are too few to tell.</source>
+        <translation>«Podría ser azar» no significa igual: hay muy pocos datos para saberlo.</translation>
+    </message>
+    <message>
+        <source>A list of nothing but pages of %1 would hit more often, %2 %: the hit rate asks for business units that are known already. Whether lists are right shows on hidden pages.</source>
+        <translation>Una lista hecha solo de páginas de %1 acertaría más a menudo, %2 %: la tasa de acierto pregunta por unidades de negocio que ya se conocen. Si las listas son correctas se ve en las páginas ocultas.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The interval is of this model by itself. %Ln model is compared: chance alone makes as much in %1 of 100 such comparisons, and only less than 5 counts.</source>
+        <comment>The interval is of this model by itself. %Ln models are compared: chance alone makes as much of one of them in %1 of 100 such comparisons, and only less than 5 counts.</comment>
+        <translation>
+            <numerusform>El intervalo es el de este modelo por sí solo. Se compara %Ln modelo: el azar por sí solo logra lo mismo en %1 de cada 100 comparaciones así, y solo cuenta por debajo de 5.</numerusform>
+            <numerusform>El intervalo es el de este modelo por sí solo. Se comparan %Ln modelos: el azar por sí solo logra lo mismo con uno de ellos en %1 de cada 100 comparaciones así, y solo cuenta por debajo de 5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Better or worse than most popular only where the 95 % interval leaves 0 out and &quot;By chance alone&quot; is below 5 %; else it could be chance. Better has to be above random pages, too.</source>
+        <translation>Mejor o peor que las más populares solo cuando el intervalo del 95 % deja fuera el 0 y «Solo por azar» está por debajo del 5 %; si no, podría ser azar. Para ser mejor, también tiene que superar a las páginas al azar.</translation>
+    </message>
+    <message>
+        <source>How often chance alone would show a difference as large, were the model no better and no worse than most popular. It allows for comparing several models, so it can be above 5 % where the interval, which is of one model by itself, leaves 0 out.</source>
+        <translation>Con qué frecuencia mostraría el azar por sí solo una diferencia así de grande si el modelo no fuera mejor ni peor que las más populares. Tiene en cuenta que se comparan varios modelos, así que puede superar el 5 % donde el intervalo, que es el de un modelo por sí solo, deja fuera el 0.</translation>
+    </message>
+    <message>
+        <source>Of a model that finds more: how often one of them would be as far ahead of both most popular and random pages (p; Westfall and Young 1993, Benjamini and Hochberg 1995).</source>
+        <translation>De un modelo que halla más: con qué frecuencia uno de ellos aventajaría en esta medida a las más populares y a las páginas al azar (p; Westfall y Young 1993, Benjamini y Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Better or worse than the current model only where the 95 % interval leaves 0 out and chance, allowing for comparing several models, is below 5 %; else it could be chance. Better has to be above random pages, too.</source>
+        <translation>Mejor o peor que el modelo actual solo cuando el intervalo del 95 % deja fuera el 0 y el azar, teniendo en cuenta que se comparan varios modelos, está por debajo del 5 %; si no, podría ser azar. Para ser mejor, también tiene que superar a las páginas al azar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model beside most popular and random pages: 1 in 20 looks better or worse by chance alone; the judgement allows for it.</source>
+        <comment>%Ln models beside most popular and random pages: 1 in 20 looks better or worse by chance alone; the judgement allows for it.</comment>
+        <translation>
+            <numerusform>%Ln modelo junto a las páginas más populares y al azar: solo por azar, 1 de cada 20 parece mejor o peor; la valoración lo tiene en cuenta.</numerusform>
+            <numerusform>%Ln modelos junto a las páginas más populares y al azar: solo por azar, 1 de cada 20 parece mejor o peor; la valoración lo tiene en cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is other than in the present settings.</source>
+        <translation>Lo que difiere de los ajustes vigentes.</translation>
+    </message>
+    <message>
+        <source>the present ones</source>
+        <translation>los vigentes</translation>
+    </message>
+    <message>
+        <source>As many of 100 hidden pages are found with this as before.</source>
+        <translation>De cada 100 páginas ocultas se hallan tantas como antes.</translation>
+    </message>
+    <message>
+        <source>The difference in what is found could be chance: %1 to %2 of 100 hidden pages (95 %).</source>
+        <translation>La diferencia en lo hallado podría ser azar: de %1 a %2 de cada 100 páginas ocultas (95 %).</translation>
+    </message>
+    <message>
+        <source>The lists for other tools hold the visitors&apos; ids as they are, with what each took or is offered: whoever gets one together with the rest of the report can find out whose the pseudonyms are. Hand them on apart.</source>
+        <translation>Las listas para otras herramientas contienen los identificadores de los visitantes tal cual, con lo que cada uno tomó o se le ofrece: quien reciba una junto con el resto del informe puede averiguar de quién son los seudónimos. Entréguelas por separado.</translation>
+    </message>
+    <message>
+        <source>Which asset should each visitor see next?</source>
+        <translation>¿Qué asset debería ver a continuación cada visitante?</translation>
+    </message>
+    <message>
+        <source>Brief for business unit %1</source>
+        <translation>Resumen para la unidad de negocio %1</translation>
+    </message>
+    <message>
+        <source>How alike the pages of %1 are: %2 of 1 on average; the business units range from %3 to %4</source>
+        <translation>Cuánto se parecen las páginas de %1: %2 de 1 en promedio; las unidades de negocio van de %3 a %4</translation>
+    </message>
+    <message>
+        <source>Trying settings, practice round %1</source>
+        <translation>Probando ajustes, ronda de práctica %1</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12190,6 +12218,10 @@
         <source>Write the key file</source>
         <translation>Escribir el archivo de claves</translation>
     </message>
+    <message>
+        <source>These files hold the ids as they are: whoever gets one together with the rest can find out whose the pseudonyms are. Hand them on apart.</source>
+        <translation>Estos archivos contienen los identificadores tal cual: quien reciba uno junto con el resto puede averiguar de quién son los seudónimos. Entréguelos por separado.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Reporting</name>
@@ -12586,8 +12618,8 @@
         <translation>Una de estas ejecuciones se hizo con una versión anterior, en la que las páginas sin asignar contaban como aciertos. Las tasas de acierto no se pueden comparar.</translation>
     </message>
     <message>
-        <source>Evaluations have no hit rates cookie by cookie. Select two trainings.</source>
-        <translation>Las evaluaciones no tienen tasas de acierto cookie a cookie. Seleccione dos entrenamientos.</translation>
+        <source>Hit rates cookie by cookie are kept of trainings only. Select two runs whose kind is training or both.</source>
+        <translation>Solo de los entrenamientos se guardan tasas de acierto cookie a cookie. Seleccione dos ejecuciones de tipo entrenamiento o ambos.</translation>
     </message>
 </context>
 <context>
@@ -13252,10 +13284,6 @@ y se le pide que encuentre las ocultas entre todas las páginas.</translation>
         <translation>¿Dónde está %1?</translation>
     </message>
     <message>
-        <source>%1 is open read-only: another window has it, or it may not be written there.</source>
-        <translation>%1 está abierto en modo de solo lectura: lo tiene otra ventana o no se puede escribir ahí.</translation>
-    </message>
-    <message>
         <source>Save it under another name to keep changes.</source>
         <translation>Guárdelo con otro nombre para conservar los cambios.</translation>
     </message>
@@ -13282,6 +13310,18 @@ y se le pide que encuentre las ocultas entre todas las páginas.</translation>
     <message>
         <source>Take it up</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only: it may not be written where it is.</source>
+        <translation>%1 está abierto en modo de solo lectura: no se puede escribir donde está.</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only: another window of Leadlight has it open.</source>
+        <translation>%1 está abierto en modo de solo lectura: otra ventana de Leadlight lo tiene abierto.</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Guardar como...</translation>
     </message>
 </context>
 <context>
@@ -13772,6 +13812,10 @@ Haga clic para abrir otra en su lugar</translation>
         <source>Use the new settings anyway</source>
         <translation>Usar los nuevos de todos modos</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::TuningSettings</name>
@@ -13997,6 +14041,14 @@ Haga clic para abrir otra en su lugar</translation>
         <source>Weight of %1</source>
         <translation>Peso de %1</translation>
     </message>
+    <message>
+        <source>%1 counts all submissions alike, so these weights change nothing; only a type that weighs 0 is left out. To try weights, choose &quot;Weighed as they are&quot; here.</source>
+        <translation>%1 cuenta igual todos los envíos, así que estos pesos no cambian nada; solo un tipo con peso 0 queda excluido. Para probar pesos, elija aquí «Ponderadas tal cual».</translation>
+    </message>
+    <message>
+        <source>%1 counts all submissions alike, so these weights change nothing; only a type that weighs 0 is left out. To try weights, train another model.</source>
+        <translation>%1 cuenta igual todos los envíos, así que estos pesos no cambian nada; solo un tipo con peso 0 queda excluido. Para probar pesos, entrene otro modelo.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WeightsSection</name>
@@ -14077,8 +14129,20 @@ Haga clic para abrir otra en su lugar</translation>
         <translation>Midiendo el cambio con páginas ocultas...</translation>
     </message>
     <message>
-        <source>%1 counts all submissions alike: the weights act where a page counts weighed. Only a type that weighs 0 is left out of what is learnt.</source>
-        <translation>%1 cuenta igual todos los envíos: los pesos actúan donde una página cuenta ponderada. Solo un tipo con peso 0 queda excluido de lo que se aprende.</translation>
+        <source>Weights tried</source>
+        <translation>Pesos probados</translation>
+    </message>
+    <message>
+        <source>With or without them</source>
+        <translation>Con o sin ellos</translation>
+    </message>
+    <message>
+        <source>Visitor %1: the same list whatever these weights are.</source>
+        <translation>Visitante %1: la misma lista, sean cuales sean estos pesos.</translation>
+    </message>
+    <message>
+        <source>The model would learn the same: these weights change nothing for it</source>
+        <translation>El modelo aprendería lo mismo: estos pesos no cambian nada para él</translation>
     </message>
 </context>
 <context>

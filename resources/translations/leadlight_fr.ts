@@ -420,6 +420,18 @@
         <source>Joining and weighing</source>
         <translation>Jointure et pondération</translation>
     </message>
+    <message>
+        <source>Change of the model</source>
+        <translation>Changement de modèle</translation>
+    </message>
+    <message>
+        <source>As in the notebook</source>
+        <translation>Comme dans le notebook</translation>
+    </message>
+    <message>
+        <source>Default settings</source>
+        <translation>Réglages par défaut</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Advising</name>
@@ -2319,8 +2331,8 @@
         <translation>Auto&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Auto: %1, measured on this data</source>
-        <translation>Auto&#xa0;: %1, mesuré sur ces données</translation>
+        <source>Auto: %1, measured</source>
+        <translation>Auto&#xa0;: %1, mesuré</translation>
     </message>
 </context>
 <context>
@@ -4322,14 +4334,6 @@
         <translation>faible</translation>
     </message>
     <message>
-        <source>very weak</source>
-        <translation>très faible</translation>
-    </message>
-    <message>
-        <source>In-sample: measured on the submissions that the model has learnt from.</source>
-        <translation>Dans l’échantillon&#xa0;: mesuré sur les envois qui ont servi à l’apprentissage du modèle.</translation>
-    </message>
-    <message>
         <source>Top hit rate = recommended pages whose business unit is among those of the cookie&apos;s strongest submissions / 10.</source>
         <translation>Taux de réussite strict = pages recommandées dont la business unit est parmi celles des envois les plus forts du cookie / 10.</translation>
     </message>
@@ -4778,10 +4782,6 @@
         <translation>non</translation>
     </message>
     <message>
-        <source>not told apart</source>
-        <translation>indistinct</translation>
-    </message>
-    <message>
         <source>better</source>
         <translation>mieux</translation>
     </message>
@@ -4912,14 +4912,6 @@
     <message>
         <source>Whether personal recommendations pay: how many more hidden pages of 100 are found than by showing everybody the ten most popular pages. &quot;Better&quot; is said only where chance does not explain it.</source>
         <translation>Si les recommandations personnelles en valent la peine&#xa0;: combien de pages masquées de plus sur 100 sont trouvées qu’en proposant les dix pages les plus populaires à tous. «&#xa0;Mieux&#xa0;» n’apparaît que lorsque le hasard ne l’explique pas.</translation>
-    </message>
-    <message>
-        <source>Both are asked for the same hidden pages of the same visitors, so that luck with the visitors cancels out. Because several models are compared at once, more is asked of each: of 20 that are no better, chance alone would make one look so (Benjamini and Hochberg 1995).</source>
-        <translation>Les deux doivent trouver les mêmes pages masquées des mêmes visiteurs&#xa0;: la chance liée aux visiteurs s’annule. Comme plusieurs modèles sont comparés à la fois, on exige davantage de chacun&#xa0;: sur 20 qui ne sont pas meilleurs, le seul hasard en ferait paraître un meilleur (Benjamini et Hochberg 1995).</translation>
-    </message>
-    <message>
-        <source>&quot;Not told apart&quot; does not mean equal: the data are too few to tell.</source>
-        <translation>«&#xa0;Indistinct&#xa0;» ne veut pas dire égal&#xa0;: les données sont trop peu nombreuses pour trancher.</translation>
     </message>
     <message>
         <source>Placed high in the top 10 (NDCG@10)</source>
@@ -6146,10 +6138,6 @@
         <translation>affichée</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Shown: what the pages show now. Otherwise what tells the run&apos;s data from those that are open; nothing where they are the same.</source>
         <translation>Affichée&#xa0;: ce que montrent les pages en ce moment. Sinon, ce qui distingue les données de l’exécution de celles qui sont ouvertes&#x202f;; rien si ce sont les mêmes.</translation>
     </message>
@@ -6277,14 +6265,6 @@
         <source>under %1</source>
         <translation>moins de %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln model is compared: by chance alone it is this far ahead of most popular and random pages in %1 of 100 such comparisons.</source>
-        <comment>%Ln models are compared: by chance alone one of them is this far ahead of most popular and random pages in %1 of 100 such comparisons.</comment>
-        <translation>
-            <numerusform>%Ln modèle est comparé&#xa0;: par le seul hasard, il devance à ce point les pages les plus populaires et les pages au hasard dans %1 comparaisons de ce type sur 100.</numerusform>
-            <numerusform>%Ln modèles sont comparés&#xa0;: par le seul hasard, l’un d’eux devance à ce point les pages les plus populaires et les pages au hasard dans %1 comparaisons de ce type sur 100.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>could be chance</source>
         <translation>peut-être le hasard</translation>
@@ -6298,10 +6278,6 @@
         <translation>«&#xa0;%1&#xa0;» sur 100 cookies, moins le même chiffre pour les plus populaires sur les mêmes cookies.</translation>
     </message>
     <message>
-        <source>Better or worse than most popular only where the 95 % interval leaves 0 out and chance is below 5 %; else the data cannot tell the two apart. Better has to be above random pages, too.</source>
-        <translation>Mieux ou moins bien que les plus populaires seulement si l’intervalle à 95&#xa0;% ne contient pas 0 et que la part du hasard est inférieure à 5&#xa0;%&#x202f;; sinon, les données ne permettent pas de les distinguer. Pour être mieux, il faut aussi dépasser les pages au hasard.</translation>
-    </message>
-    <message>
         <source>Against popular, 95 %</source>
         <translation>Face au populaire, 95&#xa0;%</translation>
     </message>
@@ -6310,20 +6286,12 @@
         <translation>Là où se situe vraiment la différence avec les plus populaires, pour 95 comparaisons de ce type sur 100&#x202f;; sur 100 cookies. En tirant à nouveau au sort les cookies testés, les deux modèles sur les mêmes (bootstrap apparié).</translation>
     </message>
     <message>
-        <source>How often chance alone would show a difference as large, were the model no better and no worse than most popular (p, adjusted for comparing several models by Benjamini and Hochberg 1995).</source>
-        <translation>La fréquence à laquelle le seul hasard montrerait une différence aussi grande, si le modèle ne valait ni plus ni moins que les plus populaires (p, ajusté pour la comparaison de plusieurs modèles selon Benjamini et Hochberg 1995).</translation>
-    </message>
-    <message>
         <source>Against current</source>
         <translation>Face à l’actuel</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of 100 cookies, less that of the current model on the same cookies.</source>
         <translation>«&#xa0;%1&#xa0;» sur 100 cookies, moins le même chiffre pour le modèle actuel sur les mêmes cookies.</translation>
-    </message>
-    <message>
-        <source>Better or worse than the current model only where the 95 % interval leaves 0 out and chance is below 5 %; else the data cannot tell the two apart. Better has to be above random pages, too.</source>
-        <translation>Mieux ou moins bien que le modèle actuel seulement si l’intervalle à 95&#xa0;% ne contient pas 0 et que la part du hasard est inférieure à 5&#xa0;%&#x202f;; sinon, les données ne permettent pas de les distinguer. Pour être mieux, il faut aussi dépasser les pages au hasard.</translation>
     </message>
     <message>
         <source>Against current, 95 %</source>
@@ -6417,14 +6385,6 @@
         <source>Seconds to rank all pages for every tested cookie once.</source>
         <translation>Secondes pour classer une fois toutes les pages pour chaque cookie testé.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln model compared: chance alone makes 1 in 20 look better or worse; the judgement allows for it.</source>
-        <comment>%Ln models compared: chance alone makes about %1 look better or worse (1 in 20); the judgement allows for it.</comment>
-        <translation>
-            <numerusform>%Ln modèle comparé&#xa0;: le seul hasard en fait paraître 1 sur 20 meilleur ou moins bon&#x202f;; le jugement en tient compte.</numerusform>
-            <numerusform>%Ln modèles comparés&#xa0;: le seul hasard en fait paraître environ %1 meilleurs ou moins bons (1 sur 20)&#x202f;; le jugement en tient compte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>scorecard</source>
         <translation>comparatif</translation>
@@ -6512,10 +6472,6 @@
     <message>
         <source>On practice pages (validation folds), not on those of the test. %1</source>
         <translation>Sur des pages d’exercice (plis de validation), pas sur celles du test. %1</translation>
-    </message>
-    <message>
-        <source>What this trial varies; the rest is as set.</source>
-        <translation>Ce que cet essai fait varier&#x202f;; le reste garde ses réglages.</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -7198,10 +7154,6 @@
         <translation>Les deux côtés ne portent pas sur les mêmes données.</translation>
     </message>
     <message>
-        <source>No difference in what is found can be told from chance (95 %: %1 to %2 of 100 hidden pages).</source>
-        <translation>Aucune différence sur les pages trouvées ne se distingue du hasard (95&#xa0;%&#xa0;: de %1 à %2 pages masquées sur 100).</translation>
-    </message>
-    <message>
         <source>%1 fewer of 100 hidden pages are found with this (95 %: %2 to %3 fewer).</source>
         <translation>Ainsi, %1 pages masquées de moins sur 100 sont trouvées (95&#xa0;%&#xa0;: de %2 à %3 de moins).</translation>
     </message>
@@ -7588,14 +7540,6 @@
     <message>
         <source>pages of %1</source>
         <translation>pages de %1</translation>
-    </message>
-    <message>
-        <source>Which page should each visitor see next</source>
-        <translation>Quelle page chaque visiteur doit voir ensuite</translation>
-    </message>
-    <message>
-        <source>Pages of %1 are alike by %2 on average; the business units range from %3 to %4</source>
-        <translation>Les pages de %1 ont une similarité moyenne de %2&#x202f;; celle des business units va de %3 à %4</translation>
     </message>
     <message>
         <source>The pages of %1, by visitors</source>
@@ -10150,10 +10094,6 @@
         </translation>
     </message>
     <message>
-        <source>Trying settings, %1 so far</source>
-        <translation>Essai de réglages, %1 jusqu’ici</translation>
-    </message>
-    <message>
         <source>%1, all types weighing 1</source>
         <translation>%1, tous les types au poids 1</translation>
     </message>
@@ -11637,6 +11577,94 @@
         <source>Most popular pages are not evaluated in a warehouse.</source>
         <translation>Les pages les plus populaires ne s’évaluent pas dans un entrepôt de données.</translation>
     </message>
+    <message>
+        <source>slight</source>
+        <translation>minime</translation>
+    </message>
+    <message>
+        <source>Both are asked for the same hidden pages of the same visitors, so that luck with the visitors cancels out. Because several models are compared at once, more is asked of each: of 20 that are no better, chance alone would make one look so. &quot;By chance alone&quot; allows for that (Westfall and Young 1993, Benjamini and Hochberg 1995); the interval is of one model by itself.</source>
+        <translation>Les deux doivent trouver les mêmes pages masquées des mêmes visiteurs&#xa0;: la chance liée aux visiteurs s’annule. Comme plusieurs modèles sont comparés à la fois, on exige davantage de chacun&#xa0;: sur 20 qui ne sont pas meilleurs, le seul hasard en ferait paraître un meilleur. «&#xa0;Par le seul hasard&#xa0;» en tient compte (Westfall et Young 1993, Benjamini et Hochberg 1995)&#x202f;; l’intervalle vaut pour un modèle pris seul.</translation>
+    </message>
+    <message>
+        <source>&quot;Could be chance&quot; does not mean equal: the data are too few to tell.</source>
+        <translation>«&#xa0;Peut-être le hasard&#xa0;» ne veut pas dire égal&#xa0;: les données sont trop peu nombreuses pour trancher.</translation>
+    </message>
+    <message>
+        <source>A list of nothing but pages of %1 would hit more often, %2 %: the hit rate asks for business units that are known already. Whether lists are right shows on hidden pages.</source>
+        <translation>Une liste faite seulement de pages de %1 toucherait plus souvent, %2 %&#xa0;: le taux de réussite porte sur les business units déjà connues. Ce sont les pages masquées qui montrent si les listes sont justes.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message numerus="yes">
+        <source>The interval is of this model by itself. %Ln model is compared: chance alone makes as much in %1 of 100 such comparisons, and only less than 5 counts.</source>
+        <comment>The interval is of this model by itself. %Ln models are compared: chance alone makes as much of one of them in %1 of 100 such comparisons, and only less than 5 counts.</comment>
+        <translation>
+            <numerusform>L’intervalle vaut pour ce modèle pris seul. %Ln modèle est comparé&#xa0;: le seul hasard en fait autant dans %1 comparaisons de ce type sur 100, et cela ne compte qu’en dessous de 5.</numerusform>
+            <numerusform>L’intervalle vaut pour ce modèle pris seul. %Ln modèles sont comparés&#xa0;: le seul hasard en fait autant pour l’un d’eux dans %1 comparaisons de ce type sur 100, et cela ne compte qu’en dessous de 5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Better or worse than most popular only where the 95 % interval leaves 0 out and &quot;By chance alone&quot; is below 5 %; else it could be chance. Better has to be above random pages, too.</source>
+        <translation>Mieux ou moins bien que les plus populaires seulement si l’intervalle à 95 % ne contient pas 0 et que «&#xa0;Par le seul hasard&#xa0;» est inférieur à 5 %&#x202f;; sinon, c’est peut-être le hasard. Pour être mieux, il faut aussi dépasser les pages au hasard.</translation>
+    </message>
+    <message>
+        <source>How often chance alone would show a difference as large, were the model no better and no worse than most popular. It allows for comparing several models, so it can be above 5 % where the interval, which is of one model by itself, leaves 0 out.</source>
+        <translation>La fréquence à laquelle le seul hasard montrerait une différence aussi grande, si le modèle ne valait ni plus ni moins que les plus populaires. Elle tient compte de la comparaison de plusieurs modèles et peut donc dépasser 5 % là où l’intervalle, qui vaut pour un modèle pris seul, ne contient pas 0.</translation>
+    </message>
+    <message>
+        <source>Of a model that finds more: how often one of them would be as far ahead of both most popular and random pages (p; Westfall and Young 1993, Benjamini and Hochberg 1995).</source>
+        <translation>Pour un modèle qui en trouve plus&#xa0;: la fréquence à laquelle l’un d’eux devancerait à ce point les plus populaires et les pages au hasard (p&#x202f;; Westfall et Young 1993, Benjamini et Hochberg 1995).</translation>
+    </message>
+    <message>
+        <source>Better or worse than the current model only where the 95 % interval leaves 0 out and chance, allowing for comparing several models, is below 5 %; else it could be chance. Better has to be above random pages, too.</source>
+        <translation>Mieux ou moins bien que le modèle actuel seulement si l’intervalle à 95 % ne contient pas 0 et que la part du hasard, compte tenu de la comparaison de plusieurs modèles, est inférieure à 5 %&#x202f;; sinon, c’est peut-être le hasard. Pour être mieux, il faut aussi dépasser les pages au hasard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model beside most popular and random pages: 1 in 20 looks better or worse by chance alone; the judgement allows for it.</source>
+        <comment>%Ln models beside most popular and random pages: 1 in 20 looks better or worse by chance alone; the judgement allows for it.</comment>
+        <translation>
+            <numerusform>%Ln modèle face aux pages populaires et au hasard&#xa0;: le seul hasard en fait paraître 1 sur 20 meilleur ou moins bon&#x202f;; le jugement en tient compte.</numerusform>
+            <numerusform>%Ln modèles face aux pages populaires et au hasard&#xa0;: le seul hasard en fait paraître 1 sur 20 meilleur ou moins bon&#x202f;; le jugement en tient compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is other than in the present settings.</source>
+        <translation>Ce qui diffère des réglages actuels.</translation>
+    </message>
+    <message>
+        <source>the present ones</source>
+        <translation>les réglages actuels</translation>
+    </message>
+    <message>
+        <source>As many of 100 hidden pages are found with this as before.</source>
+        <translation>Autant de pages masquées sur 100 sont trouvées qu’auparavant.</translation>
+    </message>
+    <message>
+        <source>The difference in what is found could be chance: %1 to %2 of 100 hidden pages (95 %).</source>
+        <translation>La différence sur les pages trouvées est peut-être le hasard&#xa0;: de %1 à %2 pages masquées sur 100 (95 %).</translation>
+    </message>
+    <message>
+        <source>The lists for other tools hold the visitors&apos; ids as they are, with what each took or is offered: whoever gets one together with the rest of the report can find out whose the pseudonyms are. Hand them on apart.</source>
+        <translation>Les listes pour d’autres outils contiennent les identifiants des visiteurs tels quels, avec ce que chacun a pris ou se voit proposer&#xa0;: qui en reçoit une avec le reste du rapport peut retrouver à qui sont les pseudonymes. Transmettez-les séparément.</translation>
+    </message>
+    <message>
+        <source>Which asset should each visitor see next?</source>
+        <translation>Quel asset chaque visiteur devrait-il voir ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Brief for business unit %1</source>
+        <translation>Brief pour la business unit %1</translation>
+    </message>
+    <message>
+        <source>How alike the pages of %1 are: %2 of 1 on average; the business units range from %3 to %4</source>
+        <translation>À quel point les pages de %1 se ressemblent&#xa0;: %2 sur 1 en moyenne&#x202f;; les business units vont de %3 à %4</translation>
+    </message>
+    <message>
+        <source>Trying settings, practice round %1</source>
+        <translation>Essai de réglages, tour d’entraînement %1</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12190,6 +12218,10 @@
         <source>Write the key file</source>
         <translation>Écrire le fichier de clés</translation>
     </message>
+    <message>
+        <source>These files hold the ids as they are: whoever gets one together with the rest can find out whose the pseudonyms are. Hand them on apart.</source>
+        <translation>Ces fichiers contiennent les identifiants tels quels&#xa0;: qui en reçoit un avec le reste peut retrouver à qui sont les pseudonymes. Transmettez-les séparément.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Reporting</name>
@@ -12586,8 +12618,8 @@
         <translation>Une de ces exécutions vient d’une version antérieure, où les pages Unmapped comptaient comme des réussites. Les taux de réussite ne sont pas comparables.</translation>
     </message>
     <message>
-        <source>Evaluations have no hit rates cookie by cookie. Select two trainings.</source>
-        <translation>Les évaluations n’ont pas de taux de réussite cookie par cookie. Sélectionnez deux entraînements.</translation>
+        <source>Hit rates cookie by cookie are kept of trainings only. Select two runs whose kind is training or both.</source>
+        <translation>Les taux de réussite cookie par cookie n’existent que pour les entraînements. Sélectionnez deux exécutions de type entraînement ou les deux.</translation>
     </message>
 </context>
 <context>
@@ -13252,10 +13284,6 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
         <translation>Où se trouve %1&#x202f;?</translation>
     </message>
     <message>
-        <source>%1 is open read-only: another window has it, or it may not be written there.</source>
-        <translation>%1 est ouvert en lecture seule&#xa0;: une autre fenêtre l’utilise, ou l’écriture n’y est pas autorisée.</translation>
-    </message>
-    <message>
         <source>Save it under another name to keep changes.</source>
         <translation>Enregistrez sous un autre nom pour conserver vos modifications.</translation>
     </message>
@@ -13282,6 +13310,18 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
     <message>
         <source>Take it up</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only: it may not be written where it is.</source>
+        <translation>%1 est ouvert en lecture seule&#xa0;: l’écriture n’est pas autorisée à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only: another window of Leadlight has it open.</source>
+        <translation>%1 est ouvert en lecture seule&#xa0;: une autre fenêtre de Leadlight l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Enregistrer sous...</translation>
     </message>
 </context>
 <context>
@@ -13772,6 +13812,10 @@ Cliquez pour en ouvrir une autre à la place</translation>
         <source>Use the new settings anyway</source>
         <translation>Utiliser quand même les nouveaux réglages</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::TuningSettings</name>
@@ -13997,6 +14041,14 @@ Cliquez pour en ouvrir une autre à la place</translation>
         <source>Weight of %1</source>
         <translation>Poids de %1</translation>
     </message>
+    <message>
+        <source>%1 counts all submissions alike, so these weights change nothing; only a type that weighs 0 is left out. To try weights, choose &quot;Weighed as they are&quot; here.</source>
+        <translation>%1 compte tous les envois de la même façon&#xa0;: ces poids ne changent rien&#x202f;; seul un type de poids 0 est exclu. Pour essayer des poids, choisissez ici «&#xa0;Pondérées telles quelles&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 counts all submissions alike, so these weights change nothing; only a type that weighs 0 is left out. To try weights, train another model.</source>
+        <translation>%1 compte tous les envois de la même façon&#xa0;: ces poids ne changent rien&#x202f;; seul un type de poids 0 est exclu. Pour essayer des poids, entraînez un autre modèle.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WeightsSection</name>
@@ -14077,8 +14129,20 @@ Cliquez pour en ouvrir une autre à la place</translation>
         <translation>Évaluation de l’effet sur des pages masquées...</translation>
     </message>
     <message>
-        <source>%1 counts all submissions alike: the weights act where a page counts weighed. Only a type that weighs 0 is left out of what is learnt.</source>
-        <translation>%1 compte tous les envois de la même façon&#xa0;: les poids n’agissent que si les pages sont pondérées. Seul un type de poids 0 est exclu de l’apprentissage.</translation>
+        <source>Weights tried</source>
+        <translation>Poids essayés</translation>
+    </message>
+    <message>
+        <source>With or without them</source>
+        <translation>Avec ou sans eux</translation>
+    </message>
+    <message>
+        <source>Visitor %1: the same list whatever these weights are.</source>
+        <translation>Visiteur %1&#xa0;: la même liste, quels que soient ces poids.</translation>
+    </message>
+    <message>
+        <source>The model would learn the same: these weights change nothing for it</source>
+        <translation>Le modèle apprendrait la même chose&#xa0;: ces poids n’y changent rien</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,18 @@
         <source>Joining and weighing</source>
         <translation>結合と重み付け</translation>
     </message>
+    <message>
+        <source>Change of the model</source>
+        <translation>モデルの変更</translation>
+    </message>
+    <message>
+        <source>As in the notebook</source>
+        <translation>ノートブックと同じ</translation>
+    </message>
+    <message>
+        <source>Default settings</source>
+        <translation>既定の設定</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Advising</name>
@@ -2317,8 +2329,8 @@
         <translation>自動：%1</translation>
     </message>
     <message>
-        <source>Auto: %1, measured on this data</source>
-        <translation>自動：%1（このデータで測定）</translation>
+        <source>Auto: %1, measured</source>
+        <translation>自動：%1（測定済み）</translation>
     </message>
 </context>
 <context>
@@ -4292,14 +4304,6 @@
         <translation>弱い</translation>
     </message>
     <message>
-        <source>very weak</source>
-        <translation>ごく弱い</translation>
-    </message>
-    <message>
-        <source>In-sample: measured on the submissions that the model has learnt from.</source>
-        <translation>インサンプル：モデルが学習した送信データで測定しています。</translation>
-    </message>
-    <message>
         <source>Top hit rate = recommended pages whose business unit is among those of the cookie&apos;s strongest submissions / 10.</source>
         <translation>トップヒット率 = 推薦ページのうち、Cookieの最も強い送信と同じ事業部門のもの / 10。</translation>
     </message>
@@ -4738,10 +4742,6 @@
         <translation>いいえ</translation>
     </message>
     <message>
-        <source>not told apart</source>
-        <translation>差は不明</translation>
-    </message>
-    <message>
         <source>better</source>
         <translation>優れる</translation>
     </message>
@@ -4864,14 +4864,6 @@
     <message>
         <source>Whether personal recommendations pay: how many more hidden pages of 100 are found than by showing everybody the ten most popular pages. &quot;Better&quot; is said only where chance does not explain it.</source>
         <translation>個人向けの推薦に価値があるか。最も人気のある10ページを全員に見せる場合と比べて、隠した100ページのうち何ページ多く的中するか。偶然では説明できない場合だけ「優れる」とします。</translation>
-    </message>
-    <message>
-        <source>Both are asked for the same hidden pages of the same visitors, so that luck with the visitors cancels out. Because several models are compared at once, more is asked of each: of 20 that are no better, chance alone would make one look so (Benjamini and Hochberg 1995).</source>
-        <translation>同じ訪問者の同じ隠したページで両者を比べるため、訪問者による運の差は打ち消されます。複数のモデルを同時に比べるので、それぞれの判定は厳しくなります。優れていない20個のうち1個は、偶然だけで優れて見えるからです（Benjamini and Hochberg 1995）。</translation>
-    </message>
-    <message>
-        <source>&quot;Not told apart&quot; does not mean equal: the data are too few to tell.</source>
-        <translation>「差は不明」は同等という意味ではありません。データが少なすぎて判断できないということです。</translation>
     </message>
     <message>
         <source>Placed high in the top 10 (NDCG@10)</source>
@@ -6080,10 +6072,6 @@
         <translation>表示中</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>データ</translation>
-    </message>
-    <message>
         <source>Shown: what the pages show now. Otherwise what tells the run&apos;s data from those that are open; nothing where they are the same.</source>
         <translation>「表示中」は、各ページに現在表示されている実行です。それ以外は、開いているデータとの違いを示します（同じ場合は空欄）。</translation>
     </message>
@@ -6210,13 +6198,6 @@
         <source>under %1</source>
         <translation>%1未満</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln model is compared: by chance alone it is this far ahead of most popular and random pages in %1 of 100 such comparisons.</source>
-        <comment>%Ln models are compared: by chance alone one of them is this far ahead of most popular and random pages in %1 of 100 such comparisons.</comment>
-        <translation>
-            <numerusform>%Ln個のモデルの比較です。偶然だけでも、このような比較100回中%1回は、いずれかのモデルが人気順とランダムなページにこれだけの差をつけます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>could be chance</source>
         <translation>偶然の可能性あり</translation>
@@ -6230,10 +6211,6 @@
         <translation>Cookie 100件あたりの「%1」から、同じCookieでの人気順の値を引いたもの。</translation>
     </message>
     <message>
-        <source>Better or worse than most popular only where the 95 % interval leaves 0 out and chance is below 5 %; else the data cannot tell the two apart. Better has to be above random pages, too.</source>
-        <translation>95%区間に0が含まれず、偶然の確率が5%未満の場合だけ、人気順より「優れる」「劣る」とします。それ以外は、このデータでは区別できません。「優れる」には、ランダムなページを上回ることも必要です。</translation>
-    </message>
-    <message>
         <source>Against popular, 95 %</source>
         <translation>人気順との差、95%</translation>
     </message>
@@ -6242,20 +6219,12 @@
         <translation>このような比較100回中95回は、人気順との真の差がこの範囲にあります（Cookie 100件あたり）。テストしたCookieを抽出し直し、両モデルを同じCookieで比べます（対応のあるブートストラップ）。</translation>
     </message>
     <message>
-        <source>How often chance alone would show a difference as large, were the model no better and no worse than most popular (p, adjusted for comparing several models by Benjamini and Hochberg 1995).</source>
-        <translation>人気順と優劣がないとした場合に、偶然だけでこれだけの差が出る割合（p値。複数モデルの比較のため、Benjamini and Hochberg 1995で調整）。</translation>
-    </message>
-    <message>
         <source>Against current</source>
         <translation>現行との差</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of 100 cookies, less that of the current model on the same cookies.</source>
         <translation>Cookie 100件あたりの「%1」から、同じCookieでの現行モデルの値を引いたもの。</translation>
-    </message>
-    <message>
-        <source>Better or worse than the current model only where the 95 % interval leaves 0 out and chance is below 5 %; else the data cannot tell the two apart. Better has to be above random pages, too.</source>
-        <translation>95%区間に0が含まれず、偶然の確率が5%未満の場合だけ、現行モデルより「優れる」「劣る」とします。それ以外は、このデータでは区別できません。「優れる」には、ランダムなページを上回ることも必要です。</translation>
     </message>
     <message>
         <source>Against current, 95 %</source>
@@ -6349,13 +6318,6 @@
         <source>Seconds to rank all pages for every tested cookie once.</source>
         <translation>テストする全Cookieについて、全ページを1回順位付けするのにかかる秒数。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln model compared: chance alone makes 1 in 20 look better or worse; the judgement allows for it.</source>
-        <comment>%Ln models compared: chance alone makes about %1 look better or worse (1 in 20); the judgement allows for it.</comment>
-        <translation>
-            <numerusform>%Ln個のモデルの比較です。偶然だけでも約%1個が優れて、または劣って見えますが（20個に1個）、判定ではこれを考慮しています。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>scorecard</source>
         <translation>スコアカード</translation>
@@ -6439,10 +6401,6 @@
     <message>
         <source>On practice pages (validation folds), not on those of the test. %1</source>
         <translation>テスト用ではなく、練習用ページ（検証用の分割）での値。%1</translation>
-    </message>
-    <message>
-        <source>What this trial varies; the rest is as set.</source>
-        <translation>この試行で変えた項目。それ以外は設定どおりです。</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -7116,10 +7074,6 @@
         <translation>比較する2つが同じデータのものではありません。</translation>
     </message>
     <message>
-        <source>No difference in what is found can be told from chance (95 %: %1 to %2 of 100 hidden pages).</source>
-        <translation>的中に偶然と区別できる差はありません（95%：隠したページ100件中%1～%2件）。</translation>
-    </message>
-    <message>
         <source>%1 fewer of 100 hidden pages are found with this (95 %: %2 to %3 fewer).</source>
         <translation>これにより、的中が隠したページ100件中%1件少なくなります（95%：%2～%3件の減少）。</translation>
     </message>
@@ -7504,14 +7458,6 @@
     <message>
         <source>pages of %1</source>
         <translation>%1のページ</translation>
-    </message>
-    <message>
-        <source>Which page should each visitor see next</source>
-        <translation>各訪問者に次に見せるページ</translation>
-    </message>
-    <message>
-        <source>Pages of %1 are alike by %2 on average; the business units range from %3 to %4</source>
-        <translation>%1のページの類似度は平均%2です。事業部門全体では%3～%4です</translation>
     </message>
     <message>
         <source>The pages of %1, by visitors</source>
@@ -10043,10 +9989,6 @@
         </translation>
     </message>
     <message>
-        <source>Trying settings, %1 so far</source>
-        <translation>設定を試しています（これまで%1個）</translation>
-    </message>
-    <message>
         <source>%1, all types weighing 1</source>
         <translation>%1、全タイプの重み1</translation>
     </message>
@@ -11527,6 +11469,92 @@
         <source>Most popular pages are not evaluated in a warehouse.</source>
         <translation>人気順は、ウェアハウスでは評価できません。</translation>
     </message>
+    <message>
+        <source>slight</source>
+        <translation>わずか</translation>
+    </message>
+    <message>
+        <source>Both are asked for the same hidden pages of the same visitors, so that luck with the visitors cancels out. Because several models are compared at once, more is asked of each: of 20 that are no better, chance alone would make one look so. &quot;By chance alone&quot; allows for that (Westfall and Young 1993, Benjamini and Hochberg 1995); the interval is of one model by itself.</source>
+        <translation>同じ訪問者の同じ隠したページで両者を比べるため、訪問者による運の差は打ち消されます。複数のモデルを同時に比べるので、それぞれの判定は厳しくなります。優れていない20個のうち1個は、偶然だけで優れて見えるからです。「偶然の確率」はこれを考慮しています（Westfall and Young 1993、Benjamini and Hochberg 1995）。区間は1つのモデルだけを見たものです。</translation>
+    </message>
+    <message>
+        <source>&quot;Could be chance&quot; does not mean equal: the data are too few to tell.</source>
+        <translation>「偶然の可能性あり」は同等という意味ではありません。データが少なすぎて判断できないということです。</translation>
+    </message>
+    <message>
+        <source>A list of nothing but pages of %1 would hit more often, %2 %: the hit rate asks for business units that are known already. Whether lists are right shows on hidden pages.</source>
+        <translation>%1のページだけのリストのほうが高くなります（%2%）。ヒット率が問うのは、すでに知られている事業部門かどうかです。リストが正しいかどうかは、隠したページで分かります。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The interval is of this model by itself. %Ln model is compared: chance alone makes as much in %1 of 100 such comparisons, and only less than 5 counts.</source>
+        <comment>The interval is of this model by itself. %Ln models are compared: chance alone makes as much of one of them in %1 of 100 such comparisons, and only less than 5 counts.</comment>
+        <translation>
+            <numerusform>区間はこのモデルだけを見たものです。%Ln個のモデルを比べているので、偶然だけでも、このような比較100回中%1回はいずれかのモデルがこれだけの差をつけます。差と認めるのは5回未満の場合だけです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Better or worse than most popular only where the 95 % interval leaves 0 out and &quot;By chance alone&quot; is below 5 %; else it could be chance. Better has to be above random pages, too.</source>
+        <translation>95%区間に0が含まれず、「偶然の確率」が5%未満の場合だけ、人気順より「優れる」「劣る」とします。それ以外は偶然の可能性があります。「優れる」には、ランダムなページを上回ることも必要です。</translation>
+    </message>
+    <message>
+        <source>How often chance alone would show a difference as large, were the model no better and no worse than most popular. It allows for comparing several models, so it can be above 5 % where the interval, which is of one model by itself, leaves 0 out.</source>
+        <translation>人気順と優劣がないとした場合に、偶然だけでこれだけの差が出る割合。複数のモデルを比べることを考慮しているため、1つのモデルだけを見た区間に0が含まれなくても5%を超えることがあります。</translation>
+    </message>
+    <message>
+        <source>Of a model that finds more: how often one of them would be as far ahead of both most popular and random pages (p; Westfall and Young 1993, Benjamini and Hochberg 1995).</source>
+        <translation>的中が多いモデルでは、いずれかのモデルが人気順とランダムなページの両方にこれだけの差をつける割合（p値。Westfall and Young 1993、Benjamini and Hochberg 1995）。</translation>
+    </message>
+    <message>
+        <source>Better or worse than the current model only where the 95 % interval leaves 0 out and chance, allowing for comparing several models, is below 5 %; else it could be chance. Better has to be above random pages, too.</source>
+        <translation>95%区間に0が含まれず、複数モデルの比較を考慮した偶然の確率が5%未満の場合だけ、現行モデルより「優れる」「劣る」とします。それ以外は偶然の可能性があります。「優れる」には、ランダムなページを上回ることも必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model beside most popular and random pages: 1 in 20 looks better or worse by chance alone; the judgement allows for it.</source>
+        <comment>%Ln models beside most popular and random pages: 1 in 20 looks better or worse by chance alone; the judgement allows for it.</comment>
+        <translation>
+            <numerusform>人気順とランダムに%Ln個のモデルを加えた比較です。偶然だけでも20個に1個は優れて、または劣って見えますが、判定ではこれを考慮しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is other than in the present settings.</source>
+        <translation>現在の設定と異なる項目。</translation>
+    </message>
+    <message>
+        <source>the present ones</source>
+        <translation>現在の設定</translation>
+    </message>
+    <message>
+        <source>As many of 100 hidden pages are found with this as before.</source>
+        <translation>隠したページ100件中の的中数は変わりません。</translation>
+    </message>
+    <message>
+        <source>The difference in what is found could be chance: %1 to %2 of 100 hidden pages (95 %).</source>
+        <translation>的中の差は偶然の可能性があります（95%：隠したページ100件中%1～%2件）。</translation>
+    </message>
+    <message>
+        <source>The lists for other tools hold the visitors&apos; ids as they are, with what each took or is offered: whoever gets one together with the rest of the report can find out whose the pseudonyms are. Hand them on apart.</source>
+        <translation>他のツール向けのリストには、訪問者のIDがそのまま、利用したページや推薦とともに入ります。レポートの残りと一緒に受け取った人は、仮名が誰のものかを突き止められます。別々に渡してください。</translation>
+    </message>
+    <message>
+        <source>Which asset should each visitor see next?</source>
+        <translation>各訪問者に次に見せるべきアセットは？</translation>
+    </message>
+    <message>
+        <source>Brief for business unit %1</source>
+        <translation>事業部門%1のブリーフ</translation>
+    </message>
+    <message>
+        <source>How alike the pages of %1 are: %2 of 1 on average; the business units range from %3 to %4</source>
+        <translation>%1のページの類似度：平均%2（最大1）。事業部門全体では%3～%4です</translation>
+    </message>
+    <message>
+        <source>Trying settings, practice round %1</source>
+        <translation>設定を試しています（練習ラウンド%1）</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12080,6 +12108,10 @@
         <source>Write the key file</source>
         <translation>対応表ファイルを作成</translation>
     </message>
+    <message>
+        <source>These files hold the ids as they are: whoever gets one together with the rest can find out whose the pseudonyms are. Hand them on apart.</source>
+        <translation>これらのファイルにはIDがそのまま入ります。残りと一緒に受け取った人は、仮名が誰のものかを突き止められます。別々に渡してください。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::Reporting</name>
@@ -12476,8 +12508,8 @@
         <translation>一方の実行は旧バージョンのもので、未割り当てのページをヒットに数えています。ヒット率は比較できません。</translation>
     </message>
     <message>
-        <source>Evaluations have no hit rates cookie by cookie. Select two trainings.</source>
-        <translation>評価にはCookieごとのヒット率がありません。学習を2つ選んでください。</translation>
+        <source>Hit rates cookie by cookie are kept of trainings only. Select two runs whose kind is training or both.</source>
+        <translation>Cookieごとのヒット率は学習だけに残ります。種類が「学習」または「両方」の実行を2つ選んでください。</translation>
     </message>
 </context>
 <context>
@@ -13141,10 +13173,6 @@ and is asked to find the hidden ones among all pages.</source>
         <translation>%1はどこにありますか？</translation>
     </message>
     <message>
-        <source>%1 is open read-only: another window has it, or it may not be written there.</source>
-        <translation>%1は読み取り専用で開いています。別のウィンドウで使用中か、その場所に書き込めません。</translation>
-    </message>
-    <message>
         <source>Save it under another name to keep changes.</source>
         <translation>変更を残すには、別の名前で保存してください。</translation>
     </message>
@@ -13171,6 +13199,18 @@ and is asked to find the hidden ones among all pages.</source>
     <message>
         <source>Take it up</source>
         <translation>復元する</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only: it may not be written where it is.</source>
+        <translation>%1は読み取り専用で開いています。その場所に書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only: another window of Leadlight has it open.</source>
+        <translation>%1は読み取り専用で開いています。Leadlightの別のウィンドウで開かれています。</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>名前を付けて保存...</translation>
     </message>
 </context>
 <context>
@@ -13661,6 +13701,10 @@ Click to open another in its place</source>
         <source>Use the new settings anyway</source>
         <translation>それでも新しい設定を使う</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>これまで%1件</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::TuningSettings</name>
@@ -13886,6 +13930,14 @@ Click to open another in its place</source>
         <source>Weight of %1</source>
         <translation>%1の重み</translation>
     </message>
+    <message>
+        <source>%1 counts all submissions alike, so these weights change nothing; only a type that weighs 0 is left out. To try weights, choose &quot;Weighed as they are&quot; here.</source>
+        <translation>%1ではすべての送信を同じに数えるため、この重みでは何も変わりません。除外されるのは重み0のタイプだけです。重みを試すには、ここで「重みどおり」を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 counts all submissions alike, so these weights change nothing; only a type that weighs 0 is left out. To try weights, train another model.</source>
+        <translation>%1ではすべての送信を同じに数えるため、この重みでは何も変わりません。除外されるのは重み0のタイプだけです。重みを試すには、別のモデルを学習してください。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WeightsSection</name>
@@ -13966,8 +14018,20 @@ Click to open another in its place</source>
         <translation>隠したページで変更を評価しています...</translation>
     </message>
     <message>
-        <source>%1 counts all submissions alike: the weights act where a page counts weighed. Only a type that weighs 0 is left out of what is learnt.</source>
-        <translation>%1ではすべての送信を同じに数えます。重みが働くのは、ページを重み付きで数える場合です。重み0のタイプだけを学習から除外します。</translation>
+        <source>Weights tried</source>
+        <translation>試した重み</translation>
+    </message>
+    <message>
+        <source>With or without them</source>
+        <translation>重みにかかわらず</translation>
+    </message>
+    <message>
+        <source>Visitor %1: the same list whatever these weights are.</source>
+        <translation>訪問者%1：この重みがいくつでもリストは同じです。</translation>
+    </message>
+    <message>
+        <source>The model would learn the same: these weights change nothing for it</source>
+        <translation>モデルが学習する内容は同じです。この重みでは何も変わりません</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void scatter();
     void heat();
     void saysWhereRandomPagesDoBetter();
+    void saysWhatOneUnitAloneWouldHit();
     void saysWhyThereIsNoHitRate();
     void captionNamesEverything();
     void summary();
@@ -248,6 +249,24 @@ void TestChartData::saysWhereRandomPagesDoBetter()
     QVERIFY(!belowRandom(rates, false));
 }
 
+void TestChartData::saysWhatOneUnitAloneWouldHit()
+{
+    const Dataset& data = m_analysis->data();
+    HitRates rates;
+    QVERIFY(!belowOneUnit(rates, data, false));
+    rates.cookies = {10, 0};
+    rates.meanHitRate = 0.339;
+    rates.baselines.bestUnit = 0;
+    rates.baselines.bestUnitHitRate = 0.3392; // the same to a tenth of a percent
+    QVERIFY(!belowOneUnit(rates, data, false));
+    rates.baselines.bestUnitHitRate = 0.695;
+    const std::string words = english(*belowOneUnit(rates, data, false));
+    QVERIFY2(
+        words.starts_with("A list of nothing but pages of " + data.businessUnits[0] + " would hit more often, 69.5 %"),
+        words.c_str());
+    QVERIFY(!belowOneUnit(rates, data, true));
+}
+
 void TestChartData::saysWhyThereIsNoHitRate()
 {
     const auto without = joinTables(m_analysis->data().submissions, nullptr, {}, {});
@@ -314,7 +333,7 @@ void TestChartData::words_data()
         "Cookies with more interactions tend to have higher hit rates; the link is at least weak (0.31; likely 0.26 to "
         "0.36).");
     row("the interval decides, not the figure", 0.6, 0.05, 0.9,
-        "Cookies with more interactions tend to have higher hit rates; the link is at least very weak (0.60; likely "
+        "Cookies with more interactions tend to have higher hit rates; the link is at least slight (0.60; likely "
         "0.05 to 0.90).");
     row("strong", 0.7, 0.6, 0.8,
         "Cookies with more interactions tend to have higher hit rates; the link is at least strong (0.70; likely 0.60 "

@@ -129,15 +129,72 @@ private Q_SLOTS:
         for (const TableColumn& column : table.columns)
             for (const char* term : {"NDCG", "MRR", "HR@", "Recall", "Gini", "seed"})
                 QVERIFY2(english(column.header).find(term) == std::string::npos, english(column.header).c_str());
-        // Where a small share of chance stands beside "could be chance", both say why.
         const auto& byChance = table.column("versus_popularity_adjusted_p")->details;
         const auto& judged = table.column("versus_popularity_judgement")->details;
-        for (std::int32_t model = 0; model < table.rows; ++model)
-            QVERIFY(!byChance(model).empty() && byChance(model) == judged(model));
+        for (std::int32_t model = 0; model < table.rows; ++model) {
+            QCOMPARE(byChance(model).empty(), model == static_cast<std::int32_t>(card->popular));
+            QVERIFY(byChance(model) == judged(model));
+        }
         // How many models chance alone would make look better is said.
         const auto note = english(comparisonsNote(*card));
         QVERIFY2(note.find("1 in 20") != std::string::npos, note.c_str());
         QVERIFY(note.starts_with(std::to_string(card->models.size() - 2)));
+    }
+
+    /// A difference, its interval, how often chance makes as much, and the word for it.
+    void theWordFollowsFromWhatIsShown_data()
+    {
+        QTest::addColumn<double>("mean");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("adjustedP");
+        QTest::addColumn<double>("jointP");
+        QTest::addColumn<bool>("aboveRandom");
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<QByteArray>("chance");
+        QTest::newRow("clear") << 0.06 << 0.03 << 0.001 << 0.001 << true << QByteArray("better") << QByteArray("0.2 %");
+        QTest::newRow("one of many") << 0.04 << 0.01 << 0.007 << 0.034 << true << QByteArray("could be chance")
+                                     << QByteArray("6.8 %");
+        QTest::newRow("just below") << 0.04 << 0.01 << 0.007 << 0.0249 << true << QByteArray("better")
+                                    << QByteArray("4.98 %");
+        QTest::newRow("over 0") << 0.04 << -0.01 << 0.2 << 0.3 << true << QByteArray("could be chance")
+                                << QByteArray("60.0 %");
+        QTest::newRow("not above random")
+            << 0.04 << 0.01 << 0.007 << 0.3 << false << QByteArray("not above random") << QByteArray("60.0 %");
+        QTest::newRow("fewer") << -0.04 << -0.07 << 0.008 << 1.0 << true << QByteArray("worse") << QByteArray("0.8 %");
+        QTest::newRow("perhaps fewer") << -0.04 << -0.07 << 0.06 << 1.0 << true << QByteArray("could be chance")
+                                       << QByteArray("6.0 %");
+    }
+
+    void theWordFollowsFromWhatIsShown()
+    {
+        QFETCH(double, mean);
+        QFETCH(double, low);
+        QFETCH(double, adjustedP);
+        QFETCH(double, jointP);
+        QFETCH(bool, aboveRandom);
+        QFETCH(QByteArray, word);
+        QFETCH(QByteArray, chance);
+        auto card = std::make_shared<Scorecard>(*madeCard());
+        const std::size_t model = card->models.size() - 1;
+        auto& score = card->models[model];
+        auto& difference = score.versusPopular[0];
+        difference = {.mean = mean, .low = low, .high = 2.0 * mean - low, .p = adjustedP, .adjustedP = adjustedP};
+        difference.clear = adjustedP < 0.05 && (low > 0.0 || difference.high < 0.0);
+        score.jointP = jointP;
+        score.versusRandom.mean = 0.1;
+        score.versusRandom.clear = aboveRandom;
+        score.beatsBaselines = jointP < 0.025 && difference.clear && mean > 0.0 && aboveRandom;
+        const auto table = scorecardTable(card);
+        const auto row = static_cast<std::int32_t>(model);
+        QCOMPARE(english(table.column("versus_popularity_judgement")->phrase(row)), word.toStdString());
+        const auto* byChance = table.column("versus_popularity_adjusted_p");
+        QCOMPARE(english(*byChance->said(row)), chance.toStdString());
+        QCOMPARE(std::get<NumberKey>(byChance->raw)(row), score.chanceAgainstPopular());
+        const bool counts = score.chanceAgainstPopular() < 0.05 && (low > 0.0 || difference.high < 0.0);
+        QCOMPARE(counts, word == "better" || word == "worse");
+        // Where the interval alone seems to say another thing, a line says why.
+        const auto lines = byChance->details(row);
+        QCOMPARE(lines.size(), std::size_t((low > 0.0 || difference.high < 0.0) && !counts ? 2 : 1));
     }
 
     void coverageAgainstAccuracy()

@@ -137,7 +137,7 @@ void TestUnitReport::theTableSaysWhatWasMeasured()
     QCOMPARE(std::get<NumberKey>(served.raw)(2), 2.0);
     QVERIFY(std::isnan(std::get<NumberKey>(served.raw)(0)));
     QCOMPARE(english(*served.said(1)), std::string("worse"));
-    QCOMPARE(english(*served.said(2)), std::string("not told apart"));
+    QCOMPARE(english(*served.said(2)), std::string("could be chance"));
     const int unmapped = report.data->unmappedUnit;
     QVERIFY(unmapped >= 0);
     QCOMPARE(english(*table.column("found")->said(unmapped)), std::string("no owner"));

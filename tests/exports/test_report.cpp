@@ -75,6 +75,7 @@ private Q_SLOTS:
     void sharedFilesGiveSoundFiles();
     void namesWhatItWrites();
     void idsAndSecretStayHere();
+    void pseudonymsAreNotInTheOrderOfTheIds();
     void controlGroupStandsApart();
     void audienceIsAnItem();
     void figuresAreThoseOfTheModel();
@@ -192,6 +193,56 @@ void TestReport::idsAndSecretStayHere()
     QVERIFY(writeReport(m_figures, options, {}));
     QVERIFY(!anyFileHolds(out.path(), QString::fromLatin1(secret)));
     QVERIFY(anyFileHolds(out.path(), QString::fromStdString(cookie)));
+}
+
+/// Beside a file with the ids, row n of one would be row n of the other.
+void TestReport::pseudonymsAreNotInTheOrderOfTheIds()
+{
+    ReportFigures figures = m_figures;
+    const auto audience = pageAudience(figures.analysis, {0}, {});
+    QVERIFY(audience);
+    figures.audience = *audience;
+    const QTemporaryDir out;
+    ReportOptions options = optionsFor(out.path());
+    options.formats = {ReportFormat::Csv};
+    options.items = {"cookies", "recommendations", "audience"};
+    options.activation = {ActivationTool::IdList};
+    const auto done = writeReport(figures, options, {});
+    QVERIFY(done);
+    const auto firstCells = [&](const char* file) {
+        QList<QByteArray> cells;
+        for (const QByteArray& line : contentOf(out.filePath(QString::fromLatin1(file))).split('\n').mid(1))
+            if (const QByteArray cell = line.split(',').front();
+                !cell.isEmpty() && (cells.isEmpty() || cells.back() != cell))
+                cells << cell;
+        return cells;
+    };
+    const auto names = Pseudonyms::open(options.secretFile);
+    QVERIFY(names);
+    const Dataset& data = m_figures.analysis->data();
+    QList<QByteArray> all;
+    for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie)
+        all << QByteArray::fromStdString((*names)->nameOf(data.cookieText(cookie)));
+    std::ranges::sort(all);
+    QCOMPARE(firstCells("cookies.csv"), all);
+    QCOMPARE(firstCells("recommendations.csv"), all);
+    // Best first all the same: the pages' ranks and scores as without pseudonyms.
+    const auto figuresIn = [&](const QString& folder) {
+        QList<QByteArray> lines;
+        for (const QByteArray& line : contentOf(folder + QStringLiteral("/audience.csv")).split('\n'))
+            lines << line.mid(line.indexOf(','));
+        return lines;
+    };
+    const QTemporaryDir plain;
+    ReportOptions plainly = optionsFor(plain.path());
+    plainly.formats = {ReportFormat::Csv};
+    plainly.items = {"audience"};
+    plainly.pseudonyms = false;
+    QVERIFY(writeReport(figures, plainly, {}));
+    QCOMPARE(figuresIn(out.path()), figuresIn(plain.path()));
+    // The list with the ids is what pseudonyms are undone with: that is said.
+    QVERIFY(!done->remarks.empty());
+    QVERIFY(english(done->remarks.back()).find("whose the pseudonyms are") != std::string::npos);
 }
 
 void TestReport::controlGroupStandsApart()

@@ -63,6 +63,28 @@ private Q_SLOTS:
         QVERIFY(!next.window.isWindowModified());
     }
 
+    /// Where one was when it was saved, or when it was closed without a change.
+    void opensOnThePageItWasLeftOn()
+    {
+        const QTemporaryDir files;
+        Desk f(files);
+        f.work();
+        f.window.showPage(QStringLiteral("lab"));
+        f.saveAs(f.path("a.leadlight"));
+        // Of a copy that is not known here, the lists.
+        QVERIFY(QFile::copy(f.path("a.leadlight"), f.path("b.leadlight")));
+        f.open(f.path("b.leadlight"));
+        QCOMPARE(f.window.currentPage(), QStringLiteral("recommendations"));
+        f.window.showPage(QStringLiteral("units"));
+        f.open(f.path("a.leadlight"));
+        QCOMPARE(f.window.currentPage(), QStringLiteral("lab"));
+        f.open(f.path("b.leadlight"));
+        QCOMPARE(f.window.currentPage(), QStringLiteral("units"));
+        f.window.showPage(QStringLiteral("performance"));
+        QVERIFY(f.window.close());
+        QCOMPARE(f.settings.sessionPage(f.path("b.leadlight")), QStringLiteral("performance"));
+    }
+
     void withDataItNeedsNoExports()
     {
         const QTemporaryDir files;
@@ -139,6 +161,8 @@ private Q_SLOTS:
         QVERIFY(second.sessions().state().readOnly);
         QVERIFY(second.window.windowTitle().contains(QStringLiteral("read-only")));
         QVERIFY(second.messages().join(QLatin1Char(' ')).contains(QStringLiteral("another window")));
+        const auto buttons = second.window.findChild<MessageBar*>()->findChildren<QPushButton*>();
+        QVERIFY(std::ranges::any_of(buttons, [](const auto* one) { return one->text() == u"Save as..."; }));
         const QByteArray before = contentOf(f.path("a.leadlight"));
         second.changeWeights();
         second.choose(QStringLiteral("Save session")); // not enabled

@@ -91,6 +91,63 @@ private Q_SLOTS:
         QCOMPARE(selection.parts().size(), std::size_t{2});
     }
 
+    /// A selection's numbers are of its data: of other data they would be other pages.
+    void theSelectionOfOtherDataIsNotTakenUp()
+    {
+        Loaded f;
+        QVERIFY(f.ready);
+        QSignalSpy told(&f.session.news(), &News::undoChanged);
+        Selection& selection = f.session.selection();
+        selection.set(Entity::Page, IndexSet{1, 2}, nullptr);
+        const QString ofSelection = told.back().front().toString();
+        QVERIFY(!ofSelection.isEmpty());
+        // A mapping, and the page that it does not have dropped: page 0 is now what was page 1.
+        QVERIFY(f.load({f.write("units.csv", "business_unit,page_url\nu,/b\nu,/c\n")}));
+        JoinOptions drop = f.session.options().join;
+        drop.unmapped = UnmappedPages::Drop;
+        selection.set(Entity::Page, IndexSet{0, 2}, nullptr);
+        Q_EMIT f.session.intents().editJoin(drop);
+        QTRY_COMPARE(f.session.study().interactions->data->pages(), 2);
+        QTRY_VERIFY(!f.session.job().isRunning());
+        QVERIFY(selection.parts().empty());
+        QVERIFY(told.back().front().toString() != ofSelection); // its going is no step
+        f.undo();
+        QTRY_COMPARE(f.session.study().interactions->data->pages(), 3);
+        QTRY_VERIFY(!f.session.job().isRunning());
+        QVERIFY(selection.parts().empty());
+        f.redo();
+        QTRY_COMPARE(f.session.study().interactions->data->pages(), 2);
+        QTRY_VERIFY(!f.session.job().isRunning());
+        selection.set(Entity::Cookie, IndexSet{0, 1}, nullptr);
+        f.undo(); // of that
+        f.undo(); // of the join
+        QTRY_COMPARE(f.session.study().interactions->data->pages(), 3);
+        QTRY_VERIFY(!f.session.job().isRunning());
+        f.undo(); // the one of before, whose pages are there again
+        QVERIFY(selection.parts().size() < 2);
+        for (const Selection::Part& part : selection.parts())
+            QVERIFY(part.of == Entity::Page && *part.what == (IndexSet{1, 2}));
+    }
+
+    void theNotebooksSettings()
+    {
+        Loaded f;
+        QVERIFY(f.ready);
+        QVERIFY(f.load({f.write("units.csv", "business_unit,page_url\nu,/a\nu,/b\nv,/c\n")}));
+        const PipelineOptions before = f.session.options();
+        QSignalSpy trained(&f.session.news(), &News::trained);
+        Q_EMIT f.session.intents().notebookPreset();
+        QVERIFY(trained.wait(20000));
+        QCOMPARE(f.session.options().join.conflicts, ConflictRule::Fanout);
+        QVERIFY(f.session.options().model.key != before.model.key);
+        f.undo();
+        QTRY_VERIFY(f.session.options().join.conflicts == before.join.conflicts);
+        QTRY_VERIFY(!f.session.job().isRunning());
+        QVERIFY(f.session.options().model.key == before.model.key);
+        f.redo();
+        QTRY_VERIFY(f.session.options().join.conflicts == ConflictRule::Fanout);
+    }
+
     /// A page unticked in the history is the last change: it comes back before the selection of earlier does.
     void theWhatIf()
     {

@@ -41,12 +41,12 @@ QByteArray submissions()
 struct Lab : WindowFixture
 {
     /// Trained by a model that reads the weights, at the lab.
-    [[nodiscard]] bool open()
+    [[nodiscard]] bool open(Strength strength = Strength::Weighted)
     {
         if (!load({write("s.csv", submissions())}))
             return false;
         ModelChoices model;
-        model.choose({EaseOptions{}, Strength::Weighted});
+        model.choose({EaseOptions{}, strength});
         Q_EMIT session.intents().editModel(model);
         QSignalSpy trained(&session.news(), &News::trained);
         QTest::mouseClick(find<QPushButton>("train"), Qt::LeftButton);
@@ -154,6 +154,56 @@ private Q_SLOTS:
         QCOMPARE(f.find<QLabel>("weightScore")->text(), score);
         QTest::keyClick(&f.window, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(f.weight(), held);
+    }
+
+    /// Ctrl+Z takes the slider back, not what was selected before it; a slider's way is one step.
+    void aSliderIsTakenBack()
+    {
+        Lab f;
+        QVERIFY(f.open());
+        f.session.selection().set(Entity::Cookie, {1, 2, 3}, nullptr);
+        f.session.selection().clear(nullptr);
+        QSlider* slider = f.sliderOf(webinars);
+        const int held = slider->value();
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Right);
+        QTest::keyClick(slider, Qt::Key_Right);
+        QVERIFY(slider->value() != held);
+        const int moved = slider->value();
+        QTest::keyClick(&f.window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(slider->value(), held);
+        QCOMPARE(f.session.selection().parts().size(), std::size_t(0));
+        QTest::keyClick(&f.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(slider->value(), moved);
+        QTest::mouseClick(f.find<QPushButton>("resetLab"), Qt::LeftButton);
+        QCOMPARE(slider->value(), held);
+        QTest::keyClick(&f.window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(slider->value(), moved);
+    }
+
+    /// A model to which all submissions count the same is not trained for weights that it does not see.
+    void weightsThatDoNothing()
+    {
+        Lab f;
+        QVERIFY(f.open(Strength::Binary));
+        QVERIFY(f.find<QLabel>("labUnused") != nullptr);
+        QVERIFY(f.find<DataTable>("labBefore") == nullptr); // the same again
+        QSlider* slider = f.sliderOf(webinars);
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_End);
+        QVERIFY(f.settled());
+        auto* apply = f.find<QPushButton>("applyWeights");
+        QVERIFY(!apply->isEnabled());
+        QVERIFY(f.find<QLabel>("weightScore") == nullptr || f.find<QLabel>("weightScore")->text().isEmpty());
+        QTest::keyClick(slider, Qt::Key_Home); // weighs 0: its pages are not learnt from
+        QTRY_VERIFY(apply->isEnabled());
+        QTest::keyClick(slider, Qt::Key_End);
+        QTRY_VERIFY(!apply->isEnabled());
+        auto* strength = f.find<QComboBox>("labStrength");
+        strength->setFocus();
+        QTest::keyClick(strength, Qt::Key_End); // weighed as they are
+        QTRY_VERIFY(apply->isEnabled());
+        QVERIFY(f.find<QLabel>("labUnused") == nullptr);
     }
 
     /// The strength counts, too; a model to which all submissions count the same says so.

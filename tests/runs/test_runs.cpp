@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(apart.inHundred().amount.value, 3.1);
     }
 
-    /// An interval that leaves 0 out, and yet "not told apart": the table says why.
+    /// An interval that leaves 0 out, and yet "could be chance": the table says why.
     void oneInTwentyIsSaid()
     {
         auto comparison = std::make_shared<RunComparison>();

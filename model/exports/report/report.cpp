@@ -4,6 +4,7 @@
 #include "model/exports/output_file.h"
 #include "model/exports/report/report_activation.h"
 #include "model/exports/report/report_files.h"
+#include "model/exports/report/report_order.h"
 #include "model/exports/report/report_plan.h"
 #include "model/exports/save_file.h"
 #include "model/exports/table_csv.h"
@@ -69,6 +70,7 @@ private:
             if (!names)
                 return tl::unexpected(names.error());
             m_names = *std::move(names);
+            orderByPseudonym(m_items, m_figures.analysis->data(), *m_names);
         }
         if (auto made = makeFolder(m_options.folder); !made)
             return made;

@@ -73,6 +73,11 @@ Status writeActivation(const ReportFigures& figures, const ReportOptions& option
             return written;
         done.files.push_back(path);
     }
+    if (options.pseudonyms)
+        done.remarks.push_back(
+            Phrase::tr("The lists for other tools hold the visitors' ids as they are, with what each "
+                       "took or is offered: whoever gets one together with the rest of the report "
+                       "can find out whose the pseudonyms are. Hand them on apart."));
     return {};
 }
 

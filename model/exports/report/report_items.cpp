@@ -8,6 +8,7 @@
 #include "model/describe/scorecard_table.h"
 #include "model/describe/similarity_table.h"
 #include "model/describe/since_tables.h"
+#include "model/describe/table_rows.h"
 #include "model/evaluate/unit_service.h"
 #include "model/exports/recommendations_csv.h"
 #include "model/exports/report/report_audience.h"
@@ -19,6 +20,17 @@
 namespace leadlight {
 
 namespace {
+
+/// The scorecard as it is shown at first: what finds most stands on top.
+TableData bestModelsFirst(const std::shared_ptr<const Scorecard>& card)
+{
+    std::vector<std::int32_t> rows(card->models.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    std::ranges::stable_sort(rows, std::greater<>(), [&](std::int32_t row) {
+        return card->models[static_cast<std::size_t>(row)].metric[static_cast<std::size_t>(Metric::HitRate)].mean;
+    });
+    return withRows(scorecardTable(card), std::move(rows));
+}
 
 /// Gathers the items one after the other.
 class ItemMaker
@@ -143,10 +155,10 @@ private:
         ReportTable out;
         out.columns = recommendationColumns(*m_analysis.model, {});
         out.columns.title = title;
-        const auto chosen = std::make_shared<const std::vector<std::int32_t>>(std::move(cookies));
-        for (const std::int32_t cookie : *chosen)
+        out.cookies = std::make_shared<std::vector<std::int32_t>>(std::move(cookies));
+        for (const std::int32_t cookie : *out.cookies)
             out.rows += m_analysis.recommendations.lengthOf(cookie);
-        out.put = [analysis = m_figures.analysis, chosen](RowSink& sink, const Progress& progress) {
+        out.put = [analysis = m_figures.analysis, chosen = out.cookies](RowSink& sink, const Progress& progress) {
             return putRecommendations(*analysis->model, analysis->recommendations, *chosen, {}, sink, progress);
         };
         table(key, std::move(out), true);
@@ -182,10 +194,14 @@ private:
         std::vector<AudienceMember> apart(control.begin(), control.end());
         members.erase(control.begin(), control.end());
         const bool several = asked.pages.size() > 1;
-        plain("audience", audienceRows(data(), std::move(members), several), audienceTitle(asked));
+        const auto bestFirst = [this](std::string key, TableData data, Phrase title) {
+            plain(std::move(key), std::move(data), std::move(title));
+            std::get<ReportTable>(m_items.back().content).ranked = true;
+        };
+        bestFirst("audience", audienceRows(data(), std::move(members), several), audienceTitle(asked));
         if (m_holdOut.share > 0.0)
-            plain("audience-control-group", audienceRows(data(), std::move(apart), several),
-                  Phrase::tr("Control group of the audience"));
+            bestFirst("audience-control-group", audienceRows(data(), std::move(apart), several),
+                      Phrase::tr("Control group of the audience"));
     }
     void tables()
     {
@@ -200,7 +216,7 @@ private:
             plain("pages", similarity(GroupBy::Page), Phrase::tr("Pages"));
         }
         if (m_figures.scorecard) {
-            plain("scorecard", scorecardTable(m_figures.scorecard->scorecard), Phrase::tr("Scorecard"));
+            plain("scorecard", bestModelsFirst(m_figures.scorecard->scorecard), Phrase::tr("Scorecard"));
             onSlides(Phrase::tr("The models side by side"), captionOf(*card().evaluation));
         }
     }

@@ -35,6 +35,8 @@ struct ReportTable
     TableData columns; ///< with all rows where `put` is null
     std::int64_t rows = 0;
     std::function<Status(RowSink& sink, const Progress& progress)> put = {};
+    std::shared_ptr<std::vector<std::int32_t>> cookies = {}; ///< whose lists `put` gives, in this order
+    bool ranked = false;                                     ///< the order of the rows says something: best first
     bool onSlides = false;
     Phrase finding = {}; ///< where it is on slides
     Phrase caption = {};

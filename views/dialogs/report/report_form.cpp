@@ -194,6 +194,19 @@ void ReportForm::addLists()
     addSwitch(*tools, "idList", tr("List of ids"), m_choices.idList)
         ->setToolTip(tr("The visitors outside of the control group, with the ids as they are"));
     tools->addStretch(1);
+    m_idsNote =
+        makeLabel(tr("These files hold the ids as they are: whoever gets one together with the rest can find out "
+                     "whose the pseudonyms are. Hand them on apart."),
+                  TextSize::Small, QFont::Normal, QPalette::BrightText);
+    m_idsNote->setObjectName(QStringLiteral("idsNote"));
+    m_idsNote->setWordWrap(true);
+    m_grid->addWidget(m_idsNote, m_grid->rowCount(), 1);
+    const auto warn = [this] {
+        const bool toTools = m_choices.target || m_choices.personalize || m_choices.idList;
+        m_idsNote->setVisible(m_choices.pseudonyms && toTools);
+    };
+    connect(this, &ReportForm::edited, m_idsNote, warn);
+    warn();
 }
 
 void ReportForm::addUpdate()

@@ -63,6 +63,7 @@ private:
     QCheckBox* m_perUnit = nullptr;
     QCheckBox* m_personalize = nullptr;
     QSpinBox* m_holdOut = nullptr;
+    QLabel* m_idsNote = nullptr; ///< that pseudonyms and lists for other tools do not go together
     QString m_update;
     QLabel* m_updateName = nullptr;
     QPushButton* m_noUpdate = nullptr;

@@ -2,6 +2,7 @@
 #include "views/pages/lab/weight_sliders.h"
 
 #include "model/describe/page_columns.h"
+#include "model/recommend/catalogue.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
 #include "views/widgets/number_field.h"
@@ -83,6 +84,16 @@ void WeightSliders::setValues(const Weights& values, Strength how)
     if (!std::ranges::equal(m_rows, values, isOf))
         build();
     refresh();
+}
+
+QString WeightSliders::whyNothingActs(const ModelOptions& model)
+{
+    const QString says = entryOf(model.settings).readsStrength
+                             ? tr("%1 counts all submissions alike, so these weights change nothing; only a type that "
+                                  "weighs 0 is left out. To try weights, choose \"Weighed as they are\" here.")
+                             : tr("%1 counts all submissions alike, so these weights change nothing; only a type that "
+                                  "weighs 0 is left out. To try weights, train another model.");
+    return says.arg(words(titleOf(keyOf(model))));
 }
 
 void WeightSliders::build()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/recommend/interactions.h"
-#include "model/recommend/strength.h"
+#include "model/recommend/model_options.h"
 
 #include <QWidget>
 
@@ -27,6 +27,8 @@ public:
     void setValues(const Weights& values, Strength how);
     [[nodiscard]] const Weights& weights() const { return m_weights; }
     [[nodiscard]] Strength strength() const { return m_strength; }
+    /// Why the weights are nothing to a model that counts all submissions alike, and what to do.
+    [[nodiscard]] static QString whyNothingActs(const ModelOptions& model);
 
 Q_SIGNALS:
     void edited();

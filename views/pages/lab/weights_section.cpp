@@ -2,8 +2,6 @@
 #include "views/pages/lab/weights_section.h"
 
 #include "model/evaluate/slices.h"
-#include "model/recommend/catalogue.h"
-#include "views/pages/lab/weight_sliders.h"
 #include "views/pages/recommendations/recommendations_tables.h"
 #include "views/style/leadlight_style.h"
 #include "views/tables/data_table.h"
@@ -41,6 +39,10 @@ void compare(std::vector<NextPage>& list, const std::vector<NextPage>& before)
 
 WeightsSection::WeightsSection(const PageContext& context, QWidget* parent)
     : LabSection(context, parent)
+    , m_steps(context.intents, [this](const WeightStand& where) {
+        m_sliders->setValues(where.weights, where.strength);
+        changed();
+    })
 {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins({});
@@ -94,10 +96,7 @@ QWidget* WeightsSection::buildWeights()
     connect(m_sliders, &WeightSliders::edited, this, &WeightsSection::edited);
     connect(m_scoreIt, &QPushButton::clicked, this, &WeightsSection::score);
     connect(m_apply, &QPushButton::clicked, this, &WeightsSection::apply);
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        m_applied.clear();
-        showHeld();
-    });
+    connect(m_back, &QPushButton::clicked, this, &WeightsSection::goBack);
     return panel;
 }
 
@@ -113,9 +112,10 @@ QWidget* WeightsSection::buildLists()
     m_after->setObjectName(QStringLiteral("labAfter"));
     m_after->setAccessibleName(tr("The list with these weights"));
     m_lists->body()->addWidget(m_note);
-    for (const auto& [head, table] :
-         {std::pair{tr("With these weights"), m_after}, std::pair{tr("Before"), m_before}}) {
-        m_lists->body()->addWidget(makeLabel(head, TextSize::Body, QFont::DemiBold));
+    m_afterHead = makeLabel(tr("With these weights"), TextSize::Body, QFont::DemiBold);
+    m_beforeHead = makeLabel(tr("Before"), TextSize::Body, QFont::DemiBold);
+    for (const auto& [head, table] : {std::pair{m_afterHead, m_after}, std::pair{m_beforeHead, m_before}}) {
+        m_lists->body()->addWidget(head);
         m_lists->body()->addWidget(table, 1);
     }
     return m_lists;
@@ -158,6 +158,7 @@ void WeightsSection::showHeld()
         m_sliders->setValues(m_study.interactions->options.typeWeights, m_choices.strength);
     else
         m_sliders->setValues({}, m_choices.strength);
+    m_steps.start(stand());
     if (m_applied.empty()) // what was applied keeps its score until something else is tried
         m_score->clear();
     m_isScored = false;
@@ -169,6 +170,24 @@ bool WeightsSection::isChanged() const
 {
     return m_study.interactions && (m_sliders->weights() != m_study.interactions->options.typeWeights ||
                                     m_sliders->strength() != m_choices.strength);
+}
+
+bool WeightsSection::isActing() const
+{
+    if (!isChanged() || !m_study.analysis)
+        return false;
+    return isOtherTraining({m_study.analysis->model->options, m_study.interactions->options.typeWeights},
+                           {modelTried(), m_sliders->weights()});
+}
+
+WeightStand WeightsSection::stand() const
+{
+    return {m_sliders->weights(), m_sliders->strength()};
+}
+
+bool WeightsSection::readsWeights() const
+{
+    return !m_study.analysis || readsTypeWeights(modelTried());
 }
 
 bool WeightsSection::isQuick() const
@@ -192,6 +211,20 @@ std::int32_t WeightsSection::visitor() const
 }
 
 void WeightsSection::edited()
+{
+    m_steps.moved(stand());
+    changed();
+}
+
+void WeightsSection::goBack()
+{
+    m_applied.clear();
+    const auto& held = m_study.interactions->options.typeWeights;
+    m_steps.back({{held.begin(), held.end()}, m_choices.strength});
+    showHeld();
+}
+
+void WeightsSection::changed()
 {
     m_scoring.cancel();
     m_isScored = false;
@@ -219,7 +252,7 @@ void WeightsSection::preview()
     weights.typeWeights = m_sliders->weights();
     const auto work = [analysis = m_study.analysis, weights, model = modelTried(), cookie = visitor(),
                        applied = m_applied,
-                       train = isQuick() && isChanged()](const Progress& progress) -> Result<Trial> {
+                       train = isQuick() && isActing()](const Progress& progress) -> Result<Trial> {
         const TrainedModel& held = *analysis->model;
         Trial out{held.interactions, model, {}, {}, train};
         const auto listOf = [&](const TrainedModel& trained) {
@@ -259,10 +292,27 @@ void WeightsSection::preview()
 void WeightsSection::showTrial(const Trial& trial)
 {
     m_trial = trial;
+    sayOfTrial(trial);
     const auto& dataset = m_study.interactions->data;
-    const QString name = shownName(std::string(dataset->cookieText(visitor())));
+    const bool compares = isActing() || !m_applied.empty();
+    m_before->setContent(nextPagesContent(dataset, trial.before, false));
+    m_after->setContent(nextPagesContent(dataset, trial.after, compares));
+    const bool both = compares || readsWeights();
+    m_beforeHead->setVisible(both);
+    m_before->setVisible(both);
+    m_afterHead->setText(both ? tr("With these weights") : tr("With or without them"));
+    enable();
+    if (isActing() && isQuick() && !m_isScored)
+        score();
+}
+
+void WeightsSection::sayOfTrial(const Trial& trial)
+{
+    const QString name = shownName(std::string(m_study.interactions->data->cookieText(visitor())));
     if (!m_applied.empty())
         m_note->setText(tr("Visitor %1, before and after the weights that were applied.").arg(name));
+    else if (!isActing() && !readsWeights())
+        m_note->setText(tr("Visitor %1: the same list whatever these weights are.").arg(name));
     else if (!isChanged())
         m_note->setText(tr("Visitor %1. Move a slider to see what changes; another visitor is chosen on "
                            "Recommendations.")
@@ -272,16 +322,11 @@ void WeightsSection::showTrial(const Trial& trial)
     else
         m_note->setText(
             tr("Visitor %1, by the model as it is: training with these weights may change more.").arg(name));
-    m_before->setContent(nextPagesContent(dataset, trial.before, false));
-    m_after->setContent(nextPagesContent(dataset, trial.after, isChanged() || !m_applied.empty()));
-    enable();
-    if (isChanged() && isQuick() && !m_isScored)
-        score();
 }
 
 void WeightsSection::score()
 {
-    if (!m_trial || !isChanged())
+    if (!m_trial || !isActing())
         return;
     m_score->setText(tr("Scoring the change on hidden pages..."));
     const WeightChange change{.before = m_study.interactions,
@@ -304,7 +349,7 @@ void WeightsSection::showScore(const Result<std::shared_ptr<const WeightPrice>>&
 
 void WeightsSection::apply()
 {
-    if (!isChanged() || m_busy)
+    if (!isActing() || m_busy)
         return;
     const auto weights = m_sliders->weights();
     const bool otherWeights = weights != m_study.interactions->options.typeWeights;
@@ -331,18 +376,17 @@ void WeightsSection::trainOnceLoaded()
 
 void WeightsSection::enable()
 {
-    const bool changed = isChanged();
-    const bool reads = !m_study.analysis || readsTypeWeights(modelTried());
+    const bool reads = readsWeights();
     m_unused->setVisible(!reads);
-    m_unused->setText(m_study.analysis && !reads
-                          ? tr("%1 counts all submissions alike: the weights act where a page counts weighed. Only a "
-                               "type that weighs 0 is left out of what is learnt.")
-                                .arg(words(titleOf(keyOf(m_study.analysis->model->options))))
-                          : QString());
+    m_unused->setText(reads ? QString() : WeightSliders::whyNothingActs(m_study.analysis->model->options));
+    const bool acting = isActing();
     m_sliders->setEnabled(m_study.interactions != nullptr);
-    m_apply->setEnabled(changed && !m_busy && m_study.analysis != nullptr);
-    m_back->setEnabled(changed);
-    m_scoreIt->setVisible(changed && m_trial.has_value() && !m_isScored && !m_scoring.isRunning());
+    m_apply->setEnabled(acting && !m_busy);
+    m_apply->setToolTip(isChanged() && !acting && m_study.analysis
+                            ? tr("The model would learn the same: these weights change nothing for it")
+                            : QString());
+    m_back->setEnabled(isChanged());
+    m_scoreIt->setVisible(acting && m_trial.has_value() && !m_isScored && !m_scoring.isRunning());
 }
 
 void WeightsSection::showEvent(QShowEvent* event)

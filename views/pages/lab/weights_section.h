@@ -5,6 +5,7 @@
 #include "model/recommend/next_pages.h"
 #include "model/stages/analysis.h"
 #include "views/pages/lab/lab_section.h"
+#include "views/pages/lab/weight_steps.h"
 #include "views/tables/latest_task.h"
 
 class QLabel;
@@ -14,7 +15,6 @@ namespace leadlight {
 
 class DataTable;
 class Panel;
-class WeightSliders;
 
 /// What other weights of the asset types would do: to the list of the visitor that is selected, at once, and to what is
 /// found of hidden pages, told from chance. Nothing holds before it is applied.
@@ -45,6 +45,9 @@ private:
     [[nodiscard]] QWidget* buildLists();
     void showHeld();
     void edited();
+    void changed();
+    void goBack();
+    [[nodiscard]] WeightStand stand() const;
     void preview();
     void showTrial(const Trial& trial);
     void score();
@@ -52,7 +55,10 @@ private:
     void apply();
     void trainOnceLoaded();
     void enable();
+    void sayOfTrial(const Trial& trial);
     [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] bool isActing() const;
+    [[nodiscard]] bool readsWeights() const;
     [[nodiscard]] bool isQuick() const;
     [[nodiscard]] ModelOptions modelTried() const;
     [[nodiscard]] std::int32_t visitor() const;
@@ -65,6 +71,7 @@ private:
     bool m_isScored = false;         ///< the score is of what is tried
     std::vector<NextPage> m_applied; ///< the list before the weights that were applied last; empty: nothing was
     std::optional<Trial> m_trial;
+    WeightSteps m_steps;
     LatestTask m_previewing;
     LatestTask m_scoring;
     WeightSliders* m_sliders = nullptr;
@@ -75,6 +82,8 @@ private:
     QPushButton* m_back = nullptr;
     Panel* m_lists = nullptr;
     QLabel* m_note = nullptr;
+    QLabel* m_beforeHead = nullptr;
+    QLabel* m_afterHead = nullptr;
     DataTable* m_before = nullptr;
     DataTable* m_after = nullptr;
 };

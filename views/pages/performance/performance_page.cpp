@@ -45,6 +45,8 @@ PerformancePage::PerformancePage(const PageContext& context, QWidget* parent)
     , m_switch(new SegmentedControl({tr("Hit rate"), tr("Top hit rate")}))
     , m_histogram(new FlatChartPanel(tr("Hit rate"), {m_switch}))
     , m_warning(makeLabel({}, TextSize::Body, QFont::DemiBold))
+    , m_measured(makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText))
+    , m_oneUnit(makeNote({}))
     , m_openMapping(new QPushButton(tr("Open BU mapping...")))
     , m_heldOut(new HeldOutPanel)
     , m_correlations(new Panel(tr("What goes with a high hit rate?")))
@@ -103,7 +105,10 @@ void PerformancePage::layOut()
     m_warning->setObjectName(QStringLiteral("belowRandom"));
     m_warning->setWordWrap(true);
     m_warning->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_histogram->body()->insertWidget(0, m_warning);
+    m_oneUnit->setObjectName(QStringLiteral("belowOneUnit"));
+    m_histogram->body()->insertWidget(0, m_measured);
+    m_histogram->body()->insertWidget(1, m_warning);
+    m_histogram->body()->insertWidget(2, m_oneUnit);
     m_openMapping->setObjectName(QStringLiteral("openMappingForHitRate"));
     m_histogram->body()->addWidget(m_openMapping, 0, Qt::AlignHCenter);
     m_selection->setObjectName(QStringLiteral("selectedCookies"));
@@ -235,11 +240,11 @@ void PerformancePage::showWhyNot()
 void PerformancePage::clear()
 {
     m_charts.reset();
-    m_warning->hide();
+    for (QLabel* label : {m_measured, m_warning, m_oneUnit})
+        label->hide();
     m_openMapping->hide();
     showSelection(nullptr);
     m_histogram->setHeading(tr("Hit rate"));
-    m_histogram->setAside({});
     m_histogram->setChart(nullptr);
     m_scatter->clear();
     m_heat->setChart(nullptr);
@@ -272,13 +277,17 @@ void PerformancePage::showHistogram()
     const bool top = m_switch->current() == 1;
     const HitRates& rates = m_analysis->hitRates;
     m_histogram->setHeading(top ? tr("Top hit rate") : tr("Hit rate"));
-    m_histogram->setAside(words(measuredCookies(rates, top)));
+    m_measured->setText(words(measuredCookies(rates, top)));
+    m_measured->show();
     QStringList warnings;
     for (const auto& warning : {tooFewForAMean(rates, top), belowRandom(rates, top)})
         if (warning)
             warnings << words(*warning);
     m_warning->setText(warnings.join(QLatin1Char(' ')));
     m_warning->setVisible(!warnings.isEmpty());
+    const auto oneUnit = belowOneUnit(rates, m_analysis->data(), top);
+    m_oneUnit->setText(oneUnit ? words(*oneUnit) : QString());
+    m_oneUnit->setVisible(oneUnit.has_value());
     m_histogram->setEmptyText(tr("None of the cookies' strongest submissions is of a page with a business unit."));
     m_histogram->setChart(!top ? m_charts->hitRate : rates.topMeasured() > 0 ? m_charts->topHitRate : nullptr);
 }

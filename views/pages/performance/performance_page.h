@@ -71,6 +71,8 @@ private:
     SegmentedControl* m_switch = nullptr;
     FlatChartPanel* m_histogram = nullptr;
     QLabel* m_warning = nullptr;          ///< above the histogram, where random pages would do better
+    QLabel* m_measured;                   ///< how many cookies have a hit rate
+    QLabel* m_oneUnit;                    ///< what it means that a list of one business unit would hit more often
     QPushButton* m_openMapping = nullptr; ///< the way out where there is no hit rate
     HeldOutPanel* m_heldOut = nullptr;
     Panel* m_correlations = nullptr;
