@@ -37,9 +37,9 @@ struct AdviceInput
 [[nodiscard]] TopN adviceForHistories(const AdviceInput& input, std::span<const HistoryView> histories, std::int32_t n,
                                       std::span<const std::uint16_t> units = {});
 
-/// The cookies whose histories speak for no page of their lists, ascending: they get popular pages only, or none. Those
-/// that have seen every page there is are not among them, those that rules leave out or allow no page neither, and none
-/// is where the model asks no history (basisOfAll).
+/// The cookies whose histories speak for no page, however long a list, ascending: they get popular pages only, or
+/// none. Those that have seen every page there is are not among them, those that rules leave out or allow no page
+/// neither, and none is where the model asks no history (basisOfAll).
 [[nodiscard]] std::vector<std::int32_t> withoutEvidence(const AdviceInput& input, const TopN& lists);
 
 /// The basis of all pages that this model recommends; nothing where it depends on the history.

@@ -75,6 +75,19 @@ QList<QPair<QString, QString>> manualCommands()
     return out;
 }
 
+/// The names in a JSON answer, but of objects whose names are options (--help has these) or names of the data.
+void collectKeys(const nlohmann::json& value, QSet<QString>& out)
+{
+    static const QStringList named{"options", "best_options", "match_rates", "rules"};
+    for (const auto& [key, inner] : value.items()) {
+        const QString name = value.is_object() ? QString::fromStdString(key) : QString();
+        if (!name.isEmpty())
+            out.insert(name);
+        if (inner.is_structured() && !named.contains(name))
+            collectKeys(inner, out);
+    }
+}
+
 } // namespace
 
 class TestShippedFiles : public QObject
@@ -95,6 +108,8 @@ private Q_SLOTS:
     void doctorFindsWhatIsWrong();
     void manualCommandsRun_data();
     void manualCommandsRun();
+    void keysOfAnswersAreDocumented_data();
+    void keysOfAnswersAreDocumented();
 
 private:
     QTemporaryDir m_share;
@@ -301,6 +316,40 @@ void TestShippedFiles::manualCommandsRun()
     const auto answer = runTool(cliProgram(), words, m_work.path());
     QVERIFY(answer.has_value());
     QVERIFY2(answer->code == 0, answer->err.constData());
+}
+
+void TestShippedFiles::keysOfAnswersAreDocumented_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char* command :
+         {"inspect", "interactions", "train --model als --iterations 2", "recommend --top 2 --explain",
+          "audience --business-unit Cloud", "assets", "affinity", "similarity", "hit-rate",
+          "evaluate --models als,ease --iterations 2 --repeats 2 --model ease",
+          "evaluate --models ease --repeats 2 --by business_unit",
+          "evaluate --models ease --repeats 2 --rules rules.json", "tune --model rp3beta --trials 2 --repeats 2",
+          "report --out keys --no-evaluation --format csv"})
+        QTest::newRow(command) << command;
+}
+
+/// Scripts go by docs/cli.md.
+void TestShippedFiles::keysOfAnswersAreDocumented()
+{
+    QFETCH(QString, command);
+    static const QRegularExpression word("[a-z][a-z0-9_]*");
+    QSet<QString> documented;
+    for (auto each = word.globalMatch(QString::fromUtf8(contentOf(sourceFolder() + "/docs/cli.md"))); each.hasNext();)
+        documented.insert(each.next().captured());
+    const auto answer =
+        runTool(cliProgram(),
+                QProcess::splitCommand(command + " --json --submissions submissions.csv --bu-mapping bu_mapping.csv"),
+                m_work.path());
+    QVERIFY(answer.has_value());
+    QVERIFY2(answer->code == 0, answer->err.constData());
+    QSet<QString> keys;
+    collectKeys(answer->json(), keys);
+    QVERIFY(keys.size() > 2);
+    const QStringList missing = (keys - documented).values();
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(", ")));
 }
 
 QTEST_GUILESS_MAIN(TestShippedFiles)

@@ -134,6 +134,7 @@ void TestReportWriting::whatHasNoEffectIsRefused()
     }
     const auto done = writeReport(figures, options, {});
     QVERIFY(!done);
+    QCOMPARE(done.error().kind, ErrorKind::Usage);
     QVERIFY2(done.error().text().find(says.toStdString()) != std::string::npos, done.error().text().c_str());
     QVERIFY(!QFile::exists(folder));
     QVERIFY(namesIn(base.path()).isEmpty());

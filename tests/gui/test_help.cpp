@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTextBrowser>
+#include <QXmlStreamReader>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -37,6 +38,29 @@ QStringList menuPaths(const QList<QAction*>& actions, const QString& above = {})
         if (action->menu() != nullptr)
             out << menuPaths(action->menu()->actions(), path);
     }
+    return out;
+}
+
+/// A text of the program or the manual as it is compared: without marks, dots and colons.
+QString plainName(QString text)
+{
+    text.remove(QLatin1Char('&')).remove(QStringLiteral("..."));
+    while (text.endsWith(QLatin1Char('?')) || text.endsWith(QLatin1Char(':')))
+        text.chop(1);
+    return text.simplified().toLower();
+}
+
+/// Every text that the program can show, and the titles of the manual's chapters.
+QSet<QString> textsOfTheProgram()
+{
+    QSet<QString> out;
+    QFile file(sourceFolder() + QStringLiteral("/resources/translations/leadlight_de.ts"));
+    if (file.open(QIODevice::ReadOnly))
+        for (QXmlStreamReader xml(&file); !xml.atEnd();)
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("source"))
+                out.insert(plainName(xml.readElementText()));
+    for (const ManualChapter& chapter : manualChapters())
+        out.insert(plainName(chapter.title));
     return out;
 }
 
@@ -163,6 +187,22 @@ private Q_SLOTS:
                 QVERIFY2(paths.contains(path), qPrintable(chapter.key + QStringLiteral(": ") + path));
             }
         QVERIFY(found > 8);
+    }
+
+    /// What stands in bold is the name of something on screen, as it is called there.
+    void namesInTheManualAreOnScreen()
+    {
+        const QSet<QString> known = textsOfTheProgram();
+        QVERIFY(known.size() > 1000);
+        static const QRegularExpression bold(QStringLiteral(R"(\*\*([^*>]+)\*\*)"));
+        int found = 0;
+        QStringList unknown;
+        for (const ManualChapter& chapter : manualChapters())
+            for (auto each = bold.globalMatch(chapter.text); each.hasNext(); ++found)
+                if (const QString name = each.next().captured(1); !known.contains(plainName(name)))
+                    unknown << chapter.key + QStringLiteral(": ") + name;
+        QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(QLatin1Char('\n'))));
+        QVERIFY(found > 30);
     }
 
     void languageFollowsTheSystem_data()

@@ -85,7 +85,7 @@ Status checkLists(const ReportOptions& options, const Dataset& data)
                     Phrase::tr("Add the format xlsx or csv, or leave out the control group."));
     if (options.activation.contains(ActivationTool::Personalize))
         if (Phrase why = whyNoPersonalize(data); !why.empty())
-            return fail(ErrorKind::BadData, std::move(why));
+            return fail(ErrorKind::Usage, std::move(why));
     return {};
 }
 
