@@ -81,7 +81,7 @@ struct Upload
         auto piece = ended ? Result<std::string>(writer.finish()) : writer.add(*block);
         if (!piece)
             return tl::unexpected(std::move(piece.error()));
-        return QByteArray(piece->data(), static_cast<qsizetype>(piece->size()));
+        return QByteArray::fromStdString(*piece);
     }
 };
 
