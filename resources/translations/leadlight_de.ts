@@ -10594,16 +10594,8 @@
         <translation>Damals</translation>
     </message>
     <message>
-        <source>When the session was saved.</source>
-        <translation>Als die Sitzung gespeichert wurde.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>With the files of now.</source>
-        <translation>Mit den jetzigen Dateien.</translation>
     </message>
     <message>
         <source>Now less then.</source>
@@ -10620,10 +10612,6 @@
     <message>
         <source>New and vanished pages</source>
         <translation>Neue und verschwundene Seiten</translation>
-    </message>
-    <message>
-        <source>New: only in the files of now. Vanished: only in those of then.</source>
-        <translation>Neu: nur in den jetzigen Dateien. Verschwunden: nur in den damaligen.</translation>
     </message>
     <message>
         <source>Who took it, in the files that have it.</source>
@@ -11636,6 +11624,30 @@
     <message>
         <source>Most popular pages are not evaluated in a warehouse.</source>
         <translation>Die beliebtesten Seiten werden in einem Warehouse nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 form submissions (%4), %5 visitors (%6), %7 pages (%8).</source>
+        <translation>%1 nach %2: %3 Formulareinsendungen (%4), %5 Besucher (%6), %7 Seiten (%8).</translation>
+    </message>
+    <message>
+        <source>When the session was saved, or in the earlier delivery.</source>
+        <translation>Als die Sitzung gespeichert wurde, oder in der früheren Lieferung.</translation>
+    </message>
+    <message>
+        <source>With the files of now, or in the later delivery.</source>
+        <translation>Mit den jetzigen Dateien, oder in der späteren Lieferung.</translation>
+    </message>
+    <message>
+        <source>New: only there now. Vanished: only there then.</source>
+        <translation>Neu: nur jetzt da. Verschwunden: nur damals da.</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 visitors, %4 before</source>
+        <translation>%1 nach %2: %3 Besucher, zuvor %4</translation>
+    </message>
+    <message>
+        <source>What has changed since the session was saved cannot be told.</source>
+        <translation>Was sich geändert hat, seit die Sitzung gespeichert wurde, lässt sich nicht sagen.</translation>
     </message>
 </context>
 <context>

@@ -10594,16 +10594,8 @@
         <translation>Entonces</translation>
     </message>
     <message>
-        <source>When the session was saved.</source>
-        <translation>Cuando se guardó la sesión.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>With the files of now.</source>
-        <translation>Con los archivos de ahora.</translation>
     </message>
     <message>
         <source>Now less then.</source>
@@ -10620,10 +10612,6 @@
     <message>
         <source>New and vanished pages</source>
         <translation>Páginas nuevas y desaparecidas</translation>
-    </message>
-    <message>
-        <source>New: only in the files of now. Vanished: only in those of then.</source>
-        <translation>Nuevas: solo en los archivos de ahora. Desaparecidas: solo en los de entonces.</translation>
     </message>
     <message>
         <source>Who took it, in the files that have it.</source>
@@ -11636,6 +11624,30 @@
     <message>
         <source>Most popular pages are not evaluated in a warehouse.</source>
         <translation>Las páginas más populares no se evalúan en un almacén de datos.</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 form submissions (%4), %5 visitors (%6), %7 pages (%8).</source>
+        <translation>%1 después de %2: envíos de formularios: %3 (%4), visitantes: %5 (%6), páginas: %7 (%8).</translation>
+    </message>
+    <message>
+        <source>When the session was saved, or in the earlier delivery.</source>
+        <translation>Cuando se guardó la sesión, o en la entrega anterior.</translation>
+    </message>
+    <message>
+        <source>With the files of now, or in the later delivery.</source>
+        <translation>Con los archivos de ahora, o en la entrega posterior.</translation>
+    </message>
+    <message>
+        <source>New: only there now. Vanished: only there then.</source>
+        <translation>Nuevas: solo están ahora. Desaparecidas: solo estaban entonces.</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 visitors, %4 before</source>
+        <translation>%1 después de %2: %3 visitantes, antes %4</translation>
+    </message>
+    <message>
+        <source>What has changed since the session was saved cannot be told.</source>
+        <translation>No se puede decir qué ha cambiado desde que se guardó la sesión.</translation>
     </message>
 </context>
 <context>

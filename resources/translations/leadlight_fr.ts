@@ -10594,16 +10594,8 @@
         <translation>Alors</translation>
     </message>
     <message>
-        <source>When the session was saved.</source>
-        <translation>À l’enregistrement de la session.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>With the files of now.</source>
-        <translation>Avec les fichiers actuels.</translation>
     </message>
     <message>
         <source>Now less then.</source>
@@ -10620,10 +10612,6 @@
     <message>
         <source>New and vanished pages</source>
         <translation>Pages nouvelles et disparues</translation>
-    </message>
-    <message>
-        <source>New: only in the files of now. Vanished: only in those of then.</source>
-        <translation>Nouvelle&#xa0;: seulement dans les fichiers actuels. Disparue&#xa0;: seulement dans ceux d’alors.</translation>
     </message>
     <message>
         <source>Who took it, in the files that have it.</source>
@@ -11636,6 +11624,30 @@
     <message>
         <source>Most popular pages are not evaluated in a warehouse.</source>
         <translation>Les pages les plus populaires ne s’évaluent pas dans un entrepôt de données.</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 form submissions (%4), %5 visitors (%6), %7 pages (%8).</source>
+        <translation>%1 après %2&#xa0;: envois de formulaire&#xa0;: %3 (%4), visiteurs&#xa0;: %5 (%6), pages&#xa0;: %7 (%8).</translation>
+    </message>
+    <message>
+        <source>When the session was saved, or in the earlier delivery.</source>
+        <translation>À l’enregistrement de la session, ou dans la livraison précédente.</translation>
+    </message>
+    <message>
+        <source>With the files of now, or in the later delivery.</source>
+        <translation>Avec les fichiers actuels, ou dans la livraison suivante.</translation>
+    </message>
+    <message>
+        <source>New: only there now. Vanished: only there then.</source>
+        <translation>Nouvelle&#xa0;: présente seulement maintenant. Disparue&#xa0;: présente seulement alors.</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 visitors, %4 before</source>
+        <translation>%1 après %2&#xa0;: %3 visiteurs, %4 auparavant</translation>
+    </message>
+    <message>
+        <source>What has changed since the session was saved cannot be told.</source>
+        <translation>Impossible de dire ce qui a changé depuis l’enregistrement de la session.</translation>
     </message>
 </context>
 <context>

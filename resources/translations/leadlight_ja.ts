@@ -10487,16 +10487,8 @@
         <translation>当時</translation>
     </message>
     <message>
-        <source>When the session was saved.</source>
-        <translation>セッションを保存したとき。</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>現在</translation>
-    </message>
-    <message>
-        <source>With the files of now.</source>
-        <translation>現在のファイルによる値。</translation>
     </message>
     <message>
         <source>Now less then.</source>
@@ -10513,10 +10505,6 @@
     <message>
         <source>New and vanished pages</source>
         <translation>新しいページとなくなったページ</translation>
-    </message>
-    <message>
-        <source>New: only in the files of now. Vanished: only in those of then.</source>
-        <translation>新しい：現在のファイルにだけあるもの。なくなった：当時のファイルにだけあるもの。</translation>
     </message>
     <message>
         <source>Who took it, in the files that have it.</source>
@@ -11526,6 +11514,30 @@
     <message>
         <source>Most popular pages are not evaluated in a warehouse.</source>
         <translation>人気順は、ウェアハウスでは評価できません。</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 form submissions (%4), %5 visitors (%6), %7 pages (%8).</source>
+        <translation>%2の次の%1：フォーム送信%3件（%4）、訪問者%5人（%6）、ページ%7件（%8）。</translation>
+    </message>
+    <message>
+        <source>When the session was saved, or in the earlier delivery.</source>
+        <translation>セッションを保存したとき、または前の納品による値。</translation>
+    </message>
+    <message>
+        <source>With the files of now, or in the later delivery.</source>
+        <translation>現在のファイル、または後の納品による値。</translation>
+    </message>
+    <message>
+        <source>New: only there now. Vanished: only there then.</source>
+        <translation>新しい：現在だけあるもの。なくなった：当時だけあったもの。</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 visitors, %4 before</source>
+        <translation>%2の次の%1：訪問者は%3人、前回%4人</translation>
+    </message>
+    <message>
+        <source>What has changed since the session was saved cannot be told.</source>
+        <translation>セッションを保存してから何が変わったかはわかりません。</translation>
     </message>
 </context>
 <context>
