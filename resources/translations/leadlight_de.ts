@@ -1081,6 +1081,22 @@
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>As picture, SVG and numbers at once: each program takes what it understands</source>
+        <translation>Als Bild, SVG und Zahlen zugleich: Jedes Programm nimmt, was es versteht</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG, a spreadsheet the numbers.</source>
+        <translation>Kopiert: Eine Folie oder ein Dokument nimmt das Bild, eine Zeichnung das SVG, eine Tabelle die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG.</source>
+        <translation>Kopiert: Eine Folie oder ein Dokument nimmt das Bild, eine Zeichnung das SVG.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ChartMark</name>
@@ -1106,6 +1122,18 @@
     <message>
         <source>Copy the picture</source>
         <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the SVG</source>
+        <translation>SVG kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Zahlen kopieren</translation>
     </message>
 </context>
 <context>

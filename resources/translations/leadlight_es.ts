@@ -1081,6 +1081,22 @@
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>As picture, SVG and numbers at once: each program takes what it understands</source>
+        <translation>Como imagen, SVG y cifras a la vez: cada programa toma lo que entiende</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG, a spreadsheet the numbers.</source>
+        <translation>Copiado: una diapositiva o un documento toma la imagen, un dibujo el SVG, una hoja de cálculo las cifras.</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG.</source>
+        <translation>Copiado: una diapositiva o un documento toma la imagen, un dibujo el SVG.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ChartMark</name>
@@ -1106,6 +1122,18 @@
     <message>
         <source>Copy the picture</source>
         <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the SVG</source>
+        <translation>Copiar el SVG</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Copiar las cifras</translation>
     </message>
 </context>
 <context>

@@ -1081,6 +1081,22 @@
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>As picture, SVG and numbers at once: each program takes what it understands</source>
+        <translation>En image, SVG et chiffres à la fois&#xa0;: chaque programme prend ce qu’il comprend</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG, a spreadsheet the numbers.</source>
+        <translation>Copié&#xa0;: une diapositive ou un document prend l’image, un dessin le SVG, un tableur les chiffres.</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG.</source>
+        <translation>Copié&#xa0;: une diapositive ou un document prend l’image, un dessin le SVG.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ChartMark</name>
@@ -1106,6 +1122,18 @@
     <message>
         <source>Copy the picture</source>
         <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the SVG</source>
+        <translation>Copier le SVG</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Copier les chiffres</translation>
     </message>
 </context>
 <context>

@@ -1079,6 +1079,22 @@
         <source>Written: %1</source>
         <translation>書き出しました：%1</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>As picture, SVG and numbers at once: each program takes what it understands</source>
+        <translation>画像、SVG、数値を同時にコピーします。貼り付け先のソフトが扱える形式を使います</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG, a spreadsheet the numbers.</source>
+        <translation>コピーしました。スライドや文書には画像、描画ソフトにはSVG、表計算ソフトには数値が貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG.</source>
+        <translation>コピーしました。スライドや文書には画像、描画ソフトにはSVGが貼り付けられます。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ChartMark</name>
@@ -1104,6 +1120,18 @@
     <message>
         <source>Copy the picture</source>
         <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the SVG</source>
+        <translation>SVGをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>数値をコピー</translation>
     </message>
 </context>
 <context>
