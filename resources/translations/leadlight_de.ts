@@ -14127,6 +14127,14 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
         <source>Use of a run&apos;s settings</source>
         <translation>Übernahme der Einstellungen eines Laufs</translation>
     </message>
+    <message>
+        <source>Some of what the program remembers could not be read; the rest holds.</source>
+        <translation>Einiges von dem, was sich das Programm merkt, konnte nicht gelesen werden; der Rest gilt.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>Die Datei ist im bisherigen Zustand als %1 aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WorthPanel</name>

@@ -14127,6 +14127,14 @@ Haga clic para abrir otra en su lugar</translation>
         <source>Use of a run&apos;s settings</source>
         <translation>Uso de los ajustes de una ejecución</translation>
     </message>
+    <message>
+        <source>Some of what the program remembers could not be read; the rest holds.</source>
+        <translation>No se ha podido leer parte de lo que el programa recuerda; lo demás sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>El archivo original se conserva como %1.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WorthPanel</name>

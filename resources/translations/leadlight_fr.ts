@@ -14127,6 +14127,14 @@ Cliquez pour en ouvrir une autre à la place</translation>
         <source>Use of a run&apos;s settings</source>
         <translation>Reprise des réglages d’une exécution</translation>
     </message>
+    <message>
+        <source>Some of what the program remembers could not be read; the rest holds.</source>
+        <translation>Une partie de ce que le programme retient n’a pas pu être lue&#x202f;; le reste est valable.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>Le fichier d’origine est conservé sous le nom %1.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WorthPanel</name>

@@ -14016,6 +14016,14 @@ Click to open another in its place</source>
         <source>Use of a run&apos;s settings</source>
         <translation>実行記録の設定の使用</translation>
     </message>
+    <message>
+        <source>Some of what the program remembers could not be read; the rest holds.</source>
+        <translation>プログラムが記憶している内容の一部を読み込めませんでした。残りは有効です。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>元のファイルは%1として残してあります。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WorthPanel</name>
