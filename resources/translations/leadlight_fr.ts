@@ -343,10 +343,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>ou</translation>
-    </message>
-    <message>
         <source>%1: %2 to %3</source>
         <translation>%1&#xa0;: de %2 à %3</translation>
     </message>
@@ -654,10 +650,6 @@
         <translation>Nombre de visiteurs</translation>
     </message>
     <message>
-        <source>Best </source>
-        <translation>Meilleurs </translation>
-    </message>
-    <message>
         <source>Reach against strength</source>
         <translation>Portée ou force</translation>
     </message>
@@ -684,22 +676,6 @@
     <message>
         <source>Export %1 visitors...</source>
         <translation>Exporter %1 visiteurs...</translation>
-    </message>
-    <message>
-        <source>of 1 visitor who has not taken them all</source>
-        <translation>sur 1 visiteur qui ne les a pas toutes demandées</translation>
-    </message>
-    <message>
-        <source>of %1 visitors who have not taken them all</source>
-        <translation>sur %1 visiteurs qui ne les ont pas toutes demandées</translation>
-    </message>
-    <message>
-        <source>of 1 visitor without it</source>
-        <translation>sur 1 visiteur sans elle</translation>
-    </message>
-    <message>
-        <source>of %1 visitors without it</source>
-        <translation>sur %1 visiteurs sans elle</translation>
     </message>
     <message>
         <source>%1 personal, %2 popular.</source>
@@ -2842,10 +2818,6 @@
         <translation>Prochains meilleurs contenus</translation>
     </message>
     <message>
-        <source>Top </source>
-        <translation>Top </translation>
-    </message>
-    <message>
         <source>Length of the list</source>
         <translation>Longueur de la liste</translation>
     </message>
@@ -2916,6 +2888,10 @@
     <message>
         <source>Export all cookies&apos; recommendations</source>
         <translation>Exporter les recommandations de tous les cookies</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>Top %1</translation>
     </message>
 </context>
 <context>
@@ -8134,50 +8110,6 @@
         <translation>Dans le fichier %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 comment</source>
-        <translation>commentaires&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 blank</source>
-        <translation>vides&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 separator hint</source>
-        <translation>indications de séparateur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 totals row</source>
-        <translation>lignes de total&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 bad count</source>
-        <translation>nombres incorrects&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 bad shape</source>
-        <translation>formes incorrectes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 repeated header</source>
-        <translation>en-têtes répétés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 missing value</source>
-        <translation>valeurs manquantes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 above the header</source>
-        <translation>au-dessus de l’en-tête&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 of another table</source>
-        <translation>d’un autre tableau&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 zero count</source>
-        <translation>nombres nuls&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -11676,6 +11608,110 @@
     <message>
         <source>What has changed since the session was saved cannot be told.</source>
         <translation>Impossible de dire ce qui a changé depuis l’enregistrement de la session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment</source>
+        <comment>%Ln comments</comment>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank line</source>
+        <comment>%Ln blank lines</comment>
+        <translation>
+            <numerusform>%Ln ligne vide</numerusform>
+            <numerusform>%Ln lignes vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln separator hint</source>
+        <comment>%Ln separator hints</comment>
+        <translation>
+            <numerusform>%Ln indication de séparateur</numerusform>
+            <numerusform>%Ln indications de séparateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln totals row</source>
+        <comment>%Ln totals rows</comment>
+        <translation>
+            <numerusform>%Ln ligne de total</numerusform>
+            <numerusform>%Ln lignes de total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad count</source>
+        <comment>%Ln bad counts</comment>
+        <translation>
+            <numerusform>%Ln nombre incorrect</numerusform>
+            <numerusform>%Ln nombres incorrects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad shape</source>
+        <comment>%Ln bad shapes</comment>
+        <translation>
+            <numerusform>%Ln forme incorrecte</numerusform>
+            <numerusform>%Ln formes incorrectes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated header</source>
+        <comment>%Ln repeated headers</comment>
+        <translation>
+            <numerusform>%Ln en-tête répété</numerusform>
+            <numerusform>%Ln en-têtes répétés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value</source>
+        <comment>%Ln missing values</comment>
+        <translation>
+            <numerusform>%Ln valeur manquante</numerusform>
+            <numerusform>%Ln valeurs manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line above the header</source>
+        <comment>%Ln lines above the header</comment>
+        <translation>
+            <numerusform>%Ln ligne au-dessus de l’en-tête</numerusform>
+            <numerusform>%Ln lignes au-dessus de l’en-tête</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line of another table</source>
+        <comment>%Ln lines of another table</comment>
+        <translation>
+            <numerusform>%Ln ligne d’un autre tableau</numerusform>
+            <numerusform>%Ln lignes d’un autre tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zero count</source>
+        <comment>%Ln zero counts</comment>
+        <translation>
+            <numerusform>%Ln nombre nul</numerusform>
+            <numerusform>%Ln nombres nuls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best %1 of %Ln visitor without it</source>
+        <comment>Best %1 of %Ln visitors without it</comment>
+        <translation>
+            <numerusform>Meilleurs %1 sur %Ln visiteur sans elle</numerusform>
+            <numerusform>Meilleurs %1 sur %Ln visiteurs sans elle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best %1 of %Ln visitor who has not taken them all</source>
+        <comment>Best %1 of %Ln visitors who have not taken them all</comment>
+        <translation>
+            <numerusform>Meilleurs %1 sur %Ln visiteur qui ne les a pas toutes demandées</numerusform>
+            <numerusform>Meilleurs %1 sur %Ln visiteurs qui ne les ont pas toutes demandées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

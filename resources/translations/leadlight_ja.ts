@@ -341,10 +341,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>または</translation>
-    </message>
-    <message>
         <source>%1: %2 to %3</source>
         <translation>%1：%2～%3</translation>
     </message>
@@ -652,10 +648,6 @@
         <translation>訪問者の人数</translation>
     </message>
     <message>
-        <source>Best </source>
-        <translation>上位 </translation>
-    </message>
-    <message>
         <source>Reach against strength</source>
         <translation>リーチと強さ</translation>
     </message>
@@ -682,22 +674,6 @@
     <message>
         <source>Export %1 visitors...</source>
         <translation>%1人を書き出す...</translation>
-    </message>
-    <message>
-        <source>of 1 visitor who has not taken them all</source>
-        <translation>人（まだすべては利用していない訪問者1人中）</translation>
-    </message>
-    <message>
-        <source>of %1 visitors who have not taken them all</source>
-        <translation>人（まだすべては利用していない訪問者%1人中）</translation>
-    </message>
-    <message>
-        <source>of 1 visitor without it</source>
-        <translation>人（未利用の訪問者1人中）</translation>
-    </message>
-    <message>
-        <source>of %1 visitors without it</source>
-        <translation>人（未利用の訪問者%1人中）</translation>
     </message>
     <message>
         <source>%1 personal, %2 popular.</source>
@@ -2840,10 +2816,6 @@
         <translation>次に薦めるアセット</translation>
     </message>
     <message>
-        <source>Top </source>
-        <translation>上位 </translation>
-    </message>
-    <message>
         <source>Length of the list</source>
         <translation>リストの長さ</translation>
     </message>
@@ -2914,6 +2886,10 @@
     <message>
         <source>Export all cookies&apos; recommendations</source>
         <translation>すべてのCookieの推薦を書き出す</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>上位%1件</translation>
     </message>
 </context>
 <context>
@@ -8048,50 +8024,6 @@
         <translation>ファイル%1：%2</translation>
     </message>
     <message>
-        <source>%1 comment</source>
-        <translation>コメント%1行</translation>
-    </message>
-    <message>
-        <source>%1 blank</source>
-        <translation>空行%1行</translation>
-    </message>
-    <message>
-        <source>%1 separator hint</source>
-        <translation>区切り文字の指定%1行</translation>
-    </message>
-    <message>
-        <source>%1 totals row</source>
-        <translation>合計行%1行</translation>
-    </message>
-    <message>
-        <source>%1 bad count</source>
-        <translation>不正な件数%1行</translation>
-    </message>
-    <message>
-        <source>%1 bad shape</source>
-        <translation>不正な形式%1行</translation>
-    </message>
-    <message>
-        <source>%1 repeated header</source>
-        <translation>ヘッダーの繰り返し%1行</translation>
-    </message>
-    <message>
-        <source>%1 missing value</source>
-        <translation>値の欠落%1行</translation>
-    </message>
-    <message>
-        <source>%1 above the header</source>
-        <translation>ヘッダーより上%1行</translation>
-    </message>
-    <message>
-        <source>%1 of another table</source>
-        <translation>別の表%1行</translation>
-    </message>
-    <message>
-        <source>%1 zero count</source>
-        <translation>件数ゼロ%1行</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -11566,6 +11498,97 @@
     <message>
         <source>What has changed since the session was saved cannot be told.</source>
         <translation>セッションを保存してから何が変わったかはわかりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment</source>
+        <comment>%Ln comments</comment>
+        <translation>
+            <numerusform>コメント%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank line</source>
+        <comment>%Ln blank lines</comment>
+        <translation>
+            <numerusform>空行%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln separator hint</source>
+        <comment>%Ln separator hints</comment>
+        <translation>
+            <numerusform>区切り文字の指定%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln totals row</source>
+        <comment>%Ln totals rows</comment>
+        <translation>
+            <numerusform>合計行%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad count</source>
+        <comment>%Ln bad counts</comment>
+        <translation>
+            <numerusform>不正な件数%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad shape</source>
+        <comment>%Ln bad shapes</comment>
+        <translation>
+            <numerusform>不正な形式%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated header</source>
+        <comment>%Ln repeated headers</comment>
+        <translation>
+            <numerusform>ヘッダーの繰り返し%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value</source>
+        <comment>%Ln missing values</comment>
+        <translation>
+            <numerusform>値の欠落%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line above the header</source>
+        <comment>%Ln lines above the header</comment>
+        <translation>
+            <numerusform>ヘッダーより上%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line of another table</source>
+        <comment>%Ln lines of another table</comment>
+        <translation>
+            <numerusform>別の表%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zero count</source>
+        <comment>%Ln zero counts</comment>
+        <translation>
+            <numerusform>件数ゼロ%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best %1 of %Ln visitor without it</source>
+        <comment>Best %1 of %Ln visitors without it</comment>
+        <translation>
+            <numerusform>未利用の訪問者%Ln人中、上位%1人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best %1 of %Ln visitor who has not taken them all</source>
+        <comment>Best %1 of %Ln visitors who have not taken them all</comment>
+        <translation>
+            <numerusform>まだすべては利用していない訪問者%Ln人中、上位%1人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
