@@ -109,4 +109,12 @@ QString words(Decimal number)
     return QString::fromStdString(UsersLanguage().decimal(number));
 }
 
+std::vector<Phrase> phrasesOf(const QStringList& shown)
+{
+    std::vector<Phrase> out;
+    for (const QString& text : shown)
+        out.push_back(Phrase::verbatim(text.toStdString()));
+    return out;
+}
+
 } // namespace leadlight

@@ -4,6 +4,8 @@
 #include "model/base/phrase.h"
 
 #include <QString>
+#include <QStringList>
+#include <vector>
 
 class QTranslator;
 
@@ -24,6 +26,9 @@ void setSpeaker(const QTranslator* translator);
 [[nodiscard]] QString shownName(const QString& text);
 /// A text on a button or in a menu, where "&" would underline the next letter.
 [[nodiscard]] QString withoutMnemonic(QString text);
+/// Texts that are on screen already as parts of a phrase: words(Phrase::commas(phrasesOf(names))) is a list as the
+/// language writes it ("a, b", in Japanese with its own comma).
+[[nodiscard]] std::vector<Phrase> phrasesOf(const QStringList& shown);
 /// A number alone, as it would stand in a phrase.
 [[nodiscard]] QString words(Decimal number);
 

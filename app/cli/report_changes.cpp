@@ -3,42 +3,13 @@
 
 #include "model/describe/since_tables.h"
 #include "model/stages/analysis.h"
-#include "model/stages/shown_results.h"
+#include "model/store/since_session.h"
 
 #include <cmath>
-#include <limits>
 
 namespace leadlight::cli {
 
 namespace {
-
-/// The single figures that the file says without its data; the interval of what was found is not among them.
-StateFigures figuresOf(const SessionHead& head)
-{
-    StateFigures out{.submissions = head.submissions, .visitors = head.cookies, .pages = head.pages};
-    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-    if (head.foundInTopTen)
-        out.found = Estimate{*head.foundInTopTen, unknown, unknown};
-    return out;
-}
-
-const Scorecard* scorecardOf(const std::shared_ptr<const SlicedScorecard>& sliced)
-{
-    return sliced ? sliced->scorecard.get() : nullptr;
-}
-
-StateFigures figuresOf(const Study& study)
-{
-    const Scorecard* card = scorecardOf(study.scorecard);
-    return stateOf(*study.interactions->data, card, card != nullptr ? card->current : std::nullopt);
-}
-
-StateFigures figuresOf(const ReportFigures& figures)
-{
-    const Scorecard* card = scorecardOf(figures.scorecard);
-    const auto model = card != nullptr ? indexOf(*card, figures.analysis->model->options) : std::nullopt;
-    return stateOf(figures.analysis->data(), card, model);
-}
 
 Json numberOf(double value)
 {
@@ -70,26 +41,24 @@ Json pagesJson(const std::vector<PageOfOne>& pages)
 
 } // namespace
 
-Result<std::shared_ptr<const Since>> changesSinceSession(const SessionArguments& session, const ReportFigures& figures)
+Result<std::shared_ptr<const Since>> reportedChanges(const SessionArguments& session, const ReportFigures& figures,
+                                                     const Progress& progress)
 {
     const auto opened = session.opened();
     if (!opened)
         return tl::unexpected(opened.error());
-    if (!*opened || (*opened)->head.cookies == 0)
-        return nullptr;
-    const SessionHead& head = (*opened)->head;
-    const Study then = studyOfResults((*opened)->content.study);
-    const Interactions& now = *figures.analysis->model->interactions;
-    if (identityOf(now) == head.identity || then.interactions.get() == &now)
-        return nullptr;
-    const StateFigures before = then.interactions ? figuresOf(then) : figuresOf(head);
-    return std::make_shared<const Since>(
-        changesSince(head.savedAt, before, then.interactions.get(), figuresOf(figures), now));
+    if (*opened)
+        if (auto since = sinceSession(**opened, *figures.analysis, figures.scorecard.get()))
+            return since;
+    return sinceEarlierDelivery(*figures.analysis->model->interactions, progress);
 }
 
 Json sinceJson(const Since& since)
 {
-    Json out{{"since", since.when}, {"before", stateJson(since.before)}, {"after", stateJson(since.after)}};
+    Json out{{"since", since.when},
+             {"until", since.now.empty() ? Json() : Json(since.now)},
+             {"before", stateJson(since.before)},
+             {"after", stateJson(since.after)}};
     out["cookies_in_both"] = since.rowsKnown ? Json(since.returned) : Json();
     out["new_pages"] = since.rowsKnown ? pagesJson(since.newPages) : Json();
     out["vanished_pages"] = since.rowsKnown ? pagesJson(since.vanished) : Json();

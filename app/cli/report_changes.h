@@ -8,9 +8,10 @@
 
 namespace leadlight::cli {
 
-/// What has changed since the session of --session was saved; null without one, and where its data are these.
-[[nodiscard]] Result<std::shared_ptr<const Since>> changesSinceSession(const SessionArguments& session,
-                                                                       const ReportFigures& figures);
+/// What has changed since the session of --session was saved, or without one, and where its data are these, since the
+/// delivery before; null where there is none.
+[[nodiscard]] Result<std::shared_ptr<const Since>>
+reportedChanges(const SessionArguments& session, const ReportFigures& figures, const Progress& progress);
 /// For JSON.
 [[nodiscard]] Json sinceJson(const Since& since);
 

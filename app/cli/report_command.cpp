@@ -177,7 +177,7 @@ Result<ReportFigures> reportFigures(const ReportCommand& arguments, const AskedR
     arguments.pipeline.session().note(out.scorecard);
     remarkOnRules(*ruling, (*analysis)->recommendations, *request.interactions, evidence);
     out.analysis = *std::move(analysis);
-    auto since = changesSinceSession(arguments.pipeline.session(), out);
+    auto since = reportedChanges(arguments.pipeline.session(), out, progress);
     if (!since)
         return tl::unexpected(std::move(since.error()));
     out.since = *std::move(since);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/run_recorder.h"
 
+#include "app/session/aside_name.h"
 #include "model/evaluate/slices.h"
 #include "model/stages/analysis.h"
 #include "views/words.h"
@@ -36,20 +37,6 @@ std::vector<std::string> textsOf(const QStringList& ids)
     for (const QString& id : ids)
         out.push_back(id.toStdString());
     return out;
-}
-
-/// Beside the history, with the time in its name: "runs-damaged-20261123-140258.jsonl".
-QString asideName(const QString& file)
-{
-    const QFileInfo info(file);
-    const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const auto named = [&](const QString& end) {
-        return info.dir().filePath(QStringLiteral("%1-damaged-%2.%3").arg(info.completeBaseName(), end, info.suffix()));
-    };
-    QString name = named(time);
-    for (int again = 2; QFileInfo::exists(name); ++again)
-        name = named(time + QLatin1Char('-') + QString::number(again));
-    return name;
 }
 
 /// Held while the history is read or written, so that no other window sees or makes a half of it.

@@ -114,7 +114,7 @@ RecentSession recentOf(const QString& file, const SessionContent& content)
         holds << (cohorts == 1
                       ? QCoreApplication::translate("SavedWork", "1 cohort")
                       : QCoreApplication::translate("SavedWork", "%1 cohorts").arg(QLocale().toString(cohorts)));
-    out.holds = holds.join(QStringLiteral(", "));
+    out.holds = words(Phrase::commas(phrasesOf(holds)));
     if (shown.interactions) {
         out.visitors = shown.interactions->data->cookies();
         out.pages = shown.interactions->data->pages();

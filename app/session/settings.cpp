@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/settings.h"
 
+#include "app/session/aside_name.h"
 #include "app/session/settings_conversion.h"
 #include "app/session/variant_options.h"
 #include "model/exports/row_cache_folder.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <tuple>
@@ -79,13 +81,31 @@ QString membersKey(const std::vector<std::string>& names)
 Settings::Settings()
     : m_store(QStringLiteral("Leadlight"), QStringLiteral("Leadlight"))
 {
+    keepDamaged();
     convertOldSettings(m_store);
 }
 
 Settings::Settings(const QString& iniFile)
     : m_store(iniFile, QSettings::IniFormat)
 {
+    keepDamaged();
     convertOldSettings(m_store);
+}
+
+/// QSettings takes what it can read, and writes that alone with the next change: before, the file is kept as it was,
+/// and then written anew, so that this happens once.
+void Settings::keepDamaged()
+{
+    static_cast<void>(m_store.allKeys()); // which reads all of it
+    const QString file = m_store.fileName();
+    if (m_store.status() != QSettings::FormatError || !QFileInfo(file).isFile())
+        return;
+    const QString aside = asideName(file);
+    if (!QFile::copy(file, aside))
+        return;
+    m_aside = aside;
+    m_store.setValue(QStringLiteral("damaged/keptAs"), aside);
+    m_store.sync();
 }
 
 QString Settings::dataFolder() const

@@ -27,6 +27,9 @@ public:
     /// In the given INI file: for tests and for drawing screenshots.
     explicit Settings(const QString& iniFile);
 
+    /// Where the file is kept as it was found, if some of it could not be read; empty: all of it could.
+    [[nodiscard]] const QString& keptAside() const { return m_aside; }
+
     /// Where larger things are kept: the user's place for application data, or beside the given INI file.
     [[nodiscard]] QString dataFolder() const;
     /// Where the rows of sessions are kept (store/row_cache.h).
@@ -75,7 +78,10 @@ private:
     void storeRecentSessions(const QList<RecentSession>& recent);
     void storeRecentFiles(const QList<RecentFiles>& recent);
 
+    void keepDamaged();
+
     QSettings m_store;
+    QString m_aside;
 };
 
 } // namespace leadlight

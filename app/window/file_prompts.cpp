@@ -229,7 +229,7 @@ void FilePrompts::offerRepair(const Opened& opened)
              cookies == 1
                  ? tr("One cookie has lost its leading zeros, probably in a spreadsheet.")
                  : tr("%1 cookies have lost their leading zeros, probably in a spreadsheet.").arg(countText(cookies)),
-         .where = names.join(QStringLiteral(", ")),
+         .where = words(Phrase::commas(phrasesOf(names))),
          .hint = tr("With the zeros put back they are the same visitors as in the other files."),
          .action = tr("Put the zeros back"),
          .onAction = [this, again] { Q_EMIT answered(again); }});

@@ -6,6 +6,7 @@
 #include "model/exports/output_file.h"
 #include "model/exports/report/painter.h"
 #include "model/exports/report/report_definition.h"
+#include "model/store/since_session.h"
 #include "views/dialogs/report/report_dialog.h"
 #include "views/frame/main_window.h"
 #include "views/frame/shown_text.h"
@@ -14,6 +15,7 @@
 #include "views/words.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <tuple>
 
@@ -37,6 +39,8 @@ Reporting::Reporting(Session& session, MainWindow& window, Settings& settings)
     , m_settings(settings)
 {
     connect(&session.intents(), &Intents::makeReport, this, &Reporting::open);
+    connect(&session.news(), &News::sessionChanged, this,
+            [this](const SessionState& state) { m_sessionFile = state.file; });
     connect(&session.job(), &Job::progressed, this, [this](double fraction, const QString& stage) {
         if (m_dialog)
             m_dialog->showProgress(fraction, stage);
@@ -62,6 +66,22 @@ ReportChoices Reporting::lastChoices() const
     return choices;
 }
 
+/// What the session file holds where its data are others than these, else the delivery before.
+EarlierState Reporting::earlierState() const
+{
+    const auto file = QFileInfo(m_sessionFile).filesystemAbsoluteFilePath();
+    return [figures = m_figures, isSaved = !m_sessionFile.isEmpty(), file,
+            cache = m_settings.rowCache()](const Progress& progress) -> Result<std::shared_ptr<const Since>> {
+        const Analysis& analysis = *figures->analysis;
+        if (isSaved) {
+            auto since = sinceSessionFile({.file = file, .cache = cache}, analysis, figures->scorecard.get(), progress);
+            if (!since || *since)
+                return since;
+        }
+        return sinceEarlierDelivery(*analysis.model->interactions, progress);
+    };
+}
+
 void Reporting::open()
 {
     const Study shown = studyOfResults(m_session.study());
@@ -77,6 +97,7 @@ void Reporting::open()
         new ReportDialog(*m_figures, about, kept ? kept->choices : lastChoices(), folder, fileWords(), &m_window);
     if (kept)
         m_dialog->setTitles(kept->titles);
+    m_dialog->setEarlierState(earlierState());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog.data(), &ReportDialog::writeRequested, this, &Reporting::write);
     connect(m_dialog.data(), &ReportDialog::keyFileRequested, this, &Reporting::writeKeys);

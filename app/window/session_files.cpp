@@ -4,6 +4,7 @@
 #include "app/session/run_recorder.h"
 #include "app/session/settings.h"
 #include "app/window/opening.h"
+#include "model/store/kept_hashes.h"
 #include "views/words.h"
 
 #include <QDir>
@@ -47,6 +48,7 @@ SessionFiles::SessionFiles(Session& session, Settings& settings, QWidget& window
     , m_settings(settings)
     , m_window(window)
     , m_opening(opening)
+    , m_hashes(std::make_shared<KeptHashes>())
 {
     m_journalTimer.setSingleShot(true);
     connect(&m_journalTimer, &QTimer::timeout, this, &SessionFiles::writeJournal);
@@ -233,7 +235,9 @@ void SessionFiles::write(const QString& file, SessionData data)
     SessionContent content = savedWork(m_session, m_runs);
     const RecentSession recent = recentOf(QFileInfo(file).absoluteFilePath(), content);
     m_writer.write(
-        {.file = pathOf(file), .content = std::move(content), .saving = {.data = data, .cache = m_settings.rowCache()}},
+        {.file = pathOf(file),
+         .content = std::move(content),
+         .saving = {.data = data, .cache = m_settings.rowCache(), .hashes = m_hashes}},
         [this, file, recent, change = m_change](const Status& status) { finishWriting(file, recent, change, status); });
 }
 

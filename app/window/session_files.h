@@ -12,6 +12,7 @@
 
 namespace leadlight {
 
+class KeptHashes;
 class Opening;
 class RunRecorder;
 class Settings;
@@ -106,6 +107,7 @@ private:
     int m_pause = 10000;
     QElapsedTimer m_sinceJournal;
     QTimer m_journalTimer;
+    std::shared_ptr<KeptHashes> m_hashes; ///< of the exports, for both writers
     SessionWriter m_writer{SessionWriter::AtTheEnd::Finish};
     SessionWriter m_journalWriter{SessionWriter::AtTheEnd::Stop};
 };

@@ -194,7 +194,7 @@ void SessionFiles::writeJournal()
     m_sinceJournal.start();
     m_journalWriter.write({.file = QFileInfo(file).filesystemAbsoluteFilePath(),
                            .content = savedWork(m_session, m_runs),
-                           .saving = {.data = m_data},
+                           .saving = {.data = m_data, .hashes = m_hashes},
                            .inPlace = true},
                           [this, file](const Status& status) {
                               if (!status && status.error().kind != ErrorKind::Cancelled)

@@ -23,6 +23,7 @@
 #include "views/pages/lab/model_lab_page.h"
 #include "views/pages/performance/performance_page.h"
 
+#include <QDir>
 #include <QEvent>
 
 namespace leadlight {
@@ -94,6 +95,14 @@ WindowController::~WindowController()
 void WindowController::restoreWindow()
 {
     WindowState(m_window, m_settings).restore();
+    if (!m_settings.keptAside().isEmpty())
+        Q_EMIT m_session.news().told(
+            {.tone = Message::Tone::Warning,
+             .what = tr("Some of what the program remembers could not be read; the rest holds."),
+             .where = {},
+             .hint = tr("The file as it was is kept as %1.").arg(QDir::toNativeSeparators(m_settings.keptAside())),
+             .action = {},
+             .onAction = {}});
 }
 
 bool WindowController::eventFilter(QObject* watched, QEvent* event)

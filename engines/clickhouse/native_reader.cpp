@@ -114,17 +114,7 @@ NativeReader::NativeReader(std::vector<SqlKind> columns, const BlockReceiver& re
 
 Status NativeReader::feed(std::string_view bytes)
 {
-    m_bytes.append(bytes);
-    for (;;) {
-        auto moved = step();
-        if (!moved)
-            return tl::unexpected(std::move(moved.error()));
-        if (!*moved)
-            break;
-    }
-    m_bytes.erase(0, m_at);
-    m_at = 0;
-    return {};
+    return m_bytes.feed(bytes, [this] { return step(); });
 }
 
 Result<bool> NativeReader::step()
@@ -142,7 +132,7 @@ Result<bool> NativeReader::step()
         break;
     }
     if (rest().size() > keptOfStrange) // the end is what tells
-        m_at = m_bytes.size() - keptOfStrange;
+        m_bytes.take(rest().size() - keptOfStrange);
     return false;
 }
 
@@ -165,7 +155,7 @@ Result<bool> NativeReader::readHead()
         return strange();
     if (second == 0)
         return false;
-    m_at += first + second;
+    m_bytes.take(first + second);
     m_block = {};
     m_blockRows = static_cast<std::size_t>(rows);
     m_blockBytes = 0;
@@ -191,7 +181,7 @@ Result<bool> NativeReader::readColumnHead()
     if (!known || !fits(*known, kind))
         return unreadable(name, type);
     m_type = *known;
-    m_at += first + second;
+    m_bytes.take(first + second);
     m_block.columns.push_back(emptyValues(kind));
     m_nulls.clear();
     m_row = 0;
@@ -203,7 +193,7 @@ Result<bool> NativeReader::readNulls()
 {
     const std::size_t taken = std::min(m_blockRows - m_nulls.size(), rest().size());
     m_nulls.append(rest().substr(0, taken));
-    m_at += taken;
+    m_bytes.take(taken);
     if (m_nulls.size() < m_blockRows)
         return false;
     m_state = State::Values;
@@ -213,8 +203,8 @@ Result<bool> NativeReader::readNulls()
 Result<bool> NativeReader::readValues()
 {
     for (; m_row < m_blockRows && rest().size() >= m_type.bytes; ++m_row) {
-        takeValue(m_bytes.data() + m_at);
-        m_at += m_type.bytes;
+        takeValue(rest().data());
+        m_bytes.take(m_type.bytes);
         m_blockBytes += m_type.bytes;
     }
     if (m_blockBytes > m_limits.mostOfBlock)
@@ -229,7 +219,7 @@ Result<bool> NativeReader::readTexts()
     for (std::size_t taken = 0; m_row < m_blockRows && readSized(rest(), m_limits.mostOfText, text, taken, wrong);
          ++m_row) {
         put(0, 0.0, isNull() ? std::string() : std::string(text));
-        m_at += taken;
+        m_bytes.take(taken);
         m_blockBytes += taken;
     }
     if (wrong || m_blockBytes > m_limits.mostOfBlock)
@@ -304,7 +294,7 @@ Result<std::uint64_t> NativeReader::end() const
 {
     if (m_state == State::Head && rest().empty())
         return m_given;
-    if (const auto exception = exceptionIn(m_bytes))
+    if (const auto exception = exceptionIn(rest()))
         return tl::unexpected(errorOf(*exception));
     if (m_state == State::Strange)
         return fail(ErrorKind::BadData,

@@ -3,6 +3,7 @@
 
 #include "engines/clickhouse/native_type.h"
 #include "engines/engine_limits.h"
+#include "engines/fed_bytes.h"
 #include "model/warehouse/sql_session.h"
 
 namespace leadlight {
@@ -34,14 +35,13 @@ private:
     void takeValue(const char* at);
     void put(std::uint64_t bits, double number, std::string text);
     [[nodiscard]] bool isNull() const { return !m_nulls.empty() && m_nulls[m_row] != '\0'; }
-    [[nodiscard]] std::string_view rest() const { return std::string_view(m_bytes).substr(m_at); }
+    [[nodiscard]] std::string_view rest() const { return m_bytes.rest(); }
 
     std::vector<SqlKind> m_kinds;
     const BlockReceiver& m_receive;
     EngineLimits m_limits;
     State m_state = State::Head;
-    std::string m_bytes;
-    std::size_t m_at = 0;
+    FedBytes m_bytes;
     SqlBlock m_block;
     std::size_t m_blockRows = 0;
     std::size_t m_blockBytes = 0;

@@ -58,24 +58,14 @@ Status HttpAnswer::feed(std::string_view bytes)
 {
     if (m_state == State::Finished)
         return {}; // one answer a connection: what follows is nobody's
-    m_bytes.append(bytes);
-    for (;;) {
-        auto moved = step();
-        if (!moved)
-            return tl::unexpected(std::move(moved.error()));
-        if (!*moved)
-            break;
-    }
-    m_bytes.erase(0, m_at);
-    m_at = 0;
-    return {};
+    return m_bytes.feed(bytes, [this] { return step(); });
 }
 
 Status HttpAnswer::end() const
 {
     if (m_state == State::Finished)
         return {};
-    if (m_state == State::Head && m_bytes.empty())
+    if (m_state == State::Head && rest().empty())
         return fail(ErrorKind::BadData, Phrase::tr("The engine closed the connection without an answer."),
                     Phrase::tr("Check that it still runs, and that host, port and TLS are right; then try again."));
     return fail(ErrorKind::BadData,
@@ -113,7 +103,7 @@ Result<bool> HttpAnswer::readHead()
     if (end == std::string_view::npos)
         return rest().size() > longestHead ? Result<bool>(noHttp()) : Result<bool>(false);
     const std::string head(rest().substr(0, end + 2));
-    m_at += end + 4;
+    m_bytes.take(end + 4);
     std::uint64_t status = 0;
     if (head.size() < 12 || !readNumber(std::string_view(head).substr(9, 3), 10, status))
         return noHttp();
@@ -169,7 +159,7 @@ Result<bool> HttpAnswer::readBody(State next)
     if (piece.empty())
         return false;
     m_left -= piece.size();
-    m_at += piece.size();
+    m_bytes.take(piece.size());
     if (m_left == 0)
         m_state = next;
     if (auto taken = m_take(m_head, piece); !taken)
@@ -183,7 +173,7 @@ bool HttpAnswer::takeLine(std::string_view& line)
     if (end == std::string_view::npos)
         return false;
     line = rest().substr(0, end);
-    m_at += end + 2;
+    m_bytes.take(end + 2);
     return true;
 }
 
@@ -204,7 +194,7 @@ Result<bool> HttpAnswer::readChunkEnd()
         return false;
     if (!rest().starts_with("\r\n"))
         return noHttp();
-    m_at += 2;
+    m_bytes.take(2);
     m_state = State::ChunkSize;
     return true;
 }

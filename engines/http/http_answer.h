@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engines/fed_bytes.h"
 #include "model/base/result.h"
 
 #include <functional>
@@ -50,13 +51,12 @@ private:
     [[nodiscard]] Result<bool> readTrailer();
     /// The next line without its end, or nothing while it is not whole.
     [[nodiscard]] bool takeLine(std::string_view& line);
-    [[nodiscard]] std::string_view rest() const { return std::string_view(m_bytes).substr(m_at); }
+    [[nodiscard]] std::string_view rest() const { return m_bytes.rest(); }
 
     TakeBody m_take;
     State m_state = State::Head;
     HttpHead m_head;
-    std::string m_bytes; ///< what has come and is not read yet
-    std::size_t m_at = 0;
+    FedBytes m_bytes;
     std::uint64_t m_left = 0; ///< of the body or the chunk
 };
 

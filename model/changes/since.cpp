@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/changes/since.h"
 
+#include "model/changes/delivery_pair.h"
 #include "model/changes/intervals.h"
 
 #include <algorithm>
@@ -60,6 +61,28 @@ std::optional<Difference> foundDifference(const StateFigures& before, const Stat
     return out;
 }
 
+/// Which two are compared: the last that counts, and the one before it.
+std::optional<ChangeOptions> lastTwo(const Dataset& data, const Progress& progress)
+{
+    const DeliveryOptions& options = data.options.deliveries;
+    const auto deliveries = findDeliveries(*data.submissions, options, progress);
+    if (!deliveries)
+        return std::nullopt;
+    const auto counts = usedDeliveries(*deliveries, options.use);
+    if (!counts)
+        return std::nullopt;
+    auto after = counts->size();
+    while (after > 0 && !(*counts)[after - 1])
+        --after;
+    if (after < 2)
+        return std::nullopt;
+    const DeliveryFigures& now = deliveries->all[after - 1];
+    const DeliveryFigures& then = deliveries->all[after - 2];
+    if (!now.hasDays() || !then.hasDays())
+        return std::nullopt;
+    return ChangeOptions{.before = then.name, .after = now.name};
+}
+
 } // namespace
 
 StateFigures stateOf(const Dataset& data, const Scorecard* scorecard, std::optional<std::size_t> model)
@@ -75,7 +98,7 @@ StateFigures stateOf(const Dataset& data, const Scorecard* scorecard, std::optio
 Since changesSince(std::string when, const StateFigures& before, const Interactions* then, const StateFigures& after,
                    const Interactions& now)
 {
-    Since out{.when = std::move(when), .before = before, .after = after, .rowsKnown = then != nullptr};
+    Since out{.when = std::move(when), .now = {}, .before = before, .after = after, .rowsKnown = then != nullptr};
     out.found = foundDifference(before, after);
     if (then == nullptr)
         return out;
@@ -83,6 +106,29 @@ Since changesSince(std::string when, const StateFigures& before, const Interacti
     out.newPages = pagesOnlyIn(now, *then->data);
     out.vanished = pagesOnlyIn(*then, *now.data);
     return out;
+}
+
+Result<std::shared_ptr<const Since>> sinceEarlierDelivery(const Interactions& interactions, const Progress& progress)
+{
+    const Dataset& data = *interactions.data;
+    const auto change = lastTwo(data, progress);
+    if (progress.cancelled())
+        return cancelled();
+    if (!change)
+        return nullptr;
+    PipelineOptions options;
+    options.join = data.options;
+    options.typeWeights = interactions.options.typeWeights;
+    const auto pair = pairDeliveries({data.submissions, data.mapping}, options, *change, nullptr, progress);
+    if (!pair && pair.error().kind == ErrorKind::Cancelled)
+        return tl::unexpected(pair.error());
+    if (!pair) // one of them has nothing within the days that count
+        return nullptr;
+    const DeliveryPair& two = **pair;
+    auto out = std::make_shared<Since>(changesSince(two.before.name, stateOf(two.thenData(), nullptr, {}),
+                                                    two.then.get(), stateOf(two.nowData(), nullptr, {}), *two.now));
+    out->now = two.after.name;
+    return std::shared_ptr<const Since>(std::move(out));
 }
 
 } // namespace leadlight

@@ -4,6 +4,7 @@
 #include "model/evaluate/scorecard.h"
 #include "model/recommend/interactions.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,11 +33,13 @@ struct PageOfOne
     std::int64_t visitors = 0;
 };
 
-/// What has changed since a session was saved: its figures beside those of other files, each by themselves. Unlike two
-/// deliveries of the same files (delivery_pair.h) both may hold the same rows, as exports of everything so far do.
+/// What has changed since a session was saved, or from one delivery to the next: the figures of each by themselves. Of
+/// a session, unlike of two deliveries of the same files (delivery_pair.h), both may hold the same rows, as exports of
+/// everything so far do.
 struct Since
 {
-    std::string when; ///< the session was saved: "2026-08-31 14:02"
+    std::string when;     ///< the session was saved: "2026-08-31 14:02"; or the name of the earlier delivery
+    std::string now = {}; ///< the name of the later delivery; empty: the files of now, all of them
     StateFigures before;
     StateFigures after;
     bool rowsKnown = false;               ///< those of then are there; else the next three are empty
@@ -49,5 +52,10 @@ struct Since
 /// visitors of both make the truth rather clearer than is said.
 [[nodiscard]] Since changesSince(std::string when, const StateFigures& before, const Interactions* then,
                                  const StateFigures& after, const Interactions& now);
+
+/// From the delivery before the last that counts in these data to that one; null where there is none, or where either
+/// has no dates, so that nobody knows which was earlier. Fails only where it is cancelled.
+[[nodiscard]] Result<std::shared_ptr<const Since>> sinceEarlierDelivery(const Interactions& interactions,
+                                                                        const Progress& progress);
 
 } // namespace leadlight

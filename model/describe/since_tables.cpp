@@ -101,6 +101,20 @@ Phrase foundWords(const Since& since)
                       now, low, high);
 }
 
+Phrase countsWords(const Since& since)
+{
+    const StateFigures& then = since.before;
+    const StateFigures& now = since.after;
+    const Decimal submissions = more(then.submissions, now.submissions);
+    const Decimal visitors = more(then.visitors, now.visitors);
+    const Decimal pages = more(then.pages, now.pages);
+    if (!since.now.empty())
+        return Phrase::tr("%1 after %2: %3 form submissions (%4), %5 visitors (%6), %7 pages (%8).", since.now,
+                          since.when, now.submissions, submissions, now.visitors, visitors, now.pages, pages);
+    return Phrase::tr("Since %1: %2 form submissions (%3), %4 visitors (%5), %6 pages (%7).", since.when,
+                      now.submissions, submissions, now.visitors, visitors, now.pages, pages);
+}
+
 } // namespace
 
 TableData sinceTable(const SincePtr& since)
@@ -113,9 +127,11 @@ TableData sinceTable(const SincePtr& since)
     out.columns = {
         phraseColumn(ColumnRole::Text, "figure", Phrase::tr("Figure"), Phrase::tr("What was counted or measured."),
                      count, [&](std::int32_t row) { return at(row).figure; }),
-        tableColumn(ColumnRole::Count, "before", Phrase::tr("Then"), Phrase::tr("When the session was saved."),
+        tableColumn(ColumnRole::Count, "before", Phrase::tr("Then"),
+                    Phrase::tr("When the session was saved, or in the earlier delivery."),
                     [at](std::int32_t row) { return at(row).before; }),
-        tableColumn(ColumnRole::Count, "after", Phrase::tr("Now"), Phrase::tr("With the files of now."),
+        tableColumn(ColumnRole::Count, "after", Phrase::tr("Now"),
+                    Phrase::tr("With the files of now, or in the later delivery."),
                     [at](std::int32_t row) { return at(row).after; }),
         tableColumn(ColumnRole::Difference, "change", Phrase::tr("Change"), Phrase::tr("Now less then."),
                     [at](std::int32_t row) { return static_cast<double>(at(row).after - at(row).before); }),
@@ -142,7 +158,7 @@ TableData pagesSinceTable(const SincePtr& since)
     };
     out.columns = {std::move(page),
                    phraseColumn(ColumnRole::Text, "change", Phrase::tr("Change"),
-                                Phrase::tr("New: only in the files of now. Vanished: only in those of then."), count,
+                                Phrase::tr("New: only there now. Vanished: only there then."), count,
                                 [&](std::int32_t row) { return changeAt(*since, row); }),
                    tableColumn(ColumnRole::Count, "visitors", Phrase::tr("Visitors"),
                                Phrase::tr("Who took it, in the files that have it."),
@@ -159,17 +175,15 @@ Phrase sinceFinding(const Since& since)
             return Phrase::tr("Since %1 more is found in the top 10: %2 % now, %3 % then", since.when, now, then);
         return Phrase::tr("Since %1 less is found in the top 10: %2 % now, %3 % then", since.when, now, then);
     }
+    if (!since.now.empty())
+        return Phrase::tr("%1 after %2: %3 visitors, %4 before", since.now, since.when, since.after.visitors,
+                          since.before.visitors);
     return Phrase::tr("Since %1: %2 visitors now, %3 then", since.when, since.after.visitors, since.before.visitors);
 }
 
 std::vector<Phrase> sinceWords(const Since& since)
 {
-    const StateFigures& then = since.before;
-    const StateFigures& now = since.after;
-    std::vector<Phrase> out;
-    out.push_back(Phrase::tr("Since %1: %2 form submissions (%3), %4 visitors (%5), %6 pages (%7).", since.when,
-                             now.submissions, more(then.submissions, now.submissions), now.visitors,
-                             more(then.visitors, now.visitors), now.pages, more(then.pages, now.pages)));
+    std::vector<Phrase> out{countsWords(since)};
     if (since.rowsKnown) {
         out.push_back(Phrase::tr("%Ln visitor is in both.", "%Ln visitors are in both.", since.returned));
         out.push_back(Phrase::tr("New pages: %1, vanished: %2.", static_cast<std::int64_t>(since.newPages.size()),

@@ -7,27 +7,27 @@ Phrase leftOutText(LeftOut kind, std::int64_t lines)
 {
     switch (kind) {
     case LeftOut::Comment:
-        return Phrase::tr("%1 comment", lines);
+        return Phrase::tr("%Ln comment", "%Ln comments", lines);
     case LeftOut::Blank:
-        return Phrase::tr("%1 blank", lines);
+        return Phrase::tr("%Ln blank line", "%Ln blank lines", lines);
     case LeftOut::SeparatorHint:
-        return Phrase::tr("%1 separator hint", lines);
+        return Phrase::tr("%Ln separator hint", "%Ln separator hints", lines);
     case LeftOut::Totals:
-        return Phrase::tr("%1 totals row", lines);
+        return Phrase::tr("%Ln totals row", "%Ln totals rows", lines);
     case LeftOut::BadCount:
-        return Phrase::tr("%1 bad count", lines);
+        return Phrase::tr("%Ln bad count", "%Ln bad counts", lines);
     case LeftOut::BadShape:
-        return Phrase::tr("%1 bad shape", lines);
+        return Phrase::tr("%Ln bad shape", "%Ln bad shapes", lines);
     case LeftOut::RepeatedHeader:
-        return Phrase::tr("%1 repeated header", lines);
+        return Phrase::tr("%Ln repeated header", "%Ln repeated headers", lines);
     case LeftOut::MissingValue:
-        return Phrase::tr("%1 missing value", lines);
+        return Phrase::tr("%Ln missing value", "%Ln missing values", lines);
     case LeftOut::AboveHeader:
-        return Phrase::tr("%1 above the header", lines);
+        return Phrase::tr("%Ln line above the header", "%Ln lines above the header", lines);
     case LeftOut::OtherTable:
-        return Phrase::tr("%1 of another table", lines);
+        return Phrase::tr("%Ln line of another table", "%Ln lines of another table", lines);
     case LeftOut::ZeroCount:
-        return Phrase::tr("%1 zero count", lines);
+        return Phrase::tr("%Ln zero count", "%Ln zero counts", lines);
     }
     return {};
 }

@@ -7,11 +7,14 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace leadlight {
+
+class KeptHashes;
 
 /// How a session is written.
 struct SessionSaving
@@ -21,6 +24,8 @@ struct SessionSaving
     /// Where saveSession() keeps the rows of a session by reference (row_cache.h), so that it opens fast; empty:
     /// nowhere.
     std::filesystem::path cache = {};
+    /// Of exports that lie there as they were they are not read for it; null: each time.
+    std::shared_ptr<KeptHashes> hashes = {};
 };
 
 /// Writes a session whole or not at all: beside the file first, then in its place. Errors (BadData) name the file and

@@ -4,6 +4,7 @@
 #include "model/data/bu_mapping.h"
 #include "model/data/submissions.h"
 #include "model/store/content_hash.h"
+#include "model/store/kept_hashes.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ std::int64_t rowsOf(bool mapping, const std::filesystem::path& path, const Table
 }
 
 SessionSource sourceOf(bool mapping, const std::filesystem::path& path, const Tables& tables,
-                       const std::filesystem::path& folder, const Progress& progress)
+                       const std::filesystem::path& folder, KeptHashes& hashes, const Progress& progress)
 {
     std::error_code none;
     SessionSource source;
@@ -51,7 +52,7 @@ SessionSource sourceOf(bool mapping, const std::filesystem::path& path, const Ta
     const auto bytes = std::filesystem::file_size(path, none);
     source.bytes = none ? 0 : static_cast<std::int64_t>(bytes);
     source.rows = rowsOf(mapping, path, tables);
-    source.hash = hashOfFile(path, progress).value_or(std::string());
+    source.hash = hashes.hashOf(path, progress).value_or(std::string());
     return source;
 }
 
@@ -70,14 +71,16 @@ bool isSame(const SessionSource& source, const std::filesystem::path& place, con
 } // namespace
 
 std::vector<SessionSource> sourcesOf(const SessionContent& content, const std::filesystem::path& file,
-                                     const Progress& progress)
+                                     KeptHashes* hashes, const Progress& progress)
 {
+    KeptHashes none;
+    KeptHashes& known = hashes != nullptr ? *hashes : none;
     const auto folder = folderOf(file);
     std::vector<SessionSource> out;
     for (const auto& path : content.options.submissions)
-        out.push_back(sourceOf(false, path, content.study.tables, folder, progress));
+        out.push_back(sourceOf(false, path, content.study.tables, folder, known, progress));
     if (!content.options.buMapping.empty())
-        out.push_back(sourceOf(true, content.options.buMapping, content.study.tables, folder, progress));
+        out.push_back(sourceOf(true, content.options.buMapping, content.study.tables, folder, known, progress));
     return out;
 }
 

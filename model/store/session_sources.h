@@ -7,9 +7,9 @@
 
 namespace leadlight {
 
-/// The files of these choices as a session in `file` names them, with what tells them again.
+/// The files of these choices as a session in `file` names them, with what tells them again; `hashes` may be null.
 [[nodiscard]] std::vector<SessionSource> sourcesOf(const SessionContent& content, const std::filesystem::path& file,
-                                                   const Progress& progress);
+                                                   KeptHashes* hashes, const Progress& progress);
 
 /// Where the file is now: where the user has found it, else by the way from the session's folder, at its old place, or
 /// by its name beside the session; of several the one with the same content. Empty where it is nowhere.

@@ -55,7 +55,8 @@ struct Ready
 Result<Ready> readyFor(const fs::path& file, const SessionContent& content, const SessionSaving& saving,
                        const Progress& progress)
 {
-    Ready out{.content = content, .data = saving.data, .sources = sourcesOf(content, file, progress)};
+    Ready out{
+        .content = content, .data = saving.data, .sources = sourcesOf(content, file, saving.hashes.get(), progress)};
     out.cohorts = content.cohorts;
     out.tables = content.study.tables;
     if (content.study.interactions)

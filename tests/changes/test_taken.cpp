@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Did they take what was recommended, what the lists were worth, and how many visitors a test takes.
 #include "model/changes/intervals.h"
+#include "model/changes/since.h"
 #include "model/changes/taken.h"
 #include "model/describe/change_charts.h"
 #include "model/describe/change_words.h"
+#include "model/describe/since_tables.h"
 #include "model/exports/lists/hold_out.h"
 #include "tests/support/delivery_pairs.h"
 
@@ -222,6 +224,70 @@ private Q_SLOTS:
         QVERIFY(english(takenWords(*pair, *taken)).starts_with("No visitor of 2025-09 came back in 2025-10"));
         const Uplift uplift = upliftOf(**lists, [](std::string_view id) { return id.ends_with("1"); });
         QVERIFY(english(upliftWords(uplift).front()).find("no uplift") != std::string::npos);
+    }
+
+    void sinceTheDeliveryBefore_data()
+    {
+        QTest::addColumn<int>("files"); // a month each, from the first
+        QTest::addColumn<bool>("dated");
+        QTest::addColumn<QStringList>("counted"); // empty: all
+        QTest::addColumn<QByteArray>("before");   // empty: there is none
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("one") << 1 << true << QStringList() << QByteArray() << QByteArray();
+        QTest::newRow("two") << 2 << true << QStringList() << QByteArray("2026-01") << QByteArray("2026-02");
+        QTest::newRow("three") << 3 << true << QStringList() << QByteArray("2026-02") << QByteArray("2026-03");
+        QTest::newRow("the second counts")
+            << 3 << true << QStringList{QStringLiteral("2026-02")} << QByteArray("2026-01") << QByteArray("2026-02");
+        QTest::newRow("the first counts")
+            << 3 << true << QStringList{QStringLiteral("2026-01")} << QByteArray() << QByteArray();
+        QTest::newRow("nobody knows which was earlier") << 2 << false << QStringList() << QByteArray() << QByteArray();
+    }
+    /// Of several deliveries the last that counts stands beside the one before it, each by itself.
+    void sinceTheDeliveryBefore()
+    {
+        QFETCH(const int, files);
+        QFETCH(const bool, dated);
+        QFETCH(const QStringList, counted);
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        std::vector<DatedFile> months;
+        const std::array firstDays{20454, 20485, 20513}; // of January, February and March 2026
+        for (int month = 0; month < files; ++month) {
+            DatedFile& file = months.emplace_back();
+            file.name = "file-" + std::to_string(month) + ".csv";
+            for (int visitor = 10 * month; visitor < 10 * month + 30 + month; ++visitor)
+                for (int page = 0; page < 3; ++page)
+                    file.rows.push_back(
+                        {.cookie = "visitor-" + std::to_string(visitor),
+                         .page = "/p" + std::to_string(month + page),
+                         .day = dated ? firstDays[static_cast<std::size_t>(month)] + visitor % 9 : INT32_MIN});
+        }
+        const Tables tables = tablesOf(months);
+        PipelineOptions options;
+        for (const QString& name : counted)
+            options.join.deliveries.use.push_back(name.toStdString());
+        const auto interactions = buildInteractions(tables, options, {});
+        QVERIFY(interactions);
+        const auto since = sinceEarlierDelivery(**interactions, {});
+        QVERIFY(since);
+        QCOMPARE(*since != nullptr, !before.isEmpty());
+        if (!*since)
+            return;
+        QCOMPARE(QByteArray::fromStdString((*since)->when), before);
+        QCOMPARE(QByteArray::fromStdString((*since)->now), after);
+        const int last = after.right(2).toInt() - 1;
+        QCOMPARE((*since)->before.visitors, 29 + last);
+        QCOMPARE((*since)->after.visitors, 30 + last);
+        QCOMPARE((*since)->after.submissions, 3 * (30 + last));
+        QCOMPARE((*since)->returned, 19 + last);
+        QCOMPARE((*since)->newPages.size(), std::size_t{1});
+        QCOMPARE((*since)->newPages.front().page, "/p" + std::to_string(last + 2));
+        QCOMPARE((*since)->vanished.front().page, "/p" + std::to_string(last - 1));
+        const std::string finding = english(sinceFinding(**since));
+        const QByteArray both = after + " after " + before;
+        QVERIFY2(finding.starts_with(both.toStdString()), finding.c_str());
+        QCOMPARE(english(sinceWords(**since).front()).substr(0, finding.find(':')),
+                 finding.substr(0, finding.find(':')));
     }
 };
 

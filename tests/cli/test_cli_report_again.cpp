@@ -16,6 +16,7 @@ class TestCliReportAgain : public QObject
 
 private Q_SLOTS:
     void repeatsFromASession();
+    void comparesDeliveries();
 
 private:
     /// Runs with a home of the test's own, so that no secret is left on the machine.
@@ -157,6 +158,37 @@ void TestCliReportAgain::repeatsFromASession()
     QVERIFY(filesIn("gone").contains("report.xlsx") && !filesIn("gone").contains("cookies.csv"));
     // Without other files they have to be there.
     QVERIFY(run({"report", "--session", session}).code != 0);
+}
+
+/// Without a session: the last of several deliveries beside the one before it.
+void TestCliReportAgain::comparesDeliveries()
+{
+    const QTemporaryDir folder;
+    QStringList arguments{"report"};
+    for (const int month : {1, 2}) {
+        QByteArray rows;
+        for (const QByteArray& line : exportOf(0, 40 + 10 * month, {}, {}).split('\n'))
+            if (!line.isEmpty())
+                rows += line + (rows.isEmpty() ? ",date\n" : ",2026-0" + QByteArray::number(month) + "-11\n");
+        const QString path = folder.filePath(QStringLiteral("month-%1.csv").arg(month));
+        write(path, rows);
+        arguments << "--submissions" << path;
+    }
+    arguments << "--no-evaluation"
+              << "--format"
+              << "csv"
+              << "--charts"
+              << "what-changed"
+              << "--json"
+              << "--out" << folder.filePath("out");
+    const auto made = run(arguments);
+    QVERIFY2(made.code == 0, made.err);
+    QVERIFY2(made.err.contains("2026-02 after 2026-01: "), made.err);
+    const auto changes = made.json().at("changes");
+    QCOMPARE(changes.at("since").get<std::string>(), std::string("2026-01"));
+    QCOMPARE(changes.at("until").get<std::string>(), std::string("2026-02"));
+    QCOMPARE(changes.at("before").at("cookies").get<int>(), 50);
+    QCOMPARE(changes.at("after").at("cookies").get<int>(), 60);
 }
 
 QTEST_GUILESS_MAIN(TestCliReportAgain)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sessions with two real ClickHouse servers, which the test starts for itself.
 #include "engines/connect.h"
-#include "tests/engines/real_engines.h"
 #include "tests/engines/session_checks.h"
+#include "tests/support/real_engine.h"
 
 #include <csignal>
 
@@ -56,7 +56,7 @@ std::uint64_t TestRealClickHouse::number(const std::string& statement)
 
 void TestRealClickHouse::initTestCase()
 {
-    m_engine = std::make_unique<RealEngine>("clickhouse", 2);
+    m_engine = std::make_unique<RealEngine>(QStringLiteral("clickhouse"), 2);
     if (!m_engine->runs())
         QSKIP(m_engine->why());
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sessions with a real PostgreSQL server, which the test starts for itself: by its own protocol and by ODBC.
 #include "engines/connect.h"
-#include "tests/engines/real_engines.h"
 #include "tests/engines/session_checks.h"
+#include "tests/support/real_engine.h"
 
 #include <csignal>
 #include <fstream>
@@ -66,7 +66,7 @@ bool TestRealPostgres::isRunning(const char* part)
 
 void TestRealPostgres::initTestCase()
 {
-    m_engine = std::make_unique<RealEngine>("postgres", 1);
+    m_engine = std::make_unique<RealEngine>(QStringLiteral("postgres"), 1);
     if (!m_engine->runs())
         QSKIP(m_engine->why());
 }

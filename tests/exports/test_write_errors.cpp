@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every kind of file that the model writes, and everything that can be in the way: each is said, and the old file stays
 // whole. Pictures and pages: tests/views/charts/test_chart_files.
+#include "model/exports/lists/activation.h"
+#include "model/exports/output_file.h"
 #include "model/exports/report/report.h"
 #include "tests/support/file_limit.h"
 #include "tests/support/hostile_disk.h"
@@ -10,6 +12,7 @@
 #include <QDir>
 #include <QTest>
 #include <array>
+#include <numeric>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -28,11 +31,48 @@ const std::array kinds{Kind{"report.pptx", {ReportFormat::Deck}},
                        Kind{"report.xlsx", {ReportFormat::Workbook}},
                        Kind{"recommendations.csv", {ReportFormat::Csv}},
                        Kind{"target-criteria.csv", {}, {ActivationTool::Target}},
+                       Kind{"target-entities.csv"},
+                       Kind{"personalize-interactions.csv", {}, {ActivationTool::Personalize}},
                        Kind{"visitors.csv", {}, {ActivationTool::IdList}},
                        Kind{"figures.json"},
                        Kind{"keys.csv"}};
 
 const QByteArray precious = "precious";
+
+/// The submissions with a day each, and pages with titles, so that each list for other tools is more than a page of the
+/// disk.
+std::shared_ptr<const Dataset> dated(const Dataset& plain)
+{
+    auto data = std::make_shared<Dataset>(plain);
+    auto table = std::make_shared<SubmissionTable>(*data->submissions);
+    table->day.assign(static_cast<std::size_t>(table->rows()), 20000);
+    data->submissions = table;
+    data->names = std::make_shared<PageNames>();
+    data->names->set(PageNames::Titles(static_cast<std::size_t>(data->pages()), std::string(200, 't')));
+    return data;
+}
+
+/// One list for another tool, of all visitors.
+struct List
+{
+    const char* name;
+    Status (*put)(const Dataset& data, std::span<const std::int32_t> cookies, const ByteSink& sink,
+                  const Progress& progress);
+};
+
+const std::array lists{
+    List{
+        "target-criteria.csv",
+        [](const Dataset& data, std::span<const std::int32_t> cookies, const ByteSink& sink, const Progress& progress) {
+            return writeTargetCriteria(data, emptyLists(cookies.size(), 10), cookies, sink, progress);
+        }},
+    List{"target-entities.csv", [](const Dataset& data, std::span<const std::int32_t> /*cookies*/, const ByteSink& sink,
+                                   const Progress& progress) { return writeTargetEntities(data, sink, progress); }},
+    List{"personalize-interactions.csv",
+         [](const Dataset& data, std::span<const std::int32_t> /*cookies*/, const ByteSink& sink,
+            const Progress& progress) { return writePersonalizeInteractions(data, sink, progress); }},
+    List{"visitors.csv", [](const Dataset& data, std::span<const std::int32_t> cookies, const ByteSink& sink,
+                            const Progress& progress) { return writeIdList(data, cookies, sink, progress); }}};
 
 bool put(const QString& path)
 {
@@ -54,6 +94,8 @@ private Q_SLOTS:
     void temporaryDiskIsNotNeeded();
     void whoReadsTheOldFileKeepsIt_data() { addKinds(); }
     void whoReadsTheOldFileKeepsIt();
+    void cancelKeepsTheOldList_data();
+    void cancelKeepsTheOldList();
 
 private:
     static void addKinds()
@@ -70,7 +112,9 @@ private:
 
 void TestWriteErrors::initTestCase()
 {
-    const auto analysis = trainAndAnalyse(sampleStudy(300).interactions, {ItemKnnOptions{}}, {});
+    const auto interactions = weigh(dated(*sampleStudy(300).interactions->data), {}, {});
+    QVERIFY(interactions);
+    const auto analysis = trainAndAnalyse(*interactions, {ItemKnnOptions{}}, {});
     QVERIFY(analysis);
     m_figures = {*analysis};
     // The secret is there, and also whoever has no rights can read it.
@@ -100,6 +144,10 @@ Status TestWriteErrors::write(const Kind& kind, const QString& folder) const
         options.pseudonymFile = QDir(folder).filePath(QStringLiteral("keys.csv")).toStdU16String();
         return writePseudonymFile(m_figures.analysis->data(), options, {});
     }
+    if (std::string_view(kind.name) == "target-entities.csv") // a report writes it behind the criteria
+        return writeFile(options.folder / kind.name, [&](const ByteSink& sink) {
+            return writeTargetEntities(m_figures.analysis->data(), sink, {});
+        });
     const auto done = writeReport(m_figures, options, {});
     return done ? Status() : tl::unexpected(done.error());
 }
@@ -190,6 +238,42 @@ void TestWriteErrors::whoReadsTheOldFileKeepsIt()
     QVERIFY(contentOf(path) != precious);
 #endif
     QCOMPARE(held.readAll(), precious);
+}
+
+void TestWriteErrors::cancelKeepsTheOldList_data()
+{
+    QTest::addColumn<std::size_t>("list");
+    for (std::size_t i = 0; i < lists.size(); ++i)
+        QTest::newRow(lists[i].name) << i;
+}
+
+/// Cancelled once bytes have gone out: none of them is left, and the file of before is.
+void TestWriteErrors::cancelKeepsTheOldList()
+{
+    QFETCH(const std::size_t, list);
+    const auto joined = joinTables(tableOf(randomRows(5, 18000, 3000, 40)), nullptr, {}, {});
+    QVERIFY(joined);
+    const auto data = dated(**joined);
+    std::vector<std::int32_t> cookies(static_cast<std::size_t>(data->cookies()));
+    std::iota(cookies.begin(), cookies.end(), 0);
+    const QTemporaryDir out;
+    const QString path = out.filePath(QString::fromLatin1(lists[list].name));
+    QVERIFY(put(path));
+    std::stop_source stop;
+    std::size_t bytes = 0;
+    const Status done = writeFile(path.toStdU16String(), [&](const ByteSink& sink) {
+        const auto counted = [&](std::string_view part) {
+            bytes += part.size();
+            stop.request_stop();
+            return sink(part);
+        };
+        return lists[list].put(*data, cookies, counted, Progress(stop.get_token(), {}));
+    });
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+    QVERIFY(bytes > 0);
+    QCOMPARE(contentOf(path), precious);
+    QCOMPARE(QDir(out.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWriteErrors)

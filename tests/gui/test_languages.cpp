@@ -2,10 +2,13 @@
 // The languages of resources/translations as the window speaks them. That they are complete: tests/base/
 // test_phrase_sources; that nothing is cut in them: test_small_window.
 #include "model/base/phrase.h"
+#include "model/read/file_report.h"
 #include "tests/support/in_language.h"
+#include "tests/support/sample_study.h"
 #include "tests/support/window_fixture.h"
 #include "views/dialogs/about_dialog.h"
 #include "views/frame/navigation.h"
+#include "views/pages/assets/audience_view.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/panel.h"
 #include "views/widgets/segmented_control.h"
@@ -14,6 +17,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <QXmlStreamReader>
 #include <algorithm>
@@ -117,6 +121,58 @@ private Q_SLOTS:
         const InLanguage spoken(QStringLiteral("ja"));
         QCOMPARE(words(Phrase::sentences({Phrase::verbatim("一。"), Phrase::verbatim("二。")})),
                  QStringLiteral("一。二。"));
+    }
+
+    void listsHaveTheCommaOfTheLanguage()
+    {
+        const QStringList names{QStringLiteral("a.csv"), QStringLiteral("b.csv"), QStringLiteral("c")};
+        QCOMPARE(words(Phrase::commas(phrasesOf(names))), QStringLiteral("a.csv, b.csv, c"));
+        QCOMPARE(words(Phrase::anyOf(phrasesOf(names))), QStringLiteral("a.csv, b.csv or c"));
+        if (!otherLanguages().contains(QStringLiteral("ja")))
+            QSKIP("Built without Japanese.");
+        const InLanguage spoken(QStringLiteral("ja"));
+        QCOMPARE(words(Phrase::commas(phrasesOf(names))), QStringLiteral("a.csv、b.csv、c"));
+    }
+
+    void linesLeftOutAreCounted()
+    {
+        const Phrase one = leftOutText(LeftOut::Comment, 1);
+        const Phrase more = leftOutText(LeftOut::Blank, 2000);
+        QCOMPARE(english(Phrase::commas({one, more})), std::string("1 comment, 2,000 blank lines"));
+        if (!otherLanguages().contains(QStringLiteral("de")))
+            QSKIP("Built without German.");
+        const InLanguage spoken(QStringLiteral("de"));
+        QCOMPARE(words(Phrase::commas({one, more})), QStringLiteral("1 Kommentar, 2.000 leere Zeilen"));
+    }
+
+    void theNumberToChooseStandsInItsSentence_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("behind");
+        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("^Best$")
+                                 << QStringLiteral("^of [0-9]+ visitors without it$");
+        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("^Beste$")
+                                << QStringLiteral("^von [0-9]+ Besuchern ohne die Seite$");
+        QTest::newRow("Japanese") << QStringLiteral("ja") << QStringLiteral("^未利用の訪問者[0-9]+人中、上位$")
+                                  << QStringLiteral("^人$");
+    }
+    void theNumberToChooseStandsInItsSentence()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, before);
+        QFETCH(const QString, behind);
+        if (!languages().contains(language))
+            QSKIP("Built without that language.");
+        const InLanguage spoken(language);
+        const auto audience = pageAudience(sampleStudy().analysis, {0}, {});
+        QVERIFY(audience);
+        AudienceView view;
+        view.setAudience(*audience);
+        for (const auto& [name, expected] : {std::pair("audienceBest", before), std::pair("audienceOf", behind)}) {
+            const QString text = view.findChild<QLabel*>(QString::fromLatin1(name))->text();
+            QVERIFY2(QRegularExpression(expected).match(text).hasMatch(), qPrintable(text));
+        }
     }
 
     void germanWindow()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a session holds beside data and model, in the real window: notes, and how its report is made.
+#include "tests/support/office.h"
 #include "tests/support/session_desk.h"
 #include "views/dialogs/notes_dialog.h"
 #include "views/dialogs/report/report_dialog.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -40,6 +42,11 @@ struct Writer : Desk
             return dialog->findChild<QPushButton*>(QStringLiteral("writeReport"))->isEnabled();
         };
         return dialog != nullptr && QTest::qWaitFor(ready, 30000) ? dialog : nullptr;
+    }
+    void close(ReportDialog& dialog) const
+    {
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QTRY_VERIFY(window.findChild<ReportDialog*>() == nullptr);
     }
 };
 
@@ -124,6 +131,87 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(f.window.findChild<ReportDialog*>() == nullptr);
         QVERIFY(!f.window.isWindowModified());
+    }
+
+    /// The next export in the window of a saved session: its report says what has changed since; also where the export
+    /// of then is gone, or another stands in its place. Saved again, there is nothing to tell.
+    void reportSaysWhatHasChanged_data()
+    {
+        QTest::addColumn<QByteArray>("then"); // what has become of the export of then
+        QTest::addColumn<bool>("rows");       // are known of it
+        QTest::newRow("there") << QByteArray("there") << true;
+        QTest::newRow("gone") << QByteArray("gone") << false;
+        QTest::newRow("another") << QByteArray("another") << false;
+    }
+    void reportSaysWhatHasChanged()
+    {
+        QFETCH(const QByteArray, then);
+        QFETCH(const bool, rows);
+        const QTemporaryDir files;
+        Writer f(files);
+        for (const char* format : {"report/pptx", "report/xlsx", "report/pseudonyms"})
+            f.settings.setValue(QString::fromLatin1(format), false);
+        f.settings.setText(QStringLiteral("report-folder"), f.path("quarter"));
+        f.work();
+        ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("item:what-changed")) == nullptr); // of nothing saved
+        f.close(*dialog);
+        f.saveAs(f.path("a.leadlight"));
+        dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("item:what-changed")) == nullptr); // these are its data
+        f.close(*dialog);
+
+        f.put(QStringLiteral("next.csv"), submissions(80) + "visitor-1,E-book,/new,2\n");
+        QVERIFY(f.load({f.path("next.csv")}));
+        f.train();
+        if (then == "gone")
+            QVERIFY(QFile::remove(f.path("submissions.csv")));
+        else if (then == "another")
+            f.put(QStringLiteral("submissions.csv"), submissions(30));
+        dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        auto* item = dialog->findChild<QCheckBox*>(QStringLiteral("item:what-changed"));
+        QVERIFY(item != nullptr && item->isChecked());
+        QCOMPARE(dialog->findChild<QCheckBox*>(QStringLiteral("item:pages-changed")) != nullptr, rows);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("writeReport")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(f.path("quarter/figures.json")), 30000);
+        QTRY_VERIFY(!f.session.job().isRunning());
+        const QByteArray table = contentOf(f.path("quarter/what-changed.csv"));
+        QVERIFY2(table.contains("Visitors,60,81,21"), table);
+        QCOMPARE(table.contains("Visitors of both,60,60"), rows);
+        f.close(*dialog);
+        f.saveByKey();
+        dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("item:what-changed")) == nullptr);
+        f.close(*dialog);
+    }
+
+    /// Two months opened together: the later beside the earlier, without any session.
+    void reportComparesDeliveries()
+    {
+        const QTemporaryDir files;
+        Writer f(files);
+        for (const int month : {1, 2}) {
+            QByteArray rows = "cookie,gated_asset_type,page_url,form_submissions,date\n";
+            for (const QByteArray& line : submissions(40 + 10 * month).split('\n').mid(1))
+                if (!line.isEmpty())
+                    rows += line + ",2026-0" + QByteArray::number(month) + "-1" + QByteArray::number(rows.size() % 9) +
+                            '\n';
+            f.put(QStringLiteral("month-%1.csv").arg(month), rows);
+        }
+        QVERIFY(f.load({f.path("month-1.csv"), f.path("month-2.csv")}));
+        f.train();
+        ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("item:what-changed")) != nullptr);
+        QVERIFY(dialog->figures().since != nullptr);
+        QCOMPARE(dialog->figures().since->now, std::string("2026-02"));
+        QCOMPARE(dialog->figures().since->before.visitors, 50);
+        QCOMPARE(dialog->figures().since->after.visitors, 60);
+        f.close(*dialog);
     }
 };
 

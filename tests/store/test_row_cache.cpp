@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows that are kept so that a session by reference opens without its exports being read again.
+#include "model/store/content_hash.h"
+#include "model/store/kept_hashes.h"
 #include "model/store/row_cache.h"
 #include "tests/support/session_work.h"
 
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void standsForTheFiles();
     void isOfFilesThatAreUnchanged();
     void takesLittleRoom();
+    void savingReadsNoUnchangedFile_data();
+    void savingReadsNoUnchangedFile();
 };
 
 void TestRowCache::standsForTheFiles_data()
@@ -151,6 +155,56 @@ void TestRowCache::takesLittleRoom()
     QCOMPARE(filesIn(cache).size(), std::size_t{1});
     QVERIFY(small.find(other, {}) && !small.find(one, {}));
     QVERIFY(!RowCache({}).find(one, {}));
+}
+
+void TestRowCache::savingReadsNoUnchangedFile_data()
+{
+    QTest::addColumn<QByteArray>("change"); // of submissions.csv between the two times that it is saved
+    QTest::addColumn<int>("read");          // files, the second time
+    QTest::newRow("none") << QByteArray("none") << 0;
+    QTest::newRow("another time") << QByteArray("time") << 1;
+    QTest::newRow("a nanosecond") << QByteArray("tick") << 1;
+    QTest::newRow("more bytes at the same time") << QByteArray("size") << 1;
+    QTest::newRow("written just now") << QByteArray("young") << 2;
+}
+
+/// What a session says of its exports is right, and they are read for it only where they may have changed.
+void TestRowCache::savingReadsNoUnchangedFile()
+{
+    QFETCH(const QByteArray, change);
+    QFETCH(const int, read);
+    Work work;
+    const fs::path file = work.folder / "submissions.csv";
+    if (change == "young") {
+        for (const char* name : {"submissions.csv", "units.csv"})
+            fs::last_write_time(work.folder / name, fs::file_time_type::clock::now());
+    } else {
+        age(work);
+    }
+    int count = 0;
+    const auto hashes = std::make_shared<KeptHashes>([&count](const fs::path& path, const Progress& progress) {
+        ++count;
+        return hashOfFile(path, progress);
+    });
+    const auto save = [&] { return saveSession(work.session, work.content, {.hashes = hashes}, {}); };
+    QVERIFY(save());
+    QCOMPARE(count, 2);
+    const auto time = fs::last_write_time(file);
+    if (change == "time")
+        write(file, QByteArray(static_cast<qsizetype>(fs::file_size(file)), 'x'));
+    else if (change == "tick")
+        fs::last_write_time(file, time + fs::file_time_type::duration(1));
+    else if (change == "size") {
+        write(file, submissionsCsv() + "visitor-of-today,Gated Webinar Forms,/p1,1\n");
+        fs::last_write_time(file, time);
+    }
+    count = 0;
+    QVERIFY(save());
+    QCOMPARE(count, read);
+    const auto head = sessionHead(work.session);
+    QVERIFY(head && head->sources.size() == 2);
+    for (const SessionSource& source : head->sources)
+        QCOMPARE(source.hash, hashOfFile(source.path, {}).value_or("unread"));
 }
 
 QTEST_GUILESS_MAIN(TestRowCache)

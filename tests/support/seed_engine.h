@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/real_engine.h"
 #include "tests/support/shared_data.h"
-#include "tests/support/started_engine.h"
 
 #include <QFile>
-#include <QMap>
 #include <QProcess>
 
 namespace leadlight {
@@ -25,11 +24,10 @@ public:
         , m_started(kind == Kind::ClickHouse ? QStringLiteral("clickhouse") : QStringLiteral("postgres"),
                     kind == Kind::ClickHouse ? 2 : 1)
     {
-        for (const QString& line : m_started.output().split(u'\n'))
-            if (const qsizetype at = line.indexOf(u'='); at > 0)
-                m_values[line.left(at)] = line.mid(at + 1).toInt();
-        if (!m_started.missing())
+        if (m_started.runs())
             load();
+        else if (!m_started.missing())
+            m_fault = m_started.why();
     }
     SeedEngine(const SeedEngine&) = delete;
     SeedEngine& operator=(const SeedEngine&) = delete;
@@ -66,11 +64,7 @@ public:
     }
 
 private:
-    [[nodiscard]] int port(int server) const
-    {
-        const QString name = m_kind == Kind::ClickHouse ? QStringLiteral("CH_HTTP") : QStringLiteral("PG_PORT");
-        return m_values.value(name + QString::number(server));
-    }
+    [[nodiscard]] int port(int server) const { return m_started.port(server); }
 
     QByteArray start(const QString& program, const QStringList& arguments, const QByteArray& input)
     {
@@ -135,8 +129,7 @@ private:
     }
 
     Kind m_kind;
-    StartedEngine m_started;
-    QMap<QString, int> m_values;
+    RealEngine m_started;
     QByteArray m_fault;
 };
 

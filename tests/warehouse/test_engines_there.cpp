@@ -10,8 +10,8 @@
 #include "model/warehouse/evaluate_there.h"
 #include "model/warehouse/lists_there.h"
 #include "model/warehouse/score_there.h"
+#include "tests/support/engine_rows.h"
 #include "tests/support/shared_data.h"
-#include "tests/support/started_engine.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -368,11 +368,11 @@ void TestEnginesThere::theWholeJob()
     NEEDS_SHARED_DATA();
     QFETCH(const QString, what);
     QFETCH(const int, nodes);
-    const StartedEngine engine(what, nodes);
+    const RealEngine engine(what, nodes);
     if (engine.missing())
         QSKIP("The engine is not installed (tools/packages-tests.txt).");
-    const auto sessions = engine.sessions();
-    QVERIFY2(std::ssize(sessions) == nodes, qPrintable(engine.output()));
+    const auto sessions = sessionsTo(engine);
+    QVERIFY2(std::ssize(sessions) == nodes, engine.why());
     const QTemporaryDir folder;
     const auto here = hostileSeed(folder);
     const Warehouse warehouse = hostileWarehouse(sessions, *here);

@@ -2,7 +2,7 @@
 #include "views/charts/chart_export_dialog.h"
 
 #include "model/describe/chart_data.h"
-#include "views/charts/chart_numbers.h"
+#include "views/charts/chart_clipboard.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/open_files.h"
 #include "views/widgets/segmented_control.h"
@@ -10,17 +10,14 @@
 #include "views/words.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -176,21 +173,24 @@ QWidget* ChartExportDialog::makeButtons()
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
-    auto* copy = makeButton(tr("Copy picture"), "copy");
+    auto* copy = makeButton(tr("Copy"), "copy");
+    copy->setToolTip(tr("As picture, SVG and numbers at once: each program takes what it understands"));
+    auto* image = makeButton(tr("Copy picture"), "copyPicture");
     auto* svg = makeButton(tr("Copy SVG"), "copySvg");
     auto* numbers = makeButton(tr("Copy numbers"), "copyNumbers");
     numbers->setToolTip(tr("The figures as a table, for a spreadsheet"));
-    numbers->setEnabled(m_picture.chart && !m_picture.chart->categories.empty());
+    numbers->setEnabled(hasNumbers(m_picture));
     auto* close = makeButton(tr("Close"), "close");
     m_save = makeButton(tr("Save..."), "save");
     m_save->setDefault(true);
     makePrimary(*m_save);
-    for (QPushButton* button : {copy, svg, numbers})
+    for (QPushButton* button : {copy, image, svg, numbers})
         layout->addWidget(button);
     layout->addStretch(1);
     layout->addWidget(close);
     layout->addWidget(m_save);
-    connect(copy, &QPushButton::clicked, this, &ChartExportDialog::copyPicture);
+    connect(copy, &QPushButton::clicked, this, &ChartExportDialog::copyAll);
+    connect(image, &QPushButton::clicked, this, &ChartExportDialog::copyPicture);
     connect(svg, &QPushButton::clicked, this, &ChartExportDialog::copySvg);
     connect(numbers, &QPushButton::clicked, this, &ChartExportDialog::copyNumbers);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -259,29 +259,29 @@ void ChartExportDialog::refresh()
     m_preview->setPixmap(QPixmap::fromImage(image));
 }
 
+void ChartExportDialog::copyAll()
+{
+    copyChart(picture(), scale());
+    m_outcome->say(hasNumbers(m_picture) ? tr("Copied: a slide or a document takes the picture, a drawing the SVG, a "
+                                              "spreadsheet the numbers.")
+                                         : tr("Copied: a slide or a document takes the picture, a drawing the SVG."));
+}
+
 void ChartExportDialog::copyPicture()
 {
-    QGuiApplication::clipboard()->setImage(renderImage(picture(), scale()));
+    copyChartPicture(picture(), scale());
     m_outcome->say(tr("Copied. Paste it into a slide or a document."));
 }
 
 void ChartExportDialog::copySvg()
 {
-    const QByteArray svg = svgOf(picture());
-    auto mime = std::make_unique<QMimeData>();
-    mime->setData(QStringLiteral("image/svg+xml"), svg);
-    mime->setText(QString::fromUtf8(svg));
-    QGuiApplication::clipboard()->setMimeData(mime.release());
+    copyChartSvg(picture());
     m_outcome->say(tr("Copied as SVG. Paste it into a drawing or a text editor."));
 }
 
 void ChartExportDialog::copyNumbers()
 {
-    const ChartNumbers numbers = numbersOfChart(*m_picture.chart, QLocale());
-    auto mime = std::make_unique<QMimeData>();
-    mime->setText(numbers.text);
-    mime->setHtml(numbers.html);
-    QGuiApplication::clipboard()->setMimeData(mime.release());
+    copyChartNumbers(picture());
     m_outcome->say(tr("Copied as a table. Paste it into a spreadsheet."));
 }
 

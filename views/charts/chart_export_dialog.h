@@ -18,8 +18,8 @@ namespace leadlight {
 class SegmentedControl;
 class WrittenNote;
 
-/// Asks how a chart goes out: PNG at 1x to 4x, SVG, PDF, several at once, or to the clipboard as a picture, as SVG or
-/// as its numbers; for a document, a slide or in any size; its title, texts and background; with a preview.
+/// Asks how a chart goes out: PNG at 1x to 4x, SVG, PDF, several at once, or to the clipboard as a picture, as SVG, as
+/// its numbers or all at once; for a document, a slide or in any size; its title, texts and background; with a preview.
 class ChartExportDialog : public QDialog
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ private:
     QWidget* makeButtons();
     void choosePath();
     [[nodiscard]] bool mayReplaceOthers(const QString& path);
+    void copyAll();
     void copyPicture();
     void copySvg();
     void copyNumbers();

@@ -2,16 +2,14 @@
 #include "views/charts/chart_panel.h"
 
 #include "model/describe/chart_words.h"
-#include "views/charts/chart_export.h"
+#include "views/charts/chart_clipboard.h"
 #include "views/charts/chart_export_dialog.h"
 #include "views/widgets/explain_button.h"
 #include "views/widgets/folding_note.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -19,6 +17,12 @@
 #include <QVBoxLayout>
 
 namespace leadlight {
+
+namespace {
+
+constexpr int copiedScale = 2; // sharp where it is pasted
+
+} // namespace
 
 ChartPanel::ChartPanel(const QString& heading, ChartDisplay& display, const QList<QWidget*>& controls, QWidget* parent)
     : Panel(heading, parent)
@@ -94,7 +98,7 @@ ChartPicture ChartPanel::picture() const
 void ChartPanel::copyToClipboard() const
 {
     if (m_chart)
-        QGuiApplication::clipboard()->setImage(renderImage(picture(), 2));
+        copyChart(picture(), copiedScale);
 }
 
 void ChartPanel::openExportDialog()
@@ -109,7 +113,11 @@ void ChartPanel::contextMenuEvent(QContextMenuEvent* event)
     if (!m_chart)
         return;
     QMenu menu(this);
-    menu.addAction(tr("Copy the picture"), this, &ChartPanel::copyToClipboard);
+    menu.addAction(tr("Copy"), this, &ChartPanel::copyToClipboard);
+    menu.addAction(tr("Copy the picture"), this, [this] { copyChartPicture(picture(), copiedScale); });
+    menu.addAction(tr("Copy the SVG"), this, [this] { copyChartSvg(picture()); });
+    if (hasNumbers(picture()))
+        menu.addAction(tr("Copy the numbers"), this, [this] { copyChartNumbers(picture()); });
     menu.addAction(tr("Export..."), this, &ChartPanel::openExportDialog);
     menu.exec(event->globalPos());
 }

@@ -35,6 +35,7 @@ public:
     /// The chart as it would be exported now.
     [[nodiscard]] ChartPicture picture() const;
     [[nodiscard]] QPushButton* exportButton() const { return m_export; }
+    /// As picture, SVG and numbers at once; nothing where there is no chart.
     void copyToClipboard() const;
 
 protected:

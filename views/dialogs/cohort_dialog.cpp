@@ -25,7 +25,7 @@ CohortDialog::CohortDialog(const Dataset& dataset, const CohortComparison& compa
     m_table->setAccessibleName(tr("Cohort and the rest"));
     m_table->setContent(
         contentOf(cohortTable(dataset, compared), {{.key = "figure", .width = 200, .stretches = true}}));
-    auto* heading = makeLabel(filters.join(QStringLiteral(", ")), TextSize::Heading, QFont::DemiBold);
+    auto* heading = makeLabel(words(Phrase::commas(phrasesOf(filters))), TextSize::Heading, QFont::DemiBold);
     heading->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);

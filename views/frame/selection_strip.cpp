@@ -125,7 +125,7 @@ void SelectionStrip::askForName()
     dialog->setObjectName(QStringLiteral("cohortName"));
     dialog->setWindowTitle(tr("Save as cohort"));
     dialog->setLabelText(tr("Name of the cohort"));
-    dialog->setTextValue(m_chips->chips().join(QStringLiteral(", ")));
+    dialog->setTextValue(words(Phrase::commas(phrasesOf(m_chips->chips()))));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& name) {
         const QString trimmed = name.trimmed();
         if (trimmed.isEmpty())

@@ -175,6 +175,37 @@ private Q_SLOTS:
         QCOMPARE(std::get<AlsOptions>(settings.modelChoices().settings).factors, AlsOptions{}.factors);
         QCOMPARE(settings.modelChoices().key, ModelKey::Auto);
     }
+
+    void whatCannotBeReadIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("whole") << QByteArray("[General]\ntheme=dark\n") << false;
+        QTest::newRow("half a line") << QByteArray("[General]\ntheme=dark\nhalf a li") << true;
+        QTest::newRow("half a head") << QByteArray("[General]\ntheme=dark\n[mod") << true;
+        QTest::newRow("in another group") << QByteArray("[General]\ntheme=dark\n[model]\nnonsense\n") << true;
+    }
+    /// What could be read holds; the file as it was is kept, once.
+    void whatCannotBeReadIsKept()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const bool, kept);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("s.ini"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        for (const bool first : {true, false}) {
+            const Settings settings(path);
+            QCOMPARE(settings.text(QStringLiteral("theme")), QStringLiteral("dark"));
+            QCOMPARE(!settings.keptAside().isEmpty(), kept && first);
+            if (settings.keptAside().isEmpty())
+                continue;
+            QFile aside(settings.keptAside());
+            QVERIFY(aside.open(QIODevice::ReadOnly));
+            QCOMPARE(aside.readAll(), content);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -10,9 +10,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -93,7 +91,6 @@ private Q_SLOTS:
     void svgIsXmlWhateverTheNames();
     void reportsUnwritableFiles();
     void dialogSaves();
-    void dialogCopies();
     void exportButtonOpensTheDialog();
     void showsEmptyText();
     void hoverNamesTheValue();
@@ -262,24 +259,6 @@ void TestChartPanel::dialogSaves()
     QVERIFY(dialog.saveTo(folder.filePath(QStringLiteral("a.svg"))));
     QVERIFY(!dialog.saveTo(QStringLiteral("/nowhere/at/all.svg")));
     QVERIFY(dialog.findChild<WrittenNote*>()->text().contains(QStringLiteral("/nowhere/at/all.svg")));
-}
-
-void TestChartPanel::dialogCopies()
-{
-    QGuiApplication::clipboard()->clear();
-    ChartExportDialog dialog(panelFor(sampleHistogram())->picture());
-    dialog.show();
-    auto* copy = dialog.findChild<QPushButton*>(QStringLiteral("copy"));
-    QVERIFY(copy != nullptr);
-    QTest::mouseClick(copy, Qt::LeftButton);
-    QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1920, 1200));
-    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("copySvg")), Qt::LeftButton);
-    QVERIFY(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml")).contains("<svg"));
-    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("copyNumbers")), Qt::LeftButton);
-    const QMimeData* numbers = QGuiApplication::clipboard()->mimeData();
-    QVERIFY(numbers->text().startsWith(QStringLiteral("Hit rate\tCookies\n")));
-    QVERIFY(numbers->text().contains(QStringLiteral("0.5\t338\n")));
-    QVERIFY(numbers->html().contains(QStringLiteral("<td>338</td>")));
 }
 
 void TestChartPanel::exportButtonOpensTheDialog()

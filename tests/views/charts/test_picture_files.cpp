@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures as files: twice the same bytes, whole or not at all, and what is told apart on a slide.
+// Pictures as files and on the clipboard: twice the same bytes, whole or not at all, and what is told apart on a slide.
 #include "tests/support/chart_samples.h"
 #include "tests/support/hostile_disk.h"
 #include "views/charts/chart_export_dialog.h"
+#include "views/charts/flat_chart_panel.h"
 #include "views/charts/painted_chart.h"
 #include "views/charts/report_pdf.h"
+#include "views/charts/scatter3d/scatter_panel.h"
 #include "views/style/theme.h"
+#include "views/widgets/written_note.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDir>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimer>
 #include <algorithm>
 #include <cmath>
 
@@ -28,7 +37,49 @@ private Q_SLOTS:
     void twoFilesAreTheSameBytes();
     void whatIsInTheWayIsSaid_data();
     void whatIsInTheWayIsSaid();
+    void dialogCopies();
+    void menuCopiesAllAtOnce();
 };
+
+namespace {
+
+/// Picture, SVG and numbers of the sample histogram, for whoever pastes.
+void checkAllFlavours(const QSize& size)
+{
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(qvariant_cast<QImage>(mime->imageData()).size(), size);
+    QVERIFY(mime->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+    const QByteArray table = mime->data(QStringLiteral("text/tab-separated-values"));
+    QVERIFY2(table.startsWith("Hit rate\tCookies\n") && table.contains("0.5\t338\n"), table);
+    QCOMPARE(mime->text().toUtf8(), table);
+    QVERIFY(mime->html().contains(QStringLiteral("<td>338</td>")));
+}
+
+/// Right-clicks the panel's heading and chooses; gives all entries.
+QStringList chooseInMenu(ChartPanel& panel, const QString& entry)
+{
+    QStringList texts;
+    QTimer::singleShot(0, &panel, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (menu == nullptr)
+            return;
+        QAction* chosen = nullptr;
+        for (QAction* action : menu->actions()) {
+            texts << action->text();
+            if (texts.last() == entry)
+                chosen = action;
+        }
+        if (chosen != nullptr)
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(chosen).center());
+        else
+            menu->close();
+    });
+    QContextMenuEvent click(QContextMenuEvent::Mouse, QPoint(5, 5), panel.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(&panel, &click);
+    return texts;
+}
+
+} // namespace
 
 /// In the size "Slide, 16:9" no text is smaller than 12 points and the title has 18, in whatever the picture is pasted
 /// as.
@@ -139,6 +190,56 @@ void TestPictureFiles::whatIsInTheWayIsSaid()
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), precious);
     QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void TestPictureFiles::dialogCopies()
+{
+    QGuiApplication::clipboard()->clear();
+    ChartExportDialog dialog(pictureOf(std::make_shared<const ChartData>(sampleHistogram())));
+    dialog.show();
+    auto* copy = dialog.findChild<QPushButton*>(QStringLiteral("copy"));
+    QVERIFY(copy != nullptr);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    checkAllFlavours(QSize(1920, 1200));
+    QVERIFY(dialog.findChild<WrittenNote*>()->text().contains(QStringLiteral("spreadsheet")));
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("copyPicture")), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1920, 1200));
+    QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasText());
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("copySvg")), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("copyNumbers")), Qt::LeftButton);
+    const QMimeData* numbers = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(numbers->text().startsWith(QStringLiteral("Hit rate\tCookies\n")));
+    QVERIFY(numbers->text().contains(QStringLiteral("0.5\t338\n")));
+    QVERIFY(numbers->html().contains(QStringLiteral("<td>338</td>")));
+    QVERIFY(!numbers->hasImage());
+}
+
+/// By the right click of the panel; a chart whose dots have no names has no numbers to copy.
+void TestPictureFiles::menuCopiesAllAtOnce()
+{
+    QGuiApplication::clipboard()->clear();
+    FlatChartPanel panel(QStringLiteral("Hit rate"));
+    panel.setChart(std::make_shared<const ChartData>(sampleHistogram()));
+    panel.resize(600, 400);
+    panel.show();
+    QCOMPARE(chooseInMenu(panel, QStringLiteral("Copy")),
+             (QStringList{QStringLiteral("Copy"), QStringLiteral("Copy the picture"), QStringLiteral("Copy the SVG"),
+                          QStringLiteral("Copy the numbers"), QStringLiteral("Export...")}));
+    checkAllFlavours(panel.picture().size * 2);
+    chooseInMenu(panel, QStringLiteral("Copy the SVG"));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("<svg")));
+    QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasImage());
+
+    const ChartData points = sampleScatter(20);
+    ScatterPanel cloud(QStringLiteral("Dots"));
+    cloud.setScatter(std::make_shared<const ChartData>(points), pointsOf(points), {});
+    cloud.resize(600, 400);
+    cloud.show();
+    QVERIFY(!chooseInMenu(cloud, QStringLiteral("Copy")).contains(QStringLiteral("Copy the numbers")));
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(mime->hasImage() && mime->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+    QVERIFY(!mime->hasText() && !mime->hasHtml());
 }
 
 QTEST_MAIN(TestPictureFiles)

@@ -193,6 +193,7 @@ private Q_SLOTS:
         // Who took one of them and not the other is among those counted.
         const std::int64_t without = expected.members() + expected.audience.without;
         const auto* of = shown.page.findChild<QLabel*>(QStringLiteral("audienceOf"));
+        QCOMPARE(shown.page.findChild<QLabel*>(QStringLiteral("audienceBest"))->text(), QStringLiteral("Best"));
         QCOMPARE(of->text(), QStringLiteral("of %1 visitors who have not taken them all")
                                  .arg(QLocale().toString(static_cast<qlonglong>(without))));
         shown.clickTab(2);

@@ -180,13 +180,19 @@ QWidget* ReportDialog::makeFoot()
     return foot;
 }
 
+void ReportDialog::setEarlierState(EarlierState earlier)
+{
+    m_earlier = std::move(earlier);
+    prepare({});
+}
+
 void ReportDialog::prepare(const Pages& audiencePages)
 {
     m_ready = false;
     m_write->setEnabled(false);
     m_outcome->say(tr("Looking at what there is..."));
-    const auto work = [figures = m_figures, audiencePages](const Progress& progress) {
-        return prepareReport(figures, audiencePages, progress);
+    const auto work = [figures = m_figures, audiencePages, earlier = m_earlier](const Progress& progress) {
+        return prepareReport(figures, audiencePages, earlier, progress);
     };
     m_preparing.run(work, [this](Result<ReportPreparation> prepared) {
         if (!prepared)
@@ -200,6 +206,8 @@ void ReportDialog::take(ReportPreparation prepared)
     const bool first = m_prepared.items.empty();
     m_prepared = std::move(prepared);
     m_figures.audience = m_prepared.audience;
+    m_figures.since = m_prepared.since;
+    m_earlier = {};
     m_ready = true;
     m_audience->setSubjects(m_prepared.subjects);
     m_contents->setItems(m_prepared.items, m_choices);
@@ -341,7 +349,7 @@ void ReportDialog::sayPlan()
     else if (folder().isEmpty())
         m_outcome->say(tr("Choose a folder."));
     else
-        m_outcome->say(planText(files));
+        m_outcome->say(m_prepared.remark.empty() ? planText(files) : planText(files) % u' ' % words(m_prepared.remark));
 }
 
 void ReportDialog::setWriting(bool writing)

@@ -36,7 +36,10 @@ public:
     /// Titles of slides that were written before, by item; before the dialog is shown.
     void setTitles(std::map<std::string, std::string> titles) { m_titles = std::move(titles); }
 
-    /// Those that it was given, with the audience that was chosen.
+    /// Finds out what has changed since an earlier state, beside the event loop; before the dialog is shown.
+    void setEarlierState(EarlierState earlier);
+
+    /// Those that it was given, with the audience that was chosen, and with what has changed.
     [[nodiscard]] const ReportFigures& figures() const { return m_figures; }
     [[nodiscard]] const ReportChoices& choices() const { return m_choices; }
     /// What is chosen now, but for painter, inputs and date.
@@ -80,6 +83,7 @@ private:
     ReportChoices m_choices;
     Words m_words;
     ReportPreparation m_prepared;
+    EarlierState m_earlier; ///< empty once it was asked
     bool m_ready = false;
     bool m_writing = false;
     std::map<std::string, std::string> m_titles; ///< that the user wrote, by item

@@ -2,6 +2,7 @@
 #include "views/dialogs/report/report_words.h"
 
 #include "views/widgets/count_text.h"
+#include "views/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -41,7 +42,7 @@ QString planText(const std::vector<std::string>& files)
     add({".csv"}, Text::tr("1 CSV file"), Text::tr("%1 CSV files"));
     add({".png", ".svg"}, Text::tr("1 picture"), Text::tr("%1 pictures"));
     add({".json"}, Text::tr("the figures of the charts"), Text::tr("%1 files of figures"));
-    const QString list = parts.join(QStringLiteral(", "));
+    const QString list = words(Phrase::commas(phrasesOf(parts)));
     return files.size() == 1 ? Text::tr("Will write 1 file: %1.").arg(list)
                              : Text::tr("Will write %1 files: %2.").arg(countText(std::ssize(files)), list);
 }

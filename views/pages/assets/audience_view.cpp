@@ -8,6 +8,7 @@
 #include "views/widgets/count_text.h"
 #include "views/widgets/flow_layout.h"
 #include "views/widgets/label.h"
+#include "views/words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -73,14 +74,16 @@ QWidget* AudienceView::buildReach()
     m_count = new QSpinBox;
     m_count->setObjectName(QStringLiteral("reach"));
     m_count->setAccessibleName(tr("How many visitors"));
-    m_count->setPrefix(tr("Best "));
     m_count->setKeyboardTracking(false);
+    m_best = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
+    m_best->setObjectName(QStringLiteral("audienceBest"));
     m_of = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
     m_of->setObjectName(QStringLiteral("audienceOf"));
     m_slider = new QSlider(Qt::Horizontal);
     m_slider->setObjectName(QStringLiteral("reachSlider"));
     m_slider->setAccessibleName(tr("Reach against strength"));
     auto* top = new QHBoxLayout;
+    top->addWidget(m_best);
     top->addWidget(m_count);
     top->addWidget(m_of, 1);
     auto* ends = new QHBoxLayout;
@@ -182,9 +185,25 @@ void AudienceView::showTaken()
     sayCounts();
 }
 
+/// One sentence, in which the number to choose stands where the language has it.
+void AudienceView::sayOfHowMany(std::int64_t without)
+{
+    const std::string place = "\uFFFC"; // stands for what is no text
+    // Somebody who took some of several pages may still get the others.
+    Phrase sentence =
+        Phrase::tr("Best %1 of %Ln visitor without it", "Best %1 of %Ln visitors without it", without, place);
+    if (m_audience->pages.size() > 1)
+        sentence = Phrase::tr("Best %1 of %Ln visitor who has not taken them all",
+                              "Best %1 of %Ln visitors who have not taken them all", without, place);
+    const QStringList parts = words(sentence).split(QString::fromStdString(place));
+    m_best->setText(parts.front().trimmed());
+    m_of->setText(parts.back().trimmed());
+}
+
 void AudienceView::sayCounts()
 {
     if (!m_audience) {
+        m_best->setText({});
         m_of->setText({});
         m_counts->setText({});
         return m_curve->setReach(0.0);
@@ -194,13 +213,7 @@ void AudienceView::sayCounts()
     const bool personalOnly = m_personalOnly->isChecked();
     // Of those who only stand there by their history, none is popular.
     const int personal = personalOnly ? taken : m_audience->personalAmong[static_cast<std::size_t>(taken)];
-    const std::int64_t without = all + m_audience->audience.without;
-    if (m_audience->pages.size() > 1) // somebody who took some of them may still get the others
-        m_of->setText(without == 1 ? tr("of 1 visitor who has not taken them all")
-                                   : tr("of %1 visitors who have not taken them all").arg(countText(without)));
-    else
-        m_of->setText(without == 1 ? tr("of 1 visitor without it")
-                                   : tr("of %1 visitors without it").arg(countText(without)));
+    sayOfHowMany(all + m_audience->audience.without);
     QString counts = tr("%1 personal, %2 popular.").arg(countText(personal), countText(taken - personal));
     if (!m_curve->isFalling())
         counts += QLatin1Char(' ') + tr("Those in whose own list it stands high come first, so the links may rise "

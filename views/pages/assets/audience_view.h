@@ -49,10 +49,12 @@ private:
     [[nodiscard]] int usualReach() const;
     void take(int count);
     void showTaken();
+    void sayOfHowMany(std::int64_t without);
     void sayCounts();
 
     std::shared_ptr<const PageAudience> m_audience;
-    QLabel* m_of = nullptr;
+    QLabel* m_best = nullptr; ///< before the number
+    QLabel* m_of = nullptr;   ///< behind it
     QLabel* m_counts = nullptr;
     AudienceCurve* m_curve = nullptr;
     QSlider* m_slider = nullptr;

@@ -57,12 +57,9 @@ QString factsOf(const FileReport& file)
 QString leftOutText(const std::vector<FileReport>& files)
 {
     const LeftOutCounts counts = leftOutCounts(files);
-    QStringList reasons;
-    for (const Phrase& reason : counts.reasons)
-        reasons << words(reason);
     if (counts.lines == 0)
         return {};
-    const QString why = reasons.join(QStringLiteral(", "));
+    const QString why = words(Phrase::commas(counts.reasons));
     return counts.lines == 1 ? FileCard::tr("1 line left out: %1").arg(why)
                              : FileCard::tr("%1 lines left out: %2").arg(countText(counts.lines), why);
 }
@@ -166,7 +163,7 @@ void FileCard::showFiles(const std::vector<FileReport>& files)
         QStringList names;
         for (const FileReport& file : files)
             names << nameOf(file);
-        setAside(names.join(QStringLiteral(", ")));
+        setAside(words(Phrase::commas(phrasesOf(names))));
     }
     const QString leftOut = leftOutText(files);
     m_leftOut->setText(leftOut);

@@ -40,12 +40,10 @@ QString settingText(double value)
     return QLocale().toString(value, 'g', 7);
 }
 
-QString listed(QStringList parts, const QString& last)
+/// "8, 16 or 32"
+QString anyOf(const QStringList& parts)
 {
-    if (parts.size() < 2)
-        return parts.join(QString());
-    const QString end = parts.takeLast();
-    return parts.join(QStringLiteral(", ")) + QLatin1Char(' ') + last + QLatin1Char(' ') + end;
+    return words(Phrase::anyOf(phrasesOf(parts)));
 }
 
 QStringList choicesOf(const SearchRange& range)
@@ -69,9 +67,9 @@ QString inWords(const SearchRange& range)
     if (range.key == "type-weights")
         return Text::tr("the type weights: as set, or 1 for every type");
     if (!range.choices.empty())
-        return Text::tr("%1: %2").arg(labelOf(range.key), listed(choicesOf(range), Text::tr("or")));
+        return Text::tr("%1: %2").arg(labelOf(range.key), anyOf(choicesOf(range)));
     if (!range.steps.empty())
-        return Text::tr("%1: %2").arg(labelOf(range.key), listed(stepsOf(range), Text::tr("or")));
+        return Text::tr("%1: %2").arg(labelOf(range.key), anyOf(stepsOf(range)));
     return Text::tr("%1: %2 to %3").arg(labelOf(range.key), settingText(range.low), settingText(range.high));
 }
 

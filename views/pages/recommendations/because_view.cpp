@@ -109,7 +109,7 @@ void BecauseView::showBar()
     for (const Reason& reason : m_reasons)
         parts << tr("%1 % %2").arg(QLocale().toString(reason.percent), reason.name);
     m_bar->setToolTip(parts.join(QLatin1Char('\n')));
-    m_bar->setAccessibleDescription(parts.join(QStringLiteral(", ")));
+    m_bar->setAccessibleDescription(words(Phrase::commas(phrasesOf(parts))));
     m_bar->setVisible(!m_reasons.empty());
     m_bar->update();
 }

@@ -274,7 +274,7 @@ QString HistoryPanel::aside() const
     if (width() < widthForWords)
         return pages;
     const auto submissions = counted(m_whatIf.submissions(), tr("1 submission"), tr("%1 submissions"));
-    const QString counts = pages + QStringLiteral(", ") + submissions;
+    const QString counts = words(Phrase::commas(phrasesOf({pages, submissions})));
     return width() < widthForHint ? counts : tr("%1. Untick a page to see what would change.").arg(counts);
 }
 
@@ -287,7 +287,7 @@ QString HistoryPanel::whatIfAside() const
         parts += counted(n, tr("without one page"), tr("without %1 pages"));
     if (const int n = m_whatIf.added(); n > 0)
         parts += counted(n, tr("with one page added"), tr("with %1 pages added"));
-    return tr("What if: %1").arg(parts.join(QStringLiteral(", ")));
+    return tr("What if: %1").arg(words(Phrase::commas(phrasesOf(parts))));
 }
 
 void HistoryPanel::resizeEvent(QResizeEvent* event)

@@ -54,7 +54,9 @@ void NextPagesPanel::buildControls()
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setRange(fewest, most);
     m_count->setValue(atFirst);
-    m_count->setPrefix(tr("Top "));
+    const QStringList around = tr("Top %1").split(QStringLiteral("%1")); // the number stands where the language has it
+    m_count->setPrefix(around.front());
+    m_count->setSuffix(around.back());
     m_count->setAccessibleName(tr("Length of the list"));
     connect(m_count, &QSpinBox::valueChanged, this, &NextPagesPanel::countChanged);
     addControl(m_count);

@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/started_engine.h"
+#include "tests/support/engine_rows.h"
 
 #include "tests/support/shared_data.h"
 #include "tests/support/shared_interactions.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QProcess>
-#include <QStorageInfo>
+#include <QTemporaryDir>
 #include <fstream>
 
 using namespace leadlight;
 
 namespace {
-
-constexpr int noEngine = 77;
-
-/// In memory where there is room: an engine leaves ten thousands of files, which some disks take minutes to delete.
-QString roomForEngines()
-{
-    constexpr qint64 wanted = qint64{2} << 30;
-    const QString memory = QStringLiteral("/dev/shm");
-    return QFileInfo(memory).isWritable() && QStorageInfo(memory).bytesAvailable() > wanted ? memory : QDir::tempPath();
-}
 
 /// The rows of the cookies of one node.
 SqlBlock rowsOf(const SubmissionTable& table, std::size_t shard, std::size_t shards)
@@ -45,51 +31,13 @@ SqlBlock rowsOf(const SubmissionTable& table, std::size_t shard, std::size_t sha
 
 } // namespace
 
-StartedEngine::StartedEngine(const QString& what, int nodes)
-    : m_dir(roomForEngines() + QStringLiteral("/leadlight-engine-XXXXXX"))
-    , m_what(what)
-    , m_nodes(nodes)
+std::vector<std::unique_ptr<ShellSession>> sessionsTo(const RealEngine& engine)
 {
-    QFile::setPermissions(m_dir.path(), QFile::Permissions(0x7777)); // PostgreSQL runs as another user
-    const auto [code, output] = run(QStringLiteral("_start.sh"), {m_dir.path(), QString::number(nodes)});
-    m_code = code;
-    m_output = output;
-    for (const QString& line : output.split(u'\n'))
-        if (const qsizetype at = line.indexOf(u'='); at > 0)
-            m_values[line.left(at)] = line.mid(at + 1).toInt();
-}
-
-StartedEngine::~StartedEngine()
-{
-    (void)run(QStringLiteral("_stop.sh"), {m_dir.path()});
-}
-
-bool StartedEngine::missing() const
-{
-    return m_code == noEngine;
-}
-
-std::pair<int, QString> StartedEngine::run(const QString& step, const QStringList& arguments) const
-{
-    const auto tool = sharedData("../tools/warehouse") / QString(m_what + step).toStdString();
-    if (!std::filesystem::exists(tool))
-        return {noEngine, {}};
-    QProcess process;
-    process.start(QString::fromStdString(tool.string()), arguments);
-    process.waitForFinished(-1);
-    return {process.exitCode(), QString::fromUtf8(process.readAll())};
-}
-
-std::vector<std::unique_ptr<ShellSession>> StartedEngine::sessions() const
-{
-    const bool postgres = m_what == u"postgres";
     std::vector<std::unique_ptr<ShellSession>> out;
-    for (int node = 1; node <= m_nodes; ++node) {
-        const QString key = (postgres ? QStringLiteral("PG_PORT") : QStringLiteral("CH_HTTP")) + QString::number(node);
-        if (const int port = m_values.value(key); port > 0)
-            out.push_back(std::make_unique<ShellSession>(postgres ? ShellSession::postgres(port)
-                                                                  : ShellSession::clickHouse(port)));
-    }
+    for (int server = 1; server <= engine.servers(); ++server)
+        if (const int port = engine.port(server); port > 0)
+            out.push_back(std::make_unique<ShellSession>(engine.isPostgres() ? ShellSession::postgres(port)
+                                                                             : ShellSession::clickHouse(port)));
     return out;
 }
 
