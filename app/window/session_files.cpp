@@ -151,7 +151,10 @@ void SessionFiles::ask(const std::function<void()>& goOn)
         return goOn();
     const QString what = m_state.file.isEmpty() ? tr("Save this work as a session?")
                                                 : tr("Save the changes to %1?").arg(shownName(name()));
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Save changes?"), what, QMessageBox::NoButton, &m_window);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Save changes?"), what, QMessageBox::NoButton, &m_window);
+    box->setInformativeText(
+        tr("What was trained, measured, chosen and noted since is lost without it. The exports stay "
+           "as they are."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("saveChanges"));
     auto* save = box->addButton(tr("Save"), QMessageBox::AcceptRole);
@@ -285,7 +288,7 @@ void SessionFiles::revert()
     if (m_state.file.isEmpty())
         return;
     auto* box =
-        new QMessageBox(QMessageBox::Question, tr("Revert"),
+        new QMessageBox(QMessageBox::NoIcon, tr("Revert"),
                         tr("Go back to %1 as it was saved? What was changed since is lost.").arg(shownName(name())),
                         QMessageBox::NoButton, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);

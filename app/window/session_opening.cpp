@@ -218,15 +218,15 @@ void SessionFiles::offerJournal()
         return;
     const auto head = sessionHead(QFileInfo(file).filesystemAbsoluteFilePath());
     if (!head)
-        return tell(tr("The program did not come to its end the last time, and what it had kept of %1 is damaged.")
+        return tell(tr("Leadlight was not closed properly the last time, and what it had kept of %1 is damaged.")
                         .arg(shownName(name())),
                     tr("The session is as it was saved."));
     const QString kept = QString::fromStdString(head->savedAt);
     tell(m_state.file.isEmpty()
-             ? tr("The program did not come to its end the last time. The work of then was kept at %1.").arg(kept)
-             : tr("The program did not come to its end the last time. Changes to %1 were kept at %2.")
+             ? tr("Leadlight was not closed properly the last time. The work of then was kept at %1.").arg(kept)
+             : tr("Leadlight was not closed properly the last time. Changes to %1 were kept at %2.")
                    .arg(shownName(name()), kept),
-         tr("What is not taken up is lost with the next change or when the window is closed."), tr("Take it up"),
+         tr("What you do not restore is lost with the next change or when the window is closed."), tr("Restore it"),
          [this, file] { load({.file = QFileInfo(file).filesystemAbsoluteFilePath()}, m_state.file); });
 }
 

@@ -263,7 +263,7 @@ TableColumn markColumn(const RunRows& rows, const OpenWork& open)
             return Phrase::tr("shown");
         return open.data ? relationWord(relationOf(*open.data, markOf(rows(row).newest()))) : Phrase();
     };
-    return phraseColumn(ColumnRole::Note, "mark", Phrase::tr("Of"),
+    return phraseColumn(ColumnRole::Note, "mark", Phrase::tr("Data"),
                         Phrase::tr("Shown: what the pages show now. Otherwise what tells the run's data from those "
                                    "that are open; nothing where they are the same."),
                         rows.size(), mark);

@@ -51,8 +51,15 @@ TableColumn figureColumn(const Rows& rows, Metric metric, Cutoffs cutoffs, doubl
 TableColumn settingsColumn(const Rows& rows)
 {
     auto out = tableColumn(ColumnRole::Text, "settings", Phrase::tr("Settings"),
-                           Phrase::tr("What this trial varies; the rest is as set."),
+                           Phrase::tr("What is other than in the present settings."),
                            [rows](std::int32_t row) -> std::string_view { return rows(row).settings; });
+    out.said = [rows](std::int32_t row) -> std::optional<Phrase> {
+        const TrialRow& trial = rows(row);
+        if (!trial.changes.empty())
+            return Phrase::verbatim(trial.changes);
+        return isPresent(trial) ? std::optional(Phrase::tr("the present ones")) : std::nullopt;
+    };
+    out.details = [rows](std::int32_t row) { return std::vector{Phrase::verbatim(rows(row).settings)}; };
     out.emphasis = [](std::int32_t row) { return row == 0 ? Emphasis::Strong : Emphasis::None; };
     return out;
 }

@@ -11,6 +11,7 @@ struct TrialRow
 {
     Trial trial;
     std::string settings;
+    std::string changes = {}; ///< those that are others than the present ones; empty: none is
 };
 
 /// One row a trial: the best first, as the search ranks them.

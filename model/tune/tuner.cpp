@@ -201,7 +201,7 @@ private:
         const double used = m_options.seconds > 0.0
                                 ? std::chrono::duration<double>(Clock::now() - m_start).count() / m_options.seconds
                                 : static_cast<double>(m_evaluations) / static_cast<double>(m_planned);
-        m_progress.report(used, Phrase::tr("Trying settings, %1 so far", Plain(m_evaluations)));
+        m_progress.report(used, Phrase::tr("Trying settings, practice round %1", Plain(m_evaluations)));
     }
 
     DataPair m_data;

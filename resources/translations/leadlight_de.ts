@@ -9182,8 +9182,8 @@
         <translation>%1 + %2 RP3beta</translation>
     </message>
     <message>
-        <source>EASE that also knows what is popular, and what pages have in common</source>
-        <translation>EASE, das auch weiß, was beliebt ist und was Seiten gemeinsam haben</translation>
+        <source>What the whole history says for a page, what is popular, and what pages have in common</source>
+        <translation>Was der ganze Verlauf für eine Seite sagt, was beliebt ist und was Seiten gemeinsam haben</translation>
     </message>
     <message>
         <source>Caution (lambda)</source>
@@ -13288,7 +13288,7 @@ und soll die verdeckten unter allen Seiten finden.</translation>
         <translation>Speichern Sie unter einem anderen Namen, um Änderungen zu behalten.</translation>
     </message>
     <message>
-        <source>The program did not come to its end the last time, and what it had kept of %1 is damaged.</source>
+        <source>Leadlight was not closed properly the last time, and what it had kept of %1 is damaged.</source>
         <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet, und die Sicherung von %1 ist beschädigt.</translation>
     </message>
     <message>
@@ -13296,19 +13296,19 @@ und soll die verdeckten unter allen Seiten finden.</translation>
         <translation>Die Sitzung ist auf dem zuletzt gespeicherten Stand.</translation>
     </message>
     <message>
-        <source>The program did not come to its end the last time. The work of then was kept at %1.</source>
+        <source>Leadlight was not closed properly the last time. The work of then was kept at %1.</source>
         <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet. Die damalige Arbeit ist auf dem Stand von %1 gesichert.</translation>
     </message>
     <message>
-        <source>The program did not come to its end the last time. Changes to %1 were kept at %2.</source>
+        <source>Leadlight was not closed properly the last time. Changes to %1 were kept at %2.</source>
         <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet. Änderungen an %1 sind auf dem Stand von %2 gesichert.</translation>
     </message>
     <message>
-        <source>What is not taken up is lost with the next change or when the window is closed.</source>
+        <source>What you do not restore is lost with the next change or when the window is closed.</source>
         <translation>Was nicht übernommen wird, geht mit der nächsten Änderung oder beim Schließen des Fensters verloren.</translation>
     </message>
     <message>
-        <source>Take it up</source>
+        <source>Restore it</source>
         <translation>Übernehmen</translation>
     </message>
     <message>
@@ -13322,6 +13322,10 @@ und soll die verdeckten unter allen Seiten finden.</translation>
     <message>
         <source>Save as...</source>
         <translation>Speichern unter...</translation>
+    </message>
+    <message>
+        <source>What was trained, measured, chosen and noted since is lost without it. The exports stay as they are.</source>
+        <translation>Was seitdem trainiert, gemessen, ausgewählt und notiert wurde, geht sonst verloren. Die Exporte bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>

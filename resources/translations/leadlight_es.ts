@@ -9182,8 +9182,8 @@
         <translation>%1 + %2 RP3beta</translation>
     </message>
     <message>
-        <source>EASE that also knows what is popular, and what pages have in common</source>
-        <translation>EASE que además sabe qué es popular y qué tienen en común las páginas</translation>
+        <source>What the whole history says for a page, what is popular, and what pages have in common</source>
+        <translation>Lo que todo el historial dice de una página, qué es popular y qué tienen en común las páginas</translation>
     </message>
     <message>
         <source>Caution (lambda)</source>
@@ -13288,7 +13288,7 @@ y se le pide que encuentre las ocultas entre todas las páginas.</translation>
         <translation>Guárdelo con otro nombre para conservar los cambios.</translation>
     </message>
     <message>
-        <source>The program did not come to its end the last time, and what it had kept of %1 is damaged.</source>
+        <source>Leadlight was not closed properly the last time, and what it had kept of %1 is damaged.</source>
         <translation>La última vez el programa no llegó a cerrarse bien y lo que había conservado de %1 está dañado.</translation>
     </message>
     <message>
@@ -13296,19 +13296,19 @@ y se le pide que encuentre las ocultas entre todas las páginas.</translation>
         <translation>La sesión está tal como se guardó.</translation>
     </message>
     <message>
-        <source>The program did not come to its end the last time. The work of then was kept at %1.</source>
+        <source>Leadlight was not closed properly the last time. The work of then was kept at %1.</source>
         <translation>La última vez el programa no llegó a cerrarse bien. El trabajo de entonces se conservó (%1).</translation>
     </message>
     <message>
-        <source>The program did not come to its end the last time. Changes to %1 were kept at %2.</source>
+        <source>Leadlight was not closed properly the last time. Changes to %1 were kept at %2.</source>
         <translation>La última vez el programa no llegó a cerrarse bien. Los cambios en %1 se conservaron (%2).</translation>
     </message>
     <message>
-        <source>What is not taken up is lost with the next change or when the window is closed.</source>
+        <source>What you do not restore is lost with the next change or when the window is closed.</source>
         <translation>Lo que no se recupere se perderá con el siguiente cambio o al cerrar la ventana.</translation>
     </message>
     <message>
-        <source>Take it up</source>
+        <source>Restore it</source>
         <translation>Recuperar</translation>
     </message>
     <message>
@@ -13322,6 +13322,10 @@ y se le pide que encuentre las ocultas entre todas las páginas.</translation>
     <message>
         <source>Save as...</source>
         <translation>Guardar como...</translation>
+    </message>
+    <message>
+        <source>What was trained, measured, chosen and noted since is lost without it. The exports stay as they are.</source>
+        <translation>Sin ello se pierde lo entrenado, medido, seleccionado y anotado desde entonces. Los archivos exportados quedan como están.</translation>
     </message>
 </context>
 <context>

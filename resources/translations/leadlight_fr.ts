@@ -9182,8 +9182,8 @@
         <translation>%1 + %2 RP3beta</translation>
     </message>
     <message>
-        <source>EASE that also knows what is popular, and what pages have in common</source>
-        <translation>Un EASE qui connaît aussi la popularité, et ce que les pages ont en commun</translation>
+        <source>What the whole history says for a page, what is popular, and what pages have in common</source>
+        <translation>Ce que tout l’historique dit d’une page, ce qui est populaire et ce que les pages ont en commun</translation>
     </message>
     <message>
         <source>Caution (lambda)</source>
@@ -13288,7 +13288,7 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
         <translation>Enregistrez sous un autre nom pour conserver vos modifications.</translation>
     </message>
     <message>
-        <source>The program did not come to its end the last time, and what it had kept of %1 is damaged.</source>
+        <source>Leadlight was not closed properly the last time, and what it had kept of %1 is damaged.</source>
         <translation>Le programme ne s’est pas fermé normalement la dernière fois, et ce qu’il avait conservé de %1 est endommagé.</translation>
     </message>
     <message>
@@ -13296,19 +13296,19 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
         <translation>La session est telle qu’elle a été enregistrée.</translation>
     </message>
     <message>
-        <source>The program did not come to its end the last time. The work of then was kept at %1.</source>
+        <source>Leadlight was not closed properly the last time. The work of then was kept at %1.</source>
         <translation>Le programme ne s’est pas fermé normalement la dernière fois. Le travail en cours a été conservé (%1).</translation>
     </message>
     <message>
-        <source>The program did not come to its end the last time. Changes to %1 were kept at %2.</source>
+        <source>Leadlight was not closed properly the last time. Changes to %1 were kept at %2.</source>
         <translation>Le programme ne s’est pas fermé normalement la dernière fois. Des modifications de %1 ont été conservées (%2).</translation>
     </message>
     <message>
-        <source>What is not taken up is lost with the next change or when the window is closed.</source>
+        <source>What you do not restore is lost with the next change or when the window is closed.</source>
         <translation>Ce qui n’est pas repris sera perdu à la prochaine modification ou à la fermeture de la fenêtre.</translation>
     </message>
     <message>
-        <source>Take it up</source>
+        <source>Restore it</source>
         <translation>Reprendre</translation>
     </message>
     <message>
@@ -13322,6 +13322,10 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
     <message>
         <source>Save as...</source>
         <translation>Enregistrer sous...</translation>
+    </message>
+    <message>
+        <source>What was trained, measured, chosen and noted since is lost without it. The exports stay as they are.</source>
+        <translation>Sans cela, ce qui a été entraîné, mesuré, sélectionné et noté depuis est perdu. Les exports restent tels quels.</translation>
     </message>
 </context>
 <context>

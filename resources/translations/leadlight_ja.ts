@@ -9086,8 +9086,8 @@
         <translation>%1 + %2 RP3beta</translation>
     </message>
     <message>
-        <source>EASE that also knows what is popular, and what pages have in common</source>
-        <translation>全体での人気とページの共通点も考慮するEASE</translation>
+        <source>What the whole history says for a page, what is popular, and what pages have in common</source>
+        <translation>履歴全体から見たページの評価、全体での人気、ページの共通点を考慮</translation>
     </message>
     <message>
         <source>Caution (lambda)</source>
@@ -13177,7 +13177,7 @@ and is asked to find the hidden ones among all pages.</source>
         <translation>変更を残すには、別の名前で保存してください。</translation>
     </message>
     <message>
-        <source>The program did not come to its end the last time, and what it had kept of %1 is damaged.</source>
+        <source>Leadlight was not closed properly the last time, and what it had kept of %1 is damaged.</source>
         <translation>前回プログラムが正常に終了せず、%1について残されていた内容も破損しています。</translation>
     </message>
     <message>
@@ -13185,19 +13185,19 @@ and is asked to find the hidden ones among all pages.</source>
         <translation>セッションは保存時の状態です。</translation>
     </message>
     <message>
-        <source>The program did not come to its end the last time. The work of then was kept at %1.</source>
+        <source>Leadlight was not closed properly the last time. The work of then was kept at %1.</source>
         <translation>前回プログラムが正常に終了しませんでした。そのときの作業は%1に残されています。</translation>
     </message>
     <message>
-        <source>The program did not come to its end the last time. Changes to %1 were kept at %2.</source>
+        <source>Leadlight was not closed properly the last time. Changes to %1 were kept at %2.</source>
         <translation>前回プログラムが正常に終了しませんでした。%1への変更は%2に残されています。</translation>
     </message>
     <message>
-        <source>What is not taken up is lost with the next change or when the window is closed.</source>
+        <source>What you do not restore is lost with the next change or when the window is closed.</source>
         <translation>復元しない場合、次に変更するかウィンドウを閉じると失われます。</translation>
     </message>
     <message>
-        <source>Take it up</source>
+        <source>Restore it</source>
         <translation>復元する</translation>
     </message>
     <message>
@@ -13211,6 +13211,10 @@ and is asked to find the hidden ones among all pages.</source>
     <message>
         <source>Save as...</source>
         <translation>名前を付けて保存...</translation>
+    </message>
+    <message>
+        <source>What was trained, measured, chosen and noted since is lost without it. The exports stay as they are.</source>
+        <translation>保存しないと、それ以降に学習・測定・選択・記録した内容は失われます。エクスポートはそのままです。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decks as other programs read them: sound, complete, editable, with the model's own figures.
+#include "model/exports/chart/chart_parts.h"
 #include "model/exports/deck/deck_table.h"
 #include "model/exports/opc/xml_text.h"
 #include "tests/support/any_text.h"
@@ -7,6 +8,8 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <set>
+#include <tuple>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void nothingToShow();
     void longOnesGoOn();
     void namesFitTheirCells();
+    void headersAreWholeWhereThereIsRoom();
+    void lightColoursOfManyUnitsDiffer();
     void sameDeckIsTheSameBytes();
     void cookiesAreNamedByTheCaller();
     void errorsKeepTheOldFile();
@@ -270,6 +275,41 @@ void TestDeck::namesFitTheirCells()
     QCOMPARE(cutToWidth("日本語のページ", 8), std::string("日本語…"));
     QCOMPARE(shownWidth("日本"), std::size_t{4});
     QCOMPARE(cutToWidth("a\nb", 8), std::string("a b"));
+}
+
+/// A column of short numbers under a long header gets the room that the header needs; the longest texts give way.
+void TestDeck::headersAreWholeWhereThereIsRoom()
+{
+    constexpr long long width = 11'000'000;
+    TableData data{.id = "t", .title = Phrase::verbatim("t"), .rows = 2, .elements = {}, .columns = {}};
+    const std::string model(120, 'm');
+    data.columns.push_back(tableColumn(ColumnRole::Text, "model", Phrase::verbatim("Model"), {},
+                                       [model](std::int32_t) -> std::string_view { return model; }));
+    for (const char* header : {"Found in the top 10", "Against popular", "By chance alone", "Against current"})
+        data.columns.push_back(tableColumn(ColumnRole::Number, header, Phrase::verbatim(header), {},
+                                           [](std::int32_t row) { return static_cast<double>(row); }));
+    DeckPage page;
+    page.rows = 2;
+    const std::string xml = tableXml({data}, page, {}, width);
+    for (const char* header : {"Found in the top 10", "Against popular", "By chance alone", "Against current"})
+        QVERIFY2(xml.find(header) != std::string::npos, header);
+    QVERIFY(xml.find(model) == std::string::npos); // which nothing could hold
+    long long all = 0;
+    for (std::size_t at = xml.find("<a:gridCol w=\""); at != std::string::npos;
+         at = xml.find("<a:gridCol w=\"", at + 1))
+        all += std::stoll(xml.substr(at + 14));
+    QCOMPARE(all, width);
+}
+
+/// Of two business units with one accent, lighter and darker.
+void TestDeck::lightColoursOfManyUnitsDiffer()
+{
+    std::set<std::tuple<std::string, int, int>> seen;
+    for (int unit = 0; unit < 18; ++unit) {
+        const ThemeTint tint = light(unitTint(unit, -1));
+        QVERIFY(seen.emplace(tint.name, tint.lumMod, tint.lumOff).second);
+        QVERIFY(tint.lumOff >= 60000 && tint.lumMod + tint.lumOff <= 100000);
+    }
 }
 
 void TestDeck::sameDeckIsTheSameBytes()

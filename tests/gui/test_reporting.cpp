@@ -264,7 +264,7 @@ private Q_SLOTS:
         const QString first = preview->title();
         QVERIFY(!first.isEmpty());
         click(*dialog, "previousSlide");
-        QCOMPARE(preview->title(), QStringLiteral("Which page should each visitor see next"));
+        QCOMPARE(preview->title(), QStringLiteral("Which asset should each visitor see next?"));
         QVERIFY(!part<QPushButton>(*dialog, "previousSlide")->isEnabled());
         click(*dialog, "nextSlide");
         QCOMPARE(preview->title(), first);
@@ -283,6 +283,42 @@ private Q_SLOTS:
         const QString before = part<QLabel>(*dialog, "slideName")->text();
         clickBox(*dialog, "item:hit-rate-scatter");
         QVERIFY(part<QLabel>(*dialog, "slideName")->text() != before);
+    }
+
+    /// On a small screen, or with large texts, what does not fit scrolls; the buttons stay.
+    void fitsASmallScreen()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->width() < f.window.width() && dialog->height() < f.window.height());
+        QTRY_VERIFY(dialog->focusWidget() != nullptr);
+        QVERIFY(dialog->focusWidget()->objectName().startsWith(QStringLiteral("item:")));
+        dialog->resize(800, 480);
+        QTRY_COMPARE(dialog->size(), QSize(800, 480));
+        for (const char* name : {"writeReport", "cancelReport"}) {
+            const auto* button = part<QPushButton>(*dialog, name);
+            QVERIFY(dialog->rect().contains(QRect(button->mapTo(dialog, QPoint()), button->size())));
+        }
+    }
+
+    /// Lists with the ids beside files with pseudonyms tell whose these are.
+    void idsBesidePseudonymsAreWarnedOf()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        const auto* note = part<QLabel>(*dialog, "idsNote");
+        QVERIFY(!note->isVisible());
+        clickBox(*dialog, "idList");
+        QVERIFY(note->isVisible());
+        clickBox(*dialog, "pseudonyms");
+        QVERIFY(!note->isVisible());
+        clickBox(*dialog, "pseudonyms");
+        clickBox(*dialog, "idList");
+        QVERIFY(!note->isVisible());
     }
 
     void nothingToWriteIsSaid()

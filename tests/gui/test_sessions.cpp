@@ -197,10 +197,10 @@ private Q_SLOTS:
         QVERIFY(!f.session.study().analysis);
         const auto offers = f.window.messages().messages();
         QCOMPARE(offers.size(), 1);
-        QVERIFY2(offers[0].what.contains(QStringLiteral("did not come to its end")), qPrintable(offers[0].what));
+        QVERIFY2(offers[0].what.contains(QStringLiteral("was not closed properly")), qPrintable(offers[0].what));
         QPushButton* take = nullptr;
         for (auto* button : f.window.messages().findChildren<QPushButton*>())
-            if (button->text() == QStringLiteral("Take it up"))
+            if (button->text() == QStringLiteral("Restore it"))
                 take = button;
         QVERIFY(take != nullptr);
         QSignalSpy loaded(&f.session.news(), &News::loaded);

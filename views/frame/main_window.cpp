@@ -182,7 +182,7 @@ void MainWindow::showAutoModel(const Study& study)
         return m_settings->setMeasuredAuto(std::nullopt);
     }
     const ModelOptions best = resolvedBy(*study.scorecard->scorecard, {});
-    m_top->setAutoText(tr("Auto: %1, measured on this data").arg(words(titleOf(keyOf(best)))));
+    m_top->setAutoText(tr("Auto: %1, measured").arg(words(titleOf(keyOf(best)))));
     m_settings->setMeasuredAuto(best);
 }
 

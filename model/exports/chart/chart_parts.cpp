@@ -135,8 +135,10 @@ ThemeTint light(ThemeTint tint)
 {
     if (tint.name == "bg1")
         return {"bg1", 85000, 0};
-    tint.lumMod = 40000;
-    tint.lumOff = 60000;
+    constexpr int whole = 100000;
+    constexpr int kept = 40000; // of the colour; the rest is white. On top of what tells one round from another
+    tint.lumMod = (tint.lumMod == 0 ? whole : tint.lumMod) / 100 * kept / (whole / 100);
+    tint.lumOff = tint.lumOff / 100 * kept / (whole / 100) + whole - kept;
     return tint;
 }
 

@@ -6,6 +6,8 @@
 #include "model/exports/opc/xml_text.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace leadlight {
@@ -22,7 +24,15 @@ bool isWide(std::uint32_t lead)
     return lead >= 0xE1; // three and four bytes: East Asia, emoji; of the others few are wider than a letter
 }
 
-/// How much of the width a column gets.
+std::string cellText(const TableColumn& column, std::int32_t row, const DeckOptions& options)
+{
+    if (column.role == ColumnRole::Cookie && options.cookieName)
+        if (const auto* id = std::get_if<TextKey>(&column.raw))
+            return options.cookieName((*id)(row));
+    return options.words(shownCell(column, row));
+}
+
+/// How much of what is left of the width a column gets.
 double weightOf(const TableColumn& column)
 {
     switch (column.role) {
@@ -45,15 +55,45 @@ double weightOf(const TableColumn& column)
     }
 }
 
-std::vector<long long> columnWidths(const TableData& table, long long width)
+/// What header and cells of a column need to be read as a whole.
+long long needOf(const TableColumn& column, std::int32_t rows, const DeckOptions& options)
 {
-    std::vector<double> weights;
-    for (const TableColumn& column : table.columns)
-        weights.push_back(weightOf(column));
-    const double all = std::accumulate(weights.begin(), weights.end(), 0.0);
+    constexpr std::int32_t mostLooked = 200; // at: a slide has few rows, and the first tell how long they are
+    constexpr std::size_t forBold = 1;
+    std::size_t letters = shownWidth(options.words(column.header)) + forBold;
+    for (std::int32_t row = 0; row < std::min(rows, mostLooked); ++row)
+        letters = std::max(letters, shownWidth(cellText(column, row, options)));
+    return static_cast<long long>(std::ceil(static_cast<double>(letters) * letterWidth)) + cellMargin;
+}
+
+/// The width over which columns are cut, so that all of them fit: the widest give way first.
+long long widestWithin(std::vector<long long> needs, long long width)
+{
+    std::ranges::sort(needs);
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+        const long long each = width / static_cast<long long>(needs.size() - i);
+        if (needs[i] > each)
+            return each;
+        width -= needs[i];
+    }
+    return std::numeric_limits<long long>::max();
+}
+
+/// Where there is room for all, what is left over goes to the columns by their roles.
+std::vector<long long> columnWidths(const TableData& table, const DeckOptions& options, long long width)
+{
     std::vector<long long> out;
-    for (const double weight : weights)
-        out.push_back(static_cast<long long>(static_cast<double>(width) * weight / all));
+    for (const TableColumn& column : table.columns)
+        out.push_back(needOf(column, table.rows, options));
+    const long long widest = widestWithin(out, width);
+    double weights = 0.0;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        out[i] = std::min(out[i], widest);
+        weights += weightOf(table.columns[i]);
+    }
+    const auto left = static_cast<double>(width - std::accumulate(out.begin(), out.end(), 0LL));
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i] += static_cast<long long>(left * weightOf(table.columns[i]) / weights);
     if (!out.empty())
         out.back() += width - std::accumulate(out.begin(), out.end(), 0LL);
     return out;
@@ -83,18 +123,11 @@ public:
         m_xml.close();
         row([&](const TableColumn& column) { return m_options.words(column.header); }, true);
         for (std::int32_t i = 0; i < page.rows; ++i)
-            row([&](const TableColumn& column) { return cell(column, page.firstRow + i); }, false);
+            row([&](const TableColumn& column) { return cellText(column, page.firstRow + i, m_options); }, false);
         return m_xml.close().take();
     }
 
 private:
-    std::string cell(const TableColumn& column, std::int32_t at) const
-    {
-        if (column.role == ColumnRole::Cookie && m_options.cookieName)
-            if (const auto* id = std::get_if<TextKey>(&column.raw))
-                return m_options.cookieName((*id)(at));
-        return m_options.words(shownCell(column, at));
-    }
     template <class Text>
     void row(const Text& text, bool header)
     {
@@ -173,7 +206,7 @@ std::string tableXml(const DeckTable& table, const DeckPage& page, const DeckOpt
                      const std::vector<long long>& widths)
 {
     const bool given = widths.size() == table.data.columns.size();
-    return TableMaker(table, options, given ? widths : columnWidths(table.data, width)).make(page);
+    return TableMaker(table, options, given ? widths : columnWidths(table.data, options, width)).make(page);
 }
 
 long long tableHeight(const DeckPage& page)

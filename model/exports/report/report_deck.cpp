@@ -29,8 +29,11 @@ DeckSlide slideOf(const ReportItem& item, const ReportChart& chart, const Report
 /// What a slide shows of a table: as many columns as can be read, those of the middle first that lie on the left.
 TableData onASlide(TableData table)
 {
-    constexpr std::size_t mostColumns = 7;
-    std::erase_if(table.columns, [](const TableColumn& column) { return column.role == ColumnRole::Note; });
+    constexpr std::size_t mostColumns = 6; // with their headers whole
+    // The difference to the current model is nothing without its judgement, for which there is no room.
+    std::erase_if(table.columns, [](const TableColumn& column) {
+        return column.role == ColumnRole::Note || column.key.starts_with("versus_current");
+    });
     if (table.columns.size() > mostColumns)
         table.columns.resize(mostColumns);
     return table;
@@ -101,9 +104,9 @@ Deck reportDeck(const std::vector<ReportItem>& items, const ReportFigures& figur
                 std::vector<Phrase>& remarks)
 {
     Deck deck;
-    deck.properties = {options.words(Phrase::tr("Which page should each visitor see next")), options.words.language,
+    deck.properties = {options.words(Phrase::tr("Which asset should each visitor see next?")), options.words.language,
                        options.created};
-    deck.slides.push_back(titleSlide(figures, Phrase::tr("Which page should each visitor see next")));
+    deck.slides.push_back(titleSlide(figures, Phrase::tr("Which asset should each visitor see next?")));
     for (const ReportItem& item : items) {
         if (const auto* chart = std::get_if<ReportChart>(&item.content)) {
             DeckSlide slide = slideOf(item, *chart, options);
@@ -132,7 +135,7 @@ Deck briefDeck(const ReportFigures& figures, int unit, const ReportOptions& opti
     const std::string& name = data.businessUnits[static_cast<std::size_t>(unit)];
     Deck deck;
     deck.properties = {name, options.words.language, options.created};
-    deck.slides.push_back(titleSlide(figures, Phrase::verbatim(name)));
+    deck.slides.push_back(titleSlide(figures, Phrase::tr("Brief for business unit %1", name)));
     const auto add = [&](ChartData chart, Phrase finding) {
         const auto at = placeOf(chart, unit);
         if (!at)
@@ -161,8 +164,8 @@ Deck briefDeck(const ReportFigures& figures, int unit, const ReportOptions& opti
             const double own = values[*at];
             const auto [low, high] = std::ranges::minmax(values);
             add(std::move(similarity),
-                Phrase::tr("Pages of %1 are alike by %2 on average; the business units range from %3 to %4", name,
-                           Decimal{own, 3}, Decimal{low, 3}, Decimal{high, 3}));
+                Phrase::tr("How alike the pages of %1 are: %2 of 1 on average; the business units range from %3 to %4",
+                           name, Decimal{own, 3}, Decimal{low, 3}, Decimal{high, 3}));
         }
     }
     deck.slides.push_back({.id = "pages:" + name,

@@ -96,7 +96,7 @@ DocumentPart chartPart(const ReportItem& item, const ReportChart& chart, const R
 ReportDocument reportDocument(const std::vector<ReportItem>& items, const ReportFigures& figures,
                               const ReportOptions& options, const CookieName& cookieName)
 {
-    ReportDocument out{.title = Phrase::tr("Which page should each visitor see next"),
+    ReportDocument out{.title = Phrase::tr("Which asset should each visitor see next?"),
                        .caption = captionOf(*figures.analysis),
                        .summary = {},
                        .parts = {},

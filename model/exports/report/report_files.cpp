@@ -3,6 +3,7 @@
 
 #include "model/describe/chart_words.h"
 #include "model/exports/chart/chart_xml.h"
+#include "model/exports/deck/deck_table.h"
 #include "model/exports/save_file.h"
 #include "model/exports/table_csv.h"
 
@@ -18,6 +19,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// How many lines a text takes in a column of so many letters, rather one too many than one too few.
+int linesOf(std::string_view text, int width)
+{
+    constexpr int forBreaks = 4; // letters that a line loses between two words
+    return 1 + static_cast<int>(shownWidth(text)) / (width - forBreaks);
+}
+
 /// Rows of texts under two headers: what the workbook is about.
 Sheet summarySheet(const std::vector<ReportItem>& items, const ReportFigures& figures, const ReportOptions& options)
 {
@@ -30,9 +38,13 @@ Sheet summarySheet(const std::vector<ReportItem>& items, const ReportFigures& fi
     for (const ReportItem& item : items)
         if (const auto* chart = std::get_if<ReportChart>(&item.content))
             rows.emplace_back(words(item.title), words(chart->finding));
+    constexpr int whatWidth = 40; // letters
+    constexpr int saysWidth = 110;
     Sheet sheet{.name = words(Phrase::tr("Summary")), .columns = {}, .rows = std::ssize(rows), .put = {}};
-    sheet.columns = {{words(Phrase::tr("What")), CellFormat::General, 40},
-                     {words(Phrase::tr("What it says")), CellFormat::General, 110}};
+    sheet.columns = {{words(Phrase::tr("What")), CellFormat::Wrapped, whatWidth},
+                     {words(Phrase::tr("What it says")), CellFormat::Wrapped, saysWidth}};
+    for (const auto& [what, says] : rows)
+        sheet.lines.push_back(std::max(linesOf(what, whatWidth), linesOf(says, saysWidth)));
     sheet.put = [rows](RowSink& sink) -> Status {
         for (const auto& [what, says] : rows) {
             sink.text(what);
@@ -108,7 +120,7 @@ public:
     Workbook make(const std::vector<ReportItem>& items)
     {
         Workbook book;
-        book.properties = {m_options.words(Phrase::tr("Which page should each visitor see next")),
+        book.properties = {m_options.words(Phrase::tr("Which asset should each visitor see next?")),
                            m_options.words.language, m_options.created};
         book.sheets.push_back(summarySheet(items, m_figures, m_options));
         for (const ReportItem& item : items)

@@ -32,6 +32,7 @@ enum class CellFormat {
     Percent,
     Signed,
     Time,
+    Wrapped, ///< a text of several lines where the column is not wide enough
 };
 
 /// "A" for 0, "AA" for 26.

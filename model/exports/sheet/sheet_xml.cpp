@@ -5,6 +5,7 @@
 #include "model/exports/opc/xml_text.h"
 #include "model/exports/opc/xml_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -17,13 +18,15 @@ constexpr std::size_t flushAt = 1U << 16U;
 constexpr std::string_view sheetSchema = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 constexpr std::string_view relationSchema = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+constexpr int lineHeight = 15; // pt
+
 /// Excel's own number for a format; from 164 on ours.
 struct Format
 {
     int id;
     const char* code; ///< of ours
 };
-constexpr std::array<Format, 11> formats{{{0, nullptr},                 // General
+constexpr std::array<Format, 12> formats{{{0, nullptr},                 // General
                                           {0, nullptr},                 // Header
                                           {49, nullptr},                // Text: @
                                           {3, nullptr},                 // Whole: #,##0
@@ -33,7 +36,8 @@ constexpr std::array<Format, 11> formats{{{0, nullptr},                 // Gener
                                           {166, "0.0000"},              // FourDecimals
                                           {167, "0.0%"},                // Percent
                                           {168, "+0.000;-0.000;0.000"}, // Signed
-                                          {169, "yyyy\\-mm\\-dd\\ hh:mm"}}};
+                                          {169, "yyyy\\-mm\\-dd\\ hh:mm"},
+                                          {0, nullptr}}}; // Wrapped
 
 /// The shortest exact form with an exponent.
 std::string scientificText(double value)
@@ -54,7 +58,7 @@ std::string headOfSheet(const Sheet& sheet)
     xml.open("sheetViews").open("sheetView", {{"workbookViewId", 0}});
     xml.leaf("pane", {{"ySplit", 1}, {"topLeftCell", "A2"}, {"activePane", "bottomLeft"}, {"state", "frozen"}});
     xml.leaf("selection", {{"pane", "bottomLeft"}, {"activeCell", "A2"}, {"sqref", "A2"}});
-    xml.close().close().leaf("sheetFormatPr", {{"defaultRowHeight", 15}}).open("cols");
+    xml.close().close().leaf("sheetFormatPr", {{"defaultRowHeight", lineHeight}}).open("cols");
     for (std::size_t i = 0; i < sheet.columns.size(); ++i)
         xml.leaf("col", {{"min", i + 1}, {"max", i + 1}, {"width", sheet.columns[i].width}, {"customWidth", 1}});
     return xml.close().take();
@@ -107,13 +111,24 @@ CellFormat SheetRows::format() const
 
 void SheetRows::beginCell(CellFormat format)
 {
-    if (!m_rowBegun)
-        m_buffer.append("<row r=\"").append(std::to_string(m_row)).append("\">");
-    m_rowBegun = true;
+    if (!std::exchange(m_rowBegun, true))
+        m_buffer.append("<row r=\"").append(std::to_string(m_row)).append("\"").append(heightText()).append(">");
     m_buffer.append("<c r=\"").append(m_letters[m_column]).append(std::to_string(m_row));
     if (format != CellFormat::General)
         m_buffer.append("\" s=\"").append(std::to_string(static_cast<int>(format)));
     m_buffer += '"';
+}
+
+/// Said of rows of several lines: not every program works it out.
+std::string SheetRows::heightText() const
+{
+    const auto at = static_cast<std::size_t>(m_row) - 2; // below the header
+    if (m_row < 2 || at >= m_sheet.lines.size() || m_sheet.lines[at] < 2)
+        return {};
+    std::string out = " ht=\"";
+    out += std::to_string(m_sheet.lines[at] * lineHeight);
+    out += "\" customHeight=\"1\"";
+    return out;
 }
 
 void SheetRows::inlineText(std::string_view value, CellFormat format)
@@ -237,6 +252,9 @@ std::string stylesXml()
         if (static_cast<CellFormat>(i) == CellFormat::Header)
             xml.raw("<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"1\" xfId=\"0\" applyFont=\"1\" "
                     "applyBorder=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>");
+        else if (static_cast<CellFormat>(i) == CellFormat::Wrapped)
+            xml.raw("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\">"
+                    "<alignment vertical=\"top\" wrapText=\"1\"/></xf>");
         else
             xml.leaf("xf", {{"numFmtId", formats[i].id},
                             {"fontId", 0},

@@ -27,6 +27,7 @@ public:
 private:
     [[nodiscard]] CellFormat format() const;
     void beginCell(CellFormat format);
+    [[nodiscard]] std::string heightText() const;
     void inlineText(std::string_view value, CellFormat format);
     void value(std::string_view digits);
     void flush();

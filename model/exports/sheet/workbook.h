@@ -33,6 +33,7 @@ struct Sheet
     std::function<Status(RowSink& sink)> put; ///< may be called several times
     std::vector<SheetChart> charts = {};
     bool filter = true;
+    std::vector<int> lines = {}; ///< of each row where cells are CellFormat::Wrapped; empty: one
 };
 
 struct Workbook

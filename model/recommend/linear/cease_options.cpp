@@ -32,7 +32,8 @@ ModelEntry CeaseOptions::entry()
     return {.key = key,
             .title = Phrase::verbatim("CEASE"),
             .name = Phrase::verbatim("CEASE"),
-            .help = Phrase::tr("EASE that also knows what is popular, and what pages have in common"),
+            .help =
+                Phrase::tr("What the whole history says for a page, what is popular, and what pages have in common"),
             .defaults = CeaseOptions{},
             .train = trainerBy(trainCease),
             .caption = captionBy(captionOf),

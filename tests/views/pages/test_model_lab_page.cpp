@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(f.section().table()->tableModel()->rowCount(), static_cast<int>(card->models.size()));
         QCOMPARE(f.section().table()->currentRow(), static_cast<int>(card->best));
         const auto title = words(titleOf(keyOf(card->candidate(card->best).options)));
-        QCOMPARE(f.autoText(), QStringLiteral("Auto: %1, measured on this data").arg(title));
+        QCOMPARE(f.autoText(), QStringLiteral("Auto: %1, measured").arg(title));
         for (ChartPanel* panel : f.section().charts().mid(0, 4)) {
             QVERIFY(panel->chart() != nullptr);
             QVERIFY(english(panel->chart()->caption).find("leave-one-out") != std::string::npos);
@@ -263,7 +263,7 @@ private Q_SLOTS:
             const auto& score = card->models[which];
             const auto& difference = score.versusPopular[0];
             const QString expected = which == card->popular  ? QStringLiteral("–")
-                                     : !difference.clear     ? QStringLiteral("not told apart")
+                                     : !difference.clear     ? QStringLiteral("could be chance")
                                      : difference.mean < 0.0 ? QStringLiteral("worse")
                                      : score.beatsBaselines  ? QStringLiteral("better")
                                      : score.isAboveRandom() ? QStringLiteral("could be chance")

@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(f.cell(0, "trial"), QStringLiteral("2"));
         QCOMPARE(f.cell(0, "mark"), QStringLiteral("best"));
         QCOMPARE(f.cell(2, "mark"), QStringLiteral("present"));
-        QVERIFY(f.cell(0, "settings").startsWith(QStringLiteral("Caution (lambda) 20")));
+        QVERIFY(f.cell(0, "settings").startsWith(QStringLiteral("Caution 20")));
         // More folds count before a higher figure: a new state of a trial that is there.
         f.section->addTrials({trial(0, 6, 0.22)});
         QCOMPARE(f.section->trialsShown().model()->rowCount(), 3);

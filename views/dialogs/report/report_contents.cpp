@@ -14,9 +14,8 @@
 namespace leadlight {
 
 namespace {
-constexpr int contentsWidth = 310;
-constexpr int chartRoom = 234; // px, for a name beside the number of slides
-constexpr int tableRoom = 168; // beside the number of rows
+constexpr int besideChart = 76;  // px: the box, and the number of slides
+constexpr int besideTable = 142; // and the number of rows
 } // namespace
 
 ReportContents::ReportContents(QWidget* parent)
@@ -24,7 +23,7 @@ ReportContents::ReportContents(QWidget* parent)
     , m_list(new QWidget)
     , m_rows(new QVBoxLayout(m_list))
 {
-    setFixedWidth(contentsWidth);
+    setFixedWidth(leastWidth);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -39,6 +38,7 @@ ReportContents::ReportContents(QWidget* parent)
 void ReportContents::setItems(const std::vector<ReportItem>& items, const ReportChoices& choices)
 {
     m_slides.clear();
+    m_items.clear();
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -66,12 +66,12 @@ void ReportContents::addItem(const ReportItem& item, bool on)
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins({});
     const QString title = words(item.title);
-    const int room = std::holds_alternative<ReportChart>(item.content) ? chartRoom : tableRoom;
-    auto* box = new QCheckBox(withoutMnemonic(fontMetrics().elidedText(title, Qt::ElideRight, room)));
+    auto* box = new QCheckBox;
     box->setObjectName(QStringLiteral("item:") % QString::fromStdString(item.key));
     box->setAccessibleName(title);
-    box->setToolTip(title);
     box->setChecked(on);
+    m_items.push_back({box, title, std::holds_alternative<ReportChart>(item.content) ? besideChart : besideTable});
+    showTitle(m_items.back());
     box->installEventFilter(this);
     auto* count = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
     row->addWidget(box, 1);
@@ -93,6 +93,27 @@ void ReportContents::setSlides(const std::map<std::string, int>& slides)
         label->setText(any ? countText(found->second) : QString());
         label->setToolTip(any ? tr("Number of slides") : QString());
     }
+}
+
+/// As much of it as there is room for; the tool tip has it where it is cut.
+void ReportContents::showTitle(const Item& item) const
+{
+    const QString shown = fontMetrics().elidedText(item.title, Qt::ElideRight, width() - item.beside);
+    item.box->setText(withoutMnemonic(shown));
+    item.box->setToolTip(shown == item.title ? QString() : item.title);
+}
+
+void ReportContents::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    for (const Item& item : m_items)
+        showTitle(item);
+}
+
+void ReportContents::focusFirst()
+{
+    if (!m_items.empty())
+        m_items.front().box->setFocus();
 }
 
 bool ReportContents::eventFilter(QObject* watched, QEvent* event)

@@ -7,36 +7,21 @@
 #include "views/dialogs/report/report_form.h"
 #include "views/dialogs/report/report_words.h"
 #include "views/dialogs/report/slide_preview.h"
-#include "views/style/leadlight_style.h"
-#include "views/widgets/label.h"
 #include "views/widgets/written_note.h"
 #include "views/words.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace leadlight {
 
 namespace {
-
 constexpr int steps = 1000; // of the progress bar
-constexpr QSize usualSize{1040, 640};
-
-QPushButton* makeButton(const QString& text, const char* name)
-{
-    auto* button = new QPushButton(text);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 ReportDialog::ReportDialog(ReportFigures figures, const QString& about, ReportChoices choices, const QString& folder,
@@ -50,14 +35,8 @@ ReportDialog::ReportDialog(ReportFigures figures, const QString& about, ReportCh
 {
     setWindowTitle(tr("Report"));
     setObjectName(QStringLiteral("report"));
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 16, 16, 16);
-    rows->setSpacing(14);
-    rows->addWidget(makeHead(about));
-    m_middle = makeMiddle();
-    rows->addWidget(m_middle, 1);
-    rows->addWidget(makeFoot());
-    resize(parent != nullptr ? usualSize.boundedTo(parent->size() - QSize(40, 40)) : usualSize);
+    layOut(about);
+    m_progress->setRange(0, steps);
     connect(m_contents, &ReportContents::chosen, this, &ReportDialog::choose);
     connect(m_contents, &ReportContents::visited, this, &ReportDialog::goToItem);
     connect(m_form, &ReportForm::edited, this, &ReportDialog::sayPlan);
@@ -70,115 +49,6 @@ ReportDialog::ReportDialog(ReportFigures figures, const QString& about, ReportCh
 }
 
 ReportDialog::~ReportDialog() = default;
-
-QWidget* ReportDialog::makeHead(const QString& about)
-{
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins({});
-    row->addWidget(makeLabel(tr("Report"), TextSize::Heading, QFont::DemiBold));
-    row->addWidget(makeLabel(about, TextSize::Small, QFont::Normal, QPalette::PlaceholderText));
-    row->addStretch(1);
-    return head;
-}
-
-QWidget* ReportDialog::makeMiddle()
-{
-    auto* middle = new QWidget;
-    auto* columns = new QHBoxLayout(middle);
-    columns->setContentsMargins({});
-    columns->setSpacing(20);
-    columns->addWidget(makeContents());
-    auto* right = new QVBoxLayout;
-    right->setSpacing(14);
-    right->addWidget(makePreview());
-    right->addWidget(m_form);
-    right->addStretch(1);
-    columns->addLayout(right, 1);
-    return middle;
-}
-
-/// What it holds, and below that whose audience.
-QWidget* ReportDialog::makeContents()
-{
-    auto* left = new QWidget;
-    auto* rows = new QVBoxLayout(left);
-    rows->setContentsMargins({});
-    m_audience = new AudienceChooser;
-    m_audience->setMaximumWidth(m_contents->width());
-    rows->addWidget(m_contents, 1);
-    rows->addWidget(makeLabel(tr("Audience"), TextSize::Body, QFont::DemiBold));
-    rows->addWidget(m_audience);
-    connect(m_audience, &AudienceChooser::chosen, this, [this](int subject) {
-        prepare(subject < 0 ? Pages() : m_prepared.subjects[static_cast<std::size_t>(subject)].pages);
-    });
-    return left;
-}
-
-QWidget* ReportDialog::makePreview()
-{
-    auto* panel = new QWidget;
-    auto* columns = new QHBoxLayout(panel);
-    columns->setContentsMargins({});
-    columns->setSpacing(16);
-    m_preview = new SlidePreview;
-    columns->addWidget(m_preview);
-    auto* about = new QVBoxLayout;
-    m_slideName = makeLabel({}, TextSize::Body, QFont::DemiBold);
-    m_slideName->setObjectName(QStringLiteral("slideName"));
-    m_slideName->setWordWrap(true);
-    m_slideNote = makeNote({});
-    m_title = new QLineEdit;
-    m_title->setObjectName(QStringLiteral("slideTitle"));
-    m_title->setAccessibleName(tr("Title of the slide"));
-    m_previous = makeButton(QStringLiteral("‹"), "previousSlide");
-    m_previous->setAccessibleName(tr("Slide before"));
-    m_next = makeButton(QStringLiteral("›"), "nextSlide");
-    m_next->setAccessibleName(tr("Next slide"));
-    auto* arrows = new QHBoxLayout;
-    arrows->addWidget(m_previous);
-    arrows->addWidget(m_next);
-    arrows->addStretch(1);
-    about->addWidget(m_slideName);
-    about->addWidget(m_slideNote);
-    about->addWidget(makeLabel(tr("Title"), TextSize::Small, QFont::DemiBold));
-    about->addWidget(m_title);
-    about->addStretch(1);
-    about->addLayout(arrows);
-    columns->addLayout(about, 1);
-    connect(m_previous, &QPushButton::clicked, this, [this] { goTo(m_page - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_page + 1); });
-    connect(m_title, &QLineEdit::editingFinished, this, &ReportDialog::editTitle);
-    return panel;
-}
-
-QWidget* ReportDialog::makeFoot()
-{
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins({});
-    row->setSpacing(8);
-    m_outcome = new WrittenNote;
-    m_progress = new QProgressBar;
-    m_progress->setRange(0, steps);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(160);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->hide();
-    m_cancel = makeButton(tr("Close"), "cancelReport");
-    m_write = makeButton(tr("Write"), "writeReport");
-    makePrimary(*m_write);
-    row->addWidget(m_outcome, 1);
-    row->addWidget(m_progress);
-    row->addWidget(m_cancel);
-    row->addWidget(m_write);
-    connect(m_cancel, &QPushButton::clicked, this, &ReportDialog::reject);
-    connect(m_write, &QPushButton::clicked, this, [this] {
-        setWriting(true);
-        Q_EMIT writeRequested();
-    });
-    return foot;
-}
 
 void ReportDialog::setEarlierState(EarlierState earlier)
 {
@@ -217,6 +87,8 @@ void ReportDialog::take(ReportPreparation prepared)
     if (first)
         m_page = 1; // the first after the title's
     rebuildSlides();
+    if (first && (focusWidget() == nullptr || m_audience->isAncestorOf(focusWidget()) || focusWidget() == m_audience))
+        m_contents->focusFirst();
     sayPlan();
 }
 

@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 
 namespace leadlight {
 
@@ -60,12 +61,17 @@ Q_SIGNALS:
     void keyFileRequested(const QString& path);
     void cancelRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void layOut(const QString& about);
     QWidget* makeHead(const QString& about);
     QWidget* makeMiddle();
     QWidget* makePreview();
     QWidget* makeFoot();
     QWidget* makeContents();
+    [[nodiscard]] QSize wantedSize() const;
     using Pages = std::vector<std::int32_t>;
     void prepare(const Pages& audiencePages);
     void take(ReportPreparation prepared);
@@ -102,6 +108,7 @@ private:
     QPushButton* m_next = nullptr;
     ReportForm* m_form = nullptr;
     QWidget* m_middle = nullptr;
+    QScrollArea* m_right = nullptr; ///< what does not fit on the screen scrolls; the buttons stay
     QProgressBar* m_progress = nullptr;
     WrittenNote* m_outcome = nullptr;
     QPushButton* m_cancel = nullptr;

@@ -16,6 +16,7 @@
 #include "views/words.h"
 
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -226,7 +227,7 @@ void AssetsPage::arranged()
 
 void AssetsPage::chooseFirst()
 {
-    m_firstIsDue = false;
+    const QScopedValueRollback guard(m_isOwnChoice, std::exchange(m_firstIsDue, false));
     if (m_table->tableModel()->rowCount() > 0)
         m_table->selectRow(m_table->tableModel()->sourceRow(0));
 }
@@ -239,7 +240,7 @@ void AssetsPage::showSelected()
         return;
     m_shown = pages;
     m_panel->showPages(pages);
-    if (!isVisible()) // the first page of new data is nobody's choice
+    if (!isVisible() || m_isOwnChoice) // the first page of new data is nobody's choice
         return;
     if (pages.size() == 1)
         context().selection.pick(Entity::Page, pages.front(), this);

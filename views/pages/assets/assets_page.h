@@ -59,6 +59,7 @@ private:
     std::vector<std::int32_t> m_shown;    ///< pages that the panel is about
     bool m_listIsDue = false;             ///< list what is selected once it is worked out
     bool m_firstIsDue = false;            ///< choose the first row once the pages are in order
+    bool m_isOwnChoice = false;           ///< the page's, not the user's: the first of new data
     std::optional<IndexSet> m_listed;     ///< only these, ascending; nothing: all
     QString m_searched;                   ///< what the pages shown were searched for
     std::optional<PageFigures> m_history; ///< what is counted of these submissions, whatever the model

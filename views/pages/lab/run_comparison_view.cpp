@@ -157,7 +157,8 @@ void RunComparisonView::showChart()
         m_chart->setEmptyText(tr("One of these runs was made by an earlier version, in which Unmapped pages counted as "
                                  "hits. The hit rates cannot be compared."));
     else if (m_comparison && !both)
-        m_chart->setEmptyText(tr("Evaluations have no hit rates cookie by cookie. Select two trainings."));
+        m_chart->setEmptyText(tr(
+            "Hit rates cookie by cookie are kept of trainings only. Select two runs whose kind is training or both."));
     m_switch->setEnabled(both);
     m_chart->setChart(
         both ? std::make_shared<const ChartData>(runHistogramsChart(*first, *second, m_switch->current() == 1))

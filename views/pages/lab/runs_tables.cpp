@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/lab/runs_tables.h"
 
+#include <algorithm>
+
 namespace leadlight {
 
 std::shared_ptr<const TableContent> runsContent(const std::vector<Run>& runs, const OpenWork& open)
 {
+    const bool noNotes = std::ranges::all_of(runs, [](const Run& run) { return run.note().empty(); });
     // The time in full: the day alone does not tell runs apart.
     return contentOf(runsTable(runs, open), {{.key = "starred", .kind = CellKind::Star, .width = 56},
-                                             {.key = "name", .width = 130, .stretches = true},
-                                             {.key = "label", .width = 120, .stretches = true},
-                                             {.key = "when", .width = 150, .givesWay = false},
+                                             {.key = "name", .width = 100, .stretches = true},
+                                             {.key = "label", .width = 190, .stretches = true},
+                                             {.key = "when", .width = 140, .givesWay = false},
                                              {.key = "hr_at_k", .width = 170},
                                              {.key = "popular_hr_at_k", .width = 100, .dropRank = 1},
                                              {.key = "data", .width = 120, .dropRank = 3},
-                                             {.key = "mark", .width = 90, .givesWay = false},
-                                             {.key = "note", .width = 90, .dropRank = 2},
-                                             {.key = "kind", .hidden = true},
+                                             {.key = "mark", .width = 70, .givesWay = false},
+                                             {.key = "note", .width = 90, .dropRank = 2, .hidden = noNotes},
+                                             {.key = "kind", .width = 80, .dropRank = 4},
                                              {.key = "ndcg_at_k", .hidden = true},
                                              {.key = "cookies", .hidden = true},
                                              {.key = "pages", .hidden = true},

@@ -13,6 +13,7 @@
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
 #include "views/widgets/panel.h"
+#include "views/widgets/scrolling.h"
 #include "views/widgets/segmented_control.h"
 #include "views/words.h"
 
@@ -20,9 +21,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace leadlight {
+
+namespace {
+constexpr int leastTable = 240; // px: its head and some rows
+} // namespace
 
 ScorecardSection::ScorecardSection(const PageContext& context, QWidget* parent)
     : LabSection(context, parent)
@@ -39,7 +45,7 @@ ScorecardSection::ScorecardSection(const PageContext& context, QWidget* parent)
     m_empty->setWordWrap(true);
     empty->body()->addWidget(m_empty, 1);
     m_stack->addWidget(empty);
-    m_stack->addWidget(makeResults());
+    m_stack->addWidget(scrolling(makeResults())); // where the window has no room for verdict and table
     connect(m_charts, &ScorecardCharts::learningCurveRequested, &context.intents, &Intents::measureLearningCurve);
     setStudy({});
 }
@@ -118,9 +124,11 @@ QWidget* ScorecardSection::makeResults()
     auto* divider = new Divider(QStringLiteral("scorecard"));
     divider->addWidget(makeTable());
     divider->addWidget(m_charts);
-    divider->setStretchFactor(0, 15);
+    divider->setStretchFactor(0, 20);
     divider->setStretchFactor(1, 9);
-    divider->setSizes({1500, 900});
+    divider->setSizes({2000, 900});
+    divider->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    divider->setMinimumHeight(leastTable);
     column->addWidget(divider, 1);
     showParts();
     return results;

@@ -12,6 +12,7 @@
 #include "views/widgets/count_text.h"
 #include "views/widgets/helped_items.h"
 #include "views/widgets/label.h"
+#include "views/widgets/scrolling.h"
 #include "views/words.h"
 
 #include <QComboBox>
@@ -23,6 +24,8 @@
 namespace leadlight {
 
 namespace {
+
+constexpr int leastUpper = 300; // px: some trials, and a chart that can be read
 
 /// The models that have something to search, as the box of models lists them.
 std::vector<ModelKey> tunableModels()
@@ -114,13 +117,21 @@ void TuningSection::layOut()
     m_resultPanel->body()->addWidget(m_test);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(16);
-    upper->addWidget(m_trialsPanel, 12);
-    upper->addWidget(m_chart, 7);
-    auto* rows = new QVBoxLayout(this);
+    upper->addWidget(m_trialsPanel, 17);
+    upper->addWidget(m_chart, 6);
+    for (QWidget* panel : {static_cast<QWidget*>(m_trialsPanel), static_cast<QWidget*>(m_chart)}) {
+        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+        panel->setMinimumHeight(leastUpper);
+    }
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins({});
     rows->setSpacing(16);
     rows->addLayout(upper, 1);
     rows->addWidget(m_resultPanel);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(scrolling(content)); // where the window has no room for both
 }
 
 QList<ChartPanel*> TuningSection::charts() const
@@ -211,6 +222,7 @@ void TuningSection::begin(Cutoffs cutoffs)
     m_cutoffs = cutoffs;
     clear();
     m_searching = true;
+    m_present = present();
     const QString wait = tr("Trying the first settings...");
     m_trialsTable->setEmptyText(wait);
     m_chart->setEmptyText(wait);
@@ -227,7 +239,7 @@ void TuningSection::addTrials(const std::vector<Trial>& trials)
         if (at != m_trials.end() && numberOf(*at) == trial.number)
             at->trial = trial;
         else
-            m_trials.insert(at, trialRow(trial));
+            m_trials.insert(at, trialRow(trial, m_present));
     }
     showTrials();
 }
@@ -240,7 +252,11 @@ void TuningSection::showTrials()
         m_trialsTable->updateContent(content);
     else
         m_trialsTable->setContent(content);
-    m_trialsPanel->setAside(m_trials.empty() ? QString() : tr("%1, best first").arg(countText(std::ssize(m_trials))));
+    // While it goes on, those that were tried longer stand above better ones that were not yet.
+    const QString count = countText(std::ssize(m_trials));
+    m_trialsPanel->setAside(m_trials.empty() ? QString()
+                            : m_searching    ? tr("%1 so far").arg(count)
+                                             : tr("%1, best first").arg(count));
     if (m_trials.empty())
         return m_chart->setChart(nullptr);
     const Phrase caption = Phrase::verbatim(tr("%1 · on practice pages, not on those of the test")

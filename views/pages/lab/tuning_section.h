@@ -65,6 +65,7 @@ private:
     std::vector<TrialRow> m_trials; ///< latest states, by number
     Cutoffs m_cutoffs;
     std::shared_ptr<const TuneResult> m_result;
+    ModelOptions m_present; ///< when the search began
     bool m_busy = false;
     bool m_searching = false;
 

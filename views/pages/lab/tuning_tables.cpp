@@ -5,9 +5,10 @@
 
 namespace leadlight {
 
-TrialRow trialRow(const Trial& trial)
+TrialRow trialRow(const Trial& trial, const ModelOptions& present)
 {
-    return {trial, settingsInWords(trial.options, trial.equalTypeWeights).toStdString()};
+    return {trial, settingsInWords(trial.options, trial.equalTypeWeights).toStdString(),
+            changesInWords(trial.options, trial.equalTypeWeights, present).toStdString()};
 }
 
 std::shared_ptr<const TableContent> trialsContent(std::vector<TrialRow> rows, Cutoffs cutoffs)

@@ -6,8 +6,8 @@
 
 namespace leadlight {
 
-/// A trial with its settings in words.
-[[nodiscard]] TrialRow trialRow(const Trial& trial);
+/// A trial with its settings in words, and which of them are others than the present ones.
+[[nodiscard]] TrialRow trialRow(const Trial& trial, const ModelOptions& present);
 
 /// The trials as they look on screen.
 [[nodiscard]] std::shared_ptr<const TableContent> trialsContent(std::vector<TrialRow> rows, Cutoffs cutoffs);

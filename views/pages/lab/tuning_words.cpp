@@ -75,17 +75,40 @@ QString inWords(const SearchRange& range)
 
 } // namespace
 
-QString settingsInWords(const ModelOptions& options, bool equalTypeWeights)
+namespace {
+
+/// The value of a setting that can be searched; empty where the model has none.
+QString valueOf(const ModelOptions& options, const SearchRange& range)
 {
     const auto settings = settingsOf(options);
+    const auto set = std::ranges::find(settings, range.key, &SettingTexts::value_type::first);
+    if (set == settings.end())
+        return {};
+    return range.choices.empty() ? settingText(QString::fromStdString(set->second).toDouble())
+                                 : QString::fromStdString(set->second);
+}
+
+} // namespace
+
+QString settingsInWords(const ModelOptions& options, bool equalTypeWeights)
+{
+    QStringList parts;
+    for (const auto& range : searchRanges(options, {true, false}))
+        if (const QString value = valueOf(options, range); !value.isEmpty())
+            parts << Text::tr("%1 %2").arg(labelOf(range.key), value);
+    if (equalTypeWeights)
+        parts << Text::tr("all types weigh 1");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString changesInWords(const ModelOptions& options, bool equalTypeWeights, const ModelOptions& present)
+{
     QStringList parts;
     for (const auto& range : searchRanges(options, {true, false})) {
-        const auto set = std::ranges::find(settings, range.key, &SettingTexts::value_type::first);
-        if (set == settings.end())
-            continue;
-        const QString value = range.choices.empty() ? settingText(QString::fromStdString(set->second).toDouble())
-                                                    : QString::fromStdString(set->second);
-        parts << Text::tr("%1 %2").arg(labelOf(range.key), value);
+        const QString value = valueOf(options, range);
+        const QString label = labelOf(range.key).section(QStringLiteral(" ("), 0, 0); // the term is in the whole
+        if (!value.isEmpty() && value != valueOf(present, range))
+            parts << Text::tr("%1 %2").arg(label, value);
     }
     if (equalTypeWeights)
         parts << Text::tr("all types weigh 1");

@@ -21,6 +21,7 @@ namespace leadlight {
 namespace {
 
 constexpr int weightsWidth = 400;
+constexpr int leastHeight = 440; // px: some sliders and pages
 constexpr int listLength = 10;
 constexpr std::size_t quickInteractions = 50'000; // with quickPages a training takes less than a second
 constexpr std::int32_t quickPages = 1'000;
@@ -44,7 +45,12 @@ WeightsSection::WeightsSection(const PageContext& context, QWidget* parent)
         changed();
     })
 {
-    auto* columns = new QHBoxLayout(this);
+    auto* content = new QWidget;
+    content->setMinimumHeight(leastHeight);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(scrolling(content)); // in a low window
+    auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins({});
     columns->setSpacing(16);
     columns->addWidget(buildWeights());
@@ -154,10 +160,8 @@ void WeightsSection::showHeld()
     m_previewing.cancel();
     m_scoring.cancel();
     m_trial.reset();
-    if (m_study.interactions)
-        m_sliders->setValues(m_study.interactions->options.typeWeights, m_choices.strength);
-    else
-        m_sliders->setValues({}, m_choices.strength);
+    m_sliders->setValues(m_study.interactions ? m_study.interactions->options.typeWeights : WeightSliders::Weights(),
+                         m_choices.strength);
     m_steps.start(stand());
     if (m_applied.empty()) // what was applied keeps its score until something else is tried
         m_score->clear();
@@ -178,11 +182,6 @@ bool WeightsSection::isActing() const
         return false;
     return isOtherTraining({m_study.analysis->model->options, m_study.interactions->options.typeWeights},
                            {modelTried(), m_sliders->weights()});
-}
-
-WeightStand WeightsSection::stand() const
-{
-    return {m_sliders->weights(), m_sliders->strength()};
 }
 
 bool WeightsSection::readsWeights() const

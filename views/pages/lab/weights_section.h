@@ -47,7 +47,7 @@ private:
     void edited();
     void changed();
     void goBack();
-    [[nodiscard]] WeightStand stand() const;
+    [[nodiscard]] WeightStand stand() const { return {m_sliders->weights(), m_sliders->strength()}; }
     void preview();
     void showTrial(const Trial& trial);
     void score();
