@@ -121,6 +121,7 @@ Status inspect(const PipelineArguments& arguments, const OutputArguments& output
     if (!opened)
         return tl::unexpected(opened.error());
     printWarnings(*opened->tables.submissions, opened->tables.mapping.get());
+    printMisfit(*opened->interactions->data);
     printChosenRows(*opened->interactions->data);
     auto deliveries = deliveriesJson(*opened->tables.submissions, opened->options.join.deliveries, progress);
     if (!deliveries)
@@ -248,6 +249,7 @@ Result<std::shared_ptr<const Interactions>> readInteractions(const PipelineArgum
     request.summarise = false;
     return openInput(arguments, request, progress).map([](Opened opened) {
         printWarnings(*opened.tables.submissions, opened.tables.mapping.get());
+        printMisfit(*opened.interactions->data);
         printRobots(*opened.interactions);
         printChosenRows(*opened.interactions->data);
         return std::move(opened.interactions);

@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/terminal.h"
+#include "model/describe/count_words.h"
 #include "model/describe/summary.h"
 
 #include "model/base/visible_text.h"
@@ -20,6 +21,14 @@ std::vector<std::string> warningsOf(const FileReport& file)
     for (const Phrase& warning : file.warnings)
         out.push_back(name + ": " + english(warning));
     return out;
+}
+
+/// Empty where the mapping fits, and where there is none.
+Phrase misfitOf(const Dataset& data)
+{
+    if (!data.mapping || mappingFits(data.ledger))
+        return {};
+    return misfitQuestion(utf8Of(data.mapping->file.path), mappedShare(data.ledger));
 }
 
 } // namespace
@@ -48,6 +57,15 @@ void printRobots(const Interactions& interactions)
     std::cerr << "leadlight-cli: warning: " << english(robotsNote(interactions)) << '\n';
 }
 
+void printMisfit(const Dataset& data)
+{
+    const Phrase note = misfitOf(data);
+    if (note.empty())
+        return;
+    endProgressLine();
+    std::cerr << "leadlight-cli: warning: " << visibleText(english(note)) << '\n';
+}
+
 void printChosenRows(const Dataset& data)
 {
     if (const Phrase note = chosenRowsNote(data); !note.empty())
@@ -66,6 +84,8 @@ Json warningsJson(const Interactions& interactions)
         add(file);
     if (data.mapping)
         add(data.mapping->file);
+    if (const Phrase note = misfitOf(data); !note.empty())
+        out.push_back(english(note));
     if (!interactions.robots.empty())
         out.push_back(english(robotsNote(interactions)));
     if (const Phrase note = chosenRowsNote(data); !note.empty())

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 
+#include "model/data/asset_list.h"
 #include "model/exports/lists/pseudonyms.h"
 #include "model/exports/output_file.h"
 #include "model/exports/report/report_definition.h"
@@ -124,21 +125,6 @@ Status pack(const SessionCommand& arguments, const Progress& progress)
                                          {"bytes", static_cast<std::int64_t>(std::filesystem::file_size(target))}});
 }
 
-/// One id a line; of a table its first column. Without quotes and blanks around.
-std::vector<std::string> idsIn(const std::string& text)
-{
-    std::vector<std::string> out;
-    std::istringstream lines(text);
-    for (std::string line; std::getline(lines, line);) {
-        line = line.substr(0, line.find_first_of(",;\t\r"));
-        if (line.size() > 1 && line.front() == '"' && line.back() == '"')
-            line = line.substr(1, line.size() - 2);
-        if (!line.empty())
-            out.push_back(std::move(line));
-    }
-    return out;
-}
-
 Result<std::string> textOfFile(const std::string& name)
 {
     std::ifstream file(pathFrom(name), std::ios::binary);
@@ -151,33 +137,55 @@ Result<std::string> textOfFile(const std::string& name)
     return text.str();
 }
 
-/// The key file without the lines of these ids; how many there were.
+/// The cells of the CSV row that begins at `at`, which is put behind it.
+std::vector<std::string> nextRow(std::string_view text, std::size_t& at)
+{
+    std::vector<std::string> out(1);
+    for (bool quoted = false; at < text.size(); ++at) {
+        const char sign = text[at];
+        if (sign == '"' && quoted && text.substr(at + 1).starts_with('"'))
+            out.back() += text[++at];
+        else if (sign == '"')
+            quoted = !quoted;
+        else if (quoted)
+            out.back() += sign;
+        else if (sign == ',')
+            out.emplace_back();
+        else if (sign != '\n' && sign != '\r')
+            out.back() += sign;
+        if (sign == '\n' && !quoted) {
+            ++at;
+            break;
+        }
+    }
+    return out;
+}
+
+/// The key file (pseudonym, cookie) without the rows of these ids; how many there were. The others stay byte for byte.
 Result<std::int64_t> forgetKeys(const std::string& name, const std::vector<std::string>& ids)
 {
     const auto text = textOfFile(name);
     if (!text)
         return tl::unexpected(text.error());
     const std::unordered_set<std::string> wanted(ids.begin(), ids.end());
-    std::string kept;
+    std::size_t at = 0;
+    nextRow(*text, at); // the names of the columns
+    std::string kept = text->substr(0, at);
     std::int64_t gone = 0;
-    std::istringstream lines(*text);
-    for (std::string line; std::getline(lines, line);) {
-        const auto id = idsIn(line);
-        if (!id.empty() && wanted.contains(id.front()))
+    while (at < text->size()) {
+        const std::size_t begin = at;
+        const auto cells = nextRow(*text, at);
+        if (std::ranges::any_of(cells, [&](const std::string& cell) { return wanted.contains(cell); }))
             ++gone;
         else
-            kept += line + '\n';
+            kept.append(*text, begin, at - begin);
     }
-    if (gone > 0)
-        if (auto written = writeFile(pathFrom(name),
-                                     [&](const ByteSink& sink) -> Status {
-                                         return sink(kept) ? Status()
-                                                           : fail(ErrorKind::BadData,
-                                                                  Phrase::tr("The file could not be written."));
-                                     });
-            !written)
-            return tl::unexpected(std::move(written.error()));
-    return gone;
+    if (gone == 0)
+        return gone;
+    const auto put = [&](const ByteSink& sink) -> Status {
+        return sink(kept) ? Status() : fail(ErrorKind::BadData, Phrase::tr("The file could not be written."));
+    };
+    return writeFile(pathFrom(name), put, Readers::Owner).map([&] { return gone; });
 }
 
 /// The window's cohorts name visitors by fingerprints in hexadecimal, parted by blanks.
@@ -230,22 +238,23 @@ std::filesystem::path historyOf(const SessionCommand& arguments)
 }
 
 /// The ids, and their pseudonyms where this user has a secret.
-Result<std::vector<std::string>> idsToForget(const SessionCommand& arguments, SessionData data)
+Result<std::vector<std::string>> idsToForget(const SessionCommand& arguments, SessionData data,
+                                             const Progress& progress)
 {
-    const auto text = textOfFile(arguments.ids);
-    if (!text)
-        return tl::unexpected(text.error());
-    auto ids = idsIn(*text);
+    auto read = readCookieList(pathFrom(arguments.ids), progress);
+    if (!read)
+        return read;
+    std::vector<std::string>& ids = *read;
     std::error_code none;
     if (data != SessionData::Pseudonyms || !std::filesystem::exists(pseudonymSecretFile(), none))
-        return ids;
+        return read;
     const auto names = Pseudonyms::open(pseudonymSecretFile());
     if (!names)
         return tl::unexpected(names.error());
     const std::size_t given = ids.size();
     for (std::size_t i = 0; i < given; ++i)
         ids.push_back((*names)->nameOf(ids[i]));
-    return ids;
+    return read;
 }
 
 Status forget(const SessionCommand& arguments, const Progress& progress)
@@ -254,7 +263,7 @@ Status forget(const SessionCommand& arguments, const Progress& progress)
     const auto head = sessionHead(file);
     if (!head)
         return tl::unexpected(head.error());
-    const auto ids = idsToForget(arguments, head->data);
+    const auto ids = idsToForget(arguments, head->data, progress);
     if (!ids)
         return tl::unexpected(ids.error());
     const auto done = forgetIds(file, *ids, progress);
@@ -314,7 +323,9 @@ void addSession(CLI::App& app, Action& chosen)
     auto* forgetting = addOne(*group, chosen, arguments, "forget",
                               "Take visitors out of a session, its journal, the run history and a key file", forget);
     arguments->output.addJsonOption(*forgetting);
-    forgetting->add_option("--ids", arguments->ids, "the visitors' ids, one a line")->required()->type_name("FILE");
+    forgetting->add_option("--ids", arguments->ids, "the visitors' ids: one a line, or CSV with a cookie column")
+        ->required()
+        ->type_name("FILE");
     forgetting->add_option("--keys", arguments->keys, "a file of pseudonyms (report --pseudonyms), their lines go, too")
         ->type_name("FILE");
     forgetting->add_option("--history", arguments->history, "the run history; without it the one that the window keeps")

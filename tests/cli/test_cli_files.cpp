@@ -51,6 +51,32 @@ private Q_SLOTS:
         QCOMPARE(inspect(archive + QStringList{"--member", "c.csv"}).code, 1);
     }
 
+    /// A mapping that was left from other files says nothing of these.
+    void saysThatAMappingIsOfOtherFiles()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const char* name, const QByteArray& content) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
+                qFatal("cannot write the test's file");
+            return file.fileName();
+        };
+        const QStringList command{"recommend", "--json", "--submissions",
+                                  write("s.csv", "cookie,page_url,gated_asset_type,form_submissions\n"
+                                                 "a,/p,E,1\na,/q,E,1\nb,/p,E,1\nb,/r,E,1\n"),
+                                  "--bu-mapping"};
+        const auto warned = [&](const QString& mapping) {
+            const CliAnswer answer = runCli(cliProgram(), command + QStringList{mapping});
+            const auto warnings = answer.json().at("warnings").get<std::vector<std::string>>();
+            const QByteArray question = "Is it the right BU mapping for them?";
+            return std::pair(answer.err.contains(question),
+                             !warnings.empty() && warnings.back().find(question.toStdString()) != std::string::npos);
+        };
+        QCOMPARE(warned(write("other.csv", "business_unit,page_url\nx,/elsewhere\n")), std::pair(true, true));
+        QCOMPARE(warned(write("little.csv", "business_unit,page_url\nx,/q\n")), std::pair(true, true));
+        QCOMPARE(warned(write("half.csv", "business_unit,page_url\nx,/p\n")), std::pair(false, false));
+    }
+
     void repairsLostZeros()
     {
         NEEDS_SHARED_DATA();
