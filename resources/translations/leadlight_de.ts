@@ -343,10 +343,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>oder</translation>
-    </message>
-    <message>
         <source>%1: %2 to %3</source>
         <translation>%1: %2 bis %3</translation>
     </message>
@@ -666,10 +662,6 @@
         <translation>Wie viele Besucher</translation>
     </message>
     <message>
-        <source>Best </source>
-        <translation>Beste </translation>
-    </message>
-    <message>
         <source>Reach against strength</source>
         <translation>Reichweite gegen Stärke</translation>
     </message>
@@ -696,22 +688,6 @@
     <message>
         <source>Export %1 visitors...</source>
         <translation>%1 Besucher exportieren...</translation>
-    </message>
-    <message>
-        <source>of 1 visitor who has not taken them all</source>
-        <translation>von 1 Besucher, der nicht alle genutzt hat</translation>
-    </message>
-    <message>
-        <source>of %1 visitors who have not taken them all</source>
-        <translation>von %1 Besuchern, die nicht alle genutzt haben</translation>
-    </message>
-    <message>
-        <source>of 1 visitor without it</source>
-        <translation>von 1 Besucher ohne die Seite</translation>
-    </message>
-    <message>
-        <source>of %1 visitors without it</source>
-        <translation>von %1 Besuchern ohne die Seite</translation>
     </message>
     <message>
         <source>%1 personal, %2 popular.</source>
@@ -1093,6 +1069,22 @@
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>As picture, SVG and numbers at once: each program takes what it understands</source>
+        <translation>Als Bild, SVG und Zahlen zugleich: Jedes Programm nimmt, was es versteht</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG, a spreadsheet the numbers.</source>
+        <translation>Kopiert: Eine Folie oder ein Dokument nimmt das Bild, eine Zeichnung das SVG, eine Tabelle die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG.</source>
+        <translation>Kopiert: Eine Folie oder ein Dokument nimmt das Bild, eine Zeichnung das SVG.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ChartMark</name>
@@ -1118,6 +1110,18 @@
     <message>
         <source>Copy the picture</source>
         <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the SVG</source>
+        <translation>SVG kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Zahlen kopieren</translation>
     </message>
 </context>
 <context>
@@ -2826,10 +2830,6 @@
         <translation>Nächste beste Assets</translation>
     </message>
     <message>
-        <source>Top </source>
-        <translation>Top </translation>
-    </message>
-    <message>
         <source>Length of the list</source>
         <translation>Länge der Liste</translation>
     </message>
@@ -2900,6 +2900,10 @@
     <message>
         <source>Export all cookies&apos; recommendations</source>
         <translation>Empfehlungen aller Cookies exportieren</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>Top %1</translation>
     </message>
 </context>
 <context>
@@ -8050,50 +8054,6 @@
         <translation>In der Datei %1: %2</translation>
     </message>
     <message>
-        <source>%1 comment</source>
-        <translation>Kommentar: %1</translation>
-    </message>
-    <message>
-        <source>%1 blank</source>
-        <translation>leer: %1</translation>
-    </message>
-    <message>
-        <source>%1 separator hint</source>
-        <translation>Trennzeichen-Hinweis: %1</translation>
-    </message>
-    <message>
-        <source>%1 totals row</source>
-        <translation>Summenzeile: %1</translation>
-    </message>
-    <message>
-        <source>%1 bad count</source>
-        <translation>ungültige Anzahl: %1</translation>
-    </message>
-    <message>
-        <source>%1 bad shape</source>
-        <translation>falsche Form: %1</translation>
-    </message>
-    <message>
-        <source>%1 repeated header</source>
-        <translation>wiederholte Kopfzeile: %1</translation>
-    </message>
-    <message>
-        <source>%1 missing value</source>
-        <translation>fehlender Wert: %1</translation>
-    </message>
-    <message>
-        <source>%1 above the header</source>
-        <translation>über der Kopfzeile: %1</translation>
-    </message>
-    <message>
-        <source>%1 of another table</source>
-        <translation>aus anderer Tabelle: %1</translation>
-    </message>
-    <message>
-        <source>%1 zero count</source>
-        <translation>Anzahl null: %1</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -10534,16 +10494,8 @@
         <translation>Damals</translation>
     </message>
     <message>
-        <source>When the session was saved.</source>
-        <translation>Als die Sitzung gespeichert wurde.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>With the files of now.</source>
-        <translation>Mit den jetzigen Dateien.</translation>
     </message>
     <message>
         <source>Now less then.</source>
@@ -10560,10 +10512,6 @@
     <message>
         <source>New and vanished pages</source>
         <translation>Neue und verschwundene Seiten</translation>
-    </message>
-    <message>
-        <source>New: only in the files of now. Vanished: only in those of then.</source>
-        <translation>Neu: nur in den jetzigen Dateien. Verschwunden: nur in den damaligen.</translation>
     </message>
     <message>
         <source>Who took it, in the files that have it.</source>
@@ -11664,6 +11612,134 @@
     <message>
         <source>Trying settings, practice round %1</source>
         <translation>Einstellungen werden erprobt, Übungsrunde %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 form submissions (%4), %5 visitors (%6), %7 pages (%8).</source>
+        <translation>%1 nach %2: %3 Formulareinsendungen (%4), %5 Besucher (%6), %7 Seiten (%8).</translation>
+    </message>
+    <message>
+        <source>When the session was saved, or in the earlier delivery.</source>
+        <translation>Als die Sitzung gespeichert wurde, oder in der früheren Lieferung.</translation>
+    </message>
+    <message>
+        <source>With the files of now, or in the later delivery.</source>
+        <translation>Mit den jetzigen Dateien, oder in der späteren Lieferung.</translation>
+    </message>
+    <message>
+        <source>New: only there now. Vanished: only there then.</source>
+        <translation>Neu: nur jetzt da. Verschwunden: nur damals da.</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 visitors, %4 before</source>
+        <translation>%1 nach %2: %3 Besucher, zuvor %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment</source>
+        <comment>%Ln comments</comment>
+        <translation>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank line</source>
+        <comment>%Ln blank lines</comment>
+        <translation>
+            <numerusform>%Ln leere Zeile</numerusform>
+            <numerusform>%Ln leere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln separator hint</source>
+        <comment>%Ln separator hints</comment>
+        <translation>
+            <numerusform>%Ln Trennzeichen-Hinweis</numerusform>
+            <numerusform>%Ln Trennzeichen-Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln totals row</source>
+        <comment>%Ln totals rows</comment>
+        <translation>
+            <numerusform>%Ln Summenzeile</numerusform>
+            <numerusform>%Ln Summenzeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad count</source>
+        <comment>%Ln bad counts</comment>
+        <translation>
+            <numerusform>%Ln ungültige Anzahl</numerusform>
+            <numerusform>%Ln ungültige Anzahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad shape</source>
+        <comment>%Ln bad shapes</comment>
+        <translation>
+            <numerusform>%Ln falsche Form</numerusform>
+            <numerusform>%Ln falsche Formen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated header</source>
+        <comment>%Ln repeated headers</comment>
+        <translation>
+            <numerusform>%Ln wiederholte Kopfzeile</numerusform>
+            <numerusform>%Ln wiederholte Kopfzeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value</source>
+        <comment>%Ln missing values</comment>
+        <translation>
+            <numerusform>%Ln fehlender Wert</numerusform>
+            <numerusform>%Ln fehlende Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line above the header</source>
+        <comment>%Ln lines above the header</comment>
+        <translation>
+            <numerusform>%Ln Zeile über der Kopfzeile</numerusform>
+            <numerusform>%Ln Zeilen über der Kopfzeile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line of another table</source>
+        <comment>%Ln lines of another table</comment>
+        <translation>
+            <numerusform>%Ln Zeile aus anderer Tabelle</numerusform>
+            <numerusform>%Ln Zeilen aus anderer Tabelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zero count</source>
+        <comment>%Ln zero counts</comment>
+        <translation>
+            <numerusform>%Ln Anzahl null</numerusform>
+            <numerusform>%Ln Anzahlen null</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed since the session was saved cannot be told.</source>
+        <translation>Was sich geändert hat, seit die Sitzung gespeichert wurde, lässt sich nicht sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best %1 of %Ln visitor without it</source>
+        <comment>Best %1 of %Ln visitors without it</comment>
+        <translation>
+            <numerusform>Beste %1 von %Ln Besucher ohne die Seite</numerusform>
+            <numerusform>Beste %1 von %Ln Besuchern ohne die Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best %1 of %Ln visitor who has not taken them all</source>
+        <comment>Best %1 of %Ln visitors who have not taken them all</comment>
+        <translation>
+            <numerusform>Beste %1 von %Ln Besucher, der nicht alle genutzt hat</numerusform>
+            <numerusform>Beste %1 von %Ln Besuchern, die nicht alle genutzt haben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14154,6 +14230,14 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
     <message>
         <source>Use of a run&apos;s settings</source>
         <translation>Übernahme der Einstellungen eines Laufs</translation>
+    </message>
+    <message>
+        <source>Some of what the program remembers could not be read; the rest holds.</source>
+        <translation>Einiges von dem, was sich das Programm merkt, konnte nicht gelesen werden; der Rest gilt.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>Die Datei ist im bisherigen Zustand als %1 aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -343,10 +343,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>o</translation>
-    </message>
-    <message>
         <source>%1: %2 to %3</source>
         <translation>%1: de %2 a %3</translation>
     </message>
@@ -666,10 +662,6 @@
         <translation>Cuántos visitantes</translation>
     </message>
     <message>
-        <source>Best </source>
-        <translation>Mejores </translation>
-    </message>
-    <message>
         <source>Reach against strength</source>
         <translation>Alcance frente a intensidad</translation>
     </message>
@@ -696,22 +688,6 @@
     <message>
         <source>Export %1 visitors...</source>
         <translation>Exportar %1 visitantes...</translation>
-    </message>
-    <message>
-        <source>of 1 visitor who has not taken them all</source>
-        <translation>de 1 visitante que no las ha consumido todas</translation>
-    </message>
-    <message>
-        <source>of %1 visitors who have not taken them all</source>
-        <translation>de %1 visitantes que no las han consumido todas</translation>
-    </message>
-    <message>
-        <source>of 1 visitor without it</source>
-        <translation>de 1 visitante sin ella</translation>
-    </message>
-    <message>
-        <source>of %1 visitors without it</source>
-        <translation>de %1 visitantes sin ella</translation>
     </message>
     <message>
         <source>%1 personal, %2 popular.</source>
@@ -1093,6 +1069,22 @@
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>As picture, SVG and numbers at once: each program takes what it understands</source>
+        <translation>Como imagen, SVG y cifras a la vez: cada programa toma lo que entiende</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG, a spreadsheet the numbers.</source>
+        <translation>Copiado: una diapositiva o un documento toma la imagen, un dibujo el SVG, una hoja de cálculo las cifras.</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG.</source>
+        <translation>Copiado: una diapositiva o un documento toma la imagen, un dibujo el SVG.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ChartMark</name>
@@ -1118,6 +1110,18 @@
     <message>
         <source>Copy the picture</source>
         <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the SVG</source>
+        <translation>Copiar el SVG</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Copiar las cifras</translation>
     </message>
 </context>
 <context>
@@ -2826,10 +2830,6 @@
         <translation>Próximos recursos</translation>
     </message>
     <message>
-        <source>Top </source>
-        <translation>Top </translation>
-    </message>
-    <message>
         <source>Length of the list</source>
         <translation>Longitud de la lista</translation>
     </message>
@@ -2900,6 +2900,10 @@
     <message>
         <source>Export all cookies&apos; recommendations</source>
         <translation>Exportar las recomendaciones de todas las cookies</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>Top %1</translation>
     </message>
 </context>
 <context>
@@ -8050,50 +8054,6 @@
         <translation>En el archivo %1: %2</translation>
     </message>
     <message>
-        <source>%1 comment</source>
-        <translation>comentarios: %1</translation>
-    </message>
-    <message>
-        <source>%1 blank</source>
-        <translation>en blanco: %1</translation>
-    </message>
-    <message>
-        <source>%1 separator hint</source>
-        <translation>indicación de separador: %1</translation>
-    </message>
-    <message>
-        <source>%1 totals row</source>
-        <translation>filas de totales: %1</translation>
-    </message>
-    <message>
-        <source>%1 bad count</source>
-        <translation>recuento no válido: %1</translation>
-    </message>
-    <message>
-        <source>%1 bad shape</source>
-        <translation>forma incorrecta: %1</translation>
-    </message>
-    <message>
-        <source>%1 repeated header</source>
-        <translation>encabezados repetidos: %1</translation>
-    </message>
-    <message>
-        <source>%1 missing value</source>
-        <translation>falta un valor: %1</translation>
-    </message>
-    <message>
-        <source>%1 above the header</source>
-        <translation>encima del encabezado: %1</translation>
-    </message>
-    <message>
-        <source>%1 of another table</source>
-        <translation>de otra tabla: %1</translation>
-    </message>
-    <message>
-        <source>%1 zero count</source>
-        <translation>recuento cero: %1</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
@@ -10534,16 +10494,8 @@
         <translation>Entonces</translation>
     </message>
     <message>
-        <source>When the session was saved.</source>
-        <translation>Cuando se guardó la sesión.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>With the files of now.</source>
-        <translation>Con los archivos de ahora.</translation>
     </message>
     <message>
         <source>Now less then.</source>
@@ -10560,10 +10512,6 @@
     <message>
         <source>New and vanished pages</source>
         <translation>Páginas nuevas y desaparecidas</translation>
-    </message>
-    <message>
-        <source>New: only in the files of now. Vanished: only in those of then.</source>
-        <translation>Nuevas: solo en los archivos de ahora. Desaparecidas: solo en los de entonces.</translation>
     </message>
     <message>
         <source>Who took it, in the files that have it.</source>
@@ -11664,6 +11612,134 @@
     <message>
         <source>Trying settings, practice round %1</source>
         <translation>Probando ajustes, ronda de práctica %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 form submissions (%4), %5 visitors (%6), %7 pages (%8).</source>
+        <translation>%1 después de %2: envíos de formularios: %3 (%4), visitantes: %5 (%6), páginas: %7 (%8).</translation>
+    </message>
+    <message>
+        <source>When the session was saved, or in the earlier delivery.</source>
+        <translation>Cuando se guardó la sesión, o en la entrega anterior.</translation>
+    </message>
+    <message>
+        <source>With the files of now, or in the later delivery.</source>
+        <translation>Con los archivos de ahora, o en la entrega posterior.</translation>
+    </message>
+    <message>
+        <source>New: only there now. Vanished: only there then.</source>
+        <translation>Nuevas: solo están ahora. Desaparecidas: solo estaban entonces.</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 visitors, %4 before</source>
+        <translation>%1 después de %2: %3 visitantes, antes %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment</source>
+        <comment>%Ln comments</comment>
+        <translation>
+            <numerusform>%Ln comentario</numerusform>
+            <numerusform>%Ln comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank line</source>
+        <comment>%Ln blank lines</comment>
+        <translation>
+            <numerusform>%Ln línea en blanco</numerusform>
+            <numerusform>%Ln líneas en blanco</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln separator hint</source>
+        <comment>%Ln separator hints</comment>
+        <translation>
+            <numerusform>%Ln indicación de separador</numerusform>
+            <numerusform>%Ln indicaciones de separador</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln totals row</source>
+        <comment>%Ln totals rows</comment>
+        <translation>
+            <numerusform>%Ln fila de totales</numerusform>
+            <numerusform>%Ln filas de totales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad count</source>
+        <comment>%Ln bad counts</comment>
+        <translation>
+            <numerusform>%Ln recuento no válido</numerusform>
+            <numerusform>%Ln recuentos no válidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad shape</source>
+        <comment>%Ln bad shapes</comment>
+        <translation>
+            <numerusform>%Ln forma incorrecta</numerusform>
+            <numerusform>%Ln formas incorrectas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated header</source>
+        <comment>%Ln repeated headers</comment>
+        <translation>
+            <numerusform>%Ln encabezado repetido</numerusform>
+            <numerusform>%Ln encabezados repetidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value</source>
+        <comment>%Ln missing values</comment>
+        <translation>
+            <numerusform>%Ln valor que falta</numerusform>
+            <numerusform>%Ln valores que faltan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line above the header</source>
+        <comment>%Ln lines above the header</comment>
+        <translation>
+            <numerusform>%Ln línea encima del encabezado</numerusform>
+            <numerusform>%Ln líneas encima del encabezado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line of another table</source>
+        <comment>%Ln lines of another table</comment>
+        <translation>
+            <numerusform>%Ln línea de otra tabla</numerusform>
+            <numerusform>%Ln líneas de otra tabla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zero count</source>
+        <comment>%Ln zero counts</comment>
+        <translation>
+            <numerusform>%Ln recuento cero</numerusform>
+            <numerusform>%Ln recuentos cero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed since the session was saved cannot be told.</source>
+        <translation>No se puede decir qué ha cambiado desde que se guardó la sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best %1 of %Ln visitor without it</source>
+        <comment>Best %1 of %Ln visitors without it</comment>
+        <translation>
+            <numerusform>Mejores %1 de %Ln visitante sin ella</numerusform>
+            <numerusform>Mejores %1 de %Ln visitantes sin ella</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best %1 of %Ln visitor who has not taken them all</source>
+        <comment>Best %1 of %Ln visitors who have not taken them all</comment>
+        <translation>
+            <numerusform>Mejores %1 de %Ln visitante que no las ha consumido todas</numerusform>
+            <numerusform>Mejores %1 de %Ln visitantes que no las han consumido todas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14154,6 +14230,14 @@ Haga clic para abrir otra en su lugar</translation>
     <message>
         <source>Use of a run&apos;s settings</source>
         <translation>Uso de los ajustes de una ejecución</translation>
+    </message>
+    <message>
+        <source>Some of what the program remembers could not be read; the rest holds.</source>
+        <translation>No se ha podido leer parte de lo que el programa recuerda; lo demás sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>El archivo original se conserva como %1.</translation>
     </message>
 </context>
 <context>

@@ -343,10 +343,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>ou</translation>
-    </message>
-    <message>
         <source>%1: %2 to %3</source>
         <translation>%1&#xa0;: de %2 à %3</translation>
     </message>
@@ -666,10 +662,6 @@
         <translation>Nombre de visiteurs</translation>
     </message>
     <message>
-        <source>Best </source>
-        <translation>Meilleurs </translation>
-    </message>
-    <message>
         <source>Reach against strength</source>
         <translation>Portée ou force</translation>
     </message>
@@ -696,22 +688,6 @@
     <message>
         <source>Export %1 visitors...</source>
         <translation>Exporter %1 visiteurs...</translation>
-    </message>
-    <message>
-        <source>of 1 visitor who has not taken them all</source>
-        <translation>sur 1 visiteur qui ne les a pas toutes demandées</translation>
-    </message>
-    <message>
-        <source>of %1 visitors who have not taken them all</source>
-        <translation>sur %1 visiteurs qui ne les ont pas toutes demandées</translation>
-    </message>
-    <message>
-        <source>of 1 visitor without it</source>
-        <translation>sur 1 visiteur sans elle</translation>
-    </message>
-    <message>
-        <source>of %1 visitors without it</source>
-        <translation>sur %1 visiteurs sans elle</translation>
     </message>
     <message>
         <source>%1 personal, %2 popular.</source>
@@ -1093,6 +1069,22 @@
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>As picture, SVG and numbers at once: each program takes what it understands</source>
+        <translation>En image, SVG et chiffres à la fois&#xa0;: chaque programme prend ce qu’il comprend</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG, a spreadsheet the numbers.</source>
+        <translation>Copié&#xa0;: une diapositive ou un document prend l’image, un dessin le SVG, un tableur les chiffres.</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG.</source>
+        <translation>Copié&#xa0;: une diapositive ou un document prend l’image, un dessin le SVG.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ChartMark</name>
@@ -1118,6 +1110,18 @@
     <message>
         <source>Copy the picture</source>
         <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the SVG</source>
+        <translation>Copier le SVG</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Copier les chiffres</translation>
     </message>
 </context>
 <context>
@@ -2826,10 +2830,6 @@
         <translation>Prochains meilleurs contenus</translation>
     </message>
     <message>
-        <source>Top </source>
-        <translation>Top </translation>
-    </message>
-    <message>
         <source>Length of the list</source>
         <translation>Longueur de la liste</translation>
     </message>
@@ -2900,6 +2900,10 @@
     <message>
         <source>Export all cookies&apos; recommendations</source>
         <translation>Exporter les recommandations de tous les cookies</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>Top %1</translation>
     </message>
 </context>
 <context>
@@ -8050,50 +8054,6 @@
         <translation>Dans le fichier %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 comment</source>
-        <translation>commentaires&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 blank</source>
-        <translation>vides&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 separator hint</source>
-        <translation>indications de séparateur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 totals row</source>
-        <translation>lignes de total&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 bad count</source>
-        <translation>nombres incorrects&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 bad shape</source>
-        <translation>formes incorrectes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 repeated header</source>
-        <translation>en-têtes répétés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 missing value</source>
-        <translation>valeurs manquantes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 above the header</source>
-        <translation>au-dessus de l’en-tête&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 of another table</source>
-        <translation>d’un autre tableau&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 zero count</source>
-        <translation>nombres nuls&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -10534,16 +10494,8 @@
         <translation>Alors</translation>
     </message>
     <message>
-        <source>When the session was saved.</source>
-        <translation>À l’enregistrement de la session.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>With the files of now.</source>
-        <translation>Avec les fichiers actuels.</translation>
     </message>
     <message>
         <source>Now less then.</source>
@@ -10560,10 +10512,6 @@
     <message>
         <source>New and vanished pages</source>
         <translation>Pages nouvelles et disparues</translation>
-    </message>
-    <message>
-        <source>New: only in the files of now. Vanished: only in those of then.</source>
-        <translation>Nouvelle&#xa0;: seulement dans les fichiers actuels. Disparue&#xa0;: seulement dans ceux d’alors.</translation>
     </message>
     <message>
         <source>Who took it, in the files that have it.</source>
@@ -11664,6 +11612,134 @@
     <message>
         <source>Trying settings, practice round %1</source>
         <translation>Essai de réglages, tour d’entraînement %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 form submissions (%4), %5 visitors (%6), %7 pages (%8).</source>
+        <translation>%1 après %2&#xa0;: envois de formulaire&#xa0;: %3 (%4), visiteurs&#xa0;: %5 (%6), pages&#xa0;: %7 (%8).</translation>
+    </message>
+    <message>
+        <source>When the session was saved, or in the earlier delivery.</source>
+        <translation>À l’enregistrement de la session, ou dans la livraison précédente.</translation>
+    </message>
+    <message>
+        <source>With the files of now, or in the later delivery.</source>
+        <translation>Avec les fichiers actuels, ou dans la livraison suivante.</translation>
+    </message>
+    <message>
+        <source>New: only there now. Vanished: only there then.</source>
+        <translation>Nouvelle&#xa0;: présente seulement maintenant. Disparue&#xa0;: présente seulement alors.</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 visitors, %4 before</source>
+        <translation>%1 après %2&#xa0;: %3 visiteurs, %4 auparavant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment</source>
+        <comment>%Ln comments</comment>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank line</source>
+        <comment>%Ln blank lines</comment>
+        <translation>
+            <numerusform>%Ln ligne vide</numerusform>
+            <numerusform>%Ln lignes vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln separator hint</source>
+        <comment>%Ln separator hints</comment>
+        <translation>
+            <numerusform>%Ln indication de séparateur</numerusform>
+            <numerusform>%Ln indications de séparateur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln totals row</source>
+        <comment>%Ln totals rows</comment>
+        <translation>
+            <numerusform>%Ln ligne de total</numerusform>
+            <numerusform>%Ln lignes de total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad count</source>
+        <comment>%Ln bad counts</comment>
+        <translation>
+            <numerusform>%Ln nombre incorrect</numerusform>
+            <numerusform>%Ln nombres incorrects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad shape</source>
+        <comment>%Ln bad shapes</comment>
+        <translation>
+            <numerusform>%Ln forme incorrecte</numerusform>
+            <numerusform>%Ln formes incorrectes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated header</source>
+        <comment>%Ln repeated headers</comment>
+        <translation>
+            <numerusform>%Ln en-tête répété</numerusform>
+            <numerusform>%Ln en-têtes répétés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value</source>
+        <comment>%Ln missing values</comment>
+        <translation>
+            <numerusform>%Ln valeur manquante</numerusform>
+            <numerusform>%Ln valeurs manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line above the header</source>
+        <comment>%Ln lines above the header</comment>
+        <translation>
+            <numerusform>%Ln ligne au-dessus de l’en-tête</numerusform>
+            <numerusform>%Ln lignes au-dessus de l’en-tête</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line of another table</source>
+        <comment>%Ln lines of another table</comment>
+        <translation>
+            <numerusform>%Ln ligne d’un autre tableau</numerusform>
+            <numerusform>%Ln lignes d’un autre tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zero count</source>
+        <comment>%Ln zero counts</comment>
+        <translation>
+            <numerusform>%Ln nombre nul</numerusform>
+            <numerusform>%Ln nombres nuls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed since the session was saved cannot be told.</source>
+        <translation>Impossible de dire ce qui a changé depuis l’enregistrement de la session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best %1 of %Ln visitor without it</source>
+        <comment>Best %1 of %Ln visitors without it</comment>
+        <translation>
+            <numerusform>Meilleurs %1 sur %Ln visiteur sans elle</numerusform>
+            <numerusform>Meilleurs %1 sur %Ln visiteurs sans elle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best %1 of %Ln visitor who has not taken them all</source>
+        <comment>Best %1 of %Ln visitors who have not taken them all</comment>
+        <translation>
+            <numerusform>Meilleurs %1 sur %Ln visiteur qui ne les a pas toutes demandées</numerusform>
+            <numerusform>Meilleurs %1 sur %Ln visiteurs qui ne les ont pas toutes demandées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14154,6 +14230,14 @@ Cliquez pour en ouvrir une autre à la place</translation>
     <message>
         <source>Use of a run&apos;s settings</source>
         <translation>Reprise des réglages d’une exécution</translation>
+    </message>
+    <message>
+        <source>Some of what the program remembers could not be read; the rest holds.</source>
+        <translation>Une partie de ce que le programme retient n’a pas pu être lue&#x202f;; le reste est valable.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>Le fichier d’origine est conservé sous le nom %1.</translation>
     </message>
 </context>
 <context>

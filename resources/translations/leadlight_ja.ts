@@ -341,10 +341,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>または</translation>
-    </message>
-    <message>
         <source>%1: %2 to %3</source>
         <translation>%1：%2～%3</translation>
     </message>
@@ -664,10 +660,6 @@
         <translation>訪問者の人数</translation>
     </message>
     <message>
-        <source>Best </source>
-        <translation>上位 </translation>
-    </message>
-    <message>
         <source>Reach against strength</source>
         <translation>リーチと強さ</translation>
     </message>
@@ -694,22 +686,6 @@
     <message>
         <source>Export %1 visitors...</source>
         <translation>%1人を書き出す...</translation>
-    </message>
-    <message>
-        <source>of 1 visitor who has not taken them all</source>
-        <translation>人（まだすべては利用していない訪問者1人中）</translation>
-    </message>
-    <message>
-        <source>of %1 visitors who have not taken them all</source>
-        <translation>人（まだすべては利用していない訪問者%1人中）</translation>
-    </message>
-    <message>
-        <source>of 1 visitor without it</source>
-        <translation>人（未利用の訪問者1人中）</translation>
-    </message>
-    <message>
-        <source>of %1 visitors without it</source>
-        <translation>人（未利用の訪問者%1人中）</translation>
     </message>
     <message>
         <source>%1 personal, %2 popular.</source>
@@ -1091,6 +1067,22 @@
         <source>Written: %1</source>
         <translation>書き出しました：%1</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>As picture, SVG and numbers at once: each program takes what it understands</source>
+        <translation>画像、SVG、数値を同時にコピーします。貼り付け先のソフトが扱える形式を使います</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG, a spreadsheet the numbers.</source>
+        <translation>コピーしました。スライドや文書には画像、描画ソフトにはSVG、表計算ソフトには数値が貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>Copied: a slide or a document takes the picture, a drawing the SVG.</source>
+        <translation>コピーしました。スライドや文書には画像、描画ソフトにはSVGが貼り付けられます。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ChartMark</name>
@@ -1116,6 +1108,18 @@
     <message>
         <source>Copy the picture</source>
         <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the SVG</source>
+        <translation>SVGをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>数値をコピー</translation>
     </message>
 </context>
 <context>
@@ -2824,10 +2828,6 @@
         <translation>次に薦めるアセット</translation>
     </message>
     <message>
-        <source>Top </source>
-        <translation>上位 </translation>
-    </message>
-    <message>
         <source>Length of the list</source>
         <translation>リストの長さ</translation>
     </message>
@@ -2898,6 +2898,10 @@
     <message>
         <source>Export all cookies&apos; recommendations</source>
         <translation>すべてのCookieの推薦を書き出す</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>上位%1件</translation>
     </message>
 </context>
 <context>
@@ -7966,50 +7970,6 @@
         <translation>ファイル%1：%2</translation>
     </message>
     <message>
-        <source>%1 comment</source>
-        <translation>コメント%1行</translation>
-    </message>
-    <message>
-        <source>%1 blank</source>
-        <translation>空行%1行</translation>
-    </message>
-    <message>
-        <source>%1 separator hint</source>
-        <translation>区切り文字の指定%1行</translation>
-    </message>
-    <message>
-        <source>%1 totals row</source>
-        <translation>合計行%1行</translation>
-    </message>
-    <message>
-        <source>%1 bad count</source>
-        <translation>不正な件数%1行</translation>
-    </message>
-    <message>
-        <source>%1 bad shape</source>
-        <translation>不正な形式%1行</translation>
-    </message>
-    <message>
-        <source>%1 repeated header</source>
-        <translation>ヘッダーの繰り返し%1行</translation>
-    </message>
-    <message>
-        <source>%1 missing value</source>
-        <translation>値の欠落%1行</translation>
-    </message>
-    <message>
-        <source>%1 above the header</source>
-        <translation>ヘッダーより上%1行</translation>
-    </message>
-    <message>
-        <source>%1 of another table</source>
-        <translation>別の表%1行</translation>
-    </message>
-    <message>
-        <source>%1 zero count</source>
-        <translation>件数ゼロ%1行</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -10429,16 +10389,8 @@
         <translation>当時</translation>
     </message>
     <message>
-        <source>When the session was saved.</source>
-        <translation>セッションを保存したとき。</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>現在</translation>
-    </message>
-    <message>
-        <source>With the files of now.</source>
-        <translation>現在のファイルによる値。</translation>
     </message>
     <message>
         <source>Now less then.</source>
@@ -10455,10 +10407,6 @@
     <message>
         <source>New and vanished pages</source>
         <translation>新しいページとなくなったページ</translation>
-    </message>
-    <message>
-        <source>New: only in the files of now. Vanished: only in those of then.</source>
-        <translation>新しい：現在のファイルにだけあるもの。なくなった：当時のファイルにだけあるもの。</translation>
     </message>
     <message>
         <source>Who took it, in the files that have it.</source>
@@ -11554,6 +11502,121 @@
     <message>
         <source>Trying settings, practice round %1</source>
         <translation>設定を試しています（練習ラウンド%1）</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 form submissions (%4), %5 visitors (%6), %7 pages (%8).</source>
+        <translation>%2の次の%1：フォーム送信%3件（%4）、訪問者%5人（%6）、ページ%7件（%8）。</translation>
+    </message>
+    <message>
+        <source>When the session was saved, or in the earlier delivery.</source>
+        <translation>セッションを保存したとき、または前の納品による値。</translation>
+    </message>
+    <message>
+        <source>With the files of now, or in the later delivery.</source>
+        <translation>現在のファイル、または後の納品による値。</translation>
+    </message>
+    <message>
+        <source>New: only there now. Vanished: only there then.</source>
+        <translation>新しい：現在だけあるもの。なくなった：当時だけあったもの。</translation>
+    </message>
+    <message>
+        <source>%1 after %2: %3 visitors, %4 before</source>
+        <translation>%2の次の%1：訪問者は%3人、前回%4人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment</source>
+        <comment>%Ln comments</comment>
+        <translation>
+            <numerusform>コメント%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank line</source>
+        <comment>%Ln blank lines</comment>
+        <translation>
+            <numerusform>空行%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln separator hint</source>
+        <comment>%Ln separator hints</comment>
+        <translation>
+            <numerusform>区切り文字の指定%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln totals row</source>
+        <comment>%Ln totals rows</comment>
+        <translation>
+            <numerusform>合計行%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad count</source>
+        <comment>%Ln bad counts</comment>
+        <translation>
+            <numerusform>不正な件数%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad shape</source>
+        <comment>%Ln bad shapes</comment>
+        <translation>
+            <numerusform>不正な形式%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated header</source>
+        <comment>%Ln repeated headers</comment>
+        <translation>
+            <numerusform>ヘッダーの繰り返し%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value</source>
+        <comment>%Ln missing values</comment>
+        <translation>
+            <numerusform>値の欠落%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line above the header</source>
+        <comment>%Ln lines above the header</comment>
+        <translation>
+            <numerusform>ヘッダーより上%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line of another table</source>
+        <comment>%Ln lines of another table</comment>
+        <translation>
+            <numerusform>別の表%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zero count</source>
+        <comment>%Ln zero counts</comment>
+        <translation>
+            <numerusform>件数ゼロ%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed since the session was saved cannot be told.</source>
+        <translation>セッションを保存してから何が変わったかはわかりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best %1 of %Ln visitor without it</source>
+        <comment>Best %1 of %Ln visitors without it</comment>
+        <translation>
+            <numerusform>未利用の訪問者%Ln人中、上位%1人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Best %1 of %Ln visitor who has not taken them all</source>
+        <comment>Best %1 of %Ln visitors who have not taken them all</comment>
+        <translation>
+            <numerusform>まだすべては利用していない訪問者%Ln人中、上位%1人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14043,6 +14106,14 @@ Click to open another in its place</source>
     <message>
         <source>Use of a run&apos;s settings</source>
         <translation>実行記録の設定の使用</translation>
+    </message>
+    <message>
+        <source>Some of what the program remembers could not be read; the rest holds.</source>
+        <translation>プログラムが記憶している内容の一部を読み込めませんでした。残りは有効です。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>元のファイルは%1として残してあります。</translation>
     </message>
 </context>
 <context>
