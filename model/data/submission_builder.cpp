@@ -3,6 +3,7 @@
 
 #include "model/base/parallel.h"
 #include "model/data/damaged_ids.h"
+#include "model/data/doubtful_values.h"
 #include "model/data/garbled_names.h"
 #include "model/data/merged_cells.h"
 #include "model/data/overlapping_days.h"
@@ -180,6 +181,11 @@ void SubmissionBuilder::add(const RowBlock& block)
     m_line += block.lines;
 }
 
+bool SubmissionBuilder::holdsTypeTotals() const
+{
+    return m_hasType && typesHoldTotals(m_table, m_firstRow);
+}
+
 void SubmissionBuilder::addIds(const RowBlock& block)
 {
     append(m_table.cookies, block.of(Role::Cookie), m_table.cookie);
@@ -222,17 +228,25 @@ Status SubmissionBuilder::settleDays(FileReport& report, const Progress& progres
 {
     if (m_dates.open > 0) {
         const bool monthFirst = m_dates.monthFirst >= m_dates.dayFirst;
+        const bool yearFirst = yearsComeFirst(std::span(m_table.day).subspan(m_firstRow), monthFirst);
         const auto settle = [&](std::int64_t from, std::int64_t to) {
             for (auto row = m_firstRow + static_cast<std::size_t>(from);
-                 row < m_firstRow + static_cast<std::size_t>(to); ++row)
-                m_table.day[row] = DateReading::fromCode(m_table.day[row]).day(monthFirst);
+                 row < m_firstRow + static_cast<std::size_t>(to); ++row) {
+                const auto date = DateReading::fromCode(m_table.day[row]);
+                m_table.day[row] = yearFirst ? date.dayYearFirst() : date.day(monthFirst);
+            }
         };
         constexpr std::int64_t grain = 1 << 17;
         const auto rows = static_cast<std::int64_t>(m_table.day.size() - m_firstRow);
         if (auto done = parallelFor(rows, grain, progress, settle); !done)
             return done;
-        m_dates.unreadable += monthFirst ? m_dates.dayFirst : m_dates.monthFirst;
-        if (m_dates.monthFirst == 0 && m_dates.dayFirst == 0)
+        if (yearFirst)
+            report.warnings.push_back(
+                Phrase::tr("Dates like 18/05/01 were read with the year first (May 1, 2018): with "
+                           "the year last they would lie years apart."));
+        else
+            m_dates.unreadable += monthFirst ? m_dates.dayFirst : m_dates.monthFirst;
+        if (!yearFirst && m_dates.monthFirst == 0 && m_dates.dayFirst == 0)
             report.warnings.push_back(Phrase::tr("Dates like 4/5/2018 were read with the month first (April 5); no "
                                                  "date of the file says which comes first. If the day does, export "
                                                  "the dates like 2018-05-04."));
@@ -310,6 +324,7 @@ Status SubmissionBuilder::endFile(FileReport report, const ReadOptions& options,
         return status;
     if (auto status = inspectIds(m_table, m_firstRow, m_firstCookie, progress); !status)
         return status;
+    warnOfDoubtfulValues(m_table, m_firstRow, m_firstCookie, report);
     m_table.files.push_back(std::move(report));
     m_firstRow = m_table.cookie.size();
     m_firstCookie = m_table.cookies.size();

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Status begin(const TableHead& head, std::int64_t bytes) override;
     void prepare(RowBlock& block) const override;
     void add(const RowBlock& block) override;
+    [[nodiscard]] bool holdsTypeTotals() const override;
     /// The file is read: settles its dates, looks at its cookies, and keeps its report.
     [[nodiscard]] Status endFile(FileReport report, const ReadOptions& options, const Progress& progress);
     /// All files are read.

@@ -244,7 +244,9 @@ Status takeChoices(const std::vector<std::string>& header, const ReadOptions& op
 
 std::optional<NameMatch> matchName(std::string_view header)
 {
-    if (header.find('%') != std::string_view::npos)
+    // A share or a change of what the name says.
+    if (header.find('%') != std::string_view::npos || header.find("+/-") != std::string_view::npos ||
+        header.find("\xC2\xB1") != std::string_view::npos)
         return std::nullopt;
     const std::string name = plainName(header);
     const auto* found =

@@ -17,7 +17,7 @@ public:
 
     DateReading() = default;
     static DateReading ofDay(std::int32_t daysSince1970);
-    static DateReading open(unsigned first, unsigned second, unsigned year);
+    static DateReading open(unsigned first, unsigned second, unsigned year, bool shortYear);
     static DateReading fromCode(std::int32_t code);
 
     [[nodiscard]] std::int32_t code() const { return m_code; }
@@ -28,13 +28,18 @@ public:
     [[nodiscard]] bool provesDayFirst() const;
     /// Days since 1970-01-01, or `unreadable` where that order gives no date.
     [[nodiscard]] std::int32_t day(bool monthFirst) const;
+    /// Of an open date whose year has two digits, 18/05/01: the first number may be the year, too.
+    [[nodiscard]] bool hasShortYear() const;
+    /// Days since 1970-01-01 of such a date with the year first, or `unreadable`.
+    [[nodiscard]] std::int32_t dayYearFirst() const;
 
 private:
     std::int32_t m_code = unreadable;
 };
 
 /// Reads ISO (2018-04-01, 20180401, with a time too), day.month.year, 4/1/2018 in either order, and long forms
-/// (April 1, 2018 - 1 Apr 2018 - Sunday, 1. April 2018) in English and German.
+/// (April 1, 2018 - 1 Apr 2018 - Sunday, 1. April 2018) in the languages of western Europe, in Chinese, Japanese and
+/// Korean. A time in front is passed over.
 [[nodiscard]] DateReading readDate(std::string_view text);
 /// "2018-04-01".
 [[nodiscard]] std::string isoDate(std::int32_t daysSince1970);

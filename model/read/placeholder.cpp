@@ -41,6 +41,23 @@ constexpr auto words = std::to_array<std::string_view>({
     ".",
     "nul",
     "\xE2\x80\x93",
+    // What spreadsheets and analytics tools write in other languages.
+    "leer",
+    "vide",
+    "en blanco",
+    "vuoto",
+    "leeg",
+    "vazio",
+    "\xE7\xA9\xBA\xE7\x99\xBD",
+    "nicht angegeben",
+    "nicht spezifiziert",
+    "nicht festgelegt",
+    "non sp\xC3\xA9"
+    "cifi\xC3\xA9",
+    "sin especificar",
+    "non specificato",
+    "\xE6\x9C\xAA\xE6\x8C\x87\xE5\xAE\x9A",
+    "data deleted",
 });
 constexpr std::size_t longestWord = 20;
 

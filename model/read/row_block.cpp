@@ -92,6 +92,7 @@ private:
         m_date = columnOf(head.roles, Role::Date);
         m_cookie = columnOf(head.roles, Role::Cookie);
         m_page = columnOf(head.roles, Role::PageUrl);
+        m_totalType = head.typeTotals ? columnOf(head.roles, Role::AssetType) : std::nullopt;
         m_texts.clear();
         for (const Role role : {Role::Cookie, Role::PageUrl, Role::AssetType, Role::BusinessUnit, Role::Title})
             if (const auto column = columnOf(head.roles, role))
@@ -187,9 +188,12 @@ private:
     {
         const bool afterGap = m_gapBefore == m_block.lines;
         const auto cells = cellsOf(scanner.fields());
-        if (m_tables == nullptr && m_block.lines == 0 && m_count && looksLikeOtherTable(cells))
+        const bool likeTable = m_count && looksLikeOtherTable(cells, *m_count);
+        if (m_tables == nullptr && m_block.lines == 0 && likeTable)
             m_block.startsLikeTable = true;
-        if (!namesColumns(cells, m_first.header, m_count) && !(afterGap && m_count && looksLikeOtherTable(cells)))
+        // Without a gap a line of words in place of an id and a count is a header all the same, if ids have digits.
+        const bool otherTable = likeTable && (afterGap || (m_first.digitsInIds && cells.size() == m_width));
+        if (!namesColumns(cells, m_first.header, m_count) && !otherTable)
             return false;
         if (cells == m_head->header) {
             skip(LeftOut::RepeatedHeader, Phrase::tr("the header again"), scanner);
@@ -241,6 +245,7 @@ private:
     /// The first cell repeats its column's name, or a cell reads "Total".
     bool isTotals(const std::vector<CsvField>& fields)
     {
+        constexpr std::size_t longestBlank = 8; // bytes: spaces of some kind
         const auto& first = fields.front();
         if (first.raw.size() == m_head->header.front().size() && !first.raw.empty() &&
             equalsIgnoringCase(first.raw, m_head->header.front()))
@@ -253,11 +258,27 @@ private:
         const auto& page = fields[*m_page];
         if (isEmptyCell(page)) {
             const auto visitor = cleanCell(cookie.value(m_scratch));
-            return visitor.empty() || equalsIgnoringCase(visitor, m_head->header[*m_cookie]) || saysTotal(visitor);
+            return visitor.empty() || equalsIgnoringCase(visitor, m_head->header[*m_cookie]) || saysSubtotal(visitor);
         }
+        if (cookie.raw.size() <= longestBlank && isEmptyCell(cookie))
+            return saysTotal(cleanCell(page.value(m_scratch))) || isSubtotal(fields);
         return (mayBeTotal(cookie.raw) && isTotalWord(cleanCell(cookie.raw))) ||
                (mayBeTotal(page.raw) && isTotalWord(cleanCell(page.raw))) ||
-               (mayBeTotal(page.raw) && isEmptyCell(cookie) && saysTotal(cleanCell(page.raw)));
+               (m_totalType && isTotalWord(cleanCell(fields[*m_totalType].value(m_scratch))));
+    }
+
+    /// Of a row without a cookie: the page says that it is one and nothing else stands beside it, or another column
+    /// says it.
+    bool isSubtotal(const std::vector<CsvField>& fields)
+    {
+        const auto nothing = [&](const TextColumn& column) {
+            return column.role == Role::PageUrl || isEmptyCell(fields[column.index]);
+        };
+        if (std::all_of(m_texts.begin(), m_texts.end(), nothing) &&
+            saysSubtotal(cleanCell(fields[*m_page].value(m_scratch))))
+            return true;
+        return std::any_of(fields.begin(), fields.end(),
+                           [&](const CsvField& field) { return isTotalWord(cleanCell(field.value(m_scratch))); });
     }
 
     void skipTotals(const CsvScanner& scanner)
@@ -354,6 +375,7 @@ private:
     std::optional<std::size_t> m_date;
     std::optional<std::size_t> m_cookie;
     std::optional<std::size_t> m_page;
+    std::optional<std::size_t> m_totalType; // where totals stand among the types
     std::vector<TextColumn> m_texts;
     std::string m_scratch;
     std::string_view m_lastDate;
@@ -361,30 +383,6 @@ private:
     bool m_broken = true;
 };
 } // namespace
-
-void RowBlock::clear()
-{
-    text.size = 0;
-    for (auto& column : cells) {
-        column.text.clear();
-        column.hash.clear();
-        column.id.clear();
-    }
-    counts.clear();
-    days.clear();
-    runs.clear();
-    skipped.clear();
-    leftOut.fill(0);
-    rows = lines = continuationLines = 0;
-    decimalMarks.clear();
-    groupMarks.clear();
-    grouped = groupedZeros = unseenSigns = 0;
-    groupedExample.clear();
-    totals.clear();
-    otherHeader = startsLikeTable = endsInGap = false;
-    values.release();
-    validText = true;
-}
 
 void parseRows(RowBlock& block, const TableHead& head, TablesInFile* tables)
 {

@@ -5,6 +5,7 @@
 #include "model/read/column_roles.h"
 #include "model/read/count_parser.h"
 #include "model/read/header_search.h"
+#include "model/read/tables_in_file.h"
 #include "model/read/text_kind.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ std::optional<Above> partAboveHeader(std::string_view line)
     if (text.front() == '#')
         return Above{LeftOut::Comment, Phrase::tr("a comment above the header")};
     if (text.size() >= 5 && text.size() <= 6 && equalsIgnoringCase(text.substr(0, 4), "sep="))
-        return Above{LeftOut::SeparatorHint, Phrase::tr("names the separator"), text[4]};
+        return Above{LeftOut::SeparatorHint, Phrase::tr("names the separator"), text.ends_with("\\t") ? '\t' : text[4]};
     return std::nullopt;
 }
 
@@ -99,7 +100,7 @@ Error binary()
 Error blank(std::string_view start)
 {
     const auto again = Phrase::tr("Download or export it again; the first attempt may have been cut off.");
-    if (start.find_first_not_of('\0') == std::string_view::npos)
+    if (!start.empty() && start.find_first_not_of('\0') == std::string_view::npos)
         return noHeader(Phrase::tr("The file has no header row: it holds nothing but zero bytes."), again);
     return noHeader(Phrase::tr("The file has no header row: it holds nothing but blank lines and comments."), again);
 }
@@ -245,6 +246,7 @@ Status takeRoles(const std::vector<std::vector<std::string>>& rows, const ReadOp
     }
     head.roles = std::move(roles->roles);
     head.onePerRow = roles->onePerRow;
+    head.digitsInIds = idsHaveDigits(rows, head);
     head.warnings.insert(head.warnings.end(), roles->warnings.begin(), roles->warnings.end());
     head.undecided = std::move(roles->undecided);
     if (head.undecided)

@@ -23,6 +23,8 @@ struct TableHead
     std::size_t spare = 0;                  ///< columns more that a row may have: names at the end that most rows lack
     std::vector<std::optional<Role>> roles; ///< per column
     bool onePerRow = false;                 ///< each row is one submission
+    bool typeTotals = false;                ///< rows whose type is a word for a total are totals
+    bool digitsInIds = false;               ///< the cookies of all first rows hold digits
     std::int64_t headerLine = 1;            ///< 0 where the user gave the names
     std::int64_t lines = 1;                 ///< physical lines up to the first row
     std::int64_t continuationLines = 0;     ///< of them, those that continue a record

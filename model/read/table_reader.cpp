@@ -19,6 +19,7 @@ struct Lessons
     std::optional<Encoding> encoding;
     char decimal = 0;
     bool severalTables = false;
+    bool typeTotals = false;
     std::vector<MergedRows> merged; // cells of a sheet, by their first rows
 };
 
@@ -125,6 +126,7 @@ Result<OpenTable> openTable(const ExportFile& file, const ReadOptions& options, 
     table.head = std::move(*head);
     if (lessons.decimal != 0)
         table.head.decimal = lessons.decimal;
+    table.head.typeTotals = lessons.typeTotals;
     table.report = newReport(file, *table.reader, table.head);
     table.report.modified = modified;
     return table;
@@ -317,6 +319,10 @@ Result<std::optional<FileReport>> readOnce(const ExportFile& file, const ReadOpt
     }
     if (const char mark = doubtfulMark(summary, table->report.rows); mark != 0 && lessons.decimal == 0) {
         lessons.decimal = mark;
+        return std::nullopt;
+    }
+    if (!lessons.typeTotals && sink.holdsTypeTotals()) {
+        lessons.typeTotals = true;
         return std::nullopt;
     }
     if (lessons.merged.empty())

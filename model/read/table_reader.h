@@ -20,6 +20,9 @@ public:
     virtual void prepare(RowBlock& block) const { (void)block; }
     /// The next rows, in file order, never from two threads at once.
     virtual void add(const RowBlock& block) = 0;
+    /// Of the rows that were added: those whose type is "Total" add up the others, and the file is to be read without
+    /// them.
+    [[nodiscard]] virtual bool holdsTypeTotals() const { return false; }
 };
 
 /// Reads one file block by block: one thread at a time reads and cuts, all parse, and one at a time hands the blocks to

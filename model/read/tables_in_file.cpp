@@ -4,6 +4,7 @@
 #include "model/read/cell_text.h"
 #include "model/read/column_roles.h"
 #include "model/read/count_parser.h"
+#include "model/read/placeholder.h"
 #include "model/read/total_words.h"
 
 #include <algorithm>
@@ -14,6 +15,18 @@ namespace leadlight {
 
 namespace {
 constexpr std::size_t longestName = 60;
+
+/// Words without digits, or with a year: "Visits 2018".
+bool mayBeName(const std::string& cell)
+{
+    constexpr std::ptrdiff_t yearDigits = 4;
+    const auto digits = std::count_if(cell.begin(), cell.end(), isDigit);
+    const bool word = std::any_of(cell.begin(), cell.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    });
+    return word && (digits == 0 || (digits == yearDigits && cell.find(' ') != std::string::npos)) &&
+           cell.size() <= longestName && cell.find('/') == std::string::npos && !saysTotal(cell);
+}
 } // namespace
 
 void endForeignTable(TablesInFile& tables)
@@ -43,12 +56,33 @@ bool namesColumns(const std::vector<std::string>& cells, const std::vector<std::
            !(countColumn && *countColumn < cells.size() && readCount(cells[*countColumn], 0).value > 0);
 }
 
-bool looksLikeOtherTable(const std::vector<std::string>& cells)
+bool looksLikeOtherTable(const std::vector<std::string>& cells, std::size_t countColumn)
 {
-    return cells.size() > 1 && std::all_of(cells.begin(), cells.end(), [](const auto& cell) {
-               return !cell.empty() && cell.size() <= longestName && std::none_of(cell.begin(), cell.end(), isDigit) &&
-                      cell.find('/') == std::string::npos && !saysTotal(cell);
-           });
+    constexpr std::size_t enough = 2;
+    const bool counted = countColumn < cells.size(); // else it is narrower than the table above it
+    if (counted && (cells[countColumn].empty() || isPlaceholder(cells[countColumn])))
+        return false;
+    const auto named = std::count_if(cells.begin(), cells.end(), [](const auto& cell) { return !cell.empty(); });
+    return static_cast<std::size_t>(named) >= enough && (counted || static_cast<std::size_t>(named) == cells.size()) &&
+           std::all_of(cells.begin(), cells.end(), [](const auto& cell) { return cell.empty() || mayBeName(cell); });
+}
+
+bool idsHaveDigits(const std::vector<std::vector<std::string>>& rows, const TableHead& head)
+{
+    constexpr int fewest = 2;
+    const auto cookie = columnOf(head.roles, Role::Cookie);
+    const auto count = columnOf(head.roles, Role::FormSubmissions);
+    int ids = 0;
+    for (const auto& row : rows) {
+        if (!cookie || !count || looksLikeOtherTable(row, *count))
+            break;
+        if (*cookie >= row.size() || isPlaceholder(row[*cookie]) || saysSubtotal(row[*cookie]))
+            continue;
+        if (std::none_of(row[*cookie].begin(), row[*cookie].end(), isDigit))
+            return false;
+        ++ids;
+    }
+    return ids >= fewest;
 }
 
 bool hasSameColumns(const std::vector<std::string>& cells, const std::vector<std::string>& firstHeader)

@@ -30,8 +30,11 @@ void endForeignTable(TablesInFile& tables);
 /// stand: such a line is a header.
 [[nodiscard]] bool namesColumns(const std::vector<std::string>& cells, const std::vector<std::string>& firstHeader,
                                 std::optional<std::size_t> countColumn);
-/// Several cells, all of them words: below a blank line or a comment that is the header of another table.
-[[nodiscard]] bool looksLikeOtherTable(const std::vector<std::string>& cells);
+/// Several cells, all of them words, one where the counts stand: below a blank line or a comment, or where ids have
+/// digits, that is the header of another table.
+[[nodiscard]] bool looksLikeOtherTable(const std::vector<std::string>& cells, std::size_t countColumn);
+/// True where all ids of `rows`, two or more, hold digits, as far as the next line that looksLikeOtherTable().
+[[nodiscard]] bool idsHaveDigits(const std::vector<std::vector<std::string>>& rows, const TableHead& head);
 /// The names of the first header, in whatever order.
 [[nodiscard]] bool hasSameColumns(const std::vector<std::string>& cells, const std::vector<std::string>& firstHeader);
 /// The first header with its columns in the order of `cells`.

@@ -40,11 +40,48 @@ constexpr auto totalWords = std::to_array<std::string_view>({
     "\xE5\x90\x88\xE8\xA8\x88",
     "\xE6\x80\xBB\xE8\xAE\xA1",
     "\xD0\x98\xD1\x82\xD0\xBE\xD0\xB3\xD0\xBE",
+    "gesamttotal",
+    "zwischensumme",
+    "teilergebnis",
+    "ergebnis",
+    "sous-total",
+    "subtotale",
+    "totale generale",
+    "suma",
+    "\xE7\xB7\x8F\xE8\xA8\x88",
+    "\xE5\xB0\x8F\xE8\xA8\x88",
+    "\xE5\x90\x88\xE8\xAE\xA1",
+    "\xE5\xB0\x8F\xE8\xAE\xA1",
+    "\xE7\xB8\xBD\xE8\xA8\x88",
 });
+
+/// Behind what a subtotal is of; in front of it where a language has the word first.
+constexpr auto endings = std::to_array<std::string_view>({
+    " total",
+    " totals",
+    " ergebnis",
+    " gesamt",
+    " summe",
+    " totale",
+    " totaal",
+    " suma",
+    " \xE9\x9B\x86\xE8\xA8\x88",
+    " \xE8\xA8\x88",
+    " \xE6\xB1\x87\xE6\x80\xBB",
+});
+constexpr auto beginnings = std::to_array<std::string_view>({"total ", "totale ", "somme ", "suma "});
+
+/// "Grand Totals (31 records)"
+std::string_view withoutRecords(std::string_view cell)
+{
+    const auto open = cell.rfind(" (");
+    return open == std::string_view::npos || cell.back() != ')' ? cell : cell.substr(0, open);
+}
 } // namespace
 
 bool isTotalWord(std::string_view cell)
 {
+    cell = withoutRecords(cell);
     while (!cell.empty() && (cell.back() == ':' || cell.back() == '*'))
         cell.remove_suffix(1);
     return std::any_of(totalWords.begin(), totalWords.end(), [&](auto word) { return equalsIgnoringCase(cell, word); });
@@ -52,9 +89,22 @@ bool isTotalWord(std::string_view cell)
 
 bool saysTotal(std::string_view cell)
 {
-    constexpr std::string_view ending = " total";
+    constexpr std::string_view ending = endings.front();
     return isTotalWord(cell) ||
            (cell.size() > ending.size() && equalsIgnoringCase(cell.substr(cell.size() - ending.size()), ending));
+}
+
+bool saysSubtotal(std::string_view cell)
+{
+    return isTotalWord(cell) ||
+           std::any_of(endings.begin(), endings.end(),
+                       [&](auto ending) {
+                           return cell.size() > ending.size() &&
+                                  equalsIgnoringCase(cell.substr(cell.size() - ending.size()), ending);
+                       }) ||
+           std::any_of(beginnings.begin(), beginnings.end(), [&](auto beginning) {
+               return cell.size() > beginning.size() && equalsIgnoringCase(cell.substr(0, beginning.size()), beginning);
+           });
 }
 
 } // namespace leadlight

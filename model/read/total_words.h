@@ -21,5 +21,8 @@ namespace leadlight {
 [[nodiscard]] bool isTotalWord(std::string_view cell);
 /// True for such a word or "<something> Total".
 [[nodiscard]] bool saysTotal(std::string_view cell);
+/// True for those, and for what subtotals are called in other languages: "<something> Ergebnis", "Total <something>". A
+/// page may be called like that: only of a row in which nothing else stands.
+[[nodiscard]] bool saysSubtotal(std::string_view cell);
 
 } // namespace leadlight

@@ -206,15 +206,19 @@ Status refuseLoss(const FileReport& file)
         return std::ranges::find(brokenLines, line.kind) != brokenLines.end();
     });
     const bool known = first != file.skipped.end();
-    return tl::unexpected(
-        Error{.kind = ErrorKind::BadData,
-              .what = Phrase::tr("%n of %1 lines is broken and was left out (%2).",
-                                 "%n of %1 lines are broken and were left out (the first: %2).", broken, Plain(lines),
-                                 known ? first->reason : Phrase()),
-              .file = file.path.string(),
-              .line = known ? first->line : 0,
-              .hint = Phrase::tr("Look at them with `leadlight-cli inspect`, and mend the export; --allow-loss goes on "
-                                 "with the rest.")});
+    std::vector<Phrase> hints;
+    if (known && first->kind == LeftOut::MissingValue)
+        hints.push_back(Phrase::tr("If it stands on the first row of its group only (merged cells), export again with "
+                                   "it on every row."));
+    hints.push_back(Phrase::tr("Look at them with `leadlight-cli inspect`, and mend the export; --allow-loss goes on "
+                               "with the rest."));
+    return tl::unexpected(Error{.kind = ErrorKind::BadData,
+                                .what = Phrase::tr("%n of %1 lines is broken and was left out (%2).",
+                                                   "%n of %1 lines are broken and were left out (the first: %2).",
+                                                   broken, Plain(lines), known ? first->reason : Phrase()),
+                                .file = file.path.string(),
+                                .line = known ? first->line : 0,
+                                .hint = Phrase::sentences(hints)});
 }
 
 Status refuseLoss(const Tables& tables)

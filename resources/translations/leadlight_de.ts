@@ -3426,6 +3426,30 @@
         <translation>Wählen Sie aus, welches Blatt oder welche Datei angibt, welcher Geschäftsbereich für welche Seite zuständig ist (in der Befehlszeile --mapping-sheet NAME oder --mapping-member NAME).</translation>
     </message>
     <message numerus="yes">
+        <source>%n cookie like %1 has no more than 15 digits that count: a spreadsheet may have rounded it, so that several visitors are one. If it did, export again and open the file here directly.</source>
+        <comment>%n cookies like %1 have no more than 15 digits that count: a spreadsheet may have rounded them, so that several visitors are one. If it did, export again and open the file here directly.</comment>
+        <translation>
+            <numerusform>%n Cookie wie %1 hat höchstens 15 aussagekräftige Ziffern: Vielleicht hat eine Tabellenkalkulation es gerundet, sodass mehrere Besucher einer sind. Falls ja, exportieren Sie erneut und öffnen Sie die Datei direkt hier.</numerusform>
+            <numerusform>%n Cookies wie %1 haben höchstens 15 aussagekräftige Ziffern: Vielleicht hat eine Tabellenkalkulation sie gerundet, sodass mehrere Besucher einer sind. Falls ja, exportieren Sie erneut und öffnen Sie die Datei direkt hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row has no gated_asset_type. If it stands on the first row of its group only (merged cells), export again with it on every row.</source>
+        <comment>%n rows have no gated_asset_type. If it stands on the first row of its group only (merged cells), export again with it on every row.</comment>
+        <translation>
+            <numerusform>%n Zeile hat keinen gated_asset_type. Falls er nur in der ersten Zeile seiner Gruppe steht (verbundene Zellen), exportieren Sie erneut mit ihm in jeder Zeile.</numerusform>
+            <numerusform>%n Zeilen haben keinen gated_asset_type. Falls er nur in der ersten Zeile seiner Gruppe steht (verbundene Zellen), exportieren Sie erneut mit ihm in jeder Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers of form_submissions go up or down with every row: they look like running numbers, not counts. If each row is one submission, say --columns form_submissions=1.</source>
+        <translation>Die Zahlen von form_submissions steigen oder fallen mit jeder Zeile: Sie sehen wie laufende Nummern aus, nicht wie Anzahlen. Falls jede Zeile eine Einsendung ist, geben Sie --columns form_submissions=1 an.</translation>
+    </message>
+    <message>
+        <source>Dates like 18/05/01 were read with the year first (May 1, 2018): with the year last they would lie years apart.</source>
+        <translation>Datumsangaben wie 18/05/01 wurden mit dem Jahr zuerst gelesen (1. Mai 2018): Mit dem Jahr zuletzt lägen sie Jahre auseinander.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n row repeats the cookie and page of an earlier row of these files; their submissions are added up.</source>
         <comment>%n rows repeat the cookie and page of an earlier row of these files; their submissions are added up.</comment>
         <translation>
@@ -9728,6 +9752,10 @@
             <numerusform>%n von %1 Zeilen ist fehlerhaft und wurde ausgelassen (%2).</numerusform>
             <numerusform>%n von %1 Zeilen sind fehlerhaft und wurden ausgelassen (die erste: %2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If it stands on the first row of its group only (merged cells), export again with it on every row.</source>
+        <translation>Falls dieser Wert nur in der ersten Zeile seiner Gruppe steht (verbundene Zellen), exportieren Sie erneut mit ihm in jeder Zeile.</translation>
     </message>
     <message>
         <source>Look at them with `leadlight-cli inspect`, and mend the export; --allow-loss goes on with the rest.</source>

@@ -3426,6 +3426,30 @@
         <translation>Elija la que indica a qué unidad de negocio pertenece cada página (en la línea de comandos, --mapping-sheet NAME o --mapping-member NAME).</translation>
     </message>
     <message numerus="yes">
+        <source>%n cookie like %1 has no more than 15 digits that count: a spreadsheet may have rounded it, so that several visitors are one. If it did, export again and open the file here directly.</source>
+        <comment>%n cookies like %1 have no more than 15 digits that count: a spreadsheet may have rounded them, so that several visitors are one. If it did, export again and open the file here directly.</comment>
+        <translation>
+            <numerusform>%n cookie como %1 no tiene más de 15 cifras significativas: es posible que una hoja de cálculo lo haya redondeado, de modo que varios visitantes son uno. Si es así, exporte de nuevo y abra el archivo aquí directamente.</numerusform>
+            <numerusform>%n cookies como %1 no tienen más de 15 cifras significativas: es posible que una hoja de cálculo los haya redondeado, de modo que varios visitantes son uno. Si es así, exporte de nuevo y abra el archivo aquí directamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row has no gated_asset_type. If it stands on the first row of its group only (merged cells), export again with it on every row.</source>
+        <comment>%n rows have no gated_asset_type. If it stands on the first row of its group only (merged cells), export again with it on every row.</comment>
+        <translation>
+            <numerusform>%n fila no tiene gated_asset_type. Si solo figura en la primera fila de su grupo (celdas combinadas), exporte de nuevo con él en cada fila.</numerusform>
+            <numerusform>%n filas no tienen gated_asset_type. Si solo figura en la primera fila de su grupo (celdas combinadas), exporte de nuevo con él en cada fila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers of form_submissions go up or down with every row: they look like running numbers, not counts. If each row is one submission, say --columns form_submissions=1.</source>
+        <translation>Los números de form_submissions suben o bajan con cada fila: parecen números correlativos, no recuentos. Si cada fila es un envío, indique --columns form_submissions=1.</translation>
+    </message>
+    <message>
+        <source>Dates like 18/05/01 were read with the year first (May 1, 2018): with the year last they would lie years apart.</source>
+        <translation>Las fechas como 18/05/01 se leyeron con el año primero (1 de mayo de 2018): con el año al final, distarían años entre sí.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n row repeats the cookie and page of an earlier row of these files; their submissions are added up.</source>
         <comment>%n rows repeat the cookie and page of an earlier row of these files; their submissions are added up.</comment>
         <translation>
@@ -9728,6 +9752,10 @@
             <numerusform>%n de %1 líneas tiene errores y se ha omitido (%2).</numerusform>
             <numerusform>%n de %1 líneas tienen errores y se han omitido (la primera: %2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If it stands on the first row of its group only (merged cells), export again with it on every row.</source>
+        <translation>Si ese valor solo figura en la primera fila de su grupo (celdas combinadas), exporte de nuevo con él en cada fila.</translation>
     </message>
     <message>
         <source>Look at them with `leadlight-cli inspect`, and mend the export; --allow-loss goes on with the rest.</source>

@@ -3426,6 +3426,30 @@
         <translation>Choisissez celui qui dit à quelle business unit appartient chaque page (en ligne de commande, --mapping-sheet NAME ou --mapping-member NAME).</translation>
     </message>
     <message numerus="yes">
+        <source>%n cookie like %1 has no more than 15 digits that count: a spreadsheet may have rounded it, so that several visitors are one. If it did, export again and open the file here directly.</source>
+        <comment>%n cookies like %1 have no more than 15 digits that count: a spreadsheet may have rounded them, so that several visitors are one. If it did, export again and open the file here directly.</comment>
+        <translation>
+            <numerusform>%n cookie comme %1 n’a pas plus de 15 chiffres significatifs : un tableur l’a peut-être arrondi, si bien que plusieurs visiteurs n’en font qu’un. Si c’est le cas, exportez de nouveau et ouvrez le fichier directement ici.</numerusform>
+            <numerusform>%n cookies comme %1 n’ont pas plus de 15 chiffres significatifs : un tableur les a peut-être arrondis, si bien que plusieurs visiteurs n’en font qu’un. Si c’est le cas, exportez de nouveau et ouvrez le fichier directement ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row has no gated_asset_type. If it stands on the first row of its group only (merged cells), export again with it on every row.</source>
+        <comment>%n rows have no gated_asset_type. If it stands on the first row of its group only (merged cells), export again with it on every row.</comment>
+        <translation>
+            <numerusform>%n ligne n’a pas de gated_asset_type. S’il ne figure que sur la première ligne de son groupe (cellules fusionnées), exportez de nouveau en l’inscrivant sur chaque ligne.</numerusform>
+            <numerusform>%n lignes n’ont pas de gated_asset_type. S’il ne figure que sur la première ligne de son groupe (cellules fusionnées), exportez de nouveau en l’inscrivant sur chaque ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers of form_submissions go up or down with every row: they look like running numbers, not counts. If each row is one submission, say --columns form_submissions=1.</source>
+        <translation>Les nombres de form_submissions augmentent ou diminuent à chaque ligne : ils ressemblent à des numéros d’ordre, non à des totaux. Si chaque ligne est un envoi, indiquez --columns form_submissions=1.</translation>
+    </message>
+    <message>
+        <source>Dates like 18/05/01 were read with the year first (May 1, 2018): with the year last they would lie years apart.</source>
+        <translation>Les dates comme 18/05/01 ont été lues avec l’année en premier (1er mai 2018) : avec l’année en dernier, elles seraient séparées par des années.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n row repeats the cookie and page of an earlier row of these files; their submissions are added up.</source>
         <comment>%n rows repeat the cookie and page of an earlier row of these files; their submissions are added up.</comment>
         <translation>
@@ -9728,6 +9752,10 @@
             <numerusform>%n ligne sur %1 est incorrecte et a été écartée (%2).</numerusform>
             <numerusform>%n lignes sur %1 sont incorrectes et ont été écartées (la première&#xa0;: %2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If it stands on the first row of its group only (merged cells), export again with it on every row.</source>
+        <translation>Si cette valeur ne figure que sur la première ligne de son groupe (cellules fusionnées), exportez de nouveau en l’inscrivant sur chaque ligne.</translation>
     </message>
     <message>
         <source>Look at them with `leadlight-cli inspect`, and mend the export; --allow-loss goes on with the rest.</source>

@@ -3415,6 +3415,28 @@
         <translation>どの事業部門がどのページを担当するかを示すものを選んでください（コマンドラインでは--mapping-sheet NAMEまたは--mapping-member NAME）。</translation>
     </message>
     <message numerus="yes">
+        <source>%n cookie like %1 has no more than 15 digits that count: a spreadsheet may have rounded it, so that several visitors are one. If it did, export again and open the file here directly.</source>
+        <comment>%n cookies like %1 have no more than 15 digits that count: a spreadsheet may have rounded them, so that several visitors are one. If it did, export again and open the file here directly.</comment>
+        <translation>
+            <numerusform>%1 のような Cookie %n 件は、有効な数字が 15 桁以下です。表計算ソフトで丸められ、複数の訪問者が 1 人になっている可能性があります。その場合は、もう一度エクスポートし、ファイルをここで直接開いてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row has no gated_asset_type. If it stands on the first row of its group only (merged cells), export again with it on every row.</source>
+        <comment>%n rows have no gated_asset_type. If it stands on the first row of its group only (merged cells), export again with it on every row.</comment>
+        <translation>
+            <numerusform>%n 行に gated_asset_type がありません。グループの最初の行にだけ書かれている場合 (セルの結合) は、すべての行に入れてもう一度エクスポートしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers of form_submissions go up or down with every row: they look like running numbers, not counts. If each row is one submission, say --columns form_submissions=1.</source>
+        <translation>form_submissions の数値が行ごとに増えるか減っています。件数ではなく通し番号のようです。1 行が 1 件の送信の場合は、--columns form_submissions=1 を指定してください。</translation>
+    </message>
+    <message>
+        <source>Dates like 18/05/01 were read with the year first (May 1, 2018): with the year last they would lie years apart.</source>
+        <translation>18/05/01 のような日付は、年が先頭にあるものとして読み取りました (2018 年 5 月 1 日)。年が最後にあるとすると、日付が何年も離れてしまいます。</translation>
+    </message>
+    <message numerus="yes">
         <source>%n row repeats the cookie and page of an earlier row of these files; their submissions are added up.</source>
         <comment>%n rows repeat the cookie and page of an earlier row of these files; their submissions are added up.</comment>
         <translation>
@@ -9631,6 +9653,10 @@
         <translation>
             <numerusform>%1行中%n行が壊れているため、除外しました（最初は%2）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If it stands on the first row of its group only (merged cells), export again with it on every row.</source>
+        <translation>この値がグループの最初の行にだけ書かれている場合 (セルの結合) は、すべての行に入れてもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Look at them with `leadlight-cli inspect`, and mend the export; --allow-loss goes on with the rest.</source>

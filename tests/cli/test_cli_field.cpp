@@ -80,7 +80,12 @@ private Q_SLOTS:
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.contains("2 of 8 lines are broken") && refused.err.contains("--allow-loss"),
                  refused.err.constData());
+        QVERIFY(!refused.err.contains("merged cells"));
         QCOMPARE(run({"recommend", "--submissions", path, "--allow-loss"}).code, 0);
+        const CliAnswer merged =
+            run({"recommend", "--submissions", write("merged.csv", goodRows(6) + "v1,Webinar,,1\nv2,Webinar,,2\n")});
+        QVERIFY2(merged.err.contains("page_url is empty") && merged.err.contains("merged cells"),
+                 merged.err.constData());
         QCOMPARE(run({"inspect", "--submissions", path}).code, 0);
         // A fifth is not more than a fifth, and zeros are not broken.
         const QString some =

@@ -128,6 +128,77 @@ private Q_SLOTS:
         QCOMPARE(said.find("which comes first") != std::string::npos, doubtful);
     }
 
+    /// 18/05/01 to 18/05/31: years of two digits in front, as the dates lie within a month by them.
+    void yearsOfTwoDigitsMayComeFirst()
+    {
+        const auto dayOfSecondRow = [&](const std::vector<const char*>& dates) {
+            const auto table = readSubmissions({write("a.csv", datedRows(dates))}, {}, {});
+            return table ? (*table)->day[1] : INT32_MIN;
+        };
+        QCOMPARE(dayOfSecondRow({"18/05/01", "18/05/12", "18/05/31"}), dayOf(2018, 5, 12));
+        QCOMPARE(dayOfSecondRow({"18-04-30", "18-05-12", "18-06-01 10:00"}), dayOf(2018, 5, 12));
+        QCOMPARE(dayOfSecondRow({"01/05/18", "12/05/18", "31/05/18"}), dayOf(2018, 5, 12));
+        QCOMPARE(dayOfSecondRow({"05/01/18", "05/12/18", "05/31/18"}), dayOf(2018, 5, 12));
+        QCOMPARE(dayOfSecondRow({"18/05/2001", "18/05/2012", "18/05/2031"}), dayOf(2012, 5, 18));
+        QCOMPARE(dayOfSecondRow({"18/05/01", "18/05/12", "2018-05-31"}), dayOf(2012, 5, 18));
+        const auto table = readSubmissions({write("a.csv", datedRows({"18/05/01", "18/05/12"}))}, {}, {});
+        QVERIFY(table);
+        QVERIFY(english((*table)->files.front().warnings.front()).find("the year first") != std::string::npos);
+    }
+
+    /// What may mean something else than it says.
+    void doubtfulValuesAreSaid_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char* name, const QByteArray& rows, const char* says) {
+            QTest::newRow(name) << rows << QByteArray(says);
+        };
+        const auto numbered = [](int rows, auto line) {
+            QByteArray all;
+            for (int i = 0; i < rows; ++i)
+                all += line(i) + '\n';
+            return all;
+        };
+        const auto idRow = [](const QByteArray& id) { return QByteArray(id + ",/a,Video,1"); };
+        const auto countRow = [](int i, int count) {
+            return QByteArray('a' + QByteArray::number(i) + ",/a,Video," + QByteArray::number(count));
+        };
+        row("19 digits, the last four 0",
+            numbered(4, [&](int i) { return idRow(QByteArray::number(152513280012301LL + i) + "0000"); }), "15 digits");
+        row("19 digits", numbered(4, [&](int i) { return idRow(QByteArray::number(1525132800123016543LL + i)); }), "");
+        row("16 digits, some end in 0",
+            numbered(20, [&](int i) { return idRow(QByteArray::number(1525132800123001LL + i)); }), "");
+        row("ids of Google cut to 15 digits",
+            numbered(4, [&](int i) { return idRow("123456789" + QByteArray::number(i) + ".15253"); }), "15 digits");
+        row("ids of Google",
+            numbered(4, [&](int i) { return idRow("123456789" + QByteArray::number(i) + ".1525132800"); }), "");
+        row("types on the first row of a group", "a1,/a,Video,1\na2,/b,,2\na3,/c,,1\na4,/a,Guide,2\n",
+            "2 rows have no gated_asset_type");
+        row("a type is missing", "a1,/a,Video,1\na2,/b,Guide,2\na3,/c,Video,1\na4,/a,Guide,2\na5,/a,,2\n", "");
+        row("running numbers", numbered(10, [&](int i) { return countRow(i, i + 1); }), "running numbers");
+        row("ids of submissions, newest first", numbered(30, [&](int i) { return countRow(i, 884120 - 7 * i); }),
+            "running numbers");
+        row("counts", numbered(30, [&](int i) { return countRow(i, 1 + i % 7); }), "");
+        row("sorted counts", numbered(30, [&](int i) { return countRow(i, 99 - i / 2); }), "");
+    }
+
+    void doubtfulValuesAreSaid()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QByteArray, says);
+        const auto table =
+            readSubmissions({write("a.csv", "cookie,page_url,gated_asset_type,form_submissions\n" + rows)}, {}, {});
+        QVERIFY(table);
+        std::string said;
+        for (const auto& warning : (*table)->files.front().warnings)
+            said += english(warning) + '\n';
+        if (says.isEmpty())
+            QCOMPARE(said, std::string());
+        else
+            QVERIFY2(said.find(says.toStdString()) != std::string::npos, said.c_str());
+    }
+
     /// Each file by its own dates, and the rows of a file without dates have none.
     void eachFileSettlesItsOwnDates()
     {

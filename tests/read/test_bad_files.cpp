@@ -64,6 +64,7 @@ private Q_SLOTS:
             QTest::newRow(name) << bytes << line << QByteArray(what);
         };
         row("empty", "", 0, "empty");
+        row("a byte-order mark alone", "\xEF\xBB\xBF", 0, "nothing but blank lines");
         row("only line ends", "\n\n\n", 0, "no header");
         row("header only", header, 1, "no rows");
         row("no such column", "cookie,page_url,what\na,b,1\n", 1, "form_submissions");

@@ -137,6 +137,49 @@ private Q_SLOTS:
         QCOMPARE(day, expected);
     }
 
+    void readsDatesInWords_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("monthFirst");
+        QTest::addColumn<QDate>("date");
+        const auto row = [](const char* text, QDate date, bool monthFirst = true) {
+            QTest::addRow("%s %s", text, monthFirst ? "month first" : "day first")
+                << QByteArray(text) << monthFirst << date;
+        };
+        const QDate april(2018, 4, 5);
+        row("1er f\xC3\xA9vr. 2018", QDate(2018, 2, 1));
+        row("5 avril 2018", april);
+        row("5 JUIN 2018", QDate(2018, 6, 5));
+        row("5 juil. 2018", QDate(2018, 7, 5));
+        row("5 AO\xC3\x9BT 2018", QDate(2018, 8, 5));
+        row("5 d\xC3\xA9"
+            "c. 2018",
+            QDate(2018, 12, 5));
+        row("5 de enero de 2018", QDate(2018, 1, 5));
+        row("5 giugno 2018", QDate(2018, 6, 5));
+        row("5th of April 2018", april);
+        row("Mittwoch, 5. Oktober 2016", QDate(2016, 10, 5));
+        row("2018\xE5\xB9\xB4"
+            "4\xE6\x9C\x88"
+            "5\xE6\x97\xA5",
+            april);
+        row("2018\xEB\x85\x84 4\xEC\x9B\x94 5\xEC\x9D\xBC", april);
+        // A Tuesday in French, Spanish and Italian is no March.
+        row("mar. 05/04/2018", april, false);
+        row("martes, 05/04/2018", april, false);
+        row("mardi 5 avril 2018", april);
+        row("mar. 5 mars 2018", QDate(2018, 3, 5));
+        row("Mar-05-2018", QDate(2018, 3, 5));
+        row("Mar 5, 2018 10:00", QDate(2018, 3, 5));
+        row("10:05:17 2018-04-05", april);
+        row("10:05 05.04.2018", april);
+        row("10:05 AM April 5, 2018", april);
+        row("Version 5.4.18", QDate());
+        row("5 Stars 2018", QDate());
+    }
+
+    void readsDatesInWords() { readsDates(); }
+
     void knowsWhichDatesProveTheirOrder()
     {
         QVERIFY(readDate("4/25/2018").provesMonthFirst());
@@ -166,6 +209,8 @@ private Q_SLOTS:
         row("Title", Role::Title);
         QTest::newRow("unknown") << QStringLiteral("Besucher-ID") << -1;
         QTest::newRow("unnamed") << QString() << -1;
+        QTest::newRow("a change") << QStringLiteral("Form Submissions +/-") << -1;
+        QTest::newRow("a change in brackets") << QStringLiteral("Form Submissions (\u00B1)") << -1;
     }
 
     void knowsColumnsByTheirNames()

@@ -174,10 +174,11 @@ private Q_SLOTS:
     {
         const auto table = readSubmissions(
             {write(plain + "(not set),/a,1\n(Low Traffic),/a,1\n00000000-0000-0000-0000-000000000000,/a,1\nN/A,/a,1\n"
-                           "\\N,/a,1\n#N/A,/a,1\nundefined,/a,1\nv1,(Low Traffic),1\nv1,::unspecified::,1\n")},
+                           "\\N,/a,1\n#N/A,/a,1\nundefined,/a,1\nv1,(Low Traffic),1\nv1,::unspecified::,1\n"
+                           "(Leer),/a,1\n(vide),/a,1\n(en blanco),/a,1\n(\xE7\xA9\xBA\xE7\x99\xBD),/a,1\n")},
             {}, {});
         QVERIFY(table);
-        QCOMPARE((*table)->unidentifiedRows(), 7);
+        QCOMPARE((*table)->unidentifiedRows(), 11);
         QCOMPARE((*table)->unidentifiedPages(), 2);
         QVERIFY(english((*table)->files.front().warnings.front()).find("2 rows name no page") != std::string::npos);
     }
@@ -246,6 +247,17 @@ private:
         row("another table of unknown names below a gap", plain + "\nfruit,colour,weight\napple,red,7\npear,green,8\n",
             warned("In line 6 another table begins"));
         row("a narrower one below a gap", plain + "\nDay Index,Users\n8/1/20,7\n", warned("Its 2 lines were left out"));
+        row("another table without a gap",
+            "cookie,page_url,form_submissions\nv1,/a,1\nv2,/b,2\nv3,/a,3\nfruit,colour,weight\napple,red,7\n",
+            warned("In line 5 another table begins (fruit,colour,weight). Its 2 lines were left out."));
+        row("another table below its title", plain + "Fruit of May\nfruit,colour,weight\napple,red,7\n",
+            warned("In line 6 another table begins"));
+        row("another table with years in its names", plain + "\nfruit,,weight 2018\napple,,7\npear,,8\n",
+            warned("Its 3 lines were left out"));
+        row("a count that is a word begins no table", plain + "v4,/c,many\nv5,/a,1\n",
+            {4, 4, 2, 7, "something is wrong"});
+        row("nor do names of people", "cookie,page_url,form_submissions\nann,home,1\nbob,blog,many\ncid,home,2\n",
+            {2, 2, 1, 3, "something is wrong"});
         row("the table goes on after another",
             plain + "page_url,day,visits\n/a,2024-05-01,7\ncookie,page_url,form_submissions\nv4,/c,1\n",
             {4, 4, 3, 7, "In line 5 another table begins"});
@@ -255,7 +267,6 @@ private:
     {
         row("in all columns", plain + "Total,Total,6\n", plainRight);
         row("in the page", plain + ",Grand total,6\n", plainRight);
-        row("in German", plain + "Gesamtergebnis,,6\n", plainRight);
         row("subtotals",
             "cookie,page_url,form_submissions\nv1,/a,1\nv1 Total,,1\nv2,/b,2\nv2 Total,,2\nv3,/a,3\n"
             "v3 Total,,3\nGrand Total,,6\n",
@@ -264,6 +275,24 @@ private:
         row("several that do not add up", replaced(plain, "v2,/b,2\n", "v2,/b,2\nv2 Total,,2\n") + "Total,,9\n",
             warned("2 totals rows were left out; none of them is what the rows add up to (6)"));
         row("subtotals alone", replaced(plain, "v2,/b,2\n", "v2,/b,2\nSubtotal,,3\n") + "Subtotal,,3\n", plainRight);
+        const QByteArray typed = "cookie,page_url,gated_asset_type,form_submissions\n";
+        row("subtotals of pages in other languages",
+            typed + "v1,/a,Video,1\nv3,/a,Video,3\n,/a Ergebnis,,4\nv2,/b,Video,2\n,Total /b,,2\n"
+                    "v4 \xE9\x9B\x86\xE8\xA8\x88,,,2\n\xE7\xB7\x8F\xE8\xA8\x88,,,6\n",
+            plainRight);
+        row("an unknown visitor of a page called Total",
+            typed + "v1,/a,Video,1\nv2,/b,Video,2\nv3,/a,Video,3\nv1,/b,Guide,1\n,Total Cost,Video,4\n",
+            {5, 4, 3, 11, ""});
+        row("with the number of records", plain + "Gesamtergebnis,,6\nGrand Totals (3 records),,6\n", plainRight);
+        row("in a column of no role",
+            "kind,cookie,page_url,form_submissions\nx,v1,/a,1\nx,v2,/b,2\nx,v3,/a,3\nTotal,,/a,4\nTotal,,/b,2\n",
+            plainRight);
+        row("in the type",
+            typed + "v1,/a,Video,1\nv1,/a,Total,1\nv2,/b,Video,1\nv2,/b,Guide,1\nv2,/b,Total,2\nv3,/a,Guide,3\n"
+                    "v3,/a,Total,3\n",
+            {4, 3, 2, 6, "repeats the cookie and page"});
+        row("a type called Total that adds up nothing", typed + "v1,/a,Total,1\nv2,/b,Video,2\nv3,/a,Total,3\n",
+            plainRight);
         row("a page that ends in Total is no total",
             "cookie,page_url,form_submissions\nv1,Capital Total,1\nv2,/b,2\nv3,Capital Total,3\n", plainRight);
     }
