@@ -31,7 +31,7 @@ Phrase whyNoHitRate(const HitRates& rates, const Dataset& data)
 
 namespace {
 
-constexpr double leastShown = 0.0005; // a difference below that may read as none
+constexpr double readsTheSame = 0.0005; // a difference below that may read as none
 
 Phrase withoutUnit(const HitRates& rates, bool top)
 {
@@ -102,7 +102,7 @@ std::optional<Phrase> belowOneUnit(const HitRates& rates, const Dataset& data, b
     const auto& baselines = top ? rates.topBaselines : rates.baselines;
     const double mean = top ? rates.meanTopHitRate : rates.meanHitRate;
     const auto measured = top ? rates.topMeasured() : rates.measured();
-    if (measured == 0 || baselines.bestUnit < 0 || baselines.bestUnitHitRate - mean < leastShown)
+    if (measured == 0 || baselines.bestUnit < 0 || baselines.bestUnitHitRate - mean < readsTheSame)
         return std::nullopt;
     return Phrase::tr("A list of nothing but pages of %1 would hit more often, %2 %: the hit rate asks for business "
                       "units that are known already. Whether lists are right shows on hidden pages.",
@@ -115,7 +115,7 @@ std::optional<Phrase> belowRandom(const HitRates& rates, bool top)
     const double mean = top ? rates.meanTopHitRate : rates.meanHitRate;
     const double random = (top ? rates.topBaselines : rates.baselines).random;
     const auto measured = top ? rates.topMeasured() : rates.measured();
-    if (measured == 0 || random - mean < leastShown)
+    if (measured == 0 || random - mean < readsTheSame)
         return std::nullopt;
     return top ? Phrase::tr("These recommendations hit less often than pages drawn at random would: the mean top hit "
                             "rate is %1 %, that of random pages %2 %.",

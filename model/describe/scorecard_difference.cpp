@@ -14,7 +14,7 @@ namespace {
 using Card = std::shared_ptr<const Scorecard>;
 constexpr auto hitRate = static_cast<std::size_t>(Metric::HitRate);
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-constexpr double level = 0.05; // of chance, below which a difference counts
+constexpr double countsBelow = 0.05; // of chance, below which a difference counts
 
 const ModelScore& scoreOf(const Card& card, std::int32_t row)
 {
@@ -45,7 +45,7 @@ Phrase ofHundredTimes(double p)
     constexpr double highestBelow = 4.99;
     if (p < least)
         return Phrase::tr("under %1", Decimal{0.1, 1});
-    if (p < level && p >= level - least)
+    if (p < countsBelow && p >= countsBelow - least)
         return Phrase::number(Decimal{std::min(100.0 * p, highestBelow), 2});
     return Phrase::number(percent(p));
 }
@@ -263,7 +263,7 @@ private:
                                            shown(row), signedPercents(difference), ofHundredTimes(chanceOf(row)),
                                            judged(row))};
         const bool leavesOutZero = difference.low > 0.0 || difference.high < 0.0;
-        if (leavesOutZero && chanceOf(row) >= level)
+        if (leavesOutZero && chanceOf(row) >= countsBelow)
             out.push_back(whyChance(*m_card, chanceOf(row)));
         return out;
     }

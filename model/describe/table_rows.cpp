@@ -7,10 +7,10 @@ namespace leadlight {
 
 namespace {
 
-using Rows = std::shared_ptr<const std::vector<std::int32_t>>;
+using RowOrder = std::shared_ptr<const std::vector<std::int32_t>>;
 
 template <class Value>
-void move(std::function<Value(std::int32_t)>& of, const Rows& rows)
+void move(std::function<Value(std::int32_t)>& of, const RowOrder& rows)
 {
     if (of)
         of = [from = std::move(of), rows](std::int32_t row) { return from((*rows)[static_cast<std::size_t>(row)]); };

@@ -20,7 +20,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// How many lines a text takes in a column of so many letters, rather one too many than one too few.
-int linesOf(std::string_view text, int width)
+int linesIn(std::string_view text, int width)
 {
     constexpr int forBreaks = 4; // letters that a line loses between two words
     return 1 + static_cast<int>(shownWidth(text)) / (width - forBreaks);
@@ -44,7 +44,7 @@ Sheet summarySheet(const std::vector<ReportItem>& items, const ReportFigures& fi
     sheet.columns = {{words(Phrase::tr("What")), CellFormat::Wrapped, whatWidth},
                      {words(Phrase::tr("What it says")), CellFormat::Wrapped, saysWidth}};
     for (const auto& [what, says] : rows)
-        sheet.lines.push_back(std::max(linesOf(what, whatWidth), linesOf(says, saysWidth)));
+        sheet.lines.push_back(std::max(linesIn(what, whatWidth), linesIn(says, saysWidth)));
     sheet.put = [rows](RowSink& sink) -> Status {
         for (const auto& [what, says] : rows) {
             sink.text(what);

@@ -12,7 +12,7 @@ namespace leadlight {
 
 namespace {
 
-using Rows = std::vector<std::int32_t>;
+using RowNumbers = std::vector<std::int32_t>;
 
 /// Sorts `rows` by the names of the ids that `idOf` gives.
 template <class IdOf>
@@ -46,7 +46,7 @@ bool areEqual(const TableData& table, std::int32_t a, std::int32_t b)
 
 /// Calls `each` for every run of rows that are equal.
 template <class Each>
-void forRunsOfEqual(const TableData& table, Rows& rows, const Each& each)
+void forRunsOfEqual(const TableData& table, RowNumbers& rows, const Each& each)
 {
     for (auto begin = rows.begin(); begin != rows.end();) {
         const auto end =
@@ -61,7 +61,7 @@ void order(ReportTable& table, const TableColumn& cookie, const Pseudonyms& name
     const auto* id = std::get_if<TextKey>(&cookie.raw);
     if (id == nullptr)
         return;
-    Rows rows(static_cast<std::size_t>(table.columns.rows));
+    RowNumbers rows(static_cast<std::size_t>(table.columns.rows));
     std::iota(rows.begin(), rows.end(), 0);
     if (table.ranked)
         forRunsOfEqual(table.columns, rows, [&](std::span<std::int32_t> run) { sortByName(run, names, *id); });

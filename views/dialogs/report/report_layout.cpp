@@ -25,8 +25,8 @@ namespace leadlight {
 
 namespace {
 
-constexpr QSize usualSize{1130, 660};
-constexpr int margin = 16;
+constexpr QSize usualReportSize{1130, 660};
+constexpr int dialogMargin = 16;
 constexpr int betweenColumns = 20;
 
 QPushButton* makeButton(const QString& text, const char* name)
@@ -42,7 +42,7 @@ QPushButton* makeButton(const QString& text, const char* name)
 void ReportDialog::layOut(const QString& about)
 {
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(margin, margin, margin, margin);
+    rows->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
     rows->setSpacing(14);
     rows->addWidget(makeHead(about));
     m_middle = makeMiddle();
@@ -88,17 +88,17 @@ QSize ReportDialog::wantedSize() const
     constexpr QSize around(40, 40);
     constexpr int headAndFoot = 110;
     const QSize right = m_right->widget()->minimumSizeHint();
-    const QSize whole(right.width() + ReportContents::leastWidth + betweenColumns + 2 * margin,
+    const QSize whole(right.width() + ReportContents::leastWidth + betweenColumns + 2 * dialogMargin,
                       right.height() + headAndFoot);
     const QSize room = parentWidget() != nullptr ? parentWidget()->size() : screen()->availableSize();
-    return usualSize.expandedTo(whole).boundedTo(room - around);
+    return usualReportSize.expandedTo(whole).boundedTo(room - around);
 }
 
 /// The names of what it can hold get what the rest does not need.
 void ReportDialog::resizeEvent(QResizeEvent* event)
 {
     const int others = m_right->widget()->minimumSizeHint().width() + m_right->verticalScrollBar()->sizeHint().width() +
-                       betweenColumns + 2 * margin;
+                       betweenColumns + 2 * dialogMargin;
     m_contents->setFixedWidth(std::clamp(width() - others, ReportContents::leastWidth, ReportContents::mostWidth));
     QDialog::resizeEvent(event);
 }

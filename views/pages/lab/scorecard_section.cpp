@@ -27,7 +27,7 @@
 namespace leadlight {
 
 namespace {
-constexpr int leastTable = 240; // px: its head and some rows
+constexpr int leastScorecard = 240; // px: its head and some rows
 } // namespace
 
 ScorecardSection::ScorecardSection(const PageContext& context, QWidget* parent)
@@ -128,7 +128,7 @@ QWidget* ScorecardSection::makeResults()
     divider->setStretchFactor(1, 9);
     divider->setSizes({2000, 900});
     divider->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    divider->setMinimumHeight(leastTable);
+    divider->setMinimumHeight(leastScorecard);
     column->addWidget(divider, 1);
     showParts();
     return results;

@@ -21,7 +21,7 @@ namespace leadlight {
 namespace {
 
 constexpr int weightsWidth = 400;
-constexpr int leastHeight = 440; // px: some sliders and pages
+constexpr int leastWeights = 440; // px: some sliders and pages
 constexpr int listLength = 10;
 constexpr std::size_t quickInteractions = 50'000; // with quickPages a training takes less than a second
 constexpr std::int32_t quickPages = 1'000;
@@ -46,7 +46,7 @@ WeightsSection::WeightsSection(const PageContext& context, QWidget* parent)
     })
 {
     auto* content = new QWidget;
-    content->setMinimumHeight(leastHeight);
+    content->setMinimumHeight(leastWeights);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(scrolling(content)); // in a low window
