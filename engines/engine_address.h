@@ -3,19 +3,13 @@
 
 #include "model/base/result.h"
 #include "model/read/file_report.h"
+#include "model/warehouse/choices.h"
 
 #include <map>
 #include <string>
 #include <string_view>
 
 namespace leadlight {
-
-/// How an engine is spoken to.
-enum class EngineKind {
-    ClickHouse, ///< HTTP
-    PostgreSql, ///< PostgreSQL's protocol: Redshift, Greenplum, Citus and others speak it, too
-    Odbc,       ///< whatever there is a driver for
-};
 
 /// Where rows are: the engine, and in it the table and its columns. Holds no password, so it may be shown, kept and
 /// logged.

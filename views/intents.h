@@ -32,6 +32,8 @@ Q_SIGNALS:
     /// Submissions and mapping in any order, told apart by their columns.
     void openFiles(const QStringList& files);
     void openSample();
+    /// Asks for the engine that has the rows.
+    void connectWarehouse();
     /// The submissions that are open go on without a mapping.
     void closeMapping();
     void forgetRecent();

@@ -10,6 +10,7 @@
 #include "views/pages/rules/rules_page.h"
 #include "views/pages/start/start_page.h"
 #include "views/pages/units/business_units_page.h"
+#include "views/pages/warehouse/warehouse_page.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -38,6 +39,7 @@ constexpr std::array entries{
     PageEntry{"performance", QT_TRANSLATE_NOOP("Pages", "Performance"), Navigation, make<PerformancePage>, Results},
     PageEntry{"changes", QT_TRANSLATE_NOOP("Pages", "Changes"), Navigation, make<ChangesPage>},
     PageEntry{"lab", QT_TRANSLATE_NOOP("Pages", "Model lab"), Navigation, make<ModelLabPage>},
+    PageEntry{"warehouse", QT_TRANSLATE_NOOP("Pages", "Warehouse"), Navigation, make<WarehousePage>},
 };
 
 } // namespace

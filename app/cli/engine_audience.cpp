@@ -3,12 +3,10 @@
 #include "app/cli/engine_lists.h"
 #include "app/cli/model_command.h"
 
-#include "model/describe/page_columns.h"
-#include "model/describe/shared_rows.h"
+#include "model/describe/warehouse_tables.h"
 #include "model/warehouse/lists_there.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace leadlight::cli {
 
@@ -29,34 +27,6 @@ Result<std::vector<std::int32_t>> pagesAsked(const AudienceWanted& wanted, const
             out.push_back(page);
     if (out.empty())
         return fail(ErrorKind::Usage, Phrase::tr("There is no business unit \"%1\" in the BU mapping.", wanted.unit));
-    return out;
-}
-
-/// Each cookie once, by the page that stands highest in its list.
-std::vector<MemberThere> onceEach(std::vector<MemberThere> members, std::int64_t most)
-{
-    std::unordered_set<std::string> seen;
-    std::erase_if(members, [&](const MemberThere& member) { return !seen.insert(member.cookie).second; });
-    if (most > 0)
-        members.resize(std::min(members.size(), static_cast<std::size_t>(most)));
-    return members;
-}
-
-TableData audienceTable(const DatasetPtr& data, std::vector<MemberThere> members, bool pages)
-{
-    const SharedRows<MemberThere> rows(std::move(members));
-    TableData out{
-        .id = "audience", .title = Phrase::tr("audience"), .rows = rows.size(), .elements = {}, .columns = {}};
-    out.columns.push_back(tableColumn(ColumnRole::Text, "cookie", Phrase::tr("Cookie"), {},
-                                      [rows](std::int32_t row) { return std::string_view(rows(row).cookie); }));
-    out.columns.push_back(tableColumn(ColumnRole::Count, "rank", Phrase::tr("Rank"), {},
-                                      [rows](std::int32_t row) { return rows(row).rank; }));
-    out.columns.push_back(tableColumn(ColumnRole::Number, "score", Phrase::tr("Score"), {},
-                                      [rows](std::int32_t row) { return rows(row).score; }));
-    out.columns.push_back(tableColumn(ColumnRole::Note, "basis", Phrase::tr("Basis"), {},
-                                      [](std::int32_t) { return choiceName(Basis::Personal); }));
-    if (pages)
-        out.columns.push_back(pageColumn(data, [rows](std::int32_t row) { return rows(row).page; }));
     return out;
 }
 
@@ -85,14 +55,14 @@ Status audienceInEngine(const PipelineArguments& arguments, const OutputArgument
     std::vector<MemberThere> members = onceEach(std::move(audience->members), wanted.top);
     Json head = modelHead(*run->trained.model);
     head["name"] = english(run->uploaded.name);
-    head["engine"] = run->input->about();
+    head["engine"] = aboutJson(*run->input);
     head["members"] = members.size();
     if (pages->size() == 1) {
         head["took"] = audience->took;
         head["speaks_for"] = audience->speaks;
     }
     return writeTable(output, {.head = std::move(head), .rowsKey = "audience"},
-                      audienceTable(run->input->pages(), std::move(members), pages->size() > 1), progress);
+                      audienceThereTable(run->input->pages(), std::move(members), pages->size() > 1), progress);
 }
 
 } // namespace leadlight::cli

@@ -5,7 +5,6 @@
 
 #include "model/warehouse/clean_up.h"
 #include "model/warehouse/cost.h"
-#include "model/warehouse/scratch_sql.h"
 
 #include <algorithm>
 
@@ -126,19 +125,6 @@ Status connectFor(const ScratchCommand& arguments, const std::vector<RunThere>& 
     return {};
 }
 
-/// Lists that a run was writing when it was cut short.
-Status dropHalfWritten(const EngineConnection& connection, const std::string& run, const Progress& progress)
-{
-    for (const CatalogueTable& table : connection.tables)
-        if (table.name.ends_with("_new_" + run))
-            for (const auto& session : connection.sessions)
-                if (Status dropped =
-                        session->execute(dropTable(session->dialect(), table.database, table.name), progress);
-                    !dropped)
-                    return dropped;
-    return {};
-}
-
 Status dropRuns(const ScratchCommand& arguments, const Progress& progress)
 {
     auto connection = connected(arguments, progress);
@@ -155,30 +141,17 @@ Status dropRuns(const ScratchCommand& arguments, const Progress& progress)
     const Warehouse warehouse = placeOf(arguments, *connection);
     Json json{{"dropped", Json::array()}};
     for (const RunThere& run : *runs) {
-        Status dropped = dropHalfWritten(*connection, run.run, progress);
-        if (dropped)
-            dropped = cleanUp(warehouse, run.run, progress);
-        if (!dropped)
+        if (Status dropped = dropRun(*connection, warehouse, run.run, progress); !dropped)
             return dropped;
         json["dropped"].push_back(runJson(run));
     }
     return arguments.output.writeObject(json);
 }
 
-/// Weights of a page that the model has; 0: all.
-std::int32_t neighboursOf(const ModelOptions& model)
-{
-    const auto options = modelOptionsJson(model);
-    for (const char* key : {"neighbours", "knn-neighbours"})
-        if (const auto found = options.find(key); found != options.end() && found->is_number())
-            return found->get<std::int32_t>();
-    return 0;
-}
-
 /// What counting the rows once tells of the rest.
 Result<Json> countedJson(EngineInput& input, const Progress& progress)
 {
-    if (Status looked = input.look(progress.part(0.0, 0.5)); !looked)
+    if (Status looked = lookAt(input, progress.part(0.0, 0.5)); !looked)
         return tl::unexpected(std::move(looked.error()));
     const auto degrees = degreesThere(input.warehouse(), progress.part(0.5, 1.0));
     if (!degrees)
@@ -200,14 +173,14 @@ Result<Json> countedJson(EngineInput& input, const Progress& progress)
 
 Status tellCost(const CostCommand& arguments, const Progress& progress)
 {
-    const auto opened = EngineInput::open(arguments.pipeline, progress);
+    const auto opened = openEngine(arguments.pipeline, progress);
     if (!opened)
         return tl::unexpected(opened.error());
     EngineInput& input = **opened;
     const auto size = input.sizeThere(progress);
     if (!size)
         return tl::unexpected(size.error());
-    Json json{{"engine", input.about()},
+    Json json{{"engine", aboutJson(input)},
               {"rows", size->rows == 0 ? Json(nullptr) : Json(size->rows)},
               {"bytes", size->bytes == 0 ? Json(nullptr) : Json(size->bytes)},
               {"counted", nullptr}};

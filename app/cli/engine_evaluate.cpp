@@ -97,10 +97,10 @@ Result<Ending> evaluateInEngine(const PipelineArguments& arguments, const Output
     const auto candidates = comparable(models, named, leftOut);
     if (!candidates)
         return tl::unexpected(candidates.error());
-    const auto input = EngineInput::open(arguments, progress);
+    const auto input = openEngine(arguments, progress);
     if (!input)
         return tl::unexpected(input.error());
-    if (Status looked = (*input)->look(progress.part(0.0, 0.1)); !looked)
+    if (Status looked = lookAt(**input, progress.part(0.0, 0.1)); !looked)
         return tl::unexpected(std::move(looked.error()));
     if (Status prepared = (*input)->prepare(progress.part(0.1, 0.25)); !prepared)
         return tl::unexpected(std::move(prepared.error()));
@@ -123,7 +123,7 @@ Result<Ending> evaluateInEngine(const PipelineArguments& arguments, const Output
             return tl::unexpected(std::move(figures.error()));
         rows.push_back(*std::move(figures));
     }
-    Json json{{"engine", (*input)->about()},
+    Json json{{"engine", aboutJson(**input)},
               {"protocol", choiceName(Protocol::LeaveOneOut)},
               {"cookies_tested", cookies},
               {"models", std::move(rows)},

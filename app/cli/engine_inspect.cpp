@@ -53,10 +53,10 @@ Json submissionsJson(const WarehouseProfile& profile, std::uint64_t cookies)
 
 Status inspectInEngine(const PipelineArguments& arguments, const OutputArguments& output, const Progress& progress)
 {
-    const auto input = EngineInput::open(arguments, progress);
+    const auto input = openEngine(arguments, progress);
     if (!input)
         return tl::unexpected(input.error());
-    if (Status looked = (*input)->look(progress.part(0.0, 0.4)); !looked)
+    if (Status looked = lookAt(**input, progress.part(0.0, 0.4)); !looked)
         return looked;
     if (Status prepared = (*input)->prepare(progress.part(0.4, 1.0)); !prepared)
         return prepared;
@@ -64,7 +64,7 @@ Status inspectInEngine(const PipelineArguments& arguments, const OutputArguments
     if (!cookies)
         return tl::unexpected(cookies.error());
     const WarehouseProfile& profile = (*input)->profile();
-    Json json{{"engine", (*input)->about()},
+    Json json{{"engine", aboutJson(**input)},
               {"submissions", submissionsJson(profile, *cookies)},
               {"mapping", mappingJson(profile.mapping.get())},
               {"join", joinJson(profile.ledger, (*input)->request().options.join)},

@@ -4,8 +4,7 @@
 #include "app/cli/model_command.h"
 #include "app/cli/terminal.h"
 
-#include "model/describe/page_columns.h"
-#include "model/describe/shared_rows.h"
+#include "model/describe/warehouse_tables.h"
 #include "model/warehouse/lists_there.h"
 #include "model/warehouse/score_some.h"
 
@@ -14,41 +13,6 @@
 namespace leadlight::cli {
 
 namespace {
-
-struct PrintedPlace
-{
-    std::string cookie;
-    std::int32_t rank = 0;
-    ListedPage place;
-};
-
-/// cookie, rank, page_url, gated_asset_type, business_unit, score, basis.
-TableData printedLists(const DatasetPtr& data, const std::vector<CookieList>& lists)
-{
-    std::vector<PrintedPlace> all;
-    for (const CookieList& list : lists)
-        for (std::size_t k = 0; k < list.pages.size(); ++k)
-            all.push_back({list.cookie, static_cast<std::int32_t>(k + 1), list.pages[k]});
-    const SharedRows<PrintedPlace> rows(std::move(all));
-    const IndexOf pageOf = [rows](std::int32_t row) { return rows(row).place.page; };
-    TableData out{.id = "recommendations",
-                  .title = Phrase::tr("recommendations"),
-                  .rows = rows.size(),
-                  .elements = {},
-                  .columns = {}};
-    out.columns.push_back(tableColumn(ColumnRole::Text, "cookie", Phrase::tr("Cookie"), {},
-                                      [rows](std::int32_t row) { return std::string_view(rows(row).cookie); }));
-    out.columns.push_back(tableColumn(ColumnRole::Count, "rank", Phrase::tr("Rank"), {},
-                                      [rows](std::int32_t row) { return rows(row).rank; }));
-    out.columns.push_back(pageColumn(data, pageOf));
-    out.columns.push_back(typeColumn(data, typeOfPage(data, pageOf)));
-    out.columns.push_back(unitColumn(data, unitOfPage(data, pageOf)));
-    out.columns.push_back(tableColumn(ColumnRole::Number, "score", Phrase::tr("Score"), {},
-                                      [rows](std::int32_t row) { return rows(row).place.score; }));
-    out.columns.push_back(tableColumn(ColumnRole::Note, "basis", Phrase::tr("Basis"), {},
-                                      [rows](std::int32_t row) { return choiceName(rows(row).place.basis); }));
-    return out;
-}
 
 /// The lists in the order that the cookies were asked for; each of them must be there, since an empty answer would be a
 /// wrong one. With --fill none a cookie may have an empty list, which is left out.
@@ -70,7 +34,7 @@ Json headOf(const RunInEngine& run)
 {
     Json json = modelHead(*run.trained.model);
     json["name"] = english(run.uploaded.name);
-    json["engine"] = run.input->about();
+    json["engine"] = aboutJson(*run.input);
     json["run"] = run.input->run();
     std::uint64_t cookies = 0;
     for (const DegreeCount& degree : run.trained.pulled.degrees)
@@ -95,23 +59,14 @@ Result<Ending> printLists(const RunInEngine& run, const OutputArguments& output,
     if (!lists)
         return tl::unexpected(lists.error());
     return writeTable(output, {.head = std::move(head), .rowsKey = "recommendations"},
-                      printedLists(run.input->pages(), *lists), progress)
+                      listsThereTable(run.input->pages(), *lists), progress)
         .map([] { return Ending::Fine; });
 }
 
 /// Makes all lists and writes them into the table; a run that is cut short stays.
 Status writeLists(RunInEngine& run, const Progress& progress)
 {
-    const EngineInput& input = *run.input;
-    const TableName target = targetOf(input, run.table);
-    const auto batches = static_cast<std::uint64_t>(input.options().batches);
-    const TableName fresh{target.database, target.table + "_new_" + input.run()};
-    const auto names = input.connection().names();
-    const bool begun = run.hasLists && std::ranges::find(names, fresh) != names.end();
-    Status done = scoreEverybody(run, progress.part(0.0, 0.8));
-    if (done)
-        done =
-            publish(input.warehouse(), target, batches, begun ? Start::Resumed : Start::Anew, progress.part(0.8, 1.0));
+    Status done = writeEverybody(run, writingBegan(run), progress);
     if (!done)
         keepForResume(run);
     return done;

@@ -39,7 +39,7 @@ Status runTrainInEngine(const ModelCommand& arguments, const Progress& progress)
     if (!trained)
         return tl::unexpected(trained.error());
     Json json = modelHead(*trained->model);
-    json["engine"] = input->about();
+    json["engine"] = aboutJson(*input);
     json["cookies"] = input->prepared().cookies;
     json["cookies_learnt_from"] = static_cast<std::uint64_t>(trained->pulled.trained);
     json["cookies_left_out"] = trained->pulled.leftOut;

@@ -18,7 +18,9 @@
 #include "app/window/theme_switch.h"
 #include "app/window/training.h"
 #include "app/window/undoing.h"
+#include "app/window/warehouse_desk.h"
 #include "app/window/window_state.h"
+#include "engines/keychain.h"
 #include "views/frame/main_window.h"
 #include "views/pages/lab/model_lab_page.h"
 #include "views/pages/performance/performance_page.h"
@@ -48,6 +50,7 @@ WindowController::WindowController(Session& session, MainWindow& window, Setting
     , m_theme(std::make_unique<ThemeSwitch>(window, session, settings))
     , m_startChoices(std::make_unique<StartChoices>(session, settings))
     , m_firstRun(std::make_unique<FirstRun>(session, settings, window))
+    , m_warehouse(std::make_unique<WarehouseDesk>(session, window, settings, makeEngineWork, hasKeychain()))
 {
     window.installEventFilter(this);
     m_sessions->setPageShown([this] { return m_window.currentPage(); });

@@ -27,6 +27,7 @@ class StartChoices;
 class ThemeSwitch;
 class Training;
 class Undoing;
+class WarehouseDesk;
 
 /// Joins a window to a session: makes those who turn what the user wants into work, each of one kind, and brings those
 /// together that need an answer of each other. It does no work itself.
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] LabJobs& lab() const { return *m_lab; }
     [[nodiscard]] LabTuning& tuning() const { return *m_tuning; }
     [[nodiscard]] LabRuns& runs() const { return *m_runs; }
+    [[nodiscard]] WarehouseDesk& warehouse() const { return *m_warehouse; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<ThemeSwitch> m_theme;
     std::unique_ptr<StartChoices> m_startChoices;
     std::unique_ptr<FirstRun> m_firstRun;
+    std::unique_ptr<WarehouseDesk> m_warehouse;
 };
 
 } // namespace leadlight

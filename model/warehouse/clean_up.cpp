@@ -10,16 +10,16 @@ namespace leadlight {
 
 namespace {
 
-constexpr std::string_view prefix = "ll_";
+constexpr std::string_view scratchPrefix = "ll_";
 constexpr std::size_t runDigits = 8;
 
 /// The run of one of our tables: "ll_7f3a0b12_pairs"; empty where it is none.
 std::string_view runOf(std::string_view table)
 {
-    if (table.size() < prefix.size() + runDigits + 1 || !table.starts_with(prefix))
+    if (table.size() < scratchPrefix.size() + runDigits + 1 || !table.starts_with(scratchPrefix))
         return {};
-    const std::string_view run = table.substr(prefix.size(), runDigits);
-    return isRunId(run) && table[prefix.size() + runDigits] == '_' ? run : std::string_view();
+    const std::string_view run = table.substr(scratchPrefix.size(), runDigits);
+    return isRunId(run) && table[scratchPrefix.size() + runDigits] == '_' ? run : std::string_view();
 }
 
 void readInfo(SqlSession& session, const SqlPlace& place, RunThere& run, const Progress& progress)
@@ -48,7 +48,8 @@ void readInfo(SqlSession& session, const SqlPlace& place, RunThere& run, const P
 Result<std::vector<RunThere>> runsThere(const Warehouse& warehouse, const Progress& progress)
 {
     const SqlPlace& place = warehouse.place;
-    const auto names = answersOf(warehouse, tablesThere(place.dialect, place.scratch.database, prefix), progress);
+    const auto names =
+        answersOf(warehouse, tablesThere(place.dialect, place.scratch.database, scratchPrefix), progress);
     if (!names)
         return tl::unexpected(names.error());
     std::map<std::string, RunThere> runs;
@@ -79,7 +80,7 @@ Status cleanUp(const Warehouse& warehouse, std::string_view run, const Progress&
     if (!isRunId(run))
         return fail(ErrorKind::Usage, Phrase::tr("There is no run \"%1\" in the warehouse.", run),
                     Phrase::tr("Choose one from the list."));
-    std::string own(prefix);
+    std::string own(scratchPrefix);
     own.append(run).append("_");
     return onAllShards(
         warehouse,

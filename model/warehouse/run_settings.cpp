@@ -23,10 +23,13 @@ Result<std::string> settingsOfRun(const Warehouse& warehouse, const Progress& pr
     const auto rows = answerOf(warehouse.first(), infoOf(warehouse.place), progress);
     if (!rows)
         return tl::unexpected(rows.error());
+    std::string out;
     for (std::size_t row = 0; row < rows->rows(); ++row)
-        if (textAt(*rows, 0, row) == item)
-            return textAt(*rows, 1, row);
-    return std::string();
+        if (textAt(*rows, 0, row) == item && textAt(*rows, 1, row) != out) {
+            out += out.empty() ? "" : "\n";
+            out += textAt(*rows, 1, row);
+        }
+    return out;
 }
 
 } // namespace leadlight

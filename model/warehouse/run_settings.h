@@ -9,7 +9,8 @@ namespace leadlight {
 /// it.
 [[nodiscard]] Status noteSettings(const Warehouse& warehouse, const std::string& settings, const Progress& progress);
 
-/// What was kept; empty for a run that was cut short before.
+/// What was kept; empty for a run that was cut short before. Where a run made lists by several settings, one after the
+/// other, all of them in lines: the same as no single one.
 [[nodiscard]] Result<std::string> settingsOfRun(const Warehouse& warehouse, const Progress& progress);
 
 } // namespace leadlight

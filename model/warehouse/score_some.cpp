@@ -88,4 +88,16 @@ Status scoreSome(const Warehouse& warehouse, const UploadedModel& model, const s
     return {};
 }
 
+Status scoreFirst(const Warehouse& warehouse, const UploadedModel& model, std::uint64_t wanted, std::uint64_t cookies,
+                  const Progress& progress)
+{
+    if (Status made = renew(warehouse, {Scratch::Lists, Scratch::Short}, progress); !made)
+        return made;
+    // Hashes are spread evenly but by chance: somewhat more than are wanted lie in the first range.
+    const std::uint64_t inRange = std::max<std::uint64_t>(wanted, 1) * 5 / 4;
+    const HashBatches ranges{std::max<std::uint64_t>(cookies / inRange, 1), warehouse.dialect().largestHash()};
+    progress.report(0.0, Phrase::tr("Making lists in the warehouse"));
+    return executeOnAll(warehouse, statementsOf(warehouse.place, model, ranges, 0), progress);
+}
+
 } // namespace leadlight

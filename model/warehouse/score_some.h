@@ -10,4 +10,9 @@ namespace leadlight {
 [[nodiscard]] Status scoreSome(const Warehouse& warehouse, const UploadedModel& model,
                                const std::vector<std::string>& cookies, const Progress& progress);
 
+/// Makes the lists of the first `wanted` of `cookies` cookies by their hashes, or of somewhat more: what
+/// firstListsThere() then shows. Likewise.
+[[nodiscard]] Status scoreFirst(const Warehouse& warehouse, const UploadedModel& model, std::uint64_t wanted,
+                                std::uint64_t cookies, const Progress& progress);
+
 } // namespace leadlight

@@ -46,11 +46,13 @@ public:
                 QStringLiteral("clickhouse://127.0.0.1:%1/default?%2").arg(port(1)).arg(choices),
                 QStringLiteral("--engine-servers"), QStringLiteral("127.0.0.1:%1").arg(port(2))};
     }
-    /// The rows of an answer, of all servers.
-    [[nodiscard]] QList<QByteArrayList> ask(const QByteArray& statement)
+    /// Of the first server, on this machine.
+    [[nodiscard]] int firstPort() const { return port(1); }
+    /// The rows of an answer, of the first servers.
+    [[nodiscard]] QList<QByteArrayList> ask(const QByteArray& statement, int servers = 2)
     {
         QList<QByteArrayList> out;
-        for (int server = 1; server <= (m_kind == Kind::ClickHouse ? 2 : 1); ++server)
+        for (int server = 1; server <= (m_kind == Kind::ClickHouse ? servers : 1); ++server)
             for (const QByteArray& line : run(server, statement).split('\n'))
                 if (!line.isEmpty())
                     out.append(line.split('\t'));

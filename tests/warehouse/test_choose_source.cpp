@@ -37,7 +37,9 @@ private Q_SLOTS:
     void mappingHasItsOwnColumns();
     void serversOfAGroup();
     void settingsAreKept();
+    void settingsOfSeveralAreNoSingleOnes();
     void someCookiesAreScoredInTheirRanges();
+    void theFirstCookiesAreOneRange();
 };
 
 void TestChooseSource::declarations_data()
@@ -260,6 +262,20 @@ void TestChooseSource::settingsAreKept()
     QCOMPARE(*kept, std::string("{\"top\": 10}"));
 }
 
+/// A run that made lists by one model, then by another, is gone on with by neither.
+void TestChooseSource::settingsOfSeveralAreNoSingleOnes()
+{
+    using Texts = std::vector<std::string>;
+    const auto settings = [](const Texts& noted) {
+        PlayedSession session;
+        session.answer("ll_0123abcd_info", SqlBlock{{Texts(noted.size(), "settings"), noted}});
+        const Warehouse warehouse{{&session}, {session.dialect(), {}, {"", "0123abcd"}}};
+        return settingsOfRun(warehouse, {}).value_or("error");
+    };
+    QCOMPARE(settings({"a", "a"}), std::string("a")); // on each shard
+    QVERIFY(settings({"a", "b"}) != "a" && settings({"a", "b"}) != "b");
+}
+
 void TestChooseSource::someCookiesAreScoredInTheirRanges()
 {
     PlayedSession session;
@@ -271,6 +287,21 @@ void TestChooseSource::someCookiesAreScoredInTheirRanges()
     QVERIFY(scoreSome(warehouse, model, {"a", "b", "c"}, {}));
     QCOMPARE(session.times("h BETWEEN 0 AND 281474976710655"), session.times("h BETWEEN 18446462598732840960 AND "));
     QVERIFY(session.times("h BETWEEN 0 AND ") > 0);
+}
+
+/// One range that holds somewhat more of them than are wanted; all where there are few.
+void TestChooseSource::theFirstCookiesAreOneRange()
+{
+    UploadedModel model;
+    model.scoring.pages = 3;
+    PlayedSession few;
+    QVERIFY(scoreFirst({{&few}, {few.dialect(), {}, {"", "0123abcd"}}}, model, 1000, 900, {}));
+    QCOMPARE(few.times("BETWEEN"), 0);
+    PlayedSession many;
+    QVERIFY(scoreFirst({{&many}, {many.dialect(), {}, {"", "0123abcd"}}}, model, 1000, 100'000, {}));
+    const HashBatches ranges{80, many.dialect().largestHash()}; // 1,250 in each
+    QVERIFY(many.times(inBatch(ranges, 0)) > 0);
+    QCOMPARE(many.times("BETWEEN"), many.times(inBatch(ranges, 0)));
 }
 
 QTEST_GUILESS_MAIN(TestChooseSource)

@@ -37,6 +37,7 @@ void Menus::buildFileMenu()
                     &Intents::openMapping);
     m_recent = menu->addMenu(tr("Open &recent"));
     menu->addAction(tr("Open the sa&mple data"), intents, &Intents::openSample);
+    menu->addAction(tr("Connect to a &warehouse..."), intents, &Intents::connectWarehouse);
     menu->addSeparator();
     m_report = menu->addAction(tr("&Report..."), QKeySequence(Qt::CTRL | Qt::Key_P), intents, &Intents::makeReport);
     m_report->setEnabled(false);

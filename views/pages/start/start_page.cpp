@@ -143,6 +143,12 @@ QWidget* StartPage::makeDropZone()
     row->addWidget(sample);
     row->addStretch(1);
     column->addLayout(row);
+    auto* warehouse = new QPushButton(tr("Connect to a warehouse..."));
+    warehouse->setObjectName(QStringLiteral("startWarehouse"));
+    warehouse->setToolTip(tr("For rows that do not fit on this computer: they stay in ClickHouse or PostgreSQL"));
+    makeLink(*warehouse);
+    column->addWidget(warehouse, 0, Qt::AlignHCenter);
+    connect(warehouse, &QPushButton::clicked, &context().intents, &Intents::connectWarehouse);
     connect(submissions, &QPushButton::clicked, &context().intents, &Intents::openSubmissions);
     connect(mapping, &QPushButton::clicked, &context().intents, &Intents::openMapping);
     connect(sample, &QPushButton::clicked, &context().intents, &Intents::openSample);

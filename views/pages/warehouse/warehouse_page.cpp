@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/warehouse/warehouse_page.h"
+
+#include "views/pages/warehouse/audience_there_panel.h"
+#include "views/pages/warehouse/lists_there_panel.h"
+#include "views/pages/warehouse/model_there_panel.h"
+#include "views/pages/warehouse/rows_there_panel.h"
+#include "views/pages/warehouse/write_there_panel.h"
+#include "views/style/leadlight_style.h"
+#include "views/widgets/label.h"
+#include "views/widgets/work_line.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace leadlight {
+
+namespace {
+constexpr int betweenPanels{16};
+constexpr int listsPart{58};
+constexpr int audiencePart{42};
+} // namespace
+
+WarehousePage::WarehousePage(const PageContext& context, QWidget* parent)
+    : Page(context, tr("Rows that stay in your warehouse: the engine counts and makes the lists."), parent,
+           Overflow::Scrolls)
+    , m_work(new WorkLine)
+{
+    m_nothing = buildNothing();
+    m_content = buildContent();
+    body()->addWidget(m_work);
+    body()->addWidget(m_nothing, 1);
+    body()->addWidget(m_content, 1);
+    connectPanels();
+    showRows(nullptr);
+}
+
+QWidget* WarehousePage::buildNothing()
+{
+    auto* nothing = new QWidget;
+    auto* column = new QVBoxLayout(nothing);
+    column->setSpacing(betweenPanels);
+    column->addStretch(1);
+    auto* title = makeLabel(tr("No warehouse is connected"), TextSize::Title, QFont::DemiBold);
+    auto* note = makeNote(tr("Where the rows do not fit on your computer they can stay in ClickHouse or PostgreSQL. "
+                             "Files are several times faster where they fit."));
+    for (QLabel* label : {title, note}) {
+        label->setAlignment(Qt::AlignHCenter);
+        column->addWidget(label);
+    }
+    auto* button = new QPushButton(tr("Connect to a warehouse..."));
+    button->setObjectName(QStringLiteral("connectThere"));
+    makePrimary(*button);
+    column->addWidget(button, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    connect(button, &QPushButton::clicked, &context().intents, &Intents::connectWarehouse);
+    return nothing;
+}
+
+QWidget* WarehousePage::buildContent()
+{
+    auto* content = new QWidget;
+    m_rows = new RowsTherePanel;
+    m_model = new ModelTherePanel;
+    m_lists = new ListsTherePanel;
+    m_audience = new AudienceTherePanel;
+    m_write = new WriteTherePanel;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins({});
+    grid->setSpacing(betweenPanels);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(betweenPanels);
+    right->addWidget(m_model);
+    right->addWidget(m_write);
+    right->addStretch(1);
+    grid->addWidget(m_rows, 0, 0);
+    grid->addLayout(right, 0, 1);
+    grid->addWidget(m_lists, 1, 0);
+    grid->addWidget(m_audience, 1, 1);
+    grid->setColumnStretch(0, listsPart);
+    grid->setColumnStretch(1, audiencePart);
+    grid->setRowStretch(1, 1);
+    return content;
+}
+
+void WarehousePage::connectPanels()
+{
+    connect(m_work, &WorkLine::cancelRequested, this, &WarehousePage::cancelRequested);
+    connect(m_rows, &RowsTherePanel::connectRequested, &context().intents, &Intents::connectWarehouse);
+    connect(m_rows, &RowsTherePanel::cleanUpRequested, this, &WarehousePage::cleanUpRequested);
+    connect(m_model, &ModelTherePanel::trainRequested, this, &WarehousePage::trainRequested);
+    connect(m_model, &ModelTherePanel::measureRequested, this, &WarehousePage::measureRequested);
+    connect(m_lists, &ListsTherePanel::firstRequested, this, &WarehousePage::firstListsRequested);
+    connect(m_lists, &ListsTherePanel::listRequested, this, &WarehousePage::listRequested);
+    connect(m_audience, &AudienceTherePanel::audienceRequested, this, &WarehousePage::audienceRequested);
+    connect(m_write, &WriteTherePanel::writeRequested, this, &WarehousePage::writeRequested);
+    connect(&context().news, &News::modelChoicesChanged, m_model, &ModelTherePanel::setChoices);
+}
+
+void WarehousePage::showRows(const std::shared_ptr<const LookedThere>& found)
+{
+    m_found = found;
+    m_nothing->setVisible(found == nullptr);
+    m_content->setVisible(found != nullptr);
+    m_model->forget();
+    m_lists->forget();
+    m_write->setReady(false);
+    m_audience->setPages(found ? found->pages : nullptr);
+    if (found)
+        m_rows->showRows(*found);
+}
+
+void WarehousePage::showLearnt(const LearntThere& learnt)
+{
+    m_model->showLearnt(learnt);
+    m_lists->forget();
+    m_audience->setReady(true);
+    m_write->setReady(true, QString::fromStdString(m_found->table.database));
+}
+
+void WarehousePage::showMeasured(const EvaluatedThere& figures)
+{
+    m_model->showMeasured(figures);
+}
+
+void WarehousePage::showLists(const ListsThere& lists, const QString& cookie)
+{
+    m_lists->showLists(m_found->pages, lists, cookie);
+}
+
+void WarehousePage::showAudience(const AudienceThere& audience, std::int64_t most)
+{
+    m_audience->showAudience(audience, most);
+}
+
+void WarehousePage::showWritten(const TableName& table)
+{
+    m_write->showWritten(table);
+}
+
+void WarehousePage::showCutShort()
+{
+    m_write->showCutShort();
+}
+
+void WarehousePage::begin(const QString& stage)
+{
+    m_work->begin(stage);
+    m_content->setEnabled(false);
+    m_nothing->setEnabled(false);
+}
+
+void WarehousePage::advance(double fraction, const QString& stage)
+{
+    m_work->advance(fraction, stage);
+}
+
+void WarehousePage::end()
+{
+    m_work->end();
+    m_content->setEnabled(true);
+    m_nothing->setEnabled(true);
+}
+
+} // namespace leadlight
