@@ -162,6 +162,10 @@
         <source>Model lab</source>
         <translation>Modelllabor</translation>
     </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Warehouse</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -641,6 +645,65 @@
     <message>
         <source>How strong the links are, from the best visitor to the last</source>
         <translation>Wie stark die Verbindungen sind, vom besten Besucher bis zum letzten</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::AudienceTherePanel</name>
+    <message>
+        <source>Who should get a page</source>
+        <translation>Wer eine Seite bekommen sollte</translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Als CSV speichern...</translation>
+    </message>
+    <message>
+        <source>Page whose audience is looked for</source>
+        <translation>Seite, deren Zielgruppe gesucht wird</translation>
+    </message>
+    <message>
+        <source>Any part of a page&apos;s name</source>
+        <translation>Ein Teil des Namens einer Seite</translation>
+    </message>
+    <message>
+        <source>Takes everybody&apos;s lists, which are made first where they are not there</source>
+        <translation>Braucht die Listen aller; fehlen sie, werden sie erst erstellt</translation>
+    </message>
+    <message>
+        <source>Save the shown audience as CSV</source>
+        <translation>Gezeigte Zielgruppe als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Audience from the engine</source>
+        <translation>Zielgruppe aus der Engine</translation>
+    </message>
+    <message>
+        <source>Choose a page.</source>
+        <translation>Wählen Sie eine Seite.</translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation>Trainieren Sie zuerst ein Modell.</translation>
+    </message>
+    <message>
+        <source>%1: finding its audience makes everybody&apos;s lists in the engine, where they are not there yet.</source>
+        <translation>%1: Für die Zielgruppe werden in der Engine die Listen aller erstellt, soweit sie noch fehlen.</translation>
+    </message>
+    <message>
+        <source>The page stands in nobody&apos;s list by what was taken.</source>
+        <translation>Die Seite steht bei niemandem aufgrund des Bisherigen in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1: the best %2 visitors are shown. It was taken by %3; what others took speaks for it for %4.</source>
+        <translation>%1: Gezeigt werden die besten %2 Besucher. Genutzt haben sie %3; bei %4 weiteren spricht Bisheriges dafür.</translation>
+    </message>
+    <message>
+        <source>%1: visitors with it in their top 10: %2. It was taken by %3; what others took speaks for it for %4.</source>
+        <translation>%1: Besucher mit ihr in den Top 10: %2. Genutzt haben sie %3; bei %4 weiteren spricht Bisheriges dafür.</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1203,33 @@
     </message>
 </context>
 <context>
+    <name>leadlight::CleanUpDialog</name>
+    <message>
+        <source>Drop their tables</source>
+        <translation>Tabellen löschen</translation>
+    </message>
+    <message>
+        <source>Working tables in the engine</source>
+        <translation>Arbeitstabellen in der Engine</translation>
+    </message>
+    <message>
+        <source>Runs with working tables in the engine</source>
+        <translation>Läufe mit Arbeitstabellen in der Engine</translation>
+    </message>
+    <message>
+        <source>No other run has left tables there.</source>
+        <translation>Kein anderer Lauf hat dort Tabellen hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose the runs whose tables are to go. Runs of others may be at work, and a run that was cut short cannot be gone on with then. Lists that were written stay.</source>
+        <translation>Wählen Sie die Läufe, deren Tabellen gelöscht werden sollen. Läufe anderer können gerade arbeiten, und ein abgebrochener Lauf lässt sich danach nicht fortsetzen. Geschriebene Listen bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Coach</name>
     <message>
         <source>1 of 3: what each visitor should see next</source>
@@ -1398,6 +1488,73 @@
     <message>
         <source>as the rule says</source>
         <translation>wie es die Regel sagt</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ConnectionForm</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Keep the password in the system&apos;s keychain</source>
+        <translation>Passwort im Schlüsselbund des Systems behalten</translation>
+    </message>
+    <message>
+        <source>Kind of engine</source>
+        <translation>Art der Engine</translation>
+    </message>
+    <message>
+        <source>ODBC (not tested)</source>
+        <translation>ODBC (nicht getestet)</translation>
+    </message>
+    <message>
+        <source>warehouse.example.com, or localhost</source>
+        <translation>warehouse.example.com oder localhost</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>der übliche</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own</source>
+        <translation>die des Benutzers</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s default</source>
+        <translation>Vorgabe der Engine</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere else; left empty, that of the keychain counts. The connection is encrypted and the certificate checked, but to this computer itself.</source>
+        <translation>Das Passwort wird sonst nirgends aufbewahrt; bleibt das Feld leer, gilt das aus dem Schlüsselbund. Die Verbindung ist verschlüsselt und das Zertifikat wird geprüft, außer zu diesem Computer selbst.</translation>
+    </message>
+    <message>
+        <source>The password is asked for each time and kept nowhere. The connection is encrypted and the certificate checked, but to this computer itself.</source>
+        <translation>Nach dem Passwort wird jedes Mal gefragt; es wird nirgends aufbewahrt. Die Verbindung ist verschlüsselt und das Zertifikat wird geprüft, außer zu diesem Computer selbst.</translation>
+    </message>
+    <message>
+        <source>Data source (DSN)</source>
+        <translation>Datenquelle (DSN)</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2478,57 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ListsTherePanel</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>First visitors</source>
+        <translation>Erste Besucher</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Als CSV speichern...</translation>
+    </message>
+    <message>
+        <source>Id of a visitor</source>
+        <translation>Kennung eines Besuchers</translation>
+    </message>
+    <message>
+        <source>Whole id of any visitor</source>
+        <translation>Ganze Kennung eines Besuchers</translation>
+    </message>
+    <message>
+        <source>The lists of the first 1,000 visitors in the engine&apos;s order</source>
+        <translation>Die Listen der ersten 1.000 Besucher in der Reihenfolge der Engine</translation>
+    </message>
+    <message>
+        <source>Save the shown lists as CSV</source>
+        <translation>Gezeigte Listen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Lists from the engine</source>
+        <translation>Listen aus der Engine</translation>
+    </message>
+    <message>
+        <source>Visitors shown: %1, the first in the engine&apos;s order. Everybody&apos;s lists are written there and not sent here.</source>
+        <translation>Gezeigte Besucher: %1, die ersten in der Reihenfolge der Engine. Die Listen aller werden dort geschrieben und nicht hierher geschickt.</translation>
+    </message>
+    <message>
+        <source>The list of %1.</source>
+        <translation>Die Liste von %1.</translation>
+    </message>
+    <message>
+        <source>Train a model, and the first visitors&apos; lists stand here.</source>
+        <translation>Trainieren Sie ein Modell, dann stehen hier die Listen der ersten Besucher.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -2668,6 +2876,10 @@
         <source>No&amp;tes...</source>
         <translation>No&amp;tizen...</translation>
     </message>
+    <message>
+        <source>Connect to a &amp;warehouse...</source>
+        <translation>Mit einem &amp;Warehouse verbinden...</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MessageBar</name>
@@ -2791,6 +3003,45 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ModelTherePanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Train there</source>
+        <translation>Dort trainieren</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Model that is trained on the engine&apos;s sums</source>
+        <translation>Modell, das auf Summen der Engine trainiert wird</translation>
+    </message>
+    <message>
+        <source>The engine adds up which pages are taken together; the model is trained here on the sums</source>
+        <translation>Die Engine zählt, welche Seiten zusammen genutzt werden; das Modell wird hier auf den Summen trainiert</translation>
+    </message>
+    <message>
+        <source>Hides one page of a quarter of the visitors, trains without it, and looks how often it is found</source>
+        <translation>Verdeckt bei einem Viertel der Besucher eine Seite, trainiert ohne sie und sieht nach, wie oft sie gefunden wird</translation>
+    </message>
+    <message>
+        <source>Settings of the models are those of Model settings. ALS needs every row here and is not trained on sums.</source>
+        <translation>Es gelten die Modelleinstellungen. ALS braucht jede Zeile hier und wird nicht auf Summen trainiert.</translation>
+    </message>
+    <message>
+        <source>How often it finds hidden pages is not measured yet.</source>
+        <translation>Wie oft es verdeckte Seiten findet, ist noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet.</source>
+        <translation>Noch ist nichts trainiert.</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +12020,258 @@
             <numerusform>Beste %1 von %Ln Besuchern, die nicht alle genutzt haben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Personal: what this visitor took speaks for the page. Popular: nothing that was taken does, but many others took the page.</source>
+        <translation>Persönlich: Was dieser Besucher genutzt hat, spricht für die Seite. Beliebt: Nichts davon spricht für sie, aber viele andere haben sie genutzt.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s id.</source>
+        <translation>Die Kennung des Besuchers.</translation>
+    </message>
+    <message>
+        <source>The place of the page in the visitor&apos;s own list.</source>
+        <translation>Der Platz der Seite in der Liste des Besuchers.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own figure for the page, which only compares within one list.</source>
+        <translation>Der Wert des Modells für die Seite; vergleichbar nur innerhalb einer Liste.</translation>
+    </message>
+    <message>
+        <source>As the engine has it written down; no table is read for it.</source>
+        <translation>So, wie es die Engine vermerkt hat; dafür wird keine Tabelle gelesen.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows without a submission, not counted</source>
+        <translation>Zeilen ohne Einsendung, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Rows of other days, left out</source>
+        <translation>Zeilen anderer Tage, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Rows without a date, left out</source>
+        <translation>Zeilen ohne Datum, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Rows without a visitor id, left out</source>
+        <translation>Zeilen ohne Besucherkennung, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Rows of pages with a business unit</source>
+        <translation>Zeilen von Seiten mit Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Rows of pages without one</source>
+        <translation>Zeilen von Seiten ohne</translation>
+    </message>
+    <message>
+        <source>Pages with a business unit</source>
+        <translation>Seiten mit Geschäftsbereich</translation>
+    </message>
+    <message>
+        <source>Pages without one</source>
+        <translation>Seiten ohne</translation>
+    </message>
+    <message>
+        <source>Pages that are learnt from</source>
+        <translation>Seiten, aus denen gelernt wird</translation>
+    </message>
+    <message>
+        <source>Visitors with such a page</source>
+        <translation>Besucher mit einer solchen Seite</translation>
+    </message>
+    <message>
+        <source>Pairs of visitor and page</source>
+        <translation>Paare aus Besucher und Seite</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Working tables</source>
+        <translation>Arbeitstabellen</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 s of one core</source>
+        <translation>%1 s eines Kerns</translation>
+    </message>
+    <message>
+        <source>%1 min of one core</source>
+        <translation>%1 min eines Kerns</translation>
+    </message>
+    <message>
+        <source>%1 h of one core</source>
+        <translation>%1 h eines Kerns</translation>
+    </message>
+    <message>
+        <source>The engine does not say how many rows the table has.</source>
+        <translation>Die Engine sagt nicht, wie viele Zeilen die Tabelle hat.</translation>
+    </message>
+    <message>
+        <source>%1 rows, by the engine&apos;s own figures.</source>
+        <translation>Zeilen: %1, nach Angaben der Engine.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2, by the engine&apos;s own figures.</source>
+        <translation>Zeilen: %1, %2, nach Angaben der Engine.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read. Counting reads every row once; a run reads them twice more.</source>
+        <translation>Gelesen wurde noch nichts. Das Zählen liest jede Zeile einmal, ein Lauf noch zweimal.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 visitors, %2 pages, %3 pairs of visitor and page.</source>
+        <translation>Gezählt: Besucher: %1, Seiten: %2, Paare aus Besucher und Seite: %3.</translation>
+    </message>
+    <message>
+        <source>Training takes about %1 there; lists for everybody take about %2.</source>
+        <translation>Das Training braucht dort etwa %1, die Listen aller etwa %2.</translation>
+    </message>
+    <message>
+        <source>Working tables there: about %1. Sums that come here: at most %2.</source>
+        <translation>Arbeitstabellen dort: etwa %1. Summen, die hierher kommen: höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Visitors with more pages than a person takes, left out of training: %1.</source>
+        <translation>Besucher mit mehr Seiten, als ein Mensch nutzt, beim Training ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is trained: %2 s in the engine, %3 s here.</source>
+        <translation>%1 ist trainiert: %2 s in der Engine, %3 s hier.</translation>
+    </message>
+    <message>
+        <source>Visitors learnt from: %1.</source>
+        <translation>Besucher, aus denen gelernt wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Left out of training for their many pages: %1; they get lists.</source>
+        <translation>Wegen vieler Seiten beim Training ausgelassen: %1; Listen bekommen sie.</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % (HR@10; 95 % interval %2 to %3). One page was hidden of each of %4 visitors.</source>
+        <translation>In den Top 10 gefunden: %1&#xa0;% (HR@10; 95-%-Intervall %2 bis %3). Verdeckt wurde je eine Seite; getestete Besucher: %4.</translation>
+    </message>
+    <message>
+        <source>No host was named.</source>
+        <translation>Es wurde kein Host genannt.</translation>
+    </message>
+    <message>
+        <source>Write the name or the IP address of the server.</source>
+        <translation>Geben Sie den Namen oder die IP-Adresse des Servers an.</translation>
+    </message>
+    <message>
+        <source>No engine is connected.</source>
+        <translation>Es ist keine Engine verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect first.</source>
+        <translation>Verbinden Sie sich zuerst.</translation>
+    </message>
+    <message>
+        <source>Which column of the table of business units is what was not chosen.</source>
+        <translation>Welche Spalte der Tabelle der Geschäftsbereiche was ist, wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose its column of pages and that of business units.</source>
+        <translation>Wählen Sie die Spalte der Seiten und die der Geschäftsbereiche.</translation>
+    </message>
+    <message>
+        <source>Run %1 is the one at work.</source>
+        <translation>Lauf %1 ist der, der gerade arbeitet.</translation>
+    </message>
+    <message>
+        <source>Its tables are dropped when you connect anew or close Leadlight.</source>
+        <translation>Seine Tabellen werden gelöscht, wenn Sie sich neu verbinden oder Leadlight schließen.</translation>
+    </message>
+    <message>
+        <source>No table was looked at.</source>
+        <translation>Es wurde keine Tabelle angesehen.</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>Wählen Sie zuerst eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>No model is trained on the engine&apos;s rows.</source>
+        <translation>Auf den Zeilen der Engine ist kein Modell trainiert.</translation>
+    </message>
+    <message>
+        <source>Train one first.</source>
+        <translation>Trainieren Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>There is no list of &quot;%1&quot; yet.</source>
+        <translation>Von „%1“ gibt es noch keine Liste.</translation>
+    </message>
+    <message>
+        <source>The lists were cut short while they were made. Go on with them first.</source>
+        <translation>Die Erstellung der Listen wurde abgebrochen. Setzen Sie sie zuerst fort.</translation>
+    </message>
+    <message>
+        <source>Write the lists anew: another program may have dropped it.</source>
+        <translation>Schreiben Sie die Listen neu: Ein anderes Programm kann ihn gelöscht haben.</translation>
+    </message>
+    <message>
+        <source>The table for the lists has no name.</source>
+        <translation>Die Tabelle für die Listen hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Geben Sie einen ein.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12395,6 +12898,40 @@
     <message>
         <source>Copy the table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::RowsTherePanel</name>
+    <message>
+        <source>Rows in the engine</source>
+        <translation>Zeilen in der Engine</translation>
+    </message>
+    <message>
+        <source>Ledger of the rows</source>
+        <translation>Bilanz der Zeilen</translation>
+    </message>
+    <message>
+        <source>Another table...</source>
+        <translation>Andere Tabelle...</translation>
+    </message>
+    <message>
+        <source>Clean up...</source>
+        <translation>Aufräumen...</translation>
+    </message>
+    <message>
+        <source>Lists the working tables of all runs there, and drops those you choose</source>
+        <translation>Zeigt die Arbeitstabellen aller Läufe dort und löscht, was Sie wählen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other runs have working tables of this table there: %n. &quot;Clean up&quot; shows whose they are.</source>
+        <translation>
+            <numerusform>Ein anderer Lauf hat dort Arbeitstabellen dieser Tabelle. „Aufräumen“ zeigt, von wem sie sind.</numerusform>
+            <numerusform>%n andere Läufe haben dort Arbeitstabellen dieser Tabelle. „Aufräumen“ zeigt, von wem sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13578,6 +14115,14 @@ und soll die verdeckten unter allen Seiten finden.</translation>
         <source>Remove %1 from this list</source>
         <translation>%1 aus dieser Liste entfernen</translation>
     </message>
+    <message>
+        <source>Connect to a warehouse...</source>
+        <translation>Mit einem Warehouse verbinden...</translation>
+    </message>
+    <message>
+        <source>For rows that do not fit on this computer: they stay in ClickHouse or PostgreSQL</source>
+        <translation>Für Zeilen, die nicht auf diesen Computer passen: Sie bleiben in ClickHouse oder PostgreSQL</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
@@ -13623,6 +14168,149 @@ und soll die verdeckten unter allen Seiten finden.</translation>
     <message>
         <source>Export the table as CSV</source>
         <translation>Tabelle als CSV exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::TableForm</name>
+    <message>
+        <source>Visitor&apos;s id</source>
+        <translation>Kennung des Besuchers</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Asset type</source>
+        <translation>Asset-Typ</translation>
+    </message>
+    <message>
+        <source>Form submissions</source>
+        <translation>Formulareinsendungen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Spalte: %1</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>Tage, die zählen</translation>
+    </message>
+    <message>
+        <source>Database for the working tables</source>
+        <translation>Datenbank für die Arbeitstabellen</translation>
+    </message>
+    <message>
+        <source>Working tables in</source>
+        <translation>Arbeitstabellen in</translation>
+    </message>
+    <message>
+        <source>Where the business units are</source>
+        <translation>Wo die Geschäftsbereiche stehen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A BU mapping on this computer</source>
+        <translation>Eine BU-Zuordnung auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>A table of the engine</source>
+        <translation>Eine Tabelle der Engine</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <source>File of the BU mapping</source>
+        <translation>Datei der BU-Zuordnung</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>Choose the BU mapping</source>
+        <translation>BU-Zuordnung wählen</translation>
+    </message>
+    <message>
+        <source>Table of the business units</source>
+        <translation>Tabelle der Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <source>Its column of pages</source>
+        <translation>Ihre Spalte der Seiten</translation>
+    </message>
+    <message>
+        <source>Its column of business units</source>
+        <translation>Ihre Spalte der Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>the table&apos;s own database</source>
+        <translation>die Datenbank der Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Each row is one</source>
+        <translation>Jede Zeile ist eine</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
+        <source>Choose its column of pages</source>
+        <translation>Spalte der Seiten wählen</translation>
+    </message>
+    <message>
+        <source>Choose its column of business units</source>
+        <translation>Spalte der Geschäftsbereiche wählen</translation>
+    </message>
+    <message>
+        <source>Open the BU mapping</source>
+        <translation>BU-Zuordnung öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the table that holds the submissions.</source>
+        <translation>Wählen Sie die Tabelle mit den Einsendungen.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the visitor&apos;s id.</source>
+        <translation>Wählen Sie die Spalte mit der Kennung des Besuchers.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the page.</source>
+        <translation>Wählen Sie die Spalte der Seite.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the BU mapping, or go on without business units.</source>
+        <translation>Wählen Sie die Datei der BU-Zuordnung, oder machen Sie ohne Geschäftsbereiche weiter.</translation>
+    </message>
+    <message>
+        <source>Choose the table of the business units and its columns, or go on without.</source>
+        <translation>Wählen Sie die Tabelle der Geschäftsbereiche und ihre Spalten, oder machen Sie ohne weiter.</translation>
     </message>
 </context>
 <context>
@@ -14120,6 +14808,163 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
     </message>
 </context>
 <context>
+    <name>leadlight::WarehouseDesk</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Asking for the columns</source>
+        <translation>Spalten werden abgefragt</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Es wird gezählt</translation>
+    </message>
+    <message>
+        <source>Looking at the table</source>
+        <translation>Die Tabelle wird angesehen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Es wird gemessen</translation>
+    </message>
+    <message>
+        <source>Making lists</source>
+        <translation>Listen werden erstellt</translation>
+    </message>
+    <message>
+        <source>Making the list</source>
+        <translation>Liste wird erstellt</translation>
+    </message>
+    <message>
+        <source>Looking for the audience</source>
+        <translation>Zielgruppe wird gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for lists that were cut short</source>
+        <translation>Abgebrochene Listen werden gesucht</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s lists</source>
+        <translation>Listen aller Besucher</translation>
+    </message>
+    <message>
+        <source>A run of %1, begun %2, was cut short while it made these very lists. If nobody is at it any more, it can be gone on with.</source>
+        <translation>Ein Lauf (von: %1, begonnen: %2) wurde bei genau diesen Listen abgebrochen. Wenn niemand mehr daran arbeitet, kann er fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Make them anew</source>
+        <translation>Neu erstellen</translation>
+    </message>
+    <message>
+        <source>Writing everybody&apos;s lists</source>
+        <translation>Listen aller werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Looking for working tables</source>
+        <translation>Arbeitstabellen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Dropping working tables</source>
+        <translation>Arbeitstabellen werden gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::WarehouseDialog</name>
+    <message>
+        <source>Connect to a warehouse</source>
+        <translation>Mit einem Warehouse verbinden</translation>
+    </message>
+    <message>
+        <source>Your rows stay where they are</source>
+        <translation>Ihre Zeilen bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>The engine counts and makes the lists; only counts come to this computer. Connecting reads no table.</source>
+        <translation>Die Engine zählt und erstellt die Listen; auf diesen Computer kommen nur Zählungen. Das Verbinden liest keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Tables of the engine</source>
+        <translation>Tabellen der Engine</translation>
+    </message>
+    <message>
+        <source>There is no table that this user may read.</source>
+        <translation>Es gibt keine Tabelle, die dieser Benutzer lesen darf.</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Count what it takes</source>
+        <translation>Aufwand zählen</translation>
+    </message>
+    <message>
+        <source>Reads every row once, and makes no table</source>
+        <translation>Liest jede Zeile einmal und legt keine Tabelle an</translation>
+    </message>
+    <message>
+        <source>Work with this table</source>
+        <translation>Mit dieser Tabelle arbeiten</translation>
+    </message>
+    <message>
+        <source>Reads every row, and makes working tables</source>
+        <translation>Liest jede Zeile und legt Arbeitstabellen an</translation>
+    </message>
+    <message>
+        <source>%1 (Leadlight was not tested on this engine)</source>
+        <translation>%1 (auf dieser Engine wurde Leadlight nicht getestet)</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::WarehousePage</name>
+    <message>
+        <source>Rows that stay in your warehouse: the engine counts and makes the lists.</source>
+        <translation>Zeilen, die in Ihrem Warehouse bleiben: Die Engine zählt und erstellt die Listen.</translation>
+    </message>
+    <message>
+        <source>No warehouse is connected</source>
+        <translation>Kein Warehouse verbunden</translation>
+    </message>
+    <message>
+        <source>Where the rows do not fit on your computer they can stay in ClickHouse or PostgreSQL. Files are several times faster where they fit.</source>
+        <translation>Passen die Zeilen nicht auf Ihren Computer, können sie in ClickHouse oder PostgreSQL bleiben. Dateien sind um ein Mehrfaches schneller, wo sie passen.</translation>
+    </message>
+    <message>
+        <source>Connect to a warehouse...</source>
+        <translation>Mit einem Warehouse verbinden...</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::WeightSliders</name>
     <message>
         <source>What a page of a history counts</source>
@@ -14269,6 +15114,25 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
     </message>
 </context>
 <context>
+    <name>leadlight::WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress in the engine</source>
+        <translation>Fortschritt in der Engine</translation>
+    </message>
+    <message>
+        <source>Cancel the work in the engine</source>
+        <translation>Arbeit in der Engine abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Wird abgebrochen...</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::WorthPanel</name>
     <message>
         <source> %</source>
@@ -14309,6 +15173,49 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
     <message>
         <source>Without a control group that was shown nothing, nobody can say. Where the last lists were exported with one, give its share and seed.</source>
         <translation>Ohne eine Kontrollgruppe, der nichts gezeigt wurde, kann das niemand sagen. Wurden die letzten Listen mit einer exportiert, geben Sie ihren Anteil und Startwert an.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::WriteTherePanel</name>
+    <message>
+        <source>Everybody&apos;s lists</source>
+        <translation>Listen aller Besucher</translation>
+    </message>
+    <message>
+        <source>Table that the lists are written to</source>
+        <translation>Tabelle, in die die Listen geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Write everybody&apos;s lists there</source>
+        <translation>Listen aller dort schreiben</translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation>Trainieren Sie zuerst ein Modell.</translation>
+    </message>
+    <message>
+        <source>The table is made beside that of the submissions, batch by batch, and put in its place in one step, so that nobody reads half of it. What was there before is kept.</source>
+        <translation>Die Tabelle entsteht neben der der Einsendungen, Paket für Paket, und kommt in einem Schritt an ihren Platz, sodass niemand eine halbe liest. Was vorher dort war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The table is made in %1, batch by batch, and put in its place in one step, so that nobody reads half of it. What was there before is kept.</source>
+        <translation>Die Tabelle entsteht in %1, Paket für Paket, und kommt in einem Schritt an ihren Platz, sodass niemand eine halbe liest. Was vorher dort war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Since %1 the lists stand in %2; those from before in a table of the same name with _before.</source>
+        <translation>Seit %1 stehen die Listen in %2, die von vorher in einer Tabelle gleichen Namens mit _before.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cut short. What is done stays in the engine, also when Leadlight is closed; readers see the table as it was before.</source>
+        <translation>Abgebrochen. Was fertig ist, bleibt in der Engine, auch wenn Leadlight geschlossen wird; Leser sehen die Tabelle wie vorher.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,10 @@
         <source>Model lab</source>
         <translation>Laboratorio</translation>
     </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Almacén</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -641,6 +645,65 @@
     <message>
         <source>How strong the links are, from the best visitor to the last</source>
         <translation>Qué fuerza tienen los vínculos, del mejor visitante al último</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::AudienceTherePanel</name>
+    <message>
+        <source>Who should get a page</source>
+        <translation>Quién debería recibir una página</translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation>Buscarlos</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Guardar como CSV...</translation>
+    </message>
+    <message>
+        <source>Page whose audience is looked for</source>
+        <translation>Página cuya audiencia se busca</translation>
+    </message>
+    <message>
+        <source>Any part of a page&apos;s name</source>
+        <translation>Parte del nombre de una página</translation>
+    </message>
+    <message>
+        <source>Takes everybody&apos;s lists, which are made first where they are not there</source>
+        <translation>Usa las listas de todos, que se crean primero si no existen</translation>
+    </message>
+    <message>
+        <source>Save the shown audience as CSV</source>
+        <translation>Guardar la audiencia mostrada como CSV</translation>
+    </message>
+    <message>
+        <source>Audience from the engine</source>
+        <translation>Audiencia del motor</translation>
+    </message>
+    <message>
+        <source>Choose a page.</source>
+        <translation>Elija una página.</translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation>Entrene primero un modelo.</translation>
+    </message>
+    <message>
+        <source>%1: finding its audience makes everybody&apos;s lists in the engine, where they are not there yet.</source>
+        <translation>%1: para hallar su audiencia se crean en el motor las listas de todos, si aún no están.</translation>
+    </message>
+    <message>
+        <source>The page stands in nobody&apos;s list by what was taken.</source>
+        <translation>La página no está en la lista de nadie por lo que se consultó.</translation>
+    </message>
+    <message>
+        <source>%1: the best %2 visitors are shown. It was taken by %3; what others took speaks for it for %4.</source>
+        <translation>%1: se muestran los %2 mejores visitantes. La consultaron %3; en %4 más, su historial habla a su favor.</translation>
+    </message>
+    <message>
+        <source>%1: visitors with it in their top 10: %2. It was taken by %3; what others took speaks for it for %4.</source>
+        <translation>%1: visitantes que la tienen en su top 10: %2. La consultaron %3; en %4 más, su historial habla a su favor.</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1203,33 @@
     </message>
 </context>
 <context>
+    <name>leadlight::CleanUpDialog</name>
+    <message>
+        <source>Drop their tables</source>
+        <translation>Eliminar sus tablas</translation>
+    </message>
+    <message>
+        <source>Working tables in the engine</source>
+        <translation>Tablas de trabajo en el motor</translation>
+    </message>
+    <message>
+        <source>Runs with working tables in the engine</source>
+        <translation>Ejecuciones con tablas de trabajo en el motor</translation>
+    </message>
+    <message>
+        <source>No other run has left tables there.</source>
+        <translation>Ninguna otra ejecución dejó tablas allí.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose the runs whose tables are to go. Runs of others may be at work, and a run that was cut short cannot be gone on with then. Lists that were written stay.</source>
+        <translation>Elija las ejecuciones cuyas tablas se eliminarán. Las de otras personas pueden estar en curso, y una ejecución interrumpida ya no podrá continuarse. Las listas escritas se conservan.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Coach</name>
     <message>
         <source>1 of 3: what each visitor should see next</source>
@@ -1398,6 +1488,73 @@
     <message>
         <source>as the rule says</source>
         <translation>lo que dice la regla</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ConnectionForm</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Keep the password in the system&apos;s keychain</source>
+        <translation>Guardar la contraseña en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Kind of engine</source>
+        <translation>Tipo de motor</translation>
+    </message>
+    <message>
+        <source>ODBC (not tested)</source>
+        <translation>ODBC (sin probar)</translation>
+    </message>
+    <message>
+        <source>warehouse.example.com, or localhost</source>
+        <translation>warehouse.example.com o localhost</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>el habitual</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own</source>
+        <translation>la del usuario</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s default</source>
+        <translation>el predeterminado del motor</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere else; left empty, that of the keychain counts. The connection is encrypted and the certificate checked, but to this computer itself.</source>
+        <translation>La contraseña no se guarda en ningún otro sitio; si se deja vacía, vale la del llavero. La conexión va cifrada y se comprueba el certificado, salvo hacia este mismo equipo.</translation>
+    </message>
+    <message>
+        <source>The password is asked for each time and kept nowhere. The connection is encrypted and the certificate checked, but to this computer itself.</source>
+        <translation>La contraseña se pide cada vez y no se guarda en ningún sitio. La conexión va cifrada y se comprueba el certificado, salvo hacia este mismo equipo.</translation>
+    </message>
+    <message>
+        <source>Data source (DSN)</source>
+        <translation>Origen de datos (DSN)</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2478,57 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ListsTherePanel</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostrar la lista</translation>
+    </message>
+    <message>
+        <source>First visitors</source>
+        <translation>Primeros visitantes</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Guardar como CSV...</translation>
+    </message>
+    <message>
+        <source>Id of a visitor</source>
+        <translation>Identificador de un visitante</translation>
+    </message>
+    <message>
+        <source>Whole id of any visitor</source>
+        <translation>Identificador completo de un visitante</translation>
+    </message>
+    <message>
+        <source>The lists of the first 1,000 visitors in the engine&apos;s order</source>
+        <translation>Las listas de los primeros 1000 visitantes en el orden del motor</translation>
+    </message>
+    <message>
+        <source>Save the shown lists as CSV</source>
+        <translation>Guardar las listas mostradas como CSV</translation>
+    </message>
+    <message>
+        <source>Lists from the engine</source>
+        <translation>Listas del motor</translation>
+    </message>
+    <message>
+        <source>Visitors shown: %1, the first in the engine&apos;s order. Everybody&apos;s lists are written there and not sent here.</source>
+        <translation>Visitantes mostrados: %1, los primeros en el orden del motor. Las listas de todos se escriben allí y no se envían aquí.</translation>
+    </message>
+    <message>
+        <source>The list of %1.</source>
+        <translation>La lista de %1.</translation>
+    </message>
+    <message>
+        <source>Train a model, and the first visitors&apos; lists stand here.</source>
+        <translation>Entrene un modelo y aquí estarán las listas de los primeros visitantes.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -2668,6 +2876,10 @@
         <source>No&amp;tes...</source>
         <translation>No&amp;tas...</translation>
     </message>
+    <message>
+        <source>Connect to a &amp;warehouse...</source>
+        <translation>&amp;Conectar con un almacén...</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MessageBar</name>
@@ -2791,6 +3003,45 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ModelTherePanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Train there</source>
+        <translation>Entrenar allí</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Model that is trained on the engine&apos;s sums</source>
+        <translation>Modelo que se entrena con las sumas del motor</translation>
+    </message>
+    <message>
+        <source>The engine adds up which pages are taken together; the model is trained here on the sums</source>
+        <translation>El motor suma qué páginas se consultan juntas; el modelo se entrena aquí con las sumas</translation>
+    </message>
+    <message>
+        <source>Hides one page of a quarter of the visitors, trains without it, and looks how often it is found</source>
+        <translation>Oculta una página a la cuarta parte de los visitantes, entrena sin ella y mira cuántas veces se encuentra</translation>
+    </message>
+    <message>
+        <source>Settings of the models are those of Model settings. ALS needs every row here and is not trained on sums.</source>
+        <translation>Valen los ajustes del modelo. ALS necesita aquí cada fila y no se entrena con sumas.</translation>
+    </message>
+    <message>
+        <source>How often it finds hidden pages is not measured yet.</source>
+        <translation>Aún no se ha medido cuántas páginas ocultas encuentra.</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet.</source>
+        <translation>Aún no hay nada entrenado.</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +12020,258 @@
             <numerusform>Mejores %1 de %Ln visitantes que no las han consumido todas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Personal: what this visitor took speaks for the page. Popular: nothing that was taken does, but many others took the page.</source>
+        <translation>Personal: lo que consultó este visitante habla a favor de la página. Popular: nada de ello lo hace, pero muchos otros la consultaron.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s id.</source>
+        <translation>El identificador del visitante.</translation>
+    </message>
+    <message>
+        <source>The place of the page in the visitor&apos;s own list.</source>
+        <translation>El puesto de la página en la lista del visitante.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own figure for the page, which only compares within one list.</source>
+        <translation>El valor del modelo para la página; solo se compara dentro de una misma lista.</translation>
+    </message>
+    <message>
+        <source>As the engine has it written down; no table is read for it.</source>
+        <translation>Tal como lo tiene anotado el motor; no se lee ninguna tabla para ello.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>Rows without a submission, not counted</source>
+        <translation>Filas sin envío, no contadas</translation>
+    </message>
+    <message>
+        <source>Rows of other days, left out</source>
+        <translation>Filas de otros días, excluidas</translation>
+    </message>
+    <message>
+        <source>Rows without a date, left out</source>
+        <translation>Filas sin fecha, excluidas</translation>
+    </message>
+    <message>
+        <source>Rows without a visitor id, left out</source>
+        <translation>Filas sin identificador de visitante, excluidas</translation>
+    </message>
+    <message>
+        <source>Rows of pages with a business unit</source>
+        <translation>Filas de páginas con unidad de negocio</translation>
+    </message>
+    <message>
+        <source>Rows of pages without one</source>
+        <translation>Filas de páginas sin ella</translation>
+    </message>
+    <message>
+        <source>Pages with a business unit</source>
+        <translation>Páginas con unidad de negocio</translation>
+    </message>
+    <message>
+        <source>Pages without one</source>
+        <translation>Páginas sin ella</translation>
+    </message>
+    <message>
+        <source>Pages that are learnt from</source>
+        <translation>Páginas de las que se aprende</translation>
+    </message>
+    <message>
+        <source>Visitors with such a page</source>
+        <translation>Visitantes con una de ellas</translation>
+    </message>
+    <message>
+        <source>Pairs of visitor and page</source>
+        <translation>Pares de visitante y página</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Working tables</source>
+        <translation>Tablas de trabajo</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>balance</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 s of one core</source>
+        <translation>%1 s de un núcleo</translation>
+    </message>
+    <message>
+        <source>%1 min of one core</source>
+        <translation>%1 min de un núcleo</translation>
+    </message>
+    <message>
+        <source>%1 h of one core</source>
+        <translation>%1 h de un núcleo</translation>
+    </message>
+    <message>
+        <source>The engine does not say how many rows the table has.</source>
+        <translation>El motor no dice cuántas filas tiene la tabla.</translation>
+    </message>
+    <message>
+        <source>%1 rows, by the engine&apos;s own figures.</source>
+        <translation>Filas: %1, según el motor.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2, by the engine&apos;s own figures.</source>
+        <translation>Filas: %1, %2, según el motor.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read. Counting reads every row once; a run reads them twice more.</source>
+        <translation>No se ha leído nada. Contar lee cada fila una vez; una ejecución las lee dos veces más.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 visitors, %2 pages, %3 pairs of visitor and page.</source>
+        <translation>Contado: visitantes: %1, páginas: %2, pares de visitante y página: %3.</translation>
+    </message>
+    <message>
+        <source>Training takes about %1 there; lists for everybody take about %2.</source>
+        <translation>El entrenamiento tarda allí unos %1; las listas de todos, unos %2.</translation>
+    </message>
+    <message>
+        <source>Working tables there: about %1. Sums that come here: at most %2.</source>
+        <translation>Tablas de trabajo allí: unos %1. Sumas que vienen aquí: como máximo %2.</translation>
+    </message>
+    <message>
+        <source>Visitors with more pages than a person takes, left out of training: %1.</source>
+        <translation>Visitantes con más páginas de las que consulta una persona, excluidos del entrenamiento: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is trained: %2 s in the engine, %3 s here.</source>
+        <translation>%1 está entrenado: %2 s en el motor, %3 s aquí.</translation>
+    </message>
+    <message>
+        <source>Visitors learnt from: %1.</source>
+        <translation>Visitantes de los que se aprendió: %1.</translation>
+    </message>
+    <message>
+        <source>Left out of training for their many pages: %1; they get lists.</source>
+        <translation>Excluidos del entrenamiento por sus muchas páginas: %1; reciben listas.</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % (HR@10; 95 % interval %2 to %3). One page was hidden of each of %4 visitors.</source>
+        <translation>Encontradas en el top 10: %1&#xa0;% (HR@10; intervalo del 95&#xa0;%: %2 a %3). Se ocultó una página por visitante; visitantes evaluados: %4.</translation>
+    </message>
+    <message>
+        <source>No host was named.</source>
+        <translation>No se indicó ningún host.</translation>
+    </message>
+    <message>
+        <source>Write the name or the IP address of the server.</source>
+        <translation>Escriba el nombre o la dirección IP del servidor.</translation>
+    </message>
+    <message>
+        <source>No engine is connected.</source>
+        <translation>No hay ningún motor conectado.</translation>
+    </message>
+    <message>
+        <source>Connect first.</source>
+        <translation>Conéctese primero.</translation>
+    </message>
+    <message>
+        <source>Which column of the table of business units is what was not chosen.</source>
+        <translation>No se eligió qué es cada columna de la tabla de unidades de negocio.</translation>
+    </message>
+    <message>
+        <source>Choose its column of pages and that of business units.</source>
+        <translation>Elija su columna de páginas y la de unidades de negocio.</translation>
+    </message>
+    <message>
+        <source>Run %1 is the one at work.</source>
+        <translation>La ejecución %1 es la que está en curso.</translation>
+    </message>
+    <message>
+        <source>Its tables are dropped when you connect anew or close Leadlight.</source>
+        <translation>Sus tablas se eliminan cuando vuelve a conectarse o cierra Leadlight.</translation>
+    </message>
+    <message>
+        <source>No table was looked at.</source>
+        <translation>No se ha examinado ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>Elija primero una tabla.</translation>
+    </message>
+    <message>
+        <source>No model is trained on the engine&apos;s rows.</source>
+        <translation>No hay ningún modelo entrenado con las filas del motor.</translation>
+    </message>
+    <message>
+        <source>Train one first.</source>
+        <translation>Entrene uno primero.</translation>
+    </message>
+    <message>
+        <source>There is no list of &quot;%1&quot; yet.</source>
+        <translation>Aún no hay lista de «%1».</translation>
+    </message>
+    <message>
+        <source>The lists were cut short while they were made. Go on with them first.</source>
+        <translation>La creación de las listas se interrumpió. Continúela primero.</translation>
+    </message>
+    <message>
+        <source>Write the lists anew: another program may have dropped it.</source>
+        <translation>Escriba las listas de nuevo: otro programa puede haberla eliminado.</translation>
+    </message>
+    <message>
+        <source>The table for the lists has no name.</source>
+        <translation>La tabla de las listas no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Escriba uno.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12395,6 +12898,40 @@
     <message>
         <source>Copy the table</source>
         <translation>Copiar la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::RowsTherePanel</name>
+    <message>
+        <source>Rows in the engine</source>
+        <translation>Filas en el motor</translation>
+    </message>
+    <message>
+        <source>Ledger of the rows</source>
+        <translation>Balance de las filas</translation>
+    </message>
+    <message>
+        <source>Another table...</source>
+        <translation>Otra tabla...</translation>
+    </message>
+    <message>
+        <source>Clean up...</source>
+        <translation>Limpiar...</translation>
+    </message>
+    <message>
+        <source>Lists the working tables of all runs there, and drops those you choose</source>
+        <translation>Lista las tablas de trabajo de todas las ejecuciones y elimina las que elija</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other runs have working tables of this table there: %n. &quot;Clean up&quot; shows whose they are.</source>
+        <translation>
+            <numerusform>%n ejecución más tiene allí tablas de trabajo de esta tabla. «Limpiar» muestra de quién son.</numerusform>
+            <numerusform>%n ejecuciones más tienen allí tablas de trabajo de esta tabla. «Limpiar» muestra de quién son.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13578,6 +14115,14 @@ y se le pide que encuentre las ocultas entre todas las páginas.</translation>
         <source>Remove %1 from this list</source>
         <translation>Quitar %1 de esta lista</translation>
     </message>
+    <message>
+        <source>Connect to a warehouse...</source>
+        <translation>Conectar con un almacén de datos...</translation>
+    </message>
+    <message>
+        <source>For rows that do not fit on this computer: they stay in ClickHouse or PostgreSQL</source>
+        <translation>Para filas que no caben en este equipo: se quedan en ClickHouse o PostgreSQL</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
@@ -13623,6 +14168,149 @@ y se le pide que encuentre las ocultas entre todas las páginas.</translation>
     <message>
         <source>Export the table as CSV</source>
         <translation>Exportar la tabla como CSV</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::TableForm</name>
+    <message>
+        <source>Visitor&apos;s id</source>
+        <translation>Identificador del visitante</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Asset type</source>
+        <translation>Tipo de recurso</translation>
+    </message>
+    <message>
+        <source>Form submissions</source>
+        <translation>Envíos de formulario</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Columna: %1</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Hasta este día</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>Días que cuentan</translation>
+    </message>
+    <message>
+        <source>Database for the working tables</source>
+        <translation>Base de datos para las tablas de trabajo</translation>
+    </message>
+    <message>
+        <source>Working tables in</source>
+        <translation>Tablas de trabajo en</translation>
+    </message>
+    <message>
+        <source>Where the business units are</source>
+        <translation>Dónde están las unidades de negocio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>A BU mapping on this computer</source>
+        <translation>Una asignación de BU en este equipo</translation>
+    </message>
+    <message>
+        <source>A table of the engine</source>
+        <translation>Una tabla del motor</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Unidades de negocio</translation>
+    </message>
+    <message>
+        <source>File of the BU mapping</source>
+        <translation>Archivo de la asignación de BU</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Elegir...</translation>
+    </message>
+    <message>
+        <source>Choose the BU mapping</source>
+        <translation>Elegir la asignación de BU</translation>
+    </message>
+    <message>
+        <source>Table of the business units</source>
+        <translation>Tabla de unidades de negocio</translation>
+    </message>
+    <message>
+        <source>Its column of pages</source>
+        <translation>Su columna de páginas</translation>
+    </message>
+    <message>
+        <source>Its column of business units</source>
+        <translation>Su columna de unidades de negocio</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Elija una tabla</translation>
+    </message>
+    <message>
+        <source>the table&apos;s own database</source>
+        <translation>la base de datos de la tabla</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Elija una columna</translation>
+    </message>
+    <message>
+        <source>Each row is one</source>
+        <translation>Cada fila es uno</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>No hay ninguna</translation>
+    </message>
+    <message>
+        <source>Choose its column of pages</source>
+        <translation>Elija su columna de páginas</translation>
+    </message>
+    <message>
+        <source>Choose its column of business units</source>
+        <translation>Elija su columna de unidades de negocio</translation>
+    </message>
+    <message>
+        <source>Open the BU mapping</source>
+        <translation>Abrir la asignación de BU</translation>
+    </message>
+    <message>
+        <source>Choose the table that holds the submissions.</source>
+        <translation>Elija la tabla que contiene los envíos.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the visitor&apos;s id.</source>
+        <translation>Elija la columna del identificador del visitante.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the page.</source>
+        <translation>Elija la columna de la página.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the BU mapping, or go on without business units.</source>
+        <translation>Elija el archivo de la asignación de BU o siga sin unidades de negocio.</translation>
+    </message>
+    <message>
+        <source>Choose the table of the business units and its columns, or go on without.</source>
+        <translation>Elija la tabla de unidades de negocio y sus columnas o siga sin ella.</translation>
     </message>
 </context>
 <context>
@@ -14120,6 +14808,163 @@ Haga clic para abrir otra en su lugar</translation>
     </message>
 </context>
 <context>
+    <name>leadlight::WarehouseDesk</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Asking for the columns</source>
+        <translation>Consultando las columnas</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Looking at the table</source>
+        <translation>Examinando la tabla</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Midiendo</translation>
+    </message>
+    <message>
+        <source>Making lists</source>
+        <translation>Creando las listas</translation>
+    </message>
+    <message>
+        <source>Making the list</source>
+        <translation>Creando la lista</translation>
+    </message>
+    <message>
+        <source>Looking for the audience</source>
+        <translation>Buscando la audiencia</translation>
+    </message>
+    <message>
+        <source>Looking for lists that were cut short</source>
+        <translation>Buscando listas interrumpidas</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s lists</source>
+        <translation>Listas de todos</translation>
+    </message>
+    <message>
+        <source>A run of %1, begun %2, was cut short while it made these very lists. If nobody is at it any more, it can be gone on with.</source>
+        <translation>Una ejecución (de: %1, iniciada: %2) se interrumpió mientras creaba estas mismas listas. Si ya nadie trabaja en ella, se puede continuar.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuarla</translation>
+    </message>
+    <message>
+        <source>Make them anew</source>
+        <translation>Crearlas de nuevo</translation>
+    </message>
+    <message>
+        <source>Writing everybody&apos;s lists</source>
+        <translation>Escribiendo las listas de todos</translation>
+    </message>
+    <message>
+        <source>Looking for working tables</source>
+        <translation>Buscando tablas de trabajo</translation>
+    </message>
+    <message>
+        <source>Dropping working tables</source>
+        <translation>Eliminando tablas de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::WarehouseDialog</name>
+    <message>
+        <source>Connect to a warehouse</source>
+        <translation>Conectar con un almacén de datos</translation>
+    </message>
+    <message>
+        <source>Your rows stay where they are</source>
+        <translation>Sus filas se quedan donde están</translation>
+    </message>
+    <message>
+        <source>The engine counts and makes the lists; only counts come to this computer. Connecting reads no table.</source>
+        <translation>El motor cuenta y crea las listas; a este equipo solo llegan recuentos. Al conectar no se lee ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Tables of the engine</source>
+        <translation>Tablas del motor</translation>
+    </message>
+    <message>
+        <source>There is no table that this user may read.</source>
+        <translation>No hay ninguna tabla que este usuario pueda leer.</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Count what it takes</source>
+        <translation>Contar el coste</translation>
+    </message>
+    <message>
+        <source>Reads every row once, and makes no table</source>
+        <translation>Lee cada fila una vez y no crea ninguna tabla</translation>
+    </message>
+    <message>
+        <source>Work with this table</source>
+        <translation>Trabajar con esta tabla</translation>
+    </message>
+    <message>
+        <source>Reads every row, and makes working tables</source>
+        <translation>Lee cada fila y crea tablas de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 (Leadlight was not tested on this engine)</source>
+        <translation>%1 (Leadlight no se ha probado en este motor)</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::WarehousePage</name>
+    <message>
+        <source>Rows that stay in your warehouse: the engine counts and makes the lists.</source>
+        <translation>Filas que se quedan en su almacén de datos: el motor cuenta y crea las listas.</translation>
+    </message>
+    <message>
+        <source>No warehouse is connected</source>
+        <translation>Ningún almacén conectado</translation>
+    </message>
+    <message>
+        <source>Where the rows do not fit on your computer they can stay in ClickHouse or PostgreSQL. Files are several times faster where they fit.</source>
+        <translation>Si las filas no caben en su equipo, pueden quedarse en ClickHouse o PostgreSQL. Los archivos son varias veces más rápidos cuando caben.</translation>
+    </message>
+    <message>
+        <source>Connect to a warehouse...</source>
+        <translation>Conectar con un almacén de datos...</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::WeightSliders</name>
     <message>
         <source>What a page of a history counts</source>
@@ -14269,6 +15114,25 @@ Haga clic para abrir otra en su lugar</translation>
     </message>
 </context>
 <context>
+    <name>leadlight::WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress in the engine</source>
+        <translation>Progreso en el motor</translation>
+    </message>
+    <message>
+        <source>Cancel the work in the engine</source>
+        <translation>Cancelar el trabajo en el motor</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Deteniendo...</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::WorthPanel</name>
     <message>
         <source> %</source>
@@ -14309,6 +15173,49 @@ Haga clic para abrir otra en su lugar</translation>
     <message>
         <source>Without a control group that was shown nothing, nobody can say. Where the last lists were exported with one, give its share and seed.</source>
         <translation>Sin un grupo de control al que no se mostró nada, nadie puede saberlo. Si las últimas listas se exportaron con uno, indique su proporción y su semilla.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::WriteTherePanel</name>
+    <message>
+        <source>Everybody&apos;s lists</source>
+        <translation>Listas de todos</translation>
+    </message>
+    <message>
+        <source>Table that the lists are written to</source>
+        <translation>Tabla en la que se escriben las listas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Write everybody&apos;s lists there</source>
+        <translation>Escribir allí las listas de todos</translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation>Entrene primero un modelo.</translation>
+    </message>
+    <message>
+        <source>The table is made beside that of the submissions, batch by batch, and put in its place in one step, so that nobody reads half of it. What was there before is kept.</source>
+        <translation>La tabla se crea junto a la de los envíos, lote a lote, y se coloca de una vez, para que nadie lea la mitad. Lo que había antes se conserva.</translation>
+    </message>
+    <message>
+        <source>The table is made in %1, batch by batch, and put in its place in one step, so that nobody reads half of it. What was there before is kept.</source>
+        <translation>La tabla se crea en %1, lote a lote, y se coloca de una vez, para que nadie lea la mitad. Lo que había antes se conserva.</translation>
+    </message>
+    <message>
+        <source>Since %1 the lists stand in %2; those from before in a table of the same name with _before.</source>
+        <translation>Desde las %1 las listas están en %2; las anteriores, en una tabla del mismo nombre con _before.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Cut short. What is done stays in the engine, also when Leadlight is closed; readers see the table as it was before.</source>
+        <translation>Interrumpido. Lo hecho queda en el motor, también al cerrar Leadlight; quien lea la tabla la ve como antes.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,10 @@
         <source>Model lab</source>
         <translation>Labo des modèles</translation>
     </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Entrepôt</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -641,6 +645,65 @@
     <message>
         <source>How strong the links are, from the best visitor to the last</source>
         <translation>La force des liens, du meilleur visiteur au dernier</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::AudienceTherePanel</name>
+    <message>
+        <source>Who should get a page</source>
+        <translation>Qui devrait recevoir une page</translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation>Les trouver</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Enregistrer en CSV...</translation>
+    </message>
+    <message>
+        <source>Page whose audience is looked for</source>
+        <translation>Page dont on cherche l’audience</translation>
+    </message>
+    <message>
+        <source>Any part of a page&apos;s name</source>
+        <translation>Une partie du nom d’une page</translation>
+    </message>
+    <message>
+        <source>Takes everybody&apos;s lists, which are made first where they are not there</source>
+        <translation>Utilise les listes de tous, créées d’abord si elles n’existent pas</translation>
+    </message>
+    <message>
+        <source>Save the shown audience as CSV</source>
+        <translation>Enregistrer l’audience affichée en CSV</translation>
+    </message>
+    <message>
+        <source>Audience from the engine</source>
+        <translation>Audience venue du moteur</translation>
+    </message>
+    <message>
+        <source>Choose a page.</source>
+        <translation>Choisissez une page.</translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation>Entraînez d’abord un modèle.</translation>
+    </message>
+    <message>
+        <source>%1: finding its audience makes everybody&apos;s lists in the engine, where they are not there yet.</source>
+        <translation>%1&#xa0;: pour trouver son audience, les listes de tous sont créées dans le moteur si elles n’y sont pas encore.</translation>
+    </message>
+    <message>
+        <source>The page stands in nobody&apos;s list by what was taken.</source>
+        <translation>La page ne figure dans la liste de personne d’après ce qui a été consulté.</translation>
+    </message>
+    <message>
+        <source>%1: the best %2 visitors are shown. It was taken by %3; what others took speaks for it for %4.</source>
+        <translation>%1&#xa0;: les %2 meilleurs visiteurs sont affichés. Elle a été consultée par %3&#x202f;; pour %4 autres, l’historique parle pour elle.</translation>
+    </message>
+    <message>
+        <source>%1: visitors with it in their top 10: %2. It was taken by %3; what others took speaks for it for %4.</source>
+        <translation>%1&#xa0;: visiteurs qui l’ont dans leur top 10&#xa0;: %2. Elle a été consultée par %3&#x202f;; pour %4 autres, l’historique parle pour elle.</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1203,33 @@
     </message>
 </context>
 <context>
+    <name>leadlight::CleanUpDialog</name>
+    <message>
+        <source>Drop their tables</source>
+        <translation>Supprimer leurs tables</translation>
+    </message>
+    <message>
+        <source>Working tables in the engine</source>
+        <translation>Tables de travail dans le moteur</translation>
+    </message>
+    <message>
+        <source>Runs with working tables in the engine</source>
+        <translation>Exécutions ayant des tables de travail dans le moteur</translation>
+    </message>
+    <message>
+        <source>No other run has left tables there.</source>
+        <translation>Aucune autre exécution n’y a laissé de tables.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose the runs whose tables are to go. Runs of others may be at work, and a run that was cut short cannot be gone on with then. Lists that were written stay.</source>
+        <translation>Choisissez les exécutions dont les tables doivent disparaître. Celles d’autres personnes sont peut-être en cours, et une exécution interrompue ne pourra plus être poursuivie. Les listes écrites restent.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Coach</name>
     <message>
         <source>1 of 3: what each visitor should see next</source>
@@ -1398,6 +1488,73 @@
     <message>
         <source>as the rule says</source>
         <translation>selon la règle</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ConnectionForm</name>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep the password in the system&apos;s keychain</source>
+        <translation>Garder le mot de passe dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Kind of engine</source>
+        <translation>Type de moteur</translation>
+    </message>
+    <message>
+        <source>ODBC (not tested)</source>
+        <translation>ODBC (non testé)</translation>
+    </message>
+    <message>
+        <source>warehouse.example.com, or localhost</source>
+        <translation>warehouse.example.com ou localhost</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>le port habituel</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own</source>
+        <translation>celle de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s default</source>
+        <translation>celui par défaut du moteur</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere else; left empty, that of the keychain counts. The connection is encrypted and the certificate checked, but to this computer itself.</source>
+        <translation>Le mot de passe n’est gardé nulle part ailleurs&#x202f;; si le champ est vide, celui du trousseau est utilisé. La connexion est chiffrée et le certificat vérifié, sauf vers cet ordinateur lui-même.</translation>
+    </message>
+    <message>
+        <source>The password is asked for each time and kept nowhere. The connection is encrypted and the certificate checked, but to this computer itself.</source>
+        <translation>Le mot de passe est demandé chaque fois et n’est gardé nulle part. La connexion est chiffrée et le certificat vérifié, sauf vers cet ordinateur lui-même.</translation>
+    </message>
+    <message>
+        <source>Data source (DSN)</source>
+        <translation>Source de données (DSN)</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2478,57 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ListsTherePanel</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>First visitors</source>
+        <translation>Premiers visiteurs</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>Enregistrer en CSV...</translation>
+    </message>
+    <message>
+        <source>Id of a visitor</source>
+        <translation>Identifiant d’un visiteur</translation>
+    </message>
+    <message>
+        <source>Whole id of any visitor</source>
+        <translation>Identifiant complet d’un visiteur</translation>
+    </message>
+    <message>
+        <source>The lists of the first 1,000 visitors in the engine&apos;s order</source>
+        <translation>Les listes des 1&#x202f;000 premiers visiteurs dans l’ordre du moteur</translation>
+    </message>
+    <message>
+        <source>Save the shown lists as CSV</source>
+        <translation>Enregistrer les listes affichées en CSV</translation>
+    </message>
+    <message>
+        <source>Lists from the engine</source>
+        <translation>Listes venues du moteur</translation>
+    </message>
+    <message>
+        <source>Visitors shown: %1, the first in the engine&apos;s order. Everybody&apos;s lists are written there and not sent here.</source>
+        <translation>Visiteurs affichés&#xa0;: %1, les premiers dans l’ordre du moteur. Les listes de tous sont écrites là-bas et ne sont pas envoyées ici.</translation>
+    </message>
+    <message>
+        <source>The list of %1.</source>
+        <translation>La liste de %1.</translation>
+    </message>
+    <message>
+        <source>Train a model, and the first visitors&apos; lists stand here.</source>
+        <translation>Entraînez un modèle&#xa0;: les listes des premiers visiteurs s’affichent ici.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -2668,6 +2876,10 @@
         <source>No&amp;tes...</source>
         <translation>No&amp;tes...</translation>
     </message>
+    <message>
+        <source>Connect to a &amp;warehouse...</source>
+        <translation>Se connecter à un &amp;entrepôt...</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MessageBar</name>
@@ -2791,6 +3003,45 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ModelTherePanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Train there</source>
+        <translation>Entraîner là-bas</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Model that is trained on the engine&apos;s sums</source>
+        <translation>Modèle entraîné sur les sommes du moteur</translation>
+    </message>
+    <message>
+        <source>The engine adds up which pages are taken together; the model is trained here on the sums</source>
+        <translation>Le moteur additionne les pages consultées ensemble&#x202f;; le modèle est entraîné ici sur ces sommes</translation>
+    </message>
+    <message>
+        <source>Hides one page of a quarter of the visitors, trains without it, and looks how often it is found</source>
+        <translation>Masque une page pour un quart des visiteurs, entraîne sans elle et regarde combien de fois elle est retrouvée</translation>
+    </message>
+    <message>
+        <source>Settings of the models are those of Model settings. ALS needs every row here and is not trained on sums.</source>
+        <translation>Les réglages sont ceux du modèle dans la fenêtre. ALS a besoin de chaque ligne ici et ne s’entraîne pas sur des sommes.</translation>
+    </message>
+    <message>
+        <source>How often it finds hidden pages is not measured yet.</source>
+        <translation>Sa capacité à retrouver les pages masquées n’est pas encore mesurée.</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet.</source>
+        <translation>Rien n’est encore entraîné.</translation>
     </message>
 </context>
 <context>
@@ -11769,6 +12020,258 @@
             <numerusform>Meilleurs %1 sur %Ln visiteurs qui ne les ont pas toutes demandées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Personal: what this visitor took speaks for the page. Popular: nothing that was taken does, but many others took the page.</source>
+        <translation>Personnel&#xa0;: ce que ce visiteur a consulté parle pour la page. Populaire&#xa0;: rien de cela ne parle pour elle, mais beaucoup d’autres l’ont consultée.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s id.</source>
+        <translation>L’identifiant du visiteur.</translation>
+    </message>
+    <message>
+        <source>The place of the page in the visitor&apos;s own list.</source>
+        <translation>La place de la page dans la liste du visiteur.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own figure for the page, which only compares within one list.</source>
+        <translation>La valeur du modèle pour la page&#x202f;; comparable seulement au sein d’une même liste.</translation>
+    </message>
+    <message>
+        <source>As the engine has it written down; no table is read for it.</source>
+        <translation>Tel que le moteur l’a noté&#x202f;; aucune table n’est lue pour cela.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes de la table</translation>
+    </message>
+    <message>
+        <source>Rows without a submission, not counted</source>
+        <translation>Lignes sans envoi, non comptées</translation>
+    </message>
+    <message>
+        <source>Rows of other days, left out</source>
+        <translation>Lignes d’autres jours, exclues</translation>
+    </message>
+    <message>
+        <source>Rows without a date, left out</source>
+        <translation>Lignes sans date, exclues</translation>
+    </message>
+    <message>
+        <source>Rows without a visitor id, left out</source>
+        <translation>Lignes sans identifiant de visiteur, exclues</translation>
+    </message>
+    <message>
+        <source>Rows of pages with a business unit</source>
+        <translation>Lignes de pages ayant une business unit</translation>
+    </message>
+    <message>
+        <source>Rows of pages without one</source>
+        <translation>Lignes de pages sans</translation>
+    </message>
+    <message>
+        <source>Pages with a business unit</source>
+        <translation>Pages ayant une business unit</translation>
+    </message>
+    <message>
+        <source>Pages without one</source>
+        <translation>Pages sans</translation>
+    </message>
+    <message>
+        <source>Pages that are learnt from</source>
+        <translation>Pages dont on apprend</translation>
+    </message>
+    <message>
+        <source>Visitors with such a page</source>
+        <translation>Visiteurs ayant une telle page</translation>
+    </message>
+    <message>
+        <source>Pairs of visitor and page</source>
+        <translation>Paires visiteur-page</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tables</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Working tables</source>
+        <translation>Tables de travail</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>bilan</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>%1 s of one core</source>
+        <translation>%1 s d’un cœur</translation>
+    </message>
+    <message>
+        <source>%1 min of one core</source>
+        <translation>%1 min d’un cœur</translation>
+    </message>
+    <message>
+        <source>%1 h of one core</source>
+        <translation>%1 h d’un cœur</translation>
+    </message>
+    <message>
+        <source>The engine does not say how many rows the table has.</source>
+        <translation>Le moteur ne dit pas combien de lignes a la table.</translation>
+    </message>
+    <message>
+        <source>%1 rows, by the engine&apos;s own figures.</source>
+        <translation>Lignes&#xa0;: %1, d’après le moteur.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2, by the engine&apos;s own figures.</source>
+        <translation>Lignes&#xa0;: %1, %2, d’après le moteur.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read. Counting reads every row once; a run reads them twice more.</source>
+        <translation>Rien n’a été lu. Compter lit chaque ligne une fois&#x202f;; une exécution les lit encore deux fois.</translation>
+    </message>
+    <message>
+        <source>Counted: %1 visitors, %2 pages, %3 pairs of visitor and page.</source>
+        <translation>Comptés&#xa0;: visiteurs&#xa0;: %1, pages&#xa0;: %2, paires visiteur-page&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Training takes about %1 there; lists for everybody take about %2.</source>
+        <translation>L’entraînement y prend environ %1, les listes de tous environ %2.</translation>
+    </message>
+    <message>
+        <source>Working tables there: about %1. Sums that come here: at most %2.</source>
+        <translation>Tables de travail là-bas&#xa0;: environ %1. Sommes qui viennent ici&#xa0;: au plus %2.</translation>
+    </message>
+    <message>
+        <source>Visitors with more pages than a person takes, left out of training: %1.</source>
+        <translation>Visiteurs ayant plus de pages qu’une personne n’en consulte, exclus de l’entraînement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is trained: %2 s in the engine, %3 s here.</source>
+        <translation>%1 est entraîné&#xa0;: %2 s dans le moteur, %3 s ici.</translation>
+    </message>
+    <message>
+        <source>Visitors learnt from: %1.</source>
+        <translation>Visiteurs dont on a appris&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Left out of training for their many pages: %1; they get lists.</source>
+        <translation>Exclus de l’entraînement pour leurs nombreuses pages&#xa0;: %1&#x202f;; ils reçoivent des listes.</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % (HR@10; 95 % interval %2 to %3). One page was hidden of each of %4 visitors.</source>
+        <translation>Retrouvées dans le top 10&#xa0;: %1&#xa0;% (HR@10&#x202f;; intervalle à 95&#xa0;%&#xa0;: %2 à %3). Une page masquée par visiteur&#x202f;; visiteurs testés&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>No host was named.</source>
+        <translation>Aucun hôte n’a été nommé.</translation>
+    </message>
+    <message>
+        <source>Write the name or the IP address of the server.</source>
+        <translation>Indiquez le nom ou l’adresse IP du serveur.</translation>
+    </message>
+    <message>
+        <source>No engine is connected.</source>
+        <translation>Aucun moteur n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Connect first.</source>
+        <translation>Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Which column of the table of business units is what was not chosen.</source>
+        <translation>Le rôle des colonnes de la table des business units n’a pas été choisi.</translation>
+    </message>
+    <message>
+        <source>Choose its column of pages and that of business units.</source>
+        <translation>Choisissez sa colonne des pages et celle des business units.</translation>
+    </message>
+    <message>
+        <source>Run %1 is the one at work.</source>
+        <translation>L’exécution %1 est celle qui est en cours.</translation>
+    </message>
+    <message>
+        <source>Its tables are dropped when you connect anew or close Leadlight.</source>
+        <translation>Ses tables sont supprimées quand vous vous reconnectez ou fermez Leadlight.</translation>
+    </message>
+    <message>
+        <source>No table was looked at.</source>
+        <translation>Aucune table n’a été examinée.</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>Choisissez d’abord une table.</translation>
+    </message>
+    <message>
+        <source>No model is trained on the engine&apos;s rows.</source>
+        <translation>Aucun modèle n’est entraîné sur les lignes du moteur.</translation>
+    </message>
+    <message>
+        <source>Train one first.</source>
+        <translation>Entraînez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no list of &quot;%1&quot; yet.</source>
+        <translation>Il n’y a pas encore de liste pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The lists were cut short while they were made. Go on with them first.</source>
+        <translation>La création des listes a été interrompue. Poursuivez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Write the lists anew: another program may have dropped it.</source>
+        <translation>Réécrivez les listes&#xa0;: un autre programme l’a peut-être supprimée.</translation>
+    </message>
+    <message>
+        <source>The table for the lists has no name.</source>
+        <translation>La table des listes n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Saisissez-en un.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12395,6 +12898,40 @@
     <message>
         <source>Copy the table</source>
         <translation>Copier le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::RowsTherePanel</name>
+    <message>
+        <source>Rows in the engine</source>
+        <translation>Lignes dans le moteur</translation>
+    </message>
+    <message>
+        <source>Ledger of the rows</source>
+        <translation>Bilan des lignes</translation>
+    </message>
+    <message>
+        <source>Another table...</source>
+        <translation>Autre table...</translation>
+    </message>
+    <message>
+        <source>Clean up...</source>
+        <translation>Nettoyer...</translation>
+    </message>
+    <message>
+        <source>Lists the working tables of all runs there, and drops those you choose</source>
+        <translation>Liste les tables de travail de toutes les exécutions et supprime celles que vous choisissez</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other runs have working tables of this table there: %n. &quot;Clean up&quot; shows whose they are.</source>
+        <translation>
+            <numerusform>%n autre exécution y a des tables de travail de cette table. «&#xa0;Nettoyer&#xa0;» montre à qui elles sont.</numerusform>
+            <numerusform>%n autres exécutions y ont des tables de travail de cette table. «&#xa0;Nettoyer&#xa0;» montre à qui elles sont.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13578,6 +14115,14 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
         <source>Remove %1 from this list</source>
         <translation>Retirer %1 de cette liste</translation>
     </message>
+    <message>
+        <source>Connect to a warehouse...</source>
+        <translation>Se connecter à un entrepôt de données...</translation>
+    </message>
+    <message>
+        <source>For rows that do not fit on this computer: they stay in ClickHouse or PostgreSQL</source>
+        <translation>Pour les lignes qui ne tiennent pas sur cet ordinateur&#xa0;: elles restent dans ClickHouse ou PostgreSQL</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
@@ -13623,6 +14168,149 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
     <message>
         <source>Export the table as CSV</source>
         <translation>Exporter le tableau en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::TableForm</name>
+    <message>
+        <source>Visitor&apos;s id</source>
+        <translation>Identifiant du visiteur</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Asset type</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>Form submissions</source>
+        <translation>Envois de formulaire</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Colonne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>Jours pris en compte</translation>
+    </message>
+    <message>
+        <source>Database for the working tables</source>
+        <translation>Base de données des tables de travail</translation>
+    </message>
+    <message>
+        <source>Working tables in</source>
+        <translation>Tables de travail dans</translation>
+    </message>
+    <message>
+        <source>Where the business units are</source>
+        <translation>Où se trouvent les business units</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>A BU mapping on this computer</source>
+        <translation>Une table BU sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A table of the engine</source>
+        <translation>Une table du moteur</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>Business units</translation>
+    </message>
+    <message>
+        <source>File of the BU mapping</source>
+        <translation>Fichier de la table BU</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>Choose the BU mapping</source>
+        <translation>Choisir la table BU</translation>
+    </message>
+    <message>
+        <source>Table of the business units</source>
+        <translation>Table des business units</translation>
+    </message>
+    <message>
+        <source>Its column of pages</source>
+        <translation>Sa colonne des pages</translation>
+    </message>
+    <message>
+        <source>Its column of business units</source>
+        <translation>Sa colonne des business units</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Choisir une table</translation>
+    </message>
+    <message>
+        <source>the table&apos;s own database</source>
+        <translation>la base de données de la table</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Choisir une colonne</translation>
+    </message>
+    <message>
+        <source>Each row is one</source>
+        <translation>Chaque ligne en est un</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Choose its column of pages</source>
+        <translation>Choisir sa colonne des pages</translation>
+    </message>
+    <message>
+        <source>Choose its column of business units</source>
+        <translation>Choisir sa colonne des business units</translation>
+    </message>
+    <message>
+        <source>Open the BU mapping</source>
+        <translation>Ouvrir la table BU</translation>
+    </message>
+    <message>
+        <source>Choose the table that holds the submissions.</source>
+        <translation>Choisissez la table qui contient les envois.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the visitor&apos;s id.</source>
+        <translation>Choisissez la colonne de l’identifiant du visiteur.</translation>
+    </message>
+    <message>
+        <source>Choose the column of the page.</source>
+        <translation>Choisissez la colonne de la page.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the BU mapping, or go on without business units.</source>
+        <translation>Choisissez le fichier de la table BU, ou continuez sans business units.</translation>
+    </message>
+    <message>
+        <source>Choose the table of the business units and its columns, or go on without.</source>
+        <translation>Choisissez la table des business units et ses colonnes, ou continuez sans.</translation>
     </message>
 </context>
 <context>
@@ -14120,6 +14808,163 @@ Cliquez pour en ouvrir une autre à la place</translation>
     </message>
 </context>
 <context>
+    <name>leadlight::WarehouseDesk</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Asking for the columns</source>
+        <translation>Lecture des colonnes</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Looking at the table</source>
+        <translation>Examen de la table</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Making lists</source>
+        <translation>Création des listes</translation>
+    </message>
+    <message>
+        <source>Making the list</source>
+        <translation>Création de la liste</translation>
+    </message>
+    <message>
+        <source>Looking for the audience</source>
+        <translation>Recherche de l’audience</translation>
+    </message>
+    <message>
+        <source>Looking for lists that were cut short</source>
+        <translation>Recherche de listes interrompues</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s lists</source>
+        <translation>Listes de tous</translation>
+    </message>
+    <message>
+        <source>A run of %1, begun %2, was cut short while it made these very lists. If nobody is at it any more, it can be gone on with.</source>
+        <translation>Une exécution (de&#xa0;: %1, commencée&#xa0;: %2) a été interrompue en créant exactement ces listes. Si personne n’y travaille plus, elle peut être poursuivie.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La poursuivre</translation>
+    </message>
+    <message>
+        <source>Make them anew</source>
+        <translation>Tout recréer</translation>
+    </message>
+    <message>
+        <source>Writing everybody&apos;s lists</source>
+        <translation>Écriture des listes de tous</translation>
+    </message>
+    <message>
+        <source>Looking for working tables</source>
+        <translation>Recherche des tables de travail</translation>
+    </message>
+    <message>
+        <source>Dropping working tables</source>
+        <translation>Suppression des tables de travail</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::WarehouseDialog</name>
+    <message>
+        <source>Connect to a warehouse</source>
+        <translation>Se connecter à un entrepôt de données</translation>
+    </message>
+    <message>
+        <source>Your rows stay where they are</source>
+        <translation>Vos lignes restent où elles sont</translation>
+    </message>
+    <message>
+        <source>The engine counts and makes the lists; only counts come to this computer. Connecting reads no table.</source>
+        <translation>Le moteur compte et crée les listes&#x202f;; seuls des décomptes viennent sur cet ordinateur. La connexion ne lit aucune table.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Tables of the engine</source>
+        <translation>Tables du moteur</translation>
+    </message>
+    <message>
+        <source>There is no table that this user may read.</source>
+        <translation>Il n’y a aucune table que cet utilisateur puisse lire.</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tables</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Count what it takes</source>
+        <translation>Compter le coût</translation>
+    </message>
+    <message>
+        <source>Reads every row once, and makes no table</source>
+        <translation>Lit chaque ligne une fois et ne crée aucune table</translation>
+    </message>
+    <message>
+        <source>Work with this table</source>
+        <translation>Travailler avec cette table</translation>
+    </message>
+    <message>
+        <source>Reads every row, and makes working tables</source>
+        <translation>Lit chaque ligne et crée des tables de travail</translation>
+    </message>
+    <message>
+        <source>%1 (Leadlight was not tested on this engine)</source>
+        <translation>%1 (Leadlight n’a pas été testé sur ce moteur)</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::WarehousePage</name>
+    <message>
+        <source>Rows that stay in your warehouse: the engine counts and makes the lists.</source>
+        <translation>Des lignes qui restent dans votre entrepôt de données&#xa0;: le moteur compte et crée les listes.</translation>
+    </message>
+    <message>
+        <source>No warehouse is connected</source>
+        <translation>Aucun entrepôt connecté</translation>
+    </message>
+    <message>
+        <source>Where the rows do not fit on your computer they can stay in ClickHouse or PostgreSQL. Files are several times faster where they fit.</source>
+        <translation>Si les lignes ne tiennent pas sur votre ordinateur, elles peuvent rester dans ClickHouse ou PostgreSQL. Les fichiers sont bien plus rapides quand ils tiennent.</translation>
+    </message>
+    <message>
+        <source>Connect to a warehouse...</source>
+        <translation>Se connecter à un entrepôt de données...</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::WeightSliders</name>
     <message>
         <source>What a page of a history counts</source>
@@ -14269,6 +15114,25 @@ Cliquez pour en ouvrir une autre à la place</translation>
     </message>
 </context>
 <context>
+    <name>leadlight::WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress in the engine</source>
+        <translation>Progression dans le moteur</translation>
+    </message>
+    <message>
+        <source>Cancel the work in the engine</source>
+        <translation>Annuler le travail dans le moteur</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Arrêt...</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::WorthPanel</name>
     <message>
         <source> %</source>
@@ -14309,6 +15173,49 @@ Cliquez pour en ouvrir une autre à la place</translation>
     <message>
         <source>Without a control group that was shown nothing, nobody can say. Where the last lists were exported with one, give its share and seed.</source>
         <translation>Sans groupe témoin à qui rien n’a été proposé, personne ne peut le dire. Si les dernières listes ont été exportées avec un groupe témoin, indiquez sa part et sa graine.</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::WriteTherePanel</name>
+    <message>
+        <source>Everybody&apos;s lists</source>
+        <translation>Listes de tous</translation>
+    </message>
+    <message>
+        <source>Table that the lists are written to</source>
+        <translation>Table où les listes sont écrites</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Write everybody&apos;s lists there</source>
+        <translation>Y écrire les listes de tous</translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation>Entraînez d’abord un modèle.</translation>
+    </message>
+    <message>
+        <source>The table is made beside that of the submissions, batch by batch, and put in its place in one step, so that nobody reads half of it. What was there before is kept.</source>
+        <translation>La table est créée à côté de celle des envois, lot par lot, et mise en place d’un seul coup, pour que personne n’en lise la moitié. Ce qui s’y trouvait est conservé.</translation>
+    </message>
+    <message>
+        <source>The table is made in %1, batch by batch, and put in its place in one step, so that nobody reads half of it. What was there before is kept.</source>
+        <translation>La table est créée dans %1, lot par lot, et mise en place d’un seul coup, pour que personne n’en lise la moitié. Ce qui s’y trouvait est conservé.</translation>
+    </message>
+    <message>
+        <source>Since %1 the lists stand in %2; those from before in a table of the same name with _before.</source>
+        <translation>Depuis %1, les listes sont dans %2&#x202f;; celles d’avant dans une table du même nom avec _before.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Cut short. What is done stays in the engine, also when Leadlight is closed; readers see the table as it was before.</source>
+        <translation>Interrompu. Ce qui est fait reste dans le moteur, même si Leadlight est fermé&#x202f;; les lecteurs voient la table comme avant.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,10 @@
         <source>Model lab</source>
         <translation>モデルラボ</translation>
     </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>ウェアハウス</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -639,6 +643,65 @@
     <message>
         <source>How strong the links are, from the best visitor to the last</source>
         <translation>最上位から最下位の訪問者までの、つながりの強さ</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::AudienceTherePanel</name>
+    <message>
+        <source>Who should get a page</source>
+        <translation>ページを薦める相手</translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation>探す</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>CSVで保存...</translation>
+    </message>
+    <message>
+        <source>Page whose audience is looked for</source>
+        <translation>オーディエンスを探すページ</translation>
+    </message>
+    <message>
+        <source>Any part of a page&apos;s name</source>
+        <translation>ページ名の一部</translation>
+    </message>
+    <message>
+        <source>Takes everybody&apos;s lists, which are made first where they are not there</source>
+        <translation>全員のリストを使います。まだなければ先に作ります</translation>
+    </message>
+    <message>
+        <source>Save the shown audience as CSV</source>
+        <translation>表示中のオーディエンスをCSVで保存</translation>
+    </message>
+    <message>
+        <source>Audience from the engine</source>
+        <translation>エンジンから得たオーディエンス</translation>
+    </message>
+    <message>
+        <source>Choose a page.</source>
+        <translation>ページを選んでください。</translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation>先にモデルを学習してください。</translation>
+    </message>
+    <message>
+        <source>%1: finding its audience makes everybody&apos;s lists in the engine, where they are not there yet.</source>
+        <translation>%1：オーディエンスを探すため、まだなければエンジンで全員のリストを作ります。</translation>
+    </message>
+    <message>
+        <source>The page stands in nobody&apos;s list by what was taken.</source>
+        <translation>これまでの利用から見て、このページがリストに入る人はいません。</translation>
+    </message>
+    <message>
+        <source>%1: the best %2 visitors are shown. It was taken by %3; what others took speaks for it for %4.</source>
+        <translation>%1：上位%2人を表示しています。利用済み：%3人。これまでの利用から薦められる人：%4人。</translation>
+    </message>
+    <message>
+        <source>%1: visitors with it in their top 10: %2. It was taken by %3; what others took speaks for it for %4.</source>
+        <translation>%1：上位10件に入る訪問者：%2人。利用済み：%3人。これまでの利用から薦められる人：%4人。</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1201,33 @@
     </message>
 </context>
 <context>
+    <name>leadlight::CleanUpDialog</name>
+    <message>
+        <source>Drop their tables</source>
+        <translation>表を削除</translation>
+    </message>
+    <message>
+        <source>Working tables in the engine</source>
+        <translation>エンジンにある作業用の表</translation>
+    </message>
+    <message>
+        <source>Runs with working tables in the engine</source>
+        <translation>エンジンに作業用の表がある実行</translation>
+    </message>
+    <message>
+        <source>No other run has left tables there.</source>
+        <translation>ほかの実行が残した表はありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Choose the runs whose tables are to go. Runs of others may be at work, and a run that was cut short cannot be gone on with then. Lists that were written stay.</source>
+        <translation>表を削除する実行を選んでください。ほかの人の実行は動作中かもしれません。中断された実行は、削除すると続けられなくなります。書き込み済みのリストは残ります。</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::Coach</name>
     <message>
         <source>1 of 3: what each visitor should see next</source>
@@ -1396,6 +1486,73 @@
     <message>
         <source>as the rule says</source>
         <translation>上の設定に従う</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ConnectionForm</name>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Keep the password in the system&apos;s keychain</source>
+        <translation>パスワードをシステムのキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Kind of engine</source>
+        <translation>エンジンの種類</translation>
+    </message>
+    <message>
+        <source>ODBC (not tested)</source>
+        <translation>ODBC（未検証）</translation>
+    </message>
+    <message>
+        <source>warehouse.example.com, or localhost</source>
+        <translation>warehouse.example.comまたはlocalhost</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>通常のポート</translation>
+    </message>
+    <message>
+        <source>the user&apos;s own</source>
+        <translation>ユーザーの既定</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s default</source>
+        <translation>エンジンの既定</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere else; left empty, that of the keychain counts. The connection is encrypted and the certificate checked, but to this computer itself.</source>
+        <translation>パスワードはほかのどこにも保存しません。空欄の場合はキーチェーンのものを使います。このコンピューター自体を除き、接続は暗号化され、証明書も確認されます。</translation>
+    </message>
+    <message>
+        <source>The password is asked for each time and kept nowhere. The connection is encrypted and the certificate checked, but to this computer itself.</source>
+        <translation>パスワードは毎回尋ね、どこにも保存しません。このコンピューター自体を除き、接続は暗号化され、証明書も確認されます。</translation>
+    </message>
+    <message>
+        <source>Data source (DSN)</source>
+        <translation>データソース（DSN）</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2476,57 @@
     </message>
 </context>
 <context>
+    <name>leadlight::ListsTherePanel</name>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>リストを表示</translation>
+    </message>
+    <message>
+        <source>First visitors</source>
+        <translation>最初の訪問者</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>CSVで保存...</translation>
+    </message>
+    <message>
+        <source>Id of a visitor</source>
+        <translation>訪問者のID</translation>
+    </message>
+    <message>
+        <source>Whole id of any visitor</source>
+        <translation>訪問者のID全体</translation>
+    </message>
+    <message>
+        <source>The lists of the first 1,000 visitors in the engine&apos;s order</source>
+        <translation>エンジンの順で最初の1,000人の訪問者のリスト</translation>
+    </message>
+    <message>
+        <source>Save the shown lists as CSV</source>
+        <translation>表示中のリストをCSVで保存</translation>
+    </message>
+    <message>
+        <source>Lists from the engine</source>
+        <translation>エンジンから得たリスト</translation>
+    </message>
+    <message>
+        <source>Visitors shown: %1, the first in the engine&apos;s order. Everybody&apos;s lists are written there and not sent here.</source>
+        <translation>表示中の訪問者：エンジンの順で最初の%1人。全員のリストはエンジンに書き込まれ、ここには送られません。</translation>
+    </message>
+    <message>
+        <source>The list of %1.</source>
+        <translation>%1のリスト。</translation>
+    </message>
+    <message>
+        <source>Train a model, and the first visitors&apos; lists stand here.</source>
+        <translation>モデルを学習すると、最初の訪問者のリストがここに表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::MainWindow</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -2666,6 +2874,10 @@
         <source>No&amp;tes...</source>
         <translation>メモ(&amp;T)...</translation>
     </message>
+    <message>
+        <source>Connect to a &amp;warehouse...</source>
+        <translation>ウェアハウスに接続(&amp;W)...</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MessageBar</name>
@@ -2789,6 +3001,45 @@
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::ModelTherePanel</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Train there</source>
+        <translation>エンジンで学習</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Model that is trained on the engine&apos;s sums</source>
+        <translation>エンジンの合計で学習するモデル</translation>
+    </message>
+    <message>
+        <source>The engine adds up which pages are taken together; the model is trained here on the sums</source>
+        <translation>どのページが一緒に利用されるかをエンジンが集計し、モデルはその合計を使ってここで学習します</translation>
+    </message>
+    <message>
+        <source>Hides one page of a quarter of the visitors, trains without it, and looks how often it is found</source>
+        <translation>訪問者の4分の1で1ページを隠して学習し、どれだけ見つかるかを調べます</translation>
+    </message>
+    <message>
+        <source>Settings of the models are those of Model settings. ALS needs every row here and is not trained on sums.</source>
+        <translation>設定は「モデルの設定」のものを使います。ALSは全行が手元に必要なため、合計では学習できません。</translation>
+    </message>
+    <message>
+        <source>How often it finds hidden pages is not measured yet.</source>
+        <translation>隠したページをどれだけ見つけるかは、まだ測定していません。</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet.</source>
+        <translation>まだ学習していません。</translation>
     </message>
 </context>
 <context>
@@ -11644,6 +11895,258 @@
             <numerusform>まだすべては利用していない訪問者%Ln人中、上位%1人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Personal: what this visitor took speaks for the page. Popular: nothing that was taken does, but many others took the page.</source>
+        <translation>個人：この訪問者の利用履歴がページを裏づけます。人気：履歴による裏づけはありませんが、多くの人が利用しました。</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s id.</source>
+        <translation>訪問者のIDです。</translation>
+    </message>
+    <message>
+        <source>The place of the page in the visitor&apos;s own list.</source>
+        <translation>訪問者のリストでのページの順位です。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own figure for the page, which only compares within one list.</source>
+        <translation>ページに対するモデルの値です。同じリストの中でだけ比べられます。</translation>
+    </message>
+    <message>
+        <source>As the engine has it written down; no table is read for it.</source>
+        <translation>エンジンの記録によるものです。表は読み取りません。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表の行</translation>
+    </message>
+    <message>
+        <source>Rows without a submission, not counted</source>
+        <translation>送信のない行（数えない）</translation>
+    </message>
+    <message>
+        <source>Rows of other days, left out</source>
+        <translation>ほかの日の行（除外）</translation>
+    </message>
+    <message>
+        <source>Rows without a date, left out</source>
+        <translation>日付のない行（除外）</translation>
+    </message>
+    <message>
+        <source>Rows without a visitor id, left out</source>
+        <translation>訪問者IDのない行（除外）</translation>
+    </message>
+    <message>
+        <source>Rows of pages with a business unit</source>
+        <translation>事業部門のあるページの行</translation>
+    </message>
+    <message>
+        <source>Rows of pages without one</source>
+        <translation>事業部門のないページの行</translation>
+    </message>
+    <message>
+        <source>Pages with a business unit</source>
+        <translation>事業部門のあるページ</translation>
+    </message>
+    <message>
+        <source>Pages without one</source>
+        <translation>事業部門のないページ</translation>
+    </message>
+    <message>
+        <source>Pages that are learnt from</source>
+        <translation>学習に使うページ</translation>
+    </message>
+    <message>
+        <source>Visitors with such a page</source>
+        <translation>そのページを利用した訪問者</translation>
+    </message>
+    <message>
+        <source>Pairs of visitor and page</source>
+        <translation>訪問者とページの組</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Working tables</source>
+        <translation>作業用の表</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 s of one core</source>
+        <translation>1コアで%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min of one core</source>
+        <translation>1コアで%1分</translation>
+    </message>
+    <message>
+        <source>%1 h of one core</source>
+        <translation>1コアで%1時間</translation>
+    </message>
+    <message>
+        <source>The engine does not say how many rows the table has.</source>
+        <translation>表の行数はエンジンからはわかりません。</translation>
+    </message>
+    <message>
+        <source>%1 rows, by the engine&apos;s own figures.</source>
+        <translation>%1行（エンジンの記録による）。</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2, by the engine&apos;s own figures.</source>
+        <translation>%1行、%2（エンジンの記録による）。</translation>
+    </message>
+    <message>
+        <source>Nothing has been read. Counting reads every row once; a run reads them twice more.</source>
+        <translation>まだ何も読み取っていません。数えると全行を1回、実行するとさらに2回読み取ります。</translation>
+    </message>
+    <message>
+        <source>Counted: %1 visitors, %2 pages, %3 pairs of visitor and page.</source>
+        <translation>集計：訪問者%1人、ページ%2件、訪問者とページの組%3件。</translation>
+    </message>
+    <message>
+        <source>Training takes about %1 there; lists for everybody take about %2.</source>
+        <translation>エンジンでの学習は約%1、全員のリストは約%2かかります。</translation>
+    </message>
+    <message>
+        <source>Working tables there: about %1. Sums that come here: at most %2.</source>
+        <translation>作業用の表：約%1。ここに送られる合計：最大%2。</translation>
+    </message>
+    <message>
+        <source>Visitors with more pages than a person takes, left out of training: %1.</source>
+        <translation>人が利用する以上にページが多く、学習から除いた訪問者：%1人。</translation>
+    </message>
+    <message>
+        <source>%1 is trained: %2 s in the engine, %3 s here.</source>
+        <translation>%1を学習しました：エンジンで%2秒、ここで%3秒。</translation>
+    </message>
+    <message>
+        <source>Visitors learnt from: %1.</source>
+        <translation>学習に使った訪問者：%1人。</translation>
+    </message>
+    <message>
+        <source>Left out of training for their many pages: %1; they get lists.</source>
+        <translation>ページが多いため学習から除外：%1人（リストは作ります）。</translation>
+    </message>
+    <message>
+        <source>Found in the top 10: %1 % (HR@10; 95 % interval %2 to %3). One page was hidden of each of %4 visitors.</source>
+        <translation>上位10件で発見：%1%（HR@10、95%区間 %2～%3）。訪問者%4人から1ページずつ隠しました。</translation>
+    </message>
+    <message>
+        <source>No host was named.</source>
+        <translation>ホストが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Write the name or the IP address of the server.</source>
+        <translation>サーバーの名前またはIPアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>No engine is connected.</source>
+        <translation>エンジンに接続していません。</translation>
+    </message>
+    <message>
+        <source>Connect first.</source>
+        <translation>先に接続してください。</translation>
+    </message>
+    <message>
+        <source>Which column of the table of business units is what was not chosen.</source>
+        <translation>事業部門の表の列が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose its column of pages and that of business units.</source>
+        <translation>ページの列と事業部門の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Run %1 is the one at work.</source>
+        <translation>実行%1は現在動作中のものです。</translation>
+    </message>
+    <message>
+        <source>Its tables are dropped when you connect anew or close Leadlight.</source>
+        <translation>表は、接続し直すかLeadlightを閉じると削除されます。</translation>
+    </message>
+    <message>
+        <source>No table was looked at.</source>
+        <translation>表をまだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>先に表を選んでください。</translation>
+    </message>
+    <message>
+        <source>No model is trained on the engine&apos;s rows.</source>
+        <translation>エンジンの行で学習したモデルがありません。</translation>
+    </message>
+    <message>
+        <source>Train one first.</source>
+        <translation>先に学習してください。</translation>
+    </message>
+    <message>
+        <source>There is no list of &quot;%1&quot; yet.</source>
+        <translation>「%1」のリストはまだありません。</translation>
+    </message>
+    <message>
+        <source>The lists were cut short while they were made. Go on with them first.</source>
+        <translation>リストの作成が途中で中断されています。先に続行してください。</translation>
+    </message>
+    <message>
+        <source>Write the lists anew: another program may have dropped it.</source>
+        <translation>リストを新しく書き込んでください。ほかのプログラムが削除した可能性があります。</translation>
+    </message>
+    <message>
+        <source>The table for the lists has no name.</source>
+        <translation>リストの表に名前がありません。</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12270,6 +12773,39 @@
     <message>
         <source>Copy the table</source>
         <translation>表をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::RowsTherePanel</name>
+    <message>
+        <source>Rows in the engine</source>
+        <translation>エンジンにある行</translation>
+    </message>
+    <message>
+        <source>Ledger of the rows</source>
+        <translation>行の内訳</translation>
+    </message>
+    <message>
+        <source>Another table...</source>
+        <translation>別の表...</translation>
+    </message>
+    <message>
+        <source>Clean up...</source>
+        <translation>整理...</translation>
+    </message>
+    <message>
+        <source>Lists the working tables of all runs there, and drops those you choose</source>
+        <translation>すべての実行の作業用の表を一覧し、選んだものを削除します</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other runs have working tables of this table there: %n. &quot;Clean up&quot; shows whose they are.</source>
+        <translation>
+            <numerusform>この表について、ほかに%n件の実行の作業用の表があります。「整理」で作成者がわかります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13452,6 +13988,14 @@ and is asked to find the hidden ones among all pages.</source>
         <source>Remove %1 from this list</source>
         <translation>%1をこの一覧から削除</translation>
     </message>
+    <message>
+        <source>Connect to a warehouse...</source>
+        <translation>ウェアハウスに接続...</translation>
+    </message>
+    <message>
+        <source>For rows that do not fit on this computer: they stay in ClickHouse or PostgreSQL</source>
+        <translation>このコンピューターに収まらない行は、ClickHouseやPostgreSQLに置いたまま使えます</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::StatusLine</name>
@@ -13497,6 +14041,149 @@ and is asked to find the hidden ones among all pages.</source>
     <message>
         <source>Export the table as CSV</source>
         <translation>表をCSVで書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::TableForm</name>
+    <message>
+        <source>Visitor&apos;s id</source>
+        <translation>訪問者のID</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Asset type</source>
+        <translation>アセットの種類</translation>
+    </message>
+    <message>
+        <source>Form submissions</source>
+        <translation>フォーム送信数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>列：%1</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>この日から</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>この日まで</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>対象の日</translation>
+    </message>
+    <message>
+        <source>Database for the working tables</source>
+        <translation>作業用の表を置くデータベース</translation>
+    </message>
+    <message>
+        <source>Working tables in</source>
+        <translation>作業用の表の場所</translation>
+    </message>
+    <message>
+        <source>Where the business units are</source>
+        <translation>事業部門の場所</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A BU mapping on this computer</source>
+        <translation>このコンピューターのBUマッピング</translation>
+    </message>
+    <message>
+        <source>A table of the engine</source>
+        <translation>エンジンの表</translation>
+    </message>
+    <message>
+        <source>Business units</source>
+        <translation>事業部門</translation>
+    </message>
+    <message>
+        <source>File of the BU mapping</source>
+        <translation>BUマッピングのファイル</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>選択...</translation>
+    </message>
+    <message>
+        <source>Choose the BU mapping</source>
+        <translation>BUマッピングを選択</translation>
+    </message>
+    <message>
+        <source>Table of the business units</source>
+        <translation>事業部門の表</translation>
+    </message>
+    <message>
+        <source>Its column of pages</source>
+        <translation>ページの列</translation>
+    </message>
+    <message>
+        <source>Its column of business units</source>
+        <translation>事業部門の列</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>表を選択</translation>
+    </message>
+    <message>
+        <source>the table&apos;s own database</source>
+        <translation>表と同じデータベース</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>列を選択</translation>
+    </message>
+    <message>
+        <source>Each row is one</source>
+        <translation>1行を1回とする</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Choose its column of pages</source>
+        <translation>ページの列を選択</translation>
+    </message>
+    <message>
+        <source>Choose its column of business units</source>
+        <translation>事業部門の列を選択</translation>
+    </message>
+    <message>
+        <source>Open the BU mapping</source>
+        <translation>BUマッピングを開く</translation>
+    </message>
+    <message>
+        <source>Choose the table that holds the submissions.</source>
+        <translation>送信データの表を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the column of the visitor&apos;s id.</source>
+        <translation>訪問者IDの列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the column of the page.</source>
+        <translation>ページの列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the BU mapping, or go on without business units.</source>
+        <translation>BUマッピングのファイルを選ぶか、事業部門なしで進んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the table of the business units and its columns, or go on without.</source>
+        <translation>事業部門の表とその列を選ぶか、なしで進んでください。</translation>
     </message>
 </context>
 <context>
@@ -13994,6 +14681,163 @@ Click to open another in its place</source>
     </message>
 </context>
 <context>
+    <name>leadlight::WarehouseDesk</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Asking for the columns</source>
+        <translation>列を確認中</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>Looking at the table</source>
+        <translation>表を確認中</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習中</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>測定中</translation>
+    </message>
+    <message>
+        <source>Making lists</source>
+        <translation>リストを作成中</translation>
+    </message>
+    <message>
+        <source>Making the list</source>
+        <translation>リストを作成中</translation>
+    </message>
+    <message>
+        <source>Looking for the audience</source>
+        <translation>オーディエンスを検索中</translation>
+    </message>
+    <message>
+        <source>Looking for lists that were cut short</source>
+        <translation>中断されたリストを検索中</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>だれか</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s lists</source>
+        <translation>全員のリスト</translation>
+    </message>
+    <message>
+        <source>A run of %1, begun %2, was cut short while it made these very lists. If nobody is at it any more, it can be gone on with.</source>
+        <translation>%1の実行（開始：%2）が、同じリストの作成中に中断されています。だれも使っていなければ、続行できます。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続行する</translation>
+    </message>
+    <message>
+        <source>Make them anew</source>
+        <translation>新しく作る</translation>
+    </message>
+    <message>
+        <source>Writing everybody&apos;s lists</source>
+        <translation>全員のリストを書き込み中</translation>
+    </message>
+    <message>
+        <source>Looking for working tables</source>
+        <translation>作業用の表を検索中</translation>
+    </message>
+    <message>
+        <source>Dropping working tables</source>
+        <translation>作業用の表を削除中</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::WarehouseDialog</name>
+    <message>
+        <source>Connect to a warehouse</source>
+        <translation>ウェアハウスに接続</translation>
+    </message>
+    <message>
+        <source>Your rows stay where they are</source>
+        <translation>行は今の場所に置いたままです</translation>
+    </message>
+    <message>
+        <source>The engine counts and makes the lists; only counts come to this computer. Connecting reads no table.</source>
+        <translation>集計とリストの作成はエンジンが行い、このコンピューターには集計だけが届きます。接続するだけでは表を読み取りません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Tables of the engine</source>
+        <translation>エンジンの表</translation>
+    </message>
+    <message>
+        <source>There is no table that this user may read.</source>
+        <translation>このユーザーが読み取れる表はありません。</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Count what it takes</source>
+        <translation>負荷を数える</translation>
+    </message>
+    <message>
+        <source>Reads every row once, and makes no table</source>
+        <translation>全行を1回読み取ります。表は作りません</translation>
+    </message>
+    <message>
+        <source>Work with this table</source>
+        <translation>この表で作業する</translation>
+    </message>
+    <message>
+        <source>Reads every row, and makes working tables</source>
+        <translation>全行を読み取り、作業用の表を作ります</translation>
+    </message>
+    <message>
+        <source>%1 (Leadlight was not tested on this engine)</source>
+        <translation>%1（Leadlightはこのエンジンで検証されていません）</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::WarehousePage</name>
+    <message>
+        <source>Rows that stay in your warehouse: the engine counts and makes the lists.</source>
+        <translation>行はウェアハウスに置いたまま、集計とリストの作成はエンジンが行います。</translation>
+    </message>
+    <message>
+        <source>No warehouse is connected</source>
+        <translation>ウェアハウスに接続していません</translation>
+    </message>
+    <message>
+        <source>Where the rows do not fit on your computer they can stay in ClickHouse or PostgreSQL. Files are several times faster where they fit.</source>
+        <translation>行がコンピューターに収まらないときは、ClickHouseやPostgreSQLに置いたままにできます。収まるなら、ファイルのほうが数倍速く動きます。</translation>
+    </message>
+    <message>
+        <source>Connect to a warehouse...</source>
+        <translation>ウェアハウスに接続...</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::WeightSliders</name>
     <message>
         <source>What a page of a history counts</source>
@@ -14143,6 +14987,25 @@ Click to open another in its place</source>
     </message>
 </context>
 <context>
+    <name>leadlight::WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress in the engine</source>
+        <translation>エンジンの進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel the work in the engine</source>
+        <translation>エンジンの処理を中止</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>中止しています...</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::WorthPanel</name>
     <message>
         <source> %</source>
@@ -14183,6 +15046,49 @@ Click to open another in its place</source>
     <message>
         <source>Without a control group that was shown nothing, nobody can say. Where the last lists were exported with one, give its share and seed.</source>
         <translation>何も見せない対照グループがなければ、効果はわかりません。前回のリストを対照グループ付きで書き出した場合は、その割合とシードを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>leadlight::WriteTherePanel</name>
+    <message>
+        <source>Everybody&apos;s lists</source>
+        <translation>全員のリスト</translation>
+    </message>
+    <message>
+        <source>Table that the lists are written to</source>
+        <translation>リストの書き込み先の表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Write everybody&apos;s lists there</source>
+        <translation>全員のリストを書き込む</translation>
+    </message>
+    <message>
+        <source>Train a model first.</source>
+        <translation>先にモデルを学習してください。</translation>
+    </message>
+    <message>
+        <source>The table is made beside that of the submissions, batch by batch, and put in its place in one step, so that nobody reads half of it. What was there before is kept.</source>
+        <translation>表は送信データの表の隣に少しずつ作り、最後に一度で置き換えます。途中の状態が読まれることはありません。以前の表は残ります。</translation>
+    </message>
+    <message>
+        <source>The table is made in %1, batch by batch, and put in its place in one step, so that nobody reads half of it. What was there before is kept.</source>
+        <translation>表は%1に少しずつ作り、最後に一度で置き換えます。途中の状態が読まれることはありません。以前の表は残ります。</translation>
+    </message>
+    <message>
+        <source>Since %1 the lists stand in %2; those from before in a table of the same name with _before.</source>
+        <translation>%1から、リストは%2にあります。以前のものは、同じ名前に_beforeを付けた表に残っています。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Cut short. What is done stays in the engine, also when Leadlight is closed; readers see the table as it was before.</source>
+        <translation>中断しました。済んだ分は、Leadlightを閉じてもエンジンに残ります。表を読む人には以前のまま見えます。</translation>
     </message>
 </context>
 <context>
