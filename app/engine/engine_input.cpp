@@ -72,13 +72,11 @@ Result<std::shared_ptr<const BuMapping>> mappingOf(const OpenRequest& request, c
 
 Status EngineInput::look(const Progress& progress)
 {
-    auto profile =
-        profileOf(m_warehouse, m_request.mapping, m_request.request.options.join, progress.part(0.0, 0.8));
+    auto profile = profileOf(m_warehouse, m_request.mapping, m_request.request.options.join, progress.part(0.0, 0.8));
     if (!profile)
         return tl::unexpected(std::move(profile.error()));
     m_profile = *std::move(profile);
-    auto weights =
-        weightsThere(m_warehouse, m_request.request.options.typeWeights, progress.part(0.8, 1.0));
+    auto weights = weightsThere(m_warehouse, m_request.request.options.typeWeights, progress.part(0.8, 1.0));
     if (!weights)
         return tl::unexpected(std::move(weights.error()));
     m_warehouse.place.source.weights = *std::move(weights);

@@ -16,7 +16,7 @@ struct EngineRequest
     OpenRequest request = {};
     RunOptions options = {};
     SourceTable source = {};
-    std::string scratchDatabase = {};             ///< empty: that of the table
+    std::string scratchDatabase = {};              ///< empty: that of the table
     std::shared_ptr<const BuMapping> mapping = {}; ///< of a file here; null: none, or a table's
 };
 

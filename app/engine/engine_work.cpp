@@ -16,7 +16,8 @@ Result<EngineAddress> addressOf(const ConnectionChoices& choices)
     if (choices.kind != EngineKind::Odbc) {
         draft.host = choices.host;
         if (draft.host.empty())
-            return fail(ErrorKind::Usage, Phrase::tr("No host was named."), Phrase::tr("Write the name or the IP address of the server."));
+            return fail(ErrorKind::Usage, Phrase::tr("No host was named."),
+                        Phrase::tr("Write the name or the IP address of the server."));
     }
     return parseEngineAddress(draft.text());
 }
@@ -69,9 +70,8 @@ Result<EngineOffer> EngineWork::connect(const ConnectionChoices& choices, const 
     forget();
     m_connection = std::make_shared<EngineConnection>(*std::move(connection));
     m_password = std::move(secret);
-    EngineOffer out{.version = m_connection->first().version(),
-                    .tested = m_connection->first().dialect().tested(),
-                    .tables = {}};
+    EngineOffer out{
+        .version = m_connection->first().version(), .tested = m_connection->first().dialect().tested(), .tables = {}};
     for (const CatalogueTable& table : m_connection->tables)
         out.tables.push_back({{table.database, table.name}, table.rows, table.bytes});
     if (typed && keeps)
@@ -216,7 +216,8 @@ Warehouse EngineWork::place() const
     if (m_run.input)
         return m_run.input->warehouse();
     const EngineAddress& address = m_connection->address;
-    return m_connection->warehouse({}, {address.kind == EngineKind::ClickHouse ? address.database : address.schema, {}});
+    return m_connection->warehouse({},
+                                   {address.kind == EngineKind::ClickHouse ? address.database : address.schema, {}});
 }
 
 Result<std::vector<RunThere>> EngineWork::runs(const Progress& progress)
@@ -235,7 +236,7 @@ Result<std::vector<RunThere>> EngineWork::drop(const std::vector<std::string>& r
     for (const std::string& run : runs) {
         if (m_run.input && run == m_run.input->run())
             return fail(ErrorKind::Usage, Phrase::tr("Run %1 is the one at work.", run),
-                          Phrase::tr("Its tables are dropped when you connect anew or close Leadlight."));
+                        Phrase::tr("Its tables are dropped when you connect anew or close Leadlight."));
         if (Status dropped = dropRun(*m_connection, place(), run, progress); !dropped)
             return tl::unexpected(std::move(dropped.error()));
     }

@@ -53,10 +53,10 @@ private:
     std::optional<TableChoices> m_choices; ///< that m_run.input is of
     RunInEngine m_run;
     bool m_looked = false;
-    bool m_uploaded = false;   ///< the weights there are those of the trained model
-    bool m_everybody = false;  ///< the lists of all are there
-    std::string m_noted;       ///< the settings that were noted with the run last
-    std::string m_beingMade;   ///< the table whose writing was begun
+    bool m_uploaded = false;  ///< the weights there are those of the trained model
+    bool m_everybody = false; ///< the lists of all are there
+    std::string m_noted;      ///< the settings that were noted with the run last
+    std::string m_beingMade;  ///< the table whose writing was begun
 };
 
 } // namespace leadlight

@@ -71,15 +71,14 @@ Result<EvaluatedThere> EngineWork::measure(const Progress& progress)
     if (Status ready = needsModel(); !ready)
         return tl::unexpected(std::move(ready.error()));
     const EngineInput& input = *m_run.input;
-    const HeldOut how{.share = input.options().testedShare,
-                      .seed = hiddenSeed,
-                      .mostPages = input.learntFrom().mostPages};
+    const HeldOut how{
+        .share = input.options().testedShare, .seed = hiddenSeed, .mostPages = input.learntFrom().mostPages};
     m_uploaded = false; // the weights there become those of a model that has not seen the hidden pages
     if (Status hidden = holdOut(input.warehouse(), how, progress.part(0.0, 0.1)); !hidden)
         return tl::unexpected(std::move(hidden.error()));
-    const auto histogram = evaluateThere(input.warehouse(), input.profile().pages, m_run.trained.model->options, how,
-                                         static_cast<std::uint64_t>(input.options().batches), {},
-                                         progress.part(0.1, 0.95));
+    const auto histogram =
+        evaluateThere(input.warehouse(), input.profile().pages, m_run.trained.model->options, how,
+                      static_cast<std::uint64_t>(input.options().batches), {}, progress.part(0.1, 0.95));
     if (!histogram)
         return tl::unexpected(histogram.error());
     return figuresOf(*histogram, {}, bootstraps, hiddenSeed, progress.part(0.95, 1.0));
@@ -119,7 +118,8 @@ Result<ListsThere> EngineWork::listsOf(const std::string& cookie, const Progress
     return lists;
 }
 
-/// Whether the tables of the lists are there, of which a cancel may have let none be made. Asked whatever was cancelled.
+/// Whether the tables of the lists are there, of which a cancel may have let none be made. Asked whatever was
+/// cancelled.
 bool EngineWork::listsBegan() const
 {
     const auto there = runsThere(m_run.input->warehouse(), Progress());

@@ -12,8 +12,8 @@ namespace leadlight {
 
 /// What the window has an engine do. All of it blocks and belongs on one worker thread, where it also ends; cancel of
 /// the Progress ends what runs in the engine within a second. Errors say what to do. Each step needs those before it
-/// (connect, look, train); connecting anew, or looking at another table, drops what the last run has made, but for lists
-/// that were cut short while they were written.
+/// (connect, look, train); connecting anew, or looking at another table, drops what the last run has made, but for
+/// lists that were cut short while they were written.
 class WarehouseWork
 {
 public:

@@ -29,7 +29,8 @@ QString keyOfWarehouse(const char* name)
 SharedSecret secretOf(QString& typed)
 {
     QByteArray bytes = typed.toUtf8();
-    auto secret = std::make_shared<const Secret>(std::string(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    auto secret =
+        std::make_shared<const Secret>(std::string(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     bytes.fill('\0');
     typed.fill(QChar(u' '));
     return secret;
@@ -84,7 +85,8 @@ void WarehouseDesk::run(const QString& name, Work work, Done done)
         m_work = m_make();
     using Outcome = std::invoke_result_t<Work&, WarehouseWork&, const Progress&>;
     m_job.start(
-        name, [engine = m_work, work = std::move(work)](const Progress& progress) mutable { return work(*engine, progress); },
+        name,
+        [engine = m_work, work = std::move(work)](const Progress& progress) mutable { return work(*engine, progress); },
         [this, done = std::move(done)](Outcome outcome) mutable {
             if (!outcome)
                 return tell(outcome.error());

@@ -15,8 +15,8 @@ class Settings;
 class WarehouseDialog;
 class WarehousePage;
 
-/// Has an engine do what the warehouse page and its dialogs want, one thing at a time, on a thread of its own beside the
-/// session's job: neither is in the other's way. Passwords pass through it and are kept nowhere.
+/// Has an engine do what the warehouse page and its dialogs want, one thing at a time, on a thread of its own beside
+/// the session's job: neither is in the other's way. Passwords pass through it and are kept nowhere.
 class WarehouseDesk : public QObject
 {
     Q_OBJECT

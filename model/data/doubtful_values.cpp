@@ -163,7 +163,8 @@ bool yearsComeFirst(std::span<const std::int32_t> dates, bool monthFirst)
         if (const auto day = date.day(monthFirst); day != DateReading::unreadable)
             other.add(day);
     }
-    return other.last > other.first && other.last - other.first > fewestDays + timesLonger * (byYear.last - byYear.first);
+    return other.last > other.first &&
+           other.last - other.first > fewestDays + timesLonger * (byYear.last - byYear.first);
 }
 
 void warnOfDoubtfulValues(const SubmissionTable& table, std::size_t firstRow, StringPool::Id firstCookie,

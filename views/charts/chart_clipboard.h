@@ -5,8 +5,8 @@
 
 namespace leadlight {
 
-// A chart on the clipboard. Who pastes takes of it what it understands, so whatever can be said of the chart is there at
-// once; the single forms are for programs that take another than the one wanted.
+// A chart on the clipboard. Who pastes takes of it what it understands, so whatever can be said of the chart is there
+// at once; the single forms are for programs that take another than the one wanted.
 
 /// Whether the chart has figures by name, which a spreadsheet could take.
 [[nodiscard]] bool hasNumbers(const ChartPicture& picture);

@@ -43,7 +43,8 @@ QComboBox* makeChoice(const QString& name, const QString& called)
 }
 
 /// The names of columns, in the engine's order; the data is the name as it is.
-void fillColumns(QComboBox& box, const QString& none, const std::vector<std::string>& columns, const std::string& current)
+void fillColumns(QComboBox& box, const QString& none, const std::vector<std::string>& columns,
+                 const std::string& current)
 {
     const QSignalBlocker quiet(box);
     box.clear();
@@ -95,8 +96,8 @@ void TableForm::build()
     };
     for (const Role role : ofTable) {
         auto* box = makeChoice(QStringLiteral("column_") +
-                                QString::fromStdString(std::string(roleNames[static_cast<std::size_t>(role)])),
-                            tr("Column: %1").arg(titles(role)));
+                                   QString::fromStdString(std::string(roleNames[static_cast<std::size_t>(role)])),
+                               tr("Column: %1").arg(titles(role)));
         m_columns.emplace(role, box);
         form->addRow(titles(role), box);
         connect(box, &QComboBox::activated, this, [this] {
@@ -222,7 +223,8 @@ void TableForm::setUnitsTable(const OfferedTable& table)
     const auto roles = rolesOf(table.columns, {});
     const std::map<Role, std::string> proposed = roles ? *roles : std::map<Role, std::string>();
     fillColumns(*m_unitsPage, tr("Choose its column of pages"), table.columns, columnOf(proposed, Role::PageUrl));
-    fillColumns(*m_unitsName, tr("Choose its column of business units"), table.columns, columnOf(proposed, Role::BusinessUnit));
+    fillColumns(*m_unitsName, tr("Choose its column of business units"), table.columns,
+                columnOf(proposed, Role::BusinessUnit));
 }
 
 void TableForm::chooseUnitsFile()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/warehouse/choose_source.h"
 #include "model/warehouse/choices.h"
+#include "model/warehouse/choose_source.h"
 
 #include <QWidget>
 

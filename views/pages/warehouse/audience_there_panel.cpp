@@ -92,7 +92,8 @@ void AudienceTherePanel::showAudience(const AudienceThere& audience, std::int64_
     m_said->setText(
         (count >= most
              ? tr("%1: the best %2 visitors are shown. It was taken by %3; what others took speaks for it for %4.")
-             : tr("%1: visitors with it in their top 10: %2. It was taken by %3; what others took speaks for it for %4."))
+             : tr("%1: visitors with it in their top 10: %2. It was taken by %3; what others took speaks for it for "
+                  "%4."))
             .arg(page, countText(count), countText(audience.took), countText(audience.speaks)));
 }
 

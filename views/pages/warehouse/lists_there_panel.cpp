@@ -71,11 +71,12 @@ void ListsTherePanel::showLists(const DatasetPtr& of, const ListsThere& lists, c
     m_first->setEnabled(true);
     m_save->setEnabled(!lists.empty());
     m_find->setEnabled(!m_cookie->text().trimmed().isEmpty());
-    m_whose->setText(cookie.isEmpty()
-                         ? tr("Visitors shown: %1, the first in the engine's order. Everybody's lists are written there "
-                              "and not sent here.")
-                               .arg(countText(std::ssize(lists)))
-                         : tr("The list of %1.").arg(shownName(cookie)));
+    m_whose->setText(
+        cookie.isEmpty()
+            ? tr("Visitors shown: %1, the first in the engine's order. Everybody's lists are written there "
+                 "and not sent here.")
+                  .arg(countText(std::ssize(lists)))
+            : tr("The list of %1.").arg(shownName(cookie)));
 }
 
 void ListsTherePanel::forget()

@@ -48,8 +48,9 @@ ModelTherePanel::ModelTherePanel(QWidget* parent)
     m_train->setToolTip(tr("The engine adds up which pages are taken together; the model is trained here on the sums"));
     makePrimary(*m_train);
     m_measure->setObjectName(QStringLiteral("measureThere"));
-    m_measure->setToolTip(tr("Hides one page of a quarter of the visitors, trains without it, and looks how often it is "
-                             "found"));
+    m_measure->setToolTip(
+        tr("Hides one page of a quarter of the visitors, trains without it, and looks how often it is "
+           "found"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_model, 1);
     row->addWidget(m_train);

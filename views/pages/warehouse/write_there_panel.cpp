@@ -38,13 +38,13 @@ void WriteTherePanel::setReady(bool ready, const QString& database)
 {
     m_ready = ready;
     m_write->setText(tr("Write everybody's lists there"));
-    m_said->setText(
-        !ready               ? tr("Train a model first.")
-        : database.isEmpty() ? tr("The table is made beside that of the submissions, batch by batch, and put in its "
-                                  "place in one step, so that nobody reads half of it. What was there before is kept.")
-                             : tr("The table is made in %1, batch by batch, and put in its place in one step, so that "
-                                  "nobody reads half of it. What was there before is kept.")
-                                   .arg(shownName(database)));
+    m_said->setText(!ready ? tr("Train a model first.")
+                    : database.isEmpty()
+                        ? tr("The table is made beside that of the submissions, batch by batch, and put in its "
+                             "place in one step, so that nobody reads half of it. What was there before is kept.")
+                        : tr("The table is made in %1, batch by batch, and put in its place in one step, so that "
+                             "nobody reads half of it. What was there before is kept.")
+                              .arg(shownName(database)));
     fit();
 }
 
