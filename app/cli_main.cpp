@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/engine_commands.h"
 #include "app/cli/terminal.h"
+#include "app/cli/usage_mistakes.h"
 #include "app/help/build_info.h"
 
 #include "model/base/visible_text.h"
@@ -89,14 +90,19 @@ int run(int argc, char** argv)
     cli::Action chosen;
     setUp(app, chosen);
     try {
-        app.parse(argc, argv);
+        const auto typed = cli::withHelpAsOption(argc, argv);
+        app.parse(static_cast<int>(typed.size()), typed.data());
     } catch (const CLI::ParseError& error) {
+        if (const auto mistake = cli::usageMistake(app, error))
+            return report(*mistake);
         std::ostringstream out;
         std::ostringstream err; // names what was typed
         const int code = app.exit(error, out, err);
         std::cout << out.str();
-        std::cerr << visibleLines(err.str());
-        return code == 0 ? Fine : WrongUsage;
+        if (code == 0)
+            return Fine;
+        std::cerr << "leadlight-cli: " << visibleLines(err.str());
+        return WrongUsage;
     }
     if (!chosen) {
         std::cerr << app.help();

@@ -197,6 +197,7 @@ int runWindow(const Arguments& arguments, Settings& settings)
     const Health health(session, window, log, folder);
     writeReportOnCrash(folder, QStringLiteral("Leadlight ") + QString::fromStdString(versionText()));
     controller.restoreWindow();
+    window.showPage(QStringLiteral("data")); // nothing is open yet: there stands what one may open
     if (arguments.theme)
         controller.theme().choose(*arguments.theme);
     if (!arguments.size.isEmpty())

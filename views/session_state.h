@@ -23,7 +23,8 @@ struct RecentSession
 {
     QString file;
     QDateTime used;
-    QString holds; ///< in words: "EASE, 2 cohorts"
+    QString model; ///< its key, "ease"; empty without one. Words are made of it in the language of whoever reads them
+    int cohorts = 0;
     qint64 visitors = 0;
     qint64 pages = 0;
     std::optional<double> found; ///< share of hidden pages found in the top 10, where models were compared

@@ -61,6 +61,45 @@ std::string sharedSettings(const Settings& own)
     return out;
 }
 
+/// The keys of a model's settings, and their names as options, for messages.
+struct SettingNames
+{
+    std::vector<std::string> keys;
+    [[nodiscard]] bool hold(std::string_view key) const { return std::ranges::find(keys, key) != keys.end(); }
+    [[nodiscard]] Phrase options() const
+    {
+        std::vector<Phrase> out;
+        for (const std::string& key : keys)
+            out.push_back(Phrase::verbatim("--" + key));
+        return Phrase::commas(out);
+    }
+};
+
+template <class Settings>
+SettingNames settingNames(const Settings& settings)
+{
+    SettingNames out;
+    visitFields(settings, [&](const auto& field, const auto& /*value*/) { out.keys.emplace_back(field.key); });
+    return out;
+}
+
+/// "--lambda is no setting of als", with whose it is and what this model has.
+tl::unexpected<Error> settingOfAnother(const std::string& key, const std::string& model, const SettingNames& own,
+                                       const ModelChoices& choices)
+{
+    std::vector<Phrase> owners;
+    visitSettings(choices, [&]<class Settings>(const Settings& settings) {
+        if (settingNames(settings).hold(key))
+            owners.push_back(Phrase::verbatim(std::string(Settings::key)));
+    });
+    const auto cure =
+        Phrase::tr("It is one of %1. Leave it out, or choose such a model with --model.", Phrase::commas(owners));
+    if (own.keys.empty())
+        return fail(ErrorKind::Usage, Phrase::tr("--%1 is no setting of the model %2.", key, model), cure);
+    return fail(ErrorKind::Usage, Phrase::tr("--%1 is no setting of the model %2.", key, model),
+                Phrase::sentences({cure, Phrase::tr("The model %1 has %2.", model, own.options())}));
+}
+
 } // namespace
 
 std::filesystem::path pathFrom(const std::string& utf8)
@@ -266,6 +305,24 @@ Status PipelineArguments::readFiles(OpenRequest& request) const
         .and_then([&] { return take(m_columns, parseColumns, request.columns); });
 }
 
+/// A setting that was typed for another model would change nothing, and its user would not know.
+Status PipelineArguments::checkModelSettings(const ModelChoices& choices, bool fromSession) const
+{
+    const bool open = choices.key == ModelKey::Auto && fromSession; // its scorecard may choose any model
+    if (m_ofAllModels || open)
+        return {};
+    const ModelKey key = choices.key == ModelKey::Auto ? keyOf(ModelSettings(AutoSettings{})) : choices.key;
+    SettingNames own;
+    visitSettings(choices, key, [&](const auto& settings) { own = settingNames(settings); });
+    Status status;
+    visitSettings(choices, [&](const auto& settings) {
+        for (const auto& [typed, value] : m_fields.typed().entries())
+            if (status && settingNames(settings).hold(typed) && !own.hold(typed))
+                status = settingOfAnother(typed, std::string(choiceName(key)), own, choices);
+    });
+    return status;
+}
+
 /// The files that were not named are those of the session, and so are the choices.
 void PipelineArguments::takeSession(const OpenedSession& session, FilesToOpen& files) const
 {
@@ -302,6 +359,8 @@ Result<OpenRequest> PipelineArguments::resolve() const
     if (m_asInNotebook)
         applyNotebookPreset(request.options);
     fill(request, session->get());
+    if (auto done = checkModelSettings(request.options.model, *session != nullptr); !done)
+        return tl::unexpected(std::move(done.error()));
     return readFiles(request).map([&] { return std::move(request); });
 }
 

@@ -18,6 +18,8 @@ public:
     void addInputOptions(CLI::App& app);
     /// Adds the model options; their defaults, ranges and help come from the catalogue.
     void addModelOptions(CLI::App& app);
+    /// Says that the command trains models beside the one of --model: settings of any model may be typed then.
+    void takeSettingsOfAllModels() { m_ofAllModels = true; }
     /// Adds --engine and what goes with it, for commands that can work there; after all other options.
     void addEngineOptions(CLI::App& app);
     /// The other options of the command.
@@ -53,6 +55,7 @@ private:
     void fill(OpenRequest& request, const OpenedSession* session) const;
     void addDeliveryOptions(CLI::App& app);
     [[nodiscard]] Status readFiles(OpenRequest& request) const;
+    [[nodiscard]] Status checkModelSettings(const ModelChoices& choices, bool fromSession) const;
     void takeSession(const OpenedSession& session, FilesToOpen& files) const;
 
     FieldArguments m_fields;
@@ -65,6 +68,7 @@ private:
     std::string m_businessUnits;
     bool m_asInNotebook = false;
     bool m_allowLoss = false;
+    bool m_ofAllModels = false;
 };
 
 /// How the keys of the mapping's ReadOptions begin: "mapping-member".

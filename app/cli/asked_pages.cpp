@@ -24,7 +24,7 @@ Result<std::vector<std::int32_t>> AskedPages::in(const Dataset& data) const
         if (data.pageBusinessUnit[static_cast<std::size_t>(page)] == found - data.businessUnits.begin())
             out.push_back(page);
     if (out.empty())
-        return fail(ErrorKind::Usage, Phrase::tr("There is no business unit \"%1\" in the BU mapping.", unit));
+        return fail(ErrorKind::Usage, Phrase::tr("No page has the business unit \"%1\" (see --bu-mapping).", unit));
     return out;
 }
 

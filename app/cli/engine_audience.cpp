@@ -26,7 +26,8 @@ Result<std::vector<std::int32_t>> pagesAsked(const AudienceWanted& wanted, const
         if (there.units[there.unit[static_cast<std::size_t>(page)]] == wanted.unit)
             out.push_back(page);
     if (out.empty())
-        return fail(ErrorKind::Usage, Phrase::tr("There is no business unit \"%1\" in the BU mapping.", wanted.unit));
+        return fail(ErrorKind::Usage,
+                    Phrase::tr("No page has the business unit \"%1\" (see --bu-mapping).", wanted.unit));
     return out;
 }
 

@@ -31,7 +31,7 @@ Result<std::vector<ModelOptions>> modelsOf(const EvaluateCommand& arguments)
     if (arguments.models.empty())
         named = usualModels();
     for (const std::string& name : arguments.models) {
-        const auto model = modelNamed(name);
+        const auto model = modelNamed(CLI::detail::to_lower(name));
         if (!model)
             return tl::unexpected(model.error());
         named.push_back(*model);
@@ -316,6 +316,7 @@ void addEvaluate(CLI::App& app, Action& chosen)
     addModelCommand<EvaluateRun>(
         app, chosen, "evaluate", "Models side by side on hidden pages, with 95 % intervals and a verdict", runEvaluate,
         [](CLI::App& command, EvaluateRun& arguments) {
+            arguments.pipeline.takeSettingsOfAllModels();
             command.add_option("--models", arguments.models, modelsHelp())->type_name("NAME,...")->delimiter(',');
             addEvaluationOptions(command, arguments);
             command

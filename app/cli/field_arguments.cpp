@@ -75,6 +75,16 @@ void FieldArguments::addFile(CLI::App& app, const std::string& group)
         ->group(group);
 }
 
+std::string refusedText(const std::string& typed, const std::string& allowed)
+{
+    std::string out = '"' + typed + "\" is not ";
+    if (allowed.starts_with("INT "))
+        return out.append("a whole number in ").append(allowed.substr(std::string_view("INT ").size()));
+    if (allowed.starts_with("NUMBER "))
+        return out.append("a number in ").append(allowed.substr(std::string_view("NUMBER ").size()));
+    return out.append("one of ").append(allowed);
+}
+
 std::string defaultText(const OptionValue& value)
 {
     const auto* number = std::get_if<double>(&value);

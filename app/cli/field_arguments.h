@@ -26,6 +26,7 @@ public:
     }
     /// What was typed by other options.
     [[nodiscard]] OptionValues& typed() { return m_typed; }
+    [[nodiscard]] const OptionValues& typed() const { return m_typed; }
     /// What holds in the place of the defaults from now on: the choices of a session.
     void setUsual(OptionValues usual) const { *m_usual = std::move(usual); }
 
@@ -64,6 +65,19 @@ private:
 /// "0.0001": what --help says of a value, without an exponent.
 [[nodiscard]] std::string defaultText(const OptionValue& value);
 
+/// "ALS" -> "als": names of choices may be typed in capitals; other texts stay as they are.
+template <class T>
+std::string nameAsKept(std::string text)
+{
+    if constexpr (std::is_enum_v<T>)
+        for (const std::string_view name : Choices<T>::names)
+            if (CLI::detail::to_lower(text) == CLI::detail::to_lower(std::string(name)))
+                return std::string(name);
+    return text;
+}
+/// What is said of a value that an option does not take: "0" is not a whole number in 1..100000.
+[[nodiscard]] std::string refusedText(const std::string& typed, const std::string& allowed);
+
 template <class Owner, class T>
 void FieldArguments::addField(CLI::App& app, const std::string& group, const Field<Owner, T>& field, const T& usual)
 {
@@ -73,9 +87,10 @@ void FieldArguments::addField(CLI::App& app, const std::string& group, const Fie
     const auto take = [this, field, usual, name](const std::string& text) {
         T checked = usual;
         // A switch alone says yes.
-        const auto value = std::is_same_v<T, bool> && text.empty() ? true : optionFromText(text, optionOf(usual));
+        const auto value =
+            std::is_same_v<T, bool> && text.empty() ? true : optionFromText(nameAsKept<T>(text), optionOf(usual));
         if (!value || !takeOption(field, *value, checked))
-            throw CLI::ValidationError(name, '"' + text + "\" is not one of " + allowedText(field));
+            throw CLI::ValidationError(name, refusedText(text, allowedText(field)));
         m_typed.put(field.key, *value);
     };
     std::string help = english(field.help);

@@ -78,7 +78,7 @@ Result<WhatIf> newVisitorsHistory(const RecommendCommand& arguments, const Inter
     for (const std::string& name : arguments.caredFor) {
         const auto unit = std::ranges::find(data.businessUnits, name);
         if (unit == data.businessUnits.end())
-            return fail(ErrorKind::Usage, Phrase::tr("There is no business unit \"%1\" in the BU mapping.", name));
+            return fail(ErrorKind::Usage, Phrase::tr("No page has the business unit \"%1\" (see --bu-mapping).", name));
         units.push_back(static_cast<std::uint16_t>(unit - data.businessUnits.begin()));
     }
     history.setUnits(std::move(units));

@@ -355,6 +355,7 @@ void addReport(CLI::App& app, Action& chosen)
     arguments->pipeline.addInputOptions(*command);
     addReportOptions(*command, arguments);
     arguments->pipeline.addModelOptions(*command);
+    arguments->pipeline.takeSettingsOfAllModels(); // it compares them
     arguments->pipeline.fields().add<EvidenceOptions>(*command, "Options");
     addEvaluationOptions(*command, *arguments);
     command->callback([=, &chosen] {

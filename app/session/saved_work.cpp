@@ -9,8 +9,6 @@
 #include "model/store/analysis_bytes.h"
 #include "views/words.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <unordered_map>
 
 namespace leadlight {
@@ -106,15 +104,13 @@ SessionContent savedWork(Session& session, const RunList& runs)
 RecentSession recentOf(const QString& file, const SessionContent& content)
 {
     const Study shown = studyOfResults(content.study);
-    RecentSession out{.file = file, .used = QDateTime::currentDateTime(), .holds = {}, .found = {}};
-    QStringList holds;
+    RecentSession out{.file = file,
+                      .used = QDateTime::currentDateTime(),
+                      .model = {},
+                      .cohorts = static_cast<int>(content.cohorts.size()),
+                      .found = {}};
     if (shown.analysis)
-        holds << words(titleOf(keyOf(shown.analysis->model->options)));
-    if (const auto cohorts = static_cast<int>(content.cohorts.size()); cohorts > 0)
-        holds << (cohorts == 1
-                      ? QCoreApplication::translate("SavedWork", "1 cohort")
-                      : QCoreApplication::translate("SavedWork", "%1 cohorts").arg(QLocale().toString(cohorts)));
-    out.holds = words(Phrase::commas(phrasesOf(holds)));
+        out.model = QString::fromUtf8(choiceName(keyOf(shown.analysis->model->options)));
     if (shown.interactions) {
         out.visitors = shown.interactions->data->cookies();
         out.pages = shown.interactions->data->pages();

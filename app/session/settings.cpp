@@ -169,7 +169,8 @@ QList<RecentSession> Settings::recentSessions() const
         const QVariantMap entry = stored.toMap();
         RecentSession session{.file = entry.value(QStringLiteral("file")).toString(),
                               .used = entry.value(QStringLiteral("used")).toDateTime(),
-                              .holds = entry.value(QStringLiteral("holds")).toString(),
+                              .model = entry.value(QStringLiteral("model")).toString(),
+                              .cohorts = entry.value(QStringLiteral("cohorts")).toInt(),
                               .visitors = entry.value(QStringLiteral("visitors")).toLongLong(),
                               .pages = entry.value(QStringLiteral("pages")).toLongLong(),
                               .found = {}};
@@ -187,11 +188,9 @@ void Settings::storeRecentSessions(const QList<RecentSession>& recent)
 {
     QVariantList stored;
     for (const RecentSession& session : recent) {
-        QVariantMap entry{{QStringLiteral("file"), session.file},
-                          {QStringLiteral("used"), session.used},
-                          {QStringLiteral("holds"), session.holds},
-                          {QStringLiteral("visitors"), session.visitors},
-                          {QStringLiteral("pages"), session.pages}};
+        QVariantMap entry{{QStringLiteral("file"), session.file},         {QStringLiteral("used"), session.used},
+                          {QStringLiteral("model"), session.model},       {QStringLiteral("cohorts"), session.cohorts},
+                          {QStringLiteral("visitors"), session.visitors}, {QStringLiteral("pages"), session.pages}};
         if (session.found)
             entry.insert(QStringLiteral("found"), *session.found);
         stored.append(entry);

@@ -150,10 +150,12 @@ void Advising::goBack(const Error& error)
     const auto& inForce = m_session.rulesInForce();
     if (const auto analysis = m_session.study().analysis)
         choose(analysis->evidence);
-    m_edited = false;
+    const bool edited = std::exchange(m_edited, false);
     const bool held = inForce && inForce->choices == m_session.rules();
     if (inForce && !held)
         m_session.setRules(inForce->choices);
+    else if (edited) // none were in force: nothing else is lost than what was tried
+        m_session.setRules({});
     else if (!m_session.rules().isEmpty())
         dropRules();
     m_session.report(error);

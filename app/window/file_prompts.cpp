@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <algorithm>
+#include <utility>
 
 namespace leadlight {
 
@@ -79,6 +80,11 @@ void FilePrompts::answer(const LoadRequest& request, const QuestionedFile& file)
 {
     if (!file.preview && file.preview.error().kind != ErrorKind::NeedsChoice)
         return m_session.news().told(messageOf(file.preview.error()));
+    if (file.hasBoth) { // which is which is told by their columns, as where it is dropped into the window
+        LoadRequest sorted = request;
+        sorted.files.unsorted = std::exchange(sorted.files.submissions, {});
+        return Q_EMIT answered(sorted);
+    }
     if (!file.preview) {
         const Error& which = file.preview.error();
         if (const auto asked = onceMore(request, which, file.mapping ? "member of the mapping" : "member"))

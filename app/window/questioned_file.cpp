@@ -42,6 +42,18 @@ bool isAboutMapping(const LoadRequest& request, const Error& error)
     return mapping && !mapping->header.empty() && mapping->header == error.choices;
 }
 
+/// One file was asked for as submissions, and it has the mapping, too.
+bool isOfBothKinds(const LoadRequest& request, const Error& error)
+{
+    if (!request.files.unsorted.empty() || !request.files.mapping.empty() || request.files.submissions.size() != 1)
+        return false;
+    const auto tables = tablesIn(error.file, {});
+    const auto has = [&](FileKind kind) {
+        return std::ranges::find(*tables, kind, &TableInFile::kind) != tables->end();
+    };
+    return tables && has(FileKind::Submissions) && has(FileKind::BuMapping);
+}
+
 /// Without names only the cells can say that a file has the columns that were chosen by number.
 bool lookLike(const std::map<Role, std::string>& columns, const FilePreview& preview)
 {
@@ -67,12 +79,14 @@ QuestionedFile lookAt(const LoadRequest& request, const Error& question)
     plain.member = options.member;
     plain.memberOf = options.memberOf;
     plain.othersAreOpened = !request.files.unsorted.empty(); // if it has tables of both kinds, as both
-    QuestionedFile file{question, previewFile(question.file, plain, previewRows, kind), mapping, false};
+    QuestionedFile file{question, previewFile(question.file, plain, previewRows, kind), mapping, false, false};
     if (!file.preview && asksForHeader(file.preview.error())) {
         plain.header = std::string(numberedColumns);
         file.preview = previewFile(question.file, plain, previewRows, kind);
         file.headerless = true;
     }
+    if (!file.preview && file.preview.error().kind == ErrorKind::NeedsChoice)
+        file.hasBoth = isOfBothKinds(request, question);
     return file;
 }
 

@@ -16,6 +16,7 @@ struct QuestionedFile
     Result<FilePreview> preview;
     bool mapping = false;    ///< it is opened as the BU mapping
     bool headerless = false; ///< its columns go by numbers
+    bool hasBoth = false;    ///< opened as submissions alone, it has tables of these and of the BU mapping
 };
 
 /// Reads the first rows of the file that the question is about.

@@ -32,10 +32,9 @@ Result<Chosen> choose(const Deliveries& deliveries, const ChangeOptions& change)
     const std::size_t count = deliveries.all.size();
     if (count < 2)
         return fail(ErrorKind::Usage,
-                    count == 0
-                        ? Phrase::tr("There is no delivery.")
-                        : Phrase::tr("The submissions are one delivery, %1: there is nothing to compare it with.",
-                                     deliveries.all.front().name),
+                    count == 0 ? Phrase::tr("There is no delivery.")
+                               : Phrase::tr("There is only one delivery, %1, and nothing to compare it with.",
+                                            deliveries.all.front().name),
                     Phrase::tr("Open the export of another time beside it, or take each month as a delivery "
                                "(--deliveries-by month)."));
     const auto named = [&](const std::string& name, std::size_t otherwise) -> Result<std::uint16_t> {

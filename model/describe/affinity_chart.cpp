@@ -100,13 +100,13 @@ ChartData affinityChart(const UnitReport& report, AffinityIn in, std::size_t mos
             cells.values.push_back(cellOf(report, row, column, in));
     }
     chart.note = in == AffinityIn::Percent
-                     ? Phrase::tr("Read a row: of 100 pages shown to visitors who took something of it, so many are "
-                                  "of each column's business unit.")
+                     ? Phrase::tr("Read a row: visitors who took a page of its business unit are shown 100 pages. So "
+                                  "many of them are of the unit of each column.")
                      : Phrase::tr("Read a row: how many times as often visitors who took something of it are shown a "
                                   "page of the column's business unit as all visitors are. 1: no more than others.");
     if (!groups.empty() && groups.back().front() == report.data->unmappedUnit)
         chart.note = Phrase::sentences(
-            {std::move(chart.note), Phrase::tr("The last is no business unit: pages that the mapping does not have.")});
+            {std::move(chart.note), Phrase::tr("Unmapped pages are not in the BU mapping: no unit owns them.")});
     if (report.analysis)
         chart.caption = captionOf(*report.analysis);
     return chart;

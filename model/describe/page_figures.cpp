@@ -42,8 +42,8 @@ TableColumn recommendedColumn(std::vector<std::int64_t> values, bool isCounting)
 {
     auto out = tableColumn(
         ColumnRole::Number, "recommended", Phrase::tr("Recommended"),
-        Phrase::tr("How many visitors have the page among their ten next ones because of what they took. Where it "
-                   "only fills a list as a popular page does not count."),
+        Phrase::tr("How many visitors have the page among their ten next ones because of what they took. Visitors who "
+                   "get it only because it is popular do not count."),
         [values = std::make_shared<const std::vector<std::int64_t>>(std::move(values))](std::int32_t page) {
             return values->empty() ? noFigure : static_cast<double>((*values)[static_cast<std::size_t>(page)]);
         });

@@ -246,7 +246,7 @@ TableColumn historyShareColumn(std::vector<double> shares, std::int32_t rank)
     auto out =
         tableColumn(ColumnRole::Share, "share", rank > 0 ? Phrase::tr("Share in no. %1", rank) : Phrase::tr("Share"),
                     Phrase::tr("What the page adds to the recommendation chosen below, of all that speaks for "
-                               "it."),
+                               "it. Below 0: the page speaks against it."),
                     [byRow](std::int32_t row) { return byRow(row); });
     out.decimals = 2;
     out.said = [byRow](std::int32_t row) -> std::optional<Phrase> {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/price_words.h"
 
+#include "model/describe/page_columns.h"
 #include "model/evaluate/verdict_words.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace leadlight {
 
@@ -36,6 +38,8 @@ PhraseArgument subjectWords(const SingleRule& rule, const Dataset* data)
 {
     const auto page =
         data != nullptr && subjectOf(rule.kind) == RuleSubject::Page ? data->findPage(rule.name) : std::nullopt;
+    if (subjectOf(rule.kind) == RuleSubject::Type) // as it is called in the tables
+        return std::string(shortTypeName(rule.name));
     return page ? std::string(data->pageLabel(*page)) : rule.name;
 }
 
@@ -58,20 +62,31 @@ Phrase priceLine(const RulePrice& price)
 
 std::vector<MixRow> mixRows(const RulePrice& price, const Dataset& data, std::size_t most)
 {
+    const auto& before = price.before.shownMix;
+    const auto& after = price.after.shownMix;
     std::vector<MixRow> out;
-    for (std::size_t unit = 0; unit < price.before.unitMix.size() && unit < price.after.unitMix.size(); ++unit)
-        out.push_back({data.businessUnits[unit], 0, price.before.unitMix[unit], price.after.unitMix[unit]});
-    std::ranges::stable_sort(out, [](const MixRow& a, const MixRow& b) { return a.before > b.before; });
-    if (out.size() <= most)
-        return out;
-    MixRow others;
-    for (std::size_t row = most - 1; row < out.size(); ++row) {
-        ++others.others;
-        others.before += out[row].before;
-        others.after += out[row].after;
+    std::optional<MixRow> unmapped;
+    for (std::size_t unit = 0; unit < before.size() && unit < after.size(); ++unit) {
+        MixRow row{.name = data.businessUnits[unit], .before = before[unit], .after = after[unit]};
+        row.unmapped = !data.isBusinessUnit(static_cast<int>(unit));
+        if (row.unmapped)
+            unmapped = std::move(row);
+        else
+            out.push_back(std::move(row));
     }
-    out.resize(most - 1);
-    out.push_back(std::move(others));
+    std::ranges::stable_sort(out, [](const MixRow& a, const MixRow& b) { return a.before > b.before; });
+    if (out.size() > most) {
+        MixRow others;
+        for (std::size_t row = most - 1; row < out.size(); ++row) {
+            ++others.others;
+            others.before += out[row].before;
+            others.after += out[row].after;
+        }
+        out.resize(most - 1);
+        out.push_back(std::move(others));
+    }
+    if (unmapped)
+        out.push_back(*std::move(unmapped));
     return out;
 }
 

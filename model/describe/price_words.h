@@ -15,12 +15,14 @@ namespace leadlight {
 /// One business unit's share of what is recommended.
 struct MixRow
 {
-    std::string name; ///< empty: several others, as `others` says
+    std::string name;      ///< empty: several others, as `others` says
+    bool unmapped = false; ///< pages without one; `name` says so in English
     std::int64_t others = 0;
     double before = 0.0;
     double after = 0.0;
 };
-/// The units by their share before, largest first; at most `most` rows, the last of which is all others together.
+/// The units by their share of what people are shown before, largest first, as the Business units page has it; at most
+/// `most` rows, the last of which is all others together, and behind them the pages without a unit. They add up to 1.
 [[nodiscard]] std::vector<MixRow> mixRows(const RulePrice& price, const Dataset& data, std::size_t most);
 
 /// Who is left out by the list, and who of it is not in the data: "120 visitors are left out of every list. 10 ids of

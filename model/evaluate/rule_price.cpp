@@ -83,7 +83,23 @@ RuledFigures figuresOf(const Evaluation& evaluation, std::size_t model)
 {
     return {.found = {},
             .coverage = evaluation.models[model].coverage,
-            .unitMix = unitShares(evaluation, evaluation.models[model].unitMix)};
+            .unitMix = unitShares(evaluation, evaluation.models[model].unitMix),
+            .shownMix = {}};
+}
+
+/// Share of the lists' places by business unit, "Unmapped" among them.
+std::vector<double> shownMixOf(const Dataset& data, const TopN& lists)
+{
+    std::vector<double> out(data.businessUnits.size(), 0.0);
+    std::int64_t places = 0;
+    for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie)
+        for (const std::int32_t page : lists.pagesOf(cookie).first(static_cast<std::size_t>(lists.lengthOf(cookie)))) {
+            out[data.pageBusinessUnit[static_cast<std::size_t>(page)]] += 1.0;
+            ++places;
+        }
+    for (double& share : out)
+        share = places > 0 ? share / static_cast<double>(places) : 0.0;
+    return out;
 }
 
 /// What people are shown, before and after.
@@ -106,6 +122,8 @@ Status countLists(RulePrice& out, const PriceRequest& request, const Progress& p
         out.changed += std::ranges::equal(before->pagesOf(cookie), after->pagesOf(cookie)) ? 0 : 1;
     }
     out.unmet = unmetRules(*request.after, *after);
+    out.before.shownMix = shownMixOf(*request.model->interactions->data, *before);
+    out.after.shownMix = shownMixOf(*request.model->interactions->data, *after);
     return {};
 }
 

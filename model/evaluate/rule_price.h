@@ -10,10 +10,12 @@ namespace leadlight {
 /// One side of a price: the figures of rankings of hidden pages under some rules, those of the scorecard.
 struct RuledFigures
 {
-    Estimate found;        ///< HR@K
-    double coverage = 0.0; ///< share of the pages that are in any list
-    std::vector<double>
-        unitMix; ///< share of the lists' pages by BU, "Unmapped" among them; empty where no page has one
+    Estimate found;               ///< HR@K
+    double coverage = 0.0;        ///< share of the pages that are in any list
+    std::vector<double> unitMix;  ///< share of the pages by BU in the lists of the test; "Unmapped" has none, and the
+                                  ///< others are shares of what is left; empty where no page has one
+    std::vector<double> shownMix; ///< share of all places in the lists that people are shown, by BU, "Unmapped" among
+                                  ///< them: UnitFigures::recommendedShare
 };
 
 /// What rules cost: the same model on the same hidden pages and, in `lists`, what people are shown, before and after.

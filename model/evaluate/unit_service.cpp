@@ -94,6 +94,23 @@ Phrase claimOf(const UnitServices& services, const UnitService& unit, bool worst
                       name, found, fewer.amount, fewer.low, fewer.high);
 }
 
+/// Who has a lower figure than the one that is clearly worse, and rests on too little to be called so; empty where
+/// nobody does.
+Phrase untoldWords(const UnitServices& services)
+{
+    const UnitService& first = services.units.front();
+    const EvaluationData& data = *services.scorecard->evaluation->data;
+    std::vector<Phrase> names;
+    for (const UnitService& unit : services.units)
+        if (unit.unit != data.unmappedUnit && judged(unit) == 1 && unit.found.mean < first.found.mean)
+            names.push_back(Phrase::verbatim(data.units[static_cast<std::size_t>(unit.unit)]));
+    if (names.empty())
+        return {};
+    return Phrase::tr("%1 has a lower figure, but too few tested visitors to tell it from chance.",
+                      "%1 have lower figures, but too few tested visitors to tell them from chance.", std::ssize(names),
+                      Phrase::listed(names));
+}
+
 } // namespace
 
 Result<std::shared_ptr<const UnitServices>> unitServices(std::shared_ptr<const Scorecard> scorecard, std::size_t model,
@@ -136,16 +153,17 @@ Phrase unitServiceWords(const UnitServices& services)
     const auto isUnit = [&](const UnitService& service) { return service.unit != data.unmappedUnit; };
     if (std::ranges::none_of(services.units, isUnit))
         return Phrase::tr("No hidden page has a business unit.");
-    Phrase few = tooFewTested(services.cookies);
     const UnitService& first = services.units.front();
+    const Phrase few = tooFewTested(services.cookies);
+    if (!isUnit(first) || judged(first) != 0)
+        return Phrase::sentences(
+            {Phrase::tr("No business unit is served clearly worse than all pages together."), few});
     // Of two with the same share neither is the worst.
     const auto asLow = [&](const UnitService& unit) {
         return isUnit(unit) && unit.unit != first.unit && unit.found.mean <= first.found.mean;
     };
-    Phrase claim = !isUnit(first) || judged(first) != 0
-                       ? Phrase::tr("No business unit is served clearly worse than all pages together.")
-                       : claimOf(services, first, std::ranges::none_of(services.units, asLow));
-    return few.empty() ? claim : Phrase::sentences({std::move(claim), std::move(few)});
+    return Phrase::sentences(
+        {claimOf(services, first, std::ranges::none_of(services.units, asLow)), untoldWords(services), few});
 }
 
 } // namespace leadlight

@@ -90,12 +90,13 @@ public:
             return {};
         if (list == nullptr || (options.onlyLive && !list->hasEnds) ||
             (options.visitorsLanguage && !list->hasLanguages))
-            return fail(ErrorKind::Usage,
-                        options.onlyLive && (list == nullptr || !list->hasEnds)
-                            ? Phrase::tr("The rule \"only-live\" needs an asset list with a column \"live until\".")
-                            : Phrase::tr("The rule \"visitors-language\" needs an asset list with a column "
-                                         "\"language\"."),
-                        Phrase::tr("Name one as --assets, or leave the rule out."));
+            return fail(
+                ErrorKind::Usage,
+                options.onlyLive && (list == nullptr || !list->hasEnds)
+                    ? Phrase::tr("The rule \"only-live\" needs an asset list with a column \"live until\".")
+                    : Phrase::tr("The rule \"visitors-language\" needs an asset list with a column "
+                                 "\"language\"."),
+                Phrase::tr("Open one as the asset list (on the command line: --assets), or leave the rule out."));
         const auto today = dayOfToday(options.today);
         if (!today)
             return fail(ErrorKind::Usage, Phrase::tr("\"%1\" is no date.", options.today),

@@ -39,7 +39,11 @@ private Q_SLOTS:
     void refusals();
     void help_data();
     void help();
+    void helpAsWord();
+    void namesInCapitals();
+    void settingsOfComparedModels();
     void version();
+    void versionsOfLibraries();
     void silentOnStderr();
     void interruptCancels();
 
@@ -70,6 +74,31 @@ void TestCliUsage::refusals_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("no command") << QStringList{} << 2 << QByteArray("hit-rate");
     QTest::newRow("unknown command") << QStringList{"dance"} << 2 << QByteArray("dance");
+    QTest::newRow("slip in a command") << QStringList{"recomend", "--submissions", "TINY"} << 2
+                                       << QByteArray("There is no command \"recomend\". Did you mean \"recommend\"?");
+    QTest::newRow("command far from all") << QStringList{"dance"} << 2 << QByteArray("The commands are inspect, ");
+    QTest::newRow("slip in an option") << QStringList{"--verison"} << 2 << QByteArray("Did you mean --version?");
+    QTest::newRow("slip in a command's option") << QStringList{"train", "--submisions", "TINY"} << 2
+                                                << QByteArray("leadlight-cli train has no option --submisions. Did you "
+                                                              "mean --submissions?");
+    QTest::newRow("option before its command")
+        << QStringList{"--submissions", "TINY", "inspect"} << 2 << QByteArray("come after their command");
+    QTest::newRow("file without its option")
+        << QStringList{"inspect", "TINY"} << 2 << QByteArray("as in `--submissions FILE`");
+    QTest::newRow("group alone") << QStringList{"session"} << 2 << QByteArray("Add one of info, pack, forget.");
+    QTest::newRow("group and an unknown word")
+        << QStringList{"session", "pak"} << 2 << QByteArray("Did you mean \"pack\"? The commands are info,");
+    QTest::newRow("setting of another model")
+        << QStringList{"train", "--submissions", "TINY", "--model", "als", "--lambda", "3"} << 2
+        << QByteArray("--lambda is no setting of the model als. It is one of ease, cease.");
+    QTest::newRow("its own settings are named")
+        << QStringList{"train", "--submissions", "TINY", "--model", "als", "--lambda", "3"} << 2
+        << QByteArray("The model als has --factors, --regularization,");
+    QTest::newRow("setting without its model") << QStringList{"recommend", "--submissions", "TINY", "--factors", "3"}
+                                               << 2 << QByteArray("--factors is no setting of the model cease.");
+    QTest::newRow("setting of a model without any")
+        << QStringList{"hit-rate", "--submissions", "TINY", "--model", "popularity", "--seed", "3"} << 2
+        << QByteArray("It is one of als, random.");
     QTest::newRow("no input") << QStringList{"inspect"} << 2 << QByteArray("--submissions");
     QTest::newRow("unknown option") << QStringList{"inspect", "--submissions", "TINY", "--fast"} << 2
                                     << QByteArray("--fast");
@@ -133,6 +162,43 @@ void TestCliUsage::help()
     const bool trains = command != QLatin1String("inspect") && command != QLatin1String("interactions");
     QCOMPARE(answer.out.contains("--factors INT 1..512"), trains);
     QVERIFY(run({"--help"}).out.contains(command.toUtf8()));
+}
+
+void TestCliUsage::helpAsWord()
+{
+    for (const QStringList& command : {QStringList{}, QStringList{"train"}, QStringList{"session", "pack"}}) {
+        const CliAnswer asWord = run(QStringList{"help"} + command);
+        QCOMPARE(asWord.code, 0);
+        QVERIFY(!asWord.out.isEmpty());
+        QCOMPARE(asWord.out, run(command + QStringList{"--help"}).out);
+    }
+}
+
+void TestCliUsage::namesInCapitals()
+{
+    const QStringList capitals{"train", "--model", "RP3beta", "--strength", "BINARY"};
+    const CliAnswer answer = run(capitals + m_tiny + QStringList{"--json"});
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(QString::fromStdString(answer.json()["model"]), QStringLiteral("rp3beta"));
+    QCOMPARE(run(QStringList{"evaluate", "--models", "RP3beta,Item-kNN", "--repeats", "1"} + m_many).code, 0);
+}
+
+/// Where several models are trained, a setting is of whichever has it.
+void TestCliUsage::settingsOfComparedModels()
+{
+    const QStringList compared{"evaluate", "--models", "als,ease", "--lambda", "3", "--factors", "4", "--repeats", "1"};
+    const CliAnswer answer = run(compared + m_many);
+    QVERIFY2(answer.code == 0, answer.err.constData());
+}
+
+void TestCliUsage::versionsOfLibraries()
+{
+    const CliAnswer answer = run({"doctor", "--json"});
+    QCOMPARE(answer.code, 0);
+    const nlohmann::json versions = answer.json()["versions"];
+    QVERIFY(versions.size() > 5);
+    for (const auto& [name, version] : versions.items())
+        QVERIFY2(!version.get<std::string>().empty(), name.c_str());
 }
 
 void TestCliUsage::version()

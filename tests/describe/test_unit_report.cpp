@@ -2,6 +2,7 @@
 // What is told of business units together, against the figures that it is made from.
 #include "model/describe/affinity_chart.h"
 #include "model/describe/unit_words.h"
+#include "model/evaluate/unit_service.h"
 #include "model/stages/cookies_shown.h"
 #include "model/stages/pipeline.h"
 #include "tests/support/tables.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void theTableSaysWhatWasMeasured();
     void aUnitInWords();
     void withoutAModelThereAreCounts();
+    void lowerFiguresOfFewAreNamed();
 };
 
 void TestUnitReport::theHeatMapHasEveryUnit()
@@ -79,7 +81,7 @@ void TestUnitReport::manyUnitsAreGathered()
     const ChartData chart = affinityChart(report, AffinityIn::Percent, 5);
     QCOMPARE(english(chart.categories[5]), std::to_string(groups[5].size()) + " others");
     QCOMPARE(english(chart.categories.back()), std::string("Unmapped"));
-    QVERIFY(english(chart.note).find("no business unit") != std::string::npos);
+    QVERIFY(english(chart.note).find("no unit owns them") != std::string::npos);
     QCOMPARE(chart.elements.numberOf(5), -1);
     for (const ChartSeries& row : chart.series) {
         double sum = 0.0;
@@ -164,6 +166,36 @@ void TestUnitReport::withoutAModelThereAreCounts()
     QCOMPARE(report.figures[0].reach, reportOf(analysis).figures[0].reach);
     QVERIFY(std::isnan(std::get<NumberKey>(unitTable(report).column("recommended_share")->raw)(0)));
     QVERIFY(std::isnan(std::get<NumberKey>(unitTable(report).column("popular_only")->raw)(0)));
+}
+
+/// A unit with a lower figure and too few visitors stands below the one that is clearly worse; the words say why.
+void TestUnitReport::lowerFiguresOfFewAreNamed()
+{
+    auto data = std::make_shared<EvaluationData>();
+    data->units = {"Cloud", "Few", "Infrastructure", "Unmapped"};
+    data->unmappedUnit = 3;
+    data->pageUnit = {0, 1, 2, 3};
+    auto evaluation = std::make_shared<Evaluation>();
+    evaluation->data = data;
+    evaluation->options.resamples = 500;
+    evaluation->models.resize(1);
+    constexpr int others = 200;
+    for (int cookie = 0; cookie < 2 * others + 6; ++cookie) {
+        evaluation->plan.tested.push_back(cookie);
+        const std::int32_t page = cookie >= 2 * others ? 1 : cookie % 2 == 0 ? 0 : 2;
+        evaluation->held.push_back({cookie, page});
+        const bool found = page == 0 || (page == 1 ? cookie == 2 * others : cookie % 4 == 1);
+        evaluation->models[0].found.push_back(found ? 1.0F : 0.0F);
+    }
+    auto card = std::make_shared<Scorecard>();
+    card->evaluation = evaluation;
+    const auto services = unitServices(card, 0, Progress());
+    QVERIFY(services);
+    const std::string words = english(unitServiceWords(**services));
+    if ((*services)->units.front().unit == 1) // told apart after all: then it is the one that is named
+        QVERIFY2(words.starts_with("Few is served"), words.c_str());
+    else
+        QVERIFY2(words.find("Few has a lower figure, but too few tested visitors") != std::string::npos, words.c_str());
 }
 
 QTEST_APPLESS_MAIN(TestUnitReport)

@@ -225,12 +225,16 @@ private Q_SLOTS:
         QVERIFY2(line.find("of 100") != std::string::npos && line.find(" pages shown") != std::string::npos,
                  line.c_str());
         const auto rows = mixRows(**price, data, 3);
-        QCOMPARE(rows.size(), std::size_t{3});
-        QVERIFY(rows.back().others > 1 && rows[0].before >= rows[1].before);
+        QCOMPARE(rows.size(), std::size_t{4});
+        QVERIFY(rows[2].others > 1 && rows[0].before >= rows[1].before);
+        QVERIFY(rows.back().unmapped && rows.back().before > 0.0 && rows.back().after == 0.0);
         double all = 0.0;
         for (const MixRow& row : rows)
             all += row.after;
         QVERIFY(std::abs(all - 1.0) < 1e-9);
+        // Of all places in the lists, as the page of business units says.
+        const auto figures = unitFigures(*sample(), (*analysis)->recommendations, Progress());
+        QVERIFY(figures && std::abs(rows.back().before - figures->back().recommendedShare) < 1e-12);
     }
 
     void unitsAddUp()

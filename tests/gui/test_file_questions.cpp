@@ -3,6 +3,7 @@
 // is one submission, which column is what where no header is; and that it asks once.
 #include "tests/support/window_fixture.h"
 #include "views/dialogs/column_dialog.h"
+#include "views/dialogs/member_dialog.h"
 #include "views/widgets/message_bar.h"
 
 #include <QComboBox>
@@ -80,6 +81,36 @@ class TestFileQuestions : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Messages stay until they are closed, one by one or all at once.
+    void messagesAreClosedTogether()
+    {
+        WindowFixture f;
+        for (const char* name : {"one", "two", "three"}) {
+            QSignalSpy ended(&f.session.job(), &Job::finished);
+            f.controller.opening().load({.files = {.submissions = {std::string("/nowhere/") + name}}});
+            QVERIFY(ended.wait(10000));
+        }
+        QTRY_COMPARE(f.window.messages().messages().size(), 3);
+        QPushButton* all = nullptr; // those of fewer messages go with the next events
+        QTRY_VERIFY((all = f.find<QPushButton>("closeAllMessages")) != nullptr);
+        QTest::mouseClick(all, Qt::LeftButton);
+        QTRY_VERIFY(f.window.messages().messages().isEmpty());
+        QVERIFY(!f.window.messages().isVisible());
+    }
+
+    /// Asked for as submissions, an archive with the BU mapping in it opens as both, without a question.
+    void anArchiveOfBothKindsOpensAsBoth()
+    {
+        NEEDS_SHARED_DATA();
+        WindowFixture f;
+        f.controller.opening().load(
+            {.files = {.submissions = {sharedData("field") / "80_zip_subs_and_mapping" / "r.zip"}}});
+        QTRY_VERIFY(study(f).interactions);
+        QVERIFY(study(f).tables.mapping);
+        QCOMPARE(f.window.findChild<MemberDialog*>(), nullptr);
+        QVERIFY(f.window.messages().messages().isEmpty());
+    }
+
     void mergedCellsAreAskedForAndRemembered_data()
     {
         QTest::addColumn<int>("answer");

@@ -176,6 +176,12 @@ void TestFindAnything::runsACommand()
     Palette* palette = f.openPalette();
     auto* field = palette->findChild<QLineEdit*>(QStringLiteral("findAnything"));
     QVERIFY(palette->model()->rowCount() > 5); // all commands, at first
+    QTest::keyClicks(field, QStringLiteral("export"));
+    QTRY_VERIFY(palette->model()->rowCount() > 2);
+    QTest::keyClicks(field, QStringLiteral("xyz"));
+    const auto* nothing = palette->findChild<QLabel*>(QStringLiteral("nothingFound"));
+    QTRY_VERIFY(nothing->isVisible() && nothing->text().contains(u"exportxyz"));
+    field->clear();
     QTest::keyClicks(field, QStringLiteral("model lab"));
     QTRY_COMPARE(palette->model()->rowCount(), 1);
     QVERIFY(!palette->model()->index(0).data(PaletteModel::KeysRole).toString().isEmpty());

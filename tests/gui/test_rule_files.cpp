@@ -55,6 +55,8 @@ private Q_SLOTS:
         QVERIFY(f.atRules());
         QVERIFY(f.add(RuleKind::OnlyLive));
         QTRY_VERIFY_WITH_TIMEOUT(f.find<QLabel>("priceSummary")->text().contains(u"asset list"), 20000); // needed first
+        QVERIFY(!f.find<QLabel>("priceSummary")->text().contains(u"--")); // no option of the command line
+        QVERIFY(!f.find<QPushButton>("acceptRule")->isEnabled());
         QTest::mouseClick(f.find<QPushButton>("openAssets"), Qt::LeftButton);
         answerFileDialog(f.window, f.write("assets.csv", "page,live until\n/p12,2001-01-31\n/p99,\n"));
         QVERIFY(f.isAtRest());

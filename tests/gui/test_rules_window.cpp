@@ -40,7 +40,9 @@ private Q_SLOTS:
         QCOMPARE(f.inForce()->model()->rowCount(), 1);
         QCOMPARE(f.rowWith(*f.tried(), noUnit), -1);
 
+        const QSignalSpy noted(&f.session.news(), &News::noted);
         f.undo();
+        QCOMPARE(noted.value(0).value(0).toString(), QStringLiteral("Undone: Change of the rules"));
         QVERIFY(f.isAtRest());
         QVERIFY(f.unmappedListed() > 0);
         f.redo();

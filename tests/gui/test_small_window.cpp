@@ -3,6 +3,8 @@
 #include "tests/support/in_language.h"
 #include "tests/support/window_fixture.h"
 #include "views/pages/page.h"
+#include "views/tables/data_table.h"
+#include "views/widgets/message_bar.h"
 #include "views/widgets/segmented_control.h"
 
 #include <QAbstractButton>
@@ -56,8 +58,11 @@ QByteArray whatIsCut(const QList<QWidget*>& parts)
     return {};
 }
 
-QByteArray whatIsCovered(const Page& page, const QList<QWidget*>& parts)
+QByteArray whatIsCovered(const Page& page, QList<QWidget*> parts)
 {
+    for (auto* table : page.findChildren<DataTable*>())
+        if (table->isVisible())
+            parts << table;
     const auto placeOf = [&](const QWidget* part) { return QRect(part->mapTo(&page, QPoint(0, 0)), part->size()); };
     for (const auto* one : parts)
         for (const auto* other : parts)
@@ -117,6 +122,46 @@ private Q_SLOTS:
         for (const Page* page : f.window.allPages()) {
             f.window.showPage(page->objectName());
             QTRY_COMPARE(faultOf(*page), QByteArray()); // layouts settle with the next events
+            const auto* views = page->findChild<SegmentedControl*>(QStringLiteral("details"));
+            for (auto* view : views != nullptr ? views->findChildren<QAbstractButton*>() : QList<QAbstractButton*>()) {
+                view->click();
+                QTRY_COMPARE(faultOf(*page), QByteArray());
+            }
+        }
+    }
+
+    /// Messages take room, and larger texts (150 % on a screen of 1280 x 800 leave 853 x 533): pages scroll then.
+    void nothingIsCoveredInALowWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("messages");
+        QTest::newRow("large text") << QSize(853, 533) << 0;
+        QTest::newRow("two messages") << QSize(1280, 800) << 2;
+        QTest::newRow("two messages in a small window") << QSize(1024, 700) << 2;
+        QTest::newRow("a message and large text") << QSize(853, 533) << 1;
+    }
+
+    void nothingIsCoveredInALowWindow()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, messages);
+        WindowFixture f;
+        f.window.setMinimumSize(1, 1);
+        f.window.resize(size);
+        QVERIFY(f.load({seedFile("submissions.csv"), seedFile("bu_mapping.csv")}));
+        QSignalSpy trained(&f.session.news(), &News::trained);
+        QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
+        QVERIFY(trained.wait(30000));
+        for (int i = 0; i < messages; ++i)
+            Q_EMIT f.session.news().told({.what = QStringLiteral("Message %1").arg(i),
+                                          .where = QStringLiteral("a file"),
+                                          .hint = QStringLiteral("What to do about it."),
+                                          .action = {},
+                                          .onAction = {}});
+        for (const char* key : {"data", "recommendations", "rules", "assets", "units", "changes"}) {
+            f.window.showPage(QString::fromLatin1(key));
+            const Page& page = *f.window.page(QString::fromLatin1(key));
+            QTRY_COMPARE(QByteArray(key) + ": " + whatIsCovered(page, partsOf(page)), QByteArray(key) + ": ");
         }
     }
 

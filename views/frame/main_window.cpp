@@ -72,7 +72,9 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
     connect(menus, &Menus::findOnPageRequested, this, &MainWindow::findOnPage);
     connect(menus, &Menus::manualRequested, this, &MainWindow::openManual);
     connect(menus, &Menus::findAnythingRequested, this, [this, menus] {
-        auto* palette = new Palette(m_context, *menus, studyOfResults(m_study).interactions, this);
+        fillExports();
+        auto* palette =
+            new Palette(m_context, *menus, *m_top->exportMenu(), studyOfResults(m_study).interactions, this);
         palette->open();
     });
     m_top = new TopBar(menus);
@@ -136,10 +138,14 @@ void MainWindow::connectTopBar()
     });
     connect(m_settings, &ModelSettingsPopup::choicesChanged, intents, &Intents::editModel);
     connect(m_settings, &ModelSettingsPopup::notebookPresetRequested, intents, &Intents::notebookPreset);
-    connect(m_top->exportMenu(), &QMenu::aboutToShow, this,
-            [this] { fillExportMenu(*m_top->exportMenu(), pages(), m_pages->current(), *m_report); });
+    connect(m_top->exportMenu(), &QMenu::aboutToShow, this, &MainWindow::fillExports);
     connect(&m_context.news, &News::jobStarted, m_top, [this] { m_top->setBusy(true); });
     connect(&m_context.news, &News::jobFinished, m_top, [this] { m_top->setBusy(false); });
+}
+
+void MainWindow::fillExports()
+{
+    fillExportMenu(*m_top->exportMenu(), pages(), m_pages->current(), *m_report);
 }
 
 void MainWindow::connectMessages()

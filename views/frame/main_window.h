@@ -54,6 +54,7 @@ private:
     void buildFrame();
     void buildNavigation();
     void connectTopBar();
+    void fillExports();
     void connectMessages();
     void connectStatusLine();
     void setStudy(const Study& study);

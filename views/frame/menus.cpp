@@ -93,13 +93,21 @@ void Menus::showRecentSessions(const QList<RecentSession>& recent)
 void Menus::buildEditMenu()
 {
     QMenu* menu = addMenu(tr("&Edit"));
-    Intents* intents = &m_context.intents;
-    QAction* undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, intents, &Intents::undo);
-    QAction* redo =
-        menu->addAction(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), intents, &Intents::redo);
+    QAction* undo = menu->addAction(tr("&Undo"), QKeySequence(QKeySequence::Undo));
+    QAction* redo = menu->addAction(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    // What is taken back may be of a page that is not in sight.
+    const auto step = [this](const QAction& action, void (Intents::*intent)(), const QString& said) {
+        const QString what = action.data().toString(); // the next one's, once it is done
+        Q_EMIT(m_context.intents.*intent)();
+        Q_EMIT m_context.news.noted(said.arg(what));
+    };
+    connect(undo, &QAction::triggered, this, [=] { step(*undo, &Intents::undo, tr("Undone: %1")); });
+    connect(redo, &QAction::triggered, this, [=] { step(*redo, &Intents::redo, tr("Redone: %1")); });
     undo->setEnabled(false);
     redo->setEnabled(false);
     connect(&m_context.news, &News::undoChanged, this, [undo, redo](const QString& back, const QString& again) {
+        undo->setData(back);
+        redo->setData(again);
         undo->setEnabled(!back.isEmpty());
         undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(back));
         redo->setEnabled(!again.isEmpty());

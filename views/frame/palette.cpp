@@ -4,11 +4,13 @@
 #include "model/describe/page_columns.h"
 #include "model/recommend/interactions.h"
 #include "views/style/theme.h"
+#include "views/widgets/label.h"
 #include "views/words.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -63,22 +65,25 @@ void addCommands(const QMenu& menu, const QString& path, std::vector<PaletteEntr
         if (action->isSeparator() || action->text().isEmpty())
             continue;
         const QString text = QString(action->text()).remove(QLatin1Char('&'));
+        const auto isIt = [action](const PaletteEntry& entry) { return entry.command == action; };
         if (action->menu() != nullptr)
             addCommands(*action->menu(), text, out);
-        else
+        else if (std::ranges::none_of(out, isIt)) // one may stand in two menus
             out.push_back({text, path, action->shortcut().toString(QKeySequence::NativeText), action, {}});
     }
 }
 
 } // namespace
 
-Palette::Palette(const PageContext& context, const QMenuBar& menus, Slot<Interactions> shown, QWidget* parent)
+Palette::Palette(const PageContext& context, const QMenuBar& menus, const QMenu& exports, Slot<Interactions> shown,
+                 QWidget* parent)
     : QDialog(parent)
     , m_context(context)
     , m_shown(std::move(shown))
     , m_model(new PaletteModel(this))
     , m_field(new QLineEdit)
     , m_list(new QListView)
+    , m_nothing(makeNote({}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("palette"));
@@ -87,6 +92,7 @@ Palette::Palette(const PageContext& context, const QMenuBar& menus, Slot<Interac
     for (const QAction* top : menus.actions())
         if (top->menu() != nullptr)
             addCommands(*top->menu(), QString(top->text()).remove(QLatin1Char('&')), m_commands);
+    addCommands(exports, tr("Export"), m_commands);
     m_field->setObjectName(QStringLiteral("findAnything"));
     m_field->setPlaceholderText(tr("A visitor, a page, a business unit or a command"));
     m_field->setAccessibleName(tr("Find anything"));
@@ -100,6 +106,9 @@ Palette::Palette(const PageContext& context, const QMenuBar& menus, Slot<Interac
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 12, 12, 12);
     rows->addWidget(m_field);
+    m_nothing->setObjectName(QStringLiteral("nothingFound"));
+    m_nothing->hide();
+    rows->addWidget(m_nothing);
     rows->addWidget(m_list, 1);
     connect(m_field, &QLineEdit::textChanged, this, &Palette::find);
     connect(m_list, &QListView::activated, this, &Palette::go);
@@ -112,7 +121,8 @@ std::vector<PaletteEntry> Palette::commandsWith(const QString& text) const
 {
     std::vector<PaletteEntry> out;
     for (const PaletteEntry& command : m_commands)
-        if (command.command && command.command->isEnabled() && command.text.contains(text, Qt::CaseInsensitive))
+        if (command.command && command.command->isEnabled() &&
+            (command.text.contains(text, Qt::CaseInsensitive) || command.kind.contains(text, Qt::CaseInsensitive)))
             out.push_back(command);
     return out;
 }
@@ -126,6 +136,7 @@ void Palette::find(const QString& text)
     showFound(commands, {}); // nothing of an older text is left to be chosen
     if (wanted.isEmpty() || !m_shown)
         return;
+    m_nothing->hide(); // not known yet
     m_task.run([shown = m_shown, utf8 = wanted.toStdString()](
                    const Progress& progress) { return findAnything(*shown->data, utf8, mostOfKind, progress); },
                [this, commands = std::move(commands)](const Result<std::vector<Found>>& found) {
@@ -144,6 +155,8 @@ void Palette::showFound(std::vector<PaletteEntry> entries, const std::vector<Fou
     std::stable_partition(entries.begin(), entries.end(), [&](const PaletteEntry& entry) {
         return entry.text.compare(typed, Qt::CaseInsensitive) == 0;
     });
+    m_nothing->setText(tr("No visitor, page, business unit or command has \"%1\" in its name.").arg(typed));
+    m_nothing->setVisible(entries.empty() && !m_task.isRunning());
     m_model->setEntries(std::move(entries));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));

@@ -9,7 +9,9 @@
 #include <QDialog>
 
 class QLineEdit;
+class QLabel;
 class QListView;
+class QMenu;
 class QMenuBar;
 
 namespace leadlight {
@@ -20,8 +22,10 @@ class Palette : public QDialog
 {
     Q_OBJECT
 public:
-    /// `shown`: the study whose numbers the selection is in.
-    Palette(const PageContext& context, const QMenuBar& menus, Slot<Interactions> shown, QWidget* parent = nullptr);
+    /// `exports`: the menu of the Export button, filled for the page that is shown. `shown`: the study whose numbers
+    /// the selection is in.
+    Palette(const PageContext& context, const QMenuBar& menus, const QMenu& exports, Slot<Interactions> shown,
+            QWidget* parent = nullptr);
 
     [[nodiscard]] PaletteModel* model() const { return m_model; }
 
@@ -43,6 +47,7 @@ private:
     PaletteModel* m_model;
     QLineEdit* m_field;
     QListView* m_list;
+    QLabel* m_nothing; ///< says that nothing was found
 };
 
 } // namespace leadlight

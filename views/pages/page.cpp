@@ -10,9 +10,14 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace leadlight {
+
+namespace {
+constexpr int leastHead = 26; // of a chip, so that one that comes moves nothing
+} // namespace
 
 Page::Page(const PageContext& context, const QString& sentence, QWidget* parent, Overflow overflow)
     : QWidget(parent)
@@ -24,6 +29,7 @@ Page::Page(const PageContext& context, const QString& sentence, QWidget* parent,
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(0);
     m_head = makeLabel({}, TextSize::Title, QFont::Bold);
+    m_head->setMinimumHeight(leastHead);
     m_origin = new ElidedLabel;
     m_origin->setObjectName(QStringLiteral("origin"));
     m_origin->setElideMode(Qt::ElideRight);
@@ -32,6 +38,7 @@ Page::Page(const PageContext& context, const QString& sentence, QWidget* parent,
     m_headRow->setSpacing(16);
     m_headRow->addWidget(m_head);
     m_headRow->addWidget(m_origin, 1, Qt::AlignBottom);
+    m_headRow->addStretch(0); // while nothing says what made the page
     column->addLayout(m_headRow);
     column->addSpacing(4);
     column->addWidget(makeLabel(sentence, TextSize::Body, QFont::Normal, QPalette::PlaceholderText));
@@ -69,6 +76,18 @@ QWidget* Page::makeScroll()
     return m_scroll;
 }
 
+void Page::bringIntoSight(QWidget* part)
+{
+    if (m_scroll == nullptr)
+        return;
+    // What has changed in the page is laid out with the next events.
+    const auto show = [this, part] { m_scroll->ensureWidgetVisible(part, 0, 0); };
+    QTimer::singleShot(0, part, [show, part] {
+        show();
+        QTimer::singleShot(0, part, show); // what is higher now has moved its end
+    });
+}
+
 void Page::setTitle(const QString& title)
 {
     m_title = title;
@@ -80,7 +99,7 @@ void Page::setTitle(const QString& title)
 void Page::addToHead(QWidget* control)
 {
     if (m_headRow != nullptr)
-        m_headRow->insertWidget(m_headRow->count() - 1, control, 0, Qt::AlignBottom);
+        m_headRow->insertWidget(m_headRow->count() - 2, control, 0, Qt::AlignBottom);
 }
 
 void Page::setOrigin(const QString& origin, bool before)

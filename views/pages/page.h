@@ -71,6 +71,9 @@ protected:
     /// Where a page puts its content.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
+    /// Scrolls to a part of a page that scrolls, once it is laid out.
+    void bringIntoSight(QWidget* part);
+
     void resizeEvent(QResizeEvent* event) override;
 
 private:

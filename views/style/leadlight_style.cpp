@@ -4,6 +4,7 @@
 #include "views/style/paint_controls.h"
 #include "views/style/paint_views.h"
 #include "views/style/theme.h"
+#include "views/style/tip_wrapping.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -68,6 +69,7 @@ void LeadlightStyle::polish(QWidget* widget)
         qobject_cast<QScrollBar*>(widget) || qobject_cast<QSplitterHandle*>(widget) ||
         qobject_cast<QHeaderView*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    TipWrapping::lookAfter(*widget);
     // Only the thumb is painted; what lies behind shows through.
     if (qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);

@@ -200,15 +200,18 @@ void ColumnWidths::chooseShown()
             leaving.push_back(i);
     }
     std::ranges::stable_sort(leaving, {}, [this](int column) { return m_model->look(column)->dropRank; });
+    QStringList leftOut;
     for (const int column : leaving) {
         if (least <= m_view->viewport()->width())
             break;
         const auto at = static_cast<std::size_t>(column);
         hidden[at] = true;
+        leftOut << m_header->title(column);
         least -= leastWidth(column, m_widths[at]);
     }
     for (int i = 0; i < columns; ++i)
         m_header->setSectionHidden(i, hidden[static_cast<std::size_t>(i)]);
+    m_header->setLeftOut(leftOut);
 }
 
 void ColumnWidths::layOutOnce()

@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
+#include <utility>
 
 namespace leadlight {
 
@@ -73,7 +74,10 @@ void DataTable::connectParts()
     connect(m_model, &TableModel::rearranged, this, [this] {
         m_header->viewport()->update();
         fitHeight();
+        if (std::exchange(m_toTop, false))
+            scrollToTop(); // what was asked for stands first; the selected row may be anywhere
     });
+    connect(m_header, &TableHeader::aboutToSort, this, [this] { m_toTop = true; });
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { openColumnMenu(m_header->mapToGlobal(at)); });
@@ -183,6 +187,17 @@ void DataTable::setEmptyText(const QString& text)
     viewport()->update();
 }
 
+QString DataTable::emptyText() const
+{
+    if (m_model->totalRows() == 0)
+        return m_emptyText;
+    const QString searched = m_model->filter().simplified();
+    if (searched.isEmpty())
+        return tr("Nothing here fits the filters.");
+    return m_model->isLimited() ? tr("Nothing here has \"%1\" in it and fits the filters.").arg(searched)
+                                : tr("Nothing here has \"%1\" in it.").arg(searched);
+}
+
 int DataTable::heightOf(int rows) const
 {
     return m_header->sizeHint().height() + rows * rowHeight;
@@ -197,7 +212,7 @@ void DataTable::setFittingRows(int atLeast, int atMost)
 
 int DataTable::fittingRows() const
 {
-    const bool saysItIsEmpty = m_model->rowCount() == 0 && !m_emptyText.isEmpty();
+    const bool saysItIsEmpty = m_model->rowCount() == 0 && !emptyText().isEmpty();
     return saysItIsEmpty ? rowsOfEmptyText : std::clamp(m_model->rowCount(), 1, m_mostRows);
 }
 
@@ -297,13 +312,14 @@ void DataTable::focusInEvent(QFocusEvent* event)
 void DataTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    if (m_model->rowCount() > 0 || m_emptyText.isEmpty() || m_model->isArranging())
+    const QString text = m_model->rowCount() > 0 || m_model->isArranging() ? QString() : emptyText();
+    if (text.isEmpty())
         return;
     QPainter painter(viewport());
     painter.setFont(textFont(TextSize::Body));
     painter.setPen(Theme::of(*this).muted);
     painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                     m_emptyText);
+                     text);
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)

@@ -50,7 +50,8 @@ public:
     void setColumnChoices(ColumnChoices choices);
     /// Said in the middle of the table while it has no rows.
     void setEmptyText(const QString& text);
-    [[nodiscard]] const QString& emptyText() const { return m_emptyText; }
+    /// What stands there now; where the search field or filters leave nothing of the content, that.
+    [[nodiscard]] QString emptyText() const;
     /// Makes the table no higher than its rows, up to `atMost` of them; with more it scrolls. It can shrink to
     /// `atLeast`.
     void setFittingRows(int atLeast, int atMost);
@@ -109,6 +110,7 @@ private:
     TypeAhead m_typeAhead;
     QString m_emptyText;
     int m_fewestRows = 0;
+    bool m_toTop = false; ///< once the order is there
     int m_mostRows = 0;
 };
 

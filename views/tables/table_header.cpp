@@ -5,7 +5,10 @@
 #include "views/tables/cell_delegate.h"
 #include "views/tables/table_model.h"
 
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <algorithm>
 
 namespace leadlight {
@@ -14,6 +17,10 @@ namespace {
 constexpr int headHeight = 32;
 constexpr int arrowWidth = 7;
 constexpr int arrowGap = 5;
+constexpr int dotsWidth = 14; // that takes the mouse; they are painted in the padding of the last column
+constexpr int dotsFromEdge = 4;
+constexpr int dotStep = 5;
+constexpr double dotRadius = 1.4;
 
 void drawArrow(QPainter& painter, int left, int middle, bool up, const QColor& colour)
 {
@@ -47,6 +54,57 @@ QString TableHeader::title(int section) const
     return m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
 }
 
+void TableHeader::setLeftOut(const QStringList& titles)
+{
+    if (titles == m_leftOut)
+        return;
+    m_leftOut = titles;
+    setAccessibleDescription(titles.isEmpty() ? QString()
+                                              : tr("No room for: %1").arg(titles.join(QStringLiteral(", "))));
+    viewport()->update();
+}
+
+QRect TableHeader::dots() const
+{
+    const int left = isRightToLeft() ? 0 : viewport()->width() - dotsWidth;
+    return m_leftOut.isEmpty() ? QRect() : QRect(left, 0, dotsWidth, height());
+}
+
+bool TableHeader::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    if (!dots().contains(help->pos()))
+        return QHeaderView::viewportEvent(event);
+    QToolTip::showText(help->globalPos(),
+                       accessibleDescription() + u'\n' + tr("Click to choose the columns, or make the window wider."),
+                       this);
+    return true;
+}
+
+void TableHeader::paintEvent(QPaintEvent* event)
+{
+    QHeaderView::paintEvent(event);
+    if (m_leftOut.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::of(*this).ink);
+    const int x = isRightToLeft() ? dotsFromEdge : viewport()->width() - dotsFromEdge;
+    for (const int step : {-dotStep, 0, dotStep})
+        painter.drawEllipse(QPointF(x, dots().center().y() + step), dotRadius, dotRadius);
+}
+
+void TableHeader::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && dots().contains(event->position().toPoint()))
+        Q_EMIT customContextMenuRequested(event->position().toPoint());
+    else
+        QHeaderView::mousePressEvent(event);
+}
+
 int TableHeader::neededWidth(int section) const
 {
     const auto* look = m_model->look(section);
@@ -66,6 +124,7 @@ void TableHeader::sortBy(int section)
     auto order = isText ? Qt::AscendingOrder : Qt::DescendingOrder;
     if (m_model->sortColumn() == section)
         order = m_model->sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    Q_EMIT aboutToSort();
     m_model->sort(section, order);
     viewport()->update();
 }

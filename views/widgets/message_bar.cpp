@@ -18,7 +18,7 @@ namespace leadlight {
 
 namespace {
 
-constexpr int shownAtOnce = 3;
+constexpr int shownAtOnce = 2; // with more, a low window has no room for its page
 
 /// A tinted strip with the tone's colour at its left edge.
 class MessageRow : public QWidget
@@ -122,11 +122,28 @@ void MessageBar::rebuild()
     const int shown = std::min(shownAtOnce, static_cast<int>(m_messages.size()));
     for (int i = 0; i < shown; ++i)
         m_rows->addWidget(makeRow(m_messages.at(i), i));
-    const auto waiting = m_messages.size() - shown;
-    if (waiting > 0)
-        m_rows->addWidget(makeNote(waiting == 1 ? tr("1 more message waits below these.")
-                                                : tr("%1 more messages wait below these.").arg(waiting)));
+    if (m_messages.size() > 1)
+        m_rows->addWidget(makeFoot(m_messages.size() - shown));
     setVisible(!m_messages.isEmpty());
+}
+
+/// What stands below several messages: how many wait, and how to be rid of all.
+QWidget* MessageBar::makeFoot(qsizetype waiting)
+{
+    auto* foot = new QWidget;
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins({});
+    if (waiting > 0)
+        line->addWidget(makeNote(waiting == 1 ? tr("1 more message waits below these.")
+                                              : tr("%1 more messages wait below these.").arg(waiting)));
+    line->addStretch(1);
+    auto* all = new QPushButton(tr("Close all messages"));
+    all->setObjectName(QStringLiteral("closeAllMessages"));
+    all->setFont(textFont(TextSize::Small));
+    makeLink(*all);
+    connect(all, &QPushButton::clicked, this, &MessageBar::clear, Qt::QueuedConnection); // it goes, too
+    line->addWidget(all);
+    return foot;
 }
 
 QWidget* MessageBar::makeRow(const Message& message, int index)

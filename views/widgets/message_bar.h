@@ -30,7 +30,8 @@ struct Message
 /// An error that is said in one sentence.
 [[nodiscard]] Message errorMessage(const QString& what);
 
-/// Messages at the top of the page area. They stay until the user closes them; beyond three the rest wait.
+/// Messages at the top of the page area. They stay until the user closes them, one by one or all at once; beyond two
+/// the rest wait.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ public:
 private:
     void rebuild();
     QWidget* makeRow(const Message& message, int index);
+    [[nodiscard]] QWidget* makeFoot(qsizetype waiting);
 
     QVBoxLayout* m_rows = nullptr;
     QList<Message> m_messages;

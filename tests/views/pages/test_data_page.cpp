@@ -65,8 +65,9 @@ private Q_SLOTS:
         QVERIFY(f.ready);
         QCOMPARE(f.data().pages(), 4);
         QVERIFY(
-            f.shows(QStringLiteral("Dropping would lose 2 rows, 20 submissions, 2 pages and 2 cookies. These totals "
-                                   "count the row without a visitor id; the other pages leave it out.")));
+            f.shows(QStringLiteral("Dropping would lose 2 rows, 20 submissions, 2 pages and 2 cookies. Of these, rows, "
+                                   "submissions and pages count the row without a visitor id, cookies do not; the "
+                                   "other pages leave it out.")));
         auto* control = f.find<SegmentedControl>("unmapped");
         clickSegment(control, 1);
         QTRY_COMPARE(f.data().options.unmapped, UnmappedPages::Drop);
@@ -86,6 +87,19 @@ private Q_SLOTS:
         QCOMPARE(control->current(), 0);
         QCOMPARE(f.session.options().join.unmapped, UnmappedPages::Keep);
         QVERIFY(!f.window.messages().messages().isEmpty());
+    }
+
+    /// Where the submissions have no dates, none is shown that nobody wrote.
+    void noDaysWithoutDates()
+    {
+        LoadedWindow f;
+        QVERIFY(f.ready);
+        clickSegment(f.find<SegmentedControl>("details"), 4);
+        for (const char* name : {"fromDay", "toDay"}) {
+            auto* edit = f.find<QDateEdit>(name);
+            QTRY_VERIFY(!edit->isEnabled());
+            QCOMPARE(edit->text(), QStringLiteral("–"));
+        }
     }
 
     void aConflictIsAnsweredPerPage()
@@ -300,7 +314,8 @@ private Q_SLOTS:
             const auto elided = f.window.findChildren<ElidedLabel*>();
             return std::any_of(labels.begin(), labels.end(), says) || std::any_of(elided.begin(), elided.end(), says);
         };
-        QVERIFY(said(QStringLiteral("1 row without a visitor id · 2 page names that stand for no page")));
+        QVERIFY(said(QStringLiteral(
+            "1 row without a visitor id, not among the cookies and pages · 2 page names that stand for no page")));
         QVERIFY(said(QStringLiteral("2 rows name no page ((not set) and N/A)")));
         const auto counts = f.window.findChildren<ElidedLabel*>();
         QVERIFY(std::any_of(counts.begin(), counts.end(), [](const ElidedLabel* label) {

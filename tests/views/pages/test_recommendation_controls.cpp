@@ -8,11 +8,14 @@
 #include "views/pages/rules/rules_page.h"
 #include "views/style/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 
 using namespace leadlight;
@@ -50,6 +53,38 @@ class TestRecommendationControls : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::lightTheme()); }
+
+    /// Names that begin with what was typed come first, Enter takes the first, and what is not there is said.
+    void pagesToAddAreFoundByTheirBeginning()
+    {
+        Shown shown(studyOf({{"/a", "/web/one"}, {"/a", "/intro/web"}, {"/b", "/web/two"}}, {},
+                            ModelOptions(Rp3betaOptions{})));
+        auto* field = shown.page.findChild<QLineEdit*>(QStringLiteral("addPage"));
+        auto* popup = field->completer()->popup();
+        const auto offered = [&] {
+            QStringList out;
+            for (int row = 0; row < popup->model()->rowCount(); ++row)
+                out << popup->model()->index(row, 0).data().toString();
+            return out;
+        };
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("/WEB"));
+        QTRY_VERIFY(popup->isVisible());
+        QCOMPARE(offered(),
+                 (QStringList{QStringLiteral("/web/one"), QStringLiteral("/web/two"), QStringLiteral("/intro/web")}));
+        QTest::keyClicks(field, QStringLiteral("inar"));
+        QCOMPARE(offered(), QStringList{QStringLiteral("No page has \"/WEBinar\" in its name.")});
+        QTest::keyClick(popup, Qt::Key_Return); // takes nothing
+        QCOMPARE(field->text(), QStringLiteral("/WEBinar"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(field->text().isEmpty() && !popup->isVisible());
+        const int before = shown.history->model()->rowCount();
+        QTest::keyClicks(field, QStringLiteral("/web/t"));
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Return);
+        QTRY_VERIFY(field->text().isEmpty());
+        QTRY_COMPARE(shown.history->model()->rowCount(), before + 1);
+    }
 
     void theRowOfANewVisitorSaysWhatItHas()
     {

@@ -54,6 +54,9 @@ private Q_SLOTS:
         auto* empty = shown.page.findChild<QLabel*>(QStringLiteral("empty"));
         QVERIFY(empty->isVisible());
         QVERIFY(!shown.cookies->isVisible());
+        const QSignalSpy asked(&shown.parts.intents, &Intents::openSubmissions);
+        QTest::mouseClick(shown.page.findChild<QPushButton*>(QStringLiteral("emptyAction")), Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
     }
 
     void listsOnlyTheCookiesOfASelection()

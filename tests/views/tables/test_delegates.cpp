@@ -5,8 +5,11 @@
 #include "views/tables/data_table.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
+#include <algorithm>
 #include <cmath>
 
 using namespace leadlight;
@@ -101,6 +104,34 @@ private Q_SLOTS:
         for (int unit = 0; unit < 5 * units; ++unit)
             QVERIFY(contrastRatio(unitColor(unit, -1, theme), theme.panel) >= 2.99);
     }
+    /// Long tips go on in the next line; their text stays as it is.
+    void tipsAreNarrowEnoughToRead()
+    {
+        applyTheme(*qApp, Theme::lightTheme());
+        QWidget window;
+        window.show();
+        const QString sentence = QStringLiteral("Pages that a visitor took are hidden from the model. ").repeated(6);
+        QToolTip::showText(window.mapToGlobal(QPoint(10, 10)), sentence, &window);
+        const auto tip = [] {
+            const auto all = QApplication::topLevelWidgets();
+            const auto found = std::ranges::find_if(
+                all, [](const QWidget* widget) { return widget->inherits("QTipLabel") && widget->isVisible(); });
+            return found == all.end() ? nullptr : qobject_cast<QLabel*>(*found);
+        };
+        QTRY_VERIFY(tip() != nullptr);
+        QVERIFY2(tip()->width() <= 420, QByteArray::number(tip()->width()));
+        QVERIFY(tip()->height() >= tip()->heightForWidth(tip()->width()));
+        QVERIFY(tip()->height() > 3 * tip()->fontMetrics().height());
+        QCOMPARE(tip()->text(), sentence);
+        // The same label with another text.
+        const QString other = sentence + sentence;
+        QToolTip::showText(window.mapToGlobal(QPoint(14, 14)), other, &window);
+        QTRY_COMPARE(QToolTip::text(), other);
+        QTRY_VERIFY(tip() != nullptr && tip()->width() <= 420);
+        QVERIFY(tip()->height() >= tip()->heightForWidth(tip()->width()));
+        QToolTip::hideText();
+    }
+
     void themes_data()
     {
         QTest::addColumn<bool>("dark");

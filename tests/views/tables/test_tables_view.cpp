@@ -97,12 +97,35 @@ private Q_SLOTS:
         while (hidden().size() < 2 && width > 0)
             resize(width -= 10);
         QCOMPARE(hidden(), (QList<int>{1, 2}));
+        auto* header = qobject_cast<TableHeader*>(shown.table->horizontalHeader());
+        QCOMPARE(header->leftOut(), (QStringList{QStringLiteral("Hit rate"), QStringLiteral("Interactions")}));
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->viewport()->width() - 4, 10));
+        auto* columns = shown.table->findChild<QMenu*>(QStringLiteral("columns"));
+        QVERIFY(columns != nullptr && columns->isVisible());
+        columns->close();
         QVERIFY(!shown.table->horizontalScrollBar()->isVisible());
         shown.table->copyAll();
         QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Cookie\tInteractions\tHit rate")));
         resize(700);
         QVERIFY(hidden().isEmpty());
+        QVERIFY(header->leftOut().isEmpty());
         QVERIFY(shown.table->columnWidth(2) > 0);
+    }
+
+    /// A table without rows says why: nothing is there, or nothing has what was searched.
+    void anEmptyTableSaysWhatWasSearched()
+    {
+        const Shown shown(20);
+        shown.table->setEmptyText(QStringLiteral("Open a file."));
+        QTest::keyClicks(shown.filter, QStringLiteral("zzz"));
+        QTRY_COMPARE(shown.table->model()->rowCount(), 0);
+        QCOMPARE(shown.table->emptyText(), QStringLiteral("Nothing here has \"zzz\" in it."));
+        shown.table->tableModel()->setOnly(std::vector<std::int32_t>{});
+        QTRY_VERIFY(shown.table->emptyText().endsWith(QStringLiteral("and fits the filters.")));
+        QTest::keyClick(shown.filter, Qt::Key_Escape);
+        QTRY_COMPARE(shown.table->emptyText(), QStringLiteral("Nothing here fits the filters."));
+        shown.table->setContent(nullptr);
+        QCOMPARE(shown.table->emptyText(), QStringLiteral("Open a file."));
     }
 
     void nothingIsSelectedAnyMore()

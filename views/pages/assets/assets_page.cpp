@@ -9,6 +9,7 @@
 #include "views/tables/data_table.h"
 #include "views/tables/filter_field.h"
 #include "views/widgets/count_text.h"
+#include "views/widgets/empty_state.h"
 #include "views/widgets/filter_bar.h"
 #include "views/widgets/label.h"
 #include "views/widgets/scrolling.h"
@@ -44,11 +45,8 @@ AssetsPage::AssetsPage(const PageContext& context, QWidget* parent)
 {
     auto* stack = new QWidget;
     m_stack = new QStackedLayout(stack);
-    auto* empty = makeLabel(tr("Open a submissions export to see its pages here."), TextSize::Heading, QFont::Normal,
-                            QPalette::PlaceholderText);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setObjectName(QStringLiteral("empty"));
-    m_stack->addWidget(empty);
+    m_stack->addWidget(makeEmptyState(tr("Open a submissions export to see its pages here."), tr("Open submissions..."),
+                                      [this] { Q_EMIT this->context().intents.openSubmissions(); }));
     m_stack->addWidget(scrolling(buildContent()));
     body()->addWidget(stack, 1);
     connectSelection();
@@ -87,7 +85,7 @@ QWidget* AssetsPage::buildPages()
     m_table->setObjectName(QStringLiteral("assets"));
     m_table->setAccessibleName(tr("Pages"));
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_table->setEmptyText(tr("No page has this in its name."));
+    m_table->setEmptyText(nothingOpen());
     m_table->tableModel()->sort(reachColumn, Qt::DescendingOrder);
     m_search = new FilterField(m_table, tr("pages"));
     m_search->setObjectName(QStringLiteral("searchPages"));
@@ -180,6 +178,11 @@ void AssetsPage::countPages()
     m_figures.run(work, [this](const Result<PageFigures>& figures) { showCounts(figures); });
 }
 
+QString AssetsPage::nothingOpen()
+{
+    return tr("Open the submissions file to see its pages here.");
+}
+
 void AssetsPage::sayCounting()
 {
     m_table->setEmptyText(words(figuresAreCounted()));
@@ -192,7 +195,7 @@ void AssetsPage::sayCounting()
 
 void AssetsPage::showCounts(const Result<PageFigures>& figures)
 {
-    m_table->setEmptyText(figures ? tr("No page has this in its name.") : words(figures.error().phrase()));
+    m_table->setEmptyText(figures ? nothingOpen() : words(figures.error().phrase()));
     if (figures)
         m_history = {figures->reach, figures->submissions, {}, false};
     if (m_history)

@@ -41,6 +41,7 @@ private:
     void connectSelection();
     void countPages();
     /// While the counts are not there yet: those known from before, the others marked.
+    [[nodiscard]] static QString nothingOpen();
     void sayCounting();
     void showCounts(const Result<PageFigures>& figures);
     void showFigures(std::shared_ptr<const TableContent> content);

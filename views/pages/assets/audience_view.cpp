@@ -216,8 +216,8 @@ void AudienceView::sayCounts()
     sayOfHowMany(all + m_audience->audience.without);
     QString counts = tr("%1 personal, %2 popular.").arg(countText(personal), countText(taken - personal));
     if (!m_curve->isFalling())
-        counts += QLatin1Char(' ') + tr("Those in whose own list it stands high come first, so the links may rise "
-                                        "in between.");
+        counts += QLatin1Char(' ') + tr("First come visitors in whose own list it stands high. Further down a link "
+                                        "can be stronger again.");
     m_counts->setText(counts);
     m_curve->setReach(all > 0 ? static_cast<double>(taken) / all : 0.0);
 }

@@ -4,6 +4,7 @@
 #include "model/recommend/interactions.h"
 #include "views/pages/data/data_tables.h"
 #include "views/tables/data_table.h"
+#include "views/widgets/flow_layout.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
 
@@ -13,31 +14,46 @@
 
 namespace leadlight {
 
+namespace {
+
+constexpr int narrowestChoice = 120;
+
+/// A choice and what it is about, which stay in one line.
+QWidget* makePair(QLabel* label, QComboBox* choice)
+{
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins({});
+    label->setForegroundRole(QPalette::PlaceholderText);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice->setMinimumWidth(narrowestChoice);
+    row->addWidget(label);
+    row->addWidget(choice);
+    return pair;
+}
+
+} // namespace
+
 ConflictsView::ConflictsView(QWidget* parent)
     : QWidget(parent)
     , m_rule(new QComboBox)
     , m_table(new DataTable)
-    , m_page(makeLabel({}, TextSize::Small))
+    , m_page(makeLabel(tr("The selected page counts for"), TextSize::Small))
     , m_unit(new QComboBox)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    auto* row = new QHBoxLayout;
-    auto* label = makeLabel(tr("Such a page counts for"), TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
+    auto* choices = new FlowLayout;
     m_rule->addItems(
         {tr("its first row in the mapping"), tr("its last row in the mapping"), tr("all of them, as in the notebook")});
     m_rule->setObjectName(QStringLiteral("conflictRule"));
     m_rule->setAccessibleName(tr("Rule for pages with several business units"));
-    row->addWidget(label);
-    row->addWidget(m_rule);
-    row->addStretch(1);
-    m_page->setForegroundRole(QPalette::PlaceholderText);
+    choices->addWidget(makePair(makeLabel(tr("Such a page counts for"), TextSize::Small), m_rule));
     m_unit->setObjectName(QStringLiteral("conflictUnit"));
     m_unit->setAccessibleName(tr("Business unit of the selected page"));
-    m_unit->setMinimumWidth(160);
-    row->addWidget(m_page);
-    row->addWidget(m_unit);
-    column->addLayout(row);
+    m_answer = makePair(m_page, m_unit);
+    choices->addWidget(m_answer);
+    column->addLayout(choices);
     m_table->setObjectName(QStringLiteral("conflicts"));
     m_table->setEmptyText(tr("No page has more than one business unit."));
     column->addWidget(m_table, 1);
@@ -76,8 +92,7 @@ void ConflictsView::showChoices()
     const int row = m_table->currentRow();
     const bool any = row >= 0 && row < conflicts();
     m_unit->clear();
-    m_unit->setVisible(any);
-    m_page->setText(any ? tr("The selected page counts for") : QString());
+    m_answer->setVisible(any);
     if (!any)
         return;
     const MappingConflict& conflict = m_mapping->conflicts[static_cast<std::size_t>(row)];

@@ -34,6 +34,7 @@ private:
     DataTable* m_table = nullptr;
     QLabel* m_page = nullptr;
     QComboBox* m_unit = nullptr;
+    QWidget* m_answer = nullptr; ///< what the selected page counts for
     std::shared_ptr<const BuMapping> m_mapping;
     JoinOptions m_options;
 };

@@ -58,9 +58,15 @@ void DataPage::buildCards()
     connect(m_submissions, &FileCard::openRequested, &context().intents, &Intents::openSubmissions);
     connect(m_mapping, &FileCard::openRequested, &context().intents, &Intents::openMapping);
     for (auto* card : {m_submissions, m_mapping}) {
-        connect(card, &FileCard::leftOutRequested, this, [this] { m_details->showView(DetailsPanel::LeftOutLines); });
-        connect(card, &FileCard::robotsRequested, this, [this] { m_details->showView(DetailsPanel::LeftOutLines); });
-        connect(card, &FileCard::conflictsRequested, this, [this] { m_details->showView(DetailsPanel::Conflicts); });
+        const auto show = [this](DetailsPanel::View view) {
+            return [this, view] {
+                m_details->showView(view);
+                bringIntoSight(m_details);
+            };
+        };
+        connect(card, &FileCard::leftOutRequested, this, show(DetailsPanel::LeftOutLines));
+        connect(card, &FileCard::robotsRequested, this, show(DetailsPanel::LeftOutLines));
+        connect(card, &FileCard::conflictsRequested, this, show(DetailsPanel::Conflicts));
     }
 }
 

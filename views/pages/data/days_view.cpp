@@ -5,6 +5,7 @@
 #include "model/describe/summary.h"
 #include "model/recommend/interactions.h"
 #include "views/tables/data_table.h"
+#include "views/widgets/flow_layout.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
 
@@ -116,9 +117,9 @@ QHBoxLayout* DaysView::buildDates()
     return row;
 }
 
-QHBoxLayout* DaysView::buildDeliveries()
+QLayout* DaysView::buildDeliveries()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     m_by->addItems({tr("A delivery is a file"), tr("Each file by itself"), tr("A delivery is a month")});
     m_by->setToolTip(tr("Files of the same days are one delivery, unless each file is taken by itself."));
     m_by->setObjectName(QStringLiteral("deliveriesBy"));
@@ -129,7 +130,9 @@ QHBoxLayout* DaysView::buildDeliveries()
     m_useOne->setObjectName(QStringLiteral("useDelivery"));
     m_useAll->setObjectName(QStringLiteral("useAllDeliveries"));
     row->addWidget(m_by);
-    row->addStretch(1);
+    row->addWidget(
+        makeLabel(tr("The delivery chosen above:"), TextSize::Small, QFont::Normal, QPalette::PlaceholderText));
+    m_name->setToolTip(tr("Its name, which can be changed here"));
     row->addWidget(m_name);
     row->addWidget(m_useOne);
     row->addWidget(m_useAll);
@@ -216,10 +219,12 @@ void DaysView::showDates()
     const bool dated = first <= last;
     for (auto* edit : {m_from, m_to}) {
         edit->setEnabled(dated);
-        if (!dated)
-            continue;
         const QSignalBlocker quiet(edit);
-        edit->setDateRange(dateOf(first), dateOf(last));
+        edit->setSpecialValueText(dated ? QString() : QStringLiteral("–")); // no day that nobody named
+        if (dated)
+            edit->setDateRange(dateOf(first), dateOf(last));
+        else
+            edit->setDate(edit->minimumDate());
     }
     const auto span = spanOf(m_options.dates);
     if (dated && span) {

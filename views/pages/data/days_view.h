@@ -11,6 +11,7 @@ class QComboBox;
 class QDateEdit;
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -33,7 +34,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QHBoxLayout* buildDates();
-    [[nodiscard]] QHBoxLayout* buildDeliveries();
+    [[nodiscard]] QLayout* buildDeliveries();
     /// Looks for the deliveries and counts their visitors, on a worker.
     void findAgain();
     void showDeliveries();

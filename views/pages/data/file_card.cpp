@@ -185,8 +185,9 @@ void FileCard::showSubmissions(const SubmissionTable& table, const FilesSummary&
     m_counts->setText(words(countsOf(table, summary)));
     QStringList unidentified;
     if (const auto rows = summary.unidentifiedRows; rows > 0)
-        unidentified << (rows == 1 ? tr("1 row without a visitor id")
-                                   : tr("%1 rows without a visitor id").arg(countText(rows)));
+        unidentified
+            << (rows == 1 ? tr("1 row without a visitor id, not among the cookies and pages")
+                          : tr("%1 rows without a visitor id, not among the cookies and pages").arg(countText(rows)));
     if (const auto pages = table.unidentifiedPages(); pages > 0) // "(not set)": a warning names them
         unidentified << (pages == 1 ? tr("1 page name that stands for no page")
                                     : tr("%1 page names that stand for no page").arg(countText(pages)));

@@ -69,6 +69,21 @@ void LedgerPanel::showData(const Dataset& dataset)
     m_cost->setText(consequences(dataset));
 }
 
+QString LedgerPanel::fanOut(const Dataset& dataset)
+{
+    const std::int64_t rows = dataset.ledger.fannedOutRows;
+    std::int64_t together = 0;
+    for (const SubmissionShare& part : submissionShares(dataset).parts)
+        together += part.unit >= 0 ? part.submissions : 0;
+    return rows == 1
+               ? tr("As in the notebook, 1 row of a page with several business units counts once for each, so the "
+                    "units add up to %1 submissions.")
+                     .arg(countText(together))
+               : tr("As in the notebook, %1 rows of pages with several business units count once for each, so the "
+                    "units add up to %2 submissions.")
+                     .arg(countText(rows), countText(together));
+}
+
 QString LedgerPanel::consequences(const Dataset& dataset) const
 {
     const DropCost cost = costOfDropping(dataset.ledger);
@@ -81,14 +96,17 @@ QString LedgerPanel::consequences(const Dataset& dataset) const
     else
         lines << tr("Dropped: %1. The model does not see them.").arg(amounts);
     if (dataset.options.conflicts == ConflictRule::Fanout && dataset.ledger.fannedOutRows > 0)
-        lines << (dataset.ledger.fannedOutRows == 1
-                      ? tr("As in the notebook, 1 row of a page with several business units counts once for each.")
-                      : tr("As in the notebook, %1 rows of pages with several business units count once for each.")
-                            .arg(countText(dataset.ledger.fannedOutRows)));
-    if (const auto rows = dataset.ledger.unidentifiedRows;
-        rows > 0 && dataset.options.unidentified == UnidentifiedCookies::Drop)
-        lines << (rows == 1 ? tr("These totals count the row without a visitor id; the other pages leave it out.")
-                            : tr("These totals count the %1 rows without a visitor id; the other pages leave them out.")
+        lines << fanOut(dataset);
+    const auto rows = dataset.ledger.unidentifiedRows;
+    if (rows > 0 && dataset.options.unidentified == UnidentifiedCookies::Keep)
+        lines << (rows == 1
+                      ? tr("The row without a visitor id counts here and on the other pages.")
+                      : tr("The %1 rows without a visitor id count here and on the other pages.").arg(countText(rows)));
+    if (rows > 0 && dataset.options.unidentified == UnidentifiedCookies::Drop)
+        lines << (rows == 1 ? tr("Of these, rows, submissions and pages count the row without a visitor id, cookies do "
+                                 "not; the other pages leave it out.")
+                            : tr("Of these, rows, submissions and pages count the %1 rows without a visitor id, "
+                                 "cookies do not; the other pages leave them out.")
                                   .arg(countText(rows)));
     return lines.join(QLatin1Char(' '));
 }

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeWarning();
+    [[nodiscard]] static QString fanOut(const Dataset& dataset);
     [[nodiscard]] QString consequences(const Dataset& dataset) const;
 
     LedgerBar* m_bar = nullptr;

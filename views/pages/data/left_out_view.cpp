@@ -39,7 +39,7 @@ LeftOutView::LeftOutView(QWidget* parent)
     m_save->setObjectName(QStringLiteral("exportLeftOut"));
     row->addWidget(m_save);
     column->addLayout(row);
-    m_table->setEmptyText(tr("Nothing was left out: every line of the files is among the rows."));
+    m_table->setEmptyText(tr("No line was left out: all lines of the files could be read."));
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
     connect(m_save, &QPushButton::clicked, m_table, &DataTable::askToExport);

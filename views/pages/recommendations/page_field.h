@@ -6,12 +6,12 @@
 #include <QLineEdit>
 
 class QCompleter;
+class QStandardItemModel;
 
 namespace leadlight {
 
-class TableModel;
-
-/// A field to find a page by any part of its name. The pages that fit open below it, as wide as their names need.
+/// A field to find a page by any part of its name. The pages that fit open below it, those first whose names begin so,
+/// as wide as their names need; where none fits, that is said there. Enter takes the first, Escape empties the field.
 class PageField : public QLineEdit
 {
     Q_OBJECT
@@ -26,11 +26,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void find(const QString& text);
+    void choose(const QModelIndex& found);
     void fitPopup();
 
-    TableModel* m_names;
+    DatasetPtr m_data;
+    QStandardItemModel* m_found;
     QCompleter* m_completer;
 };
 

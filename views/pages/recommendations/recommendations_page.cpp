@@ -12,8 +12,10 @@
 #include "views/tables/filter_field.h"
 #include "views/widgets/count_text.h"
 #include "views/widgets/divider.h"
+#include "views/widgets/empty_state.h"
 #include "views/widgets/label.h"
 #include "views/widgets/selection_bar.h"
+#include "views/widgets/shrinking_column.h"
 #include "views/words.h"
 
 #include <QLabel>
@@ -40,11 +42,9 @@ RecommendationsPage::RecommendationsPage(const PageContext& context, QWidget* pa
 {
     auto* stack = new QWidget;
     m_stack = new QStackedLayout(stack);
-    auto* empty = makeLabel(tr("Open a submissions export to see its cookies here."), TextSize::Heading, QFont::Normal,
-                            QPalette::PlaceholderText);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setObjectName(QStringLiteral("empty"));
-    m_stack->addWidget(empty);
+    m_stack->addWidget(makeEmptyState(tr("Open a submissions export to see its cookies here."),
+                                      tr("Open submissions..."),
+                                      [this] { Q_EMIT this->context().intents.openSubmissions(); }));
     m_stack->addWidget(buildContent());
     body()->addWidget(stack, 1);
     connectSelection();
@@ -54,7 +54,6 @@ QWidget* RecommendationsPage::buildContent()
 {
     m_divider = new Divider(QStringLiteral("cookies"));
     m_divider->addWidget(buildCookies());
-
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins({});
@@ -63,7 +62,7 @@ QWidget* RecommendationsPage::buildContent()
     m_next = new NextPagesPanel;
     column->addWidget(m_history);
     column->addWidget(m_next, 1);
-    m_divider->addWidget(right);
+    m_divider->addWidget(scrollingColumn(right));
 
     connect(m_history, &HistoryPanel::whatIfChanged, this, &RecommendationsPage::showNext);
     connect(m_history, &HistoryPanel::whatIfEdited, this, &RecommendationsPage::noteWhatIf);
@@ -83,7 +82,7 @@ QWidget* RecommendationsPage::buildCookies()
     m_cookies = new DataTable;
     m_cookies->setObjectName(QStringLiteral("cookies"));
     m_cookies->setAccessibleName(tr("Cookies"));
-    m_cookies->setEmptyText(tr("No cookie has this in its id."));
+    m_cookies->setEmptyText(tr("Open the submissions file to see its cookies here."));
     m_cookies->tableModel()->sort(interactionsColumn, Qt::DescendingOrder);
     auto* search = new FilterField(m_cookies, tr("cookies"));
     search->setObjectName(QStringLiteral("searchCookies"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/rules/price_bars.h"
 
+#include "model/describe/page_columns.h"
 #include "views/style/theme.h"
 #include "views/widgets/count_text.h"
 #include "views/words.h"
@@ -133,6 +134,8 @@ void FoundBars::paintEvent(QPaintEvent* /*event*/)
 
 QString nameOf(const MixRow& row)
 {
+    if (row.unmapped)
+        return words(unmappedWord());
     return row.others > 0 ? MixBars::tr("%1 others").arg(countText(row.others)) : shownName(row.name);
 }
 

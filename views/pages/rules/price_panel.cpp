@@ -231,6 +231,15 @@ void PricePanel::showPrice(const RulePricing::Price& price, bool canPrice, bool 
     m_accept->setEnabled(rule().isComplete() && !runs && (!m_isAccepted || changed));
 }
 
+void PricePanel::showLack(const QString& lack)
+{
+    for (QWidget* widget : {static_cast<QWidget*>(m_price), static_cast<QWidget*>(m_stop), m_figures})
+        widget->hide();
+    m_summary->setText(lack);
+    m_accept->setText(m_isAccepted ? tr("Change the rule") : tr("Accept the rule"));
+    m_accept->setEnabled(false);
+}
+
 void PricePanel::showFigures(const RulePrice& price)
 {
     QStringList sentences;

@@ -26,6 +26,8 @@ public:
     void showNone();
     /// Of the rule shown; `canPrice`: there are lists to price it on; `changed`: of a rule in force, it was edited.
     void showPrice(const RulePricing::Price& price, bool canPrice, bool changed);
+    /// In place of its price: what the rule shown lacks to be accepted.
+    void showLack(const QString& lack);
     [[nodiscard]] const SingleRule& rule() const;
 
 Q_SIGNALS:

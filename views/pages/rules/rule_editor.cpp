@@ -9,6 +9,7 @@
 #include "views/widgets/number_field.h"
 #include "views/words.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -112,8 +113,9 @@ void RuleEditor::addName()
     field->setAccessibleName(subjectOf(m_rule.kind) == RuleSubject::Type ? tr("Asset type") : tr("Business unit"));
     field->setMaximumWidth(widestNames);
     const auto all = names();
+    const bool types = subjectOf(m_rule.kind) == RuleSubject::Type;
     for (const std::string& name : all)
-        field->addItem(shownName(name));
+        field->addItem(shownName(types ? shortTypeName(name) : std::string_view(name)));
     if (subjectOf(m_rule.kind) == RuleSubject::Unit && m_data && m_data->unmappedUnit >= 0)
         field->setItemText(m_data->unmappedUnit, words(unmappedWord()));
     const auto found = std::ranges::find(all, m_rule.name);
@@ -174,8 +176,12 @@ void RuleEditor::setName(const std::string& name)
     if (name == m_rule.name)
         return;
     m_rule.name = name;
-    if (subjectOf(m_rule.kind) == RuleSubject::Page)
+    if (subjectOf(m_rule.kind) == RuleSubject::Page) {
+        const bool hadFocus = m_sentence->isAncestorOf(QApplication::focusWidget());
         build();
+        if (auto* field = m_sentence->findChild<PageField*>(); hadFocus && field != nullptr)
+            field->setFocus(Qt::OtherFocusReason); // the one that had it is gone
+    }
     Q_EMIT edited(m_rule);
 }
 

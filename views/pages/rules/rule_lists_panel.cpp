@@ -40,7 +40,7 @@ RuleListsPanel::RuleListsPanel(QWidget* parent)
     addKinds(*add);
     auto* tryHead = new QHBoxLayout;
     tryHead->addWidget(makeLabel(tr("Try one"), TextSize::Body, QFont::DemiBold));
-    auto* aside = new ElidedLabel(tr("nothing changes before you accept"));
+    auto* aside = new ElidedLabel(tr("nothing changes yet"));
     aside->setElideMode(Qt::ElideRight);
     aside->setFont(textFont(TextSize::Small));
     aside->setForegroundRole(QPalette::PlaceholderText);

@@ -288,13 +288,29 @@ void RulesPage::priceAll()
         wanted.push_back(tried.rule);
     for (const ChosenRule& rule : m_choices.rules)
         wanted.push_back(rule.rule);
+    std::erase_if(wanted, [this](const SingleRule& rule) { return !lackOf(rule).isEmpty(); });
     m_pricing->request(wanted);
+}
+
+/// What an asset list has to tell for this rule; empty where the open one does, or the rule asks for none.
+QString RulesPage::lackOf(const SingleRule& rule) const
+{
+    const AssetList* list = m_inForce ? m_inForce->ruling.assets.get() : nullptr;
+    if (rule.kind == RuleKind::OnlyLive && (list == nullptr || !list->hasEnds))
+        return tr("This rule goes by the last day of each page. Open an asset list that has them, in a column \"live "
+                  "until\", under Asset list on the left. The rule can be accepted then.");
+    if (rule.kind == RuleKind::VisitorsLanguage && (list == nullptr || !list->hasLanguages))
+        return tr("This rule goes by the language of each page. Open an asset list that has them, in a column "
+                  "\"language\", under Asset list on the left. The rule can be accepted then.");
+    return {};
 }
 
 QString RulesPage::priceText(const SingleRule& rule) const
 {
     if (!rule.isComplete())
         return subjectOf(rule.kind) == RuleSubject::Page ? tr("choose the page first") : tr("choose the name first");
+    if (!lackOf(rule).isEmpty())
+        return tr("needs an asset list");
     const RulePricing::Price& price = m_pricing->of(rule);
     switch (price.state) {
     case RulePricing::Price::State::Known:
@@ -336,6 +352,8 @@ void RulesPage::showChosen()
     if (rule == nullptr)
         return m_panel->showNone();
     m_panel->showRule(*rule, m_chosen.from == Chosen::From::InForce);
+    if (const QString lack = lackOf(*rule); !lack.isEmpty())
+        return m_panel->showLack(lack);
     m_panel->showPrice(m_pricing->of(*rule), m_pricing->canPrice(), isEdited());
 }
 

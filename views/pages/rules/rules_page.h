@@ -73,6 +73,7 @@ private:
     void priceAll();
     void showLists();
     void showChosen();
+    [[nodiscard]] QString lackOf(const SingleRule& rule) const;
     [[nodiscard]] QString priceText(const SingleRule& rule) const;
 
     void openRules();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/start/recent_sessions_panel.h"
 
+#include "model/recommend/catalogue.h"
 #include "views/missing_files.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/elided_label.h"
@@ -41,6 +42,18 @@ QString titleOf(const RecentSession& session)
 QString folderOf(const RecentSession& session)
 {
     return placeOf({{session.file}, {}});
+}
+
+/// "EASE, 2 cohorts"
+QString holdsOf(const RecentSession& session)
+{
+    QStringList out;
+    if (const auto model = choiceNamed<ModelKey>(session.model.toStdString()))
+        out << words(titleOf(*model));
+    if (session.cohorts > 0)
+        out << (session.cohorts == 1 ? RecentSessionsPanel::tr("1 cohort")
+                                     : RecentSessionsPanel::tr("%1 cohorts").arg(QLocale().toString(session.cohorts)));
+    return out.join(QStringLiteral(", "));
 }
 
 QLabel* rightAligned(QLabel* label)
@@ -172,7 +185,7 @@ QWidget* RecentSessionsPanel::makeName(const RecentSession& session, bool missin
 QWidget* RecentSessionsPanel::makeHolds(const RecentSession& session, bool missing)
 {
     if (!missing)
-        return makeLabel(session.holds, TextSize::Body, QFont::Normal, QPalette::PlaceholderText);
+        return makeLabel(holdsOf(session), TextSize::Body, QFont::Normal, QPalette::PlaceholderText);
     auto* cell = new QWidget;
     auto* row = new QHBoxLayout(cell);
     row->setContentsMargins({});

@@ -36,7 +36,7 @@ std::shared_ptr<const TableContent> contentFor(const UnitReport& report)
 {
     return contentOf(unitTable(report), {{.key = "business_unit", .width = 130, .stretches = true},
                                          {.key = "found", .width = 180},
-                                         {.key = "served", .kind = CellKind::Text, .width = 96, .dropRank = 5},
+                                         {.key = "served", .kind = CellKind::Text, .givesWay = false, .dropRank = 5},
                                          {.key = "taken_share", .kind = CellKind::Number},
                                          {.key = "recommended_share", .kind = CellKind::Number},
                                          {.key = "average_similarity", .dropRank = 1},
@@ -105,7 +105,7 @@ QWidget* BusinessUnitsPage::buildServed()
 
 QWidget* BusinessUnitsPage::buildUnits()
 {
-    m_tablePanel = new Panel(tr("Worst served first"));
+    m_tablePanel = new Panel(tr("Clearly worse first, clearly better last"));
     m_table = new DataTable;
     m_table->setObjectName(QStringLiteral("units"));
     m_table->setAccessibleName(tr("Business units"));
@@ -300,7 +300,8 @@ void BusinessUnitsPage::showReport(const std::shared_ptr<const UnitReport>& repo
         m_table->updateContent(contentFor(*report));
     else
         m_table->setContent(report ? contentFor(*report) : nullptr);
-    m_tablePanel->setHeading(report && report->services ? tr("Worst served first") : tr("All business units"));
+    m_tablePanel->setHeading(report && report->services ? tr("Clearly worse first, clearly better last")
+                                                        : tr("All business units"));
     showServed();
     showUnit(m_table->currentRow());
 }
