@@ -268,17 +268,6 @@
     </message>
 </context>
 <context>
-    <name>SavedWork</name>
-    <message>
-        <source>1 cohort</source>
-        <translation>1 Kohorte</translation>
-    </message>
-    <message>
-        <source>%1 cohorts</source>
-        <translation>%1 Kohorten</translation>
-    </message>
-</context>
-<context>
     <name>Shown</name>
     <message>
         <source>Before your change: %1, trained %2 on %3. %4.</source>
@@ -569,10 +558,6 @@
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>No page has this in its name.</source>
-        <translation>Keine Seite hat das in ihrem Namen.</translation>
-    </message>
-    <message>
         <source>pages</source>
         <translation>Seiten</translation>
     </message>
@@ -623,6 +608,14 @@
     <message>
         <source>100 and more</source>
         <translation>ab 100</translation>
+    </message>
+    <message>
+        <source>Open submissions...</source>
+        <translation>Einsendungen öffnen...</translation>
+    </message>
+    <message>
+        <source>Open the submissions file to see its pages here.</source>
+        <translation>Öffnen Sie die Einsendungsdatei, um ihre Seiten hier zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -757,12 +750,12 @@
         <translation>%1 persönlich, %2 beliebt.</translation>
     </message>
     <message>
-        <source>Those in whose own list it stands high come first, so the links may rise in between.</source>
-        <translation>Besucher, in deren eigener Liste sie weit oben steht, kommen zuerst; dazwischen können die Verbindungen daher wieder stärker werden.</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>First come visitors in whose own list it stands high. Further down a link can be stronger again.</source>
+        <translation>Zuerst kommen Besucher, in deren eigener Liste sie weit oben steht. Weiter unten kann eine Verbindung wieder stärker sein.</translation>
     </message>
 </context>
 <context>
@@ -809,10 +802,6 @@
     <message>
         <source>Open BU mapping...</source>
         <translation>BU-Zuordnung öffnen...</translation>
-    </message>
-    <message>
-        <source>Worst served first</source>
-        <translation>Schlechteste zuerst</translation>
     </message>
     <message>
         <source>Business units</source>
@@ -885,6 +874,10 @@
     <message>
         <source>All business units</source>
         <translation>Alle Geschäftsbereiche</translation>
+    </message>
+    <message>
+        <source>Clearly worse first, clearly better last</source>
+        <translation>Klar schlechtere zuerst, klar bessere zuletzt</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1579,18 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Nothing here fits the filters.</source>
+        <translation>Nichts hier passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Nothing here has &quot;%1&quot; in it and fits the filters.</source>
+        <translation>Nichts hier enthält „%1“ und passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Nothing here has &quot;%1&quot; in it.</source>
+        <translation>Nichts hier enthält „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::DaysView</name>
@@ -1656,6 +1661,14 @@
     <message>
         <source>The submissions have no dates.</source>
         <translation>Die Einsendungen haben kein Datum.</translation>
+    </message>
+    <message>
+        <source>The delivery chosen above:</source>
+        <translation>Die oben gewählte Lieferung:</translation>
+    </message>
+    <message>
+        <source>Its name, which can be changed here</source>
+        <translation>Ihr Name, der sich hier ändern lässt</translation>
     </message>
 </context>
 <context>
@@ -1881,14 +1894,6 @@
         <translation>%1 Dateien</translation>
     </message>
     <message>
-        <source>1 row without a visitor id</source>
-        <translation>1 Zeile ohne Besucher-ID</translation>
-    </message>
-    <message>
-        <source>%1 rows without a visitor id</source>
-        <translation>%1 Zeilen ohne Besucher-ID</translation>
-    </message>
-    <message>
         <source>1 page name that stands for no page</source>
         <translation>1 Seitenname, der für keine Seite steht</translation>
     </message>
@@ -1915,6 +1920,14 @@
     <message>
         <source>Not open yet</source>
         <translation>Noch nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>1 row without a visitor id, not among the cookies and pages</source>
+        <translation>1 Zeile ohne Besucher-ID, nicht unter den Cookies und Seiten</translation>
+    </message>
+    <message>
+        <source>%1 rows without a visitor id, not among the cookies and pages</source>
+        <translation>%1 Zeilen ohne Besucher-ID, nicht unter den Cookies und Seiten</translation>
     </message>
 </context>
 <context>
@@ -2410,20 +2423,28 @@
         <translation>Weggelassen: %1. Das Modell sieht sie nicht.</translation>
     </message>
     <message>
-        <source>As in the notebook, 1 row of a page with several business units counts once for each.</source>
-        <translation>Wie im Notebook zählt 1 Zeile einer Seite mit mehreren Geschäftsbereichen für jeden einmal.</translation>
+        <source>As in the notebook, 1 row of a page with several business units counts once for each, so the units add up to %1 submissions.</source>
+        <translation>Wie im Notebook zählt 1 Zeile einer Seite mit mehreren Geschäftsbereichen für jeden einmal, so dass die Geschäftsbereiche zusammen %1 Einsendungen ergeben.</translation>
     </message>
     <message>
-        <source>As in the notebook, %1 rows of pages with several business units count once for each.</source>
-        <translation>Wie im Notebook zählen %1 Zeilen von Seiten mit mehreren Geschäftsbereichen für jeden einmal.</translation>
+        <source>As in the notebook, %1 rows of pages with several business units count once for each, so the units add up to %2 submissions.</source>
+        <translation>Wie im Notebook zählen %1 Zeilen von Seiten mit mehreren Geschäftsbereichen für jeden einmal, so dass die Geschäftsbereiche zusammen %2 Einsendungen ergeben.</translation>
     </message>
     <message>
-        <source>These totals count the row without a visitor id; the other pages leave it out.</source>
-        <translation>Diese Summen zählen die Zeile ohne Besucher-ID mit; die anderen Seiten lassen sie aus.</translation>
+        <source>The row without a visitor id counts here and on the other pages.</source>
+        <translation>Die Zeile ohne Besucher-ID zählt hier und auf den anderen Seiten mit.</translation>
     </message>
     <message>
-        <source>These totals count the %1 rows without a visitor id; the other pages leave them out.</source>
-        <translation>Diese Summen zählen die %1 Zeilen ohne Besucher-ID mit; die anderen Seiten lassen sie aus.</translation>
+        <source>The %1 rows without a visitor id count here and on the other pages.</source>
+        <translation>Die %1 Zeilen ohne Besucher-ID zählen hier und auf den anderen Seiten mit.</translation>
+    </message>
+    <message>
+        <source>Of these, rows, submissions and pages count the row without a visitor id, cookies do not; the other pages leave it out.</source>
+        <translation>Davon zählen Zeilen, Einsendungen und Seiten die Zeile ohne Besucher-ID mit, Cookies nicht; die anderen Seiten lassen sie aus.</translation>
+    </message>
+    <message>
+        <source>Of these, rows, submissions and pages count the %1 rows without a visitor id, cookies do not; the other pages leave them out.</source>
+        <translation>Davon zählen Zeilen, Einsendungen und Seiten die %1 Zeilen ohne Besucher-ID mit, Cookies nicht; die anderen Seiten lassen sie aus.</translation>
     </message>
 </context>
 <context>
@@ -2431,10 +2452,6 @@
     <message>
         <source>Export list...</source>
         <translation>Liste exportieren...</translation>
-    </message>
-    <message>
-        <source>Nothing was left out: every line of the files is among the rows.</source>
-        <translation>Nichts wurde ausgelassen: Jede Zeile der Dateien zählt.</translation>
     </message>
     <message>
         <source>Some days stand in several of the files, and these rows are the same in them. The note above says which.</source>
@@ -2475,6 +2492,10 @@
     <message>
         <source>The first %1 of %2 lines are listed.</source>
         <translation>Aufgelistet sind die ersten %1 von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>No line was left out: all lines of the files could be read.</source>
+        <translation>Keine Zeile wurde ausgelassen: Alle Zeilen der Dateien ließen sich lesen.</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2901,14 @@
         <source>Connect to a &amp;warehouse...</source>
         <translation>Mit einem &amp;Warehouse verbinden...</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MessageBar</name>
@@ -2918,6 +2947,10 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close all messages</source>
+        <translation>Alle Meldungen schließen</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3272,13 @@
     </message>
 </context>
 <context>
+    <name>leadlight::PageField</name>
+    <message>
+        <source>No page has &quot;%1&quot; in its name.</source>
+        <translation>Keine Seite hat „%1“ in ihrem Namen.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::PageStack</name>
     <message>
         <source>%1 › %2</source>
@@ -3270,6 +3310,14 @@
     <message>
         <source>Visitor</source>
         <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>No visitor, page, business unit or command has &quot;%1&quot; in its name.</source>
+        <translation>Kein Besucher, keine Seite, kein Geschäftsbereich und kein Befehl hat „%1“ im Namen.</translation>
     </message>
 </context>
 <context>
@@ -3407,10 +3455,6 @@
     <message>
         <source>There is no delivery.</source>
         <translation>Es gibt keine Lieferung.</translation>
-    </message>
-    <message>
-        <source>The submissions are one delivery, %1: there is nothing to compare it with.</source>
-        <translation>Die Einsendungen sind eine einzige Lieferung, %1: Es gibt nichts, womit sie verglichen werden könnte.</translation>
     </message>
     <message>
         <source>Open the export of another time beside it, or take each month as a delivery (--deliveries-by month).</source>
@@ -3817,16 +3861,8 @@
         <translation>Wer etwas genutzt hat von</translation>
     </message>
     <message>
-        <source>Read a row: of 100 pages shown to visitors who took something of it, so many are of each column&apos;s business unit.</source>
-        <translation>So lesen Sie eine Zeile: Besucher haben etwas aus ihrem Geschäftsbereich genutzt; von 100 Seiten, die ihnen gezeigt werden, gehören so viele zum Geschäftsbereich der jeweiligen Spalte.</translation>
-    </message>
-    <message>
         <source>Read a row: how many times as often visitors who took something of it are shown a page of the column&apos;s business unit as all visitors are. 1: no more than others.</source>
         <translation>So lesen Sie eine Zeile: wievielmal so oft Besuchern, die etwas aus ihrem Geschäftsbereich genutzt haben, eine Seite aus dem der Spalte gezeigt wird wie allen Besuchern. 1: nicht öfter als allen.</translation>
-    </message>
-    <message>
-        <source>The last is no business unit: pages that the mapping does not have.</source>
-        <translation>Der letzte Eintrag ist kein Geschäftsbereich: Das sind Seiten, die in der Zuordnung fehlen.</translation>
     </message>
     <message>
         <source>audience</source>
@@ -6037,10 +6073,6 @@
         <translation>Der Geschäftsbereich, zu dem die meisten Einsendungen des Besuchers gehören.</translation>
     </message>
     <message>
-        <source>How many visitors have the page among their ten next ones because of what they took. Where it only fills a list as a popular page does not count.</source>
-        <translation>Bei wie vielen Besuchern die Seite aufgrund ihrer genutzten Seiten unter den zehn nächsten steht. Wo sie eine Liste nur als beliebte Seite auffüllt, zählt nicht.</translation>
-    </message>
-    <message>
         <source>How alike the page and the pages most like it are to the model, on average. High: the same visitors take them. Low: it stands alone.</source>
         <translation>Wie ähnlich sich die Seite und die ihr ähnlichsten Seiten für das Modell sind, im Durchschnitt. Hoch: Dieselben Besucher nutzen sie. Niedrig: Sie steht für sich.</translation>
     </message>
@@ -6143,10 +6175,6 @@
     <message>
         <source>Share in no. %1</source>
         <translation>Anteil an Nr. %1</translation>
-    </message>
-    <message>
-        <source>What the page adds to the recommendation chosen below, of all that speaks for it.</source>
-        <translation>Was die Seite zu der unten gewählten Empfehlung beiträgt, von allem, was für diese spricht.</translation>
     </message>
     <message>
         <source>next best assets</source>
@@ -9729,10 +9757,6 @@
         <translation>Die Regel „visitors-language“ braucht eine Asset-Liste mit einer Spalte „language“.</translation>
     </message>
     <message>
-        <source>Name one as --assets, or leave the rule out.</source>
-        <translation>Geben Sie eine mit --assets an, oder lassen Sie die Regel weg.</translation>
-    </message>
-    <message>
         <source>Write it like 2026-12-31.</source>
         <translation>Schreiben Sie es wie 2026-12-31.</translation>
     </message>
@@ -10459,10 +10483,6 @@
     <message>
         <source>`leadlight-cli assets` lists the pages that are.</source>
         <translation>`leadlight-cli assets` listet die vorhandenen Seiten auf.</translation>
-    </message>
-    <message>
-        <source>There is no business unit &quot;%1&quot; in the BU mapping.</source>
-        <translation>Die BU-Zuordnung enthält keinen Geschäftsbereich „%1“.</translation>
     </message>
     <message>
         <source>Name the pages with --page, or a business unit with --business-unit.</source>
@@ -12272,6 +12292,98 @@
         <source>Write one.</source>
         <translation>Geben Sie einen ein.</translation>
     </message>
+    <message>
+        <source>There is only one delivery, %1, and nothing to compare it with.</source>
+        <translation>Es gibt nur eine Lieferung, %1, und nichts, womit sie verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Read a row: visitors who took a page of its business unit are shown 100 pages. So many of them are of the unit of each column.</source>
+        <translation>So lesen Sie eine Zeile: Besuchern, die eine Seite ihres Geschäftsbereichs genutzt haben, werden 100 Seiten gezeigt. So viele davon gehören zum Geschäftsbereich der jeweiligen Spalte.</translation>
+    </message>
+    <message>
+        <source>Unmapped pages are not in the BU mapping: no unit owns them.</source>
+        <translation>Nicht zugeordnete Seiten fehlen in der BU-Zuordnung: Sie gehören keinem Geschäftsbereich.</translation>
+    </message>
+    <message>
+        <source>How many visitors have the page among their ten next ones because of what they took. Visitors who get it only because it is popular do not count.</source>
+        <translation>Bei wie vielen Besuchern die Seite aufgrund ihrer genutzten Seiten unter den zehn nächsten steht. Besucher, die sie nur erhalten, weil sie beliebt ist, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>What the page adds to the recommendation chosen below, of all that speaks for it. Below 0: the page speaks against it.</source>
+        <translation>Was die Seite zu der unten gewählten Empfehlung beiträgt, von allem, was für diese spricht. Unter 0: Die Seite spricht dagegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has a lower figure, but too few tested visitors to tell it from chance.</source>
+        <comment>%1 have lower figures, but too few tested visitors to tell them from chance.</comment>
+        <translation>
+            <numerusform>%1 hat einen niedrigeren Wert, aber zu wenige getestete Besucher, um ihn vom Zufall zu unterscheiden.</numerusform>
+            <numerusform>%1 haben niedrigere Werte, aber zu wenige getestete Besucher, um sie vom Zufall zu unterscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open one as the asset list (on the command line: --assets), or leave the rule out.</source>
+        <translation>Öffnen Sie eine als Asset-Liste (auf der Befehlszeile: --assets), oder lassen Sie die Regel weg.</translation>
+    </message>
+    <message>
+        <source>It is one of %1. Leave it out, or choose such a model with --model.</source>
+        <translation>Sie gehört zu %1. Lassen Sie sie weg, oder wählen Sie ein solches Modell mit --model.</translation>
+    </message>
+    <message>
+        <source>--%1 is no setting of the model %2.</source>
+        <translation>--%1 ist keine Einstellung des Modells %2.</translation>
+    </message>
+    <message>
+        <source>The model %1 has %2.</source>
+        <translation>Das Modell %1 hat %2.</translation>
+    </message>
+    <message>
+        <source>No page has the business unit &quot;%1&quot; (see --bu-mapping).</source>
+        <translation>Keine Seite hat den Geschäftsbereich „%1“ (siehe --bu-mapping).</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>The commands are %1.</source>
+        <translation>Die Befehle sind %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? `%2 --help` lists its options.</source>
+        <translation>Meinten Sie %1? `%2 --help` listet die Optionen auf.</translation>
+    </message>
+    <message>
+        <source>Options come after their command, as in `leadlight-cli inspect --submissions FILE`.</source>
+        <translation>Optionen stehen nach ihrem Befehl, wie in `leadlight-cli inspect --submissions FILE`.</translation>
+    </message>
+    <message>
+        <source>`%1 --help` lists its options.</source>
+        <translation>`%1 --help` listet die Optionen auf.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 hat keine Option %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not know what &quot;%2&quot; is for.</source>
+        <translation>%1 weiß nicht, wofür „%2“ steht.</translation>
+    </message>
+    <message>
+        <source>Put the option before it that it belongs to, as in `--submissions FILE`.</source>
+        <translation>Setzen Sie die Option davor, zu der es gehört, wie in `--submissions FILE`.</translation>
+    </message>
+    <message>
+        <source>`%1` alone does nothing.</source>
+        <translation>`%1` allein tut nichts.</translation>
+    </message>
+    <message>
+        <source>Add one of %1.</source>
+        <translation>Ergänzen Sie eines von %1.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12461,6 +12573,14 @@
         <source>Remove %1 from this list</source>
         <translation>%1 aus dieser Liste entfernen</translation>
     </message>
+    <message>
+        <source>1 cohort</source>
+        <translation>1 Kohorte</translation>
+    </message>
+    <message>
+        <source>%1 cohorts</source>
+        <translation>%1 Kohorten</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::RecommendationsPage</name>
@@ -12475,10 +12595,6 @@
     <message>
         <source>Cookies</source>
         <translation>Cookies</translation>
-    </message>
-    <message>
-        <source>No cookie has this in its id.</source>
-        <translation>Kein Cookie hat das in seiner ID.</translation>
     </message>
     <message>
         <source>cookies</source>
@@ -12511,6 +12627,14 @@
     <message>
         <source>What if</source>
         <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Open submissions...</source>
+        <translation>Einsendungen öffnen...</translation>
+    </message>
+    <message>
+        <source>Open the submissions file to see its cookies here.</source>
+        <translation>Öffnen Sie die Einsendungsdatei, um ihre Cookies hier zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -13074,10 +13198,6 @@
         <translation>Ausprobieren</translation>
     </message>
     <message>
-        <source>nothing changes before you accept</source>
-        <translation>nichts ändert sich, bevor Sie übernehmen</translation>
-    </message>
-    <message>
         <source>Open rules...</source>
         <translation>Regeln öffnen...</translation>
     </message>
@@ -13092,6 +13212,10 @@
     <message>
         <source>The rules that are switched on, as the command line&apos;s --rules reads them</source>
         <translation>Die eingeschalteten Regeln, wie sie --rules in der Befehlszeile liest</translation>
+    </message>
+    <message>
+        <source>nothing changes yet</source>
+        <translation>noch ändert sich nichts</translation>
     </message>
 </context>
 <context>
@@ -13178,6 +13302,18 @@
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>This rule goes by the last day of each page. Open an asset list that has them, in a column &quot;live until&quot;, under Asset list on the left. The rule can be accepted then.</source>
+        <translation>Diese Regel richtet sich nach dem letzten Tag jeder Seite. Öffnen Sie links unter „Asset-Liste“ eine Liste, die ihn in einer Spalte „live until“ hat. Dann lässt sich die Regel übernehmen.</translation>
+    </message>
+    <message>
+        <source>This rule goes by the language of each page. Open an asset list that has them, in a column &quot;language&quot;, under Asset list on the left. The rule can be accepted then.</source>
+        <translation>Diese Regel richtet sich nach der Sprache jeder Seite. Öffnen Sie links unter „Asset-Liste“ eine Liste, die sie in einer Spalte „language“ hat. Dann lässt sich die Regel übernehmen.</translation>
+    </message>
+    <message>
+        <source>needs an asset list</source>
+        <translation>braucht eine Asset-Liste</translation>
     </message>
 </context>
 <context>
@@ -14318,6 +14454,14 @@ und soll die verdeckten unter allen Seiten finden.</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No room for: %1</source>
+        <translation>Kein Platz für: %1</translation>
+    </message>
+    <message>
+        <source>Click to choose the columns, or make the window wider.</source>
+        <translation>Klicken Sie, um die Spalten zu wählen, oder machen Sie das Fenster breiter.</translation>
     </message>
 </context>
 <context>

@@ -268,17 +268,6 @@
     </message>
 </context>
 <context>
-    <name>SavedWork</name>
-    <message>
-        <source>1 cohort</source>
-        <translation>1 cohorte</translation>
-    </message>
-    <message>
-        <source>%1 cohorts</source>
-        <translation>%1 cohortes</translation>
-    </message>
-</context>
-<context>
     <name>Shown</name>
     <message>
         <source>Before your change: %1, trained %2 on %3. %4.</source>
@@ -569,10 +558,6 @@
         <translation>Páginas</translation>
     </message>
     <message>
-        <source>No page has this in its name.</source>
-        <translation>Ninguna página contiene esto en su nombre.</translation>
-    </message>
-    <message>
         <source>pages</source>
         <translation>páginas</translation>
     </message>
@@ -623,6 +608,14 @@
     <message>
         <source>100 and more</source>
         <translation>100 y más</translation>
+    </message>
+    <message>
+        <source>Open submissions...</source>
+        <translation>Abrir envíos...</translation>
+    </message>
+    <message>
+        <source>Open the submissions file to see its pages here.</source>
+        <translation>Abra el archivo de envíos para ver aquí sus páginas.</translation>
     </message>
 </context>
 <context>
@@ -757,12 +750,12 @@
         <translation>Personales: %1, populares: %2.</translation>
     </message>
     <message>
-        <source>Those in whose own list it stands high come first, so the links may rise in between.</source>
-        <translation>Van primero aquellos en cuya propia lista está más arriba, por lo que a veces los vínculos vuelven a subir.</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <translation>Exportar...</translation>
+    </message>
+    <message>
+        <source>First come visitors in whose own list it stands high. Further down a link can be stronger again.</source>
+        <translation>Primero van los visitantes en cuya propia lista está más arriba. Más abajo, un vínculo puede volver a ser más fuerte.</translation>
     </message>
 </context>
 <context>
@@ -809,10 +802,6 @@
     <message>
         <source>Open BU mapping...</source>
         <translation>Abrir asignación de BU...</translation>
-    </message>
-    <message>
-        <source>Worst served first</source>
-        <translation>Las peor atendidas primero</translation>
     </message>
     <message>
         <source>Business units</source>
@@ -885,6 +874,10 @@
     <message>
         <source>All business units</source>
         <translation>Todas las unidades de negocio</translation>
+    </message>
+    <message>
+        <source>Clearly worse first, clearly better last</source>
+        <translation>Primero las claramente peores, al final las claramente mejores</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1579,18 @@
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
+    <message>
+        <source>Nothing here fits the filters.</source>
+        <translation>Nada de aquí cumple los filtros.</translation>
+    </message>
+    <message>
+        <source>Nothing here has &quot;%1&quot; in it and fits the filters.</source>
+        <translation>Nada de aquí contiene «%1» y cumple los filtros.</translation>
+    </message>
+    <message>
+        <source>Nothing here has &quot;%1&quot; in it.</source>
+        <translation>Nada de aquí contiene «%1».</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::DaysView</name>
@@ -1656,6 +1661,14 @@
     <message>
         <source>The submissions have no dates.</source>
         <translation>Los envíos no tienen fechas.</translation>
+    </message>
+    <message>
+        <source>The delivery chosen above:</source>
+        <translation>La entrega elegida arriba:</translation>
+    </message>
+    <message>
+        <source>Its name, which can be changed here</source>
+        <translation>Su nombre, que se puede cambiar aquí</translation>
     </message>
 </context>
 <context>
@@ -1881,14 +1894,6 @@
         <translation>%1 archivos</translation>
     </message>
     <message>
-        <source>1 row without a visitor id</source>
-        <translation>1 fila sin identificador de visitante</translation>
-    </message>
-    <message>
-        <source>%1 rows without a visitor id</source>
-        <translation>%1 filas sin identificador de visitante</translation>
-    </message>
-    <message>
         <source>1 page name that stands for no page</source>
         <translation>1 nombre de página que no corresponde a ninguna página</translation>
     </message>
@@ -1915,6 +1920,14 @@
     <message>
         <source>Not open yet</source>
         <translation>Aún no está abierto</translation>
+    </message>
+    <message>
+        <source>1 row without a visitor id, not among the cookies and pages</source>
+        <translation>1 fila sin identificador de visitante, no incluida en las cookies ni las páginas</translation>
+    </message>
+    <message>
+        <source>%1 rows without a visitor id, not among the cookies and pages</source>
+        <translation>%1 filas sin identificador de visitante, no incluidas en las cookies ni las páginas</translation>
     </message>
 </context>
 <context>
@@ -2410,20 +2423,28 @@
         <translation>Descartado: %1. El modelo no lo ve.</translation>
     </message>
     <message>
-        <source>As in the notebook, 1 row of a page with several business units counts once for each.</source>
-        <translation>Como en el cuaderno, 1 fila de una página con varias unidades de negocio cuenta una vez para cada una.</translation>
+        <source>As in the notebook, 1 row of a page with several business units counts once for each, so the units add up to %1 submissions.</source>
+        <translation>Como en el notebook, 1 fila de una página con varias unidades de negocio cuenta una vez para cada una, por lo que las unidades suman %1 envíos.</translation>
     </message>
     <message>
-        <source>As in the notebook, %1 rows of pages with several business units count once for each.</source>
-        <translation>Como en el cuaderno, %1 filas de páginas con varias unidades de negocio cuentan una vez para cada una.</translation>
+        <source>As in the notebook, %1 rows of pages with several business units count once for each, so the units add up to %2 submissions.</source>
+        <translation>Como en el notebook, %1 filas de páginas con varias unidades de negocio cuentan una vez para cada una, por lo que las unidades suman %2 envíos.</translation>
     </message>
     <message>
-        <source>These totals count the row without a visitor id; the other pages leave it out.</source>
-        <translation>Estos totales incluyen la fila sin identificador de visitante; las demás vistas la omiten.</translation>
+        <source>The row without a visitor id counts here and on the other pages.</source>
+        <translation>La fila sin identificador de visitante cuenta aquí y en las demás vistas.</translation>
     </message>
     <message>
-        <source>These totals count the %1 rows without a visitor id; the other pages leave them out.</source>
-        <translation>Estos totales incluyen las %1 filas sin identificador de visitante; las demás vistas las omiten.</translation>
+        <source>The %1 rows without a visitor id count here and on the other pages.</source>
+        <translation>Las %1 filas sin identificador de visitante cuentan aquí y en las demás vistas.</translation>
+    </message>
+    <message>
+        <source>Of these, rows, submissions and pages count the row without a visitor id, cookies do not; the other pages leave it out.</source>
+        <translation>De ellos, las filas, los envíos y las páginas incluyen la fila sin identificador de visitante, las cookies no; las demás vistas la omiten.</translation>
+    </message>
+    <message>
+        <source>Of these, rows, submissions and pages count the %1 rows without a visitor id, cookies do not; the other pages leave them out.</source>
+        <translation>De ellos, las filas, los envíos y las páginas incluyen las %1 filas sin identificador de visitante, las cookies no; las demás vistas las omiten.</translation>
     </message>
 </context>
 <context>
@@ -2431,10 +2452,6 @@
     <message>
         <source>Export list...</source>
         <translation>Exportar lista...</translation>
-    </message>
-    <message>
-        <source>Nothing was left out: every line of the files is among the rows.</source>
-        <translation>No se ha omitido nada: todas las líneas de los archivos están entre las filas.</translation>
     </message>
     <message>
         <source>Some days stand in several of the files, and these rows are the same in them. The note above says which.</source>
@@ -2475,6 +2492,10 @@
     <message>
         <source>The first %1 of %2 lines are listed.</source>
         <translation>Se muestran las primeras %1 de %2 líneas.</translation>
+    </message>
+    <message>
+        <source>No line was left out: all lines of the files could be read.</source>
+        <translation>No se ha omitido ninguna línea: todas las de los archivos se han podido leer.</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2901,14 @@
         <source>Connect to a &amp;warehouse...</source>
         <translation>&amp;Conectar con un almacén...</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MessageBar</name>
@@ -2918,6 +2947,10 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Close all messages</source>
+        <translation>Cerrar todos los mensajes</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3272,13 @@
     </message>
 </context>
 <context>
+    <name>leadlight::PageField</name>
+    <message>
+        <source>No page has &quot;%1&quot; in its name.</source>
+        <translation>Ninguna página contiene «%1» en su nombre.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::PageStack</name>
     <message>
         <source>%1 › %2</source>
@@ -3270,6 +3310,14 @@
     <message>
         <source>Visitor</source>
         <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>No visitor, page, business unit or command has &quot;%1&quot; in its name.</source>
+        <translation>Ningún visitante, página, unidad de negocio ni comando contiene «%1» en su nombre.</translation>
     </message>
 </context>
 <context>
@@ -3407,10 +3455,6 @@
     <message>
         <source>There is no delivery.</source>
         <translation>No hay ninguna entrega.</translation>
-    </message>
-    <message>
-        <source>The submissions are one delivery, %1: there is nothing to compare it with.</source>
-        <translation>Los envíos forman una sola entrega, %1: no hay nada con lo que compararla.</translation>
     </message>
     <message>
         <source>Open the export of another time beside it, or take each month as a delivery (--deliveries-by month).</source>
@@ -3817,16 +3861,8 @@
         <translation>Consumieron algo de</translation>
     </message>
     <message>
-        <source>Read a row: of 100 pages shown to visitors who took something of it, so many are of each column&apos;s business unit.</source>
-        <translation>Lea por filas: de cada 100 páginas mostradas a los visitantes que consumieron algo de ella, cuántas son de la unidad de negocio de cada columna.</translation>
-    </message>
-    <message>
         <source>Read a row: how many times as often visitors who took something of it are shown a page of the column&apos;s business unit as all visitors are. 1: no more than others.</source>
         <translation>Lea por filas: cuántas veces más a menudo que al conjunto de visitantes se muestra una página de la unidad de negocio de la columna a quienes consumieron algo de la fila. 1: no más que a los demás.</translation>
-    </message>
-    <message>
-        <source>The last is no business unit: pages that the mapping does not have.</source>
-        <translation>La última no es una unidad de negocio: son páginas que no figuran en la asignación.</translation>
     </message>
     <message>
         <source>audience</source>
@@ -6037,10 +6073,6 @@
         <translation>La unidad de negocio a la que corresponde la mayoría de los envíos del visitante.</translation>
     </message>
     <message>
-        <source>How many visitors have the page among their ten next ones because of what they took. Where it only fills a list as a popular page does not count.</source>
-        <translation>Cuántos visitantes tienen la página entre sus diez siguientes por lo que consumieron. No cuenta cuando solo rellena una lista como página popular.</translation>
-    </message>
-    <message>
         <source>How alike the page and the pages most like it are to the model, on average. High: the same visitors take them. Low: it stands alone.</source>
         <translation>Cuánto se parecen para el modelo la página y las que más se le parecen, en promedio. Alta: las consumen los mismos visitantes. Baja: es un caso aparte.</translation>
     </message>
@@ -6143,10 +6175,6 @@
     <message>
         <source>Share in no. %1</source>
         <translation>Cuota en n.º&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>What the page adds to the recommendation chosen below, of all that speaks for it.</source>
-        <translation>Lo que aporta la página a la recomendación elegida abajo, de todo lo que habla a favor de esta.</translation>
     </message>
     <message>
         <source>next best assets</source>
@@ -9729,10 +9757,6 @@
         <translation>La regla «visitors-language» necesita una lista de recursos con la columna «language».</translation>
     </message>
     <message>
-        <source>Name one as --assets, or leave the rule out.</source>
-        <translation>Indique una con --assets o quite la regla.</translation>
-    </message>
-    <message>
         <source>Write it like 2026-12-31.</source>
         <translation>Escríbalo como 2026-12-31.</translation>
     </message>
@@ -10459,10 +10483,6 @@
     <message>
         <source>`leadlight-cli assets` lists the pages that are.</source>
         <translation>`leadlight-cli assets` enumera las páginas que hay.</translation>
-    </message>
-    <message>
-        <source>There is no business unit &quot;%1&quot; in the BU mapping.</source>
-        <translation>No hay ninguna unidad de negocio «%1» en la asignación de BU.</translation>
     </message>
     <message>
         <source>Name the pages with --page, or a business unit with --business-unit.</source>
@@ -12272,6 +12292,98 @@
         <source>Write one.</source>
         <translation>Escriba uno.</translation>
     </message>
+    <message>
+        <source>There is only one delivery, %1, and nothing to compare it with.</source>
+        <translation>Solo hay una entrega, %1, y nada con lo que compararla.</translation>
+    </message>
+    <message>
+        <source>Read a row: visitors who took a page of its business unit are shown 100 pages. So many of them are of the unit of each column.</source>
+        <translation>Lea por filas: a los visitantes que consumieron una página de su unidad de negocio se les muestran 100 páginas. Tantas de ellas son de la unidad de cada columna.</translation>
+    </message>
+    <message>
+        <source>Unmapped pages are not in the BU mapping: no unit owns them.</source>
+        <translation>Las páginas sin asignar no figuran en la asignación de BU: ninguna unidad las posee.</translation>
+    </message>
+    <message>
+        <source>How many visitors have the page among their ten next ones because of what they took. Visitors who get it only because it is popular do not count.</source>
+        <translation>Cuántos visitantes tienen la página entre sus diez siguientes por lo que consumieron. No cuentan los visitantes que solo la reciben porque es popular.</translation>
+    </message>
+    <message>
+        <source>What the page adds to the recommendation chosen below, of all that speaks for it. Below 0: the page speaks against it.</source>
+        <translation>Lo que aporta la página a la recomendación elegida abajo, de todo lo que habla a favor de esta. Por debajo de 0: la página habla en contra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has a lower figure, but too few tested visitors to tell it from chance.</source>
+        <comment>%1 have lower figures, but too few tested visitors to tell them from chance.</comment>
+        <translation>
+            <numerusform>%1 tiene una cifra más baja, pero muy pocos visitantes probados para distinguirla del azar.</numerusform>
+            <numerusform>%1 tienen cifras más bajas, pero muy pocos visitantes probados para distinguirlas del azar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open one as the asset list (on the command line: --assets), or leave the rule out.</source>
+        <translation>Abra una como lista de recursos (en la línea de comandos: --assets) o quite la regla.</translation>
+    </message>
+    <message>
+        <source>It is one of %1. Leave it out, or choose such a model with --model.</source>
+        <translation>Pertenece a %1. Quítelo o elija un modelo así con --model.</translation>
+    </message>
+    <message>
+        <source>--%1 is no setting of the model %2.</source>
+        <translation>--%1 no es un ajuste del modelo %2.</translation>
+    </message>
+    <message>
+        <source>The model %1 has %2.</source>
+        <translation>El modelo %1 tiene %2.</translation>
+    </message>
+    <message>
+        <source>No page has the business unit &quot;%1&quot; (see --bu-mapping).</source>
+        <translation>Ninguna página tiene la unidad de negocio «%1» (véase --bu-mapping).</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>No existe el comando «%1».</translation>
+    </message>
+    <message>
+        <source>The commands are %1.</source>
+        <translation>Los comandos son %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quería decir «%1»?</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? `%2 --help` lists its options.</source>
+        <translation>¿Quería decir %1? `%2 --help` muestra las opciones.</translation>
+    </message>
+    <message>
+        <source>Options come after their command, as in `leadlight-cli inspect --submissions FILE`.</source>
+        <translation>Las opciones van después de su comando, como en `leadlight-cli inspect --submissions FILE`.</translation>
+    </message>
+    <message>
+        <source>`%1 --help` lists its options.</source>
+        <translation>`%1 --help` muestra las opciones.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 no tiene la opción %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not know what &quot;%2&quot; is for.</source>
+        <translation>%1 no sabe para qué sirve «%2».</translation>
+    </message>
+    <message>
+        <source>Put the option before it that it belongs to, as in `--submissions FILE`.</source>
+        <translation>Ponga delante la opción a la que pertenece, como en `--submissions FILE`.</translation>
+    </message>
+    <message>
+        <source>`%1` alone does nothing.</source>
+        <translation>`%1` por sí solo no hace nada.</translation>
+    </message>
+    <message>
+        <source>Add one of %1.</source>
+        <translation>Añada uno de %1.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12461,6 +12573,14 @@
         <source>Remove %1 from this list</source>
         <translation>Quitar %1 de esta lista</translation>
     </message>
+    <message>
+        <source>1 cohort</source>
+        <translation>1 cohorte</translation>
+    </message>
+    <message>
+        <source>%1 cohorts</source>
+        <translation>%1 cohortes</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::RecommendationsPage</name>
@@ -12475,10 +12595,6 @@
     <message>
         <source>Cookies</source>
         <translation>Cookies</translation>
-    </message>
-    <message>
-        <source>No cookie has this in its id.</source>
-        <translation>Ninguna cookie contiene esto en su identificador.</translation>
     </message>
     <message>
         <source>cookies</source>
@@ -12511,6 +12627,14 @@
     <message>
         <source>What if</source>
         <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Open submissions...</source>
+        <translation>Abrir envíos...</translation>
+    </message>
+    <message>
+        <source>Open the submissions file to see its cookies here.</source>
+        <translation>Abra el archivo de envíos para ver aquí sus cookies.</translation>
     </message>
 </context>
 <context>
@@ -13074,10 +13198,6 @@
         <translation>Probar una</translation>
     </message>
     <message>
-        <source>nothing changes before you accept</source>
-        <translation>nada cambia hasta que acepte</translation>
-    </message>
-    <message>
         <source>Open rules...</source>
         <translation>Abrir reglas...</translation>
     </message>
@@ -13092,6 +13212,10 @@
     <message>
         <source>The rules that are switched on, as the command line&apos;s --rules reads them</source>
         <translation>Las reglas activadas, en el formato de --rules de la línea de comandos</translation>
+    </message>
+    <message>
+        <source>nothing changes yet</source>
+        <translation>aún no cambia nada</translation>
     </message>
 </context>
 <context>
@@ -13178,6 +13302,18 @@
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>This rule goes by the last day of each page. Open an asset list that has them, in a column &quot;live until&quot;, under Asset list on the left. The rule can be accepted then.</source>
+        <translation>Esta regla se guía por el último día de cada página. Abra a la izquierda, en «Lista de recursos», una lista que lo tenga en una columna «live until». Entonces podrá aceptar la regla.</translation>
+    </message>
+    <message>
+        <source>This rule goes by the language of each page. Open an asset list that has them, in a column &quot;language&quot;, under Asset list on the left. The rule can be accepted then.</source>
+        <translation>Esta regla se guía por el idioma de cada página. Abra a la izquierda, en «Lista de recursos», una lista que lo tenga en una columna «language». Entonces podrá aceptar la regla.</translation>
+    </message>
+    <message>
+        <source>needs an asset list</source>
+        <translation>necesita una lista de recursos</translation>
     </message>
 </context>
 <context>
@@ -14318,6 +14454,14 @@ y se le pide que encuentre las ocultas entre todas las páginas.</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>No room for: %1</source>
+        <translation>Sin espacio para: %1</translation>
+    </message>
+    <message>
+        <source>Click to choose the columns, or make the window wider.</source>
+        <translation>Haga clic para elegir las columnas o ensanche la ventana.</translation>
     </message>
 </context>
 <context>

@@ -268,17 +268,6 @@
     </message>
 </context>
 <context>
-    <name>SavedWork</name>
-    <message>
-        <source>1 cohort</source>
-        <translation>1 cohorte</translation>
-    </message>
-    <message>
-        <source>%1 cohorts</source>
-        <translation>%1 cohortes</translation>
-    </message>
-</context>
-<context>
     <name>Shown</name>
     <message>
         <source>Before your change: %1, trained %2 on %3. %4.</source>
@@ -569,10 +558,6 @@
         <translation>Pages</translation>
     </message>
     <message>
-        <source>No page has this in its name.</source>
-        <translation>Aucune page ne porte ce nom.</translation>
-    </message>
-    <message>
         <source>pages</source>
         <translation>pages</translation>
     </message>
@@ -623,6 +608,14 @@
     <message>
         <source>100 and more</source>
         <translation>100 et plus</translation>
+    </message>
+    <message>
+        <source>Open submissions...</source>
+        <translation>Ouvrir les envois...</translation>
+    </message>
+    <message>
+        <source>Open the submissions file to see its pages here.</source>
+        <translation>Ouvrez le fichier d’envois pour voir ses pages ici.</translation>
     </message>
 </context>
 <context>
@@ -757,12 +750,12 @@
         <translation>Personnelle&#xa0;: %1, populaire&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Those in whose own list it stands high come first, so the links may rise in between.</source>
-        <translation>Ceux dont la liste place la page en haut viennent d’abord&#xa0;: les liens peuvent donc remonter par endroits.</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <translation>Exporter...</translation>
+    </message>
+    <message>
+        <source>First come visitors in whose own list it stands high. Further down a link can be stronger again.</source>
+        <translation>D’abord viennent les visiteurs dont la liste place la page en haut. Plus bas, un lien peut être de nouveau plus fort.</translation>
     </message>
 </context>
 <context>
@@ -809,10 +802,6 @@
     <message>
         <source>Open BU mapping...</source>
         <translation>Ouvrir la table BU...</translation>
-    </message>
-    <message>
-        <source>Worst served first</source>
-        <translation>Les moins bien servies d’abord</translation>
     </message>
     <message>
         <source>Business units</source>
@@ -885,6 +874,10 @@
     <message>
         <source>All business units</source>
         <translation>Toutes les business units</translation>
+    </message>
+    <message>
+        <source>Clearly worse first, clearly better last</source>
+        <translation>Les nettement moins bien servies d’abord, les mieux servies à la fin</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1579,18 @@
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
+    <message>
+        <source>Nothing here fits the filters.</source>
+        <translation>Rien ici ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Nothing here has &quot;%1&quot; in it and fits the filters.</source>
+        <translation>Rien ici ne contient «&#xa0;%1&#xa0;» et ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Nothing here has &quot;%1&quot; in it.</source>
+        <translation>Rien ici ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::DaysView</name>
@@ -1656,6 +1661,14 @@
     <message>
         <source>The submissions have no dates.</source>
         <translation>Les envois n’ont pas de dates.</translation>
+    </message>
+    <message>
+        <source>The delivery chosen above:</source>
+        <translation>La livraison choisie ci-dessus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Its name, which can be changed here</source>
+        <translation>Son nom, que l’on peut changer ici</translation>
     </message>
 </context>
 <context>
@@ -1881,14 +1894,6 @@
         <translation>%1 fichiers</translation>
     </message>
     <message>
-        <source>1 row without a visitor id</source>
-        <translation>1 ligne sans identifiant de visiteur</translation>
-    </message>
-    <message>
-        <source>%1 rows without a visitor id</source>
-        <translation>%1 lignes sans identifiant de visiteur</translation>
-    </message>
-    <message>
         <source>1 page name that stands for no page</source>
         <translation>1 nom de page qui ne désigne aucune page</translation>
     </message>
@@ -1915,6 +1920,14 @@
     <message>
         <source>Not open yet</source>
         <translation>Pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>1 row without a visitor id, not among the cookies and pages</source>
+        <translation>1 ligne sans identifiant de visiteur, absente des cookies et des pages</translation>
+    </message>
+    <message>
+        <source>%1 rows without a visitor id, not among the cookies and pages</source>
+        <translation>%1 lignes sans identifiant de visiteur, absentes des cookies et des pages</translation>
     </message>
 </context>
 <context>
@@ -2410,20 +2423,28 @@
         <translation>Écartés&#xa0;: %1. Le modèle ne les voit pas.</translation>
     </message>
     <message>
-        <source>As in the notebook, 1 row of a page with several business units counts once for each.</source>
-        <translation>Comme dans le notebook, 1 ligne d’une page à plusieurs business units compte une fois pour chacune.</translation>
+        <source>As in the notebook, 1 row of a page with several business units counts once for each, so the units add up to %1 submissions.</source>
+        <translation>Comme dans le notebook, 1 ligne d’une page à plusieurs business units compte une fois pour chacune&#xa0;: ensemble, elles totalisent %1 envois.</translation>
     </message>
     <message>
-        <source>As in the notebook, %1 rows of pages with several business units count once for each.</source>
-        <translation>Comme dans le notebook, %1 lignes de pages à plusieurs business units comptent une fois pour chacune.</translation>
+        <source>As in the notebook, %1 rows of pages with several business units count once for each, so the units add up to %2 submissions.</source>
+        <translation>Comme dans le notebook, %1 lignes de pages à plusieurs business units comptent une fois pour chacune&#xa0;: ensemble, elles totalisent %2 envois.</translation>
     </message>
     <message>
-        <source>These totals count the row without a visitor id; the other pages leave it out.</source>
-        <translation>Ces totaux comptent la ligne sans identifiant de visiteur&#x202f;; les autres pages l’écartent.</translation>
+        <source>The row without a visitor id counts here and on the other pages.</source>
+        <translation>La ligne sans identifiant de visiteur compte ici et sur les autres pages.</translation>
     </message>
     <message>
-        <source>These totals count the %1 rows without a visitor id; the other pages leave them out.</source>
-        <translation>Ces totaux comptent les %1 lignes sans identifiant de visiteur&#x202f;; les autres pages les écartent.</translation>
+        <source>The %1 rows without a visitor id count here and on the other pages.</source>
+        <translation>Les %1 lignes sans identifiant de visiteur comptent ici et sur les autres pages.</translation>
+    </message>
+    <message>
+        <source>Of these, rows, submissions and pages count the row without a visitor id, cookies do not; the other pages leave it out.</source>
+        <translation>Ici, les lignes, les envois et les pages comptent la ligne sans identifiant de visiteur, les cookies non&#x202f;; les autres pages l’écartent.</translation>
+    </message>
+    <message>
+        <source>Of these, rows, submissions and pages count the %1 rows without a visitor id, cookies do not; the other pages leave them out.</source>
+        <translation>Ici, les lignes, les envois et les pages comptent les %1 lignes sans identifiant de visiteur, les cookies non&#x202f;; les autres pages les écartent.</translation>
     </message>
 </context>
 <context>
@@ -2431,10 +2452,6 @@
     <message>
         <source>Export list...</source>
         <translation>Exporter la liste...</translation>
-    </message>
-    <message>
-        <source>Nothing was left out: every line of the files is among the rows.</source>
-        <translation>Rien n’a été écarté&#xa0;: toutes les lignes des fichiers sont retenues.</translation>
     </message>
     <message>
         <source>Some days stand in several of the files, and these rows are the same in them. The note above says which.</source>
@@ -2475,6 +2492,10 @@
     <message>
         <source>The first %1 of %2 lines are listed.</source>
         <translation>Les %1 premières lignes sur %2 sont listées.</translation>
+    </message>
+    <message>
+        <source>No line was left out: all lines of the files could be read.</source>
+        <translation>Aucune ligne n’a été écartée&#xa0;: toutes celles des fichiers ont pu être lues.</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2901,14 @@
         <source>Connect to a &amp;warehouse...</source>
         <translation>Se connecter à un &amp;entrepôt...</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MessageBar</name>
@@ -2918,6 +2947,10 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Close all messages</source>
+        <translation>Fermer tous les messages</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3272,13 @@
     </message>
 </context>
 <context>
+    <name>leadlight::PageField</name>
+    <message>
+        <source>No page has &quot;%1&quot; in its name.</source>
+        <translation>Aucune page n’a «&#xa0;%1&#xa0;» dans son nom.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::PageStack</name>
     <message>
         <source>%1 › %2</source>
@@ -3270,6 +3310,14 @@
     <message>
         <source>Visitor</source>
         <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>No visitor, page, business unit or command has &quot;%1&quot; in its name.</source>
+        <translation>Aucun visiteur, aucune page, aucune business unit et aucune commande n’a «&#xa0;%1&#xa0;» dans son nom.</translation>
     </message>
 </context>
 <context>
@@ -3407,10 +3455,6 @@
     <message>
         <source>There is no delivery.</source>
         <translation>Il n’y a aucune livraison.</translation>
-    </message>
-    <message>
-        <source>The submissions are one delivery, %1: there is nothing to compare it with.</source>
-        <translation>Les envois forment une seule livraison, %1&#xa0;: il n’y a rien à quoi la comparer.</translation>
     </message>
     <message>
         <source>Open the export of another time beside it, or take each month as a delivery (--deliveries-by month).</source>
@@ -3817,16 +3861,8 @@
         <translation>Visiteurs ayant demandé une page de</translation>
     </message>
     <message>
-        <source>Read a row: of 100 pages shown to visitors who took something of it, so many are of each column&apos;s business unit.</source>
-        <translation>Lisez une ligne&#xa0;: sur 100 pages proposées aux visiteurs qui y ont demandé quelque chose, autant appartiennent à la business unit de chaque colonne.</translation>
-    </message>
-    <message>
         <source>Read a row: how many times as often visitors who took something of it are shown a page of the column&apos;s business unit as all visitors are. 1: no more than others.</source>
         <translation>Lisez une ligne&#xa0;: combien de fois plus souvent que l’ensemble des visiteurs ceux qui y ont demandé quelque chose se voient proposer une page de la business unit de la colonne. 1&#xa0;: pas plus que les autres.</translation>
-    </message>
-    <message>
-        <source>The last is no business unit: pages that the mapping does not have.</source>
-        <translation>La dernière n’est pas une business unit&#xa0;: ce sont les pages absentes de la table BU.</translation>
     </message>
     <message>
         <source>audience</source>
@@ -6037,10 +6073,6 @@
         <translation>La business unit dont relèvent le plus d’envois du visiteur.</translation>
     </message>
     <message>
-        <source>How many visitors have the page among their ten next ones because of what they took. Where it only fills a list as a popular page does not count.</source>
-        <translation>Combien de visiteurs ont cette page parmi leurs dix prochaines en raison de ce qu’ils ont demandé. Quand elle ne fait que compléter une liste comme page populaire, elle ne compte pas.</translation>
-    </message>
-    <message>
         <source>How alike the page and the pages most like it are to the model, on average. High: the same visitors take them. Low: it stands alone.</source>
         <translation>À quel point la page et celles qui lui ressemblent le plus sont proches pour le modèle, en moyenne. Élevée&#xa0;: les mêmes visiteurs les demandent. Basse&#xa0;: elle est isolée.</translation>
     </message>
@@ -6143,10 +6175,6 @@
     <message>
         <source>Share in no. %1</source>
         <translation>Part dans le n° %1</translation>
-    </message>
-    <message>
-        <source>What the page adds to the recommendation chosen below, of all that speaks for it.</source>
-        <translation>Ce que la page ajoute à la recommandation choisie plus bas, parmi tout ce qui plaide pour elle.</translation>
     </message>
     <message>
         <source>next best assets</source>
@@ -9729,10 +9757,6 @@
         <translation>La règle «&#xa0;visitors-language&#xa0;» exige une liste de contenus avec une colonne «&#xa0;language&#xa0;».</translation>
     </message>
     <message>
-        <source>Name one as --assets, or leave the rule out.</source>
-        <translation>Indiquez-en une avec --assets, ou retirez la règle.</translation>
-    </message>
-    <message>
         <source>Write it like 2026-12-31.</source>
         <translation>Écrivez-la sous la forme 2026-12-31.</translation>
     </message>
@@ -10459,10 +10483,6 @@
     <message>
         <source>`leadlight-cli assets` lists the pages that are.</source>
         <translation>`leadlight-cli assets` donne la liste des pages présentes.</translation>
-    </message>
-    <message>
-        <source>There is no business unit &quot;%1&quot; in the BU mapping.</source>
-        <translation>Il n’y a pas de business unit «&#xa0;%1&#xa0;» dans la table BU.</translation>
     </message>
     <message>
         <source>Name the pages with --page, or a business unit with --business-unit.</source>
@@ -12272,6 +12292,98 @@
         <source>Write one.</source>
         <translation>Saisissez-en un.</translation>
     </message>
+    <message>
+        <source>There is only one delivery, %1, and nothing to compare it with.</source>
+        <translation>Il n’y a qu’une livraison, %1, et rien à quoi la comparer.</translation>
+    </message>
+    <message>
+        <source>Read a row: visitors who took a page of its business unit are shown 100 pages. So many of them are of the unit of each column.</source>
+        <translation>Lisez une ligne&#xa0;: 100 pages sont proposées aux visiteurs qui ont demandé une page de sa business unit. Autant d’entre elles appartiennent à celle de chaque colonne.</translation>
+    </message>
+    <message>
+        <source>Unmapped pages are not in the BU mapping: no unit owns them.</source>
+        <translation>Les pages sans business unit sont absentes de la table BU&#xa0;: aucune ne les possède.</translation>
+    </message>
+    <message>
+        <source>How many visitors have the page among their ten next ones because of what they took. Visitors who get it only because it is popular do not count.</source>
+        <translation>Combien de visiteurs ont cette page parmi leurs dix prochaines en raison de ce qu’ils ont demandé. Les visiteurs qui ne la reçoivent que parce qu’elle est populaire ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>What the page adds to the recommendation chosen below, of all that speaks for it. Below 0: the page speaks against it.</source>
+        <translation>Ce que la page ajoute à la recommandation choisie plus bas, parmi tout ce qui plaide pour elle. En dessous de 0&#xa0;: la page plaide contre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has a lower figure, but too few tested visitors to tell it from chance.</source>
+        <comment>%1 have lower figures, but too few tested visitors to tell them from chance.</comment>
+        <translation>
+            <numerusform>%1 a un chiffre plus bas, mais trop peu de visiteurs testés pour le distinguer du hasard.</numerusform>
+            <numerusform>%1 ont des chiffres plus bas, mais trop peu de visiteurs testés pour les distinguer du hasard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open one as the asset list (on the command line: --assets), or leave the rule out.</source>
+        <translation>Ouvrez-en une comme liste de contenus (en ligne de commande&#xa0;: --assets), ou retirez la règle.</translation>
+    </message>
+    <message>
+        <source>It is one of %1. Leave it out, or choose such a model with --model.</source>
+        <translation>Il appartient à %1. Retirez-le, ou choisissez un tel modèle avec --model.</translation>
+    </message>
+    <message>
+        <source>--%1 is no setting of the model %2.</source>
+        <translation>--%1 n’est pas un réglage du modèle %2.</translation>
+    </message>
+    <message>
+        <source>The model %1 has %2.</source>
+        <translation>Le modèle %1 a %2.</translation>
+    </message>
+    <message>
+        <source>No page has the business unit &quot;%1&quot; (see --bu-mapping).</source>
+        <translation>Aucune page n’a la business unit «&#xa0;%1&#xa0;» (voir --bu-mapping).</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The commands are %1.</source>
+        <translation>Les commandes sont %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? `%2 --help` lists its options.</source>
+        <translation>Vouliez-vous dire %1&#x202f;? `%2 --help` affiche les options.</translation>
+    </message>
+    <message>
+        <source>Options come after their command, as in `leadlight-cli inspect --submissions FILE`.</source>
+        <translation>Les options viennent après leur commande, comme dans `leadlight-cli inspect --submissions FILE`.</translation>
+    </message>
+    <message>
+        <source>`%1 --help` lists its options.</source>
+        <translation>`%1 --help` affiche les options.</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1 n’a pas d’option %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not know what &quot;%2&quot; is for.</source>
+        <translation>%1 ne sait pas à quoi sert «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put the option before it that it belongs to, as in `--submissions FILE`.</source>
+        <translation>Mettez devant l’option à laquelle il appartient, comme dans `--submissions FILE`.</translation>
+    </message>
+    <message>
+        <source>`%1` alone does nothing.</source>
+        <translation>`%1` seul ne fait rien.</translation>
+    </message>
+    <message>
+        <source>Add one of %1.</source>
+        <translation>Ajoutez l’un de ces mots&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12461,6 +12573,14 @@
         <source>Remove %1 from this list</source>
         <translation>Retirer %1 de cette liste</translation>
     </message>
+    <message>
+        <source>1 cohort</source>
+        <translation>1 cohorte</translation>
+    </message>
+    <message>
+        <source>%1 cohorts</source>
+        <translation>%1 cohortes</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::RecommendationsPage</name>
@@ -12475,10 +12595,6 @@
     <message>
         <source>Cookies</source>
         <translation>Cookies</translation>
-    </message>
-    <message>
-        <source>No cookie has this in its id.</source>
-        <translation>Aucun cookie n’a ceci dans son identifiant.</translation>
     </message>
     <message>
         <source>cookies</source>
@@ -12511,6 +12627,14 @@
     <message>
         <source>What if</source>
         <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Open submissions...</source>
+        <translation>Ouvrir les envois...</translation>
+    </message>
+    <message>
+        <source>Open the submissions file to see its cookies here.</source>
+        <translation>Ouvrez le fichier d’envois pour voir ses cookies ici.</translation>
     </message>
 </context>
 <context>
@@ -13074,10 +13198,6 @@
         <translation>À essayer</translation>
     </message>
     <message>
-        <source>nothing changes before you accept</source>
-        <translation>rien ne change avant votre accord</translation>
-    </message>
-    <message>
         <source>Open rules...</source>
         <translation>Ouvrir des règles...</translation>
     </message>
@@ -13092,6 +13212,10 @@
     <message>
         <source>The rules that are switched on, as the command line&apos;s --rules reads them</source>
         <translation>Les règles activées, lisibles par --rules en ligne de commande</translation>
+    </message>
+    <message>
+        <source>nothing changes yet</source>
+        <translation>rien ne change encore</translation>
     </message>
 </context>
 <context>
@@ -13178,6 +13302,18 @@
     <message>
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This rule goes by the last day of each page. Open an asset list that has them, in a column &quot;live until&quot;, under Asset list on the left. The rule can be accepted then.</source>
+        <translation>Cette règle suit le dernier jour de chaque page. Ouvrez à gauche, sous «&#xa0;Liste de contenus&#xa0;», une liste qui l’indique dans une colonne «&#xa0;live until&#xa0;». La règle pourra alors être acceptée.</translation>
+    </message>
+    <message>
+        <source>This rule goes by the language of each page. Open an asset list that has them, in a column &quot;language&quot;, under Asset list on the left. The rule can be accepted then.</source>
+        <translation>Cette règle suit la langue de chaque page. Ouvrez à gauche, sous «&#xa0;Liste de contenus&#xa0;», une liste qui l’indique dans une colonne «&#xa0;language&#xa0;». La règle pourra alors être acceptée.</translation>
+    </message>
+    <message>
+        <source>needs an asset list</source>
+        <translation>exige une liste de contenus</translation>
     </message>
 </context>
 <context>
@@ -14318,6 +14454,14 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>No room for: %1</source>
+        <translation>Pas de place pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Click to choose the columns, or make the window wider.</source>
+        <translation>Cliquez pour choisir les colonnes, ou élargissez la fenêtre.</translation>
     </message>
 </context>
 <context>

@@ -266,17 +266,6 @@
     </message>
 </context>
 <context>
-    <name>SavedWork</name>
-    <message>
-        <source>1 cohort</source>
-        <translation>コホート1個</translation>
-    </message>
-    <message>
-        <source>%1 cohorts</source>
-        <translation>コホート%1個</translation>
-    </message>
-</context>
-<context>
     <name>Shown</name>
     <message>
         <source>Before your change: %1, trained %2 on %3. %4.</source>
@@ -567,10 +556,6 @@
         <translation>ページ</translation>
     </message>
     <message>
-        <source>No page has this in its name.</source>
-        <translation>名前に一致するページがありません。</translation>
-    </message>
-    <message>
         <source>pages</source>
         <translation>ページ</translation>
     </message>
@@ -621,6 +606,14 @@
     <message>
         <source>100 and more</source>
         <translation>100以上</translation>
+    </message>
+    <message>
+        <source>Open submissions...</source>
+        <translation>送信データを開く...</translation>
+    </message>
+    <message>
+        <source>Open the submissions file to see its pages here.</source>
+        <translation>送信データのファイルを開くと、ページが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -755,12 +748,12 @@
         <translation>個人%1、人気%2。</translation>
     </message>
     <message>
-        <source>Those in whose own list it stands high come first, so the links may rise in between.</source>
-        <translation>自分のリストで上位にある訪問者から順に並ぶため、つながりは途中で強くなることがあります。</translation>
-    </message>
-    <message>
         <source>Export...</source>
         <translation>書き出す...</translation>
+    </message>
+    <message>
+        <source>First come visitors in whose own list it stands high. Further down a link can be stronger again.</source>
+        <translation>自分のリストで上位にある訪問者が先に並びます。下のほうで、つながりが再び強くなることがあります。</translation>
     </message>
 </context>
 <context>
@@ -807,10 +800,6 @@
     <message>
         <source>Open BU mapping...</source>
         <translation>BUマッピングを開く...</translation>
-    </message>
-    <message>
-        <source>Worst served first</source>
-        <translation>不利な順</translation>
     </message>
     <message>
         <source>Business units</source>
@@ -883,6 +872,10 @@
     <message>
         <source>All business units</source>
         <translation>すべての事業部門</translation>
+    </message>
+    <message>
+        <source>Clearly worse first, clearly better last</source>
+        <translation>明らかに不利なものが先、明らかに有利なものが最後</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1577,18 @@
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Nothing here fits the filters.</source>
+        <translation>フィルターに一致するものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing here has &quot;%1&quot; in it and fits the filters.</source>
+        <translation>「%1」を含み、フィルターに一致するものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing here has &quot;%1&quot; in it.</source>
+        <translation>「%1」を含むものがありません。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::DaysView</name>
@@ -1654,6 +1659,14 @@
     <message>
         <source>The submissions have no dates.</source>
         <translation>送信データに日付がありません。</translation>
+    </message>
+    <message>
+        <source>The delivery chosen above:</source>
+        <translation>上で選んだ納品：</translation>
+    </message>
+    <message>
+        <source>Its name, which can be changed here</source>
+        <translation>納品の名前。ここで変更できます</translation>
     </message>
 </context>
 <context>
@@ -1879,14 +1892,6 @@
         <translation>%1ファイル</translation>
     </message>
     <message>
-        <source>1 row without a visitor id</source>
-        <translation>訪問者IDのない行：1行</translation>
-    </message>
-    <message>
-        <source>%1 rows without a visitor id</source>
-        <translation>訪問者IDのない行：%1行</translation>
-    </message>
-    <message>
         <source>1 page name that stands for no page</source>
         <translation>ページを表していないページ名：1件</translation>
     </message>
@@ -1913,6 +1918,14 @@
     <message>
         <source>Not open yet</source>
         <translation>まだ開いていません</translation>
+    </message>
+    <message>
+        <source>1 row without a visitor id, not among the cookies and pages</source>
+        <translation>訪問者IDのない行：1行（Cookieとページの数には含みません）</translation>
+    </message>
+    <message>
+        <source>%1 rows without a visitor id, not among the cookies and pages</source>
+        <translation>訪問者IDのない行：%1行（Cookieとページの数には含みません）</translation>
     </message>
 </context>
 <context>
@@ -2408,20 +2421,28 @@
         <translation>除外：%1。モデルの学習には使いません。</translation>
     </message>
     <message>
-        <source>As in the notebook, 1 row of a page with several business units counts once for each.</source>
-        <translation>ノートブックと同じく、複数の事業部門があるページの1行は、それぞれで1回ずつ数えます。</translation>
+        <source>As in the notebook, 1 row of a page with several business units counts once for each, so the units add up to %1 submissions.</source>
+        <translation>ノートブックと同じく、複数の事業部門があるページの1行は部門ごとに1回数えます。そのため部門の合計は%1件です。</translation>
     </message>
     <message>
-        <source>As in the notebook, %1 rows of pages with several business units count once for each.</source>
-        <translation>ノートブックと同じく、複数の事業部門があるページの%1行は、それぞれで1回ずつ数えます。</translation>
+        <source>As in the notebook, %1 rows of pages with several business units count once for each, so the units add up to %2 submissions.</source>
+        <translation>ノートブックと同じく、複数の事業部門があるページの%1行は部門ごとに1回数えます。そのため部門の合計は%2件です。</translation>
     </message>
     <message>
-        <source>These totals count the row without a visitor id; the other pages leave it out.</source>
-        <translation>この合計には訪問者IDのない1行を含みます。他のページには含みません。</translation>
+        <source>The row without a visitor id counts here and on the other pages.</source>
+        <translation>訪問者IDのない1行は、ここでも他のページでも数えます。</translation>
     </message>
     <message>
-        <source>These totals count the %1 rows without a visitor id; the other pages leave them out.</source>
-        <translation>この合計には訪問者IDのない%1行を含みます。他のページには含みません。</translation>
+        <source>The %1 rows without a visitor id count here and on the other pages.</source>
+        <translation>訪問者IDのない%1行は、ここでも他のページでも数えます。</translation>
+    </message>
+    <message>
+        <source>Of these, rows, submissions and pages count the row without a visitor id, cookies do not; the other pages leave it out.</source>
+        <translation>このうち行、送信、ページの数は訪問者IDのない1行を含み、Cookieの数は含みません。他のページには含みません。</translation>
+    </message>
+    <message>
+        <source>Of these, rows, submissions and pages count the %1 rows without a visitor id, cookies do not; the other pages leave them out.</source>
+        <translation>このうち行、送信、ページの数は訪問者IDのない%1行を含み、Cookieの数は含みません。他のページには含みません。</translation>
     </message>
 </context>
 <context>
@@ -2429,10 +2450,6 @@
     <message>
         <source>Export list...</source>
         <translation>リストを書き出す...</translation>
-    </message>
-    <message>
-        <source>Nothing was left out: every line of the files is among the rows.</source>
-        <translation>除外したものはありません。ファイルのすべての行が含まれています。</translation>
     </message>
     <message>
         <source>Some days stand in several of the files, and these rows are the same in them. The note above says which.</source>
@@ -2473,6 +2490,10 @@
     <message>
         <source>The first %1 of %2 lines are listed.</source>
         <translation>%2行のうち、最初の%1行を表示しています。</translation>
+    </message>
+    <message>
+        <source>No line was left out: all lines of the files could be read.</source>
+        <translation>除外した行はありません。ファイルのすべての行を読み込めました。</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2899,14 @@
         <source>Connect to a &amp;warehouse...</source>
         <translation>ウェアハウスに接続(&amp;W)...</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>やり直しました：%1</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MessageBar</name>
@@ -2916,6 +2945,10 @@
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Close all messages</source>
+        <translation>すべてのメッセージを閉じる</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3270,13 @@
     </message>
 </context>
 <context>
+    <name>leadlight::PageField</name>
+    <message>
+        <source>No page has &quot;%1&quot; in its name.</source>
+        <translation>名前に「%1」を含むページがありません。</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::PageStack</name>
     <message>
         <source>%1 › %2</source>
@@ -3268,6 +3308,14 @@
     <message>
         <source>Visitor</source>
         <translation>訪問者</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>No visitor, page, business unit or command has &quot;%1&quot; in its name.</source>
+        <translation>名前に「%1」を含む訪問者、ページ、事業部門、コマンドはありません。</translation>
     </message>
 </context>
 <context>
@@ -3405,10 +3453,6 @@
     <message>
         <source>There is no delivery.</source>
         <translation>納品がありません。</translation>
-    </message>
-    <message>
-        <source>The submissions are one delivery, %1: there is nothing to compare it with.</source>
-        <translation>送信データの納品は1回分（%1）だけなので、比較する相手がありません。</translation>
     </message>
     <message>
         <source>Open the export of another time beside it, or take each month as a delivery (--deliveries-by month).</source>
@@ -3796,16 +3840,8 @@
         <translation>利用したことのある事業部門</translation>
     </message>
     <message>
-        <source>Read a row: of 100 pages shown to visitors who took something of it, so many are of each column&apos;s business unit.</source>
-        <translation>行の見方：その事業部門を利用した訪問者に見せたページ100件のうち、各列の事業部門が何件あるか。</translation>
-    </message>
-    <message>
         <source>Read a row: how many times as often visitors who took something of it are shown a page of the column&apos;s business unit as all visitors are. 1: no more than others.</source>
         <translation>行の見方：その事業部門を利用した訪問者に、列の事業部門のページが訪問者全体の何倍見せられているか。1なら全体と同じ。</translation>
-    </message>
-    <message>
-        <source>The last is no business unit: pages that the mapping does not have.</source>
-        <translation>最後は事業部門ではなく、マッピングにないページです。</translation>
     </message>
     <message>
         <source>audience</source>
@@ -5978,10 +6014,6 @@
         <translation>この訪問者の送信が最も多い事業部門。</translation>
     </message>
     <message>
-        <source>How many visitors have the page among their ten next ones because of what they took. Where it only fills a list as a popular page does not count.</source>
-        <translation>利用したものを根拠に、このページが次の10件に入る訪問者の数。人気のページとしてリストを埋めるだけの場合は数えません。</translation>
-    </message>
-    <message>
         <source>How alike the page and the pages most like it are to the model, on average. High: the same visitors take them. Low: it stands alone.</source>
         <translation>このページと最もよく似たページとの、モデルにとっての類似度の平均。高い：同じ訪問者が利用しています。低い：似たページがありません。</translation>
     </message>
@@ -6083,10 +6115,6 @@
     <message>
         <source>Share in no. %1</source>
         <translation>%1番への寄与</translation>
-    </message>
-    <message>
-        <source>What the page adds to the recommendation chosen below, of all that speaks for it.</source>
-        <translation>下で選んだ推薦に対するこのページの寄与。後押しするもの全体に占める割合です。</translation>
     </message>
     <message>
         <source>next best assets</source>
@@ -9631,10 +9659,6 @@
         <translation>ルール「visitors-language」には、列「language」のあるアセットリストが必要です。</translation>
     </message>
     <message>
-        <source>Name one as --assets, or leave the rule out.</source>
-        <translation>--assetsで指定するか、このルールを外してください。</translation>
-    </message>
-    <message>
         <source>Write it like 2026-12-31.</source>
         <translation>2026-12-31のように書いてください。</translation>
     </message>
@@ -10352,10 +10376,6 @@
     <message>
         <source>`leadlight-cli assets` lists the pages that are.</source>
         <translation>どのページがあるかは`leadlight-cli assets`で確認できます。</translation>
-    </message>
-    <message>
-        <source>There is no business unit &quot;%1&quot; in the BU mapping.</source>
-        <translation>BUマッピングに事業部門「%1」がありません。</translation>
     </message>
     <message>
         <source>Name the pages with --page, or a business unit with --business-unit.</source>
@@ -12147,6 +12167,97 @@
         <source>Write one.</source>
         <translation>名前を入力してください。</translation>
     </message>
+    <message>
+        <source>There is only one delivery, %1, and nothing to compare it with.</source>
+        <translation>納品は1回分（%1）だけなので、比較する相手がありません。</translation>
+    </message>
+    <message>
+        <source>Read a row: visitors who took a page of its business unit are shown 100 pages. So many of them are of the unit of each column.</source>
+        <translation>行の見方：その事業部門のページを利用した訪問者に見せるページ100件のうち、各列の事業部門のページが何件あるか。</translation>
+    </message>
+    <message>
+        <source>Unmapped pages are not in the BU mapping: no unit owns them.</source>
+        <translation>未割り当てのページはBUマッピングにないため、どの事業部門のものでもありません。</translation>
+    </message>
+    <message>
+        <source>How many visitors have the page among their ten next ones because of what they took. Visitors who get it only because it is popular do not count.</source>
+        <translation>利用したものを根拠に、このページが次の10件に入る訪問者の数。人気だけが理由の訪問者は数えません。</translation>
+    </message>
+    <message>
+        <source>What the page adds to the recommendation chosen below, of all that speaks for it. Below 0: the page speaks against it.</source>
+        <translation>下で選んだ推薦に対するこのページの寄与。後押しするもの全体に占める割合です。0未満なら、推薦を弱めています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has a lower figure, but too few tested visitors to tell it from chance.</source>
+        <comment>%1 have lower figures, but too few tested visitors to tell them from chance.</comment>
+        <translation>
+            <numerusform>%1の値はさらに低いものの、テストした訪問者が少なすぎて偶然と区別できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open one as the asset list (on the command line: --assets), or leave the rule out.</source>
+        <translation>アセットリストとして開く（コマンドラインでは--assets）か、このルールを外してください。</translation>
+    </message>
+    <message>
+        <source>It is one of %1. Leave it out, or choose such a model with --model.</source>
+        <translation>%1の設定です。外すか、--modelでそのモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>--%1 is no setting of the model %2.</source>
+        <translation>--%1はモデル%2の設定ではありません。</translation>
+    </message>
+    <message>
+        <source>The model %1 has %2.</source>
+        <translation>モデル%1の設定は%2です。</translation>
+    </message>
+    <message>
+        <source>No page has the business unit &quot;%1&quot; (see --bu-mapping).</source>
+        <translation>事業部門「%1」のページはありません（--bu-mappingを参照）。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>コマンド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The commands are %1.</source>
+        <translation>コマンドは%1です。</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>「%1」ではありませんか。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? `%2 --help` lists its options.</source>
+        <translation>%1ではありませんか。オプションは`%2 --help`で確認できます。</translation>
+    </message>
+    <message>
+        <source>Options come after their command, as in `leadlight-cli inspect --submissions FILE`.</source>
+        <translation>オプションは`leadlight-cli inspect --submissions FILE`のように、コマンドの後に書きます。</translation>
+    </message>
+    <message>
+        <source>`%1 --help` lists its options.</source>
+        <translation>オプションは`%1 --help`で確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation>%1にオプション%2はありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not know what &quot;%2&quot; is for.</source>
+        <translation>%1に渡された「%2」の意味がわかりません。</translation>
+    </message>
+    <message>
+        <source>Put the option before it that it belongs to, as in `--submissions FILE`.</source>
+        <translation>`--submissions FILE`のように、対応するオプションを前に付けてください。</translation>
+    </message>
+    <message>
+        <source>`%1` alone does nothing.</source>
+        <translation>`%1`だけでは何も行いません。</translation>
+    </message>
+    <message>
+        <source>Add one of %1.</source>
+        <translation>%1のいずれかを付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12336,6 +12447,14 @@
         <source>Remove %1 from this list</source>
         <translation>%1をこの一覧から削除</translation>
     </message>
+    <message>
+        <source>1 cohort</source>
+        <translation>コホート1個</translation>
+    </message>
+    <message>
+        <source>%1 cohorts</source>
+        <translation>コホート%1個</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::RecommendationsPage</name>
@@ -12350,10 +12469,6 @@
     <message>
         <source>Cookies</source>
         <translation>Cookie</translation>
-    </message>
-    <message>
-        <source>No cookie has this in its id.</source>
-        <translation>IDに一致するCookieがありません。</translation>
     </message>
     <message>
         <source>cookies</source>
@@ -12386,6 +12501,14 @@
     <message>
         <source>What if</source>
         <translation>What-if</translation>
+    </message>
+    <message>
+        <source>Open submissions...</source>
+        <translation>送信データを開く...</translation>
+    </message>
+    <message>
+        <source>Open the submissions file to see its cookies here.</source>
+        <translation>送信データのファイルを開くと、Cookieが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -12948,10 +13071,6 @@
         <translation>試してみる</translation>
     </message>
     <message>
-        <source>nothing changes before you accept</source>
-        <translation>採用するまで何も変わりません</translation>
-    </message>
-    <message>
         <source>Open rules...</source>
         <translation>ルールを開く...</translation>
     </message>
@@ -12966,6 +13085,10 @@
     <message>
         <source>The rules that are switched on, as the command line&apos;s --rules reads them</source>
         <translation>オンになっているルールを、コマンドラインの--rulesと同じ形式で保存します</translation>
+    </message>
+    <message>
+        <source>nothing changes yet</source>
+        <translation>まだ何も変わりません</translation>
     </message>
 </context>
 <context>
@@ -13052,6 +13175,18 @@
     <message>
         <source>Written: %1</source>
         <translation>書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>This rule goes by the last day of each page. Open an asset list that has them, in a column &quot;live until&quot;, under Asset list on the left. The rule can be accepted then.</source>
+        <translation>このルールは各ページの最終日を使います。左の「アセットリスト」で、列「live until」のあるリストを開いてください。そうするとルールを採用できます。</translation>
+    </message>
+    <message>
+        <source>This rule goes by the language of each page. Open an asset list that has them, in a column &quot;language&quot;, under Asset list on the left. The rule can be accepted then.</source>
+        <translation>このルールは各ページの言語を使います。左の「アセットリスト」で、列「language」のあるリストを開いてください。そうするとルールを採用できます。</translation>
+    </message>
+    <message>
+        <source>needs an asset list</source>
+        <translation>アセットリストが必要です</translation>
     </message>
 </context>
 <context>
@@ -14191,6 +14326,14 @@ and is asked to find the hidden ones among all pages.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>No room for: %1</source>
+        <translation>表示しきれない列：%1</translation>
+    </message>
+    <message>
+        <source>Click to choose the columns, or make the window wider.</source>
+        <translation>クリックして列を選ぶか、ウィンドウを広げてください。</translation>
     </message>
 </context>
 <context>
