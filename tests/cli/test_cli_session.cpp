@@ -286,7 +286,7 @@ void TestCliSession::refuses_data()
     row("over what it reads", "interactions --submissions %/submissions.csv --save %/submissions.csv", 2, "--save");
     row("the notebook's choices beside it", "interactions --session %/a --as-in-notebook", 2, "excludes");
     row("pseudonyms of nothing", "session pack %/a --pseudonyms", 2, "--with-data");
-    row("no command", "session", 2, "subcommand");
+    row("no command", "session", 2, "Add one of info, pack, forget");
 }
 
 void TestCliSession::refuses()

@@ -185,7 +185,7 @@ private Q_SLOTS:
         QTest::newRow("fourth") << QStringLiteral("3") << QStringLiteral("performance");
         QTest::newRow("fifth") << QStringLiteral("4") << QStringLiteral("lab");
         QTest::newRow("a place that is none") << QStringLiteral("7") << QStringLiteral("data");
-        QTest::newRow("a page of a later version") << QStringLiteral("warehouse") << QStringLiteral("data");
+        QTest::newRow("a page of a later version") << QStringLiteral("forecast") << QStringLiteral("data");
         QTest::newRow("nothing kept") << QString() << QStringLiteral("data");
     }
 
