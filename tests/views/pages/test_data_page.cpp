@@ -18,6 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
 
 using namespace leadlight;
@@ -87,6 +89,22 @@ private Q_SLOTS:
         QCOMPARE(control->current(), 0);
         QCOMPARE(f.session.options().join.unmapped, UnmappedPages::Keep);
         QVERIFY(!f.window.messages().messages().isEmpty());
+    }
+
+    /// "Resolve..." brings what it opens into sight, in a window that does not show all of the page.
+    void resolvingScrollsToTheConflicts()
+    {
+        LoadedWindow f;
+        QVERIFY(f.ready);
+        f.window.resize(1024, 700);
+        f.window.showPage(QStringLiteral("data"));
+        auto* scroll = f.window.page(QStringLiteral("data"))->findChild<QScrollArea*>(QStringLiteral("scroll"));
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        scroll->verticalScrollBar()->setValue(0);
+        QTest::mouseClick(f.find<QPushButton>("resolve"), Qt::LeftButton);
+        auto* table = f.find<DataTable>("conflicts");
+        const auto* sight = scroll->viewport();
+        QTRY_VERIFY(sight->rect().contains(QRect(table->mapTo(sight, QPoint(0, 0)), table->size())));
     }
 
     /// Where the submissions have no dates, none is shown that nobody wrote.
