@@ -76,7 +76,8 @@ bool idsHaveDigits(const std::vector<std::vector<std::string>>& rows, const Tabl
     for (const auto& row : rows) {
         if (!cookie || !count || looksLikeOtherTable(row, *count))
             break;
-        if (*cookie >= row.size() || isPlaceholder(row[*cookie]) || saysSubtotal(row[*cookie]))
+        const bool title = *count >= row.size() || row[*count].empty(); // or another line that is no row
+        if (title || *cookie >= row.size() || isPlaceholder(row[*cookie]) || saysSubtotal(row[*cookie]))
             continue;
         if (std::none_of(row[*cookie].begin(), row[*cookie].end(), isDigit))
             return false;
