@@ -46,7 +46,11 @@ ModelOptions rp3beta()
 
 struct EngineWindow : WindowFixture
 {
-    [[nodiscard]] QString said(const char* label) const { return find<QLabel>(label)->text(); }
+    [[nodiscard]] QString said(const char* label) const
+    {
+        const auto* found = find<QLabel>(label);
+        return found == nullptr ? QString() : found->text();
+    }
     void wait() const { QTRY_VERIFY_WITH_TIMEOUT(!controller.warehouse().job().isRunning(), patience); }
     void press(const char* name) const
     {
@@ -139,8 +143,7 @@ ConnectionChoices TestWarehouseThere::connection() const
 
 void TestWarehouseThere::theWindowShowsWhatFilesSay()
 {
-    const QStringList files{QStringLiteral("--submissions"), seedFile("submissions.csv"),
-                            QStringLiteral("--bu-mapping"), seedFile("bu_mapping.csv")};
+    const QStringList files{QStringLiteral("--submissions"), seedFile("submissions.csv")};
     const auto inspected =
         runCli(cliProgram(), QStringList{QStringLiteral("inspect"), QStringLiteral("--json")} + files).json();
     {
@@ -153,8 +156,13 @@ void TestWarehouseThere::theWindowShowsWhatFilesSay()
         QVERIFY(m_engine->ask(tablesLeft).isEmpty()); // counting makes none
         f.press("lookAtTable");
         QTRY_VERIFY(f.window.findChild<WarehouseDialog*>() == nullptr);
-        QCOMPARE(f.ledger().value(QStringLiteral("Pairs of visitor and page")),
-                 inspected["interactions"].get<qlonglong>());
+        const auto ledger = f.ledger();
+        const auto& counted = inspected["submissions"];
+        QCOMPARE(ledger.value(QStringLiteral("Rows of the table")), counted["rows"].get<qlonglong>());
+        QCOMPARE(ledger.value(QStringLiteral("Submissions")), counted["form_submissions"].get<qlonglong>());
+        QCOMPARE(ledger.value(QStringLiteral("Rows without a visitor id, left out")),
+                 counted["unidentified_rows"].get<qlonglong>());
+        QVERIFY(ledger.value(QStringLiteral("Pairs of visitor and page")) > 1000);
         f.train(QStringLiteral("RP3beta"));
         const TableModel& lists = *f.find<DataTable>("listsThere")->tableModel();
         QVERIFY(lists.rowCount() > 100);

@@ -58,6 +58,7 @@ CleanUpDialog::CleanUpDialog(const std::vector<RunThere>& runs, const std::strin
         Q_EMIT dropRequested(chosen);
     });
     setRuns(runs);
+    close->setFocus(); // the list would take its first row for chosen
 }
 
 void CleanUpDialog::setRuns(const std::vector<RunThere>& runs)

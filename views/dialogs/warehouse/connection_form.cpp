@@ -126,7 +126,7 @@ bool ConnectionForm::keepsPassword() const
 
 void ConnectionForm::focusFirst()
 {
-    if (m_host->isVisible() && m_host->text().isEmpty())
+    if (m_host->isVisibleTo(this) && m_host->text().isEmpty())
         m_host->setFocus();
     else
         m_password->setFocus();

@@ -112,13 +112,13 @@ QWidget* WarehouseDialog::buildTables()
     m_tables->setObjectName(QStringLiteral("warehouseTables"));
     m_tables->setAccessibleName(tr("Tables of the engine"));
     m_tables->setEmptyText(tr("There is no table that this user may read."));
-    auto* search = new FilterField(m_tables, tr("tables"));
-    m_tables->setFilterField(search);
+    m_search = new FilterField(m_tables, tr("tables"));
+    m_tables->setFilterField(m_search);
     m_table = new TableForm;
     m_cost = makeNote({});
     m_cost->setObjectName(QStringLiteral("warehouseCost"));
     auto* left = new QVBoxLayout;
-    left->addWidget(search);
+    left->addWidget(m_search);
     left->addWidget(m_tables, 1);
     auto* right = new QVBoxLayout;
     right->addWidget(scrolling(m_table), 1);
@@ -168,13 +168,14 @@ void WarehouseDialog::showOffer(const EngineOffer& offer)
     }
     const QString engine = shownName(offer.version);
     m_engine->setText(offer.tested ? engine : tr("%1 (Leadlight was not tested on this engine)").arg(engine));
-    m_tables->setContent(contentOf(tablesThereTable(offer.tables), {{.key = "table", .stretches = true}}));
+    m_tables->setContent(contentOf(tablesThereTable(offer.tables), {{.key = "table", .width = 140, .stretches = true},
+                                                                    {.key = "bytes", .dropRank = 1}}));
     m_table->setTables(offer.tables);
     m_table->setTable({});
     sayCost({});
     m_steps->setCurrentIndex(1);
     resize(size().expandedTo(ofTables));
-    m_tables->setFocus();
+    m_search->setFocus(); // the list itself would take its first row for chosen
     fit();
 }
 

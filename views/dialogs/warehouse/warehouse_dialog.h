@@ -17,6 +17,7 @@ namespace leadlight {
 
 class ConnectionForm;
 class DataTable;
+class FilterField;
 class TableForm;
 class WorkLine;
 
@@ -72,6 +73,7 @@ private:
     ConnectionForm* m_connection = nullptr;
     QPushButton* m_connect = nullptr;
     QLabel* m_engine = nullptr;
+    FilterField* m_search = nullptr;
     DataTable* m_tables = nullptr;
     TableForm* m_table = nullptr;
     QLabel* m_cost = nullptr;

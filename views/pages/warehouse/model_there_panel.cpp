@@ -69,16 +69,16 @@ ModelTherePanel::ModelTherePanel(QWidget* parent)
 
 void ModelTherePanel::setChoices(const ModelChoices& choices)
 {
-    const bool first = m_model->currentIndex() < 0 || m_choices.key != choices.key;
+    const bool another = !m_choices || m_choices->key != choices.key;
     m_choices = choices;
     const auto at = std::ranges::find(m_keys, keyOf(choices.chosen()));
-    if (first && at != m_keys.end())
+    if (another && at != m_keys.end())
         m_model->setCurrentIndex(static_cast<int>(at - m_keys.begin()));
 }
 
 ModelOptions ModelTherePanel::chosen() const
 {
-    ModelChoices choices = m_choices;
+    ModelChoices choices = m_choices.value_or(ModelChoices());
     choices.key = m_keys[static_cast<std::size_t>(std::max(0, m_model->currentIndex()))];
     return choices.chosen();
 }

@@ -6,6 +6,8 @@
 #include "model/warehouse/found_there.h"
 #include "views/widgets/panel.h"
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -33,7 +35,7 @@ Q_SIGNALS:
     void measureRequested();
 
 private:
-    ModelChoices m_choices;
+    std::optional<ModelChoices> m_choices;
     std::vector<ModelKey> m_keys;
     QComboBox* m_model = nullptr;
     QPushButton* m_train = nullptr;
