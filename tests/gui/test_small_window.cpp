@@ -79,9 +79,9 @@ QByteArray faultOf(const Page& page)
     if (parts.size() <= 4)
         return page.objectName().toUtf8() + " is empty";
     if (const QByteArray cut = whatIsCut(parts); !cut.isEmpty())
-        return cut;
+        return page.objectName().toUtf8() + ": " + cut;
     if (const QByteArray covered = whatIsCovered(page, parts); !covered.isEmpty())
-        return covered;
+        return page.objectName().toUtf8() + ": " + covered;
     const auto* scroll = page.findChild<QScrollArea*>(QStringLiteral("scroll"));
     if (scroll != nullptr && scroll->horizontalScrollBar()->maximum() > 0)
         return page.objectName().toUtf8() + " scrolls sideways";

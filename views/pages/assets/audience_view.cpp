@@ -22,6 +22,7 @@
 namespace leadlight {
 
 namespace {
+constexpr int leastNumber = 84; // px, of the field for how many, however few there are
 constexpr std::size_t curvePieces = 40;
 constexpr std::int32_t listLength = 10;
 constexpr int stepsOfSlider = 20; // by PageUp and PageDown
@@ -75,6 +76,7 @@ QWidget* AudienceView::buildReach()
     m_count->setObjectName(QStringLiteral("reach"));
     m_count->setAccessibleName(tr("How many visitors"));
     m_count->setKeyboardTracking(false);
+    m_count->setMinimumWidth(leastNumber);
     m_best = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
     m_best->setObjectName(QStringLiteral("audienceBest"));
     m_of = makeLabel({}, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
