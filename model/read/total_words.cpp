@@ -71,11 +71,15 @@ constexpr auto endings = std::to_array<std::string_view>({
 });
 constexpr auto beginnings = std::to_array<std::string_view>({"total ", "totale ", "somme ", "suma "});
 
+constexpr std::size_t longestWord = std::ranges::max(totalWords, {}, &std::string_view::size).size();
+
 /// "Grand Totals (31 records)"
 std::string_view withoutRecords(std::string_view cell)
 {
+    if (!cell.ends_with(')'))
+        return cell;
     const auto open = cell.rfind(" (");
-    return open == std::string_view::npos || cell.back() != ')' ? cell : cell.substr(0, open);
+    return open == std::string_view::npos ? cell : cell.substr(0, open);
 }
 } // namespace
 
@@ -84,7 +88,10 @@ bool isTotalWord(std::string_view cell)
     cell = withoutRecords(cell);
     while (!cell.empty() && (cell.back() == ':' || cell.back() == '*'))
         cell.remove_suffix(1);
-    return std::any_of(totalWords.begin(), totalWords.end(), [&](auto word) { return equalsIgnoringCase(cell, word); });
+    // Nearly all cells that are asked for are too long: addresses.
+    return cell.size() <= longestWord && std::any_of(totalWords.begin(), totalWords.end(), [&](auto word) {
+               return cell.size() == word.size() && equalsIgnoringCase(cell, word);
+           });
 }
 
 bool saysTotal(std::string_view cell)
