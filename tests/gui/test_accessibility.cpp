@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -200,10 +201,14 @@ private Q_SLOTS:
         WindowFixture f;
         f.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        f.window.resize(1024, 700);
         QTest::keySequence(&f.window, keys);
         QDialog* dialog = nullptr;
         QTRY_VERIFY((dialog = f.window.findChild<QDialog*>()) != nullptr && dialog->isVisible());
         checkNamed(*dialog);
+        QVERIFY(dialog->height() <= f.window.height());
+        if (auto* buttons = dialog->findChild<QDialogButtonBox*>())
+            QVERIFY(dialog->rect().contains(QRect(buttons->mapTo(dialog, QPoint()), buttons->size())));
     }
 
     void aChartSaysWhatItMeans()

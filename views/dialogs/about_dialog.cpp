@@ -5,6 +5,7 @@
 #include "views/dialogs/text_dialog.h"
 #include "views/language.h"
 #include "views/widgets/label.h"
+#include "views/widgets/scrolling.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -12,7 +13,11 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadlight {
 
@@ -94,7 +99,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry>& menus, QWidget* par
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->addWidget(makeLabel(windowTitle(), TextSize::Title, QFont::Bold));
-    auto* grid = new QGridLayout;
+    auto* list = new QWidget;
+    auto* grid = new QGridLayout(list);
+    grid->setContentsMargins({});
     grid->setHorizontalSpacing(32);
     grid->setVerticalSpacing(6);
     for (const ShortcutEntry& entry : std::as_const(entries)) {
@@ -102,9 +109,19 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry>& menus, QWidget* par
         grid->addWidget(makeLabel(entry.what), row, 0);
         grid->addWidget(makeLabel(entry.keys, TextSize::Body, QFont::DemiBold), row, 1);
     }
-    column->addLayout(grid);
+    auto* area = scrolling(list);
+    area->setFocusPolicy(Qt::StrongFocus); // the arrow keys move it
+    area->setAccessibleName(windowTitle());
+    column->addWidget(area, 1);
     column->addSpacing(8);
     column->addWidget(closeButton(*this));
+    // Never higher than the window, or without one the screen: the button has to be in reach.
+    const int bar = area->verticalScrollBar()->sizeHint().width();
+    const int others = column->totalSizeHint().height() - area->sizeHint().height();
+    const QSize wanted(list->sizeHint().width() + bar + 48, list->sizeHint().height() + others);
+    const QSize room = parentWidget() != nullptr ? parentWidget()->window()->size() : screen()->availableSize();
+    area->setMinimumWidth(std::min(list->sizeHint().width() + bar, room.width() - 48));
+    resize(wanted.boundedTo(room));
 }
 
 } // namespace leadlight
