@@ -170,6 +170,7 @@ TableData tablesThereTable(const std::vector<TableThere>& tables)
         std::uint64_t bytes = 0;
     };
     std::vector<Row> all;
+    all.reserve(tables.size());
     for (const TableThere& table : tables)
         all.push_back({table.name.table, table.name.database, table.rows, table.bytes});
     const SharedRows<Row> rows(std::move(all));

@@ -114,7 +114,7 @@ ConnectionChoices ConnectionForm::choices() const
 
 QString ConnectionForm::takePassword()
 {
-    const QString typed = m_password->text();
+    QString typed = m_password->text();
     m_password->clear();
     return typed;
 }
