@@ -116,11 +116,13 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry>& menus, QWidget* par
     column->addSpacing(8);
     column->addWidget(closeButton(*this));
     // Never higher than the window, or without one the screen: the button has to be in reach.
-    const int bar = area->verticalScrollBar()->sizeHint().width();
+    const QMargins margins = column->contentsMargins();
+    const int sides = margins.left() + margins.right();
+    const int wide = list->sizeHint().width() + area->verticalScrollBar()->sizeHint().width();
     const int others = column->totalSizeHint().height() - area->sizeHint().height();
-    const QSize wanted(list->sizeHint().width() + bar + 48, list->sizeHint().height() + others);
     const QSize room = parentWidget() != nullptr ? parentWidget()->window()->size() : screen()->availableSize();
-    area->setMinimumWidth(std::min(list->sizeHint().width() + bar, room.width() - 48));
+    area->setMinimumWidth(std::min(wide, room.width() - sides));
+    const QSize wanted(wide + sides, list->sizeHint().height() + others);
     resize(wanted.boundedTo(room));
 }
 
