@@ -96,8 +96,11 @@ Result<std::unique_ptr<EngineInput>> openEngine(const PipelineArguments& argumen
 Status lookAt(EngineInput& input, const Progress& progress)
 {
     Status looked = input.look(progress);
-    if (looked)
-        printChosenRows(*input.pages());
+    if (!looked)
+        return looked;
+    if (input.warehouse().place.source.mapping) // a file's were said when it was read
+        printWarnings({input.profile().mapping->file});
+    printChosenRows(*input.pages());
     return looked;
 }
 

@@ -11,22 +11,6 @@
 namespace leadlight {
 
 namespace {
-/// Pages whose rows name different business units, in order of the pages' first appearance.
-std::vector<MappingConflict> findConflicts(const BuMapping& mapping, const std::vector<std::int64_t>& lines)
-{
-    std::vector<std::vector<MappingConflict::Claim>> claims(mapping.pages.size());
-    for (std::size_t row = 0; row < mapping.rowPage.size(); ++row) {
-        auto& known = claims[mapping.rowPage[row]];
-        const auto unit = mapping.rowBusinessUnit[row];
-        if (std::none_of(known.begin(), known.end(), [&](const auto& claim) { return claim.businessUnit == unit; }))
-            known.push_back({unit, lines[row]});
-    }
-    std::vector<MappingConflict> conflicts;
-    for (StringPool::Id page = 0; page < mapping.pages.size(); ++page)
-        if (claims[page].size() > 1)
-            conflicts.push_back({page, std::move(claims[page])});
-    return conflicts;
-}
 /// Takes the rows of a mapping file, with the line of each for the list of conflicts.
 class MappingBuilder : public TableSink
 {
@@ -92,6 +76,22 @@ private:
     std::int64_t m_line = 0;
 };
 } // namespace
+
+std::vector<MappingConflict> findConflicts(const BuMapping& mapping, std::span<const std::int64_t> lines)
+{
+    std::vector<std::vector<MappingConflict::Claim>> claims(mapping.pages.size());
+    for (std::size_t row = 0; row < mapping.rowPage.size(); ++row) {
+        auto& known = claims[mapping.rowPage[row]];
+        const auto unit = mapping.rowBusinessUnit[row];
+        if (std::none_of(known.begin(), known.end(), [&](const auto& claim) { return claim.businessUnit == unit; }))
+            known.push_back({unit, lines.empty() ? 0 : lines[row]});
+    }
+    std::vector<MappingConflict> conflicts;
+    for (StringPool::Id page = 0; page < mapping.pages.size(); ++page)
+        if (claims[page].size() > 1)
+            conflicts.push_back({page, std::move(claims[page])});
+    return conflicts;
+}
 
 Result<std::shared_ptr<const BuMapping>> readBuMapping(const std::filesystem::path& path, const ReadOptions& options,
                                                        const Progress& progress)

@@ -7,6 +7,7 @@
 #include "model/read/file_report.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace leadlight {
@@ -18,9 +19,9 @@ struct MappingConflict
     struct Claim
     {
         StringPool::Id businessUnit = 0;
-        std::int64_t line = 0;
+        std::int64_t line = 0; ///< 0 where it is no file's
     };
-    std::vector<Claim> claims; ///< distinct BUs in file order, two or more
+    std::vector<Claim> claims; ///< distinct BUs in the order of the rows, two or more
 };
 
 /// Which business unit owns which page, as the file says it, row by row. Immutable.
@@ -35,6 +36,9 @@ struct BuMapping
     FileReport file;
 };
 
+/// Pages whose rows name different business units, in order of the pages' first appearance. `lines`: where each row
+/// stands in its file; empty for rows of a table, which has no lines.
+[[nodiscard]] std::vector<MappingConflict> findConflicts(const BuMapping& mapping, std::span<const std::int64_t> lines);
 /// Reads a mapping export (columns business_unit and page_url, others ignored). Errors as readSubmissions().
 [[nodiscard]] Result<std::shared_ptr<const BuMapping>>
 readBuMapping(const std::filesystem::path& path, const ReadOptions& options, const Progress& progress);

@@ -98,17 +98,21 @@ std::vector<LedgerFigure> ledgerFigures(const LookedThere& there)
     addUnlessNone(Phrase::tr("Rows without a submission, not counted"), there.rowsWithoutSubmission);
     addUnlessNone(Phrase::tr("Rows of other days, left out"), ledger.rowsOutsideSpan);
     addUnlessNone(Phrase::tr("Rows without a date, left out"), ledger.undatedRows);
-    const std::vector<LedgerFigure> rest{
-        {Phrase::tr("Rows without a visitor id, left out"), ledger.unidentifiedRows},
-        {Phrase::tr("Rows of pages with a business unit"), ledger.mappedRows},
-        {Phrase::tr("Rows of pages without one"), ledger.unmappedRows},
-        {Phrase::tr("Pages with a business unit"), ledger.mappedPages},
-        {Phrase::tr("Pages without one"), ledger.unmappedPages},
+    const std::vector<LedgerFigure> rest{{Phrase::tr("Rows without a visitor id, left out"), ledger.unidentifiedRows},
+                                         {Phrase::tr("Rows of pages with a business unit"), ledger.mappedRows},
+                                         {Phrase::tr("Rows of pages without one"), ledger.unmappedRows},
+                                         {Phrase::tr("Pages with a business unit"), ledger.mappedPages},
+                                         {Phrase::tr("Pages without one"), ledger.unmappedPages}};
+    const std::vector<LedgerFigure> made{
         {Phrase::tr("Submissions"), there.submissions},
         {Phrase::tr("Pages that are learnt from"), there.pages->pages()},
         {Phrase::tr("Visitors with such a page"), static_cast<std::int64_t>(there.cookies)},
         {Phrase::tr("Pairs of visitor and page"), static_cast<std::int64_t>(there.pairs)}};
     out.insert(out.end(), rest.begin(), rest.end());
+    if (const auto& mapping = there.pages->mapping)
+        addUnlessNone(Phrase::tr("Pages with several business units, of which one counts"),
+                      std::ssize(mapping->conflicts));
+    out.insert(out.end(), made.begin(), made.end());
     return out;
 }
 

@@ -65,6 +65,14 @@ Result<std::shared_ptr<const BuMapping>> mappingThere(const Warehouse& warehouse
         out->rowPage.push_back(out->pages.intern(textAt(*rows, 0, row)));
         out->rowBusinessUnit.push_back(out->businessUnits.intern(textAt(*rows, 1, row)));
     }
+    out->conflicts = findConflicts(*out, {});
+    const std::string& name = warehouse.place.source.mapping->name.table;
+    out->file.path = std::u8string(name.begin(), name.end());
+    if (!out->conflicts.empty())
+        out->file.warnings.push_back(
+            Phrase::tr("%n page has more than one business unit. A table has no order: the first by name counts.",
+                       "%n pages have more than one business unit. A table has no order: the first by name counts.",
+                       std::ssize(out->conflicts)));
     return out;
 }
 

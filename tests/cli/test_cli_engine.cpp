@@ -151,6 +151,9 @@ void TestCliEngine::mappingThere()
     for (const char* key : {"mapped_rows", "mapped_pages", "unmapped_rows", "rows_joined", "cookies_joined"})
         QCOMPARE(text(found.json()["join"][key]), text(here.json()["join"][key]));
     QCOMPARE(text(found.json()["engine"]["bu_table"]), text(Json("units")));
+    QCOMPARE(text(found.json()["mapping"]["conflicts"]), text(here.json()["mapping"]["conflicts"]));
+    QVERIFY2(found.err.contains("units: 10 pages have more than one business unit. A table has no order"),
+             found.err.constData());
 }
 
 void TestCliEngine::trainsAsOnFiles()

@@ -128,13 +128,15 @@ void TestWarehouseJob::takesTheMappingThere()
 {
     PlayedSession session;
     playProfile(session);
-    session.answer("AS ll_unit", {{Texts{"a", "c"}, Texts{"North", "South"}}});
+    session.answer("AS ll_unit", {{Texts{"a", "c", "c"}, Texts{"North", "South", "West"}}});
     Warehouse warehouse = warehouseOf({&session});
     warehouse.place.source.mapping = MappingTable{{"", "bu"}, "page", "unit"};
     const auto profile = profileOf(warehouse, nullptr, {}, {});
     QVERIFY(profile);
     QCOMPARE(profile->pages.units, (Texts{"North", "South", "Unmapped"}));
     QCOMPARE(profile->pages.unit, (std::vector<std::uint16_t>{0, 2, 1}));
+    QCOMPARE(std::ssize(profile->mapping->conflicts), 1); // page c
+    QCOMPARE(profile->mapping->file.warnings.size(), std::size_t(1));
 }
 
 void TestWarehouseJob::addsBatchesUp()
