@@ -13,13 +13,13 @@ against() {
     [ ${#benches[@]} -gt 0 ] || benches=(bench_job "${engine[@]}")
     rm -rf "$before" && git worktree prune
     git worktree add --quiet --detach "$before" "$revision"
-    trap 'cd "$now"; git worktree remove --force "$before"' EXIT
+    trap "cd '$now'; git worktree remove --force '$before'" EXIT # by value: what is local is gone by then
     build release "${benches[@]}"
     local bench kept=()
     for bench in "${benches[@]}"; do
         if [ -e "$before/tests/bench/$bench.cpp" ]; then kept+=("$bench"); else echo "$revision has no $bench: left out"; fi
     done
-    (cd "$before" && build release "${kept[@]}")
+    (cd "$before" && mkdir -p build && build release "${kept[@]}")
     for bench in "${kept[@]}"; do
         echo "== $bench: now, and against $revision ($pairs runs each, in turn)"
         local pair side
