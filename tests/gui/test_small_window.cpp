@@ -180,6 +180,33 @@ private Q_SLOTS:
         scroll->ensureWidgetVisible(measure);
         QTRY_VERIFY(!measure->visibleRegion().isEmpty());
     }
+
+    /// Its button is disabled while it runs, and hands the keyboard on; the page does not follow.
+    void whatIsMeasuredStaysInSight()
+    {
+        WindowFixture f;
+        f.window.resize(1024, 700);
+        f.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        QVERIFY(f.load({seedFile("submissions.csv"), seedFile("bu_mapping.csv")}));
+        QSignalSpy trained(&f.session.news(), &News::trained);
+        QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
+        QVERIFY(trained.wait(30000));
+        f.window.showPage(QStringLiteral("performance"));
+        QCoreApplication::processEvents();
+        auto* scroll = f.window.page(QStringLiteral("performance"))->findChild<QScrollArea*>(QStringLiteral("scroll"));
+        auto* measure = f.find<QPushButton>("measureHeldOut");
+        scroll->ensureWidgetVisible(measure);
+        const int before = scroll->verticalScrollBar()->value();
+        QVERIFY(before > 0);
+        QTest::mouseClick(measure, Qt::LeftButton);
+        QVERIFY(!measure->isEnabled());
+        QVERIFY(!measure->hasFocus());
+        QCoreApplication::processEvents();
+        QCOMPARE(scroll->verticalScrollBar()->value(), before);
+        f.session.job().cancel();
+        QTRY_VERIFY(!f.session.job().isRunning());
+    }
 };
 
 QTEST_MAIN(TestSmallWindow)

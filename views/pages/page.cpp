@@ -5,11 +5,11 @@
 
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
+#include "views/widgets/scrolling.h"
 #include "views/widgets/veil.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -65,7 +65,7 @@ QWidget* Page::makeScroll()
 {
     auto* content = new QWidget;
     content->setLayout(m_body);
-    m_scroll = new QScrollArea;
+    m_scroll = new ScrollArea;
     m_scroll->setObjectName(QStringLiteral("scroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/scrolling.h"
 
-#include <QScrollArea>
-
 namespace leadlight {
+
+ScrollArea::ScrollArea(QWidget* parent)
+    : QScrollArea(parent)
+{
+}
+
+bool ScrollArea::focusNextPrevChild(bool next)
+{
+    const QWidget* from = focusWidget();
+    if (from != nullptr && (!from->isEnabled() || from->isHidden() || !from->isVisible()))
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call): QScrollArea's would scroll
+    return QScrollArea::focusNextPrevChild(next);
+}
 
 QScrollArea* scrolling(QWidget* content)
 {
-    auto* area = new QScrollArea;
+    auto* area = new ScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
