@@ -19,7 +19,10 @@ Result<EngineAddress> addressOf(const ConnectionChoices& choices)
             return fail(ErrorKind::Usage, Phrase::tr("No host was named."),
                         Phrase::tr("Write the name or the IP address of the server."));
     }
-    return parseEngineAddress(draft.text());
+    auto address = parseEngineAddress(draft.text());
+    if (address && choices.kind != EngineKind::Odbc)
+        address->certificates = choices.certificates;
+    return address;
 }
 
 /// Roles that were not chosen are none, whatever the names of the columns suggest.

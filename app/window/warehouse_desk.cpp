@@ -133,6 +133,7 @@ ConnectionChoices WarehouseDesk::lastChoices() const
     out.port = m_settings.text(keyOfWarehouse("port")).toInt();
     out.database = m_settings.text(keyOfWarehouse("database")).toStdString();
     out.user = m_settings.text(keyOfWarehouse("user")).toStdString();
+    out.certificates = m_settings.text(keyOfWarehouse("certificates")).toStdString();
     return out;
 }
 
@@ -143,6 +144,7 @@ void WarehouseDesk::remember(const ConnectionChoices& choices)
     m_settings.setText(keyOfWarehouse("port"), QString::number(choices.port));
     m_settings.setText(keyOfWarehouse("database"), QString::fromStdString(choices.database));
     m_settings.setText(keyOfWarehouse("user"), QString::fromStdString(choices.user));
+    m_settings.setText(keyOfWarehouse("certificates"), QString::fromStdString(choices.certificates));
 }
 
 void WarehouseDesk::open()
@@ -160,24 +162,79 @@ void WarehouseDesk::open()
     connect(m_dialog.data(), &WarehouseDialog::countRequested, this, &WarehouseDesk::count);
     connect(m_dialog.data(), &WarehouseDialog::chosen, this, &WarehouseDesk::look);
     connect(m_dialog.data(), &WarehouseDialog::cancelRequested, &m_job, &Job::cancel);
+    if (m_offer) // still connected: another table of it takes no password
+        m_dialog->showOffer(*m_offer);
     m_dialog->open();
 }
 
 void WarehouseDesk::connectEngine(const ConnectionChoices& choices, QString password, bool keep)
 {
     const SharedSecret secret = secretOf(password);
-    run(
-        tr("Connecting"),
-        [choices, secret, keep](WarehouseWork& engine, const Progress& progress) {
-            return engine.connect(choices, secret, keep, progress);
-        },
-        [this, choices](const EngineOffer& offered) {
-            remember(choices);
-            m_ownRun.clear();
-            m_page.showRows(nullptr); // the run before was ended with its connection
-            if (m_dialog)
-                m_dialog->showOffer(offered);
-        });
+    const auto connectNow = [this, choices, secret, keep] {
+        run(
+            tr("Connecting"),
+            [choices, secret, keep](WarehouseWork& engine, const Progress& progress) {
+                return engine.connect(choices, secret, keep, progress);
+            },
+            [this, choices](const EngineOffer& offered) {
+                remember(choices);
+                m_offer = offered;
+                leaveTable(); // the run before was ended with its connection
+                if (m_dialog)
+                    m_dialog->showOffer(offered);
+            });
+    };
+    askToLeave(connectNow);
+}
+
+void WarehouseDesk::askToLeave(const std::function<void()>& next)
+{
+    if (m_ownRun.empty())
+        return next();
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Another table"),
+                        tr("What was made of %1 ends with this: the model, and lists that were not written into "
+                           "a table of their own.")
+                            .arg(shownName(m_ownTable.table)),
+                        QMessageBox::Cancel, m_dialog ? static_cast<QWidget*>(m_dialog) : &m_window);
+    box->setObjectName(QStringLiteral("leaveQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    auto* on = box->addButton(tr("Go on without it"), QMessageBox::AcceptRole);
+    connect(on, &QPushButton::clicked, this, next);
+    box->open();
+}
+
+bool WarehouseDesk::mayClose()
+{
+    const Job::Stake stake = m_job.stake();
+    if (stake.what.isEmpty() || m_closing)
+        return true;
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Everybody's lists"), stake.what, QMessageBox::NoButton, &m_window);
+    box->setObjectName(QStringLiteral("closeQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("What is written stays and can be gone on with: connect again, and write them into "
+                               "the same table."));
+    auto* stop = box->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
+    auto* keep = box->addButton(stake.keep, QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        m_closing = true; // once: who then stays after all is asked again
+        m_window.close();
+        m_closing = false;
+    });
+    connect(&m_job, &Job::finished, box, &QDialog::reject); // nothing is at stake any more
+    box->open();
+    return false;
+}
+
+void WarehouseDesk::leaveTable()
+{
+    m_ownRun.clear();
+    m_page.showRows(nullptr);
 }
 
 void WarehouseDesk::offer(const TableName& table, bool units)
@@ -195,29 +252,36 @@ void WarehouseDesk::offer(const TableName& table, bool units)
 
 void WarehouseDesk::count(const TableChoices& choices)
 {
-    run(
-        tr("Counting"),
-        [choices, model = m_session.options().model.chosen()](WarehouseWork& engine, const Progress& progress) {
-            return engine.estimate(choices, model, true, progress);
-        },
-        [this](const RunEstimate& estimate) {
-            if (m_dialog)
-                m_dialog->showEstimate(estimate);
-        });
+    askToLeave([this, choices] {
+        leaveTable();
+        run(
+            tr("Counting"),
+            [choices, model = m_session.options().model.chosen()](WarehouseWork& engine, const Progress& progress) {
+                return engine.estimate(choices, model, true, progress);
+            },
+            [this](const RunEstimate& estimate) {
+                if (m_dialog)
+                    m_dialog->showEstimate(estimate);
+            });
+    });
 }
 
 void WarehouseDesk::look(const TableChoices& choices)
 {
-    run(
-        tr("Looking at the table"),
-        [choices](WarehouseWork& engine, const Progress& progress) { return engine.look(choices, progress); },
-        [this](LookedThere found) {
-            if (m_dialog)
-                m_dialog->accept();
-            m_ownRun = found.run;
-            m_page.showRows(std::make_shared<const LookedThere>(std::move(found)));
-            Q_EMIT m_session.intents().showPage(QStringLiteral("warehouse"));
-        });
+    askToLeave([this, choices] {
+        leaveTable();
+        run(
+            tr("Looking at the table"),
+            [choices](WarehouseWork& engine, const Progress& progress) { return engine.look(choices, progress); },
+            [this](LookedThere found) {
+                if (m_dialog)
+                    m_dialog->accept();
+                m_ownRun = found.run;
+                m_ownTable = found.table;
+                m_page.showRows(std::make_shared<const LookedThere>(std::move(found)));
+                Q_EMIT m_session.intents().showPage(QStringLiteral("warehouse"));
+            });
+    });
 }
 
 /// And the first lists with it: they say whether the model is any good sooner than figures do.
@@ -334,7 +398,8 @@ void WarehouseDesk::write(const QString& table, const std::string& run)
             if (!written)
                 return told(written.error());
             m_page.showWritten(*written);
-        });
+        },
+        {.what = tr("Everybody's lists are being written."), .keep = tr("Keep writing")});
 }
 
 void WarehouseDesk::openCleanUp()

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 #include <functional>
+#include <optional>
 
 namespace leadlight {
 
@@ -32,6 +33,9 @@ public:
     void setWork(WorkMaker make) { m_make = std::move(make); }
     [[nodiscard]] Job& job() { return m_job; }
 
+    /// Whether nothing is lost with the window; else asks, and closes it again where it may go.
+    [[nodiscard]] bool mayClose();
+
 private:
     void connectPage();
     void open();
@@ -53,6 +57,9 @@ private:
     /// Runs work(WarehouseWork&, progress) in the engine, then done(outcome) here.
     template <class Work, class Done>
     void run(const QString& name, Work work, Done done);
+    /// What was made of the table before goes with this: asks, where there is some.
+    void askToLeave(const std::function<void()>& next);
+    void leaveTable();
     void begin(const QString& name);
     void end();
     /// Where a dialog is open, there; else in the window's messages. Cancelled work is no error.
@@ -68,7 +75,10 @@ private:
     WarehousePage& m_page;
     QPointer<WarehouseDialog> m_dialog;
     QPointer<CleanUpDialog> m_cleanUp;
-    std::string m_ownRun;
+    std::optional<EngineOffer> m_offer; ///< of the engine that is connected
+    std::string m_ownRun;               ///< empty where nothing was made
+    TableName m_ownTable;
+    bool m_closing = false;                ///< the window goes with what runs
     std::shared_ptr<WarehouseWork> m_work; ///< null until something was connected; used by the job's thread alone
     Job m_job;                             ///< last: its thread ends first
 };

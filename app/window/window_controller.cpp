@@ -111,7 +111,7 @@ void WindowController::restoreWindow()
 bool WindowController::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Close) {
-        if (!m_sessions->mayClose()) {
+        if (!m_warehouse->mayClose() || !m_sessions->mayClose()) {
             event->ignore();
             return true;
         }

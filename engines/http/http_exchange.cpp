@@ -26,9 +26,10 @@ Error distrusted(const EngineAddress& address, Phrase why)
 {
     return {.kind = ErrorKind::BadData,
             .what = Phrase::tr("The connection to %1 could not be secured: %2.", address.text(), std::move(why)),
-            .hint =
-                Phrase::tr("Nothing was sent. If the engine has a certificate of your organisation, name its file with "
-                           "certificates=FILE; check that the port is the one with TLS.")};
+            .hint = Phrase::tr(
+                "Nothing was sent. If your organisation signs its certificates itself, name the file with its "
+                "own (\"Certificates\" in the window, certificates=FILE in an address). Check that the port "
+                "is the one with TLS.")};
 }
 
 } // namespace
@@ -91,7 +92,7 @@ bool HttpExchange::trust()
     if (!configuration.addCaCertificates(asText(m_address.certificates))) {
         Error error{.kind = ErrorKind::Usage,
                     .what = Phrase::tr("The file holds no certificate, or cannot be read."),
-                    .hint = Phrase::tr("Name a file of certificates in PEM form with certificates=FILE.")};
+                    .hint = Phrase::tr("Name a file of certificates in PEM form.")};
         error.file = m_address.certificates;
         stop(std::move(error));
         return false;

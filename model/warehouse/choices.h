@@ -28,10 +28,11 @@ struct Choices<EngineKind>
 struct ConnectionChoices
 {
     EngineKind kind = EngineKind::ClickHouse;
-    std::string host = {};     ///< a name or an IP address; not asked for with ODBC
-    int port = 0;              ///< 0: the engine's usual one
-    std::string user = {};     ///< empty: the engine's default
-    std::string database = {}; ///< of ODBC the name of the data source; empty: the user's own
+    std::string host = {};         ///< a name or an IP address; not asked for with ODBC
+    int port = 0;                  ///< 0: the engine's usual one
+    std::string user = {};         ///< empty: the engine's default
+    std::string database = {};     ///< of ODBC the name of the data source; empty: the user's own
+    std::string certificates = {}; ///< file (PEM) of an organisation that signs its own; empty: the system's alone
     friend bool operator==(const ConnectionChoices&, const ConnectionChoices&) = default;
 };
 

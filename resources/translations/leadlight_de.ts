@@ -1549,6 +1549,30 @@
         <source>Data source (DSN)</source>
         <translation>Datenquelle (DSN)</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>those of the system</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>Only where your organisation signs its certificates itself: the file (PEM) with its own, from your IT</source>
+        <translation>Nur wenn Ihre Organisation ihre Zertifikate selbst unterschreibt: die Datei (PEM) mit ihrem eigenen, von Ihrer IT</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>Choose the file of certificates</source>
+        <translation>Datei mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::DataPage</name>
@@ -11697,20 +11721,12 @@
         <translation>Die Verbindung zu %1 konnte nicht gesichert werden: %2.</translation>
     </message>
     <message>
-        <source>Nothing was sent. If the engine has a certificate of your organisation, name its file with certificates=FILE; check that the port is the one with TLS.</source>
-        <translation>Es wurde nichts gesendet. Wenn die Engine ein Zertifikat Ihrer Organisation hat, nennen Sie dessen Datei mit certificates=FILE; prüfen Sie, dass der Port der mit TLS ist.</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The file holds no certificate, or cannot be read.</source>
         <translation>Die Datei enthält kein Zertifikat oder kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Name a file of certificates in PEM form with certificates=FILE.</source>
-        <translation>Nennen Sie mit certificates=FILE eine Datei mit Zertifikaten in PEM-Form.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
@@ -12383,6 +12399,26 @@
     <message>
         <source>Add one of %1.</source>
         <translation>Ergänzen Sie eines von %1.</translation>
+    </message>
+    <message>
+        <source>Pages with several business units, of which one counts</source>
+        <translation>Seiten mit mehreren Geschäftsbereichen, von denen einer zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page has more than one business unit. A table has no order: the first by name counts.</source>
+        <comment>%n pages have more than one business unit. A table has no order: the first by name counts.</comment>
+        <translation>
+            <numerusform>%n Seite hat mehr als einen Geschäftsbereich. Eine Tabelle hat keine Reihenfolge: Es zählt der erste nach dem Namen.</numerusform>
+            <numerusform>%n Seiten haben mehr als einen Geschäftsbereich. Eine Tabelle hat keine Reihenfolge: Es zählt der erste nach dem Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If your organisation signs its certificates itself, name the file with its own (&quot;Certificates&quot; in the window, certificates=FILE in an address). Check that the port is the one with TLS.</source>
+        <translation>Es wurde nichts gesendet. Unterschreibt Ihre Organisation ihre Zertifikate selbst, nennen Sie die Datei mit ihrem eigenen („Zertifikate“ im Fenster, certificates=DATEI in einer Adresse). Prüfen Sie, ob der Port der mit TLS ist.</translation>
+    </message>
+    <message>
+        <source>Name a file of certificates in PEM form.</source>
+        <translation>Nennen Sie eine Datei mit Zertifikaten im PEM-Format.</translation>
     </message>
 </context>
 <context>
@@ -15028,6 +15064,34 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
     <message>
         <source>Dropping working tables</source>
         <translation>Arbeitstabellen werden gelöscht</translation>
+    </message>
+    <message>
+        <source>Another table</source>
+        <translation>Andere Tabelle</translation>
+    </message>
+    <message>
+        <source>What was made of %1 ends with this: the model, and lists that were not written into a table of their own.</source>
+        <translation>Damit endet, was aus %1 gemacht wurde: das Modell und Listen, die nicht in eine eigene Tabelle geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne sie fortfahren</translation>
+    </message>
+    <message>
+        <source>What is written stays and can be gone on with: connect again, and write them into the same table.</source>
+        <translation>Was geschrieben ist, bleibt und kann fortgesetzt werden: Verbinden Sie sich wieder und schreiben Sie in dieselbe Tabelle.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s lists are being written.</source>
+        <translation>Die Listen aller werden gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
     </message>
 </context>
 <context>

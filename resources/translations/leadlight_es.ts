@@ -1549,6 +1549,30 @@
         <source>Data source (DSN)</source>
         <translation>Origen de datos (DSN)</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>those of the system</source>
+        <translation>los del sistema</translation>
+    </message>
+    <message>
+        <source>Only where your organisation signs its certificates itself: the file (PEM) with its own, from your IT</source>
+        <translation>Solo si su organización firma ella misma sus certificados: el archivo (PEM) con el suyo, de su departamento de informática</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Elegir...</translation>
+    </message>
+    <message>
+        <source>Choose the file of certificates</source>
+        <translation>Elegir el archivo de certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::DataPage</name>
@@ -11697,20 +11721,12 @@
         <translation>La conexión con %1 no se pudo asegurar: %2.</translation>
     </message>
     <message>
-        <source>Nothing was sent. If the engine has a certificate of your organisation, name its file with certificates=FILE; check that the port is the one with TLS.</source>
-        <translation>No se envió nada. Si el motor tiene un certificado de su organización, indique su archivo con certificates=FILE; compruebe que el puerto es el que tiene TLS.</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The file holds no certificate, or cannot be read.</source>
         <translation>El archivo no contiene ningún certificado, o no se puede leer.</translation>
-    </message>
-    <message>
-        <source>Name a file of certificates in PEM form with certificates=FILE.</source>
-        <translation>Indique un archivo de certificados en formato PEM con certificates=FILE.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
@@ -12383,6 +12399,26 @@
     <message>
         <source>Add one of %1.</source>
         <translation>Añada uno de %1.</translation>
+    </message>
+    <message>
+        <source>Pages with several business units, of which one counts</source>
+        <translation>Páginas con varias unidades de negocio, de las que cuenta una</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page has more than one business unit. A table has no order: the first by name counts.</source>
+        <comment>%n pages have more than one business unit. A table has no order: the first by name counts.</comment>
+        <translation>
+            <numerusform>%n página tiene más de una unidad de negocio. Una tabla no tiene orden: cuenta la primera por nombre.</numerusform>
+            <numerusform>%n páginas tienen más de una unidad de negocio. Una tabla no tiene orden: cuenta la primera por nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If your organisation signs its certificates itself, name the file with its own (&quot;Certificates&quot; in the window, certificates=FILE in an address). Check that the port is the one with TLS.</source>
+        <translation>No se envió nada. Si su organización firma ella misma sus certificados, indique el archivo con el suyo («Certificados» en la ventana, certificates=ARCHIVO en una dirección). Compruebe que el puerto es el que usa TLS.</translation>
+    </message>
+    <message>
+        <source>Name a file of certificates in PEM form.</source>
+        <translation>Indique un archivo de certificados en formato PEM.</translation>
     </message>
 </context>
 <context>
@@ -15028,6 +15064,34 @@ Haga clic para abrir otra en su lugar</translation>
     <message>
         <source>Dropping working tables</source>
         <translation>Eliminando tablas de trabajo</translation>
+    </message>
+    <message>
+        <source>Another table</source>
+        <translation>Otra tabla</translation>
+    </message>
+    <message>
+        <source>What was made of %1 ends with this: the model, and lists that were not written into a table of their own.</source>
+        <translation>Con esto termina lo hecho a partir de %1: el modelo y las listas que no se escribieron en una tabla propia.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Seguir sin ello</translation>
+    </message>
+    <message>
+        <source>What is written stays and can be gone on with: connect again, and write them into the same table.</source>
+        <translation>Lo escrito se conserva y se puede continuar: vuelva a conectarse y escriba en la misma tabla.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s lists are being written.</source>
+        <translation>Se están escribiendo las listas de todos.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
     </message>
 </context>
 <context>

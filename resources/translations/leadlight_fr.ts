@@ -1549,6 +1549,30 @@
         <source>Data source (DSN)</source>
         <translation>Source de données (DSN)</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>those of the system</source>
+        <translation>ceux du système</translation>
+    </message>
+    <message>
+        <source>Only where your organisation signs its certificates itself: the file (PEM) with its own, from your IT</source>
+        <translation>Seulement si votre organisation signe elle-même ses certificats : le fichier (PEM) avec le sien, auprès de votre service informatique</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>Choose the file of certificates</source>
+        <translation>Choisir le fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::DataPage</name>
@@ -11697,20 +11721,12 @@
         <translation>La connexion à %1 n’a pas pu être sécurisée : %2.</translation>
     </message>
     <message>
-        <source>Nothing was sent. If the engine has a certificate of your organisation, name its file with certificates=FILE; check that the port is the one with TLS.</source>
-        <translation>Rien n’a été envoyé. Si le moteur a un certificat de votre organisation, nommez son fichier avec certificates=FILE ; vérifiez que le port est celui avec TLS.</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The file holds no certificate, or cannot be read.</source>
         <translation>Le fichier ne contient aucun certificat, ou ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Name a file of certificates in PEM form with certificates=FILE.</source>
-        <translation>Nommez un fichier de certificats au format PEM avec certificates=FILE.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
@@ -12383,6 +12399,26 @@
     <message>
         <source>Add one of %1.</source>
         <translation>Ajoutez l’un de ces mots&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Pages with several business units, of which one counts</source>
+        <translation>Pages avec plusieurs business units, dont une compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page has more than one business unit. A table has no order: the first by name counts.</source>
+        <comment>%n pages have more than one business unit. A table has no order: the first by name counts.</comment>
+        <translation>
+            <numerusform>%n page a plus d’une business unit. Une table n’a pas d’ordre : la première par le nom compte.</numerusform>
+            <numerusform>%n pages ont plus d’une business unit. Une table n’a pas d’ordre : la première par le nom compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If your organisation signs its certificates itself, name the file with its own (&quot;Certificates&quot; in the window, certificates=FILE in an address). Check that the port is the one with TLS.</source>
+        <translation>Rien n’a été envoyé. Si votre organisation signe elle-même ses certificats, nommez le fichier avec le sien (« Certificats » dans la fenêtre, certificates=FICHIER dans une adresse). Vérifiez que le port est celui avec TLS.</translation>
+    </message>
+    <message>
+        <source>Name a file of certificates in PEM form.</source>
+        <translation>Nommez un fichier de certificats au format PEM.</translation>
     </message>
 </context>
 <context>
@@ -15028,6 +15064,34 @@ Cliquez pour en ouvrir une autre à la place</translation>
     <message>
         <source>Dropping working tables</source>
         <translation>Suppression des tables de travail</translation>
+    </message>
+    <message>
+        <source>Another table</source>
+        <translation>Autre table</translation>
+    </message>
+    <message>
+        <source>What was made of %1 ends with this: the model, and lists that were not written into a table of their own.</source>
+        <translation>Ce qui a été fait de %1 prend fin : le modèle, et les listes qui n’ont pas été écrites dans une table à part.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans</translation>
+    </message>
+    <message>
+        <source>What is written stays and can be gone on with: connect again, and write them into the same table.</source>
+        <translation>Ce qui est écrit reste et peut être poursuivi : reconnectez-vous et écrivez dans la même table.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s lists are being written.</source>
+        <translation>Les listes de tous sont en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuer d’écrire</translation>
     </message>
 </context>
 <context>

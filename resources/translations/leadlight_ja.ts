@@ -1547,6 +1547,30 @@
         <source>Data source (DSN)</source>
         <translation>データソース（DSN）</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>those of the system</source>
+        <translation>システムのもの</translation>
+    </message>
+    <message>
+        <source>Only where your organisation signs its certificates itself: the file (PEM) with its own, from your IT</source>
+        <translation>組織が自ら証明書に署名している場合だけ：その証明書のファイル（PEM）を IT 部門から受け取ってください</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>選択...</translation>
+    </message>
+    <message>
+        <source>Choose the file of certificates</source>
+        <translation>証明書のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::DataPage</name>
@@ -11587,20 +11611,12 @@
         <translation>%1への接続を安全にできませんでした：%2。</translation>
     </message>
     <message>
-        <source>Nothing was sent. If the engine has a certificate of your organisation, name its file with certificates=FILE; check that the port is the one with TLS.</source>
-        <translation>何も送信していません。エンジンが組織の証明書を使っている場合は、そのファイルをcertificates=FILEで指定してください。ポートがTLSのものであることも確認してください。</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1が時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The file holds no certificate, or cannot be read.</source>
         <translation>ファイルに証明書がないか、読み取れません。</translation>
-    </message>
-    <message>
-        <source>Name a file of certificates in PEM form with certificates=FILE.</source>
-        <translation>PEM形式の証明書のファイルをcertificates=FILEで指定してください。</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2.</source>
@@ -12257,6 +12273,25 @@
     <message>
         <source>Add one of %1.</source>
         <translation>%1のいずれかを付けてください。</translation>
+    </message>
+    <message>
+        <source>Pages with several business units, of which one counts</source>
+        <translation>複数の事業部門を持ち、そのうち一つだけを数えるページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page has more than one business unit. A table has no order: the first by name counts.</source>
+        <comment>%n pages have more than one business unit. A table has no order: the first by name counts.</comment>
+        <translation>
+            <numerusform>%n ページに複数の事業部門があります。テーブルには順序がないため、名前順で最初のものを数えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If your organisation signs its certificates itself, name the file with its own (&quot;Certificates&quot; in the window, certificates=FILE in an address). Check that the port is the one with TLS.</source>
+        <translation>何も送信していません。組織が自ら証明書に署名している場合は、そのファイルを指定してください（ウィンドウでは「証明書」、アドレスでは certificates=ファイル）。ポートが TLS のものか確認してください。</translation>
+    </message>
+    <message>
+        <source>Name a file of certificates in PEM form.</source>
+        <translation>PEM 形式の証明書ファイルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -14900,6 +14935,34 @@ Click to open another in its place</source>
     <message>
         <source>Dropping working tables</source>
         <translation>作業用の表を削除中</translation>
+    </message>
+    <message>
+        <source>Another table</source>
+        <translation>別のテーブル</translation>
+    </message>
+    <message>
+        <source>What was made of %1 ends with this: the model, and lists that were not written into a table of their own.</source>
+        <translation>%1 から作ったもの（モデルと、独自のテーブルに書き込んでいないリスト）はこれで終わります。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>破棄して続ける</translation>
+    </message>
+    <message>
+        <source>What is written stays and can be gone on with: connect again, and write them into the same table.</source>
+        <translation>書き込んだ分は残り、続けられます。もう一度接続して、同じテーブルに書き込んでください。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>中止して閉じる</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s lists are being written.</source>
+        <translation>全員のリストを書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>書き込みを続ける</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,9 @@ struct PlayedEngine
 
     mutable std::mutex guard;
     QStringList said;
-    std::optional<Error> refuses;    ///< every call from now on; set while nothing runs
-    std::atomic<bool> waits = false; ///< calls last until they are cancelled
+    std::optional<Error> refuses;           ///< every call from now on; set while nothing runs
+    std::atomic<bool> waits = false;        ///< calls last until they are cancelled
+    std::atomic<bool> waitsWriting = false; ///< as waits, of lists alone
     std::atomic<bool> failsWriting = false;
     std::vector<RunThere> cutShort = {}; ///< what can be gone on with
     std::vector<RunThere> runsLeft = {};
@@ -85,11 +86,14 @@ public:
     {
         const QString secret = QString::fromStdString(std::string(password->reveal()));
         return answered<EngineOffer>(
-            QStringLiteral("connect %1@%2:%3/%4 (%5, %6)")
+            QStringLiteral("connect %1@%2:%3/%4 (%5, %6)%7")
                 .arg(QString::fromStdString(choices.user), QString::fromStdString(choices.host))
                 .arg(choices.port)
                 .arg(QString::fromStdString(choices.database), secret,
-                     keeps ? QStringLiteral("kept") : QStringLiteral("not kept")),
+                     keeps ? QStringLiteral("kept") : QStringLiteral("not kept"),
+                     choices.certificates.empty()
+                         ? QString()
+                         : QStringLiteral(" by ") + QString::fromStdString(choices.certificates)),
             progress,
             {.version = "ClickHouse 18.16.1",
              .tested = true,
@@ -160,6 +164,8 @@ public:
     }
     Result<TableName> write(const std::string& table, const std::string& run, const Progress& progress) override
     {
+        while (m_engine.waitsWriting && !progress.cancelled())
+            std::this_thread::yield();
         auto written = answered<TableName>(
             QStringLiteral("write %1 %2").arg(QString::fromStdString(table), QString::fromStdString(run)), progress,
             {"web", table});

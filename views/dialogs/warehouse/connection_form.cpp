@@ -5,9 +5,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace leadlight {
@@ -43,6 +46,8 @@ ConnectionForm::ConnectionForm(bool keychain, QWidget* parent)
     , m_user(makeField("warehouseUser", tr("User")))
     , m_password(makeField("warehousePassword", tr("Password")))
     , m_keep(new QCheckBox(tr("Keep the password in the system's keychain")))
+    , m_certificates(makeField("warehouseCertificates", tr("Certificates")))
+    , m_certificatesRow(buildCertificates())
 {
     m_form->setContentsMargins({});
     m_form->setSpacing(10);
@@ -70,6 +75,7 @@ ConnectionForm::ConnectionForm(bool keychain, QWidget* parent)
     else
         m_keep->setParent(this);
     m_keep->setVisible(keychain);
+    m_form->addRow(tr("Certificates"), m_certificatesRow);
     m_form->addRow(makeNote(
         keychain ? tr("The password is kept nowhere else; left empty, that of the keychain counts. The connection is "
                       "encrypted and the certificate checked, but to this computer itself.")
@@ -79,11 +85,39 @@ ConnectionForm::ConnectionForm(bool keychain, QWidget* parent)
     fitKind();
 }
 
+QWidget* ConnectionForm::buildCertificates()
+{
+    m_certificates->setPlaceholderText(tr("those of the system"));
+    m_certificates->setToolTip(
+        tr("Only where your organisation signs its certificates itself: the file (PEM) with its own, from your IT"));
+    auto* choose = new QPushButton(tr("Choose..."));
+    choose->setObjectName(QStringLiteral("chooseCertificates"));
+    choose->setAccessibleName(tr("Choose the file of certificates"));
+    choose->setAutoDefault(false);
+    auto* out = new QWidget;
+    auto* row = new QHBoxLayout(out);
+    row->setContentsMargins({});
+    row->addWidget(m_certificates, 1);
+    row->addWidget(choose);
+    connect(choose, &QPushButton::clicked, this, &ConnectionForm::askForCertificates);
+    return out;
+}
+
+void ConnectionForm::askForCertificates()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose the file of certificates"), m_certificates->text(),
+                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_certificates, &QLineEdit::setText);
+    dialog->open();
+}
+
 /// A data source of ODBC says by itself where it is.
 void ConnectionForm::fitKind()
 {
     const bool odbc = static_cast<EngineKind>(m_kind->currentIndex()) == EngineKind::Odbc;
-    for (QWidget* field : {static_cast<QWidget*>(m_host), static_cast<QWidget*>(m_port)}) {
+    for (QWidget* field : {static_cast<QWidget*>(m_host), static_cast<QWidget*>(m_port), m_certificatesRow}) {
         field->setVisible(!odbc);
         m_form->labelForField(field)->setVisible(!odbc);
     }
@@ -99,6 +133,7 @@ void ConnectionForm::setChoices(const ConnectionChoices& choices)
     m_port->setValue(choices.port);
     m_database->setText(QString::fromStdString(choices.database));
     m_user->setText(QString::fromStdString(choices.user));
+    m_certificates->setText(QString::fromStdString(choices.certificates));
 }
 
 ConnectionChoices ConnectionForm::choices() const
@@ -109,7 +144,8 @@ ConnectionChoices ConnectionForm::choices() const
             .host = odbc ? std::string() : textIn(*m_host),
             .port = odbc ? 0 : m_port->value(),
             .user = textIn(*m_user),
-            .database = textIn(*m_database)};
+            .database = textIn(*m_database),
+            .certificates = odbc ? std::string() : textIn(*m_certificates)};
 }
 
 QString ConnectionForm::takePassword()

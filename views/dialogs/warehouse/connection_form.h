@@ -31,6 +31,8 @@ public:
 
 private:
     void fitKind();
+    [[nodiscard]] QWidget* buildCertificates();
+    void askForCertificates();
 
     bool m_hasKeychain;
     QFormLayout* m_form = nullptr;
@@ -41,6 +43,8 @@ private:
     QLineEdit* m_user = nullptr;
     QLineEdit* m_password = nullptr;
     QCheckBox* m_keep = nullptr;
+    QLineEdit* m_certificates = nullptr;
+    QWidget* m_certificatesRow = nullptr;
 };
 
 } // namespace leadlight

@@ -15,9 +15,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace leadlight {
@@ -59,9 +61,12 @@ WarehouseDialog::WarehouseDialog(const ConnectionChoices& last, bool keychain, Q
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
     column->setSpacing(dialogGap);
-    column->addWidget(m_error);
     column->addWidget(m_steps, 1);
     column->addWidget(m_work);
+    column->addWidget(m_error);
+    QSizePolicy keepsItsPlace = m_work->sizePolicy(); // nothing moves under the pointer when work begins
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_work->setSizePolicy(keepsItsPlace);
     connect(m_work, &WorkLine::cancelRequested, this, &WarehouseDialog::cancelRequested);
     resize(ofConnection);
     m_connection->focusFirst();
@@ -97,7 +102,7 @@ QWidget* WarehouseDialog::buildConnection(const ConnectionChoices& last, bool ke
     m_connect->setDefault(true);
     column->addLayout(row);
     connect(m_connect, &QPushButton::clicked, this, [this] {
-        m_error->hide();
+        hideError();
         Q_EMIT connectRequested(m_connection->choices(), m_connection->takePassword(), m_connection->keepsPassword());
     });
     return step;
@@ -144,13 +149,13 @@ QWidget* WarehouseDialog::buildTables()
     column->addLayout(row);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_steps->setCurrentIndex(0);
-        m_error->hide();
+        hideError();
         fit();
     });
     connect(m_tables, &DataTable::currentRowChanged, this, &WarehouseDialog::goTo);
     connect(m_table, &TableForm::unitsTableWanted, this, &WarehouseDialog::unitsTableRequested);
     connect(m_table, &TableForm::edited, this, [this] {
-        m_error->hide();
+        hideError();
         fit();
     });
     connect(m_count, &QPushButton::clicked, this, [this] { Q_EMIT countRequested(m_table->choices()); });
@@ -161,11 +166,7 @@ QWidget* WarehouseDialog::buildTables()
 void WarehouseDialog::showOffer(const EngineOffer& offer)
 {
     m_offer = offer;
-    m_error->hide();
-    if (!offer.remark.empty()) {
-        m_error->setText(words(offer.remark));
-        m_error->show();
-    }
+    hideError();
     const QString engine = shownName(offer.version);
     m_engine->setText(offer.tested ? engine : tr("%1 (Leadlight was not tested on this engine)").arg(engine));
     m_tables->setContent(contentOf(tablesThereTable(offer.tables), {{.key = "table", .width = 140, .stretches = true},
@@ -174,14 +175,37 @@ void WarehouseDialog::showOffer(const EngineOffer& offer)
     m_table->setTable({});
     sayCost({});
     m_steps->setCurrentIndex(1);
-    resize(size().expandedTo(ofTables));
+    growTo(ofTables);
+    if (!offer.remark.empty())
+        say(words(offer.remark));
     m_search->setFocus(); // the list itself would take its first row for chosen
     fit();
 }
 
+/// Around its middle.
+void WarehouseDialog::growTo(QSize wanted)
+{
+    const QSize before = size();
+    resize(before.expandedTo(wanted).boundedTo(screen()->availableSize()));
+    if (!isVisible()) // it is put over its window then
+        return;
+    const QSize grown = (size() - before) / 2;
+    move(pos() - QPoint(grown.width(), grown.height()));
+    keepOnScreen();
+}
+
+void WarehouseDialog::keepOnScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    QRect placed = frameGeometry();
+    placed.moveBottomRight({std::min(placed.right(), room.right()), std::min(placed.bottom(), room.bottom())});
+    placed.moveTopLeft({std::max(placed.left(), room.left()), std::max(placed.top(), room.top())});
+    move(placed.topLeft());
+}
+
 void WarehouseDialog::showTable(const OfferedTable& table)
 {
-    m_error->hide();
+    hideError();
     m_table->setTable(table);
     RunEstimate known;
     for (const TableThere& there : m_offer.tables)
@@ -216,14 +240,45 @@ void WarehouseDialog::showError(const Error& error)
         names << shownName(error.choices[k]);
     if (!names.isEmpty())
         text += QLatin1Char('\n') + names.join(QStringLiteral(", "));
+    say(text);
+    if (!m_busy)
+        focusAgain();
+}
+
+/// Below all else, for which the dialog grows: nothing moves under the pointer.
+void WarehouseDialog::say(const QString& text)
+{
+    hideError();
     m_error->setText(text);
     m_error->show();
+    const QMargins margins = layout()->contentsMargins();
+    const int wanted = m_error->heightForWidth(width() - margins.left() - margins.right()) + dialogGap;
+    m_grown = std::clamp(screen()->availableSize().height() - height(), 0, wanted);
+    resize(width(), height() + m_grown);
+    if (isVisible())
+        keepOnScreen();
+}
+
+void WarehouseDialog::hideError()
+{
+    if (m_error->isHidden())
+        return;
+    m_error->hide();
+    m_error->clear();
+    resize(width(), height() - std::exchange(m_grown, 0));
+}
+
+/// What was typed in had lost the focus to the work.
+void WarehouseDialog::focusAgain()
+{
+    if (m_steps->currentIndex() == 0)
+        m_connection->focusFirst();
 }
 
 void WarehouseDialog::begin(const QString& stage)
 {
     m_busy = true;
-    m_error->hide();
+    hideError();
     m_work->begin(stage);
     fit();
 }
@@ -238,6 +293,7 @@ void WarehouseDialog::end()
     m_busy = false;
     m_work->end();
     fit();
+    focusAgain();
     if (const int next = std::exchange(m_nextTable, -1); next >= 0)
         goTo(next);
 }

@@ -63,9 +63,15 @@ private:
     void goTo(int table);
     void fit();
     void sayCost(const QString& text);
+    void say(const QString& text);
+    void hideError();
+    void growTo(QSize wanted);
+    void keepOnScreen();
+    void focusAgain();
 
     EngineOffer m_offer;
     bool m_busy = false;
+    int m_grown = 0;      ///< pixels that the error has made it higher
     int m_nextTable = -1; ///< was gone to while something else ran
     QStackedWidget* m_steps = nullptr;
     QLabel* m_error = nullptr;
