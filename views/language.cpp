@@ -86,7 +86,7 @@ QString chosenLanguage(const QString& choice, const QStringList& wanted, const Q
         return available.contains(code) ? code : englishCode;
     }
     for (const QString& each : wanted)
-        if (const QString code = each.section(QLatin1Char('-'), 0, 0); available.contains(code))
+        if (QString code = each.section(QLatin1Char('-'), 0, 0); available.contains(code))
             return code;
     return englishCode;
 }

@@ -85,7 +85,7 @@ void Selection::set(Entity of, Set what, const QObject* by, const QString& words
 {
     std::vector<Part> parts;
     if (!what->empty())
-        parts.push_back({of, what, words});
+        parts.push_back({of, std::move(what), words});
     m_given = of; // also of nothing
     adopt(std::move(parts), by);
 }

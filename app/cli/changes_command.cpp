@@ -31,7 +31,7 @@ struct ChangesCommand : ModelCommand
 };
 
 /// Everything that is told of two deliveries.
-struct ChangesAnswer
+struct ChangesAnswer // NOLINT(bugprone-exception-escape): moving Json checks itself, and never throws
 {
     std::shared_ptr<const Changes> pages;
     std::shared_ptr<const Changes> shown;     ///< by what was asked for

@@ -22,7 +22,7 @@ Json machineJson()
     return {{"computes_with", computesWith()},
             {"vector_units", std::move(units)},
             {"threads", std::thread::hardware_concurrency()},
-            {"available_memory_mb", memory ? Json(*memory / (1024 * 1024)) : Json(nullptr)}};
+            {"available_memory_mb", memory ? Json(*memory / (1024LL * 1024)) : Json(nullptr)}};
 }
 
 Json fontsJson()

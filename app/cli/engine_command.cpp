@@ -76,11 +76,12 @@ Status listScratch(const ScratchCommand& arguments, const Progress& progress)
 /// The runs that were named, or all.
 Result<std::vector<RunThere>> runsToDrop(const ScratchCommand& arguments, const std::vector<RunThere>& there)
 {
-    std::vector<std::string> ids;
-    for (const RunThere& run : there)
-        ids.push_back(run.run);
     if (arguments.all)
         return there;
+    std::vector<std::string> ids;
+    ids.reserve(there.size());
+    for (const RunThere& run : there)
+        ids.push_back(run.run);
     std::vector<RunThere> out;
     for (const std::string& wanted : arguments.runs) {
         const auto run = std::ranges::find(there, wanted, &RunThere::run);

@@ -147,11 +147,9 @@ std::vector<std::string> nextRow(std::string_view text, std::size_t& at)
             out.back() += text[++at];
         else if (sign == '"')
             quoted = !quoted;
-        else if (quoted)
-            out.back() += sign;
-        else if (sign == ',')
+        else if (sign == ',' && !quoted)
             out.emplace_back();
-        else if (sign != '\n' && sign != '\r')
+        else if (quoted || (sign != '\n' && sign != '\r'))
             out.back() += sign;
         if (sign == '\n' && !quoted) {
             ++at;

@@ -65,6 +65,7 @@ std::vector<std::string> longNamesOf(const CLI::App& command)
 Phrase namesListed(const std::vector<std::string>& names)
 {
     std::vector<Phrase> out;
+    out.reserve(names.size());
     for (const std::string& name : names)
         out.push_back(Phrase::verbatim(name));
     return Phrase::commas(out);

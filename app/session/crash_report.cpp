@@ -139,7 +139,7 @@ QString takeCrashReport(const QString& folder)
     QFile file(place.filePath(reportName));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QString text = QString::fromUtf8(file.readAll());
+    QString text = QString::fromUtf8(file.readAll());
     file.close();
     QFile::remove(place.filePath(toldName));
     if (!file.rename(place.filePath(toldName)))

@@ -15,7 +15,7 @@ Q_LOGGING_CATEGORY(healthCategory, "leadlight.health", QtWarningMsg)
 
 namespace {
 
-constexpr qint64 mostBytes = 256 * 1024;
+constexpr qint64 mostBytes = 256LL * 1024;
 const auto mark = QStringLiteral("…");
 
 // Qt hands its messages to a plain function, which can reach nothing but this.

@@ -51,7 +51,7 @@ Reporting::~Reporting() = default;
 
 QString Reporting::proposedFolder() const
 {
-    const QString last = m_settings.text(QString(folderKey));
+    QString last = m_settings.text(QString(folderKey));
     if (!last.isEmpty())
         return last;
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(tr("Leadlight report"));

@@ -114,7 +114,7 @@ void SessionFiles::sayReadOnly()
 /// Where one left it. With results one does not begin at the data again.
 QString SessionFiles::pageOf(const Study& study) const
 {
-    const QString data = QStringLiteral("data");
+    QString data = QStringLiteral("data");
     if (!study.analysis)
         return data;
     const QString last =

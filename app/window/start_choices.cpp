@@ -27,7 +27,7 @@ StartChoices::StartChoices(Session& session, Settings& settings)
 
 QString StartChoices::language(const Settings* settings)
 {
-    if (const QString asked = qEnvironmentVariable(languageVariable); !asked.isEmpty())
+    if (QString asked = qEnvironmentVariable(languageVariable); !asked.isEmpty())
         return asked;
     const QString kept = settings != nullptr ? settings->text(languageKey) : QString();
     return kept.isEmpty() ? systemLanguage() : kept;

@@ -79,7 +79,7 @@ struct Event
     std::size_t period = 0;
     std::int32_t page = 0;
     std::uint16_t unit = 0;
-    auto operator<=>(const Event&) const = default;
+    auto operator<=>(const Event&) const = default; // NOLINT(modernize-use-nullptr): a fault of clang-tidy 14
 };
 
 bool count(Trend& trend, const Dataset& data, const Progress& progress)

@@ -58,7 +58,7 @@ private:
             return parallelFor(static_cast<std::int64_t>(m_partition.blocks()), 1, progress,
                                [&](std::int64_t block, std::int64_t) { pass(static_cast<std::size_t>(block)); });
         };
-        const auto counted = eachBlock([&](std::size_t block) {
+        auto counted = eachBlock([&](std::size_t block) {
             std::vector<std::int64_t> counts(m_partition.buckets(), 0);
             for (auto [row, to] = m_partition.rowsOf(block); row < to; ++row)
                 counts[m_partition.bucketOf(m_table.cookie[row])] +=

@@ -76,6 +76,7 @@ bool hasTwins(const ExportFile& file)
 Phrase leftAside(FileKind wanted, const std::vector<ExportFile>& others)
 {
     std::vector<Phrase> names;
+    names.reserve(others.size());
     for (const auto& file : others)
         names.push_back(Phrase::verbatim(file.member));
     return wanted == FileKind::Submissions

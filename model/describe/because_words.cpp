@@ -85,6 +85,7 @@ std::vector<Phrase> becauseWords(const Dataset& data, const std::vector<Explanat
     const OtherReasons morePro = othersBeside(listed, because, 1.0);
     const OtherReasons moreContra = othersBeside(listed, because, -1.0);
     std::vector<double> shares;
+    shares.reserve(listed.size() + 2);
     for (const Explanation& reason : listed)
         shares.push_back(reason.share);
     shares.insert(shares.end(), {morePro.share, moreContra.share});

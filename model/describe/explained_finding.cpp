@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/explanation_lists.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace leadlight {
 
-std::vector<FigureHelp> explainedFinding()
+namespace {
+
+std::vector<FigureHelp> ofHiddenPages()
 {
     return {
         {.key = "found",
@@ -39,6 +44,12 @@ std::vector<FigureHelp> explainedFinding()
                                 "interval is of one model by itself."),
          .notSaid = Phrase::tr("\"Could be chance\" does not mean equal: the data are too few to tell."),
          .shownAs = {"versus_popularity*", "versus_current*", "versus_mean*"}},
+    };
+}
+
+std::vector<FigureHelp> ofPlacesAndMore()
+{
+    return {
         {.key = "placed-high",
          .title = Phrase::tr("Placed high in the top 10 (NDCG@10)"),
          .says = Phrase::tr("The same as \"Found in the top 10\", but a page counts more the higher it stands: 100 % "
@@ -72,6 +83,15 @@ std::vector<FigureHelp> explainedFinding()
          .notSaid = Phrase::tr("What other kinds of data would bring, such as page titles or dates."),
          .shownAs = {"learning-curve"}},
     };
+}
+
+} // namespace
+
+std::vector<FigureHelp> explainedFinding()
+{
+    auto out = ofHiddenPages();
+    std::ranges::move(ofPlacesAndMore(), std::back_inserter(out));
+    return out;
 }
 
 } // namespace leadlight

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/explanation_lists.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace leadlight {
 
-std::vector<FigureHelp> explainedLists()
+namespace {
+
+std::vector<FigureHelp> ofOneList()
 {
     return {
         {.key = "basis",
@@ -34,6 +39,12 @@ std::vector<FigureHelp> explainedLists()
          .notSaid = Phrase::tr("Why the visitor took them, or that one caused the other: others who took the one often "
                                "took the other."),
          .shownAs = {"because", "because_words", "because_page_url", "share"}},
+    };
+}
+
+std::vector<FigureHelp> ofPages()
+{
+    return {
         {.key = "audience",
          .title = Phrase::tr("Audience: reach against strength"),
          .says = Phrase::tr("Who should be offered a page, best first. Further down there are more visitors, for whom "
@@ -65,6 +76,15 @@ std::vector<FigureHelp> explainedLists()
          .notSaid = Phrase::tr("How often it was seen: that is known to the site only."),
          .shownAs = {"recommended", "times_recommended"}},
     };
+}
+
+} // namespace
+
+std::vector<FigureHelp> explainedLists()
+{
+    auto out = ofOneList();
+    std::ranges::move(ofPages(), std::back_inserter(out));
+    return out;
 }
 
 } // namespace leadlight

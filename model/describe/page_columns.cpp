@@ -76,7 +76,7 @@ std::string_view shortTypeName(std::string_view type)
     return core;
 }
 
-TableColumn cookieColumn(const DatasetPtr& data, IndexOf cookieOf)
+TableColumn cookieColumn(const DatasetPtr& data, const IndexOf& cookieOf)
 {
     const auto isNew = [cookieOf](std::int32_t row) { return cookieOf(row) == newVisitor; };
     auto out =

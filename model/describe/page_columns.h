@@ -14,7 +14,7 @@ using IndexOf = std::function<std::int32_t(std::int32_t row)>;
 
 /// The columns that every table of cookies or pages has. People read a page's title
 /// where there is one, and a type by its short name.
-[[nodiscard]] TableColumn cookieColumn(const DatasetPtr& data, IndexOf cookieOf);
+[[nodiscard]] TableColumn cookieColumn(const DatasetPtr& data, const IndexOf& cookieOf);
 [[nodiscard]] TableColumn pageColumn(const DatasetPtr& data, IndexOf pageOf);
 [[nodiscard]] TableColumn typeColumn(const DatasetPtr& data, IndexOf typeOf);
 [[nodiscard]] TableColumn unitColumn(const DatasetPtr& data, IndexOf unitOf);

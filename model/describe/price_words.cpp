@@ -97,7 +97,7 @@ Phrase leftOutWords(const RulesInForce& inForce)
     const auto& rules = inForce.rules();
     const std::int64_t found = rules ? rules->leftOutCookies : 0;
     const std::int64_t unknown = rules ? rules->leftOutUnknown : 0;
-    const Phrase all =
+    Phrase all =
         Phrase::tr("%Ln visitor is left out of every list.", "%Ln visitors are left out of every list.", found);
     if (unknown == 0)
         return all;

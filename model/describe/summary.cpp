@@ -30,6 +30,7 @@ Phrase rangeWords(const DateRange& dates)
 Phrase namesOf(const std::vector<std::string>& names)
 {
     std::vector<Phrase> out;
+    out.reserve(names.size());
     for (const std::string& name : names)
         out.push_back(Phrase::verbatim(name));
     return Phrase::listed(out);
@@ -62,9 +63,9 @@ Phrase robotsNote(const Interactions& interactions)
         submissions += robot.submissions;
     }
     const auto count = static_cast<std::int64_t>(robots.size());
-    const Phrase found = Phrase::tr("%Ln visitor looks like a robot: %1 pages, %2 of %3 submissions.",
-                                    "%Ln visitors look like robots: up to %1 pages, together %2 of %3 submissions.",
-                                    count, pages, submissions, all);
+    Phrase found = Phrase::tr("%Ln visitor looks like a robot: %1 pages, %2 of %3 submissions.",
+                              "%Ln visitors look like robots: up to %1 pages, together %2 of %3 submissions.", count,
+                              pages, submissions, all);
     if (!interactions.leavesRobotsOut())
         return found;
     return Phrase::sentences(

@@ -37,7 +37,7 @@ std::string_view withoutUnseenEdges(std::string_view text)
     for (bool again = true; again;) {
         text = trimmed(text);
         again = false;
-        for (const std::size_t size : {1, 2, 3})
+        for (const std::size_t size : {1U, 2U, 3U})
             if (!again && text.size() >= size && unseenSign(text.substr(text.size() - size)) == size) {
                 text.remove_suffix(size);
                 again = true;
@@ -77,7 +77,7 @@ bool hasUnseenEdge(std::string_view cell)
         return size == sign.size() && size != 0 && sign != "\xC2\xA0" && sign != "\xE2\x80\xAF";
     };
     cell = trimmed(cell);
-    for (const std::size_t size : {1, 2, 3})
+    for (const std::size_t size : {1U, 2U, 3U})
         if (cell.size() >= size && (unseen(cell.substr(0, size)) || unseen(cell.substr(cell.size() - size))))
             return true;
     return false;

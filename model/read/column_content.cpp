@@ -97,6 +97,7 @@ std::optional<std::size_t> likeliestColumn(Role role, const std::vector<std::siz
 {
     constexpr double clearly = 0.25;
     std::vector<std::pair<double, std::size_t>> scores;
+    scores.reserve(candidates.size());
     for (const auto column : candidates)
         scores.emplace_back(likeness(role, looksOf(rows, column)), column);
     std::sort(scores.begin(), scores.end(), [](const auto& a, const auto& b) { return a.first > b.first; });

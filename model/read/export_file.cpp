@@ -37,7 +37,7 @@ Result<std::shared_ptr<Container>> containerOf(const std::filesystem::path& path
         if (!workbook || *workbook)
             return workbook;
     }
-    const auto openInner = [&progress](PackedFile inner) -> Result<std::shared_ptr<Container>> {
+    const auto openInner = [&progress](const PackedFile& inner) -> Result<std::shared_ptr<Container>> {
         auto names = namesInArchive(inner);
         if (!names)
             return tl::unexpected(names.error());
@@ -152,6 +152,7 @@ const std::string& memberChosen(const ReadOptions& options, const std::filesyste
 Error whichMember(const std::vector<ExportFile>& files)
 {
     std::vector<std::string> names;
+    names.reserve(files.size());
     for (const auto& file : files)
         names.push_back(file.member);
     return needsChoice(names, files.front().container->isWorkbook());

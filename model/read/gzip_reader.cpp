@@ -26,7 +26,7 @@ struct GzipReader::State
     {
         const std::size_t kept = stream.avail_in;
         std::copy_n(stream.next_in, kept, packed.begin());
-        const auto got = input(reinterpret_cast<char*>(packed.data() + kept), packed.size() - kept);
+        auto got = input(reinterpret_cast<char*>(packed.data() + kept), packed.size() - kept);
         if (got)
             stream.avail_in += static_cast<unsigned>(*got);
         stream.next_in = packed.data();

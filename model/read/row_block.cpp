@@ -170,6 +170,7 @@ private:
     [[nodiscard]] std::vector<std::string> cellsOf(const std::vector<CsvField>& fields)
     {
         std::vector<std::string> cells;
+        cells.reserve(fields.size());
         for (const auto& field : fields)
             cells.emplace_back(cleanCell(field.value(m_scratch)));
         return cells;

@@ -65,7 +65,7 @@ ModelOptions notebookModel()
 Phrase describe(const ModelOptions& options)
 {
     const ModelEntry& entry = entryOf(options.settings);
-    const Phrase caption = entry.caption ? entry.caption(options.settings) : entry.name;
+    Phrase caption = entry.caption ? entry.caption(options.settings) : entry.name;
     if (!entry.readsStrength)
         return caption;
     return Phrase::tr("%1, %2", caption, choiceName(resolved(options).strength));

@@ -58,7 +58,7 @@ struct SingleRule
     std::string name = {}; ///< page_url, asset type or business unit; empty where the kind has none
     double amount = 0.0;   ///< boost or count; 0 where the kind has none
 
-    auto operator<=>(const SingleRule&) const = default;
+    auto operator<=>(const SingleRule&) const = default; // NOLINT(modernize-use-nullptr): a fault of clang-tidy 14
 
     /// Whether it says enough to be imposed: a page, type or unit where it needs one.
     [[nodiscard]] bool isComplete() const { return subjectOf(kind) == RuleSubject::Nothing || !name.empty(); }

@@ -68,7 +68,7 @@ std::string jsonOf(const OptionValues& values)
 {
     Json json = Json::object();
     for (const auto& [key, value] : values.entries())
-        std::visit([&](const auto& held) { json[key] = held; }, value);
+        std::visit([&place = json[key]](const auto& held) { place = held; }, value);
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -65,9 +65,10 @@ bool SessionReading::takeMappingOfBefore(Tables& tables)
     if (!whole || !m_opening.summarise)
         return whole;
     auto summary = summarise(tables, m_progress);
-    if (summary)
-        tables.summary = *std::move(summary);
-    return summary.has_value();
+    if (!summary)
+        return false;
+    tables.summary = *std::move(summary);
+    return true;
 }
 
 /// The results of before the last change, on the same rows.

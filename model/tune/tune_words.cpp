@@ -141,7 +141,7 @@ Phrase verdictWithoutLeftOut(const TuneResult& result)
 
 Phrase tuningVerdict(const TuneResult& result)
 {
-    const Phrase verdict = verdictWithoutLeftOut(result);
+    Phrase verdict = verdictWithoutLeftOut(result);
     if (result.leftOut.empty())
         return verdict;
     const auto more = std::ssize(result.leftOut) - 1;

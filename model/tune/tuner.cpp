@@ -56,7 +56,7 @@ public:
         , m_plan(std::move(plan))
         , m_request(request)
         , m_evaluate(request.options)
-        , m_present(std::move(present))
+        , m_present(present)
         , m_options(options)
         , m_onTrial(onTrial)
         , m_progress(progress)

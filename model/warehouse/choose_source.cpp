@@ -23,6 +23,7 @@ tl::unexpected<Error> refused(Phrase what, Phrase hint, std::vector<std::string>
 std::vector<std::string> namesOf(const std::vector<TableName>& tables)
 {
     std::vector<std::string> out;
+    out.reserve(tables.size());
     for (const TableName& table : tables)
         out.push_back(shownName(table));
     return out;

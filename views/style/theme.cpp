@@ -176,7 +176,8 @@ QColor unitColor(int unit, int unmappedUnit, const Theme& theme)
     QColor color(unitBase[static_cast<std::size_t>(unit % count)]);
     // Rounds 1, 2, 3, 4 ...: lighter, darker, lighter still, darker still.
     const int round = unit / count;
-    const double step = std::min(0.22 * ((round + 1) / 2), 0.7);
+    const int steps = (round + 1) / 2;
+    const double step = std::min(0.22 * steps, 0.7);
     if (round > 0)
         color = mixed(color, round % 2 == 1 ? QColor(Qt::white) : QColor(Qt::black), step);
     return withContrast(color, theme.panel, theme.ink, 3.0);

@@ -32,7 +32,7 @@ ColumnChoices columnChoicesOf(const QByteArray& bytes)
 {
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
     ColumnChoices out;
-    for (const QJsonValue& key : root.value(orderKey).toArray())
+    for (const auto& key : root.value(orderKey).toArray())
         out.order.push_back(key.toString().toStdString());
     const QJsonObject widths = root.value(widthKey).toObject();
     for (auto it = widths.begin(); it != widths.end(); ++it)

@@ -233,7 +233,7 @@ QString toolTipText(const TableColumn& column, std::int32_t row)
     const CellKind kind = kindOf(column.role);
     if (kind == CellKind::Number || kind == CellKind::Check || kind == CellKind::Star)
         return {};
-    const QString shown = displayText(column, row);
+    QString shown = displayText(column, row);
     if (!column.label || column.role == ColumnRole::Time)
         return shown;
     const QString id = shownName(std::get<TextKey>(column.raw)(row));

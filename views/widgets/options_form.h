@@ -26,7 +26,7 @@ public:
     template <class Options>
     void addFields(Options& options)
     {
-        visitFields(options, [this](const auto& field, auto& value) { addField(field, value); });
+        visitFields(options, [this](const auto& field, auto& value) { this->addField(field, value); });
     }
     /// Adds the row of this field alone.
     template <class Options>
@@ -34,7 +34,7 @@ public:
     {
         visitFields(options, [this, key](const auto& field, auto& value) {
             if (field.key == key)
-                addField(field, value);
+                this->addField(field, value);
         });
     }
     /// Shows the values again after they were changed from elsewhere.

@@ -17,7 +17,7 @@ namespace {
 constexpr long long rowHeight = 320040; // 25.2 pt: one line of 12 pt and its margins
 constexpr int textSize = 1200;
 constexpr double letterWidth = 6.3 * 12700; // of a letter at 12 pt, rather too wide than too narrow
-constexpr long long cellMargin = 2 * 91440;
+constexpr long long cellMargin = 2LL * 91440;
 
 bool isWide(std::uint32_t lead)
 {

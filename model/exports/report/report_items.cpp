@@ -188,11 +188,12 @@ private:
     {
         const PageAudience& asked = *m_figures.audience;
         std::vector<AudienceMember> members = asked.audience.members;
-        const auto control = std::ranges::stable_partition(members, [this](const AudienceMember& member) {
+        const auto isOffered = [this](const AudienceMember& member) {
             return m_holdOut.share <= 0.0 || !isHeldOut(m_analysis.data().cookieText(member.cookie), m_holdOut);
-        });
-        std::vector<AudienceMember> apart(control.begin(), control.end());
-        members.erase(control.begin(), control.end());
+        };
+        const auto control = std::stable_partition(members.begin(), members.end(), isOffered); // clang 14: no ranges::
+        std::vector<AudienceMember> apart(control, members.end());
+        members.erase(control, members.end());
         const bool several = asked.pages.size() > 1;
         const auto bestFirst = [this](std::string key, TableData data, Phrase title) {
             plain(std::move(key), std::move(data), std::move(title));

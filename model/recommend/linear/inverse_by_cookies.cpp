@@ -97,7 +97,7 @@ void fillTileColumn(SymmetricTiles& out, std::int32_t J, const SparseMatrix& byP
     ScoreMatrix byCookie = ScoreMatrix::Zero(byPage.cols, side);
     byCookie.leftCols(solved.rows()) = solved.transpose();
     for (std::int32_t i = first; i < out.size() && !progress.cancelled(); ++i) {
-        Eigen::Map<Eigen::RowVectorXf> row(out.data(i / side, J) + (i % side) * side, side);
+        Eigen::Map<Eigen::RowVectorXf> row(out.data(i / side, J) + std::ptrdiff_t{i % side} * side, side);
         row.setZero();
         const HistoryView cookies = byPage.row(i);
         for (std::size_t k = 0; k < cookies.size(); ++k)

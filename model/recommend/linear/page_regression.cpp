@@ -201,10 +201,10 @@ Result<PageWeights> regressPages(const SummedRegression& problem, const Progress
 
 std::int64_t regressionMemory(const DataShape& shape)
 {
-    constexpr std::int64_t perPair = 8 + 8 + 4;  // as in nearestPagesMemory()
-    constexpr std::int64_t perPage = 64 * 8;     // pageOrder()
-    constexpr std::int64_t panels = 2 * 256 * 4; // per page of a matrix that is inverted
-    constexpr std::int64_t stackedPair = 3 * 8;  // a copy, scaled by cookie and by page
+    constexpr std::int64_t perPair = 8 + 8 + 4;    // as in nearestPagesMemory()
+    constexpr std::int64_t perPage = 64LL * 8;     // pageOrder()
+    constexpr std::int64_t panels = 2LL * 256 * 4; // per page of a matrix that is inverted
+    constexpr std::int64_t stackedPair = 3LL * 8;  // a copy, scaled by cookie and by page
     const std::int64_t matrix = SymmetricTiles::bytesOf(shape.pages);
     const std::int64_t always = matrix + shape.pairs * perPair + shape.pages * perPage;
     if (!fewerRowsThanPages(shape.cookiesWithTwoPages, shape.pages))

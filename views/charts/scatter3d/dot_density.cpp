@@ -86,7 +86,7 @@ void DotDensity::fill(QImage& image, int cell, double opacity) const
             const int bottom = std::min(image.height(), (row + 1) * cell);
             for (int y = row * cell; y < bottom; ++y) {
                 auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
-                std::fill(line + column * cell, line + right, pixel);
+                std::fill(line + std::ptrdiff_t{column} * cell, line + right, pixel);
             }
         }
     }

@@ -60,7 +60,9 @@ DotSprites::Sprite DotSprites::makeSprite(int color, int size, Look look) const
         painter.setPen(QPen(strong ? m_style.strongRim : rimColor(fill, m_style.rim, m_style.strongRim), line));
         painter.setBrush(ring ? QBrush(Qt::NoBrush) : QBrush(fill));
         const double middle = sprite.side / 2.0;
-        const QPointF offset((phase % phases) / double(phases) - 0.375, (phase / phases) / double(phases) - 0.375);
+        const int right = phase % phases;
+        const int down = phase / phases;
+        const QPointF offset(right / double(phases) - 0.375, down / double(phases) - 0.375);
         painter.drawEllipse(QPointF(middle, middle) + offset, radius - line / 2.0, radius - line / 2.0);
         painter.end();
         for (int row = 0; row < sprite.side; ++row) {
@@ -73,7 +75,8 @@ DotSprites::Sprite DotSprites::makeSprite(int color, int size, Look look) const
 
 void DotSprites::draw(QImage& image, float x, float y, int color, int size, Look look)
 {
-    Sprite& sprite = m_sprites[static_cast<std::size_t>((static_cast<int>(look) * sizes + size) * colors + color)];
+    const int which = (static_cast<int>(look) * sizes + size) * colors + color;
+    Sprite& sprite = m_sprites[static_cast<std::size_t>(which)];
     if (sprite.side == 0)
         sprite = makeSprite(color, size, look);
     // The picture's middle lies on a pixel corner or centre by its side; the phases cover the quarter pixels between.
@@ -93,7 +96,7 @@ void DotSprites::draw(QImage& image, float x, float y, int color, int size, Look
     auto* pixels = reinterpret_cast<quint32*>(image.bits()) + x0 + from;
     const int lastRow = std::min(sprite.side, image.height() - y0);
     for (int line = std::max(0, -y0); line < lastRow; ++line)
-        blend(pixels + (y0 + line) * stride, picture + line * sprite.side + from, count);
+        blend(pixels + (y0 + line) * stride, picture + std::ptrdiff_t{line} * sprite.side + from, count);
 }
 
 } // namespace leadlight

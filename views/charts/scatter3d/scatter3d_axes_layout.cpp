@@ -157,8 +157,14 @@ public:
                 0.0, QRectF(QPointF(top.x() + tickGap - size.width(), top.y() - 12.0 - size.height()), size));
         }
         const QPointF normal = outward(edge, m_middle);
-        for (double beyond = titleGap + tickDepth(axis, normal); beyond < 120.0; beyond += 8.0) {
-            for (double along = -0.25; along <= 1.25; along += 0.125) {
+        constexpr int farthest = 120;
+        constexpr int stepOut = 8;
+        constexpr int stepsAlong = 12; // eighths, from a quarter before the edge to one behind it
+        const double nearest = titleGap + tickDepth(axis, normal);
+        for (int out = 0; nearest + out < farthest; out += stepOut) {
+            for (int step = 0; step <= stepsAlong; ++step) {
+                const double beyond = nearest + out;
+                const double along = -0.25 + 0.125 * step;
                 places.emplace_back(beyond + edge.length() * std::abs(along - 0.5),
                                     beside(edge.pointAt(along), normal, beyond, size));
             }
@@ -222,6 +228,7 @@ private:
 QPolygonF cubeOutline(const ScatterProjection& projection)
 {
     std::vector<QPointF> corners;
+    corners.reserve(8);
     for (int corner = 0; corner < 8; ++corner) {
         corners.push_back(projection.map(
             {(corner & 1) != 0 ? 0.5F : -0.5F, (corner & 2) != 0 ? 0.5F : -0.5F, (corner & 4) != 0 ? 0.5F : -0.5F}));

@@ -86,6 +86,7 @@ std::vector<Eigen::Vector3f> planeInCube(const Eigen::Vector3f& plane)
 {
     std::vector<Eigen::Vector3f> corners;
     constexpr std::array<std::pair<float, float>, 4> ends{{{-0.5F, -0.5F}, {0.5F, -0.5F}, {0.5F, 0.5F}, {-0.5F, 0.5F}}};
+    corners.reserve(2 * ends.size()); // a cut adds at most one
     for (const auto& [x, y] : ends)
         corners.emplace_back(x, y, plane[0] + plane[1] * x + plane[2] * y);
     for (const float side : {1.0F, -1.0F}) { // below the lid, then above the floor (Sutherland and Hodgman)

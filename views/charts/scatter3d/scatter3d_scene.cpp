@@ -44,8 +44,10 @@ std::int32_t groupOf(const ScatterPoints& points, std::int32_t dot, const Scatte
     if (members.size() == 1)
         return groups.of[static_cast<std::size_t>(members.front())];
     counts.assign(static_cast<std::size_t>(groups.names.size()) + 1, 0);
-    for (const std::int32_t point : members)
-        ++counts[static_cast<std::size_t>(groups.of[static_cast<std::size_t>(point)] + 1)];
+    for (const std::int32_t point : members) {
+        const std::int32_t place = groups.of[static_cast<std::size_t>(point)] + 1; // the first is of none
+        ++counts[static_cast<std::size_t>(place)];
+    }
     return static_cast<std::int32_t>(std::max_element(counts.begin(), counts.end()) - counts.begin()) - 1;
 }
 

@@ -14,7 +14,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-#include <ranges>
 
 namespace leadlight {
 
@@ -34,10 +33,11 @@ QString counted(qlonglong n, const QString& one, const QString& many)
 WhatIf carriedOver(const WhatIf& supposed, const Dataset& from, const Interactions& to)
 {
     WhatIf out;
-    for (const HistoryPage& page : supposed.pages() | std::views::reverse) {
-        const auto same = to.data->findPage(from.pageText(page.page));
+    const auto& pages = supposed.pages(); // the newest first, as they are added again
+    for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
+        const auto same = to.data->findPage(from.pageText(page->page));
         if (same && out.add(to, *same))
-            out.setKept(0, page.kept);
+            out.setKept(0, page->kept);
     }
     std::vector<std::uint16_t> units;
     for (const std::uint16_t unit : supposed.units()) {
@@ -264,7 +264,7 @@ QString HistoryPanel::aside() const
     if (!m_visitor)
         return {};
     const int kept = m_whatIf.keptPages();
-    const auto pages = counted(kept, tr("1 page"), tr("%1 pages"));
+    auto pages = counted(kept, tr("1 page"), tr("%1 pages"));
     if (isNewVisitor() && kept == 0)
         return tr("no history yet");
     if (isNewVisitor() && width() >= widthForWords)
