@@ -32,9 +32,10 @@ struct PlayedEngine
     std::optional<Error> refuses;    ///< every call from now on; set while nothing runs
     std::atomic<bool> waits = false; ///< calls last until they are cancelled
     std::atomic<bool> failsWriting = false;
-    std::vector<RunThere> cutShort = {}; ///< what can be gone on with
+    std::vector<RunThere> cutShort = {};        ///< what can be gone on with
     std::vector<RunThere> runsLeft = {};
     std::atomic<int> alive = 0;
+    std::atomic<bool> hasListsOfBefore = false; ///< a table of that name is there, with lists
 };
 
 /// Three pages of two units and one without, four visitors.
@@ -158,11 +159,11 @@ public:
     {
         return answered<std::vector<RunThere>>(QStringLiteral("resumable"), progress, m_engine.cutShort);
     }
-    Result<TableName> write(const std::string& table, const std::string& run, const Progress& progress) override
+    Result<WrittenThere> write(const std::string& table, const std::string& run, const Progress& progress) override
     {
-        auto written = answered<TableName>(
+        auto written = answered<WrittenThere>(
             QStringLiteral("write %1 %2").arg(QString::fromStdString(table), QString::fromStdString(run)), progress,
-            {"web", table});
+            {.table = {"web", table}, .keptBefore = m_engine.hasListsOfBefore});
         if (m_engine.failsWriting)
             return fail(ErrorKind::BadData, Phrase::verbatim("The disk of the engine is full."));
         return written;

@@ -7,7 +7,7 @@
 namespace leadlight {
 
 namespace {
-constexpr int widestInSentence = 220;         // px
+constexpr int widestInSentence = 220;   // px
 constexpr qsizetype longestInFile = 60; // signs
 } // namespace
 
