@@ -32,7 +32,7 @@ struct PlayedEngine
     std::optional<Error> refuses;    ///< every call from now on; set while nothing runs
     std::atomic<bool> waits = false; ///< calls last until they are cancelled
     std::atomic<bool> failsWriting = false;
-    std::vector<RunThere> cutShort = {};        ///< what can be gone on with
+    std::vector<RunThere> cutShort = {}; ///< what can be gone on with
     std::vector<RunThere> runsLeft = {};
     std::atomic<int> alive = 0;
     std::atomic<bool> hasListsOfBefore = false; ///< a table of that name is there, with lists
