@@ -200,9 +200,12 @@ Status writeEverybody(const RunInEngine& run, bool begun, const Progress& progre
 {
     const EngineInput& input = *run.input;
     const auto batches = static_cast<std::uint64_t>(input.options().batches);
-    return scoreEverybody(run, progress.part(0.0, 0.8)).and_then([&] {
-        return publish(input.warehouse(), targetOf(input, run.table), batches, begun ? Start::Resumed : Start::Anew,
-                       progress.part(0.8, 1.0));
+    return scoreEverybody(run, progress.part(0.0, 0.8)).and_then([&]() -> Status {
+        const auto published = publish(input.warehouse(), targetOf(input, run.table), batches,
+                                       begun ? Start::Resumed : Start::Anew, progress.part(0.8, 1.0));
+        if (!published)
+            return tl::unexpected(published.error());
+        return {};
     });
 }
 

@@ -29,7 +29,7 @@ public:
     Result<ListsThere> listsOf(const std::string& cookie, const Progress& progress) override;
     Result<AudienceThere> audience(std::int32_t page, std::int64_t most, const Progress& progress) override;
     Result<std::vector<RunThere>> resumable(const Progress& progress) override;
-    Result<TableName> write(const std::string& table, const std::string& run, const Progress& progress) override;
+    Result<WrittenThere> write(const std::string& table, const std::string& run, const Progress& progress) override;
     Result<std::vector<RunThere>> runs(const Progress& progress) override;
     Result<std::vector<RunThere>> drop(const std::vector<std::string>& runs, const Progress& progress) override;
 

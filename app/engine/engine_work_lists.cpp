@@ -241,7 +241,7 @@ Status EngineWork::takeUp(const std::string& run, const Progress& progress)
     return {};
 }
 
-Result<TableName> EngineWork::write(const std::string& table, const std::string& run, const Progress& progress)
+Result<WrittenThere> EngineWork::write(const std::string& table, const std::string& run, const Progress& progress)
 {
     Status ready = needsModel();
     if (ready && table.empty())
@@ -262,15 +262,16 @@ Result<TableName> EngineWork::write(const std::string& table, const std::string&
     const bool begun = writingBegan(m_run);
     m_beingMade = table;
     m_run.input->keep();
-    Status done = ensureEverybody(progress.part(0.0, 0.8));
-    if (done)
-        done = publish(m_run.input->warehouse(), target, static_cast<std::uint64_t>(m_run.input->options().batches),
-                       begun ? Start::Resumed : Start::Anew, progress.part(0.8, 1.0));
-    if (!done)
+    if (Status done = ensureEverybody(progress.part(0.0, 0.8)); !done)
         return tl::unexpected(std::move(done.error()));
+    const auto published =
+        publish(m_run.input->warehouse(), target, static_cast<std::uint64_t>(m_run.input->options().batches),
+                begun ? Start::Resumed : Start::Anew, progress.part(0.8, 1.0));
+    if (!published)
+        return tl::unexpected(published.error());
     m_beingMade.clear();
     m_run.input->keep(false);
-    return target;
+    return WrittenThere{.table = target, .keptBefore = *published};
 }
 
 } // namespace leadlight

@@ -44,8 +44,8 @@ public:
     /// Makes everybody's lists and writes them into a table beside that of the submissions, put in place in one step.
     /// What is cut short stays and is gone on with the next time; `run`: another one to go on with, empty: this one.
     /// Usage where a table of that name is none of lists.
-    [[nodiscard]] virtual Result<TableName> write(const std::string& table, const std::string& run,
-                                                  const Progress& progress) = 0;
+    [[nodiscard]] virtual Result<WrittenThere> write(const std::string& table, const std::string& run,
+                                                     const Progress& progress) = 0;
     /// What Leadlight has left in the place of the working tables, this run among it.
     [[nodiscard]] virtual Result<std::vector<RunThere>> runs(const Progress& progress) = 0;
     /// Drops these, and says what is still there.

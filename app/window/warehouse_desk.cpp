@@ -2,14 +2,14 @@
 #include "app/window/warehouse_desk.h"
 
 #include "app/session/settings.h"
+#include "app/window/warehouse_questions.h"
 #include "views/dialogs/warehouse/clean_up_dialog.h"
 #include "views/dialogs/warehouse/warehouse_dialog.h"
 #include "views/frame/main_window.h"
 #include "views/pages/warehouse/warehouse_page.h"
 #include "views/words.h"
 
-#include <QMessageBox>
-#include <QPushButton>
+#include <QDialog>
 #include <tuple>
 
 namespace leadlight {
@@ -184,25 +184,14 @@ void WarehouseDesk::connectEngine(const ConnectionChoices& choices, QString pass
                     m_dialog->showOffer(offered);
             });
     };
-    askToLeave(connectNow);
+    leaveThen(connectNow);
 }
 
-void WarehouseDesk::askToLeave(const std::function<void()>& next)
+void WarehouseDesk::leaveThen(const std::function<void()>& next)
 {
     if (m_ownRun.empty())
         return next();
-    auto* box =
-        new QMessageBox(QMessageBox::NoIcon, tr("Another table"),
-                        tr("What was made of %1 ends with this: the model, and lists that were not written into "
-                           "a table of their own.")
-                            .arg(shownName(m_ownTable.table)),
-                        QMessageBox::Cancel, m_dialog ? static_cast<QWidget*>(m_dialog) : &m_window);
-    box->setObjectName(QStringLiteral("leaveQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    auto* on = box->addButton(tr("Go on without it"), QMessageBox::AcceptRole);
-    connect(on, &QPushButton::clicked, this, next);
-    box->open();
+    askToLeave(m_dialog ? static_cast<QWidget*>(m_dialog) : &m_window, m_ownTable.table, next);
 }
 
 bool WarehouseDesk::mayClose()
@@ -210,24 +199,12 @@ bool WarehouseDesk::mayClose()
     const Job::Stake stake = m_job.stake();
     if (stake.what.isEmpty() || m_closing)
         return true;
-    auto* box =
-        new QMessageBox(QMessageBox::NoIcon, tr("Everybody's lists"), stake.what, QMessageBox::NoButton, &m_window);
-    box->setObjectName(QStringLiteral("closeQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("What is written stays and can be gone on with: connect again, and write them into "
-                               "the same table."));
-    auto* stop = box->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
-    auto* keep = box->addButton(stake.keep, QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(stop, &QPushButton::clicked, this, [this] {
+    auto* question = askToClose(&m_window, stake, [this] {
         m_closing = true; // once: who then stays after all is asked again
         m_window.close();
         m_closing = false;
     });
-    connect(&m_job, &Job::finished, box, &QDialog::reject); // nothing is at stake any more
-    box->open();
+    connect(&m_job, &Job::finished, question, &QDialog::reject); // nothing is at stake any more
     return false;
 }
 
@@ -252,7 +229,7 @@ void WarehouseDesk::offer(const TableName& table, bool units)
 
 void WarehouseDesk::count(const TableChoices& choices)
 {
-    askToLeave([this, choices] {
+    leaveThen([this, choices] {
         leaveTable();
         run(
             tr("Counting"),
@@ -268,7 +245,7 @@ void WarehouseDesk::count(const TableChoices& choices)
 
 void WarehouseDesk::look(const TableChoices& choices)
 {
-    askToLeave([this, choices] {
+    leaveThen([this, choices] {
         leaveTable();
         run(
             tr("Looking at the table"),
@@ -351,31 +328,10 @@ void WarehouseDesk::prepareWriting(const QString& table)
             if (runs.empty())
                 write(table, {});
             else
-                askToGoOn(runs.front(), table);
+                askToGoOn(
+                    &m_window, runs.front(), [this, table, id = runs.front().run] { write(table, id); },
+                    [this, table] { write(table, {}); });
         });
-}
-
-void WarehouseDesk::askToGoOn(const RunThere& run, const QString& table)
-{
-    const QString owner = run.owner.empty() ? tr("somebody") : shownName(run.owner);
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Everybody's lists"),
-                                tr("A run of %1, begun %2, was cut short while it made these very lists. If nobody is "
-                                   "at it any more, it can be gone on with.")
-                                    .arg(owner, shownName(run.date)),
-                                QMessageBox::Cancel, &m_window);
-    box->setObjectName(QStringLiteral("goOnQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    auto* on = box->addButton(tr("Go on with it"), QMessageBox::AcceptRole);
-    auto* anew = box->addButton(tr("Make them anew"), QMessageBox::DestructiveRole);
-    connect(box, &QMessageBox::buttonClicked, this,
-            [this, on, anew, table, id = run.run](const QAbstractButton* pressed) {
-                if (pressed == on)
-                    write(table, id);
-                else if (pressed == anew)
-                    write(table, {});
-            });
-    box->open();
 }
 
 void WarehouseDesk::write(const QString& table, const std::string& run)
@@ -389,12 +345,13 @@ void WarehouseDesk::write(const QString& table, const std::string& run)
     };
     if (!m_work)
         return;
+    m_page.showWriting();
     m_job.start(
         tr("Writing everybody's lists"),
         [engine = m_work, name = table.toStdString(), run](const Progress& progress) {
             return engine->write(name, run, progress);
         },
-        [this, told](const Result<TableName>& written) {
+        [this, told](const Result<WrittenThere>& written) {
             if (!written)
                 return told(written.error());
             m_page.showWritten(*written);
@@ -408,6 +365,7 @@ void WarehouseDesk::openCleanUp()
         tr("Looking for working tables"),
         [](WarehouseWork& engine, const Progress& progress) { return engine.runs(progress); },
         [this](const std::vector<RunThere>& runs) {
+            m_page.showRunsThere(runs);
             m_cleanUp = new CleanUpDialog(runs, m_ownRun, &m_window);
             connect(m_cleanUp.data(), &CleanUpDialog::dropRequested, this, &WarehouseDesk::drop);
             connect(m_cleanUp.data(), &CleanUpDialog::cancelRequested, &m_job, &Job::cancel);
@@ -421,6 +379,7 @@ void WarehouseDesk::drop(const std::vector<std::string>& runs)
         tr("Dropping working tables"),
         [runs](WarehouseWork& engine, const Progress& progress) { return engine.drop(runs, progress); },
         [this](const std::vector<RunThere>& left) {
+            m_page.showRunsThere(left);
             if (m_cleanUp)
                 m_cleanUp->setRuns(left);
         });

@@ -49,7 +49,6 @@ private:
     void findList(const QString& cookie);
     void findAudience(std::int32_t page);
     void prepareWriting(const QString& table);
-    void askToGoOn(const RunThere& run, const QString& table);
     void write(const QString& table, const std::string& run);
     void openCleanUp();
     void drop(const std::vector<std::string>& runs);
@@ -58,7 +57,7 @@ private:
     template <class Work, class Done>
     void run(const QString& name, Work work, Done done);
     /// What was made of the table before goes with this: asks, where there is some.
-    void askToLeave(const std::function<void()>& next);
+    void leaveThen(const std::function<void()>& next);
     void leaveTable();
     void begin(const QString& name);
     void end();

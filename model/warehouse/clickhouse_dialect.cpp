@@ -90,8 +90,11 @@ public:
     std::string tablesLike(std::string_view database, std::string_view prefix) const override
     {
         const std::string place = database.empty() ? std::string("currentDatabase()") : literal(database);
-        return "SELECT name, toUInt64(0) AS size FROM system.tables WHERE database = " + place +
-               " AND substring(name, 1, " + std::to_string(prefix.size()) + ") = " + literal(prefix) + " ORDER BY name";
+        return "SELECT name, size FROM (SELECT name FROM system.tables WHERE database = " + place +
+               " AND substring(name, 1, " + std::to_string(prefix.size()) + ") = " + literal(prefix) +
+               ") ANY LEFT JOIN (SELECT table AS name, toUInt64(sum(bytes_on_disk)) AS size FROM system.parts WHERE "
+               "active AND database = " +
+               place + " GROUP BY table) USING (name) ORDER BY name";
     }
 
     std::string real(double value) const override { return "toFloat64('" + exactText(value) + "')"; }

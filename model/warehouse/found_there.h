@@ -34,6 +34,13 @@ struct LearntThere
     double secondsHere = 0.0;
 };
 
+/// Where everybody's lists stand.
+struct WrittenThere
+{
+    TableName table;
+    bool keptBefore = false; ///< lists of before stand beside it, under the same name with _before
+};
+
 using ListsThere = std::vector<CookieList>;
 
 } // namespace leadlight

@@ -126,8 +126,9 @@ Result<bool> isThere(SqlSession& session, const Dialect& dialect, const TableNam
            std::get<std::vector<std::string>>(names->columns[0]).end();
 }
 
-Status swapOnShard(SqlSession& session, const Dialect& dialect, const TableName& table, const TableName& fresh,
-                   const Progress& progress)
+/// Whether there was a table in that place.
+Result<bool> swapOnShard(SqlSession& session, const Dialect& dialect, const TableName& table, const TableName& fresh,
+                         const Progress& progress)
 {
     const TableName old = beside(table, "_before");
     const auto there = isThere(session, dialect, table, progress);
@@ -135,8 +136,10 @@ Status swapOnShard(SqlSession& session, const Dialect& dialect, const TableName&
         return tl::unexpected(there.error());
     if (*there)
         if (Status dropped = session.execute(dropTable(dialect, old.database, old.table), progress); !dropped)
-            return dropped;
-    return session.execute(swapIn(dialect, table, fresh.table, old.table, *there), progress);
+            return tl::unexpected(std::move(dropped.error()));
+    if (Status swapped = session.execute(swapIn(dialect, table, fresh.table, old.table, *there), progress); !swapped)
+        return tl::unexpected(std::move(swapped.error()));
+    return *there;
 }
 
 } // namespace
@@ -187,8 +190,8 @@ Status scoreAll(const Warehouse& warehouse, const UploadedModel& model, std::uin
                       Phrase::tr("Making lists in the warehouse"), progress);
 }
 
-Status publish(const Warehouse& warehouse, const TableName& table, std::uint64_t batches, Start start,
-               const Progress& progress)
+Result<bool> publish(const Warehouse& warehouse, const TableName& table, std::uint64_t batches, Start start,
+                     const Progress& progress)
 {
     const Dialect& dialect = warehouse.dialect();
     const HashBatches ranges = rangesOf(warehouse, batches);
@@ -200,7 +203,7 @@ Status publish(const Warehouse& warehouse, const TableName& table, std::uint64_t
         if (Status made = executeOnAll(
                 warehouse, {dropTable(dialect, fresh.database, fresh.table), createLists(dialect, fresh)}, progress);
             !made)
-            return made;
+            return tl::unexpected(std::move(made.error()));
     const auto statements = [&](std::uint64_t batch) {
         return std::vector<SqlStatement>{{dialect.clearBatch(dialect.table(fresh.database, fresh.table), batch), {}},
                                          publishLists(warehouse.place, fresh, ranges, batch)};
@@ -208,13 +211,22 @@ Status publish(const Warehouse& warehouse, const TableName& table, std::uint64_t
     if (Status written = runBatches(warehouse, {*step, statements}, ranges.count,
                                     Phrase::tr("Writing the table of lists in the warehouse"), progress);
         !written)
-        return written;
-    return onAllShards(
+        return tl::unexpected(std::move(written.error()));
+    std::atomic<bool> before = false;
+    const Status swapped = onAllShards(
         warehouse,
-        [&](SqlSession& session, std::size_t, const Progress& own) {
-            return swapOnShard(session, dialect, table, fresh, own);
+        [&](SqlSession& session, std::size_t, const Progress& own) -> Status {
+            const auto there = swapOnShard(session, dialect, table, fresh, own);
+            if (!there)
+                return tl::unexpected(there.error());
+            if (*there)
+                before = true;
+            return {};
         },
         progress);
+    if (!swapped)
+        return tl::unexpected(swapped.error());
+    return before.load();
 }
 
 } // namespace leadlight

@@ -19,9 +19,9 @@ enum class Start {
 
 /// Writes the lists with their ids into a table of the engine: cookie, rank, page_url, score, basis. It is made under
 /// another name beside the table, which it replaces in one step at the end, so that nobody reads half; what was there
-/// before stays as "<table>_before".
-[[nodiscard]] Status publish(const Warehouse& warehouse, const TableName& table, std::uint64_t batches, Start start,
-                             const Progress& progress);
+/// before stays as "<table>_before". Whether there was such a table.
+[[nodiscard]] Result<bool> publish(const Warehouse& warehouse, const TableName& table, std::uint64_t batches,
+                                   Start start, const Progress& progress);
 
 /// Which batches of a step are whole on a shard, ascending.
 [[nodiscard]] Result<std::vector<std::uint64_t>> wholeBatches(SqlSession& session, const SqlPlace& place,

@@ -291,9 +291,17 @@ void TestWarehouseWindow::cleansUp()
     QCOMPARE(cellText(w.table("runsThere"), 0, "owner"), QStringLiteral("otto"));
     QVERIFY(!w.f.find<QPushButton>("dropRuns")->isEnabled());
     w.clickRow("runsThere", 0);
+    QVERIFY(w.said("leftOver").contains(QStringLiteral("there: 1.")));
     w.press("dropRuns");
-    QCOMPARE(w.lastCall(), QStringLiteral("drop 11111111"));
-    QCOMPARE(w.table("runsThere").rowCount(), 0);
+    const auto* question = w.f.window.findChild<QMessageBox*>(QStringLiteral("dropQuestion"));
+    QVERIFY(question != nullptr && question->informativeText().contains(QStringLiteral("otto")));
+    QCOMPARE(w.lastCall(), QStringLiteral("runs")); // nothing goes unasked
+    for (QAbstractButton* button : question->buttons())
+        if (button->text() == QStringLiteral("Drop them"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(w.lastCall(), QStringLiteral("drop 11111111"));
+    QTRY_COMPARE(w.table("runsThere").rowCount(), 0);
+    QVERIFY(w.said("leftOver").isEmpty()); // nor does the page tell of them any more
 }
 
 void TestWarehouseWindow::aTableIsSaved()

@@ -36,6 +36,7 @@ struct PlayedEngine
     std::vector<RunThere> cutShort = {}; ///< what can be gone on with
     std::vector<RunThere> runsLeft = {};
     std::atomic<int> alive = 0;
+    std::atomic<bool> hasListsOfBefore = false; ///< a table of that name is there, with lists
 };
 
 /// Three pages of two units and one without, four visitors.
@@ -162,13 +163,13 @@ public:
     {
         return answered<std::vector<RunThere>>(QStringLiteral("resumable"), progress, m_engine.cutShort);
     }
-    Result<TableName> write(const std::string& table, const std::string& run, const Progress& progress) override
+    Result<WrittenThere> write(const std::string& table, const std::string& run, const Progress& progress) override
     {
         while (m_engine.waitsWriting && !progress.cancelled())
             std::this_thread::yield();
-        auto written = answered<TableName>(
+        auto written = answered<WrittenThere>(
             QStringLiteral("write %1 %2").arg(QString::fromStdString(table), QString::fromStdString(run)), progress,
-            {"web", table});
+            {.table = {"web", table}, .keptBefore = m_engine.hasListsOfBefore});
         if (m_engine.failsWriting)
             return fail(ErrorKind::BadData, Phrase::verbatim("The disk of the engine is full."));
         return written;

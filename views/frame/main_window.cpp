@@ -54,6 +54,7 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
     , m_pages(new PageStack(context))
     , m_navigation(new Navigation)
     , m_messages(new MessageBar)
+    , m_selection(new SelectionStrip(context))
     , m_status(new StatusLine)
     , m_settings(new ModelSettingsPopup(this))
 {
@@ -104,7 +105,7 @@ void MainWindow::buildFrame()
     content->setSpacing(0);
     content->addWidget(m_messages);
     content->addWidget(m_pages, 1);
-    content->addWidget(new SelectionStrip(m_context));
+    content->addWidget(m_selection);
     middle->addWidget(m_navigation);
     middle->addLayout(content, 1);
     rows->addWidget(m_top);
@@ -162,6 +163,9 @@ void MainWindow::connectStatusLine()
     connect(&m_context.news, &News::jobProgressed, m_status, &StatusLine::advance);
     connect(&m_context.news, &News::jobFinished, m_status, &StatusLine::end);
     connect(&m_context.news, &News::noted, m_status, &StatusLine::note);
+    connect(m_pages, &PageStack::currentPageChanged, this, &MainWindow::fitToPage);
+    for (const Page* page : pages())
+        connect(page, &Page::standingChanged, this, &MainWindow::showCounts);
 }
 
 void MainWindow::setStudy(const Study& study)
@@ -176,7 +180,21 @@ void MainWindow::setStudy(const Study& study)
 void MainWindow::setResults(const ShownResults& results)
 {
     m_top->setTrain(trainText(results), results.trainingIsDue());
-    const QString counts = studyText(m_study, results);
+    m_ofFiles = studyText(m_study, results);
+    showCounts();
+}
+
+void MainWindow::fitToPage()
+{
+    const bool ofFiles = shownPage().tellsOfFiles();
+    m_top->setOfFiles(ofFiles);
+    m_selection->setOfFiles(ofFiles);
+    showCounts();
+}
+
+void MainWindow::showCounts()
+{
+    const QString counts = shownPage().standing().value_or(m_ofFiles);
     if (counts != m_status->counts()) // what was just done may still stand there
         m_status->setCounts(counts);
 }

@@ -12,6 +12,7 @@ class ModelSettingsPopup;
 class Navigation;
 class Page;
 class PageStack;
+class SelectionStrip;
 class StatusLine;
 class TopBar;
 
@@ -60,15 +61,21 @@ private:
     void setStudy(const Study& study);
     void setModelChoices(const ModelChoices& choices);
     void setResults(const ShownResults& results);
+    /// Around a page that tells of something else than the open files stands nothing of theirs.
+    void fitToPage();
+    /// At the foot: of the open files, or what the page that is shown has there.
+    void showCounts();
     /// What Auto stands for now.
     void showAutoModel(const Study& study);
 
     PageContext m_context;
     Study m_study;
+    QString m_ofFiles; ///< what they say at the foot
     PageStack* m_pages = nullptr;
     TopBar* m_top = nullptr;
     Navigation* m_navigation = nullptr;
     MessageBar* m_messages = nullptr;
+    SelectionStrip* m_selection = nullptr;
     StatusLine* m_status = nullptr;
     ModelSettingsPopup* m_settings = nullptr;
     QAction* m_report = nullptr; ///< of the menus

@@ -72,6 +72,12 @@ SelectionStrip::SelectionStrip(const PageContext& context, QWidget* parent)
     showParts();
 }
 
+void SelectionStrip::setOfFiles(bool ofFiles)
+{
+    m_isOfFiles = ofFiles;
+    showParts();
+}
+
 void SelectionStrip::setStudy(const Study& study)
 {
     const Study shown = studyOfResults(study);
@@ -100,8 +106,8 @@ QString SelectionStrip::textOf(const Selection::Part& part) const
 void SelectionStrip::showParts()
 {
     const auto& parts = m_context.selection.parts();
-    const bool speaksOfIt =
-        m_context.selection.interactions() && !parts.empty() && (parts.size() > 1 || !isOneCookie(parts.front()));
+    const bool speaksOfIt = m_isOfFiles && m_context.selection.interactions() && !parts.empty() &&
+                            (parts.size() > 1 || !isOneCookie(parts.front()));
     setVisible(speaksOfIt);
     if (!speaksOfIt)
         return m_chips->setChips({});

@@ -22,6 +22,9 @@ class SelectionStrip : public QWidget
 public:
     explicit SelectionStrip(const PageContext& context, QWidget* parent = nullptr);
 
+    /// Whether the page beside it tells of the open files, in which the selection is. Else it is hidden, and stays.
+    void setOfFiles(bool ofFiles);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
@@ -36,6 +39,7 @@ private:
     Slot<Interactions> m_interactions; ///< that the selection is in
     Slot<Analysis> m_analysis;         ///< null without a model
     LatestTask m_task;
+    bool m_isOfFiles = true;
     ChipBar* m_chips;
     QLabel* m_count;
     QPushButton* m_save;

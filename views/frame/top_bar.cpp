@@ -214,6 +214,14 @@ void TopBar::setBusy(bool busy)
     updateTrain();
 }
 
+void TopBar::setOfFiles(bool ofFiles)
+{
+    m_isOfFiles = ofFiles;
+    m_model->setVisible(ofFiles);
+    m_train->setVisible(ofFiles);
+    fitTexts();
+}
+
 void TopBar::fitTexts()
 {
     for (std::size_t at = 0; at < barTexts.size(); ++at) {
@@ -238,7 +246,7 @@ void TopBar::showTexts(std::size_t line)
     };
     show(*m_submissions, m_submissionsName, say.longTexts ? tr("Open submissions...") : tr("Submissions..."));
     show(*m_mapping, m_mappingName, say.longTexts ? tr("Open BU mapping...") : tr("BU mapping..."));
-    m_modelLabel->setVisible(say.names);
+    m_modelLabel->setVisible(say.names && m_isOfFiles);
     m_brand->setVisible(say.names);
     m_train->setText(say.whatIsTrained ? m_trainText : tr("Train"));
     m_model->setSizeAdjustPolicy(say.letters == 0 ? QComboBox::AdjustToContents

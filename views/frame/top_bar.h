@@ -32,6 +32,8 @@ public:
     /// What Train does ("Train EASE"), and whether it is what the user will want next.
     void setTrain(const QString& text, bool due);
     void setBusy(bool busy);
+    /// Whether the page below tells of the open files: else their model and Train would be a second one beside its own.
+    void setOfFiles(bool ofFiles);
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }
     [[nodiscard]] QPushButton* trainButton() const { return m_train; }
     /// Where the settings open below.
@@ -71,6 +73,7 @@ private:
     bool m_trainIsDue = true;
     bool m_canTrain = false;
     bool m_busy = false;
+    bool m_isOfFiles = true;
 };
 
 } // namespace leadlight

@@ -25,7 +25,7 @@ Page::Page(const PageContext& context, const QString& sentence, QWidget* parent,
 {
     if (sentence.isEmpty())
         return;
-    auto* column = new QVBoxLayout(this);
+    auto* column = m_column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(0);
     m_head = makeLabel({}, TextSize::Title, QFont::Bold);
@@ -74,6 +74,12 @@ QWidget* Page::makeScroll()
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false); // the page shows through
     return m_scroll;
+}
+
+void Page::pinAboveBody(QWidget* pinned)
+{
+    if (m_column != nullptr)
+        m_column->insertWidget(m_column->count() - 1, pinned);
 }
 
 void Page::bringIntoSight(QWidget* part)

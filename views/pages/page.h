@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 #include <functional>
+#include <optional>
 
 class QAction;
 class QHBoxLayout;
@@ -55,6 +56,13 @@ public:
     /// The words for a training that runs, else empty: they stand where results are still to come.
     virtual void setTraining(const QString& /*text*/) {}
 
+    /// Whether it tells of the open files. Else their model, Train and what is selected in them have no effect there,
+    /// and are not shown beside it.
+    [[nodiscard]] virtual bool tellsOfFiles() const { return true; }
+    /// What stands at the foot of the window while the page is shown, of a page that tells of something else than the
+    /// open files; nothing: what those say. Changes are told by standingChanged().
+    [[nodiscard]] virtual std::optional<QString> standing() const { return std::nullopt; }
+
     /// A state of the page that is worth a picture.
     struct Picture
     {
@@ -64,6 +72,9 @@ public:
     /// All that there is to see of this page. The page itself, where it does not say otherwise.
     [[nodiscard]] virtual QList<Picture> pictures();
 
+Q_SIGNALS:
+    void standingChanged();
+
 protected:
     /// A name for the file of a picture: the page's, and the state where it has several ("new visitor").
     [[nodiscard]] QString pictureName(const QString& state = {}) const;
@@ -71,6 +82,8 @@ protected:
     /// Where a page puts its content.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
+    /// Puts what has to stay in sight between the head and the content, which may scroll. Only for a page with a head.
+    void pinAboveBody(QWidget* pinned);
     /// Scrolls to a part of a page that scrolls, once it is laid out.
     void bringIntoSight(QWidget* part);
 
@@ -85,6 +98,7 @@ private:
     QString m_pictureName;
     QLabel* m_head = nullptr;
     QHBoxLayout* m_headRow = nullptr;
+    QVBoxLayout* m_column = nullptr;
     ElidedLabel* m_origin = nullptr;
     Veil* m_veil = nullptr;
     QVBoxLayout* m_body = nullptr;

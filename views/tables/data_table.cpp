@@ -216,19 +216,24 @@ int DataTable::fittingRows() const
     return saysItIsEmpty ? rowsOfEmptyText : std::clamp(m_model->rowCount(), 1, m_mostRows);
 }
 
+int DataTable::fittingHeight() const
+{
+    const bool scrollsSideways = horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff && m_model->rowCount() > 0;
+    return heightOf(fittingRows()) + (scrollsSideways ? horizontalScrollBar()->sizeHint().height() : 0);
+}
+
 void DataTable::fitHeight()
 {
     if (m_mostRows <= 0)
         return;
-    const int rows = fittingRows();
-    setMaximumHeight(heightOf(rows));
-    setMinimumHeight(heightOf(std::min(rows, m_fewestRows)));
+    setMaximumHeight(fittingHeight());
+    setMinimumHeight(heightOf(std::min(fittingRows(), m_fewestRows)));
     updateGeometry();
 }
 
 QSize DataTable::sizeHint() const
 {
-    return {400, heightOf(m_mostRows > 0 ? fittingRows() : 8)};
+    return {400, m_mostRows > 0 ? fittingHeight() : heightOf(8)};
 }
 
 QSize DataTable::minimumSizeHint() const
@@ -325,7 +330,10 @@ void DataTable::paintEvent(QPaintEvent* event)
 void DataTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    const auto before = horizontalScrollBarPolicy();
     m_widths->layOut();
+    if (horizontalScrollBarPolicy() != before)
+        fitHeight();
 }
 
 void DataTable::hover(int row)

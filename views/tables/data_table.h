@@ -94,6 +94,8 @@ private:
     void connectParts();
     [[nodiscard]] int heightOf(int rows) const;
     [[nodiscard]] int fittingRows() const;
+    /// Of its rows, and of the bar to scroll sideways where there is one, which would cut the last of them.
+    [[nodiscard]] int fittingHeight() const;
     void fitHeight();
     /// Ticks or unticks the box of the current row; false where it has none.
     bool toggleBox();

@@ -17,8 +17,8 @@ namespace {
 constexpr int headHeight = 32;
 constexpr int arrowWidth = 7;
 constexpr int arrowGap = 5;
-constexpr int dotsWidth = 14; // that takes the mouse; they are painted in the padding of the last column
-constexpr int dotsFromEdge = 4;
+constexpr int dotsWidth = 14;   // that takes the mouse; they are painted in the padding of the last column
+constexpr int dotsFromEdge = 2; // a number's head ends 8 px before it: nearer they would touch
 constexpr int dotStep = 5;
 constexpr double dotRadius = 1.4;
 

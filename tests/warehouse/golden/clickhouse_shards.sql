@@ -164,7 +164,7 @@ SELECT cookie, i FROM `work`.`ll_7f3a0b12_hidden_local` AS t ALL INNER JOIN `wor
 SELECT step, batch FROM `work`.`ll_7f3a0b12_done_local`;
 
 -- working tables -> text whole
-SELECT name, toUInt64(0) AS size FROM system.tables WHERE database = 'work' AND substring(name, 1, 3) = 'll_' ORDER BY name;
+SELECT name, size FROM (SELECT name FROM system.tables WHERE database = 'work' AND substring(name, 1, 3) = 'll_') ANY LEFT JOIN (SELECT table AS name, toUInt64(sum(bytes_on_disk)) AS size FROM system.parts WHERE active AND database = 'work' GROUP BY table) USING (name) ORDER BY name;
 
 -- whose -> text text
 SELECT item, value FROM `work`.`ll_7f3a0b12_info_local`;

@@ -5,9 +5,12 @@
 #include "views/tables/data_table.h"
 #include "views/widgets/label.h"
 #include "views/widgets/work_line.h"
+#include "views/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,12 +54,7 @@ CleanUpDialog::CleanUpDialog(const std::vector<RunThere>& runs, const std::strin
     connect(m_table, &DataTable::selectedRowsChanged, this, &CleanUpDialog::fit);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_work, &WorkLine::cancelRequested, this, &CleanUpDialog::cancelRequested);
-    connect(m_drop, &QPushButton::clicked, this, [this] {
-        std::vector<std::string> chosen;
-        for (const std::int32_t at : m_table->selectedRows())
-            chosen.push_back(m_runs[static_cast<std::size_t>(at)].run);
-        Q_EMIT dropRequested(chosen);
-    });
+    connect(m_drop, &QPushButton::clicked, this, &CleanUpDialog::askToDrop);
     setRuns(runs);
     close->setFocus(); // the list would take its first row for chosen
 }
@@ -65,8 +63,47 @@ void CleanUpDialog::setRuns(const std::vector<RunThere>& runs)
 {
     m_runs = runs;
     std::erase_if(m_runs, [this](const RunThere& run) { return run.run == m_own; });
-    m_table->setContent(contentOf(runsThereTable(m_runs), {{.key = "table", .stretches = true}}));
+    m_table->setContent(contentOf(
+        runsThereTable(m_runs),
+        {{.key = "run", .givesWay = false}, {.key = "date", .givesWay = false}, {.key = "table", .stretches = true}}));
     fit();
+}
+
+std::vector<RunThere> CleanUpDialog::chosenRuns() const
+{
+    std::vector<RunThere> out;
+    for (const std::int32_t at : m_table->selectedRows())
+        out.push_back(m_runs[static_cast<std::size_t>(at)]);
+    return out;
+}
+
+void CleanUpDialog::askToDrop()
+{
+    constexpr std::size_t mostRunsNamed = 12;
+    const std::vector<RunThere> chosen = chosenRuns();
+    QStringList lines;
+    std::vector<std::string> ids;
+    for (const RunThere& run : chosen) {
+        ids.push_back(run.run);
+        if (ids.size() <= mostRunsNamed)
+            lines << tr("%1 of %2, begun %3, of the table %4, with %5 working tables")
+                         .arg(shownName(run.run), run.owner.empty() ? tr("somebody") : shownName(run.owner),
+                              shownName(run.date), shownName(run.table),
+                              QLocale().toString(static_cast<qlonglong>(run.tables.size())));
+    }
+    if (chosen.size() > mostRunsNamed)
+        lines << tr("and more: %1").arg(QLocale().toString(static_cast<qlonglong>(chosen.size() - mostRunsNamed)));
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Drop their tables"),
+                                tr("The tables of these runs go for good. If somebody is still at one of them, that "
+                                   "work fails."),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("dropQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(lines.join(QLatin1Char('\n')));
+    auto* drop = box->addButton(tr("Drop them"), QMessageBox::DestructiveRole);
+    connect(drop, &QPushButton::clicked, this, [this, ids] { Q_EMIT dropRequested(ids); });
+    box->open();
 }
 
 void CleanUpDialog::begin(const QString& stage)

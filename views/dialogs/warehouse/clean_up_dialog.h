@@ -35,6 +35,9 @@ protected:
 
 private:
     void fit();
+    /// Names what would go, and asks whether it shall.
+    void askToDrop();
+    [[nodiscard]] std::vector<RunThere> chosenRuns() const;
 
     std::string m_own;
     std::vector<RunThere> m_runs;

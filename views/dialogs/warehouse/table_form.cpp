@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/warehouse/table_form.h"
 
+#include "views/widgets/label.h"
 #include "views/words.h"
 
 #include <QComboBox>
@@ -121,6 +122,9 @@ void TableForm::build()
     days->addWidget(new QLabel(QStringLiteral("–")));
     m_to = addDay("daysTo", tr("To this day"));
     form->addRow(tr("Days that count"), m_dates);
+    m_noDays = makeNote(tr("All days count. To limit them, choose the column of the date above."));
+    m_noDays->setObjectName(QStringLiteral("noDays"));
+    form->addRow(m_noDays);
     buildUnits(*form);
     m_scratch = makeChoice(QStringLiteral("scratchPlace"), tr("Database for the working tables"));
     m_scratch->setEditable(true);
@@ -178,6 +182,7 @@ void TableForm::fit()
     m_fileRow->setVisible(units == UnitsFrom::File);
     m_unitsRow->setVisible(units == UnitsFrom::Table);
     m_dates->setEnabled(!chosenIn(*m_columns.at(Role::Date)).empty());
+    m_noDays->setVisible(!m_dates->isEnabled());
 }
 
 void TableForm::setTables(const std::vector<TableThere>& tables)

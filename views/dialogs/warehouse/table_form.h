@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 
 namespace leadlight {
@@ -52,6 +53,7 @@ private:
     QComboBox* m_unitsPage = nullptr;
     QComboBox* m_unitsName = nullptr;
     QWidget* m_dates = nullptr;
+    QLabel* m_noDays = nullptr; ///< why none can be chosen
     QLineEdit* m_from = nullptr;
     QLineEdit* m_to = nullptr;
     QComboBox* m_scratch = nullptr;

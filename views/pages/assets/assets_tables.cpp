@@ -2,8 +2,8 @@
 #include "views/pages/assets/assets_tables.h"
 
 #include "model/describe/page_tables.h"
+#include "views/widgets/short_name.h"
 
-#include <QString>
 #include <algorithm>
 
 namespace leadlight {
@@ -19,23 +19,6 @@ std::shared_ptr<const TableContent> assetsContent(const DatasetPtr& data, PageFi
 }
 
 namespace {
-
-/// A name's letters and digits, the others as one dash: what every system takes in a file's name.
-std::string inFileName(std::string_view name)
-{
-    constexpr qsizetype longest = 60;
-    QString out;
-    for (const QChar sign : QString::fromUtf8(name))
-        if (sign.isLetterOrNumber() || sign.isMark())
-            out += sign;
-        else if (!out.isEmpty() && !out.endsWith(u'-'))
-            out += u'-';
-    if (out.size() > longest) // an address says most at its end
-        out = out.right(longest);
-    while (out.startsWith(u'-') || out.endsWith(u'-'))
-        out = out.startsWith(u'-') ? out.mid(1) : out.chopped(1);
-    return out.toStdString();
-}
 
 /// The business unit that these pages are all of; -1 where there is none.
 int unitOf(const Dataset& data, std::span<const std::int32_t> pages)

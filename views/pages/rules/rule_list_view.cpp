@@ -16,7 +16,10 @@ namespace leadlight {
 
 namespace {
 
-constexpr int rowHeight = 52;
+constexpr int lineHeight = 18;
+constexpr int aboveLines = 8;
+constexpr int lowestRow = 2 * (aboveLines + lineHeight); // its price in one line
+constexpr int mostPriceLines = 2;
 constexpr int edge = 2;
 constexpr QSize switchSize(28, 16);
 constexpr int plusSize = 14;
@@ -32,6 +35,14 @@ QRect switchRect(const QRect& row, bool hasSwitch)
 QRect crossRect(const QRect& row)
 {
     return {row.right() - edge - crossSize, row.center().y() - crossSize / 2, crossSize, crossSize};
+}
+
+/// Where the words of a row begin, one line high.
+QRect wordsRect(const QRect& row, bool hasSwitch)
+{
+    const QRect mark = switchRect(row, hasSwitch);
+    const int right = hasSwitch ? crossRect(row).left() - 4 : row.right() - edge;
+    return {mark.right() + gap, row.top() + aboveLines, right - mark.right() - gap, lineHeight};
 }
 
 void paintSwitch(QPainter& painter, const QRect& place, bool on, const Theme& theme)
@@ -59,15 +70,16 @@ void paintLines(QPainter& painter, const QPointF& middle, double reach, bool cro
 class RuleDelegate : public QStyledItemDelegate
 {
 public:
-    RuleDelegate(bool switches, QObject* parent)
-        : QStyledItemDelegate(parent)
+    RuleDelegate(bool switches, RuleListView* view)
+        : QStyledItemDelegate(view)
+        , m_view(*view)
         , m_switches(switches)
     {
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
     {
-        return {0, rowHeight};
+        return {0, m_view.heightOfRow()};
     }
 
     /// The view itself switches: the style would look for its own box.
@@ -96,13 +108,12 @@ public:
             paintLines(*painter, QRectF(mark).center(), 5.0, false, theme.accent);
         if (m_switches)
             paintLines(*painter, QRectF(crossRect(row)).center(), 3.0, true, theme.muted);
-        const int right = m_switches ? crossRect(row).left() - 4 : row.right() - edge;
-        const QRect words(mark.right() + gap, row.top() + 8, right - mark.right() - gap, 18);
+        const QRect words = wordsRect(row, m_switches);
         paintText(*painter, words, index.data().toString(),
                   textFont(TextSize::Body, selected ? QFont::DemiBold : QFont::Normal),
                   m_switches && !on ? theme.muted : theme.ink);
-        paintText(*painter, words.translated(0, 18), index.data(RuleListModel::PriceRole).toString(),
-                  textFont(TextSize::Small), theme.muted);
+        const QRect price(words.left(), words.bottom() + 1, words.width(), row.bottom() - aboveLines - words.bottom());
+        paintPrice(*painter, price, index.data(RuleListModel::PriceRole).toString(), theme.muted);
         painter->restore();
     }
 
@@ -116,6 +127,17 @@ private:
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     }
 
+    static void paintPrice(QPainter& painter, const QRect& place, const QString& price, const QColor& color)
+    {
+        if (place.height() < 2 * lineHeight)
+            return paintText(painter, place, price, textFont(TextSize::Small), color);
+        painter.setFont(textFont(TextSize::Small));
+        painter.setPen(color);
+        painter.setClipRect(place);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, price);
+    }
+
+    const RuleListView& m_view;
     bool m_switches;
 };
 
@@ -134,7 +156,11 @@ RuleListView::RuleListView(RuleListModel* rules, int mostRows, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    connect(rules, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+    connect(rules, &QAbstractItemModel::modelReset, this, [this] {
+        fitPrices();
+        updateGeometry();
+    });
+    connect(rules, &QAbstractItemModel::dataChanged, this, &RuleListView::fitPrices);
 }
 
 int RuleListView::row() const
@@ -163,12 +189,53 @@ QRect RuleListView::crossPlace(int row) const
 
 QSize RuleListView::sizeHint() const
 {
-    return {200, std::clamp(m_rules->rowCount(), 0, m_mostRows) * rowHeight};
+    return {200, std::clamp(m_rules->rowCount(), 0, m_mostRows) * heightOfRow()};
 }
 
 QSize RuleListView::minimumSizeHint() const
 {
-    return {120, std::min(m_rules->rowCount(), 2) * rowHeight};
+    return {120, std::min(m_rules->rowCount(), 2) * lowestRow};
+}
+
+int RuleListView::heightOfRow() const
+{
+    return lowestRow + (m_priceLines - 1) * lineHeight;
+}
+
+int RuleListView::linesNeeded() const
+{
+    const int room = wordsRect({0, 0, viewport()->width(), heightOfRow()}, m_rules->hasSwitches()).width();
+    const QFontMetrics letters(textFont(TextSize::Small));
+    int lines = 1;
+    for (int at = 0; at < m_rules->rowCount(); ++at) {
+        const QString price = m_rules->index(at).data(RuleListModel::PriceRole).toString();
+        if (letters.horizontalAdvance(price) <= room)
+            continue;
+        const QRect wrapped = letters.boundingRect({0, 0, room, 0}, Qt::TextWordWrap, price);
+        lines = std::max(lines, (wrapped.height() + letters.lineSpacing() - 1) / letters.lineSpacing());
+    }
+    return lines;
+}
+
+bool RuleListView::pricesFit() const
+{
+    return linesNeeded() <= m_priceLines;
+}
+
+void RuleListView::fitPrices()
+{
+    const int lines = std::min(linesNeeded(), mostPriceLines);
+    if (lines == m_priceLines)
+        return;
+    m_priceLines = lines;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+void RuleListView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    fitPrices();
 }
 
 void RuleListView::flip(int row)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void choose(std::int32_t page);
+    void say(const QString& text, const QString& page);
 
     DatasetPtr m_data;
     std::int32_t m_page = -1;
@@ -39,6 +40,7 @@ private:
     QPushButton* m_find = nullptr;
     QPushButton* m_save = nullptr;
     QLabel* m_said = nullptr;
+    QLabel* m_order = nullptr;
     DataTable* m_table = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "views/tables/data_table.h"
 #include "views/widgets/count_text.h"
 #include "views/widgets/label.h"
+#include "views/widgets/short_name.h"
 #include "views/words.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,16 @@ namespace leadlight {
 namespace {
 constexpr int fewestLists{8};
 constexpr int mostLists{14};
+
+/// Whether a page stands there on grounds of the history is the last to go where there is little room.
+std::shared_ptr<const TableContent> contentOfListsThere(const DatasetPtr& of, const ListsThere& lists)
+{
+    return contentOf(listsThereTable(of, lists), {{.key = "page_url", .stretches = true},
+                                                  {.key = "basis", .kind = CellKind::Marked, .givesWay = false},
+                                                  {.key = "gated_asset_type", .dropRank = 1},
+                                                  {.key = "score", .dropRank = 2},
+                                                  {.key = "business_unit", .dropRank = 3}});
+}
 } // namespace
 
 ListsTherePanel::ListsTherePanel(QWidget* parent)
@@ -49,6 +60,7 @@ ListsTherePanel::ListsTherePanel(QWidget* parent)
     body()->addLayout(row);
     body()->addWidget(m_whose);
     body()->addWidget(m_table, 1);
+    body()->addStretch(0);
     const auto look = [this] {
         if (const QString cookie = m_cookie->text().trimmed(); !cookie.isEmpty())
             Q_EMIT listRequested(cookie);
@@ -67,7 +79,7 @@ ListsTherePanel::ListsTherePanel(QWidget* parent)
 
 void ListsTherePanel::showLists(const DatasetPtr& of, const ListsThere& lists, const QString& cookie)
 {
-    m_table->setContent(contentOf(listsThereTable(of, lists), {{.key = "page_url", .stretches = true}}));
+    m_table->setContent(contentOfListsThere(of, lists));
     m_first->setEnabled(true);
     m_save->setEnabled(!lists.empty());
     m_find->setEnabled(!m_cookie->text().trimmed().isEmpty());
@@ -76,7 +88,8 @@ void ListsTherePanel::showLists(const DatasetPtr& of, const ListsThere& lists, c
             ? tr("Visitors shown: %1, the first in the engine's order. Everybody's lists are written there "
                  "and not sent here.")
                   .arg(countText(std::ssize(lists)))
-            : tr("The list of %1.").arg(shownName(cookie)));
+            : tr("The list of %1.").arg(shortName(shownName(cookie), *m_whose)));
+    m_whose->setToolTip(shownName(cookie));
 }
 
 void ListsTherePanel::forget()
@@ -84,8 +97,15 @@ void ListsTherePanel::forget()
     m_table->setContent(nullptr);
     m_table->setEmptyText(tr("Train a model, and the first visitors' lists stand here."));
     m_whose->setText({});
+    m_whose->setToolTip({});
     for (QPushButton* button : {m_find, m_first, m_save})
         button->setEnabled(false);
+}
+
+void ListsTherePanel::leaveTable()
+{
+    m_cookie->clear();
+    forget();
 }
 
 } // namespace leadlight

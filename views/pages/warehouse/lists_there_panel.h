@@ -24,6 +24,8 @@ public:
     void showLists(const DatasetPtr& of, const ListsThere& lists, const QString& cookie);
     /// Nothing is trained.
     void forget();
+    /// Another table, or none: whoever was looked for was one of the old.
+    void leaveTable();
     [[nodiscard]] DataTable* table() const { return m_table; }
 
 Q_SIGNALS:

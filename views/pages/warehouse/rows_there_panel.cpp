@@ -35,9 +35,13 @@ RowsTherePanel::RowsTherePanel(QWidget* parent)
     clean->setToolTip(tr("Lists the working tables of all runs there, and drops those you choose"));
     addControl(other);
     addControl(clean);
+    auto* counted = makeNote(tr("Submissions by business unit"));
+    counted->setObjectName(QStringLiteral("countedInBar"));
+    body()->addWidget(counted);
     body()->addWidget(m_bar);
     body()->addWidget(m_ledger);
     body()->addWidget(m_leftOver);
+    body()->addStretch(0);
     connect(other, &QPushButton::clicked, this, &RowsTherePanel::connectRequested);
     connect(clean, &QPushButton::clicked, this, &RowsTherePanel::cleanUpRequested);
 }
@@ -47,10 +51,14 @@ void RowsTherePanel::showRows(const LookedThere& found)
     setAside(tr("%1 in %2").arg(shownName(found.table.table), shownName(found.version)));
     m_bar->showData(*found.pages, submissionShares(*found.pages));
     m_ledger->setContent(contentOf(ledgerThereTable(found), {{.key = "what", .stretches = true}}));
-    const auto runs = static_cast<int>(found.leftOver.size());
+    showLeftOver(std::ssize(found.leftOver));
+}
+
+void RowsTherePanel::showLeftOver(std::int64_t runs)
+{
     m_leftOver->setVisible(runs > 0);
     m_leftOver->setText(tr("Other runs have working tables of this table there: %n. \"Clean up\" shows whose they are.",
-                           nullptr, runs));
+                           nullptr, static_cast<int>(runs)));
 }
 
 } // namespace leadlight

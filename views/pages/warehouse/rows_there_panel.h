@@ -19,6 +19,8 @@ public:
     explicit RowsTherePanel(QWidget* parent = nullptr);
 
     void showRows(const LookedThere& found);
+    /// How many other runs have working tables of this table.
+    void showLeftOver(std::int64_t runs);
 
 Q_SIGNALS:
     void connectRequested();

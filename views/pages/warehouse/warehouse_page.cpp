@@ -7,18 +7,24 @@
 #include "views/pages/warehouse/rows_there_panel.h"
 #include "views/pages/warehouse/write_there_panel.h"
 #include "views/style/leadlight_style.h"
+#include "views/tables/data_table.h"
+#include "views/widgets/count_text.h"
 #include "views/widgets/label.h"
+#include "views/widgets/message_bar.h"
 #include "views/widgets/work_line.h"
+#include "views/words.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadlight {
 
 namespace {
 constexpr int betweenPanels{16};
+constexpr int belowWork{12};
 constexpr int listsPart{58};
 constexpr int audiencePart{42};
 } // namespace
@@ -30,10 +36,12 @@ WarehousePage::WarehousePage(const PageContext& context, QWidget* parent)
 {
     m_nothing = buildNothing();
     m_content = buildContent();
-    body()->addWidget(m_work);
+    m_work->setContentsMargins(0, 0, 0, belowWork);
+    pinAboveBody(m_work);
     body()->addWidget(m_nothing, 1);
     body()->addWidget(m_content, 1);
     connectPanels();
+    tellOfTables();
     showRows(nullptr);
 }
 
@@ -99,17 +107,47 @@ void WarehousePage::connectPanels()
     connect(&context().news, &News::modelChoicesChanged, m_model, &ModelTherePanel::setChoices);
 }
 
+void WarehousePage::tellOfTables()
+{
+    News* news = &context().news;
+    for (const DataTable* table : findChildren<DataTable*>()) {
+        connect(table, &DataTable::exported, news, [news](const QString& path, const QString& error) {
+            if (error.isEmpty())
+                Q_EMIT news->noted(tr("Written: %1").arg(shownName(path)));
+            else
+                Q_EMIT news->told(errorMessage(error));
+        });
+        connect(table, &DataTable::copied, news, [news](int rows) {
+            Q_EMIT news->noted(rows == 1 ? tr("1 row copied") : tr("%1 rows copied").arg(countText(rows)));
+        });
+    }
+}
+
+std::optional<QString> WarehousePage::standing() const
+{
+    if (!m_found)
+        return std::nullopt;
+    const QStringList parts{
+        tr("%1 in %2").arg(shownName(m_found->table.table), shownName(m_found->version)),
+        words(Phrase::tr("%Ln visitor", "%Ln visitors", static_cast<std::int64_t>(m_found->cookies))),
+        words(Phrase::tr("%Ln page", "%Ln pages", m_found->pages->pages())),
+        m_trained.isEmpty() ? tr("not trained yet") : tr("%1 trained there").arg(m_trained)};
+    return parts.join(QStringLiteral(" · "));
+}
+
 void WarehousePage::showRows(const std::shared_ptr<const LookedThere>& found)
 {
     m_found = found;
     m_nothing->setVisible(found == nullptr);
     m_content->setVisible(found != nullptr);
+    m_trained.clear();
     m_model->forget();
-    m_lists->forget();
+    m_lists->leaveTable();
     m_write->setReady(false);
     m_audience->setPages(found ? found->pages : nullptr);
     if (found)
         m_rows->showRows(*found);
+    Q_EMIT standingChanged();
 }
 
 void WarehousePage::showLearnt(const LearntThere& learnt)
@@ -118,6 +156,8 @@ void WarehousePage::showLearnt(const LearntThere& learnt)
     m_lists->forget();
     m_audience->setReady(true);
     m_write->setReady(true, QString::fromStdString(m_found->table.database));
+    m_trained = words(learnt.name);
+    Q_EMIT standingChanged();
 }
 
 void WarehousePage::showMeasured(const EvaluatedThere& figures)
@@ -135,14 +175,27 @@ void WarehousePage::showAudience(const AudienceThere& audience, std::int64_t mos
     m_audience->showAudience(audience, most);
 }
 
-void WarehousePage::showWritten(const TableName& table)
+void WarehousePage::showWriting()
 {
-    m_write->showWritten(table);
+    m_write->setWriting(true);
+}
+
+void WarehousePage::showWritten(const WrittenThere& written)
+{
+    m_write->showWritten(written);
 }
 
 void WarehousePage::showCutShort()
 {
     m_write->showCutShort();
+}
+
+void WarehousePage::showRunsThere(const std::vector<RunThere>& runs)
+{
+    if (!m_found)
+        return;
+    m_rows->showLeftOver(std::ranges::count_if(
+        runs, [this](const RunThere& run) { return run.run != m_found->run && run.table == m_found->table.table; }));
 }
 
 void WarehousePage::begin(const QString& stage)
@@ -160,6 +213,7 @@ void WarehousePage::advance(double fraction, const QString& stage)
 void WarehousePage::end()
 {
     m_work->end();
+    m_write->setWriting(false);
     m_content->setEnabled(true);
     m_nothing->setEnabled(true);
 }

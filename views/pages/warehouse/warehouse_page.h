@@ -33,13 +33,20 @@ public:
     void showLists(const ListsThere& lists, const QString& cookie);
     /// At most `most` were asked for.
     void showAudience(const AudienceThere& audience, std::int64_t most);
-    void showWritten(const TableName& table);
+    /// The lists are being written; whatever becomes of it, end() ends that.
+    void showWriting();
+    void showWritten(const WrittenThere& written);
     void showCutShort();
+    /// The runs that have working tables there now, this one among them.
+    void showRunsThere(const std::vector<RunThere>& runs);
 
     /// Work begins, goes on, ends: nothing else can be started there in between.
     void begin(const QString& stage);
     void advance(double fraction, const QString& stage);
     void end();
+
+    [[nodiscard]] bool tellsOfFiles() const override { return false; }
+    [[nodiscard]] std::optional<QString> standing() const override;
 
 Q_SIGNALS:
     void trainRequested(const leadlight::ModelOptions& model);
@@ -55,8 +62,11 @@ private:
     [[nodiscard]] QWidget* buildNothing();
     [[nodiscard]] QWidget* buildContent();
     void connectPanels();
+    /// Says at the foot of the window where a table was saved, as other pages do.
+    void tellOfTables();
 
     std::shared_ptr<const LookedThere> m_found;
+    QString m_trained; ///< the model, as it is called; empty: none
     QWidget* m_nothing = nullptr;
     QWidget* m_content = nullptr;
     WorkLine* m_work = nullptr;
