@@ -698,6 +698,10 @@
         <source>%1: visitors with it in their top 10: %2. It was taken by %3; what others took speaks for it for %4.</source>
         <translation>%1: Besucher mit ihr in den Top 10: %2. Genutzt haben sie %3; bei %4 weiteren spricht Bisheriges dafür.</translation>
     </message>
+    <message>
+        <source>Visitors of equal rank stand by the model&apos;s own score. On the Assets page it is scaled for each visitor first, so the first of many can be others there.</source>
+        <translation>Besucher mit gleichem Rang stehen nach dem Score, den das Modell selbst vergibt. Auf der Seite Assets wird er zuerst je Besucher skaliert; deshalb können dort andere vorn stehen.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::AudienceView</name>
@@ -1220,6 +1224,26 @@
     <message>
         <source>Choose the runs whose tables are to go. Runs of others may be at work, and a run that was cut short cannot be gone on with then. Lists that were written stay.</source>
         <translation>Wählen Sie die Läufe, deren Tabellen gelöscht werden sollen. Läufe anderer können gerade arbeiten, und ein abgebrochener Lauf lässt sich danach nicht fortsetzen. Geschriebene Listen bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, begun %3, of the table %4, with %5 working tables</source>
+        <translation>%1 von %2, begonnen %3, zur Tabelle %4, Arbeitstabellen: %5</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>and more: %1</source>
+        <translation>und weitere: %1</translation>
+    </message>
+    <message>
+        <source>The tables of these runs go for good. If somebody is still at one of them, that work fails.</source>
+        <translation>Die Tabellen dieser Läufe werden endgültig gelöscht. Arbeitet noch jemand an einem davon, bricht dessen Arbeit ab.</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -13093,6 +13117,10 @@
             <numerusform>%n andere Läufe haben dort Arbeitstabellen dieser Tabelle. „Aufräumen“ zeigt, von wem sie sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Submissions by business unit</source>
+        <translation>Einsendungen je Geschäftsbereich</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::RuleEditor</name>
@@ -14484,6 +14512,10 @@ und soll die verdeckten unter allen Seiten finden.</translation>
         <source>Choose the table of the business units and its columns, or go on without.</source>
         <translation>Wählen Sie die Tabelle der Geschäftsbereiche und ihre Spalten, oder machen Sie ohne weiter.</translation>
     </message>
+    <message>
+        <source>All days count. To limit them, choose the column of the date above.</source>
+        <translation>Alle Tage zählen. Um sie einzuschränken, wählen Sie oben die Spalte des Datums.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::TableHeader</name>
@@ -15171,6 +15203,30 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
         <source>Connect to a warehouse...</source>
         <translation>Mit einem Warehouse verbinden...</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 Zeile kopiert</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation>%1 Zeilen kopiert</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>noch nicht trainiert</translation>
+    </message>
+    <message>
+        <source>%1 trained there</source>
+        <translation>%1 dort trainiert</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WeightSliders</name>
@@ -15339,6 +15395,14 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
         <source>Stopping...</source>
         <translation>Wird abgebrochen...</translation>
     </message>
+    <message>
+        <source>How much is done, and the time since it began</source>
+        <translation>Wie viel getan ist, und die Zeit seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <translation>%1 % · %2</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WorthPanel</name>
@@ -15424,6 +15488,14 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
     <message>
         <source>Cut short. What is done stays in the engine, also when Leadlight is closed; readers see the table as it was before.</source>
         <translation>Abgebrochen. Was fertig ist, bleibt in der Engine, auch wenn Leadlight geschlossen wird; Leser sehen die Tabelle wie vorher.</translation>
+    </message>
+    <message>
+        <source>The lists are being written. Readers see the table as it was before until all are there.</source>
+        <translation>Die Listen werden geschrieben. Bis alle da sind, sehen Leser die Tabelle, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>Since %1 the lists stand in %2.</source>
+        <translation>Seit %1 stehen die Listen in %2.</translation>
     </message>
 </context>
 <context>

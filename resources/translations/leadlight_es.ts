@@ -698,6 +698,10 @@
         <source>%1: visitors with it in their top 10: %2. It was taken by %3; what others took speaks for it for %4.</source>
         <translation>%1: visitantes que la tienen en su top 10: %2. La consultaron %3; en %4 más, su historial habla a su favor.</translation>
     </message>
+    <message>
+        <source>Visitors of equal rank stand by the model&apos;s own score. On the Assets page it is scaled for each visitor first, so the first of many can be others there.</source>
+        <translation>Los visitantes de igual rango se ordenan por la puntuación propia del modelo. En la página Recursos se escala antes para cada visitante, así que los primeros pueden ser otros.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::AudienceView</name>
@@ -1220,6 +1224,26 @@
     <message>
         <source>Choose the runs whose tables are to go. Runs of others may be at work, and a run that was cut short cannot be gone on with then. Lists that were written stay.</source>
         <translation>Elija las ejecuciones cuyas tablas se eliminarán. Las de otras personas pueden estar en curso, y una ejecución interrumpida ya no podrá continuarse. Las listas escritas se conservan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, begun %3, of the table %4, with %5 working tables</source>
+        <translation>%1 de %2, iniciada %3, sobre la tabla %4, tablas de trabajo: %5</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>and more: %1</source>
+        <translation>y más: %1</translation>
+    </message>
+    <message>
+        <source>The tables of these runs go for good. If somebody is still at one of them, that work fails.</source>
+        <translation>Las tablas de estas ejecuciones se borran definitivamente. Si alguien sigue trabajando en una, ese trabajo falla.</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Borrarlas</translation>
     </message>
 </context>
 <context>
@@ -13093,6 +13117,10 @@
             <numerusform>%n ejecuciones más tienen allí tablas de trabajo de esta tabla. «Limpiar» muestra de quién son.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Submissions by business unit</source>
+        <translation>Envíos por unidad de negocio</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::RuleEditor</name>
@@ -14484,6 +14512,10 @@ y se le pide que encuentre las ocultas entre todas las páginas.</translation>
         <source>Choose the table of the business units and its columns, or go on without.</source>
         <translation>Elija la tabla de unidades de negocio y sus columnas o siga sin ella.</translation>
     </message>
+    <message>
+        <source>All days count. To limit them, choose the column of the date above.</source>
+        <translation>Cuentan todos los días. Para limitarlos, elija arriba la columna de la fecha.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::TableHeader</name>
@@ -15171,6 +15203,30 @@ Haga clic para abrir otra en su lugar</translation>
         <source>Connect to a warehouse...</source>
         <translation>Conectar con un almacén de datos...</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 fila copiada</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation>%1 filas copiadas</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>sin entrenar</translation>
+    </message>
+    <message>
+        <source>%1 trained there</source>
+        <translation>%1 entrenado allí</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WeightSliders</name>
@@ -15339,6 +15395,14 @@ Haga clic para abrir otra en su lugar</translation>
         <source>Stopping...</source>
         <translation>Deteniendo...</translation>
     </message>
+    <message>
+        <source>How much is done, and the time since it began</source>
+        <translation>Cuánto está hecho y el tiempo desde el inicio</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <translation>%1 % · %2</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WorthPanel</name>
@@ -15424,6 +15488,14 @@ Haga clic para abrir otra en su lugar</translation>
     <message>
         <source>Cut short. What is done stays in the engine, also when Leadlight is closed; readers see the table as it was before.</source>
         <translation>Interrumpido. Lo hecho queda en el motor, también al cerrar Leadlight; quien lea la tabla la ve como antes.</translation>
+    </message>
+    <message>
+        <source>The lists are being written. Readers see the table as it was before until all are there.</source>
+        <translation>Se están escribiendo las listas. Hasta que estén todas, los lectores ven la tabla como era antes.</translation>
+    </message>
+    <message>
+        <source>Since %1 the lists stand in %2.</source>
+        <translation>Desde %1 las listas están en %2.</translation>
     </message>
 </context>
 <context>

@@ -698,6 +698,10 @@
         <source>%1: visitors with it in their top 10: %2. It was taken by %3; what others took speaks for it for %4.</source>
         <translation>%1&#xa0;: visiteurs qui l’ont dans leur top 10&#xa0;: %2. Elle a été consultée par %3&#x202f;; pour %4 autres, l’historique parle pour elle.</translation>
     </message>
+    <message>
+        <source>Visitors of equal rank stand by the model&apos;s own score. On the Assets page it is scaled for each visitor first, so the first of many can be others there.</source>
+        <translation>À rang égal, les visiteurs sont classés par le score propre du modèle. Sur la page Contenus, il est d’abord ramené à chaque visiteur ; les premiers peuvent donc y être d’autres.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::AudienceView</name>
@@ -1220,6 +1224,26 @@
     <message>
         <source>Choose the runs whose tables are to go. Runs of others may be at work, and a run that was cut short cannot be gone on with then. Lists that were written stay.</source>
         <translation>Choisissez les exécutions dont les tables doivent disparaître. Celles d’autres personnes sont peut-être en cours, et une exécution interrompue ne pourra plus être poursuivie. Les listes écrites restent.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, begun %3, of the table %4, with %5 working tables</source>
+        <translation>%1 de %2, commencée %3, sur la table %4, tables de travail : %5</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>and more: %1</source>
+        <translation>et d’autres : %1</translation>
+    </message>
+    <message>
+        <source>The tables of these runs go for good. If somebody is still at one of them, that work fails.</source>
+        <translation>Les tables de ces exécutions disparaissent définitivement. Si quelqu’un y travaille encore, son travail échoue.</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -13093,6 +13117,10 @@
             <numerusform>%n autres exécutions y ont des tables de travail de cette table. «&#xa0;Nettoyer&#xa0;» montre à qui elles sont.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Submissions by business unit</source>
+        <translation>Envois par business unit</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::RuleEditor</name>
@@ -14484,6 +14512,10 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
         <source>Choose the table of the business units and its columns, or go on without.</source>
         <translation>Choisissez la table des business units et ses colonnes, ou continuez sans.</translation>
     </message>
+    <message>
+        <source>All days count. To limit them, choose the column of the date above.</source>
+        <translation>Tous les jours comptent. Pour les limiter, choisissez ci-dessus la colonne de la date.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::TableHeader</name>
@@ -15171,6 +15203,30 @@ Cliquez pour en ouvrir une autre à la place</translation>
         <source>Connect to a warehouse...</source>
         <translation>Se connecter à un entrepôt de données...</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 ligne copiée</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation>%1 lignes copiées</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>pas encore entraîné</translation>
+    </message>
+    <message>
+        <source>%1 trained there</source>
+        <translation>%1 entraîné là-bas</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WeightSliders</name>
@@ -15339,6 +15395,14 @@ Cliquez pour en ouvrir une autre à la place</translation>
         <source>Stopping...</source>
         <translation>Arrêt...</translation>
     </message>
+    <message>
+        <source>How much is done, and the time since it began</source>
+        <translation>Ce qui est fait, et le temps écoulé depuis le début</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <translation>%1 % · %2</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WorthPanel</name>
@@ -15424,6 +15488,14 @@ Cliquez pour en ouvrir une autre à la place</translation>
     <message>
         <source>Cut short. What is done stays in the engine, also when Leadlight is closed; readers see the table as it was before.</source>
         <translation>Interrompu. Ce qui est fait reste dans le moteur, même si Leadlight est fermé&#x202f;; les lecteurs voient la table comme avant.</translation>
+    </message>
+    <message>
+        <source>The lists are being written. Readers see the table as it was before until all are there.</source>
+        <translation>Les listes sont en cours d’écriture. Jusqu’à ce qu’elles y soient toutes, les lecteurs voient la table d’avant.</translation>
+    </message>
+    <message>
+        <source>Since %1 the lists stand in %2.</source>
+        <translation>Depuis %1, les listes sont dans %2.</translation>
     </message>
 </context>
 <context>

@@ -696,6 +696,10 @@
         <source>%1: visitors with it in their top 10: %2. It was taken by %3; what others took speaks for it for %4.</source>
         <translation>%1：上位10件に入る訪問者：%2人。利用済み：%3人。これまでの利用から薦められる人：%4人。</translation>
     </message>
+    <message>
+        <source>Visitors of equal rank stand by the model&apos;s own score. On the Assets page it is scaled for each visitor first, so the first of many can be others there.</source>
+        <translation>同じ順位の訪問者は、モデル自身のスコア順に並びます。アセットのページでは訪問者ごとに調整してから並べるため、上位が異なることがあります。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::AudienceView</name>
@@ -1218,6 +1222,26 @@
     <message>
         <source>Choose the runs whose tables are to go. Runs of others may be at work, and a run that was cut short cannot be gone on with then. Lists that were written stay.</source>
         <translation>表を削除する実行を選んでください。ほかの人の実行は動作中かもしれません。中断された実行は、削除すると続けられなくなります。書き込み済みのリストは残ります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, begun %3, of the table %4, with %5 working tables</source>
+        <translation>%2 の %1、開始 %3、表 %4、作業用の表 %5</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>誰か</translation>
+    </message>
+    <message>
+        <source>and more: %1</source>
+        <translation>ほか：%1</translation>
+    </message>
+    <message>
+        <source>The tables of these runs go for good. If somebody is still at one of them, that work fails.</source>
+        <translation>これらの実行の表は完全に削除されます。まだ誰かが作業中の場合、その作業は失敗します。</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -12282,7 +12306,7 @@
         <source>%n page has more than one business unit. A table has no order: the first by name counts.</source>
         <comment>%n pages have more than one business unit. A table has no order: the first by name counts.</comment>
         <translation>
-            <numerusform>%n ページに複数の事業部門があります。テーブルには順序がないため、名前順で最初のものを数えます。</numerusform>
+            <numerusform>%n ページに複数の事業部門があります。表には順序がないため、名前順で最初のものを数えます。</numerusform>
         </translation>
     </message>
     <message>
@@ -12964,6 +12988,10 @@
         <translation>
             <numerusform>この表について、ほかに%n件の実行の作業用の表があります。「整理」で作成者がわかります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Submissions by business unit</source>
+        <translation>事業部門別の送信</translation>
     </message>
 </context>
 <context>
@@ -14355,6 +14383,10 @@ and is asked to find the hidden ones among all pages.</source>
         <source>Choose the table of the business units and its columns, or go on without.</source>
         <translation>事業部門の表とその列を選ぶか、なしで進んでください。</translation>
     </message>
+    <message>
+        <source>All days count. To limit them, choose the column of the date above.</source>
+        <translation>すべての日を数えます。絞り込むには、上で日付の列を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::TableHeader</name>
@@ -14938,11 +14970,11 @@ Click to open another in its place</source>
     </message>
     <message>
         <source>Another table</source>
-        <translation>別のテーブル</translation>
+        <translation>別の表</translation>
     </message>
     <message>
         <source>What was made of %1 ends with this: the model, and lists that were not written into a table of their own.</source>
-        <translation>%1 から作ったもの（モデルと、独自のテーブルに書き込んでいないリスト）はこれで終わります。</translation>
+        <translation>%1 から作ったもの（モデルと、独自の表に書き込んでいないリスト）はこれで終わります。</translation>
     </message>
     <message>
         <source>Go on without it</source>
@@ -14950,7 +14982,7 @@ Click to open another in its place</source>
     </message>
     <message>
         <source>What is written stays and can be gone on with: connect again, and write them into the same table.</source>
-        <translation>書き込んだ分は残り、続けられます。もう一度接続して、同じテーブルに書き込んでください。</translation>
+        <translation>書き込んだ分は残り、続けられます。もう一度接続して、同じ表に書き込んでください。</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -15041,6 +15073,30 @@ Click to open another in its place</source>
     <message>
         <source>Connect to a warehouse...</source>
         <translation>ウェアハウスに接続...</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました：%1</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 行をコピーしました</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation>%1 行をコピーしました</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>未学習</translation>
+    </message>
+    <message>
+        <source>%1 trained there</source>
+        <translation>そこで %1 を学習</translation>
     </message>
 </context>
 <context>
@@ -15210,6 +15266,14 @@ Click to open another in its place</source>
         <source>Stopping...</source>
         <translation>中止しています...</translation>
     </message>
+    <message>
+        <source>How much is done, and the time since it began</source>
+        <translation>完了した割合と開始からの時間</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <translation>%1 % · %2</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::WorthPanel</name>
@@ -15295,6 +15359,14 @@ Click to open another in its place</source>
     <message>
         <source>Cut short. What is done stays in the engine, also when Leadlight is closed; readers see the table as it was before.</source>
         <translation>中断しました。済んだ分は、Leadlightを閉じてもエンジンに残ります。表を読む人には以前のまま見えます。</translation>
+    </message>
+    <message>
+        <source>The lists are being written. Readers see the table as it was before until all are there.</source>
+        <translation>リストを書き込んでいます。すべて揃うまで、読む人には以前の表が見えます。</translation>
+    </message>
+    <message>
+        <source>Since %1 the lists stand in %2.</source>
+        <translation>%1 からリストは %2 にあります。</translation>
     </message>
 </context>
 <context>
