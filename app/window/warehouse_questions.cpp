@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/warehouse_questions.h"
 
-#include "app/window/warehouse_desk.h"
 #include "views/words.h"
 
+#include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace leadlight {
 
 namespace {
+
+struct Asked
+{
+    Q_DECLARE_TR_FUNCTIONS(leadlight::WarehouseDesk)
+};
 
 QMessageBox* makeQuestion(QWidget* parent, const char* name, const QString& title, const QString& text)
 {
@@ -29,21 +34,21 @@ void addAnswer(QMessageBox* box, const QString& text, QMessageBox::ButtonRole ro
 
 void askToLeave(QWidget* parent, const std::string& table, const std::function<void()>& goOn)
 {
-    auto* box = makeQuestion(parent, "leaveQuestion", WarehouseDesk::tr("Another table"),
-                             WarehouseDesk::tr("What was made of %1 ends with this: the model, and lists that were not "
-                                               "written into a table of their own.")
+    auto* box = makeQuestion(parent, "leaveQuestion", Asked::tr("Another table"),
+                             Asked::tr("What was made of %1 ends with this: the model, and lists that were not "
+                                       "written into a table of their own.")
                                  .arg(shownName(table)));
     box->addButton(QMessageBox::Cancel);
-    addAnswer(box, WarehouseDesk::tr("Go on without it"), QMessageBox::AcceptRole, goOn);
+    addAnswer(box, Asked::tr("Go on without it"), QMessageBox::AcceptRole, goOn);
     box->open();
 }
 
 QDialog* askToClose(QWidget* parent, const Job::Stake& stake, const std::function<void()>& stop)
 {
-    auto* box = makeQuestion(parent, "closeQuestion", WarehouseDesk::tr("Everybody's lists"), stake.what);
-    box->setInformativeText(WarehouseDesk::tr("What is written stays and can be gone on with: connect again, and write "
-                                              "them into the same table."));
-    addAnswer(box, WarehouseDesk::tr("Stop and close"), QMessageBox::DestructiveRole, stop);
+    auto* box = makeQuestion(parent, "closeQuestion", Asked::tr("Everybody's lists"), stake.what);
+    box->setInformativeText(Asked::tr("What is written stays and can be gone on with: connect again, and write "
+                                      "them into the same table."));
+    addAnswer(box, Asked::tr("Stop and close"), QMessageBox::DestructiveRole, stop);
     auto* keep = box->addButton(stake.keep, QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
@@ -54,14 +59,14 @@ QDialog* askToClose(QWidget* parent, const Job::Stake& stake, const std::functio
 void askToGoOn(QWidget* parent, const RunThere& run, const std::function<void()>& goOn,
                const std::function<void()>& anew)
 {
-    const QString owner = run.owner.empty() ? WarehouseDesk::tr("somebody") : shownName(run.owner);
-    auto* box = makeQuestion(parent, "goOnQuestion", WarehouseDesk::tr("Everybody's lists"),
-                             WarehouseDesk::tr("A run of %1, begun %2, was cut short while it made these very lists. "
-                                               "If nobody is at it any more, it can be gone on with.")
+    const QString owner = run.owner.empty() ? Asked::tr("somebody") : shownName(run.owner);
+    auto* box = makeQuestion(parent, "goOnQuestion", Asked::tr("Everybody's lists"),
+                             Asked::tr("A run of %1, begun %2, was cut short while it made these very lists. "
+                                       "If nobody is at it any more, it can be gone on with.")
                                  .arg(owner, shownName(run.date)));
     box->addButton(QMessageBox::Cancel);
-    addAnswer(box, WarehouseDesk::tr("Go on with it"), QMessageBox::AcceptRole, goOn);
-    addAnswer(box, WarehouseDesk::tr("Make them anew"), QMessageBox::DestructiveRole, anew);
+    addAnswer(box, Asked::tr("Go on with it"), QMessageBox::AcceptRole, goOn);
+    addAnswer(box, Asked::tr("Make them anew"), QMessageBox::DestructiveRole, anew);
     box->open();
 }
 

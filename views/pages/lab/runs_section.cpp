@@ -330,7 +330,7 @@ void RunsSection::use()
 
 void RunsSection::confirm(const QString& question, const QString& action, const std::function<void()>& then)
 {
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Run history"), question, QMessageBox::Cancel, this);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Run history"), question, QMessageBox::Cancel, this);
     box->setInformativeText(tr("This cannot be undone. Files and models stay as they are."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto* go = box->addButton(action, QMessageBox::AcceptRole);
