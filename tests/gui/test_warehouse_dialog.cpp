@@ -129,7 +129,8 @@ void TestWarehouseDialog::theTablesFitTheScreen()
     w.type("warehouseHost", QStringLiteral("warehouse.example"));
     w.press("connectWarehouse");
     QTRY_VERIFY(w.f.find<DataTable>("warehouseTables") != nullptr);
-    QVERIFY(room.contains(w.dialog()->geometry()));
+    const QRect placed = w.dialog()->geometry();
+    QVERIFY2(room.contains(placed), qPrintable(QDebug::toString(placed)));
 }
 
 void TestWarehouseDialog::closingAsksWhileListsAreWritten()

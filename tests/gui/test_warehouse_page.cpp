@@ -8,7 +8,9 @@
 #include "views/pages/warehouse/warehouse_page.h"
 #include "views/widgets/work_line.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -65,7 +67,9 @@ void choosePage(const Warehoused& w, const QString& part)
     QVERIFY(field != nullptr && field->isEnabled());
     field->setFocus();
     QTest::keyClicks(field, part);
-    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(field->completer() != nullptr && field->completer()->popup()->isVisible());
+    QTest::keyClick(field->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(field->completer()->popup(), Qt::Key_Return);
 }
 
 } // namespace

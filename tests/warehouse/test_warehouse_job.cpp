@@ -133,8 +133,8 @@ void TestWarehouseJob::takesTheMappingThere()
     warehouse.place.source.mapping = MappingTable{{"", "bu"}, "page", "unit"};
     const auto profile = profileOf(warehouse, nullptr, {}, {});
     QVERIFY(profile);
-    QCOMPARE(profile->pages.units, (Texts{"North", "South", "Unmapped"}));
-    QCOMPARE(profile->pages.unit, (std::vector<std::uint16_t>{0, 2, 1}));
+    QCOMPARE(profile->pages.units, (Texts{"North", "South", "West", "Unmapped"}));
+    QCOMPARE(profile->pages.unit, (std::vector<std::uint16_t>{0, 3, 1})); // of South and West the first by name
     QCOMPARE(std::ssize(profile->mapping->conflicts), 1); // page c
     QCOMPARE(profile->mapping->file.warnings.size(), std::size_t(1));
 }

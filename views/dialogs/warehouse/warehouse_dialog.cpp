@@ -186,7 +186,8 @@ void WarehouseDialog::showOffer(const EngineOffer& offer)
 void WarehouseDialog::growTo(QSize wanted)
 {
     const QSize before = size();
-    resize(before.expandedTo(wanted).boundedTo(screen()->availableSize()));
+    const QSize frame = frameGeometry().size() - before;
+    resize(before.expandedTo(wanted).boundedTo(screen()->availableSize() - frame));
     if (!isVisible()) // it is put over its window then
         return;
     const QSize grown = (size() - before) / 2;
