@@ -28,7 +28,7 @@ namespace {
 
 constexpr int dialogMargin{20};
 constexpr int dialogGap{12};
-constexpr QSize ofConnection{520, 460};
+constexpr QSize ofConnection{520, 560};
 constexpr QSize ofTables{920, 620};
 constexpr int tablesShare{45};
 constexpr int formShare{55};
