@@ -227,6 +227,7 @@ Phrase VerdictWords::fullLists(std::int64_t cookies) const
 Phrase VerdictWords::tiedWith(const std::vector<std::size_t>& models) const
 {
     std::vector<Phrase> names;
+    names.reserve(models.size());
     for (const auto model : models)
         names.push_back(nameWithin(model));
     return Phrase::tr("%1 cannot be told apart from %2 on this data.", nameOf(m_card.best), Phrase::listed(names));

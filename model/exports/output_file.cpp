@@ -140,7 +140,7 @@ Status written(std::FILE* file, const path& name, const std::function<Status(con
             reason = errno;
         return done;
     };
-    const Status done = write(sink);
+    Status done = write(sink);
     if (reason != 0) // tells more than what `write` could know
         return cannotWrite(name, reason);
     if (!done)

@@ -11,7 +11,7 @@ namespace tile_products {
 
 /// Registers hold a patch of C, `strip` rows x two registers, while A and B stream by: as many as half of them.
 inline constexpr Eigen::Index strip = Lanes<float>::count >= 16 ? 8 : 4;
-inline constexpr Eigen::Index band = 2 * Lanes<float>::count;
+inline constexpr Eigen::Index band = Eigen::Index{2} * Lanes<float>::count;
 
 /// Rows in groups of `height`, each group column after column. `from` is row-major with rows of `stride` values; `rows`
 /// is a multiple of height.
@@ -32,7 +32,7 @@ inline void subtractPatch(const float* left, const float* right, Eigen::Index de
     for (int i = 0; i < strip; ++i)
         LEADLIGHT_UNROLL
     for (int j = 0; j < 2; ++j) {
-        L::prefetch(out + i * stride + j * L::count);
+        L::prefetch(out + i * stride + Eigen::Index{j} * L::count);
         sum[i][j] = L::zero();
     }
     for (Eigen::Index k = 0; k < depth; ++k) {
@@ -49,7 +49,7 @@ inline void subtractPatch(const float* left, const float* right, Eigen::Index de
     for (int i = 0; i < strip; ++i)
         LEADLIGHT_UNROLL
     for (int j = 0; j < 2; ++j) {
-        float* target = out + i * stride + j * L::count;
+        float* target = out + i * stride + Eigen::Index{j} * L::count;
         L::store(target, L::subtract(L::load(target), sum[i][j]));
     }
 }

@@ -221,7 +221,9 @@ bool makePrivate(const fs::path& folder, const fs::path& file)
     if (failed)
         return false;
     fs::permissions(folder, fs::perms::owner_all, failed);
-    std::ofstream(file, std::ios::binary | std::ios::trunc);
+    {
+        const std::ofstream made(file, std::ios::binary | std::ios::trunc);
+    }
     fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, failed);
     return !failed;
 }

@@ -135,7 +135,7 @@ void TestWarehouseJob::takesTheMappingThere()
     QVERIFY(profile);
     QCOMPARE(profile->pages.units, (Texts{"North", "South", "West", "Unmapped"}));
     QCOMPARE(profile->pages.unit, (std::vector<std::uint16_t>{0, 3, 1})); // of South and West the first by name
-    QCOMPARE(std::ssize(profile->mapping->conflicts), 1); // page c
+    QCOMPARE(std::ssize(profile->mapping->conflicts), 1);                 // page c
     QCOMPARE(profile->mapping->file.warnings.size(), std::size_t(1));
 }
 

@@ -135,7 +135,7 @@ Result<bool> XmlReader::more()
 Result<bool> XmlReader::has(std::size_t bytes)
 {
     while (m_buffer.size() - m_at < bytes) {
-        const auto got = more();
+        auto got = more();
         if (!got || !*got)
             return got;
     }

@@ -85,7 +85,7 @@ private:
     MixPart m_other;
 };
 
-double spread(Eigen::Ref<const Eigen::RowVectorXf> scores)
+double spread(const Eigen::Ref<const Eigen::RowVectorXf>& scores)
 {
     const Eigen::RowVectorXd exact = scores.cast<double>();
     return std::sqrt((exact.array() - exact.mean()).square().mean());
