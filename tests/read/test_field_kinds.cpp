@@ -340,12 +340,8 @@ private:
     {
         row("full-width digits", replaced(plain, ",3\n", ",\xEF\xBC\x93\n"), plainRight);
         row("Arabic digits", replaced(plain, ",3\n", ",\xD9\xA3\n"), plainRight);
-        row("three zeros everywhere", "cookie,page_url,form_submissions\nv1,/a,1.000\nv2,/b,2.000\nv3,/a,3.000\n",
-            warned("1.000 is 1"));
-        row("three zeros somewhere", "cookie,page_url,form_submissions\nv1,/a,1.000\nv2,/b,2\nv3,/a,3\n",
-            {3, 3, 2, 1005, "read as thousands"});
-        row("thousands beyond doubt", "cookie,page_url,form_submissions\nv1,/a,1.234\nv2,/b,2\nv3,/a,3\n",
-            {3, 3, 2, 1239, ""});
+        row("thousands, as it seems", "cookie,page_url,form_submissions\nv1,/a,1.234\nv2,/b,2\nv3,/a,3\n",
+            {3, 3, 2, 1239, "read as thousands"});
         row("zero-width signs at the edges", replaced(plain, "v3,/a", "\xE2\x80\x8Bv3,/a\xE2\x80\x8B"),
             warned("2 cells began or ended with signs that nobody sees"));
         row("filled up with NUL", plain + QByteArray(3000, '\0'), plainRight);
