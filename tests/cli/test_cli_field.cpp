@@ -73,6 +73,50 @@ private Q_SLOTS:
         QVERIFY2(answer.out.contains("1 line was left out"), answer.out.constData());
     }
 
+    /// Columns of the same name are told apart by their numbers: of the submissions, and of the mapping where it asks.
+    void columnsAreChosenByNumber_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("mappingHeader");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<int>("mapped"); // rows whose page the mapping has; -1: it still asks
+        const auto row = [](const char* name, const char* header, const char* mapping, const char* column, int mapped) {
+            QTest::newRow(name) << QByteArray(header) << QByteArray(mapping) << QString::fromLatin1(column) << mapped;
+        };
+        const char* twice = "cookie,page_url,page_url,form_submissions";
+        const char* once = "cookie,page_url,other,form_submissions";
+        row("which is not said", twice, "page_url,other,business_unit", "cookie=cookie", -1);
+        row("the first", twice, "page_url,other,business_unit", "page_url=#2", 3);
+        row("the second", twice, "page_url,other,business_unit", "page_url=#3", 1);
+        row("the mapping asks", once, "page_url,page_url,business_unit", "cookie=cookie", -1);
+        row("the first of the mapping", once, "page_url,page_url,business_unit", "page_url=#1", 3);
+        row("the second of the mapping", once, "page_url,page_url,business_unit", "page_url=#2", 0);
+        row("another of the submissions", once, "page_url,other,business_unit", "page_url=#3", 1);
+        row("business units", once, "page_url,business_unit,business_unit", "business_unit=#3", 3);
+        row("business units, not said", once, "page_url,business_unit,business_unit", "cookie=cookie", -1);
+    }
+
+    void columnsAreChosenByNumber()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, mappingHeader);
+        QFETCH(QString, column);
+        QFETCH(int, mapped);
+        const QString path = write("twice.csv", header + "\nv1,/a,/x,1\nv2,/b,/y,1\nv3,/c,/a,1\n");
+        const QString mapping = write("units.csv", mappingHeader + "\n/a,/m,N\n/b,/n,S\n/c,/o,N\n");
+        const CliAnswer answer =
+            run({"inspect", "--json", "--submissions", path, "--bu-mapping", mapping, "--columns", column});
+        if (mapped < 0) {
+            QVERIFY2(answer.code == 1 && answer.err.contains("Several columns could be"), answer.err.constData());
+            const bool first = mappingHeader.startsWith("page_url,page_url");
+            QVERIFY2(answer.err.contains(first ? "page_url=#1" : "=#2"), answer.err.constData());
+            QVERIFY2(answer.err.contains(first ? "    #1\n    #2\n" : "    #2\n    #3\n"), answer.err.constData());
+            return;
+        }
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QCOMPARE(answer.json().at("join").at("mapped_rows").get<int>(), mapped);
+    }
+
     void lossIsNoSuccess()
     {
         const QString path = write("lossy.csv", goodRows(6) + "v1,Webinar,/p1,many\nv2,Webinar,/p1,few\n");
