@@ -346,7 +346,7 @@ private:
     {
         row("full-width digits", replaced(plain, ",3\n", ",\xEF\xBC\x93\n"), plainRight);
         row("Arabic digits", replaced(plain, ",3\n", ",\xD9\xA3\n"), plainRight);
-        row("zero-width signs at the edges", replaced(plain, "v3,/a", "\xE2\x80\x8Bv3,/a\xE2\x80\x8B"),
+        row("signs that nobody sees at the edges", replaced(plain, "v3,/a", "\xE2\x80\x8Bv3,/a\xC2\xA0"),
             warned("2 cells began or ended with signs that nobody sees"));
         row("filled up with NUL", plain + QByteArray(3000, '\0'), plainRight);
         row("a blank page is none", plain + "v4,\xC2\xA0,1\n", warned("1 line was left out"));
