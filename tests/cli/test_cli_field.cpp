@@ -8,6 +8,7 @@
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace leadlight;
 
@@ -57,20 +58,56 @@ private Q_SLOTS:
 
     void warningsAreSaidByEveryCommand_data()
     {
-        QTest::addColumn<QString>("command");
-        for (const char* command : {"inspect", "interactions", "train", "recommend", "similarity", "hit-rate"})
-            QTest::newRow(command) << QString::fromLatin1(command);
+        QTest::addColumn<QStringList>("arguments");
+        for (const QStringList& arguments : commandsOfFiles())
+            QTest::newRow(qPrintable(arguments.front())) << arguments;
     }
 
     void warningsAreSaidByEveryCommand()
     {
-        QFETCH(QString, command);
-        const QString path = write("one_bad.csv", goodRows(20) + "v1,Webinar,/p1,many\n");
-        const CliAnswer answer = run({command, "--json", "--submissions", path});
-        QCOMPARE(answer.code, 0);
-        QVERIFY2(answer.err.contains("warning: ") && answer.err.contains("1 line was left out"),
+        QFETCH(QStringList, arguments);
+        const QByteArray head = "cookie,gated_asset_type,page_url,form_submissions,date\n";
+        QByteArray rows;
+        for (int i = 0; i < 60; ++i)
+            rows += "v" + QByteArray::number(i % 9) + ",Webinar,/p" + QByteArray::number((i * 7 + i / 9) % 6) +
+                    ",1,2026-01-" + QByteArray::number(10 + i % 18) + "\n";
+        QStringList files{write("one_bad.csv", head + rows + "v1,Webinar,/p1,many,2026-01-10\n")};
+        if (arguments.front() == "changes")
+            files << write("next.csv", head + QByteArray(rows).replace("2026-01", "2026-02"));
+        const QString mapping =
+            write("units.csv", "business_unit,page_url\nN,/p0\nN,/p1\nS,/p2\nS,/p3\nN,/p4\nS,/p5\n");
+        const CliAnswer answer =
+            run(arguments + QStringList{"--json", "--bu-mapping", mapping, "--submissions"} + files);
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        const auto lines = answer.err.split('\n');
+        QVERIFY2(std::any_of(lines.begin(), lines.end(),
+                             [](const QByteArray& line) {
+                                 return line.startsWith("leadlight-cli: warning: ") &&
+                                        line.contains("one_bad.csv: 1 line was left out");
+                             }),
                  answer.err.constData());
-        QVERIFY2(answer.out.contains("1 line was left out"), answer.out.constData());
+        const auto json = answer.json();
+        const bool inspect = arguments.front() == "inspect"; // by file
+        const auto& warnings = inspect ? json.at("files").at(0).at("warnings") : json.at("warnings");
+        QVERIFY2(QByteArray::fromStdString(warnings.dump()).contains("1 line was left out"), answer.out.constData());
+    }
+
+    /// A command that comes new has to say them, too.
+    void noCommandIsForgotten()
+    {
+        QStringList named;
+        bool below = false;
+        for (const QByteArray& line : run({"--help"}).out.split('\n')) {
+            below = (below || line.startsWith("Subcommands:")) && !line.isEmpty();
+            if (below && line.size() > 2 && line.startsWith("  ") && line.at(2) != ' ')
+                named << QString::fromUtf8(line.trimmed().split(' ').front());
+        }
+        QStringList asked{"engine", "doctor", "session"}; // these read no submissions
+        for (const QStringList& arguments : commandsOfFiles())
+            asked << arguments.front();
+        named.sort();
+        asked.sort();
+        QCOMPARE(named, asked);
     }
 
     /// Columns of the same name are told apart by their numbers: of the submissions, and of the mapping where it asks.
@@ -176,6 +213,25 @@ private Q_SLOTS:
     }
 
 private:
+    /// Every command that reads submissions, with what it needs besides.
+    QList<QStringList> commandsOfFiles() const
+    {
+        return {{"inspect"},
+                {"interactions"},
+                {"train"},
+                {"recommend"},
+                {"similar", "--page", "/p1"},
+                {"similarity"},
+                {"hit-rate"},
+                {"audience", "--page", "/p1"},
+                {"assets"},
+                {"affinity"},
+                {"evaluate", "--models", "popularity"},
+                {"tune", "--model", "ease", "--trials", "2"},
+                {"report", "--out", m_folder.filePath("report"), "--format", "csv"},
+                {"changes"}};
+    }
+
     static CliAnswer run(const QStringList& arguments) { return runCli(cliProgram(), arguments); }
 
     QString write(const char* name, const QByteArray& bytes) const
