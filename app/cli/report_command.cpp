@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/asked_pages.h"
 #include "app/cli/evaluate_command.h"
+#include "app/cli/file_warnings.h"
 #include "app/cli/report_changes.h"
 #include "app/cli/rule_arguments.h"
 #include "app/cli/scorecard_output.h"
@@ -235,6 +236,7 @@ struct MadeReport
 {
     ReportFigures figures;
     ReportDone done;
+    Json warnings; ///< of the files that it is of
 };
 /// Reads, finds out what is wanted and whether it can be, works it out and writes it.
 Result<MadeReport> madeReport(const ReportCommand& arguments, const Progress& progress)
@@ -252,6 +254,7 @@ Result<MadeReport> madeReport(const ReportCommand& arguments, const Progress& pr
     if (auto good = checkReport(asked->options, *request->interactions->data); !good)
         return tl::unexpected(good.error());
     MadeReport out;
+    out.warnings = warningsJson(*request->interactions);
     auto figures = reportFigures(arguments, *asked, *input, *request, progress.part(0.1, 0.9));
     if (!figures)
         return tl::unexpected(figures.error());
@@ -266,7 +269,7 @@ Result<MadeReport> madeReport(const ReportCommand& arguments, const Progress& pr
 
 Json reportJson(const MadeReport& made)
 {
-    Json json{{"files", Json::array()}, {"remarks", Json::array()}, {"changes", Json()}};
+    Json json{{"files", Json::array()}, {"warnings", made.warnings}, {"remarks", Json::array()}, {"changes", Json()}};
     for (const auto& file : made.done.files)
         json["files"].push_back(utf8Of(file));
     for (const Phrase& one : made.done.remarks)

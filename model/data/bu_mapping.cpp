@@ -26,8 +26,8 @@ public:
         lines.clear();
         noUnit = 0;
         m_line = head.lines;
-        const auto missing = missingRoles(head, {Role::BusinessUnit, Role::PageUrl});
-        if (missing.empty())
+        const auto lacking = missingRoles(head, {Role::BusinessUnit, Role::PageUrl});
+        if (lacking.empty())
             return {};
         if (columnOf(head.roles, Role::Cookie))
             return tl::unexpected(Error{
@@ -36,7 +36,7 @@ public:
                 .line = head.headerLine,
                 .hint = Phrase::tr(
                     "Open it as submissions, and as the BU mapping the file with business_unit and page_url.")});
-        return tl::unexpected(missingColumns(missing, head));
+        return tl::unexpected(missingColumns(lacking, head));
     }
 
     void add(const RowBlock& block) override

@@ -19,6 +19,11 @@ std::size_t mostJudged(const ExportFile& file)
     return file.container && file.container->isWorkbook() ? sheets : members;
 }
 
+bool isOpen(const FilePreview& preview, Role role)
+{
+    return std::ranges::find(preview.openRoles, role) != preview.openRoles.end();
+}
+
 Result<FilePreview> previewOf(const ExportFile& file, const ReadOptions& options, int rows)
 {
     auto start = readTableStart(file, options, static_cast<std::size_t>(rows < 0 ? 0 : rows));
@@ -26,6 +31,10 @@ Result<FilePreview> previewOf(const ExportFile& file, const ReadOptions& options
         return tl::unexpected(start.error());
     FilePreview preview;
     preview.guess = guessRoles(start->head.roles, start->rows);
+    preview.openRoles = std::move(start->head.openRoles);
+    for (auto& role : preview.guess) // the cells do not tell: nothing is proposed
+        if (role && isOpen(preview, *role))
+            role.reset();
     preview.header = std::move(start->head.header);
     preview.rows = std::move(start->rows);
     preview.report = std::move(start->report);
@@ -52,9 +61,10 @@ Result<FileKind> kindOf(const ExportFile& file)
         return FileKind::BuMapping;
     if (!preview)
         return tl::unexpected(preview.error());
-    if (columnOf(preview->guess, Role::Cookie))
+    const auto has = [&](Role role) { return columnOf(preview->guess, role) || isOpen(*preview, role); };
+    if (has(Role::Cookie))
         return FileKind::Submissions;
-    return columnOf(preview->guess, Role::BusinessUnit) ? FileKind::BuMapping : FileKind::Unknown;
+    return has(Role::BusinessUnit) ? FileKind::BuMapping : FileKind::Unknown;
 }
 
 ReadOptions allOfThem()

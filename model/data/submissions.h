@@ -69,7 +69,8 @@ struct FilePreview
 {
     std::vector<std::string> header;
     std::vector<std::vector<std::string>> rows;
-    std::vector<std::optional<Role>> guess; ///< per column: by name, failing that by content
+    std::vector<std::optional<Role>> guess; ///< per column: by name, failing that by content; no role of the next
+    std::vector<Role> openRoles;            ///< that several columns could play as well: reading asks for them
     FileReport report;
 };
 [[nodiscard]] Result<FilePreview> previewFile(const std::filesystem::path& path, const ReadOptions& options, int rows);

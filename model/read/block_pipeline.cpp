@@ -37,13 +37,6 @@ private:
     std::vector<RowBlock*> m_free;
 };
 
-void addMarks(std::string& to, const std::string& from)
-{
-    for (const char mark : from)
-        if (to.find(mark) == std::string::npos)
-            to.push_back(mark);
-}
-
 class Pipeline
 {
 public:
@@ -141,13 +134,8 @@ private:
         m_report.rows += block.rows;
         m_report.lines += block.lines;
         m_report.continuationLines += block.continuationLines;
-        addMarks(m_summary.decimalMarks, block.decimalMarks);
-        addMarks(m_summary.groupMarks, block.groupMarks);
-        m_summary.grouped += block.grouped;
-        m_summary.groupedZeros += block.groupedZeros;
+        m_summary.numbers.add(block.numbers);
         m_summary.unseenSigns += block.unseenSigns;
-        if (m_summary.groupedExample.empty())
-            m_summary.groupedExample = block.groupedExample;
         m_summary.totals.insert(m_summary.totals.end(), block.totals.begin(), block.totals.end());
         m_summary.submissions = std::accumulate(block.counts.begin(), block.counts.end(), m_summary.submissions);
         m_sink.add(block);

@@ -9,12 +9,8 @@ namespace leadlight {
 /// What the blocks of a file say together.
 struct BlockSummary
 {
-    bool validText = true;    ///< false: reading stopped at a block that is not UTF-8
-    std::string decimalMarks; ///< as RowBlock's
-    std::string groupMarks;
-    std::int64_t grouped = 0; ///< as RowBlock's, as are the next three
-    std::int64_t groupedZeros = 0;
-    std::string groupedExample;
+    bool validText = true; ///< false: reading stopped at a block that is not UTF-8
+    NumberMarks numbers;   ///< as RowBlock's, as are the next two
     std::int64_t unseenSigns = 0;
     std::vector<std::int64_t> totals;
     std::int64_t submissions = 0;

@@ -17,10 +17,8 @@ void RowBlock::clear()
     skipped.clear();
     leftOut.fill(0);
     rows = lines = continuationLines = 0;
-    decimalMarks.clear();
-    groupMarks.clear();
-    grouped = groupedZeros = unseenSigns = 0;
-    groupedExample.clear();
+    numbers.clear();
+    unseenSigns = 0;
     totals.clear();
     otherHeader = startsLikeTable = endsInGap = false;
     values.release();

@@ -74,7 +74,7 @@ bool hasUnseenEdge(std::string_view cell)
 {
     const auto unseen = [](std::string_view sign) {
         const std::size_t size = unseenSign(sign);
-        return size == sign.size() && size != 0 && sign != "\xC2\xA0" && sign != "\xE2\x80\xAF";
+        return size == sign.size() && size != 0;
     };
     cell = trimmed(cell);
     for (const std::size_t size : {1U, 2U, 3U})

@@ -10,7 +10,8 @@ namespace leadlight {
 /// byte-order marks, NUL), ="..." and a leading apostrophe, both of which keep Excel from turning an id into a number.
 /// A view into `cell`.
 [[nodiscard]] std::string_view cleanCell(std::string_view cell);
-/// True where cleanCell() takes off a sign that nobody sees and that is no space either.
+/// True where cleanCell() takes off a sign that nobody sees, no-break and other wide or narrow spaces among them: two
+/// cells that look alike differ by one.
 [[nodiscard]] bool hasUnseenEdge(std::string_view cell);
 /// Without such signs anywhere: for the names of columns.
 [[nodiscard]] std::string withoutUnseen(std::string_view text);

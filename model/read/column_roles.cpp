@@ -135,8 +135,10 @@ public:
         std::size_t taken = best.front();
         if (best.size() > 1) {
             const auto likely = likeliestColumn(m_role, best, m_rows);
-            if (!likely && !sameName(best) && isNeeded()) {
-                out.undecided = doubt(best);
+            if (!likely && isAsked(best, out)) {
+                out.openRoles.push_back(m_role);
+                if (!out.undecided)
+                    out.undecided = doubt(best);
                 return std::nullopt;
             }
             taken = likely.value_or(taken);
@@ -162,10 +164,26 @@ private:
     };
 
     [[nodiscard]] std::string_view roleName() const { return roleNames[static_cast<std::size_t>(m_role)]; }
-    [[nodiscard]] bool isNeeded() const
+    /// Whether the user has to say which of `best` it is. Not of counts of the same name: tools write those of an
+    /// earlier period behind the ones that were asked for. Nor of the business unit beside visitors, which only a
+    /// mapping is asked for.
+    [[nodiscard]] bool isAsked(const std::vector<std::size_t>& best, const ColumnRoles& known) const
     {
-        return m_role == Role::Cookie || m_role == Role::PageUrl || m_role == Role::FormSubmissions ||
-               m_role == Role::BusinessUnit;
+        switch (m_role) {
+        case Role::Cookie:
+        case Role::PageUrl:
+            return true;
+        case Role::FormSubmissions:
+            return !sameName(best);
+        case Role::BusinessUnit:
+            return !columnOf(known.roles, Role::Cookie) && !isOpen(known, Role::Cookie);
+        default:
+            return false;
+        }
+    }
+    static bool isOpen(const ColumnRoles& known, Role role)
+    {
+        return std::find(known.openRoles.begin(), known.openRoles.end(), role) != known.openRoles.end();
     }
 
     /// Those with something in the first rows; all where none has.
@@ -204,7 +222,9 @@ private:
         std::vector<std::string> choices;
         for (const auto column : columns) {
             names.push_back(named(m_header, column));
-            choices.push_back(m_header[column]);
+            // A name that stands twice chooses nothing: its number does.
+            const bool tells = std::count(m_header.begin(), m_header.end(), m_header[column]) == 1;
+            choices.push_back(tells ? m_header[column] : '#' + std::to_string(column + 1));
         }
         return {.kind = ErrorKind::NeedsChoice,
                 .what = Phrase::tr("Several columns could be %1: %2.", roleName(), Phrase::listed(names)),

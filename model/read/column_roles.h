@@ -43,8 +43,10 @@ struct ColumnRoles
     std::vector<std::optional<Role>> roles; ///< per column
     bool onePerRow = false;                 ///< each row is one submission
     std::vector<Phrase> warnings;           ///< rivals that were not taken
-    /// Columns that may as well be one as the other: the user has to choose before the file is read.
-    std::optional<Error> undecided;
+    /// Roles that several columns could play as well, by their names and their cells: the user has to choose before the
+    /// file is read.
+    std::vector<Role> openRoles;
+    std::optional<Error> undecided; ///< the question about the first of them
 };
 
 /// The role of each column: the user's choice first, then the name that says it most surely, then, among equals, what

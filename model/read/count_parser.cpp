@@ -119,7 +119,9 @@ CountReading readMarked(const Digits& d, char decimal)
                               (d.markCount == 1 || d.marks[last - 1] != mark) && d.before[last] > 0;
     const bool grouped = isGrouped(d, d.markCount, d.size) && d.digits[0] != '0';
     if (grouped && !(mayBeDecimal && mark == decimal))
-        return {.value = valueOf(d, d.size), .grouped = mayBeDecimal ? mark : '\0'};
+        return {.value = valueOf(d, d.size),
+                .grouped = mark == '.' || mark == ',' ? mark : '\0',
+                .repeated = d.markCount > 1};
     if (!mayBeDecimal || !isGrouped(d, last, d.before[last]))
         return {};
     const bool doubtful = grouped; // 1.000 tells nothing about the file by itself

@@ -11,7 +11,8 @@ struct CountReading
 {
     std::int64_t value = 0; ///< 0 where it is no positive whole number
     char decimal = 0;       ///< the mark that stands for decimals here beyond doubt, as '.' in 3.0 or 1,000.00
-    char grouped = 0;       ///< the mark that was taken for thousands but might be decimals, as '.' in 1.000
+    char grouped = 0;       ///< '.' or ',' where it was taken for thousands, as in 1.000 or 1,234,567
+    bool repeated = false;  ///< it stands there more than once, as no mark for decimals does
 };
 
 /// Reads a count: a positive whole number up to 10^15, with or without thousands separators (1,000 - 1.000 - 1 000 -

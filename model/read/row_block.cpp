@@ -21,12 +21,6 @@ bool isClean(std::string_view cell)
     return !cell.empty() && inner(cell.front()) && cell.front() != '=' && inner(cell.back());
 }
 
-void addOnce(std::string& marks, char mark)
-{
-    if (mark != 0 && marks.find(mark) == std::string::npos)
-        marks.push_back(mark);
-}
-
 Phrase isEmpty(const std::string& column)
 {
     return Phrase::tr("%1 is empty", column);
@@ -298,9 +292,8 @@ private:
         const auto& field = scanner.fields()[*m_count];
         const auto text = isClean(field.raw) && !field.escaped ? field.raw : cleanCell(field.value(m_scratch));
         const auto reading = readCount(text, m_head->decimal);
-        addOnce(m_block.decimalMarks, reading.decimal);
-        if (reading.grouped != 0)
-            addGrouped(text, reading);
+        if (reading.decimal != 0 || reading.grouped != 0)
+            m_block.numbers.add(text, reading);
         if (reading.value > 0) {
             m_block.counts.push_back(reading.value);
             return true;
@@ -314,15 +307,6 @@ private:
              said.empty() ? isEmpty(name) : Phrase::tr("%1 is %2, not a positive whole number", name, shortened(said)),
              scanner);
         return false;
-    }
-
-    void addGrouped(std::string_view text, const CountReading& reading)
-    {
-        addOnce(m_block.groupMarks, reading.grouped);
-        if (m_block.groupedExample.empty())
-            m_block.groupedExample = text;
-        ++m_block.grouped;
-        m_block.groupedZeros += reading.value % 1000 == 0;
     }
 
     void addRow(const CsvScanner& scanner)

@@ -4,6 +4,7 @@
 #include "model/base/string_pool.h"
 #include "model/read/block_reader.h"
 #include "model/read/file_report.h"
+#include "model/read/number_marks.h"
 #include "model/read/tables_in_file.h"
 
 #include <array>
@@ -49,11 +50,7 @@ struct RowBlock
     std::int64_t rows = 0;
     std::int64_t lines = 0;
     std::int64_t continuationLines = 0;
-    std::string decimalMarks;      ///< marks seen as decimals beyond doubt
-    std::string groupMarks;        ///< marks taken for thousands that might be decimals
-    std::int64_t grouped = 0;      ///< counts with such a mark
-    std::int64_t groupedZeros = 0; ///< of them, those that end in 000
-    std::string groupedExample;
+    NumberMarks numbers;              ///< what the counts say about the marks in them
     std::vector<std::int64_t> totals; ///< what totals rows say
     std::int64_t unseenSigns = 0;     ///< cells that began or ended with a sign that nobody sees
     bool otherHeader = false;         ///< another header stands among the rows: see TablesInFile

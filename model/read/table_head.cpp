@@ -248,6 +248,7 @@ Status takeRoles(const std::vector<std::vector<std::string>>& rows, const ReadOp
     head.onePerRow = roles->onePerRow;
     head.digitsInIds = idsHaveDigits(rows, head);
     head.warnings.insert(head.warnings.end(), roles->warnings.begin(), roles->warnings.end());
+    head.openRoles = std::move(roles->openRoles);
     head.undecided = std::move(roles->undecided);
     if (head.undecided)
         head.undecided->line = head.headerLine;

@@ -31,6 +31,7 @@ struct TableHead
     std::size_t dataBegin = 0;              ///< byte of the text where the rows begin
     std::vector<SkippedLine> above;         ///< comments, blank lines and the like above the header
     std::vector<Phrase> warnings;
+    std::vector<Role> openRoles;    ///< that several columns could play as well
     std::optional<Error> undecided; ///< what the user has to choose before the rows are read
 
     /// How the rows are to be cut.

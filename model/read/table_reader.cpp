@@ -153,29 +153,23 @@ Status checkRows(const FileReport& report)
                                                    "again.")});
 }
 
-/// A mark that one line uses for decimals and another one seems to use for thousands: 7.0 and 1.000. Or one that stands
-/// before 000 in all counts there are: such are decimals that a database wrote.
-char doubtfulMark(const BlockSummary& summary, std::int64_t rows)
+void warnOfNumbers(OpenTable& table, const BlockSummary& summary, const Lessons& lessons)
 {
-    const auto found = summary.groupMarks.find_first_of(summary.decimalMarks);
-    if (found != std::string::npos)
-        return summary.groupMarks[found];
-    const bool all = summary.grouped > 0 && summary.grouped == rows && summary.groupedZeros == rows;
-    return all && summary.groupMarks.size() == 1 ? summary.groupMarks.front() : '\0';
-}
-
-void warnOfNumbers(FileReport& report, const BlockSummary& summary, const Lessons& lessons)
-{
-    if (lessons.decimal != 0 && summary.decimalMarks.empty())
-        report.warnings.push_back(Phrase::tr("All counts end in three zeros behind a mark, like %1, and were read as "
-                                             "decimals: %1 is 1.",
-                                             std::string{'1', lessons.decimal, '0', '0', '0'}));
-    else if (summary.grouped > 0 && summary.grouped == summary.groupedZeros)
-        report.warnings.push_back(Phrase::tr("%n count like %1 was read as thousands; no other number of the file says "
-                                             "whether it stands for decimals.",
-                                             "%n counts like %1 were read as thousands; no other number of the file "
-                                             "says whether they stand for decimals.",
-                                             summary.grouped, summary.groupedExample));
+    auto& warnings = table.report.warnings;
+    if (lessons.decimal != 0 && !summary.numbers.showDecimals()) {
+        warnings.push_back(Phrase::tr("All counts end in three zeros behind a mark, like %1, and were read as "
+                                      "decimals: %1 is 1.",
+                                      std::string{'1', lessons.decimal, '0', '0', '0'}));
+        return;
+    }
+    const bool isSheet = table.reader->source().sheetNotes() != nullptr;
+    const auto thousands = summary.numbers.unproven(table.head.decimal, isSheet ? '\0' : table.head.delimiter);
+    if (thousands.counts > 0)
+        warnings.push_back(Phrase::tr("%n count like %1 was read as thousands; no other number of the file says "
+                                      "whether it stands for decimals.",
+                                      "%n counts like %1 were read as thousands; no other number of the file "
+                                      "says whether they stand for decimals.",
+                                      thousands.counts, thousands.example));
 }
 
 void warnOfTables(FileReport& report, const BlockSummary& summary)
@@ -317,7 +311,7 @@ Result<std::optional<FileReport>> readOnce(const ExportFile& file, const ReadOpt
         lessons.severalTables = true;
         return std::nullopt;
     }
-    if (const char mark = doubtfulMark(summary, table->report.rows); mark != 0 && lessons.decimal == 0) {
+    if (const char mark = summary.numbers.doubtfulMark(table->report.rows); mark != 0 && lessons.decimal == 0) {
         lessons.decimal = mark;
         return std::nullopt;
     }
@@ -333,7 +327,7 @@ Result<std::optional<FileReport>> readOnce(const ExportFile& file, const ReadOpt
     if (auto status = checkRows(table->report); !status)
         return tl::unexpected(status.error());
     warn(table->report, summary, table->reader->replaced());
-    warnOfNumbers(table->report, summary, lessons);
+    warnOfNumbers(*table, summary, lessons);
     return std::move(table->report);
 }
 } // namespace

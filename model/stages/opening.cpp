@@ -73,35 +73,51 @@ bool isOneFile(const FilesToOpen& files)
     return !files.mapping.empty() && std::ranges::find(files.submissions, files.mapping) != files.submissions.end();
 }
 
-/// Adds the columns that the file has to how it is read. A column by its number (#4), and what is no column (1 for
-/// "each row"), counts where the role belongs.
-Status takeColumns(const std::filesystem::path& file, FileKind kind, const std::map<Role, std::string>& columns,
-                   const std::function<bool(Role role)>& belongsHere, ReadOptions& options)
+/// What the header of a file says; no header where there is no file.
+Result<FilePreview> headOf(const std::filesystem::path& file, const ReadOptions& options, FileKind kind)
 {
-    if (file.empty() || columns.empty())
-        return {};
-    const auto preview = previewFile(file, options, 0, kind);
-    if (!preview)
-        return tl::unexpected(preview.error());
-    for (const auto& [role, name] : columns)
-        if (std::ranges::find(preview->header, name) != preview->header.end() ||
-            (belongsHere(role) && (chosenColumn(preview->header, name) || isOnePerRow(role, name))))
-            options.columns.insert_or_assign(role, name);
-    return {};
+    if (file.empty())
+        return FilePreview();
+    return previewFile(file, options, 0, kind);
 }
 
+/// Adds the columns that the file has to how it is read. A column by its number (#4), and what is no column (1 for
+/// "each row"), counts where the role belongs.
+void takeColumns(const FilePreview& head, const std::map<Role, std::string>& columns,
+                 const std::function<bool(Role role)>& belongsHere, ReadOptions& options)
+{
+    if (head.header.empty())
+        return;
+    for (const auto& [role, name] : columns)
+        if (std::ranges::find(head.header, name) != head.header.end() ||
+            (belongsHere(role) && (chosenColumn(head.header, name) || isOnePerRow(role, name))))
+            options.columns.insert_or_assign(role, name);
+}
+
+/// A number answers the file that asks for the role, where one alone does; else business units are the mapping's, and
+/// all others those of the submissions.
 Status assignColumns(const OpenRequest& request, PipelineOptions& options)
 {
+    if (request.columns.empty())
+        return {};
     const auto& files = request.files;
     const auto first = files.submissions.empty() ? std::filesystem::path() : files.submissions.front();
-    const auto ofMapping = [&](Role role) { return first.empty() || role == Role::BusinessUnit; };
+    const auto submissions = headOf(first, options.submissionsRead, FileKind::Submissions);
+    if (!submissions)
+        return tl::unexpected(submissions.error());
+    const auto mapping = headOf(files.mapping, options.mappingRead, FileKind::BuMapping);
+    if (!mapping)
+        return tl::unexpected(mapping.error());
+    const auto asks = [](const FilePreview& head, Role role) {
+        return std::ranges::find(head.openRoles, role) != head.openRoles.end();
+    };
+    const auto ofMapping = [&](Role role) {
+        const bool alone = asks(*mapping, role) && !asks(*submissions, role);
+        return first.empty() || role == Role::BusinessUnit || alone;
+    };
     const auto ofSubmissions = [&](Role role) { return files.mapping.empty() || !ofMapping(role); };
-    if (auto done = takeColumns(first, FileKind::Submissions, request.columns, ofSubmissions, options.submissionsRead);
-        !done)
-        return done;
-    if (auto done = takeColumns(files.mapping, FileKind::BuMapping, request.columns, ofMapping, options.mappingRead);
-        !done)
-        return done;
+    takeColumns(*submissions, request.columns, ofSubmissions, options.submissionsRead);
+    takeColumns(*mapping, request.columns, ofMapping, options.mappingRead);
     for (const auto& [role, name] : request.columns)
         if (!options.submissionsRead.columns.contains(role) && !options.mappingRead.columns.contains(role))
             return fail(ErrorKind::Usage, Phrase::tr("No file has a column named \"%1\".", name),

@@ -8,6 +8,7 @@
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace leadlight;
 
@@ -57,20 +58,100 @@ private Q_SLOTS:
 
     void warningsAreSaidByEveryCommand_data()
     {
-        QTest::addColumn<QString>("command");
-        for (const char* command : {"inspect", "interactions", "train", "recommend", "similarity", "hit-rate"})
-            QTest::newRow(command) << QString::fromLatin1(command);
+        QTest::addColumn<QStringList>("arguments");
+        for (const QStringList& arguments : commandsOfFiles())
+            QTest::newRow(qPrintable(arguments.front())) << arguments;
     }
 
     void warningsAreSaidByEveryCommand()
     {
-        QFETCH(QString, command);
-        const QString path = write("one_bad.csv", goodRows(20) + "v1,Webinar,/p1,many\n");
-        const CliAnswer answer = run({command, "--json", "--submissions", path});
-        QCOMPARE(answer.code, 0);
-        QVERIFY2(answer.err.contains("warning: ") && answer.err.contains("1 line was left out"),
+        QFETCH(QStringList, arguments);
+        const QByteArray head = "cookie,gated_asset_type,page_url,form_submissions,date\n";
+        QByteArray rows;
+        for (int i = 0; i < 60; ++i)
+            rows += "v" + QByteArray::number(i % 9) + ",Webinar,/p" + QByteArray::number((i * 7 + i / 9) % 6) +
+                    ",1,2026-01-" + QByteArray::number(10 + i % 18) + "\n";
+        QStringList files{write("one_bad.csv", head + rows + "v1,Webinar,/p1,many,2026-01-10\n")};
+        if (arguments.front() == "changes")
+            files << write("next.csv", head + QByteArray(rows).replace("2026-01", "2026-02"));
+        const QString mapping =
+            write("units.csv", "business_unit,page_url\nN,/p0\nN,/p1\nS,/p2\nS,/p3\nN,/p4\nS,/p5\n");
+        const CliAnswer answer =
+            run(arguments + QStringList{"--json", "--bu-mapping", mapping, "--submissions"} + files);
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        const auto lines = answer.err.split('\n');
+        QVERIFY2(std::any_of(lines.begin(), lines.end(),
+                             [](const QByteArray& line) {
+                                 return line.startsWith("leadlight-cli: warning: ") &&
+                                        line.contains("one_bad.csv: 1 line was left out");
+                             }),
                  answer.err.constData());
-        QVERIFY2(answer.out.contains("1 line was left out"), answer.out.constData());
+        const auto json = answer.json();
+        const bool inspect = arguments.front() == "inspect"; // by file
+        const auto& warnings = inspect ? json.at("files").at(0).at("warnings") : json.at("warnings");
+        QVERIFY2(QByteArray::fromStdString(warnings.dump()).contains("1 line was left out"), answer.out.constData());
+    }
+
+    /// A command that comes new has to say them, too.
+    void noCommandIsForgotten()
+    {
+        QStringList named;
+        bool below = false;
+        for (const QByteArray& line : run({"--help"}).out.split('\n')) {
+            below = (below || line.startsWith("Subcommands:")) && !line.isEmpty();
+            if (below && line.size() > 2 && line.startsWith("  ") && line.at(2) != ' ')
+                named << QString::fromUtf8(line.trimmed().split(' ').front());
+        }
+        QStringList asked{"engine", "doctor", "session"}; // these read no submissions
+        for (const QStringList& arguments : commandsOfFiles())
+            asked << arguments.front();
+        named.sort();
+        asked.sort();
+        QCOMPARE(named, asked);
+    }
+
+    /// Columns of the same name are told apart by their numbers: of the submissions, and of the mapping where it asks.
+    void columnsAreChosenByNumber_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("mappingHeader");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<int>("mapped"); // rows whose page the mapping has; -1: it still asks
+        const auto row = [](const char* name, const char* header, const char* mapping, const char* column, int mapped) {
+            QTest::newRow(name) << QByteArray(header) << QByteArray(mapping) << QString::fromLatin1(column) << mapped;
+        };
+        const char* twice = "cookie,page_url,page_url,form_submissions";
+        const char* once = "cookie,page_url,other,form_submissions";
+        row("which is not said", twice, "page_url,other,business_unit", "cookie=cookie", -1);
+        row("the first", twice, "page_url,other,business_unit", "page_url=#2", 3);
+        row("the second", twice, "page_url,other,business_unit", "page_url=#3", 1);
+        row("the mapping asks", once, "page_url,page_url,business_unit", "cookie=cookie", -1);
+        row("the first of the mapping", once, "page_url,page_url,business_unit", "page_url=#1", 3);
+        row("the second of the mapping", once, "page_url,page_url,business_unit", "page_url=#2", 0);
+        row("another of the submissions", once, "page_url,other,business_unit", "page_url=#3", 1);
+        row("business units", once, "page_url,business_unit,business_unit", "business_unit=#3", 3);
+        row("business units, not said", once, "page_url,business_unit,business_unit", "cookie=cookie", -1);
+    }
+
+    void columnsAreChosenByNumber()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, mappingHeader);
+        QFETCH(QString, column);
+        QFETCH(int, mapped);
+        const QString path = write("twice.csv", header + "\nv1,/a,/x,1\nv2,/b,/y,1\nv3,/c,/a,1\n");
+        const QString mapping = write("units.csv", mappingHeader + "\n/a,/m,N\n/b,/n,S\n/c,/o,N\n");
+        const CliAnswer answer =
+            run({"inspect", "--json", "--submissions", path, "--bu-mapping", mapping, "--columns", column});
+        if (mapped < 0) {
+            QVERIFY2(answer.code == 1 && answer.err.contains("Several columns could be"), answer.err.constData());
+            const bool first = mappingHeader.startsWith("page_url,page_url");
+            QVERIFY2(answer.err.contains(first ? "page_url=#1" : "=#2"), answer.err.constData());
+            QVERIFY2(answer.err.contains(first ? "    #1\n    #2\n" : "    #2\n    #3\n"), answer.err.constData());
+            return;
+        }
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QCOMPARE(answer.json().at("join").at("mapped_rows").get<int>(), mapped);
     }
 
     void lossIsNoSuccess()
@@ -132,6 +213,25 @@ private Q_SLOTS:
     }
 
 private:
+    /// Every command that reads submissions, with what it needs besides.
+    QList<QStringList> commandsOfFiles() const
+    {
+        return {{"inspect"},
+                {"interactions"},
+                {"train"},
+                {"recommend"},
+                {"similar", "--page", "/p1"},
+                {"similarity"},
+                {"hit-rate"},
+                {"audience", "--page", "/p1"},
+                {"assets"},
+                {"affinity"},
+                {"evaluate", "--models", "popularity"},
+                {"tune", "--model", "ease", "--trials", "2"},
+                {"report", "--out", m_folder.filePath("report"), "--format", "csv"},
+                {"changes"}};
+    }
+
     static CliAnswer run(const QStringList& arguments) { return runCli(cliProgram(), arguments); }
 
     QString write(const char* name, const QByteArray& bytes) const

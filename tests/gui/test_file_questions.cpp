@@ -205,6 +205,46 @@ private Q_SLOTS:
         QCOMPARE(study(f).tables.submissions->rows(), 4);
     }
 
+    /// Two columns of the same name whose cells do not tell: nothing is proposed, and the number is remembered.
+    void columnsOfTheSameNameAreChosenByNumber()
+    {
+        WindowFixture f;
+        const QByteArray rows = "cookie,page_url,page_url,form_submissions\nv1,/x,/a,1\nv2,/y,/b,2\nv3,/z,/a,1\n";
+        f.controller.opening().openFiles({f.write("twice.csv", rows)});
+        auto* dialog = openDialog(f.window);
+        QVERIFY(dialog != nullptr);
+        QVERIFY(!openButton(dialog)->isEnabled());
+        auto* box = dialog->findChild<QComboBox*>(QStringLiteral("page_url"));
+        QCOMPARE(box->currentIndex(), 0);
+        QVERIFY(box->itemText(2) != box->itemText(3)); // each by what tells them apart
+        choose(dialog, "page_url", 3);
+        QVERIFY(openButton(dialog)->isEnabled());
+        clickOpen(dialog);
+        QTRY_VERIFY(study(f).interactions);
+        QCOMPARE(study(f).tables.submissions->pages.size(), 2U); // /a and /b
+        QVERIFY(!study(f).tables.submissions->pages.find("/x"));
+        f.controller.opening().openFiles({f.write("next.csv", rows + "v4,/u,/a,1\n")});
+        QTRY_COMPARE(study(f).tables.submissions->rows(), 4);
+        QCOMPARE(study(f).tables.submissions->pages.size(), 2U);
+        QVERIFY(!isAsking(f.window));
+    }
+
+    /// A mapping with its business units twice is known as one, and its columns are asked for.
+    void businessUnitsOfTheSameNameAreChosenByNumber()
+    {
+        WindowFixture f;
+        QVERIFY(f.load({f.write("s.csv", "cookie,page_url,form_submissions\nv1,/a,1\nv2,/b,2\n")}));
+        f.controller.opening().openFiles(
+            {f.write("units.csv", "page_url,business_unit,business_unit\n/a,x,North\n/b,y,South\n")});
+        auto* dialog = openDialog(f.window);
+        QVERIFY(dialog != nullptr);
+        QVERIFY(!openButton(dialog)->isEnabled());
+        choose(dialog, "business_unit", 3);
+        clickOpen(dialog);
+        QTRY_VERIFY(study(f).tables.mapping);
+        QCOMPARE(study(f).tables.mapping->businessUnits[0], std::string_view("North"));
+    }
+
     void noQuestionComesTwice()
     {
         WindowFixture f;

@@ -55,6 +55,18 @@ QByteArray gz(const QByteArray& content)
     return gzipped({{"a", content}}, false);
 }
 
+/// What this program has read of files so far; -1 where the system does not say.
+std::int64_t bytesRead()
+{
+    QFile file(QStringLiteral("/proc/self/io"));
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray& line : file.readAll().split('\n'))
+        if (line.startsWith("rchar: "))
+            return line.mid(7).toLongLong();
+    return -1;
+}
+
 /// One bit of the checksum (8 bytes before the end) or of the length (4 before it) turned.
 QByteArray withBitTurned(QByteArray bytes, qsizetype fromEnd)
 {
@@ -79,6 +91,9 @@ private Q_SLOTS:
     void workbooksInThemHaveALimit();
     void membersMayBeOpenedInAnyOrder();
     void moreMembersThanTheLimitAreAnError();
+    void namesMayBeInCodePage437();
+    void twiceTheMembersAreTwiceTheWork_data();
+    void twiceTheMembersAreTwiceTheWork();
 
 private:
     std::filesystem::path write(const QByteArray& bytes, const char* name = "test.bin")
@@ -297,6 +312,69 @@ void TestArchives::moreMembersThanTheLimitAreAnError()
     const auto refused = openArchive(path, {.members = 21});
     QVERIFY(!refused && refused.error().text().find("more than 21 files") != std::string::npos);
     QVERIFY(!namesInArchive(path, {.members = 21}));
+}
+
+/// As old programs for DOS and Windows write them: no sign in the archive says that a name is no UTF-8.
+void TestArchives::namesMayBeInCodePage437()
+{
+    const std::vector<std::pair<std::string, std::string>> names{
+        {"\x9A"
+         "bersicht.csv",
+         "\xC3\x9C"
+         "bersicht.csv"},
+        {"Stra\xE1"
+         "e.csv",
+         "Stra\xC3\x9F"
+         "e.csv"},
+        {"espa\xA4ol/a\xA4o.csv", "espa\xC3\xB1ol/a\xC3\xB1o.csv"}};
+    Files files;
+    std::vector<std::string> right;
+    for (const auto& [raw, name] : names) {
+        files.emplace_back(raw, rowsFrom(static_cast<int>(files.size()), 1 + static_cast<int>(files.size())));
+        right.push_back(name);
+    }
+    auto zip = storedZip(files);
+    zip.replace(QByteArray("\x14\0\0\x08", 4), QByteArray("\x14\0\0\0", 4)); // not said to be UTF-8
+    const auto listed = namesInArchive(write(zip));
+    QVERIFY2(listed, listed ? "" : listed.error().text().c_str());
+    QCOMPARE(*listed, right);
+    for (std::size_t i = 0; i < right.size(); ++i) {
+        const auto table = readSubmissions({write(zip)}, {.columns = {}, .member = right[i]}, {});
+        QVERIFY2(table, table ? "" : table.error().text().c_str());
+        QCOMPARE((*table)->rows(), static_cast<std::int64_t>(i + 1));
+        QCOMPARE((*table)->files.front().member, right[i]);
+    }
+}
+
+void TestArchives::twiceTheMembersAreTwiceTheWork_data()
+{
+    QTest::addColumn<bool>("tar");
+    QTest::newRow("zip") << false;
+    QTest::newRow("tar.gz") << true;
+}
+
+/// The bytes that are read of an archive grow with its members, not with their square.
+void TestArchives::twiceTheMembersAreTwiceTheWork()
+{
+    QFETCH(bool, tar);
+    if (bytesRead() < 0)
+        QSKIP("only Linux says how many bytes a program has read");
+    const auto workFor = [&](int members) {
+        Files files;
+        for (int i = 0; i < members; ++i)
+            files.emplace_back(std::to_string(i) + ".csv", rowsFrom(100 * i, 100));
+        const auto path = write(tar ? gzipped(files, true) : storedZip(files));
+        const auto before = bytesRead();
+        const auto table = readSubmissions({path}, {.columns = {}, .member = std::string(allMembers)}, {});
+        if (!table || (*table)->rows() != 100 * members)
+            qFatal("the archive of %d members was not read", members);
+        return static_cast<double>(bytesRead() - before);
+    };
+    (void)workFor(2); // what the program reads for the first time, like the number of cores
+    const double one = workFor(100);
+    const double two = workFor(200);
+    QVERIFY(one > 0.0);
+    QVERIFY2(two < 2.5 * one, qPrintable(QStringLiteral("%1 bytes, then %2").arg(one).arg(two)));
 }
 
 QTEST_GUILESS_MAIN(TestArchives)

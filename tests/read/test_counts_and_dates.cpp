@@ -308,6 +308,17 @@ private Q_SLOTS:
         QCOMPARE(cleanCell(""), std::string_view());
     }
 
+    /// Of any width, no-break ones, too: what is taken off is counted.
+    void seesSignsAtTheEdges()
+    {
+        for (const std::string sign : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x8B", "\xEF\xBB\xBF"}) {
+            QVERIFY(hasUnseenEdge(sign + "x") && hasUnseenEdge("x" + sign) && hasUnseenEdge(" " + sign + "x"));
+            QVERIFY(!hasUnseenEdge("x" + sign + "x"));
+        }
+        for (const std::string_view seen : {"x", " x ", "\xE2\x80\xA2 x", "x\xE2\x82\xAC", ""})
+            QVERIFY(!hasUnseenEdge(seen));
+    }
+
     void knowsDamagedIds()
     {
         QCOMPARE(idForm("2.02397E+37"), IdForm::Scientific);

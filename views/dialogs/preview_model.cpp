@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <algorithm>
 
 namespace leadlight {
 
@@ -13,7 +14,11 @@ QString columnTitle(const std::vector<std::string>& header, std::size_t column)
 {
     const std::string& name = header[column];
     const bool named = !name.empty() && name != '#' + std::to_string(column + 1);
-    return named ? shownName(name) : PreviewModel::tr("column %1").arg(column + 1);
+    if (!named)
+        return PreviewModel::tr("column %1").arg(column + 1);
+    const bool twice = std::count(header.begin(), header.end(), name) > 1;
+    return twice ? PreviewModel::tr("%1 (column %2)").arg(shownName(name), QString::number(column + 1))
+                 : shownName(name);
 }
 
 PreviewModel::PreviewModel(FilePreview preview, QObject* parent)

@@ -7,7 +7,7 @@
 
 namespace leadlight {
 
-/// What a column of a file is called; the number of one that has no name.
+/// What a column of a file is called; its number beside a name that stands twice, and in place of none.
 [[nodiscard]] QString columnTitle(const std::vector<std::string>& header, std::size_t column);
 
 /// The first rows of a file as they stand there; columns that are taken as something say so in their header.
