@@ -17,7 +17,8 @@ namespace leadlight {
 /// Before another table is worked with: what was made of `table` ends with that.
 void askToLeave(QWidget* parent, const std::string& table, const std::function<void()>& goOn);
 
-/// Before the window is closed while something is at stake. What is told of the question, for who can answer it instead.
+/// Before the window is closed while something is at stake. What is told of the question, for who can answer it
+/// instead.
 QDialog* askToClose(QWidget* parent, const Job::Stake& stake, const std::function<void()>& stop);
 
 /// Whether lists that a run has begun are gone on with.

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -155,16 +156,23 @@ void TestCliReport::audienceIsThatOfItsCommand()
     QVERIFY(refused.err.contains("/nowhere"));
 }
 
-/// The window's program paints them; of the same figures twice the same bytes.
+/// The window's program paints them; of the same figures twice the same bytes. Pages are as large as is usual where the
+/// machine says it is, whatever language its texts have.
 void TestCliReport::picturesAndPages()
 {
     NEEDS_SHARED_DATA();
     if (!hasPainter())
         QSKIP("the window's program is not beside the command line's");
     const QTemporaryDir folder;
-    for (const char* name : {"a", "b"}) {
+    const QByteArray before = qgetenv("LC_ALL");
+    const auto restore = qScopeGuard([&] { qputenv("LC_ALL", before); }); // empty is as good as none
+    for (const auto& [name, locale, width] :
+         {std::tuple("a", "de_DE.UTF-8", "595"), std::tuple("b", "en_US.UTF-8", "612")}) {
+        qputenv("LC_ALL", locale);
         const auto answer = run(painting("png,svg,pdf", folder.filePath(name)));
         QVERIFY2(answer.code == 0, answer.err);
+        const QByteArray pdf = contentOf(QDir(folder.filePath(name)).filePath("report.pdf"));
+        QVERIFY2(pdf.contains(QByteArray("/MediaBox [0 0 ") + width), locale);
     }
     const QDir a(folder.filePath("a"));
     QCOMPARE(a.entryList(QDir::Files), (QStringList{"figures.json", "hit-rate.png", "hit-rate.svg", "report.pdf"}));
