@@ -88,6 +88,30 @@ TableData unitPages(const ReportFigures& figures, int unit)
     return out;
 }
 
+constexpr std::int32_t mostRowsOfAList = 44; // four slides of them
+
+/// "Cloud has 12 pages; the first was taken by 340 of 806 visitors", and which they are.
+DeckSlide unitPagesSlide(const ReportFigures& figures, int unit)
+{
+    const Dataset& data = figures.analysis->data();
+    const std::string& name = data.businessUnits[static_cast<std::size_t>(unit)];
+    std::int32_t most = 0;
+    for (std::int32_t page = 0; page < data.pages(); ++page)
+        if (data.pageBusinessUnit[static_cast<std::size_t>(page)] == unit)
+            most = std::max(most, figures.analysis->model->popular->cookiesOf(page));
+    TableData pages = unitPages(figures, unit);
+    Phrase finding = Phrase::tr("%1 has %Ln page; it was taken by %2 of %3 visitors",
+                                "%1 has %Ln pages; the first was taken by %2 of %3 visitors", std::int64_t{pages.rows},
+                                name, most, data.cookies());
+    return {.id = "pages:" + name,
+            .finding = std::move(finding),
+            .subtitle = {},
+            .caption = captionOf(*figures.analysis),
+            .notes = Phrase::tr("Counted is each visitor who took the page in the rows of these files, once; the page "
+                                "that most visitors took stands first."),
+            .content = DeckTable{std::move(pages), mostRowsOfAList}};
+}
+
 DeckSlide titleSlide(const ReportFigures& figures, Phrase title)
 {
     return {.id = "title",
@@ -123,7 +147,7 @@ Deck reportDeck(const std::vector<ReportItem>& items, const ReportFigures& figur
                                .finding = table.finding,
                                .subtitle = {},
                                .caption = table.caption,
-                               .notes = {},
+                               .notes = table.notes,
                                .content = DeckTable{onASlide(table.columns)}});
     }
     return deck;
@@ -168,12 +192,7 @@ Deck briefDeck(const ReportFigures& figures, int unit, const ReportOptions& opti
                            name, Decimal{own, 3}, Decimal{low, 3}, Decimal{high, 3}));
         }
     }
-    deck.slides.push_back({.id = "pages:" + name,
-                           .finding = Phrase::tr("The pages of %1, by visitors", name),
-                           .subtitle = {},
-                           .caption = captionOf(*figures.analysis),
-                           .notes = {},
-                           .content = DeckTable{unitPages(figures, unit), 44}});
+    deck.slides.push_back(unitPagesSlide(figures, unit));
     return deck;
 }
 

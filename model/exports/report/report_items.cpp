@@ -87,12 +87,14 @@ private:
         return services ? unitServiceWords(**services) : Phrase();
     }
 
-    void onSlides(Phrase finding, Phrase caption)
+    /// What the last item's slides say.
+    void onSlides(Phrase finding, Phrase caption, Phrase notes)
     {
         auto& table = std::get<ReportTable>(m_items.back().content);
         table.onSlides = true;
         table.finding = std::move(finding);
         table.caption = std::move(caption);
+        table.notes = std::move(notes);
     }
     void changes()
     {
@@ -101,11 +103,12 @@ private:
             std::string key = data.id;
             Phrase title = data.title;
             plain(std::move(key), std::move(data), std::move(title));
-            onSlides(std::move(finding), captionOf(m_analysis));
+            onSlides(std::move(finding), captionOf(m_analysis), Phrase::sentences(sinceWords(*since)));
         };
         add(sinceTable(since), sinceFinding(*since));
         if (!since->newPages.empty() || !since->vanished.empty())
-            add(pagesSinceTable(since), Phrase::tr("Pages that came and went since %1", since->when));
+            add(pagesSinceTable(since), Phrase::tr("Pages since %1: %2 new, %3 gone", since->when,
+                                                   std::ssize(since->newPages), std::ssize(since->vanished)));
     }
 
     void comparison()
@@ -120,11 +123,12 @@ private:
             if (!all.empty())
                 chart(sliceChart(card(), all, by, {card().best}), slicesSay(by), hidden, by == SliceBy::BusinessUnit);
         }
-        if (!unitShares(*card().evaluation, card().evaluation->historyMix).empty())
-            chart(unitMixChart(card(), {card().best}),
-                  Phrase::tr("What was taken, and what is recommended, by business unit"), {}, true);
-        chart(accuracyCoverageChart(card()), Phrase::tr("What each model finds, and how many pages it shows"), hidden,
-              false);
+        if (!unitShares(*card().evaluation, card().evaluation->historyMix).empty()) {
+            ChartData mix = unitMixChart(card(), {card().best});
+            Phrase finding = unitMixFinding(mix);
+            chart(std::move(mix), std::move(finding), {}, true);
+        }
+        chart(accuracyCoverageChart(card()), coverageFinding(card()), hidden, false);
     }
 
     void similarities()
@@ -218,7 +222,8 @@ private:
         }
         if (m_figures.scorecard) {
             plain("scorecard", bestModelsFirst(m_figures.scorecard->scorecard), Phrase::tr("Scorecard"));
-            onSlides(Phrase::tr("The models side by side"), captionOf(*card().evaluation));
+            onSlides(modelsFinding(card()), captionOf(*card().evaluation),
+                     scorecardChart(card(), Metric::HitRate).note);
         }
     }
 

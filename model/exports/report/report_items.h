@@ -38,8 +38,9 @@ struct ReportTable
     std::shared_ptr<std::vector<std::int32_t>> cookies = {}; ///< whose lists `put` gives, in this order
     bool ranked = false;                                     ///< the order of the rows says something: best first
     bool onSlides = false;
-    Phrase finding = {}; ///< where it is on slides
+    Phrase finding = {}; ///< the title of its slide
     Phrase caption = {};
+    Phrase notes = {}; ///< the method, for who speaks
 };
 /// All rows of a table of a report.
 [[nodiscard]] Status putTable(const ReportTable& table, RowSink& sink, const Progress& progress);
