@@ -102,6 +102,8 @@ void takeGiven(const ReportCommand& arguments, ReportOptions& out)
     if (const auto paper = papers.find(arguments.paper); paper != papers.end())
         out.paper = paper->second;
     out.items = arguments.charts;
+    if (has("--charts"))
+        out.onSlides = arguments.charts; // who names a table wants to see it
     out.pseudonymFile = pathFrom(arguments.pseudonymFile);
     arguments.pipeline.fields().fill(out.holdOut);
 }
@@ -316,7 +318,8 @@ void addReportOptions(CLI::App& command, const std::shared_ptr<ReportCommand>& a
         ->delimiter(',')
         ->check(CLI::IsMember({"pptx", "xlsx", "csv", "pdf", "png", "svg"}));
     named("--charts", arguments->charts,
-          "only these charts and tables, by their ids; a wrong one is answered with the list", "ID,...")
+          "only these charts and tables, by their ids, tables on slides, too; a wrong one is answered with the list",
+          "ID,...")
         ->delimiter(',');
     named("--template", arguments->templateFile, "a .pptx or .potx whose master, layouts and theme the decks have",
           "FILE");

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void goesOverNothingItReads_data();
     void goesOverNothingItReads();
     void obeysRules();
+    void namedTablesAreOnSlides();
     void audienceIsThatOfItsCommand();
     void picturesAndPages();
     void paintingOnFullDisks();
@@ -136,6 +137,33 @@ void TestCliReport::obeysRules()
         QVERIFY2(!contentOf(QDir(out).filePath(name)).contains(row.at(0)), name);
     for (const char* name : {"target-criteria.csv", "recommendations.csv"})
         QVERIFY2(!contentOf(QDir(out).filePath(name)).contains(row.at(2)), name);
+}
+
+void TestCliReport::namedTablesAreOnSlides()
+{
+    NEEDS_SHARED_DATA();
+    NEEDS_OFFICE_READERS();
+    const QTemporaryDir folder;
+    const auto shapesOf = [&](const QString& charts) {
+        const auto answer =
+            run(input("report") +
+                QStringList{"--out", folder.path(), "--no-evaluation", "--model", "item-knn", "--format", "pptx"} +
+                (charts.isEmpty() ? QStringList() : QStringList{"--charts", charts}));
+        if (answer.code != 0)
+            return QString::fromUtf8(answer.err);
+        const auto names =
+            askPython("import sys, zipfile, re, json\nz = zipfile.ZipFile(sys.argv[1])\n"
+                      "print(json.dumps(sorted(m for n in z.namelist() if n.startswith('ppt/slides/slide') "
+                      "for m in re.findall('name=\"((?:chart|table):[^\"/]+)\"', z.read(n).decode()))))",
+                      {folder.filePath("report.pptx")})
+                .toVariant()
+                .toStringList();
+        return names.join(' ') + (answer.err.contains("xlsx and csv") ? " said" : "");
+    };
+    QCOMPARE(shapesOf("cookies,pages,hit-rate,recommendations"),
+             QString("chart:hit-rate table:cookies table:pages said"));
+    const QString usual = shapesOf({});
+    QVERIFY2(usual.contains("chart:hit-rate") && !usual.contains("table:"), qPrintable(usual));
 }
 
 void TestCliReport::audienceIsThatOfItsCommand()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the slides of a report say, and which there are.
 #include "model/exports/report/report_plan.h"
+#include "model/stages/page_audience.h"
 #include "tests/support/report_figures.h"
 #include "tests/support/sample_study.h"
 
@@ -18,6 +19,7 @@ class TestReportSlides : public QObject
 private Q_SLOTS:
     void initTestCase() { m_figures = figuresOf(sampleStudy(300).interactions); }
     void slidesSayWhatTheyFind();
+    void namedTablesAreOnSlides();
     void whatCannotBePaintedIsSaid();
 
 private:
@@ -70,6 +72,46 @@ void TestReportSlides::slidesSayWhatTheyFind()
     QVERIFY(changed != items.end());
     QCOMPARE(english(std::get<ReportTable>(changed->content).finding),
              std::string("Pages since 2026-08-31 14:02: 2 new, 1 gone"));
+}
+
+/// Where they are named; a deck of what is ticked in the window, usual tables among it, does not grow.
+void TestReportSlides::namedTablesAreOnSlides()
+{
+    ReportFigures figures = m_figures;
+    const auto audience = pageAudience(figures.analysis, {0}, {});
+    QVERIFY(audience && (*audience)->members() > 1);
+    figures.audience = *audience;
+    ReportOptions options = optionsFor({});
+    const auto deckOf = [&](std::vector<Phrase>& remarks) {
+        return reportDeck(*chosenItems(reportItems(figures), options), figures, options, remarks);
+    };
+    const auto idsOf = [](const Deck& deck) {
+        QStringList ids;
+        for (const DeckSlide& slide : deck.slides)
+            ids << QString::fromStdString(slide.id);
+        return ids;
+    };
+    std::vector<Phrase> remarks;
+    const QStringList usual = idsOf(deckOf(remarks));
+    for (const ReportItem& item : reportItems(figures))
+        if (item.usual)
+            options.items.push_back(item.key);
+    QCOMPARE(idsOf(deckOf(remarks)), usual);
+    QVERIFY(remarks.empty());
+
+    options.items = options.onSlides = {"recommendations", "audience", "cookies", "business-units", "scorecard"};
+    const Deck deck = deckOf(remarks);
+    QCOMPARE(idsOf(deck), (QStringList{QStringLiteral("title"), QStringLiteral("audience"), QStringLiteral("cookies"),
+                                       QStringLiteral("business-units"), QStringLiteral("scorecard")}));
+    for (const DeckSlide& slide : deck.slides) {
+        QVERIFY2(!slide.finding.empty() && !slide.caption.empty(), slide.id.c_str());
+        if (const auto* table = std::get_if<DeckTable>(&slide.content))
+            QVERIFY2(table->data.rows > 0 && !slide.notes.empty(), slide.id.c_str());
+    }
+    const auto members = std::to_string((*audience)->members());
+    QVERIFY(english(deck.slides[1].finding).ends_with(": " + members + " visitors"));
+    QCOMPARE(remarks.size(), std::size_t{1});
+    QVERIFY(english(remarks[0]).find("\"Recommendations\" is too long for slides") != std::string::npos);
 }
 
 void TestReportSlides::whatCannotBePaintedIsSaid()

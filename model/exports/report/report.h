@@ -32,6 +32,7 @@ struct ReportOptions
     std::filesystem::path folder;
     std::set<ReportFormat> formats = {ReportFormat::Deck, ReportFormat::Workbook, ReportFormat::Csv};
     std::vector<std::string> items = {};            ///< by their keys; empty: the usual ones
+    std::vector<std::string> onSlides = {};         ///< tables that get slides though they usually have none, by key
     std::map<std::string, std::string> titles = {}; ///< of slides, by key, where the user wrote them
     std::filesystem::path templateFile = {};        ///< empty: our own
     std::filesystem::path update = {};              ///< a deck that was made earlier; empty: a new one is made
@@ -82,7 +83,7 @@ struct ReportDone
                                             const ReportOptions& options,
                                             const std::function<std::string(std::string_view cookie)>& cookieName);
 
-/// The slides of the chosen items.
+/// The slides of the chosen items: charts, and tables that have slides of their own or are wanted there.
 [[nodiscard]] Deck reportDeck(const std::vector<ReportItem>& items, const ReportFigures& figures,
                               const ReportOptions& options, std::vector<Phrase>& remarks);
 /// The brief of one business unit: how well its pages are found, how alike they are, and which they are.

@@ -22,8 +22,9 @@ struct ReportChoices
     bool idList = false;
     HoldOut holdOut = {};
     std::string templateFile = {};
-    std::vector<std::string> added = {};   ///< items that are in it and usually are not, by their keys
-    std::vector<std::string> leftOut = {}; ///< the usual ones that are not
+    std::vector<std::string> added = {};    ///< items that are in it and usually are not, by their keys
+    std::vector<std::string> leftOut = {};  ///< the usual ones that are not
+    std::vector<std::string> onSlides = {}; ///< tables that get slides though they usually have none
 
     static auto fields()
     {
@@ -43,7 +44,8 @@ struct ReportChoices
             Part<C, HoldOut>{&C::holdOut},
             Field<C, std::string>{"template", Phrase::tr("Template"), &C::templateFile, {}, {}, {}},
             Field<C, std::vector<std::string>>{"added", Phrase::tr("Added"), &C::added, {}, {}, {}},
-            Field<C, std::vector<std::string>>{"left-out", Phrase::tr("Left out"), &C::leftOut, {}, {}, {}}};
+            Field<C, std::vector<std::string>>{"left-out", Phrase::tr("Left out"), &C::leftOut, {}, {}, {}},
+            Field<C, std::vector<std::string>>{"on-slides", Phrase::tr("On slides"), &C::onSlides, {}, {}, {}}};
     }
 
     [[nodiscard]] bool holds(const ReportItem& item) const;

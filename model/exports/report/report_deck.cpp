@@ -13,17 +13,21 @@ namespace leadlight {
 
 namespace {
 
+/// What the user wrote, or what is found.
+Phrase titleOf(const ReportItem& item, const Phrase& finding, const ReportOptions& options)
+{
+    const auto title = options.titles.find(item.key);
+    return title == options.titles.end() ? finding : Phrase::verbatim(title->second);
+}
+
 DeckSlide slideOf(const ReportItem& item, const ReportChart& chart, const ReportOptions& options)
 {
-    DeckSlide slide{.id = item.key,
-                    .finding = chart.finding,
-                    .subtitle = chart.subtitle,
-                    .caption = chart.data.caption,
-                    .notes = Phrase::sentences({chart.subtitle, chart.data.note}),
-                    .content = chart.data};
-    if (const auto title = options.titles.find(item.key); title != options.titles.end())
-        slide.finding = Phrase::verbatim(title->second);
-    return slide;
+    return {.id = item.key,
+            .finding = titleOf(item, chart.finding, options),
+            .subtitle = chart.subtitle,
+            .caption = chart.data.caption,
+            .notes = Phrase::sentences({chart.subtitle, chart.data.note}),
+            .content = chart.data};
 }
 
 /// What a slide shows of a table: as many columns as can be read, those of the middle first that lie on the left.
@@ -122,6 +126,28 @@ DeckSlide titleSlide(const ReportFigures& figures, Phrase title)
             .content = DeckTitle{}};
 }
 
+/// A table's slides; nothing where it has none, or is a list of every visitor's pages, which no slide could hold.
+std::optional<DeckSlide> tableSlide(const ReportItem& item, const ReportTable& table, const ReportOptions& options,
+                                    std::vector<Phrase>& remarks)
+{
+    const bool wanted = std::ranges::find(options.onSlides, item.key) != options.onSlides.end();
+    if (!table.onSlides && !wanted)
+        return std::nullopt;
+    if (table.put) {
+        remarks.push_back(Phrase::tr("\"%1\" is too long for slides: the formats xlsx and csv have it.", item.title));
+        return std::nullopt;
+    }
+    DeckTable shown{onASlide(table.columns)};
+    if (!table.onSlides)
+        shown.mostRows = mostRowsOfAList;
+    return DeckSlide{.id = item.key,
+                     .finding = titleOf(item, table.finding, options),
+                     .subtitle = {},
+                     .caption = table.caption,
+                     .notes = table.notes,
+                     .content = std::move(shown)};
+}
+
 } // namespace
 
 Deck reportDeck(const std::vector<ReportItem>& items, const ReportFigures& figures, const ReportOptions& options,
@@ -140,15 +166,8 @@ Deck reportDeck(const std::vector<ReportItem>& items, const ReportFigures& figur
                 deck.slides.push_back(*std::move(painted));
             continue;
         }
-        const auto& table = std::get<ReportTable>(item.content);
-        if (!table.onSlides)
-            continue;
-        deck.slides.push_back({.id = item.key,
-                               .finding = table.finding,
-                               .subtitle = {},
-                               .caption = table.caption,
-                               .notes = table.notes,
-                               .content = DeckTable{onASlide(table.columns)}});
+        if (auto slide = tableSlide(item, std::get<ReportTable>(item.content), options, remarks))
+            deck.slides.push_back(*std::move(slide));
     }
     return deck;
 }
