@@ -65,8 +65,13 @@ void TestCliReport::writesAFolder()
     const QString out = folder.filePath("new/folder");
     const auto answer =
         run(input("report") + QStringList{"--out", out, "--no-evaluation", "--model", "item-knn", "--json",
-                                          "--hold-out", "0.1", "--activation", "target,list"});
+                                          "--hold-out", "0.1", "--activation", "target,list", "--list-rows", "cookie"});
     QVERIFY2(answer.code == 0, answer.err);
+    const auto heads = askPython("import json, sys, openpyxl\n"
+                                 "sheet = openpyxl.load_workbook(sys.argv[1])['Recommendations']\n"
+                                 "print(json.dumps(list(next(sheet.values))))",
+                                 {QDir(out).filePath("report.xlsx")});
+    QVERIFY(heads.toVariant().toStringList().contains("Page 10"));
     QStringList said;
     const auto json = answer.json();
     for (const auto& file : json.at("files"))
@@ -331,6 +336,9 @@ void TestCliReport::refuses_data()
     QTest::newRow("keys of no pseudonyms")
         << QStringList{"--out", "x", "--no-evaluation", "--plain-ids", "--pseudonyms", "k.csv"}
         << QByteArray("pseudonyms");
+    QTest::newRow("rows of no workbook") << QStringList{"--out",    "x",  "--no-evaluation", "--list-rows", "cookie",
+                                                        "--format", "csv"}
+                                         << QByteArray("xlsx");
     QTest::newRow("nothing of the kind") << QStringList{"--out",      "x",        "--no-evaluation", "--model",
                                                         "popularity", "--charts", "nonsense"}
                                          << QByteArray("hit-rate");

@@ -27,6 +27,12 @@ enum class ActivationTool {
     IdList,      ///< a plain list of quoted ids
 };
 
+/// What a row of the workbook's lists is.
+enum class ListRows {
+    Recommendation,
+    Visitor, ///< with the pages side by side
+};
+
 struct ReportOptions
 {
     std::filesystem::path folder;
@@ -37,6 +43,7 @@ struct ReportOptions
     std::filesystem::path templateFile = {};        ///< empty: our own
     std::filesystem::path update = {};              ///< a deck that was made earlier; empty: a new one is made
     bool perUnit = false;                           ///< a brief for each business unit, too
+    ListRows listRows = ListRows::Recommendation;
     CsvForm csv = {};
     HoldOut holdOut = {};
     std::set<ActivationTool> activation = {}; ///< with the ids as they are, without the control group

@@ -55,6 +55,8 @@ ReportOptions optionsOf(const ReportChoices& choices, const std::vector<ReportIt
     tool(choices.target, ActivationTool::Target);
     tool(choices.personalize && whyNoPersonalize(data).empty(), ActivationTool::Personalize);
     tool(choices.idList, ActivationTool::IdList);
+    if (choices.workbook)
+        out.listRows = choices.listRows;
     const bool lists = choices.workbook || choices.csv || !out.activation.empty();
     if (lists)
         out.holdOut = choices.holdOut;

@@ -52,6 +52,7 @@ ReportChoices choicesOf(const ReportOptions& options, const std::vector<ReportIt
                       .personalize = options.activation.contains(ActivationTool::Personalize),
                       .idList = options.activation.contains(ActivationTool::IdList),
                       .holdOut = options.holdOut,
+                      .listRows = options.listRows,
                       .templateFile = textOfPath(options.templateFile),
                       .onSlides = options.onSlides};
     if (!options.items.empty())
