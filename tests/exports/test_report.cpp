@@ -204,13 +204,15 @@ void TestReport::controlGroupStandsApart()
     ReportOptions options = optionsFor(out.path());
     options.pseudonyms = false;
     options.formats = {ReportFormat::Csv};
+    options.activation = {ActivationTool::Target, ActivationTool::IdList};
     options.holdOut.share = 0.3;
     QVERIFY(writeReport(m_figures, options, {}));
     const auto cookies = [&](const char* name) {
         QSet<QByteArray> all;
-        for (const QByteArray& line : contentOf(out.filePath(QString::fromLatin1(name))).split('\n').mid(1))
-            if (!line.isEmpty())
-                all << line.split(',').front();
+        for (const QByteArray& line : contentOf(out.filePath(QString::fromLatin1(name))).split('\n'))
+            if (const QByteArray cell = line.trimmed().split(',').front().replace('"', "");
+                !cell.isEmpty() && cell != "cookie" && !cell.startsWith('#')) // no heads
+                all << cell;
         return all;
     };
     const auto treated = cookies("recommendations.csv");
@@ -220,6 +222,9 @@ void TestReport::controlGroupStandsApart()
     QCOMPARE(treated.size() + control.size(), static_cast<qsizetype>(m_figures.analysis->data().cookies()));
     for (const QByteArray& cookie : control)
         QVERIFY(isHeldOut(cookie.toStdString(), options.holdOut));
+    // Tools show nothing to it either.
+    QCOMPARE(cookies("visitors.csv"), treated);
+    QCOMPARE(cookies("target-criteria.csv"), treated);
 }
 
 /// The members in their order; with a control group each stands in one of two files, still best first.
