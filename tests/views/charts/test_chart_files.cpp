@@ -124,6 +124,7 @@ private Q_SLOTS:
     void paperIsThatOfTheCountry_data();
     void paperIsThatOfTheCountry();
     void outlineLeadsToThePages();
+    void headingsStandAboveWhatTheyHead();
     void survivesAnEmptyDocument();
     void aCloudOfManyBarsFitsAPage();
     void anyCellsAreInThePages();
@@ -271,6 +272,44 @@ void TestChartFiles::outlineLeadsToThePages()
         QVERIFY2(number.hasMatch(), qPrintable(pages[1]));
         QVERIFY(pages[number.captured(1).toInt() - 1].contains(words(part.finding)));
     }
+}
+
+/// Wherever on its page a part begins: after one row more each time, over more than a page, no heading is the last on
+/// its page, nor is the head of a table.
+void TestChartFiles::headingsStandAboveWhatTheyHead()
+{
+    NEEDS_POPPLER();
+    constexpr int rowsOfAPage = 70; // and more
+    const auto part = [](const char* name, int rows) {
+        DocumentTable table;
+        table.header = phrases({std::string("Head of ") + name});
+        table.numeric = {false};
+        for (int row = 0; row < rows; ++row)
+            table.rows.push_back(phrases({std::string(name) + '-' + std::to_string(row) + '.'}));
+        return DocumentPart{.title = Phrase::verbatim(name),
+                            .finding = Phrase::verbatim(std::string("What is found in ") + name),
+                            .subtitle = {},
+                            .note = {},
+                            .caption = {},
+                            .content = std::move(table)};
+    };
+    int besideTheFirst = 0;
+    int onAPageOfItsOwn = 0;
+    for (int rows = 1; rows <= rowsOfAPage; ++rows) {
+        ReportDocument document;
+        document.paper = Paper::A4;
+        document.parts = {part("first", rows), part("second", 4)};
+        const QStringList pages = pagesIn(write(document)).mid(2); // behind cover and contents
+        const auto holding = [&](const QString& text) {
+            return std::find_if(pages.begin(), pages.end(), [&](const QString& page) { return page.contains(text); });
+        };
+        const auto page = holding(QStringLiteral("What is found in second"));
+        QVERIFY(page != pages.end());
+        QVERIFY2(page->contains(QStringLiteral("Head of second")) && page->contains(QStringLiteral("second-0.")),
+                 qPrintable(QStringLiteral("after %1 rows:\n").arg(rows) + *page));
+        (page->contains(QStringLiteral("first-")) ? besideTheFirst : onAPageOfItsOwn) += 1;
+    }
+    QVERIFY(besideTheFirst > 0 && onAPageOfItsOwn > 0);
 }
 
 void TestChartFiles::survivesAnEmptyDocument()
