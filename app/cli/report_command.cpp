@@ -29,6 +29,7 @@ struct ReportCommand : EvaluateCommand
     std::string update;
     std::string pseudonymFile;
     std::string paper;
+    std::string listRows{choiceName(ListRows::Recommendation)};
     bool plainIds = false;
     bool perUnit = false;
     bool withoutEvaluation = false;
@@ -102,7 +103,11 @@ void takeGiven(const ReportCommand& arguments, ReportOptions& out)
     static const std::map<std::string, Paper, std::less<>> papers{{"a4", Paper::A4}, {"letter", Paper::Letter}};
     if (const auto paper = papers.find(arguments.paper); paper != papers.end())
         out.paper = paper->second;
+    if (has("--list-rows"))
+        out.listRows = *choiceNamed<ListRows>(arguments.listRows); // checked when it was typed
     out.items = arguments.charts;
+    if (has("--charts"))
+        out.onSlides = arguments.charts; // who names a table wants to see it
     out.pseudonymFile = pathFrom(arguments.pseudonymFile);
     arguments.pipeline.fields().fill(out.holdOut);
 }
@@ -319,7 +324,8 @@ void addReportOptions(CLI::App& command, const std::shared_ptr<ReportCommand>& a
         ->delimiter(',')
         ->check(CLI::IsMember({"pptx", "xlsx", "csv", "pdf", "png", "svg"}));
     named("--charts", arguments->charts,
-          "only these charts and tables, by their ids; a wrong one is answered with the list", "ID,...")
+          "only these charts and tables, by their ids, tables on slides, too; a wrong one is answered with the list",
+          "ID,...")
         ->delimiter(',');
     named("--template", arguments->templateFile, "a .pptx or .potx whose master, layouts and theme the decks have",
           "FILE");
@@ -335,6 +341,11 @@ void addReportOptions(CLI::App& command, const std::shared_ptr<ReportCommand>& a
     named("--paper", arguments->paper, "of the PDF report; without it what is usual where this machine says it is",
           "a4|letter")
         ->check(CLI::IsMember({"a4", "letter"}));
+    named("--list-rows", arguments->listRows,
+          "of the workbook's lists: recommendation: a row for each; cookie: a row with all pages of a cookie side by "
+          "side; without it recommendation, but for lists that a sheet is too short for",
+          "recommendation|cookie")
+        ->check(CLI::IsMember({"recommendation", "cookie"}));
     command.add_flag("--plain-ids", arguments->plainIds, "the visitors' ids themselves, not pseudonyms")->group(group);
     command.add_flag("--per-bu", arguments->perUnit, "a brief for each business unit, too")->group(group);
     command

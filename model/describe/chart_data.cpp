@@ -115,10 +115,7 @@ std::vector<double> asDouble(const std::vector<std::int64_t>& values)
 Phrase captionOf(const Analysis& analysis)
 {
     const DataSummary summary = summaryOf(*analysis.model->interactions);
-    std::vector<Phrase> files{fileNames(*analysis.data().submissions)};
-    if (Phrase chosen = chosenRowsCaption(analysis.data()); !chosen.empty())
-        files.push_back(std::move(chosen));
-    return Phrase::dotted({Phrase::commas(files),
+    return Phrase::dotted({Phrase::commas({fileNames(*analysis.data().submissions), periodCaption(analysis.data())}),
                            Phrase::commas({Phrase::tr("%Ln cookie", "%Ln cookies", summary.cookies),
                                            Phrase::tr("%Ln page", "%Ln pages", summary.pages)}),
                            describe(analysis.model->options), Phrase::tr("trained %1", analysis.trainedAt)});

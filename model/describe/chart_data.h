@@ -53,12 +53,12 @@ struct ChartData
     std::vector<int> seriesUnit = {}; ///< BU index per series for its fixed colour, -1 for "Unmapped"; may be empty
     std::vector<ChartMarker> markers;
     Phrase note;    ///< what the figure means and its formula, shown under the chart
-    Phrase caption; ///< file, n, model, settings, date
+    Phrase caption; ///< file, period, n, model, settings, interval, date
     int unmappedUnit = -1;
     Elements elements = {}; ///< what the categories (Scatter3D: the points) stand for
 };
 
-/// "submissions.csv · 806 cookies, 175 pages · ALS f=20 ... · trained 2026-11-23 14:02"
+/// "submissions.csv, 2026-10-01 to 2026-10-31 · 806 cookies, 175 pages · ALS f=20 ... · trained 2026-11-23 14:02"
 [[nodiscard]] Phrase captionOf(const Analysis& analysis);
 [[nodiscard]] ChartData hitRateChart(const Analysis& analysis, bool top);
 [[nodiscard]] ChartData similarityChart(const Analysis& analysis, GroupBy by);

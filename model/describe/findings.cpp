@@ -5,6 +5,7 @@
 #include "model/describe/hit_rate_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace leadlight {
 
@@ -64,6 +65,50 @@ Phrase scorecardFinding(const Scorecard& scorecard)
     if (!scorecard.verdict.empty())
         return scorecard.verdict.front();
     return Phrase::tr("Models side by side on hidden pages");
+}
+
+Phrase modelsFinding(const Scorecard& scorecard)
+{
+    const auto of = [&](std::size_t model) { return ofHundred(scorecard.models[model].metric[found].mean); };
+    const Plain top = cutoffOf(scorecard);
+    if (scorecard.best == scorecard.popular)
+        return Phrase::tr("Of 100 hidden pages the most popular pages find %1 in the top %2, random pages %3",
+                          of(scorecard.popular), top, of(scorecard.random));
+    return Phrase::tr("Of 100 hidden pages %1 finds %2 in the top %3, the most popular pages find %4, random pages %5",
+                      scorecard.candidate(scorecard.best).label, of(scorecard.best), top, of(scorecard.popular),
+                      of(scorecard.random));
+}
+
+Phrase coverageFinding(const Scorecard& scorecard)
+{
+    const auto finds = [&](std::size_t model) { return ofHundred(scorecard.models[model].metric[found].mean); };
+    const auto lists = [&](std::size_t model) { return ofHundred(scorecard.evaluation->models[model].coverage); };
+    const std::size_t best = scorecard.best;
+    const std::size_t popular = scorecard.popular;
+    if (best == popular)
+        return Phrase::tr("Of 100 hidden pages the most popular pages find %1; of 100 pages they ever list %2",
+                          finds(popular), lists(popular));
+    return Phrase::tr("%1 finds %2 of 100 hidden pages and ever lists %3 of 100 pages; the most popular pages find %4 "
+                      "and list %5",
+                      scorecard.candidate(best).label, finds(best), lists(best), finds(popular), lists(popular));
+}
+
+Phrase unitMixFinding(const ChartData& mix)
+{
+    if (mix.series.size() < 2 || mix.categories.empty())
+        return mix.title;
+    const std::vector<double>& taken = mix.series[0].values; // in percent
+    const std::vector<double>& listed = mix.series[1].values;
+    std::size_t most = 0;
+    for (std::size_t unit = 0; unit < mix.categories.size(); ++unit)
+        if (std::abs(listed[unit] - taken[unit]) > std::abs(listed[most] - taken[most]))
+            most = unit;
+    const auto pages = [most](const std::vector<double>& shares) { return Plain(std::lround(shares[most])); };
+    if (std::lround(listed[most]) == std::lround(taken[most]))
+        return Phrase::tr("The business units have the same shares of the recommended pages as of those taken");
+    return Phrase::tr("Of 100 recommended pages %1 are of %2, of 100 pages taken %3: no other business unit differs "
+                      "more",
+                      pages(listed), mix.categories[most], pages(taken));
 }
 
 Phrase sliceFinding(const Scorecard& scorecard, const std::vector<Slice>& slices, SliceBy by)

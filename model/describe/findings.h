@@ -16,6 +16,14 @@ namespace leadlight {
 [[nodiscard]] Phrase similarityFinding(const ChartData& chart);
 /// What the verdict says first.
 [[nodiscard]] Phrase scorecardFinding(const Scorecard& scorecard);
+/// "Of 100 hidden pages EASE finds 53 in the top 10, the most popular pages find 38, random pages 4": figures side by
+/// side, which claim nothing.
+[[nodiscard]] Phrase modelsFinding(const Scorecard& scorecard);
+/// What the best model finds, and how much of all pages it ever lists, beside the most popular pages.
+[[nodiscard]] Phrase coverageFinding(const Scorecard& scorecard);
+/// Of a mix of the history and one model: the business unit whose shares differ most, or that none differs by as much
+/// as 1 of 100 pages.
+[[nodiscard]] Phrase unitMixFinding(const ChartData& mix);
 /// Which asset type or length of history, of at least 30 visitors, the best model finds least of, where its interval is
 /// below the share over all. What is said of business units: unitServiceWords().
 [[nodiscard]] Phrase sliceFinding(const Scorecard& scorecard, const std::vector<Slice>& slices, SliceBy by);

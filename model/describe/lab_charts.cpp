@@ -2,6 +2,7 @@
 #include "model/describe/lab_charts.h"
 
 #include "model/describe/page_columns.h"
+#include "model/describe/summary.h"
 
 #include <algorithm>
 #include <numeric>
@@ -47,23 +48,29 @@ Phrase protocolText(const SplitPlan& plan)
     return plan.repeats > 1 ? Phrase::tr("%1, %n repeat", "%1, %n repeats", plan.repeats, protocol) : protocol;
 }
 
-Phrase fileNames(const EvaluationData& data)
+/// The files, and of when they are.
+Phrase sourceOf(const EvaluationData& data)
 {
     std::vector<Phrase> names;
     if (data.interactions && data.interactions->data) {
         for (const auto& file : data.interactions->data->submissions->files)
             names.push_back(Phrase::verbatim(file.path.filename().string()));
+        names.push_back(periodCaption(*data.interactions->data));
     }
     return Phrase::commas(names);
 }
 
-Phrase captionOf(const EvaluationData& data, const SplitPlan& plan, std::uint64_t seed)
+/// Of whatever was measured on hidden pages: an evaluation, a learning curve.
+template <class Measured>
+Phrase captionWith(const Measured& measured, const Phrase& intervals = Phrase::tr("95 % intervals"))
 {
-    const auto tested = static_cast<std::int64_t>(plan.tested.size());
-    return Phrase::dotted({fileNames(data),
+    const auto tested = static_cast<std::int64_t>(measured.plan.tested.size());
+    const bool dated = !measured.comparedAt.empty(); // not so of sessions from before it was kept
+    return Phrase::dotted({sourceOf(*measured.data),
                            Phrase::commas({Phrase::tr("%Ln cookie tested", "%Ln cookies tested", tested),
-                                           Phrase::tr("%Ln page", "%Ln pages", data.pages())}),
-                           protocolText(plan), Phrase::tr("seed %1", std::to_string(seed))});
+                                           Phrase::tr("%Ln page", "%Ln pages", measured.data->pages())}),
+                           protocolText(measured.plan), Phrase::tr("seed %1", std::to_string(measured.options.seed)),
+                           intervals, dated ? Phrase::tr("compared %1", measured.comparedAt) : Phrase()});
 }
 
 /// Models by a figure, highest first.
@@ -169,12 +176,12 @@ Phrase unmappedShares(const Scorecard& scorecard, const std::vector<std::size_t>
 
 Phrase captionOf(const Evaluation& evaluation)
 {
-    return captionOf(*evaluation.data, evaluation.plan, evaluation.options.seed);
+    return captionWith(evaluation);
 }
 
 Phrase captionOf(const LearningCurve& curve)
 {
-    return captionOf(*curve.data, curve.plan, curve.options.seed);
+    return captionWith(curve);
 }
 
 ChartData scorecardChart(const Scorecard& scorecard, Metric metric)
@@ -382,7 +389,7 @@ ChartData unitMixChart(const Scorecard& scorecard, const std::vector<std::size_t
     if (data.unmappedUnit >= 0)
         note.push_back(unmappedShares(scorecard, models));
     chart.note = Phrase::sentences(note);
-    chart.caption = captionOf(evaluation);
+    chart.caption = captionWith(evaluation, {});
     showInPercent(chart);
     return chart;
 }

@@ -9,7 +9,8 @@
 
 namespace leadlight {
 
-/// "submissions.csv · 492 cookies tested, 175 pages · leave-one-out, 10 repeats · seed 42".
+/// "submissions.csv, 2026-10-01 to 2026-10-31 · 492 cookies tested, 175 pages · leave-one-out, 10 repeats · seed 42 ·
+/// 95 % intervals · compared 2026-11-23 14:02".
 [[nodiscard]] Phrase captionOf(const Evaluation& evaluation);
 [[nodiscard]] Phrase captionOf(const LearningCurve& curve);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/summary.h"
 
+#include "model/read/date_parser.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -94,14 +96,18 @@ Phrase chosenRowsNote(const Dataset& data)
     return Phrase::sentences(out);
 }
 
-Phrase chosenRowsCaption(const Dataset& data)
+Phrase periodCaption(const Dataset& data)
 {
     std::vector<Phrase> out;
     for (const std::string& name : data.options.deliveries.use)
         out.push_back(Phrase::verbatim(name));
     if (data.options.dates.isLimited())
         out.push_back(rangeWords(data.options.dates));
-    return out.empty() ? Phrase() : Phrase::commas(out);
+    else if (data.hasDays() && data.firstDay == data.lastDay)
+        out.push_back(Phrase::verbatim(isoDate(data.firstDay)));
+    else if (data.hasDays())
+        out.push_back(rangeWords({isoDate(data.firstDay), isoDate(data.lastDay)}));
+    return Phrase::commas(out);
 }
 
 } // namespace leadlight

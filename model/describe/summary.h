@@ -24,7 +24,8 @@ struct DataSummary
 /// Which days and deliveries count, where not all do, and how many rows that leaves, those without a date apart; empty
 /// where all rows count.
 [[nodiscard]] Phrase chosenRowsNote(const Dataset& data);
-/// The same for captions: "2026-10, 2026-10-05 to 2026-10-20"; empty where all rows count.
-[[nodiscard]] Phrase chosenRowsCaption(const Dataset& data);
+/// For captions, of when the data is: the deliveries that were chosen, and the chosen days, or else the first and the
+/// last day that there is: "2026-10, 2026-10-05 to 2026-10-20". Empty where all rows count and none has a date.
+[[nodiscard]] Phrase periodCaption(const Dataset& data);
 
 } // namespace leadlight

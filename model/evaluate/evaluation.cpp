@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/evaluation.h"
 
+#include "model/base/local_time.h"
 #include "model/base/parallel.h"
 #include "model/evaluate/fold_ranking.h"
 #include "model/evaluate/in_sample.h"
@@ -381,6 +382,7 @@ Result<std::shared_ptr<const Evaluation>> runEvaluation(std::shared_ptr<const Ev
         out->models.emplace_back().candidate = candidate;
     if (auto done = Runner(*out, progress).run(); !done)
         return tl::unexpected(done.error());
+    out->comparedAt = localTimeNow();
     return out;
 }
 

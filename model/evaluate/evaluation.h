@@ -80,6 +80,7 @@ struct Evaluation
     std::vector<double> historyMix;          ///< share of the tested cookies' known pages by BU, likewise
     std::vector<ModelOutcome> models;        ///< in the order of the candidates
     std::vector<LeftOutModel> leftOut = {};  ///< for lack of memory (Candidate::mayBeLeftOut)
+    std::string comparedAt = {};             ///< ISO local date and time, for captions; empty: not known
 
     [[nodiscard]] Cutoffs cutoffs() const { return {options.cutoff, options.longCutoff}; }
     [[nodiscard]] std::int32_t testedCookies() const { return static_cast<std::int32_t>(plan.tested.size()); }

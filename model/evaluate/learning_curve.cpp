@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluate/learning_curve.h"
 
+#include "model/base/local_time.h"
 #include "model/evaluate/bootstrap.h"
 #include "model/evaluate/verdict_words.h"
 
@@ -172,6 +173,7 @@ Result<LearningCurve> learningCurve(const EvaluateRequest& request, std::vector<
     out.data = data;
     out.options = request.options;
     out.plan = *plan;
+    out.comparedAt = localTimeNow();
     progress.report(1.0, Phrase::tr("Learning curve"));
     return out;
 }

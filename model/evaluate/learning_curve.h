@@ -21,6 +21,7 @@ struct LearningCurve
     std::shared_ptr<const EvaluationData> data; ///< what it was measured on, and how
     EvaluateOptions options;
     SplitPlan plan;
+    std::string comparedAt = {}; ///< ISO local date and time, for captions; empty: not known
 };
 
 /// Hides the same pages for every share, trains on growing, nested random parts of the cookies and folds every tested

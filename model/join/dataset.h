@@ -211,6 +211,9 @@ struct Dataset
     std::vector<std::uint16_t> rowType;
     std::vector<std::int64_t> rowSubmissions;
     std::vector<std::uint32_t> rowSource; ///< row in `submissions`
+    /// Of the rows that count, in days since 1970-01-01; first > last where none has a date.
+    std::int32_t firstDay = INT32_MAX;
+    std::int32_t lastDay = INT32_MIN;
 
     std::vector<std::uint16_t> pageBusinessUnit; ///< per page: the BU of its first joined row in file order
     std::vector<std::uint16_t> pageType;         ///< likewise
@@ -228,6 +231,7 @@ struct Dataset
     {
         return submissions->pages[pageIds[static_cast<std::size_t>(page)]];
     }
+    [[nodiscard]] bool hasDays() const { return firstDay <= lastDay; }
     /// False for "Unmapped", which stands among the units but is none.
     [[nodiscard]] bool isBusinessUnit(int unit) const { return unit >= 0 && unit != unmappedUnit; }
     /// True where at least one row has a business unit.

@@ -155,7 +155,7 @@ bool fits(const Evaluation& evaluation)
                                [&](const ModelOutcome& outcome) { return fits(outcome, evaluation); });
 }
 
-std::shared_ptr<const Evaluation> readEvaluation(ByteReader& in, std::shared_ptr<const EvaluationData> data)
+std::shared_ptr<Evaluation> readEvaluation(ByteReader& in, std::shared_ptr<const EvaluationData> data)
 {
     auto out = std::make_shared<Evaluation>();
     out->data = std::move(data);
@@ -195,6 +195,13 @@ void readPlaces(ByteReader& in, Scorecard& card)
         card.current = static_cast<std::size_t>(current);
 }
 
+/// At the end, where sessions from before it was kept have nothing.
+void readWhen(ByteReader& in, std::string& when)
+{
+    if (in.good() && in.left() > 0)
+        in(when);
+}
+
 bool fits(const std::array<std::vector<Slice>, 3>& slices, const Scorecard& card)
 {
     const EvaluationData& data = *card.evaluation->data;
@@ -219,18 +226,21 @@ void keepScorecard(const SlicedScorecard& scorecard, ByteWriter& out)
     out(evaluation.historyLength, evaluation.held, evaluation.historyMix, evaluation.models, evaluation.leftOut);
     keepPlaces(card, out);
     out(card.models, card.notCompared, card.against, card.verdict, card.leftOut, scorecard.slices);
+    out(evaluation.comparedAt);
 }
 
 std::shared_ptr<const SlicedScorecard> readScorecard(ByteReader& in, std::shared_ptr<const EvaluationData> data)
 {
     auto card = std::make_shared<Scorecard>();
-    card->evaluation = readEvaluation(in, std::move(data));
-    if (!card->evaluation)
+    const auto evaluation = readEvaluation(in, std::move(data));
+    if (!evaluation)
         return nullptr;
+    card->evaluation = evaluation;
     auto out = std::make_shared<SlicedScorecard>();
     readPlaces(in, *card);
     in(card->models, card->notCompared, card->against, card->verdict, card->leftOut, out->slices);
     in.require(in.good() && fits(*card) && fits(out->slices, *card));
+    readWhen(in, evaluation->comparedAt);
     out->scorecard = std::move(card);
     return in.good() ? out : nullptr;
 }
@@ -241,6 +251,7 @@ void keepCurve(const LearningCurve& curve, ByteWriter& out)
         curve.verdict, curve.leftOut);
     describeOptions(out, curve.options);
     keepPlan(curve.plan, out);
+    out(curve.comparedAt);
 }
 
 std::shared_ptr<const LearningCurve> readCurve(ByteReader& in, std::shared_ptr<const EvaluationData> data)
@@ -256,6 +267,7 @@ std::shared_ptr<const LearningCurve> readCurve(ByteReader& in, std::shared_ptr<c
     in.require(in.good() && out->cookies.size() == out->share.size() && out->labels.size() == models &&
                out->hitRate.size() == models && out->lastStep.size() == models &&
                std::ranges::all_of(out->hitRate, perShare));
+    readWhen(in, out->comparedAt);
     return in.good() ? out : nullptr;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void goesOverNothingItReads_data();
     void goesOverNothingItReads();
     void obeysRules();
+    void namedTablesAreOnSlides();
     void audienceIsThatOfItsCommand();
     void picturesAndPages();
     void paintingOnFullDisks();
@@ -63,8 +65,13 @@ void TestCliReport::writesAFolder()
     const QString out = folder.filePath("new/folder");
     const auto answer =
         run(input("report") + QStringList{"--out", out, "--no-evaluation", "--model", "item-knn", "--json",
-                                          "--hold-out", "0.1", "--activation", "target,list"});
+                                          "--hold-out", "0.1", "--activation", "target,list", "--list-rows", "cookie"});
     QVERIFY2(answer.code == 0, answer.err);
+    const auto heads = askPython("import json, sys, openpyxl\n"
+                                 "sheet = openpyxl.load_workbook(sys.argv[1])['Recommendations']\n"
+                                 "print(json.dumps(list(next(sheet.values))))",
+                                 {QDir(out).filePath("report.xlsx")});
+    QVERIFY(heads.toVariant().toStringList().contains("Page 10"));
     QStringList said;
     const auto json = answer.json();
     for (const auto& file : json.at("files"))
@@ -137,6 +144,33 @@ void TestCliReport::obeysRules()
         QVERIFY2(!contentOf(QDir(out).filePath(name)).contains(row.at(2)), name);
 }
 
+void TestCliReport::namedTablesAreOnSlides()
+{
+    NEEDS_SHARED_DATA();
+    NEEDS_OFFICE_READERS();
+    const QTemporaryDir folder;
+    const auto shapesOf = [&](const QString& charts) {
+        const auto answer =
+            run(input("report") +
+                QStringList{"--out", folder.path(), "--no-evaluation", "--model", "item-knn", "--format", "pptx"} +
+                (charts.isEmpty() ? QStringList() : QStringList{"--charts", charts}));
+        if (answer.code != 0)
+            return QString::fromUtf8(answer.err);
+        const auto names =
+            askPython("import sys, zipfile, re, json\nz = zipfile.ZipFile(sys.argv[1])\n"
+                      "print(json.dumps(sorted(m for n in z.namelist() if n.startswith('ppt/slides/slide') "
+                      "for m in re.findall('name=\"((?:chart|table):[^\"/]+)\"', z.read(n).decode()))))",
+                      {folder.filePath("report.pptx")})
+                .toVariant()
+                .toStringList();
+        return names.join(' ') + (answer.err.contains("xlsx and csv") ? " said" : "");
+    };
+    QCOMPARE(shapesOf("cookies,pages,hit-rate,recommendations"),
+             QString("chart:hit-rate table:cookies table:pages said"));
+    const QString usual = shapesOf({});
+    QVERIFY2(usual.contains("chart:hit-rate") && !usual.contains("table:"), qPrintable(usual));
+}
+
 void TestCliReport::audienceIsThatOfItsCommand()
 {
     NEEDS_SHARED_DATA();
@@ -155,16 +189,23 @@ void TestCliReport::audienceIsThatOfItsCommand()
     QVERIFY(refused.err.contains("/nowhere"));
 }
 
-/// The window's program paints them; of the same figures twice the same bytes.
+/// The window's program paints them; of the same figures twice the same bytes. Pages are as large as is usual where the
+/// machine says it is, whatever language its texts have.
 void TestCliReport::picturesAndPages()
 {
     NEEDS_SHARED_DATA();
     if (!hasPainter())
         QSKIP("the window's program is not beside the command line's");
     const QTemporaryDir folder;
-    for (const char* name : {"a", "b"}) {
+    const QByteArray before = qgetenv("LC_ALL");
+    const auto restore = qScopeGuard([&] { qputenv("LC_ALL", before); }); // empty is as good as none
+    for (const auto& [name, locale, width] :
+         {std::tuple("a", "de_DE.UTF-8", "595"), std::tuple("b", "en_US.UTF-8", "612")}) {
+        qputenv("LC_ALL", locale);
         const auto answer = run(painting("png,svg,pdf", folder.filePath(name)));
         QVERIFY2(answer.code == 0, answer.err);
+        const QByteArray pdf = contentOf(QDir(folder.filePath(name)).filePath("report.pdf"));
+        QVERIFY2(pdf.contains(QByteArray("/MediaBox [0 0 ") + width), locale);
     }
     const QDir a(folder.filePath("a"));
     QCOMPARE(a.entryList(QDir::Files), (QStringList{"figures.json", "hit-rate.png", "hit-rate.svg", "report.pdf"}));
@@ -295,6 +336,9 @@ void TestCliReport::refuses_data()
     QTest::newRow("keys of no pseudonyms")
         << QStringList{"--out", "x", "--no-evaluation", "--plain-ids", "--pseudonyms", "k.csv"}
         << QByteArray("pseudonyms");
+    QTest::newRow("rows of no workbook") << QStringList{"--out",    "x",  "--no-evaluation", "--list-rows", "cookie",
+                                                        "--format", "csv"}
+                                         << QByteArray("xlsx");
     QTest::newRow("nothing of the kind") << QStringList{"--out",      "x",        "--no-evaluation", "--model",
                                                         "popularity", "--charts", "nonsense"}
                                          << QByteArray("hit-rate");

@@ -70,6 +70,13 @@ private Q_SLOTS:
         QCOMPARE(english(chart.categories[0]), english(card->candidate(card->best).label));
         QCOMPARE(chart.series[0].low[0], 100.0 * card->models[card->best].metric[0].low); // percent
         QVERIFY(english(chart.caption).find("leave-one-out, 2 repeats") != std::string::npos);
+        // When it was measured, and what the whiskers are; the mix has none.
+        const std::string when = card->evaluation->comparedAt;
+        QCOMPARE(when.size(), std::string("2026-11-23 14:02").size());
+        const std::string ending = " · 95 % intervals · compared " + when;
+        QVERIFY2(english(chart.caption).ends_with(ending), english(chart.caption).c_str());
+        const std::string mix = english(unitMixChart(*card, {1, 3}).caption);
+        QVERIFY2(mix.ends_with(" · compared " + when) && mix.find("interval") == std::string::npos, mix.c_str());
     }
 
     /// Whatever the scorecard shows, a reader can ask what it means.
@@ -254,6 +261,9 @@ private Q_SLOTS:
         QCOMPARE(curve.share, (std::vector<double>{0.3, 1.0}));
         QVERIFY(isSound(learningCurveChart(curve, Phrase::verbatim("caption"))));
         QVERIFY(!curve.verdict.empty());
+        const std::string caption = english(captionOf(curve));
+        QVERIFY2(caption.ends_with(" · 95 % intervals · compared " + curve.comparedAt), caption.c_str());
+        QVERIFY(!curve.comparedAt.empty());
         QCOMPARE(curve.cookies[1], 150.0);
         // Models that only look at the history give the same figure as the scorecard when they learn from everybody.
         const auto evaluation =

@@ -52,6 +52,79 @@ QJsonObject partsOf(const QString& path, const char* pattern)
         .object();
 }
 
+/// The second column of the table, over all of its slides.
+QStringList visitorsIn(const QString& path)
+{
+    const QJsonObject tables = tablesIn(path);
+    QStringList out;
+    for (int part = 1; part <= tables.size(); ++part) {
+        const QString more = part == 1 ? QString() : QStringLiteral("/%1").arg(part);
+        for (const auto& row : tables[QString(QStringLiteral("table:pages") + more)].toArray())
+            out << row[1].toString().remove(u',');
+    }
+    return out;
+}
+
+/// "1000", "999", ...: what longTable() has there.
+QStringList visitorsOf(int most, int rows)
+{
+    QStringList out;
+    for (int row = 0; row < rows; ++row)
+        out << QString::number(most - row);
+    return out;
+}
+
+/// What is said beside each slide with figures is today's.
+void checkNotes(const Deck& deck, const QJsonObject& texts)
+{
+    int notes = 0;
+    for (const DeckSlide& slide : deck.slides) {
+        const QString id = QString::fromStdString(slide.id);
+        const QString name = QStringLiteral("notes:%1").arg(id);
+        if (std::holds_alternative<DeckTitle>(slide.content) || !texts.contains(name))
+            continue;
+        ++notes;
+        QCOMPARE(texts[name].toString(), QStringLiteral("What to say of %1").arg(id));
+    }
+    QCOMPARE(notes, 7); // five charts, the table, the picture
+}
+
+constexpr auto redDot =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
+constexpr auto newSvg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"/>";
+
+/// Other figures in everything that a slide can hold, and other words beside it.
+void giveNewFigures(Deck& deck)
+{
+    for (DeckSlide& slide : deck.slides) {
+        slide.caption = Phrase::verbatim("October & November");
+        slide.notes = Phrase::verbatim("What to say of " + slide.id);
+        if (auto* chart = std::get_if<ChartData>(&slide.content)) {
+            for (ChartSeries& series : chart->series)
+                for (auto* values : {&series.values, &series.low, &series.high})
+                    for (double& value : *values)
+                        value *= 0.75;
+            slide.finding = plainFinding(*chart);
+        } else if (auto* picture = std::get_if<DeckPicture>(&slide.content)) {
+            picture->png = QByteArray::fromBase64(redDot).toStdString();
+            picture->svg = newSvg;
+        } else if (std::holds_alternative<DeckTable>(slide.content)) {
+            slide.content = longTable(40, 900);
+        }
+    }
+}
+
+/// Tables and pictures are today's, those of the deck that was taken on are as they were.
+void checkTablesAndPictures(const QString& path, const QString& before)
+{
+    QCOMPARE(visitorsIn(path), visitorsOf(900, 30)); // of 40 rows what a table takes
+    QCOMPARE(visitorsIn(before), visitorsOf(1000, 30));
+    const QJsonArray picture = picturesIn(path)[QStringLiteral("picture:hit-rate-scatter")].toArray();
+    QCOMPARE(picture[0].toString(), QString::fromLatin1(redDot));
+    QCOMPARE(picture[1].toString(), QString::fromLatin1(newSvg));
+    QVERIFY(picturesIn(before)[QStringLiteral("picture:hit-rate-scatter")].toArray() != picture);
+}
+
 constexpr auto templateParts = "(theme|slideMasters|slideLayouts|media/logo)";
 
 } // namespace
@@ -168,17 +241,7 @@ out.close()
 print('[1]'))",
               {old, moved});
     const QByteArray before = contentOf(moved);
-    for (DeckSlide& slide : deck.slides) {
-        slide.caption = Phrase::verbatim("October & November");
-        auto* chart = std::get_if<ChartData>(&slide.content);
-        if (chart == nullptr)
-            continue;
-        for (ChartSeries& series : chart->series)
-            for (auto* values : {&series.values, &series.low, &series.high})
-                for (double& value : *values)
-                    value *= 0.75;
-        slide.finding = plainFinding(*chart);
-    }
+    giveNewFigures(deck);
     const auto done = updateDeck(deck, {}, moved.toStdU16String(), path.toStdU16String(), {});
     QVERIFY2(done, done ? "" : done.error().text().c_str());
     QVERIFY2(done->remarks.empty(), done->remarks.empty() ? "" : english(done->remarks.front()).c_str());
@@ -195,6 +258,8 @@ print('[1]'))",
     QCOMPARE(texts[QStringLiteral("caption:models")].toString(), QStringLiteral("October & November"));
     QVERIFY(texts[QStringLiteral("finding:similarity-by-bu")].toString().contains(QStringLiteral("0.540")));
     QCOMPARE(texts[QStringLiteral("mine")].toString(), QStringLiteral("my own"));
+    checkNotes(deck, texts);
+    checkTablesAndPictures(path, moved);
     const auto chart = askPython("import sys, zipfile, json\nz = zipfile.ZipFile(sys.argv[1])\n"
                                  "print(json.dumps([z.read(sys.argv[2]).decode()]))",
                                  {path, dots[QStringLiteral("part")].toString()});

@@ -321,6 +321,9 @@ void TestReportWriting::definitionsComeBack()
     if (full) {
         options.formats = {ReportFormat::Deck, ReportFormat::Svg, ReportFormat::Pdf, ReportFormat::Csv};
         options.titles = {{"hit-rate", "Ours \"alone\""}};
+        options.onSlides = {"recommendations"};
+        options.formats.insert(ReportFormat::Workbook);
+        options.listRows = ListRows::Visitor;
         options.templateFile = "/reports/Vorlage für alle.potx";
         options.perUnit = true;
         options.csv = spreadsheetForm("de_DE");
@@ -344,6 +347,7 @@ void TestReportWriting::definitionsComeBack()
     const ReportOptions back = optionsOf(*read, items, m_figures.analysis->data());
     QVERIFY(back.formats == options.formats);
     QVERIFY(std::set(back.items.begin(), back.items.end()) == std::set(options.items.begin(), options.items.end()));
+    QVERIFY(back.onSlides == options.onSlides && back.listRows == options.listRows);
     QVERIFY(back.titles == options.titles && back.templateFile == options.templateFile);
     QVERIFY(back.folder == options.folder && back.perUnit == options.perUnit && back.paper == options.paper);
     QCOMPARE(back.csv.separator, options.csv.separator);

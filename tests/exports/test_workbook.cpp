@@ -165,6 +165,17 @@ void TestWorkbook::formatsFollowTheColumns()
                                    QStringLiteral("+0.000;-0.000;0.000"), QStringLiteral("yyyy\\-mm\\-dd\\ hh:mm"),
                                    QStringLiteral("#,##0")}));
     QCOMPARE(row[4][0].toString(), QStringLiteral("datetime.datetime(2026, 11, 23, 14, 2)"));
+    // No green triangle beside the ids, which look like numbers: over all rows of their column, and of no other.
+    const auto ignored =
+        askPython("import json, sys, zipfile\n"
+                  "from lxml import etree\n"
+                  "x = etree.fromstring(zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet1.xml'))\n"
+                  "print(json.dumps([dict(e.attrib) for e in "
+                  "x.iter('{http://schemas.openxmlformats.org/spreadsheetml/2006/main}ignoredError')]))",
+                  {path});
+    QCOMPARE(ignored.array().size(), 1);
+    QCOMPARE(ignored[0][QStringLiteral("sqref")].toString(), QStringLiteral("A1:A2"));
+    QCOMPARE(ignored[0][QStringLiteral("numberStoredAsText")].toString(), QStringLiteral("1"));
 }
 
 void TestWorkbook::chartsAreSound()

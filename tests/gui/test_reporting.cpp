@@ -107,6 +107,11 @@ private Q_SLOTS:
         clickBox(*dialog, "perUnit");
         part<QSpinBox>(*dialog, "holdOut")->setValue(10);
         clickBox(*dialog, "idList");
+        auto* rows = part<QComboBox>(*dialog, "listRows");
+        rows->setFocus();
+        QTest::keyClick(rows, Qt::Key_Down);
+        QCOMPARE(rows->currentText(), QStringLiteral("one row a visitor"));
+        QVERIFY(dialog->options().listRows == ListRows::Visitor);
         auto* write = part<QPushButton>(*dialog, "writeReport");
         const QString said = outcome(*dialog);
         QVERIFY2(said.contains(QStringLiteral("decks")), qPrintable(said));
@@ -130,6 +135,7 @@ private Q_SLOTS:
         QVERIFY(!part<QCheckBox>(*dialog, "item:cookies")->isChecked());
         QVERIFY(part<QCheckBox>(*dialog, "perUnit")->isChecked());
         QCOMPARE(part<QSpinBox>(*dialog, "holdOut")->value(), 10);
+        QCOMPARE(part<QComboBox>(*dialog, "listRows")->currentText(), QStringLiteral("one row a visitor"));
         QCOMPARE(f.settings.value(QStringLiteral("report/left-out")).toStringList(),
                  QStringList{QStringLiteral("cookies")});
     }

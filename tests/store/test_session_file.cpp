@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anythingElseIsNoModel();
     void aStudyComesBack_data();
     void aStudyComesBack();
+    void comparisonsKeepWhen();
     void choicesComeBackByName();
     void resultsOfBeforeComeBack_data();
     void resultsOfBeforeComeBack();
@@ -191,6 +192,34 @@ void TestSessionFile::aStudyComesBack()
     const Study& study = opened->content.study;
     QCOMPARE(study.analysis->model->interactions, study.interactions);
     QCOMPARE(study.scorecard->scorecard->evaluation->data->interactions, study.interactions);
+}
+
+/// Scorecard and curve know when they were measured; those of sessions from before that was kept do not.
+void TestSessionFile::comparisonsKeepWhen()
+{
+    Work work;
+    work.compare();
+    const Study& study = work.content.study;
+    const std::string when = study.scorecard->scorecard->evaluation->comparedAt;
+    const std::size_t length = std::string("2026-11-23 14:02").size();
+    QCOMPARE(when.size(), length);
+    const auto& data = study.scorecard->scorecard->evaluation->data;
+    const std::string card = bytesBy([&](ByteWriter& out) { keepScorecard(*study.scorecard, out); });
+    const std::string curve = bytesBy([&](ByteWriter& out) { keepCurve(*study.learningCurve, out); });
+    const std::size_t text = bytesBy([&](ByteWriter& out) { out(when); }).size();
+    for (const bool old : {false, true}) {
+        const std::size_t less = old ? text : 0;
+        ByteReader cardIn(sourceOf(card), card.size() - less);
+        const auto cardBack = readScorecard(cardIn, data);
+        QVERIFY(cardBack);
+        QCOMPARE(cardBack->scorecard->evaluation->comparedAt, old ? std::string() : when);
+        ByteReader curveIn(sourceOf(curve), curve.size() - less);
+        const auto curveBack = readCurve(curveIn, data);
+        QVERIFY(curveBack);
+        QCOMPARE(curveBack->comparedAt, old ? std::string() : study.learningCurve->comparedAt);
+        QVERIFY(curveBack->comparedAt.empty() == old);
+        QVERIFY(cardIn.left() == 0 && curveIn.left() == 0);
+    }
 }
 
 void TestSessionFile::choicesComeBackByName()

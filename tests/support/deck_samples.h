@@ -102,7 +102,7 @@ inline ChartData unitBars(int units)
     return chart;
 }
 
-inline DeckTable longTable(int rows)
+inline DeckTable longTable(int rows, int mostVisitors = 1000)
 {
     TableData table{.id = "t", .title = Phrase::verbatim("pages"), .rows = rows, .elements = {}, .columns = {}};
     table.columns = {
@@ -112,7 +112,7 @@ inline DeckTable longTable(int rows)
                                           : "/resources/a-very-long-name-of-a-page-that-fits-into-no-cell-at-all.html";
                     }),
         tableColumn(ColumnRole::Count, "visitors", Phrase::verbatim("Visitors"), {},
-                    [](std::int32_t r) { return 1000 - r; })};
+                    [mostVisitors](std::int32_t r) { return mostVisitors - r; })};
     return {std::move(table), 30};
 }
 
@@ -155,6 +155,47 @@ inline Deck everything(int units)
         .altText = Phrase::verbatim("A picture")};
     deck.slides.push_back(picture);
     return deck;
+}
+
+/// The rows of all tables under their headers, by the names of their shapes.
+inline QJsonObject tablesIn(const QString& path)
+{
+    return askPython(R"(
+import json, sys, zipfile, re
+from lxml import etree
+N = dict(a='http://schemas.openxmlformats.org/drawingml/2006/main', p='http://schemas.openxmlformats.org/presentationml/2006/main')
+z = zipfile.ZipFile(sys.argv[1])
+out = {}
+for s in z.namelist():
+    if not re.match('ppt/slides/slide[0-9]+.xml', s): continue
+    for g in etree.fromstring(z.read(s)).iterfind('.//p:graphicFrame', N):
+        rows = [[''.join(t.text or '' for t in c.iterfind('.//a:t', N)) for c in r.iterfind('a:tc', N)] for r in g.iterfind('.//a:tr', N)]
+        if rows: out[g.find('.//p:cNvPr', N).get('name')] = rows[1:]
+print(json.dumps(out)))",
+                     {path})
+        .object();
+}
+
+/// PNG (in base64) and SVG of each picture, by the names of their shapes.
+inline QJsonObject picturesIn(const QString& path)
+{
+    return askPython(R"(
+import json, sys, zipfile, re, posixpath, base64
+from lxml import etree
+N = dict(a='http://schemas.openxmlformats.org/drawingml/2006/main', p='http://schemas.openxmlformats.org/presentationml/2006/main')
+R = '{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed'
+z = zipfile.ZipFile(sys.argv[1])
+out = {}
+for s in z.namelist():
+    if not re.match('ppt/slides/slide[0-9]+.xml', s): continue
+    d, f = posixpath.split(s)
+    rels = {e.get('Id'): posixpath.normpath(posixpath.join(d, e.get('Target'))) for e in etree.fromstring(z.read(d + '/_rels/' + f + '.rels'))}
+    for p in etree.fromstring(z.read(s)).iterfind('.//p:pic', N):
+        svg = [e for e in p.iter() if isinstance(e.tag, str) and e.tag.endswith('}svgBlip')]
+        out[p.find('.//p:cNvPr', N).get('name')] = [base64.b64encode(z.read(rels[p.find('.//a:blip', N).get(R)])).decode(), z.read(rels[svg[0].get(R)]).decode() if svg else '']
+print(json.dumps(out)))",
+                     {path})
+        .object();
 }
 
 inline DeckDone written(const Deck& deck, const QString& path, const DeckOptions& options = {})

@@ -2,6 +2,7 @@
 #include "views/charts/report_pdf.h"
 
 #include "views/charts/report_pages.h"
+#include "views/charts/usual_paper.h"
 #include "views/words.h"
 
 #include <QBuffer>
@@ -31,7 +32,7 @@ QColor muted()
 QPageSize::PageSizeId paperOf(Paper paper)
 {
     if (paper == Paper::ByLocale)
-        return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4;
+        return usualPaper(localeOfPaper());
     return paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4;
 }
 

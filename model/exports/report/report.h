@@ -27,15 +27,23 @@ enum class ActivationTool {
     IdList,      ///< a plain list of quoted ids
 };
 
+/// What a row of the workbook's lists is.
+enum class ListRows {
+    Recommendation,
+    Visitor, ///< with the pages side by side
+};
+
 struct ReportOptions
 {
     std::filesystem::path folder;
     std::set<ReportFormat> formats = {ReportFormat::Deck, ReportFormat::Workbook, ReportFormat::Csv};
     std::vector<std::string> items = {};            ///< by their keys; empty: the usual ones
+    std::vector<std::string> onSlides = {};         ///< tables that get slides though they usually have none, by key
     std::map<std::string, std::string> titles = {}; ///< of slides, by key, where the user wrote them
     std::filesystem::path templateFile = {};        ///< empty: our own
     std::filesystem::path update = {};              ///< a deck that was made earlier; empty: a new one is made
     bool perUnit = false;                           ///< a brief for each business unit, too
+    ListRows listRows = ListRows::Recommendation;
     CsvForm csv = {};
     HoldOut holdOut = {};
     std::set<ActivationTool> activation = {}; ///< with the ids as they are, without the control group
@@ -82,7 +90,7 @@ struct ReportDone
                                             const ReportOptions& options,
                                             const std::function<std::string(std::string_view cookie)>& cookieName);
 
-/// The slides of the chosen items.
+/// The slides of the chosen items: charts, and tables that have slides of their own or are wanted there.
 [[nodiscard]] Deck reportDeck(const std::vector<ReportItem>& items, const ReportFigures& figures,
                               const ReportOptions& options, std::vector<Phrase>& remarks);
 /// The brief of one business unit: how well its pages are found, how alike they are, and which they are.

@@ -40,6 +40,7 @@ ReportOptions optionsOf(const ReportChoices& choices, const std::vector<ReportIt
     for (const ReportItem& item : items)
         if (choices.holds(item))
             out.items.push_back(item.key);
+    out.onSlides = choices.onSlides;
     out.perUnit = choices.perUnit && !unitsWithPages(data).empty();
     if (choices.deck || out.perUnit) {
         const std::u8string name(choices.templateFile.begin(), choices.templateFile.end());
@@ -54,6 +55,8 @@ ReportOptions optionsOf(const ReportChoices& choices, const std::vector<ReportIt
     tool(choices.target, ActivationTool::Target);
     tool(choices.personalize && whyNoPersonalize(data).empty(), ActivationTool::Personalize);
     tool(choices.idList, ActivationTool::IdList);
+    if (choices.workbook)
+        out.listRows = choices.listRows;
     const bool lists = choices.workbook || choices.csv || !out.activation.empty();
     if (lists)
         out.holdOut = choices.holdOut;

@@ -4,7 +4,15 @@
 #include "model/base/options.h"
 #include "model/exports/report/report.h"
 
+#include <array>
+
 namespace leadlight {
+
+template <>
+struct Choices<ListRows>
+{
+    static constexpr std::array<std::string_view, 2> names{"recommendation", "cookie"};
+};
 
 /// What a user chooses of a report, whatever the figures: what the window remembers from one to the next.
 struct ReportChoices
@@ -21,9 +29,11 @@ struct ReportChoices
     bool personalize = false;
     bool idList = false;
     HoldOut holdOut = {};
+    ListRows listRows = ListRows::Recommendation; ///< of the workbook
     std::string templateFile = {};
-    std::vector<std::string> added = {};   ///< items that are in it and usually are not, by their keys
-    std::vector<std::string> leftOut = {}; ///< the usual ones that are not
+    std::vector<std::string> added = {};    ///< items that are in it and usually are not, by their keys
+    std::vector<std::string> leftOut = {};  ///< the usual ones that are not
+    std::vector<std::string> onSlides = {}; ///< tables that get slides though they usually have none
 
     static auto fields()
     {
@@ -41,9 +51,11 @@ struct ReportChoices
             Field<C, bool>{"personalize", Phrase::tr("Amazon Personalize"), &C::personalize, false, true, {}},
             Field<C, bool>{"id-list", Phrase::tr("List of ids"), &C::idList, false, true, {}},
             Part<C, HoldOut>{&C::holdOut},
+            Field<C, ListRows>{"list-rows", Phrase::tr("Rows of lists"), &C::listRows, {}, {}, {}},
             Field<C, std::string>{"template", Phrase::tr("Template"), &C::templateFile, {}, {}, {}},
             Field<C, std::vector<std::string>>{"added", Phrase::tr("Added"), &C::added, {}, {}, {}},
-            Field<C, std::vector<std::string>>{"left-out", Phrase::tr("Left out"), &C::leftOut, {}, {}, {}}};
+            Field<C, std::vector<std::string>>{"left-out", Phrase::tr("Left out"), &C::leftOut, {}, {}, {}},
+            Field<C, std::vector<std::string>>{"on-slides", Phrase::tr("On slides"), &C::onSlides, {}, {}, {}}};
     }
 
     [[nodiscard]] bool holds(const ReportItem& item) const;

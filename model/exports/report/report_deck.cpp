@@ -13,17 +13,21 @@ namespace leadlight {
 
 namespace {
 
+/// What the user wrote, or what is found.
+Phrase titleOf(const ReportItem& item, const Phrase& finding, const ReportOptions& options)
+{
+    const auto title = options.titles.find(item.key);
+    return title == options.titles.end() ? finding : Phrase::verbatim(title->second);
+}
+
 DeckSlide slideOf(const ReportItem& item, const ReportChart& chart, const ReportOptions& options)
 {
-    DeckSlide slide{.id = item.key,
-                    .finding = chart.finding,
-                    .subtitle = chart.subtitle,
-                    .caption = chart.data.caption,
-                    .notes = Phrase::sentences({chart.subtitle, chart.data.note}),
-                    .content = chart.data};
-    if (const auto title = options.titles.find(item.key); title != options.titles.end())
-        slide.finding = Phrase::verbatim(title->second);
-    return slide;
+    return {.id = item.key,
+            .finding = titleOf(item, chart.finding, options),
+            .subtitle = chart.subtitle,
+            .caption = chart.data.caption,
+            .notes = Phrase::sentences({chart.subtitle, chart.data.note}),
+            .content = chart.data};
 }
 
 /// What a slide shows of a table: as many columns as can be read, those of the middle first that lie on the left.
@@ -88,6 +92,30 @@ TableData unitPages(const ReportFigures& figures, int unit)
     return out;
 }
 
+constexpr std::int32_t mostRowsOfAList = 44; // four slides of them
+
+/// "Cloud has 12 pages; the first was taken by 340 of 806 visitors", and which they are.
+DeckSlide unitPagesSlide(const ReportFigures& figures, int unit)
+{
+    const Dataset& data = figures.analysis->data();
+    const std::string& name = data.businessUnits[static_cast<std::size_t>(unit)];
+    std::int32_t most = 0;
+    for (std::int32_t page = 0; page < data.pages(); ++page)
+        if (data.pageBusinessUnit[static_cast<std::size_t>(page)] == unit)
+            most = std::max(most, figures.analysis->model->popular->cookiesOf(page));
+    TableData pages = unitPages(figures, unit);
+    Phrase finding = Phrase::tr("%1 has %Ln page; it was taken by %2 of %3 visitors",
+                                "%1 has %Ln pages; the first was taken by %2 of %3 visitors", std::int64_t{pages.rows},
+                                name, most, data.cookies());
+    return {.id = "pages:" + name,
+            .finding = std::move(finding),
+            .subtitle = {},
+            .caption = captionOf(*figures.analysis),
+            .notes = Phrase::tr("Counted is each visitor who took the page in the rows of these files, once; the page "
+                                "that most visitors took stands first."),
+            .content = DeckTable{std::move(pages), mostRowsOfAList}};
+}
+
 DeckSlide titleSlide(const ReportFigures& figures, Phrase title)
 {
     return {.id = "title",
@@ -96,6 +124,28 @@ DeckSlide titleSlide(const ReportFigures& figures, Phrase title)
             .caption = captionOf(*figures.analysis),
             .notes = {},
             .content = DeckTitle{}};
+}
+
+/// A table's slides; nothing where it has none, or is a list of every visitor's pages, which no slide could hold.
+std::optional<DeckSlide> tableSlide(const ReportItem& item, const ReportTable& table, const ReportOptions& options,
+                                    std::vector<Phrase>& remarks)
+{
+    const bool wanted = std::ranges::find(options.onSlides, item.key) != options.onSlides.end();
+    if (!table.onSlides && !wanted)
+        return std::nullopt;
+    if (table.put) {
+        remarks.push_back(Phrase::tr("\"%1\" is too long for slides: the formats xlsx and csv have it.", item.title));
+        return std::nullopt;
+    }
+    DeckTable shown{onASlide(table.columns)};
+    if (!table.onSlides)
+        shown.mostRows = mostRowsOfAList;
+    return DeckSlide{.id = item.key,
+                     .finding = titleOf(item, table.finding, options),
+                     .subtitle = {},
+                     .caption = table.caption,
+                     .notes = table.notes,
+                     .content = std::move(shown)};
 }
 
 } // namespace
@@ -116,15 +166,8 @@ Deck reportDeck(const std::vector<ReportItem>& items, const ReportFigures& figur
                 deck.slides.push_back(*std::move(painted));
             continue;
         }
-        const auto& table = std::get<ReportTable>(item.content);
-        if (!table.onSlides)
-            continue;
-        deck.slides.push_back({.id = item.key,
-                               .finding = table.finding,
-                               .subtitle = {},
-                               .caption = table.caption,
-                               .notes = {},
-                               .content = DeckTable{onASlide(table.columns)}});
+        if (auto slide = tableSlide(item, std::get<ReportTable>(item.content), options, remarks))
+            deck.slides.push_back(*std::move(slide));
     }
     return deck;
 }
@@ -168,12 +211,7 @@ Deck briefDeck(const ReportFigures& figures, int unit, const ReportOptions& opti
                            name, Decimal{own, 3}, Decimal{low, 3}, Decimal{high, 3}));
         }
     }
-    deck.slides.push_back({.id = "pages:" + name,
-                           .finding = Phrase::tr("The pages of %1, by visitors", name),
-                           .subtitle = {},
-                           .caption = captionOf(*figures.analysis),
-                           .notes = {},
-                           .content = DeckTable{unitPages(figures, unit), 44}});
+    deck.slides.push_back(unitPagesSlide(figures, unit));
     return deck;
 }
 

@@ -52,7 +52,9 @@ ReportChoices choicesOf(const ReportOptions& options, const std::vector<ReportIt
                       .personalize = options.activation.contains(ActivationTool::Personalize),
                       .idList = options.activation.contains(ActivationTool::IdList),
                       .holdOut = options.holdOut,
-                      .templateFile = textOfPath(options.templateFile)};
+                      .listRows = options.listRows,
+                      .templateFile = textOfPath(options.templateFile),
+                      .onSlides = options.onSlides};
     if (!options.items.empty())
         for (const ReportItem& item : items)
             out.choose(item, std::ranges::find(options.items, item.key) != options.items.end());

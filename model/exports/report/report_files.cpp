@@ -4,6 +4,7 @@
 #include "model/describe/chart_words.h"
 #include "model/exports/chart/chart_xml.h"
 #include "model/exports/deck/deck_table.h"
+#include "model/exports/report/wide_list.h"
 #include "model/exports/save_file.h"
 #include "model/exports/table_csv.h"
 
@@ -57,53 +58,6 @@ Sheet summarySheet(const std::vector<ReportItem>& items, const ReportFigures& fi
     return sheet;
 }
 
-/// Turns rows of a list (cookie, rank, page ...) into a row a cookie with its pages side by side.
-class WideRows final : public RowSink
-{
-public:
-    WideRows(std::size_t cookieColumn, std::size_t pageColumn, RowSink& to)
-        : m_cookieColumn(cookieColumn)
-        , m_pageColumn(pageColumn)
-        , m_to(to)
-    {
-    }
-    void text(std::string_view value) override
-    {
-        if (m_at == m_cookieColumn && (!m_open || m_cookie != value)) {
-            finish();
-            m_cookie = value;
-            m_open = true;
-            m_to.text(value);
-        } else if (m_at == m_pageColumn) {
-            m_to.text(value);
-        }
-        ++m_at;
-    }
-    void number(std::int64_t /*value*/) override { ++m_at; }
-    void number(double /*value*/) override { ++m_at; }
-    void endRow() override { m_at = 0; }
-    void finish()
-    {
-        if (m_open)
-            m_to.endRow();
-        m_open = false;
-    }
-
-private:
-    std::size_t m_cookieColumn;
-    std::size_t m_pageColumn;
-    RowSink& m_to;
-    std::string m_cookie;
-    std::size_t m_at = 0;
-    bool m_open = false;
-};
-
-std::size_t indexOfColumn(const TableData& table, std::string_view key)
-{
-    const auto found = std::ranges::find(table.columns, key, &TableColumn::key);
-    return static_cast<std::size_t>(found - table.columns.begin());
-}
-
 class BookMaker
 {
 public:
@@ -125,9 +79,7 @@ public:
         book.sheets.push_back(summarySheet(items, m_figures, m_options));
         for (const ReportItem& item : items)
             if (const auto* table = std::get_if<ReportTable>(&item.content))
-                book.sheets.push_back(table->rows + 1 > mostSheetRows && table->columns.column("rank") != nullptr
-                                          ? wideSheet(item, *table)
-                                          : tableSheet(item, *table));
+                book.sheets.push_back(listSheet(item, *table));
         for (const ReportItem& item : items)
             if (const auto* chart = std::get_if<ReportChart>(&item.content);
                 chart != nullptr && isNative(chart->data) && !chart->data.categories.empty())
@@ -149,33 +101,27 @@ private:
         };
         return sheet;
     }
-    Sheet wideSheet(const ReportItem& item, const ReportTable& table)
+    /// Of lists with a row a page: whether they have a row a visitor here. Says so where nobody asked for it.
+    bool isWide(const ReportItem& item, const ReportTable& table)
     {
-        const std::int32_t most = m_figures.analysis->recommendations.n;
+        if (!table.cookies)
+            return false;
+        if (m_options.listRows == ListRows::Visitor)
+            return true;
+        if (table.rows + 1 <= mostSheetRows)
+            return false;
         m_done.remarks.push_back(
             Phrase::tr("\"%1\" has %2 rows, more than a sheet takes: in the workbook it has one row "
                        "a visitor; the CSV file has them all.",
                        item.title, table.rows));
-        const auto columns = sheetColumns(table.columns, m_options.words);
-        const std::size_t cookie = indexOfColumn(table.columns, "cookie");
-        const std::size_t page = indexOfColumn(table.columns, "page_url");
-        Sheet sheet{.name = m_options.words(item.title),
-                    .columns = {columns[cookie]},
-                    .rows = m_figures.analysis->data().cookies(),
-                    .put = {}};
-        for (std::int32_t rank = 1; rank <= most; ++rank) {
-            SheetColumn one = columns[page];
-            one.header = m_options.words(Phrase::tr("Page %1", Plain(rank)));
-            sheet.columns.push_back(std::move(one));
-        }
-        sheet.put = [&table, cookie, page, names = m_names, progress = m_progress](RowSink& sink) -> Status {
-            WideRows wide(cookie, page, sink);
-            PseudonymRows rows(table.columns, names, wide);
-            auto put = putTable(table, rows, progress);
-            wide.finish();
-            return put;
-        };
-        return sheet;
+        return true;
+    }
+    Sheet listSheet(const ReportItem& item, const ReportTable& table)
+    {
+        if (!isWide(item, table))
+            return tableSheet(item, table);
+        return wideSheet(table, m_figures.analysis->recommendations, m_options.words(item.title), m_options.words,
+                         m_names, m_progress);
     }
     Sheet chartSheet(const ChartData& chart)
     {

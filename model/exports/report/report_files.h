@@ -9,7 +9,8 @@ namespace leadlight {
 // The single files of a report.
 
 /// report.xlsx: a sheet of what it is about, a sheet for each table and, with a native chart beside the figures, for
-/// each flat chart. Lists too long for a sheet have a row a visitor instead of a row a page, which the remarks say.
+/// each flat chart. Lists have a row a visitor instead of a row a page where that is wanted, and where they are too
+/// long for a sheet, which the remarks say.
 [[nodiscard]] Status writeReportWorkbook(const std::vector<ReportItem>& items, const ReportFigures& figures,
                                          const ReportOptions& options, const std::shared_ptr<const Pseudonyms>& names,
                                          ReportDone& done, const Progress& progress);

@@ -8,6 +8,7 @@
 #include "model/describe/scorecard_table.h"
 #include "model/describe/similarity_table.h"
 #include "model/describe/since_tables.h"
+#include "model/describe/summary.h"
 #include "model/describe/table_rows.h"
 #include "model/evaluate/unit_service.h"
 #include "model/exports/recommendations_csv.h"
@@ -87,12 +88,14 @@ private:
         return services ? unitServiceWords(**services) : Phrase();
     }
 
-    void onSlides(Phrase finding, Phrase caption)
+    /// What the slides of the last item say; gives its table.
+    ReportTable& say(Phrase finding, Phrase caption, Phrase notes)
     {
         auto& table = std::get<ReportTable>(m_items.back().content);
-        table.onSlides = true;
         table.finding = std::move(finding);
         table.caption = std::move(caption);
+        table.notes = std::move(notes);
+        return table;
     }
     void changes()
     {
@@ -101,11 +104,12 @@ private:
             std::string key = data.id;
             Phrase title = data.title;
             plain(std::move(key), std::move(data), std::move(title));
-            onSlides(std::move(finding), captionOf(m_analysis));
+            say(std::move(finding), captionOf(m_analysis), Phrase::sentences(sinceWords(*since))).onSlides = true;
         };
         add(sinceTable(since), sinceFinding(*since));
         if (!since->newPages.empty() || !since->vanished.empty())
-            add(pagesSinceTable(since), Phrase::tr("Pages that came and went since %1", since->when));
+            add(pagesSinceTable(since), Phrase::tr("Pages since %1: %2 new, %3 gone", since->when,
+                                                   std::ssize(since->newPages), std::ssize(since->vanished)));
     }
 
     void comparison()
@@ -120,11 +124,12 @@ private:
             if (!all.empty())
                 chart(sliceChart(card(), all, by, {card().best}), slicesSay(by), hidden, by == SliceBy::BusinessUnit);
         }
-        if (!unitShares(*card().evaluation, card().evaluation->historyMix).empty())
-            chart(unitMixChart(card(), {card().best}),
-                  Phrase::tr("What was taken, and what is recommended, by business unit"), {}, true);
-        chart(accuracyCoverageChart(card()), Phrase::tr("What each model finds, and how many pages it shows"), hidden,
-              false);
+        if (!unitShares(*card().evaluation, card().evaluation->historyMix).empty()) {
+            ChartData mix = unitMixChart(card(), {card().best});
+            Phrase finding = unitMixFinding(mix);
+            chart(std::move(mix), std::move(finding), {}, true);
+        }
+        chart(accuracyCoverageChart(card()), coverageFinding(card()), hidden, false);
     }
 
     void similarities()
@@ -197,28 +202,45 @@ private:
         const bool several = asked.pages.size() > 1;
         const auto bestFirst = [this](std::string key, TableData data, Phrase title) {
             plain(std::move(key), std::move(data), std::move(title));
-            std::get<ReportTable>(m_items.back().content).ranked = true;
+            const auto count = std::int64_t{std::get<ReportTable>(m_items.back().content).rows};
+            say(Phrase::tr("%1: %Ln visitor", "%1: %Ln visitors", count, m_items.back().title), captionOf(m_analysis),
+                audienceWords(m_figures.audience->audience))
+                .ranked = true;
         };
         bestFirst("audience", audienceRows(data(), std::move(members), several), audienceTitle(asked));
         if (m_holdOut.share > 0.0)
             bestFirst("audience-control-group", audienceRows(data(), std::move(apart), several),
                       Phrase::tr("Control group of the audience"));
     }
-    void tables()
+    void visitors()
     {
         plain("cookies", cookieTable(data(), std::make_shared<const HitRates>(m_analysis.hitRates)),
               Phrase::tr("Visitors"));
-        const auto similarity = [&](GroupBy by) {
-            return similarityTable(*data(), by, averagesBy(by, m_analysis.similarity, *data()));
+        const DataSummary summary = summaryOf(*m_analysis.model->interactions);
+        const double each =
+            static_cast<double>(summary.interactions) / static_cast<double>(std::max<std::int64_t>(1, summary.cookies));
+        say(Phrase::tr("The one visitor took %1 pages", "The %Ln visitors took %1 pages each on average",
+                       summary.cookies, Decimal{each, 1}),
+            captionOf(m_analysis), hitRateChart(m_analysis, false).note);
+    }
+    void tables()
+    {
+        visitors();
+        const auto similarity = [&](std::string key, GroupBy by, Phrase title) {
+            plain(std::move(key), similarityTable(*data(), by, averagesBy(by, m_analysis.similarity, *data())),
+                  std::move(title));
+            const ChartData chart = similarityChart(m_analysis, by);
+            say(similarityFinding(chart), chart.caption, chart.note);
         };
         if (hasSimilarity()) {
-            plain("business-units", similarity(GroupBy::BusinessUnit), Phrase::tr("Business units"));
-            plain("asset-types", similarity(GroupBy::AssetType), Phrase::tr("Asset types"));
-            plain("pages", similarity(GroupBy::Page), Phrase::tr("Pages"));
+            similarity("business-units", GroupBy::BusinessUnit, Phrase::tr("Business units"));
+            similarity("asset-types", GroupBy::AssetType, Phrase::tr("Asset types"));
+            similarity("pages", GroupBy::Page, Phrase::tr("Pages"));
         }
         if (m_figures.scorecard) {
             plain("scorecard", bestModelsFirst(m_figures.scorecard->scorecard), Phrase::tr("Scorecard"));
-            onSlides(Phrase::tr("The models side by side"), captionOf(*card().evaluation));
+            say(modelsFinding(card()), captionOf(*card().evaluation), scorecardChart(card(), Metric::HitRate).note)
+                .onSlides = true;
         }
     }
 

@@ -37,9 +37,10 @@ struct ReportTable
     std::function<Status(RowSink& sink, const Progress& progress)> put = {};
     std::shared_ptr<std::vector<std::int32_t>> cookies = {}; ///< whose lists `put` gives, in this order
     bool ranked = false;                                     ///< the order of the rows says something: best first
-    bool onSlides = false;
-    Phrase finding = {}; ///< where it is on slides
+    bool onSlides = false;                                   ///< also where nobody asked for slides of it
+    Phrase finding = {};                                     ///< the title of its slide
     Phrase caption = {};
+    Phrase notes = {}; ///< the method, for who speaks
 };
 /// All rows of a table of a report.
 [[nodiscard]] Status putTable(const ReportTable& table, RowSink& sink, const Progress& progress);

@@ -83,6 +83,11 @@ Status checkLists(const ReportOptions& options, const Dataset& data)
     if (options.holdOut.share > 0.0 && !writesLists)
         return fail(ErrorKind::Usage, Phrase::tr("A control group is left out of lists, but no list is to be written."),
                     Phrase::tr("Add the format xlsx or csv, or leave out the control group."));
+    if (options.listRows != ListRows::Recommendation && !options.formats.contains(ReportFormat::Workbook))
+        return fail(ErrorKind::Usage,
+                    Phrase::tr("Lists with one row a visitor are for the workbook, but none is to be "
+                               "written."),
+                    Phrase::tr("Add the format xlsx, or leave out the rows of the lists."));
     if (options.activation.contains(ActivationTool::Personalize))
         if (Phrase why = whyNoPersonalize(data); !why.empty())
             return fail(ErrorKind::Usage, std::move(why));

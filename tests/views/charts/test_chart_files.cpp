@@ -19,12 +19,14 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 #include <QXmlStreamReader>
 #include <algorithm>
+#include <array>
 #include <random>
 
 using namespace leadlight;
@@ -119,7 +121,10 @@ private Q_SLOTS:
     void svgTextsAreWhole();
     void pagesAreWhole_data();
     void pagesAreWhole();
+    void paperIsThatOfTheCountry_data();
+    void paperIsThatOfTheCountry();
     void outlineLeadsToThePages();
+    void headingsStandAboveWhatTheyHead();
     void survivesAnEmptyDocument();
     void aCloudOfManyBarsFitsAPage();
     void anyCellsAreInThePages();
@@ -194,6 +199,59 @@ void TestChartFiles::pagesAreWhole()
                     .contains(QStringLiteral("cell-%1.html").arg(row)));
 }
 
+void TestChartFiles::paperIsThatOfTheCountry_data()
+{
+    QTest::addColumn<QByteArray>("all");
+    QTest::addColumn<QByteArray>("paper");
+    QTest::addColumn<QByteArray>("lang");
+    QTest::addColumn<bool>("isLetter");
+    const auto row = [](const char* name, const char* all, const char* paper, const char* lang, bool isLetter) {
+        QTest::newRow(name) << QByteArray(all) << QByteArray(paper) << QByteArray(lang) << isLetter;
+    };
+    row("Germany", "", "", "de_DE.UTF-8", false);
+    row("United States", "", "", "en_US.UTF-8", true);
+    row("Canada", "", "", "fr_CA", true);
+    row("Mexico", "", "", "es_MX.UTF-8@euro", true);
+    row("English in Germany", "", "", "en_DE.UTF-8", false);
+    row("Great Britain", "", "", "en_GB.UTF-8", false);
+    row("no country", "", "", "C.UTF-8", false);
+    row("nothing", "", "", "", false);
+    row("a language alone", "", "", "ca", false); // Catalan, not Canada
+    row("paper of its own", "", "de_DE.UTF-8", "en_US.UTF-8", false);
+    row("one for all", "en_US.UTF-8", "de_DE.UTF-8", "de_DE.UTF-8", true);
+}
+
+/// Whatever language the program speaks, and the interface (LANGUAGE).
+void TestChartFiles::paperIsThatOfTheCountry()
+{
+#if !defined(Q_OS_UNIX) || defined(Q_OS_DARWIN)
+    QSKIP("The system itself says its country here.");
+#endif
+    const std::array names{"LC_ALL", "LC_PAPER", "LANG", "LANGUAGE"};
+    std::array<QByteArray, 4> before;
+    std::ranges::transform(names, before.begin(), [](const char* name) { return qgetenv(name); });
+    const auto restore = qScopeGuard([&] {
+        for (std::size_t i = 0; i < names.size(); ++i)
+            qputenv(names[i], before[i]); // empty is as good as none
+        QLocale::setDefault(QLocale::c());
+    });
+    QFETCH(const QByteArray, all);
+    QFETCH(const QByteArray, paper);
+    QFETCH(const QByteArray, lang);
+    QFETCH(const bool, isLetter);
+    qputenv("LC_ALL", all);
+    qputenv("LC_PAPER", paper);
+    qputenv("LANG", lang);
+    for (const char* interface : {"", "en", "de"})
+        for (const auto country : {QLocale::Germany, QLocale::UnitedStates}) {
+            qputenv("LANGUAGE", interface);
+            QLocale::setDefault(QLocale(QLocale::English, country));
+            const QByteArray pdf = reportPdf({});
+            QCOMPARE(pdf.contains("/MediaBox [0 0 612"), isLetter);
+            QCOMPARE(pdf.contains("/MediaBox [0 0 595"), !isLetter);
+        }
+}
+
 void TestChartFiles::outlineLeadsToThePages()
 {
     const ReportDocument document = sampleDocument(Paper::A4);
@@ -214,6 +272,44 @@ void TestChartFiles::outlineLeadsToThePages()
         QVERIFY2(number.hasMatch(), qPrintable(pages[1]));
         QVERIFY(pages[number.captured(1).toInt() - 1].contains(words(part.finding)));
     }
+}
+
+/// Wherever on its page a part begins: after one row more each time, over more than a page, no heading is the last on
+/// its page, nor is the head of a table.
+void TestChartFiles::headingsStandAboveWhatTheyHead()
+{
+    NEEDS_POPPLER();
+    constexpr int rowsOfAPage = 70; // and more
+    const auto part = [](const char* name, int rows) {
+        DocumentTable table;
+        table.header = phrases({std::string("Head of ") + name});
+        table.numeric = {false};
+        for (int row = 0; row < rows; ++row)
+            table.rows.push_back(phrases({std::string(name) + '-' + std::to_string(row) + '.'}));
+        return DocumentPart{.title = Phrase::verbatim(name),
+                            .finding = Phrase::verbatim(std::string("What is found in ") + name),
+                            .subtitle = {},
+                            .note = {},
+                            .caption = {},
+                            .content = std::move(table)};
+    };
+    int besideTheFirst = 0;
+    int onAPageOfItsOwn = 0;
+    for (int rows = 1; rows <= rowsOfAPage; ++rows) {
+        ReportDocument document;
+        document.paper = Paper::A4;
+        document.parts = {part("first", rows), part("second", 4)};
+        const QStringList pages = pagesIn(write(document)).mid(2); // behind cover and contents
+        const auto holding = [&](const QString& text) {
+            return std::find_if(pages.begin(), pages.end(), [&](const QString& page) { return page.contains(text); });
+        };
+        const auto page = holding(QStringLiteral("What is found in second"));
+        QVERIFY(page != pages.end());
+        QVERIFY2(page->contains(QStringLiteral("Head of second")) && page->contains(QStringLiteral("second-0.")),
+                 qPrintable(QStringLiteral("after %1 rows:\n").arg(rows) + *page));
+        (page->contains(QStringLiteral("first-")) ? besideTheFirst : onAPageOfItsOwn) += 1;
+    }
+    QVERIFY(besideTheFirst > 0 && onAPageOfItsOwn > 0);
 }
 
 void TestChartFiles::survivesAnEmptyDocument()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures as files and on the clipboard: twice the same bytes, whole or not at all, and what is told apart on a slide.
+#include "model/exports/opc/xml_text.h"
+#include "tests/support/any_text.h"
 #include "tests/support/chart_samples.h"
 #include "tests/support/hostile_disk.h"
+#include "views/charts/chart_clipboard.h"
 #include "views/charts/chart_export_dialog.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/charts/painted_chart.h"
@@ -21,8 +24,11 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QTimer>
+#include <QXmlStreamReader>
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <random>
 
 using namespace leadlight;
 using namespace leadlight::testing;
@@ -39,6 +45,8 @@ private Q_SLOTS:
     void whatIsInTheWayIsSaid();
     void dialogCopies();
     void menuCopiesAllAtOnce();
+    void anyNamesAreInTheSvg();
+    void anyCellsAreOnTheClipboard();
 };
 
 namespace {
@@ -53,6 +61,47 @@ void checkAllFlavours(const QSize& size)
     QVERIFY2(table.startsWith("Hit rate\tCookies\n") && table.contains("0.5\t338\n"), table);
     QCOMPARE(mime->text().toUtf8(), table);
     QVERIFY(mime->html().contains(QStringLiteral("<td>338</td>")));
+}
+
+/// Bars that have these names and values.
+ChartPicture barsOf(const QStringList& names, const std::vector<double>& values)
+{
+    ChartData bars = sampleBars();
+    bars.categories.clear();
+    bars.categoryUnit.clear();
+    for (const QString& name : names)
+        bars.categories.push_back(Phrase::verbatim(name.toStdString()));
+    bars.series.front().values = values;
+    return pictureOf(std::make_shared<const ChartData>(bars));
+}
+
+/// The texts of an SVG as any XML reader finds them; one of them is the fault where it is none.
+QStringList textsIn(const QByteArray& svg)
+{
+    QStringList out;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("text"))
+            out << reader.readElementText(QXmlStreamReader::IncludeChildElements);
+    if (reader.hasError())
+        out << reader.errorString();
+    return out;
+}
+
+/// The rows of an HTML table, whose cells are XML.
+QList<QStringList> rowsOfHtml(const QString& html)
+{
+    QList<QStringList> out;
+    QXmlStreamReader reader(html.mid(html.indexOf(QLatin1String("<table>"))));
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (reader.name() == QLatin1String("tr"))
+            out.emplace_back();
+        else if (reader.name() != QLatin1String("table"))
+            out.back() << reader.readElementText();
+    }
+    return reader.hasError() ? QList<QStringList>() : out;
 }
 
 /// Right-clicks the panel's heading and chooses; gives all entries.
@@ -240,6 +289,65 @@ void TestPictureFiles::menuCopiesAllAtOnce()
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
     QVERIFY(mime->hasImage() && mime->data(QStringLiteral("image/svg+xml")).contains("<svg"));
     QVERIFY(!mime->hasText() && !mime->hasHtml());
+}
+
+/// 2,000 names of random signs.
+void TestPictureFiles::anyNamesAreInTheSvg()
+{
+    constexpr int charts = 100;
+    constexpr int barsEach = 20; // that all have room for their names
+    std::mt19937 random(11);
+    const QString others = QStringLiteral("éßλñ–·日本");
+    const std::vector<double> values(barsEach, 0.5);
+    for (int chart = 0; chart < charts; ++chart) {
+        QStringList names;
+        for (int bar = 0; bar < barsEach; ++bar) {
+            QString name = QString::number(chart * barsEach + bar) + u':';
+            for (int sign = 0; sign < 8; ++sign)
+                name += random() % 8 == 0 ? others[static_cast<qsizetype>(random() % others.size())]
+                                          : QChar(static_cast<char16_t>(u'!' + random() % 94));
+            names << name;
+        }
+        const QStringList texts = textsIn(svgOf(barsOf(names, values)));
+        for (const QString& name : names)
+            QVERIFY2(texts.contains(name), qPrintable(name + u'\n' + texts.join(u'\n')));
+    }
+}
+
+/// 2,000 names of all that files have trouble with, and numbers of any bits, in both forms of a table. A name stays in
+/// its cell: what would end that is a blank.
+void TestPictureFiles::anyCellsAreOnTheClipboard()
+{
+    constexpr int rows = 2000;
+    std::mt19937 random(11);
+    QStringList names;
+    std::vector<double> values;
+    for (int row = 0; row < rows; ++row) {
+        names << QString::fromStdString(anyValidText(random));
+        values.push_back(std::bit_cast<double>((std::uint64_t{random()} << 32U) | random()));
+    }
+    copyChartNumbers(barsOf(names, values));
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    QStringList lines = mime->text().split(u'\n');
+    QVERIFY(lines.takeLast().isEmpty());
+    const QList<QStringList> html = rowsOfHtml(mime->html());
+    QCOMPARE(lines.size(), rows + 1);
+    QCOMPARE(html.size(), rows + 1);
+    static const QRegularExpression breaks(QStringLiteral("[\t\n\r]"));
+    for (int row = 0; row < rows; ++row) {
+        const auto at = static_cast<std::size_t>(row);
+        const QStringList cells = lines[row + 1].split(u'\t');
+        QString name = QString::fromStdString(cleanText(names[row].toStdString())).replace(breaks, QStringLiteral(" "));
+        if (name.isEmpty())
+            name = QStringLiteral(" ");
+        QCOMPARE(cells.size(), 2);
+        QCOMPARE(cells[0], name);
+        if (std::isfinite(values[at]))
+            QCOMPARE(QLocale().toDouble(cells[1]), values[at]);
+        else
+            QVERIFY(cells[1].isEmpty());
+        QCOMPARE(html[row + 1], cells);
+    }
 }
 
 QTEST_MAIN(TestPictureFiles)

@@ -60,6 +60,7 @@ ReportForm::ReportForm(ReportChoices& choices, const QString& folder, QWidget* p
     m_grid->setColumnStretch(1, 1);
     addTemplate();
     addFormats();
+    addListRows();
     addLists();
     addUpdate();
     addFolder(folder);
@@ -160,6 +161,27 @@ void ReportForm::addFormats()
     QHBoxLayout* briefs = addRow(tr("Per BU"));
     m_perUnit = addSwitch(*briefs, "perUnit", tr("A brief for each business unit"), m_choices.perUnit);
     briefs->addStretch(1);
+}
+
+void ReportForm::addListRows()
+{
+    QHBoxLayout* row = addRow(tr("Excel lists"));
+    auto* rows = new QComboBox;
+    rows->setObjectName(QStringLiteral("listRows"));
+    rows->setAccessibleName(tr("Rows of the lists in Excel"));
+    rows->addItem(tr("one row a recommendation")); // in the order of ListRows
+    rows->addItem(tr("one row a visitor"));
+    rows->setToolTip(tr("One row a visitor: the pages side by side, best first."));
+    rows->setCurrentIndex(static_cast<int>(m_choices.listRows));
+    row->addWidget(rows);
+    row->addStretch(1);
+    connect(rows, &QComboBox::activated, this, [this](int index) {
+        m_choices.listRows = static_cast<ListRows>(index);
+        Q_EMIT edited();
+    });
+    const auto allow = [this, rows] { rows->setEnabled(m_choices.workbook); };
+    connect(this, &ReportForm::edited, rows, allow);
+    allow();
 }
 
 void ReportForm::addLists()

@@ -44,6 +44,7 @@ private:
     QPushButton* addButton(QHBoxLayout& row, const char* name, const QString& text);
     void addTemplate();
     void addFormats();
+    void addListRows();
     void addLists();
     void addUpdate();
     void addFolder(const QString& folder);
