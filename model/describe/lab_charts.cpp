@@ -60,17 +60,22 @@ Phrase sourceOf(const EvaluationData& data)
     return Phrase::commas(names);
 }
 
-/// Of whatever was measured on hidden pages: an evaluation, a learning curve.
-template <class Measured>
-Phrase captionWith(const Measured& measured, const Phrase& intervals = Phrase::tr("95 % intervals"))
+/// Of whatever was measured on hidden pages: an evaluation, a learning curve. Sessions from before it was kept do not
+/// know when that was.
+Phrase captionWith(const EvaluationData& data, const SplitPlan& plan, std::uint64_t seed, const std::string& comparedAt,
+                   const Phrase& intervals)
 {
-    const auto tested = static_cast<std::int64_t>(measured.plan.tested.size());
-    const bool dated = !measured.comparedAt.empty(); // not so of sessions from before it was kept
-    return Phrase::dotted({sourceOf(*measured.data),
+    const auto tested = static_cast<std::int64_t>(plan.tested.size());
+    return Phrase::dotted({sourceOf(data),
                            Phrase::commas({Phrase::tr("%Ln cookie tested", "%Ln cookies tested", tested),
-                                           Phrase::tr("%Ln page", "%Ln pages", measured.data->pages())}),
-                           protocolText(measured.plan), Phrase::tr("seed %1", std::to_string(measured.options.seed)),
-                           intervals, dated ? Phrase::tr("compared %1", measured.comparedAt) : Phrase()});
+                                           Phrase::tr("%Ln page", "%Ln pages", data.pages())}),
+                           protocolText(plan), Phrase::tr("seed %1", std::to_string(seed)), intervals,
+                           comparedAt.empty() ? Phrase() : Phrase::tr("compared %1", comparedAt)});
+}
+
+Phrase captionWith(const Evaluation& evaluation, const Phrase& intervals)
+{
+    return captionWith(*evaluation.data, evaluation.plan, evaluation.options.seed, evaluation.comparedAt, intervals);
 }
 
 /// Models by a figure, highest first.
@@ -176,12 +181,12 @@ Phrase unmappedShares(const Scorecard& scorecard, const std::vector<std::size_t>
 
 Phrase captionOf(const Evaluation& evaluation)
 {
-    return captionWith(evaluation);
+    return captionWith(evaluation, Phrase::tr("95 % intervals"));
 }
 
 Phrase captionOf(const LearningCurve& curve)
 {
-    return captionWith(curve);
+    return captionWith(*curve.data, curve.plan, curve.options.seed, curve.comparedAt, Phrase::tr("95 % intervals"));
 }
 
 ChartData scorecardChart(const Scorecard& scorecard, Metric metric)

@@ -5936,18 +5936,6 @@
             <numerusform>%1, %n Wiederholungen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln cookie tested</source>
-        <comment>%Ln cookies tested</comment>
-        <translation>
-            <numerusform>%Ln Cookie getestet</numerusform>
-            <numerusform>%Ln Cookies getestet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>seed %1</source>
-        <translation>Startwert %1</translation>
-    </message>
     <message>
         <source>%1 by pages known of the cookie</source>
         <translation>%1 nach bekannten Seiten des Cookies</translation>
@@ -7897,10 +7885,6 @@
         <translation>Seiten von %1</translation>
     </message>
     <message>
-        <source>The pages of %1, by visitors</source>
-        <translation>Die Seiten von %1, nach Besuchern</translation>
-    </message>
-    <message>
         <source>Figures of</source>
         <translation>Kennzahlen vom</translation>
     </message>
@@ -7945,14 +7929,6 @@
         </translation>
     </message>
     <message>
-        <source>What was taken, and what is recommended, by business unit</source>
-        <translation>Was genutzt wurde und was empfohlen wird, je Geschäftsbereich</translation>
-    </message>
-    <message>
-        <source>What each model finds, and how many pages it shows</source>
-        <translation>Was jedes Modell findet und wie viele Seiten es zeigt</translation>
-    </message>
-    <message>
         <source>Average similarity of a page to the 10 pages most like it.</source>
         <translation>Mittlere Ähnlichkeit einer Seite mit den 10 ihr ähnlichsten Seiten.</translation>
     </message>
@@ -7975,10 +7951,6 @@
     <message>
         <source>Scorecard</source>
         <translation>Modellvergleich</translation>
-    </message>
-    <message>
-        <source>The models side by side</source>
-        <translation>Die Modelle im Vergleich</translation>
     </message>
     <message>
         <source>An earlier deck keeps its own template.</source>
@@ -10925,10 +10897,6 @@
         <translation>Modelle vergleichen</translation>
     </message>
     <message>
-        <source>Pages that came and went since %1</source>
-        <translation>Seiten, die seit %1 kamen und gingen</translation>
-    </message>
-    <message>
         <source>automatic: the winner of the Model lab&apos;s scorecard of this data; %1 where nothing was measured, or no model is shown to be better than most popular and random pages</source>
         <translation>automatic: der Sieger des Modellvergleichs im Modelllabor auf diesen Daten; %1, wo nichts gemessen wurde oder kein Modell nachweislich besser als die beliebtesten und zufällige Seiten ist</translation>
     </message>
@@ -12444,6 +12412,114 @@
         <source>Name a file of certificates in PEM form.</source>
         <translation>Nennen Sie eine Datei mit Zertifikaten im PEM-Format.</translation>
     </message>
+    <message>
+        <source>Of 100 hidden pages the most popular pages find %1 in the top %2, random pages %3</source>
+        <translation>Von 100 verdeckten Seiten finden die beliebtesten Seiten %1 in den Top %2, zufällige Seiten %3</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages %1 finds %2 in the top %3, the most popular pages find %4, random pages %5</source>
+        <translation>Von 100 verdeckten Seiten findet %1 in den Top %3 %2, die beliebtesten Seiten finden %4, zufällige Seiten %5</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the most popular pages find %1; of 100 pages they ever list %2</source>
+        <translation>Von 100 verdeckten Seiten finden die beliebtesten Seiten %1; von 100 Seiten listen sie jemals %2</translation>
+    </message>
+    <message>
+        <source>%1 finds %2 of 100 hidden pages and ever lists %3 of 100 pages; the most popular pages find %4 and list %5</source>
+        <translation>%1 findet %2 von 100 verdeckten Seiten und listet jemals %3 von 100 Seiten; die beliebtesten Seiten finden %4 und listen %5</translation>
+    </message>
+    <message>
+        <source>The business units have the same shares of the recommended pages as of those taken</source>
+        <translation>Die Geschäftsbereiche haben an den empfohlenen Seiten dieselben Anteile wie an den genommenen</translation>
+    </message>
+    <message>
+        <source>Of 100 recommended pages %1 are of %2, of 100 pages taken %3: no other business unit differs more</source>
+        <translation>Von 100 empfohlenen Seiten gehören %1 zu %2, von 100 genommenen %3: Kein anderer Geschäftsbereich weicht stärker ab</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Zeilen der Listen</translation>
+    </message>
+    <message>
+        <source>On slides</source>
+        <translation>Auf Folien</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long for slides: the formats xlsx and csv have it.</source>
+        <translation>„%1“ ist zu lang für Folien: Die Formate xlsx und csv enthalten es.</translation>
+    </message>
+    <message>
+        <source>Pages since %1: %2 new, %3 gone</source>
+        <translation>Seiten seit %1: %2 neu, %3 verschwunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln visitor</source>
+        <comment>%1: %Ln visitors</comment>
+        <translation>
+            <numerusform>%1: %Ln Besucher</numerusform>
+            <numerusform>%1: %Ln Besucher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The one visitor took %1 pages</source>
+        <comment>The %Ln visitors took %1 pages each on average</comment>
+        <translation>
+            <numerusform>Der eine Besucher hat %1 Seiten genommen</numerusform>
+            <numerusform>Die %Ln Besucher haben im Schnitt je %1 Seiten genommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists with one row a visitor are for the workbook, but none is to be written.</source>
+        <translation>Listen mit einer Zeile je Besucher sind für die Arbeitsmappe, aber es soll keine geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Add the format xlsx, or leave out the rows of the lists.</source>
+        <translation>Nehmen Sie das Format xlsx hinzu, oder lassen Sie die Zeilen der Listen weg.</translation>
+    </message>
+    <message>
+        <source>Basis %1</source>
+        <translation>Grundlage %1</translation>
+    </message>
+    <message>
+        <source>A change of this session was broken off, and that can only be undone where it may be written.</source>
+        <translation>Eine Änderung dieser Sitzung wurde abgebrochen; rückgängig machen lässt sich das nur dort, wo geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Copy it and the file beside it that ends in -journal to a folder of yours, and open it there.</source>
+        <translation>Kopieren Sie sie und die Datei daneben, die auf -journal endet, in einen eigenen Ordner, und öffnen Sie sie dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cookie tested</source>
+        <comment>%Ln cookies tested</comment>
+        <translation>
+            <numerusform>%Ln Cookie getestet</numerusform>
+            <numerusform>%Ln Cookies getestet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>compared %1</source>
+        <translation>verglichen %1</translation>
+    </message>
+    <message>
+        <source>95 % intervals</source>
+        <translation>95-%-Intervalle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln page; it was taken by %2 of %3 visitors</source>
+        <comment>%1 has %Ln pages; the first was taken by %2 of %3 visitors</comment>
+        <translation>
+            <numerusform>%1 hat %Ln Seite; genommen haben sie %2 von %3 Besuchern</numerusform>
+            <numerusform>%1 hat %Ln Seiten; die erste haben %2 von %3 Besuchern genommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted is each visitor who took the page in the rows of these files, once; the page that most visitors took stands first.</source>
+        <translation>Gezählt wird jeder Besucher, der die Seite in den Zeilen dieser Dateien genommen hat, einmal; die Seite mit den meisten Besuchern steht vorn.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12454,6 +12530,10 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (Spalte %2)</translation>
     </message>
 </context>
 <context>
@@ -13012,6 +13092,26 @@
     <message>
         <source>These files hold the ids as they are: whoever gets one together with the rest can find out whose the pseudonyms are. Hand them on apart.</source>
         <translation>Diese Dateien enthalten die Ids, wie sie sind: Wer eine davon zusammen mit dem Rest bekommt, kann herausfinden, wem die Pseudonyme gehören. Geben Sie sie getrennt weiter.</translation>
+    </message>
+    <message>
+        <source>Excel lists</source>
+        <translation>Excel-Listen</translation>
+    </message>
+    <message>
+        <source>Rows of the lists in Excel</source>
+        <translation>Zeilen der Listen in Excel</translation>
+    </message>
+    <message>
+        <source>one row a recommendation</source>
+        <translation>eine Zeile je Empfehlung</translation>
+    </message>
+    <message>
+        <source>one row a visitor</source>
+        <translation>eine Zeile je Besucher</translation>
+    </message>
+    <message>
+        <source>One row a visitor: the pages side by side, best first.</source>
+        <translation>Eine Zeile je Besucher: die Seiten nebeneinander, die beste zuerst.</translation>
     </message>
 </context>
 <context>

@@ -5936,18 +5936,6 @@
             <numerusform>%1, %n repeticiones</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln cookie tested</source>
-        <comment>%Ln cookies tested</comment>
-        <translation>
-            <numerusform>%Ln cookie evaluada</numerusform>
-            <numerusform>%Ln cookies evaluadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>seed %1</source>
-        <translation>semilla %1</translation>
-    </message>
     <message>
         <source>%1 by pages known of the cookie</source>
         <translation>%1 por páginas conocidas de la cookie</translation>
@@ -7897,10 +7885,6 @@
         <translation>páginas de %1</translation>
     </message>
     <message>
-        <source>The pages of %1, by visitors</source>
-        <translation>Las páginas de %1, por visitantes</translation>
-    </message>
-    <message>
         <source>Figures of</source>
         <translation>Cifras de</translation>
     </message>
@@ -7945,14 +7929,6 @@
         </translation>
     </message>
     <message>
-        <source>What was taken, and what is recommended, by business unit</source>
-        <translation>Lo consumido y lo recomendado, por unidad de negocio</translation>
-    </message>
-    <message>
-        <source>What each model finds, and how many pages it shows</source>
-        <translation>Qué encuentra cada modelo y cuántas páginas muestra</translation>
-    </message>
-    <message>
         <source>Average similarity of a page to the 10 pages most like it.</source>
         <translation>Similitud media de una página con las 10 que más se le parecen.</translation>
     </message>
@@ -7975,10 +7951,6 @@
     <message>
         <source>Scorecard</source>
         <translation>Comparativa</translation>
-    </message>
-    <message>
-        <source>The models side by side</source>
-        <translation>Los modelos comparados</translation>
     </message>
     <message>
         <source>An earlier deck keeps its own template.</source>
@@ -10925,10 +10897,6 @@
         <translation>Comparar modelos</translation>
     </message>
     <message>
-        <source>Pages that came and went since %1</source>
-        <translation>Páginas que aparecieron y desaparecieron desde %1</translation>
-    </message>
-    <message>
         <source>automatic: the winner of the Model lab&apos;s scorecard of this data; %1 where nothing was measured, or no model is shown to be better than most popular and random pages</source>
         <translation>automatic: el ganador de la comparativa del Laboratorio con estos datos; %1 si no se midió nada o no se ha demostrado que algún modelo sea mejor que las páginas más populares y las aleatorias</translation>
     </message>
@@ -12444,6 +12412,114 @@
         <source>Name a file of certificates in PEM form.</source>
         <translation>Indique un archivo de certificados en formato PEM.</translation>
     </message>
+    <message>
+        <source>Of 100 hidden pages the most popular pages find %1 in the top %2, random pages %3</source>
+        <translation>De 100 páginas ocultas, las páginas más populares encuentran %1 en el top %2; las aleatorias, %3</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages %1 finds %2 in the top %3, the most popular pages find %4, random pages %5</source>
+        <translation>De 100 páginas ocultas, %1 encuentra %2 en el top %3; las páginas más populares, %4; las aleatorias, %5</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the most popular pages find %1; of 100 pages they ever list %2</source>
+        <translation>De 100 páginas ocultas, las más populares encuentran %1; de 100 páginas listan alguna vez %2</translation>
+    </message>
+    <message>
+        <source>%1 finds %2 of 100 hidden pages and ever lists %3 of 100 pages; the most popular pages find %4 and list %5</source>
+        <translation>%1 encuentra %2 de 100 páginas ocultas y lista alguna vez %3 de 100 páginas; las más populares encuentran %4 y listan %5</translation>
+    </message>
+    <message>
+        <source>The business units have the same shares of the recommended pages as of those taken</source>
+        <translation>Las unidades de negocio tienen la misma parte de las páginas recomendadas que de las tomadas</translation>
+    </message>
+    <message>
+        <source>Of 100 recommended pages %1 are of %2, of 100 pages taken %3: no other business unit differs more</source>
+        <translation>De 100 páginas recomendadas, %1 son de %2; de 100 tomadas, %3: ninguna otra unidad de negocio difiere más</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Filas de las listas</translation>
+    </message>
+    <message>
+        <source>On slides</source>
+        <translation>En diapositivas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long for slides: the formats xlsx and csv have it.</source>
+        <translation>«%1» es demasiado largo para diapositivas: los formatos xlsx y csv lo contienen.</translation>
+    </message>
+    <message>
+        <source>Pages since %1: %2 new, %3 gone</source>
+        <translation>Páginas desde %1: %2 nuevas, %3 desaparecidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln visitor</source>
+        <comment>%1: %Ln visitors</comment>
+        <translation>
+            <numerusform>%1: %Ln visitante</numerusform>
+            <numerusform>%1: %Ln visitantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The one visitor took %1 pages</source>
+        <comment>The %Ln visitors took %1 pages each on average</comment>
+        <translation>
+            <numerusform>El único visitante tomó %1 páginas</numerusform>
+            <numerusform>Los %Ln visitantes tomaron %1 páginas cada uno de media</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists with one row a visitor are for the workbook, but none is to be written.</source>
+        <translation>Las listas con una fila por visitante son para el libro, pero no se va a escribir ninguno.</translation>
+    </message>
+    <message>
+        <source>Add the format xlsx, or leave out the rows of the lists.</source>
+        <translation>Añada el formato xlsx u omita las filas de las listas.</translation>
+    </message>
+    <message>
+        <source>Basis %1</source>
+        <translation>Base %1</translation>
+    </message>
+    <message>
+        <source>A change of this session was broken off, and that can only be undone where it may be written.</source>
+        <translation>Un cambio de esta sesión quedó a medias, y solo se puede deshacer donde se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Copy it and the file beside it that ends in -journal to a folder of yours, and open it there.</source>
+        <translation>Cópiela junto con el archivo que termina en -journal a una carpeta suya y ábrala allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cookie tested</source>
+        <comment>%Ln cookies tested</comment>
+        <translation>
+            <numerusform>%Ln cookie probada</numerusform>
+            <numerusform>%Ln cookies probadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>compared %1</source>
+        <translation>comparado el %1</translation>
+    </message>
+    <message>
+        <source>95 % intervals</source>
+        <translation>intervalos del 95 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln page; it was taken by %2 of %3 visitors</source>
+        <comment>%1 has %Ln pages; the first was taken by %2 of %3 visitors</comment>
+        <translation>
+            <numerusform>%1 tiene %Ln página; la tomaron %2 de %3 visitantes</numerusform>
+            <numerusform>%1 tiene %Ln páginas; la primera la tomaron %2 de %3 visitantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted is each visitor who took the page in the rows of these files, once; the page that most visitors took stands first.</source>
+        <translation>Se cuenta una vez cada visitante que tomó la página en las filas de estos archivos; la página con más visitantes va primero.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12454,6 +12530,10 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (columna %2)</translation>
     </message>
 </context>
 <context>
@@ -13012,6 +13092,26 @@
     <message>
         <source>These files hold the ids as they are: whoever gets one together with the rest can find out whose the pseudonyms are. Hand them on apart.</source>
         <translation>Estos archivos contienen los identificadores tal cual: quien reciba uno junto con el resto puede averiguar de quién son los seudónimos. Entréguelos por separado.</translation>
+    </message>
+    <message>
+        <source>Excel lists</source>
+        <translation>Listas de Excel</translation>
+    </message>
+    <message>
+        <source>Rows of the lists in Excel</source>
+        <translation>Filas de las listas en Excel</translation>
+    </message>
+    <message>
+        <source>one row a recommendation</source>
+        <translation>una fila por recomendación</translation>
+    </message>
+    <message>
+        <source>one row a visitor</source>
+        <translation>una fila por visitante</translation>
+    </message>
+    <message>
+        <source>One row a visitor: the pages side by side, best first.</source>
+        <translation>Una fila por visitante: las páginas una al lado de otra, la mejor primero.</translation>
     </message>
 </context>
 <context>

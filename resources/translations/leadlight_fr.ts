@@ -5936,18 +5936,6 @@
             <numerusform>%1, %n répétitions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln cookie tested</source>
-        <comment>%Ln cookies tested</comment>
-        <translation>
-            <numerusform>%Ln cookie testé</numerusform>
-            <numerusform>%Ln cookies testés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>seed %1</source>
-        <translation>graine %1</translation>
-    </message>
     <message>
         <source>%1 by pages known of the cookie</source>
         <translation>%1 par nombre de pages connues du cookie</translation>
@@ -7897,10 +7885,6 @@
         <translation>pages de %1</translation>
     </message>
     <message>
-        <source>The pages of %1, by visitors</source>
-        <translation>Les pages de %1, par nombre de visiteurs</translation>
-    </message>
-    <message>
         <source>Figures of</source>
         <translation>Chiffres de</translation>
     </message>
@@ -7945,14 +7929,6 @@
         </translation>
     </message>
     <message>
-        <source>What was taken, and what is recommended, by business unit</source>
-        <translation>Ce qui est demandé et ce qui est recommandé, par business unit</translation>
-    </message>
-    <message>
-        <source>What each model finds, and how many pages it shows</source>
-        <translation>Ce que trouve chaque modèle, et combien de pages il propose</translation>
-    </message>
-    <message>
         <source>Average similarity of a page to the 10 pages most like it.</source>
         <translation>Similarité moyenne d’une page avec les 10 pages qui lui ressemblent le plus.</translation>
     </message>
@@ -7975,10 +7951,6 @@
     <message>
         <source>Scorecard</source>
         <translation>Comparatif</translation>
-    </message>
-    <message>
-        <source>The models side by side</source>
-        <translation>Les modèles côte à côte</translation>
     </message>
     <message>
         <source>An earlier deck keeps its own template.</source>
@@ -10925,10 +10897,6 @@
         <translation>Comparer les modèles</translation>
     </message>
     <message>
-        <source>Pages that came and went since %1</source>
-        <translation>Pages apparues et disparues depuis %1</translation>
-    </message>
-    <message>
         <source>automatic: the winner of the Model lab&apos;s scorecard of this data; %1 where nothing was measured, or no model is shown to be better than most popular and random pages</source>
         <translation>automatic&#xa0;: le gagnant du comparatif du Labo des modèles sur ces données&#x202f;; %1 si rien n’a été mesuré ou si rien ne montre qu’un modèle fasse mieux que les pages les plus populaires et que des pages au hasard</translation>
     </message>
@@ -12444,6 +12412,114 @@
         <source>Name a file of certificates in PEM form.</source>
         <translation>Nommez un fichier de certificats au format PEM.</translation>
     </message>
+    <message>
+        <source>Of 100 hidden pages the most popular pages find %1 in the top %2, random pages %3</source>
+        <translation>Sur 100 pages masquées, les pages les plus populaires en trouvent %1 dans le top %2, des pages au hasard %3</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages %1 finds %2 in the top %3, the most popular pages find %4, random pages %5</source>
+        <translation>Sur 100 pages masquées, %1 en trouve %2 dans le top %3, les pages les plus populaires %4, des pages au hasard %5</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the most popular pages find %1; of 100 pages they ever list %2</source>
+        <translation>Sur 100 pages masquées, les pages les plus populaires en trouvent %1 ; sur 100 pages, elles en listent %2</translation>
+    </message>
+    <message>
+        <source>%1 finds %2 of 100 hidden pages and ever lists %3 of 100 pages; the most popular pages find %4 and list %5</source>
+        <translation>%1 trouve %2 pages masquées sur 100 et liste %3 pages sur 100 ; les pages les plus populaires en trouvent %4 et en listent %5</translation>
+    </message>
+    <message>
+        <source>The business units have the same shares of the recommended pages as of those taken</source>
+        <translation>Les business units ont les mêmes parts des pages recommandées que des pages prises</translation>
+    </message>
+    <message>
+        <source>Of 100 recommended pages %1 are of %2, of 100 pages taken %3: no other business unit differs more</source>
+        <translation>Sur 100 pages recommandées, %1 sont de %2, sur 100 pages prises %3 : aucune autre business unit ne diffère davantage</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Lignes des listes</translation>
+    </message>
+    <message>
+        <source>On slides</source>
+        <translation>Sur des diapositives</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long for slides: the formats xlsx and csv have it.</source>
+        <translation>« %1 » est trop long pour des diapositives : les formats xlsx et csv le contiennent.</translation>
+    </message>
+    <message>
+        <source>Pages since %1: %2 new, %3 gone</source>
+        <translation>Pages depuis %1 : %2 nouvelles, %3 disparues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln visitor</source>
+        <comment>%1: %Ln visitors</comment>
+        <translation>
+            <numerusform>%1 : %Ln visiteur</numerusform>
+            <numerusform>%1 : %Ln visiteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The one visitor took %1 pages</source>
+        <comment>The %Ln visitors took %1 pages each on average</comment>
+        <translation>
+            <numerusform>Le seul visiteur a pris %1 pages</numerusform>
+            <numerusform>Les %Ln visiteurs ont pris %1 pages chacun en moyenne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists with one row a visitor are for the workbook, but none is to be written.</source>
+        <translation>Les listes à une ligne par visiteur sont pour le classeur, mais aucun ne doit être écrit.</translation>
+    </message>
+    <message>
+        <source>Add the format xlsx, or leave out the rows of the lists.</source>
+        <translation>Ajoutez le format xlsx, ou laissez de côté les lignes des listes.</translation>
+    </message>
+    <message>
+        <source>Basis %1</source>
+        <translation>Base %1</translation>
+    </message>
+    <message>
+        <source>A change of this session was broken off, and that can only be undone where it may be written.</source>
+        <translation>Une modification de cette session a été interrompue ; elle ne peut être annulée que là où l’on peut écrire.</translation>
+    </message>
+    <message>
+        <source>Copy it and the file beside it that ends in -journal to a folder of yours, and open it there.</source>
+        <translation>Copiez-la avec le fichier voisin qui finit par -journal dans un dossier à vous, et ouvrez-la là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cookie tested</source>
+        <comment>%Ln cookies tested</comment>
+        <translation>
+            <numerusform>%Ln cookie testé</numerusform>
+            <numerusform>%Ln cookies testés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>compared %1</source>
+        <translation>comparé le %1</translation>
+    </message>
+    <message>
+        <source>95 % intervals</source>
+        <translation>intervalles à 95 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln page; it was taken by %2 of %3 visitors</source>
+        <comment>%1 has %Ln pages; the first was taken by %2 of %3 visitors</comment>
+        <translation>
+            <numerusform>%1 a %Ln page ; %2 visiteurs sur %3 l’ont prise</numerusform>
+            <numerusform>%1 a %Ln pages ; %2 visiteurs sur %3 ont pris la première</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted is each visitor who took the page in the rows of these files, once; the page that most visitors took stands first.</source>
+        <translation>Chaque visiteur qui a pris la page dans les lignes de ces fichiers compte une fois ; la page prise par le plus de visiteurs vient en premier.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12454,6 +12530,10 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (colonne %2)</translation>
     </message>
 </context>
 <context>
@@ -13012,6 +13092,26 @@
     <message>
         <source>These files hold the ids as they are: whoever gets one together with the rest can find out whose the pseudonyms are. Hand them on apart.</source>
         <translation>Ces fichiers contiennent les identifiants tels quels&#xa0;: qui en reçoit un avec le reste peut retrouver à qui sont les pseudonymes. Transmettez-les séparément.</translation>
+    </message>
+    <message>
+        <source>Excel lists</source>
+        <translation>Listes Excel</translation>
+    </message>
+    <message>
+        <source>Rows of the lists in Excel</source>
+        <translation>Lignes des listes dans Excel</translation>
+    </message>
+    <message>
+        <source>one row a recommendation</source>
+        <translation>une ligne par recommandation</translation>
+    </message>
+    <message>
+        <source>one row a visitor</source>
+        <translation>une ligne par visiteur</translation>
+    </message>
+    <message>
+        <source>One row a visitor: the pages side by side, best first.</source>
+        <translation>Une ligne par visiteur : les pages côte à côte, la meilleure d’abord.</translation>
     </message>
 </context>
 <context>

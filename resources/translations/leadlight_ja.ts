@@ -5878,17 +5878,6 @@
             <numerusform>%1、%n回反復</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln cookie tested</source>
-        <comment>%Ln cookies tested</comment>
-        <translation>
-            <numerusform>Cookie %Ln件でテスト</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>seed %1</source>
-        <translation>シード%1</translation>
-    </message>
     <message>
         <source>%1 by pages known of the cookie</source>
         <translation>%1（Cookieの既知ページ数別）</translation>
@@ -7813,10 +7802,6 @@
         <translation>%1のページ</translation>
     </message>
     <message>
-        <source>The pages of %1, by visitors</source>
-        <translation>%1のページ（訪問者数順）</translation>
-    </message>
-    <message>
         <source>Figures of</source>
         <translation>数値の対象</translation>
     </message>
@@ -7859,14 +7844,6 @@
         </translation>
     </message>
     <message>
-        <source>What was taken, and what is recommended, by business unit</source>
-        <translation>事業部門別の利用と推薦</translation>
-    </message>
-    <message>
-        <source>What each model finds, and how many pages it shows</source>
-        <translation>各モデルの的中と、表示するページ数</translation>
-    </message>
-    <message>
         <source>Average similarity of a page to the 10 pages most like it.</source>
         <translation>ページと、最も似た10ページとの平均類似度。</translation>
     </message>
@@ -7889,10 +7866,6 @@
     <message>
         <source>Scorecard</source>
         <translation>スコアカード</translation>
-    </message>
-    <message>
-        <source>The models side by side</source>
-        <translation>モデルの比較</translation>
     </message>
     <message>
         <source>An earlier deck keeps its own template.</source>
@@ -10817,10 +10790,6 @@
         <translation>モデルを比較</translation>
     </message>
     <message>
-        <source>Pages that came and went since %1</source>
-        <translation>%1以降に現れたページとなくなったページ</translation>
-    </message>
-    <message>
         <source>automatic: the winner of the Model lab&apos;s scorecard of this data; %1 where nothing was measured, or no model is shown to be better than most popular and random pages</source>
         <translation>automatic：このデータのモデルラボのスコアカードで最も良かったモデル。何も測定していない場合や、人気順とランダムなページより優れているといえるモデルがない場合は%1</translation>
     </message>
@@ -12317,6 +12286,110 @@
         <source>Name a file of certificates in PEM form.</source>
         <translation>PEM 形式の証明書ファイルを指定してください。</translation>
     </message>
+    <message>
+        <source>Of 100 hidden pages the most popular pages find %1 in the top %2, random pages %3</source>
+        <translation>隠した 100 ページのうち、上位 %2 に見つかるのは、人気順のページで %1、ランダムなページで %3</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages %1 finds %2 in the top %3, the most popular pages find %4, random pages %5</source>
+        <translation>隠した 100 ページのうち、上位 %3 に見つかるのは、%1 で %2、人気順のページで %4、ランダムなページで %5</translation>
+    </message>
+    <message>
+        <source>Of 100 hidden pages the most popular pages find %1; of 100 pages they ever list %2</source>
+        <translation>人気順のページは、隠した 100 ページのうち %1 を見つけ、100 ページのうち %2 がリストに載ります</translation>
+    </message>
+    <message>
+        <source>%1 finds %2 of 100 hidden pages and ever lists %3 of 100 pages; the most popular pages find %4 and list %5</source>
+        <translation>%1 は隠した 100 ページのうち %2 を見つけ、100 ページのうち %3 をリストに載せます。人気順のページでは %4 と %5 です</translation>
+    </message>
+    <message>
+        <source>The business units have the same shares of the recommended pages as of those taken</source>
+        <translation>推薦されたページと取得されたページで、事業部門の割合は同じです</translation>
+    </message>
+    <message>
+        <source>Of 100 recommended pages %1 are of %2, of 100 pages taken %3: no other business unit differs more</source>
+        <translation>推薦された 100 ページのうち %1 が %2 のもので、取得された 100 ページでは %3 です。差が最も大きい事業部門です</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>リストの行</translation>
+    </message>
+    <message>
+        <source>On slides</source>
+        <translation>スライドに載せるもの</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long for slides: the formats xlsx and csv have it.</source>
+        <translation>「%1」はスライドには長すぎます。xlsx と csv の形式に入っています。</translation>
+    </message>
+    <message>
+        <source>Pages since %1: %2 new, %3 gone</source>
+        <translation>%1 以降のページ：新規 %2、消えたもの %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln visitor</source>
+        <comment>%1: %Ln visitors</comment>
+        <translation>
+            <numerusform>%1：訪問者 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The one visitor took %1 pages</source>
+        <comment>The %Ln visitors took %1 pages each on average</comment>
+        <translation>
+            <numerusform>訪問者 %Ln 人は平均で %1 ページを取得しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists with one row a visitor are for the workbook, but none is to be written.</source>
+        <translation>訪問者ごとに 1 行のリストはブック用ですが、ブックは書き出されません。</translation>
+    </message>
+    <message>
+        <source>Add the format xlsx, or leave out the rows of the lists.</source>
+        <translation>形式 xlsx を加えるか、リストの行の指定を外してください。</translation>
+    </message>
+    <message>
+        <source>Basis %1</source>
+        <translation>基準 %1</translation>
+    </message>
+    <message>
+        <source>A change of this session was broken off, and that can only be undone where it may be written.</source>
+        <translation>このセッションの変更が途中で中断されています。取り消すには、書き込める場所にある必要があります。</translation>
+    </message>
+    <message>
+        <source>Copy it and the file beside it that ends in -journal to a folder of yours, and open it there.</source>
+        <translation>隣にある -journal で終わるファイルと一緒に自分のフォルダーにコピーし、そこで開いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cookie tested</source>
+        <comment>%Ln cookies tested</comment>
+        <translation>
+            <numerusform>テストした Cookie %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>compared %1</source>
+        <translation>比較 %1</translation>
+    </message>
+    <message>
+        <source>95 % intervals</source>
+        <translation>95 % 区間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln page; it was taken by %2 of %3 visitors</source>
+        <comment>%1 has %Ln pages; the first was taken by %2 of %3 visitors</comment>
+        <translation>
+            <numerusform>%1 には %Ln ページあり、最初のページは訪問者 %3 人中 %2 人が取得しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted is each visitor who took the page in the rows of these files, once; the page that most visitors took stands first.</source>
+        <translation>これらのファイルの行でページを取得した訪問者を 1 回ずつ数えます。最も多くの訪問者が取得したページが先頭です。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12327,6 +12400,10 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1（列 %2）</translation>
     </message>
 </context>
 <context>
@@ -12885,6 +12962,26 @@
     <message>
         <source>These files hold the ids as they are: whoever gets one together with the rest can find out whose the pseudonyms are. Hand them on apart.</source>
         <translation>これらのファイルにはIDがそのまま入ります。残りと一緒に受け取った人は、仮名が誰のものかを突き止められます。別々に渡してください。</translation>
+    </message>
+    <message>
+        <source>Excel lists</source>
+        <translation>Excel のリスト</translation>
+    </message>
+    <message>
+        <source>Rows of the lists in Excel</source>
+        <translation>Excel のリストの行</translation>
+    </message>
+    <message>
+        <source>one row a recommendation</source>
+        <translation>推薦ごとに 1 行</translation>
+    </message>
+    <message>
+        <source>one row a visitor</source>
+        <translation>訪問者ごとに 1 行</translation>
+    </message>
+    <message>
+        <source>One row a visitor: the pages side by side, best first.</source>
+        <translation>訪問者ごとに 1 行：ページを横に並べ、最良のものを先に。</translation>
     </message>
 </context>
 <context>

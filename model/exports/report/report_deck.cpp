@@ -92,15 +92,15 @@ TableData unitPages(const ReportFigures& figures, int unit)
     return out;
 }
 
-constexpr std::int32_t mostRowsOfAList = 44; // four slides of them
+constexpr std::int32_t mostRowsOfAList{44}; // four slides of them
 
 /// "Cloud has 12 pages; the first was taken by 340 of 806 visitors", and which they are.
 DeckSlide unitPagesSlide(const ReportFigures& figures, int unit)
 {
     const Dataset& data = figures.analysis->data();
     const std::string& name = data.businessUnits[static_cast<std::size_t>(unit)];
-    std::int32_t most = 0;
-    for (std::int32_t page = 0; page < data.pages(); ++page)
+    std::int32_t most{0};
+    for (std::int32_t page{0}; page < data.pages(); ++page)
         if (data.pageBusinessUnit[static_cast<std::size_t>(page)] == unit)
             most = std::max(most, figures.analysis->model->popular->cookiesOf(page));
     TableData pages = unitPages(figures, unit);
