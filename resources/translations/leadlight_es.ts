@@ -12492,8 +12492,8 @@
         <source>%Ln cookie tested</source>
         <comment>%Ln cookies tested</comment>
         <translation>
-            <numerusform>%Ln cookie probada</numerusform>
-            <numerusform>%Ln cookies probadas</numerusform>
+            <numerusform>%Ln cookie evaluada</numerusform>
+            <numerusform>%Ln cookies evaluadas</numerusform>
         </translation>
     </message>
     <message>

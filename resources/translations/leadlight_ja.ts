@@ -12364,7 +12364,7 @@
         <source>%Ln cookie tested</source>
         <comment>%Ln cookies tested</comment>
         <translation>
-            <numerusform>テストした Cookie %Ln 件</numerusform>
+            <numerusform>Cookie %Ln件でテスト</numerusform>
         </translation>
     </message>
     <message>

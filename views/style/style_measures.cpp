@@ -172,6 +172,7 @@ int LeadlightStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     case SH_ScrollBar_Transient:
         return 0;
     case SH_Menu_MouseTracking:
+    case SH_Menu_Scrollable: // else a long one goes on in columns beyond the screen
     case SH_MenuBar_MouseTracking:
     case SH_ScrollBar_MiddleClickAbsolutePosition:
     case SH_ItemView_ShowDecorationSelected:

@@ -112,15 +112,16 @@ void paintNumber(const Cell& cell)
     paintFigures(cell.painter, cell.content, Qt::AlignRight, cell.text());
 }
 
-/// The interval left of its number: all rows share the scale, so that what overlaps can be seen.
+/// The interval left of its number: all rows share the scale and its place, however long their numbers are, so that
+/// what overlaps can be seen.
 void paintInterval(const Cell& cell)
 {
     paintNumber(cell);
     const TableColumn& column = cell.column;
     if (!column.low || !column.high)
         return;
-    const double left =
-        cell.content.right() - figuresWidth(cell.painter.fontMetrics(), cell.text()) - 10 - intervalWidth;
+    const int room = cell.content.right() - figuresWidth(cell.painter.fontMetrics(), cell.text()) - 10 - intervalWidth;
+    const double left = std::min(cell.content.left(), room); // too narrow a column: beside the number
     const double middle = cell.content.center().y() + 1.0;
     const auto at = [&](double value) {
         return left + std::clamp((value - column.from) / (column.full - column.from), 0.0, 1.0) * intervalWidth;

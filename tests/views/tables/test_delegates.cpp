@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -130,6 +132,51 @@ private Q_SLOTS:
         QTRY_VERIFY(tip() != nullptr && tip()->width() <= 420);
         QVERIFY(tip()->height() >= tip()->heightForWidth(tip()->width()));
         QToolTip::hideText();
+    }
+
+    void intervalsShareTheirScale()
+    {
+        applyTheme(*qApp, Theme::lightTheme());
+        const std::vector<double> found{0.07, 1.0, 0.0, 0.55};
+        TableData out{.id = "found", .title = Phrase::verbatim("found"), .rows = 4, .elements = {}, .columns = {}};
+        auto column = tableColumn(ColumnRole::Interval, "found", Phrase::verbatim("Found in the top 10"), {},
+                                  [&](std::int32_t row) { return found[static_cast<std::size_t>(row)]; });
+        column.low = [&](std::int32_t row) { return found[static_cast<std::size_t>(row)]; };
+        column.high = column.low;
+        column.said = [&](std::int32_t row) -> std::optional<Phrase> {
+            return Phrase::verbatim(std::to_string(static_cast<int>(100.0 * found[static_cast<std::size_t>(row)])) +
+                                    " %");
+        };
+        out.columns = {std::move(column)};
+        DataTable table;
+        table.setContent(contentOf(std::move(out), {{.key = "found", .width = 200}}));
+        table.resize(300, 300);
+        table.show();
+        const QColor track = Theme::lightTheme().barTrack;
+        const auto begin = [&](int row) {
+            const QImage image = table.viewport()->grab(table.visualRect(table.model()->index(row, 0))).toImage();
+            for (int x = 0; x < image.width(); ++x)
+                for (int y = image.height() / 2 - 2; y <= image.height() / 2 + 2; ++y)
+                    if (image.pixelColor(x, y).rgb() == track.rgb())
+                        return x;
+            return -1;
+        };
+        QVERIFY(begin(0) > 0);
+        QCOMPARE(begin(1), begin(0)); // a number of three digits
+        QCOMPARE(begin(3), begin(0));
+    }
+
+    /// Sixty-five units to filter by are one column that scrolls, within the screen.
+    void longMenusStayOnTheScreen()
+    {
+        applyTheme(*qApp, Theme::lightTheme());
+        QMenu menu;
+        for (int unit = 0; unit < 200; ++unit)
+            menu.addAction(QStringLiteral("Business unit %1").arg(unit));
+        menu.popup({});
+        QTRY_VERIFY(menu.isVisible());
+        QCOMPARE(menu.actionGeometry(menu.actions().at(150)).left(), menu.actionGeometry(menu.actions().at(1)).left());
+        QVERIFY(menu.screen()->availableGeometry().contains(menu.geometry()));
     }
 
     void themes_data()
