@@ -56,7 +56,8 @@ void TestSpreadsheets::idsStayWhole()
 {
     const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
     if (office.isEmpty())
-        QSKIP("LibreOffice (libreoffice-calc-nogui) is not installed: this test opens what was written with it");
+        QSKIP("LibreOffice is not installed (libreoffice-calc-nogui, tools/packages-full.txt): this test opens files "
+              "with it");
     QFETCH(const QString, file);
     QFETCH(const QString, filter);
     const QTemporaryDir folder;

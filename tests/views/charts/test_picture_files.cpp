@@ -322,6 +322,7 @@ void TestPictureFiles::anyCellsAreOnTheClipboard()
     std::mt19937 random(11);
     QStringList names;
     std::vector<double> values;
+    values.reserve(rows);
     for (int row = 0; row < rows; ++row) {
         names << QString::fromStdString(anyValidText(random));
         values.push_back(std::bit_cast<double>((std::uint64_t{random()} << 32U) | random()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reports as PDF, by what poppler's programs read in them.
+// Reports on pages, as poppler's programs read them.
 #include "tests/support/chart_samples.h"
 #include "views/charts/report_pdf.h"
 #include "views/style/theme.h"
