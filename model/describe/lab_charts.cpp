@@ -60,8 +60,7 @@ Phrase sourceOf(const EvaluationData& data)
     return Phrase::commas(names);
 }
 
-/// Of whatever was measured on hidden pages: an evaluation, a learning curve. Sessions from before it was kept do not
-/// know when that was.
+/// Of what was measured on hidden pages. Sessions from before it was kept do not know when.
 Phrase captionWith(const EvaluationData& data, const SplitPlan& plan, std::uint64_t seed, const std::string& comparedAt,
                    const Phrase& intervals)
 {
@@ -71,11 +70,6 @@ Phrase captionWith(const EvaluationData& data, const SplitPlan& plan, std::uint6
                                            Phrase::tr("%Ln page", "%Ln pages", data.pages())}),
                            protocolText(plan), Phrase::tr("seed %1", std::to_string(seed)), intervals,
                            comparedAt.empty() ? Phrase() : Phrase::tr("compared %1", comparedAt)});
-}
-
-Phrase captionWith(const Evaluation& evaluation, const Phrase& intervals)
-{
-    return captionWith(*evaluation.data, evaluation.plan, evaluation.options.seed, evaluation.comparedAt, intervals);
 }
 
 /// Models by a figure, highest first.
@@ -181,7 +175,8 @@ Phrase unmappedShares(const Scorecard& scorecard, const std::vector<std::size_t>
 
 Phrase captionOf(const Evaluation& evaluation)
 {
-    return captionWith(evaluation, Phrase::tr("95 % intervals"));
+    return captionWith(*evaluation.data, evaluation.plan, evaluation.options.seed, evaluation.comparedAt,
+                       Phrase::tr("95 % intervals"));
 }
 
 Phrase captionOf(const LearningCurve& curve)
@@ -394,7 +389,7 @@ ChartData unitMixChart(const Scorecard& scorecard, const std::vector<std::size_t
     if (data.unmappedUnit >= 0)
         note.push_back(unmappedShares(scorecard, models));
     chart.note = Phrase::sentences(note);
-    chart.caption = captionWith(evaluation, {});
+    chart.caption = captionWith(*evaluation.data, evaluation.plan, evaluation.options.seed, evaluation.comparedAt, {});
     showInPercent(chart);
     return chart;
 }
