@@ -14,7 +14,8 @@ PACKAGE_LISTS="tools/packages.txt tools/packages-tests.txt tools/packages-full.t
 all_under_sanitizers() { (build asan) && ctest --preset asan -j2 --no-tests=error -LE bench; }
 # What CI kills six times.
 killed_while_saving() {
-    (cd build && LEADLIGHT_KILLS="${LEADLIGHT_KILLS:-200}" ci/tests/test_cli_session killedWhileSaving)
+    export LEADLIGHT_KILLS="${LEADLIGHT_KILLS:-200}"
+    (cd build && ci/tests/test_cli_session killedWhileSaving) && (cd build && ci/tests/test_session_killed killedWhileKeeping)
 }
 # What CI opens twenty of each kind of; a spoilt file that shows something is kept in build/.
 mutated_files() {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/session_database.h"
 
+#include "model/store/session_file.h"
+#include "model/store/session_leftovers.h"
 #include "model/store/sqlite_statement.h"
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 
 namespace leadlight {
 
@@ -31,6 +34,11 @@ Phrase openAnother()
     return Phrase::tr("Choose a session that Leadlight has saved, or open the exports themselves.");
 }
 
+Phrase isForeign()
+{
+    return Phrase::tr("This session holds what Leadlight does not write.");
+}
+
 } // namespace
 
 void SessionDatabase::Close::operator()(sqlite3* database) const
@@ -52,6 +60,11 @@ tl::unexpected<Error> SessionDatabase::failure(Phrase what, Phrase hint) const
 
 tl::unexpected<Error> SessionDatabase::failure() const
 {
+    if (sqlite3_extended_errcode(m_handle.get()) == SQLITE_READONLY_ROLLBACK)
+        return failure(Phrase::tr("A change of this session was broken off, and that can only be undone where it may "
+                                  "be written."),
+                       Phrase::tr("Copy it and the file beside it that ends in -journal to a folder of yours, and "
+                                  "open it there."));
     switch (sqlite3_errcode(m_handle.get())) {
     case SQLITE_FULL:
         return failure(Phrase::tr("There is no room left on the disk."),
@@ -114,11 +127,7 @@ Result<SessionDatabase> SessionDatabase::connect(const std::filesystem::path& fi
 
 Result<SessionDatabase> SessionDatabase::create(const std::filesystem::path& file)
 {
-    std::error_code none;
-    std::filesystem::remove(file, none);
-    std::filesystem::path journal = file;
-    journal += "-journal";
-    std::filesystem::remove(journal, none);
+    removeSession(file);
     auto out = connect(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (!out)
         return out;
@@ -137,7 +146,29 @@ Result<SessionDatabase> SessionDatabase::create(const std::filesystem::path& fil
 
 Result<SessionDatabase> SessionDatabase::open(const std::filesystem::path& file)
 {
+    if (hasWayBack(file)) {
+        if (leadsElsewhere(file))
+            return SessionDatabase({}, file).failure(isForeign(), openAnother());
+        // What a crash left half done is undone by whoever may write only; readers are refused until then. Never past
+        // it ("immutable"): that would show pages of both sides. While a writer lives, nothing is undone. Of other
+        // programs' files their own programs take care.
+        if (looksLikeOne(file))
+            std::ignore = openChecked(file, SQLITE_OPEN_READWRITE);
+    }
     return openChecked(file, SQLITE_OPEN_READONLY);
+}
+
+bool SessionDatabase::looksLikeOne(const std::filesystem::path& file)
+{
+    constexpr std::size_t idAt = 68; // big-endian, in SQLite's file header
+    std::array<char, idAt + 4> head{};
+    std::ifstream in(file, std::ios::binary);
+    in.read(head.data(), head.size());
+    std::uint32_t id = 0;
+    for (std::size_t i = idAt; i < head.size(); ++i)
+        id = id << 8U | static_cast<unsigned char>(head[i]);
+    return in.good() && std::string_view(head.data(), 15) == "SQLite format 3" &&
+           id == static_cast<std::uint32_t>(applicationId);
 }
 
 Result<SessionDatabase> SessionDatabase::openChecked(const std::filesystem::path& file, int flags)
@@ -159,6 +190,8 @@ Result<SessionDatabase> SessionDatabase::openChecked(const std::filesystem::path
 
 Result<SessionDatabase> SessionDatabase::openToChange(const std::filesystem::path& file)
 {
+    if (hasWayBack(file) && leadsElsewhere(file))
+        return SessionDatabase({}, file).failure(isForeign(), openAnother());
     auto out = openChecked(file, SQLITE_OPEN_READWRITE);
     if (!out)
         return out;
@@ -187,7 +220,7 @@ Status SessionDatabase::check() const
         const std::string sql = tables.text(1);
         const auto same = [&](const auto& line) { return name == line.first && sql == line.second; };
         if (std::ranges::none_of(schema, same))
-            return failure(Phrase::tr("This session holds what Leadlight does not write."), openAnother());
+            return failure(isForeign(), openAnother());
         ++known;
     }
     if (tables.failed() || *of != version || known != schema.size())

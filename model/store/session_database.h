@@ -22,10 +22,14 @@ public:
 
     /// A new, empty file in the place of whatever is there.
     [[nodiscard]] static Result<SessionDatabase> create(const std::filesystem::path& file);
-    /// One that is there, to read only. Errors say what it is instead: no file, damaged, another program's, newer.
+    /// One that is there, to read only; what a crash left half done is undone first. Errors say what it is instead: no
+    /// file, damaged, another program's, newer; half changed where nothing may be written.
     [[nodiscard]] static Result<SessionDatabase> open(const std::filesystem::path& file);
-    /// The same to change, in place: what a crash left half done is undone first.
+    /// The same to change, in place.
     [[nodiscard]] static Result<SessionDatabase> openToChange(const std::filesystem::path& file);
+
+    /// By the head of the file: a session that is damaged further on may be replaced, another file may not.
+    [[nodiscard]] static bool looksLikeOne(const std::filesystem::path& file);
 
     /// All or nothing of what `change` does.
     [[nodiscard]] Status transact(const std::function<Status()>& change);

@@ -41,6 +41,19 @@ struct SessionSaving
 /// Where what has not been saved of a session is kept meanwhile: ".NAME.leadlight.unsaved" beside it.
 [[nodiscard]] std::filesystem::path journalOf(const std::filesystem::path& file);
 
+/// Where a window keeps work that has no file yet, in the user's folder: "unsaved.leadlight", of a second window
+/// "unsaved-2.leadlight", up to `mostUnsaved`.
+[[nodiscard]] std::filesystem::path unsavedIn(const std::filesystem::path& folder, int window);
+inline constexpr int mostUnsaved = 9;
+
+/// Removes a session file, and with it what a change that was broken off has left beside it ("NAME-journal"), which
+/// holds pages of it and would spoil the next file of that name. True where there was one of the two.
+bool removeSession(const std::filesystem::path& file);
+
+/// Removes all that is kept of work that was not saved, or was left by a program that was killed: of this session
+/// beside it, and of any work without a file in the user's folder. True where there was any.
+bool removeUnsaved(const std::filesystem::path& session, const std::filesystem::path& folder);
+
 /// What a file says of itself. Errors (BadData): no session, damaged, of a newer version.
 [[nodiscard]] Result<SessionHead> sessionHead(const std::filesystem::path& file);
 

@@ -3,6 +3,7 @@
 #include "model/store/session_choices.h"
 #include "model/store/session_database.h"
 #include "model/store/session_file.h"
+#include "model/store/session_leftovers.h"
 #include "model/store/session_parts.h"
 #include "model/store/session_sources.h"
 
@@ -20,9 +21,6 @@
 #include "model/store/pseudonymous_tables.h"
 #include "model/store/scorecard_bytes.h"
 #include "model/store/table_bytes.h"
-
-#include <array>
-#include <fstream>
 
 #ifndef _WIN32
 #include <fcntl.h>
@@ -257,20 +255,6 @@ tl::unexpected<Error> cannotReplace(const fs::path& file)
                                 .hint = Phrase::tr("Check who may write there, or choose another place.")});
 }
 
-/// By the head of the file: a session that is damaged further on may be replaced, another file may not.
-bool isSession(const fs::path& file)
-{
-    constexpr std::size_t idAt = 68; // big-endian, in SQLite's file header
-    std::array<char, idAt + 4> head{};
-    std::ifstream in(file, std::ios::binary);
-    in.read(head.data(), head.size());
-    std::uint32_t id = 0;
-    for (std::size_t i = idAt; i < head.size(); ++i)
-        id = id << 8U | static_cast<unsigned char>(head[i]);
-    return in.good() && std::string_view(head.data(), 15) == "SQLite format 3" &&
-           id == static_cast<std::uint32_t>(SessionDatabase::applicationId);
-}
-
 Status mayReplace(const fs::path& file)
 {
     std::error_code none;
@@ -279,7 +263,7 @@ Status mayReplace(const fs::path& file)
         return {};
     if (!fs::is_regular_file(status))
         return cannotReplace(file);
-    if (fs::file_size(file, none) > 0 && !isSession(file)) {
+    if (fs::file_size(file, none) > 0 && !SessionDatabase::looksLikeOne(file)) {
         const auto name = file.u8string();
         return tl::unexpected(Error{.kind = ErrorKind::BadData,
                                     .what = Phrase::tr("This file is no session, and is not replaced by one."),
@@ -301,6 +285,18 @@ void syncFolder(const fs::path& folder)
 #else
     (void)folder;
 #endif
+}
+
+/// A way back that lies there belongs to the file of before, and would spoil the one that takes its place. It is gone
+/// first, so that file is made whole before: a crash right here leaves it as it was.
+void endWhatWasBrokenOff(const fs::path& target)
+{
+    if (!hasWayBack(target))
+        return;
+    std::ignore = SessionDatabase::open(target);
+    std::error_code none;
+    fs::remove(wayBackOf(target), none);
+    syncFolder(target.parent_path());
 }
 
 Status writeNew(const fs::path& file, const Ready& ready, const Progress& progress)
@@ -344,13 +340,13 @@ Status saveSession(const fs::path& file, const SessionContent& content, const Se
     const auto ready = readyFor(target, content, saving, progress);
     if (!ready)
         return tl::unexpected(ready.error());
-    fs::path beside = target;
-    beside += ".saving";
+    const fs::path beside = savingOf(target);
     Status done = writeNew(beside, *ready, progress);
     std::error_code none;
     if (done) {
         if (fs::exists(target, none))
             fs::permissions(beside, fs::status(target, none).permissions(), none);
+        endWhatWasBrokenOff(target);
         std::error_code failed;
         fs::rename(beside, target, failed);
         if (failed)
