@@ -104,6 +104,7 @@ private:
     Slot<SlicedScorecard> m_scorecard;
     Slot<LearningCurve> m_curve;
     std::unique_ptr<QLockFile> m_lock;
+    bool m_elsewhere = false; ///< another window holds it
     int m_pause = 10000;
     QElapsedTimer m_sinceJournal;
     QTimer m_journalTimer;

@@ -105,8 +105,8 @@ void SessionFiles::take(const QString& file, const LoadedWork& work)
 
 void SessionFiles::sayReadOnly()
 {
-    const QString why = m_lock ? tr("%1 is open read-only: it may not be written where it is.")
-                               : tr("%1 is open read-only: another window of Leadlight has it open.");
+    const QString why = m_elsewhere ? tr("%1 is open read-only: another window of Leadlight has it open.")
+                                    : tr("%1 is open read-only: it may not be written where it is.");
     tell(why.arg(shownName(name())), tr("Save it under another name to keep changes."), tr("Save as..."),
          [this] { saveAs(); });
 }
@@ -157,6 +157,7 @@ void SessionFiles::lock()
     auto held = std::make_unique<QLockFile>(info.dir().filePath(QStringLiteral(".%1.lock").arg(info.fileName())));
     held->setStaleLockTime(0);
     const bool mine = held->tryLock(0);
+    m_elsewhere = held->error() == QLockFile::LockFailedError; // else no lock may be made there
     m_state.readOnly = !m_state.file.isEmpty() && (!mine || (info.exists() && !info.isWritable()));
     if (mine)
         m_lock = std::move(held);
