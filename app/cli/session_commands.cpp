@@ -267,9 +267,7 @@ Status forget(const SessionCommand& arguments, const Progress& progress)
     const auto done = forgetIds(file, *ids, progress);
     if (!done)
         return tl::unexpected(done.error());
-    std::error_code none;
-    const auto journal = journalOf(file);
-    const bool hadJournal = std::filesystem::remove(journal, none); // it is older than the session now
+    const bool hadUnsaved = removeUnsaved(file, pseudonymSecretFile().parent_path()); // older than the session now
     const auto runs = forgetIdsInRuns(historyOf(arguments), progress);
     if (!runs)
         return tl::unexpected(runs.error());
@@ -279,7 +277,7 @@ Status forget(const SessionCommand& arguments, const Progress& progress)
     Json json{{"visitors_found", done->found},  {"cohorts_changed", done->cohorts},
               {"runs_changed", done->runs},     {"history_runs_changed", *runs},
               {"kept_cohort_places", *cohorts}, {"results_removed", done->results},
-              {"journal_removed", hadJournal},  {"kept_rows_removed", RowCache(rowCacheFolder()).clear()}};
+              {"journal_removed", hadUnsaved},  {"kept_rows_removed", RowCache(rowCacheFolder()).clear()}};
     if (!arguments.keys.empty()) {
         const auto keys = forgetKeys(arguments.keys, *ids);
         if (!keys)
@@ -319,7 +317,9 @@ void addSession(CLI::App& app, Action& chosen)
         ->type_name("FILE");
     arguments->output.addJsonOption(*packing);
     auto* forgetting = addOne(*group, chosen, arguments, "forget",
-                              "Take visitors out of a session, its journal, the run history and a key file", forget);
+                              "Take visitors out of a session, what is kept of unsaved work, the run history and a key "
+                              "file",
+                              forget);
     arguments->output.addJsonOption(*forgetting);
     forgetting->add_option("--ids", arguments->ids, "the visitors' ids: one a line, or CSV with a cookie column")
         ->required()

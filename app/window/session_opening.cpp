@@ -201,7 +201,7 @@ void SessionFiles::writeJournal()
                               if (!status && status.error().kind != ErrorKind::Cancelled)
                                   m_session.report(status.error());
                               if (file != journal() || !m_state.modified) // saved or left meanwhile
-                                  QFile::remove(file);
+                                  removeSession(QFileInfo(file).filesystemAbsoluteFilePath());
                           });
 }
 
@@ -209,7 +209,7 @@ void SessionFiles::removeJournal()
 {
     m_journalTimer.stop();
     if (const QString file = journal(); !file.isEmpty())
-        QFile::remove(file);
+        removeSession(QFileInfo(file).filesystemAbsoluteFilePath());
 }
 
 void SessionFiles::offerJournal()

@@ -253,11 +253,16 @@ void TestCliSession::packsAndForgets()
     const auto plain = run({"session", "pack", session, "--with-data", "--out", path("plain.leadlight")});
     QVERIFY2(plain.code == 0, plain.err);
     QVERIFY(contentOf(path("plain.leadlight")).contains("visitor-100037"));
-    write(".plain.leadlight.unsaved", "visitor-100037");
+    QDir(m_home.path()).mkpath("leadlight");
+    const QStringList unsaved{".plain.leadlight.unsaved",        ".plain.leadlight.unsaved-journal",
+                              ".plain.leadlight.unsaved.saving", "plain.leadlight.saving",
+                              "leadlight/unsaved.leadlight",     "leadlight/unsaved.leadlight-journal",
+                              "leadlight/unsaved-2.leadlight",   "leadlight/unsaved.leadlight.saving"};
+    for (const QString& name : unsaved)
+        write(name.toLatin1().constData(), "visitor-100037");
     const auto word = [](const char* id) {
         return QByteArray::number(static_cast<qulonglong>(fingerprintOf(std::string_view(id))), 16);
     };
-    QDir(m_home.path()).mkpath("leadlight");
     const QByteArray ours = "{\"name\":\"Ours\",\"cookies\":\"";
     write("leadlight/cohorts.jsonl",
           ours + word("visitor-100074") + ' ' + word("visitor-100111") + ' ' + word("visitor-100037") + "\"}\n");
@@ -265,7 +270,8 @@ void TestCliSession::packsAndForgets()
     QVERIFY2(gone.code == 0, gone.err);
     QVERIFY(!contentOf(path("plain.leadlight")).contains("visitor-100037"));
     QVERIFY(contentOf(path("plain.leadlight")).contains("visitor-100111"));
-    QVERIFY(!QFile::exists(path(".plain.leadlight.unsaved")));
+    for (const QString& name : unsaved)
+        QVERIFY2(!QFile::exists(m_home.filePath(name)), qPrintable(name));
     QVERIFY(gone.json().at("results_removed").get<bool>());
     QCOMPARE(contentOf(path("leadlight/cohorts.jsonl")), ours + word("visitor-100111") + " \"}\n");
 }

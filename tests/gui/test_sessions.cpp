@@ -243,8 +243,9 @@ private Q_SLOTS:
         QVERIFY(sameLists(f.session.study(), lost));
         QCOMPARE(f.sessions().state().file, f.path("a.leadlight"));
         QVERIFY(f.window.isWindowModified());
+        f.put(QStringLiteral(".a.leadlight.unsaved-journal"), "pages of it");
         f.saveByKey();
-        QVERIFY(!QFile::exists(journal));
+        QVERIFY(!QFile::exists(journal) && !QFile::exists(journal + QStringLiteral("-journal")));
         // A journal that is damaged costs nothing but itself.
         f.put(QStringLiteral(".a.leadlight.unsaved"), kept.left(kept.size() / 2));
         f.open(f.path("a.leadlight"));
