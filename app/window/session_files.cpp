@@ -48,20 +48,15 @@ SessionFiles::SessionFiles(Session& session, Settings& settings, QWidget& window
     , m_settings(settings)
     , m_window(window)
     , m_opening(opening)
+    , m_journal(settings.dataFolder())
     , m_hashes(std::make_shared<KeptHashes>())
 {
-    m_journalTimer.setSingleShot(true);
-    connect(&m_journalTimer, &QTimer::timeout, this, &SessionFiles::writeJournal);
-    lock();
+    connect(&m_journal, &SessionJournal::due, this, &SessionFiles::keep);
     listen();
     Q_EMIT session.news().recentSessionsChanged(settings.recentSessions());
 }
 
-SessionFiles::~SessionFiles()
-{
-    m_journalWriter.stop();
-    removeJournal(); // this is no crash
-}
+SessionFiles::~SessionFiles() = default;
 
 void SessionFiles::listen()
 {
@@ -84,11 +79,11 @@ void SessionFiles::listen()
     connect(news, &News::reportDefined, this, &SessionFiles::touch);
     connect(news, &News::notesChanged, this, [this] {
         touch();
-        planJournal();
+        planToKeep();
     });
     connect(&m_session.context().cohorts, &Cohorts::changed, this, [this] {
         touch();
-        planJournal();
+        planToKeep();
     });
 }
 
@@ -107,6 +102,12 @@ void SessionFiles::touch()
     show();
 }
 
+void SessionFiles::planToKeep()
+{
+    if (!m_taking)
+        m_journal.plan();
+}
+
 void SessionFiles::noteStudy(const Study& study)
 {
     m_state.open = study.tables.submissions || study.tables.mapping || !m_state.file.isEmpty();
@@ -117,7 +118,7 @@ void SessionFiles::noteStudy(const Study& study)
     m_curve = study.learningCurve;
     touch();
     if (costTime)
-        planJournal();
+        planToKeep();
 }
 
 QString SessionFiles::name() const
@@ -249,7 +250,7 @@ void SessionFiles::finishWriting(const QString& file, const RecentSession& recen
     const auto goOn = std::exchange(m_afterSaving, {});
     if (!status)
         return m_session.report(status.error());
-    removeJournal();
+    m_journal.remove();
     if (m_state.file != file || m_state.readOnly)
         setFile(file);
     m_state.modified = m_change != change;
@@ -267,7 +268,7 @@ void SessionFiles::startNew()
 {
     rememberPage();
     m_session.job().abandon();
-    removeJournal();
+    m_journal.remove();
     m_taking = true;
     Q_EMIT m_session.news().outdated();
     LoadedWork nothing;
@@ -280,6 +281,7 @@ void SessionFiles::startNew()
     m_state.modified = false;
     m_state.open = false;
     show();
+    offerJournal(); // of a program that is gone: else it would be written over
     Q_EMIT m_session.intents().showPage(QStringLiteral("data")); // where to begin stands there
 }
 
@@ -298,7 +300,7 @@ void SessionFiles::revert()
     connect(box, &QMessageBox::buttonClicked, this, [this, go](const QAbstractButton* button) {
         if (button != go)
             return;
-        removeJournal();
+        m_journal.remove();
         load({.file = pathOf(m_state.file)}, m_state.file);
     });
     box->open();
@@ -307,7 +309,7 @@ void SessionFiles::revert()
 void SessionFiles::waitForWriting()
 {
     m_writer.wait();
-    m_journalWriter.wait();
+    m_journal.wait();
 }
 
 } // namespace leadlight

@@ -3,11 +3,9 @@
 
 #include "app/session/saved_work.h"
 #include "app/session/session_writer.h"
+#include "app/window/session_journal.h"
 #include "app/window/stop_request.h"
 
-#include <QElapsedTimer>
-#include <QLockFile>
-#include <QTimer>
 #include <QWidget>
 
 namespace leadlight {
@@ -18,8 +16,8 @@ class RunRecorder;
 class Settings;
 
 /// The session as a file: new, open, save, revert; the window's title and the question before changes are lost. A
-/// session that another window has is opened read-only. What cost time is kept in a journal beside the file meanwhile,
-/// or of work without a file in the user's folder, and offered again where the program did not come to its end.
+/// session that another window has is opened read-only. What cost time is kept in a `SessionJournal` meanwhile, and
+/// offered again where the program did not come to its end.
 class SessionFiles : public QObject
 {
     Q_OBJECT
@@ -44,7 +42,7 @@ public:
 
     [[nodiscard]] const SessionState& state() const { return m_state; }
     /// The least time between two journals (10 s).
-    void setJournalPause(int milliseconds) { m_pause = milliseconds; }
+    void setJournalPause(int milliseconds) { m_journal.setPause(milliseconds); }
     /// Until what was to be written is.
     void waitForWriting();
 
@@ -77,15 +75,12 @@ private:
     [[nodiscard]] QString pageOf(const Study& study) const;
     void sayReadOnly();
     void setFile(const QString& file);
-    void lock();
     void tell(const QString& what, const QString& hint, const QString& action = {},
               const std::function<void()>& onAction = {});
     void offerJournal();
 
-    [[nodiscard]] QString journal() const;
-    void planJournal();
-    void writeJournal();
-    void removeJournal();
+    void planToKeep();
+    void keep();
 
     Session& m_session;
     Settings& m_settings;
@@ -103,14 +98,9 @@ private:
     Slot<Analysis> m_analysis; ///< seen last, as the next two: what cost time
     Slot<SlicedScorecard> m_scorecard;
     Slot<LearningCurve> m_curve;
-    std::unique_ptr<QLockFile> m_lock;
-    bool m_elsewhere = false; ///< another window holds it
-    int m_pause = 10000;
-    QElapsedTimer m_sinceJournal;
-    QTimer m_journalTimer;
+    SessionJournal m_journal;
     std::shared_ptr<KeptHashes> m_hashes; ///< of the exports, for both writers
     SessionWriter m_writer{SessionWriter::AtTheEnd::Finish};
-    SessionWriter m_journalWriter{SessionWriter::AtTheEnd::Stop};
 };
 
 } // namespace leadlight

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SessionFiles: opening a session, its lock and its journal.
+// SessionFiles: opening a session, and what of it was kept meanwhile.
 #include "app/window/session_files.h"
 
 #include "app/session/run_recorder.h"
@@ -7,7 +7,6 @@
 #include "app/window/opening.h"
 #include "views/words.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -53,7 +52,7 @@ void SessionFiles::finishLoading(const SessionOpening& opening, const QString& f
         return askWhere(opening, file, outcome->missing.front());
     const bool fromJournal = opening.file != std::filesystem::path(QFileInfo(file).filesystemAbsoluteFilePath());
     if (!fromJournal)
-        removeJournal(); // of the work of before
+        m_journal.remove(); // of the work of before
     take(file, *outcome);
     if (fromJournal)
         touch();
@@ -105,8 +104,9 @@ void SessionFiles::take(const QString& file, const LoadedWork& work)
 
 void SessionFiles::sayReadOnly()
 {
-    const QString why = m_elsewhere ? tr("%1 is open read-only: another window of Leadlight has it open.")
-                                    : tr("%1 is open read-only: it may not be written where it is.");
+    const bool elsewhere = m_journal.holder() == SessionJournal::Holder::Another;
+    const QString why = elsewhere ? tr("%1 is open read-only: another window of Leadlight has it open.")
+                                  : tr("%1 is open read-only: it may not be written where it is.");
     tell(why.arg(shownName(name())), tr("Save it under another name to keep changes."), tr("Save as..."),
          [this] { saveAs(); });
 }
@@ -142,79 +142,30 @@ void SessionFiles::tell(const QString& what, const QString& hint, const QString&
 void SessionFiles::setFile(const QString& file)
 {
     m_state.file = file;
-    lock();
-}
-
-/// One window has a session to write; who holds the lock of a program that is gone is seen by its process.
-void SessionFiles::lock()
-{
-    m_lock.reset();
-    const QString file =
-        m_state.file.isEmpty() ? QDir(m_settings.dataFolder()).filePath(QStringLiteral("unsaved")) : m_state.file;
+    m_journal.setFile(file);
     const QFileInfo info(file);
-    if (m_state.file.isEmpty())
-        QDir().mkpath(info.path());
-    auto held = std::make_unique<QLockFile>(info.dir().filePath(QStringLiteral(".%1.lock").arg(info.fileName())));
-    held->setStaleLockTime(0);
-    const bool mine = held->tryLock(0);
-    m_elsewhere = held->error() == QLockFile::LockFailedError; // else no lock may be made there
-    m_state.readOnly = !m_state.file.isEmpty() && (!mine || (info.exists() && !info.isWritable()));
-    if (mine)
-        m_lock = std::move(held);
-}
-
-/// Where the work of this window is kept until it is saved; empty: nowhere.
-QString SessionFiles::journal() const
-{
-    if (!m_lock)
-        return {};
-    if (m_state.file.isEmpty())
-        return QDir(m_settings.dataFolder()).filePath(QStringLiteral("unsaved.leadlight"));
-    return textOf(journalOf(QFileInfo(m_state.file).filesystemAbsoluteFilePath()));
-}
-
-void SessionFiles::planJournal()
-{
-    if (m_taking || m_journalTimer.isActive() || journal().isEmpty())
-        return;
-    const qint64 since = m_sinceJournal.isValid() ? m_sinceJournal.elapsed() : m_pause;
-    m_journalTimer.start(static_cast<int>(std::max<qint64>(0, m_pause - since)));
+    m_state.readOnly = !file.isEmpty() &&
+                       (m_journal.holder() != SessionJournal::Holder::This || (info.exists() && !info.isWritable()));
 }
 
 /// Of the sample there is nothing to keep: its files are copies that go with the window. Neither is there of exports
 /// that were only opened.
-void SessionFiles::writeJournal()
+void SessionFiles::keep()
 {
-    const QString file = journal();
     const Study& study = m_session.study();
     const bool costTime = study.analysis || study.before || study.scorecard || study.learningCurve ||
                           !m_session.context().cohorts.all().empty() || !m_session.notes().isEmpty();
-    if (file.isEmpty() || (m_state.file.isEmpty() && !costTime) || !m_state.modified ||
-        !m_session.study().interactions || !m_opening.remembersFiles())
+    if ((m_state.file.isEmpty() && !costTime) || !m_state.modified || !study.interactions ||
+        !m_opening.remembersFiles())
         return;
-    m_sinceJournal.start();
-    m_journalWriter.write({.file = QFileInfo(file).filesystemAbsoluteFilePath(),
-                           .content = savedWork(m_session, m_runs),
-                           .saving = {.data = m_data, .hashes = m_hashes},
-                           .inPlace = true},
-                          [this, file](const Status& status) {
-                              if (!status && status.error().kind != ErrorKind::Cancelled)
-                                  m_session.report(status.error());
-                              if (file != journal() || !m_state.modified) // saved or left meanwhile
-                                  removeSession(QFileInfo(file).filesystemAbsoluteFilePath());
-                          });
-}
-
-void SessionFiles::removeJournal()
-{
-    m_journalTimer.stop();
-    if (const QString file = journal(); !file.isEmpty())
-        removeSession(QFileInfo(file).filesystemAbsoluteFilePath());
+    m_journal.keep(
+        savedWork(m_session, m_runs), {.data = m_data, .hashes = m_hashes}, [this] { return m_state.modified; },
+        [this](const Error& error) { m_session.report(error); });
 }
 
 void SessionFiles::offerJournal()
 {
-    const QString file = journal();
+    const QString file = m_journal.path();
     if (file.isEmpty() || !QFileInfo::exists(file))
         return;
     const auto head = sessionHead(QFileInfo(file).filesystemAbsoluteFilePath());
