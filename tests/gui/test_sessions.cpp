@@ -3,7 +3,6 @@
 // and what a program that did not come to its end has kept.
 #include "model/stages/analysis.h"
 #include "tests/support/file_drop.h"
-#include "tests/support/hostile_disk.h"
 #include "tests/support/session_desk.h"
 
 #include <QPushButton>
@@ -171,39 +170,6 @@ private Q_SLOTS:
         second.saveAs(f.path("mine.leadlight"));
         QVERIFY(!second.sessions().state().readOnly);
         QVERIFY(QFile::exists(f.path("mine.leadlight")));
-    }
-
-    /// No window has it open there: none can.
-    void onAReadOnlyDiskItOnlyReads()
-    {
-        const QTemporaryDir files;
-        SmallDisk disk(QStringLiteral("16m"));
-        if (!disk.works())
-            QSKIP("a disk of its own can only be mounted by root");
-        const QString file = QDir(disk.path()).filePath(QStringLiteral("a.leadlight"));
-        {
-            Desk f(files);
-            f.work();
-            f.saveAs(file);
-        }
-        QVERIFY(disk.makeReadOnly());
-        Desk f(files);
-        f.sessions().setJournalPause(0);
-        f.open(file);
-        QVERIFY(f.session.study().analysis);
-        QVERIFY(f.sessions().state().readOnly);
-        const QString said = f.messages().join(QLatin1Char(' '));
-        QVERIFY2(said.contains(QStringLiteral("may not be written where it is")), qPrintable(said));
-        QVERIFY2(!said.contains(QStringLiteral("another window")), qPrintable(said));
-        // Nothing is kept meanwhile, and nothing is tried that would fail; elsewhere it is saved.
-        f.changeWeights();
-        f.train();
-        f.sessions().waitForWriting();
-        QCoreApplication::processEvents(); // the writer's answer
-        for (const QString& message : f.messages())
-            QVERIFY2(!message.contains(QStringLiteral("cannot be")), qPrintable(message));
-        f.saveAs(f.path("mine.leadlight"));
-        QVERIFY(!f.sessions().state().readOnly);
     }
 
     /// What is kept meanwhile stands there as it does after a kill -9, and the next window offers it.
