@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `leadlight-cli report --session`: the report of before, made anew of new files, and what it says has changed.
+#include "model/exports/opc/package_file.h"
 #include "tests/support/cli_process.h"
 #include "tests/support/office.h"
 
@@ -15,6 +16,7 @@ class TestCliReportAgain : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void sessionsGiveTheSame();
     void repeatsFromASession();
     void comparesDeliveries();
 
@@ -74,7 +76,46 @@ void write(const QString& path, const QByteArray& content)
     file.write(content);
 }
 
+/// What stands in a file of a report, by the names of its parts, without the time when it was made.
+std::map<std::string, std::string> partsOf(const QString& path)
+{
+    const auto package = PackageFile::read(path.toStdString(), {});
+    if (!package) {
+        QByteArrayList lines = contentOf(path).split('\n');
+        lines.removeIf([](const QByteArray& line) { return line.contains("\"created\""); });
+        return {{std::string(), lines.join('\n').toStdString()}};
+    }
+    std::map<std::string, std::string> out;
+    for (const OfficePart& part : package->parts()) // the charts say what the workbooks in a deck do
+        if (!part.name.ends_with("core.xml") && !part.name.ends_with(".xlsx"))
+            out[part.name] = part.bytes;
+    return out;
+}
+
 } // namespace
+
+/// Every file of a report of the session is that of the work itself, but for when it was made.
+void TestCliReportAgain::sessionsGiveTheSame()
+{
+    const QTemporaryDir folder;
+    const auto path = [&](const char* name) { return folder.filePath(name); };
+    write(path("then.csv"), exportOf(0, 60, {}, {}));
+    const QString session = path("a.leadlight");
+    const QStringList how{"--no-evaluation", "--format", "csv,xlsx,pptx", "--out"};
+    const auto first = run(QStringList{"report", "--submissions", path("then.csv"), "--model", "ease"} + how +
+                           QStringList{path("first"), "--save", session});
+    QVERIFY2(first.code == 0, first.err);
+    const auto second = run(QStringList{"report", "--session", session} + how + QStringList{path("second")});
+    QVERIFY2(second.code == 0, second.err);
+    const QStringList files = QDir(path("first")).entryList(QDir::Files);
+    QVERIFY(files.contains("report.pptx") && files.contains("recommendations.csv"));
+    QCOMPARE(QDir(path("second")).entryList(QDir::Files), files);
+    for (const QString& name : files) {
+        const auto parts = partsOf(QDir(path("first")).filePath(name));
+        QVERIFY2(!parts.empty() && !parts.begin()->second.empty(), qPrintable(name));
+        QVERIFY2(partsOf(QDir(path("second")).filePath(name)) == parts, qPrintable(name));
+    }
+}
 
 /// The next quarter's report is made as the session's, and says what changed since; also when the files of then are
 /// gone, as far as the session itself knows.

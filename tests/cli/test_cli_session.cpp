@@ -5,6 +5,7 @@
 #undef QT_USE_QSTRINGBUILDER
 #include "model/runs/fingerprints.h"
 #include "tests/support/cli_process.h"
+#include "tests/support/hostile_disk.h"
 #include "tests/support/shared_data.h"
 
 #include <QDir>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void refuses();
     void killedWhileSaving();
     void fullDisk();
+    void smallDisk();
 
 private:
     [[nodiscard]] QString path(const char* name) const { return m_home.filePath(name); }
@@ -88,6 +90,8 @@ void TestCliSession::givesTheSame_data()
     row("affinity --model ease --json");
     row("evaluate --model ease --repeats 2 --resamples 100 --protocol leave-one-out --json");
     row("inspect --json");
+    row("audience --model ease --page /p1");
+    row("similar --model item-knn --page /p1");
 }
 
 /// What was saved by one command and opened by the next gives the same bytes, on another thread count, from another
@@ -102,7 +106,7 @@ void TestCliSession::givesTheSame()
     QVERIFY2(first.code == 0, first.err);
     QVERIFY2(!first.out.isEmpty(), first.err);
     QStringList again{command.front(), "--session", session};
-    for (const char* flag : {"--json", "--protocol"}) // what is no choice of the session
+    for (const char* flag : {"--json", "--protocol", "--page"}) // what is no choice of the session
         if (const auto at = command.indexOf(flag); at > 0)
             again += command.mid(at, QByteArray(flag) == "--json" ? 1 : 2);
     if (command.front() == "evaluate")
@@ -353,6 +357,36 @@ void TestCliSession::fullDisk()
     QVERIFY2(said.contains("full.leadlight"), said);
     QCOMPARE(contentOf(session), before);
     QVERIFY(QDir(m_home.path()).entryList({"full.leadlight.*"}).isEmpty());
+}
+
+/// A disk that is full, and one that is read-only, as they really are: a message, and the session of before, which
+/// opens there.
+void TestCliSession::smallDisk()
+{
+    leadlight::testing::SmallDisk disk("600k");
+    if (!disk.works())
+        QSKIP("a disk of its own can only be mounted by root");
+    const QString session = QDir(disk.path()).filePath("a.leadlight");
+    QCOMPARE(run(input("train") + QStringList{"--model", "ease", "--save", session}).code, 0);
+    const QByteArray before = contentOf(session);
+    const auto shown = run({"hit-rate", "--session", session, "--json"});
+    QFile filler(QDir(disk.path()).filePath("filler"));
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) > 0) {
+    }
+    const QStringList again = input("train") + QStringList{"--model", "rp3beta", "--save", session};
+    for (const bool readOnly : {false, true}) {
+        if (readOnly)
+            QVERIFY((filler.close(), disk.makeReadOnly()));
+        const auto refused = run(again);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("a.leadlight"), refused.err);
+        QCOMPARE(contentOf(session), before);
+        QCOMPARE(QDir(disk.path()).entryList({"a.leadlight.*"}, QDir::Files | QDir::Hidden), QStringList());
+        const auto opened = run({"hit-rate", "--session", session, "--json"});
+        QVERIFY2(opened.code == 0, opened.err);
+        QCOMPARE(opened.out, shown.out);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCliSession)
