@@ -21,7 +21,16 @@ killed_while_saving() {
 mutated_files() {
     (cd build && QT_QPA_PLATFORM=offscreen LEADLIGHT_MUTATIONS="${LEADLIGHT_MUTATIONS:-2000}" ci/tests/test_mutated_files -maxwarnings 0)
 }
-build_fuzzers() { (build fuzz fuzz_reader fuzz_archive fuzz_workbook); }
+build_fuzzers() { (build fuzz fuzz_reader fuzz_archive fuzz_workbook fuzz_session); }
+# Sessions that a fuzzer begins with are made by the program as it is: small ones, with their data and without.
+session_seeds() {
+    local seeds=build/fuzz/seeds-fuzz_session cli=build/ci/app/leadlight-cli
+    rm -rf "$seeds" && mkdir -p "$seeds"
+    printf 'cookie,gated_asset_type,page_url,form_submissions\na,T,/p,1\na,T,/q,2\nb,T,/q,1\nb,U,/r,1\n' >"$seeds/rows.csv" &&
+        "$cli" train --model ease --submissions "$seeds/rows.csv" --save "$seeds/plain.leadlight" >/dev/null &&
+        "$cli" session pack "$seeds/plain.leadlight" --with-data --out "$seeds/rows.leadlight" >/dev/null &&
+        rm "$seeds/rows.csv"
+}
 fuzz() {
     local corpus=build/fuzz/corpus-$1 seeds=() folder
     mkdir -p "$corpus"
@@ -29,6 +38,7 @@ fuzz() {
         [ ! -d "../shared/data/$folder" ] || seeds+=("../shared/data/$folder")
     done
     [ ! -d "tests/fuzz/seeds-$1" ] || seeds+=("tests/fuzz/seeds-$1")
+    [ ! -d "build/fuzz/seeds-$1" ] || seeds+=("build/fuzz/seeds-$1")
     [ ! -f "tests/fuzz/$1.dict" ] || seeds+=("-dict=tests/fuzz/$1.dict")
     build/fuzz/fuzz/"$1" -max_total_time="${FUZZ_SECONDS:-600}" -print_final_stats=1 \
         -artifact_prefix=build/fuzz/ "$corpus" "${seeds[@]}"
@@ -37,7 +47,8 @@ fuzz() {
 # Each is one thread: as many at once as there are cores.
 all_fuzzers() {
     export -f fuzz
-    printf '%s\n' fuzz_reader fuzz_archive fuzz_workbook |
+    session_seeds || return 1
+    printf '%s\n' fuzz_reader fuzz_archive fuzz_workbook fuzz_session |
         xargs -P "$(nproc)" -I{} bash -euo pipefail -c 'fuzz {} >build/fuzz/{}.log 2>&1 || { cat build/fuzz/{}.log >&2; exit 1; }' || return 1
     tail -n 8 build/fuzz/fuzz_*.log >&2 # how much each has tried
 }
