@@ -60,10 +60,10 @@ void describeModel(RunRecord& record, const ModelOptions& options)
 /// Mean over cookies with its bootstrap interval.
 Estimate estimateOf(const std::vector<double>& values)
 {
-    constexpr int resamples = 2000;
+    constexpr int draws = 2000;
     const Eigen::Map<const Eigen::VectorXd> column(values.data(), static_cast<Eigen::Index>(values.size()));
     const auto cookies = static_cast<double>(std::max<std::size_t>(1, values.size()));
-    const auto sums = resampledSums(column, resamples, 0, {});
+    const auto sums = resampledSums(column, draws, 0, {});
     const double mean = column.sum() / cookies;
     if (!sums || values.empty())
         return {mean, mean, mean};
