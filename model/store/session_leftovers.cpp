@@ -81,6 +81,7 @@ bool removeUnsaved(const fs::path& session, const fs::path& folder)
 {
     const fs::path journal = journalOf(session);
     std::vector<fs::path> all{savingOf(session), journal, savingOf(journal)};
+    all.reserve(all.size() + 2 * std::size_t{mostUnsaved});
     for (int window = 1; window <= mostUnsaved; ++window) {
         all.push_back(unsavedIn(folder, window));
         all.push_back(savingOf(all.back()));

@@ -4,8 +4,10 @@
 #include "tests/support/stall_meter.h"
 #include "tests/support/window_fixture.h"
 #include "views/dialogs/column_dialog.h"
+#include "views/pages.h"
 #include "views/pages/page.h"
 #include "views/pages/start/start_page.h"
+#include "views/style/icon.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/message_bar.h"
 
@@ -24,6 +26,15 @@ class TestMainWindow : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    /// By its key: a page without one would be an empty place in the navigation.
+    void everyPageOfTheNavigationHasAnIcon()
+    {
+        for (const PageEntry& entry : pageEntries())
+            if (entry.place == PageEntry::Place::Navigation)
+                QVERIFY2(hasIcon(QString::fromLatin1(entry.key)), entry.key);
+        QVERIFY(!hasIcon(QStringLiteral("no such page")));
+    }
 
     void opensAndTrainsTheSeedByMenuAndKeys()
     {

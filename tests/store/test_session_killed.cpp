@@ -113,9 +113,12 @@ void TestSessionKilled::killedWhileKeeping()
     for (int i = 0; i < kills; ++i) {
         const pid_t child = ::fork();
         QVERIFY(child >= 0);
-        for (std::size_t side = 0; child == 0; side = 1 - side)
-            if (!put(file, sides.content[side], {}, {}))
-                ::_exit(1);
+        if (child == 0) {
+            std::size_t side = 0;
+            while (put(file, sides.content[side], {}, {}))
+                side = 1 - side;
+            ::_exit(1);
+        }
         QThread::msleep(static_cast<unsigned long>(random.bounded(2 * once)));
         ::kill(child, SIGKILL);
         int ended = 0;
@@ -139,7 +142,9 @@ void TestSessionKilled::tornWayBack()
 {
     Work work;
     QVERIFY(work.save(SessionData::Rows));
-    const auto [half, wayBack] = halfChanged(work.session, anotherContent);
+    const auto left = halfChanged(work.session, anotherContent);
+    const QByteArray& half = left.first;
+    const QByteArray& wayBack = left.second;
     QVERIFY(!wayBack.isEmpty() && half != read(work.session));
     const std::string before = bytesOf(work.content.study);
     const fs::path torn = work.folder / "torn.leadlight";

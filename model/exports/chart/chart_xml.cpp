@@ -347,7 +347,18 @@ private:
 
 bool isNative(const ChartData& chart)
 {
-    return chart.kind != Kind::Scatter3D && chart.kind != Kind::Heat;
+    switch (chart.kind) { // named one by one: a new kind is a picture until it is drawn here
+    case Kind::Histogram:
+    case Kind::HorizontalBars:
+    case Kind::DotWhisker:
+    case Kind::Lines:
+    case Kind::Scatter:
+        return true;
+    case Kind::Heat:
+    case Kind::Scatter3D:
+        break;
+    }
+    return false;
 }
 
 std::string chartXml(const ChartData& chart, const ChartGrid& grid, const ChartLook& look, const Words& words)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/join_memory.h"
 #include "app/session/variant_options.h"
-#include "model/stages/pipeline.h"
-#include "model/tune/tuner.h"
+#include "model/stages/all_options.h"
 #include "tests/support/changed_options.h"
 
 #include <QSettings>
@@ -48,14 +47,7 @@ private Q_SLOTS:
             const auto options = changedOptions<Options>();
             QVERIFY(writtenOptions(throughIniFile(options)).entries() == writtenOptions(options).entries());
         };
-        check(ReadOptions());
-        check(JoinOptions());
-        check(WeighOptions());
-        check(EvaluateOptions());
-        check(TuneOptions());
-        check(ModelChoices());
-        const ModelChoices models;
-        visitSettings(models, check);
+        visitAllOptions(check);
     }
 
     void whatMeansNothingIsLeftOut()
