@@ -1402,6 +1402,10 @@
         <source>%1 and %2 are the same column.</source>
         <translation>%1 und %2 sind dieselbe Spalte.</translation>
     </message>
+    <message>
+        <source>By its cells each column is as proposed below: please check. The answer is remembered for files with these columns.</source>
+        <translation>Nach ihren Zellen sind die Spalten wie unten vorgeschlagen: bitte prüfen. Die Antwort wird für Dateien mit diesen Spalten gemerkt.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ColumnExplanation</name>

@@ -1402,6 +1402,10 @@
         <source>%1 and %2 are the same column.</source>
         <translation>%1 y %2 son la misma columna.</translation>
     </message>
+    <message>
+        <source>By its cells each column is as proposed below: please check. The answer is remembered for files with these columns.</source>
+        <translation>Según sus celdas, las columnas son como se propone abajo: compruébelo. La respuesta se recuerda para archivos con estas columnas.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ColumnExplanation</name>

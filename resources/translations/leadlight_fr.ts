@@ -1402,6 +1402,10 @@
         <source>%1 and %2 are the same column.</source>
         <translation>%1 et %2 sont la même colonne.</translation>
     </message>
+    <message>
+        <source>By its cells each column is as proposed below: please check. The answer is remembered for files with these columns.</source>
+        <translation>D’après leurs cellules, les colonnes sont comme proposé ci-dessous : vérifiez. La réponse est retenue pour les fichiers qui ont ces colonnes.</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ColumnExplanation</name>

@@ -1400,6 +1400,10 @@
         <source>%1 and %2 are the same column.</source>
         <translation>%1と%2に同じ列が選ばれています。</translation>
     </message>
+    <message>
+        <source>By its cells each column is as proposed below: please check. The answer is remembered for files with these columns.</source>
+        <translation>セルの内容から、各列を下のように提案しています。ご確認ください。回答は、同じ列を持つファイルのために記憶されます。</translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ColumnExplanation</name>

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <algorithm>
 
@@ -109,6 +110,27 @@ private Q_SLOTS:
         QVERIFY(study(f).tables.mapping);
         QCOMPARE(f.window.findChild<MemberDialog*>(), nullptr);
         QVERIFY(f.window.messages().messages().isEmpty());
+    }
+
+    /// Names that say nothing, cells that do: all is proposed, and the words do not say the contrary.
+    void whatTheCellsSayIsProposed()
+    {
+        WindowFixture f;
+        QByteArray rows = "foo,bar,baz\n";
+        for (int row = 0; row < 40; ++row)
+            rows += "20239734541707312" + QByteArray::number(100 + row) + ",https://example.com/assets/page-" +
+                    QByteArray::number(row % 7) + "," + QByteArray::number(1 + row % 3) + "\n";
+        openSubmissions(f, {f.write("foo.csv", rows)});
+        auto* dialog = openDialog(f.window);
+        QVERIFY(dialog != nullptr);
+        const char* const roles[] = {"cookie", "page_url", "form_submissions"};
+        for (int column = 0; column < 3; ++column)
+            QCOMPARE(dialog->findChild<QComboBox*>(QString::fromLatin1(roles[column]))->currentIndex(), column + 1);
+        const auto labels = dialog->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("as proposed below: please check"));
+        }));
+        QVERIFY(openButton(dialog)->isEnabled());
     }
 
     void mergedCellsAreAskedForAndRemembered_data()

@@ -80,10 +80,15 @@ ColumnDialog::ColumnDialog(const FilePreview& preview, FileKind kind, FileQuesti
     column->setSpacing(12);
     m_reason->setWordWrap(true);
     column->addWidget(m_reason);
-    column->addWidget(makeNote(
+    auto* note = makeNote(
         columns ? tr("Say which column of the file is what. The answer is remembered for files with these columns.")
-                : tr("Say whose these rows are. The answer is remembered for files with these columns.")));
+                : tr("Say whose these rows are. The answer is remembered for files with these columns."));
+    column->addWidget(note);
     column->addWidget(columns ? makeChoices(preview, kind) : makeFillDown());
+    const auto isProposed = [](const Choice& choice) { return !choice.required || choice.box->currentIndex() > 0; };
+    if (columns && std::ranges::all_of(m_choices, isProposed))
+        note->setText(tr("By its cells each column is as proposed below: please check. The answer is remembered for "
+                         "files with these columns."));
     column->addWidget(makePreview(preview), 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
     m_open = buttons->button(QDialogButtonBox::Open);

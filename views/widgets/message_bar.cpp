@@ -135,8 +135,10 @@ QWidget* MessageBar::makeFoot(qsizetype waiting)
     line->setContentsMargins({});
     if (waiting > 0)
         line->addWidget(makeNote(waiting == 1 ? tr("1 more message waits below these.")
-                                              : tr("%1 more messages wait below these.").arg(waiting)));
-    line->addStretch(1);
+                                              : tr("%1 more messages wait below these.").arg(waiting)),
+                        1);
+    else
+        line->addStretch(1);
     auto* all = new QPushButton(tr("Close all messages"));
     all->setObjectName(QStringLiteral("closeAllMessages"));
     all->setFont(textFont(TextSize::Small));
