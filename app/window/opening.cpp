@@ -150,11 +150,14 @@ bool Opening::remembersFiles() const
 void Opening::takeOver(const LoadRequest& request, const Opened& files)
 {
     const bool sampleMapping = m_sample.owns(m_session.options().buMapping) && !files.tables.mapping;
+    const bool otherSubmissions = files.tables.submissions != m_session.study().tables.submissions;
     m_session.setDataOptions(files.options);
     Q_EMIT m_session.news().outdated();
     if (sampleMapping && remembersFiles())
         tellMappingIsDropped(filesText(files.options.submissions));
     m_session.workspace().setTables(files.tables, files.interactions);
+    if (otherSubmissions)
+        Q_EMIT submissionsReplaced();
     if (remembersFiles()) {
         m_settings.addRecentFiles(namesOfFiles(files.options));
         Q_EMIT m_session.news().recentFilesChanged(m_settings.recentFiles());
