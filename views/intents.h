@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void openSubmissions();
+    /// Asks for others, which are opened together with those that are open.
+    void addSubmissions();
     void openMapping();
     /// Submissions and mapping in any order, told apart by their columns.
     void openFiles(const QStringList& files);

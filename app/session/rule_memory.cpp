@@ -54,15 +54,17 @@ RuleMemory::RuleMemory(const QVariant& stored)
 {
 }
 
-RuleChoices RuleMemory::of(const std::vector<std::filesystem::path>& submissions) const
+std::optional<RuleChoices> RuleMemory::of(const std::vector<std::filesystem::path>& submissions) const
 {
-    const QVariantMap stored = m_files.of(namesOf(submissions)).value_or(QVariantMap());
+    const auto stored = m_files.of(namesOf(submissions));
+    if (!stored)
+        return std::nullopt;
     RuleChoices out;
-    for (const QVariant& rule : stored.value(rulesKey).toList())
+    for (const QVariant& rule : stored->value(rulesKey).toList())
         addRule(rule.toMap(), out.rules);
-    out.today = stored.value(todayKey).toString().toStdString();
-    out.assets = stored.value(assetsKey).toString().toStdString();
-    out.excludeCookies = stored.value(leftOutKey).toString().toStdString();
+    out.today = stored->value(todayKey).toString().toStdString();
+    out.assets = stored->value(assetsKey).toString().toStdString();
+    out.excludeCookies = stored->value(leftOutKey).toString().toStdString();
     return out;
 }
 

@@ -4,6 +4,8 @@
 #include "app/session/file_set_memory.h"
 #include "model/stages/rule_choices.h"
 
+#include <optional>
+
 namespace leadlight {
 
 /// What was imposed on the lists of certain submissions, whatever the mapping beside them, as the type weights are
@@ -15,8 +17,8 @@ public:
     explicit RuleMemory(const QVariant& stored = {});
     [[nodiscard]] QVariant asVariant() const { return m_files.asVariant(); }
 
-    /// Empty where nothing was imposed on these.
-    [[nodiscard]] RuleChoices of(const std::vector<std::filesystem::path>& submissions) const;
+    /// Nothing where no choice was ever made for these; empty choices say that all was taken away from them.
+    [[nodiscard]] std::optional<RuleChoices> of(const std::vector<std::filesystem::path>& submissions) const;
     void remember(const std::vector<std::filesystem::path>& submissions, const RuleChoices& choices);
 
 private:

@@ -35,7 +35,7 @@ public:
     void setDataOptions(const PipelineOptions& options);
     void setModelChoices(const ModelChoices& choices);
     void setEvidence(const EvidenceOptions& evidence);
-    /// What the analyst has chosen to impose on the lists of these files, and the same as it acts on the data: null
+    /// What the analyst has chosen to impose on the lists, and the same as it acts on the data: null
     /// where it does not yet, or where nothing is imposed.
     [[nodiscard]] const RuleChoices& rules() const { return m_rules; }
     [[nodiscard]] const std::shared_ptr<const RulesInForce>& rulesInForce() const { return m_inForce; }

@@ -4,12 +4,22 @@
 #include "app/session/rule_memory.h"
 #include "app/session/settings.h"
 #include "model/stages/rules_in_force.h"
+#include "views/widgets/count_text.h"
+#include "views/words.h"
 
 namespace leadlight {
 
 namespace {
 
 constexpr QLatin1String rulesKey("rules");
+
+/// How many visitors of the data the list of these choices leaves out; nothing while it is not in force.
+std::optional<std::int64_t> leftOutBy(const RuleChoices& choices, const RulesInForce* inForce)
+{
+    if (inForce == nullptr || inForce->choices.excludeCookies != choices.excludeCookies)
+        return std::nullopt;
+    return inForce->rules() ? inForce->rules()->leftOutCookies : 0;
+}
 
 /// Lists, and the rules that they obey; null for none.
 struct Listed
@@ -19,6 +29,24 @@ struct Listed
 };
 
 } // namespace
+
+/// "3 rules, 20 visitors left out, the asset list".
+QString Advising::inWords(const RuleChoices& choices, const RulesInForce* inForce)
+{
+    QStringList out;
+    if (const int rules = choices.on(); rules > 0)
+        out << (rules == 1 ? tr("1 rule") : tr("%1 rules").arg(countText(rules)));
+    if (!choices.excludeCookies.empty()) {
+        const auto leftOut = leftOutBy(choices, inForce);
+        if (!leftOut)
+            out << tr("the list of visitors left out");
+        else
+            out << (*leftOut == 1 ? tr("1 visitor left out") : tr("%1 visitors left out").arg(countText(*leftOut)));
+    }
+    if (!choices.assets.empty())
+        out << tr("the asset list");
+    return out.join(QStringLiteral(", "));
+}
 
 Advising::Advising(Session& session, Settings& settings, const Opening& opening)
     : m_session(session)
@@ -35,11 +63,26 @@ Advising::Advising(Session& session, Settings& settings, const Opening& opening)
         m_session.setRules(choices);
         catchUp();
     });
-    connect(&session.news(), &News::studyChanged, this, &Advising::recallRules);
-    connect(&session.job(), &Job::started, this, [this] { m_running = false; }); // other work takes its place
+    connect(&session.news(), &News::studyChanged, this, [this](const Study& study) {
+        if (std::exchange(m_submissions, study.tables.submissions) != study.tables.submissions)
+            m_edited = m_carried = false; // what was not in force yet belonged to the others
+    });
+    connect(&opening, &Opening::submissionsReplaced, this, &Advising::recallRules); // a session brings its own
+    connect(&session.job(), &Job::started, this, [this] { m_running = false; });    // other work takes its place
     connect(&session.job(), &Job::finished, this, [this] { m_running = false; });
-    // Queued: first comes what the work that has ended leads to.
-    connect(&session.job(), &Job::finished, this, &Advising::catchUp, Qt::QueuedConnection);
+    connect(&session.job(), &Job::finished, this, &Advising::catchUpSoon);
+}
+
+/// First comes what the work that has ended leads to.
+void Advising::catchUpSoon()
+{
+    if (std::exchange(m_due, true))
+        return;
+    const auto work = [this] {
+        m_due = false;
+        catchUp();
+    };
+    QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
 }
 
 void Advising::choose(const EvidenceOptions& evidence)
@@ -48,23 +91,35 @@ void Advising::choose(const EvidenceOptions& evidence)
     m_session.setEvidence(evidence);
 }
 
-/// Other submissions have rules of their own.
-void Advising::recallRules(const Study& study)
+/// A choice that was made for these files is one, also where it was to impose nothing.
+void Advising::recallRules()
 {
-    if (std::exchange(m_submissions, study.tables.submissions) == study.tables.submissions)
-        return;
-    m_edited = false; // what was not in force yet belonged to the others
-    const RuleMemory kept(m_settings.value(rulesKey));
-    m_session.setRules(m_opening.remembersFiles() ? kept.of(m_session.options().submissions) : RuleChoices());
+    const RuleChoices before = m_session.rules();
+    const RuleMemory memory(m_settings.value(rulesKey));
+    const auto kept = m_opening.remembersFiles() ? memory.of(m_session.options().submissions) : std::nullopt;
+    if (kept)
+        tellLeftBehind(missingFrom(*kept, before));
+    m_session.setRulesInForce(nullptr); // they are in the numbers of other data
+    m_session.setRules(kept.value_or(before));
+    m_carried = !kept && !before.isEmpty();
+    catchUpSoon(); // what was asked before it was opened has run no job
 }
 
 void Advising::rememberRules()
 {
-    if (!std::exchange(m_edited, false) || !m_opening.remembersFiles())
+    const bool edited = std::exchange(m_edited, false);
+    if ((!edited && !m_carried) || !m_opening.remembersFiles())
         return;
     RuleMemory kept(m_settings.value(rulesKey));
     kept.remember(m_session.options().submissions, m_session.rules());
     m_settings.setValue(rulesKey, kept.asVariant());
+}
+
+void Advising::settle()
+{
+    rememberRules();
+    if (std::exchange(m_carried, false))
+        tellCarried();
 }
 
 bool Advising::isCaughtUp() const
@@ -86,7 +141,7 @@ void Advising::catchUp()
         if (m_running) // for a choice that was taken back
             m_session.job().abandon();
         if (m_session.study().interactions)
-            rememberRules();
+            settle();
         return;
     }
     if (m_session.study().analysis)
@@ -107,7 +162,7 @@ void Advising::makeRules()
                               if (!outcome)
                                   return goBack(outcome.error());
                               m_session.setRulesInForce(*outcome);
-                              rememberRules(); // now: other files may be opened next
+                              settle(); // now: other files may be opened next
                           });
 }
 
@@ -127,9 +182,37 @@ void Advising::makeLists()
         if (!outcome)
             return goBack(outcome.error());
         m_session.setRulesInForce(outcome->rules);
-        rememberRules(); // now: other files may be opened next
+        settle(); // now: other files may be opened next
         m_session.workspace().set(outcome->analysis);
     });
+}
+
+void Advising::tellCarried()
+{
+    const auto& inForce = m_session.rulesInForce();
+    const QString imposed = inForce ? inWords(inForce->choices, inForce.get()) : QString();
+    if (imposed.isEmpty())
+        return;
+    Q_EMIT m_session.news().told({.tone = Message::Tone::Information,
+                                  .what = tr("Kept for these files, too: %1.").arg(imposed),
+                                  .where = {},
+                                  .hint = words(Phrase::sentences(inForce->ruling.notes)),
+                                  .action = tr("Drop them"),
+                                  .onAction = [this] { Q_EMIT m_session.intents().editRules({}); }});
+}
+
+void Advising::tellLeftBehind(const RuleChoices& missing)
+{
+    const QString imposed = inWords(missing, m_session.rulesInForce().get());
+    if (imposed.isEmpty())
+        return;
+    Q_EMIT m_session.news().told(
+        {.tone = Message::Tone::Warning,
+         .what = tr("What was chosen for these files before holds again. No longer in force: %1.").arg(imposed),
+         .where = {},
+         .hint = missing.excludeCookies.empty() ? QString() : tr("Visitors who were left out are in the lists again."),
+         .action = tr("Keep what held"),
+         .onAction = [this, before = m_session.rules()] { Q_EMIT m_session.intents().editRules(before); }});
 }
 
 /// They cannot be put into the data as it is now. What was kept for these files stays kept.
@@ -151,10 +234,11 @@ void Advising::goBack(const Error& error)
     if (const auto analysis = m_session.study().analysis)
         choose(analysis->evidence);
     const bool edited = std::exchange(m_edited, false);
+    const bool carried = std::exchange(m_carried, false);
     const bool held = inForce && inForce->choices == m_session.rules();
     if (inForce && !held)
         m_session.setRules(inForce->choices);
-    else if (edited) // none were in force: nothing else is lost than what was tried
+    else if (edited && !carried) // none were in force: nothing else is lost than what was tried
         m_session.setRules({});
     else if (!m_session.rules().isEmpty())
         dropRules();

@@ -3,6 +3,7 @@
 
 #include "app/session/settings.h"
 #include "model/data/merged_cells.h"
+#include "model/read/byte_source.h"
 #include "model/read/table_head.h"
 #include "views/dialogs/column_dialog.h"
 #include "views/dialogs/mapping_dialog.h"
@@ -26,6 +27,18 @@ ReadOptions& readOptionsFor(LoadRequest& request, bool mapping)
     return mapping ? request.mappingRead : request.submissionsRead;
 }
 
+/// How the submissions are read, with the member chosen said of each: other files have other members.
+ReadOptions readingOfEach(const PipelineOptions& options)
+{
+    ReadOptions out = options.submissionsRead;
+    if (out.member.empty())
+        return out;
+    for (const auto& path : options.submissions)
+        out.memberOf.try_emplace(pathText(path), out.member);
+    out.member.clear();
+    return out;
+}
+
 } // namespace
 
 FilePrompts::FilePrompts(Session& session, QWidget& window, Settings& settings)
@@ -34,37 +47,58 @@ FilePrompts::FilePrompts(Session& session, QWidget& window, Settings& settings)
     , m_settings(settings)
 {
     connect(&session.intents(), &Intents::openSubmissions, this, &FilePrompts::askForSubmissions);
+    connect(&session.intents(), &Intents::addSubmissions, this, &FilePrompts::askForMoreSubmissions);
     connect(&session.intents(), &Intents::openMapping, this, &FilePrompts::askForMapping);
 }
 
 void FilePrompts::askForSubmissions()
 {
-    askForFiles(tr("Open submissions"), false);
+    askForFiles(tr("Open submissions"), Wanted::Submissions);
+}
+
+void FilePrompts::askForMoreSubmissions()
+{
+    askForFiles(tr("Add another export"), Wanted::MoreSubmissions);
 }
 
 void FilePrompts::askForMapping()
 {
-    askForFiles(tr("Open BU mapping"), true);
+    askForFiles(tr("Open BU mapping"), Wanted::Mapping);
 }
 
-void FilePrompts::askForFiles(const QString& title, bool mapping)
+void FilePrompts::askForFiles(const QString& title, Wanted wanted)
 {
     auto* dialog = new QFileDialog(&m_window, title, m_settings.text(QStringLiteral("folder")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(mapping ? QFileDialog::ExistingFile : QFileDialog::ExistingFiles);
+    dialog->setFileMode(wanted == Wanted::Mapping ? QFileDialog::ExistingFile : QFileDialog::ExistingFiles);
     dialog->setNameFilters(
         {tr("Exports (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.gz *.zip *.tgz *.tar)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this, mapping](const QStringList& files) {
+    connect(dialog, &QFileDialog::filesSelected, this, [this, wanted](const QStringList& files) {
         m_settings.setText(QStringLiteral("folder"), QFileInfo(files.front()).absolutePath());
-        LoadRequest request;
-        if (mapping)
-            request.files.mapping = QFileInfo(files.front()).filesystemAbsoluteFilePath();
-        else
-            for (const QString& file : files)
-                request.files.submissions.push_back(QFileInfo(file).filesystemAbsoluteFilePath());
-        Q_EMIT answered(request);
+        Q_EMIT answered(requestFor(files, wanted));
     });
     dialog->open();
+}
+
+/// What is added is read as what is open, and opened once where it is open already.
+LoadRequest FilePrompts::requestFor(const QStringList& files, Wanted wanted) const
+{
+    LoadRequest request;
+    if (wanted == Wanted::Mapping) {
+        request.files.mapping = QFileInfo(files.front()).filesystemAbsoluteFilePath();
+        return request;
+    }
+    auto& submissions = request.files.submissions;
+    if (wanted == Wanted::MoreSubmissions && m_session.study().tables.submissions) {
+        submissions = m_session.options().submissions;
+        request.submissionsRead = readingOfEach(m_session.options());
+        request.addsSubmissions = true;
+    }
+    for (const QString& file : files)
+        if (const auto path = QFileInfo(file).filesystemAbsoluteFilePath();
+            std::find(submissions.begin(), submissions.end(), path) == submissions.end())
+            submissions.push_back(path);
+    return request;
 }
 
 void FilePrompts::resolve(const LoadRequest& request, const Error& error)

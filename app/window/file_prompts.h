@@ -19,6 +19,8 @@ public:
     FilePrompts(Session& session, QWidget& window, Settings& settings);
 
     void askForSubmissions();
+    /// To be opened together with those that are open.
+    void askForMoreSubmissions();
     void askForMapping();
     /// Opening failed for want of a choice: takes the answer remembered for such a file, or asks, then opens again.
     /// What was asked about the file before is told as a message instead, so that answers that do not help come to an
@@ -42,7 +44,13 @@ Q_SIGNALS:
     void openingRefused();
 
 private:
-    void askForFiles(const QString& title, bool mapping);
+    enum class Wanted {
+        Submissions,
+        MoreSubmissions,
+        Mapping,
+    };
+    void askForFiles(const QString& title, Wanted wanted);
+    [[nodiscard]] LoadRequest requestFor(const QStringList& files, Wanted wanted) const;
     void answer(const LoadRequest& request, const QuestionedFile& file);
     [[nodiscard]] std::optional<LoadRequest> onceMore(LoadRequest request, const Error& error,
                                                       const std::string& question);

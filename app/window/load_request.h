@@ -12,6 +12,7 @@ struct LoadRequest
     ReadOptions submissionsRead = {};
     ReadOptions mappingRead = {};
     std::vector<std::string> asked = {}; ///< what was asked about them already: no question comes twice
+    bool addsSubmissions = false;        ///< to those that are open, which are among the files
     bool thenTrain = false;
     bool thenAskForMapping = false;
 };

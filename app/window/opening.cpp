@@ -81,11 +81,16 @@ void Opening::loadOrAsk(const LoadRequest& request, const QString& what)
 
 void Opening::loadAtOnce(const LoadRequest& request)
 {
-    const OpenRequest open{.files = request.files,
+    FilesToOpen files = request.files;
+    const auto ofSample = [this](const auto& file) { return m_sample.owns(file); };
+    if (request.addsSubmissions) // to files of the user's own only
+        std::erase_if(files.submissions, ofSample);
+    const OpenRequest open{.files = files,
                            .submissionsRead = request.submissionsRead,
                            .mappingRead = request.mappingRead,
                            .options = m_session.options(),
                            .joinFromBefore = true,
+                           .addsSubmissions = request.addsSubmissions && files.submissions == request.files.submissions,
                            .keepMapping = !m_sample.owns(m_session.options().buMapping)};
     start(request, open, openContext());
 }
@@ -150,16 +155,20 @@ bool Opening::remembersFiles() const
 void Opening::takeOver(const LoadRequest& request, const Opened& files)
 {
     const bool sampleMapping = m_sample.owns(m_session.options().buMapping) && !files.tables.mapping;
+    const bool otherSubmissions = files.tables.submissions != m_session.study().tables.submissions;
     m_session.setDataOptions(files.options);
     Q_EMIT m_session.news().outdated();
     if (sampleMapping && remembersFiles())
         tellMappingIsDropped(filesText(files.options.submissions));
     m_session.workspace().setTables(files.tables, files.interactions);
+    if (otherSubmissions)
+        Q_EMIT submissionsReplaced();
     if (remembersFiles()) {
         m_settings.addRecentFiles(namesOfFiles(files.options));
         Q_EMIT m_session.news().recentFilesChanged(m_settings.recentFiles());
     }
-    Q_EMIT m_session.intents().showPage(QStringLiteral("data"));
+    if (!request.addsSubmissions) // else one stays where they were wanted
+        Q_EMIT m_session.intents().showPage(QStringLiteral("data"));
     Q_EMIT opened(files);
     Q_EMIT m_session.news().loaded();
     if (request.thenAskForMapping)

@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// The submissions are read, but the mapping that was open before does not fit them: one of takeOver(),
     /// takeOverWithoutMapping(), leave() is the answer.
     void mappingInDoubt(const leadlight::LoadRequest& request, const leadlight::Opened& opened);
+    /// Other submissions are the session's now: what was imposed on those of before may hold for them, too.
+    void submissionsReplaced();
     void opened(const leadlight::Opened& opened);
 
 private:

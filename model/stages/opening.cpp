@@ -154,6 +154,33 @@ void settleMember(ReadOptions& read, const std::vector<std::filesystem::path>& f
     read.memberOf.clear();
 }
 
+/// What was an answer about files that are not these does not hold for them.
+void dropAnswers(const OpenRequest& request, const PipelineOptions& now, JoinOptions& join)
+{
+    if (request.addsSubmissions) {
+        join.dates = {};
+        join.deliveries = {.by = join.deliveries.by};
+        return;
+    }
+    join.chosenBusinessUnit.clear();
+    if (now.submissions == request.options.submissions)
+        return;
+    join.robots = Robots::Keep;
+    join.overlaps = Overlaps::Keep;
+    join.dates = {};
+    join.deliveries = {};
+}
+
+/// Added to others, submissions leave the weights as they are, where none were made for all of them together.
+void takeWeights(const OpenRequest& request, const OpenContext& context, PipelineOptions& options)
+{
+    if (!context.typeWeights || request.files.submissions.empty())
+        return;
+    auto weights = context.typeWeights(options);
+    if (!request.addsSubmissions || !weights.empty())
+        options.typeWeights = std::move(weights);
+}
+
 /// The choices that hold for these files, which are sorted.
 Result<PipelineOptions> optionsFor(const OpenRequest& request, const OpenContext& context)
 {
@@ -174,19 +201,11 @@ Result<PipelineOptions> optionsFor(const OpenRequest& request, const OpenContext
     }
     if (auto done = assignColumns(request, options); !done)
         return tl::unexpected(std::move(done.error()));
-    if (request.joinFromBefore) {
-        options.join.chosenBusinessUnit.clear();
-        if (options.submissions != request.options.submissions) {
-            options.join.robots = Robots::Keep;
-            options.join.overlaps = Overlaps::Keep;
-            options.join.dates = {};
-            options.join.deliveries = {};
-        }
-    }
+    if (request.joinFromBefore)
+        dropAnswers(request, options, options.join);
     if (context.joinChoices)
         options.join = context.joinChoices(options).value_or(options.join);
-    if (context.typeWeights && !request.files.submissions.empty())
-        options.typeWeights = context.typeWeights(options);
+    takeWeights(request, context, options);
     return options;
 }
 

@@ -26,6 +26,10 @@ struct OpenRequest
     /// robots and overlapping days not to other submissions, and choices that leave nothing of these files give way to
     /// the defaults. Else the latter is an error.
     bool joinFromBefore = false;
+    /// The submissions are those at hand and others beside them: choices about the former stay, but for those by which
+    /// nothing of the latter would count (days, which deliveries), and the deliveries' names, which may be in another
+    /// order.
+    bool addsSubmissions = false;
     bool keepMapping = true; ///< false: without a mapping among the files there is none, also not the one at hand
     /// Takes files of which more than a fifth of the lines are broken; else that is an error. The window shows them.
     bool allowLoss = true;

@@ -4,6 +4,7 @@
 #include "model/recommend/rule_options.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace leadlight {
 
@@ -36,6 +37,19 @@ RuleChoices RuleChoices::switchedOff() const
     RuleChoices out = *this;
     for (ChosenRule& rule : out.rules)
         rule.on = false;
+    return out;
+}
+
+RuleChoices missingFrom(const RuleChoices& now, const RuleChoices& before)
+{
+    RuleChoices out;
+    std::ranges::copy_if(before.rules, std::back_inserter(out.rules), [&now](const ChosenRule& chosen) {
+        return chosen.on && std::ranges::find(now.rules, chosen) == now.rules.end();
+    });
+    if (before.assets != now.assets)
+        out.assets = before.assets;
+    if (before.excludeCookies != now.excludeCookies)
+        out.excludeCookies = before.excludeCookies;
     return out;
 }
 

@@ -19,7 +19,7 @@ struct ChosenRule
     bool operator==(const ChosenRule&) const = default;
 };
 
-/// All that the analyst has chosen to impose on the lists of certain files. A plain value.
+/// All that the analyst has chosen to impose on the lists. A plain value.
 struct RuleChoices
 {
     std::vector<ChosenRule> rules;
@@ -39,6 +39,8 @@ struct RuleChoices
     /// These, with all rules switched off.
     [[nodiscard]] RuleChoices switchedOff() const;
 };
+/// What of `before` does not hold by `now`: rules that are switched on, lists of cookies and assets.
+[[nodiscard]] RuleChoices missingFrom(const RuleChoices& now, const RuleChoices& before);
 /// What the rules that are switched on impose.
 [[nodiscard]] RuleOptions optionsOf(const RuleChoices& choices);
 /// `choices` with the rules of a file in place of theirs, all switched on.

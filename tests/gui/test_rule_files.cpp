@@ -12,6 +12,67 @@
 using namespace leadlight;
 using namespace leadlight::testing;
 
+namespace {
+
+const QByteArray fewRows{"cookie,gated_asset_type,page_url,form_submissions\n100,t,/p10,1\n100,t,/p11,1\n"
+                         "300,t,/p10,1\n301,t,/p11,1\n"};
+
+/// The next export: 101 is not among its visitors.
+QByteArray otherSubmissions()
+{
+    return ruledSubmissions().replace("\n101,", "\n301,");
+}
+
+/// The text of the message that begins so; empty where there is none.
+QString saidAs(const RulesWindow& f, const QString& beginning)
+{
+    for (const Message& message : f.window.messages().messages())
+        if (message.what.startsWith(beginning))
+            return message.what + QLatin1Char(' ') + message.hint;
+    return {};
+}
+
+/// By the dialog that the button of the top bar opens.
+void openOthers(RulesWindow& f, const QString& file)
+{
+    const QSignalSpy loaded(&f.session.news(), &News::loaded);
+    QTest::mouseClick(f.find<QPushButton>("openSubmissions"), Qt::LeftButton);
+    answerFileDialog(f.window, file);
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 10000);
+}
+
+/// The rules that are chosen act on the data that is open.
+bool areInForce(const RulesWindow& f)
+{
+    const auto& rules = f.session.rulesInForce();
+    return rules && rules->choices == f.session.rules() && rules->data == f.session.study().interactions->data;
+}
+
+void clickMessage(const RulesWindow& f, const QString& action)
+{
+    for (auto* button : f.window.messages().findChildren<QPushButton*>())
+        if (button->text() == action)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    QFAIL("no such button");
+}
+
+/// A rule, two visitors left out and an asset list, by the controls of the page.
+void imposeAll(RulesWindow& f)
+{
+    QVERIFY(f.atRules());
+    QVERIFY(f.accept(noUnit));
+    QTest::mouseClick(f.find<QPushButton>("openLeftOut"), Qt::LeftButton);
+    answerFileDialog(f.window, f.write("out.txt", "100\n101\n"));
+    QVERIFY(f.isAtRest());
+    QTest::mouseClick(f.find<QPushButton>("openAssets"), Qt::LeftButton);
+    answerFileDialog(f.window, f.write("assets.csv", "page,title\n/p10,Guide\n"));
+    QVERIFY(f.isAtRest());
+}
+
+const QString keptToo{QStringLiteral("Kept for these files, too:")};
+
+} // namespace
+
 class TestRuleFiles : public QObject
 {
     Q_OBJECT
@@ -131,7 +192,7 @@ private Q_SLOTS:
         QCOMPARE(f.inForce()->model()->rowCount(), 2);
     }
 
-    /// The same submissions come back with their rules, others have none.
+    /// The same submissions come back with their rules, also where others were open meanwhile.
     void areKeptForTheseFiles()
     {
         RulesWindow f;
@@ -156,9 +217,90 @@ private Q_SLOTS:
             QVERIFY(trained.wait(20000));
             QVERIFY(session.study().analysis->rules == session.rulesInForce()->rules());
         }
-        QVERIFY(f.load(
-            {f.write("other.csv", "cookie,gated_asset_type,page_url,form_submissions\nx,t,/p10,1\nx,t,/p11,1\n")}));
-        QVERIFY(f.session.rules().isEmpty() && f.session.rulesInForce() == nullptr);
+        QVERIFY(f.load({f.write("other.csv", otherSubmissions())}));
+        Q_EMIT f.session.intents().editRules({});
+        QTRY_VERIFY(f.session.rulesInForce() == nullptr && !f.session.job().isRunning());
+        QVERIFY(f.open());
+        QVERIFY(f.session.rules() == chosen);
+        QTRY_VERIFY(areInForce(f));
+    }
+
+    /// Opt-outs are people: a new export does not bring them back into the lists.
+    void allGoesOnWithOtherFiles()
+    {
+        RulesWindow f;
+        imposeAll(f);
+        const RuleChoices chosen = f.session.rules();
+        openOthers(f, f.write("other.csv", otherSubmissions()));
+        QTRY_VERIFY(areInForce(f));
+        QVERIFY(f.session.rules() == chosen);
+        QCOMPARE(f.session.rulesInForce()->rules()->leftOutCookies, 1); // 101 is not in these
+        QTRY_VERIFY(!saidAs(f, keptToo).isEmpty());
+        const QString said = saidAs(f, keptToo);
+        QVERIFY2(said.contains(u"1 rule, 1 visitor left out, the asset list."), qPrintable(said));
+        QVERIFY(f.train());
+        QVERIFY(f.analysis().recommendations.isLeftOut(*f.data().findCookie("100")));
+        QVERIFY(!saidAs(f, keptToo).isEmpty()); // until the user closes it
+        // Kept for them from now on: also by a program that is started anew.
+        Session session;
+        MainWindow window(session.context());
+        const WindowController controller(session, window, f.settings);
+        QSignalSpy loaded(&session.news(), &News::loaded);
+        controller.opening().openFiles({f.folder.filePath(QStringLiteral("other.csv"))});
+        QVERIFY(loaded.wait(10000));
+        QVERIFY(session.rules() == chosen);
+    }
+
+    void whatGoesOnCanBeDropped()
+    {
+        RulesWindow f;
+        imposeAll(f);
+        openOthers(f, f.write("other.csv", otherSubmissions()));
+        QTRY_VERIFY(!saidAs(f, keptToo).isEmpty());
+        clickMessage(f, QStringLiteral("Drop them"));
+        QTRY_VERIFY(f.session.rules().isEmpty() && f.session.rulesInForce() == nullptr);
+        // Of these files it is a choice; what ends by it when they come back is said, and is a click away.
+        QVERIFY(f.open());
+        QTRY_VERIFY(areInForce(f));
+        const RuleChoices chosen = f.session.rules();
+        openOthers(f, f.folder.filePath(QStringLiteral("other.csv")));
+        QVERIFY(f.session.rules().isEmpty());
+        const QString said = saidAs(f, QStringLiteral("What was chosen for these files before holds again."));
+        QVERIFY2(said.contains(u"No longer in force: 1 rule, 2 visitors left out, the asset list."), qPrintable(said));
+        QVERIFY2(said.contains(u"in the lists again"), qPrintable(said));
+        clickMessage(f, QStringLiteral("Keep what held"));
+        QTRY_VERIFY(areInForce(f));
+        QVERIFY(f.session.rules() == chosen);
+    }
+
+    /// What the new files do not have is named.
+    void aRuleWithoutEffectOnOtherFiles()
+    {
+        RulesWindow f;
+        QVERIFY(f.atRules());
+        Q_EMIT f.session.intents().editRules(f.session.rules().with({RuleKind::PinPage, "/p33", 0.0}));
+        QVERIFY(f.isAtRest());
+        openOthers(f, f.write("other.csv", fewRows));
+        QTRY_VERIFY(!saidAs(f, keptToo).isEmpty());
+        const QString said = saidAs(f, keptToo);
+        QVERIFY2(said.contains(u"A rule names the page \"/p33\", which the data does not have."), qPrintable(said));
+    }
+
+    /// Also where a question about the mapping stood between reading the files and taking them over.
+    void allGoesOnAfterAQuestion()
+    {
+        RulesWindow f;
+        imposeAll(f);
+        QTest::mouseClick(f.find<QPushButton>("openSubmissions"), Qt::LeftButton);
+        answerFileDialog(f.window, f.write("strange.csv", "cookie,gated_asset_type,page_url,form_submissions\n"
+                                                          "100,t,/x,1\n300,t,/y,1\n301,t,/z,1\n302,t,/p10,1\n"));
+        QPushButton* keep = nullptr;
+        QTRY_VERIFY((keep = f.window.findChild<QPushButton*>(QStringLiteral("keepMapping"))) != nullptr);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QTRY_COMPARE(f.session.study().tables.submissions->rows(), 4);
+        QTRY_VERIFY(areInForce(f));
+        QCOMPARE(f.session.rulesInForce()->rules()->leftOutCookies, 1);
+        QTRY_VERIFY(!saidAs(f, keptToo).isEmpty());
     }
 
     /// A file that is gone: said, nothing is imposed, and it comes back with the file.

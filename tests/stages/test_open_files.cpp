@@ -51,6 +51,7 @@ private Q_SLOTS:
     void answersToConflictsDoNotCarryOver();
     void leavingOutRobotsDoesNotCarryOver();
     void countingOnceDoesNotCarryOver();
+    void choicesStayWhereOthersAreAdded();
     void aMappingWithoutAHeaderIsKnown();
     void choicesThatLeaveNothing_data();
     void choicesThatLeaveNothing();
@@ -294,6 +295,32 @@ void TestOpenFiles::leavingOutRobotsDoesNotCarryOver()
         return std::optional(join);
     };
     QVERIFY(robotsWith({.unsorted = {other}}, remembering) == Robots::LeaveOut);
+}
+
+void TestOpenFiles::choicesStayWhereOthersAreAdded()
+{
+    const Path submissions = write("s.csv", rows());
+    auto first = openFiles({.files = {{submissions}, write("units.csv", units)}}, {}, {});
+    QVERIFY(first);
+    PipelineOptions& chosen = first->options;
+    chosen.join.robots = Robots::LeaveOut;
+    chosen.join.chosenBusinessUnit = {{"/a", "South"}};
+    chosen.join.deliveries.use = {"s"}; // by which the others would not count
+    chosen.typeWeights = {{"Ebook", 5.0}};
+    OpenContext context{.tables = first->tables};
+    context.typeWeights = [](const PipelineOptions&) { return std::map<std::string, double, std::less<>>(); };
+    const OpenRequest request{.files = {.submissions = {submissions, write("other.csv", rows())}},
+                              .options = chosen,
+                              .joinFromBefore = true,
+                              .addsSubmissions = true};
+    const auto opened = openFiles(request, context, {});
+    QVERIFY(opened);
+    QCOMPARE(opened->tables.submissions->files.size(), std::size_t{2});
+    QVERIFY(opened->tables.mapping == first->tables.mapping);
+    QVERIFY(opened->options.join.robots == Robots::LeaveOut);
+    QVERIFY(opened->options.join.chosenBusinessUnit == chosen.join.chosenBusinessUnit);
+    QVERIFY(opened->options.join.deliveries.use.empty());
+    QVERIFY(opened->options.typeWeights == chosen.typeWeights);
 }
 
 void TestOpenFiles::countingOnceDoesNotCarryOver()

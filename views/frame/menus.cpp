@@ -33,6 +33,10 @@ void Menus::buildFileMenu()
     Intents* intents = &m_context.intents;
     addSessionActions(*menu);
     menu->addAction(tr("Open &submissions..."), QKeySequence::Open, intents, &Intents::openSubmissions);
+    QAction* add = menu->addAction(tr("Add another e&xport..."), intents, &Intents::addSubmissions);
+    add->setEnabled(false);
+    connect(&m_context.news, &News::studyChanged, add,
+            [add](const Study& study) { add->setEnabled(study.tables.submissions != nullptr); });
     menu->addAction(tr("Open BU &mapping..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), intents,
                     &Intents::openMapping);
     m_recent = menu->addMenu(tr("Open &recent"));

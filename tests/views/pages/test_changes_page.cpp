@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/interactions.h"
+#include "model/stages/rules_in_force.h"
 #include "tests/support/cell_text.h"
 #include "tests/support/file_dialog.h"
 #include "tests/support/window_fixture.h"
@@ -93,9 +94,52 @@ private Q_SLOTS:
         f.show();
         QTRY_VERIFY2(f.text("whyNoChanges").contains(QStringLiteral("nothing to compare it with")),
                      qPrintable(f.text("whyNoChanges")));
-        QVERIFY(f.find<QPushButton>("openForChanges") != nullptr);
-        QVERIFY(f.find<QPushButton>("takeMonths") == nullptr); // there are no dates
+        QVERIFY(f.text("whyNoChanges").contains(QStringLiteral("Add the export of another time to this one.")));
+        QVERIFY(f.find<QPushButton>("addForChanges") != nullptr);
+        QVERIFY(f.find<QPushButton>("openForChanges") == nullptr); // that would replace it
+        QVERIFY(f.find<QPushButton>("takeMonths") == nullptr);     // there are no dates
         QVERIFY(f.page().charts().isEmpty());
+    }
+
+    void withoutAnyFileOneIsOpened()
+    {
+        ChangesFixture f;
+        f.show();
+        QVERIFY(f.find<QPushButton>("openForChanges") != nullptr && f.find<QPushButton>("addForChanges") == nullptr);
+    }
+
+    /// The open file stays, with its mapping and what was chosen; one stays on the page that asked for another.
+    void anotherExportIsAdded()
+    {
+        ChangesFixture f;
+        const QString october = f.write("oct.csv", month("2026-10", 0, 150, 5));
+        const QString november = f.write("nov.csv", month("2026-11", 50, 200, 6));
+        QByteArray units = "business_unit,page_url\n"; // of all pages: one that does not fit is asked about
+        for (int page = 0; page < 12; ++page)
+            units += "Cloud,/p" + QByteArray::number(page) + '\n';
+        QVERIFY(f.load({october, f.write("m.csv", units)}));
+        const auto mapping = f.session.study().tables.mapping;
+        QSignalSpy loaded(&f.session.news(), &News::loaded);
+        auto weights = f.session.study().interactions->options.typeWeights;
+        weights["Gated Video"] = 7.0;
+        Q_EMIT f.session.intents().editTypeWeights(Intents::TypeWeights(weights.begin(), weights.end()));
+        QVERIFY(loaded.wait(10000));
+        Q_EMIT f.session.intents().editRules(RuleChoices().with({RuleKind::ExcludePage, "/p3", 0.0}));
+        QTRY_VERIFY(f.session.rulesInForce() != nullptr && !f.session.job().isRunning());
+        f.show();
+        QTRY_VERIFY(f.find<QPushButton>("addForChanges") != nullptr);
+        QTest::mouseClick(f.find<QPushButton>("addForChanges"), Qt::LeftButton);
+        answerFileDialog(f.window, november);
+        QTRY_COMPARE(f.session.options().submissions.size(), std::size_t{2});
+        QCOMPARE(f.session.study().tables.submissions->files.size(), std::size_t{2});
+        QVERIFY(f.session.study().tables.mapping == mapping);
+        QCOMPARE(f.session.study().interactions->options.typeWeights.at("Gated Video"), 7.0);
+        QTRY_VERIFY(f.session.rulesInForce() && f.session.rulesInForce()->data == f.session.study().interactions->data);
+        QCOMPARE(f.session.rules().rules.size(), std::size_t{1});
+        QCOMPARE(f.window.currentPage(), QStringLiteral("changes"));
+        QTRY_VERIFY(f.find<DataTable>("changes") != nullptr);
+        QCOMPARE(f.find<QComboBox>("deliveryBefore")->currentText(), QStringLiteral("2026-10"));
+        QCOMPARE(f.find<QComboBox>("deliveryAfter")->currentText(), QStringLiteral("2026-11"));
     }
 
     /// One file of two months: each month becomes a delivery by a click.

@@ -132,17 +132,21 @@ QWidget* ChangesPage::buildNothing()
     m_why = makeLabel({});
     m_why->setObjectName(QStringLiteral("whyNoChanges"));
     m_why->setWordWrap(true);
-    auto* open = new QPushButton(tr("Open submissions..."));
-    open->setObjectName(QStringLiteral("openForChanges"));
+    m_add = new QPushButton(tr("Add another export..."));
+    m_add->setObjectName(QStringLiteral("addForChanges"));
+    m_open = new QPushButton(tr("Open submissions..."));
+    m_open->setObjectName(QStringLiteral("openForChanges"));
     m_months = new QPushButton(tr("Take each month as a delivery"));
     m_months->setObjectName(QStringLiteral("takeMonths"));
     auto* row = new QHBoxLayout;
-    row->addWidget(open);
+    row->addWidget(m_add);
+    row->addWidget(m_open);
     row->addWidget(m_months);
     row->addStretch(1);
     panel->body()->addWidget(m_why);
     panel->body()->addLayout(row);
-    connect(open, &QPushButton::clicked, &context().intents, &Intents::openSubmissions);
+    connect(m_add, &QPushButton::clicked, &context().intents, &Intents::addSubmissions);
+    connect(m_open, &QPushButton::clicked, &context().intents, &Intents::openSubmissions);
     connect(m_months, &QPushButton::clicked, this, [this] {
         JoinOptions join = m_study.interactions->data->options;
         join.deliveries = {.by = DeliveriesBy::Month};
@@ -314,11 +318,13 @@ void ChangesPage::showNothing(const QString& why)
                         m_study.interactions->data->options.deliveries.by != DeliveriesBy::Month;
     QString next;
     if (m_overview && m_overview->names.size() < 2)
-        next = months ? tr("Open the export of another time together with this one, or take each month of its dates as "
-                           "a delivery.")
-                      : tr("Open the export of another time together with this one.");
+        next = months ? tr("Add the export of another time to this one, or take each month of its dates as a delivery.")
+                      : tr("Add the export of another time to this one.");
     m_why->setText(next.isEmpty() ? why : why + QLatin1Char(' ') + next);
     m_months->setVisible(months);
+    const bool any = m_study.tables.submissions != nullptr;
+    m_add->setVisible(any);
+    m_open->setVisible(!any);
     m_nothing->show();
     m_choice->setVisible(m_overview && m_overview->names.size() > 1);
     m_headlinePanel->hide();

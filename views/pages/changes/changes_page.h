@@ -79,6 +79,8 @@ private:
     MappingBefore* m_mappingBefore = nullptr;
     QWidget* m_nothing = nullptr;
     QLabel* m_why = nullptr;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_open = nullptr;
     QPushButton* m_months = nullptr;
     QWidget* m_content = nullptr;
     QBoxLayout* m_columns = nullptr;
