@@ -104,6 +104,29 @@ Phrase ruleWords(const SingleRule& rule, const Dataset* data)
     return ruleSentence(rule.kind, subjectWords(rule, data), Plain(rule.amount));
 }
 
+std::vector<Phrase> rulesInForceWords(const Rules* rules, const Dataset& data)
+{
+    std::vector<Phrase> out;
+    if (rules == nullptr)
+        return out;
+    const std::vector<SingleRule> single = rulesIn(rules->options);
+    out.reserve(single.size() + 2);
+    for (const SingleRule& rule : single)
+        out.push_back(ruleWords(rule, &data));
+    if (rules->leftOutCookies > 0)
+        out.push_back(Phrase::tr("%Ln visitor is left out of every list", "%Ln visitors are left out of every list",
+                                 rules->leftOutCookies));
+    if (rules->options.onlyLive || rules->options.visitorsLanguage)
+        out.push_back(Phrase::tr("The rules go by an asset list"));
+    return out;
+}
+
+Phrase rulesInForceSentence(const Rules* rules, const Dataset& data)
+{
+    const std::vector<Phrase> all = rulesInForceWords(rules, data);
+    return all.empty() ? Phrase() : Phrase::tr("Rules in force: %1.", Phrase::commas(all));
+}
+
 Phrase priceLine(const RulePrice& price)
 {
     return Phrase::dotted({foundWords(price), shownWords(price)});

@@ -46,6 +46,23 @@ Phrase measuredWithoutRules(const RulesCounted& counted)
     return {};
 }
 
+Phrase captionWithoutRules(const Phrase& caption, const Rules* rules)
+{
+    if (measuredWithoutRules(countedRules(rules)).empty())
+        return caption;
+    return Phrase::dotted({caption, Phrase::tr("measured without the rules")});
+}
+
+Phrase rulesCaption(const RulesCounted& counted)
+{
+    std::vector<Phrase> out;
+    if (counted.rules > 0)
+        out.push_back(Phrase::tr("%Ln rule", "%Ln rules", counted.rules));
+    if (counted.leftOut > 0)
+        out.push_back(Phrase::tr("%Ln visitor left out", "%Ln visitors left out", counted.leftOut));
+    return Phrase::commas(out);
+}
+
 std::vector<Phrase> weightlessWords(std::span<const std::string> types)
 {
     std::vector<Phrase> out;
