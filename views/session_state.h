@@ -25,6 +25,8 @@ struct RecentSession
     QDateTime used;
     QString model; ///< its key, "ease"; empty without one. Words are made of it in the language of whoever reads them
     int cohorts = 0;
+    qint64 rules = 0;   ///< that its lists obey
+    qint64 leftOut = 0; ///< visitors that get no list
     qint64 visitors = 0;
     qint64 pages = 0;
     std::optional<double> found; ///< share of hidden pages found in the top 10, where models were compared

@@ -2,6 +2,7 @@
 #include "app/session/saved_work.h"
 
 #include "model/base/distinct.h"
+#include "model/describe/rule_words.h"
 #include "model/evaluate/slices.h"
 #include "model/recommend/catalogue.h"
 #include "model/stages/analysis.h"
@@ -109,8 +110,12 @@ RecentSession recentOf(const QString& file, const SessionContent& content)
                       .model = {},
                       .cohorts = static_cast<int>(content.cohorts.size()),
                       .found = {}};
-    if (shown.analysis)
+    if (shown.analysis) {
+        const RulesCounted counted = countedRules(shown.analysis->rules.get());
         out.model = QString::fromUtf8(choiceName(keyOf(shown.analysis->model->options)));
+        out.rules = counted.rules;
+        out.leftOut = counted.leftOut;
+    }
     if (shown.interactions) {
         out.visitors = shown.interactions->data->cookies();
         out.pages = shown.interactions->data->pages();

@@ -171,6 +171,8 @@ QList<RecentSession> Settings::recentSessions() const
                               .used = entry.value(QStringLiteral("used")).toDateTime(),
                               .model = entry.value(QStringLiteral("model")).toString(),
                               .cohorts = entry.value(QStringLiteral("cohorts")).toInt(),
+                              .rules = entry.value(QStringLiteral("rules")).toLongLong(),
+                              .leftOut = entry.value(QStringLiteral("leftOut")).toLongLong(),
                               .visitors = entry.value(QStringLiteral("visitors")).toLongLong(),
                               .pages = entry.value(QStringLiteral("pages")).toLongLong(),
                               .found = {}};
@@ -191,6 +193,10 @@ void Settings::storeRecentSessions(const QList<RecentSession>& recent)
         QVariantMap entry{{QStringLiteral("file"), session.file},         {QStringLiteral("used"), session.used},
                           {QStringLiteral("model"), session.model},       {QStringLiteral("cohorts"), session.cohorts},
                           {QStringLiteral("visitors"), session.visitors}, {QStringLiteral("pages"), session.pages}};
+        if (session.rules > 0)
+            entry.insert(QStringLiteral("rules"), session.rules);
+        if (session.leftOut > 0)
+            entry.insert(QStringLiteral("leftOut"), session.leftOut);
         if (session.found)
             entry.insert(QStringLiteral("found"), *session.found);
         stored.append(entry);

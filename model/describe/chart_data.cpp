@@ -3,6 +3,7 @@
 
 #include "model/describe/hit_rate_words.h"
 #include "model/describe/page_columns.h"
+#include "model/describe/rule_words.h"
 #include "model/describe/summary.h"
 
 #include <algorithm>
@@ -118,7 +119,8 @@ Phrase captionOf(const Analysis& analysis)
     return Phrase::dotted({Phrase::commas({fileNames(*analysis.data().submissions), periodCaption(analysis.data())}),
                            Phrase::commas({Phrase::tr("%Ln cookie", "%Ln cookies", summary.cookies),
                                            Phrase::tr("%Ln page", "%Ln pages", summary.pages)}),
-                           describe(analysis.model->options), Phrase::tr("trained %1", analysis.trainedAt)});
+                           describe(analysis.model->options), Phrase::tr("trained %1", analysis.trainedAt),
+                           rulesCaption(countedRules(analysis.rules.get()))});
 }
 
 ChartData hitRateChart(const Analysis& analysis, bool top)

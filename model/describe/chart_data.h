@@ -58,7 +58,8 @@ struct ChartData
     Elements elements = {}; ///< what the categories (Scatter3D: the points) stand for
 };
 
-/// "submissions.csv, 2026-10-01 to 2026-10-31 · 806 cookies, 175 pages · ALS f=20 ... · trained 2026-11-23 14:02"
+/// "submissions.csv, 2026-10-01 to 2026-10-31 · 806 cookies, 175 pages · ALS f=20 ... · trained 2026-11-23 14:02", and
+/// where lists obey rules how many: "... · 3 rules, 120 visitors left out"
 [[nodiscard]] Phrase captionOf(const Analysis& analysis);
 [[nodiscard]] ChartData hitRateChart(const Analysis& analysis, bool top);
 [[nodiscard]] ChartData similarityChart(const Analysis& analysis, GroupBy by);

@@ -43,7 +43,56 @@ PhraseArgument subjectWords(const SingleRule& rule, const Dataset* data)
     return page ? std::string(data->pageLabel(*page)) : rule.name;
 }
 
+/// Whether a list may have no page of this one's business unit.
+bool hasNoPlace(const Rules& rules, std::int32_t page)
+{
+    return !rules.most.empty() && rules.most[rules.unit[static_cast<std::size_t>(page)]] == 0;
+}
+
+bool isAbout(const SingleRule& rule, const Dataset& data, std::int32_t page)
+{
+    const auto at = static_cast<std::size_t>(page);
+    switch (rule.kind) {
+    case RuleKind::ExcludePage:
+        return data.findPage(rule.name) == page;
+    case RuleKind::ExcludeType:
+        return rule.name == data.types[data.pageType[at]];
+    case RuleKind::ExcludeUnit:
+        return rule.name == data.businessUnits[data.pageBusinessUnit[at]];
+    case RuleKind::MostOfUnit:
+        return rule.amount == 0.0 && rule.name == data.businessUnits[data.pageBusinessUnit[at]];
+    default:
+        return false;
+    }
+}
+
+/// Which rule leaves a page out: one that names it, its type or unit, else the only one that goes by submissions or
+/// last days. Nothing where both of these are there.
+std::optional<SingleRule> ruleAgainst(const Rules& rules, const Dataset& data, std::int32_t page)
+{
+    std::vector<SingleRule> others;
+    for (SingleRule& rule : rulesIn(rules.options)) {
+        if (isAbout(rule, data, page))
+            return rule;
+        if (rule.kind == RuleKind::LeastSubmissions || rule.kind == RuleKind::OnlyLive)
+            others.push_back(std::move(rule));
+    }
+    return others.size() == 1 ? std::optional(others.front()) : std::nullopt;
+}
+
 } // namespace
+
+Phrase pagesLeftOutWords(const Rules* rules, const Dataset& data, std::span<const std::int32_t> pages)
+{
+    const auto isLeftOut = [rules](std::int32_t page) { return rules->isClosed(page) || hasNoPlace(*rules, page); };
+    if (rules == nullptr || pages.empty() || !std::ranges::all_of(pages, isLeftOut))
+        return {};
+    if (pages.size() > 1)
+        return Phrase::tr("The rules leave these pages out of every list.");
+    if (const auto rule = ruleAgainst(*rules, data, pages.front()))
+        return Phrase::tr("The rules leave this page out of every list, by the rule \"%1\".", ruleWords(*rule, &data));
+    return Phrase::tr("The rules leave this page out of every list.");
+}
 
 Phrase ruleWords(const SingleRule& rule, const Dataset* data)
 {
@@ -53,6 +102,29 @@ Phrase ruleWords(const SingleRule& rule, const Dataset* data)
         rule.name == data->businessUnits[static_cast<std::size_t>(data->unmappedUnit)])
         return Phrase::tr("Leave out pages without a business unit");
     return ruleSentence(rule.kind, subjectWords(rule, data), Plain(rule.amount));
+}
+
+std::vector<Phrase> rulesInForceWords(const Rules* rules, const Dataset& data)
+{
+    std::vector<Phrase> out;
+    if (rules == nullptr)
+        return out;
+    const std::vector<SingleRule> single = rulesIn(rules->options);
+    out.reserve(single.size() + 2);
+    for (const SingleRule& rule : single)
+        out.push_back(ruleWords(rule, &data));
+    if (rules->leftOutCookies > 0)
+        out.push_back(Phrase::tr("%Ln visitor is left out of every list", "%Ln visitors are left out of every list",
+                                 rules->leftOutCookies));
+    if (rules->options.onlyLive || rules->options.visitorsLanguage)
+        out.push_back(Phrase::tr("The rules go by an asset list"));
+    return out;
+}
+
+Phrase rulesInForceSentence(const Rules* rules, const Dataset& data)
+{
+    const std::vector<Phrase> all = rulesInForceWords(rules, data);
+    return all.empty() ? Phrase() : Phrase::tr("Rules in force: %1.", Phrase::commas(all));
 }
 
 Phrase priceLine(const RulePrice& price)

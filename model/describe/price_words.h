@@ -9,6 +9,16 @@ namespace leadlight {
 /// A rule as it reads in a list: "Pages of Cloud in a list: at least 2"; a page by its title where `data` knows one.
 /// `data` may be null.
 [[nodiscard]] Phrase ruleWords(const SingleRule& rule, const Dataset* data);
+/// That rules leave all of these pages out of every list, and by which rule where that is known of one page: "The rules
+/// leave this page out of every list, by the rule "Only live pages"." Empty where any of them may stand in a list.
+/// `rules` null: none.
+[[nodiscard]] Phrase pagesLeftOutWords(const Rules* rules, const Dataset& data, std::span<const std::int32_t> pages);
+/// What lists obey, an entry a rule; then how many visitors are left out and whether the rules go by an asset list.
+/// Empty where nothing is imposed. `rules` may be null.
+[[nodiscard]] std::vector<Phrase> rulesInForceWords(const Rules* rules, const Dataset& data);
+/// The same in one sentence, for who reads a report: "Rules in force: Only live pages, The rules go by an asset list.";
+/// empty where nothing is imposed.
+[[nodiscard]] Phrase rulesInForceSentence(const Rules* rules, const Dataset& data);
 /// The price in one line: "1.0 fewer of 100 found (95 %: 0.6 to 1.5) · 147 instead of 167 pages shown".
 [[nodiscard]] Phrase priceLine(const RulePrice& price);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/rule_words.h"
 
+#include "model/recommend/single_rule.h"
+
 namespace leadlight {
 
 std::vector<Phrase> unmetWords(const Rules& rules, const UnmetRules& unmet, const Dataset& data,
@@ -24,6 +26,41 @@ std::vector<Phrase> unmetWords(const Rules& rules, const UnmetRules& unmet, cons
         out.push_back(Phrase::tr("%Ln cookie to be left out is not in the data.",
                                  "%Ln cookies to be left out are not in the data.", rules.leftOutUnknown));
     return out;
+}
+
+RulesCounted countedRules(const Rules* rules)
+{
+    if (rules == nullptr)
+        return {};
+    return {.rules = std::ssize(rulesIn(rules->options)), .leftOut = rules->leftOutCookies};
+}
+
+Phrase measuredWithoutRules(const RulesCounted& counted)
+{
+    if (counted.rules > 0)
+        return Phrase::tr("Measured without the rule in force.", "Measured without the %Ln rules in force.",
+                          counted.rules);
+    if (counted.leftOut > 0)
+        return Phrase::tr("Measured on all visitors, also the one who is left out of every list.",
+                          "Measured on all visitors, also the %Ln who are left out of every list.", counted.leftOut);
+    return {};
+}
+
+Phrase captionWithoutRules(const Phrase& caption, const Rules* rules)
+{
+    if (measuredWithoutRules(countedRules(rules)).empty())
+        return caption;
+    return Phrase::dotted({caption, Phrase::tr("measured without the rules")});
+}
+
+Phrase rulesCaption(const RulesCounted& counted)
+{
+    std::vector<Phrase> out;
+    if (counted.rules > 0)
+        out.push_back(Phrase::tr("%Ln rule", "%Ln rules", counted.rules));
+    if (counted.leftOut > 0)
+        out.push_back(Phrase::tr("%Ln visitor left out", "%Ln visitors left out", counted.leftOut));
+    return Phrase::commas(out);
 }
 
 std::vector<Phrase> weightlessWords(std::span<const std::string> types)

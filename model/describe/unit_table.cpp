@@ -2,6 +2,7 @@
 #include "model/describe/unit_table.h"
 
 #include "model/describe/count_words.h"
+#include "model/describe/rule_words.h"
 
 #include <algorithm>
 #include <limits>
@@ -56,10 +57,11 @@ TableColumn foundColumn(const ReportPtr& report)
         const UnitService* service = serviceOf(*report, unit);
         return service != nullptr ? service->found : Estimate{noFigure, noFigure, noFigure};
     };
+    const Phrase help = Phrase::tr("Of 100 of its pages that were hidden from the model, how many stand among the "
+                                   "ten recommended ones, with the 95 % interval. It does not say that anybody saw a "
+                                   "recommendation.");
     auto out = tableColumn(ColumnRole::Interval, "found", Phrase::tr("Found in the top 10"),
-                           Phrase::tr("Of 100 of its pages that were hidden from the model, how many stand among the "
-                                      "ten recommended ones, with the 95 % interval. It does not say that anybody saw "
-                                      "a recommendation."),
+                           Phrase::sentences({help, withoutRules(*report)}),
                            [estimate](std::int32_t unit) { return estimate(unit).mean; });
     out.low = [estimate](std::int32_t unit) { return estimate(unit).low; };
     out.high = [estimate](std::int32_t unit) { return estimate(unit).high; };
@@ -148,6 +150,11 @@ TableColumn similarityColumn(const ReportPtr& report)
 }
 
 } // namespace
+
+Phrase withoutRules(const UnitReport& report)
+{
+    return report.analysis ? measuredWithoutRules(countedRules(report.analysis->rules.get())) : Phrase();
+}
 
 Result<UnitReport> unitReport(const Interactions& interactions, const std::shared_ptr<const Analysis>& analysis,
                               std::shared_ptr<const UnitServices> services, const Progress& progress)

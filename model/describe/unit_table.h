@@ -23,6 +23,9 @@ struct UnitReport
                                             const std::shared_ptr<const Analysis>& analysis,
                                             std::shared_ptr<const UnitServices> services, const Progress& progress);
 
+/// That no rule acts on what is found, where the shares of the lists beside it obey some; else empty.
+[[nodiscard]] Phrase withoutRules(const UnitReport& report);
+
 /// Every business unit, "Unmapped" last: business_unit, pages, cookies, found, served (in words how it is served beside
 /// all pages, and the place among the worst served: that of UnitServices, so that a few visitors do not put a unit
 /// first), tested_cookies (all without a value where nothing was measured), taken_share, recommended_share,

@@ -206,7 +206,7 @@ private:
     Status figures()
     {
         const auto path = m_options.folder / "figures.json";
-        if (auto done = writeFigures(m_items, m_options, path); !done)
+        if (auto done = writeFigures(m_items, m_figures, m_options, path); !done)
             return done;
         m_done.files.push_back(path);
         return {};

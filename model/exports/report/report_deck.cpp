@@ -3,6 +3,8 @@
 #include "model/describe/findings.h"
 #include "model/describe/lab_charts.h"
 #include "model/describe/page_columns.h"
+#include "model/describe/price_words.h"
+#include "model/describe/rule_words.h"
 #include "model/exports/chart/chart_xml.h"
 #include "model/exports/report/report.h"
 #include "model/recommend/catalogue.h"
@@ -122,7 +124,7 @@ DeckSlide titleSlide(const ReportFigures& figures, Phrase title)
             .finding = std::move(title),
             .subtitle = {},
             .caption = captionOf(*figures.analysis),
-            .notes = {},
+            .notes = rulesInForceSentence(figures.analysis->rules.get(), figures.analysis->data()),
             .content = DeckTitle{}};
 }
 
@@ -197,8 +199,11 @@ Deck briefDeck(const ReportFigures& figures, int unit, const ReportOptions& opti
         const Scorecard& card = *figures.scorecard->scorecard;
         const auto& slices = figures.scorecard->slices[static_cast<std::size_t>(SliceBy::BusinessUnit)];
         const auto own = std::ranges::find(slices, unit, &Slice::index);
-        if (own != slices.end())
-            add(sliceChart(card, slices, SliceBy::BusinessUnit, {card.best}), oneSliceFinding(card, *own));
+        if (own != slices.end()) {
+            ChartData found = sliceChart(card, slices, SliceBy::BusinessUnit, {card.best});
+            found.caption = captionWithoutRules(found.caption, figures.analysis->rules.get());
+            add(std::move(found), oneSliceFinding(card, *own));
+        }
     }
     if (!entryOf(figures.analysis->model->options.settings).baseline) {
         ChartData similarity = similarityChart(*figures.analysis, GroupBy::BusinessUnit);

@@ -2,6 +2,8 @@
 #include "model/exports/report/report_document.h"
 
 #include "model/describe/chart_words.h"
+#include "model/describe/price_words.h"
+#include "model/describe/rule_words.h"
 #include "model/describe/shown_cell.h"
 #include "model/exports/report/report.h"
 
@@ -91,6 +93,20 @@ DocumentPart chartPart(const ReportItem& item, const ReportChart& chart, const R
     return part;
 }
 
+/// The verdict, on what it was measured, and which rules the lists obey.
+std::vector<Phrase> sentencesOf(const ReportFigures& figures)
+{
+    std::vector<Phrase> out;
+    const Analysis& analysis = *figures.analysis;
+    if (figures.scorecard) {
+        out = figures.scorecard->scorecard->verdict;
+        out.push_back(measuredWithoutRules(countedRules(analysis.rules.get())));
+    }
+    out.push_back(rulesInForceSentence(analysis.rules.get(), analysis.data()));
+    std::erase_if(out, [](const Phrase& sentence) { return sentence.empty(); });
+    return out;
+}
+
 } // namespace
 
 ReportDocument reportDocument(const std::vector<ReportItem>& items, const ReportFigures& figures,
@@ -103,8 +119,7 @@ ReportDocument reportDocument(const std::vector<ReportItem>& items, const Report
                        .language = options.words.language,
                        .created = options.created,
                        .paper = options.paper};
-    if (figures.scorecard)
-        out.summary = figures.scorecard->scorecard->verdict;
+    out.summary = sentencesOf(figures);
     for (const ReportItem& item : items) {
         if (const auto* chart = std::get_if<ReportChart>(&item.content)) {
             out.parts.push_back(chartPart(item, *chart, options));

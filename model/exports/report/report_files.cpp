@@ -2,6 +2,8 @@
 #include "model/exports/report/report_files.h"
 
 #include "model/describe/chart_words.h"
+#include "model/describe/price_words.h"
+#include "model/describe/rule_words.h"
 #include "model/exports/chart/chart_xml.h"
 #include "model/exports/deck/deck_table.h"
 #include "model/exports/report/wide_list.h"
@@ -36,6 +38,11 @@ Sheet summarySheet(const std::vector<ReportItem>& items, const ReportFigures& fi
     if (figures.scorecard)
         for (const Phrase& sentence : figures.scorecard->scorecard->verdict)
             rows.emplace_back(words(Phrase::tr("Verdict")), words(sentence));
+    if (const Phrase found = measuredWithoutRules(countedRules(figures.analysis->rules.get()));
+        figures.scorecard && !found.empty())
+        rows.emplace_back(words(Phrase::tr("Verdict")), words(found));
+    for (const Phrase& rule : rulesInForceWords(figures.analysis->rules.get(), figures.analysis->data()))
+        rows.emplace_back(words(Phrase::tr("Rules in force")), words(rule));
     for (const ReportItem& item : items)
         if (const auto* chart = std::get_if<ReportChart>(&item.content))
             rows.emplace_back(words(item.title), words(chart->finding));
@@ -221,10 +228,12 @@ Status writeReportCsv(const ReportTable& table, const ReportOptions& options,
         options.csv);
 }
 
-Status writeFigures(const std::vector<ReportItem>& items, const ReportOptions& options,
+Status writeFigures(const std::vector<ReportItem>& items, const ReportFigures& figures, const ReportOptions& options,
                     const std::filesystem::path& path)
 {
     Json json{{"created", options.created}, {"charts", Json::array()}};
+    for (const Phrase& rule : rulesInForceWords(figures.analysis->rules.get(), figures.analysis->data()))
+        json["rules"].push_back(options.words(rule));
     for (const ReportItem& item : items)
         if (const auto* chart = std::get_if<ReportChart>(&item.content); chart != nullptr && isNative(chart->data))
             json["charts"].push_back(chartJson(item, *chart, options.words));

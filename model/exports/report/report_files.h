@@ -19,8 +19,8 @@ namespace leadlight {
                                     const std::shared_ptr<const Pseudonyms>& names, const std::filesystem::path& path,
                                     const Progress& progress);
 
-/// figures.json: the charts with all of their figures, in full precision.
-[[nodiscard]] Status writeFigures(const std::vector<ReportItem>& items, const ReportOptions& options,
-                                  const std::filesystem::path& path);
+/// figures.json: the charts with all of their figures, in full precision, and the rules that lists obey, if any.
+[[nodiscard]] Status writeFigures(const std::vector<ReportItem>& items, const ReportFigures& figures,
+                                  const ReportOptions& options, const std::filesystem::path& path);
 
 } // namespace leadlight

@@ -5,6 +5,7 @@
 #include "model/describe/cookie_table.h"
 #include "model/describe/findings.h"
 #include "model/describe/lab_charts.h"
+#include "model/describe/rule_words.h"
 #include "model/describe/scorecard_table.h"
 #include "model/describe/similarity_table.h"
 #include "model/describe/since_tables.h"
@@ -53,8 +54,8 @@ public:
         similarities();
         hitRates();
         if (m_figures.curve)
-            chart(learningCurveChart(*m_figures.curve, captionOf(*m_figures.curve)), m_figures.curve->verdict, {},
-                  false);
+            measured(learningCurveChart(*m_figures.curve, captionOf(*m_figures.curve)), m_figures.curve->verdict, {},
+                     false);
         recommendations();
         if (m_figures.audience)
             audience();
@@ -72,6 +73,12 @@ private:
         ReportItem item{.key = data.id, .title = data.title, .usual = usual, .content = {}};
         item.content = ReportChart{std::move(data), std::move(finding), std::move(subtitle)};
         m_items.push_back(std::move(item));
+    }
+    /// One whose figures come from an evaluation, on which no rule acts.
+    void measured(ChartData data, Phrase finding, Phrase subtitle, bool usual)
+    {
+        data.caption = captionWithoutRules(data.caption, m_analysis.rules.get());
+        chart(std::move(data), std::move(finding), std::move(subtitle), usual);
     }
     void table(std::string key, ReportTable table, bool usual)
     {
@@ -117,19 +124,20 @@ private:
         const auto tested = static_cast<std::int64_t>(card().evaluation->plan.tested.size());
         const Phrase hidden = Phrase::tr("Measured on pages that were hidden from %Ln visitor.",
                                          "Measured on pages that were hidden from %Ln visitors.", tested);
-        chart(scorecardChart(card(), Metric::HitRate), scorecardFinding(card()), hidden, true);
+        measured(scorecardChart(card(), Metric::HitRate), scorecardFinding(card()), hidden, true);
         const auto& slices = m_figures.scorecard->slices;
         for (const SliceBy by : {SliceBy::BusinessUnit, SliceBy::AssetType, SliceBy::HistoryLength}) {
             const auto& all = slices[static_cast<std::size_t>(by)];
             if (!all.empty())
-                chart(sliceChart(card(), all, by, {card().best}), slicesSay(by), hidden, by == SliceBy::BusinessUnit);
+                measured(sliceChart(card(), all, by, {card().best}), slicesSay(by), hidden,
+                         by == SliceBy::BusinessUnit);
         }
         if (!unitShares(*card().evaluation, card().evaluation->historyMix).empty()) {
             ChartData mix = unitMixChart(card(), {card().best});
             Phrase finding = unitMixFinding(mix);
-            chart(std::move(mix), std::move(finding), {}, true);
+            measured(std::move(mix), std::move(finding), {}, true);
         }
-        chart(accuracyCoverageChart(card()), coverageFinding(card()), hidden, false);
+        measured(accuracyCoverageChart(card()), coverageFinding(card()), hidden, false);
     }
 
     void similarities()
@@ -239,7 +247,8 @@ private:
         }
         if (m_figures.scorecard) {
             plain("scorecard", bestModelsFirst(m_figures.scorecard->scorecard), Phrase::tr("Scorecard"));
-            say(modelsFinding(card()), captionOf(*card().evaluation), scorecardChart(card(), Metric::HitRate).note)
+            say(modelsFinding(card()), captionWithoutRules(captionOf(*card().evaluation), m_analysis.rules.get()),
+                scorecardChart(card(), Metric::HitRate).note)
                 .onSlides = true;
         }
     }

@@ -2,6 +2,7 @@
 #include "views/pages/assets/asset_panel.h"
 
 #include "model/describe/page_columns.h"
+#include "model/describe/price_words.h"
 #include "views/pages/assets/assets_tables.h"
 #include "views/style/theme.h"
 #include "views/tables/data_table.h"
@@ -143,6 +144,13 @@ QString AssetPanel::whyNothing() const
     return tr("Choose a page.");
 }
 
+QString AssetPanel::whyNobody() const
+{
+    const Analysis& analysis = *m_study.analysis;
+    const Phrase leftOut = pagesLeftOutWords(analysis.rules.get(), analysis.data(), m_pages);
+    return leftOut.empty() ? tr("Nothing that a visitor took speaks for it.") : words(leftOut);
+}
+
 void AssetPanel::showAudience()
 {
     if (m_pages.empty() || !m_study.analysis)
@@ -152,8 +160,7 @@ void AssetPanel::showAudience()
                 pages = m_pages](const Progress& progress) { return pageAudience(analysis, pages, progress); },
                [this](const Result<std::shared_ptr<const PageAudience>>& audience) {
                    m_upToDate[Audience] = audience.has_value();
-                   m_audience->setEmptyText(audience ? tr("Nothing that a visitor took speaks for it.")
-                                                     : words(audience.error().phrase()));
+                   m_audience->setEmptyText(audience ? whyNobody() : words(audience.error().phrase()));
                    if (audience)
                        m_audience->setAudience(*audience);
                });

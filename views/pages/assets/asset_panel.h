@@ -56,6 +56,7 @@ private:
     void showTakers();
     void showSimilar();
     [[nodiscard]] QString whyNothing() const;
+    [[nodiscard]] QString whyNobody() const;
 
     Study m_study;
     QString m_training;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/lab/model_lab_page.h"
 
+#include "model/stages/rules_in_force.h"
 #include "views/pages/lab/runs_section.h"
 #include "views/pages/lab/scorecard_section.h"
 #include "views/pages/lab/tuning_section.h"
 #include "views/pages/lab/weights_section.h"
 #include "views/widgets/head_layout.h"
+#include "views/widgets/label.h"
 #include "views/widgets/segmented_control.h"
+#include "views/words.h"
 
+#include <QLabel>
 #include <QStackedWidget>
 #include <array>
 
@@ -27,6 +31,7 @@ LabSection::~LabSection() = default;
 
 ModelLabPage::ModelLabPage(const PageContext& context, QWidget* parent)
     : Page(context, tr("Which model is right for this data, measured on pages that were hidden from it."), parent)
+    , m_withoutRules(makeNote({}))
     , m_switch(new SegmentedControl({}))
     , m_toolBars(new QStackedWidget)
     , m_stack(new QStackedWidget)
@@ -42,6 +47,9 @@ ModelLabPage::ModelLabPage(const PageContext& context, QWidget* parent)
     head->addWidget(m_switch);
     head->addWidget(m_toolBars);
     body()->addLayout(head);
+    m_withoutRules->setObjectName(QStringLiteral("labWithoutRules"));
+    m_withoutRules->setToolTip(tr("The Rules page says what each of them costs."));
+    body()->addWidget(m_withoutRules);
     body()->addWidget(m_stack, 1);
     connect(m_switch, &SegmentedControl::currentChanged, this, &ModelLabPage::showSection);
     addSection(tr("Scorecard"), m_scorecard);
@@ -49,6 +57,12 @@ ModelLabPage::ModelLabPage(const PageContext& context, QWidget* parent)
     addSection(tr("Runs"), m_runs);
     addSection(tr("Weights"), m_weights);
     connect(&context.news, &News::modelChoicesChanged, this, &ModelLabPage::setModelChoices);
+    connect(&context.news, &News::rulesChanged, this,
+            [this](const RuleChoices& /*choices*/, const std::shared_ptr<const RulesInForce>& inForce) {
+                m_rules = countedRules(rulesOf(inForce).get());
+                showWithoutRules();
+            });
+    showWithoutRules();
 }
 
 void ModelLabPage::addSection(const QString& title, LabSection* section)
@@ -64,6 +78,18 @@ void ModelLabPage::setStudy(const Study& study)
 {
     for (LabSection* section : std::as_const(m_sections))
         section->setStudy(study);
+    m_compared = study.scorecard != nullptr;
+    showWithoutRules();
+}
+
+/// The price of weights is measured under the rules; all other figures are not.
+void ModelLabPage::showWithoutRules()
+{
+    const QWidget* shown = m_stack->currentWidget();
+    const bool ofModels = shown != m_weights && (shown != m_scorecard || m_compared);
+    const QString withoutThem = ofModels ? words(measuredWithoutRules(m_rules)) : QString();
+    m_withoutRules->setText(withoutThem);
+    m_withoutRules->setVisible(!withoutThem.isEmpty());
 }
 
 void ModelLabPage::setModelChoices(const ModelChoices& choices)
@@ -108,6 +134,7 @@ void ModelLabPage::showSection(int index)
     m_switch->setCurrent(index);
     m_stack->setCurrentIndex(index);
     m_toolBars->setCurrentIndex(index);
+    showWithoutRules();
 }
 
 } // namespace leadlight

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/describe/rule_words.h"
 #include "views/pages/lab/lab_section.h"
 #include "views/pages/page.h"
 
+class QLabel;
 class QStackedWidget;
 
 namespace leadlight {
@@ -37,7 +39,11 @@ public:
 
 private:
     void setModelChoices(const ModelChoices& choices);
+    void showWithoutRules();
 
+    RulesCounted m_rules; ///< in force
+    bool m_compared = false;
+    QLabel* m_withoutRules = nullptr; ///< that no rule acts on the figures of the section
     SegmentedControl* m_switch = nullptr;
     QStackedWidget* m_toolBars = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -2,6 +2,7 @@
 #include "views/pages/performance/held_out_panel.h"
 
 #include "model/base/agreeing.h"
+#include "model/describe/rule_words.h"
 #include "model/evaluate/slices.h"
 #include "model/evaluate/verdict.h"
 #include "model/evaluate/verdict_words.h"
@@ -35,6 +36,7 @@ QString inPercent(const Estimate& estimate, int digits)
 HeldOutPanel::HeldOutPanel(QWidget* parent)
     : Panel(tr("On hidden pages"), parent)
     , m_words(makeLabel({}))
+    , m_withoutRules(makeNote({}))
     , m_measure(new QPushButton(tr("Measure on hidden pages")))
     , m_lab(new QPushButton(tr("Open the Model lab")))
 {
@@ -46,7 +48,10 @@ HeldOutPanel::HeldOutPanel(QWidget* parent)
     addControl(m_lab);
     addControl(new ExplainButton("found"));
     addFigures();
+    m_withoutRules->setObjectName(QStringLiteral("heldOutWithoutRules"));
+    m_withoutRules->setToolTip(tr("The Rules page says what each of them costs."));
     body()->addWidget(m_words);
+    body()->addWidget(m_withoutRules);
     body()->addWidget(m_measure, 0, Qt::AlignLeft);
     connect(m_measure, &QPushButton::clicked, this, &HeldOutPanel::measureRequested);
     connect(m_lab, &QPushButton::clicked, this, &HeldOutPanel::labRequested);
@@ -89,6 +94,10 @@ void HeldOutPanel::setStudy(const Study& study)
     m_measure->setVisible(!model);
     m_lab->setVisible(scorecard != nullptr);
     enableMeasure();
+    const QString withoutThem =
+        model ? words(measuredWithoutRules(countedRules(study.analysis->rules.get()))) : QString();
+    m_withoutRules->setText(withoutThem);
+    m_withoutRules->setVisible(!withoutThem.isEmpty());
     if (model)
         return showFigures(*scorecard, *model);
     const bool noHitRate = study.analysis && study.analysis->hitRates.measured() == 0;

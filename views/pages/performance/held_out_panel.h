@@ -38,6 +38,7 @@ private:
     void enableMeasure();
 
     QLabel* m_words = nullptr;
+    QLabel* m_withoutRules = nullptr; ///< that no rule acts on these figures
     QWidget* m_figures = nullptr;
     FigureRow m_head;
     FigureRow m_model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/start/recent_sessions_panel.h"
 
+#include "model/describe/rule_words.h"
 #include "model/recommend/catalogue.h"
 #include "views/missing_files.h"
 #include "views/style/leadlight_style.h"
@@ -19,6 +20,7 @@ namespace leadlight {
 namespace {
 
 constexpr int mostShown = 5;
+constexpr int widthOfNote = 150; // px, of one below a figure
 
 enum Column {
     Name,
@@ -149,10 +151,28 @@ void RecentSessionsPanel::addSession(int row, const RecentSession& session)
                     row, Used);
     grid->addWidget(number(missing ? 0 : session.visitors), row, Visitors);
     grid->addWidget(number(missing ? 0 : session.pages), row, Pages);
-    const QString found = session.found && !missing
-                              ? tr("%1 of 100").arg(QLocale().toString(*session.found * 100, 'f', 0))
-                              : QStringLiteral("–");
-    grid->addWidget(rightAligned(makeLabel(found)), row, Found);
+    grid->addWidget(makeFound(session, missing), row, Found);
+}
+
+/// The figure; where the session's lists obey rules, below it that they have no part in it.
+QWidget* RecentSessionsPanel::makeFound(const RecentSession& session, bool missing) const
+{
+    if (!session.found || missing)
+        return rightAligned(makeLabel(QStringLiteral("–")));
+    auto* figure = rightAligned(makeLabel(tr("%1 of 100").arg(QLocale().toString(*session.found * 100, 'f', 0))));
+    const Phrase withoutThem = measuredWithoutRules({.rules = session.rules, .leftOut = session.leftOut});
+    if (withoutThem.empty())
+        return figure;
+    auto* cell = new QWidget;
+    auto* column = new QVBoxLayout(cell);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto* note = rightAligned(makeNote(words(withoutThem)));
+    note->setObjectName(QStringLiteral("foundWithoutRules"));
+    note->setFixedWidth(widthOfNote);
+    column->addWidget(figure);
+    column->addWidget(note, 0, Qt::AlignRight);
+    return cell;
 }
 
 QWidget* RecentSessionsPanel::makeName(const RecentSession& session, bool missing)

@@ -27,6 +27,7 @@ private:
     void addSession(int row, const RecentSession& session);
     [[nodiscard]] QWidget* makeName(const RecentSession& session, bool missing);
     [[nodiscard]] QWidget* makeHolds(const RecentSession& session, bool missing);
+    [[nodiscard]] QWidget* makeFound(const RecentSession& session, bool missing) const;
     void checkMissing();
 
     PageContext m_context;

@@ -98,7 +98,11 @@ QWidget* BusinessUnitsPage::buildServed()
     m_openMapping->setObjectName(QStringLiteral("openMappingForUnits"));
     row->addWidget(m_openMapping);
     connect(m_openMapping, &QPushButton::clicked, &context().intents, &Intents::openMapping);
+    m_withoutRules = makeNote({});
+    m_withoutRules->setObjectName(QStringLiteral("unitsWithoutRules"));
+    m_withoutRules->setToolTip(tr("The Rules page says what each of them costs."));
     panel->body()->addLayout(row);
+    panel->body()->addWidget(m_withoutRules);
     connect(m_measure, &QPushButton::clicked, &context().intents, &Intents::compare);
     return panel;
 }
@@ -311,6 +315,10 @@ void BusinessUnitsPage::showServed()
     const bool measured = m_report && (m_report->services || m_report->isMeasuring);
     m_measure->setVisible(m_report && m_report->analysis && !measured && !lacksUnits());
     m_served->setText(servedText());
+    const bool shownBesideLists = m_report && m_report->services;
+    const QString withoutThem = shownBesideLists ? words(withoutRules(*m_report)) : QString();
+    m_withoutRules->setText(withoutThem);
+    m_withoutRules->setVisible(!withoutThem.isEmpty());
 }
 
 void BusinessUnitsPage::showUnit(int unit)

@@ -65,6 +65,7 @@ private:
     LatestTask m_cell; ///< looks for the visitors of a cell of the heat map
     QBoxLayout* m_columns = nullptr;
     QLabel* m_served = nullptr;
+    QLabel* m_withoutRules = nullptr; ///< that no rule acts on what is found
     QPushButton* m_measure = nullptr;
     QPushButton* m_openMapping = nullptr; ///< the way out where no page has a business unit
     DataTable* m_table = nullptr;
