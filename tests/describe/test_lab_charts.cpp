@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/explanations.h"
 #include "model/describe/lab_charts.h"
+#include "model/describe/run_charts.h"
 #include "model/describe/scorecard_table.h"
 #include "model/numeric/table_matrix.h"
 #include "tests/support/lab_data.h"
@@ -252,6 +253,29 @@ private Q_SLOTS:
         evaluation->historyMix = {0.0, 0.0, 1.0};
         QVERIFY(unitMixChart(*card, {1, 3}).categories.empty());
         QVERIFY(!(*scorecardOf(evaluation, std::nullopt, {}))->models[3].unitMixDistance.has_value());
+    }
+
+    /// Where there is no room for all, those that are left out are the smallest.
+    void theMixHasTheLargestFirst()
+    {
+        auto card = std::make_shared<Scorecard>(*madeCard());
+        auto evaluation = std::make_shared<Evaluation>(*card->evaluation);
+        auto data = std::make_shared<EvaluationData>(*evaluation->data);
+        data->units = {"Analytics", "Backup", "Cloud", "Unmapped"};
+        data->unmappedUnit = 3;
+        evaluation->data = data;
+        evaluation->historyMix = {0.1, 0.2, 0.5, 0.2};
+        for (auto& model : evaluation->models)
+            model.unitMix = {0.2, 0.4, 0.2, 0.2};
+        card->evaluation = evaluation;
+        const auto mix = unitMixChart(*card, {1});
+        QVERIFY(isSound(mix));
+        QCOMPARE(english(mix.categories[0]), std::string("Cloud"));
+        QCOMPARE(english(mix.categories[2]), std::string("Analytics"));
+        QCOMPARE(mix.elements.numberOf(0), 2);
+        QCOMPARE(mix.elements.numberOf(1), 1);
+        QVERIFY(std::abs(mix.series[0].values[0] - 62.5) < 1e-9);
+        QVERIFY(std::abs(mix.series[1].values[1] - 50.0) < 1e-9);
     }
 
     void theLearningCurveEndsAtTheWhole()
