@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/explanations.h"
+#include "model/describe/findings.h"
 #include "model/describe/lab_charts.h"
 #include "model/describe/run_charts.h"
 #include "model/describe/scorecard_table.h"
@@ -228,6 +229,20 @@ private Q_SLOTS:
         QVERIFY(isSound(mix));
         for (const auto& series : mix.series)
             QVERIFY(std::abs(std::reduce(series.values.begin(), series.values.end()) - 100.0) < 1e-7);
+    }
+
+    /// "0 of 100" would claim more than was looked at.
+    void fewTestedPagesAreCounted()
+    {
+        const auto card = madeCard();
+        Slice slice{.name = "Cloud", .index = 0, .cookies = 20, .pairs = 27, .found = {}, .versusPopular = {}};
+        slice.found.assign(card->models.size(), {0.0, 0.0, 0.1});
+        const std::string none = english(oneSliceFinding(*card, slice));
+        QVERIFY2(none.starts_with("Cloud: none of 27 tested pages is found in the top 10 (95 %: 0 to 10 in 100)"),
+                 none.c_str());
+        slice.pairs = 100;
+        const std::string enough = english(oneSliceFinding(*card, slice));
+        QVERIFY2(enough.starts_with("Of 100 hidden pages of Cloud 0 are found"), enough.c_str());
     }
 
     void unmappedHasNoShareInTheMix()
