@@ -259,7 +259,9 @@ ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slice
     chart.xAxis = inPercent(label);
     chart.yAxis = sliceAxis(by);
     for (const auto& slice : slices) {
-        chart.categories.push_back(Phrase::tr("%1 (%2)", slice.name, slice.cookies));
+        // A long name is cut at its end by the programs that show slides; how many were tested stays.
+        chart.categories.push_back(by == SliceBy::HistoryLength ? Phrase::tr("%1 (%2)", slice.name, slice.cookies)
+                                                                : Phrase::tr("(%1) %2", slice.cookies, slice.name));
         if (by == SliceBy::BusinessUnit)
             chart.categoryUnit.push_back(slice.index);
     }
