@@ -154,7 +154,7 @@ void Reporting::write()
         if (!outcome)
             return m_dialog->showFailed(words(outcome.error().phrase()));
         m_dialog->showWritten(*outcome);
-        Q_EMIT m_session.news().noted(tr("Written: the report in %1").arg(shownName(m_dialog->folder())));
+        Q_EMIT m_session.news().noted(tr("Written: the report in %1").arg(shownName(m_dialog->target())));
     };
     m_session.job().start(tr("Writing the report"), work, done, {tr("A report is being written."), tr("Keep writing")});
 }

@@ -3,7 +3,9 @@
 
 #include "model/describe/shared_rows.h"
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace leadlight {
 
@@ -16,6 +18,25 @@ struct FigureRow
     bool share = false; ///< of cookies: read in percent
 };
 
+/// How much of a difference its interval carries: its end nearer to 0; nothing where it holds 0.
+double carried(const ComparedMean& mean)
+{
+    return mean.isClear() ? std::min(std::abs(mean.low), std::abs(mean.high)) : 0.0;
+}
+
+/// What the interval carries most first, then by the difference itself; no difference last.
+std::vector<std::size_t> unitsByDifference(const std::vector<ComparedMean>& units)
+{
+    std::vector<std::size_t> out(units.size());
+    std::iota(out.begin(), out.end(), std::size_t{0});
+    const auto size = [&units](std::size_t unit) {
+        const double difference = units[unit].difference();
+        return std::pair(carried(units[unit]), std::isnan(difference) ? 0.0 : std::abs(difference));
+    };
+    std::ranges::stable_sort(out, std::greater<>(), size);
+    return out;
+}
+
 std::vector<FigureRow> rowsOf(const Dataset& data, const CohortComparison& compared)
 {
     std::vector<FigureRow> rows{{Phrase::tr("Pages for each visitor"), compared.pages},
@@ -24,7 +45,7 @@ std::vector<FigureRow> rowsOf(const Dataset& data, const CohortComparison& compa
         rows.push_back({Phrase::tr("Hit rate"), *compared.hitRate, true});
     if (compared.popularOnly)
         rows.push_back({Phrase::tr("Get popular pages only"), *compared.popularOnly, true});
-    for (std::size_t unit = 0; unit < compared.tookUnit.size(); ++unit)
+    for (const std::size_t unit : unitsByDifference(compared.tookUnit))
         rows.push_back({Phrase::tr("Took something of %1", data.businessUnits[unit]), compared.tookUnit[unit], true});
     return rows;
 }

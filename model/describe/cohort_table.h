@@ -8,6 +8,7 @@
 namespace leadlight {
 
 /// A cohort beside the rest, a figure a row: figure, cohort, rest, difference, interval. Shares are read in percent.
+/// Business units stand below the figures of all, the largest difference that its interval carries first.
 [[nodiscard]] TableData cohortTable(const Dataset& data, const CohortComparison& compared);
 
 /// "212 visitors beside the other 1,264." and what differs clearly most.

@@ -3,6 +3,7 @@
 
 #include "model/describe/chart_words.h"
 #include "model/describe/hit_rate_words.h"
+#include "model/evaluate/verdict_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -140,6 +141,10 @@ Phrase oneSliceFinding(const Scorecard& scorecard, const Slice& slice)
 {
     const Estimate& share = slice.found[scorecard.best];
     const double all = scorecard.models[scorecard.best].metric[found].mean;
+    if (slice.pairs < enoughForHundred)
+        return Phrase::tr("%1: %2 in the top %3 (95 %: %4 to %5 in 100); of all pages %6 in 100", slice.name,
+                          foundOfTested(share.mean, slice.pairs), cutoffOf(scorecard), ofHundred(share.low),
+                          ofHundred(share.high), ofHundred(all));
     return Phrase::tr("Of 100 hidden pages of %1 %2 are found in the top %3 (95 %: %4 to %5); of all pages %6",
                       slice.name, ofHundred(share.mean), cutoffOf(scorecard), ofHundred(share.low),
                       ofHundred(share.high), ofHundred(all));

@@ -148,13 +148,13 @@ void showInPercent(ChartData& chart)
 
 constexpr std::string_view sliceIds[] = {"hit-rate-by-history-length", "hit-rate-by-bu", "hit-rate-by-asset-type"};
 
-/// In percent.
-ChartSeries sharesOf(const RunRecord& run, const std::array<std::int64_t, 11>& counts)
+/// The shares in that order.
+std::vector<double> sharesInOrder(const std::vector<double>& shares, const std::vector<std::int32_t>& order)
 {
-    ChartSeries out{.name = Phrase::commas({Phrase::verbatim(run.label), Phrase::verbatim(run.when)}), .values = {}};
-    const auto total = static_cast<double>(std::max<std::int64_t>(1, std::reduce(counts.begin(), counts.end())));
-    for (const auto count : counts)
-        out.values.push_back(100.0 * static_cast<double>(count) / total);
+    std::vector<double> out;
+    out.reserve(order.size());
+    for (const std::int32_t at : order)
+        out.push_back(static_cast<std::size_t>(at) < shares.size() ? shares[static_cast<std::size_t>(at)] : 0.0);
     return out;
 }
 
@@ -254,7 +254,9 @@ ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slice
     chart.xAxis = inPercent(label);
     chart.yAxis = sliceAxis(by);
     for (const auto& slice : slices) {
-        chart.categories.push_back(Phrase::tr("%1 (%2)", slice.name, slice.cookies));
+        // A long name is cut at its end by the programs that show slides; how many were tested stays.
+        chart.categories.push_back(by == SliceBy::HistoryLength ? Phrase::tr("%1 (%2)", slice.name, slice.cookies)
+                                                                : Phrase::tr("(%1) %2", slice.cookies, slice.name));
         if (by == SliceBy::BusinessUnit)
             chart.categoryUnit.push_back(slice.index);
     }
@@ -338,32 +340,6 @@ ChartData tuningChart(const std::vector<Trial>& trials, int cutoff, const Phrase
     return chart;
 }
 
-bool hasHitRates(const RunRecord& run)
-{
-    return std::ranges::any_of(run.hitRates, [](std::int64_t cookies) { return cookies > 0; });
-}
-
-ChartData runHistogramsChart(const RunRecord& first, const RunRecord& second, bool top)
-{
-    ChartData chart;
-    chart.kind = ChartData::Kind::Histogram;
-    chart.id = top ? "runs-top-hit-rate" : "runs-hit-rate";
-    chart.title = top ? Phrase::tr("Top hit rates of both runs") : Phrase::tr("Hit rates of both runs");
-    chart.xAxis = top ? Phrase::tr("Top hit rate (%)") : Phrase::tr("Hit rate (%)");
-    chart.yAxis = Phrase::tr("Share of cookies (%)");
-    for (std::size_t bin = 0; bin < first.hitRates.size(); ++bin) {
-        chart.categoryAt.push_back(static_cast<double>(bin) / 10.0);
-        chart.categories.push_back(Phrase::number(Plain(10 * static_cast<int>(bin))));
-    }
-    chart.series = {sharesOf(first, top ? first.topHitRates : first.hitRates),
-                    sharesOf(second, top ? second.topHitRates : second.hitRates)};
-    chart.note = Phrase::tr("In-sample: measured on the submissions that the models were trained on.");
-    chart.caption = Phrase::verbatim(first.dataName);
-    if (second.dataName != first.dataName)
-        chart.caption = Phrase::dotted({chart.caption, Phrase::verbatim(second.dataName)});
-    return chart;
-}
-
 ChartData unitMixChart(const Scorecard& scorecard, const std::vector<std::size_t>& models)
 {
     const auto& evaluation = *scorecard.evaluation;
@@ -375,16 +351,19 @@ ChartData unitMixChart(const Scorecard& scorecard, const std::vector<std::size_t
     chart.yAxis = Phrase::tr("Business unit");
     const auto& data = *evaluation.data;
     const auto history = unitShares(evaluation, evaluation.historyMix);
-    for (std::size_t unit = 0; unit < history.size(); ++unit)
-        chart.categories.push_back(static_cast<int>(unit) == data.unmappedUnit ? unmappedWord()
-                                                                               : Phrase::verbatim(data.units[unit]));
-    chart.elements = Elements::numbered(Entity::Unit);
-    chart.series.push_back({.name = Phrase::tr("History"), .values = history});
-    for (const auto model : models) {
-        auto shares = unitShares(evaluation, evaluation.models[model].unitMix);
-        shares.resize(history.size(), 0.0);
-        chart.series.push_back({.name = scorecard.candidate(model).label, .values = std::move(shares)});
-    }
+    std::vector<std::int32_t> order(history.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, std::greater<>(),
+                             [&](std::int32_t unit) { return history[static_cast<std::size_t>(unit)]; });
+    for (const std::int32_t unit : order)
+        chart.categories.push_back(
+            unit == data.unmappedUnit ? unmappedWord() : Phrase::verbatim(data.units[static_cast<std::size_t>(unit)]));
+    chart.series.push_back({.name = Phrase::tr("History"), .values = sharesInOrder(history, order)});
+    for (const auto model : models)
+        chart.series.push_back(
+            {.name = scorecard.candidate(model).label,
+             .values = sharesInOrder(unitShares(evaluation, evaluation.models[model].unitMix), order)});
+    chart.elements = Elements::listed(Entity::Unit, std::move(order));
     std::vector<Phrase> note{unitMixFormula()};
     if (data.unmappedUnit >= 0)
         note.push_back(unmappedShares(scorecard, models));

@@ -4,7 +4,6 @@
 #include "model/describe/chart_data.h"
 #include "model/evaluate/learning_curve.h"
 #include "model/evaluate/slices.h"
-#include "model/runs/run_history.h"
 #include "model/tune/tuner.h"
 
 namespace leadlight {
@@ -19,19 +18,16 @@ namespace leadlight {
 /// HR@K against coverage, one point a model (Kind::Scatter: series[0].values are x, series[1].values y with interval,
 /// categories name the points).
 [[nodiscard]] ChartData accuracyCoverageChart(const Scorecard& scorecard);
-/// HR@K by history length, BU or asset type: categories are the slices, one series for each of `models` (indices into
-/// the scorecard; empty: all).
+/// HR@K by history length, BU or asset type: categories are the slices in the order given, one series for each of
+/// `models` (indices into the scorecard; empty: all).
 [[nodiscard]] ChartData sliceChart(const Scorecard& scorecard, const std::vector<Slice>& slices, SliceBy by,
                                    std::vector<std::size_t> models = {});
 /// HR@K by the share of cookies learnt from, one line a model.
 [[nodiscard]] ChartData learningCurveChart(const LearningCurve& curve, const Phrase& caption);
 /// HR@K on the validation folds by trial, with the best so far.
 [[nodiscard]] ChartData tuningChart(const std::vector<Trial>& trials, int cutoff, const Phrase& caption);
-/// Whether a run has in-sample hit rates, for the chart below.
-[[nodiscard]] bool hasHitRates(const RunRecord& run);
-/// Both runs' in-sample hit-rate histograms over each other, in shares of cookies.
-[[nodiscard]] ChartData runHistogramsChart(const RunRecord& first, const RunRecord& second, bool top);
-/// Recommended pages by BU against the history, one series a model (chosen indices) and one for the history.
+/// Recommended pages by BU against the history, one series a model (chosen indices) and one for the history. What was
+/// taken most stands first.
 [[nodiscard]] ChartData unitMixChart(const Scorecard& scorecard, const std::vector<std::size_t>& models);
 
 } // namespace leadlight

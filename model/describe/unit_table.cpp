@@ -3,6 +3,7 @@
 
 #include "model/describe/count_words.h"
 #include "model/describe/rule_words.h"
+#include "model/evaluate/verdict_words.h"
 
 #include <algorithm>
 #include <limits>
@@ -72,10 +73,13 @@ TableColumn foundColumn(const ReportPtr& report)
         const Estimate found = estimate(unit);
         return std::isnan(found.mean) ? notYet(*report, unit) : std::optional(Phrase::tr("%1 %", percent(found.mean)));
     };
-    out.details = [estimate](std::int32_t unit) -> std::vector<Phrase> {
+    out.details = [estimate, report](std::int32_t unit) -> std::vector<Phrase> {
         const Estimate found = estimate(unit);
         if (std::isnan(found.mean))
             return {};
+        if (const UnitService* service = serviceOf(*report, unit); service->pairs < enoughForHundred)
+            return {Phrase::tr("%1 (95 %: %2 to %3 in 100)", foundOfTested(found.mean, service->pairs),
+                               percent(found.low), percent(found.high))};
         return {Phrase::tr("%1 of 100 hidden pages are found (95 %: %2 to %3)", percent(found.mean), percent(found.low),
                            percent(found.high))};
     };

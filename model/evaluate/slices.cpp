@@ -2,6 +2,7 @@
 #include "model/evaluate/slices.h"
 
 #include "model/evaluate/bootstrap.h"
+#include "model/evaluate/unit_service.h"
 
 #include <algorithm>
 
@@ -98,6 +99,20 @@ void fillSlice(Slice& slice, std::size_t at, const SliceSums& sums, const Eigen:
     }
 }
 
+/// As the page of business units has them, so that what is said to be served worst stands first in charts, too.
+Status orderByService(std::vector<Slice>& slices, const std::shared_ptr<const Scorecard>& scorecard,
+                      const Progress& progress)
+{
+    const auto services = unitServices(scorecard, scorecard->best, progress);
+    if (!services)
+        return tl::unexpected(services.error());
+    const auto& units = (*services)->units;
+    std::ranges::stable_sort(slices, {}, [&units](const Slice& slice) {
+        return std::ranges::find(units, slice.index, &UnitService::unit) - units.begin();
+    });
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<Slice>> slicesOf(const Scorecard& scorecard, SliceBy by, const Progress& progress)
@@ -133,7 +148,7 @@ Result<std::shared_ptr<const SlicedScorecard>> withSlices(std::shared_ptr<const 
                                                           const Progress& progress)
 {
     auto out = std::make_shared<SlicedScorecard>();
-    const auto parts = static_cast<double>(out->slices.size());
+    const auto parts = static_cast<double>(out->slices.size() + 1);
     for (std::size_t by = 0; by < out->slices.size(); ++by) {
         const auto part = progress.part(static_cast<double>(by) / parts, static_cast<double>(by + 1) / parts);
         auto slices = slicesOf(*scorecard, static_cast<SliceBy>(by), part);
@@ -141,6 +156,9 @@ Result<std::shared_ptr<const SlicedScorecard>> withSlices(std::shared_ptr<const 
             return tl::unexpected(slices.error());
         out->slices[by] = std::move(*slices);
     }
+    auto& units = out->slices[static_cast<std::size_t>(SliceBy::BusinessUnit)];
+    if (auto ordered = orderByService(units, scorecard, progress.part((parts - 1.0) / parts, 1.0)); !ordered)
+        return tl::unexpected(ordered.error());
     out->scorecard = std::move(scorecard);
     return out;
 }

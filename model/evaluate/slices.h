@@ -31,6 +31,7 @@ struct SlicedScorecard
     std::shared_ptr<const Scorecard> scorecard;
     std::array<std::vector<Slice>, 3> slices; ///< indexed by SliceBy
 };
+/// The BUs stand as unitServices() has them for the best model: clearly served worse first.
 [[nodiscard]] Result<std::shared_ptr<const SlicedScorecard>> withSlices(std::shared_ptr<const Scorecard> scorecard,
                                                                         const Progress& progress);
 

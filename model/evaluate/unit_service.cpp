@@ -84,6 +84,15 @@ Phrase claimOf(const UnitServices& services, const UnitService& unit, bool worst
 {
     const std::string& name = services.scorecard->evaluation->data->units[static_cast<std::size_t>(unit.unit)];
     const InHundred fewer = inHundred(unit.versusMean, unit.found.mean, services.all.mean);
+    if (unit.pairs < enoughForHundred) {
+        const Phrase found = foundOfTested(unit.found.mean, unit.pairs);
+        return worst ? Phrase::tr("%1 is served worst: %2, in 100 that is %3 fewer than over all pages (95 %: %4 to %5 "
+                                  "fewer).",
+                                  name, found, fewer.amount, fewer.low, fewer.high)
+                     : Phrase::tr("%1 is served clearly worse: %2, in 100 that is %3 fewer than over all pages (95 %: "
+                                  "%4 to %5 fewer).",
+                                  name, found, fewer.amount, fewer.low, fewer.high);
+    }
     const Decimal found = roundedInHundred(unit.found.mean, fewer.amount.digits);
     if (worst)
         return Phrase::tr("%1 is served worst: %2 of 100 hidden pages are found, %3 fewer than over all pages "

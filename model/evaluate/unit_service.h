@@ -33,7 +33,8 @@ struct UnitServices
                                                                        std::size_t model, const Progress& progress);
 
 /// "Infrastructure is served worst: 31 of 100 hidden pages are found, 20 fewer than over all pages (95 %: 9 to 31
-/// fewer)." Where no interval carries such a claim it says that, and where there are too few cookies that, too.
+/// fewer)." Of fewer than 100 hidden pages it says how many they are. Where no interval carries such a claim it says
+/// that, and where there are too few cookies that, too.
 [[nodiscard]] Phrase unitServiceWords(const UnitServices& services);
 
 } // namespace leadlight

@@ -4,6 +4,8 @@
 #include "model/base/agreeing.h"
 #include "model/recommend/catalogue.h"
 
+#include <cmath>
+
 namespace leadlight {
 
 namespace {
@@ -41,6 +43,14 @@ int foundDigits(const Scorecard& scorecard, std::size_t model)
     if (scorecard.current && (model == best || model == *scorecard.current))
         beside(model == best ? *scorecard.current : best, scorecard.models[best].versusCurrent);
     return out;
+}
+
+Phrase foundOfTested(double share, std::int64_t tested)
+{
+    const auto found = static_cast<std::int64_t>(std::llround(share * static_cast<double>(tested)));
+    if (found == 0)
+        return Phrase::tr("the one tested page is not found", "none of %Ln tested pages is found", tested);
+    return Phrase::tr("%1 of %Ln tested page is found", "%1 of %Ln tested pages are found", tested, found);
 }
 
 Phrase tooFewTested(std::int64_t cookies)

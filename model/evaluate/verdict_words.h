@@ -16,6 +16,11 @@ inline constexpr std::int64_t enoughForAMean = 30;
 /// That a mean over so few cookies (under 30) is no more than a hint; empty where they are enough.
 [[nodiscard]] Phrase tooFewTested(std::int64_t cookies);
 
+/// Of fewer tested pages "of 100" would claim more than was looked at: how many they are is said instead.
+inline constexpr std::int64_t enoughForHundred = 100;
+/// "none of 27 tested pages is found", "3 of 27 tested pages are found"; a clause, to be put into a sentence.
+[[nodiscard]] Phrase foundOfTested(double share, std::int64_t tested);
+
 /// The sentences that a verdict is made of; which of them are said is up to the verdict. Models are indices into the
 /// scorecard.
 class VerdictWords

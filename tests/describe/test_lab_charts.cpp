@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/describe/explanations.h"
+#include "model/describe/findings.h"
 #include "model/describe/lab_charts.h"
+#include "model/describe/run_charts.h"
 #include "model/describe/scorecard_table.h"
 #include "model/numeric/table_matrix.h"
 #include "tests/support/lab_data.h"
@@ -221,12 +223,30 @@ private Q_SLOTS:
             const auto chart = sliceChart(*card, slices, by);
             QVERIFY(isSound(chart));
             QCOMPARE(chart.series.size(), card->models.size());
+            // How many were tested is not what is cut off of a long name.
+            const std::string first = english(chart.categories[0]);
+            const std::string tested = "(" + std::to_string(slices[0].cookies) + ")";
+            QVERIFY2(by == SliceBy::HistoryLength ? first.ends_with(tested) : first.starts_with(tested), first.c_str());
             QCOMPARE(chart.categoryUnit.size(), by == SliceBy::BusinessUnit ? slices.size() : std::size_t(0));
         }
         const auto mix = unitMixChart(*card, {1, 3});
         QVERIFY(isSound(mix));
         for (const auto& series : mix.series)
             QVERIFY(std::abs(std::reduce(series.values.begin(), series.values.end()) - 100.0) < 1e-7);
+    }
+
+    /// "0 of 100" would claim more than was looked at.
+    void fewTestedPagesAreCounted()
+    {
+        const auto card = madeCard();
+        Slice slice{.name = "Cloud", .index = 0, .cookies = 20, .pairs = 27, .found = {}, .versusPopular = {}};
+        slice.found.assign(card->models.size(), {0.0, 0.0, 0.1});
+        const std::string none = english(oneSliceFinding(*card, slice));
+        QVERIFY2(none.starts_with("Cloud: none of 27 tested pages is found in the top 10 (95 %: 0 to 10 in 100)"),
+                 none.c_str());
+        slice.pairs = 100;
+        const std::string enough = english(oneSliceFinding(*card, slice));
+        QVERIFY2(enough.starts_with("Of 100 hidden pages of Cloud 0 are found"), enough.c_str());
     }
 
     void unmappedHasNoShareInTheMix()
@@ -252,6 +272,29 @@ private Q_SLOTS:
         evaluation->historyMix = {0.0, 0.0, 1.0};
         QVERIFY(unitMixChart(*card, {1, 3}).categories.empty());
         QVERIFY(!(*scorecardOf(evaluation, std::nullopt, {}))->models[3].unitMixDistance.has_value());
+    }
+
+    /// Where there is no room for all, those that are left out are the smallest.
+    void theMixHasTheLargestFirst()
+    {
+        auto card = std::make_shared<Scorecard>(*madeCard());
+        auto evaluation = std::make_shared<Evaluation>(*card->evaluation);
+        auto data = std::make_shared<EvaluationData>(*evaluation->data);
+        data->units = {"Analytics", "Backup", "Cloud", "Unmapped"};
+        data->unmappedUnit = 3;
+        evaluation->data = data;
+        evaluation->historyMix = {0.1, 0.2, 0.5, 0.2};
+        for (auto& model : evaluation->models)
+            model.unitMix = {0.2, 0.4, 0.2, 0.2};
+        card->evaluation = evaluation;
+        const auto mix = unitMixChart(*card, {1});
+        QVERIFY(isSound(mix));
+        QCOMPARE(english(mix.categories[0]), std::string("Cloud"));
+        QCOMPARE(english(mix.categories[2]), std::string("Analytics"));
+        QCOMPARE(mix.elements.numberOf(0), 2);
+        QCOMPARE(mix.elements.numberOf(1), 1);
+        QVERIFY(std::abs(mix.series[0].values[0] - 62.5) < 1e-9);
+        QVERIFY(std::abs(mix.series[1].values[1] - 50.0) < 1e-9);
     }
 
     void theLearningCurveEndsAtTheWhole()

@@ -132,6 +132,10 @@ void TestUnitReport::theTableSaysWhatWasMeasured()
     QCOMPARE(std::get<NumberKey>(table.column("found")->raw)(1), 0.2);
     QCOMPARE(table.column("found")->low(1), 0.1);
     QCOMPARE(english(*table.column("found")->said(1)), std::string("20 %"));
+    QCOMPARE(english(table.column("found")->details(1).front()),
+             std::string("10 of 50 tested pages are found (95 %: 10 to 30 in 100)"));
+    QCOMPARE(english(table.column("found")->details(2).front()),
+             std::string("none of 2 tested pages is found (95 %: 0 to 66 in 100)"));
     QCOMPARE(std::get<NumberKey>(table.column("tested_cookies")->raw)(1), 40.0);
     QVERIFY(std::isnan(std::get<NumberKey>(table.column("found")->raw)(0)));
     const TableColumn& served = *table.column("served");

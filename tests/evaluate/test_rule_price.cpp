@@ -280,15 +280,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("cookies");
         QTest::addColumn<bool>("claimed");
-        QTest::newRow("many") << 200 << true;
-        QTest::newRow("two") << 2 << false;
-        QTest::newRow("three: without spread, and yet too few") << 3 << false;
+        QTest::addColumn<QByteArray>("found");
+        QTest::newRow("many") << 200 << true << QByteArray("0 of 100 hidden pages are found, ");
+        // Of 27 nothing can be said of 100.
+        QTest::newRow("27") << 27 << true << QByteArray("none of 27 tested pages is found, in 100 that is ");
+        QTest::newRow("two") << 2 << false << QByteArray();
+        QTest::newRow("three: without spread, and yet too few") << 3 << false << QByteArray();
     }
 
     void claimsOnlyWhatTheIntervalCarries()
     {
         QFETCH(const int, cookies);
         QFETCH(const bool, claimed);
+        QFETCH(const QByteArray, found);
         auto data = std::make_shared<EvaluationData>();
         data->units = {"Cloud", "Infrastructure", "Unmapped"};
         data->unmappedUnit = 2;
@@ -318,7 +322,7 @@ private Q_SLOTS:
             evaluation->models[0].found[p] = evaluation->held[p].page == 1 ? 0.0F : 1.0F;
         const auto again = unitServices(card, 0, Progress());
         const std::string claim = english(unitServiceWords(**again));
-        QVERIFY2((claim.find("Infrastructure is served worst: 0 of 100") != std::string::npos) == claimed,
+        QVERIFY2((claim.find("Infrastructure is served worst: " + found.toStdString()) != std::string::npos) == claimed,
                  claim.c_str());
         QCOMPARE(claim.find("too few") != std::string::npos, !claimed);
         // Nothing is found of any cookie's pages; the interval says all the same how few they are.

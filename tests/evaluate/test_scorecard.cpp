@@ -2,6 +2,7 @@
 // The scorecard on real data against the figures of numbers.md section 3, and its verdict on made-up data.
 #include "model/evaluate/scorecard.h"
 #include "model/evaluate/slices.h"
+#include "model/evaluate/unit_service.h"
 #include "model/evaluate/verdict.h"
 #include "tests/support/lab_data.h"
 #include "tests/support/matrices.h"
@@ -323,6 +324,24 @@ private Q_SLOTS:
         QCOMPARE(pairs, static_cast<std::int64_t>(card->evaluation->held.size()));
         for (std::size_t m = 0; m < found.size(); ++m)
             QVERIFY(near(found[m] / static_cast<double>(pairs), card->models[m].metric[0].mean, 1e-6));
+    }
+
+    /// Business units stand in charts as on their page: what is served clearly worse first, not by name.
+    void unitsStandAsTheyAreServed()
+    {
+        EvaluateOptions options;
+        options.resamples = 500;
+        const auto data = labData(randomStrengths(150, 80, 4.0, 21), 12);
+        const auto card = *scorecardOf(*runEvaluation(data, baselines(), options, nullptr, {}), std::nullopt, {});
+        const auto slices = (*withSlices(card, {}))->slices[static_cast<std::size_t>(SliceBy::BusinessUnit)];
+        const auto services = *unitServices(card, card->best, {});
+        QCOMPARE(slices.size(), services->units.size());
+        bool byName = true;
+        for (std::size_t i = 0; i < slices.size(); ++i) {
+            QCOMPARE(slices[i].index, services->units[i].unit);
+            byName = byName && (i == 0 || slices[i - 1].index < slices[i].index);
+        }
+        QVERIFY(!byName);
     }
 
     /// One page, two, three to five, more: each hidden page counts where its cookie's history belongs.

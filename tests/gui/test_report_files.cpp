@@ -6,6 +6,7 @@
 #include "tests/support/reporting_window.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void sameFiguresAsTheCommandLine();
     void templateOfTheUsersOwn();
     void updatesAnEarlierDeck();
+    void asksBeforeItReplaces();
 
 private:
     QTemporaryDir m_home;
@@ -34,12 +36,26 @@ private:
 
 namespace {
 
-bool written(Trained& window, ReportDialog& dialog)
+bool isWritten(Trained& window, const ReportDialog& dialog)
 {
-    click(dialog, "writeReport");
     return QTest::qWaitFor(
         [&] { return outcome(dialog).startsWith(QStringLiteral("Written: ")) && !window.session.job().isRunning(); },
         patience);
+}
+
+/// In place of an earlier one.
+bool written(Trained& window, const ReportDialog& dialog)
+{
+    click(dialog, "writeReport");
+    answerReplacing(dialog, "replace");
+    return isWritten(window, dialog);
+}
+
+bool put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::WriteOnly) &&
+           file.write(bytes) == bytes.size();
 }
 
 /// Figures as JSON, but for the minute of the training and that of the writing.
@@ -188,6 +204,50 @@ void TestReportFiles::updatesAnEarlierDeck()
     QVERIFY(part<QPushButton>(*dialog, "chooseTemplate")->isEnabled());
     QVERIFY(written(f, *dialog));
     QVERIFY(!holds(deck, "ppt/slides/slide1.xml", "my own"));
+}
+
+/// A deck that somebody has worked on since is not replaced without a word, nor by Enter; both can be kept.
+void TestReportFiles::asksBeforeItReplaces()
+{
+    Trained f;
+    QVERIFY(f.ready);
+    ReportDialog* dialog = f.openReport();
+    QVERIFY(dialog != nullptr);
+    const QString deck = QDir(f.folder()).filePath(QStringLiteral("report.pptx"));
+    QVERIFY(put(deck, "worked on"));
+    click(*dialog, "writeReport");
+    QMessageBox* box = replaceQuestion(*dialog);
+    QVERIFY(box != nullptr);
+    QCOMPARE(box->text(), QStringLiteral("report.pptx is there already. Replace it?"));
+    QCOMPARE(static_cast<QAbstractButton*>(box->defaultButton()), box->button(QMessageBox::Cancel));
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_VERIFY(part<QMessageBox>(*dialog, "replaceQuestion") == nullptr);
+    QVERIFY(!f.session.job().isRunning());
+    QVERIFY(part<QPushButton>(*dialog, "writeReport")->isEnabled());
+    QCOMPARE(namesIn(f.folder()), QStringList{QStringLiteral("report.pptx")});
+
+    const QString beside =
+        QDir(f.folder()).filePath(QStringLiteral("report ") % QDate::currentDate().toString(Qt::ISODate));
+    click(*dialog, "writeReport");
+    answerReplacing(*dialog, "keepBoth");
+    QVERIFY(isWritten(f, *dialog));
+    QCOMPARE(contentOf(deck), QByteArray("worked on"));
+    QVERIFY(contentOf(QDir(beside).filePath(QStringLiteral("report.pptx"))).startsWith("PK"));
+    QVERIFY2(outcome(*dialog).contains(QFileInfo(beside).fileName()), qPrintable(outcome(*dialog)));
+    QCOMPARE(dialog->folder(), f.folder()); // the next one goes there, not into that of today
+
+    QVERIFY(written(f, *dialog));
+    QVERIFY(contentOf(deck).startsWith("PK"));
+    click(*dialog, "writeReport");
+    box = replaceQuestion(*dialog);
+    QVERIFY(box != nullptr);
+    QVERIFY2(box->text().startsWith(QStringLiteral("report.pptx, report.xlsx and ")) &&
+                 box->text().endsWith(QStringLiteral(" more are there already. Replace them?")),
+             qPrintable(box->text()));
+    const QString next = QFileInfo(beside).fileName() % QStringLiteral(" (2)");
+    QVERIFY(box->informativeText().contains(next));
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(part<QMessageBox>(*dialog, "replaceQuestion") == nullptr);
 }
 
 QTEST_MAIN(TestReportFiles)

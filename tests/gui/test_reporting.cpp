@@ -276,6 +276,7 @@ private Q_SLOTS:
         QVERIFY(there.open(QIODevice::WriteOnly) && there.write("precious") == 8);
         there.close();
         click(*dialog, "writeReport");
+        answerReplacing(*dialog, "replace");
         click(*dialog, "cancelReport");
         QVERIFY(dialog->isVisible()); // it stays to say what became of it
         QTRY_VERIFY_WITH_TIMEOUT(outcome(*dialog).startsWith(QStringLiteral("Stopped.")), patience);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void intervalsHoldTheTruth();
     void tooFewForAnInterval();
     void theTable();
+    void largestDifferencesFirst();
     void filters_data();
     void filters();
     void pageFilters();
@@ -132,6 +133,28 @@ void TestCohortComparison::theTable()
     QCOMPARE(table.rows, static_cast<std::int32_t>(4 + analysis->data().businessUnits.size()));
     QCOMPARE(std::get<NumberKey>(table.column("difference")->raw)(0), compared->pages.difference());
     QCOMPARE(table.column("difference")->emphasis(0), compared->pages.isClear() ? Emphasis::Strong : Emphasis::Quiet);
+}
+
+/// Of many business units those stand first whose interval carries a difference, by how much it carries; those without
+/// any difference last.
+void TestCohortComparison::largestDifferencesFirst()
+{
+    const auto analysis = analysed();
+    auto compared = *compareCohort(*analysis->model->interactions, nullptr, std::vector<std::int32_t>{1, 2, 3}, {});
+    QVERIFY(compared.tookUnit.size() >= 4);
+    compared.tookUnit.assign(compared.tookUnit.size(), {.cohort = 0.2, .rest = 0.2, .low = -0.1, .high = 0.1});
+    compared.tookUnit[1] = {.cohort = 0.9, .rest = 0.2, .low = -0.1, .high = 1.5};  // large, and yet it may be chance
+    compared.tookUnit[2] = {.cohort = 0.5, .rest = 0.2, .low = 0.02, .high = 0.58}; // carries 0.02
+    compared.tookUnit[3] = {.cohort = 0.1, .rest = 0.3, .low = -0.3, .high = -0.1}; // carries 0.1
+    const TableData table = cohortTable(analysis->data(), compared);
+    const auto figure = std::get<TextKey>(table.column("figure")->raw);
+    const auto took = [&](std::size_t unit) { return "Took something of " + analysis->data().businessUnits[unit]; };
+    const std::int32_t first = table.rows - static_cast<std::int32_t>(compared.tookUnit.size());
+    QCOMPARE(std::string(figure(0)), std::string("Pages for each visitor"));
+    QCOMPARE(std::string(figure(first)), took(3));
+    QCOMPARE(std::string(figure(first + 1)), took(2));
+    QCOMPARE(std::string(figure(first + 2)), took(1));
+    QCOMPARE(std::string(figure(first + 3)), took(0));
 }
 
 void TestCohortComparison::filters_data()

@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 
@@ -82,6 +83,20 @@ inline void clickBox(const QWidget& dialog, const char* name)
 {
     auto* box = part<QCheckBox>(dialog, name);
     QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+}
+
+/// The question whether files that are there already may be replaced; null where it is not asked.
+inline QMessageBox* replaceQuestion(const QWidget& dialog)
+{
+    auto* box = part<QMessageBox>(dialog, "replaceQuestion");
+    return box != nullptr && QTest::qWaitForWindowExposed(box) ? box : nullptr;
+}
+
+/// "replace" or "keepBoth", where it is asked.
+inline void answerReplacing(const QWidget& dialog, const char* answer)
+{
+    if (const QMessageBox* box = replaceQuestion(dialog))
+        click(*box, answer);
 }
 
 inline QString outcome(const QWidget& dialog)

@@ -144,8 +144,10 @@ private:
     {
         constexpr double usual = 236.0;
         constexpr double square = 330.0;
-        constexpr double aBar = 14.0;
+        constexpr double aBarAlone = 14.0;
+        constexpr double aBarOfSeveral = 16.0; // beside 14 the values of neighbours would be in each other's way
         constexpr double axes = 64.0;
+        const double aBar = chart.series.size() > 1 ? aBarOfSeveral : aBarAlone;
         const auto bars = static_cast<double>(chart.categories.size() * std::max<std::size_t>(1, chart.series.size()));
         switch (chart.kind) {
         case ChartData::Kind::HorizontalBars:

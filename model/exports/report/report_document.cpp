@@ -68,7 +68,9 @@ ChartData firstBars(ChartData chart, std::size_t most)
 /// How many bars of a chart stand below one another on a page; nothing of charts that always fit.
 std::size_t barsOnAPage(const ChartData& chart)
 {
-    constexpr std::size_t most = 40;
+    constexpr std::size_t mostAlone = 40;
+    constexpr std::size_t mostOfSeveral = 32; // bars of one row stand closer, and each has its value beside it
+    const std::size_t most = chart.series.size() > 1 ? mostOfSeveral : mostAlone;
     const bool lying = chart.kind == ChartData::Kind::HorizontalBars || chart.kind == ChartData::Kind::DotWhisker;
     return lying ? most / std::max<std::size_t>(1, chart.series.size()) : chart.categories.size();
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void markerLabelsKeepClear();
     void longNamesAreElided();
     void valuesOfGroupsCoverNoBar();
+    void everyBarOfAPageHasItsValue();
     void namesOfPointsCoverNoWhisker();
     void everyDotOfACrowdIsNamed();
     void emptyChartsAreQuiet();
@@ -189,6 +190,31 @@ void TestChartLayout::valuesOfGroupsCoverNoBar()
             QVERIFY(item.shape.isEmpty() || !item.shape.intersects(inked));
     }
     QVERIFY(values >= 5);
+}
+
+/// The shares of 16 business units, as high as a page of a report has them (report_pdf.cpp): no value is left out.
+void TestChartLayout::everyBarOfAPageHasItsValue()
+{
+    constexpr int units = 16;
+    constexpr double scale = 0.72; // of charts on pages
+    ChartData chart;
+    chart.kind = ChartData::Kind::HorizontalBars;
+    chart.xAxis = Phrase::verbatim("Share of pages (%)");
+    chart.yAxis = Phrase::verbatim("Business unit");
+    for (const char* name : {"History", "EASE"})
+        chart.series.push_back({.name = Phrase::verbatim(name), .values = {}});
+    for (int unit = 0; unit < units; ++unit) {
+        chart.categories.push_back(Phrase::verbatim("unit " + std::to_string(unit)));
+        chart.series[0].values.push_back(0.5 * (units - unit));
+        chart.series[1].values.push_back(0.5 * (units - unit) + 0.1);
+    }
+    const ChartLayout layout = layoutOf(chart, {500.0 / scale, (16.0 * 2 * units + 64.0) / scale});
+    int values = 0;
+    for (const ChartText& text : layout.texts)
+        if (text.rect.left() > layout.plot.left() && text.rect.center().y() > layout.plot.top() &&
+            text.rect.center().y() < layout.plot.bottom())
+            ++values;
+    QCOMPARE(values, 2 * units);
 }
 
 void TestChartLayout::namesOfPointsCoverNoWhisker()

@@ -3,6 +3,7 @@
 
 #include "model/exports/report/report_plan.h"
 #include "views/dialogs/report/audience_chooser.h"
+#include "views/dialogs/report/replace_question.h"
 #include "views/dialogs/report/report_contents.h"
 #include "views/dialogs/report/report_form.h"
 #include "views/dialogs/report/report_words.h"
@@ -10,6 +11,7 @@
 #include "views/widgets/written_note.h"
 #include "views/words.h"
 
+#include <QDate>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -195,7 +197,7 @@ QString ReportDialog::folder() const
 ReportOptions ReportDialog::options() const
 {
     ReportOptions out = optionsOf(m_choices, m_prepared.items, m_figures.analysis->data());
-    out.folder = std::filesystem::path(folder().toStdU16String());
+    out.folder = std::filesystem::path((m_writing ? m_target : folder()).toStdU16String());
     out.titles = m_titles;
     out.words = m_words;
     if (m_choices.deck && !m_form->deckToUpdate().isEmpty()) {
@@ -205,14 +207,18 @@ ReportOptions ReportDialog::options() const
     return out;
 }
 
+std::vector<std::string> ReportDialog::plannedFiles() const
+{
+    return reportFiles(m_prepared.items, options(), m_figures.analysis->data());
+}
+
 /// How many files it will be, or why there can be none.
 void ReportDialog::sayPlan()
 {
     if (!m_ready || m_writing)
         return;
-    const ReportOptions options = this->options();
-    const bool any = !options.items.empty();
-    const auto files = reportFiles(m_prepared.items, options, m_figures.analysis->data());
+    const bool any = !options().items.empty();
+    const auto files = plannedFiles();
     const auto count = static_cast<int>(files.size());
     m_write->setEnabled(any && !folder().isEmpty());
     m_write->setText(count == 1 ? tr("Write 1 file") : tr("Write %1 files").arg(count));
@@ -222,6 +228,25 @@ void ReportDialog::sayPlan()
         m_outcome->say(tr("Choose a folder."));
     else
         m_outcome->say(m_prepared.remark.empty() ? planText(files) : planText(files) % u' ' % words(m_prepared.remark));
+}
+
+/// An earlier report in that folder may have been worked on since, so it is not replaced without a word.
+void ReportDialog::askToWrite()
+{
+    const QString chosen = folder();
+    const QStringList there = filesAlreadyIn(chosen, plannedFiles());
+    if (there.isEmpty())
+        return writeInto(chosen);
+    const QString beside = newFolderWithin(chosen, QDate::currentDate());
+    askToReplace(
+        *this, there, beside, [this, chosen] { writeInto(chosen); }, [this, beside] { writeInto(beside); });
+}
+
+void ReportDialog::writeInto(const QString& target)
+{
+    m_target = target;
+    setWriting(true);
+    Q_EMIT writeRequested();
 }
 
 void ReportDialog::setWriting(bool writing)
@@ -249,11 +274,11 @@ void ReportDialog::showWritten(const ReportDone& done)
 {
     setWriting(false);
     const auto count = static_cast<int>(done.files.size());
-    QString text = count == 1 ? tr("Written: 1 file in %1.").arg(shownName(folder()))
-                              : tr("Written: %1 files in %2.").arg(count).arg(shownName(folder()));
+    QString text = count == 1 ? tr("Written: 1 file in %1.").arg(shownName(m_target))
+                              : tr("Written: %1 files in %2.").arg(count).arg(shownName(m_target));
     for (const Phrase& remark : done.remarks)
         text += u' ' % words(remark);
-    m_outcome->sayWritten(text, folder());
+    m_outcome->sayWritten(text, m_target);
 }
 
 void ReportDialog::showKeysWritten(const QString& path)

@@ -46,6 +46,8 @@ public:
     /// What is chosen now, but for painter, inputs and date.
     [[nodiscard]] ReportOptions options() const;
     [[nodiscard]] QString folder() const;
+    /// Where it is being written, or was written last: that folder, or a new one within it, so that both are kept.
+    [[nodiscard]] const QString& target() const { return m_target; }
 
     void showProgress(double fraction, const QString& stage);
     void showWritten(const ReportDone& done);
@@ -81,7 +83,10 @@ private:
     void goTo(int page);
     void goToItem(const QString& key);
     void editTitle();
+    [[nodiscard]] std::vector<std::string> plannedFiles() const;
     void sayPlan();
+    void askToWrite();
+    void writeInto(const QString& target);
     void setWriting(bool writing);
     [[nodiscard]] const ReportItem* itemOf(const std::string& slide) const;
 
@@ -92,6 +97,7 @@ private:
     EarlierState m_earlier; ///< empty once it was asked
     bool m_ready = false;
     bool m_writing = false;
+    QString m_target;
     std::map<std::string, std::string> m_titles; ///< that the user wrote, by item
     Deck m_deck;
     std::vector<DeckPage> m_pages; ///< of that deck

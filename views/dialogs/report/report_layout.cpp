@@ -177,10 +177,7 @@ QWidget* ReportDialog::makeFoot()
     row->addWidget(m_cancel);
     row->addWidget(m_write);
     connect(m_cancel, &QPushButton::clicked, this, &ReportDialog::reject);
-    connect(m_write, &QPushButton::clicked, this, [this] {
-        setWriting(true);
-        Q_EMIT writeRequested();
-    });
+    connect(m_write, &QPushButton::clicked, this, &ReportDialog::askToWrite);
     return foot;
 }
 

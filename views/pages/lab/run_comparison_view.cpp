@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/lab/run_comparison_view.h"
 
-#include "model/describe/lab_charts.h"
+#include "model/describe/run_charts.h"
 #include "model/describe/run_words.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/pages/lab/runs_tables.h"
