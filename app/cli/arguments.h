@@ -22,6 +22,8 @@ public:
     void takeSettingsOfAllModels() { m_ofAllModels = true; }
     /// Adds --engine and what goes with it, for commands that can work there; after all other options.
     void addEngineOptions(CLI::App& app);
+    /// EngineArguments::takesThere()
+    void takesInEngine(std::string option) { m_engine.takesThere(std::move(option)); }
     /// The other options of the command.
     [[nodiscard]] FieldArguments& fields() { return m_fields; }
     [[nodiscard]] const FieldArguments& fields() const { return m_fields; }

@@ -289,9 +289,12 @@ void addInteractions(CLI::App& app, Action& chosen)
     const auto arguments = std::make_shared<PipelineArguments>();
     const auto output = std::make_shared<OutputArguments>();
     arguments->addInputOptions(*command);
+    arguments->addEngineOptions(*command);
     output->addOptions(*command);
     command->callback([=, &chosen] {
         chosen = [=](const Progress& progress) {
+            if (arguments->engine().given())
+                return interactionsInEngine(*arguments, *output, progress);
             return listInteractions(*arguments, *output, progress).and_then([&] { return arguments->save(progress); });
         };
     });

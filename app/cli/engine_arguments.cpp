@@ -61,7 +61,8 @@ void EngineArguments::addSource(CLI::App& app)
     if (auto* mapping = app.get_option_no_throw("--bu-mapping"))
         units->excludes(mapping);
     for (const char* name : onlyWithFiles)
-        if (const auto* option = app.get_option_no_throw(name))
+        if (const auto* option = app.get_option_no_throw(name);
+            option != nullptr && std::ranges::find(m_taken, name) == m_taken.end())
             m_ofFiles.push_back(option);
     const auto* engine = app.get_option("--engine");
     for (const CLI::Option* option : app.get_options())

@@ -20,6 +20,9 @@ public:
     /// And the table of the BU mapping. After all other options of the command, so that check() knows those that only
     /// go with files.
     void addSource(CLI::App& app);
+    /// An option of this command that counts there, too, though other commands have it for files only. Before
+    /// addSource().
+    void takesThere(std::string option) { m_taken.push_back(std::move(option)); }
     /// For commands that do nothing without an engine.
     void require(CLI::App& app) const;
 
@@ -45,6 +48,7 @@ private:
     std::string m_mappingTable;
     std::string m_scratchDatabase;
     std::vector<std::string> m_servers;
+    std::vector<std::string> m_taken;
     std::vector<const CLI::Option*> m_ofFiles;
     std::vector<const CLI::Option*> m_ofEngines;
     mutable SharedSecret m_password; ///< the environment gives it once

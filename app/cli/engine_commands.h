@@ -12,6 +12,9 @@ void addEngine(CLI::App& app, Action& chosen);
 [[nodiscard]] Status inspectInEngine(const PipelineArguments& arguments, const OutputArguments& output,
                                      const Progress& progress);
 
+[[nodiscard]] Status interactionsInEngine(const PipelineArguments& arguments, const OutputArguments& output,
+                                          const Progress& progress);
+
 /// --resume of the commands that make lists there.
 void addRunOptions(CLI::App& command, bool& resumes, std::string& run);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/model_command.h"
 
+#include "app/cli/engine_cookies.h"
 #include "app/cli/rule_arguments.h"
 #include "app/cli/terminal.h"
 #include "model/describe/cookie_table.h"
@@ -45,7 +46,7 @@ Json summary(const TrainedModel& model, const HitRates& rates)
     const Dataset& data = *model.interactions->data;
     Json json = modelHead(model);
     json["in_sample"] = true;
-    json["cookies"] = rates.hitRate.size();
+    json["cookies"] = rates.all();
     json["cookies_measured"] = rates.measured();
     json["cookies_without_bu"] = rates.without(HitRateState::OnlyUnmapped, false);
     json["cookies_without_evidence"] = rates.without(HitRateState::NoEvidence, false);
@@ -105,6 +106,25 @@ Status runHitRate(const HitRateCommand& arguments, const Progress& progress)
                         Json::array(), progress);
 }
 
+/// The same of lists that an engine makes.
+Status runHitRateInEngine(const HitRateCommand& arguments, const Progress& progress)
+{
+    const auto evidence = arguments.pipeline.fields().filled<EvidenceOptions>();
+    const auto measured = hitRatesInEngine(arguments.pipeline, evidence, progress.part(0.0, 0.9));
+    if (!measured)
+        return tl::unexpected(measured.error());
+    const RunInEngine& run = measured->run;
+    if (arguments.output.json()) {
+        Json json = summary(*run.trained.model, measured->rates);
+        json["name"] = english(run.uploaded.name);
+        json["engine"] = aboutJson(*run.input);
+        json["cookies_left_out"] = run.trained.pulled.leftOut;
+        return arguments.output.writeObject(json);
+    }
+    remark(remarks(measured->rates, *run.input->pages(), false));
+    return writeRatesInEngine(arguments.output, {{"warnings", Json::array()}}, *measured, progress.part(0.9, 1.0));
+}
+
 } // namespace
 
 void addHitRate(CLI::App& app, Action& chosen)
@@ -114,10 +134,12 @@ void addHitRate(CLI::App& app, Action& chosen)
         "The notebook's in-sample measure for every cookie: the share of its ten recommended pages whose business unit "
         "it has already consumed; none where it only has pages without one, or where its history speaks for no page. "
         "With --json the means, histograms, baselines and rank correlations",
-        runHitRate, [](CLI::App& command, HitRateCommand& arguments) {
+        runHitRate,
+        [](CLI::App& command, HitRateCommand& arguments) {
             arguments.pipeline.fields().add<EvidenceOptions>(command, "Options");
             arguments.rules.addOptions(command);
-        });
+        },
+        runHitRateInEngine);
 }
 
 } // namespace leadlight::cli

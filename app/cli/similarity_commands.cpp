@@ -111,6 +111,7 @@ void addSimilarity(CLI::App& app, Action& chosen)
         runSimilarity,
         [](CLI::App& command, ModelCommand& arguments) {
             arguments.pipeline.fields().add<GroupOptions>(command, "Options");
+            arguments.pipeline.takesInEngine("--by");
         },
         runSimilarity);
 }

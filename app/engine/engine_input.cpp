@@ -95,6 +95,12 @@ Status EngineInput::prepare(const Progress& progress)
     return {};
 }
 
+Status EngineInput::prepareTotals(const Progress& progress)
+{
+    m_made = true; // likewise
+    return leadlight::prepareTotals(m_warehouse, m_profile, owner(), progress);
+}
+
 LearntFrom EngineInput::learntFrom() const
 {
     return {.pairs = Scratch::Pairs, .mostPages = static_cast<std::uint32_t>(m_request.options.mostPages)};

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Status look(const Progress& progress);
     /// Makes the working tables of the run.
     [[nodiscard]] Status prepare(const Progress& progress);
+    /// Only those of what each cookie adds up to, in the place of prepare().
+    [[nodiscard]] Status prepareTotals(const Progress& progress);
     /// Takes up the working tables of another run instead.
     void takeUp(const std::string& run) { m_warehouse.place.scratch.run = run; }
     /// Whether the working tables stay, to be gone on with.

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double z = 1.959963984540054;         // of the normal, .975
 constexpr double zOfPower = 0.8416212335729143; // .8
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+constexpr double noInterval = std::numeric_limits<double>::quiet_NaN();
 
 double reach(double one, double other, double correlation)
 {
@@ -23,7 +23,7 @@ double reach(double one, double other, double correlation)
 Estimate shareOf(double successes, double n)
 {
     if (n <= 0.0)
-        return {missing, missing, missing};
+        return {noInterval, noInterval, noInterval};
     const double share = successes / n;
     const double middle = (successes + z * z / 2.0) / (n + z * z);
     const double half = z / (n + z * z) * std::sqrt(std::max(0.0, n * share * (1.0 - share) + z * z / 4.0));
@@ -34,7 +34,7 @@ Difference differenceOf(const Estimate& before, const Estimate& after, double co
 {
     const double mean = after.mean - before.mean;
     if (std::isnan(mean))
-        return {missing, missing, missing};
+        return {noInterval, noInterval, noInterval};
     const double r = std::clamp(correlation, -1.0, 1.0);
     Difference out;
     out.mean = mean;

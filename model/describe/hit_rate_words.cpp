@@ -18,7 +18,7 @@ Phrase whyNoHitRate(const HitRates& rates, const Dataset& data)
             "There is no hit rate without a BU mapping: it counts recommended pages of business units that "
             "a cookie knows.");
     const auto leftOut = rates.without(HitRateState::LeftOut, false);
-    if (leftOut > 0 && leftOut == std::ssize(rates.hitRate))
+    if (leftOut > 0 && leftOut == rates.all())
         return Phrase::tr("There is no hit rate, since every cookie is left out of the lists.");
     if (leftOut > 0)
         return Phrase::tr("There is no hit rate: of the cookies that are not left out of the lists, none knows a "
@@ -36,7 +36,7 @@ constexpr double readsTheSame = 0.0005; // a difference below that may read as n
 Phrase withoutUnit(const HitRates& rates, bool top)
 {
     const auto unmapped = rates.without(HitRateState::OnlyUnmapped, top);
-    const auto all = rates.hitRate.size();
+    const auto all = rates.all();
     if (unmapped == 0)
         return {};
     if (top)
@@ -59,10 +59,10 @@ Phrase withoutEvidence(const HitRates& rates, bool top)
     if (top)
         return Phrase::tr("%Ln of %1 cookies has no top hit rate, since nothing it took speaks for another page.",
                           "%Ln of %1 cookies have no top hit rate, since nothing they took speaks for another page.",
-                          cookies, rates.hitRate.size());
+                          cookies, rates.all());
     return Phrase::tr("%Ln of %1 cookies has no hit rate, since nothing it took speaks for another page.",
                       "%Ln of %1 cookies have no hit rate, since nothing they took speaks for another page.", cookies,
-                      rates.hitRate.size());
+                      rates.all());
 }
 
 } // namespace
@@ -77,7 +77,7 @@ std::optional<Phrase> withoutHitRate(const HitRates& rates, bool top)
 Phrase measuredCookies(const HitRates& rates, bool top)
 {
     const auto measured = top ? rates.topMeasured() : rates.measured();
-    const auto all = std::ssize(rates.hitRate);
+    const auto all = rates.all();
     return measured < all ? Phrase::tr("%1 of %Ln cookie", "%1 of %Ln cookies", all, measured)
                           : Phrase::tr("%Ln cookie", "%Ln cookies", all);
 }

@@ -6,6 +6,7 @@
 #include "model/recommend/top_n.h"
 
 #include <array>
+#include <numeric>
 
 namespace leadlight {
 
@@ -22,7 +23,8 @@ inline constexpr std::size_t hitRateStates = 4;
 
 /// The notebook's metric, in-sample: numbers.md section 2.5 and 2.6. "Unmapped" is no business unit: a page of it is
 /// no hit, and a cookie that has nothing else has no hit rate, and neither has one whose list is not its own. All
-/// arrays are per cookie of the dataset; every other figure is over the cookies that are measured.
+/// vectors are per cookie of the dataset, and empty where an engine has the cookies; every other figure is over the
+/// cookies that are measured.
 struct HitRates
 {
     std::vector<double> hitRate; ///< 0, 0.1 ... 1; -1 where the cookie has none
@@ -54,6 +56,8 @@ struct HitRates
     Correlation withInteractions;
     Correlation withSubmissions;
 
+    /// All cookies, whatever their state.
+    [[nodiscard]] std::int64_t all() const { return std::accumulate(cookies.begin(), cookies.end(), std::int64_t{0}); }
     [[nodiscard]] std::int64_t without(HitRateState why, bool top) const
     {
         return (top ? topCookies : cookies)[static_cast<std::size_t>(why)];

@@ -11,7 +11,7 @@ namespace leadlight {
 
 namespace {
 
-constexpr int resamples = 2000;
+constexpr int bootstrapDraws = 2000;
 
 std::string valueIn(const RunRecord& run, const std::string& key)
 {
@@ -52,7 +52,7 @@ std::vector<float> measuredIn(const std::vector<float>& values, const std::vecto
 /// Resampled means of one column.
 std::vector<double> resampledMeans(const Eigen::VectorXd& values, std::uint64_t seed)
 {
-    const auto sums = resampledSums(values, resamples, seed, {});
+    const auto sums = resampledSums(values, bootstrapDraws, seed, {});
     if (!sums || values.size() == 0)
         return {};
     const Eigen::VectorXd means = sums->col(0) / static_cast<double>(values.size());

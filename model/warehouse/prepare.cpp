@@ -5,6 +5,7 @@
 #include "model/warehouse/pairs_sql.h"
 #include "model/warehouse/profile_sql.h"
 #include "model/warehouse/scratch_sql.h"
+#include "model/warehouse/totals_sql.h"
 
 #include <algorithm>
 #include <map>
@@ -59,6 +60,19 @@ Status countCookies(const Warehouse& warehouse, JoinLedger& ledger, const Progre
     return {};
 }
 
+/// Makes these tables anew, and says whose they are and which pages there are.
+Status beginTables(const Warehouse& warehouse, const WarehouseProfile& profile, const std::string& owner,
+                   std::vector<Scratch> tables, const Progress& progress)
+{
+    tables.insert(tables.begin(), {Scratch::Info, Scratch::Done, Scratch::Pages}); // whose they are, first of all
+    Status done = renew(warehouse, tables, progress);
+    if (done)
+        done = uploadToAll(warehouse, Scratch::Info, oneBlock(infoRows(warehouse, owner)), progress);
+    if (done)
+        done = uploadToAll(warehouse, Scratch::Pages, oneBlock(pageRows(profile)), progress);
+    return done;
+}
+
 /// d, n of several answers as one; `n` counts cookies, or pairs of cookies with d pages.
 std::vector<DegreeCount> degreesIn(const std::vector<SqlBlock>& answers, bool pairs)
 {
@@ -88,12 +102,7 @@ Result<PreparedRun> prepare(const Warehouse& warehouse, WarehouseProfile& profil
 {
     const Phrase stage = Phrase::tr("Making the working tables");
     progress.report(0.0, stage);
-    Status done =
-        renew(warehouse, {Scratch::Info, Scratch::Done, Scratch::Pages, Scratch::Pairs, Scratch::Cookies}, progress);
-    if (done)
-        done = uploadToAll(warehouse, Scratch::Info, oneBlock(infoRows(warehouse, owner)), progress);
-    if (done)
-        done = uploadToAll(warehouse, Scratch::Pages, oneBlock(pageRows(profile)), progress);
+    Status done = beginTables(warehouse, profile, owner, {Scratch::Pairs, Scratch::Cookies}, progress);
     progress.report(0.1, stage);
     if (done)
         done = countCookies(warehouse, profile.ledger, progress.part(0.1, 0.3));
@@ -115,6 +124,22 @@ Result<PreparedRun> prepare(const Warehouse& warehouse, WarehouseProfile& profil
     }
     progress.report(1.0, stage);
     return out;
+}
+
+Status prepareTotals(const Warehouse& warehouse, const WarehouseProfile& profile, const std::string& owner,
+                     const Progress& progress)
+{
+    const Phrase stage = Phrase::tr("Making the working tables");
+    progress.report(0.0, stage);
+    Status done = beginTables(warehouse, profile, owner, {Scratch::Totals}, progress);
+    progress.report(0.1, stage);
+    if (done)
+        done = executeOnAll(warehouse, {makeTotals(warehouse.place)}, progress.part(0.1, 0.95));
+    if (done)
+        done = executeOnAll(warehouse, filled(warehouse.place, {Scratch::Totals}), progress);
+    if (done)
+        progress.report(1.0, stage);
+    return done;
 }
 
 } // namespace leadlight

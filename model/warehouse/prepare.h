@@ -24,4 +24,8 @@ struct PreparedRun
 [[nodiscard]] Result<PreparedRun> prepare(const Warehouse& warehouse, WarehouseProfile& profile,
                                           const std::string& owner, const Progress& progress);
 
+/// Only what pullTotals() needs: the rows and submissions of each cookie.
+[[nodiscard]] Status prepareTotals(const Warehouse& warehouse, const WarehouseProfile& profile,
+                                   const std::string& owner, const Progress& progress);
+
 } // namespace leadlight

@@ -64,13 +64,13 @@ struct BatchStep
 Status runOnShard(SqlSession& session, const SqlPlace& place, const BatchStep& step, std::uint64_t batches,
                   const std::function<void()>& finished, const Progress& progress)
 {
-    const auto whole = wholeBatches(session, place, step.step, progress);
-    if (!whole)
-        return tl::unexpected(whole.error());
+    const auto made = wholeBatches(session, place, step.step, progress);
+    if (!made)
+        return tl::unexpected(made.error());
     for (std::uint64_t batch = 0; batch < batches; ++batch) {
         if (progress.cancelled())
             return cancelled();
-        if (!std::ranges::binary_search(*whole, batch)) {
+        if (!std::ranges::binary_search(*made, batch)) {
             for (const SqlStatement& statement : step.statements(batch))
                 if (Status done = session.execute(statement, progress); !done)
                     return done;

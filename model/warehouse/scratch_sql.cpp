@@ -5,6 +5,37 @@ namespace leadlight {
 
 namespace {
 
+/// Those that only hit rates need.
+SqlTable tableOfRates(Scratch which)
+{
+    if (which == Scratch::Facts)
+        return {{{"i", SqlType::Page}, {"unit", SqlType::Page}, {"place", SqlType::Page}}, "i"};
+    if (which == Scratch::Firsts)
+        return {{{"t", SqlType::Page}, {"unit", SqlType::Page}, {"c", SqlType::Page}, {"n", SqlType::Page}}, "t, unit"};
+    if (which == Scratch::Taken)
+        return {{{"h", SqlType::Hash},
+                 {"unit", SqlType::Page},
+                 {"seen", SqlType::Page},
+                 {"most", SqlType::Real},
+                 {"lines", SqlType::Count},
+                 {"sent", SqlType::Count}},
+                "h, unit"};
+    SqlTable out{{{"h", SqlType::Hash}, {"m", SqlType::Real}, {"lines", SqlType::Count}, {"sent", SqlType::Count}},
+                 "h"};
+    if (which == Scratch::Bounds)
+        out.columns.insert(out.columns.end(), {{"seen", SqlType::Page}, {"d", SqlType::Page}, {"t", SqlType::Page}});
+    else
+        out.columns.insert(out.columns.end(), {{"state", SqlType::Page},
+                                               {"tstate", SqlType::Page},
+                                               {"hits", SqlType::Page},
+                                               {"thits", SqlType::Page},
+                                               {"popular", SqlType::Page},
+                                               {"tpopular", SqlType::Page},
+                                               {"chance", SqlType::Real},
+                                               {"tchance", SqlType::Real}});
+    return out;
+}
+
 SqlTable tableOf(Scratch which)
 {
     switch (which) {
@@ -44,8 +75,17 @@ SqlTable tableOf(Scratch which)
         return {{{"h", SqlType::Hash}, {"i", SqlType::Page}}, "h"};
     case Scratch::Done:
         return {{{"step", SqlType::Text}, {"batch", SqlType::Count}}, "step, batch"};
+    case Scratch::Totals:
+        return {{{"h", SqlType::Hash}, {"cookie", SqlType::Text}, {"lines", SqlType::Count}, {"sent", SqlType::Count}},
+                "h"};
     case Scratch::Info:
         break;
+    case Scratch::Facts:
+    case Scratch::Taken:
+    case Scratch::Bounds:
+    case Scratch::Firsts:
+    case Scratch::Rates:
+        return tableOfRates(which);
     }
     return {{{"item", SqlType::Text}, {"value", SqlType::Text}}, "item"};
 }

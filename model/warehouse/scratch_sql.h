@@ -8,7 +8,6 @@ namespace leadlight {
 /// The statements that make a working table: one, or with shards also the one over all of them.
 [[nodiscard]] std::vector<SqlStatement> createScratch(const SqlPlace& place, Scratch which);
 [[nodiscard]] std::vector<SqlStatement> dropScratch(const SqlPlace& place, Scratch which);
-inline constexpr std::size_t scratchTables = 13;
 
 /// "INSERT INTO table (columns)" and the kinds of its columns, for SqlSession::insert().
 struct SqlUpload

@@ -9,9 +9,9 @@ namespace leadlight {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> partNames{"pages", "pairs",       "cookies", "weights", "packed",
-                                                     "fill",  "fill_packed", "short",   "lists",   "hidden",
-                                                     "rest",  "done",        "info"};
+constexpr std::array<std::string_view, 19> partNames{
+    "pages", "pairs", "cookies", "weights", "packed", "fill",  "fill_packed", "short",  "lists", "hidden",
+    "rest",  "done",  "info",    "totals",  "facts",  "taken", "bounds",      "firsts", "rates"};
 
 std::string either(const std::vector<std::string>& conditions)
 {
@@ -37,6 +37,22 @@ std::string numberedError(const Dialect& dialect, const std::string& text)
     for (int k = 1; k <= digits; ++k)
         out += " AND " + dialect.begins(dialect.ends(text, k), 1) + " BETWEEN '0' AND '9'";
     return "(" + out + ")";
+}
+
+/// Of each row of a visitor these columns, and what it adds to its pair's strength.
+std::string rowsOfVisitors(const SqlPlace& place, Rows rows, const std::string& columns)
+{
+    const Dialect& dialect = place.dialect;
+    std::string weight;
+    for (const auto& [type, value] : place.source.weights.typeWeights)
+        if (value != 1.0)
+            weight += " WHEN " + dialect.literal(type) + " THEN " + dialect.real(value);
+    weight = weight.empty() ? dialect.real(1.0) : "CASE ll_t" + weight + " ELSE " + dialect.real(1.0) + " END";
+    std::string out =
+        "(SELECT " + columns + ", ll_n * " + weight + " AS ll_w FROM " + rowsThatCount(place, rows) + " AS r";
+    if (place.source.unidentified == UnidentifiedCookies::Drop)
+        out += " WHERE NOT " + unidentified(dialect, "ll_c");
+    return out + ")";
 }
 
 std::string isWord(const Dialect& dialect, const std::string& text)
@@ -137,16 +153,12 @@ std::string rowsThatCount(const SqlPlace& place, Rows rows)
 
 std::string weighedRows(const SqlPlace& place, Rows rows)
 {
-    const Dialect& dialect = place.dialect;
-    std::string weight;
-    for (const auto& [type, value] : place.source.weights.typeWeights)
-        if (value != 1.0)
-            weight += " WHEN " + dialect.literal(type) + " THEN " + dialect.real(value);
-    weight = weight.empty() ? dialect.real(1.0) : "CASE ll_t" + weight + " ELSE " + dialect.real(1.0) + " END";
-    std::string out = "(SELECT ll_c, ll_p, ll_n * " + weight + " AS ll_w FROM " + rowsThatCount(place, rows) + " AS r";
-    if (place.source.unidentified == UnidentifiedCookies::Drop)
-        out += " WHERE NOT " + unidentified(dialect, "ll_c");
-    return out + ")";
+    return rowsOfVisitors(place, rows, "ll_c, ll_p");
+}
+
+std::string countedRows(const SqlPlace& place, Rows rows)
+{
+    return rowsOfVisitors(place, rows, "ll_c, ll_p, ll_n");
 }
 
 } // namespace leadlight

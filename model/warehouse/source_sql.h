@@ -47,6 +47,12 @@ enum class Scratch {
     Rest,   ///< the pairs without those
     Done,   ///< which batches of which step are whole
     Info,   ///< whose run this is, and of when
+    Totals, ///< a row a cookie: its id, joined rows, submissions
+    Facts,  ///< of each page its unit, and its place by how many took it
+    Taken,  ///< a row a cookie and unit that it took pages of
+    Bounds, ///< a row a cookie: how far down its ten most popular unseen pages go
+    Firsts, ///< how many of the first t pages are of a unit
+    Rates,  ///< a row a cookie: what its hit rates are made of
 };
 /// "ll_7f3a0b12_pairs".
 [[nodiscard]] std::string scratchName(const ScratchPlace& place, Scratch which);
@@ -66,6 +72,8 @@ enum class Rows {
 [[nodiscard]] std::string rowsThatCount(const SqlPlace& place, Rows rows);
 /// The same with what each row adds to its pair's strength as ll_w, without what is unidentified where that is dropped.
 [[nodiscard]] std::string weighedRows(const SqlPlace& place, Rows rows);
+/// And with their submissions as ll_n.
+[[nodiscard]] std::string countedRows(const SqlPlace& place, Rows rows);
 /// The condition on a column by the choice of days; empty: all count.
 [[nodiscard]] std::string inSpan(const SqlPlace& place);
 /// The table itself, quoted.

@@ -168,6 +168,17 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>The warehouse sent hit rates that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again; if that does not help, report this with the warehouse&apos;s version.</source>
+        <translation type="unfinished">Beginnen Sie von vorn; hilft das nicht, melden Sie es mit der Version des Warehouse.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>1 deck</source>
@@ -236,6 +247,37 @@
     <message>
         <source>A picture, as SVG and PNG, with a text for screen readers.</source>
         <translation>Ein Bild, als SVG und PNG, mit einem Text für Screenreader.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are there already. Replace them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %Ln more are there already. Replace them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the earlier report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in them by hand would be lost. &quot;Keep both&quot; writes into a new folder within this one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,6 +485,50 @@
     <message>
         <source>Rules...</source>
         <translation>Regeln...</translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of visitors left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visitor left out</source>
+        <translation type="unfinished">1 Besucher ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 visitors left out</source>
+        <translation type="unfinished">%1 Besucher ausgelassen</translation>
+    </message>
+    <message>
+        <source>the asset list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for these files, too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen for these files before holds again. No longer in force: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors who were left out are in the lists again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what held</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -883,6 +969,10 @@
         <source>Clearly worse first, clearly better last</source>
         <translation>Klar schlechtere zuerst, klar bessere zuletzt</translation>
     </message>
+    <message>
+        <source>The Rules page says what each of them costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::ChangesPage</name>
@@ -939,20 +1029,24 @@
         <translation>Es wird allein aus %1 gelernt...</translation>
     </message>
     <message>
-        <source>Open the export of another time together with this one, or take each month of its dates as a delivery.</source>
-        <translation>Öffnen Sie den Export eines anderen Zeitraums zusammen mit diesem, oder nehmen Sie jeden Monat seiner Datumsangaben als Lieferung.</translation>
-    </message>
-    <message>
-        <source>Open the export of another time together with this one.</source>
-        <translation>Öffnen Sie den Export eines anderen Zeitraums zusammen mit diesem.</translation>
-    </message>
-    <message>
         <source>Whether they took what was recommended is being worked out.</source>
         <translation>Gerade wird berechnet, ob genutzt wurde, was empfohlen war.</translation>
     </message>
     <message>
         <source>The lists of then are being made.</source>
         <translation>Gerade werden die damaligen Listen erstellt.</translation>
+    </message>
+    <message>
+        <source>Add another export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the export of another time to this one, or take each month of its dates as a delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the export of another time to this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2122,10 @@
         <source>Put the zeros back</source>
         <translation>Nullen ergänzen</translation>
     </message>
+    <message>
+        <source>Add another export</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::FilterBar</name>
@@ -2223,6 +2321,10 @@
     <message>
         <source>Open a submissions file first</source>
         <translation>Öffnen Sie zuerst eine Einsendungsdatei</translation>
+    </message>
+    <message>
+        <source>The Rules page says what each of them costs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3063,10 @@
         <source>Redone: %1</source>
         <translation>Wiederholt: %1</translation>
     </message>
+    <message>
+        <source>Add another e&amp;xport...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::MessageBar</name>
@@ -3049,6 +3155,10 @@
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>The Rules page says what each of them costs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12523,6 +12633,138 @@
     <message>
         <source>Counted is each visitor who took the page in the rows of these files, once; the page that most visitors took stands first.</source>
         <translation>Gezählt wird jeder Besucher, der die Seite in den Zeilen dieser Dateien genommen hat, einmal; die Seite mit den meisten Besuchern steht vorn.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the top %3 (95 %: %4 to %5 in 100); of all pages %6 in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules leave these pages out of every list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules leave this page out of every list, by the rule &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules leave this page out of every list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitor is left out of every list</source>
+        <comment>%Ln visitors are left out of every list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules go by an asset list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules in force: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured without the rule in force.</source>
+        <comment>Measured without the %Ln rules in force.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on all visitors, also the one who is left out of every list.</source>
+        <comment>Measured on all visitors, also the %Ln who are left out of every list.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured without the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule</source>
+        <comment>%Ln rules</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visitor left out</source>
+        <comment>%Ln visitors left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2 to %3 in 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is served worst: %2, in 100 that is %3 fewer than over all pages (95 %: %4 to %5 fewer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is served clearly worse: %2, in 100 that is %3 fewer than over all pages (95 %: %4 to %5 fewer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the one tested page is not found</source>
+        <comment>none of %Ln tested pages is found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tested page is found</source>
+        <comment>%1 of %Ln tested pages are found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation type="unfinished">Regeln in Kraft</translation>
+    </message>
+    <message>
+        <source>Measuring hit rates in the warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the hit rates of cookies from the warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary file that cookies are sorted in cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary file that cookies are sorted in cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the totals of cookies from the warehouse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -356,6 +356,16 @@ void TestHitRate::spearmanCases()
     QVERIFY(std::abs(found.rho - rho) < 1e-12);
     QVERIFY(std::isfinite(found.low) && std::isfinite(found.high));
     QVERIFY(found.low <= found.rho && found.rho <= found.high + 1e-9);
+    // The same where pairs are counted.
+    const QList<double> twiceA = a + a;
+    const QList<double> twiceB = b + b;
+    std::vector<CountedPair> pairs;
+    for (std::size_t k = 0; k < n; ++k)
+        pairs.push_back({a[static_cast<qsizetype>(k)], b[static_cast<qsizetype>(k)], 2});
+    const auto counted = spearman(pairs);
+    const auto twice = spearman({twiceA.data(), 2 * n}, {twiceB.data(), 2 * n});
+    QVERIFY(std::abs(counted.rho - twice.rho) < 1e-12 && std::abs(counted.low - twice.low) < 1e-12 &&
+            std::abs(counted.high - twice.high) < 1e-12);
     if (!defined) {
         QCOMPARE(found.low, -1.0);
         QCOMPARE(found.high, 1.0);

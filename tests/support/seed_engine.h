@@ -17,12 +17,15 @@ public:
     enum class Kind {
         ClickHouse, ///< two servers; tables "seed" over both and "units" on the first
         Postgres,   ///< one
+        /// Two: "seed" is partitioned, half of it a foreign table of the first server that lies on the second
+        /// (postgres_fdw)
+        PostgresNodes,
     };
 
     explicit SeedEngine(Kind kind)
         : m_kind(kind)
         , m_started(kind == Kind::ClickHouse ? QStringLiteral("clickhouse") : QStringLiteral("postgres"),
-                    kind == Kind::ClickHouse ? 2 : 1)
+                    kind == Kind::Postgres ? 1 : 2)
     {
         if (m_started.runs())
             load();
@@ -33,13 +36,13 @@ public:
     SeedEngine& operator=(const SeedEngine&) = delete;
 
     /// That it is not installed.
-    [[nodiscard]] bool missing() const { return m_started.missing(); }
+    [[nodiscard]] bool missing() const { return m_started.missing() || m_lacksForeign; }
     /// What went wrong while it was started or filled.
     [[nodiscard]] const QByteArray& fault() const { return m_fault; }
 
     [[nodiscard]] QStringList engineOptions(const QString& choices = QStringLiteral("table=seed")) const
     {
-        if (m_kind == Kind::Postgres)
+        if (m_kind != Kind::ClickHouse)
             return {QStringLiteral("--engine"),
                     QStringLiteral("postgres://ll@127.0.0.1:%1/postgres?%2").arg(port(1)).arg(choices)};
         return {QStringLiteral("--engine"),
@@ -53,12 +56,19 @@ public:
     {
         QList<QByteArrayList> out;
         for (int server = 1; server <= (m_kind == Kind::ClickHouse ? servers : 1); ++server)
-            for (const QByteArray& line : run(server, statement).split('\n'))
-                if (!line.isEmpty())
-                    out.append(line.split('\t'));
+            out += askServer(server, statement);
         return out;
     }
-    /// On every server.
+    /// The rows of an answer of one server.
+    [[nodiscard]] QList<QByteArrayList> askServer(int server, const QByteArray& statement)
+    {
+        QList<QByteArrayList> out;
+        for (const QByteArray& line : run(server, statement).split('\n'))
+            if (!line.isEmpty())
+                out.append(line.split('\t'));
+        return out;
+    }
+    /// On every server of ClickHouse, else on the first one.
     void execute(const QByteArray& statement)
     {
         for (int server = 1; server <= (m_kind == Kind::ClickHouse ? 2 : 1); ++server)
@@ -83,7 +93,7 @@ private:
 
     QByteArray run(int server, const QByteArray& statement, const QByteArray& data = {})
     {
-        if (m_kind == Kind::Postgres)
+        if (m_kind != Kind::ClickHouse)
             return start(QStringLiteral("psql"),
                          {QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
                           QString::number(port(server)), QStringLiteral("-U"), QStringLiteral("ll"),
@@ -110,13 +120,38 @@ private:
         data.readLine();
         return data.readAll();
     }
+    static QByteArray columns()
+    {
+        return "(n text, cookie text, gated_asset_type text, page_url text, form_submissions integer)";
+    }
+    /// The table over both servers; false where the first one cannot reach others.
+    bool makeNodes()
+    {
+        m_lacksForeign = run(1, "SELECT 1 FROM pg_available_extensions WHERE name = 'postgres_fdw'").isEmpty();
+        if (m_lacksForeign)
+            return false;
+        run(2, "CREATE TABLE seed_1 " + columns());
+        run(1, "CREATE EXTENSION postgres_fdw; CREATE SERVER node2 FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host "
+               "'127.0.0.1', port '" +
+                   QByteArray::number(port(2)) +
+                   "', dbname 'postgres', async_capable 'true', batch_size '1000'); CREATE USER MAPPING FOR ll SERVER "
+                   "node2 OPTIONS (user 'll')");
+        run(1, "CREATE TABLE seed " + columns() +
+                   " PARTITION BY HASH (cookie); CREATE TABLE seed_0 PARTITION OF seed FOR VALUES WITH (MODULUS 2, "
+                   "REMAINDER 0); CREATE FOREIGN TABLE seed_1 PARTITION OF seed FOR VALUES WITH (MODULUS 2, REMAINDER "
+                   "1) SERVER node2 OPTIONS (table_name 'seed_1')");
+        return true;
+    }
     void load()
     {
         const QByteArray rows = rowsOf("submissions.csv");
         const QByteArray units = rowsOf("bu_mapping.csv");
-        if (m_kind == Kind::Postgres) {
-            run(1, "CREATE TABLE seed (n text, cookie text, gated_asset_type text, page_url text, "
-                   "form_submissions integer); CREATE TABLE units (n text, business_unit text, page_url text)");
+        if (m_kind != Kind::ClickHouse) {
+            if (m_kind == Kind::PostgresNodes && !makeNodes())
+                return;
+            if (m_kind == Kind::Postgres)
+                run(1, "CREATE TABLE seed " + columns());
+            run(1, "CREATE TABLE units (n text, business_unit text, page_url text)");
             run(1, "COPY seed FROM STDIN WITH (FORMAT csv)", rows + "\\.\n");
             run(1, "COPY units FROM STDIN WITH (FORMAT csv)", units + "\\.\n");
             return;
@@ -132,6 +167,7 @@ private:
 
     Kind m_kind;
     RealEngine m_started;
+    bool m_lacksForeign = false;
     QByteArray m_fault;
 };
 

@@ -4,9 +4,11 @@
 #include "model/data/submissions.h"
 #include "model/warehouse/cost.h"
 #include "model/warehouse/held_out_sql.h"
+#include "model/warehouse/hit_rate_sql.h"
 #include "model/warehouse/lists_sql.h"
 #include "model/warehouse/profile_sql.h"
 #include "model/warehouse/scratch_sql.h"
+#include "model/warehouse/totals_sql.h"
 #include "tests/support/shared_data.h"
 
 #include <QDir>
@@ -40,6 +42,33 @@ SqlPlace placeOf(const Dialect& dialect, bool sharded = false)
         out.source.cluster = "ll";
         out.source.part = {"shop", "submissions_local"};
     }
+    return out;
+}
+
+/// Of cookies: what they add up to, and hit rates.
+std::vector<std::pair<std::string, SqlStatement>> statementsOfCookies(const SqlPlace& place)
+{
+    const HashBatches one{1, place.dialect.largestHash()};
+    const HashBatches four{4, place.dialect.largestHash()};
+    const RatedBy learnt{.pages = 2000};
+    const RatedBy all{.pages = 2000, .mostPages = 0, .byEvidence = false};
+    std::vector<std::pair<std::string, SqlStatement>> out{
+        {"totals", makeTotals(place)},
+        {"totals of a batch", totalsOfBatch(place, four, 3)},
+        {"reach", reachOfPages(place, 500)},
+        {"units that were taken", makeTaken(place)},
+        {"how far down popular pages go", makeBounds(place, learnt, four, 1)},
+        {"furthest", largestBound(place)},
+        {"hit rates", makeRates(place, learnt, four, 1)},
+        {"hit rates of all", makeRates(place, all, one, 0)},
+        {"hit rates, counted", rateHistogram(place)},
+        {"hit rates by rows", ratesByAmount(place, false)},
+        {"hit rates by submissions", ratesByAmount(place, true)},
+        {"units, counted", unitHistogram(place, four, 1)},
+        {"hit rates of a batch", ratesOfBatch(place, four, 1)}};
+    for (const Scratch table : {Scratch::Totals, Scratch::Taken, Scratch::Bounds, Scratch::Firsts, Scratch::Rates})
+        for (SqlStatement& made : createScratch(place, table))
+            out.emplace_back("make a working table", std::move(made));
     return out;
 }
 
@@ -112,6 +141,8 @@ std::vector<std::pair<std::string, SqlStatement>> allStatements(const SqlPlace& 
     add("working tables", tablesThere(place.dialect, "work", "ll_"));
     add("whose", infoOf(place));
     add("drop", dropTable(place.dialect, "work", "ll_7f3a0b12_pairs"));
+    for (const auto& [step, statement] : statementsOfCookies(place))
+        add(step, statement);
     return out;
 }
 
