@@ -168,17 +168,6 @@
     </message>
 </context>
 <context>
-    <name>Phrase</name>
-    <message>
-        <source>The warehouse sent hit rates that cannot be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again; if that does not help, report this with the warehouse&apos;s version.</source>
-        <translation type="unfinished">Beginnen Sie von vorn; hilft das nicht, melden Sie es mit der Version des Warehouse.</translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message>
         <source>1 deck</source>
@@ -250,34 +239,34 @@
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da. Ersetzen?</translation>
     </message>
     <message>
         <source>%1 and %2 are there already. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind schon da. Ersetzen?</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %Ln more are there already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 und %Ln weitere sind schon da. Ersetzen?</numerusform>
+            <numerusform>%1, %2 und %Ln weitere sind schon da. Ersetzen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the earlier report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den früheren Bericht ersetzen?</translation>
     </message>
     <message>
         <source>What was changed in them by hand would be lost. &quot;Keep both&quot; writes into a new folder within this one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin von Hand geändert wurde, ginge verloren. „Beide behalten“ schreibt in einen neuen Ordner in diesem: %1.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
 </context>
 <context>
@@ -488,47 +477,47 @@
     </message>
     <message>
         <source>1 rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Regel</translation>
     </message>
     <message>
         <source>%1 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Regeln</translation>
     </message>
     <message>
         <source>the list of visitors left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste ausgelassener Besucher</translation>
     </message>
     <message>
         <source>1 visitor left out</source>
-        <translation type="unfinished">1 Besucher ausgelassen</translation>
+        <translation>1 ausgelassener Besucher</translation>
     </message>
     <message>
         <source>%1 visitors left out</source>
-        <translation type="unfinished">%1 Besucher ausgelassen</translation>
+        <translation>%1 ausgelassene Besucher</translation>
     </message>
     <message>
         <source>the asset list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Asset-Liste</translation>
     </message>
     <message>
         <source>Kept for these files, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt auch für diese Dateien: %1.</translation>
     </message>
     <message>
         <source>Drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>What was chosen for these files before holds again. No longer in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diese Dateien früher gewählt wurde, gilt wieder. Nicht mehr in Kraft: %1.</translation>
     </message>
     <message>
         <source>Visitors who were left out are in the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Besucher stehen wieder in den Listen.</translation>
     </message>
     <message>
         <source>Keep what held</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was galt</translation>
     </message>
 </context>
 <context>
@@ -971,7 +960,7 @@
     </message>
     <message>
         <source>The Rules page says what each of them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede kostet, steht auf der Seite Regeln.</translation>
     </message>
 </context>
 <context>
@@ -1038,15 +1027,15 @@
     </message>
     <message>
         <source>Add another export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Export hinzufügen...</translation>
     </message>
     <message>
         <source>Add the export of another time to this one, or take each month of its dates as a delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie diesem Export den einer anderen Zeit hinzu, oder nehmen Sie jeden Monat seiner Daten als Lieferung.</translation>
     </message>
     <message>
         <source>Add the export of another time to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie diesem Export den einer anderen Zeit hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2113,7 @@
     </message>
     <message>
         <source>Add another export</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Export hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2313,7 @@
     </message>
     <message>
         <source>The Rules page says what each of them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede kostet, steht auf der Seite Regeln.</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3054,7 @@
     </message>
     <message>
         <source>Add another e&amp;xport...</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren E&amp;xport hinzufügen...</translation>
     </message>
 </context>
 <context>
@@ -3158,7 +3147,7 @@
     </message>
     <message>
         <source>The Rules page says what each of them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede kostet, steht auf der Seite Regeln.</translation>
     </message>
 </context>
 <context>
@@ -12636,135 +12625,139 @@
     </message>
     <message>
         <source>%1: %2 in the top %3 (95 %: %4 to %5 in 100); of all pages %6 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 in den Top %3 (95 %: %4 bis %5 von 100); von allen Seiten %6 von 100</translation>
     </message>
     <message>
         <source>(%1) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
     <message>
         <source>The rules leave these pages out of every list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln lassen diese Seiten aus allen Listen weg.</translation>
     </message>
     <message>
         <source>The rules leave this page out of every list, by the rule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln lassen diese Seite aus allen Listen weg, durch die Regel „%1“.</translation>
     </message>
     <message>
         <source>The rules leave this page out of every list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln lassen diese Seite aus allen Listen weg.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visitor is left out of every list</source>
         <comment>%Ln visitors are left out of every list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Besucher ist aus allen Listen ausgelassen</numerusform>
+            <numerusform>%Ln Besucher sind aus allen Listen ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules go by an asset list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln richten sich nach einer Asset-Liste</translation>
     </message>
     <message>
         <source>Rules in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln in Kraft: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Measured without the rule in force.</source>
         <comment>Measured without the %Ln rules in force.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne die geltende Regel gemessen.</numerusform>
+            <numerusform>Ohne die %Ln geltenden Regeln gemessen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Measured on all visitors, also the one who is left out of every list.</source>
         <comment>Measured on all visitors, also the %Ln who are left out of every list.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An allen Besuchern gemessen, auch an dem, der aus allen Listen ausgelassen ist.</numerusform>
+            <numerusform>An allen Besuchern gemessen, auch an den %Ln, die aus allen Listen ausgelassen sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>measured without the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Regeln gemessen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule</source>
         <comment>%Ln rules</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln visitor left out</source>
         <comment>%Ln visitors left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Besucher ausgelassen</numerusform>
+            <numerusform>%Ln Besucher ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (95 %: %2 to %3 in 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (95 %: %2 bis %3 von 100)</translation>
     </message>
     <message>
         <source>%1 is served worst: %2, in 100 that is %3 fewer than over all pages (95 %: %4 to %5 fewer).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird am schlechtesten bedient: %2, auf 100 sind das %3 weniger als über alle Seiten (95 %: %4 bis %5 weniger).</translation>
     </message>
     <message>
         <source>%1 is served clearly worse: %2, in 100 that is %3 fewer than over all pages (95 %: %4 to %5 fewer).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird deutlich schlechter bedient: %2, auf 100 sind das %3 weniger als über alle Seiten (95 %: %4 bis %5 weniger).</translation>
     </message>
     <message numerus="yes">
         <source>the one tested page is not found</source>
         <comment>none of %Ln tested pages is found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die eine getestete Seite wird nicht gefunden</numerusform>
+            <numerusform>keine von %Ln getesteten Seiten wird gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln tested page is found</source>
         <comment>%1 of %Ln tested pages are found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln getesteten Seite wird gefunden</numerusform>
+            <numerusform>%1 von %Ln getesteten Seiten werden gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules in force</source>
-        <translation type="unfinished">Regeln in Kraft</translation>
+        <translation>Regeln in Kraft</translation>
     </message>
     <message>
         <source>Measuring hit rates in the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquoten werden im Warehouse gemessen</translation>
     </message>
     <message>
         <source>Reading the hit rates of cookies from the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquoten der Cookies werden aus dem Warehouse gelesen</translation>
     </message>
     <message>
         <source>The temporary file that cookies are sorted in cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die temporäre Datei, in der Cookies sortiert werden, kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Make room in the folder for temporary files, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz im Ordner für temporäre Dateien, und beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>The temporary file that cookies are sorted in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die temporäre Datei, in der Cookies sortiert werden, kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>Reading the totals of cookies from the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen der Cookies werden aus dem Warehouse gelesen</translation>
+    </message>
+    <message>
+        <source>The warehouse sent hit rates that cannot be.</source>
+        <translation>Das Warehouse hat Trefferquoten gesendet, die es nicht geben kann.</translation>
     </message>
 </context>
 <context>

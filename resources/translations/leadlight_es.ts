@@ -168,17 +168,6 @@
     </message>
 </context>
 <context>
-    <name>Phrase</name>
-    <message>
-        <source>The warehouse sent hit rates that cannot be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again; if that does not help, report this with the warehouse&apos;s version.</source>
-        <translation type="unfinished">Empiece de nuevo; si no ayuda, comuníquelo con la versión del almacén de datos.</translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message>
         <source>1 deck</source>
@@ -250,34 +239,34 @@
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>%1 and %2 are there already. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 ya existen. ¿Reemplazarlos?</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %Ln more are there already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 y %Ln más ya existen. ¿Reemplazarlos?</numerusform>
+            <numerusform>%1, %2 y %Ln más ya existen. ¿Reemplazarlos?</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the earlier report?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar el informe anterior?</translation>
     </message>
     <message>
         <source>What was changed in them by hand would be lost. &quot;Keep both&quot; writes into a new folder within this one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdería lo cambiado en ellos a mano. «Conservar ambos» escribe en una carpeta nueva dentro de esta: %1.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
 </context>
 <context>
@@ -488,47 +477,47 @@
     </message>
     <message>
         <source>1 rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 regla</translation>
     </message>
     <message>
         <source>%1 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reglas</translation>
     </message>
     <message>
         <source>the list of visitors left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de visitantes excluidos</translation>
     </message>
     <message>
         <source>1 visitor left out</source>
-        <translation type="unfinished">1 visitante excluido</translation>
+        <translation>1 visitante excluido</translation>
     </message>
     <message>
         <source>%1 visitors left out</source>
-        <translation type="unfinished">%1 visitantes excluidos</translation>
+        <translation>%1 visitantes excluidos</translation>
     </message>
     <message>
         <source>the asset list</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de recursos</translation>
     </message>
     <message>
         <source>Kept for these files, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mantiene también para estos archivos: %1.</translation>
     </message>
     <message>
         <source>Drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>What was chosen for these files before holds again. No longer in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a valer lo elegido antes para estos archivos. Ya no está en vigor: %1.</translation>
     </message>
     <message>
         <source>Visitors who were left out are in the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los visitantes excluidos vuelven a estar en las listas.</translation>
     </message>
     <message>
         <source>Keep what held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener lo que valía</translation>
     </message>
 </context>
 <context>
@@ -971,7 +960,7 @@
     </message>
     <message>
         <source>The Rules page says what each of them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Reglas dice lo que cuesta cada una.</translation>
     </message>
 </context>
 <context>
@@ -1038,15 +1027,15 @@
     </message>
     <message>
         <source>Add another export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra exportación...</translation>
     </message>
     <message>
         <source>Add the export of another time to this one, or take each month of its dates as a delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a esta la exportación de otro periodo, o tome cada mes de sus fechas como entrega.</translation>
     </message>
     <message>
         <source>Add the export of another time to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a esta la exportación de otro periodo.</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2113,7 @@
     </message>
     <message>
         <source>Add another export</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra exportación</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2313,7 @@
     </message>
     <message>
         <source>The Rules page says what each of them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Reglas dice lo que cuesta cada una.</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3054,7 @@
     </message>
     <message>
         <source>Add another e&amp;xport...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra e&amp;xportación...</translation>
     </message>
 </context>
 <context>
@@ -3158,7 +3147,7 @@
     </message>
     <message>
         <source>The Rules page says what each of them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Reglas dice lo que cuesta cada una.</translation>
     </message>
 </context>
 <context>
@@ -12636,135 +12625,139 @@
     </message>
     <message>
         <source>%1: %2 in the top %3 (95 %: %4 to %5 in 100); of all pages %6 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en el top %3 (95 %: %4 a %5 de 100); de todas las páginas, %6 de 100</translation>
     </message>
     <message>
         <source>(%1) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
     <message>
         <source>The rules leave these pages out of every list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas excluyen estas páginas de todas las listas.</translation>
     </message>
     <message>
         <source>The rules leave this page out of every list, by the rule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas excluyen esta página de todas las listas, por la regla «%1».</translation>
     </message>
     <message>
         <source>The rules leave this page out of every list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas excluyen esta página de todas las listas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visitor is left out of every list</source>
         <comment>%Ln visitors are left out of every list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visitante está excluido de todas las listas</numerusform>
+            <numerusform>%Ln visitantes están excluidos de todas las listas</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules go by an asset list</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas se guían por una lista de recursos</translation>
     </message>
     <message>
         <source>Rules in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas en vigor: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Measured without the rule in force.</source>
         <comment>Measured without the %Ln rules in force.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Medido sin la regla en vigor.</numerusform>
+            <numerusform>Medido sin las %Ln reglas en vigor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Measured on all visitors, also the one who is left out of every list.</source>
         <comment>Measured on all visitors, also the %Ln who are left out of every list.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Medido con todos los visitantes, también el que está excluido de todas las listas.</numerusform>
+            <numerusform>Medido con todos los visitantes, también los %Ln que están excluidos de todas las listas.</numerusform>
         </translation>
     </message>
     <message>
         <source>measured without the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>medido sin las reglas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule</source>
         <comment>%Ln rules</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regla</numerusform>
+            <numerusform>%Ln reglas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln visitor left out</source>
         <comment>%Ln visitors left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visitante excluido</numerusform>
+            <numerusform>%Ln visitantes excluidos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (95 %: %2 to %3 in 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (95 %: %2 a %3 de 100)</translation>
     </message>
     <message>
         <source>%1 is served worst: %2, in 100 that is %3 fewer than over all pages (95 %: %4 to %5 fewer).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la peor atendida: %2, en 100 son %3 menos que en todas las páginas (95 %: %4 a %5 menos).</translation>
     </message>
     <message>
         <source>%1 is served clearly worse: %2, in 100 that is %3 fewer than over all pages (95 %: %4 to %5 fewer).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está claramente peor atendida: %2, en 100 son %3 menos que en todas las páginas (95 %: %4 a %5 menos).</translation>
     </message>
     <message numerus="yes">
         <source>the one tested page is not found</source>
         <comment>none of %Ln tested pages is found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la única página evaluada no se encuentra</numerusform>
+            <numerusform>no se encuentra ninguna de %Ln páginas evaluadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln tested page is found</source>
         <comment>%1 of %Ln tested pages are found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se encuentra %1 de %Ln página evaluada</numerusform>
+            <numerusform>se encuentran %1 de %Ln páginas evaluadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules in force</source>
-        <translation type="unfinished">Reglas en vigor</translation>
+        <translation>Reglas en vigor</translation>
     </message>
     <message>
         <source>Measuring hit rates in the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo las tasas de acierto en el almacén</translation>
     </message>
     <message>
         <source>Reading the hit rates of cookies from the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo del almacén las tasas de acierto de las cookies</translation>
     </message>
     <message>
         <source>The temporary file that cookies are sorted in cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo temporal en el que se ordenan las cookies.</translation>
     </message>
     <message>
         <source>Make room in the folder for temporary files, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio en la carpeta de archivos temporales y empiece de nuevo.</translation>
     </message>
     <message>
         <source>The temporary file that cookies are sorted in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo temporal en el que se ordenan las cookies.</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo.</translation>
     </message>
     <message>
         <source>Reading the totals of cookies from the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo del almacén los totales de las cookies</translation>
+    </message>
+    <message>
+        <source>The warehouse sent hit rates that cannot be.</source>
+        <translation>El almacén envió tasas de acierto imposibles.</translation>
     </message>
 </context>
 <context>

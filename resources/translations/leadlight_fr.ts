@@ -168,17 +168,6 @@
     </message>
 </context>
 <context>
-    <name>Phrase</name>
-    <message>
-        <source>The warehouse sent hit rates that cannot be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again; if that does not help, report this with the warehouse&apos;s version.</source>
-        <translation type="unfinished">Recommencez&#x202f;; si cela ne suffit pas, signalez-le avec la version de l’entrepôt de données.</translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message>
         <source>1 deck</source>
@@ -250,34 +239,34 @@
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà. Le remplacer ?</translation>
     </message>
     <message>
         <source>%1 and %2 are there already. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 existent déjà. Les remplacer ?</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %Ln more are there already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 et %Ln autre existent déjà. Les remplacer ?</numerusform>
+            <numerusform>%1, %2 et %Ln autres existent déjà. Les remplacer ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the earlier report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le rapport précédent ?</translation>
     </message>
     <message>
         <source>What was changed in them by hand would be lost. &quot;Keep both&quot; writes into a new folder within this one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y a été modifié à la main serait perdu. « Garder les deux » écrit dans un nouveau dossier de celui-ci : %1.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
 </context>
 <context>
@@ -488,47 +477,47 @@
     </message>
     <message>
         <source>1 rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 règle</translation>
     </message>
     <message>
         <source>%1 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 règles</translation>
     </message>
     <message>
         <source>the list of visitors left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des visiteurs exclus</translation>
     </message>
     <message>
         <source>1 visitor left out</source>
-        <translation type="unfinished">1 visiteur exclu</translation>
+        <translation>1 visiteur exclu</translation>
     </message>
     <message>
         <source>%1 visitors left out</source>
-        <translation type="unfinished">%1 visiteurs exclus</translation>
+        <translation>%1 visiteurs exclus</translation>
     </message>
     <message>
         <source>the asset list</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des contenus</translation>
     </message>
     <message>
         <source>Kept for these files, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé aussi pour ces fichiers : %1.</translation>
     </message>
     <message>
         <source>Drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>What was chosen for these files before holds again. No longer in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été choisi pour ces fichiers est de nouveau en vigueur. Plus en vigueur : %1.</translation>
     </message>
     <message>
         <source>Visitors who were left out are in the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visiteurs exclus figurent de nouveau dans les listes.</translation>
     </message>
     <message>
         <source>Keep what held</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui valait</translation>
     </message>
 </context>
 <context>
@@ -971,7 +960,7 @@
     </message>
     <message>
         <source>The Rules page says what each of them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Règles dit ce que chacune coûte.</translation>
     </message>
 </context>
 <context>
@@ -1038,15 +1027,15 @@
     </message>
     <message>
         <source>Add another export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un autre export...</translation>
     </message>
     <message>
         <source>Add the export of another time to this one, or take each month of its dates as a delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez à celui-ci l’export d’une autre période, ou prenez chaque mois de ses dates comme livraison.</translation>
     </message>
     <message>
         <source>Add the export of another time to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez à celui-ci l’export d’une autre période.</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2113,7 @@
     </message>
     <message>
         <source>Add another export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un autre export</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2313,7 @@
     </message>
     <message>
         <source>The Rules page says what each of them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Règles dit ce que chacune coûte.</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3054,7 @@
     </message>
     <message>
         <source>Add another e&amp;xport...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un autre e&amp;xport...</translation>
     </message>
 </context>
 <context>
@@ -3158,7 +3147,7 @@
     </message>
     <message>
         <source>The Rules page says what each of them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Règles dit ce que chacune coûte.</translation>
     </message>
 </context>
 <context>
@@ -12636,135 +12625,139 @@
     </message>
     <message>
         <source>%1: %2 in the top %3 (95 %: %4 to %5 in 100); of all pages %6 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 dans le top %3 (95 % : %4 à %5 sur 100) ; de toutes les pages %6 sur 100</translation>
     </message>
     <message>
         <source>(%1) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
     <message>
         <source>The rules leave these pages out of every list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles excluent ces pages de toutes les listes.</translation>
     </message>
     <message>
         <source>The rules leave this page out of every list, by the rule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles excluent cette page de toutes les listes, par la règle « %1 ».</translation>
     </message>
     <message>
         <source>The rules leave this page out of every list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles excluent cette page de toutes les listes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visitor is left out of every list</source>
         <comment>%Ln visitors are left out of every list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visiteur est exclu de toutes les listes</numerusform>
+            <numerusform>%Ln visiteurs sont exclus de toutes les listes</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules go by an asset list</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles suivent une liste de contenus</translation>
     </message>
     <message>
         <source>Rules in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles en vigueur : %1.</translation>
     </message>
     <message numerus="yes">
         <source>Measured without the rule in force.</source>
         <comment>Measured without the %Ln rules in force.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mesuré sans la règle en vigueur.</numerusform>
+            <numerusform>Mesuré sans les %Ln règles en vigueur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Measured on all visitors, also the one who is left out of every list.</source>
         <comment>Measured on all visitors, also the %Ln who are left out of every list.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mesuré sur tous les visiteurs, y compris celui qui est exclu de toutes les listes.</numerusform>
+            <numerusform>Mesuré sur tous les visiteurs, y compris les %Ln qui sont exclus de toutes les listes.</numerusform>
         </translation>
     </message>
     <message>
         <source>measured without the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré sans les règles</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule</source>
         <comment>%Ln rules</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln règle</numerusform>
+            <numerusform>%Ln règles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln visitor left out</source>
         <comment>%Ln visitors left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visiteur exclu</numerusform>
+            <numerusform>%Ln visiteurs exclus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (95 %: %2 to %3 in 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (95 % : %2 à %3 sur 100)</translation>
     </message>
     <message>
         <source>%1 is served worst: %2, in 100 that is %3 fewer than over all pages (95 %: %4 to %5 fewer).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la moins bien servie : %2, soit %3 de moins sur 100 que sur toutes les pages (95 % : %4 à %5 de moins).</translation>
     </message>
     <message>
         <source>%1 is served clearly worse: %2, in 100 that is %3 fewer than over all pages (95 %: %4 to %5 fewer).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est nettement moins bien servie : %2, soit %3 de moins sur 100 que sur toutes les pages (95 % : %4 à %5 de moins).</translation>
     </message>
     <message numerus="yes">
         <source>the one tested page is not found</source>
         <comment>none of %Ln tested pages is found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la seule page testée n’est pas trouvée</numerusform>
+            <numerusform>aucune des %Ln pages testées n’est trouvée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln tested page is found</source>
         <comment>%1 of %Ln tested pages are found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 page testée sur %Ln est trouvée</numerusform>
+            <numerusform>%1 des %Ln pages testées sont trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules in force</source>
-        <translation type="unfinished">Règles en vigueur</translation>
+        <translation>Règles en vigueur</translation>
     </message>
     <message>
         <source>Measuring hit rates in the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure des taux de réussite dans l’entrepôt</translation>
     </message>
     <message>
         <source>Reading the hit rates of cookies from the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des taux de réussite des cookies dans l’entrepôt</translation>
     </message>
     <message>
         <source>The temporary file that cookies are sorted in cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier temporaire dans lequel les cookies sont triés ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Make room in the folder for temporary files, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place dans le dossier des fichiers temporaires, puis recommencez.</translation>
     </message>
     <message>
         <source>The temporary file that cookies are sorted in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier temporaire dans lequel les cookies sont triés ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez.</translation>
     </message>
     <message>
         <source>Reading the totals of cookies from the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des totaux des cookies dans l’entrepôt</translation>
+    </message>
+    <message>
+        <source>The warehouse sent hit rates that cannot be.</source>
+        <translation>L’entrepôt a envoyé des taux de réussite impossibles.</translation>
     </message>
 </context>
 <context>

@@ -167,17 +167,6 @@
     </message>
 </context>
 <context>
-    <name>Phrase</name>
-    <message>
-        <source>The warehouse sent hit rates that cannot be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again; if that does not help, report this with the warehouse&apos;s version.</source>
-        <translation type="unfinished">やり直してください。それでも直らない場合は、ウェアハウスのバージョンとともに報告してください。</translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message>
         <source>1 deck</source>
@@ -249,33 +238,33 @@
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでにあります。置き換えますか？</translation>
     </message>
     <message>
         <source>%1 and %2 are there already. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 はすでにあります。置き換えますか？</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %Ln more are there already. Replace them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%2 ほか %Ln 件はすでにあります。置き換えますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace the earlier report?</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のレポートを置き換えますか？</translation>
     </message>
     <message>
         <source>What was changed in them by hand would be lost. &quot;Keep both&quot; writes into a new folder within this one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>手で変更した内容は失われます。「両方残す」を選ぶと、この中の新しいフォルダーに書き出します：%1。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方残す</translation>
     </message>
 </context>
 <context>
@@ -485,47 +474,47 @@
     </message>
     <message>
         <source>1 rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール 1 件</translation>
     </message>
     <message>
         <source>%1 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1 件</translation>
     </message>
     <message>
         <source>the list of visitors left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する訪問者のリスト</translation>
     </message>
     <message>
         <source>1 visitor left out</source>
-        <translation type="unfinished">訪問者1人を除外</translation>
+        <translation>除外する訪問者 1 人</translation>
     </message>
     <message>
         <source>%1 visitors left out</source>
-        <translation type="unfinished">訪問者%1人を除外</translation>
+        <translation>除外する訪問者 %1 人</translation>
     </message>
     <message>
         <source>the asset list</source>
-        <translation type="unfinished"></translation>
+        <translation>アセット一覧</translation>
     </message>
     <message>
         <source>Kept for these files, too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルにも引き継ぎました：%1。</translation>
     </message>
     <message>
         <source>Drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>What was chosen for these files before holds again. No longer in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルについて以前選んだ内容に戻りました。適用されなくなったもの：%1。</translation>
     </message>
     <message>
         <source>Visitors who were left out are in the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外していた訪問者が再びリストに入っています。</translation>
     </message>
     <message>
         <source>Keep what held</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの内容を保つ</translation>
     </message>
 </context>
 <context>
@@ -968,7 +957,7 @@
     </message>
     <message>
         <source>The Rules page says what each of them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの影響はルールのページにあります。</translation>
     </message>
 </context>
 <context>
@@ -1035,15 +1024,15 @@
     </message>
     <message>
         <source>Add another export...</source>
-        <translation type="unfinished"></translation>
+        <translation>別のエクスポートを追加...</translation>
     </message>
     <message>
         <source>Add the export of another time to this one, or take each month of its dates as a delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の期間のエクスポートを追加するか、日付の月ごとを納品として扱ってください。</translation>
     </message>
     <message>
         <source>Add the export of another time to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の期間のエクスポートを追加してください。</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2110,7 @@
     </message>
     <message>
         <source>Add another export</source>
-        <translation type="unfinished"></translation>
+        <translation>別のエクスポートを追加</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2310,7 @@
     </message>
     <message>
         <source>The Rules page says what each of them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの影響はルールのページにあります。</translation>
     </message>
 </context>
 <context>
@@ -3062,7 +3051,7 @@
     </message>
     <message>
         <source>Add another e&amp;xport...</source>
-        <translation type="unfinished"></translation>
+        <translation>別のエクスポートを追加(&amp;X)...</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3144,7 @@
     </message>
     <message>
         <source>The Rules page says what each of them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの影響はルールのページにあります。</translation>
     </message>
 </context>
 <context>
@@ -12505,128 +12494,132 @@
     </message>
     <message>
         <source>%1: %2 in the top %3 (95 %: %4 to %5 in 100); of all pages %6 in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：上位 %3 に %2（95 %：100 中 %4〜%5）。全ページでは 100 中 %6</translation>
     </message>
     <message>
         <source>(%1) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
     <message>
         <source>The rules leave these pages out of every list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールにより、これらのページはどのリストにも載りません。</translation>
     </message>
     <message>
         <source>The rules leave this page out of every list, by the rule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」により、このページはどのリストにも載りません。</translation>
     </message>
     <message>
         <source>The rules leave this page out of every list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールにより、このページはどのリストにも載りません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visitor is left out of every list</source>
         <comment>%Ln visitors are left out of every list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>訪問者 %Ln 人がすべてのリストから除外されています</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules go by an asset list</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールはアセット一覧に従います</translation>
     </message>
     <message>
         <source>Rules in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中のルール：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Measured without the rule in force.</source>
         <comment>Measured without the %Ln rules in force.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>適用中のルール %Ln 件なしで測定しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Measured on all visitors, also the one who is left out of every list.</source>
         <comment>Measured on all visitors, also the %Ln who are left out of every list.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべてのリストから除外されている %Ln 人も含め、全訪問者で測定しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>measured without the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールなしで測定</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule</source>
         <comment>%Ln rules</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルール %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln visitor left out</source>
         <comment>%Ln visitors left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外した訪問者 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (95 %: %2 to %3 in 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（95 %：100 中 %2〜%3）</translation>
     </message>
     <message>
         <source>%1 is served worst: %2, in 100 that is %3 fewer than over all pages (95 %: %4 to %5 fewer).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への推薦が最も弱い状態です：%2。100 あたりでは全ページより %3 少なくなります（95 %：%4〜%5 少ない）。</translation>
     </message>
     <message>
         <source>%1 is served clearly worse: %2, in 100 that is %3 fewer than over all pages (95 %: %4 to %5 fewer).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への推薦は明らかに弱い状態です：%2。100 あたりでは全ページより %3 少なくなります（95 %：%4〜%5 少ない）。</translation>
     </message>
     <message numerus="yes">
         <source>the one tested page is not found</source>
         <comment>none of %Ln tested pages is found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テストした %Ln ページは一つも見つかりません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln tested page is found</source>
         <comment>%1 of %Ln tested pages are found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テストした %Ln ページのうち %1 ページが見つかります</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules in force</source>
-        <translation type="unfinished">適用中のルール</translation>
+        <translation>適用中のルール</translation>
     </message>
     <message>
         <source>Measuring hit rates in the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェアハウスでヒット率を測定中</translation>
     </message>
     <message>
         <source>Reading the hit rates of cookies from the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェアハウスから Cookie のヒット率を読み込み中</translation>
     </message>
     <message>
         <source>The temporary file that cookies are sorted in cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie を並べ替える一時ファイルに書き込めません。</translation>
     </message>
     <message>
         <source>Make room in the folder for temporary files, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時ファイルのフォルダーに空きを作り、もう一度始めてください。</translation>
     </message>
     <message>
         <source>The temporary file that cookies are sorted in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie を並べ替える一時ファイルを読み込めません。</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度始めてください。</translation>
     </message>
     <message>
         <source>Reading the totals of cookies from the warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェアハウスから Cookie の合計を読み込み中</translation>
+    </message>
+    <message>
+        <source>The warehouse sent hit rates that cannot be.</source>
+        <translation>ウェアハウスからあり得ないヒット率が届きました。</translation>
     </message>
 </context>
 <context>
