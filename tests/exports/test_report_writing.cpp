@@ -271,7 +271,7 @@ void TestReportWriting::anyFiguresSurvive()
     const QTemporaryDir out;
     const QString path = out.filePath(QStringLiteral("figures.json"));
     const std::vector<ReportItem> items{{.key = "any", .title = chart.title, .content = ReportChart{chart, {}, {}}}};
-    QVERIFY(writeFigures(items, optionsFor(out.path()), path.toStdU16String()));
+    QVERIFY(writeFigures(items, m_figures, optionsFor(out.path()), path.toStdU16String()));
     const QJsonObject read = QJsonDocument::fromJson(contentOf(path))[QStringLiteral("charts")][0].toObject();
     const QJsonArray names = read[QStringLiteral("categories")].toArray();
     const QJsonArray values = read[QStringLiteral("series")][0][QStringLiteral("values")].toArray();
