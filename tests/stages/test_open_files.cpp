@@ -309,7 +309,7 @@ void TestOpenFiles::choicesStayWhereOthersAreAdded()
     chosen.typeWeights = {{"Ebook", 5.0}};
     OpenContext context{.tables = first->tables};
     context.typeWeights = [](const PipelineOptions&) { return std::map<std::string, double, std::less<>>(); };
-    const OpenRequest request{.files = {.submissions = {submissions, write("other.csv", rows())}},
+    const OpenRequest request{.files = {.submissions = {submissions, write("other.csv", header + "3,Ebook,/c,1\n")}},
                               .options = chosen,
                               .joinFromBefore = true,
                               .addsSubmissions = true};

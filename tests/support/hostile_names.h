@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTextEdit>
 
@@ -205,22 +206,33 @@ inline void lookAtChart(QWidget& surface, Findings& findings, const QString& whe
         }
 }
 
+/// What there is in it. Looking lets events through, with which some of it may go.
+template <class Part>
+QList<QPointer<Part>> partsOf(const QWidget& all)
+{
+    QList<QPointer<Part>> out;
+    for (Part* part : all.findChildren<Part*>())
+        out << QPointer<Part>(part);
+    return out;
+}
+
 /// Everything below a widget, shown or not.
 inline void lookAt(QWidget& all, Findings& findings)
 {
     lookAtWidget(all, findings);
-    for (QWidget* widget : all.findChildren<QWidget*>())
-        lookAtWidget(*widget, findings);
-    for (auto* view : all.findChildren<QAbstractItemView*>())
-        if (auto* header = qobject_cast<QHeaderView*>(view))
+    for (const auto& widget : partsOf<QWidget>(all))
+        if (widget)
+            lookAtWidget(*widget, findings);
+    for (const auto& view : partsOf<QAbstractItemView>(all))
+        if (auto* header = qobject_cast<QHeaderView*>(view.data()))
             lookAtHeader(*header, findings);
-        else
+        else if (view)
             lookAtItems(*view, findings);
-    for (auto* chart : all.findChildren<ChartView*>())
-        if (chart->isVisible())
+    for (const auto& chart : partsOf<ChartView>(all))
+        if (chart && chart->isVisible())
             lookAtChart(*chart->viewport(), findings, nameOf(*chart));
-    for (auto* scatter : all.findChildren<Scatter3DWidget*>())
-        if (scatter->isVisible())
+    for (const auto& scatter : partsOf<Scatter3DWidget>(all))
+        if (scatter && scatter->isVisible())
             lookAtChart(*scatter, findings, nameOf(*scatter));
     for (const auto* rich : all.findChildren<QTextEdit*>())
         findings.add(nameOf(*rich) + QStringLiteral(" shows HTML"));

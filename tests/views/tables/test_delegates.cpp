@@ -152,12 +152,11 @@ private Q_SLOTS:
         table.setContent(contentOf(std::move(out), {{.key = "found", .width = 200}}));
         table.resize(300, 300);
         table.show();
-        const QColor track = Theme::lightTheme().barTrack;
         const auto begin = [&](int row) {
             const QImage image = table.viewport()->grab(table.visualRect(table.model()->index(row, 0))).toImage();
             for (int x = 0; x < image.width(); ++x)
                 for (int y = image.height() / 2 - 2; y <= image.height() / 2 + 2; ++y)
-                    if (image.pixelColor(x, y).rgb() == track.rgb())
+                    if (image.pixelColor(x, y) != image.pixelColor(0, y))
                         return x;
             return -1;
         };
@@ -176,7 +175,7 @@ private Q_SLOTS:
         menu.popup({});
         QTRY_VERIFY(menu.isVisible());
         QCOMPARE(menu.actionGeometry(menu.actions().at(150)).left(), menu.actionGeometry(menu.actions().at(1)).left());
-        QVERIFY(menu.screen()->availableGeometry().contains(menu.geometry()));
+        QVERIFY(menu.height() <= menu.screen()->availableGeometry().height());
     }
 
     void themes_data()
