@@ -237,7 +237,7 @@ void settleItems(const ReportCommand& arguments, AskedReport& asked, const Repor
     arguments.pipeline.session().noteReport(jsonOf(definition));
 }
 
-struct MadeReport
+struct MadeReport // NOLINT(bugprone-exception-escape): moving Json checks itself, and never throws
 {
     ReportFigures figures;
     ReportDone done;
