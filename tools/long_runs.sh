@@ -3,7 +3,7 @@
 # What takes too long for every change:  ./test.sh --full   (FUZZ_SECONDS: how long each fuzzer runs, 600;
 # LEADLIGHT_MUTATIONS: how many spoilt files of each kind are opened, 2000; LEADLIGHT_KILLS: how often a saving program
 # is killed, 200)
-# CI's checks, every test under the address and undefined sanitizers, the model's under the
+# CI's checks, clang-tidy over everything, every test under the address and undefined sanitizers, the model's under the
 # thread sanitizer, spoilt files, the fuzzers.
 set -euo pipefail
 cd "$(dirname "$(realpath "$0")")/.."
@@ -54,6 +54,7 @@ all_fuzzers() {
 }
 
 step "what CI runs" .ci/run
+step "clang-tidy on everything" tools/tidy.sh
 step "all tests under the sanitizers" all_under_sanitizers
 step "thread sanitizer" tools/tsan.sh
 step "spoilt files" mutated_files
