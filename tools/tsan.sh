@@ -7,17 +7,27 @@ set -euo pipefail
 cd "$(dirname "$(realpath "$0")")/.."
 . tools/setup.sh
 
+# Downloads a source package into this folder. A fresh Debian lists no source packages: the machine's own lists are
+# asked for them, in a folder of their own, so that its set-up stays as it is.
+fetch_source() {
+    local apt=$PWD/apt list
+    mkdir -p "$apt/lists/partial" "$apt/parts"
+    for list in /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources; do
+        [ ! -f "$list" ] || sed -E 's/^deb(-src)?([ \t])/deb-src\2/; s/^Types:.*/Types: deb-src/' "$list" >"$apt/parts/$(basename "$list")"
+    done
+    local here=(-o Dir::Etc::SourceList=/dev/null -o Dir::Etc::SourceParts="$apt/parts" -o Dir::State::Lists="$apt/lists")
+    apt-get "${here[@]}" update -qq || true # one list of several may have no sources: what counts is the download
+    apt-get "${here[@]}" source -qq --download-only "$1" && return 0
+    echo "The source of $1 is needed, and no list of packages has it." >&2
+    exit 1
+}
+
 build_tbb() {
     local version top=$PWD/build/tsan-tbb
     version=$(dpkg-query -W -f '${source:Upstream-Version}' libtbb-dev)
     mkdir -p "$top"
     cd "$top"
-    if ! ls onetbb_*.orig.tar.* >/dev/null 2>&1; then
-        apt-get source -qq --download-only "onetbb=$(dpkg-query -W -f '${source:Version}' libtbb-dev)" || {
-            echo "The source of onetbb $version is needed: add 'deb-src' to the package sources, apt-get update." >&2
-            exit 1
-        }
-    fi
+    ls onetbb_*.orig.tar.* >/dev/null 2>&1 || fetch_source "onetbb=$(dpkg-query -W -f '${source:Version}' libtbb-dev)"
     mkdir -p source
     tar -xf onetbb_*.orig.tar.* -C source --strip-components 1
     cmake -S source -B build -G Ninja -DTBB_TEST=OFF -DTBBMALLOC_BUILD=OFF -DTBB_STRICT=OFF -DTBB_SANITIZE=thread \
