@@ -266,38 +266,39 @@ Status writeCookies(const OutputArguments& output, const TableData& cookies, Jso
                       [&](RowSink& rows) { return putRows(cookies, *order, rows, progress); });
 }
 
-void addInspect(CLI::App& app, Action& chosen)
+namespace {
+
+using DataCommand = Status (*)(const PipelineArguments&, const OutputArguments&, const Progress&);
+
+/// A command about the rows themselves, which are in files or in an engine.
+void addDataCommand(CLI::App& command, Action& chosen, DataCommand ofFiles, DataCommand inEngine)
 {
-    auto* command = app.add_subcommand("inspect", "What was read from the files, and what the join makes of it");
     const auto arguments = std::make_shared<PipelineArguments>();
     const auto output = std::make_shared<OutputArguments>();
-    arguments->addInputOptions(*command);
-    arguments->addEngineOptions(*command);
-    output->addOptions(*command);
-    command->callback([=, &chosen] {
+    arguments->addInputOptions(command);
+    arguments->addEngineOptions(command);
+    output->addOptions(command);
+    command.callback([=, &chosen] {
         chosen = [=](const Progress& progress) {
             if (arguments->engine().given())
-                return inspectInEngine(*arguments, *output, progress);
-            return inspect(*arguments, *output, progress).and_then([&] { return arguments->save(progress); });
+                return inEngine(*arguments, *output, progress);
+            return ofFiles(*arguments, *output, progress).and_then([&] { return arguments->save(progress); });
         };
     });
 }
 
+} // namespace
+
+void addInspect(CLI::App& app, Action& chosen)
+{
+    addDataCommand(*app.add_subcommand("inspect", "What was read from the files, and what the join makes of it"),
+                   chosen, inspect, inspectInEngine);
+}
+
 void addInteractions(CLI::App& app, Action& chosen)
 {
-    auto* command = app.add_subcommand("interactions", "Interactions and form submissions of every cookie, most first");
-    const auto arguments = std::make_shared<PipelineArguments>();
-    const auto output = std::make_shared<OutputArguments>();
-    arguments->addInputOptions(*command);
-    arguments->addEngineOptions(*command);
-    output->addOptions(*command);
-    command->callback([=, &chosen] {
-        chosen = [=](const Progress& progress) {
-            if (arguments->engine().given())
-                return interactionsInEngine(*arguments, *output, progress);
-            return listInteractions(*arguments, *output, progress).and_then([&] { return arguments->save(progress); });
-        };
-    });
+    addDataCommand(*app.add_subcommand("interactions", "Interactions and form submissions of every cookie, most first"),
+                   chosen, listInteractions, interactionsInEngine);
 }
 
 } // namespace leadlight::cli

@@ -6,7 +6,9 @@
 
 namespace leadlight {
 
-std::string localTimeNow()
+namespace {
+
+std::tm localPartsNow()
 {
     const std::time_t now = std::time(nullptr);
     std::tm parts{};
@@ -15,9 +17,24 @@ std::string localTimeNow()
 #else
     localtime_r(&now, &parts);
 #endif
+    return parts;
+}
+
+} // namespace
+
+std::string localTimeNow()
+{
+    const std::tm parts = localPartsNow();
     std::array<char, 32> text{};
     const auto length = std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts);
     return {text.data(), length};
+}
+
+std::chrono::year_month_day localDayNow()
+{
+    const std::tm parts = localPartsNow();
+    return {std::chrono::year(parts.tm_year + 1900), std::chrono::month(static_cast<unsigned>(parts.tm_mon) + 1),
+            std::chrono::day(static_cast<unsigned>(parts.tm_mday))};
 }
 
 } // namespace leadlight

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/recommend/rules.h"
 
+#include "model/base/local_time.h"
 #include "model/read/date_parser.h"
 
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 
 namespace leadlight {
 
@@ -208,19 +208,8 @@ private:
 
 std::optional<std::int32_t> dayOfToday(std::string_view today)
 {
-    if (today.empty()) {
-        const std::time_t now = std::time(nullptr);
-        std::tm parts{};
-#ifdef _WIN32
-        localtime_s(&parts, &now);
-#else
-        localtime_r(&now, &parts);
-#endif
-        const std::chrono::year_month_day date{std::chrono::year(parts.tm_year + 1900),
-                                               std::chrono::month(static_cast<unsigned>(parts.tm_mon) + 1),
-                                               std::chrono::day(static_cast<unsigned>(parts.tm_mday))};
-        return static_cast<std::int32_t>(std::chrono::sys_days(date).time_since_epoch().count());
-    }
+    if (today.empty())
+        return static_cast<std::int32_t>(std::chrono::sys_days(localDayNow()).time_since_epoch().count());
     const DateReading date = readDate(today);
     if (!date.isReadable() || date.isOpen())
         return std::nullopt;
