@@ -3,7 +3,7 @@
 
 #include "model/base/options_io.h"
 #include "model/recommend/rule_options.h"
-#include "model/stages/ruling.h"
+#include "model/stages/rule_files.h"
 #include "model/store/session_file.h"
 
 #include <CLI/CLI.hpp>

@@ -3,7 +3,7 @@
 
 #include "model/recommend/rule_options.h"
 #include "model/stages/options_json.h"
-#include "model/stages/ruling.h"
+#include "model/stages/rule_files.h"
 
 namespace leadlight {
 

@@ -212,6 +212,16 @@ void judge(Changes& changes)
 
 } // namespace
 
+double shareBefore(const Change& change, const DeliveryPair& pair)
+{
+    return static_cast<double>(change.reachBefore) / static_cast<double>(pair.thenData().cookies());
+}
+
+double shareAfter(const Change& change, const DeliveryPair& pair)
+{
+    return static_cast<double>(change.reachAfter) / static_cast<double>(pair.nowData().cookies());
+}
+
 Result<std::shared_ptr<const Changes>> compareDeliveries(std::shared_ptr<const DeliveryPair> pair, GroupBy of,
                                                          const Progress& progress)
 {

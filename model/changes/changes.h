@@ -36,6 +36,11 @@ struct Change
     [[nodiscard]] bool vanished() const { return reachAfter == 0; }
 };
 
+/// The share of the earlier delivery's cookies that took something of it, 0..1; NaN where that delivery has no cookie.
+[[nodiscard]] double shareBefore(const Change& change, const DeliveryPair& pair);
+/// The same of the later delivery.
+[[nodiscard]] double shareAfter(const Change& change, const DeliveryPair& pair);
+
 /// Fewer cookies, of both deliveries together, are too few to say that something rose or fell.
 inline constexpr std::int64_t fewestTakers = 10;
 

@@ -70,6 +70,15 @@ std::vector<std::int32_t> firstMembers(const PageAudience& audience, std::int32_
     return out;
 }
 
+AudienceBases basesOfFirst(const PageAudience& audience, std::int32_t count, bool personalOnly)
+{
+    if (personalOnly)
+        return {.personal = std::clamp(count, 0, audience.personalAmong.back())};
+    const std::int32_t first = std::clamp(count, 0, audience.members());
+    const std::int32_t personal = audience.personalAmong[static_cast<std::size_t>(first)];
+    return {.personal = personal, .popular = first - personal};
+}
+
 TableData audienceTable(const AudiencePtr& audience, std::vector<std::int32_t> numbers)
 {
     const DatasetPtr data = dataOf(audience);

@@ -13,6 +13,13 @@ namespace leadlight {
 /// The first `count` of an audience; `personalOnly`: of those who stand there by their history.
 [[nodiscard]] std::vector<std::int32_t> firstMembers(const PageAudience& audience, std::int32_t count,
                                                      bool personalOnly);
+/// Why the same members stand there: their history, or only that the page is popular.
+struct AudienceBases
+{
+    std::int32_t personal = 0;
+    std::int32_t popular = 0;
+};
+[[nodiscard]] AudienceBases basesOfFirst(const PageAudience& audience, std::int32_t count, bool personalOnly);
 
 /// The cookies of these members, ascending. Quick also for a million.
 [[nodiscard]] std::vector<std::int32_t> cookiesOf(const PageAudience& audience, std::span<const std::int32_t> members);

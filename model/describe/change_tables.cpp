@@ -140,8 +140,6 @@ TableColumn changeColumn(const ChangesPtr& changes)
 
 void addReach(TableData& out, const ChangesPtr& changes)
 {
-    const double before = changes->pair->thenData().cookies();
-    const double after = changes->pair->nowData().cookies();
     const auto add = [&](TableColumn column) { out.columns.push_back(std::move(column)); };
     add(counts(changes, "reach_before", Phrase::tr("Reach before"), Phrase::tr("Visitors of then who took it."),
                &Change::reachBefore));
@@ -154,10 +152,10 @@ void addReach(TableData& out, const ChangesPtr& changes)
                      }));
     add(numbers(changes, ColumnRole::Share, "share_before", Phrase::tr("Share before"),
                 Phrase::tr("Of the visitors of then."),
-                [before](const Change& change) { return static_cast<double>(change.reachBefore) / before; }));
+                [changes](const Change& change) { return shareBefore(change, *changes->pair); }));
     add(numbers(changes, ColumnRole::Share, "share_after", Phrase::tr("Share after"),
                 Phrase::tr("Of the visitors of now."),
-                [after](const Change& change) { return static_cast<double>(change.reachAfter) / after; }));
+                [changes](const Change& change) { return shareAfter(change, *changes->pair); }));
     add(changeColumn(changes));
     add(numbers(changes, ColumnRole::Number, "change_low", Phrase::tr("Change from"),
                 Phrase::tr("Lower end of the change's 95 % interval."),

@@ -5,7 +5,6 @@
 #include "model/evaluate/verdict_words.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace leadlight {
@@ -26,12 +25,11 @@ Phrase foundWords(const RulePrice& price)
 
 Phrase shownWords(const RulePrice& price)
 {
-    const auto pages = static_cast<double>(price.evaluation->data->pages());
-    const auto before = std::llround(price.before.coverage * pages);
-    const auto after = std::llround(price.after.coverage * pages);
+    const std::int64_t before = pagesInLists(price, price.before);
+    const std::int64_t after = pagesInLists(price, price.after);
     if (before == after)
         return Phrase::tr("%Ln of %1 lists changes", "%Ln of %1 lists change", price.changed, price.lists);
-    return Phrase::tr("%1 instead of %2 pages shown", std::int64_t{after}, std::int64_t{before});
+    return Phrase::tr("%1 instead of %2 pages shown", after, before);
 }
 
 PhraseArgument subjectWords(const SingleRule& rule, const Dataset* data)

@@ -2,6 +2,8 @@
 #include "model/describe/run_charts.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace leadlight {
@@ -23,6 +25,19 @@ ChartSeries sharesOf(const RunRecord& run, const std::array<std::int64_t, 11>& c
 bool hasHitRates(const RunRecord& run)
 {
     return std::ranges::any_of(run.hitRates, [](std::int64_t cookies) { return cookies > 0; });
+}
+
+std::vector<double> hitRatesInPercent(const RunRecord& run)
+{
+    const auto kept = run.perCookie.find("hit_rate");
+    if (kept == run.perCookie.end())
+        return {};
+    std::vector<double> out;
+    out.reserve(kept->second.size());
+    for (const float rate : kept->second)
+        out.push_back(rate < 0.0F ? std::numeric_limits<double>::quiet_NaN()
+                                  : 100.0 * std::round(static_cast<double>(rate) * hitRateN) / hitRateN);
+    return out;
 }
 
 ChartData runHistogramsChart(const RunRecord& first, const RunRecord& second, bool top)

@@ -37,4 +37,14 @@ SubmissionShares submissionShares(const Dataset& dataset)
     return out;
 }
 
+SubmissionShare unitsTogether(const SubmissionShares& shares, std::size_t first)
+{
+    SubmissionShare out;
+    for (std::size_t part = first; part < shares.parts.size() && shares.parts[part].unit >= 0; ++part) {
+        out.submissions += shares.parts[part].submissions;
+        out.share += shares.parts[part].share;
+    }
+    return out;
+}
+
 } // namespace leadlight

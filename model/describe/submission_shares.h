@@ -25,5 +25,8 @@ struct SubmissionShares
     std::vector<SubmissionShare> parts = {};
 };
 [[nodiscard]] SubmissionShares submissionShares(const Dataset& dataset);
+/// The business units behind the `first` largest as one part, without those of pages that have none; `unit` is -1.
+/// Behind none: what all units add up to, more than `mapped` where submissions count for several.
+[[nodiscard]] SubmissionShare unitsTogether(const SubmissionShares& shares, std::size_t first = 0);
 
 } // namespace leadlight

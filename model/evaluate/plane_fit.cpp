@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace leadlight {
 
@@ -53,6 +54,16 @@ Moments momentsOf(std::span<const double> x, std::span<const double> y, std::spa
     return out;
 }
 
+/// Empty where a value has no logarithm.
+std::vector<double> logarithmsOf(std::span<const double> values)
+{
+    if (std::ranges::any_of(values, [](double value) { return value <= 0.0; }))
+        return {};
+    std::vector<double> out(values.size());
+    std::ranges::transform(values, out.begin(), [](double value) { return std::log10(value); });
+    return out;
+}
+
 } // namespace
 
 std::optional<PlaneFit> fitPlane(std::span<const double> x, std::span<const double> y, std::span<const double> z)
@@ -74,6 +85,15 @@ std::optional<PlaneFit> fitPlane(std::span<const double> x, std::span<const doub
     out.base = sums.mean[2] - out.alongX * sums.mean[0] - out.alongY * sums.mean[1];
     out.r2 = (out.alongX * sums.xz + out.alongY * sums.yz) / sums.zz; // of least squares: what is explained
     return out;
+}
+
+std::optional<PlaneFit> fitLogPlane(std::span<const double> x, std::span<const double> y, std::span<const double> z)
+{
+    const auto logX = logarithmsOf(x);
+    const auto logY = logarithmsOf(y);
+    if (logX.size() != x.size() || logY.size() != y.size())
+        return std::nullopt;
+    return fitPlane(logX, logY, z);
 }
 
 } // namespace leadlight

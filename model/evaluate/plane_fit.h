@@ -20,5 +20,9 @@ struct PlaneFit
 /// are the same: then there are no differences to explain.
 [[nodiscard]] std::optional<PlaneFit> fitPlane(std::span<const double> x, std::span<const double> y,
                                                std::span<const double> z);
+/// The same over the logarithms of x and y to the base 10. Nothing where any of these is 0 or less, that of a point
+/// without z too: it has no logarithm.
+[[nodiscard]] std::optional<PlaneFit> fitLogPlane(std::span<const double> x, std::span<const double> y,
+                                                  std::span<const double> z);
 
 } // namespace leadlight

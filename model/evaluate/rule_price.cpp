@@ -7,6 +7,7 @@
 #include "model/evaluate/verdict_words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <mutex>
 
@@ -152,6 +153,16 @@ Result<std::shared_ptr<const RulePrice>> priceOfRules(const PriceRequest& reques
     if (auto done = countLists(*out, request, progress.part(0.85, 1.0)); !done)
         return tl::unexpected(std::move(done.error()));
     return std::shared_ptr<const RulePrice>(std::move(out));
+}
+
+std::int64_t pagesInLists(const RulePrice& price, const RuledFigures& side)
+{
+    return std::llround(side.coverage * static_cast<double>(price.evaluation->data->pages()));
+}
+
+double shareOfListsChanged(const RulePrice& price)
+{
+    return price.lists > 0 ? static_cast<double>(price.changed) / static_cast<double>(price.lists) : 0.0;
 }
 
 std::vector<Phrase> priceWords(const RulePrice& price)

@@ -50,6 +50,11 @@ struct PriceRequest
 [[nodiscard]] Result<std::shared_ptr<const RulePrice>> priceOfRules(const PriceRequest& request,
                                                                     const Progress& progress);
 
+/// How many of the pages are in any list on one side of a price: its coverage, counted.
+[[nodiscard]] std::int64_t pagesInLists(const RulePrice& price, const RuledFigures& side);
+/// Of the lists the share that changes, 0..1; 0 where there are none.
+[[nodiscard]] double shareOfListsChanged(const RulePrice& price);
+
 /// "Under the rules 50 of 100 hidden pages are found, 3 fewer than without (95 %: 1 to 5 fewer)." and how many lists
 /// change.
 [[nodiscard]] std::vector<Phrase> priceWords(const RulePrice& price);

@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/recommend/evidence.h"
+#include "model/recommend/kept_form.h"
 #include "model/recommend/linear/training_sums.h"
 #include "model/recommend/model_options.h"
 #include "model/recommend/search_range.h"
@@ -51,6 +52,7 @@ struct ModelEntry
     std::vector<SearchRange> search = {}; ///< what a search for settings varies; empty: nothing to search
     MemoryNeed memory = {};               ///< trainingMemory() (training_memory.h); empty: next to none
     SumTraining onSums = {};              ///< where the rows stay in a warehouse; empty: it needs them here
+    std::vector<KeptForm> keptAs = {};    ///< in files, what a training may give; empty: sessions forget the model
 };
 
 /// The models in the order of ModelSettings.

@@ -9,15 +9,15 @@ namespace leadlight {
 
 namespace {
 
-using Reader = std::shared_ptr<const Recommender> (*)(ByteReader&, const KeptShape&);
-
-/// The kinds of models by the names that they are kept under.
-constexpr std::array<std::pair<std::string_view, Reader>, 6> readers{{{"als", readAlsModel},
-                                                                      {"dense", readDenseLinear},
-                                                                      {"sparse", readSparseLinear},
-                                                                      {"mix", readLinearMix},
-                                                                      {"popularity", readPopularity},
-                                                                      {"random", readRandom}}};
+/// Null where no model of the catalogue is kept in a form of this name.
+const KeptForm* formNamed(std::string_view name)
+{
+    for (const ModelEntry& entry : catalogue())
+        for (const KeptForm& form : entry.keptAs)
+            if (form.name == name)
+                return &form;
+    return nullptr;
+}
 
 bool areColumnsOfRow(std::span<const std::int32_t> columns, std::int32_t cols)
 {
@@ -37,11 +37,11 @@ bool keepModel(const Recommender& model, ByteWriter& out)
 
 std::shared_ptr<const Recommender> readModel(ByteReader& in, const KeptShape& shape)
 {
-    std::string kind;
-    in(kind);
-    const auto found = std::ranges::find(readers, kind, &std::pair<std::string_view, Reader>::first);
-    in.require(found != readers.end());
-    auto model = in.good() ? found->second(in, shape) : nullptr;
+    std::string name;
+    in(name);
+    const KeptForm* form = formNamed(name);
+    in.require(form != nullptr);
+    auto model = in.good() ? form->read(in, shape) : nullptr;
     in.require(model != nullptr && model->pages() == shape.pages);
     return in.good() ? model : nullptr;
 }

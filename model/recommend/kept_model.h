@@ -3,6 +3,7 @@
 
 #include "model/base/byte_stream.h"
 #include "model/numeric/sparse_matrix.h"
+#include "model/recommend/kept_form.h"
 #include "model/recommend/recommender.h"
 
 namespace leadlight {
@@ -10,36 +11,21 @@ namespace leadlight {
 /// What trained models consist of in bytes (byte_stream.h): exact to the bit, so that one that comes back scores,
 /// explains and finds similar pages as it did, on any number of threads.
 
-/// A model that can be kept. Those of the catalogue can.
+/// A model that can be kept. Those of the catalogue can, in the forms that their entries name (ModelEntry::keptAs).
 class KeptModel
 {
 public:
-    /// Writes the name of its kind, then what that kind's reader reads.
+    /// Writes the name of its form, then what that form's reader reads.
     virtual void keep(ByteWriter& out) const = 0;
 
 protected:
     ~KeptModel() = default;
 };
 
-/// The data that a model belongs to: what is read is held against it before memory is taken.
-struct KeptShape
-{
-    std::int32_t cookies = 0;
-    std::int32_t pages = 0;
-};
-
 /// False, and nothing is written, where the model is none that can be kept.
 [[nodiscard]] bool keepModel(const Recommender& model, ByteWriter& out);
-/// Null, and the reader has failed, where the bytes are no model of this shape.
+/// Null, and the reader has failed, where the bytes are no model of this shape, or of a form that no entry names.
 [[nodiscard]] std::shared_ptr<const Recommender> readModel(ByteReader& in, const KeptShape& shape);
-
-// Of the kinds, beside their engines. Each is called after the name of the kind was read.
-[[nodiscard]] std::shared_ptr<const Recommender> readAlsModel(ByteReader& in, const KeptShape& shape);
-[[nodiscard]] std::shared_ptr<const Recommender> readDenseLinear(ByteReader& in, const KeptShape& shape);
-[[nodiscard]] std::shared_ptr<const Recommender> readSparseLinear(ByteReader& in, const KeptShape& shape);
-[[nodiscard]] std::shared_ptr<const Recommender> readLinearMix(ByteReader& in, const KeptShape& shape);
-[[nodiscard]] std::shared_ptr<const Recommender> readPopularity(ByteReader& in, const KeptShape& shape);
-[[nodiscard]] std::shared_ptr<const Recommender> readRandom(ByteReader& in, const KeptShape& shape);
 
 /// The name of a model of the catalogue, which outlives all that is read; empty, and the reader fails, for another.
 [[nodiscard]] std::string_view readModelName(ByteReader& in);

@@ -17,6 +17,8 @@ struct PageAudience
         personalAmong; ///< how many of the first 0, 1, 2, ... members stand there by their history
 
     [[nodiscard]] std::int32_t members() const { return static_cast<std::int32_t>(audience.members.size()); }
+    /// Who has not taken them all: the members, and those to whom nothing speaks for them.
+    [[nodiscard]] std::int64_t notTaken() const { return members() + audience.without; }
 };
 
 /// The audience of `pages`, which may be in any order, among all cookies. Usage error for a page that there is not.

@@ -48,11 +48,7 @@ std::filesystem::path listAt(const std::filesystem::path& list, const std::files
 
 bool SessionReading::read(std::string_view part, const Phrase& lost, const std::function<void(ByteReader& in)>& read)
 {
-    bool there = false;
-    const Status done = m_database.readPart(part, read, m_progress, &there);
-    if (!done && done.error().kind != ErrorKind::Cancelled && !lost.empty())
-        m_out.remarks.push_back(lost);
-    return done && there;
+    return parts().read(part, lost, read);
 }
 
 Result<SessionHead> SessionReading::head()
@@ -133,9 +129,8 @@ bool SessionReading::readRows()
         tables.submissions = nullptr;
     if (!read(session_part::mapping, lost, [&](ByteReader& in) { tables.mapping = readMapping(in); }))
         tables.mapping = nullptr;
-    const auto hadPart = [&](std::string_view part) { return m_database.partBytes(part) > 0; };
-    const bool whole = hadPart(session_part::submissions) == (tables.submissions != nullptr) &&
-                       hadPart(session_part::mapping) == (tables.mapping != nullptr);
+    const bool whole = parts().has(session_part::submissions) == (tables.submissions != nullptr) &&
+                       parts().has(session_part::mapping) == (tables.mapping != nullptr);
     if (whole)
         m_out.content.study.tables = tables;
     return whole;
@@ -271,7 +266,7 @@ Result<OpenedSession> SessionReading::all()
     readSmallParts();
     if (auto done = readData(); !done)
         return tl::unexpected(std::move(done.error()));
-    takeResults();
+    readResults(m_out, parts(), m_opening, m_progress);
     if (m_progress.cancelled())
         return cancelled();
     m_progress.report(1.0, Phrase::tr("Opening the session"));

@@ -5,10 +5,12 @@
 #include "model/store/row_cache.h"
 #include "model/store/session_database.h"
 #include "model/store/session_file.h"
+#include "model/store/session_results.h"
 
 namespace leadlight {
 
-/// Reads one session, part after part; what cannot be read is remarked.
+/// Reads one session, part after part; what cannot be read is remarked. What was trained and measured comes last, by
+/// readResults().
 class SessionReading
 {
 public:
@@ -24,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] std::string text(std::string_view key) const { return m_database.text(key).value_or(std::string()); }
+    [[nodiscard]] SessionPartReader parts() { return {m_database, m_progress, m_out.remarks}; }
     /// False where the part is not there or damaged; the latter is remarked as `lost`.
     bool read(std::string_view part, const Phrase& lost, const std::function<void(ByteReader& in)>& read);
     void readChoices();
@@ -40,10 +43,6 @@ private:
     Status readFiles();
     Status readAnew(const RowFiles& files);
     Status join(const Tables& tables);
-    void takeResults();
-    Study results(const Tables& tables, const Slot<Interactions>& interactions, std::string_view prefix);
-    bool takeMappingOfBefore(Tables& tables);
-    Slot<Study> before(Tables tables);
 
     const SessionDatabase& m_database;
     const SessionOpening& m_opening;

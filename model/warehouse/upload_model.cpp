@@ -161,14 +161,21 @@ UploadedModel describe(const LinearRecommender* linear, const ModelOptions& opti
     return out;
 }
 
-Status fits(const Recommender& model, const EvidenceOptions& evidence)
+/// A model that is sums of weights, or that ranks by the sums of pages, which are put there anyway.
+bool isScoredThere(const Recommender& model, const ModelEntry& entry)
+{
+    return dynamic_cast<const LinearRecommender*>(&model) != nullptr ||
+           (entry.basis == Basis::Popular && entry.onSums.train != nullptr);
+}
+
+Status fits(const Recommender& model, const ModelOptions& options, const EvidenceOptions& evidence)
 {
     if (evidence.minEvidence > 0.0)
         return fail(
             ErrorKind::Usage,
             Phrase::tr("In a warehouse any evidence makes a page personal; how much of it is wanted cannot be set."),
             Phrase::tr("Set the evidence wanted to 0."));
-    if (dynamic_cast<const LinearRecommender*>(&model) == nullptr && model.name() != "popularity")
+    if (!isScoredThere(model, entryOf(options.settings)))
         return fail(ErrorKind::Usage, Phrase::tr("The model \"%1\" is not scored in a warehouse.", model.name()),
                     Phrase::tr("Choose another model."));
     return {};
@@ -181,7 +188,7 @@ Result<UploadedModel> uploadModel(const Warehouse& warehouse, const Recommender&
                                   const EvidenceOptions& evidence, std::int32_t n, const WeightLimits& limits,
                                   const Progress& progress)
 {
-    if (const Status fine = fits(model, evidence); !fine)
+    if (const Status fine = fits(model, options, evidence); !fine)
         return tl::unexpected(fine.error());
     progress.report(0.0, Phrase::tr("Putting the model into the warehouse"));
     const auto* const linear = dynamic_cast<const LinearRecommender*>(&model);

@@ -13653,6 +13653,29 @@
     </message>
 </context>
 <context>
+    <name>leadlight::RulesFile</name>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>Règles (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <translation>Ouvrir des règles</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>Enregistrer les règles</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::RulesPage</name>
     <message>
         <source>Every list and file obeys them. Each rule shows its price before you accept it.</source>
@@ -13685,26 +13708,6 @@
     <message>
         <source>switched off</source>
         <translation>désactivée</translation>
-    </message>
-    <message>
-        <source>Rules (*.json)</source>
-        <translation>Règles (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open rules</source>
-        <translation>Ouvrir des règles</translation>
-    </message>
-    <message>
-        <source>Save rules</source>
-        <translation>Enregistrer les règles</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>This rule goes by the last day of each page. Open an asset list that has them, in a column &quot;live until&quot;, under Asset list on the left. The rule can be accepted then.</source>

@@ -13514,6 +13514,29 @@
     </message>
 </context>
 <context>
+    <name>leadlight::RulesFile</name>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>ルール (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <translation>ルールを開く</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました：%1</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::RulesPage</name>
     <message>
         <source>Every list and file obeys them. Each rule shows its price before you accept it.</source>
@@ -13546,26 +13569,6 @@
     <message>
         <source>switched off</source>
         <translation>オフ</translation>
-    </message>
-    <message>
-        <source>Rules (*.json)</source>
-        <translation>ルール (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Open rules</source>
-        <translation>ルールを開く</translation>
-    </message>
-    <message>
-        <source>Save rules</source>
-        <translation>ルールを保存</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>書き出しました：%1</translation>
     </message>
     <message>
         <source>This rule goes by the last day of each page. Open an asset list that has them, in a column &quot;live until&quot;, under Asset list on the left. The rule can be accepted then.</source>

@@ -68,6 +68,46 @@ private Q_SLOTS:
                              "(95 %: 0.3 to 1.2 more)."));
     }
 
+    void aPriceCountsPagesAndLists_data()
+    {
+        QTest::addColumn<int>("pages");
+        QTest::addColumn<double>("coverageBefore");
+        QTest::addColumn<double>("coverageAfter");
+        QTest::addColumn<qint64>("changed");
+        QTest::addColumn<qint64>("lists");
+        QTest::addColumn<qint64>("shownBefore");
+        QTest::addColumn<qint64>("shownAfter");
+        QTest::addColumn<double>("share");
+        QTest::newRow("fewer pages") << 8 << 0.75 << 0.5 << qint64{3} << qint64{4} << qint64{6} << qint64{4} << 0.75;
+        QTest::newRow("shares that no float has")
+            << 7 << 3.0 / 7.0 << 5.0 / 7.0 << qint64{1} << qint64{8} << qint64{3} << qint64{5} << 0.125;
+        QTest::newRow("all and none") << 3 << 1.0 << 0.0 << qint64{5} << qint64{5} << qint64{3} << qint64{0} << 1.0;
+        QTest::newRow("no lists") << 2 << 0.0 << 0.0 << qint64{0} << qint64{0} << qint64{0} << qint64{0} << 0.0;
+    }
+    /// The panel and the line in the list of rules say the same pages.
+    void aPriceCountsPagesAndLists()
+    {
+        QFETCH(const int, pages);
+        QFETCH(const double, coverageBefore);
+        QFETCH(const double, coverageAfter);
+        QFETCH(const qint64, changed);
+        QFETCH(const qint64, lists);
+        std::vector<SubmissionRow> rows;
+        for (int page = 0; page < pages; ++page)
+            rows.push_back({"1", "Ebook", "/" + std::to_string(page), 1});
+        auto evaluation = std::make_shared<Evaluation>();
+        evaluation->data = evaluationData(*weigh(*joinTables(tableOf(rows), nullptr, {}, {}), {}, {}));
+        RulePrice price;
+        price.evaluation = evaluation;
+        price.before.coverage = coverageBefore;
+        price.after.coverage = coverageAfter;
+        price.changed = changed;
+        price.lists = lists;
+        QTEST(qint64{pagesInLists(price, price.before)}, "shownBefore");
+        QTEST(qint64{pagesInLists(price, price.after)}, "shownAfter");
+        QTEST(shareOfListsChanged(price), "share");
+    }
+
     void eachNumberHasItsSingular()
     {
         const auto one = tableOf({{"1", "Ebook", "/a", 1}});

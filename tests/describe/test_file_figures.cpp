@@ -5,6 +5,7 @@
 #include "tests/support/tables.h"
 
 #include <QTest>
+#include <cmath>
 
 using namespace leadlight;
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void sharesOfSubmissions_data();
     void sharesOfSubmissions();
     void noSubmissionsHaveNoShare();
+    void unitsAddUp_data();
+    void unitsAddUp();
 };
 
 void TestFileFigures::leftOutLinesByReason()
@@ -80,6 +83,34 @@ void TestFileFigures::noSubmissionsHaveNoShare()
     const auto shares = submissionShares(Dataset());
     QCOMPARE(shares.mappedShare, 0.0);
     QVERIFY(shares.parts.empty());
+}
+
+void TestFileFigures::unitsAddUp_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<qint64>("submissions");
+    QTest::addColumn<double>("share");
+    // Four units of 8, 4, 2 and 1 submissions, and 5 of pages without one.
+    QTest::newRow("all") << 0 << qint64{15} << 0.75;
+    QTest::newRow("behind the largest") << 1 << qint64{7} << 0.35;
+    QTest::newRow("the last") << 3 << qint64{1} << 0.05;
+    QTest::newRow("behind all") << 4 << qint64{0} << 0.0;
+    QTest::newRow("behind more than there are") << 9 << qint64{0} << 0.0;
+}
+
+void TestFileFigures::unitsAddUp()
+{
+    QFETCH(const int, first);
+    QFETCH(const double, share);
+    const auto table = tableOf(
+        {{"1", "t", "/a", 1}, {"1", "t", "/b", 8}, {"2", "t", "/c", 2}, {"2", "t", "/d", 4}, {"3", "t", "/none", 5}});
+    const auto mapping = mappingOf({{"a", "/a"}, {"b", "/b"}, {"c", "/c"}, {"d", "/d"}});
+    const auto joined = joinTables(table, mapping, {}, Progress());
+    QVERIFY(joined);
+    const SubmissionShare together = unitsTogether(submissionShares(**joined), static_cast<std::size_t>(first));
+    QTEST(qint64{together.submissions}, "submissions");
+    QVERIFY(std::abs(together.share - share) < 1e-12);
+    QCOMPARE(together.unit, -1);
 }
 
 QTEST_GUILESS_MAIN(TestFileFigures)

@@ -348,6 +348,31 @@ private Q_SLOTS:
         QCOMPARE(english(chart.categories[10]), std::string("100"));
         QCOMPARE(chart.categoryAt[10], 1.0);
     }
+
+    void hitRatesOfARunInPercent_data()
+    {
+        QTest::addColumn<float>("kept");
+        QTest::addColumn<double>("percent");
+        QTest::newRow("none of ten") << 0.0F << 0.0;
+        QTest::newRow("0.1 is no float") << 0.1F << 10.0;
+        QTest::newRow("0.3") << 0.3F << 30.0;
+        QTest::newRow("0.7") << 0.7F << 70.0;
+        QTest::newRow("all") << 1.0F << 100.0;
+        QTest::newRow("no hit rate") << -1.0F << std::nan("");
+    }
+    /// To the bit: dots of two runs with as many hits lie on each other.
+    void hitRatesOfARunInPercent()
+    {
+        QFETCH(const float, kept);
+        QFETCH(const double, percent);
+        RunRecord run;
+        QVERIFY(hitRatesInPercent(run).empty());
+        run.perCookie["hit_rate"] = {1.0F, kept};
+        const auto rates = hitRatesInPercent(run);
+        QCOMPARE(rates.size(), std::size_t{2});
+        QVERIFY(rates[0] == 100.0);
+        QVERIFY(std::isnan(percent) ? std::isnan(rates[1]) : rates[1] == percent);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLabCharts)

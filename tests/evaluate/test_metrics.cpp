@@ -128,6 +128,43 @@ private Q_SLOTS:
         QVERIFY(both && std::abs(both->at(10.0, 10.0) - 10.0) < 1e-9 && std::abs(both->r2 - 1.0) < 1e-12);
     }
 
+    void planesOverLogarithms_data()
+    {
+        using Values = std::vector<double>;
+        QTest::addColumn<Values>("x");
+        QTest::addColumn<Values>("y");
+        QTest::addColumn<Values>("z");
+        QTest::addColumn<bool>("fits");
+        // z = 5 + 20 log10(x) - 3 log10(y)
+        const Values x{1.0, 10.0, 100.0, 1000.0, 10.0};
+        const Values y{1.0, 100.0, 1.0, 10.0, 10.0};
+        const Values z{5.0, 19.0, 45.0, 62.0, 22.0};
+        QTest::newRow("a plane") << x << y << z << true;
+        QTest::newRow("a point without z")
+            << Values{1.0, 10.0, 100.0, 1000.0, 7.0} << Values{1.0, 100.0, 1.0, 10.0, 3.0}
+            << Values{5.0, 19.0, 45.0, 62.0, std::nan("")} << true;
+        QTest::newRow("0 along x") << Values{0.0, 10.0, 100.0, 1000.0, 10.0} << y << z << false;
+        QTest::newRow("less than 0 along y") << x << Values{1.0, 100.0, 1.0, 10.0, -1.0} << z << false;
+        QTest::newRow("nothing") << Values{} << Values{} << Values{} << false;
+        QTest::newRow("no differences") << x << y << Values(5, 3.0) << false;
+    }
+
+    void planesOverLogarithms()
+    {
+        QFETCH(const std::vector<double>, x);
+        QFETCH(const std::vector<double>, y);
+        QFETCH(const std::vector<double>, z);
+        QFETCH(const bool, fits);
+        const auto fit = fitLogPlane(x, y, z);
+        QCOMPARE(fit.has_value(), fits);
+        if (!fits)
+            return;
+        QVERIFY(std::abs(fit->base - 5.0) < 1e-9);
+        QVERIFY(std::abs(fit->alongX - 20.0) < 1e-9);
+        QVERIFY(std::abs(fit->alongY + 3.0) < 1e-9);
+        QVERIFY(std::abs(fit->r2 - 1.0) < 1e-12);
+    }
+
     void agreeWithEveryOrderOfTies_data()
     {
         QTest::addColumn<int>("levels");

@@ -5,6 +5,7 @@
 #include "tests/support/matrices.h"
 
 #include <QTest>
+#include <map>
 #include <set>
 
 using namespace leadlight;
@@ -102,6 +103,20 @@ private Q_SLOTS:
         QVERIFY(!entry.baseline || entry.search.empty()); // baselines are taken as they are
         for (const SearchRange& range : entry.search)
             QVERIFY2(fits(range, entry.defaults), range.key.c_str());
+        QVERIFY(!entry.keptAs.empty()); // else a session would forget the model
+    }
+
+    /// Models may share a form, which then has one reader. The names stand in the files of users, and so stay.
+    void formsHaveOneReaderEach()
+    {
+        std::map<std::string_view, decltype(KeptForm::read)> readers;
+        for (const ModelEntry& entry : catalogue())
+            for (const KeptForm& form : entry.keptAs) {
+                QVERIFY2(form.read != nullptr, form.name.data());
+                QVERIFY2(readers.try_emplace(form.name, form.read).first->second == form.read, form.name.data());
+            }
+        for (const char* name : {"als", "dense", "sparse", "mix", "popularity", "random"})
+            QVERIFY2(readers.contains(name), name);
     }
 
     /// On the command line one option sets the fields of one key, so they must be alike.

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void theBasisIsThatOfTheLists_data();
     void theBasisIsThatOfTheLists();
     void firstMembersAreTheBest();
+    void basesOfTheFirstMembers_data();
+    void basesOfTheFirstMembers();
     void theTableSaysWhoAndWhy();
     void theCurveIsTheMeanOfItsPieces();
     void takersAreThoseWhoTookThePage();
@@ -96,6 +98,38 @@ void TestPageAudience::firstMembersAreTheBest()
     QCOMPARE(static_cast<std::int32_t>(personal.size()), audience->personalAmong.back());
     for (const std::int32_t member : personal)
         QCOMPARE(audience->audience.members[static_cast<std::size_t>(member)].basis, Basis::Personal);
+}
+
+void TestPageAudience::basesOfTheFirstMembers_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("personalOnly");
+    QTest::addColumn<int>("personal");
+    QTest::addColumn<int>("popular");
+    // Personal, personal, popular, personal, popular.
+    QTest::newRow("nobody") << 0 << false << 0 << 0;
+    QTest::newRow("two") << 2 << false << 2 << 0;
+    QTest::newRow("three") << 3 << false << 2 << 1;
+    QTest::newRow("all") << 5 << false << 3 << 2;
+    QTest::newRow("more than there are") << 9 << false << 3 << 2;
+    QTest::newRow("two by their history") << 2 << true << 2 << 0;
+    QTest::newRow("all by their history") << 3 << true << 3 << 0;
+    QTest::newRow("more than there are by their history") << 9 << true << 3 << 0;
+}
+
+void TestPageAudience::basesOfTheFirstMembers()
+{
+    QFETCH(const int, count);
+    QFETCH(const bool, personalOnly);
+    PageAudience audience;
+    for (const Basis basis : {Basis::Personal, Basis::Personal, Basis::Popular, Basis::Personal, Basis::Popular})
+        audience.audience.members.push_back({.basis = basis});
+    audience.audience.without = 4;
+    audience.personalAmong = {0, 1, 2, 2, 3, 3};
+    const AudienceBases bases = basesOfFirst(audience, count, personalOnly);
+    QTEST(bases.personal, "personal");
+    QTEST(bases.popular, "popular");
+    QCOMPARE(audience.notTaken(), 9);
 }
 
 void TestPageAudience::theTableSaysWhoAndWhy()

@@ -97,6 +97,11 @@ void TestSessionFile::modelsComeBack()
     ByteReader in(sourceOf(bytes), bytes.size());
     const auto back = readModel(in, {known.rows, known.cols});
     QVERIFY(back && in.good() && in.left() == 0);
+    ByteReader head(sourceOf(bytes), bytes.size());
+    std::string form;
+    head(form);
+    const auto& forms = entryOf(options.settings).keptAs;
+    QVERIFY2(std::ranges::find(forms, form, &KeptForm::name) != forms.end(), form.c_str()); // one that its row names
 
     QCOMPARE(back->name(), (*model)->name());
     QCOMPARE(bytesOfModel(*back), bytes);

@@ -164,6 +164,19 @@ void TestStructure::everyRuleCanBeBroken_data()
                                                        {"app/window/b.h", {"app/window/a.h"}, 1}}
                                               << Faults{"app/window/a.cpp includes app/window/b.h, "
                                                         "app/window/b.h includes app/window/a.h"};
+    QTest::newRow("a second source that holds one")
+        << Files{{"app/window/a.cpp", {"app/window/a.h"}, 1},
+                 {"app/window/a.h", {}, 1},
+                 {"app/window/a_more.cpp", {"app/window/a.h", "app/window/b.h"}, 1},
+                 {"app/window/b.cpp", {"app/window/b.h", "app/window/a.h"}, 1},
+                 {"app/window/b.h", {}, 1}}
+        << Faults{"app/window/a_more.cpp includes app/window/b.h, app/window/b.cpp includes app/window/a.h"};
+    QTest::newRow("a second source that is held by none")
+        << Files{{"app/window/a.cpp", {"app/window/a.h"}, 1},
+                 {"app/window/a.h", {}, 1},
+                 {"app/window/a_more.cpp", {"app/window/a.h", "app/window/b.h"}, 1},
+                 {"app/window/b.h", {}, 1}}
+        << Faults{};
     QTest::newRow("Qt by a detour") << Files{{"model/tune/a.cpp", {"model/read/b.h"}, 1},
                                              {"model/read/b.h", {"QString"}, 1}}
                                     << Faults{

@@ -119,10 +119,20 @@ std::vector<std::string> SourceTree::circles(std::string_view layer) const
 
 std::vector<std::string> SourceTree::mutual(std::string_view folder) const
 {
-    const Edges edges = this->edges([folder](std::string_view path) -> std::string {
-        return isBelow(path, folder) && path.find('/', folder.size() + 1) == std::string_view::npos
-                   ? withoutExtension(path)
-                   : std::string();
+    const auto isIn = [folder](std::string_view path) {
+        return isBelow(path, folder) && path.find('/', folder.size() + 1) == std::string_view::npos;
+    };
+    // A second source of a class has no header of its own: it begins with that of the class.
+    std::map<std::string, std::string, std::less<>> ofAnother;
+    for (const SourceFile& file : m_files)
+        if (isIn(file.path) && file.path.ends_with(".cpp") && !m_byPath.contains(withoutExtension(file.path) + ".h") &&
+            !file.includes.empty() && isIn(file.includes.front()))
+            ofAnother.emplace(file.path, withoutExtension(file.includes.front()));
+    const Edges edges = this->edges([&](std::string_view path) -> std::string {
+        if (!isIn(path))
+            return {};
+        const auto whole = ofAnother.find(path);
+        return whole != ofAnother.end() ? whole->second : withoutExtension(path);
     });
     std::vector<std::string> out;
     for (const auto& [from, targets] : edges)

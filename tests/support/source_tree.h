@@ -39,7 +39,8 @@ public:
     /// in it; a file beside the folders is one together with the file or folder of the same name.
     [[nodiscard]] std::vector<std::string> circles(std::string_view layer) const;
 
-    /// Files directly in `folder` (header and source of one name count as one) that include each other.
+    /// Files directly in `folder` that include each other. Header and source of one name count as one; a source without
+    /// a header of its name, which begins with another one of the folder, is that one's second source.
     [[nodiscard]] std::vector<std::string> mutual(std::string_view folder) const;
 
     /// Files for which `asked` holds that reach a header of another project for which `unwanted` holds, by their own

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run does with the answers of an engine, played: the real ones are in test_engines_there.
+#include "model/recommend/train.h"
 #include "model/warehouse/clean_up.h"
 #include "model/warehouse/evaluate_there.h"
 #include "model/warehouse/lists_there.h"
 #include "model/warehouse/score_there.h"
+#include "tests/support/matrices.h"
 #include "tests/support/played_session.h"
 
 #include <QTest>
@@ -222,6 +224,12 @@ void TestWarehouseJob::putsAllWeightsOrTheLargest()
     QVERIFY(trained);
     QVERIFY(!uploadModel(warehouseOf({&session}), **trained, pulled, pages, {EaseOptions{}}, {.minEvidence = 0.1}, 3,
                          {}, {}));
+    for (const ModelOptions& options : {ModelOptions{AlsOptions{}}, ModelOptions{BuPopularityOptions{}}}) {
+        const auto here = trainRecommender(randomStrengths(5, 4, 2.0, 1), {}, options, {});
+        QVERIFY(here);
+        const auto up = uploadModel(warehouseOf({&session}), **here, pulled, pages, options, {}, 3, {}, {});
+        QVERIFY(!up && up.error().kind == ErrorKind::Usage);
+    }
 }
 
 void TestWarehouseJob::makesBatchesOnce()

@@ -56,14 +56,9 @@ ButtonRole roleOf(const QWidget* widget)
     return widget == nullptr ? ButtonRole::Plain : static_cast<ButtonRole>(widget->property(roleProperty).toInt());
 }
 
-LeadlightStyle::LeadlightStyle()
-    : QProxyStyle(QStringLiteral("Fusion"))
-{
-}
-
 void LeadlightStyle::polish(QWidget* widget)
 {
-    QProxyStyle::polish(widget);
+    StyleMeasures::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
         qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
         qobject_cast<QScrollBar*>(widget) || qobject_cast<QSplitterHandle*>(widget) ||
@@ -122,7 +117,7 @@ void LeadlightStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     case PE_Frame:
         return paintRounded(*painter, option->rect, controlRadius, QColor(), theme.hairline);
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        StyleMeasures::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -142,7 +137,7 @@ void LeadlightStyle::drawControl(ControlElement element, const QStyleOption* opt
         QStyleOptionComboBox fitting(*combo); // Qt cuts a long text in mid letter
         const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
         fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
-        return QProxyStyle::drawControl(element, &fitting, painter, widget);
+        return StyleMeasures::drawControl(element, &fitting, painter, widget);
     }
     if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option); bar && element == CE_ProgressBar)
         return paintProgressBar(*painter, *bar);
@@ -150,7 +145,7 @@ void LeadlightStyle::drawControl(ControlElement element, const QStyleOption* opt
         item && element == CE_ItemViewItem && isFigures(*item)) {
         QStyleOptionViewItem rest(*item);
         rest.text.clear();
-        QProxyStyle::drawControl(element, &rest, painter, widget);
+        StyleMeasures::drawControl(element, &rest, painter, widget);
         painter->save();
         painter->setFont(item->font);
         painter->setPen(item->palette.color(item->state.testFlag(State_Enabled) ? QPalette::Normal : QPalette::Disabled,
@@ -176,13 +171,13 @@ void LeadlightStyle::drawControl(ControlElement element, const QStyleOption* opt
             else
                 static_cast<QStyleOptionHeader&>(muted) = *header;
             muted.palette.setColor(QPalette::ButtonText, Theme::of(option->palette).muted);
-            return QProxyStyle::drawControl(element, &muted, painter, widget);
+            return StyleMeasures::drawControl(element, &muted, painter, widget);
         }
         break;
     default:
         break;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    StyleMeasures::drawControl(element, option, painter, widget);
 }
 
 void LeadlightStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
@@ -199,7 +194,7 @@ void LeadlightStyle::drawComplexControl(ComplexControl control, const QStyleOpti
         if (control == CC_Slider)
             return paintSlider(*painter, *slider, subControlRect(control, option, SC_SliderHandle, widget));
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    StyleMeasures::drawComplexControl(control, option, painter, widget);
 }
 
 void makePrimary(QPushButton& button)

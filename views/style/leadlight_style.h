@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProxyStyle>
+#include "views/style/style_measures.h"
 
 class QPushButton;
 
@@ -9,29 +9,18 @@ namespace leadlight {
 
 /// The look of every standard control, painted over Fusion from the Theme that the palette carries. No style sheet:
 /// a theme change is a palette change, and tables stay fast.
-class LeadlightStyle : public QProxyStyle
+class LeadlightStyle : public StyleMeasures
 {
     Q_OBJECT
 public:
-    LeadlightStyle();
-
     void polish(QWidget* widget) override;
-    using QProxyStyle::polish;
+    using StyleMeasures::polish;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
-    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                                       const QWidget* widget) const override;
-    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption* option,
-                                       const QWidget* widget) const override;
-    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                                         const QWidget* widget) const override;
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
-    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                                QStyleHintReturn* result) const override;
 };
 
 /// The one button of a place that goes on with the work: painted in the accent colour.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sizes, places and habits of the controls; leadlight_style.cpp paints them.
-#include "views/style/leadlight_style.h"
+#include "views/style/style_measures.h"
+
 #include "views/style/paint_controls.h"
 #include "views/style/paint_views.h"
 #include "views/style/theme.h"
@@ -52,8 +52,13 @@ std::optional<QRect> partOfSpinBox(const QStyleOptionSpinBox& spin, QStyle::SubC
 
 } // namespace
 
-QRect LeadlightStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
-                                     const QWidget* widget) const
+StyleMeasures::StyleMeasures()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+QRect StyleMeasures::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                    const QWidget* widget) const
 {
     const QRect& rect = option->rect;
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option); slider && control == CC_ScrollBar)
@@ -69,7 +74,7 @@ QRect LeadlightStyle::subControlRect(ComplexControl control, const QStyleOptionC
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-QRect LeadlightStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+QRect StyleMeasures::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     const QRect base = QProxyStyle::subElementRect(element, option, widget);
     if (element != SE_LineEditContents)
@@ -78,8 +83,8 @@ QRect LeadlightStyle::subElementRect(SubElement element, const QStyleOption* opt
     return frame != nullptr && frame->lineWidth > 0 ? base.adjusted(6, 0, -6, 0) : base;
 }
 
-QSize LeadlightStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                                       const QWidget* widget) const
+QSize StyleMeasures::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                      const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
@@ -115,7 +120,7 @@ QSize LeadlightStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     }
 }
 
-int LeadlightStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+int StyleMeasures::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
     case PM_ScrollBarExtent:
@@ -159,8 +164,8 @@ int LeadlightStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     }
 }
 
-int LeadlightStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                              QStyleHintReturn* result) const
+int StyleMeasures::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                             QStyleHintReturn* result) const
 {
     switch (hint) {
     case SH_ComboBox_Popup:

@@ -4,6 +4,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/recommend/als/als_options.h"
+#include "model/recommend/kept_form.h"
 #include "model/recommend/recommender.h"
 #include "model/recommend/train_input.h"
 
@@ -45,5 +46,9 @@ trainAls(const TrainInput& input, const AlsOptions& options, const Progress& pro
                                                                      const AlsInitialFactors& initial,
                                                                      const Progress& progress,
                                                                      TrainReport* report = nullptr);
+
+/// How trained factors are kept in files (kept_model.h).
+[[nodiscard]] std::shared_ptr<const Recommender> readAlsModel(ByteReader& in, const KeptShape& shape);
+inline constexpr KeptForm alsForm{"als", readAlsModel};
 
 } // namespace leadlight

@@ -75,7 +75,7 @@ public:
     std::vector<SimilarPage> similarPages(std::int32_t page, std::int32_t n) const override;
     void keep(ByteWriter& out) const override
     {
-        out(std::string("als"), std::is_same_v<T, double>, m_state.factors);
+        out(std::string(alsForm.name), std::is_same_v<T, double>, m_state.factors);
         describeOptions(out, m_state.options);
         out(m_state.how, m_state.objectives);
         keepFactors(m_state.cookies, out);

@@ -41,7 +41,8 @@ ModelEntry AlsOptions::entry()
             .caption = captionBy(captionOf),
             .search = {logarithmicRange("factors", 8, 96), logarithmicRange("regularization", 0.1, 1000.0),
                        logarithmicRange("alpha", 1.0, 300.0), logarithmicRange("iterations", 5, 40)},
-            .memory = memoryBy(memoryOf)};
+            .memory = memoryBy(memoryOf),
+            .keptAs = {alsForm}};
 }
 
 } // namespace leadlight

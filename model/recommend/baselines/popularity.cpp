@@ -39,7 +39,7 @@ public:
     std::vector<SimilarPage> similarPages(std::int32_t, std::int32_t) const override { return {}; }
     void keep(ByteWriter& out) const override
     {
-        out(std::string("popularity"), m_popularity, std::vector<std::uint16_t>());
+        out(std::string(popularityForm.name), m_popularity, std::vector<std::uint16_t>());
     }
 
 protected:
@@ -75,7 +75,7 @@ public:
         for (std::size_t page = 0; page < scores.size(); ++page)
             scores[page] = popularity()[page] * weight[m_pageGroup[page]];
     }
-    void keep(ByteWriter& out) const override { out(std::string("popularity"), popularity(), m_pageGroup); }
+    void keep(ByteWriter& out) const override { out(std::string(popularityForm.name), popularity(), m_pageGroup); }
 
 private:
     std::vector<std::uint16_t> m_pageGroup; // per page

@@ -4,6 +4,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/recommend/baselines/popularity_options.h"
+#include "model/recommend/kept_form.h"
 #include "model/recommend/linear/training_sums.h"
 #include "model/recommend/recommender.h"
 #include "model/recommend/train_input.h"
@@ -29,5 +30,9 @@ inline constexpr double buPopularityFloor = 0.1;
 /// input all pages are in one.
 [[nodiscard]] Result<std::shared_ptr<const Recommender>>
 trainBuPopularity(const TrainInput& input, const BuPopularityOptions& options, const Progress& progress);
+
+/// How both are kept in files (kept_model.h).
+[[nodiscard]] std::shared_ptr<const Recommender> readPopularity(ByteReader& in, const KeptShape& shape);
+inline constexpr KeptForm popularityForm{"popularity", readPopularity};
 
 } // namespace leadlight

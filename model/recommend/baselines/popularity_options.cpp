@@ -16,7 +16,8 @@ ModelEntry PopularityOptions::entry()
             .baseline = true,
             .basis = Basis::Popular,
             .train = trainerBy(trainPopularity),
-            .onSums = sumTrainingBy<PopularityOptions>(termOf, trainPopularityOnSums)};
+            .onSums = sumTrainingBy<PopularityOptions>(termOf, trainPopularityOnSums),
+            .keptAs = {popularityForm}};
 }
 
 ModelEntry BuPopularityOptions::entry()
@@ -28,7 +29,8 @@ ModelEntry BuPopularityOptions::entry()
             .defaults = BuPopularityOptions{},
             .baseline = true,
             .basis = Basis::Popular,
-            .train = trainerBy(trainBuPopularity)};
+            .train = trainerBy(trainBuPopularity),
+            .keptAs = {popularityForm}};
 }
 
 } // namespace leadlight

@@ -16,7 +16,8 @@ ModelEntry RandomOptions::entry()
             .readsStrength = false,
             .baseline = true,
             .basis = Basis::Random,
-            .train = trainerBy(trainRandom)};
+            .train = trainerBy(trainRandom),
+            .keptAs = {randomForm}};
 }
 
 } // namespace leadlight

@@ -35,7 +35,7 @@ public:
     }
     std::vector<Contribution> explain(HistoryView, std::int32_t) const override { return {}; }
     std::vector<SimilarPage> similarPages(std::int32_t, std::int32_t) const override { return {}; }
-    void keep(ByteWriter& out) const override { out(std::string("random"), m_seed); }
+    void keep(ByteWriter& out) const override { out(std::string(randomForm.name), m_seed); }
 
 private:
     static void fill(std::uint64_t key, std::span<float> scores)

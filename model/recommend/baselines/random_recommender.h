@@ -4,6 +4,7 @@
 #include "model/base/progress.h"
 #include "model/base/result.h"
 #include "model/recommend/baselines/random_options.h"
+#include "model/recommend/kept_form.h"
 #include "model/recommend/recommender.h"
 #include "model/recommend/train_input.h"
 
@@ -15,5 +16,9 @@ namespace leadlight {
 /// The same for the pages of the input.
 [[nodiscard]] Result<std::shared_ptr<const Recommender>>
 trainRandom(const TrainInput& input, const RandomOptions& options, const Progress& progress);
+
+/// How it is kept in files (kept_model.h).
+[[nodiscard]] std::shared_ptr<const Recommender> readRandom(ByteReader& in, const KeptShape& shape);
+inline constexpr KeptForm randomForm{"random", readRandom};
 
 } // namespace leadlight

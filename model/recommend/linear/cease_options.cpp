@@ -3,6 +3,8 @@
 
 #include "model/recommend/catalogue.h"
 #include "model/recommend/linear/cease.h"
+#include "model/recommend/linear/dense_linear.h"
+#include "model/recommend/linear/linear_mix.h"
 #include "model/recommend/linear/nearest_pages.h"
 #include "model/recommend/linear/page_regression.h"
 #include "model/recommend/linear/rp3beta_options.h"
@@ -42,7 +44,8 @@ ModelEntry CeaseOptions::entry()
                        stepRange("c-words", {0.0, 1.0, 3.0, 10.0}), stepRange("gamma", {0.0, 0.2, 0.3, 0.5, 0.7, 1.0}),
                        stepRange("mix", {0.0, 0.1, 0.2, 0.4, 0.8, 1.6})},
             .memory = memoryBy(memoryOf),
-            .onSums = sumTrainingBy<CeaseOptions>(termOf, trainCeaseOnSums)};
+            .onSums = sumTrainingBy<CeaseOptions>(termOf, trainCeaseOnSums),
+            .keptAs = {denseForm, mixForm}};
 }
 
 } // namespace leadlight

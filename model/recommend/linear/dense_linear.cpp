@@ -145,7 +145,7 @@ public:
 
     void keep(ByteWriter& out) const override
     {
-        out(std::string("dense"), std::string(name()), form(), m_weights.from, m_weights.to, m_prior, pages());
+        out(std::string(denseForm.name), std::string(name()), form(), m_weights.from, m_weights.to, m_prior, pages());
         for (std::int32_t I = 0; I < m_weights.matrix.tiles(); ++I)
             for (std::int32_t J = 0; J <= I; ++J)
                 out.raw(m_weights.matrix.data(I, J), tileBytes);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/numeric/symmetric_tiles.h"
+#include "model/recommend/kept_form.h"
 #include "model/recommend/linear/linear_recommender.h"
 
 namespace leadlight {
@@ -17,5 +18,9 @@ struct ScaledSymmetric
 /// The model with the weights W; `prior` per page, or empty: none.
 [[nodiscard]] std::shared_ptr<const LinearRecommender>
 makeDenseLinear(std::string_view name, const HistoryForm& form, ScaledSymmetric weights, std::vector<float> prior = {});
+
+/// How it is kept in files (kept_model.h).
+[[nodiscard]] std::shared_ptr<const Recommender> readDenseLinear(ByteReader& in, const KeptShape& shape);
+inline constexpr KeptForm denseForm{"dense", readDenseLinear};
 
 } // namespace leadlight

@@ -2,6 +2,7 @@
 #include "model/recommend/linear/ease_options.h"
 
 #include "model/recommend/catalogue.h"
+#include "model/recommend/linear/dense_linear.h"
 #include "model/recommend/linear/ease.h"
 #include "model/recommend/linear/page_regression.h"
 
@@ -32,7 +33,8 @@ ModelEntry EaseOptions::entry()
             .caption = captionBy(captionOf),
             .search = {logarithmicRange("lambda", 1.0, 5000.0)},
             .memory = memoryBy(memoryOf),
-            .onSums = sumTrainingBy<EaseOptions>(termOf, trainEaseOnSums)};
+            .onSums = sumTrainingBy<EaseOptions>(termOf, trainEaseOnSums),
+            .keptAs = {denseForm}};
 }
 
 } // namespace leadlight

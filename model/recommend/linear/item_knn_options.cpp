@@ -3,6 +3,7 @@
 
 #include "model/recommend/catalogue.h"
 #include "model/recommend/linear/item_knn.h"
+#include "model/recommend/linear/linear_recommender.h"
 #include "model/recommend/linear/nearest_pages.h"
 
 namespace leadlight {
@@ -34,7 +35,8 @@ ModelEntry ItemKnnOptions::entry()
                        logarithmicRange("knn-neighbours", 10, 500), logarithmicRange("shrinkage", 0.1, 100.0),
                        logarithmicRange("bm25-k1", 0.1, 5.0), evenRange("bm25-b", 0.0, 1.0)},
             .memory = memoryBy(memoryOf),
-            .onSums = sumTrainingBy<ItemKnnOptions>(termOf, trainItemKnnOnSums)};
+            .onSums = sumTrainingBy<ItemKnnOptions>(termOf, trainItemKnnOnSums),
+            .keptAs = {sparseForm}};
 }
 
 } // namespace leadlight

@@ -3,9 +3,11 @@
 
 #include "model/base/parallel.h"
 #include "model/recommend/kept_model.h"
+#include "model/recommend/linear/dense_linear.h"
 #include "model/recommend/score_matrix.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -73,7 +75,7 @@ public:
 
     void keep(ByteWriter& out) const override
     {
-        out(std::string("mix"));
+        out(std::string(mixForm.name));
         for (const MixPart* part : {&m_main, &m_other}) {
             out(part->factor);
             (void)keepModel(*part->model, out);
@@ -101,13 +103,13 @@ std::shared_ptr<const LinearRecommender> makeLinearMix(MixPart main, MixPart oth
 std::shared_ptr<const Recommender> readLinearMix(ByteReader& in, const KeptShape& shape)
 {
     // A mix within a mix is none of ours, and without this a file could nest them without end.
+    constexpr std::array forms{denseForm, sparseForm};
     const auto readPart = [&]() -> MixPart {
         MixPart part;
         std::string kind;
         in(part.factor, kind);
-        const auto model = kind == "dense"    ? readDenseLinear(in, shape)
-                           : kind == "sparse" ? readSparseLinear(in, shape)
-                                              : nullptr;
+        const auto form = std::ranges::find(forms, kind, &KeptForm::name);
+        const auto model = form != forms.end() ? form->read(in, shape) : nullptr;
         part.model = std::dynamic_pointer_cast<const LinearRecommender>(model);
         in.require(part.model != nullptr && part.model->pages() == shape.pages);
         return part;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/recommend/kept_form.h"
 #include "model/recommend/linear/linear_recommender.h"
 
 namespace leadlight {
@@ -20,5 +21,9 @@ struct MixPart
 /// How far a model's scores lie apart: the standard deviation over pages of a cookie's scores, on average over the
 /// cookies; over 16,384 of them, evenly spaced, where there are more. Models are mixed in these units.
 [[nodiscard]] Result<double> meanSpread(const Recommender& model, const SparseMatrix& known, const Progress& progress);
+
+/// How a mix of dense and sparse weights is kept in files (kept_model.h).
+[[nodiscard]] std::shared_ptr<const Recommender> readLinearMix(ByteReader& in, const KeptShape& shape);
+inline constexpr KeptForm mixForm{"mix", readLinearMix};
 
 } // namespace leadlight

@@ -76,7 +76,7 @@ public:
 
     void keep(ByteWriter& out) const override
     {
-        out(std::string("sparse"), std::string(name()), form(), m_weights, m_similar);
+        out(std::string(sparseForm.name), std::string(name()), form(), m_weights, m_similar);
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/recommend/kept_form.h"
 #include "model/recommend/linear/history_amounts.h"
 #include "model/recommend/recommender.h"
 #include "model/recommend/strength.h"
@@ -62,5 +63,9 @@ template <class Model>
 
 /// The histories of `count` cookies from `first` on, for scoreHistories().
 [[nodiscard]] std::vector<HistoryView> historiesOf(const SparseMatrix& known, std::int32_t first, std::ptrdiff_t count);
+
+/// How sparse weights are kept in files (kept_model.h).
+[[nodiscard]] std::shared_ptr<const Recommender> readSparseLinear(ByteReader& in, const KeptShape& shape);
+inline constexpr KeptForm sparseForm{"sparse", readSparseLinear};
 
 } // namespace leadlight

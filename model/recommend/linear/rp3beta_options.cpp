@@ -2,6 +2,7 @@
 #include "model/recommend/linear/rp3beta_options.h"
 
 #include "model/recommend/catalogue.h"
+#include "model/recommend/linear/linear_recommender.h"
 #include "model/recommend/linear/nearest_pages.h"
 #include "model/recommend/linear/rp3beta.h"
 
@@ -36,7 +37,8 @@ ModelEntry Rp3betaOptions::entry()
             .search = {evenRange("walk-alpha", 0.3, 1.8), evenRange("beta", 0.0, 0.9),
                        logarithmicRange("neighbours", 10, 1000)},
             .memory = memoryBy(memoryOf),
-            .onSums = sumTrainingBy<Rp3betaOptions>(termOf, trainRp3betaOnSums)};
+            .onSums = sumTrainingBy<Rp3betaOptions>(termOf, trainRp3betaOnSums),
+            .keptAs = {sparseForm}};
 }
 
 } // namespace leadlight

@@ -212,11 +212,9 @@ void AudienceView::sayCounts()
     }
     const int taken = reach();
     const int all = m_audience->members();
-    const bool personalOnly = m_personalOnly->isChecked();
-    // Of those who only stand there by their history, none is popular.
-    const int personal = personalOnly ? taken : m_audience->personalAmong[static_cast<std::size_t>(taken)];
-    sayOfHowMany(all + m_audience->audience.without);
-    QString counts = tr("%1 personal, %2 popular.").arg(countText(personal), countText(taken - personal));
+    const AudienceBases bases = basesOfFirst(*m_audience, taken, m_personalOnly->isChecked());
+    sayOfHowMany(m_audience->notTaken());
+    QString counts = tr("%1 personal, %2 popular.").arg(countText(bases.personal), countText(bases.popular));
     if (!m_curve->isFalling())
         counts += QLatin1Char(' ') + tr("First come visitors in whose own list it stands high. Further down a link "
                                         "can be stronger again.");

@@ -21,11 +21,8 @@ namespace {
 QString shareWords(const Change& change, const DeliveryPair& pair)
 {
     const QLocale locale;
-    const auto percent = [&](std::int64_t reach, std::int32_t cookies) {
-        return locale.toString(100.0 * static_cast<double>(reach) / cookies, 'f', 0);
-    };
-    const QString then = percent(change.reachBefore, pair.thenData().cookies());
-    const QString now = percent(change.reachAfter, pair.nowData().cookies());
+    const QString then = locale.toString(100.0 * shareBefore(change, pair), 'f', 0);
+    const QString now = locale.toString(100.0 * shareAfter(change, pair), 'f', 0);
     if (change.rose())
         return TrendPanel::tr("%1 → %2 % of visitors, up").arg(then, now);
     return change.fell() ? TrendPanel::tr("%1 → %2 % of visitors, down").arg(then, now)

@@ -41,7 +41,7 @@ void LedgerBar::showData(const Dataset& dataset, const SubmissionShares& shares)
     for (const SubmissionShare& part : shares.parts)
         m_parts.append({part, part.unit < 0 ? words(unmappedWord())
                                             : shownName(dataset.businessUnits[static_cast<std::size_t>(part.unit)])});
-    m_legend = legendOf(m_parts);
+    m_legend = legendOf(m_parts, shares);
     QStringList spoken;
     for (const Part& part : std::as_const(m_parts))
         spoken << textOf(part);
@@ -51,16 +51,14 @@ void LedgerBar::showData(const Dataset& dataset, const SubmissionShares& shares)
 }
 
 /// The largest by name, the rest as one; the bar's tool tips and what is read aloud tell all of them.
-QList<LedgerBar::Part> LedgerBar::legendOf(const QList<Part>& parts)
+QList<LedgerBar::Part> LedgerBar::legendOf(const QList<Part>& parts, const SubmissionShares& shares)
 {
     const auto units = std::count_if(parts.begin(), parts.end(), [](const Part& part) { return part.unit >= 0; });
     if (units <= mostNamed + 1)
         return parts;
     QList<Part> out = parts.first(mostNamed);
-    Part others{SubmissionShare{}, tr("%1 other business units").arg(QLocale().toString(qlonglong(units - mostNamed)))};
-    for (const Part& part : parts.sliced(mostNamed, units - mostNamed))
-        others.submissions += part.submissions;
-    out << others;
+    out << Part{unitsTogether(shares, std::size_t{mostNamed}),
+                tr("%1 other business units").arg(QLocale().toString(qlonglong(units - mostNamed)))};
     return out + parts.sliced(units);
 }
 

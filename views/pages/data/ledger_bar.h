@@ -30,7 +30,7 @@ private:
     {
         QString name;
     };
-    [[nodiscard]] static QList<Part> legendOf(const QList<Part>& parts);
+    [[nodiscard]] static QList<Part> legendOf(const QList<Part>& parts, const SubmissionShares& shares);
     [[nodiscard]] QList<QRect> legendRects(int width) const;
     [[nodiscard]] QList<QRectF> barRects() const;
     [[nodiscard]] QString textOf(const Part& part) const;

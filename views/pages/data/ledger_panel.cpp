@@ -72,9 +72,7 @@ void LedgerPanel::showData(const Dataset& dataset)
 QString LedgerPanel::fanOut(const Dataset& dataset)
 {
     const std::int64_t rows = dataset.ledger.fannedOutRows;
-    std::int64_t together = 0;
-    for (const SubmissionShare& part : submissionShares(dataset).parts)
-        together += part.unit >= 0 ? part.submissions : 0;
+    const std::int64_t together = unitsTogether(submissionShares(dataset)).submissions;
     return rows == 1
                ? tr("As in the notebook, 1 row of a page with several business units counts once for each, so the "
                     "units add up to %1 submissions.")

@@ -3,6 +3,7 @@
 
 #include "model/describe/hit_rate_heat.h"
 #include "model/describe/plane_words.h"
+#include "model/describe/run_charts.h"
 #include "model/describe/run_tables.h"
 #include "model/join/main_unit.h"
 #include "views/charts/scatter3d/chart_points.h"
@@ -10,8 +11,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace leadlight {
 
@@ -27,24 +26,6 @@ std::shared_ptr<const ScatterGroups> mainUnits(const Dataset& data)
     for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie)
         out->of.push_back(mainUnitOf(data, cookie));
     return out;
-}
-
-std::vector<double> logOf(const std::vector<double>& values)
-{
-    std::vector<double> out;
-    out.reserve(values.size());
-    for (const double value : values)
-        out.push_back(std::log10(value));
-    return out;
-}
-
-/// Where a logarithm has no value, the plane over it has none, either.
-std::optional<PlaneFit> logPlane(const ChartData& scatter)
-{
-    for (std::size_t axis = 0; axis < 2; ++axis)
-        if (std::ranges::any_of(scatter.series[axis].values, [](double value) { return value <= 0.0; }))
-            return std::nullopt;
-    return fitPlane(logOf(scatter.series[0].values), logOf(scatter.series[1].values), scatter.series[2].values);
 }
 
 QString planeText(const std::optional<PlaneFit>& fit, bool log)
@@ -64,8 +45,9 @@ std::shared_ptr<const PerformanceCharts> performanceCharts(const Analysis& analy
     charts.points = pointsOf(scatter);
     charts.heat = std::make_shared<const ChartData>(hitRateHeat(analysis));
     charts.extras.groups = mainUnits(analysis.data());
-    charts.extras.plane = fitPlane(scatter.series[0].values, scatter.series[1].values, scatter.series[2].values);
-    charts.extras.logPlane = logPlane(scatter);
+    const auto& series = scatter.series;
+    charts.extras.plane = fitPlane(series[0].values, series[1].values, series[2].values);
+    charts.extras.logPlane = fitLogPlane(series[0].values, series[1].values, series[2].values);
     charts.planeText = {planeText(charts.extras.plane, false), planeText(charts.extras.logPlane, true)};
     charts.scatter = std::make_shared<const ChartData>(std::move(scatter));
     return std::make_shared<const PerformanceCharts>(std::move(charts));
@@ -100,11 +82,7 @@ std::shared_ptr<const ScatterPoints> pointsOf(const RunRecord& run, const ChartD
 {
     ChartData chart = scatter;
     chart.series.resize(3);
-    std::vector<double>& rates = chart.series[2].values;
-    rates.clear();
-    for (const float rate : run.perCookie.at("hit_rate"))
-        rates.push_back(rate < 0.0F ? std::numeric_limits<double>::quiet_NaN()
-                                    : 100.0 * std::round(static_cast<double>(rate) * hitRateN) / hitRateN);
+    chart.series[2].values = hitRatesInPercent(run);
     return pointsOf(chart);
 }
 

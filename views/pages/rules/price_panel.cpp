@@ -12,11 +12,11 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <array>
-#include <cmath>
 
 namespace leadlight {
 
@@ -31,11 +31,6 @@ QLabel* makeFigure(const char* name)
     auto* label = makeLabel({});
     label->setObjectName(QString::fromLatin1(name));
     return label;
-}
-
-QString percentOf(std::int64_t part, std::int64_t all)
-{
-    return QLocale().toString(all > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(all) : 0.0, 'f', 0);
 }
 
 } // namespace
@@ -249,13 +244,13 @@ void PricePanel::showFigures(const RulePrice& price)
     m_tested->setText(tr("of 100 hidden pages, %1 visitors, the same pages hidden before and after")
                           .arg(countText(price.evaluation->testedCookies())));
     m_found->setPrice(price);
-    const auto pages = static_cast<double>(price.evaluation->data->pages());
     m_coverage->setText(tr("%1 → %2 of %3")
-                            .arg(countText(std::llround(price.before.coverage * pages)),
-                                 countText(std::llround(price.after.coverage * pages)),
-                                 countText(std::llround(pages))));
+                            .arg(countText(pagesInLists(price, price.before)),
+                                 countText(pagesInLists(price, price.after)),
+                                 countText(price.evaluation->data->pages())));
     m_lists->setText(tr("%1 of %2 (%3 %)")
-                         .arg(countText(price.changed), countText(price.lists), percentOf(price.changed, price.lists)));
+                         .arg(countText(price.changed), countText(price.lists),
+                              QLocale().toString(100.0 * shareOfListsChanged(price), 'f', 0)));
     m_short->setText(countText(price.unmet.shorter));
     const bool units = m_data && !price.before.unitMix.empty();
     m_mixHead->setVisible(units);

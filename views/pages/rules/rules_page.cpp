@@ -10,6 +10,7 @@
 #include "views/pages/rules/price_panel.h"
 #include "views/pages/rules/rule_files_view.h"
 #include "views/pages/rules/rule_lists_panel.h"
+#include "views/pages/rules/rules_file.h"
 #include "views/words.h"
 
 #include <QVBoxLayout>
@@ -31,6 +32,7 @@ RulesPage::RulesPage(const PageContext& context, QWidget* parent)
     : Page(context, tr("Every list and file obeys them. Each rule shows its price before you accept it."), parent,
            Overflow::Scrolls)
     , m_pricing(new RulePricing(this))
+    , m_file(new RulesFile(context, *this))
 {
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(16);
@@ -55,8 +57,8 @@ void RulesPage::connectLists()
     connect(m_lists, &RuleListsPanel::removeRequested, this, &RulesPage::removeRule);
     connect(m_lists, &RuleListsPanel::switched, this, &RulesPage::switchRule);
     connect(m_lists, &RuleListsPanel::kindChosen, this, &RulesPage::begin);
-    connect(m_lists, &RuleListsPanel::openRequested, this, &RulesPage::openRules);
-    connect(m_lists, &RuleListsPanel::saveRequested, this, &RulesPage::saveRules);
+    connect(m_lists, &RuleListsPanel::openRequested, m_file, &RulesFile::open);
+    connect(m_lists, &RuleListsPanel::saveRequested, m_file, &RulesFile::save);
     connect(m_lists->files(), &RuleFilesView::leftOutChosen, this, [this](const std::filesystem::path& file) {
         RuleChoices choices = m_choices;
         choices.excludeCookies = file;
@@ -102,6 +104,7 @@ void RulesPage::setRules(const RuleChoices& choices, const std::shared_ptr<const
     const SingleRule shown = chosen != nullptr ? *chosen : SingleRule();
     m_choices = choices;
     m_inForce = inForce;
+    m_file->setChoices(choices);
     if (m_chosen.from == Chosen::From::InForce) { // it may have another place, or be gone
         const auto same = std::ranges::find_if(
             choices.rules, [&shown](const ChosenRule& rule) { return rule.rule.isAboutTheSame(shown); });

@@ -10,6 +10,7 @@ namespace leadlight {
 
 class PricePanel;
 class RuleListsPanel;
+class RulesFile;
 
 /// What all lists obey, what else could be tried, and what each rule costs before it is accepted.
 class RulesPage : public Page
@@ -66,7 +67,6 @@ private:
     void accept();
     void discard();
     void begin(RuleKind kind);
-    void say(const Error& error);
 
     [[nodiscard]] const SingleRule* chosenRule() const;
     [[nodiscard]] bool isEdited() const;
@@ -75,11 +75,6 @@ private:
     void showChosen();
     [[nodiscard]] QString lackOf(const SingleRule& rule) const;
     [[nodiscard]] QString priceText(const SingleRule& rule) const;
-
-    void openRules();
-    void readRules(const QString& path);
-    void saveRules();
-    void writeRules(const QString& path);
 
     Study m_study;
     RuleChoices m_choices;
@@ -90,6 +85,7 @@ private:
     SingleRule m_edited; ///< a rule in force as it is in the fields
     LatestTask m_looking;
     RulePricing* m_pricing;
+    RulesFile* m_file;
     QBoxLayout* m_columns = nullptr;
     RuleListsPanel* m_lists = nullptr;
     PricePanel* m_panel = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RulesPage: the file of rules, as the command line reads it.
+#include "views/pages/rules/rules_file.h"
+
 #include "model/exports/output_file.h"
-#include "model/recommend/rule_options.h"
-#include "views/pages/rules/rules_page.h"
+#include "model/stages/rule_files.h"
 #include "views/widgets/open_files.h"
 #include "views/words.h"
 
@@ -17,41 +17,48 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title)
 {
     auto* dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({RulesPage::tr("Rules (*.json)"), RulesPage::tr("All files (*)")});
+    dialog->setNameFilters({RulesFile::tr("Rules (*.json)"), RulesFile::tr("All files (*)")});
     return dialog;
 }
 
 } // namespace
 
-void RulesPage::openRules()
+RulesFile::RulesFile(const PageContext& context, QWidget& page)
+    : QObject(&page)
+    , m_context(context)
+    , m_page(page)
 {
-    auto* dialog = makeDialog(this, tr("Open rules"));
+}
+
+void RulesFile::open()
+{
+    auto* dialog = makeDialog(&m_page, tr("Open rules"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &RulesPage::readRules);
+    connect(dialog, &QFileDialog::fileSelected, this, &RulesFile::read);
     dialog->open();
 }
 
-void RulesPage::readRules(const QString& path)
+void RulesFile::read(const QString& path)
 {
     RuleOptions options;
-    if (const Status read = readRulesFile(options, QFileInfo(path).filesystemAbsoluteFilePath()); !read)
-        return say(read.error());
-    Q_EMIT context().intents.editRules(withRulesOf(options, m_choices));
+    if (const Status done = readRulesFile(options, QFileInfo(path).filesystemAbsoluteFilePath()); !done)
+        return say(done.error());
+    Q_EMIT m_context.intents.editRules(withRulesOf(options, m_choices));
 }
 
-void RulesPage::saveRules()
+void RulesFile::save()
 {
-    auto* dialog = makeDialog(this, tr("Save rules"));
+    auto* dialog = makeDialog(&m_page, tr("Save rules"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->selectFile(QStringLiteral("rules.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, &RulesPage::writeRules);
+    connect(dialog, &QFileDialog::fileSelected, this, &RulesFile::write);
     dialog->open();
 }
 
-void RulesPage::writeRules(const QString& path)
+void RulesFile::write(const QString& path)
 {
-    if (const Status good = checkTarget(*this, path); !good)
+    if (const Status good = checkTarget(m_page, path); !good)
         return say(good.error());
     const std::string text = rulesJson(optionsOf(m_choices)) + '\n';
     const Status written =
@@ -61,12 +68,12 @@ void RulesPage::writeRules(const QString& path)
         });
     if (!written)
         return say(written.error());
-    Q_EMIT context().news.noted(tr("Written: %1").arg(shownName(path)));
+    Q_EMIT m_context.news.noted(tr("Written: %1").arg(shownName(path)));
 }
 
-void RulesPage::say(const Error& error)
+void RulesFile::say(const Error& error)
 {
-    Q_EMIT context().news.told(messageOf(error));
+    Q_EMIT m_context.news.told(messageOf(error));
 }
 
 } // namespace leadlight
