@@ -16,8 +16,8 @@ class RunRecorder;
 class Settings;
 
 /// The session as a file: new, open, save, revert; the window's title and the question before changes are lost. A
-/// session that another window has is opened read-only. What cost time is kept in a `SessionJournal` meanwhile, and
-/// offered again where the program did not come to its end.
+/// session that another window has is opened read-only, and so is one of a newer version. What cost time is kept in a
+/// `SessionJournal` meanwhile, and offered again where the program did not come to its end.
 class SessionFiles : public QObject
 {
     Q_OBJECT
@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QString pageOf(const Study& study) const;
     void sayReadOnly();
     void setFile(const QString& file);
+    [[nodiscard]] QString keptFile() const;
     void tell(const QString& what, const QString& hint, const QString& action = {},
               const std::function<void()>& onAction = {});
     void offerJournal();

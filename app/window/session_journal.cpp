@@ -55,6 +55,7 @@ bool SessionJournal::take(const QString& file, const QString& path)
 {
     m_lock.reset();
     m_path = path;
+    m_newer = isNewerSession(absoluteOf(path));
     const QFileInfo info(file);
     auto held = std::make_unique<QLockFile>(info.dir().filePath(QStringLiteral(".%1.lock").arg(info.fileName())));
     held->setStaleLockTime(0);
@@ -74,7 +75,7 @@ bool SessionJournal::takeWithoutFile()
     const auto placeOf = [&](int window) { return keptName(unsavedIn(folder, window)); };
     const auto takePlace = [&](int window) {
         const QString path = placeOf(window);
-        return take(QFileInfo(path).dir().filePath(QFileInfo(path).completeBaseName()), path);
+        return take(QFileInfo(path).dir().filePath(QFileInfo(path).completeBaseName()), path) && !m_newer;
     };
     for (int window = 1; window <= mostUnsaved; ++window)
         if (QFileInfo::exists(placeOf(window)) && takePlace(window))

@@ -73,6 +73,8 @@ struct SessionHead
     std::optional<double> foundInTopTen = {}; ///< of the trained model by the scorecard, where it was compared
     std::string identity = {};                ///< of the interactions: identityOf()
     std::vector<std::string> parts = {};      ///< what the file holds
+    std::int64_t version = 1;                 ///< of the file's form
+    bool newer = false; ///< that form is a newer one than this program writes: it is read as far as it is understood
 };
 
 /// Stands for an id where no id may stand: the same on every machine, and not to be turned back by looking at it.

@@ -50,8 +50,13 @@ bool SessionReading::read(std::string_view part, const Phrase& lost, const std::
 {
     bool there = false;
     const Status done = m_database.readPart(part, read, m_progress, &there);
-    if (!done && done.error().kind != ErrorKind::Cancelled && !lost.empty())
+    const bool damaged = !done && done.error().kind != ErrorKind::Cancelled;
+    if (damaged && m_database.isNewer())
+        m_out.unread.emplace_back(part); // not damaged, but in another form
+    else if (damaged && !lost.empty())
         m_out.remarks.push_back(lost);
+    if (done && there)
+        m_whole.emplace_back(part);
     return done && there;
 }
 
@@ -73,6 +78,8 @@ Result<SessionHead> SessionReading::head()
     if (!parts)
         return tl::unexpected(std::move(parts.error()));
     head.parts = *std::move(parts);
+    head.version = m_database.fileVersion();
+    head.newer = m_database.isNewer();
     const bool there = read(session_part::sources, Phrase::tr("Which files the session was made from is damaged."),
                             [&](ByteReader& in) { in(head.sources); });
     if (!there)
@@ -80,19 +87,36 @@ Result<SessionHead> SessionReading::head()
     return head;
 }
 
+/// False where not all of it could be read; of a newer version, not all of it is known.
+template <class Options>
+bool SessionReading::readChoice(const std::string& stage, Options& options)
+{
+    const std::string key = "choices-" + stage;
+    m_stages.push_back(key);
+    const auto values = optionsFromJson(text(key));
+    bool whole = values && readOptions(options, *values);
+    if (!m_database.isNewer())
+        return whole;
+    const OptionValues known = writtenOptions(options);
+    const auto isKnown = [&known](const auto& entry) {
+        return std::ranges::any_of(known.entries(), [&](const auto& one) { return one.first == entry.first; });
+    };
+    whole = whole && std::ranges::all_of(values->entries(), isKnown);
+    if (!whole)
+        m_out.unread.push_back(key);
+    return whole;
+}
+
 void SessionReading::readChoices()
 {
     bool lost = false;
-    const auto take = [&](const std::string& stage, auto& options) {
-        const std::string json = text("choices-" + stage);
-        const auto values = optionsFromJson(json);
-        lost = lost || !values || !readOptions(options, *values);
-    };
+    const auto take = [&](const std::string& stage, auto& options) { lost = !readChoice(stage, options) || lost; };
     visitChoices(m_out.content, take);
     WeighOptions weights;
     take("weights", weights);
     m_out.content.options.typeWeights = std::move(weights.typeWeights);
-    if (lost)
+    m_choicesUnknown = lost && m_database.isNewer();
+    if (lost && !m_choicesUnknown)
         m_out.remarks.push_back(Phrase::tr("Some of the session's settings could not be read; the usual ones hold."));
 }
 
@@ -105,6 +129,7 @@ void SessionReading::readSmallParts()
     if (!read(session_part::rules, Phrase::tr("The rules of the session are damaged: no list obeys them."),
               [&](ByteReader& in) { in(content.rules); }))
         content.rules = {};
+    m_choicesUnknown = m_choicesUnknown || std::ranges::find(m_out.unread, session_part::rules) != m_out.unread.end();
     content.rules.assets = listAt(content.rules.assets, m_opening.file);
     content.rules.excludeCookies = listAt(content.rules.excludeCookies, m_opening.file);
     if (!read(session_part::cohorts, Phrase::tr("The cohorts of the session are damaged."),
@@ -269,11 +294,15 @@ Result<OpenedSession> SessionReading::all()
         return tl::unexpected(std::move(done.error()));
     readChoices();
     readSmallParts();
+    if (m_out.head.newer)
+        addUnknown();
     if (auto done = readData(); !done)
         return tl::unexpected(std::move(done.error()));
     takeResults();
     if (m_progress.cancelled())
         return cancelled();
+    if (m_out.head.newer)
+        remarkNewer();
     m_progress.report(1.0, Phrase::tr("Opening the session"));
     return std::move(m_out);
 }
@@ -292,6 +321,11 @@ Result<OpenedSession> openSession(const SessionOpening& opening, const Progress&
     if (!database)
         return tl::unexpected(database.error());
     return SessionReading(*database, opening, progress).all();
+}
+
+bool isNewerSession(const std::filesystem::path& file)
+{
+    return SessionDatabase::looksNewer(file);
 }
 
 std::vector<SessionSource> missingSources(const SessionHead& head, const SessionOpening& opening)

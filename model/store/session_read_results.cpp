@@ -104,6 +104,8 @@ void SessionReading::takeResults()
                 Phrase::tr("The model was trained on the data as they were when this was saved: train again."));
         return;
     }
+    if (m_choicesUnknown) // shown as the session's, they would be those of other choices
+        return;
     const Tables tables = study.tables;
     const auto interactions = study.interactions;
     study = results(tables, interactions, {});

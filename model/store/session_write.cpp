@@ -246,13 +246,19 @@ Status write(SessionDatabase& database, const Ready& ready, const Progress& prog
     return {};
 }
 
-tl::unexpected<Error> cannotReplace(const fs::path& file)
+tl::unexpected<Error> refused(const fs::path& file, Phrase what, Phrase hint)
 {
     const auto name = file.u8string();
     return tl::unexpected(Error{.kind = ErrorKind::BadData,
-                                .what = Phrase::tr("The session cannot be put there."),
+                                .what = std::move(what),
                                 .file = {name.begin(), name.end()},
-                                .hint = Phrase::tr("Check who may write there, or choose another place.")});
+                                .hint = std::move(hint)});
+}
+
+tl::unexpected<Error> cannotReplace(const fs::path& file)
+{
+    return refused(file, Phrase::tr("The session cannot be put there."),
+                   Phrase::tr("Check who may write there, or choose another place."));
 }
 
 Status mayReplace(const fs::path& file)
@@ -263,13 +269,14 @@ Status mayReplace(const fs::path& file)
         return {};
     if (!fs::is_regular_file(status))
         return cannotReplace(file);
-    if (fs::file_size(file, none) > 0 && !SessionDatabase::looksLikeOne(file)) {
-        const auto name = file.u8string();
-        return tl::unexpected(Error{.kind = ErrorKind::BadData,
-                                    .what = Phrase::tr("This file is no session, and is not replaced by one."),
-                                    .file = {name.begin(), name.end()},
-                                    .hint = Phrase::tr("Choose another name.")});
-    }
+    if (fs::file_size(file, none) > 0 && !SessionDatabase::looksLikeOne(file))
+        return refused(file, Phrase::tr("This file is no session, and is not replaced by one."),
+                       Phrase::tr("Choose another name."));
+    if (SessionDatabase::looksNewer(file))
+        return refused(file,
+                       Phrase::tr("This session was saved by a newer version of Leadlight, and is not replaced by one "
+                                  "of this version."),
+                       Phrase::tr("Choose another name."));
     return {};
 }
 

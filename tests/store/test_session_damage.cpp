@@ -114,7 +114,7 @@ void TestSessionDamage::foreignFilesAreSaid_data()
     row("empty", "empty", "no session of Leadlight");
     row("text", "text", "no session of Leadlight");
     row("another program's database", "PRAGMA application_id = 7", "no session of Leadlight");
-    row("a newer version", "PRAGMA user_version = 2", "newer version");
+    row("a newer version in another form", "PRAGMA user_version = 2; DROP TABLE block", "newer version");
     row("an older one that there never was", "PRAGMA user_version = 0", "damaged");
     row("a table more", "CREATE TABLE more(x)", "does not write");
     row("a trigger", "CREATE TRIGGER t AFTER INSERT ON about BEGIN DELETE FROM part; END", "does not write");
