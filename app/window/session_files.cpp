@@ -212,15 +212,22 @@ void SessionFiles::saveAs()
 {
     const QString reference = tr("Session, the exports stay where they are (*.leadlight)");
     const QString rows = tr("Session with its data, for a colleague (*.leadlight)");
+    const QString hidden = tr("Copy with its data and pseudonyms in the place of ids (*.leadlight)");
+    QStringList kinds{reference, rows};
+    // A copy keeps no changes that would be lost otherwise. Of pseudonyms there is no other copy than they are.
+    if (!m_afterSaving && m_session.study().tables.submissions && m_data != SessionData::Pseudonyms)
+        kinds << hidden;
     auto* dialog = new QFileDialog(&m_window, tr("Save the session"), m_settings.text(QStringLiteral("sessionFolder")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({reference, rows});
+    dialog->setNameFilters(kinds);
     dialog->selectNameFilter(m_data == SessionData::Reference ? reference : rows);
     dialog->setDefaultSuffix(suffix.mid(1));
     if (!m_state.file.isEmpty())
         dialog->selectFile(freeName(m_state.file));
     connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString& file) {
+        if (dialog->selectedNameFilter() == hidden)
+            return writeCopy(withSuffix(file));
         const bool withRows = dialog->selectedNameFilter() == rows;
         // Of pseudonyms there are no ids to go back to.
         const SessionData data = m_data == SessionData::Pseudonyms ? m_data

@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// Work would be lost by what is asked for.
     void stopNeeded(const leadlight::StopRequest& request);
     void saved();
+    /// A copy was written that the window does not go on with.
+    void copied();
 
 private:
     void listen();
@@ -64,6 +66,8 @@ private:
     void saveAs();
     void write(const QString& file, SessionData data);
     void finishWriting(const QString& file, const RecentSession& recent, int change, const Status& status);
+    void writeCopy(const QString& file);
+    void finishCopy(const QString& file, const Status& status);
     void startNew();
     void revert();
 

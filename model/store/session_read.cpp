@@ -34,14 +34,15 @@ std::optional<Number> numberIn(std::string_view text)
                                                                                      : std::nullopt;
 }
 
-/// A list that rules rest on, where it is now: at its old place, else by its name beside the session.
+/// A list that rules rest on, where it is now: at its old place, else by its name beside the session. In a session of
+/// pseudonyms it has no place but that.
 std::filesystem::path listAt(const std::filesystem::path& list, const std::filesystem::path& session)
 {
     std::error_code none;
-    if (list.empty() || std::filesystem::is_regular_file(list, none))
+    if (list.empty() || (list.is_absolute() && std::filesystem::is_regular_file(list, none)))
         return list;
     auto beside = std::filesystem::absolute(session, none).parent_path() / list.filename();
-    return std::filesystem::is_regular_file(beside, none) ? beside : list;
+    return list.is_relative() || std::filesystem::is_regular_file(beside, none) ? beside : list;
 }
 
 } // namespace

@@ -47,6 +47,7 @@ struct Ready
     std::vector<SessionSource> sources;
     Tables tables = {}; ///< of SessionData::Rows and Pseudonyms
     std::vector<SavedCohort> cohorts = {};
+    RuleChoices rules = {};
     std::string identity = {};
 };
 
@@ -56,6 +57,7 @@ Result<Ready> readyFor(const fs::path& file, const SessionContent& content, cons
     Ready out{
         .content = content, .data = saving.data, .sources = sourcesOf(content, file, saving.hashes.get(), progress)};
     out.cohorts = content.cohorts;
+    out.rules = content.rules;
     out.tables = content.study.tables;
     if (content.study.interactions)
         out.identity = identityOf(*content.study.interactions);
@@ -68,6 +70,8 @@ Result<Ready> readyFor(const fs::path& file, const SessionContent& content, cons
         source.beside.clear();
         source.hash.clear();
     }
+    for (fs::path* list : {&out.rules.assets, &out.rules.excludeCookies})
+        *list = list->filename();
     if (!out.tables.submissions || !saving.pseudonym) // they are pseudonyms already
         return out;
     auto hidden = pseudonymous(content, saving.pseudonym, progress);
@@ -168,7 +172,7 @@ std::vector<Part> partsOf(const Ready& ready)
     };
     add(session_part::sources, ready.sources);
     add(session_part::comparison, content.comparison.models);
-    add(session_part::rules, content.rules);
+    add(session_part::rules, ready.rules);
     add(session_part::cohorts, ready.cohorts);
     add(session_part::notes, content.notes);
     parts.push_back({std::string(session_part::report), [&ready](ByteWriter& out) {

@@ -208,6 +208,7 @@ void TestSessionDamage::pseudonymsHideIds()
     const auto& table = *work.content.study.tables.submissions;
     const auto& data = *work.content.study.interactions->data;
     work.content.cohorts = {{"Ours", {idFingerprint(data.cookieText(2))}}};
+    work.content.rules.assets = fs::path("/home/somebody by name/assets.csv");
     const auto name = [](std::string_view id) { return "p" + std::to_string(std::hash<std::string_view>()(id)); };
     QVERIFY(saveSession(work.session, work.content, {.data = SessionData::Pseudonyms, .pseudonym = name}, {}));
     const QByteArray file = read(work.session);
@@ -216,6 +217,7 @@ void TestSessionDamage::pseudonymsHideIds()
         if (text.size() > 8) // shorter ones may stand there by chance
             QVERIFY(!file.contains(QByteArray(text.data(), static_cast<qsizetype>(text.size()))));
     }
+    QVERIFY(!file.contains("somebody by name"));
     fs::remove(work.folder / "submissions.csv");
     const auto opened = work.open();
     QVERIFY2(opened, opened ? "" : opened.error().text().c_str());
@@ -230,6 +232,7 @@ void TestSessionDamage::pseudonymsHideIds()
     QCOMPARE(opened->content.cohorts[0].cookies,
              std::vector<std::uint64_t>{idFingerprint(back.interactions->data->cookieText(2))});
     QCOMPARE(opened->head.data, SessionData::Pseudonyms);
+    QCOMPARE(opened->content.rules.assets, work.folder / "assets.csv"); // by its name alone, beside the session
     // Saved once more it stays what it is.
     QVERIFY(saveSession(work.session, opened->content, {.data = opened->head.data}, {}));
     const auto again = work.open();
