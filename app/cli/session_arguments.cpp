@@ -58,6 +58,9 @@ OptionValues SessionArguments::choicesOf(const OpenedSession& session, bool othe
     writeOptions(content.options.evidence, values);
     writeOptions(content.comparison.options, values);
     writeOptions(optionsOf(content.rules), values);
+    writeOptions(content.search, values);
+    if (!otherFiles)
+        writeOptions(content.changes.pair, values);
     return values;
 }
 

@@ -76,6 +76,8 @@ void SessionFiles::listen()
     connect(news, &News::modelChoicesChanged, this, &SessionFiles::touch);
     connect(news, &News::evidenceChanged, this, &SessionFiles::touch);
     connect(news, &News::rulesChanged, this, &SessionFiles::touch);
+    connect(news, &News::searchChanged, this, &SessionFiles::touch);
+    connect(news, &News::changesChanged, this, &SessionFiles::touch);
     connect(news, &News::reportDefined, this, &SessionFiles::touch);
     connect(news, &News::notesChanged, this, [this] {
         touch();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/changes/change_choices.h"
 #include "model/evaluate/comparison.h"
 #include "model/stages/pipeline.h"
 #include "model/stages/rule_choices.h"
 #include "model/stages/study.h"
+#include "model/tune/tuner.h"
 
 #include <cstdint>
 #include <string>
@@ -49,6 +51,8 @@ struct SessionContent
 {
     PipelineOptions options; ///< files and choices
     Comparison comparison = {};
+    ChangeChoices changes = {}; ///< which deliveries are compared, and how
+    TuneOptions search = {};    ///< of settings; its model is the one that is chosen then
     RuleChoices rules = {};
     std::vector<SavedCohort> cohorts = {};
     std::string notes = {};

@@ -3,6 +3,7 @@
 #include "model/store/session_database.h"
 #include "model/store/session_file.h"
 #include "model/store/session_parts.h"
+#include "model/store/session_place.h"
 #include "model/store/session_reading.h"
 #include "model/store/session_sources.h"
 
@@ -34,8 +35,8 @@ std::optional<Number> numberIn(std::string_view text)
                                                                                      : std::nullopt;
 }
 
-/// A list that rules rest on, where it is now: at its old place, else by its name beside the session. In a session of
-/// pseudonyms it has no place but that.
+/// A list that rules rest on, or a mapping of then, where it is now: at its old place, else by its name beside the
+/// session. In a session of pseudonyms it has no place but that.
 std::filesystem::path listAt(const std::filesystem::path& list, const std::filesystem::path& session)
 {
     std::error_code none;
@@ -94,7 +95,10 @@ bool SessionReading::readChoice(const std::string& stage, Options& options)
 {
     const std::string key = "choices-" + stage;
     m_stages.push_back(key);
-    const auto values = optionsFromJson(text(key));
+    const std::string json = text(key);
+    if (json.empty() && cameLater(stage))
+        return true;
+    const auto values = optionsFromJson(json);
     bool whole = values && readOptions(options, *values);
     if (!m_database.isNewer())
         return whole;
@@ -115,6 +119,9 @@ void SessionReading::readChoices()
     visitChoices(m_out.content, take);
     WeighOptions weights;
     take("weights", weights);
+    ThenOptions& then = m_out.content.changes.then;
+    take("changes-then", then);
+    then.mapping = keptText(listAt(keptPath(then.mapping), m_opening.file));
     m_out.content.options.typeWeights = std::move(weights.typeWeights);
     m_choicesUnknown = lost && m_database.isNewer();
     if (lost && !m_choicesUnknown)

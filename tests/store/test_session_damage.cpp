@@ -18,6 +18,7 @@ private Q_SLOTS:
     void foreignFilesAreSaid();
     void damagedPartsAreSaid_data();
     void damagedPartsAreSaid();
+    void earlierSessionsHaveFewerChoices();
     void cutFilesAreSaid();
     void pseudonymsHideIds();
     void forgets();
@@ -184,6 +185,19 @@ void TestSessionDamage::damagedPartsAreSaid()
     QCOMPARE(identityOf(*opened->content.study.interactions), identityOf(*work.content.study.interactions));
 }
 
+/// What the first sessions did not keep is as usual, and nothing to speak of.
+void TestSessionDamage::earlierSessionsHaveFewerChoices()
+{
+    Work work;
+    work.content.search.trials = 81;
+    QVERIFY(work.save(SessionData::Rows));
+    changeBySql(work.session, "DELETE FROM about WHERE key IN ('choices-changes', 'choices-changes-then', "
+                              "'choices-search')");
+    const auto opened = work.open();
+    QVERIFY(opened && opened->remarks.empty() && opened->content.study.analysis);
+    QCOMPARE(opened->content.search.trials, TuneOptions().trials);
+}
+
 /// A file that ends too early, at each border of a disk's block.
 void TestSessionDamage::cutFilesAreSaid()
 {
@@ -209,6 +223,7 @@ void TestSessionDamage::pseudonymsHideIds()
     const auto& data = *work.content.study.interactions->data;
     work.content.cohorts = {{"Ours", {idFingerprint(data.cookieText(2))}}};
     work.content.rules.assets = fs::path("/home/somebody by name/assets.csv");
+    work.content.changes.then.mapping = "/home/somebody by name/units.csv";
     const auto name = [](std::string_view id) { return "p" + std::to_string(std::hash<std::string_view>()(id)); };
     QVERIFY(saveSession(work.session, work.content, {.data = SessionData::Pseudonyms, .pseudonym = name}, {}));
     const QByteArray file = read(work.session);
@@ -233,6 +248,7 @@ void TestSessionDamage::pseudonymsHideIds()
              std::vector<std::uint64_t>{idFingerprint(back.interactions->data->cookieText(2))});
     QCOMPARE(opened->head.data, SessionData::Pseudonyms);
     QCOMPARE(opened->content.rules.assets, work.folder / "assets.csv"); // by its name alone, beside the session
+    QCOMPARE(opened->content.changes.then.mapping, (work.folder / "units.csv").string());
     // Saved once more it stays what it is.
     QVERIFY(saveSession(work.session, opened->content, {.data = opened->head.data}, {}));
     const auto again = work.open();
