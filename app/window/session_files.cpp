@@ -227,31 +227,47 @@ void SessionFiles::saveAs()
     dialog->setDefaultSuffix(suffix.mid(1));
     if (!m_state.file.isEmpty())
         dialog->selectFile(freeName(m_state.file));
-    connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString& file) {
+    connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString& chosen) {
+        const QString file = withSuffix(chosen);
+        if (isAnothers(file)) {
+            m_afterSaving = {};
+            return tell(tr("%1 was not written: a window of Leadlight has it open.")
+                            .arg(shownName(QFileInfo(file).completeBaseName())),
+                        tr("Choose another name."));
+        }
         if (dialog->selectedNameFilter() == hidden)
-            return writeCopy(withSuffix(file));
+            return writeCopy(file);
         const bool withRows = dialog->selectedNameFilter() == rows;
         // Of pseudonyms there are no ids to go back to.
         const SessionData data = m_data == SessionData::Pseudonyms ? m_data
                                  : withRows                        ? SessionData::Rows
                                                                    : SessionData::Reference;
-        write(withSuffix(file), data);
+        write(file, data);
     });
     connect(dialog, &QFileDialog::rejected, this, [this] { m_afterSaving = {}; });
     dialog->open();
 }
 
+/// Of this window is the session that it has to write, and no other.
+bool SessionFiles::isAnothers(const QString& file) const
+{
+    const bool own = !m_state.readOnly && !m_state.file.isEmpty() && QFileInfo(file) == QFileInfo(m_state.file);
+    return !own && SessionJournal::isHeld(file);
+}
+
 void SessionFiles::write(const QString& file, SessionData data)
 {
     m_settings.setText(QStringLiteral("sessionFolder"), QFileInfo(file).absolutePath());
-    m_data = data;
     SessionContent content = savedWork(m_session, m_runs);
     const RecentSession recent = recentOf(QFileInfo(file).absoluteFilePath(), content);
-    m_writer.write(
-        {.file = pathOf(file),
-         .content = std::move(content),
-         .saving = {.data = data, .cache = m_settings.rowCache(), .hashes = m_hashes}},
-        [this, file, recent, change = m_change](const Status& status) { finishWriting(file, recent, change, status); });
+    m_writer.write({.file = pathOf(file),
+                    .content = std::move(content),
+                    .saving = {.data = data, .cache = m_settings.rowCache(), .hashes = m_hashes}},
+                   [this, file, recent, data, change = m_change](const Status& status) {
+                       if (status)
+                           m_data = data; // else the session goes on as it was
+                       finishWriting(file, recent, change, status);
+                   });
 }
 
 void SessionFiles::finishWriting(const QString& file, const RecentSession& recent, int change, const Status& status)

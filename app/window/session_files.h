@@ -64,6 +64,7 @@ private:
     void ask(const std::function<void()>& goOn);
     void askWhich();
     void saveAs();
+    [[nodiscard]] bool isAnothers(const QString& file) const;
     void write(const QString& file, SessionData data);
     void finishWriting(const QString& file, const RecentSession& recent, int change, const Status& status);
     void writeCopy(const QString& file);

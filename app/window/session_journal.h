@@ -31,6 +31,8 @@ public:
         Nobody,  ///< no lock may be made there
     };
     [[nodiscard]] Holder holder() const { return m_holder; }
+    /// Whether a window, be it this one, has that session to write.
+    [[nodiscard]] static bool isHeld(const QString& file);
     /// The file where it is kept; empty: nowhere, since the place is another window's or nobody's, or holds what a
     /// newer version has kept.
     [[nodiscard]] QString path() const { return m_lock && !m_newer ? m_path : QString(); }

@@ -108,6 +108,28 @@ private Q_SLOTS:
         QTRY_VERIFY(f.window.findChild<QFileDialog*>() == nullptr);
     }
 
+    /// Read-only is the other window's file by its own name, too.
+    void aSessionOfAnotherWindowIsNotReplaced()
+    {
+        const QTemporaryDir files;
+        Desk f(files);
+        f.work();
+        f.saveAs(f.path("a.leadlight"));
+        const QByteArray saved = contentOf(f.path("a.leadlight"));
+        Desk second(files);
+        second.open(second.path("a.leadlight"));
+        second.changeWeights();
+        second.choose(QStringLiteral("Save session as..."));
+        QFileDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = second.window.findChild<QFileDialog*>()) != nullptr);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite);
+        answerFileDialog(second.window, second.path("a.leadlight"));
+        QVERIFY(second.messages().join(QLatin1Char(' ')).contains(QStringLiteral("a was not written")));
+        second.sessions().waitForWriting();
+        QCOMPARE(contentOf(f.path("a.leadlight")), saved);
+        QVERIFY(second.sessions().state().readOnly && second.sessions().state().modified);
+    }
+
     /// Opened with what is understood, said to be newer, and only saved under another name.
     void aNewerSessionIsOnlyRead()
     {
