@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/changes/change_choices.h"
 #include "model/describe/entity.h"
 #include "model/evaluate/comparison.h"
 #include "model/exports/csv_form.h"
@@ -8,6 +9,7 @@
 #include "model/recommend/evidence.h"
 #include "model/recommend/model_choices.h"
 #include "model/stages/rule_choices.h"
+#include "model/tune/tuner.h"
 #include "views/style/theme_choice.h"
 
 #include <QObject>
@@ -75,6 +77,10 @@ Q_SIGNALS:
     void cancel();
     /// How models are compared from now on, also by the search of settings.
     void editComparison(const leadlight::Comparison& comparison);
+    /// How settings are searched from now on.
+    void editSearch(const leadlight::TuneOptions& options);
+    /// Which deliveries are compared from now on, and how.
+    void editChanges(const leadlight::ChangeChoices& choices);
     void compare();
     void measureLearningCurve();
     /// Train with these settings from now on; `equalTypeWeights`: with 1 for every asset type.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/changes/change_choices.h"
 #include "model/recommend/evidence.h"
 #include "model/recommend/model_choices.h"
 #include "model/stages/rule_choices.h"
 #include "model/stages/shown_results.h"
 #include "model/stages/study.h"
+#include "model/tune/tuner.h"
 #include "views/recent_files.h"
 #include "views/session_state.h"
 #include "views/style/theme_choice.h"
@@ -41,6 +43,10 @@ Q_SIGNALS:
     /// yet, or where nothing is imposed.
     void rulesChanged(const leadlight::RuleChoices& choices,
                       const std::shared_ptr<const leadlight::RulesInForce>& inForce);
+    /// How settings are searched from now on.
+    void searchChanged(const leadlight::TuneOptions& options);
+    /// Which deliveries are compared from now on, and how.
+    void changesChanged(const leadlight::ChangeChoices& choices);
     /// What the user has written down of this work.
     void notesChanged(const QString& notes);
     /// The session's report is made in another way from now on.

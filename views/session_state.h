@@ -12,7 +12,8 @@ struct SessionState
 {
     QString file;          ///< empty: nothing was saved yet
     bool modified = false; ///< there is something to save
-    bool readOnly = false; ///< another window has it, or it may not be written: "Save as" only
+    bool readOnly = false; ///< another window has it, it may not be written, or is newer: "Save as" only
+    bool newer = false;    ///< a newer version of Leadlight has written it
     bool open = false;     ///< there is work at all: files, or a session
 
     friend bool operator==(const SessionState&, const SessionState&) = default;

@@ -235,6 +235,7 @@ Result<OpenedPair> openPair(const ChangesCommand& arguments, const OpenRequest& 
                                before, progress.part(0.5, 1.0));
     if (!pair)
         return tl::unexpected(std::move(pair.error()));
+    arguments.pipeline.session().note(arguments.pipeline.fields().filled<ChangeOptions>());
     printMisfit(*opened->interactions->data);
     printRobots(*opened->interactions);
     printChosenRows(*opened->interactions->data);

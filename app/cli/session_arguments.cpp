@@ -58,6 +58,9 @@ OptionValues SessionArguments::choicesOf(const OpenedSession& session, bool othe
     writeOptions(content.options.evidence, values);
     writeOptions(content.comparison.options, values);
     writeOptions(optionsOf(content.rules), values);
+    writeOptions(content.search, values);
+    if (!otherFiles)
+        writeOptions(content.changes.pair, values);
     return values;
 }
 
@@ -137,6 +140,8 @@ Status SessionArguments::save(const RuleOptions& rules, const Progress& progress
     content.rules = rulesToSave(rules, std::move(content.rules));
     content.study = state.made;
     content.comparison.options = state.evaluation.value_or(content.comparison.options);
+    content.changes.pair = state.change.value_or(content.changes.pair);
+    content.search = state.search.value_or(content.search);
     if (!state.report.empty())
         content.report = state.report;
     return saveSession(pathFrom(state.save), content, saving, progress);

@@ -34,6 +34,10 @@ public:
     void note(const Slot<SlicedScorecard>& scorecard) const;
     /// How models were compared.
     void note(const EvaluateOptions& options) const { m_state->evaluation = options; }
+    /// Which deliveries were compared.
+    void note(const ChangeOptions& options) const { m_state->change = options; }
+    /// How settings were searched.
+    void note(const TuneOptions& options) const { m_state->search = options; }
     /// How its report was made (exports/report/report_definition.h).
     void noteReport(std::string definition) const { m_state->report = std::move(definition); }
     /// The rules that its lists obey, and the lists that these rest on.
@@ -56,6 +60,8 @@ private:
         std::optional<RuleOptions> rules; ///< in the place of those of the fields
         RuleFiles ruleFiles;
         std::optional<EvaluateOptions> evaluation;
+        std::optional<ChangeOptions> change; ///< those of the session go on, as do the next
+        std::optional<TuneOptions> search;
         std::string report; ///< empty: that of the session goes on
     };
     std::shared_ptr<State> m_state = std::make_shared<State>();

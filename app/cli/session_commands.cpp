@@ -64,6 +64,9 @@ Status info(const SessionCommand& arguments, const Progress& progress)
     const SessionContent& content = small->content;
     Json json{{"saved", head->savedAt},
               {"program", head->program},
+              {"version", head->version},
+              {"newer", head->newer},
+              {"unread", small->unread},
               {"data", choiceName(head->data)},
               {"cookies", head->cookies},
               {"pages", head->pages},

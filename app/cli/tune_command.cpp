@@ -71,6 +71,7 @@ Status runTune(const EvaluateCommand& arguments, const Progress& progress)
     if (!request->current)
         request->current = resolved(arguments.pipeline.withModelSettings({}));
     search.model = keyOf(*request->current);
+    arguments.pipeline.session().note(search);
     const auto result = tune(*request, search, {}, progress.part(0.05, 1.0));
     if (!result)
         return tl::unexpected(result.error());

@@ -93,6 +93,8 @@ SessionContent savedWork(Session& session, const RunList& runs)
     SessionContent content;
     content.options = session.options();
     content.comparison = session.comparison();
+    content.changes = session.changes();
+    content.search = session.search();
     content.rules = session.rules();
     content.cohorts = cohortsOf(session.context().cohorts, shown.get());
     content.notes = session.notes().toStdString();
@@ -156,6 +158,8 @@ void takeOver(Session& session, const LoadedWork& work)
     Q_EMIT session.intents().editComparison(content.comparison);
     session.setModelChoices(content.options.model);
     session.workspace().setStudy(content.study);
+    session.setChanges(content.changes); // of these deliveries
+    session.setSearch(content.search);
     session.setRules(content.rules); // in place of those that were kept for these files
     session.setRulesInForce(work.rules);
     session.setNotes(QString::fromStdString(content.notes));

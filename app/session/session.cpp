@@ -2,10 +2,21 @@
 #include "app/session/session.h"
 
 #include "app/session/health_log.h"
+#include "model/base/options_io.h"
 #include "model/stages/rules_in_force.h"
 #include "views/words.h"
 
 namespace leadlight {
+
+namespace {
+
+template <class Options>
+bool areSame(const Options& one, const Options& other)
+{
+    return writtenOptions(one).entries() == writtenOptions(other).entries();
+}
+
+} // namespace
 
 Session::Session()
 {
@@ -17,6 +28,8 @@ Session::Session()
     connect(&m_intents, &Intents::cancel, &m_job, &Job::cancel);
     connect(&m_intents, &Intents::editComparison, this,
             [this](const Comparison& comparison) { m_comparison = comparison; });
+    connect(&m_intents, &Intents::editSearch, this, &Session::setSearch);
+    connect(&m_intents, &Intents::editChanges, this, &Session::setChanges);
     connect(&m_intents, &Intents::editNotes, this, &Session::setNotes);
 }
 
@@ -32,6 +45,13 @@ void Session::follow(const Study& study)
     else if (shown.analysis != m_analysis.lock())
         m_selection.clear(nullptr);
     m_analysis = shown.analysis;
+    if (study.tables.submissions != m_submissions.lock()) { // they have other deliveries
+        m_submissions = study.tables.submissions;
+        ChangeChoices choices = m_changes;
+        choices.pair = {.plannedUplift = m_changes.pair.plannedUplift};
+        choices.then.mapping.clear();
+        setChanges(choices);
+    }
     Q_EMIT m_news.studyChanged(study);
     tellResults();
 }
@@ -95,6 +115,22 @@ void Session::setReportDefinition(const std::string& definition)
         return;
     m_reportDefinition = definition;
     Q_EMIT m_news.reportDefined();
+}
+
+void Session::setSearch(const TuneOptions& options)
+{
+    if (areSame(options, m_search))
+        return;
+    m_search = options;
+    Q_EMIT m_news.searchChanged(options);
+}
+
+void Session::setChanges(const ChangeChoices& choices)
+{
+    if (areSame(choices.pair, m_changes.pair) && areSame(choices.then, m_changes.then))
+        return;
+    m_changes = choices;
+    Q_EMIT m_news.changesChanged(choices);
 }
 
 void Session::setModelChoices(const ModelChoices& choices)

@@ -45,6 +45,12 @@ public:
     [[nodiscard]] ModelOptions modelToTrain() const;
     /// How models are compared, and how a search of settings judges them.
     [[nodiscard]] const Comparison& comparison() const { return m_comparison; }
+    /// How settings are searched.
+    [[nodiscard]] const TuneOptions& search() const { return m_search; }
+    void setSearch(const TuneOptions& options);
+    /// Which deliveries are compared, and how; of other submissions other ones.
+    [[nodiscard]] const ChangeChoices& changes() const { return m_changes; }
+    void setChanges(const ChangeChoices& choices);
 
     /// What the user has written down of this work, as plain text.
     [[nodiscard]] const QString& notes() const { return m_notes; }
@@ -67,6 +73,9 @@ private:
     Cohorts m_cohorts;
     PipelineOptions m_options;
     Comparison m_comparison;
+    TuneOptions m_search;
+    ChangeChoices m_changes;
+    std::weak_ptr<const SubmissionTable> m_submissions; ///< whose deliveries these are
     RuleChoices m_rules;
     std::shared_ptr<const RulesInForce> m_inForce;
     QString m_notes;

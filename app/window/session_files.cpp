@@ -76,6 +76,8 @@ void SessionFiles::listen()
     connect(news, &News::modelChoicesChanged, this, &SessionFiles::touch);
     connect(news, &News::evidenceChanged, this, &SessionFiles::touch);
     connect(news, &News::rulesChanged, this, &SessionFiles::touch);
+    connect(news, &News::searchChanged, this, &SessionFiles::touch);
+    connect(news, &News::changesChanged, this, &SessionFiles::touch);
     connect(news, &News::reportDefined, this, &SessionFiles::touch);
     connect(news, &News::notesChanged, this, [this] {
         touch();
@@ -212,37 +214,60 @@ void SessionFiles::saveAs()
 {
     const QString reference = tr("Session, the exports stay where they are (*.leadlight)");
     const QString rows = tr("Session with its data, for a colleague (*.leadlight)");
+    const QString hidden = tr("Copy with its data and pseudonyms in the place of ids (*.leadlight)");
+    QStringList kinds{reference, rows};
+    // A copy keeps no changes that would be lost otherwise. Of pseudonyms there is no other copy than they are.
+    if (!m_afterSaving && m_session.study().tables.submissions && m_data != SessionData::Pseudonyms)
+        kinds << hidden;
     auto* dialog = new QFileDialog(&m_window, tr("Save the session"), m_settings.text(QStringLiteral("sessionFolder")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({reference, rows});
+    dialog->setNameFilters(kinds);
     dialog->selectNameFilter(m_data == SessionData::Reference ? reference : rows);
     dialog->setDefaultSuffix(suffix.mid(1));
     if (!m_state.file.isEmpty())
         dialog->selectFile(freeName(m_state.file));
-    connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString& file) {
+    connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString& chosen) {
+        const QString file = withSuffix(chosen);
+        if (isAnothers(file)) {
+            m_afterSaving = {};
+            return tell(tr("%1 was not written: a window of Leadlight has it open.")
+                            .arg(shownName(QFileInfo(file).completeBaseName())),
+                        tr("Choose another name."));
+        }
+        if (dialog->selectedNameFilter() == hidden)
+            return writeCopy(file);
         const bool withRows = dialog->selectedNameFilter() == rows;
         // Of pseudonyms there are no ids to go back to.
         const SessionData data = m_data == SessionData::Pseudonyms ? m_data
                                  : withRows                        ? SessionData::Rows
                                                                    : SessionData::Reference;
-        write(withSuffix(file), data);
+        write(file, data);
     });
     connect(dialog, &QFileDialog::rejected, this, [this] { m_afterSaving = {}; });
     dialog->open();
 }
 
+/// Of this window is the session that it has to write, and no other.
+bool SessionFiles::isAnothers(const QString& file) const
+{
+    const bool own = !m_state.readOnly && !m_state.file.isEmpty() && QFileInfo(file) == QFileInfo(m_state.file);
+    return !own && SessionJournal::isHeld(file);
+}
+
 void SessionFiles::write(const QString& file, SessionData data)
 {
     m_settings.setText(QStringLiteral("sessionFolder"), QFileInfo(file).absolutePath());
-    m_data = data;
     SessionContent content = savedWork(m_session, m_runs);
     const RecentSession recent = recentOf(QFileInfo(file).absoluteFilePath(), content);
-    m_writer.write(
-        {.file = pathOf(file),
-         .content = std::move(content),
-         .saving = {.data = data, .cache = m_settings.rowCache(), .hashes = m_hashes}},
-        [this, file, recent, change = m_change](const Status& status) { finishWriting(file, recent, change, status); });
+    m_writer.write({.file = pathOf(file),
+                    .content = std::move(content),
+                    .saving = {.data = data, .cache = m_settings.rowCache(), .hashes = m_hashes}},
+                   [this, file, recent, data, change = m_change](const Status& status) {
+                       if (status)
+                           m_data = data; // else the session goes on as it was
+                       finishWriting(file, recent, change, status);
+                   });
 }
 
 void SessionFiles::finishWriting(const QString& file, const RecentSession& recent, int change, const Status& status)

@@ -16,8 +16,8 @@ class RunRecorder;
 class Settings;
 
 /// The session as a file: new, open, save, revert; the window's title and the question before changes are lost. A
-/// session that another window has is opened read-only. What cost time is kept in a `SessionJournal` meanwhile, and
-/// offered again where the program did not come to its end.
+/// session that another window has is opened read-only, and so is one of a newer version. What cost time is kept in a
+/// `SessionJournal` meanwhile, and offered again where the program did not come to its end.
 class SessionFiles : public QObject
 {
     Q_OBJECT
@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// Work would be lost by what is asked for.
     void stopNeeded(const leadlight::StopRequest& request);
     void saved();
+    /// A copy was written that the window does not go on with.
+    void copied();
 
 private:
     void listen();
@@ -62,8 +64,11 @@ private:
     void ask(const std::function<void()>& goOn);
     void askWhich();
     void saveAs();
+    [[nodiscard]] bool isAnothers(const QString& file) const;
     void write(const QString& file, SessionData data);
     void finishWriting(const QString& file, const RecentSession& recent, int change, const Status& status);
+    void writeCopy(const QString& file);
+    void finishCopy(const QString& file, const Status& status);
     void startNew();
     void revert();
 
@@ -75,6 +80,7 @@ private:
     [[nodiscard]] QString pageOf(const Study& study) const;
     void sayReadOnly();
     void setFile(const QString& file);
+    [[nodiscard]] QString keptFile() const;
     void tell(const QString& what, const QString& hint, const QString& action = {},
               const std::function<void()>& onAction = {});
     void offerJournal();

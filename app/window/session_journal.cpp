@@ -20,6 +20,15 @@ QString keptName(const std::filesystem::path& path)
     return QString::fromStdString(path.string());
 }
 
+/// ".NAME.lock" beside the file.
+std::unique_ptr<QLockFile> lockOf(const QString& file)
+{
+    const QFileInfo info(file);
+    auto lock = std::make_unique<QLockFile>(info.dir().filePath(QStringLiteral(".%1.lock").arg(info.fileName())));
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
 } // namespace
 
 SessionJournal::SessionJournal(QString folder, QObject* parent)
@@ -50,14 +59,19 @@ void SessionJournal::setFile(const QString& file)
         take(file, keptName(journalOf(absoluteOf(file))));
 }
 
+bool SessionJournal::isHeld(const QString& file)
+{
+    const auto lock = lockOf(file);
+    return !lock->tryLock(0) && lock->error() == QLockFile::LockFailedError;
+}
+
 /// Locks ".NAME.lock" beside the file, unless somebody has.
 bool SessionJournal::take(const QString& file, const QString& path)
 {
     m_lock.reset();
     m_path = path;
-    const QFileInfo info(file);
-    auto held = std::make_unique<QLockFile>(info.dir().filePath(QStringLiteral(".%1.lock").arg(info.fileName())));
-    held->setStaleLockTime(0);
+    m_newer = isNewerSession(absoluteOf(path));
+    auto held = lockOf(file);
     if (held->tryLock(0)) {
         m_holder = Holder::This;
         m_lock = std::move(held);
@@ -74,7 +88,7 @@ bool SessionJournal::takeWithoutFile()
     const auto placeOf = [&](int window) { return keptName(unsavedIn(folder, window)); };
     const auto takePlace = [&](int window) {
         const QString path = placeOf(window);
-        return take(QFileInfo(path).dir().filePath(QFileInfo(path).completeBaseName()), path);
+        return take(QFileInfo(path).dir().filePath(QFileInfo(path).completeBaseName()), path) && !m_newer;
     };
     for (int window = 1; window <= mostUnsaved; ++window)
         if (QFileInfo::exists(placeOf(window)) && takePlace(window))

@@ -31,8 +31,13 @@ public:
         Nobody,  ///< no lock may be made there
     };
     [[nodiscard]] Holder holder() const { return m_holder; }
-    /// The file where it is kept; empty: nowhere, since the place is another window's or nobody's.
-    [[nodiscard]] QString path() const { return m_lock ? m_path : QString(); }
+    /// Whether a window, be it this one, has that session to write.
+    [[nodiscard]] static bool isHeld(const QString& file);
+    /// The file where it is kept; empty: nowhere, since the place is another window's or nobody's, or holds what a
+    /// newer version has kept.
+    [[nodiscard]] QString path() const { return m_lock && !m_newer ? m_path : QString(); }
+    /// What lies in the place is of a newer version of Leadlight, and stays there.
+    [[nodiscard]] bool isNewer() const { return m_lock && m_newer; }
 
     /// The least time between two times that are due.
     void setPause(int milliseconds) { m_pause = milliseconds; }
@@ -57,6 +62,7 @@ private:
     QString m_file;
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
+    bool m_newer = false;
     Holder m_holder = Holder::Nobody;
     int m_pause = 10000;
     QElapsedTimer m_sinceKept;

@@ -105,8 +105,11 @@ void SessionFiles::take(const QString& file, const LoadedWork& work)
 void SessionFiles::sayReadOnly()
 {
     const bool elsewhere = m_journal.holder() == SessionJournal::Holder::Another;
-    const QString why = elsewhere ? tr("%1 is open read-only: another window of Leadlight has it open.")
-                                  : tr("%1 is open read-only: it may not be written where it is.");
+    const QString why =
+        m_state.newer ? tr("%1 is open read-only: a newer version of Leadlight has saved it, and this one would lose "
+                           "what it does not know.")
+        : elsewhere   ? tr("%1 is open read-only: another window of Leadlight has it open.")
+                      : tr("%1 is open read-only: it may not be written where it is.");
     tell(why.arg(shownName(name())), tr("Save it under another name to keep changes."), tr("Save as..."),
          [this] { saveAs(); });
 }
@@ -139,13 +142,21 @@ void SessionFiles::tell(const QString& what, const QString& hint, const QString&
                                   .onAction = onAction});
 }
 
+/// Beside a session of a newer version nothing is put: what is kept meanwhile stands with work that has no file.
 void SessionFiles::setFile(const QString& file)
 {
-    m_state.file = file;
-    m_journal.setFile(file);
     const QFileInfo info(file);
-    m_state.readOnly = !file.isEmpty() &&
-                       (m_journal.holder() != SessionJournal::Holder::This || (info.exists() && !info.isWritable()));
+    m_state.file = file;
+    m_state.newer = !file.isEmpty() && isNewerSession(info.filesystemAbsoluteFilePath());
+    m_journal.setFile(keptFile());
+    m_state.readOnly = !file.isEmpty() && (m_state.newer || m_journal.holder() != SessionJournal::Holder::This ||
+                                           (info.exists() && !info.isWritable()));
+}
+
+/// Whose journal is this window's.
+QString SessionFiles::keptFile() const
+{
+    return m_state.newer ? QString() : m_state.file;
 }
 
 /// Of the sample there is nothing to keep: its files are copies that go with the window. Neither is there of exports
@@ -165,6 +176,10 @@ void SessionFiles::keep()
 
 void SessionFiles::offerJournal()
 {
+    if (m_journal.isNewer() && !keptFile().isEmpty())
+        return tell(tr("A newer version of Leadlight has kept changes to %1, which are left as they are.")
+                        .arg(shownName(name())),
+                    tr("Open it there to restore them. What is changed here is not kept before it is saved."));
     const QString file = m_journal.path();
     if (file.isEmpty() || !QFileInfo::exists(file))
         return;
@@ -174,12 +189,12 @@ void SessionFiles::offerJournal()
                         .arg(shownName(name())),
                     tr("The session is as it was saved."));
     const QString kept = QString::fromStdString(head->savedAt);
-    tell(m_state.file.isEmpty()
+    tell(keptFile().isEmpty()
              ? tr("Leadlight was not closed properly the last time. The work of then was kept at %1.").arg(kept)
              : tr("Leadlight was not closed properly the last time. Changes to %1 were kept at %2.")
                    .arg(shownName(name()), kept),
          tr("What you do not restore is lost with the next change or when the window is closed."), tr("Restore it"),
-         [this, file] { load({.file = QFileInfo(file).filesystemAbsoluteFilePath()}, m_state.file); });
+         [this, file] { load({.file = QFileInfo(file).filesystemAbsoluteFilePath()}, keptFile()); });
 }
 
 void SessionFiles::offerUnsaved()

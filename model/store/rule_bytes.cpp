@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/session_parts.h"
+#include "model/store/session_place.h"
 
 #include "model/base/phrase_bytes.h"
 #include "model/recommend/rule_options.h"
 
 namespace leadlight {
-
-namespace {
-
-std::string textOf(const std::filesystem::path& path)
-{
-    const auto text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
-std::filesystem::path pathOf(const std::string& text)
-{
-    return {std::u8string(text.begin(), text.end())};
-}
-
-} // namespace
 
 void describe(ByteWriter& archive, const RuleChoices& choices)
 {
@@ -30,7 +16,7 @@ void describe(ByteWriter& archive, const RuleChoices& choices)
         describeOptions(archive, alone);
         archive(chosen.on);
     }
-    archive(choices.today, textOf(choices.assets), textOf(choices.excludeCookies));
+    archive(choices.today, keptText(choices.assets), keptText(choices.excludeCookies));
 }
 
 void describe(ByteReader& archive, RuleChoices& choices)
@@ -49,8 +35,8 @@ void describe(ByteReader& archive, RuleChoices& choices)
     std::string assets;
     std::string excludeCookies;
     archive(choices.today, assets, excludeCookies);
-    choices.assets = pathOf(assets);
-    choices.excludeCookies = pathOf(excludeCookies);
+    choices.assets = keptPath(assets);
+    choices.excludeCookies = keptPath(excludeCookies);
 }
 
 } // namespace leadlight

@@ -17,6 +17,14 @@ void visitChoices(Content& content, Visit&& visit)
                   [&](auto& settings) { visit("model-" + std::string(settings.key), settings); });
     visit(std::string("evidence"), content.options.evidence);
     visit(std::string("comparison"), content.comparison.options);
+    visit(std::string("changes"), content.changes.pair);
+    visit(std::string("search"), content.search);
+}
+
+/// Whether there are sessions without choices of this stage: it came later than the file's version.
+[[nodiscard]] inline bool cameLater(std::string_view stage)
+{
+    return stage == "changes" || stage == "changes-then" || stage == "search";
 }
 
 } // namespace leadlight

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/changes/change_choices.h"
 #include "model/evaluate/comparison.h"
 #include "model/stages/pipeline.h"
 #include "model/stages/rule_choices.h"
 #include "model/stages/study.h"
+#include "model/tune/tuner.h"
 
 #include <cstdint>
 #include <string>
@@ -49,6 +51,8 @@ struct SessionContent
 {
     PipelineOptions options; ///< files and choices
     Comparison comparison = {};
+    ChangeChoices changes = {}; ///< which deliveries are compared, and how
+    TuneOptions search = {};    ///< of settings; its model is the one that is chosen then
     RuleChoices rules = {};
     std::vector<SavedCohort> cohorts = {};
     std::string notes = {};
@@ -73,6 +77,8 @@ struct SessionHead
     std::optional<double> foundInTopTen = {}; ///< of the trained model by the scorecard, where it was compared
     std::string identity = {};                ///< of the interactions: identityOf()
     std::vector<std::string> parts = {};      ///< what the file holds
+    std::int64_t version = 1;                 ///< of the file's form
+    bool newer = false; ///< that form is a newer one than this program writes: it is read as far as it is understood
 };
 
 /// Stands for an id where no id may stand: the same on every machine, and not to be turned back by looking at it.

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 
 namespace leadlight {
 
@@ -158,19 +157,6 @@ Result<SessionDatabase> SessionDatabase::open(const std::filesystem::path& file)
     return openChecked(file, SQLITE_OPEN_READONLY);
 }
 
-bool SessionDatabase::looksLikeOne(const std::filesystem::path& file)
-{
-    constexpr std::size_t idAt = 68; // big-endian, in SQLite's file header
-    std::array<char, idAt + 4> head{};
-    std::ifstream in(file, std::ios::binary);
-    in.read(head.data(), head.size());
-    std::uint32_t id = 0;
-    for (std::size_t i = idAt; i < head.size(); ++i)
-        id = id << 8U | static_cast<unsigned char>(head[i]);
-    return in.good() && std::string_view(head.data(), 15) == "SQLite format 3" &&
-           id == static_cast<std::uint32_t>(applicationId);
-}
-
 Result<SessionDatabase> SessionDatabase::openChecked(const std::filesystem::path& file, int flags)
 {
     SessionDatabase named({}, file);
@@ -195,12 +181,16 @@ Result<SessionDatabase> SessionDatabase::openToChange(const std::filesystem::pat
     auto out = openChecked(file, SQLITE_OPEN_READWRITE);
     if (!out)
         return out;
+    if (out->isNewer())
+        return out->failure(Phrase::tr("This session was saved by a newer version of Leadlight, and is not changed by "
+                                       "this one."),
+                            Phrase::tr("Save under another name."));
     if (auto done = out->run("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON"); !done)
         return tl::unexpected(std::move(done.error()));
     return out;
 }
 
-Status SessionDatabase::check() const
+Status SessionDatabase::check()
 {
     const auto id = number("PRAGMA application_id");
     if (!id)
@@ -210,9 +200,9 @@ Status SessionDatabase::check() const
     const auto of = number("PRAGMA user_version");
     if (!of)
         return tl::unexpected(of.error());
-    if (*of > version)
-        return failure(Phrase::tr("This session was saved by a newer version of Leadlight."),
-                       Phrase::tr("Update Leadlight, or open the exports themselves."));
+    m_version = *of;
+    if (isNewer())
+        return checkNewer();
     SqliteStatement tables(m_handle.get(), "SELECT name, sql FROM sqlite_schema");
     std::size_t known = 0;
     while (tables.row()) {

@@ -160,15 +160,25 @@ Status SessionDatabase::putPart(std::string_view name, const std::function<bool(
     return hash->empty() ? Status() : putPartLine(name, bytes, *hash);
 }
 
-Result<std::vector<std::string>> SessionDatabase::partNames() const
+Result<std::vector<std::string>> SessionDatabase::names(const char* sql) const
 {
     std::vector<std::string> out;
-    SqliteStatement names(m_handle.get(), "SELECT name FROM part ORDER BY name");
+    SqliteStatement names(m_handle.get(), sql);
     while (names.row())
         out.push_back(names.text(0));
     if (names.failed())
         return failure();
     return out;
+}
+
+Result<std::vector<std::string>> SessionDatabase::partNames() const
+{
+    return names("SELECT name FROM part ORDER BY name");
+}
+
+Result<std::vector<std::string>> SessionDatabase::textKeys() const
+{
+    return names("SELECT key FROM about ORDER BY key");
 }
 
 std::int64_t SessionDatabase::partBytes(std::string_view name) const

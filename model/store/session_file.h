@@ -29,7 +29,7 @@ struct SessionSaving
 };
 
 /// Writes a session whole or not at all: beside the file first, then in its place. Errors (BadData) name the file and
-/// leave what was there before.
+/// leave what was there before; no other kind of file is replaced, nor a session of a newer version.
 [[nodiscard]] Status saveSession(const std::filesystem::path& file, const SessionContent& content,
                                  const SessionSaving& saving, const Progress& progress);
 
@@ -54,8 +54,10 @@ bool removeSession(const std::filesystem::path& file);
 /// beside it, and of any work without a file in the user's folder. True where there was any.
 bool removeUnsaved(const std::filesystem::path& session, const std::filesystem::path& folder);
 
-/// What a file says of itself. Errors (BadData): no session, damaged, of a newer version.
+/// What a file says of itself. Errors (BadData): no session, damaged, of a newer version in a form that cannot be read.
 [[nodiscard]] Result<SessionHead> sessionHead(const std::filesystem::path& file);
+/// By the first bytes of the file: a session of a newer version, which is read only, and never written over.
+[[nodiscard]] bool isNewerSession(const std::filesystem::path& file);
 
 struct SessionOpening
 {
@@ -74,11 +76,15 @@ struct OpenedSession
     SessionContent content;
     /// Sentences: what has changed since it was saved, and what could not be read.
     std::vector<Phrase> remarks = {};
+    /// Of a session of a newer version: names of the parts, choices and tables that this one does not know or could not
+    /// read.
+    std::vector<std::string> unread = {};
 };
 
 /// Opens a session with all that stands in it. Where it carries no data, its files are read as they were then: found by
 /// the way from the session's folder, by their old place, or by their name beside it. Results come back where the data
-/// are those that they were made from; else, and where a part is damaged, `remarks` say so and the rest is opened.
+/// are those that they were made from; else, and where a part is damaged, `remarks` say so and the rest is opened. So
+/// it is with a session of a newer version, whose results come back where all choices are understood.
 /// Errors: those of sessionHead(); BadData with the file's old place where one is not found (missingSources()); those
 /// of openFiles().
 [[nodiscard]] Result<OpenedSession> openSession(const SessionOpening& opening, const Progress& progress);
@@ -98,7 +104,8 @@ struct Forgotten
 
 /// Takes visitors out of a session file: their rows, their places in cohorts, what runs hold of single visitors, and
 /// all that was learnt while they were there. The file is written anew, so that nothing of them stays in it. In a
-/// session of pseudonyms an id may also be the pseudonym.
+/// session of pseudonyms an id may also be the pseudonym. A session of a newer version is refused: what it holds
+/// besides, and of whom, cannot be told.
 [[nodiscard]] Result<Forgotten> forgetIds(const std::filesystem::path& file, const std::vector<std::string>& ids,
                                           const Progress& progress);
 /// What a run history (run_history.h) holds of single visitors, by fingerprints, goes from every run; how many had

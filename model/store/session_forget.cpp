@@ -161,6 +161,11 @@ Result<Forgotten> forgetIds(const std::filesystem::path& file, const std::vector
     const auto head = sessionHead(file);
     if (!head)
         return tl::unexpected(head.error());
+    if (head->newer)
+        return fail(ErrorKind::BadData,
+                    Phrase::tr("This session was saved by a newer version of Leadlight, which may hold more of these "
+                               "visitors than this one knows."),
+                    Phrase::tr("Forget them with that version, or delete the file."));
     const bool carries = head->data != SessionData::Reference;
     auto opened = openSession({.file = file, .summarise = false, .data = carries}, progress.part(0.0, 0.5));
     if (!opened)

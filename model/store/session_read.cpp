@@ -3,6 +3,7 @@
 #include "model/store/session_database.h"
 #include "model/store/session_file.h"
 #include "model/store/session_parts.h"
+#include "model/store/session_place.h"
 #include "model/store/session_reading.h"
 #include "model/store/session_sources.h"
 
@@ -34,14 +35,15 @@ std::optional<Number> numberIn(std::string_view text)
                                                                                      : std::nullopt;
 }
 
-/// A list that rules rest on, where it is now: at its old place, else by its name beside the session.
+/// A list that rules rest on, or a mapping of then, where it is now: at its old place, else by its name beside the
+/// session. In a session of pseudonyms it has no place but that.
 std::filesystem::path listAt(const std::filesystem::path& list, const std::filesystem::path& session)
 {
     std::error_code none;
-    if (list.empty() || std::filesystem::is_regular_file(list, none))
+    if (list.empty() || (list.is_absolute() && std::filesystem::is_regular_file(list, none)))
         return list;
     auto beside = std::filesystem::absolute(session, none).parent_path() / list.filename();
-    return std::filesystem::is_regular_file(beside, none) ? beside : list;
+    return list.is_relative() || std::filesystem::is_regular_file(beside, none) ? beside : list;
 }
 
 } // namespace
@@ -69,6 +71,8 @@ Result<SessionHead> SessionReading::head()
     if (!parts)
         return tl::unexpected(std::move(parts.error()));
     head.parts = *std::move(parts);
+    head.version = m_database.fileVersion();
+    head.newer = m_database.isNewer();
     const bool there = read(session_part::sources, Phrase::tr("Which files the session was made from is damaged."),
                             [&](ByteReader& in) { in(head.sources); });
     if (!there)
@@ -76,19 +80,42 @@ Result<SessionHead> SessionReading::head()
     return head;
 }
 
+/// False where not all of it could be read; of a newer version, not all of it is known.
+template <class Options>
+bool SessionReading::readChoice(const std::string& stage, Options& options)
+{
+    const std::string key = "choices-" + stage;
+    m_stages.push_back(key);
+    const std::string json = text(key);
+    if (json.empty() && cameLater(stage))
+        return true;
+    const auto values = optionsFromJson(json);
+    bool whole = values && readOptions(options, *values);
+    if (!m_database.isNewer())
+        return whole;
+    const OptionValues known = writtenOptions(options);
+    const auto isKnown = [&known](const auto& entry) {
+        return std::ranges::any_of(known.entries(), [&](const auto& one) { return one.first == entry.first; });
+    };
+    whole = whole && std::ranges::all_of(values->entries(), isKnown);
+    if (!whole)
+        m_out.unread.push_back(key);
+    return whole;
+}
+
 void SessionReading::readChoices()
 {
     bool lost = false;
-    const auto take = [&](const std::string& stage, auto& options) {
-        const std::string json = text("choices-" + stage);
-        const auto values = optionsFromJson(json);
-        lost = lost || !values || !readOptions(options, *values);
-    };
+    const auto take = [&](const std::string& stage, auto& options) { lost = !readChoice(stage, options) || lost; };
     visitChoices(m_out.content, take);
     WeighOptions weights;
     take("weights", weights);
+    ThenOptions& then = m_out.content.changes.then;
+    take("changes-then", then);
+    then.mapping = keptText(listAt(keptPath(then.mapping), m_opening.file));
     m_out.content.options.typeWeights = std::move(weights.typeWeights);
-    if (lost)
+    m_choicesUnknown = lost && m_database.isNewer();
+    if (lost && !m_choicesUnknown)
         m_out.remarks.push_back(Phrase::tr("Some of the session's settings could not be read; the usual ones hold."));
 }
 
@@ -101,6 +128,7 @@ void SessionReading::readSmallParts()
     if (!read(session_part::rules, Phrase::tr("The rules of the session are damaged: no list obeys them."),
               [&](ByteReader& in) { in(content.rules); }))
         content.rules = {};
+    m_choicesUnknown = m_choicesUnknown || std::ranges::find(m_out.unread, session_part::rules) != m_out.unread.end();
     content.rules.assets = listAt(content.rules.assets, m_opening.file);
     content.rules.excludeCookies = listAt(content.rules.excludeCookies, m_opening.file);
     if (!read(session_part::cohorts, Phrase::tr("The cohorts of the session are damaged."),
@@ -264,11 +292,16 @@ Result<OpenedSession> SessionReading::all()
         return tl::unexpected(std::move(done.error()));
     readChoices();
     readSmallParts();
+    if (m_out.head.newer)
+        addUnknown();
     if (auto done = readData(); !done)
         return tl::unexpected(std::move(done.error()));
-    readResults(m_out, parts(), m_opening, m_progress);
+    if (!m_choicesUnknown) // shown as the session's, results would be those of other choices
+        readResults(m_out, parts(), m_opening, m_progress);
     if (m_progress.cancelled())
         return cancelled();
+    if (m_out.head.newer)
+        remarkNewer();
     m_progress.report(1.0, Phrase::tr("Opening the session"));
     return std::move(m_out);
 }
@@ -287,6 +320,11 @@ Result<OpenedSession> openSession(const SessionOpening& opening, const Progress&
     if (!database)
         return tl::unexpected(database.error());
     return SessionReading(*database, opening, progress).all();
+}
+
+bool isNewerSession(const std::filesystem::path& file)
+{
+    return SessionDatabase::looksNewer(file);
 }
 
 std::vector<SessionSource> missingSources(const SessionHead& head, const SessionOpening& opening)

@@ -26,9 +26,11 @@ public:
 
 private:
     [[nodiscard]] std::string text(std::string_view key) const { return m_database.text(key).value_or(std::string()); }
-    [[nodiscard]] SessionPartReader parts() { return {m_database, m_progress, m_out.remarks}; }
+    [[nodiscard]] SessionPartReader parts() { return {m_database, m_progress, {m_out.remarks, m_out.unread, m_whole}}; }
     /// False where the part is not there or damaged; the latter is remarked as `lost`.
     bool read(std::string_view part, const Phrase& lost, const std::function<void(ByteReader& in)>& read);
+    template <class Options>
+    bool readChoice(const std::string& stage, Options& options);
     void readChoices();
     void readSmallParts();
     Status readData();
@@ -43,11 +45,16 @@ private:
     Status readFiles();
     Status readAnew(const RowFiles& files);
     Status join(const Tables& tables);
+    void addUnknown();
+    void remarkNewer();
 
     const SessionDatabase& m_database;
     const SessionOpening& m_opening;
     const Progress& m_progress;
     OpenedSession m_out;
+    std::vector<std::string> m_whole;  ///< parts that were read
+    std::vector<std::string> m_stages; ///< whose choices were asked for
+    bool m_choicesUnknown = false;     ///< of a newer version: what results may rest on is not known here
 };
 
 } // namespace leadlight

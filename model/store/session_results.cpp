@@ -101,8 +101,13 @@ bool SessionPartReader::read(std::string_view part, const Phrase& lost,
 {
     bool there = false;
     const Status done = m_database.readPart(part, read, m_progress, &there);
-    if (!done && done.error().kind != ErrorKind::Cancelled && !lost.empty())
-        m_remarks.push_back(lost);
+    const bool damaged = !done && done.error().kind != ErrorKind::Cancelled;
+    if (damaged && m_database.isNewer())
+        m_outcome.unread.emplace_back(part);
+    else if (damaged && !lost.empty())
+        m_outcome.remarks.push_back(lost);
+    if (done && there)
+        m_outcome.whole.emplace_back(part);
     return done && there;
 }
 

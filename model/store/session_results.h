@@ -7,18 +7,27 @@
 
 namespace leadlight {
 
-/// Reads the parts of one session; what is damaged is remarked.
+/// What became of the parts of a session, for what is said of it.
+struct PartsRead
+{
+    std::vector<Phrase>& remarks;     ///< of damage
+    std::vector<std::string>& unread; ///< names of parts that a newer version wrote in another form
+    std::vector<std::string>& whole;  ///< of those that were read
+};
+
+/// Reads the parts of one session, and notes what became of each.
 class SessionPartReader
 {
 public:
-    SessionPartReader(const SessionDatabase& database, const Progress& progress, std::vector<Phrase>& remarks)
+    SessionPartReader(const SessionDatabase& database, const Progress& progress, const PartsRead& outcome)
         : m_database(database)
         , m_progress(progress)
-        , m_remarks(remarks)
+        , m_outcome(outcome)
     {
     }
 
-    /// False where the part is not there or damaged; the latter is remarked as `lost`, where that is not empty.
+    /// False where the part is not there or damaged; the latter is remarked as `lost`, where that is not empty. In a
+    /// session of a newer version what cannot be read is not damaged, but in another form.
     [[nodiscard]] bool read(std::string_view part, const Phrase& lost,
                             const std::function<void(ByteReader& in)>& read) const;
     [[nodiscard]] bool has(std::string_view part) const { return m_database.partBytes(part) > 0; }
@@ -26,7 +35,7 @@ public:
 private:
     const SessionDatabase& m_database;
     const Progress& m_progress;
-    std::vector<Phrase>& m_remarks;
+    PartsRead m_outcome;
 };
 
 /// Reads what was trained and measured into the study of a session whose head, choices and data were read; the results

@@ -5,6 +5,7 @@
 #include "model/store/session_file.h"
 #include "model/store/session_leftovers.h"
 #include "model/store/session_parts.h"
+#include "model/store/session_place.h"
 #include "model/store/session_sources.h"
 
 #include "model/base/local_time.h"
@@ -21,11 +22,6 @@
 #include "model/store/pseudonymous_tables.h"
 #include "model/store/scorecard_bytes.h"
 #include "model/store/table_bytes.h"
-
-#ifndef _WIN32
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace leadlight {
 
@@ -47,6 +43,8 @@ struct Ready
     std::vector<SessionSource> sources;
     Tables tables = {}; ///< of SessionData::Rows and Pseudonyms
     std::vector<SavedCohort> cohorts = {};
+    RuleChoices rules = {};
+    ThenOptions then = {};
     std::string identity = {};
 };
 
@@ -56,6 +54,8 @@ Result<Ready> readyFor(const fs::path& file, const SessionContent& content, cons
     Ready out{
         .content = content, .data = saving.data, .sources = sourcesOf(content, file, saving.hashes.get(), progress)};
     out.cohorts = content.cohorts;
+    out.rules = content.rules;
+    out.then = content.changes.then;
     out.tables = content.study.tables;
     if (content.study.interactions)
         out.identity = identityOf(*content.study.interactions);
@@ -68,6 +68,9 @@ Result<Ready> readyFor(const fs::path& file, const SessionContent& content, cons
         source.beside.clear();
         source.hash.clear();
     }
+    for (fs::path* list : {&out.rules.assets, &out.rules.excludeCookies})
+        *list = list->filename();
+    out.then.mapping = keptText(keptPath(out.then.mapping).filename());
     if (!out.tables.submissions || !saving.pseudonym) // they are pseudonyms already
         return out;
     auto hidden = pseudonymous(content, saving.pseudonym, progress);
@@ -168,7 +171,7 @@ std::vector<Part> partsOf(const Ready& ready)
     };
     add(session_part::sources, ready.sources);
     add(session_part::comparison, content.comparison.models);
-    add(session_part::rules, content.rules);
+    add(session_part::rules, ready.rules);
     add(session_part::cohorts, ready.cohorts);
     add(session_part::notes, content.notes);
     parts.push_back({std::string(session_part::report), [&ready](ByteWriter& out) {
@@ -228,6 +231,7 @@ Texts textsOf(const Ready& ready)
     };
     visitChoices(ready.content, put);
     put("weights", WeighOptions{ready.content.options.typeWeights});
+    put("changes-then", ready.then);
     return texts;
 }
 
@@ -246,73 +250,12 @@ Status write(SessionDatabase& database, const Ready& ready, const Progress& prog
     return {};
 }
 
-tl::unexpected<Error> cannotReplace(const fs::path& file)
-{
-    const auto name = file.u8string();
-    return tl::unexpected(Error{.kind = ErrorKind::BadData,
-                                .what = Phrase::tr("The session cannot be put there."),
-                                .file = {name.begin(), name.end()},
-                                .hint = Phrase::tr("Check who may write there, or choose another place.")});
-}
-
-Status mayReplace(const fs::path& file)
-{
-    std::error_code none;
-    const auto status = fs::status(file, none);
-    if (!fs::exists(status))
-        return {};
-    if (!fs::is_regular_file(status))
-        return cannotReplace(file);
-    if (fs::file_size(file, none) > 0 && !SessionDatabase::looksLikeOne(file)) {
-        const auto name = file.u8string();
-        return tl::unexpected(Error{.kind = ErrorKind::BadData,
-                                    .what = Phrase::tr("This file is no session, and is not replaced by one."),
-                                    .file = {name.begin(), name.end()},
-                                    .hint = Phrase::tr("Choose another name.")});
-    }
-    return {};
-}
-
-/// That the new name is on the disk, too.
-void syncFolder(const fs::path& folder)
-{
-#ifndef _WIN32
-    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-#else
-    (void)folder;
-#endif
-}
-
-/// A way back that lies there belongs to the file of before, and would spoil the one that takes its place. It is gone
-/// first, so that file is made whole before: a crash right here leaves it as it was.
-void endWhatWasBrokenOff(const fs::path& target)
-{
-    if (!hasWayBack(target))
-        return;
-    std::ignore = SessionDatabase::open(target);
-    std::error_code none;
-    fs::remove(wayBackOf(target), none);
-    syncFolder(target.parent_path());
-}
-
 Status writeNew(const fs::path& file, const Ready& ready, const Progress& progress)
 {
     auto database = SessionDatabase::create(file);
     if (!database)
         return tl::unexpected(std::move(database.error()));
     return database->transact([&] { return write(*database, ready, progress); });
-}
-
-/// What links stand before a file is the file that is meant.
-fs::path targetOf(const fs::path& file)
-{
-    std::error_code none;
-    auto target = fs::weakly_canonical(file, none);
-    return none ? fs::absolute(file, none) : target;
 }
 
 /// So that it opens without its files being read again.

@@ -87,6 +87,28 @@ private Q_SLOTS:
                      QString::fromStdString(alone.json()["models"][model]["hr_at_10"].dump()));
     }
 
+    /// The two that were compared are kept, and hold where nothing else is named.
+    void aSessionKeepsWhichAreCompared()
+    {
+        qputenv("XDG_CACHE_HOME", m_folder.filePath("cache").toUtf8());
+        const auto october = write("oct.csv", month("2026-10", 0, 50, 3));
+        const auto november = write("nov.csv", month("2026-11", 30, 80, 4));
+        const auto december = write("dec.csv", month("2026-12", 10, 60, 5));
+        const QString session = m_folder.filePath("three.leadlight");
+        const QStringList how{"changes", "--json", "--no-lists", "--no-evaluation"};
+        const auto typed = run(how + QStringList{"--submissions", october, november, december, "--before", "2026-10",
+                                                 "--planned-uplift", "0.1", "--save", session});
+        QVERIFY2(typed.code == 0, typed.err.constData());
+        const auto kept = run(how + QStringList{"--session", session});
+        QVERIFY2(kept.code == 0, kept.err.constData());
+        QCOMPARE(kept.out, typed.out);
+        const auto other = run(how + QStringList{"--session", session, "--before", "2026-11"});
+        QVERIFY2(other.code == 0 && other.out != typed.out, other.err.constData());
+        // Other files have other deliveries.
+        const auto two = run(how + QStringList{"--session", session, "--submissions", november, december});
+        QVERIFY2(two.code == 0, two.err.constData());
+    }
+
     void deliveriesAreListedAndChosen()
     {
         const auto october = write("oct.csv", month("2026-10", 0, 50, 3));

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a session holds beside data and model, in the real window: notes, and how its report is made.
+// What a session holds beside data and model, in the real window: notes, how its report is made, which deliveries are
+// compared and how settings are searched.
 #include "tests/support/office.h"
 #include "tests/support/session_desk.h"
 #include "views/dialogs/notes_dialog.h"
 #include "views/dialogs/report/report_dialog.h"
+#include "views/pages/lab/tuning_section.h"
+#include "views/pages/lab/tuning_settings.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,6 +47,22 @@ struct Writer : Desk
             return dialog->findChild<QPushButton*>(QStringLiteral("writeReport"))->isEnabled();
         };
         return dialog != nullptr && QTest::qWaitFor(ready, 30000) ? dialog : nullptr;
+    }
+    /// month-1.csv and so on, each with some visitors more than the one before.
+    void putMonths(int months) const
+    {
+        for (int month = 1; month <= months; ++month) {
+            QByteArray rows = "cookie,gated_asset_type,page_url,form_submissions,date\n";
+            for (const QByteArray& line : submissions(40 + 10 * month).split('\n').mid(1))
+                if (!line.isEmpty())
+                    rows += line + ",2026-0" + QByteArray::number(month) + "-1" + QByteArray::number(rows.size() % 9) +
+                            '\n';
+            put(QStringLiteral("month-%1.csv").arg(month), rows);
+        }
+    }
+    [[nodiscard]] QDoubleSpinBox& searchTrials() const
+    {
+        return *lab().findChild<TuningSection*>()->settings().findChild<QDoubleSpinBox*>(QStringLiteral("trials"));
     }
     void close(ReportDialog& dialog) const
     {
@@ -189,19 +210,61 @@ private Q_SLOTS:
         f.close(*dialog);
     }
 
+    /// Chosen on the Changes page and in the Model lab, saved, there again; other submissions have other deliveries.
+    void choicesOfPagesGoWithTheSession()
+    {
+        const QTemporaryDir files;
+        {
+            Writer f(files);
+            f.putMonths(3);
+            QVERIFY(f.load({f.path("month-1.csv"), f.path("month-2.csv"), f.path("month-3.csv"), f.path("units.csv")}));
+            f.saveAs(f.path("a.leadlight"));
+            f.window.showPage(QStringLiteral("changes"));
+            auto* before = f.window.findChild<QComboBox*>(QStringLiteral("deliveryBefore"));
+            QTRY_COMPARE(before->currentText(), QStringLiteral("2026-02"));
+            QVERIFY(!f.window.isWindowModified());
+            before->setFocus();
+            QTest::keyClick(before, Qt::Key_Up);
+            QCOMPARE(before->currentText(), QStringLiteral("2026-01"));
+            QVERIFY(f.window.isWindowModified());
+            QCOMPARE(f.session.changes().pair.before, std::string("2026-01"));
+            auto* share = f.find<QDoubleSpinBox>("controlShare");
+            QVERIFY(share != nullptr);
+            share->setFocus();
+            share->selectAll();
+            QTest::keyClicks(share, QStringLiteral("30"));
+            QTest::keyClick(share, Qt::Key_Return);
+            f.searchTrials().setValue(12.0);
+            QCOMPARE(f.session.search().trials, 12);
+            f.saveByKey();
+            QVERIFY(!f.window.isWindowModified());
+        }
+        Writer f(files);
+        f.open(f.path("a.leadlight"));
+        QVERIFY(!f.window.isWindowModified());
+        QCOMPARE(f.searchTrials().value(), 12.0);
+        QCOMPARE(f.window.findChild<QDoubleSpinBox*>(QStringLiteral("controlShare"))->value(), 30.0);
+        f.window.showPage(QStringLiteral("changes"));
+        auto* before = f.window.findChild<QComboBox*>(QStringLiteral("deliveryBefore"));
+        QTRY_COMPARE(before->currentText(), QStringLiteral("2026-01"));
+        QCOMPARE(f.window.findChild<QComboBox*>(QStringLiteral("deliveryAfter"))->currentText(),
+                 QStringLiteral("2026-03"));
+        QVERIFY(!f.window.isWindowModified());
+        QVERIFY(f.load({f.path("month-1.csv"), f.path("month-2.csv")}));
+        QVERIFY(f.session.changes().pair.before.empty());
+        QCOMPARE(f.session.changes().then.controlShare, 0.3);
+        f.choose(QStringLiteral("New session"));
+        f.answer("saveChanges", QStringLiteral("Do not save"));
+        QTRY_COMPARE(f.session.changes().then.controlShare, 0.0);
+        QTRY_COMPARE(f.searchTrials().value(), static_cast<double>(TuneOptions().trials));
+    }
+
     /// Two months opened together: the later beside the earlier, without any session.
     void reportComparesDeliveries()
     {
         const QTemporaryDir files;
         Writer f(files);
-        for (const int month : {1, 2}) {
-            QByteArray rows = "cookie,gated_asset_type,page_url,form_submissions,date\n";
-            for (const QByteArray& line : submissions(40 + 10 * month).split('\n').mid(1))
-                if (!line.isEmpty())
-                    rows += line + ",2026-0" + QByteArray::number(month) + "-1" + QByteArray::number(rows.size() % 9) +
-                            '\n';
-            f.put(QStringLiteral("month-%1.csv").arg(month), rows);
-        }
+        f.putMonths(2);
         QVERIFY(f.load({f.path("month-1.csv"), f.path("month-2.csv")}));
         f.train();
         ReportDialog* dialog = f.openReport();

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void foreignFilesAreSaid();
     void damagedPartsAreSaid_data();
     void damagedPartsAreSaid();
+    void earlierSessionsHaveFewerChoices();
     void cutFilesAreSaid();
     void pseudonymsHideIds();
     void forgets();
@@ -114,7 +115,7 @@ void TestSessionDamage::foreignFilesAreSaid_data()
     row("empty", "empty", "no session of Leadlight");
     row("text", "text", "no session of Leadlight");
     row("another program's database", "PRAGMA application_id = 7", "no session of Leadlight");
-    row("a newer version", "PRAGMA user_version = 2", "newer version");
+    row("a newer version in another form", "PRAGMA user_version = 2; DROP TABLE block", "newer version");
     row("an older one that there never was", "PRAGMA user_version = 0", "damaged");
     row("a table more", "CREATE TABLE more(x)", "does not write");
     row("a trigger", "CREATE TRIGGER t AFTER INSERT ON about BEGIN DELETE FROM part; END", "does not write");
@@ -184,6 +185,19 @@ void TestSessionDamage::damagedPartsAreSaid()
     QCOMPARE(identityOf(*opened->content.study.interactions), identityOf(*work.content.study.interactions));
 }
 
+/// What the first sessions did not keep is as usual, and nothing to speak of.
+void TestSessionDamage::earlierSessionsHaveFewerChoices()
+{
+    Work work;
+    work.content.search.trials = 81;
+    QVERIFY(work.save(SessionData::Rows));
+    changeBySql(work.session, "DELETE FROM about WHERE key IN ('choices-changes', 'choices-changes-then', "
+                              "'choices-search')");
+    const auto opened = work.open();
+    QVERIFY(opened && opened->remarks.empty() && opened->content.study.analysis);
+    QCOMPARE(opened->content.search.trials, TuneOptions().trials);
+}
+
 /// A file that ends too early, at each border of a disk's block.
 void TestSessionDamage::cutFilesAreSaid()
 {
@@ -208,6 +222,8 @@ void TestSessionDamage::pseudonymsHideIds()
     const auto& table = *work.content.study.tables.submissions;
     const auto& data = *work.content.study.interactions->data;
     work.content.cohorts = {{"Ours", {idFingerprint(data.cookieText(2))}}};
+    work.content.rules.assets = fs::path("/home/somebody by name/assets.csv");
+    work.content.changes.then.mapping = "/home/somebody by name/units.csv";
     const auto name = [](std::string_view id) { return "p" + std::to_string(std::hash<std::string_view>()(id)); };
     QVERIFY(saveSession(work.session, work.content, {.data = SessionData::Pseudonyms, .pseudonym = name}, {}));
     const QByteArray file = read(work.session);
@@ -216,6 +232,7 @@ void TestSessionDamage::pseudonymsHideIds()
         if (text.size() > 8) // shorter ones may stand there by chance
             QVERIFY(!file.contains(QByteArray(text.data(), static_cast<qsizetype>(text.size()))));
     }
+    QVERIFY(!file.contains("somebody by name"));
     fs::remove(work.folder / "submissions.csv");
     const auto opened = work.open();
     QVERIFY2(opened, opened ? "" : opened.error().text().c_str());
@@ -230,6 +247,8 @@ void TestSessionDamage::pseudonymsHideIds()
     QCOMPARE(opened->content.cohorts[0].cookies,
              std::vector<std::uint64_t>{idFingerprint(back.interactions->data->cookieText(2))});
     QCOMPARE(opened->head.data, SessionData::Pseudonyms);
+    QCOMPARE(opened->content.rules.assets, work.folder / "assets.csv"); // by its name alone, beside the session
+    QCOMPARE(opened->content.changes.then.mapping, (work.folder / "units.csv").string());
     // Saved once more it stays what it is.
     QVERIFY(saveSession(work.session, opened->content, {.data = opened->head.data}, {}));
     const auto again = work.open();

@@ -238,6 +238,11 @@ void TestSessionFile::choicesComeBackByName()
     content.options.evidence.minEvidence = 0.125;
     content.comparison.models = {{EaseOptions{.lambda = 31.5}}, {RandomOptions{}}};
     content.comparison.options.repeats = 3;
+    content.changes = {
+        .pair = {.before = "October", .after = "units", .plannedUplift = 0.05},
+        .then = {.mapping = (work.folder / "units.csv").string(), .controlShare = 0.25, .controlSeed = 9}};
+    content.search.trials = 81;
+    content.search.searchTypeWeights = true;
     content.rules.rules = {{{.kind = RuleKind::PinPage, .name = "/a"}},
                            {{.kind = RuleKind::BoostUnit, .name = "Unit 1", .amount = -0.5}, false}};
     content.rules.today = "2026-12-31";
@@ -255,6 +260,9 @@ void TestSessionFile::choicesComeBackByName()
         same(std::get<AlsOptions>(back.options.model.settings), std::get<AlsOptions>(content.options.model.settings)));
     QVERIFY(same(back.options.evidence, content.options.evidence));
     QVERIFY(same(back.comparison.options, content.comparison.options));
+    QVERIFY(same(back.changes.pair, content.changes.pair));
+    QVERIFY(same(back.changes.then, content.changes.then));
+    QVERIFY(same(back.search, content.search));
     QCOMPARE(back.options.typeWeights, content.options.typeWeights);
     QVERIFY(back.rules == content.rules);
     QCOMPARE(back.comparison.models.size(), std::size_t{2});

@@ -72,6 +72,31 @@ private Q_SLOTS:
         QVERIFY(second.holder() == Holder::This);
     }
 
+    /// What a newer version has kept is neither written over nor removed.
+    void whatANewerVersionKeptStays()
+    {
+        const Work work;
+        const QTemporaryDir home;
+        const QString kept = home.filePath(QStringLiteral("unsaved.leadlight"));
+        QVERIFY(saveSession(kept.toStdString(), work.content, {}, {}));
+        changeBySql(kept.toStdString(), "PRAGMA user_version = 2");
+        const QByteArray before = read(kept.toStdString());
+        {
+            SessionJournal journal(home.path());
+            QCOMPARE(journal.path(), home.filePath(QStringLiteral("unsaved-2.leadlight")));
+            QVERIFY(!journal.isNewer());
+            keep(journal, work);
+            // Beside a session likewise, where there is no other place.
+            QVERIFY(QFile::copy(kept, QString::fromStdString(journalOf(work.session).string())));
+            journal.setFile(QString::fromStdString(work.session.string()));
+            QVERIFY(journal.holder() == Holder::This && journal.isNewer() && journal.path().isEmpty());
+            keep(journal, work);
+            journal.remove();
+        }
+        QCOMPARE(read(kept.toStdString()), before);
+        QCOMPARE(read(journalOf(work.session)), before);
+    }
+
     void whatIsNotWantedAnyMoreGoes()
     {
         const Work work;

@@ -61,6 +61,8 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
         m_listsDue = m_overview && m_overview->pair;
         work();
     });
+    connect(&context.news, &News::changesChanged, this, &ChangesPage::takeChoices);
+    connect(m_worth, &WorthPanel::edited, this, &ChangesPage::choose);
     ChangesPage::setStudy({});
 }
 
@@ -87,6 +89,7 @@ QWidget* ChangesPage::buildChoice()
     m_mappingBefore = new MappingBefore;
     row->addWidget(m_mappingBefore);
     connect(m_mappingBefore, &MappingBefore::chosen, this, [this] {
+        choose();
         m_comparisonDue = true;
         work();
     });
@@ -95,6 +98,7 @@ QWidget* ChangesPage::buildChoice()
             const auto& names = m_overview->names;
             m_change.before = names[static_cast<std::size_t>(m_before->currentIndex())];
             m_change.after = names[static_cast<std::size_t>(m_after->currentIndex())];
+            choose();
             m_comparisonDue = true;
             work();
         });
@@ -231,15 +235,6 @@ void ChangesPage::work()
         judge();
 }
 
-/// The choices that the shown data were made by.
-PipelineOptions ChangesPage::options() const
-{
-    PipelineOptions out;
-    out.join = m_study.interactions->data->options;
-    out.typeWeights = m_study.interactions->options.typeWeights;
-    return out;
-}
-
 void ChangesPage::compare()
 {
     m_listsTask.cancel();
@@ -277,6 +272,7 @@ void ChangesPage::giveUp(const Error& error)
     if (m_mappingBefore->file().empty())
         return showNothing(words(error.phrase()));
     m_mappingBefore->setFile({});
+    choose();
     Q_EMIT context().news.told(errorMessage(words(error.phrase())));
     compare();
 }
@@ -343,21 +339,6 @@ void ChangesPage::showOverview()
     m_risers->setOverview(m_overview);
     m_trend->setOverview(m_overview);
     showTaken();
-}
-
-void ChangesPage::showNames()
-{
-    const QSignalBlocker before(m_before);
-    const QSignalBlocker after(m_after);
-    for (auto* box : {m_before, m_after}) {
-        box->clear();
-        for (const std::string& name : m_overview->names)
-            box->addItem(shownName(name));
-    }
-    if (!m_overview->pair)
-        return;
-    m_before->setCurrentText(shownName(m_overview->pair->before.name));
-    m_after->setCurrentText(shownName(m_overview->pair->after.name));
 }
 
 void ChangesPage::showTaken()

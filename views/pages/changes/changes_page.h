@@ -50,6 +50,9 @@ private:
     void giveUp(const Error& error);
     void judge();
     [[nodiscard]] PipelineOptions options() const;
+    [[nodiscard]] ChangeChoices choices() const;
+    void choose();
+    void takeChoices(const ChangeChoices& choices);
 
     void showNothing(const QString& why);
     void showOverview();

@@ -9,7 +9,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace leadlight {
 
@@ -17,6 +19,7 @@ namespace {
 
 constexpr double hundred = 100.0;
 constexpr double usualShare = 0.2;
+constexpr double leastPlanned = 0.0001; // as ChangeOptions takes it
 
 /// What a control group says.
 struct Worth
@@ -68,15 +71,35 @@ WorthPanel::WorthPanel(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         body()->addWidget(label);
     }
-    connect(m_share, &QDoubleSpinBox::valueChanged, this, &WorthPanel::showWorth);
-    connect(m_planned, &QDoubleSpinBox::valueChanged, this, &WorthPanel::showWorth);
-    connect(m_seed, &QDoubleSpinBox::valueChanged, this, &WorthPanel::showWorth);
+    for (NumberField* field : {m_share, m_seed, m_planned})
+        connect(field, &QDoubleSpinBox::valueChanged, this, [this] {
+            showWorth();
+            Q_EMIT edited();
+        });
     showWorth();
 }
 
 void WorthPanel::setLists(std::shared_ptr<const ListsOfThen> lists)
 {
     m_lists = std::move(lists);
+    showWorth();
+}
+
+void WorthPanel::readInto(ChangeChoices& choices) const
+{
+    choices.pair.plannedUplift = std::max(leastPlanned, m_planned->value() / hundred);
+    choices.then.controlShare = m_share->value() / hundred;
+    choices.then.controlSeed = static_cast<std::uint64_t>(m_seed->value());
+}
+
+void WorthPanel::setChoices(const ChangeChoices& choices)
+{
+    const QSignalBlocker share(m_share);
+    const QSignalBlocker seed(m_seed);
+    const QSignalBlocker planned(m_planned);
+    m_share->setValue(choices.then.controlShare * hundred);
+    m_seed->setValue(static_cast<double>(choices.then.controlSeed));
+    m_planned->setValue(choices.pair.plannedUplift * hundred);
     showWorth();
 }
 

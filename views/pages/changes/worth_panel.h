@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/changes/change_choices.h"
 #include "model/changes/taken.h"
 #include "views/tables/latest_task.h"
 #include "views/widgets/panel.h"
@@ -21,6 +22,14 @@ public:
 
     /// Null: nothing to tell.
     void setLists(std::shared_ptr<const ListsOfThen> lists);
+    /// Control group and planned uplift; the others of these stay as they are.
+    void readInto(ChangeChoices& choices) const;
+    /// Without telling anybody.
+    void setChoices(const ChangeChoices& choices);
+
+Q_SIGNALS:
+    /// The user has chosen another control group or uplift.
+    void edited();
 
 private:
     /// Counts on a worker: there may be a million visitors.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/lab/tuning_section.h"
 
+#include "model/base/options_io.h"
 #include "model/describe/lab_charts.h"
 #include "model/recommend/catalogue.h"
 #include "views/charts/flat_chart_panel.h"
@@ -58,7 +59,16 @@ TuningSection::TuningSection(const PageContext& context, QWidget* parent)
     buildToolBar();
     layOut();
     connect(m_model, &QComboBox::currentIndexChanged, this, &TuningSection::showSpace);
-    connect(m_settings, &TuningSettings::edited, this, &TuningSection::showSpace);
+    connect(m_settings, &TuningSettings::edited, this, [this] {
+        showSpace();
+        Q_EMIT this->context().intents.editSearch(m_settings->options());
+    });
+    connect(&context.news, &News::searchChanged, this, [this](const TuneOptions& options) {
+        if (writtenOptions(options).entries() == writtenOptions(m_settings->options()).entries())
+            return; // the echo of what was chosen here
+        m_settings->setOptions(options);
+        showSpace();
+    });
     connect(m_search, &QPushButton::clicked, this,
             [this] { Q_EMIT searchRequested(m_settings->options(), present()); });
     connect(m_use, &QPushButton::clicked, this, [this] {

@@ -29,12 +29,17 @@ TuningSettings::TuningSettings(QWidget* parent)
     connect(reset, &QPushButton::clicked, this, &TuningSettings::reset);
 }
 
+void TuningSettings::setOptions(const TuneOptions& options)
+{
+    const ModelKey model = m_options.model;
+    m_options = options;
+    m_options.model = model;
+    m_form->refresh();
+}
+
 void TuningSettings::reset()
 {
-    TuneOptions defaults;
-    defaults.model = m_options.model;
-    m_options = defaults;
-    m_form->refresh();
+    setOptions({});
     Q_EMIT edited();
 }
 

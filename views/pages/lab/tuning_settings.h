@@ -17,6 +17,8 @@ public:
 
     void setModel(ModelKey model) { m_options.model = model; }
     [[nodiscard]] const TuneOptions& options() const { return m_options; }
+    /// All but the model, without telling anybody.
+    void setOptions(const TuneOptions& options);
 
 Q_SIGNALS:
     void edited();
