@@ -100,15 +100,15 @@ bool equalsIgnoringCase(std::string_view a, std::string_view b)
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
-std::string_view shortened(std::string_view line)
+std::string_view shortened(std::string_view text, std::size_t longest)
 {
-    constexpr std::size_t longest = 200;
-    if (line.size() <= longest)
-        return line;
+    constexpr std::size_t widest = 4; // bytes of a character
+    if (text.size() <= longest)
+        return text;
     std::size_t end = longest;
-    while (end > longest - 4 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U)
+    while (end > 0 && end + widest > longest && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
         --end;
-    return line.substr(0, end);
+    return text.substr(0, end);
 }
 
 } // namespace leadlight

@@ -27,7 +27,8 @@ namespace leadlight {
 /// Equal but for the case of ASCII letters.
 [[nodiscard]] bool equalsIgnoringCase(std::string_view a, std::string_view b);
 
-/// The line as the list of skipped lines shows it: at most 200 bytes, never cut within a character.
-[[nodiscard]] std::string_view shortened(std::string_view line);
+/// The beginning of a text that is shown: at most so many bytes (those of a line in the list of skipped ones), never
+/// cut within a character.
+[[nodiscard]] std::string_view shortened(std::string_view text, std::size_t longest = 200);
 
 } // namespace leadlight

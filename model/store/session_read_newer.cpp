@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SessionReading: what of a session of a newer version was understood.
+#include "model/read/cell_text.h"
 #include "model/store/session_parts.h"
 #include "model/store/session_reading.h"
 
@@ -13,7 +14,11 @@ namespace {
 constexpr std::size_t longestName = 40; // of what the file names, and is shown
 constexpr std::size_t mostNames = 12;
 
-using PartWords = std::pair<std::string_view, Phrase>;
+struct PartWords
+{
+    std::string_view part;
+    Phrase words;
+};
 
 const std::vector<PartWords>& partWords()
 {
@@ -45,8 +50,8 @@ Phrase wordsOf(std::string_view part)
         const auto rest = part.substr(session_part::beforePrefix.size());
         return part == session_part::beforeMapping || !wordsOf(rest).empty() ? wordsOf(session_part::before) : Phrase();
     }
-    const auto found = std::ranges::find(all, part, &PartWords::first);
-    return found == all.end() ? Phrase() : found->second;
+    const auto found = std::ranges::find(all, part, &PartWords::part);
+    return found == all.end() ? Phrase() : found->words;
 }
 
 bool isIn(const std::vector<Phrase>& list, const Phrase& one)
@@ -57,7 +62,10 @@ bool isIn(const std::vector<Phrase>& list, const Phrase& one)
 /// What the file itself names, as far as that can be shown.
 Phrase nameFrom(const std::string& name)
 {
-    return Phrase::verbatim(name.size() > longestName ? name.substr(0, longestName) + "..." : name);
+    std::string text(shortened(name, longestName));
+    if (text.size() < name.size())
+        text += "...";
+    return Phrase::verbatim(std::move(text));
 }
 
 /// Parts by what they are, and what has no word here by its name.

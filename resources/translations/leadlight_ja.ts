@@ -12621,6 +12621,105 @@
         <source>The warehouse sent hit rates that cannot be.</source>
         <translation>ウェアハウスからあり得ないヒット率が届きました。</translation>
     </message>
+    <message>
+        <source>BU mapping</source>
+        <translation type="unfinished">BUマッピング</translation>
+    </message>
+    <message>
+        <source>This session was saved by a newer version of Leadlight, and is not changed by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session was saved by a newer version of Leadlight, in a form that this one cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session was saved by a newer version of Leadlight, which may hold more of these visitors than this one knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them with that version, or delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session was saved by a newer version of Leadlight, and is not replaced by one of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>%Ln more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This session was saved by a newer version of Leadlight (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this version has read of it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is unknown to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does not know or could not read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results may rest on choices among that, so they were left out: train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished">行</translation>
+    </message>
+    <message>
+        <source>the trained model with its lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which files it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the report is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of before the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -14369,6 +14468,46 @@ and is asked to find the hidden ones among all pages.</source>
     <message>
         <source>What was trained, measured, chosen and noted since is lost without it. The exports stay as they are.</source>
         <translation>保存しないと、それ以降に学習・測定・選択・記録した内容は失われます。エクスポートはそのままです。</translation>
+    </message>
+    <message>
+        <source>No copy was written: it would have taken the place of this session and its ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy with pseudonyms was written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window goes on with the session and its ids. Notes stand in the copy as they were written, and who has the export, too, can tell who is who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with its data and pseudonyms in the place of ids (*.leadlight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: a window of Leadlight has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished">別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only: a newer version of Leadlight has saved it, and this one would lose what it does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Leadlight has kept changes to %1, which are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it there to restore them. What is changed here is not kept before it is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
