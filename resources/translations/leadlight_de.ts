@@ -12761,103 +12761,103 @@
     </message>
     <message>
         <source>BU mapping</source>
-        <translation type="unfinished">BU-Zuordnung</translation>
+        <translation>BU-Zuordnung</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, and is not changed by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wurde von einer neueren Version von Leadlight gespeichert und wird von dieser nicht verändert.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, in a form that this one cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wurde von einer neueren Version von Leadlight in einer Form gespeichert, die diese nicht lesen kann.</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, which may hold more of these visitors than this one knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wurde von einer neueren Version von Leadlight gespeichert und kann mehr über diese Besucher enthalten, als diese Version kennt.</translation>
     </message>
     <message>
         <source>Forget them with that version, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie sie mit jener Version, oder löschen Sie die Datei.</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, and is not replaced by one of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wurde von einer neueren Version von Leadlight gespeichert und wird nicht durch eine dieser Version ersetzt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>%Ln more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wurde von einer neueren Version von Leadlight gespeichert (%1).</translation>
     </message>
     <message>
         <source>What this version has read of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hat davon gelesen: %1.</translation>
     </message>
     <message>
         <source>Nothing in it is unknown to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin ist dieser Version unbekannt.</translation>
     </message>
     <message>
         <source>What it does not know or could not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie nicht kennt oder nicht lesen konnte: %1.</translation>
     </message>
     <message>
         <source>The results may rest on choices among that, so they were left out: train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse können auf Einstellungen darunter beruhen und wurden deshalb weggelassen: Trainieren Sie neu.</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished">Zeilen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>the trained model with its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>das trainierte Modell mit seinen Listen</translation>
     </message>
     <message>
         <source>which files it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>aus welchen Dateien sie entstand</translation>
     </message>
     <message>
         <source>models to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>zu vergleichende Modelle</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohorten</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>how the report is made</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Bericht gemacht wird</translation>
     </message>
     <message>
         <source>models side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle im Vergleich</translation>
     </message>
     <message>
         <source>the learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lernkurve</translation>
     </message>
     <message>
         <source>results of before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse vor der letzten Änderung</translation>
     </message>
 </context>
 <context>
@@ -14612,43 +14612,43 @@ und soll die verdeckten unter allen Seiten finden.</translation>
     </message>
     <message>
         <source>No copy was written: it would have taken the place of this session and its ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Kopie geschrieben: Sie hätte diese Sitzung mit ihren IDs ersetzt.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
         <source>A copy with pseudonyms was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie mit Pseudonymen wurde geschrieben: %1</translation>
     </message>
     <message>
         <source>This window goes on with the session and its ids. Notes stand in the copy as they were written, and who has the export, too, can tell who is who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster arbeitet mit der Sitzung und ihren IDs weiter. Notizen stehen in der Kopie, wie sie geschrieben wurden, und wer auch den Export hat, kann erkennen, wer wer ist.</translation>
     </message>
     <message>
         <source>Copy with its data and pseudonyms in the place of ids (*.leadlight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie mit ihren Daten und Pseudonymen statt IDs (*.leadlight)</translation>
     </message>
     <message>
         <source>%1 was not written: a window of Leadlight has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: Ein Fenster von Leadlight hat die Datei geöffnet.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished">Wählen Sie einen anderen Namen.</translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 is open read-only: a newer version of Leadlight has saved it, and this one would lose what it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt geöffnet: Eine neuere Version von Leadlight hat die Datei gespeichert, und diese würde verlieren, was sie nicht kennt.</translation>
     </message>
     <message>
         <source>A newer version of Leadlight has kept changes to %1, which are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Leadlight hat Änderungen an %1 aufbewahrt; sie bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Open it there to restore them. What is changed here is not kept before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei dort, um sie wiederherzustellen. Was hier geändert wird, wird erst beim Speichern aufbewahrt.</translation>
     </message>
 </context>
 <context>

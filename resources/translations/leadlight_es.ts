@@ -12761,103 +12761,103 @@
     </message>
     <message>
         <source>BU mapping</source>
-        <translation type="unfinished">Asignación de BU</translation>
+        <translation>Asignación de BU</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, and is not changed by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión la guardó una versión más nueva de Leadlight, y esta no la modifica.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela con otro nombre.</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, in a form that this one cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión la guardó una versión más nueva de Leadlight, en una forma que esta no puede leer.</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, which may hold more of these visitors than this one knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión la guardó una versión más nueva de Leadlight, y puede contener más sobre estos visitantes de lo que esta conoce.</translation>
     </message>
     <message>
         <source>Forget them with that version, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvídelos con esa versión o elimine el archivo.</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, and is not replaced by one of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión la guardó una versión más nueva de Leadlight, y no se sustituye por una de esta versión.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>%Ln more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión la guardó una versión más nueva de Leadlight (%1).</translation>
     </message>
     <message>
         <source>What this version has read of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión ha leído de ella: %1.</translation>
     </message>
     <message>
         <source>Nothing in it is unknown to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en ella es desconocido para esta versión.</translation>
     </message>
     <message>
         <source>What it does not know or could not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no conoce o no pudo leer: %1.</translation>
     </message>
     <message>
         <source>The results may rest on choices among that, so they were left out: train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados pueden depender de opciones entre ellas, así que se omitieron: entrene de nuevo.</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished">filas</translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>the trained model with its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo entrenado con sus listas</translation>
     </message>
     <message>
         <source>which files it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>de qué archivos se hizo</translation>
     </message>
     <message>
         <source>models to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos que comparar</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>reglas</translation>
     </message>
     <message>
         <source>cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>cohortes</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>how the report is made</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se hace el informe</translation>
     </message>
     <message>
         <source>models side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos comparados</translation>
     </message>
     <message>
         <source>the learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>la curva de aprendizaje</translation>
     </message>
     <message>
         <source>results of before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados de antes del último cambio</translation>
     </message>
 </context>
 <context>
@@ -14612,43 +14612,43 @@ y se le pide que encuentre las ocultas entre todas las páginas.</translation>
     </message>
     <message>
         <source>No copy was written: it would have taken the place of this session and its ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ninguna copia: habría sustituido esta sesión y sus identificadores.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para la copia.</translation>
     </message>
     <message>
         <source>A copy with pseudonyms was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió una copia con seudónimos: %1</translation>
     </message>
     <message>
         <source>This window goes on with the session and its ids. Notes stand in the copy as they were written, and who has the export, too, can tell who is who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana sigue con la sesión y sus identificadores. Las notas están en la copia tal como se escribieron, y quien tenga también la exportación puede saber quién es quién.</translation>
     </message>
     <message>
         <source>Copy with its data and pseudonyms in the place of ids (*.leadlight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia con sus datos y seudónimos en lugar de identificadores (*.leadlight)</translation>
     </message>
     <message>
         <source>%1 was not written: a window of Leadlight has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió: una ventana de Leadlight lo tiene abierto.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished">Elija otro nombre.</translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 is open read-only: a newer version of Leadlight has saved it, and this one would lose what it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está abierto solo para lectura: lo guardó una versión más nueva de Leadlight, y esta perdería lo que no conoce.</translation>
     </message>
     <message>
         <source>A newer version of Leadlight has kept changes to %1, which are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva de Leadlight ha conservado cambios de %1, que se dejan como están.</translation>
     </message>
     <message>
         <source>Open it there to restore them. What is changed here is not kept before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo allí para restaurarlos. Lo que se cambie aquí no se conserva hasta que se guarde.</translation>
     </message>
 </context>
 <context>

@@ -12761,103 +12761,103 @@
     </message>
     <message>
         <source>BU mapping</source>
-        <translation type="unfinished">Table BU</translation>
+        <translation>Table BU</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, and is not changed by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session a été enregistrée par une version plus récente de Leadlight, et celle-ci ne la modifie pas.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, in a form that this one cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session a été enregistrée par une version plus récente de Leadlight, sous une forme que celle-ci ne peut pas lire.</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, which may hold more of these visitors than this one knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session a été enregistrée par une version plus récente de Leadlight, qui peut contenir sur ces visiteurs plus que ce que celle-ci connaît.</translation>
     </message>
     <message>
         <source>Forget them with that version, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubliez-les avec cette version-là, ou supprimez le fichier.</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, and is not replaced by one of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session a été enregistrée par une version plus récente de Leadlight, et n’est pas remplacée par une session de cette version.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>%Ln more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session a été enregistrée par une version plus récente de Leadlight (%1).</translation>
     </message>
     <message>
         <source>What this version has read of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version en a lu : %1.</translation>
     </message>
     <message>
         <source>Nothing in it is unknown to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y est inconnu de cette version.</translation>
     </message>
     <message>
         <source>What it does not know or could not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle ne connaît pas ou n’a pas pu lire : %1.</translation>
     </message>
     <message>
         <source>The results may rest on choices among that, so they were left out: train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats peuvent reposer sur des choix parmi ceux-ci ; ils ont donc été laissés de côté : entraînez à nouveau.</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished">lignes</translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>the trained model with its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle entraîné avec ses listes</translation>
     </message>
     <message>
         <source>which files it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>de quels fichiers elle vient</translation>
     </message>
     <message>
         <source>models to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles à comparer</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>règles</translation>
     </message>
     <message>
         <source>cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>cohortes</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>how the report is made</source>
-        <translation type="unfinished"></translation>
+        <translation>la façon de faire le rapport</translation>
     </message>
     <message>
         <source>models side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles côte à côte</translation>
     </message>
     <message>
         <source>the learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>la courbe d’apprentissage</translation>
     </message>
     <message>
         <source>results of before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats d’avant la dernière modification</translation>
     </message>
 </context>
 <context>
@@ -14612,43 +14612,43 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
     </message>
     <message>
         <source>No copy was written: it would have taken the place of this session and its ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie n’a été écrite : elle aurait pris la place de cette session et de ses identifiants.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>A copy with pseudonyms was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie avec pseudonymes a été écrite : %1</translation>
     </message>
     <message>
         <source>This window goes on with the session and its ids. Notes stand in the copy as they were written, and who has the export, too, can tell who is who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre continue avec la session et ses identifiants. Les notes figurent dans la copie telles qu’elles ont été écrites, et qui possède aussi l’export peut savoir qui est qui.</translation>
     </message>
     <message>
         <source>Copy with its data and pseudonyms in the place of ids (*.leadlight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie avec ses données et des pseudonymes à la place des identifiants (*.leadlight)</translation>
     </message>
     <message>
         <source>%1 was not written: a window of Leadlight has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit : une fenêtre de Leadlight l’a ouvert.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished">Choisissez un autre nom.</translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 is open read-only: a newer version of Leadlight has saved it, and this one would lose what it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouvert en lecture seule : une version plus récente de Leadlight l’a enregistré, et celle-ci perdrait ce qu’elle ne connaît pas.</translation>
     </message>
     <message>
         <source>A newer version of Leadlight has kept changes to %1, which are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Leadlight a conservé des modifications de %1, qui sont laissées telles quelles.</translation>
     </message>
     <message>
         <source>Open it there to restore them. What is changed here is not kept before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le là-bas pour les restaurer. Ce qui est modifié ici n’est conservé qu’une fois enregistré.</translation>
     </message>
 </context>
 <context>

@@ -12623,102 +12623,102 @@
     </message>
     <message>
         <source>BU mapping</source>
-        <translation type="unfinished">BUマッピング</translation>
+        <translation>BUマッピング</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, and is not changed by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは新しいバージョンのLeadlightで保存されたため、このバージョンでは変更しません。</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前で保存してください。</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, in a form that this one cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは新しいバージョンのLeadlightで保存され、このバージョンでは読み取れない形式です。</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, which may hold more of these visitors than this one knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは新しいバージョンのLeadlightで保存され、このバージョンが知らない訪問者の情報を含む可能性があります。</translation>
     </message>
     <message>
         <source>Forget them with that version, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバージョンで消去するか、ファイルを削除してください。</translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight, and is not replaced by one of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは新しいバージョンのLeadlightで保存されたため、このバージョンのもので置き換えません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>%Ln more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは新しいバージョンのLeadlight（%1）で保存されました。</translation>
     </message>
     <message>
         <source>What this version has read of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンが読み取ったもの: %1。</translation>
     </message>
     <message>
         <source>Nothing in it is unknown to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンが知らないものはありません。</translation>
     </message>
     <message>
         <source>What it does not know or could not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>知らない、または読み取れなかったもの: %1。</translation>
     </message>
     <message>
         <source>The results may rest on choices among that, so they were left out: train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果がその中の設定に基づく可能性があるため、除外しました。もう一度学習してください。</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>the trained model with its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済みモデルとそのリスト</translation>
     </message>
     <message>
         <source>which files it was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>元になったファイル</translation>
     </message>
     <message>
         <source>models to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するモデル</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>コホート</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>how the report is made</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの作り方</translation>
     </message>
     <message>
         <source>models side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの比較</translation>
     </message>
     <message>
         <source>the learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>学習曲線</translation>
     </message>
     <message>
         <source>results of before the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更前の結果</translation>
     </message>
 </context>
 <context>
@@ -14471,43 +14471,43 @@ and is asked to find the hidden ones among all pages.</source>
     </message>
     <message>
         <source>No copy was written: it would have taken the place of this session and its ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーは作成されませんでした。このセッションとそのIDを置き換えてしまうためです。</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーには別の名前を選んでください。</translation>
     </message>
     <message>
         <source>A copy with pseudonyms was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仮名を使ったコピーを作成しました: %1</translation>
     </message>
     <message>
         <source>This window goes on with the session and its ids. Notes stand in the copy as they were written, and who has the export, too, can tell who is who.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウでは元のIDのままセッションを続けます。メモはコピーにもそのまま残り、エクスポートも持つ人には誰が誰か分かります。</translation>
     </message>
     <message>
         <source>Copy with its data and pseudonyms in the place of ids (*.leadlight)</source>
-        <translation type="unfinished"></translation>
+        <translation>データを含み、IDを仮名にしたコピー (*.leadlight)</translation>
     </message>
     <message>
         <source>%1 was not written: a window of Leadlight has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は書き込まれませんでした。Leadlightの別のウィンドウで開かれています。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished">別の名前を選んでください。</translation>
+        <translation>別の名前を選んでください。</translation>
     </message>
     <message>
         <source>%1 is open read-only: a newer version of Leadlight has saved it, and this one would lose what it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み取り専用で開いています。新しいバージョンのLeadlightで保存されており、このバージョンでは知らない内容が失われるためです。</translation>
     </message>
     <message>
         <source>A newer version of Leadlight has kept changes to %1, which are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンのLeadlightが %1 への変更を保持しています。そのまま残します。</translation>
     </message>
     <message>
         <source>Open it there to restore them. What is changed here is not kept before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元するにはそのバージョンで開いてください。ここでの変更は保存するまで保持されません。</translation>
     </message>
 </context>
 <context>

@@ -145,14 +145,16 @@ void TestSessionNewer::longNamesAreCut()
 {
     Work work;
     QVERIFY(work.save(SessionData::Rows));
-    changeBySql(work.session, "PRAGMA user_version = 2; UPDATE about SET value = hex(zeroblob(100000)) WHERE key = "
-                              "'program'; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
-                              "500) INSERT INTO about SELECT 'z' || i || hex(zeroblob(1000)), 'x' FROM n");
+    changeBySql(work.session,
+                "PRAGMA user_version = 2; UPDATE about SET value = hex(zeroblob(100000)) WHERE key = "
+                "'program'; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                "500) INSERT INTO about SELECT 'z' || i || replace(hex(zeroblob(500)), '0', 'é'), 'x' FROM n");
     const auto opened = work.open();
     QVERIFY(opened);
     QCOMPARE(opened->unread.size(), std::size_t{500});
     const std::string remark = english(opened->remarks.front());
     QVERIFY2(remark.size() < 2000 && remark.find("488 more") != std::string::npos, remark.c_str());
+    QVERIFY(!QString::fromStdString(remark).contains(QChar::ReplacementCharacter)); // nor cut within a character
 }
 
 QTEST_GUILESS_MAIN(TestSessionNewer)
