@@ -116,7 +116,9 @@ std::string settingsOfLists(const EngineInput& input, int top, Fill fill)
 {
     const OpenRequest& request = input.request();
     const ModelOptions model = request.options.model.chosen();
-    Json json{{"source", Json::parse(input.about())},
+    constexpr int tables = 2; // what the working tables have in them: those of an earlier one are not gone on with
+    Json json{{"tables", tables},
+              {"source", Json::parse(input.about())},
               {"model", choiceName(keyOf(model))},
               {"options", modelJson(model)},
               {"join", Json::parse(jsonOf(writtenOptions(request.options.join)))},

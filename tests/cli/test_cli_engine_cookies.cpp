@@ -194,8 +194,6 @@ void TestCliEngineCookies::hitRatesAreThoseOfFiles()
     for (const QStringList& choices :
          {QStringList{"--model", "rp3beta"}, QStringList{"--model", "rp3beta", "--fill", "none", "--batches", "3"},
           QStringList{"--model", "popularity"}}) {
-        if (choices.contains("popularity") && engine() != m_engines.front().get())
-            continue;                  // PostgreSQL takes a minute for lists that have to be filled as a whole
         QStringList ofFiles = choices; // which know no batches
         if (const qsizetype batches = ofFiles.indexOf("--batches"); batches >= 0)
             ofFiles.remove(batches, 2);
