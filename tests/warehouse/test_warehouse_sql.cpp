@@ -8,6 +8,7 @@
 #include "model/warehouse/hit_rate_sql.h"
 #include "model/warehouse/lists_sql.h"
 #include "model/warehouse/profile_sql.h"
+#include "model/warehouse/sample_sql.h"
 #include "model/warehouse/scratch_sql.h"
 #include "model/warehouse/totals_sql.h"
 #include "tests/support/shared_data.h"
@@ -143,6 +144,10 @@ std::vector<std::pair<std::string, SqlStatement>> allStatements(const SqlPlace& 
     add("ranks, all weights", rankHistogram(place, dense, one, 0));
     add("ranks of popular pages", popularRanks(place, four, 1));
     add("hidden pairs", hiddenPairs(place));
+    add("a sample of whole cookies", sampledPairs(place, {Scratch::Rest, 500}, 120000));
+    add("all of them", sampledPairs(place, {Scratch::Pairs, 0}, 1000000));
+    add("hidden pages of a sample", sampledHidden(place, 120000));
+    add("ids of a sample", idsOfHashes(place, {7, 9}));
     add("whole batches", doneBatches(place));
     add("working tables", tablesThere(place.dialect, "work", "ll_"));
     add("whose", infoOf(place));

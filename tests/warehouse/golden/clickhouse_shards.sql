@@ -166,6 +166,18 @@ SELECT hidden, above, level, count(*) AS cookies FROM (SELECT h, max(o) AS hidde
 -- hidden pairs -> text whole
 SELECT cookie, i FROM `work`.`ll_7f3a0b12_hidden_local` AS t ALL INNER JOIN `work`.`ll_7f3a0b12_cookies_local` AS c USING (h);
 
+-- a sample of whole cookies -> whole whole real
+SELECT h, i, x FROM `work`.`ll_7f3a0b12_rest_local` WHERE d >= 0 AND d <= 500 AND cityHash64(h, toUInt64(20261127)) % 1000000 < 120000;
+
+-- all of them -> whole whole real
+SELECT h, i, x FROM `work`.`ll_7f3a0b12_pairs_local` WHERE d >= 0;
+
+-- hidden pages of a sample -> whole whole
+SELECT h, i FROM `work`.`ll_7f3a0b12_hidden_local` WHERE h >= 0 AND cityHash64(h, toUInt64(20261127)) % 1000000 < 120000;
+
+-- ids of a sample -> text
+SELECT cookie FROM `work`.`ll_7f3a0b12_cookies` WHERE h IN (7, 9) ORDER BY cookie;
+
 -- whole batches -> text whole
 SELECT step, batch FROM `work`.`ll_7f3a0b12_done_local`;
 

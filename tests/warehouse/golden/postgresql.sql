@@ -148,6 +148,18 @@ SELECT hidden, above, level, count(*) AS cookies FROM (SELECT h, max(o) AS hidde
 -- hidden pairs -> text whole
 SELECT cookie, i FROM "work"."ll_7f3a0b12_hidden" AS t JOIN "work"."ll_7f3a0b12_cookies" AS c USING (h);
 
+-- a sample of whole cookies -> whole whole real
+SELECT h, i, x FROM "work"."ll_7f3a0b12_rest" WHERE d >= 0 AND d <= 500 AND (hashtextextended(h::text, 20261127) & 9223372036854775807) % 1000000 < 120000;
+
+-- all of them -> whole whole real
+SELECT h, i, x FROM "work"."ll_7f3a0b12_pairs" WHERE d >= 0;
+
+-- hidden pages of a sample -> whole whole
+SELECT h, i FROM "work"."ll_7f3a0b12_hidden" WHERE h >= 0 AND (hashtextextended(h::text, 20261127) & 9223372036854775807) % 1000000 < 120000;
+
+-- ids of a sample -> text
+SELECT cookie FROM "work"."ll_7f3a0b12_cookies" WHERE h IN (7, 9) ORDER BY cookie;
+
 -- whole batches -> text whole
 SELECT step, batch FROM "work"."ll_7f3a0b12_done";
 
