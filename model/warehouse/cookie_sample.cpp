@@ -17,9 +17,9 @@ constexpr std::uint32_t million = 1000000;
 
 struct DrawnPair
 {
-    std::uint64_t h;
-    std::uint64_t page;
-    double strength;
+    std::uint64_t h = 0;
+    std::uint64_t page = 0;
+    double strength = 0.0;
 };
 
 tl::unexpected<Error> strangePages()
