@@ -9,12 +9,15 @@
 #include "model/warehouse/hit_rates_there.h"
 #include "model/warehouse/prepare.h"
 #include "model/warehouse/score_there.h"
+#include "model/warehouse/scratch_sql.h"
 #include "model/warehouse/totals_there.h"
 #include "tests/support/engine_rows.h"
 #include "tests/support/shared_data.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
+#include <csignal>
 #include <map>
 
 using namespace leadlight;
@@ -93,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("PostgreSQL") << "postgres" << 1;
     }
     void cookiesAreThoseOfFiles();
+    void aShardThatDiesLeavesNothingHalf();
 
 private:
     void countsRows(const Warehouse& warehouse, const Interactions& here, const WarehouseProfile& profile);
@@ -235,6 +239,50 @@ void TestCookiesThere::cookiesAreThoseOfFiles()
     measures(warehouse, here, *profile, ModelOptions{Rp3betaOptions{}});
     if (!QTest::currentTestFailed())
         worthless(warehouse, here);
+}
+
+/// While lists are made: it is said, what is whole on the other shard is known, and nobody gets to see half a table.
+void TestCookiesThere::aShardThatDiesLeavesNothingHalf()
+{
+    NEEDS_SHARED_DATA();
+    const RealEngine engine(QStringLiteral("clickhouse"), 2);
+    if (engine.missing())
+        QSKIP("The engine is not installed (tools/packages-tests.txt).");
+    const auto sessions = sessionsTo(engine);
+    QVERIFY2(std::ssize(sessions) == 2, engine.why());
+    const QTemporaryDir folder;
+    const auto here = hostileSeed(folder);
+    const Warehouse warehouse = hostileWarehouse(sessions, *here);
+    const Status loaded = loadRows(warehouse, *here->data->submissions);
+    FINE(loaded);
+    auto looked = profileOf(warehouse, here->data->mapping, here->data->options, {});
+    FINE(looked);
+    WarehouseProfile& profile = *looked;
+    const auto prepared = prepare(warehouse, profile, "me", {});
+    FINE(prepared);
+    const ModelOptions options{Rp3betaOptions{}};
+    const auto pulled = pullSums(warehouse, profile.pages.count(), options, {}, 1, {});
+    FINE(pulled);
+    const auto model = trainThere(*pulled, profile.pages, options, {});
+    FINE(model);
+    const auto uploaded = uploadModel(warehouse, **model, *pulled, profile.pages, options, {}, 10, {}, {});
+    FINE(uploaded);
+    const int pid = engine.value("CH_PID2");
+    QVERIFY(pid > 1);
+    std::atomic<bool> killed = false;
+    const Progress progress({}, [&](double fraction, const Phrase&) {
+        if (fraction > 0.1 && !killed.exchange(true))
+            kill(pid, SIGKILL);
+    });
+    const Status cut = scoreAll(warehouse, *uploaded, 64, Start::Anew, progress);
+    QVERIFY(killed && !cut && cut.error().kind != ErrorKind::Cancelled && !cut.error().text().empty());
+    const auto whole = wholeBatches(warehouse.first(), warehouse.place, "lists", {});
+    FINE(whole);
+    QVERIFY(!publish(warehouse, {"", "lists"}, 2, Start::Anew, {}));
+    const auto tables = answerOf(warehouse.first(), tablesThere(warehouse.dialect(), "", "lists"), {});
+    FINE(tables);
+    for (std::size_t row = 0; row < tables->rows(); ++row)
+        QVERIFY(textAt(*tables, 0, row) != "lists");
 }
 
 QTEST_GUILESS_MAIN(TestCookiesThere)
