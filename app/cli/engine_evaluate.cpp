@@ -5,8 +5,10 @@
 #include "model/evaluate/evaluation.h"
 #include "model/recommend/linear/training_sums.h"
 #include "model/recommend/train_on_sums.h"
+#include "model/warehouse/cookie_sample.h"
 #include "model/warehouse/evaluate_there.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace leadlight::cli {
@@ -46,18 +48,26 @@ struct Comparison
     Result<Json> figures(const Candidate& candidate, std::uint64_t& cookies, const Progress& progress) const
     {
         const auto start = std::chrono::steady_clock::now();
+        const bool samples = learnsFromSample(candidate.options);
         const auto histogram =
-            evaluateThere(input.warehouse(), input.profile().pages, candidate.options, how,
-                          static_cast<std::uint64_t>(input.options().batches), {}, progress.part(0.0, 0.9));
+            samples ? evaluateSample(input.warehouse(), input.profile().pages, candidate.options, how, sampledOf(input),
+                                     progress.part(0.0, 0.9))
+                    : evaluateThere(input.warehouse(), input.profile().pages, candidate.options, how,
+                                    static_cast<std::uint64_t>(input.options().batches), {}, progress.part(0.0, 0.9));
         if (!histogram)
             return tl::unexpected(histogram.error());
         const Cutoffs cutoffs{options.cutoff, options.longCutoff};
         const auto found = figuresOf(*histogram, cutoffs, options.resamples, options.seed, progress.part(0.9, 1.0));
         if (!found)
             return tl::unexpected(found.error());
-        cookies = found->cookies;
+        cookies = std::max(cookies, found->cookies);
         const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-        return modelJson(candidate, *found, cutoffs, took.count());
+        Json json = modelJson(candidate, *found, cutoffs, took.count());
+        if (samples) {
+            json["sample_share"] = sampledOf(input) / 1e6;
+            json["cookies_tested"] = found->cookies; // those of the sample
+        }
+        return json;
     }
 };
 
@@ -71,12 +81,17 @@ Result<PairTerm> termOf(const Candidate& candidate)
     return term;
 }
 
-/// Those that can be compared there; where they were named one that cannot is an error.
+/// Those that can be compared there; where they were named one that cannot is an error. One that learns from a sample
+/// is tested on fewer visitors, so it is only compared where it was named.
 Result<std::vector<Candidate>> comparable(const std::vector<ModelOptions>& models, bool named, Json& leftOut)
 {
     std::vector<Candidate> out;
     for (const ModelOptions& model : models) {
         const Candidate candidate = candidateOf(model);
+        if (named && learnsFromSample(model)) {
+            out.push_back(candidate);
+            continue;
+        }
         const auto term = termOf(candidate);
         if (!term && named)
             return tl::unexpected(term.error());

@@ -4,6 +4,8 @@
 #include "app/cli/file_warnings.h"
 #include "app/cli/terminal.h"
 
+#include "model/describe/warehouse_tables.h"
+
 namespace leadlight::cli {
 
 Result<RunInEngine> startRun(const PipelineArguments& arguments, const RunWanted& wanted, const Progress& progress)
@@ -13,6 +15,15 @@ Result<RunInEngine> startRun(const PipelineArguments& arguments, const RunWanted
         return tl::unexpected(std::move(input.error()));
     return beginRun(
         *std::move(input), wanted, [](const EngineInput& looked) { printChosenRows(*looked.pages()); }, progress);
+}
+
+void tellSample(const TrainedThere& trained, nlohmann::ordered_json& head)
+{
+    const auto sample = sampleOf(trained);
+    if (!sample)
+        return;
+    head["sample"] = {{"share", sample->share}, {"cookies", sample->cookies}, {"of", sample->all}};
+    remark({{sampleInWords(*sample)}});
 }
 
 void keepForResume(RunInEngine& run)

@@ -10,6 +10,9 @@ namespace leadlight::cli {
 [[nodiscard]] Result<RunInEngine> startRun(const PipelineArguments& arguments, const RunWanted& wanted,
                                            const Progress& progress);
 
+/// Says on stderr and in an answer that a model was trained on a sample of whole cookies; nothing of any other.
+void tellSample(const TrainedThere& trained, nlohmann::ordered_json& head);
+
 /// Keeps the working tables of a run that was cut short, and says how to go on.
 void keepForResume(RunInEngine& run);
 

@@ -6,7 +6,6 @@
 
 #include "model/describe/warehouse_tables.h"
 #include "model/warehouse/lists_there.h"
-#include "model/warehouse/score_some.h"
 
 #include <algorithm>
 
@@ -41,6 +40,7 @@ Json headOf(const RunInEngine& run)
         cookies += degree.cookies;
     json["cookies"] = cookies;
     json["cookies_left_out"] = run.trained.pulled.leftOut;
+    tellSample(run.trained, json);
     return json;
 }
 
@@ -48,11 +48,8 @@ Json headOf(const RunInEngine& run)
 Result<Ending> printLists(const RunInEngine& run, const OutputArguments& output, const ListsWanted& wanted, Json head,
                           const Progress& progress)
 {
-    const Warehouse& warehouse = run.input->warehouse();
-    if (wanted.table.empty())
-        if (Status scored = scoreSome(warehouse, run.uploaded, wanted.cookies, progress); !scored)
-            return tl::unexpected(std::move(scored.error()));
-    auto found = listsOf(warehouse, wanted.cookies, progress);
+    auto found = wanted.table.empty() ? listsOfSome(run, wanted.cookies, wanted.evidence, wanted.top, progress)
+                                      : listsOf(run.input->warehouse(), wanted.cookies, progress);
     if (!found)
         return tl::unexpected(std::move(found.error()));
     const auto lists = inOrder(*std::move(found), wanted);
@@ -101,7 +98,8 @@ Result<Ending> recommendInEngine(const PipelineArguments& arguments, const Outpu
                          .evidence = wanted.evidence,
                          .resumes = wanted.resumes,
                          .run = wanted.run,
-                         .table = wanted.table},
+                         .table = wanted.table,
+                         .single = wanted.table.empty()},
                         progress.part(0.0, 0.4));
     if (!run)
         return tl::unexpected(std::move(run.error()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/engine_input.h"
+#include "app/cli/engine_lists.h"
 #include "app/cli/file_warnings.h"
 #include "app/cli/model_command.h"
 #include "app/cli/terminal.h"
@@ -43,6 +44,7 @@ Status runTrainInEngine(const ModelCommand& arguments, const Progress& progress)
     json["cookies"] = input->prepared().cookies;
     json["cookies_learnt_from"] = static_cast<std::uint64_t>(trained->pulled.trained);
     json["cookies_left_out"] = trained->pulled.leftOut;
+    tellSample(*trained, json);
     json["interactions"] = input->prepared().pairs;
     json["pages"] = input->profile().pages.count();
     json["seconds"] = trained->model->report.seconds;
@@ -81,6 +83,8 @@ Result<std::shared_ptr<const TrainedModel>> readAndTrain(const PipelineArguments
     if (arguments.engine().given()) {
         std::unique_ptr<EngineInput> input;
         return trainInEngine(arguments, input, progress).map([](TrainedThere trained) {
+            Json head;
+            tellSample(trained, head); // of pages alone nothing else tells of cookies
             return std::move(trained.model);
         });
     }

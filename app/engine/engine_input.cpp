@@ -6,6 +6,7 @@
 #include "model/warehouse/pages_there.h"
 #include "model/warehouse/scratch_sql.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
@@ -149,9 +150,65 @@ std::string EngineInput::about() const
     return out.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
+namespace {
+
+/// With pages, and no cookies.
+std::shared_ptr<TrainedModel> trainedModel(const EngineInput& input, const ModelOptions& options,
+                                           std::shared_ptr<const Recommender> recommender)
+{
+    auto interactions = std::make_shared<Interactions>();
+    interactions->data = input.pages();
+    interactions->options = input.warehouse().place.source.weights;
+    auto out = std::make_shared<TrainedModel>();
+    out->interactions = std::move(interactions);
+    out->recommender = std::move(recommender);
+    out->options = resolved(options);
+    return out;
+}
+
+/// Who there is to learn from.
+PulledTraining countedCookies(const EngineInput& input)
+{
+    const std::uint32_t most = input.learntFrom().mostPages;
+    PulledTraining out;
+    out.degrees = input.prepared().degrees;
+    for (const DegreeCount& degree : out.degrees)
+        if (most > 0 && degree.pages > most)
+            out.leftOut += degree.cookies;
+        else
+            out.trained += static_cast<double>(degree.cookies);
+    return out;
+}
+
+Result<TrainedThere> trainSampled(const EngineInput& input, const ModelOptions& options, const Progress& progress)
+{
+    const auto start = std::chrono::steady_clock::now();
+    auto sampled = trainOnSample(input.warehouse(), input.profile().pages, options, input.learntFrom(),
+                                 sampledOf(input), progress);
+    if (!sampled)
+        return tl::unexpected(std::move(sampled.error()));
+    TrainedThere out{.pulled = countedCookies(input), .model = {}, .secondsThere = 0.0};
+    auto model = trainedModel(input, options, sampled->recommender);
+    model->report = sampled->report;
+    model->popular = sampled->popular;
+    out.secondsThere = std::max(0.0, secondsSince(start) - model->report.seconds);
+    out.model = std::move(model);
+    out.sample = std::make_shared<const SampledModel>(*std::move(sampled));
+    return out;
+}
+
+} // namespace
+
+std::uint32_t sampledOf(const EngineInput& input)
+{
+    return sampledOfMillion(input.prepared().degrees, input.learntFrom().mostPages);
+}
+
 Result<TrainedThere> trainOnEngine(const EngineInput& input, const Progress& progress)
 {
     const ModelOptions options = input.request().options.model.chosen();
+    if (learnsFromSample(options))
+        return trainSampled(input, options, progress);
     const auto start = std::chrono::steady_clock::now();
     auto pulled = pullSums(input.warehouse(), input.profile().pages.count(), options, input.learntFrom(),
                            static_cast<std::uint64_t>(input.options().sumBatches), progress.part(0.0, 0.7));
@@ -162,13 +219,7 @@ Result<TrainedThere> trainOnEngine(const EngineInput& input, const Progress& pro
     auto recommender = trainThere(out.pulled, input.profile().pages, options, progress.part(0.7, 1.0));
     if (!recommender)
         return tl::unexpected(std::move(recommender.error()));
-    auto interactions = std::make_shared<Interactions>();
-    interactions->data = input.pages();
-    interactions->options = input.warehouse().place.source.weights;
-    auto model = std::make_shared<TrainedModel>();
-    model->interactions = std::move(interactions);
-    model->recommender = *std::move(recommender);
-    model->options = resolved(options);
+    auto model = trainedModel(input, options, *std::move(recommender));
     model->report.seconds = secondsSince(training);
     out.model = std::move(model);
     return out;

@@ -4,6 +4,7 @@
 #include "engines/connection.h"
 #include "model/recommend/train.h"
 #include "model/stages/opening.h"
+#include "model/warehouse/cookie_sample.h"
 #include "model/warehouse/prepare.h"
 #include "model/warehouse/pull_sums.h"
 #include "model/warehouse/run_options.h"
@@ -77,15 +78,18 @@ private:
 /// The BU mapping of a file here, by the columns of the request; null where it names none.
 [[nodiscard]] Result<std::shared_ptr<const BuMapping>> mappingOf(const OpenRequest& request, const Progress& progress);
 
-/// A model trained on an engine's sums, and the sums.
+/// A model trained on an engine's sums, and the sums; or on a sample of whole cookies, and these.
 struct TrainedThere
 {
-    PulledTraining pulled;
-    std::shared_ptr<const TrainedModel> model; ///< its Interactions have pages, and no cookies
-    double secondsThere = 0.0;                 ///< until the sums were here
+    PulledTraining pulled;                           ///< of a sample: who there is to learn from, and no sums
+    std::shared_ptr<const TrainedModel> model;       ///< its Interactions have pages, and no cookies
+    double secondsThere = 0.0;                       ///< until the sums, or the sample, were here
+    std::shared_ptr<const SampledModel> sample = {}; ///< null: trained on the sums over all
 };
-/// Pulls the sums and trains the model of the request; needs the working tables.
+/// Pulls the sums, or a sample, and trains the model of the request; needs the working tables.
 [[nodiscard]] Result<TrainedThere> trainOnEngine(const EngineInput& input, const Progress& progress);
+/// How many of a million cookies a model that learns from a sample is trained on; needs the working tables.
+[[nodiscard]] std::uint32_t sampledOf(const EngineInput& input);
 
 /// Weights of a page that the model has; 0: all.
 [[nodiscard]] std::int32_t neighboursOf(const ModelOptions& model);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/engine_run.h"
 
+#include "model/recommend/catalogue.h"
 #include "model/stages/options_json.h"
 #include "model/warehouse/run_settings.h"
+#include "model/warehouse/score_some.h"
 #include "model/warehouse/score_there.h"
 
 #include <algorithm>
@@ -116,7 +118,9 @@ std::string settingsOfLists(const EngineInput& input, int top, Fill fill)
 {
     const OpenRequest& request = input.request();
     const ModelOptions model = request.options.model.chosen();
-    Json json{{"source", Json::parse(input.about())},
+    constexpr int tables = 2; // what the working tables have in them: those of an earlier one are not gone on with
+    Json json{{"tables", tables},
+              {"source", Json::parse(input.about())},
               {"model", choiceName(keyOf(model))},
               {"options", modelJson(model)},
               {"join", Json::parse(jsonOf(writtenOptions(request.options.join)))},
@@ -154,6 +158,10 @@ Result<RunInEngine> beginRun(std::unique_ptr<EngineInput> opened, const RunWante
 {
     RunInEngine out{.input = std::move(opened), .table = wanted.table};
     EngineInput& input = *out.input;
+    const ModelOptions model = input.request().options.model.chosen();
+    const bool samples = learnsFromSample(model);
+    if (samples && (!wanted.single || wanted.resumes))
+        return tl::unexpected(onlySingleLists(model));
     if (!wanted.table.empty())
         if (Status fine = checkTarget(input, targetOf(input, wanted.table), progress); !fine)
             return tl::unexpected(std::move(fine.error()));
@@ -166,9 +174,43 @@ Result<RunInEngine> beginRun(std::unique_ptr<EngineInput> opened, const RunWante
     if (!trained)
         return keptFor(out, std::move(trained.error()));
     out.trained = *std::move(trained);
+    if (samples) {
+        out.uploaded.name = entryOf(model.settings).name;
+        return out;
+    }
     if (Status uploaded = uploadRun(out, wanted.evidence, wanted.top, progress.part(0.8, 1.0)); !uploaded)
         return keptFor(out, std::move(uploaded.error()));
     return out;
+}
+
+Result<std::vector<CookieList>> listsOfSome(const RunInEngine& run, const std::vector<std::string>& cookies,
+                                            const EvidenceOptions& evidence, int top, const Progress& progress)
+{
+    const Warehouse& warehouse = run.input->warehouse();
+    if (run.trained.sample)
+        return listsBySample(warehouse, *run.trained.sample, cookies, evidence, top, progress);
+    if (Status scored = scoreSome(warehouse, run.uploaded, cookies, progress); !scored)
+        return tl::unexpected(std::move(scored.error()));
+    return listsOf(warehouse, cookies, progress);
+}
+
+Error onlySingleLists(const ModelOptions& model)
+{
+    return {.kind = ErrorKind::Usage,
+            .what = Phrase::tr("%1 is trained on a sample of whole visitors here, so an engine cannot make everybody's "
+                               "lists by it.",
+                               entryOf(model.settings).name),
+            .hint = Phrase::tr("Ask for the lists of single visitors, or choose another model.")};
+}
+
+std::optional<SampleThere> sampleOf(const TrainedThere& trained)
+{
+    if (!trained.sample)
+        return std::nullopt;
+    constexpr double million = 1e6;
+    return SampleThere{.share = trained.sample->sample.ofMillion / million,
+                       .cookies = trained.sample->sample.hashes.size(),
+                       .all = static_cast<std::uint64_t>(trained.pulled.trained)};
 }
 
 Status uploadRun(RunInEngine& run, const EvidenceOptions& evidence, int top, const Progress& progress)

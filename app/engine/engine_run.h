@@ -3,9 +3,11 @@
 
 #include "app/engine/engine_input.h"
 #include "model/warehouse/clean_up.h"
+#include "model/warehouse/found_there.h"
 #include "model/warehouse/upload_model.h"
 
 #include <functional>
+#include <optional>
 
 namespace leadlight {
 
@@ -17,6 +19,7 @@ struct RunWanted
     bool resumes = false;
     std::string run = {};   ///< to go on with; empty: the last one of this table
     std::string table = {}; ///< that the lists are to be written to; empty: none
+    bool single = false;    ///< only lists of single cookies are wanted
 };
 
 /// A run whose model is in the engine, ready to make lists.
@@ -31,11 +34,24 @@ struct RunInEngine
 };
 
 /// Looks, prepares or takes up what a cancelled run left, trains, and puts the model into the engine. `looked` hears
-/// once the profile is there. Usage where a run to go on with is not there, or was made by other choices, or another
-/// kind of table has the name of the one to write.
+/// once the profile is there. A model that learns from a sample is not put into the engine, and only makes lists of
+/// single cookies (listsOfSome()). Usage where more is wanted of it, where a run to go on with is not there, or was
+/// made by other choices, or another kind of table has the name of the one to write.
 [[nodiscard]] Result<RunInEngine> beginRun(std::unique_ptr<EngineInput> input, const RunWanted& wanted,
                                            const std::function<void(const EngineInput&)>& looked,
                                            const Progress& progress);
+
+/// The lists of these cookies, in the order of their ids: made in the engine, or here by a model that learnt from a
+/// sample. Those that are not there are left out.
+[[nodiscard]] Result<std::vector<CookieList>> listsOfSome(const RunInEngine& run,
+                                                          const std::vector<std::string>& cookies,
+                                                          const EvidenceOptions& evidence, int top,
+                                                          const Progress& progress);
+
+/// Why a model that learns from a sample does not make everybody's lists.
+[[nodiscard]] Error onlySingleLists(const ModelOptions& model);
+/// Which share of whole visitors it was trained on; of any other model nothing.
+[[nodiscard]] std::optional<SampleThere> sampleOf(const TrainedThere& trained);
 
 /// Puts the trained model of a run into the engine.
 [[nodiscard]] Status uploadRun(RunInEngine& run, const EvidenceOptions& evidence, int top, const Progress& progress);

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Status lookOnce(const Progress& progress);
     [[nodiscard]] Result<SourceTable> sourceOf(const TableChoices& choices, const Progress& progress) const;
     [[nodiscard]] Status needsModel() const;
+    [[nodiscard]] Status needsEverybodysModel() const;
     [[nodiscard]] Status ensureUploaded(const Progress& progress);
     [[nodiscard]] Status ensureEverybody(const Progress& progress);
     [[nodiscard]] Status noteRun(const Progress& progress);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/engine_work.h"
 
+#include "model/recommend/catalogue.h"
 #include "model/warehouse/run_settings.h"
 #include "model/warehouse/score_some.h"
 #include "model/warehouse/score_there.h"
@@ -41,13 +42,18 @@ Result<LearntThere> EngineWork::train(const ModelOptions& model, const Progress&
     m_run.trained = *std::move(trained);
     m_run.hasLists = m_uploaded = m_everybody = false;
     m_run.input->keep(false); // lists of another model, of which some were made, are of no use
-    if (Status uploaded = ensureUploaded(progress.part(0.8, 1.0)); !uploaded)
+    const std::optional<SampleThere> sample = sampleOf(m_run.trained);
+    if (sample) {
+        m_run.uploaded = {};
+        m_run.uploaded.name = entryOf(model.settings).name;
+    } else if (Status uploaded = ensureUploaded(progress.part(0.8, 1.0)); !uploaded)
         return tl::unexpected(std::move(uploaded.error()));
     return LearntThere{.name = m_run.uploaded.name,
                        .cookies = static_cast<std::uint64_t>(m_run.trained.pulled.trained),
                        .leftOut = m_run.trained.pulled.leftOut,
                        .secondsThere = m_run.trained.secondsThere,
-                       .secondsHere = m_run.trained.model->report.seconds};
+                       .secondsHere = m_run.trained.model->report.seconds,
+                       .sample = sample};
 }
 
 Status EngineWork::needsModel() const
@@ -55,6 +61,14 @@ Status EngineWork::needsModel() const
     if (m_run.trained.model)
         return {};
     return notYet(Phrase::tr("No model is trained on the engine's rows."), Phrase::tr("Train one first."));
+}
+
+Status EngineWork::needsEverybodysModel() const
+{
+    Status ready = needsModel();
+    if (ready && m_run.trained.sample)
+        return tl::unexpected(onlySingleLists(m_run.trained.model->options));
+    return ready;
 }
 
 Status EngineWork::ensureUploaded(const Progress& progress)
@@ -76,9 +90,13 @@ Result<EvaluatedThere> EngineWork::measure(const Progress& progress)
     m_uploaded = false; // the weights there become those of a model that has not seen the hidden pages
     if (Status hidden = holdOut(input.warehouse(), how, progress.part(0.0, 0.1)); !hidden)
         return tl::unexpected(std::move(hidden.error()));
+    const WarehousePages& pages = input.profile().pages;
+    const ModelOptions& model = m_run.trained.model->options;
     const auto histogram =
-        evaluateThere(input.warehouse(), input.profile().pages, m_run.trained.model->options, how,
-                      static_cast<std::uint64_t>(input.options().batches), {}, progress.part(0.1, 0.95));
+        m_run.trained.sample
+            ? evaluateSample(input.warehouse(), pages, model, how, sampledOf(input), progress.part(0.1, 0.95))
+            : evaluateThere(input.warehouse(), pages, model, how, static_cast<std::uint64_t>(input.options().batches),
+                            {}, progress.part(0.1, 0.95));
     if (!histogram)
         return tl::unexpected(histogram.error());
     return figuresOf(*histogram, {}, bootstraps, hiddenSeed, progress.part(0.95, 1.0));
@@ -87,6 +105,11 @@ Result<EvaluatedThere> EngineWork::measure(const Progress& progress)
 Result<ListsThere> EngineWork::firstLists(std::int64_t cookies, const Progress& progress)
 {
     Status ready = needsModel();
+    if (ready && m_run.trained.sample)
+        return firstOfSample(m_run.input->warehouse(), m_run.trained.sample->sample, cookies, progress.part(0.0, 0.3))
+            .and_then([&](const std::vector<std::string>& ids) {
+                return listsOfSome(m_run, ids, {}, listLength, progress.part(0.3, 1.0));
+            });
     if (ready)
         ready = ensureUploaded(progress.part(0.0, 0.3));
     const EngineInput* const input = m_run.input.get();
@@ -102,13 +125,15 @@ Result<ListsThere> EngineWork::firstLists(std::int64_t cookies, const Progress& 
 Result<ListsThere> EngineWork::listsOf(const std::string& cookie, const Progress& progress)
 {
     Status ready = needsModel();
-    if (ready && !m_run.hasLists)
+    const bool sampled = ready && m_run.trained.sample;
+    if (ready && !sampled && !m_run.hasLists)
         ready = ensureUploaded(progress.part(0.0, 0.4)).and_then([&] {
             return scoreSome(m_run.input->warehouse(), m_run.uploaded, {cookie}, progress.part(0.4, 0.9));
         });
     if (!ready)
         return tl::unexpected(std::move(ready.error()));
-    auto lists = leadlight::listsOf(m_run.input->warehouse(), {cookie}, progress.part(0.9, 1.0));
+    auto lists = sampled ? listsOfSome(m_run, {cookie}, {}, listLength, progress)
+                         : leadlight::listsOf(m_run.input->warehouse(), {cookie}, progress.part(0.9, 1.0));
     if (lists && lists->empty())
         return m_run.hasLists && !m_everybody
                    ? fail(ErrorKind::Usage, Phrase::tr("There is no list of \"%1\" yet.", cookie),
@@ -176,7 +201,7 @@ Status EngineWork::ensureEverybody(const Progress& progress)
 
 Result<AudienceThere> EngineWork::audience(std::int32_t page, std::int64_t most, const Progress& progress)
 {
-    Status ready = needsModel();
+    Status ready = needsEverybodysModel();
     if (ready)
         ready = ensureEverybody(progress.part(0.0, 0.8));
     if (ready)
@@ -189,7 +214,7 @@ Result<AudienceThere> EngineWork::audience(std::int32_t page, std::int64_t most,
 Result<std::vector<RunThere>> EngineWork::resumable(const Progress& progress)
 {
     std::vector<RunThere> out;
-    if (Status ready = needsModel(); !ready)
+    if (Status ready = needsEverybodysModel(); !ready)
         return tl::unexpected(std::move(ready.error()));
     const auto there = runsThere(m_run.input->warehouse(), progress);
     if (!there)
@@ -243,7 +268,7 @@ Status EngineWork::takeUp(const std::string& run, const Progress& progress)
 
 Result<WrittenThere> EngineWork::write(const std::string& table, const std::string& run, const Progress& progress)
 {
-    Status ready = needsModel();
+    Status ready = needsEverybodysModel();
     if (ready && table.empty())
         ready = notYet(Phrase::tr("The table for the lists has no name."), Phrase::tr("Write one."));
     if (ready)

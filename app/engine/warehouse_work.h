@@ -29,6 +29,8 @@ public:
                                                        bool counts, const Progress& progress) = 0;
     /// The ledger; makes the working tables.
     [[nodiscard]] virtual Result<LookedThere> look(const TableChoices& choices, const Progress& progress) = 0;
+    /// On the engine's sums over all visitors, or on a sample of whole ones (ALS): then there are lists of single
+    /// visitors, and measure() hides pages of those in the sample; what needs everybody's lists is Usage.
     [[nodiscard]] virtual Result<LearntThere> train(const ModelOptions& model, const Progress& progress) = 0;
     /// Found in the top 10 and the like, on hidden pages of a share of the visitors. Of the trained model.
     [[nodiscard]] virtual Result<EvaluatedThere> measure(const Progress& progress) = 0;

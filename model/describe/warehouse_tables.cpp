@@ -268,11 +268,19 @@ std::vector<Phrase> estimateInWords(const RunEstimate& estimate)
     return out;
 }
 
+Phrase sampleInWords(const SampleThere& sample)
+{
+    constexpr double percent = 100.0;
+    return Phrase::tr("Trained on a sample of whole cookies: %1 % (%2 of %3).", Decimal{sample.share * percent, 1},
+                      sample.cookies, sample.all);
+}
+
 std::vector<Phrase> learntInWords(const LearntThere& learnt)
 {
     std::vector<Phrase> out{Phrase::tr("%1 is trained: %2 s in the engine, %3 s here.", learnt.name,
                                        Decimal{learnt.secondsThere, 1}, Decimal{learnt.secondsHere, 1}),
-                            Phrase::tr("Visitors learnt from: %1.", learnt.cookies)};
+                            learnt.sample ? sampleInWords(*learnt.sample)
+                                          : Phrase::tr("Visitors learnt from: %1.", learnt.cookies)};
     if (learnt.leftOut > 0)
         out.push_back(Phrase::tr("Left out of training for their many pages: %1; they get lists.", learnt.leftOut));
     return out;

@@ -33,6 +33,8 @@ namespace leadlight {
 /// counted.
 [[nodiscard]] std::vector<Phrase> estimateInWords(const RunEstimate& estimate);
 
+/// Which share of the cookies a model was trained on.
+[[nodiscard]] Phrase sampleInWords(const SampleThere& sample);
 /// What was trained there, on whom, and how long it took.
 [[nodiscard]] std::vector<Phrase> learntInWords(const LearntThere& learnt);
 /// How often hidden pages are found, with the interval.

@@ -11,9 +11,9 @@ tl::unexpected<Error> needsRows(const ModelEntry& entry)
 {
     if (entry.key == AlsOptions::key)
         return fail(ErrorKind::Usage,
-                    Phrase::tr("ALS reads every visitor's row in every pass, so it is not trained in a warehouse; it "
-                               "learns from a sample of whole visitors only."),
-                    Phrase::tr("Export such a sample as a file and train ALS on that, or choose another model."));
+                    Phrase::tr("ALS reads every visitor's row in every pass, so it is not trained on the sums of a "
+                               "warehouse, but on a sample of whole visitors."),
+                    Phrase::tr("Choose it by name to have it trained on such a sample, or choose another model."));
     return fail(ErrorKind::Usage, Phrase::tr("The model \"%1\" is not trained in a warehouse.", entry.key),
                 Phrase::tr("Choose another model."));
 }

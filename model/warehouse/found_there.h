@@ -5,6 +5,8 @@
 #include "model/warehouse/clean_up.h"
 #include "model/warehouse/lists_there.h"
 
+#include <optional>
+
 namespace leadlight {
 
 // What the window is told of an engine's rows.
@@ -24,6 +26,14 @@ struct LookedThere
     std::vector<RunThere> leftOver; ///< what other runs of this table have there
 };
 
+/// Whole visitors that were drawn for a training.
+struct SampleThere
+{
+    double share = 1.0;        ///< of those that there were to learn from
+    std::uint64_t cookies = 0; ///< drawn
+    std::uint64_t all = 0;     ///< to learn from
+};
+
 /// What a training there was of.
 struct LearntThere
 {
@@ -32,6 +42,7 @@ struct LearntThere
     std::uint64_t leftOut = 0;
     double secondsThere = 0.0;
     double secondsHere = 0.0;
+    std::optional<SampleThere> sample = {}; ///< nothing: learnt from all
 };
 
 /// Where everybody's lists stand.

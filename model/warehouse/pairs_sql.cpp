@@ -108,11 +108,13 @@ SqlStatement degreesOfPairs(const SqlPlace& place, Scratch pairs)
 
 SqlStatement pageSums(const SqlPlace& place, const LearntFrom& from)
 {
-    const std::string only = learntFrom(place, from);
-    return {"SELECT i, count(*) AS c, sum(" + place.dialect.real(1.0) + " * x) AS s, sum(" +
-                place.dialect.logOnePlus("x") + ") AS l FROM " + everywhere(place, from.pairs) +
-                (only.empty() ? "" : " WHERE " + only) + " GROUP BY i",
-            {whole, whole, SqlKind::Real, SqlKind::Real}};
+    const Dialect& dialect = place.dialect;
+    const std::string took =
+        place.source.hasZeroWeights() ? dialect.total("CASE WHEN x > 0 THEN 1 ELSE 0 END") : std::string("count(*)");
+    return {"SELECT i, " + took + " AS c, sum(" + dialect.real(1.0) + " * x) AS s, sum(" + dialect.logOnePlus("x") +
+                ") AS l, count(*) AS r FROM " + everywhere(place, from.pairs) +
+                (from.mostPages > 0 ? " WHERE d <= " + std::to_string(from.mostPages) : std::string()) + " GROUP BY i",
+            {whole, whole, SqlKind::Real, SqlKind::Real, whole}};
 }
 
 SqlStatement coOccurrence(const SqlPlace& place, const LearntFrom& from, const PairTerm& term, std::int32_t pages,

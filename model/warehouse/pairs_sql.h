@@ -23,7 +23,8 @@ struct LearntFrom
     std::uint32_t mostPages = 500;  ///< cookies with more are left out of training; 0: none is
 };
 
-/// Per page: number, cookies, sum of strengths, sum of their logarithms (log(1 + x)). Over all shards.
+/// Per page: number, cookies that took it with a strength, sum of strengths, sum of their logarithms (log(1 + x)),
+/// cookies that took it at all, which is what popular pages go by. Over all shards.
 [[nodiscard]] SqlStatement pageSums(const SqlPlace& place, const LearntFrom& from);
 
 /// What is added up for pairs of pages i <= j: the number of the pair (PairSums), and the sum of the term. Over all

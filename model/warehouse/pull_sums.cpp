@@ -34,6 +34,7 @@ Status pullPageSums(const Warehouse& warehouse, const LearntFrom& from, PulledTr
                         Phrase::tr("Clean up the working tables of Leadlight there, and start again."));
         out.cookies[page] = static_cast<double>(wholeAt(*answer, 1, row));
         out.weight[page] = realAt(*answer, 2, row);
+        out.reach[page] = static_cast<double>(wholeAt(*answer, 4, row));
         out.strength[page] = out.term.how == Strength::Binary ? out.cookies[page]
                              : out.term.how == Strength::Log  ? realAt(*answer, 3, row)
                                                               : out.weight[page];
@@ -105,7 +106,7 @@ Result<PulledTraining> pullSums(const Warehouse& warehouse, std::int32_t pages, 
         return tl::unexpected(term.error());
     PulledTraining out{*term};
     out.cookies.assign(static_cast<std::size_t>(pages), 0.0);
-    out.strength = out.weight = out.cookies;
+    out.strength = out.weight = out.reach = out.cookies;
     const Phrase stage = Phrase::tr("Counting pages together in the warehouse");
     progress.report(0.0, stage);
     if (const Status pulled = pullPageSums(warehouse, from, out, progress); !pulled)

@@ -13,13 +13,14 @@ namespace leadlight {
 struct PulledTraining
 {
     PairTerm term = {};
-    std::vector<double> cookies = {};      ///< per page, of those that are learnt from
+    std::vector<double> cookies = {};      ///< per page, of those that are learnt from: who took it with a strength
     std::vector<double> strength = {};     ///< per page: the sum of the transformed strengths of the term
     std::vector<double> weight = {};       ///< per page: the sum of the strengths as they are
     std::vector<DegreeCount> degrees = {}; ///< of all cookies with a page, those that are left out of training, too
     double trained = 0.0;
     std::uint64_t leftOut = 0;                               ///< cookies with too many pages
     std::shared_ptr<const PulledCoOccurrence> products = {}; ///< null where the model needs none
+    std::vector<double> reach = {};                          ///< as `cookies`, whatever the strength (PopularPages)
 
     /// Lives as long as this.
     [[nodiscard]] TrainingSums sums() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/warehouse/score_some.h"
 
+#include "model/warehouse/fill_sql.h"
 #include "model/warehouse/scratch_sql.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ std::vector<SqlStatement> statementsOf(const SqlPlace& place, const UploadedMode
     std::vector<SqlStatement> out;
     if (!model.onlyPopular)
         out.push_back(makeLists(place, model.scoring, ranges, range));
-    if (model.scoring.fill == Fill::Popular) {
+    if (model.fills()) {
         out.push_back(findShort(place, model.scoring, ranges, range));
         out.push_back(fillLists(place, model.scoring, ranges, range));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/warehouse/score_there.h"
 
+#include "model/warehouse/fill_sql.h"
 #include "model/warehouse/scratch_sql.h"
 
 #include <algorithm>
@@ -179,7 +180,7 @@ Status scoreAll(const Warehouse& warehouse, const UploadedModel& model, std::uin
                 out.push_back(std::move(told));
         };
         tell(Scratch::Lists);
-        if (model.scoring.fill == Fill::Popular) {
+        if (model.fills()) {
             out.push_back(findShort(place, model.scoring, ranges, batch));
             tell(Scratch::Short);
             out.push_back(fillLists(place, model.scoring, ranges, batch));

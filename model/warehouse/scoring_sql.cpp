@@ -101,70 +101,6 @@ SqlStatement byRows(const SqlPlace& place, const Scoring& scoring, std::uint64_t
             {}};
 }
 
-/// h, keys and values whose sums say which places of popular pages are left for a cookie: of its own units above
-/// ownUnit, of others above 0 (sumMap() forgets keys whose sum is 0), far below 0 what it took or has in its list.
-std::string placesToFill(const SqlPlace& place, const Scoring& scoring, const std::string& b, const std::string& range)
-{
-    const std::string depth = "toInt64(d) + " + std::to_string(2 * scoring.n);
-    const std::string someShort = "h IN (SELECT h FROM " + onShard(place, Scratch::Short) + " WHERE b = " + b + ")";
-    const std::string all = "(SELECT arraySlice(arraySort(groupArray(place)), 1, " + std::to_string(fillDepth) +
-                            ") FROM " + onShard(place, Scratch::Fill) + " WHERE place > 0)";
-    const std::string own = "arraySlice(own, 1, " + depth + ")";
-    const std::string rest = "arraySlice(" + all + ", 1, " + depth + ")";
-    const std::string closed = "toFloat64(-1000000000000000)";
-    const std::string pages = "SELECT h, arrayConcat(" + own + ", " + rest +
-                              ", [place]) AS ks, arrayConcat(arrayMap(k -> toFloat64(1000000), " + own +
-                              "), arrayMap(k -> toFloat64(1), " + rest + "), [" + closed +
-                              "]) AS vs FROM (SELECT h, i, d FROM " + onShard(place, Scratch::Pairs) + " WHERE " +
-                              someShort + range + ") ANY INNER JOIN (SELECT i, place, own FROM " +
-                              onShard(place, Scratch::FillPacked) + ") USING (i)";
-    return pages + " UNION ALL SELECT h, [place] AS ks, [" + closed + "] AS vs FROM (SELECT h, j AS i FROM " +
-           onShard(place, Scratch::Lists) + " WHERE b = " + b + " AND " + someShort +
-           ") ANY INNER JOIN (SELECT i, place FROM " + onShard(place, Scratch::Fill) + ") USING (i)";
-}
-
-SqlStatement fillByArrays(const SqlPlace& place, const Scoring& scoring, std::uint64_t batch, const std::string& range)
-{
-    const std::string b = std::to_string(batch);
-    const std::string ranked =
-        "SELECT h, arraySort(arrayFilter(t -> t.1 < 2, arrayMap((k, v) -> (if(v >= 1000000, 0, if(v < 0, 2, 1)), k), "
-        "m.1, m.2))) AS ts FROM (SELECT h, sumMap(ks, vs) AS m FROM (" +
-        placesToFill(place, scoring, b, range) + ") GROUP BY h)";
-    const std::string cut = "SELECT h, have, arraySlice(ts, 1, " + std::to_string(scoring.n) +
-                            " - toInt64(have)) AS top FROM (" + ranked + ") ANY INNER JOIN (SELECT h, have FROM " +
-                            onShard(place, Scratch::Short) + " WHERE b = " + b + ") USING (h)";
-    return {intoLists(place) + head(batch) +
-                "toUInt32(have + r) AS rank, j, points AS score, 'popular' AS basis FROM "
-                "(SELECT h, have, r, t.2 AS place FROM (" +
-                cut +
-                ") ARRAY JOIN top AS t, arrayEnumerate(top) AS r) "
-                "ANY INNER JOIN (SELECT place, i AS j, points FROM " +
-                onShard(place, Scratch::Fill) + " WHERE place > 0) USING (place)",
-            {}};
-}
-
-SqlStatement fillByRows(const SqlPlace& place, const Scoring& scoring, std::uint64_t batch, const std::string& range)
-{
-    const std::string b = std::to_string(batch);
-    const std::string pairs = onShard(place, Scratch::Pairs);
-    const std::string fill = onShard(place, Scratch::Fill);
-    const std::string none = std::to_string(noUnit);
-    const std::string units = "(SELECT DISTINCT p.h, g.unit FROM " + pairs + " AS p JOIN " + fill +
-                              " AS g ON g.i = p.i WHERE g.unit <> " + none + range + ")";
-    const std::string open =
-        "SELECT s.h, s.have, f.i AS j, f.points, " +
-        place.dialect.asPage("row_number() OVER (PARTITION BY s.h ORDER BY CASE WHEN u.unit IS "
-                             "NULL THEN 1 ELSE 0 END, f.place)") +
-        " AS r FROM " + onShard(place, Scratch::Short) + " AS s CROSS JOIN " + fill + " AS f LEFT JOIN " + units +
-        " AS u ON u.h = s.h AND u.unit = f.unit WHERE s.b = " + b + " AND f.place > 0 AND NOT EXISTS (SELECT 1 FROM " +
-        pairs + " AS p WHERE p.h = s.h AND p.i = f.i) AND NOT EXISTS (SELECT 1 FROM " + onShard(place, Scratch::Lists) +
-        " AS t WHERE t.b = " + b + " AND t.h = s.h AND t.j = f.i)";
-    return {intoLists(place) + "SELECT " + b +
-                " AS b, h, have + r AS rank, j, points AS score, 'popular' AS basis FROM (" + open +
-                ") AS o WHERE have + r <= " + std::to_string(scoring.n),
-            {}};
-}
-
 } // namespace
 
 std::string amountOf(const SqlPlace& place, Strength how)
@@ -185,44 +121,12 @@ std::optional<SqlStatement> packWeights(const SqlPlace& place)
                         {}};
 }
 
-std::optional<SqlStatement> packFill(const SqlPlace& place)
-{
-    if (!place.dialect.hasArrays())
-        return std::nullopt;
-    const std::string fill = onShard(place, Scratch::Fill);
-    return SqlStatement{"INSERT INTO " + onShard(place, Scratch::FillPacked) +
-                            " (i, place, own) SELECT i, place, own FROM " + fill +
-                            " ANY LEFT JOIN (SELECT unit, arraySlice(arraySort(groupArray(place)), 1, " +
-                            std::to_string(fillDepth) + ") AS own FROM " + fill + " WHERE place > 0 AND unit <> " +
-                            std::to_string(noUnit) + " GROUP BY unit) USING (unit)",
-                        {}};
-}
-
 SqlStatement makeLists(const SqlPlace& place, const Scoring& scoring, const HashBatches& batches, std::uint64_t batch)
 {
     const std::string range = inBatch(batches, batch);
     if (!place.dialect.hasArrays())
         return byRows(place, scoring, batch, range);
     return scoring.dense ? denseByArrays(place, scoring, batch, range) : sparseByArrays(place, scoring, batch, range);
-}
-
-SqlStatement findShort(const SqlPlace& place, const Scoring& scoring, const HashBatches& batches, std::uint64_t batch)
-{
-    const Dialect& dialect = place.dialect;
-    const std::string b = std::to_string(batch);
-    return {"INSERT INTO " + onShard(place, Scratch::Short) + " (b, h, have) SELECT " + dialect.asPage(b) +
-                " AS b, h, " + dialect.asPage("sum(c)") + " AS have FROM (SELECT h, 0 AS c FROM " +
-                onShard(place, Scratch::Pairs) + " WHERE d >= 0" + inBatch(batches, batch) +
-                " GROUP BY h UNION ALL SELECT h, 1 AS c FROM " + onShard(place, Scratch::Lists) + " WHERE b = " + b +
-                ") AS u GROUP BY h HAVING sum(c) < " + std::to_string(scoring.n),
-            {}};
-}
-
-SqlStatement fillLists(const SqlPlace& place, const Scoring& scoring, const HashBatches& batches, std::uint64_t batch)
-{
-    const std::string range = inBatch(batches, batch);
-    return place.dialect.hasArrays() ? fillByArrays(place, scoring, batch, range)
-                                     : fillByRows(place, scoring, batch, range);
 }
 
 SqlStatement publishLists(const SqlPlace& place, const TableName& to, const HashBatches& batches, std::uint64_t batch)

@@ -26,6 +26,7 @@ struct Scoring
     bool prior = false;              ///< with them the prior, as the weights of page number `pages`
     Strength how = Strength::Binary; ///< what a page of the history counts
     Fill fill = Fill::Popular;
+    std::int32_t ranked = 0; ///< so many pages, the first of Scratch::Fill, the model ranks itself, for everybody alike
 };
 
 /// What a page of the history counts by its strength x.
@@ -33,24 +34,11 @@ struct Scoring
 
 /// Makes Scratch::Packed of Scratch::Weights, where the engine has arrays; else nothing to do.
 [[nodiscard]] std::optional<SqlStatement> packWeights(const SqlPlace& place);
-/// Makes Scratch::FillPacked of Scratch::Fill, where the engine has arrays: for each page the popular ones of its unit.
-[[nodiscard]] std::optional<SqlStatement> packFill(const SqlPlace& place);
 
 /// The lists of the cookies of a batch, as far as their histories speak for pages, on each shard. Scores in float64;
 /// ties go to the lower page, as in TopN.
 [[nodiscard]] SqlStatement makeLists(const SqlPlace& place, const Scoring& scoring, const HashBatches& batches,
                                      std::uint64_t batch);
-
-/// Which cookies of the batch have shorter lists than that: to be filled.
-[[nodiscard]] SqlStatement findShort(const SqlPlace& place, const Scoring& scoring, const HashBatches& batches,
-                                     std::uint64_t batch);
-/// Fills them with popular pages, those of the cookie's own business units first (PopularPages::append()).
-[[nodiscard]] SqlStatement fillLists(const SqlPlace& place, const Scoring& scoring, const HashBatches& batches,
-                                     std::uint64_t batch);
-
-/// Popular pages that are looked at for a cookie beside those that it took, with arrays: the most of a training's
-/// cookie (LearntFrom::mostPages) and two lists. A cookie with more pages may get a shorter list.
-inline constexpr std::uint32_t fillDepth = 520;
 
 /// Puts the lists of a batch, with ids, into the table that people read, on each shard.
 [[nodiscard]] SqlStatement publishLists(const SqlPlace& place, const TableName& to, const HashBatches& batches,

@@ -56,12 +56,17 @@ SqlTable tableOf(Scratch which)
     case Scratch::Packed:
         return {{{"i", SqlType::Page}, {"js", SqlType::Pages}, {"ws", SqlType::Weights}}, "i"};
     case Scratch::Fill:
-        return {{{"i", SqlType::Page}, {"place", SqlType::Page}, {"unit", SqlType::Page}, {"points", SqlType::Real}},
+        return {{{"i", SqlType::Page},
+                 {"place", SqlType::Page},
+                 {"unit", SqlType::Page},
+                 {"nth", SqlType::Page},
+                 {"points", SqlType::Real}},
                 "i"};
     case Scratch::FillPacked:
-        return {{{"i", SqlType::Page}, {"place", SqlType::Page}, {"own", SqlType::Pages}}, "i"};
+        return {{{"unit", SqlType::Page}, {"own", SqlType::Pages}}, "unit"};
     case Scratch::Short:
-        return {{{"b", SqlType::Page}, {"h", SqlType::Hash}, {"have", SqlType::Page}}, "h", true};
+        return {
+            {{"b", SqlType::Page}, {"h", SqlType::Hash}, {"have", SqlType::Page}, {"took", SqlType::Page}}, "h", true};
     case Scratch::Lists:
         return {{{"b", SqlType::Page},
                  {"h", SqlType::Hash},

@@ -34,14 +34,15 @@ struct HashBatches
 
 /// The working tables of a run.
 enum class Scratch {
-    Pages,   ///< page_url, its number, whether it is mapped, joined (perhaps by nobody) and kept
-    Pairs,   ///< a row a cookie and page: h, i, strength, pages of the cookie
-    Cookies, ///< the id of each h
-    Weights, ///< i, j, weight
-    Packed,  ///< the same, a row a page (engines with arrays)
-    Fill,    ///< popular pages
-    FillPacked,
-    Short, ///< cookies whose lists need filling
+    Pages,      ///< page_url, its number, whether it is mapped, joined (perhaps by nobody) and kept
+    Pairs,      ///< a row a cookie and page: h, i, strength, pages of the cookie
+    Cookies,    ///< the id of each h
+    Weights,    ///< i, j, weight
+    Packed,     ///< the same, a row a page (engines with arrays)
+    Fill,       ///< the pages that lists go on with: place, unit, nth among those of the unit that are offered before
+                ///< others (0: none of these), strength
+    FillPacked, ///< the places of each unit (engines with arrays)
+    Short,      ///< cookies whose lists need filling
     Lists,
     Hidden, ///< the page that is hidden of each tested cookie
     Rest,   ///< the pairs without those

@@ -2,12 +2,13 @@
 #include "model/warehouse/upload_model.h"
 
 #include "model/recommend/catalogue.h"
+#include "model/recommend/evidence.h"
 #include "model/recommend/linear/linear_recommender.h"
+#include "model/warehouse/fill_sql.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -82,48 +83,63 @@ BlockMaker weightBlocks(const LinearRecommender& model, const UploadedModel& how
     };
 }
 
-/// The pages by how many took them, then by strength, then by number (PopularPages); from 1. 0: nobody took it.
-std::vector<std::uint64_t> placesOf(const PulledTraining& pulled)
+using PageOrder = std::vector<std::size_t>;
+
+/// The pages for which `offers` is true, those that `before` puts first in front, else by number.
+template <class Offers, class Before>
+PageOrder orderOf(std::size_t pages, Offers offers, Before before)
 {
-    std::vector<std::size_t> order(pulled.cookies.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-        return pulled.cookies[a] != pulled.cookies[b] ? pulled.cookies[a] > pulled.cookies[b]
+    PageOrder out(pages);
+    std::iota(out.begin(), out.end(), 0U);
+    std::erase_if(out, [&](std::size_t page) { return !offers(page); });
+    std::ranges::stable_sort(out, before);
+    return out;
+}
+
+/// The order of PopularPages: by how many took them, whatever their types weigh, then by strength.
+PageOrder popularPages(const PulledTraining& pulled)
+{
+    return orderOf(
+        pulled.reach.size(), [&](std::size_t page) { return pulled.reach[page] > 0.0; },
+        [&](std::size_t a, std::size_t b) {
+            return pulled.reach[a] != pulled.reach[b] ? pulled.reach[a] > pulled.reach[b]
                                                       : pulled.weight[a] > pulled.weight[b];
-    });
-    std::vector<std::uint64_t> out(order.size(), 0);
-    for (std::size_t place = 0; place < order.size(); ++place)
-        if (pulled.cookies[order[place]] > 0.0)
-            out[order[place]] = place + 1;
-    return out;
+        });
 }
 
-/// The pages by a model's own score.
-std::vector<std::uint64_t> placesBy(const std::vector<double>& score)
+/// The pages that most popular pages ranks by its own score; where that says nothing, lists go on as those of any model
+/// (advice.h).
+PageOrder rankedPages(const PulledTraining& pulled)
 {
-    std::vector<std::size_t> order(score.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return score[a] > score[b]; });
-    std::vector<std::uint64_t> out(order.size(), 0);
-    for (std::size_t place = 0; place < order.size(); ++place)
-        out[order[place]] = place + 1;
-    return out;
+    const double needed = evidenceNeeded({}, 0.0);
+    return orderOf(
+        pulled.strength.size(), [&](std::size_t page) { return pulled.strength[page] > needed; },
+        [&](std::size_t a, std::size_t b) { return pulled.strength[a] > pulled.strength[b]; });
 }
 
-SqlBlock fillRows(const PulledTraining& pulled, const WarehousePages& pages, bool popularity)
+/// The rows of Scratch::Fill: `ranked` first, then the popular pages.
+SqlBlock fillRows(const PulledTraining& pulled, const WarehousePages& pages, const PageOrder& ranked)
 {
     std::vector<std::uint64_t> number(static_cast<std::size_t>(pages.count()));
     std::iota(number.begin(), number.end(), 0U);
+    std::vector<std::uint64_t> place(number.size(), 0);
     std::vector<std::uint64_t> unit(number.size(), noUnit);
-    std::vector<double> points(number.size(), std::numeric_limits<double>::quiet_NaN());
-    if (popularity)
-        points = pulled.strength;
-    else
-        for (std::size_t page = 0; page < unit.size(); ++page)
-            if (static_cast<int>(pages.unit[page]) != pages.unmappedUnit)
-                unit[page] = pages.unit[page];
-    return SqlBlock{{std::move(number), popularity ? placesBy(pulled.strength) : placesOf(pulled), std::move(unit),
-                     std::move(points)}};
+    std::vector<std::uint64_t> nth(number.size(), 0);
+    std::uint64_t last = 0;
+    for (const std::size_t page : ranked)
+        place[page] = ++last;
+    std::vector<std::uint64_t> ofUnit(pages.units.size(), 0);
+    for (const std::size_t page : popularPages(pulled)) {
+        if (place[page] != 0)
+            continue;
+        place[page] = ++last;
+        if (static_cast<int>(pages.unit[page]) != pages.unmappedUnit)
+            nth[page] = ++ofUnit[pages.unit[page]];
+    }
+    for (std::size_t page = 0; page < unit.size(); ++page) // a unit without a page to offer is none here
+        if (static_cast<int>(pages.unit[page]) != pages.unmappedUnit && ofUnit[pages.unit[page]] > 0)
+            unit[page] = pages.unit[page];
+    return SqlBlock{{std::move(number), std::move(place), std::move(unit), std::move(nth), pulled.strength}};
 }
 
 /// Whether a model has a weight for nearly every pair of pages.
@@ -193,13 +209,14 @@ Result<UploadedModel> uploadModel(const Warehouse& warehouse, const Recommender&
     progress.report(0.0, Phrase::tr("Putting the model into the warehouse"));
     const auto* const linear = dynamic_cast<const LinearRecommender*>(&model);
     UploadedModel out = describe(linear, options, evidence, pages.count(), n, limits);
+    const PageOrder ranked = linear == nullptr ? rankedPages(pulled) : PageOrder();
+    out.scoring.ranked = static_cast<std::int32_t>(ranked.size());
     Status done = renew(warehouse, {Scratch::Weights, Scratch::Packed, Scratch::Fill, Scratch::FillPacked}, progress);
     if (done && linear != nullptr)
         done = uploadToAll(warehouse, Scratch::Weights, weightBlocks(*linear, out, progress), progress.part(0.1, 0.8));
     if (done)
         done = uploadToAll(warehouse, Scratch::Fill,
-                           oneBlock(std::make_shared<const SqlBlock>(fillRows(pulled, pages, linear == nullptr))),
-                           progress);
+                           oneBlock(std::make_shared<const SqlBlock>(fillRows(pulled, pages, ranked))), progress);
     for (const auto& pack : {packWeights(warehouse.place), packFill(warehouse.place)})
         if (done && pack)
             done = executeOnAll(warehouse, {*pack}, progress);

@@ -21,6 +21,9 @@ struct UploadedModel
     std::int32_t kept = 0;    ///< weights of each page, where others were left out; 0: all are there
     bool onlyPopular = false; ///< most popular pages: no history is asked
     Phrase name;              ///< "EASE", "EASE, 200 neighbours"
+
+    /// Whether lists go on where the history speaks for no further page.
+    [[nodiscard]] bool fills() const { return onlyPopular || scoring.fill == Fill::Popular; }
 };
 
 /// Puts the model's weights and the popular pages into the working tables of every shard. Of models that score every

@@ -159,6 +159,9 @@ void TestWarehousePage::longNamesWidenNothing()
     w.train();
     const std::string name = "/ee" + std::string(80, 'f');
     pageOf(w).showRows(std::make_shared<const LookedThere>(foundWith(name)));
+    pageOf(w).showLearnt({.name = Phrase::verbatim("ALS"), .cookies = 1200, .sample = SampleThere{0.12, 1200, 10000}});
+    QVERIFY2(w.said("learntThere").contains(QStringLiteral("whole cookies: 12.0 % (1,200 of 10,000).")),
+             qPrintable(w.said("learntThere")));
     pageOf(w).showLearnt({.name = Phrase::verbatim("A model"), .cookies = 4});
     const auto* panel = w.f.window.findChild<AudienceTherePanel*>();
     QTest::qWait(20);

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void theWindowShowsWhatFilesSay();
+    void alsMakesSingleLists();
     void whatWasCutShortIsGoneOnWith();
     void cleanupTestCase() { m_engine.reset(); }
 
@@ -194,6 +195,34 @@ std::unique_ptr<WarehouseWork> TestWarehouseThere::looked() const
     if (!ready)
         qWarning("%s", ready.error().text().c_str());
     return ready ? std::move(work) : nullptr;
+}
+
+void TestWarehouseThere::alsMakesSingleLists()
+{
+    {
+        const auto work = looked();
+        QVERIFY(work);
+        const auto learnt = work->train(ModelOptions{AlsOptions{}}, Progress());
+        QVERIFY2(learnt, learnt ? "" : learnt.error().text().c_str());
+        QVERIFY(learnt->sample && learnt->sample->share == 1.0 && learnt->sample->cookies > 900);
+        const auto lists = work->firstLists(20, Progress());
+        QVERIFY(lists && lists->size() == 20);
+        const auto one = work->listsOf(lists->front().cookie, Progress());
+        QVERIFY(one && one->size() == 1);
+        QVERIFY(std::ranges::equal(one->front().pages, lists->front().pages, {}, &ListedPage::page, &ListedPage::page));
+        QVERIFY(!work->listsOf("nobody", Progress()));
+        const auto figures = work->measure(Progress());
+        QVERIFY2(figures, figures ? "" : figures.error().text().c_str());
+        for (const Error& refused :
+             {work->write("als_pages", {}, Progress()).error(), work->audience(0, 10, Progress()).error()})
+            QVERIFY2(refused.kind == ErrorKind::Usage &&
+                         english(refused.what).find("sample of whole visitors") != std::string::npos,
+                     refused.text().c_str());
+        const auto trained = work->train(rp3beta(), Progress()); // and back to one that makes all
+        QVERIFY(trained && !trained->sample);
+        QVERIFY(work->firstLists(20, Progress()));
+    }
+    QVERIFY(m_engine->ask(tablesLeft).isEmpty());
 }
 
 /// Also by another program: what was done is found, no batch of it is lost, and nobody sees half a table.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "model/recommend/interactions.h"
+#include "model/recommend/top_n.h"
+#include "model/warehouse/lists_there.h"
 #include "model/warehouse/warehouse.h"
 #include "tests/support/real_engine.h"
 #include "tests/support/shell_session.h"
@@ -22,3 +24,10 @@
 /// Makes that table and puts the rows of the files into it, each cookie on one node.
 [[nodiscard]] leadlight::Status loadRows(const leadlight::Warehouse& warehouse,
                                          const leadlight::SubmissionTable& table);
+
+/// How many lists say something else than those made here, and the cookie of the first. Pages whose scores agree to
+/// 1e-5 may change places.
+[[nodiscard]] int otherLists(const std::vector<leadlight::CookieList>& there, const leadlight::TopN& here,
+                             const leadlight::Dataset& data, QString& first);
+/// The ids of all cookies.
+[[nodiscard]] std::vector<std::string> allCookies(const leadlight::Dataset& data);

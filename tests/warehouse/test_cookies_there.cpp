@@ -9,12 +9,15 @@
 #include "model/warehouse/hit_rates_there.h"
 #include "model/warehouse/prepare.h"
 #include "model/warehouse/score_there.h"
+#include "model/warehouse/scratch_sql.h"
 #include "model/warehouse/totals_there.h"
 #include "tests/support/engine_rows.h"
 #include "tests/support/shared_data.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
+#include <csignal>
 #include <map>
 
 using namespace leadlight;
@@ -93,11 +96,13 @@ private Q_SLOTS:
         QTest::newRow("PostgreSQL") << "postgres" << 1;
     }
     void cookiesAreThoseOfFiles();
+    void aShardThatDiesLeavesNothingHalf();
 
 private:
     void countsRows(const Warehouse& warehouse, const Interactions& here, const WarehouseProfile& profile);
     void measures(const Warehouse& warehouse, const Interactions& here, const WarehouseProfile& profile,
-                  const ModelOptions& options);
+                  const ModelOptions& options, const EvidenceOptions& evidence = {});
+    void worthless(Warehouse warehouse, const Interactions& here);
     void saysTheSame(const HitRates& there, const HitRates& here);
 };
 
@@ -136,14 +141,14 @@ void TestCookiesThere::saysTheSame(const HitRates& there, const HitRates& here)
 }
 
 void TestCookiesThere::measures(const Warehouse& warehouse, const Interactions& here, const WarehouseProfile& profile,
-                                const ModelOptions& options)
+                                const ModelOptions& options, const EvidenceOptions& evidence)
 {
     const LearntFrom from{.pairs = Scratch::Pairs, .mostPages = mostPages};
     const auto pulled = pullSums(warehouse, profile.pages.count(), options, from, 1, {});
     FINE(pulled);
     const auto there = trainThere(*pulled, profile.pages, options, {});
     FINE(there);
-    const auto uploaded = uploadModel(warehouse, **there, *pulled, profile.pages, options, {}, 10, {}, {});
+    const auto uploaded = uploadModel(warehouse, **there, *pulled, profile.pages, options, evidence, 10, {}, {});
     FINE(uploaded);
     const Status scored = scoreAll(warehouse, *uploaded, 2, Start::Anew, {});
     FINE(scored);
@@ -153,8 +158,13 @@ void TestCookiesThere::measures(const Warehouse& warehouse, const Interactions& 
 
     const auto model = train(std::make_shared<const Interactions>(here), options, {});
     FINE(model);
-    const auto lists = adviceForAll(adviceInput(**model, {}), hitRateN, {});
+    const auto lists = adviceForAll(adviceInput(**model, evidence), hitRateN, {});
     FINE(lists);
+    const auto listed = listsOf(warehouse, allCookies(*here.data), {});
+    FINE(listed);
+    QString first;
+    const int other = otherLists(*listed, *lists, *here.data, first);
+    QVERIFY2(other == 0, qPrintable(QStringLiteral("%1 lists differ, first %2").arg(other).arg(first)));
     const auto expected = hitRates(here, *lists, {});
     FINE(expected);
     QVERIFY(expected->measured() > 100 && expected->without(HitRateState::LeftOut, false) > 0);
@@ -179,6 +189,33 @@ void TestCookiesThere::measures(const Warehouse& warehouse, const Interactions& 
     }
 }
 
+/// The type of most rows counts nothing: its pages were taken, and so are popular and not offered again, but say
+/// nothing.
+void TestCookiesThere::worthless(Warehouse warehouse, const Interactions& here)
+{
+    const auto& types = here.data->rowType;
+    std::vector<std::ptrdiff_t> rows;
+    for (std::size_t type = 0; type < here.data->types.size(); ++type)
+        rows.push_back(std::ranges::count(types, type));
+    const auto most = static_cast<std::size_t>(std::ranges::max_element(rows) - rows.begin());
+    WeighOptions weights = here.options;
+    weights.typeWeights[here.data->types[most]] = 0.0;
+    const auto weighed = weigh(here.data, weights, {});
+    FINE(weighed);
+    QVERIFY(std::ranges::count((*weighed)->strength.value, 0.0F) > 500);
+    const Interactions anew = weighedAnew(**weighed);
+    warehouse.place.source.weights = weights;
+    auto profile = profileOf(warehouse, here.data->mapping, here.data->options, {});
+    FINE(profile);
+    const auto prepared = prepare(warehouse, *profile, "me", {});
+    FINE(prepared);
+    measures(warehouse, anew, *profile, ModelOptions{Rp3betaOptions{}});
+    if (!QTest::currentTestFailed())
+        measures(warehouse, anew, *profile, ModelOptions{PopularityOptions{}});
+    if (!QTest::currentTestFailed())
+        measures(warehouse, anew, *profile, ModelOptions{PopularityOptions{}}, {.fill = Fill::None});
+}
+
 void TestCookiesThere::cookiesAreThoseOfFiles()
 {
     NEEDS_SHARED_DATA();
@@ -200,6 +237,52 @@ void TestCookiesThere::cookiesAreThoseOfFiles()
     const auto prepared = prepare(warehouse, *profile, "me", {});
     FINE(prepared);
     measures(warehouse, here, *profile, ModelOptions{Rp3betaOptions{}});
+    if (!QTest::currentTestFailed())
+        worthless(warehouse, here);
+}
+
+/// While lists are made: it is said, what is whole on the other shard is known, and nobody gets to see half a table.
+void TestCookiesThere::aShardThatDiesLeavesNothingHalf()
+{
+    NEEDS_SHARED_DATA();
+    const RealEngine engine(QStringLiteral("clickhouse"), 2);
+    if (engine.missing())
+        QSKIP("The engine is not installed (tools/packages-tests.txt).");
+    const auto sessions = sessionsTo(engine);
+    QVERIFY2(std::ssize(sessions) == 2, engine.why());
+    const QTemporaryDir folder;
+    const auto here = hostileSeed(folder);
+    const Warehouse warehouse = hostileWarehouse(sessions, *here);
+    const Status loaded = loadRows(warehouse, *here->data->submissions);
+    FINE(loaded);
+    auto looked = profileOf(warehouse, here->data->mapping, here->data->options, {});
+    FINE(looked);
+    WarehouseProfile& profile = *looked;
+    const auto prepared = prepare(warehouse, profile, "me", {});
+    FINE(prepared);
+    const ModelOptions options{Rp3betaOptions{}};
+    const auto pulled = pullSums(warehouse, profile.pages.count(), options, {}, 1, {});
+    FINE(pulled);
+    const auto model = trainThere(*pulled, profile.pages, options, {});
+    FINE(model);
+    const auto uploaded = uploadModel(warehouse, **model, *pulled, profile.pages, options, {}, 10, {}, {});
+    FINE(uploaded);
+    const int pid = engine.value("CH_PID2");
+    QVERIFY(pid > 1);
+    std::atomic<bool> killed = false;
+    const Progress progress({}, [&](double fraction, const Phrase&) {
+        if (fraction > 0.1 && !killed.exchange(true))
+            kill(pid, SIGKILL);
+    });
+    const Status cut = scoreAll(warehouse, *uploaded, 64, Start::Anew, progress);
+    QVERIFY(killed && !cut && cut.error().kind != ErrorKind::Cancelled && !cut.error().text().empty());
+    const auto whole = wholeBatches(warehouse.first(), warehouse.place, "lists", {});
+    FINE(whole);
+    QVERIFY(!publish(warehouse, {"", "lists"}, 2, Start::Anew, {}));
+    const auto tables = answerOf(warehouse.first(), tablesThere(warehouse.dialect(), "", "lists"), {});
+    FINE(tables);
+    for (std::size_t row = 0; row < tables->rows(); ++row)
+        QVERIFY(textAt(*tables, 0, row) != "lists");
 }
 
 QTEST_GUILESS_MAIN(TestCookiesThere)

@@ -24,35 +24,6 @@ namespace {
 /// Starting an engine and a hundred statements take minutes where all cores are busy.
 const bool patient = qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
 
-/// How many lists say something else. Pages whose scores agree to 1e-5 may change places.
-int otherLists(const std::vector<CookieList>& there, const TopN& here, const Dataset& data, QString& first)
-{
-    int other = 0;
-    for (const CookieList& list : there) {
-        const auto cookie = data.findCookie(list.cookie);
-        bool same = cookie && std::ssize(list.pages) == here.lengthOf(*cookie);
-        const std::size_t row = cookie ? static_cast<std::size_t>(*cookie) * static_cast<std::size_t>(here.n) : 0;
-        for (std::size_t k = 0; same && k < list.pages.size(); ++k) {
-            const double score = here.score[row + k];
-            const bool level = std::abs(score - list.pages[k].score) <= 1e-5 * std::max(1.0, std::abs(score));
-            same = here.basisAt(*cookie, static_cast<std::int32_t>(k)) == list.pages[k].basis &&
-                   (here.page[row + k] == list.pages[k].page || level);
-        }
-        if (!same && first.isEmpty())
-            first = QString::fromStdString(list.cookie);
-        other += same ? 0 : 1;
-    }
-    return other;
-}
-
-std::vector<std::string> allCookies(const Dataset& data)
-{
-    std::vector<std::string> out;
-    for (std::int32_t cookie = 0; cookie < data.cookies(); ++cookie)
-        out.emplace_back(data.cookieText(cookie));
-    return out;
-}
-
 /// Stops after so many reports of a stage.
 struct Stopper
 {

@@ -144,7 +144,7 @@ void TestWarehouseJob::takesTheMappingThere()
 void TestWarehouseJob::addsBatchesUp()
 {
     PlayedSession session;
-    session.answer("AS s, sum(", {{Wholes{0, 1}, Wholes{3, 2}, Reals{4.5, 2.0}, Reals{1.0, 0.5}}});
+    session.answer("AS s, sum(", {{Wholes{0, 1}, Wholes{3, 2}, Reals{4.5, 2.0}, Reals{1.0, 0.5}, Wholes{4, 2}}});
     session.answer("GROUP BY d", {{Wholes{1, 2}, Wholes{1, 4}}});
     session.answer("h BETWEEN 0 AND", {{Wholes{0, 65537}, Wholes{2, 1}}});
     session.answer("h BETWEEN", {{Wholes{1, 0, 65537}, Wholes{2, 1, 1}}});
@@ -154,6 +154,7 @@ void TestWarehouseJob::addsBatchesUp()
     QCOMPARE(pulled->cookies, (Reals{3.0, 2.0}));
     QCOMPARE(pulled->strength, (Reals{3.0, 2.0}));
     QCOMPARE(pulled->weight, (Reals{4.5, 2.0}));
+    QCOMPARE(pulled->reach, (Reals{4.0, 2.0})); // one took it in a type that counts nothing
     std::vector<double> row;
     pulled->products->row(0, row, {});
     QCOMPARE(row, (Reals{3.0, 2.0}));
@@ -336,7 +337,7 @@ void TestWarehouseJob::refusesImpossibleRanks()
     WarehousePages pages{{"a", "b"}, {0, 0}, {0, 0}, {}, {"East"}, -1, {"t"}, {1, 1}};
     const auto evaluated = [&](std::uint64_t higher, std::uint64_t level) {
         PlayedSession session;
-        session.answer("AS s, sum(", {{Wholes{0, 1}, Wholes{3, 2}, Reals{3.0, 2.0}, Reals{1.0, 0.5}}});
+        session.answer("AS s, sum(", {{Wholes{0, 1}, Wholes{3, 2}, Reals{3.0, 2.0}, Reals{1.0, 0.5}, Wholes{3, 2}}});
         session.answer("GROUP BY higher", {{Wholes{higher}, Wholes{level}, Wholes{4}}});
         session.answer("GROUP BY d", {{Wholes{1, 2}, Wholes{1, 4}}});
         session.answer("GROUP BY ij", {{Wholes{0, 1, 65537}, Wholes{3, 2, 2}}});

@@ -3,10 +3,12 @@
 // them.
 #include "model/data/submissions.h"
 #include "model/warehouse/cost.h"
+#include "model/warehouse/fill_sql.h"
 #include "model/warehouse/held_out_sql.h"
 #include "model/warehouse/hit_rate_sql.h"
 #include "model/warehouse/lists_sql.h"
 #include "model/warehouse/profile_sql.h"
+#include "model/warehouse/sample_sql.h"
 #include "model/warehouse/scratch_sql.h"
 #include "model/warehouse/totals_sql.h"
 #include "tests/support/shared_data.h"
@@ -100,6 +102,9 @@ std::vector<std::pair<std::string, SqlStatement>> allStatements(const SqlPlace& 
     add("cookies", makeCookies(place));
     add("degrees of the pairs", degreesOfPairs(place, Scratch::Pairs));
     add("page sums", pageSums(place, all));
+    SqlPlace worthless = place;
+    worthless.source.weights.typeWeights["Webinar"] = 0.0;
+    add("page sums, a type that counts nothing", pageSums(worthless, all));
     using Kind = PairTerm::Kind;
     add("counts", coOccurrence(place, all, {Kind::Strengths, Strength::Binary}, 2000, 1.0, one, 0));
     add("walks, a batch", coOccurrence(place, all, {Kind::Walks, Strength::Binary}, 2000, 0x1.0p40, four, 2));
@@ -121,6 +126,8 @@ std::vector<std::pair<std::string, SqlStatement>> allStatements(const SqlPlace& 
         makeLists(place, {.pages = 2000, .dense = true, .prior = true, .fill = Fill::None}, one, 0));
     add("short lists", findShort(place, sparse, four, 3));
     add("fill", fillLists(place, sparse, four, 3));
+    add("fill with what a model ranks for everybody",
+        fillLists(place, {.pages = 2000, .fill = Fill::None, .ranked = 1900}, one, 0));
     add("clear a batch", clearBatch(place, Scratch::Lists, 3));
     add("publish", publishLists(place, {"shop", "lists_new"}, four, 3));
     add("make the lists' table", createLists(place.dialect, {"shop", "lists_new"}));
@@ -137,6 +144,10 @@ std::vector<std::pair<std::string, SqlStatement>> allStatements(const SqlPlace& 
     add("ranks, all weights", rankHistogram(place, dense, one, 0));
     add("ranks of popular pages", popularRanks(place, four, 1));
     add("hidden pairs", hiddenPairs(place));
+    add("a sample of whole cookies", sampledPairs(place, {Scratch::Rest, 500}, 120000));
+    add("all of them", sampledPairs(place, {Scratch::Pairs, 0}, 1000000));
+    add("hidden pages of a sample", sampledHidden(place, 120000));
+    add("ids of a sample", idsOfHashes(place, {7, 9}));
     add("whole batches", doneBatches(place));
     add("working tables", tablesThere(place.dialect, "work", "ll_"));
     add("whose", infoOf(place));

@@ -55,8 +55,11 @@ INSERT INTO `work`.`ll_7f3a0b12_cookies` (h, cookie) SELECT DISTINCT cityHash64(
 -- degrees of the pairs -> whole whole
 SELECT d, count(*) AS n FROM `work`.`ll_7f3a0b12_pairs` GROUP BY d;
 
--- page sums -> whole whole real real
-SELECT i, count(*) AS c, sum(toFloat64('1') * x) AS s, sum(log(1 + toFloat64(x))) AS l FROM `work`.`ll_7f3a0b12_pairs` WHERE d <= 500 GROUP BY i;
+-- page sums -> whole whole real real whole
+SELECT i, count(*) AS c, sum(toFloat64('1') * x) AS s, sum(log(1 + toFloat64(x))) AS l, count(*) AS r FROM `work`.`ll_7f3a0b12_pairs` WHERE d <= 500 GROUP BY i;
+
+-- page sums, a type that counts nothing -> whole whole real real whole
+SELECT i, sum(CASE WHEN x > 0 THEN 1 ELSE 0 END) AS c, sum(toFloat64('1') * x) AS s, sum(log(1 + toFloat64(x))) AS l, count(*) AS r FROM `work`.`ll_7f3a0b12_pairs` WHERE d <= 500 GROUP BY i;
 
 -- counts -> whole whole
 SELECT toUInt32(toUInt64(i) * 65536 + j) AS ij, count(*) AS v FROM `work`.`ll_7f3a0b12_pairs` AS l ALL INNER JOIN (SELECT h, i AS j, x AS y FROM `work`.`ll_7f3a0b12_pairs` WHERE d <= 500) AS r USING (h) WHERE i <= j AND d <= 500 GROUP BY ij;
@@ -80,7 +83,7 @@ SELECT toUInt32(toUInt64(i) * 65536 + j) AS ij, sum(CASE WHEN toFloat64('7.60090
 INSERT INTO `work`.`ll_7f3a0b12_packed` (i, js, ws) SELECT i, arrayMap(t -> t.1, ts) AS js, arrayMap(t -> t.2, ts) AS ws FROM (SELECT i, arraySort(groupArray((j, w))) AS ts FROM `work`.`ll_7f3a0b12_weights` GROUP BY i);
 
 -- pack
-INSERT INTO `work`.`ll_7f3a0b12_fill_packed` (i, place, own) SELECT i, place, own FROM `work`.`ll_7f3a0b12_fill` ANY LEFT JOIN (SELECT unit, arraySlice(arraySort(groupArray(place)), 1, 520) AS own FROM `work`.`ll_7f3a0b12_fill` WHERE place > 0 AND unit <> 65535 GROUP BY unit) USING (unit);
+INSERT INTO `work`.`ll_7f3a0b12_fill_packed` (unit, own) SELECT unit, arraySort(groupArray(place)) AS own FROM `work`.`ll_7f3a0b12_fill` WHERE nth > 0 GROUP BY unit;
 
 -- lists
 INSERT INTO `work`.`ll_7f3a0b12_lists` (b, h, rank, j, score, basis) SELECT toUInt32(3) AS b, h, toUInt32(r) AS rank, t.2 AS j, -t.1 AS score, 'personal' AS basis FROM (SELECT h, arraySlice(arraySort(arrayFilter(t -> t.1 < -0.000001, arrayMap((j, v) -> (-v, j), m.1, m.2))), 1, 10) AS top FROM (SELECT h, sumMap(js, ws) AS m FROM (SELECT h, js, ws FROM (SELECT h, i FROM `work`.`ll_7f3a0b12_pairs` WHERE d >= 0 AND h BETWEEN 13835058055282163709 AND 18446744073709551615) ANY INNER JOIN (SELECT i, js, ws FROM `work`.`ll_7f3a0b12_packed`) USING (i)) GROUP BY h)) ARRAY JOIN top AS t, arrayEnumerate(top) AS r;
@@ -95,10 +98,13 @@ INSERT INTO `work`.`ll_7f3a0b12_lists` (b, h, rank, j, score, basis) SELECT toUI
 INSERT INTO `work`.`ll_7f3a0b12_lists` (b, h, rank, j, score, basis) SELECT toUInt32(0) AS b, h, toUInt32(r) AS rank, t.2 AS j, -t.1 AS score, if(t.3 > 0.000001, 'personal', 'popular') AS basis FROM (SELECT h, arraySlice(arraySort(arrayFilter(t -> t.3 > 0.000001, arrayMap((e, q, k) -> (-(e + q), toUInt32(k - 1), e), m, (SELECT ws FROM `work`.`ll_7f3a0b12_packed` WHERE i = 2000), arrayEnumerate(m)))), 1, 10) AS top FROM (SELECT h, sumForEach(ws) AS m FROM (SELECT h, js, ws FROM (SELECT h, i FROM `work`.`ll_7f3a0b12_pairs` WHERE d >= 0) ANY INNER JOIN (SELECT i, js, ws FROM `work`.`ll_7f3a0b12_packed`) USING (i)) GROUP BY h) WHERE arrayExists(e -> e > 0.000001, m)) ARRAY JOIN top AS t, arrayEnumerate(top) AS r SETTINGS max_block_size = 1024;
 
 -- short lists
-INSERT INTO `work`.`ll_7f3a0b12_short` (b, h, have) SELECT toUInt32(3) AS b, h, toUInt32(sum(c)) AS have FROM (SELECT h, 0 AS c FROM `work`.`ll_7f3a0b12_pairs` WHERE d >= 0 AND h BETWEEN 13835058055282163709 AND 18446744073709551615 GROUP BY h UNION ALL SELECT h, 1 AS c FROM `work`.`ll_7f3a0b12_lists` WHERE b = 3) AS u GROUP BY h HAVING sum(c) < 10;
+INSERT INTO `work`.`ll_7f3a0b12_short` (b, h, have, took) SELECT toUInt32(3) AS b, h, toUInt32(sum(c)) AS have, toUInt32(sum(p)) AS took FROM (SELECT h, 0 AS c, 1 AS p FROM `work`.`ll_7f3a0b12_pairs` WHERE d >= 0 AND h BETWEEN 13835058055282163709 AND 18446744073709551615 UNION ALL SELECT h, 1 AS c, 0 AS p FROM `work`.`ll_7f3a0b12_lists` WHERE b = 3) AS u GROUP BY h HAVING sum(c) < 10;
 
 -- fill
-INSERT INTO `work`.`ll_7f3a0b12_lists` (b, h, rank, j, score, basis) SELECT toUInt32(3) AS b, h, toUInt32(have + r) AS rank, j, points AS score, 'popular' AS basis FROM (SELECT h, have, r, t.2 AS place FROM (SELECT h, have, arraySlice(ts, 1, 10 - toInt64(have)) AS top FROM (SELECT h, arraySort(arrayFilter(t -> t.1 < 2, arrayMap((k, v) -> (if(v >= 1000000, 0, if(v < 0, 2, 1)), k), m.1, m.2))) AS ts FROM (SELECT h, sumMap(ks, vs) AS m FROM (SELECT h, arrayConcat(arraySlice(own, 1, toInt64(d) + 20), arraySlice((SELECT arraySlice(arraySort(groupArray(place)), 1, 520) FROM `work`.`ll_7f3a0b12_fill` WHERE place > 0), 1, toInt64(d) + 20), [place]) AS ks, arrayConcat(arrayMap(k -> toFloat64(1000000), arraySlice(own, 1, toInt64(d) + 20)), arrayMap(k -> toFloat64(1), arraySlice((SELECT arraySlice(arraySort(groupArray(place)), 1, 520) FROM `work`.`ll_7f3a0b12_fill` WHERE place > 0), 1, toInt64(d) + 20)), [toFloat64(-1000000000000000)]) AS vs FROM (SELECT h, i, d FROM `work`.`ll_7f3a0b12_pairs` WHERE h IN (SELECT h FROM `work`.`ll_7f3a0b12_short` WHERE b = 3) AND h BETWEEN 13835058055282163709 AND 18446744073709551615) ANY INNER JOIN (SELECT i, place, own FROM `work`.`ll_7f3a0b12_fill_packed`) USING (i) UNION ALL SELECT h, [place] AS ks, [toFloat64(-1000000000000000)] AS vs FROM (SELECT h, j AS i FROM `work`.`ll_7f3a0b12_lists` WHERE b = 3 AND h IN (SELECT h FROM `work`.`ll_7f3a0b12_short` WHERE b = 3)) ANY INNER JOIN (SELECT i, place FROM `work`.`ll_7f3a0b12_fill`) USING (i)) GROUP BY h)) ANY INNER JOIN (SELECT h, have FROM `work`.`ll_7f3a0b12_short` WHERE b = 3) USING (h)) ARRAY JOIN top AS t, arrayEnumerate(top) AS r) ANY INNER JOIN (SELECT place, i AS j, points FROM `work`.`ll_7f3a0b12_fill` WHERE place > 0) USING (place);
+INSERT INTO `work`.`ll_7f3a0b12_lists` (b, h, rank, j, score, basis) SELECT toUInt32(3) AS b, h, toUInt32(have + r) AS rank, j, CASE WHEN place <= 0 THEN points ELSE toFloat64('nan') END AS score, 'popular' AS basis FROM (SELECT h, have, r, t.2 AS place FROM (SELECT h, have, arraySlice(ts, 1, 10 - toInt64(have)) AS top FROM (SELECT h, arraySort(arrayFilter(t -> t.1 < 3, arrayMap((k, v) -> (if(v < 0, 3, if(k <= 0, 0, if(v >= 1000000, 1, 2))), k), m.1, m.2))) AS ts FROM (SELECT h, sumMap(ks, vs) AS m FROM (SELECT h, arraySlice((SELECT arraySort(groupArray(place)) FROM `work`.`ll_7f3a0b12_fill` WHERE place > 0), 1, toInt64(took) + 10) AS ks, arrayMap(z -> toFloat64(1), arraySlice((SELECT arraySort(groupArray(place)) FROM `work`.`ll_7f3a0b12_fill` WHERE place > 0), 1, toInt64(took) + 10)) AS vs FROM (SELECT h, took FROM `work`.`ll_7f3a0b12_short` WHERE b = 3) UNION ALL SELECT h, arraySlice(own, 1, toInt64(k) + 10) AS ks, arrayMap(z -> toFloat64(1000000), arraySlice(own, 1, toInt64(k) + 10)) AS vs FROM (SELECT h, unit, count(*) AS k FROM (SELECT h, i FROM `work`.`ll_7f3a0b12_pairs` WHERE h IN (SELECT h FROM `work`.`ll_7f3a0b12_short` WHERE b = 3) AND h BETWEEN 13835058055282163709 AND 18446744073709551615) ANY INNER JOIN (SELECT i, unit FROM `work`.`ll_7f3a0b12_fill` WHERE unit <> 65535) USING (i) GROUP BY h, unit) ANY INNER JOIN (SELECT unit, own FROM `work`.`ll_7f3a0b12_fill_packed`) USING (unit) UNION ALL SELECT h, [place] AS ks, [toFloat64(-1000000000000000)] AS vs FROM (SELECT h, i FROM `work`.`ll_7f3a0b12_pairs` WHERE h IN (SELECT h FROM `work`.`ll_7f3a0b12_short` WHERE b = 3) AND h BETWEEN 13835058055282163709 AND 18446744073709551615) ANY INNER JOIN (SELECT i, place FROM `work`.`ll_7f3a0b12_fill`) USING (i) UNION ALL SELECT h, [place] AS ks, [toFloat64(-1000000000000000)] AS vs FROM (SELECT h, j AS i FROM `work`.`ll_7f3a0b12_lists` WHERE b = 3 AND h IN (SELECT h FROM `work`.`ll_7f3a0b12_short` WHERE b = 3)) ANY INNER JOIN (SELECT i, place FROM `work`.`ll_7f3a0b12_fill`) USING (i)) GROUP BY h)) ANY INNER JOIN (SELECT h, have FROM `work`.`ll_7f3a0b12_short` WHERE b = 3) USING (h)) ARRAY JOIN top AS t, arrayEnumerate(top) AS r) ANY INNER JOIN (SELECT place, i AS j, points FROM `work`.`ll_7f3a0b12_fill` WHERE place > 0) USING (place);
+
+-- fill with what a model ranks for everybody
+INSERT INTO `work`.`ll_7f3a0b12_lists` (b, h, rank, j, score, basis) SELECT toUInt32(0) AS b, h, toUInt32(have + r) AS rank, j, CASE WHEN place <= 1900 THEN points ELSE toFloat64('nan') END AS score, 'popular' AS basis FROM (SELECT h, have, r, t.2 AS place FROM (SELECT h, have, arraySlice(ts, 1, 10 - toInt64(have)) AS top FROM (SELECT h, arraySort(arrayFilter(t -> t.1 < 3, arrayMap((k, v) -> (if(v < 0, 3, if(k <= 1900, 0, if(v >= 1000000, 1, 2))), k), m.1, m.2))) AS ts FROM (SELECT h, sumMap(ks, vs) AS m FROM (SELECT h, arraySlice((SELECT arraySort(groupArray(place)) FROM `work`.`ll_7f3a0b12_fill` WHERE place > 0 AND place <= 1900), 1, toInt64(took) + 10) AS ks, arrayMap(z -> toFloat64(1), arraySlice((SELECT arraySort(groupArray(place)) FROM `work`.`ll_7f3a0b12_fill` WHERE place > 0 AND place <= 1900), 1, toInt64(took) + 10)) AS vs FROM (SELECT h, took FROM `work`.`ll_7f3a0b12_short` WHERE b = 0) UNION ALL SELECT h, [place] AS ks, [toFloat64(-1000000000000000)] AS vs FROM (SELECT h, i FROM `work`.`ll_7f3a0b12_pairs` WHERE h IN (SELECT h FROM `work`.`ll_7f3a0b12_short` WHERE b = 0)) ANY INNER JOIN (SELECT i, place FROM `work`.`ll_7f3a0b12_fill`) USING (i) UNION ALL SELECT h, [place] AS ks, [toFloat64(-1000000000000000)] AS vs FROM (SELECT h, j AS i FROM `work`.`ll_7f3a0b12_lists` WHERE b = 0 AND h IN (SELECT h FROM `work`.`ll_7f3a0b12_short` WHERE b = 0)) ANY INNER JOIN (SELECT i, place FROM `work`.`ll_7f3a0b12_fill`) USING (i)) GROUP BY h)) ANY INNER JOIN (SELECT h, have FROM `work`.`ll_7f3a0b12_short` WHERE b = 0) USING (h)) ARRAY JOIN top AS t, arrayEnumerate(top) AS r) ANY INNER JOIN (SELECT place, i AS j, points FROM `work`.`ll_7f3a0b12_fill` WHERE place > 0) USING (place);
 
 -- clear a batch
 ALTER TABLE `work`.`ll_7f3a0b12_lists` DROP PARTITION 3;
@@ -147,6 +153,18 @@ SELECT hidden, above, level, count(*) AS cookies FROM (SELECT h, max(o) AS hidde
 
 -- hidden pairs -> text whole
 SELECT cookie, i FROM `work`.`ll_7f3a0b12_hidden` AS t ALL INNER JOIN `work`.`ll_7f3a0b12_cookies` AS c USING (h);
+
+-- a sample of whole cookies -> whole whole real
+SELECT h, i, x FROM `work`.`ll_7f3a0b12_rest` WHERE d >= 0 AND d <= 500 AND cityHash64(h, toUInt64(20261127)) % 1000000 < 120000;
+
+-- all of them -> whole whole real
+SELECT h, i, x FROM `work`.`ll_7f3a0b12_pairs` WHERE d >= 0;
+
+-- hidden pages of a sample -> whole whole
+SELECT h, i FROM `work`.`ll_7f3a0b12_hidden` WHERE h >= 0 AND cityHash64(h, toUInt64(20261127)) % 1000000 < 120000;
+
+-- ids of a sample -> text
+SELECT cookie FROM `work`.`ll_7f3a0b12_cookies` WHERE h IN (7, 9) ORDER BY cookie;
 
 -- whole batches -> text whole
 SELECT step, batch FROM `work`.`ll_7f3a0b12_done`;

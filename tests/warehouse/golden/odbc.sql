@@ -55,8 +55,11 @@ INSERT INTO "work"."ll_7f3a0b12_cookies" (h, cookie) SELECT DISTINCT BITAND(HASH
 -- degrees of the pairs -> whole whole
 SELECT d, count(*) AS n FROM "work"."ll_7f3a0b12_pairs" GROUP BY d;
 
--- page sums -> whole whole real real
-SELECT i, count(*) AS c, sum(CAST('1' AS double precision) * x) AS s, sum(ln(1 + CAST(x AS double precision))) AS l FROM "work"."ll_7f3a0b12_pairs" WHERE d <= 500 GROUP BY i;
+-- page sums -> whole whole real real whole
+SELECT i, count(*) AS c, sum(CAST('1' AS double precision) * x) AS s, sum(ln(1 + CAST(x AS double precision))) AS l, count(*) AS r FROM "work"."ll_7f3a0b12_pairs" WHERE d <= 500 GROUP BY i;
+
+-- page sums, a type that counts nothing -> whole whole real real whole
+SELECT i, CAST(coalesce(sum(CASE WHEN x > 0 THEN 1 ELSE 0 END), 0) AS bigint) AS c, sum(CAST('1' AS double precision) * x) AS s, sum(ln(1 + CAST(x AS double precision))) AS l, count(*) AS r FROM "work"."ll_7f3a0b12_pairs" WHERE d <= 500 GROUP BY i;
 
 -- counts -> whole whole
 SELECT CAST(i AS bigint) * 65536 + j AS ij, count(*) AS v FROM "work"."ll_7f3a0b12_pairs" AS l JOIN (SELECT h, i AS j, x AS y FROM "work"."ll_7f3a0b12_pairs" WHERE d <= 500) AS r USING (h) WHERE i <= j AND d <= 500 GROUP BY ij;
@@ -89,10 +92,13 @@ INSERT INTO "work"."ll_7f3a0b12_lists" (b, h, rank, j, score, basis) SELECT 0 AS
 INSERT INTO "work"."ll_7f3a0b12_lists" (b, h, rank, j, score, basis) SELECT 0 AS b, h, rank, j, q AS score, CASE WHEN e > 0.000001 THEN 'personal' ELSE 'popular' END AS basis FROM (SELECT h, j, e, q, CAST(row_number() OVER (PARTITION BY h ORDER BY q DESC, j) AS integer) AS rank FROM (SELECT h, j, e, e + w AS q, max(e) OVER (PARTITION BY h) AS most FROM (SELECT h, j, sum(w) AS e FROM "work"."ll_7f3a0b12_pairs" AS p JOIN "work"."ll_7f3a0b12_weights" AS w USING (i) WHERE d >= 0 GROUP BY h, j) AS s JOIN (SELECT j, w FROM "work"."ll_7f3a0b12_weights" WHERE i = 2000) AS o USING (j) WHERE e > 0.000001) AS q WHERE most > 0.000001) AS t WHERE rank <= 10;
 
 -- short lists
-INSERT INTO "work"."ll_7f3a0b12_short" (b, h, have) SELECT CAST(3 AS integer) AS b, h, CAST(sum(c) AS integer) AS have FROM (SELECT h, 0 AS c FROM "work"."ll_7f3a0b12_pairs" WHERE d >= 0 AND h BETWEEN 6917529027641081853 AND 9223372036854775807 GROUP BY h UNION ALL SELECT h, 1 AS c FROM "work"."ll_7f3a0b12_lists" WHERE b = 3) AS u GROUP BY h HAVING sum(c) < 10;
+INSERT INTO "work"."ll_7f3a0b12_short" (b, h, have, took) SELECT CAST(3 AS integer) AS b, h, CAST(sum(c) AS integer) AS have, CAST(sum(p) AS integer) AS took FROM (SELECT h, 0 AS c, 1 AS p FROM "work"."ll_7f3a0b12_pairs" WHERE d >= 0 AND h BETWEEN 6917529027641081853 AND 9223372036854775807 UNION ALL SELECT h, 1 AS c, 0 AS p FROM "work"."ll_7f3a0b12_lists" WHERE b = 3) AS u GROUP BY h HAVING sum(c) < 10;
 
 -- fill
-INSERT INTO "work"."ll_7f3a0b12_lists" (b, h, rank, j, score, basis) SELECT 3 AS b, h, have + r AS rank, j, points AS score, 'popular' AS basis FROM (SELECT s.h, s.have, f.i AS j, f.points, CAST(row_number() OVER (PARTITION BY s.h ORDER BY CASE WHEN u.unit IS NULL THEN 1 ELSE 0 END, f.place) AS integer) AS r FROM "work"."ll_7f3a0b12_short" AS s CROSS JOIN "work"."ll_7f3a0b12_fill" AS f LEFT JOIN (SELECT DISTINCT p.h, g.unit FROM "work"."ll_7f3a0b12_pairs" AS p JOIN "work"."ll_7f3a0b12_fill" AS g ON g.i = p.i WHERE g.unit <> 65535 AND h BETWEEN 6917529027641081853 AND 9223372036854775807) AS u ON u.h = s.h AND u.unit = f.unit WHERE s.b = 3 AND f.place > 0 AND NOT EXISTS (SELECT 1 FROM "work"."ll_7f3a0b12_pairs" AS p WHERE p.h = s.h AND p.i = f.i) AND NOT EXISTS (SELECT 1 FROM "work"."ll_7f3a0b12_lists" AS t WHERE t.b = 3 AND t.h = s.h AND t.j = f.i)) AS o WHERE have + r <= 10;
+INSERT INTO "work"."ll_7f3a0b12_lists" (b, h, rank, j, score, basis) WITH ll_short AS (SELECT h, have, took FROM "work"."ll_7f3a0b12_short" WHERE b = 3), ll_taken AS (SELECT p.h, p.i FROM (SELECT h, i FROM "work"."ll_7f3a0b12_pairs" WHERE d >= 0 AND h BETWEEN 6917529027641081853 AND 9223372036854775807) AS p JOIN ll_short AS s ON s.h = p.h), ll_units AS (SELECT t.h, f.unit, count(*) AS k FROM ll_taken AS t JOIN "work"."ll_7f3a0b12_fill" AS f ON f.i = t.i WHERE f.unit <> 65535 GROUP BY t.h, f.unit), ll_open AS (SELECT s.h, c.i, 2 AS o FROM ll_short AS s JOIN (SELECT DISTINCT g.took, f.i FROM (SELECT DISTINCT took FROM ll_short) AS g JOIN (SELECT i, place FROM "work"."ll_7f3a0b12_fill" WHERE place > 0) AS f ON f.place <= g.took + 10) AS c ON c.took = s.took UNION ALL SELECT u.h, c.i, 1 AS o FROM ll_units AS u JOIN (SELECT DISTINCT g.unit, g.k, f.i FROM (SELECT DISTINCT unit, k FROM ll_units) AS g JOIN (SELECT i, unit, nth FROM "work"."ll_7f3a0b12_fill" WHERE nth > 0) AS f ON f.unit = g.unit AND f.nth <= g.k + 10) AS c ON c.unit = u.unit AND c.k = u.k UNION ALL SELECT h, i, 0 AS o FROM ll_taken UNION ALL SELECT t.h, t.j AS i, 0 AS o FROM (SELECT h, j FROM "work"."ll_7f3a0b12_lists" WHERE b = 3) AS t JOIN ll_short AS s ON s.h = t.h), ll_left AS (SELECT h, i, min(o) AS o FROM ll_open GROUP BY h, i HAVING min(o) > 0) SELECT 3 AS b, h, have + r AS rank, j, CASE WHEN place <= 0 THEN points ELSE CAST('nan' AS double precision) END AS score, 'popular' AS basis FROM (SELECT s.h, s.have, f.i AS j, f.place, f.points, CAST(row_number() OVER (PARTITION BY s.h ORDER BY CASE WHEN f.place <= 0 THEN 0 ELSE l.o END, f.place) AS integer) AS r FROM ll_left AS l JOIN ll_short AS s ON s.h = l.h JOIN "work"."ll_7f3a0b12_fill" AS f ON f.i = l.i) AS q WHERE have + r <= 10;
+
+-- fill with what a model ranks for everybody
+INSERT INTO "work"."ll_7f3a0b12_lists" (b, h, rank, j, score, basis) WITH ll_short AS (SELECT h, have, took FROM "work"."ll_7f3a0b12_short" WHERE b = 0), ll_taken AS (SELECT p.h, p.i FROM (SELECT h, i FROM "work"."ll_7f3a0b12_pairs" WHERE d >= 0) AS p JOIN ll_short AS s ON s.h = p.h), ll_open AS (SELECT s.h, c.i, 2 AS o FROM ll_short AS s JOIN (SELECT DISTINCT g.took, f.i FROM (SELECT DISTINCT took FROM ll_short) AS g JOIN (SELECT i, place FROM "work"."ll_7f3a0b12_fill" WHERE place > 0 AND place <= 1900) AS f ON f.place <= g.took + 10) AS c ON c.took = s.took UNION ALL SELECT h, i, 0 AS o FROM ll_taken UNION ALL SELECT t.h, t.j AS i, 0 AS o FROM (SELECT h, j FROM "work"."ll_7f3a0b12_lists" WHERE b = 0) AS t JOIN ll_short AS s ON s.h = t.h), ll_left AS (SELECT h, i, min(o) AS o FROM ll_open GROUP BY h, i HAVING min(o) > 0) SELECT 0 AS b, h, have + r AS rank, j, CASE WHEN place <= 1900 THEN points ELSE CAST('nan' AS double precision) END AS score, 'popular' AS basis FROM (SELECT s.h, s.have, f.i AS j, f.place, f.points, CAST(row_number() OVER (PARTITION BY s.h ORDER BY CASE WHEN f.place <= 1900 THEN 0 ELSE l.o END, f.place) AS integer) AS r FROM ll_left AS l JOIN ll_short AS s ON s.h = l.h JOIN "work"."ll_7f3a0b12_fill" AS f ON f.i = l.i) AS q WHERE have + r <= 10;
 
 -- clear a batch
 DELETE FROM "work"."ll_7f3a0b12_lists" WHERE b = 3;
@@ -141,6 +147,18 @@ SELECT hidden, above, level, count(*) AS cookies FROM (SELECT h, max(o) AS hidde
 
 -- hidden pairs -> text whole
 SELECT cookie, i FROM "work"."ll_7f3a0b12_hidden" AS t JOIN "work"."ll_7f3a0b12_cookies" AS c USING (h);
+
+-- a sample of whole cookies -> whole whole real
+SELECT h, i, x FROM "work"."ll_7f3a0b12_rest" WHERE d >= 0 AND d <= 500 AND MOD(BITAND(HASH(h, 20261127), 9223372036854775807), 1000000) < 120000;
+
+-- all of them -> whole whole real
+SELECT h, i, x FROM "work"."ll_7f3a0b12_pairs" WHERE d >= 0;
+
+-- hidden pages of a sample -> whole whole
+SELECT h, i FROM "work"."ll_7f3a0b12_hidden" WHERE h >= 0 AND MOD(BITAND(HASH(h, 20261127), 9223372036854775807), 1000000) < 120000;
+
+-- ids of a sample -> text
+SELECT cookie FROM "work"."ll_7f3a0b12_cookies" WHERE h IN (7, 9) ORDER BY cookie;
 
 -- whole batches -> text whole
 SELECT step, batch FROM "work"."ll_7f3a0b12_done";

@@ -92,7 +92,8 @@ QWidget* WarehouseDialog::buildConnection(const ConnectionChoices& last, bool ke
     column->setSpacing(dialogGap);
     column->addWidget(makeLabel(tr("Your rows stay where they are"), TextSize::Heading, QFont::DemiBold));
     column->addWidget(makeNote(
-        tr("The engine counts and makes the lists; only counts come to this computer. Connecting reads no table.")));
+        tr("The engine counts and makes the lists; only counts come to this computer, for ALS a sample of visitors "
+           "without their ids. Connecting reads no table.")));
     column->addWidget(scrolling(m_connection), 1);
     auto* row = new QHBoxLayout;
     row->addStretch(1);

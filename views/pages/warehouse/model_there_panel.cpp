@@ -3,6 +3,7 @@
 
 #include "model/describe/warehouse_tables.h"
 #include "model/recommend/catalogue.h"
+#include "model/warehouse/cookie_sample.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
@@ -40,7 +41,7 @@ ModelTherePanel::ModelTherePanel(QWidget* parent)
     m_model->setObjectName(QStringLiteral("modelThere"));
     m_model->setAccessibleName(tr("Model that is trained on the engine's sums"));
     for (const ModelEntry& entry : catalogue())
-        if (entry.onSums.train && !entry.baseline) {
+        if ((entry.onSums.train || learnsFromSample(defaultsOf(entry))) && !entry.baseline) {
             m_keys.push_back(keyOf(entry.defaults));
             m_model->addItem(words(entry.title));
         }
@@ -56,8 +57,9 @@ ModelTherePanel::ModelTherePanel(QWidget* parent)
     row->addWidget(m_train);
     row->addWidget(m_measure);
     body()->addLayout(row);
-    body()->addWidget(makeNote(tr("Settings of the models are those of Model settings. ALS needs every row here and is "
-                                  "not trained on sums.")));
+    body()->addWidget(makeNote(tr("Settings of the models are those of Model settings. ALS is trained on a sample of "
+                                  "whole visitors that is read here, so it makes lists of single ones, not of "
+                                  "everybody.")));
     body()->addWidget(m_learnt);
     body()->addWidget(m_measured);
     body()->addStretch(1);
