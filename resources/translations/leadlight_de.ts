@@ -3216,16 +3216,16 @@
         <translation>Verdeckt bei einem Viertel der Besucher eine Seite, trainiert ohne sie und sieht nach, wie oft sie gefunden wird</translation>
     </message>
     <message>
-        <source>Settings of the models are those of Model settings. ALS needs every row here and is not trained on sums.</source>
-        <translation>Es gelten die Modelleinstellungen. ALS braucht jede Zeile hier und wird nicht auf Summen trainiert.</translation>
-    </message>
-    <message>
         <source>How often it finds hidden pages is not measured yet.</source>
         <translation>Wie oft es verdeckte Seiten findet, ist noch nicht gemessen.</translation>
     </message>
     <message>
         <source>Nothing is trained yet.</source>
         <translation>Noch ist nichts trainiert.</translation>
+    </message>
+    <message>
+        <source>Settings of the models are those of Model settings. ALS is trained on a sample of whole visitors that is read here, so it makes lists of single ones, not of everybody.</source>
+        <translation>Die Einstellungen der Modelle sind die der Modelleinstellungen. ALS wird auf einer hierher gelesenen Stichprobe ganzer Besucher trainiert und macht deshalb Listen einzelner Besucher, nicht aller.</translation>
     </message>
 </context>
 <context>
@@ -11096,14 +11096,6 @@
         <translation>Wählen Sie die Stärke „binary“ oder ein anderes Modell.</translation>
     </message>
     <message>
-        <source>ALS reads every visitor&apos;s row in every pass, so it is not trained in a warehouse; it learns from a sample of whole visitors only.</source>
-        <translation>ALS liest in jedem Durchgang die Zeile jedes Besuchers und wird deshalb nicht in einem Warehouse trainiert; es lernt nur aus einer Stichprobe ganzer Besucher.</translation>
-    </message>
-    <message>
-        <source>Export such a sample as a file and train ALS on that, or choose another model.</source>
-        <translation>Exportieren Sie eine solche Stichprobe als Datei und trainieren Sie ALS damit, oder wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
         <source>The model &quot;%1&quot; is not trained in a warehouse.</source>
         <translation>Das Modell „%1“ wird in einem Warehouse nicht trainiert.</translation>
     </message>
@@ -12858,6 +12850,46 @@
     <message>
         <source>results of before the last change</source>
         <translation>Ergebnisse vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>Trained on a sample of whole cookies: %1 % (%2 of %3).</source>
+        <translation>Trainiert auf einer Stichprobe ganzer Cookies: %1 % (%2 von %3).</translation>
+    </message>
+    <message>
+        <source>ALS reads every visitor&apos;s row in every pass, so it is not trained on the sums of a warehouse, but on a sample of whole visitors.</source>
+        <translation>ALS liest in jedem Durchgang die Zeile jedes Besuchers und wird deshalb nicht auf den Summen eines Warehouse trainiert, sondern auf einer Stichprobe ganzer Besucher.</translation>
+    </message>
+    <message>
+        <source>Choose it by name to have it trained on such a sample, or choose another model.</source>
+        <translation>Wählen Sie es namentlich, damit es auf einer solchen Stichprobe trainiert wird, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The warehouse sent pages that it was not asked for.</source>
+        <translation>Das Warehouse schickte Seiten, nach denen es nicht gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Reading a sample of whole visitors</source>
+        <translation>Stichprobe ganzer Besucher wird gelesen</translation>
+    </message>
+    <message>
+        <source>The sample has no visitor to learn from.</source>
+        <translation>Die Stichprobe enthält keinen Besucher, von dem gelernt werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose a table with more rows, or another model.</source>
+        <translation>Wählen Sie eine Tabelle mit mehr Zeilen oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Ranking hidden pages of the sample</source>
+        <translation>Verborgene Seiten der Stichprobe werden eingeordnet</translation>
+    </message>
+    <message>
+        <source>%1 is trained on a sample of whole visitors here, so an engine cannot make everybody&apos;s lists by it.</source>
+        <translation>%1 wird hier auf einer Stichprobe ganzer Besucher trainiert, daher kann eine Engine damit nicht die Listen aller machen.</translation>
+    </message>
+    <message>
+        <source>Ask for the lists of single visitors, or choose another model.</source>
+        <translation>Fragen Sie nach den Listen einzelner Besucher, oder wählen Sie ein anderes Modell.</translation>
     </message>
 </context>
 <context>
@@ -15619,10 +15651,6 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
         <translation>Ihre Zeilen bleiben, wo sie sind</translation>
     </message>
     <message>
-        <source>The engine counts and makes the lists; only counts come to this computer. Connecting reads no table.</source>
-        <translation>Die Engine zählt und erstellt die Listen; auf diesen Computer kommen nur Zählungen. Das Verbinden liest keine Tabelle.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -15665,6 +15693,10 @@ Klicken Sie, um stattdessen eine andere zu öffnen</translation>
     <message>
         <source>%1 (Leadlight was not tested on this engine)</source>
         <translation>%1 (auf dieser Engine wurde Leadlight nicht getestet)</translation>
+    </message>
+    <message>
+        <source>The engine counts and makes the lists; only counts come to this computer, for ALS a sample of visitors without their ids. Connecting reads no table.</source>
+        <translation>Die Engine zählt und macht die Listen; nur Zählungen kommen auf diesen Computer, für ALS eine Stichprobe von Besuchern ohne ihre IDs. Das Verbinden liest keine Tabelle.</translation>
     </message>
 </context>
 <context>

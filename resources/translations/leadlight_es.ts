@@ -3216,16 +3216,16 @@
         <translation>Oculta una página a la cuarta parte de los visitantes, entrena sin ella y mira cuántas veces se encuentra</translation>
     </message>
     <message>
-        <source>Settings of the models are those of Model settings. ALS needs every row here and is not trained on sums.</source>
-        <translation>Valen los ajustes del modelo. ALS necesita aquí cada fila y no se entrena con sumas.</translation>
-    </message>
-    <message>
         <source>How often it finds hidden pages is not measured yet.</source>
         <translation>Aún no se ha medido cuántas páginas ocultas encuentra.</translation>
     </message>
     <message>
         <source>Nothing is trained yet.</source>
         <translation>Aún no hay nada entrenado.</translation>
+    </message>
+    <message>
+        <source>Settings of the models are those of Model settings. ALS is trained on a sample of whole visitors that is read here, so it makes lists of single ones, not of everybody.</source>
+        <translation>Los ajustes de los modelos son los de Ajustes del modelo. ALS se entrena con una muestra de visitantes completos que se lee aquí, así que hace listas de visitantes sueltos, no de todos.</translation>
     </message>
 </context>
 <context>
@@ -11096,14 +11096,6 @@
         <translation>Elija la intensidad «binary» u otro modelo.</translation>
     </message>
     <message>
-        <source>ALS reads every visitor&apos;s row in every pass, so it is not trained in a warehouse; it learns from a sample of whole visitors only.</source>
-        <translation>ALS lee la fila de cada visitante en cada pasada, así que no se entrena en un almacén de datos; solo aprende de una muestra de visitantes completos.</translation>
-    </message>
-    <message>
-        <source>Export such a sample as a file and train ALS on that, or choose another model.</source>
-        <translation>Exporte una muestra así como archivo y entrene ALS con ella, o elija otro modelo.</translation>
-    </message>
-    <message>
         <source>The model &quot;%1&quot; is not trained in a warehouse.</source>
         <translation>El modelo «%1» no se entrena en un almacén de datos.</translation>
     </message>
@@ -12858,6 +12850,46 @@
     <message>
         <source>results of before the last change</source>
         <translation>resultados de antes del último cambio</translation>
+    </message>
+    <message>
+        <source>Trained on a sample of whole cookies: %1 % (%2 of %3).</source>
+        <translation>Entrenado con una muestra de cookies completas: %1 % (%2 de %3).</translation>
+    </message>
+    <message>
+        <source>ALS reads every visitor&apos;s row in every pass, so it is not trained on the sums of a warehouse, but on a sample of whole visitors.</source>
+        <translation>ALS lee en cada pasada la fila de cada visitante, así que no se entrena con las sumas de un almacén, sino con una muestra de visitantes completos.</translation>
+    </message>
+    <message>
+        <source>Choose it by name to have it trained on such a sample, or choose another model.</source>
+        <translation>Elíjalo por su nombre para que se entrene con esa muestra, o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The warehouse sent pages that it was not asked for.</source>
+        <translation>El almacén envió páginas que no se le pidieron.</translation>
+    </message>
+    <message>
+        <source>Reading a sample of whole visitors</source>
+        <translation>Leyendo una muestra de visitantes completos</translation>
+    </message>
+    <message>
+        <source>The sample has no visitor to learn from.</source>
+        <translation>La muestra no tiene ningún visitante del que aprender.</translation>
+    </message>
+    <message>
+        <source>Choose a table with more rows, or another model.</source>
+        <translation>Elija una tabla con más filas u otro modelo.</translation>
+    </message>
+    <message>
+        <source>Ranking hidden pages of the sample</source>
+        <translation>Ordenando las páginas ocultas de la muestra</translation>
+    </message>
+    <message>
+        <source>%1 is trained on a sample of whole visitors here, so an engine cannot make everybody&apos;s lists by it.</source>
+        <translation>%1 se entrena aquí con una muestra de visitantes completos, así que un motor no puede hacer con él las listas de todos.</translation>
+    </message>
+    <message>
+        <source>Ask for the lists of single visitors, or choose another model.</source>
+        <translation>Pida las listas de visitantes sueltos o elija otro modelo.</translation>
     </message>
 </context>
 <context>
@@ -15619,10 +15651,6 @@ Haga clic para abrir otra en su lugar</translation>
         <translation>Sus filas se quedan donde están</translation>
     </message>
     <message>
-        <source>The engine counts and makes the lists; only counts come to this computer. Connecting reads no table.</source>
-        <translation>El motor cuenta y crea las listas; a este equipo solo llegan recuentos. Al conectar no se lee ninguna tabla.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -15665,6 +15693,10 @@ Haga clic para abrir otra en su lugar</translation>
     <message>
         <source>%1 (Leadlight was not tested on this engine)</source>
         <translation>%1 (Leadlight no se ha probado en este motor)</translation>
+    </message>
+    <message>
+        <source>The engine counts and makes the lists; only counts come to this computer, for ALS a sample of visitors without their ids. Connecting reads no table.</source>
+        <translation>El motor cuenta y hace las listas; a este equipo solo llegan recuentos, y para ALS una muestra de visitantes sin sus identificadores. Conectar no lee ninguna tabla.</translation>
     </message>
 </context>
 <context>

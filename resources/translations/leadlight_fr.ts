@@ -3216,16 +3216,16 @@
         <translation>Masque une page pour un quart des visiteurs, entraîne sans elle et regarde combien de fois elle est retrouvée</translation>
     </message>
     <message>
-        <source>Settings of the models are those of Model settings. ALS needs every row here and is not trained on sums.</source>
-        <translation>Les réglages sont ceux du modèle dans la fenêtre. ALS a besoin de chaque ligne ici et ne s’entraîne pas sur des sommes.</translation>
-    </message>
-    <message>
         <source>How often it finds hidden pages is not measured yet.</source>
         <translation>Sa capacité à retrouver les pages masquées n’est pas encore mesurée.</translation>
     </message>
     <message>
         <source>Nothing is trained yet.</source>
         <translation>Rien n’est encore entraîné.</translation>
+    </message>
+    <message>
+        <source>Settings of the models are those of Model settings. ALS is trained on a sample of whole visitors that is read here, so it makes lists of single ones, not of everybody.</source>
+        <translation>Les réglages des modèles sont ceux de Réglages du modèle. ALS est entraîné sur un échantillon de visiteurs entiers lu ici ; il fait donc des listes de visiteurs isolés, non de tous.</translation>
     </message>
 </context>
 <context>
@@ -11096,14 +11096,6 @@
         <translation>Choisissez la force «&#xa0;binary&#xa0;», ou un autre modèle.</translation>
     </message>
     <message>
-        <source>ALS reads every visitor&apos;s row in every pass, so it is not trained in a warehouse; it learns from a sample of whole visitors only.</source>
-        <translation>ALS lit la ligne de chaque visiteur à chaque passage&#xa0;: il ne s’entraîne donc pas dans un entrepôt de données&#x202f;; il n’apprend que d’un échantillon de visiteurs entiers.</translation>
-    </message>
-    <message>
-        <source>Export such a sample as a file and train ALS on that, or choose another model.</source>
-        <translation>Exportez un tel échantillon dans un fichier et entraînez ALS avec, ou choisissez un autre modèle.</translation>
-    </message>
-    <message>
         <source>The model &quot;%1&quot; is not trained in a warehouse.</source>
         <translation>Le modèle «&#xa0;%1&#xa0;» ne s’entraîne pas dans un entrepôt de données.</translation>
     </message>
@@ -12858,6 +12850,46 @@
     <message>
         <source>results of before the last change</source>
         <translation>résultats d’avant la dernière modification</translation>
+    </message>
+    <message>
+        <source>Trained on a sample of whole cookies: %1 % (%2 of %3).</source>
+        <translation>Entraîné sur un échantillon de cookies entiers : %1 % (%2 sur %3).</translation>
+    </message>
+    <message>
+        <source>ALS reads every visitor&apos;s row in every pass, so it is not trained on the sums of a warehouse, but on a sample of whole visitors.</source>
+        <translation>ALS lit à chaque passage la ligne de chaque visiteur ; il n’est donc pas entraîné sur les sommes d’un entrepôt, mais sur un échantillon de visiteurs entiers.</translation>
+    </message>
+    <message>
+        <source>Choose it by name to have it trained on such a sample, or choose another model.</source>
+        <translation>Choisissez-le par son nom pour qu’il soit entraîné sur un tel échantillon, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The warehouse sent pages that it was not asked for.</source>
+        <translation>L’entrepôt a envoyé des pages qui ne lui avaient pas été demandées.</translation>
+    </message>
+    <message>
+        <source>Reading a sample of whole visitors</source>
+        <translation>Lecture d’un échantillon de visiteurs entiers</translation>
+    </message>
+    <message>
+        <source>The sample has no visitor to learn from.</source>
+        <translation>L’échantillon ne contient aucun visiteur dont apprendre.</translation>
+    </message>
+    <message>
+        <source>Choose a table with more rows, or another model.</source>
+        <translation>Choisissez une table avec plus de lignes, ou un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Ranking hidden pages of the sample</source>
+        <translation>Classement des pages cachées de l’échantillon</translation>
+    </message>
+    <message>
+        <source>%1 is trained on a sample of whole visitors here, so an engine cannot make everybody&apos;s lists by it.</source>
+        <translation>%1 est entraîné ici sur un échantillon de visiteurs entiers ; un moteur ne peut donc pas faire avec lui les listes de tous.</translation>
+    </message>
+    <message>
+        <source>Ask for the lists of single visitors, or choose another model.</source>
+        <translation>Demandez les listes de visiteurs isolés, ou choisissez un autre modèle.</translation>
     </message>
 </context>
 <context>
@@ -15619,10 +15651,6 @@ Cliquez pour en ouvrir une autre à la place</translation>
         <translation>Vos lignes restent où elles sont</translation>
     </message>
     <message>
-        <source>The engine counts and makes the lists; only counts come to this computer. Connecting reads no table.</source>
-        <translation>Le moteur compte et crée les listes&#x202f;; seuls des décomptes viennent sur cet ordinateur. La connexion ne lit aucune table.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -15665,6 +15693,10 @@ Cliquez pour en ouvrir une autre à la place</translation>
     <message>
         <source>%1 (Leadlight was not tested on this engine)</source>
         <translation>%1 (Leadlight n’a pas été testé sur ce moteur)</translation>
+    </message>
+    <message>
+        <source>The engine counts and makes the lists; only counts come to this computer, for ALS a sample of visitors without their ids. Connecting reads no table.</source>
+        <translation>Le moteur compte et fait les listes ; seuls des comptes arrivent sur cet ordinateur, et pour ALS un échantillon de visiteurs sans leurs identifiants. La connexion ne lit aucune table.</translation>
     </message>
 </context>
 <context>

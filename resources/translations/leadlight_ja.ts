@@ -3213,16 +3213,16 @@
         <translation>訪問者の4分の1で1ページを隠して学習し、どれだけ見つかるかを調べます</translation>
     </message>
     <message>
-        <source>Settings of the models are those of Model settings. ALS needs every row here and is not trained on sums.</source>
-        <translation>設定は「モデルの設定」のものを使います。ALSは全行が手元に必要なため、合計では学習できません。</translation>
-    </message>
-    <message>
         <source>How often it finds hidden pages is not measured yet.</source>
         <translation>隠したページをどれだけ見つけるかは、まだ測定していません。</translation>
     </message>
     <message>
         <source>Nothing is trained yet.</source>
         <translation>まだ学習していません。</translation>
+    </message>
+    <message>
+        <source>Settings of the models are those of Model settings. ALS is trained on a sample of whole visitors that is read here, so it makes lists of single ones, not of everybody.</source>
+        <translation>モデルの設定は「モデルの設定」のものです。ALSはここに読み込んだ訪問者全体のサンプルで学習するため、全員ではなく個々の訪問者のリストを作ります。</translation>
     </message>
 </context>
 <context>
@@ -10986,14 +10986,6 @@
         <translation>強さを「binary」にするか、別のモデルを選んでください。</translation>
     </message>
     <message>
-        <source>ALS reads every visitor&apos;s row in every pass, so it is not trained in a warehouse; it learns from a sample of whole visitors only.</source>
-        <translation>ALSは毎回すべての訪問者の行を読むため、ウェアハウスでは学習できません。訪問者単位のサンプルからのみ学習します。</translation>
-    </message>
-    <message>
-        <source>Export such a sample as a file and train ALS on that, or choose another model.</source>
-        <translation>サンプルをファイルに書き出してALSを学習するか、別のモデルを選んでください。</translation>
-    </message>
-    <message>
         <source>The model &quot;%1&quot; is not trained in a warehouse.</source>
         <translation>モデル「%1」はウェアハウスでは学習できません。</translation>
     </message>
@@ -12719,6 +12711,46 @@
     <message>
         <source>results of before the last change</source>
         <translation>最後の変更前の結果</translation>
+    </message>
+    <message>
+        <source>Trained on a sample of whole cookies: %1 % (%2 of %3).</source>
+        <translation>Cookie全体のサンプルで学習: %1 %（%3件中%2件）。</translation>
+    </message>
+    <message>
+        <source>ALS reads every visitor&apos;s row in every pass, so it is not trained on the sums of a warehouse, but on a sample of whole visitors.</source>
+        <translation>ALSは反復ごとに各訪問者の行を読むため、ウェアハウスの合計ではなく、訪問者全体のサンプルで学習します。</translation>
+    </message>
+    <message>
+        <source>Choose it by name to have it trained on such a sample, or choose another model.</source>
+        <translation>このようなサンプルで学習するには名前で選ぶか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The warehouse sent pages that it was not asked for.</source>
+        <translation>ウェアハウスが要求していないページを返しました。</translation>
+    </message>
+    <message>
+        <source>Reading a sample of whole visitors</source>
+        <translation>訪問者全体のサンプルを読み込み中</translation>
+    </message>
+    <message>
+        <source>The sample has no visitor to learn from.</source>
+        <translation>サンプルに学習できる訪問者がいません。</translation>
+    </message>
+    <message>
+        <source>Choose a table with more rows, or another model.</source>
+        <translation>行のより多い表か、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Ranking hidden pages of the sample</source>
+        <translation>サンプルの隠したページを順位付け中</translation>
+    </message>
+    <message>
+        <source>%1 is trained on a sample of whole visitors here, so an engine cannot make everybody&apos;s lists by it.</source>
+        <translation>%1 はここでは訪問者全体のサンプルで学習するため、エンジンで全員のリストを作ることはできません。</translation>
+    </message>
+    <message>
+        <source>Ask for the lists of single visitors, or choose another model.</source>
+        <translation>個々の訪問者のリストを求めるか、別のモデルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -15478,10 +15510,6 @@ Click to open another in its place</source>
         <translation>行は今の場所に置いたままです</translation>
     </message>
     <message>
-        <source>The engine counts and makes the lists; only counts come to this computer. Connecting reads no table.</source>
-        <translation>集計とリストの作成はエンジンが行い、このコンピューターには集計だけが届きます。接続するだけでは表を読み取りません。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -15524,6 +15552,10 @@ Click to open another in its place</source>
     <message>
         <source>%1 (Leadlight was not tested on this engine)</source>
         <translation>%1（Leadlightはこのエンジンで検証されていません）</translation>
+    </message>
+    <message>
+        <source>The engine counts and makes the lists; only counts come to this computer, for ALS a sample of visitors without their ids. Connecting reads no table.</source>
+        <translation>集計とリスト作成はエンジンが行い、このコンピューターに届くのは集計だけです（ALSではIDのない訪問者のサンプル）。接続だけでは表を読みません。</translation>
     </message>
 </context>
 <context>
