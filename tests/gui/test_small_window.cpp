@@ -165,6 +165,16 @@ private Q_SLOTS:
         }
     }
 
+    /// What is open is said by name there, too.
+    void filesHaveNames()
+    {
+        WindowFixture f;
+        f.window.resize(1024, 700);
+        QVERIFY(f.load({seedFile("submissions.csv"), seedFile("bu_mapping.csv")}));
+        for (const char* chip : {"openSubmissions", "openMapping"})
+            QTRY_VERIFY2(!f.find<QPushButton>(chip)->text().isEmpty(), chip);
+    }
+
     void theWholePageCanBeReached()
     {
         WindowFixture f;
