@@ -236,6 +236,8 @@ private Q_SLOTS:
         QVERIFY2(f.text("changesFound").contains(QStringLiteral(" in 2026-11 and ")) &&
                      f.text("changesFound").contains(QStringLiteral(" in 2026-12")),
                  qPrintable(f.text("changesFound")));
+        QVERIFY2(f.text("changesFound").contains(QStringLiteral("in 95 of 100 such samples")),
+                 qPrintable(f.text("changesFound")));
         QVERIFY(f.find<QPushButton>("measureChanges") == nullptr); // so few are measured unasked
         clickSegment(f.find<SegmentedControl>("changesOf"), 2);
         const TableModel& table = *f.page().table()->tableModel();

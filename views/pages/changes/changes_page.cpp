@@ -5,6 +5,7 @@
 #include "model/describe/change_words.h"
 #include "model/evaluate/model_settings.h"
 #include "model/recommend/interactions.h"
+#include "model/stages/rules_in_force.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/pages/changes/found_line.h"
 #include "views/pages/changes/mapping_before.h"
@@ -61,6 +62,10 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
         m_listsDue = m_overview && m_overview->pair;
         work();
     });
+    connect(&context.news, &News::rulesChanged, this,
+            [this](const RuleChoices& /*choices*/, const std::shared_ptr<const RulesInForce>& inForce) {
+                m_found->setRules(countedRules(rulesOf(inForce).get()));
+            });
     ChangesPage::setStudy({});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/rules/price_panel.h"
 
+#include "model/describe/explanations.h"
 #include "model/describe/rule_words.h"
 #include "views/pages/rules/price_bars.h"
 #include "views/pages/rules/rule_editor.h"
@@ -246,8 +247,8 @@ void PricePanel::showFigures(const RulePrice& price)
     for (const Phrase& sentence : priceWords(price))
         sentences << words(sentence);
     m_summary->setText(sentences.join(QLatin1Char(' ')));
-    m_tested->setText(tr("of 100 hidden pages, %1 visitors, the same pages hidden before and after")
-                          .arg(countText(price.evaluation->testedCookies())));
+    m_tested->setText(tr("of 100 hidden pages, %1 visitors, the same pages hidden before and after. %2")
+                          .arg(countText(price.evaluation->testedCookies()), words(intervalMeaning())));
     m_found->setPrice(price);
     const auto pages = static_cast<double>(price.evaluation->data->pages());
     m_coverage->setText(tr("%1 → %2 of %3")
