@@ -2,6 +2,7 @@
 #include "views/pages/lab/tuning_section.h"
 
 #include "model/describe/lab_charts.h"
+#include "model/describe/rule_words.h"
 #include "model/recommend/catalogue.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/pages/lab/scorecard_table.h"
@@ -175,6 +176,13 @@ void TuningSection::setModelChoices(const ModelChoices& choices)
     showSpace();
 }
 
+void TuningSection::setRules(const std::shared_ptr<const Rules>& rules)
+{
+    m_rules = rules;
+    if (!m_trials.empty())
+        showTrials();
+}
+
 void TuningSection::setBusy(bool busy)
 {
     m_busy = busy;
@@ -266,7 +274,8 @@ void TuningSection::showTrials()
     trials.reserve(m_trials.size());
     for (const TrialRow& row : m_trials)
         trials.push_back(row.trial);
-    m_chart->setChart(std::make_shared<const ChartData>(tuningChart(trials, m_cutoffs.k, caption)));
+    m_chart->setChart(std::make_shared<const ChartData>(
+        tuningChart(trials, m_cutoffs.k, captionWithoutRules(caption, m_rules.get()))));
 }
 
 void TuningSection::finish(std::shared_ptr<const TuneResult> result)
