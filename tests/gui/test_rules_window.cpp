@@ -42,7 +42,7 @@ private Q_SLOTS:
 
         const QSignalSpy noted(&f.session.news(), &News::noted);
         f.undo();
-        QCOMPARE(noted.value(0).value(0).toString(), QStringLiteral("Undone: Change of the rules"));
+        QCOMPARE(noted.value(0).value(0).toString(), QStringLiteral("Undone: Rule added: %1").arg(noUnit));
         QVERIFY(f.isAtRest());
         QVERIFY(f.unmappedListed() > 0);
         f.redo();
@@ -72,6 +72,12 @@ private Q_SLOTS:
         QVERIFY(f.isAtRest());
         QCOMPARE(f.unmappedListed(), 0);
         click(f.inForce()->crossPlace(0));
+        QVERIFY(f.isAtRest());
+        const QSignalSpy noted(&f.session.news(), &News::noted);
+        f.undo(); // which names the rule that went
+        QCOMPARE(noted.value(0).value(0).toString(), QStringLiteral("Undone: Rule removed: %1").arg(noUnit));
+        QVERIFY(f.isAtRest());
+        f.redo();
         QVERIFY(f.isAtRest());
         QVERIFY(f.session.rules().isEmpty() && f.inForce() == nullptr);
         QVERIFY(f.rowWith(*f.tried(), noUnit) >= 0); // it can be tried again
