@@ -39,6 +39,19 @@ QString percentOf(std::int64_t part, std::int64_t all)
     return QLocale().toString(all > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(all) : 0.0, 'f', 0);
 }
 
+/// What its sentence leaves open; empty where that says all.
+QString meaningOf(RuleKind kind)
+{
+    switch (kind) {
+    case RuleKind::OnlyLive:
+        return PricePanel::tr("Pages that are not in the asset list, or have no last day there, count as live.");
+    case RuleKind::VisitorsLanguage:
+        return PricePanel::tr("Pages that are not in the asset list, or have no language there, are for everyone.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 PricePanel::PricePanel(QWidget* parent)
@@ -59,7 +72,10 @@ PricePanel::PricePanel(QWidget* parent)
     m_summary->setObjectName(QStringLiteral("priceSummary"));
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_meaning = makeNote({});
+    m_meaning->setObjectName(QStringLiteral("ruleMeaning"));
     rows->addWidget(m_editor);
+    rows->addWidget(m_meaning);
     rows->addWidget(m_summary);
     auto* asked = new QHBoxLayout;
     m_price = new QPushButton(tr("Price it"));
@@ -185,6 +201,8 @@ void PricePanel::showRule(const SingleRule& rule, bool accepted)
 {
     m_isAccepted = accepted;
     m_editor->showRule(rule);
+    m_meaning->setText(meaningOf(rule.kind));
+    m_meaning->setVisible(!m_meaning->text().isEmpty());
     m_none->hide();
     m_content->show();
     for (QWidget* widget :

@@ -48,6 +48,7 @@ private:
     QWidget* m_content = nullptr;
     QLabel* m_none = nullptr;
     RuleEditor* m_editor = nullptr;
+    QLabel* m_meaning = nullptr; ///< of a rule whose sentence leaves something open
     QLabel* m_summary = nullptr; ///< the price in sentences, or why there is none
     QPushButton* m_price = nullptr;
     QPushButton* m_stop = nullptr;
