@@ -35,6 +35,7 @@ private:
             Nothing,
             InForce, ///< place among the choices
             Tried,   ///< place among those to try
+            All,     ///< all that are in force, together
         };
         From from = From::Nothing;
         std::size_t place = 0;
@@ -69,6 +70,7 @@ private:
     void say(const Error& error);
 
     [[nodiscard]] const SingleRule* chosenRule() const;
+    [[nodiscard]] std::optional<Priced> priced() const;
     [[nodiscard]] bool isEdited() const;
     void priceAll();
     void showLists();
