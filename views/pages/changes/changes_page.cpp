@@ -9,6 +9,7 @@
 #include "views/charts/flat_chart_panel.h"
 #include "views/pages/changes/found_line.h"
 #include "views/pages/changes/mapping_before.h"
+#include "views/pages/changes/months_question.h"
 #include "views/pages/changes/risers_panel.h"
 #include "views/pages/changes/trend_panel.h"
 #include "views/pages/changes/worth_panel.h"
@@ -153,11 +154,21 @@ QWidget* ChangesPage::buildNothing()
     connect(m_add, &QPushButton::clicked, &context().intents, &Intents::addSubmissions);
     connect(m_open, &QPushButton::clicked, &context().intents, &Intents::openSubmissions);
     connect(m_months, &QPushButton::clicked, this, [this] {
-        JoinOptions join = m_study.interactions->data->options;
-        join.deliveries = {.by = DeliveriesBy::Month};
-        Q_EMIT context().intents.editJoin(join);
+        if (m_study.analysis)
+            askToTakeMonths(*this, [this] { takeMonths(); });
+        else
+            takeMonths();
     });
     return area;
+}
+
+void ChangesPage::takeMonths()
+{
+    if (!m_study.interactions)
+        return; // closed while it was asked
+    JoinOptions join = m_study.interactions->data->options;
+    join.deliveries = {.by = DeliveriesBy::Month};
+    Q_EMIT context().intents.editJoin(join);
 }
 
 void ChangesPage::buildContent()
