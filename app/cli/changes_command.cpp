@@ -10,6 +10,7 @@
 #include "model/data/asset_list.h"
 #include "model/describe/change_tables.h"
 #include "model/describe/change_words.h"
+#include "model/describe/explanations.h"
 #include "model/exports/lists/hold_out.h"
 #include "model/read/date_parser.h"
 
@@ -206,6 +207,8 @@ void addWords(ChangesAnswer& answer)
         words.push_back(planWords(*answer.plan));
     add(deliveryRemarks(pair));
     words.insert(words.end(), answer.words.begin(), answer.words.end());
+    if (answer.found || answer.uplift || (answer.taken && answer.taken->tested > 0))
+        words.push_back(intervalMeaning());
     answer.words = std::move(words);
 }
 

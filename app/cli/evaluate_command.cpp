@@ -8,6 +8,7 @@
 #include "app/cli/scorecard_output.h"
 #include "app/cli/terminal.h"
 #include "model/describe/business_unit_service.h"
+#include "model/describe/explanations.h"
 #include "model/describe/rule_words.h"
 #include "model/evaluate/rule_price.h"
 #include "model/evaluate/slices.h"
@@ -119,7 +120,7 @@ Status writeUnits(const EvaluateRequest& request, const EvaluateRun& arguments,
     for (const Phrase& remark : remarks)
         head["remarks"].push_back(english(remark));
     if (!arguments.output.json()) {
-        remark({{unitServiceWords(**services)}});
+        remark({{unitServiceWords(**services), intervalMeaning()}});
         remark(remarks);
     }
     const auto figures = unitFigures(*request.interactions, *lists, progress);

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/table_text.h"
 
+#include "model/describe/explanations.h"
 #include "model/describe/scorecard_table.h"
 
 namespace leadlight::cli {
@@ -87,7 +88,7 @@ std::string scorecardText(const std::shared_ptr<const Scorecard>& scorecard)
         scorecardTable(scorecard),
         {"model", "mark", hits, hits + "_interval", metricKey(Metric::Ndcg, cutoffs), metricKey(Metric::Mrr, cutoffs),
          "versus_popularity", "versus_popularity_interval", "versus_popularity_judgement"}));
-    out += '\n' + english(comparisonsNote(*scorecard)) + "\n\n";
+    out += '\n' + english(comparisonsNote(*scorecard)) + '\n' + english(intervalMeaning()) + "\n\n";
     for (const Phrase& sentence : scorecard->verdict)
         out += english(sentence) + '\n';
     return out;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/undoing.h"
 
+#include "model/describe/rule_change_words.h"
 #include "model/recommend/interactions.h"
+#include "views/words.h"
 
 #include <QScopedValueRollback>
 #include <QUndoCommand>
@@ -135,7 +137,9 @@ void Undoing::watchSettings()
         const auto set = [intents](const RuleChoices& choices) {
             return [intents, choices] { Q_EMIT intents->editRules(choices); };
         };
-        note(tr("Change of the rules"), set(m_session.rules()), set(now));
+        const auto& interactions = m_session.study().interactions;
+        note(words(ruleChangeWords(m_session.rules(), now, interactions ? interactions->data.get() : nullptr)),
+             set(m_session.rules()), set(now));
     });
     connect(intents, &Intents::editEvidence, this, [this, intents](const EvidenceOptions& now) {
         const auto set = [intents](const EvidenceOptions& evidence) {

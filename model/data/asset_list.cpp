@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/data/asset_list.h"
 
+#include "model/data/asset_columns.h"
 #include "model/data/damaged_ids.h"
-
 #include "model/read/byte_source.h"
 #include "model/read/column_roles.h"
 #include "model/read/date_parser.h"
@@ -16,11 +16,8 @@ namespace leadlight {
 
 namespace {
 
-using Names = std::array<std::string_view, 5>;
-constexpr Names pageNames{"page", "pageurl", "url", "asset", "link"};
-constexpr Names titleNames{"title", "name", "pagetitle", "assettitle", "assetname"};
-constexpr Names languageNames{"language", "lang", "locale", "pagelanguage", "assetlanguage"};
-constexpr Names endNames{"liveuntil", "validuntil", "until", "enddate", "expires"};
+constexpr std::size_t mostColumnsSaid = 8;    // columns of a list that is refused
+constexpr std::size_t longestColumnSaid = 60; // bytes
 
 tl::unexpected<Error> badLine(const std::filesystem::path& path, std::int64_t line, Phrase what, Phrase hint)
 {
@@ -31,13 +28,23 @@ tl::unexpected<Error> badLine(const std::filesystem::path& path, std::int64_t li
                                 .hint = std::move(hint)});
 }
 
-/// Where in the header one of these names stands.
-std::optional<std::size_t> columnNamed(const std::vector<std::string>& header, const Names& names)
+/// What is said of a list whose columns are not known: what was looked for, and what is there.
+tl::unexpected<Error> noPageColumn(const std::filesystem::path& path, const PlainTable& table)
 {
-    for (std::size_t column = 0; column < header.size(); ++column)
-        if (std::ranges::find(names, plainName(header[column])) != names.end())
-            return column;
-    return std::nullopt;
+    const auto names = [](AssetColumn column) { return Phrase::verbatim(namesOf(column)); };
+    Phrase hint = Phrase::tr("Looked for a column called %1. The others are the title (%2), the language (%3) and the "
+                             "last day (%4).",
+                             names(AssetColumn::Page), names(AssetColumn::Title), names(AssetColumn::Language),
+                             names(AssetColumn::LiveUntil));
+    if (table.rows.empty())
+        return badLine(path, 0, Phrase::tr("This asset list has no column of pages."), std::move(hint));
+    std::vector<Phrase> there;
+    for (const std::string& header : table.rows.front())
+        there.push_back(Phrase::verbatim(header.substr(0, longestColumnSaid)));
+    there.resize(std::min(there.size(), mostColumnsSaid));
+    return badLine(path, table.line.front(),
+                   Phrase::tr("None of these columns is known to be that of the pages: %1.", Phrase::commas(there)),
+                   std::move(hint));
 }
 
 std::string cellOf(const std::vector<std::string>& row, std::optional<std::size_t> column)
@@ -85,23 +92,21 @@ Result<std::shared_ptr<const AssetList>> readAssetList(const std::filesystem::pa
     const auto table = readPlainTable(path, progress);
     if (!table)
         return tl::unexpected(table.error());
-    const auto page = table->rows.empty() ? std::nullopt : columnNamed(table->rows.front(), pageNames);
+    const auto columns = table->rows.empty() ? AssetColumns() : assetColumns(table->rows.front());
+    const auto page = columns[AssetColumn::Page];
     if (!page)
-        return badLine(path, table->line.empty() ? 0 : table->line.front(),
-                       Phrase::tr("This asset list has no column \"page\"."),
-                       Phrase::tr("Its columns are page, title, language and live until."));
-    const auto& header = table->rows.front();
-    const auto language = columnNamed(header, languageNames);
-    const auto end = columnNamed(header, endNames);
+        return noPageColumn(path, *table);
+    const auto title = columns[AssetColumn::Title];
+    const auto language = columns[AssetColumn::Language];
+    const auto end = columns[AssetColumn::LiveUntil];
     auto out = std::make_shared<AssetList>();
     out->file = pathText(path);
     out->hasLanguages = language.has_value();
     out->hasEnds = end.has_value();
     for (std::size_t row = 1; row < table->rows.size(); ++row) {
         const auto& cells = table->rows[row];
-        out->assets.push_back({.page = cellOf(cells, page),
-                               .title = cellOf(cells, columnNamed(header, titleNames)),
-                               .language = lowered(cellOf(cells, language))});
+        out->assets.push_back(
+            {.page = cellOf(cells, page), .title = cellOf(cells, title), .language = lowered(cellOf(cells, language))});
         if (out->assets.back().page.empty())
             return badLine(path, table->line[row], Phrase::tr("This row of the asset list has no page."),
                            Phrase::tr("Write the page_url as the submissions file does."));

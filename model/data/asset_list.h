@@ -23,7 +23,8 @@ struct Asset
     std::int32_t liveUntil = noEnd; ///< the last day on which it may be advised, in days since 1970-01-01
 };
 
-/// An asset list: CSV with the columns page, title, language, live until, of which only page has to be there.
+/// An asset list: CSV with the columns page, title, language, live until (in five languages: asset_columns.h), of which
+/// only page has to be there.
 /// Immutable. A page that stands there twice is what its last row says.
 struct AssetList
 {

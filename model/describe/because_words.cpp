@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t reasonsListed = 8;
 
-/// Shares in whole percent whose sizes add up to what the sizes of the shares do (100, or 0 where nothing adds).
+/// The sizes of shares in whole percent, which add up to what the sizes of the shares do (100, or 0 where nothing
+/// adds).
 std::vector<int> wholePercents(const std::vector<double>& shares)
 {
     std::vector<int> out(shares.size());
@@ -33,8 +34,6 @@ std::vector<int> wholePercents(const std::vector<double>& shares)
     });
     for (std::size_t i = 0; i < byRest.size() && given < std::lround(sum); ++i, ++given)
         ++out[byRest[i]];
-    for (std::size_t i = 0; i < shares.size(); ++i)
-        out[i] = shares[i] < 0.0 ? -out[i] : out[i];
     return out;
 }
 
@@ -77,6 +76,15 @@ OtherReasons othersBeside(const std::vector<Explanation>& listed, const std::vec
     return out;
 }
 
+Phrase reasonLine(const Dataset& data, const Explanation& reason, int percent)
+{
+    const Phrase name = reason.page == Explanation::popularOverall
+                            ? popularOverall()
+                            : Phrase::verbatim(std::string(data.pageLabel(reason.page)));
+    return reason.share < 0.0 ? Phrase::tr("%1 % against it:  %2", percent, name)
+                              : Phrase::tr("%1 %  %2", percent, name);
+}
+
 } // namespace
 
 std::vector<Phrase> becauseWords(const Dataset& data, const std::vector<Explanation>& because)
@@ -92,13 +100,10 @@ std::vector<Phrase> becauseWords(const Dataset& data, const std::vector<Explanat
     const auto percents = wholePercents(shares);
     const bool isMixed = std::ranges::any_of(because, [](const auto& reason) { return reason.share < 0.0; });
     std::vector<Phrase> lines{
-        isMixed ? Phrase::tr("What speaks for this page, or with a minus against it, as shares of all of that:")
+        isMixed ? Phrase::tr("What speaks for this page, and what against it, as shares of all of that:")
                 : Phrase::tr("Share of the score that comes from each page submitted:")};
     for (std::size_t i = 0; i < listed.size(); ++i) {
-        if (listed[i].page == Explanation::popularOverall)
-            lines.push_back(Phrase::tr("%1 %  %2", percents[i], popularOverall()));
-        else
-            lines.push_back(Phrase::tr("%1 %  %2", percents[i], std::string(data.pageLabel(listed[i].page))));
+        lines.push_back(reasonLine(data, listed[i], percents[i]));
     }
     if (morePro.pages > 0)
         lines.push_back(

@@ -26,6 +26,11 @@ bool isShownAs(std::string_view pattern, std::string_view name)
 
 } // namespace
 
+Phrase intervalMeaning()
+{
+    return Phrase::tr("\"95 %\" tells how sure a figure is: in 95 of 100 such samples the true value lies within.");
+}
+
 std::span<const FigureHelp> explanations()
 {
     static const std::vector<FigureHelp> known = all();

@@ -26,5 +26,7 @@ struct FigureHelp
 [[nodiscard]] std::span<const FigureHelp> explanations();
 /// The one of a column or chart; null where there is none, as for names and plain counts.
 [[nodiscard]] const FigureHelp* explanationOf(std::string_view columnOrChart);
+/// What "95 %" beside a figure says, in one sentence: for where an interval stands and no explanation can be opened.
+[[nodiscard]] Phrase intervalMeaning();
 
 } // namespace leadlight

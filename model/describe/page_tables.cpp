@@ -246,12 +246,15 @@ TableColumn historyShareColumn(std::vector<double> shares, std::int32_t rank)
     auto out =
         tableColumn(ColumnRole::Share, "share", rank > 0 ? Phrase::tr("Share in no. %1", rank) : Phrase::tr("Share"),
                     Phrase::tr("What the page adds to the recommendation chosen below, of all that speaks for "
-                               "it. Below 0: the page speaks against it."),
+                               "it, or how much it speaks against it: in files such a share is below 0."),
                     [byRow](std::int32_t row) { return byRow(row); });
     out.decimals = 2;
     out.said = [byRow](std::int32_t row) -> std::optional<Phrase> {
-        return std::isnan(byRow(row)) ? std::nullopt
-                                      : std::optional(Phrase::tr("%1 %", Decimal{100.0 * byRow(row), 0}));
+        const double share = byRow(row);
+        if (std::isnan(share))
+            return std::nullopt;
+        return share < 0.0 ? Phrase::tr("%1 % against", Decimal{-100.0 * share, 0})
+                           : Phrase::tr("%1 %", Decimal{100.0 * share, 0});
     };
     return out;
 }

@@ -185,6 +185,10 @@ Phrase assetWords(const RulesInForce& inForce)
     if (inForce.assetsUnknown > 0)
         out.push_back(Phrase::tr("%Ln page of the list is not in the data.",
                                  "%Ln pages of the list are not in the data.", inForce.assetsUnknown));
+    const std::int64_t missing = inForce.data->pages() - inForce.assetsFound;
+    if (list->hasEnds && missing > 0)
+        out.push_back(Phrase::tr("%Ln page that is not in it counts as live.",
+                                 "%Ln pages that are not in it count as live.", missing));
     if (!list->hasLanguages && !list->hasEnds)
         out.push_back(Phrase::tr("It has neither languages nor last days."));
     else if (!list->hasLanguages)

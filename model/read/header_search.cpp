@@ -90,6 +90,42 @@ bool isCommentAbove(const HeaderProbe& probe, std::size_t header)
                        [](const StartRecord& record) { return isNote(record) || record.cells.size() < 2; });
 }
 
+/// Whether most of what stands below in this column is data.
+bool holdsData(const HeaderProbe& probe, std::size_t from, std::size_t column)
+{
+    std::size_t rows = 0;
+    std::size_t data = 0;
+    for (std::size_t i = from; i < probe.records.size(); ++i) {
+        const auto& cells = probe.records[i].cells;
+        if (column >= cells.size() || cells[column].empty())
+            continue;
+        ++rows;
+        data += looksLikeData(cells[column]);
+    }
+    return 2 * data > rows;
+}
+
+/// Whether the next line has the names: this one calls several columns the same ("Dimension"), and what stands below
+/// that is no data, while the rows hold some.
+bool hasNamesBelow(const HeaderProbe& probe)
+{
+    if (probe.header + 2 >= probe.records.size())
+        return false;
+    const auto& upper = probe.records[probe.header].cells;
+    const auto& lower = probe.records[probe.header + 1].cells;
+    if (upper.size() != lower.size())
+        return false;
+    bool told = false;
+    for (std::size_t i = 0; i < upper.size(); ++i) {
+        if (upper[i].empty() || matchName(upper[i]) || std::count(upper.begin(), upper.end(), upper[i]) < 2)
+            continue;
+        if (lower[i].empty() || looksLikeData(lower[i]))
+            return false;
+        told = told || holdsData(probe, probe.header + 2, i);
+    }
+    return told;
+}
+
 /// The record with the most names; the first one where none has any, unless it is a title above a wider table.
 void chooseHeader(HeaderProbe& probe, const ReadOptions& options)
 {
@@ -131,6 +167,9 @@ HeaderProbe probe(std::string_view text, bool complete, char delimiter, const Re
     if (out.records.empty())
         return out;
     chooseHeader(out, options);
+    out.namesBelow = hasNamesBelow(out);
+    if (out.namesBelow)
+        out.known = std::max(out.known, knownNamesIn(out.records[++out.header].cells, options));
     const auto& header = out.records[out.header];
     if (header.cells.empty())
         return out;

@@ -28,6 +28,8 @@ struct HeaderProbe
     std::vector<StartRecord> records;
     std::size_t header = 0; ///< which of the records it is
     int known = 0;          ///< how many roles its names say
+    /// The line above calls several columns the same ("Dimension"), and the header says which: both are one header.
+    bool namesBelow = false;
 };
 
 /// Looks through the first records for the one with the most known names of columns, by every separator (or the

@@ -146,19 +146,25 @@ void warnOfRowsAbove(const HeaderProbe& found, TableHead& head)
 }
 
 /// A header of two lines, where the upper one names what the lower one does not: "Form Submissions" above "161".
-/// Gives the record of the upper line, or one past all.
+/// Or one where the upper line calls several columns the same, "Dimension", and the lower one says which: then it has
+/// the names, and the upper one stands in where it has none. Gives the record of the upper line, or one past all.
 std::size_t mergeUpperLine(const HeaderProbe& found, std::vector<std::string>& header)
 {
     if (found.header == 0)
         return found.records.size();
     const auto& upper = found.records[found.header - 1].cells;
     bool merged = false;
-    for (std::size_t i = 0; upper.size() == header.size() && i < header.size(); ++i)
-        if (matchName(upper[i]) && !matchName(header[i])) {
+    const std::vector<std::string> lower = header;
+    for (std::size_t i = 0; upper.size() == header.size() && i < header.size(); ++i) {
+        const bool lacks = found.namesBelow && (lower[i].empty() || looksLikeData(lower[i]));
+        const bool twice = found.namesBelow && std::count(lower.begin(), lower.end(), lower[i]) > 1;
+        if ((matchName(upper[i]) && !matchName(lower[i])) || lacks)
             header[i] = upper[i];
-            merged = true;
-        }
-    return merged ? found.header - 1 : found.records.size();
+        else if (twice && !upper[i].empty())
+            header[i] = upper[i] + ' ' + lower[i];
+        merged = merged || header[i] != lower[i];
+    }
+    return merged || found.namesBelow ? found.header - 1 : found.records.size();
 }
 
 /// Names of rows, as R and pandas write them: one cell more than the header has, numbers that count up.

@@ -78,8 +78,10 @@ inline auto RuleOptions::fields()
                        Phrase::tr("only pages of business units that the visitor has taken nothing of")},
         Field<O, std::int64_t>{"least-submissions", Phrase::tr("Submissions wanted"), &O::leastSubmissions, 0,
                                1'000'000'000, Phrase::tr("only pages that were submitted so many times")},
-        Field<O, bool>{"only-live", Phrase::tr("Only live pages"), &O::onlyLive, false, true,
-                       Phrase::tr("no page whose last day by the asset list is over")},
+        Field<O, bool>{
+            "only-live", Phrase::tr("Only live pages"), &O::onlyLive, false, true,
+            Phrase::tr("no page whose last day by the asset list is over; a page without a day, or not in the "
+                       "list, counts as live")},
         Field<O, bool>{"visitors-language", Phrase::tr("The visitor's language"), &O::visitorsLanguage, false, true,
                        Phrase::tr("only pages in the language of most pages that the visitor took, by the asset list; "
                                   "pages without a language are for everyone")},

@@ -125,6 +125,25 @@
     </message>
 </context>
 <context>
+    <name>MonthsQuestion</name>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished">Entregas</translation>
+    </message>
+    <message>
+        <source>Take each month as a delivery?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was trained on the deliveries as they are: it has to be trained again then, and its lists and hit rates are those of before until it is. Undo brings the deliveries back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Start</source>
@@ -3672,14 +3691,6 @@
         <translation>«%1» no es una fecha.</translation>
     </message>
     <message>
-        <source>This asset list has no column &quot;page&quot;.</source>
-        <translation>Esta lista de recursos no tiene la columna «page».</translation>
-    </message>
-    <message>
-        <source>Its columns are page, title, language and live until.</source>
-        <translation>Sus columnas son page, title, language y live until.</translation>
-    </message>
-    <message>
         <source>This row of the asset list has no page.</source>
         <translation>Esta fila de la lista de recursos no tiene página.</translation>
     </message>
@@ -4158,10 +4169,6 @@
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>What speaks for this page, or with a minus against it, as shares of all of that:</source>
-        <translation>Lo que habla a favor de esta página o, con signo menos, en contra, en porcentaje del total:</translation>
     </message>
     <message>
         <source>Share of the score that comes from each page submitted:</source>
@@ -9836,10 +9843,6 @@
         <translation>Solo páginas vigentes</translation>
     </message>
     <message>
-        <source>no page whose last day by the asset list is over</source>
-        <translation>ninguna página cuyo último día según la lista de recursos ya haya pasado</translation>
-    </message>
-    <message>
         <source>The visitor&apos;s language</source>
         <translation>El idioma del visitante</translation>
     </message>
@@ -12411,10 +12414,6 @@
         <source>How many visitors have the page among their ten next ones because of what they took. Visitors who get it only because it is popular do not count.</source>
         <translation>Cuántos visitantes tienen la página entre sus diez siguientes por lo que consumieron. No cuentan los visitantes que solo la reciben porque es popular.</translation>
     </message>
-    <message>
-        <source>What the page adds to the recommendation chosen below, of all that speaks for it. Below 0: the page speaks against it.</source>
-        <translation>Lo que aporta la página a la recomendación elegida abajo, de todo lo que habla a favor de esta. Por debajo de 0: la página habla en contra.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 has a lower figure, but too few tested visitors to tell it from chance.</source>
         <comment>%1 have lower figures, but too few tested visitors to tell them from chance.</comment>
@@ -12891,6 +12890,82 @@
         <source>Ask for the lists of single visitors, or choose another model.</source>
         <translation>Pida las listas de visitantes sueltos o elija otro modelo.</translation>
     </message>
+    <message>
+        <source>Looked for a column called %1. The others are the title (%2), the language (%3) and the last day (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asset list has no column of pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these columns is known to be that of the pages: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % against it:  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for this page, and what against it, as shares of all of that:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;95 %&quot; tells how sure a figure is: in 95 of 100 such samples the true value lies within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page adds to the recommendation chosen below, of all that speaks for it, or how much it speaks against it: in files such a share is below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page that is not in it counts as live.</source>
+        <comment>%Ln pages that are not in it count as live.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule switched on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule switched off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the asset list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of who is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the rules</source>
+        <translation type="unfinished">Cambio de las reglas</translation>
+    </message>
+    <message>
+        <source>Rule added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no page whose last day by the asset list is over; a page without a day, or not in the list, counts as live</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -13014,16 +13089,32 @@
         <translation>Aceptar sin ver el coste</translation>
     </message>
     <message>
-        <source>of 100 hidden pages, %1 visitors, the same pages hidden before and after</source>
-        <translation>de cada 100 páginas ocultas, %1 visitantes, las mismas páginas ocultas antes y después</translation>
-    </message>
-    <message>
         <source>%1 → %2 of %3</source>
         <translation>%1 → %2 de %3</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
         <translation>%1 de %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Pages that are not in the asset list, or have no last day there, count as live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that are not in the asset list, or have no language there, are for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 rules in force together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists with all of them, beside lists with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100 hidden pages, %1 visitors, the same pages hidden before and after. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13751,6 +13842,14 @@
     <message>
         <source>nothing changes yet</source>
         <translation>aún no cambia nada</translation>
+    </message>
+    <message>
+        <source>Price of all rules together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lists find with all rules that are switched on, and with none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15429,10 +15528,6 @@ Haga clic para abrir otra en su lugar</translation>
     <message>
         <source>Change of the model</source>
         <translation>Cambio del modelo</translation>
-    </message>
-    <message>
-        <source>Change of the rules</source>
-        <translation>Cambio de las reglas</translation>
     </message>
     <message>
         <source>Change of the evidence wanted</source>

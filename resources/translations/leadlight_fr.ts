@@ -125,6 +125,25 @@
     </message>
 </context>
 <context>
+    <name>MonthsQuestion</name>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished">Livraisons</translation>
+    </message>
+    <message>
+        <source>Take each month as a delivery?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was trained on the deliveries as they are: it has to be trained again then, and its lists and hit rates are those of before until it is. Undo brings the deliveries back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Start</source>
@@ -3672,14 +3691,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
-        <source>This asset list has no column &quot;page&quot;.</source>
-        <translation>Cette liste de contenus n’a pas de colonne «&#xa0;page&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Its columns are page, title, language and live until.</source>
-        <translation>Ses colonnes sont page, title, language et live until.</translation>
-    </message>
-    <message>
         <source>This row of the asset list has no page.</source>
         <translation>Cette ligne de la liste de contenus n’a pas de page.</translation>
     </message>
@@ -4158,10 +4169,6 @@
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2&#xa0;%)</translation>
-    </message>
-    <message>
-        <source>What speaks for this page, or with a minus against it, as shares of all of that:</source>
-        <translation>Ce qui plaide pour cette page ou, précédé d’un signe moins, contre elle, en part du total&#xa0;:</translation>
     </message>
     <message>
         <source>Share of the score that comes from each page submitted:</source>
@@ -9836,10 +9843,6 @@
         <translation>Pages en ligne seules</translation>
     </message>
     <message>
-        <source>no page whose last day by the asset list is over</source>
-        <translation>aucune page dont le dernier jour, selon la liste de contenus, est passé</translation>
-    </message>
-    <message>
         <source>The visitor&apos;s language</source>
         <translation>Langue du visiteur</translation>
     </message>
@@ -12411,10 +12414,6 @@
         <source>How many visitors have the page among their ten next ones because of what they took. Visitors who get it only because it is popular do not count.</source>
         <translation>Combien de visiteurs ont cette page parmi leurs dix prochaines en raison de ce qu’ils ont demandé. Les visiteurs qui ne la reçoivent que parce qu’elle est populaire ne comptent pas.</translation>
     </message>
-    <message>
-        <source>What the page adds to the recommendation chosen below, of all that speaks for it. Below 0: the page speaks against it.</source>
-        <translation>Ce que la page ajoute à la recommandation choisie plus bas, parmi tout ce qui plaide pour elle. En dessous de 0&#xa0;: la page plaide contre.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 has a lower figure, but too few tested visitors to tell it from chance.</source>
         <comment>%1 have lower figures, but too few tested visitors to tell them from chance.</comment>
@@ -12891,6 +12890,82 @@
         <source>Ask for the lists of single visitors, or choose another model.</source>
         <translation>Demandez les listes de visiteurs isolés, ou choisissez un autre modèle.</translation>
     </message>
+    <message>
+        <source>Looked for a column called %1. The others are the title (%2), the language (%3) and the last day (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asset list has no column of pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these columns is known to be that of the pages: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % against it:  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for this page, and what against it, as shares of all of that:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;95 %&quot; tells how sure a figure is: in 95 of 100 such samples the true value lies within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page adds to the recommendation chosen below, of all that speaks for it, or how much it speaks against it: in files such a share is below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page that is not in it counts as live.</source>
+        <comment>%Ln pages that are not in it count as live.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule switched on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule switched off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the asset list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of who is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the rules</source>
+        <translation type="unfinished">Modification des règles</translation>
+    </message>
+    <message>
+        <source>Rule added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no page whose last day by the asset list is over; a page without a day, or not in the list, counts as live</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -13014,16 +13089,32 @@
         <translation>Accepter sans chiffrer</translation>
     </message>
     <message>
-        <source>of 100 hidden pages, %1 visitors, the same pages hidden before and after</source>
-        <translation>sur 100 pages masquées, %1 visiteurs, mêmes pages masquées avant et après</translation>
-    </message>
-    <message>
         <source>%1 → %2 of %3</source>
         <translation>%1 → %2 sur %3</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
         <translation>%1 sur %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Pages that are not in the asset list, or have no last day there, count as live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that are not in the asset list, or have no language there, are for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 rules in force together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists with all of them, beside lists with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100 hidden pages, %1 visitors, the same pages hidden before and after. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13751,6 +13842,14 @@
     <message>
         <source>nothing changes yet</source>
         <translation>rien ne change encore</translation>
+    </message>
+    <message>
+        <source>Price of all rules together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lists find with all rules that are switched on, and with none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15429,10 +15528,6 @@ Cliquez pour en ouvrir une autre à la place</translation>
     <message>
         <source>Change of the model</source>
         <translation>Changement de modèle</translation>
-    </message>
-    <message>
-        <source>Change of the rules</source>
-        <translation>Modification des règles</translation>
     </message>
     <message>
         <source>Change of the evidence wanted</source>

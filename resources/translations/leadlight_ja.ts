@@ -124,6 +124,25 @@
     </message>
 </context>
 <context>
+    <name>MonthsQuestion</name>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished">納品</translation>
+    </message>
+    <message>
+        <source>Take each month as a delivery?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was trained on the deliveries as they are: it has to be trained again then, and its lists and hit rates are those of before until it is. Undo brings the deliveries back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Start</source>
@@ -3669,14 +3688,6 @@
         <translation>「%1」は日付ではありません。</translation>
     </message>
     <message>
-        <source>This asset list has no column &quot;page&quot;.</source>
-        <translation>このアセットリストには列「page」がありません。</translation>
-    </message>
-    <message>
-        <source>Its columns are page, title, language and live until.</source>
-        <translation>列はpage、title、language、live untilです。</translation>
-    </message>
-    <message>
         <source>This row of the asset list has no page.</source>
         <translation>アセットリストのこの行にはページがありません。</translation>
     </message>
@@ -4134,10 +4145,6 @@
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1（%2%）</translation>
-    </message>
-    <message>
-        <source>What speaks for this page, or with a minus against it, as shares of all of that:</source>
-        <translation>このページを後押しするもの（マイナスは逆に働くもの）と、全体に占める割合：</translation>
     </message>
     <message>
         <source>Share of the score that comes from each page submitted:</source>
@@ -9738,10 +9745,6 @@
         <translation>公開中のページのみ</translation>
     </message>
     <message>
-        <source>no page whose last day by the asset list is over</source>
-        <translation>アセットリストの最終日を過ぎたページを除く</translation>
-    </message>
-    <message>
         <source>The visitor&apos;s language</source>
         <translation>訪問者の言語</translation>
     </message>
@@ -12286,10 +12289,6 @@
         <source>How many visitors have the page among their ten next ones because of what they took. Visitors who get it only because it is popular do not count.</source>
         <translation>利用したものを根拠に、このページが次の10件に入る訪問者の数。人気だけが理由の訪問者は数えません。</translation>
     </message>
-    <message>
-        <source>What the page adds to the recommendation chosen below, of all that speaks for it. Below 0: the page speaks against it.</source>
-        <translation>下で選んだ推薦に対するこのページの寄与。後押しするもの全体に占める割合です。0未満なら、推薦を弱めています。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 has a lower figure, but too few tested visitors to tell it from chance.</source>
         <comment>%1 have lower figures, but too few tested visitors to tell them from chance.</comment>
@@ -12752,6 +12751,81 @@
         <source>Ask for the lists of single visitors, or choose another model.</source>
         <translation>個々の訪問者のリストを求めるか、別のモデルを選んでください。</translation>
     </message>
+    <message>
+        <source>Looked for a column called %1. The others are the title (%2), the language (%3) and the last day (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asset list has no column of pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these columns is known to be that of the pages: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % against it:  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for this page, and what against it, as shares of all of that:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;95 %&quot; tells how sure a figure is: in 95 of 100 such samples the true value lies within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page adds to the recommendation chosen below, of all that speaks for it, or how much it speaks against it: in files such a share is below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page that is not in it counts as live.</source>
+        <comment>%Ln pages that are not in it count as live.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule switched on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule switched off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the asset list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of who is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the rules</source>
+        <translation type="unfinished">ルールの変更</translation>
+    </message>
+    <message>
+        <source>Rule added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no page whose last day by the asset list is over; a page without a day, or not in the list, counts as live</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>leadlight::PreviewModel</name>
@@ -12875,16 +12949,32 @@
         <translation>計算せずに採用</translation>
     </message>
     <message>
-        <source>of 100 hidden pages, %1 visitors, the same pages hidden before and after</source>
-        <translation>隠したページ100件あたり、訪問者%1人、変更の前後で同じページを隠して測定</translation>
-    </message>
-    <message>
         <source>%1 → %2 of %3</source>
         <translation>%1 → %2（%3件中）</translation>
     </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
         <translation>%2件中%1件（%3%）</translation>
+    </message>
+    <message>
+        <source>Pages that are not in the asset list, or have no last day there, count as live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that are not in the asset list, or have no language there, are for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 rules in force together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists with all of them, beside lists with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100 hidden pages, %1 visitors, the same pages hidden before and after. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13611,6 +13701,14 @@
     <message>
         <source>nothing changes yet</source>
         <translation>まだ何も変わりません</translation>
+    </message>
+    <message>
+        <source>Price of all rules together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lists find with all rules that are switched on, and with none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15288,10 +15386,6 @@ Click to open another in its place</source>
     <message>
         <source>Change of the model</source>
         <translation>モデルの変更</translation>
-    </message>
-    <message>
-        <source>Change of the rules</source>
-        <translation>ルールの変更</translation>
     </message>
     <message>
         <source>Change of the evidence wanted</source>

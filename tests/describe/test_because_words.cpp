@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why a page is recommended, in whole percent: however many pages there are, what the lines say adds up to 100 %.
 #include "model/describe/because_words.h"
+#include "model/describe/page_tables.h"
 #include "tests/support/tables.h"
 
 #include <QRegularExpression>
@@ -63,10 +64,20 @@ private Q_SLOTS:
                 lines, [&](const Phrase& line) { return english(line).find(words) != std::string::npos; });
         };
         QCOMPARE(says("Popular overall"), count > 10); // however little it is
-        QCOMPARE(says("with a minus against it"), count >= 5);
+        QCOMPARE(says("and what against it"), count >= 5);
         QCOMPARE(says("and "), count > 8);
         QVERIFY(count != 9 || says("and 1 more page:"));
-        QVERIFY(count != 25 || (says(" more pages: ") && says(" more pages against it: -")));
+        QVERIFY(count != 25 || (says(" more pages: ") && says(" more pages against it: ")));
+        QVERIFY(!says("-")); // no bare negative figure
+    }
+
+    /// Nobody reads "-3 %" as a share: it says that the page speaks against the other.
+    void aShareBelowZeroIsSaid()
+    {
+        const TableColumn column = historyShareColumn({0.6, -0.034, std::nan("")}, 1);
+        QCOMPARE(english(*column.said(0)), std::string("60 %"));
+        QCOMPARE(english(*column.said(1)), std::string("3 % against"));
+        QVERIFY(!column.said(2));
     }
 
     void nothingSpeaksForIt()

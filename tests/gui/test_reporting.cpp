@@ -3,6 +3,7 @@
 #include "tests/support/office.h"
 #include "tests/support/reporting_window.h"
 #include "tests/support/typed_choice.h"
+#include "views/dialogs/report/report_form.h"
 #include "views/dialogs/report/slide_preview.h"
 #include "views/pages/page.h"
 
@@ -10,6 +11,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 
 using namespace leadlight;
@@ -138,6 +141,26 @@ private Q_SLOTS:
         QCOMPARE(part<QComboBox>(*dialog, "listRows")->currentText(), QStringLiteral("one row a visitor"));
         QCOMPARE(f.settings.value(QStringLiteral("report/left-out")).toStringList(),
                  QStringList{QStringLiteral("cookies")});
+    }
+
+    void nothingScrollsSidewaysInASmallWindow()
+    {
+        Trained f;
+        QVERIFY(f.ready);
+        f.window.resize(1024, 700);
+        const ReportDialog* dialog = f.openReport();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->width() <= 1024);
+        const auto* form = dialog->findChild<ReportForm*>();
+        const QScrollArea* around = nullptr;
+        for (const auto* area : dialog->findChildren<QScrollArea*>())
+            if (area->isAncestorOf(form))
+                around = area;
+        QVERIFY(around != nullptr);
+        QTRY_COMPARE(around->horizontalScrollBar()->maximum(), 0);
+        for (const auto* label : form->findChildren<QLabel*>())
+            if (label->isVisible() && label->wordWrap())
+                QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     }
 
     void audienceOfWhatWasTyped()

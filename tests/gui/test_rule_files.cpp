@@ -124,7 +124,9 @@ private Q_SLOTS:
         const QString text = f.find<QLabel>("textAssets")->text();
         QVERIFY2(text.contains(u"1 of 24 pages are in the list. 1 page of the list is not in the data."),
                  qPrintable(text));
+        QVERIFY2(text.contains(u"23 pages that are not in it count as live."), qPrintable(text));
         QVERIFY(f.find<QLabel>("textAssets")->toolTip().contains(u"/p99"));
+        QTRY_VERIFY(f.find<QLabel>("ruleMeaning")->text().contains(u"not in the asset list"));
         QVERIFY(f.accept(QStringLiteral("Only live pages")));
         const std::int32_t over = *f.data().findPage("/p12");
         for (std::int32_t cookie = 0; cookie < f.data().cookies(); ++cookie)

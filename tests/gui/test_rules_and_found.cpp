@@ -3,8 +3,10 @@
 #include "app/session/saved_work.h"
 #include "model/describe/rule_words.h"
 #include "tests/support/rules_window.h"
+#include "views/charts/chart_panel.h"
 #include "views/pages/start/recent_sessions_panel.h"
 #include "views/tables/data_table.h"
+#include "views/words.h"
 
 #include <QLabel>
 
@@ -80,6 +82,10 @@ private Q_SLOTS:
 
         f.window.showPage(QStringLiteral("lab"));
         QCOMPARE(shownNote(f, "labWithoutRules"), withoutTwo());
+        // A chart that leaves the window alone says it, too.
+        const ChartPanel* models = f.lab().charts().front();
+        const auto caption = [models] { return words(models->chart()->caption); };
+        QVERIFY2(caption().endsWith(QStringLiteral("measured without the rules")), qPrintable(caption()));
         f.lab().showSection(3); // the price of weights is measured under the rules
         QCOMPARE(shownNote(f, "labWithoutRules"), QString());
         f.lab().showSection(2);
@@ -89,6 +95,7 @@ private Q_SLOTS:
         Q_EMIT f.session.intents().editRules({});
         QVERIFY(f.isAtRest());
         QCOMPARE(shownNote(f, "labWithoutRules"), QString());
+        QVERIFY2(!caption().contains(QStringLiteral("without the rules")), qPrintable(caption()));
         for (const char* page : {"performance", "units"}) {
             f.window.showPage(QString::fromLatin1(page));
             QTRY_VERIFY(shownNote(f, "heldOutWithoutRules").isEmpty() && shownNote(f, "unitsWithoutRules").isEmpty());

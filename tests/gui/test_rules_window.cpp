@@ -42,7 +42,7 @@ private Q_SLOTS:
 
         const QSignalSpy noted(&f.session.news(), &News::noted);
         f.undo();
-        QCOMPARE(noted.value(0).value(0).toString(), QStringLiteral("Undone: Change of the rules"));
+        QCOMPARE(noted.value(0).value(0).toString(), QStringLiteral("Undone: Rule added: %1").arg(noUnit));
         QVERIFY(f.isAtRest());
         QVERIFY(f.unmappedListed() > 0);
         f.redo();
@@ -51,6 +51,29 @@ private Q_SLOTS:
         // Whatever is trained now obeys.
         QVERIFY(f.train());
         QCOMPARE(f.unmappedListed(), 0);
+    }
+
+    /// One price for all rules in force: found, coverage and lists, before and after.
+    void thePriceOfAllTogether()
+    {
+        RulesWindow f;
+        QVERIFY(f.atRules());
+        QVERIFY(f.accept(noUnit));
+        QVERIFY(f.find<QPushButton>("priceAllRules") == nullptr || !f.find<QPushButton>("priceAllRules")->isVisible());
+        Q_EMIT f.session.intents().editRules(f.session.rules().with({RuleKind::MostPerUnit, {}, 3.0}));
+        QVERIFY(f.isAtRest());
+        auto* all = f.find<QPushButton>("priceAllRules");
+        QVERIFY(all != nullptr && all->isVisible());
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(f.find<QLabel>("allRules")->text(), QStringLiteral("All 2 rules in force together"));
+        QTRY_VERIFY_WITH_TIMEOUT(f.find<QLabel>("priceSummary")->text().contains(u"of 100 hidden pages"), 20000);
+        QVERIFY(f.find<QLabel>("priceCoverage")->text().contains(u"→"));
+        QVERIFY(!f.find<QLabel>("priceLists")->text().isEmpty());
+        QVERIFY(!f.find<QWidget>("foundBars")->accessibleDescription().isEmpty());
+        const auto* accept = f.find<QPushButton>("acceptRule");
+        QVERIFY(accept == nullptr || !accept->isVisible()); // they are in force
+        QVERIFY(f.clickRow(f.inForce(), noUnit));           // and a rule of them has its own again
+        QTRY_VERIFY(f.find<QPushButton>("acceptRule") != nullptr && f.find<QPushButton>("acceptRule")->isVisible());
     }
 
     void theSwitchTheCrossAndKeys()
@@ -72,6 +95,12 @@ private Q_SLOTS:
         QVERIFY(f.isAtRest());
         QCOMPARE(f.unmappedListed(), 0);
         click(f.inForce()->crossPlace(0));
+        QVERIFY(f.isAtRest());
+        const QSignalSpy noted(&f.session.news(), &News::noted);
+        f.undo(); // which names the rule that went
+        QCOMPARE(noted.value(0).value(0).toString(), QStringLiteral("Undone: Rule removed: %1").arg(noUnit));
+        QVERIFY(f.isAtRest());
+        f.redo();
         QVERIFY(f.isAtRest());
         QVERIFY(f.session.rules().isEmpty() && f.inForce() == nullptr);
         QVERIFY(f.rowWith(*f.tried(), noUnit) >= 0); // it can be tried again

@@ -165,6 +165,32 @@ private Q_SLOTS:
         }
     }
 
+    /// What is open is said by name there, too.
+    void filesHaveNames()
+    {
+        WindowFixture f;
+        f.window.resize(1024, 700);
+        QVERIFY(f.load({seedFile("submissions.csv"), seedFile("bu_mapping.csv")}));
+        for (const char* chip : {"openSubmissions", "openMapping"})
+            QTRY_VERIFY2(!f.find<QPushButton>(chip)->text().isEmpty(), chip);
+    }
+
+    /// How well a unit is served is what its page is about: other columns go first.
+    void servedIsShown()
+    {
+        WindowFixture f;
+        f.window.resize(1280, 800);
+        QVERIFY(f.load({seedFile("submissions.csv"), seedFile("bu_mapping.csv")}));
+        QSignalSpy trained(&f.session.news(), &News::trained);
+        QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
+        QVERIFY(trained.wait(30000));
+        f.window.showPage(QStringLiteral("units"));
+        QTRY_VERIFY(f.find<DataTable>("units") != nullptr);
+        const auto* units = f.find<DataTable>("units");
+        const int served = units->tableModel()->columnWith("served");
+        QTRY_VERIFY(served >= 0 && !units->isColumnHidden(served));
+    }
+
     void theWholePageCanBeReached()
     {
         WindowFixture f;

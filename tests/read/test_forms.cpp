@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace leadlight;
@@ -62,6 +63,31 @@ private Q_SLOTS:
         QVERIFY(!table.error().hint.empty() && english(table.error().hint).ends_with('.'));
         QVERIFY(table.error().file.ends_with(path.filename().string()));
         QCOMPARE(table.error().choices.empty(), outcome != QLatin1String("ask"));
+    }
+
+    /// The upper line says what kind of column it is, the lower one which: the lower one's names are shown and chosen.
+    void headerOfTwoLines()
+    {
+        const QTemporaryDir dir;
+        const auto path = std::filesystem::path(dir.filePath(QStringLiteral("two.csv")).toStdString());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dimension,Dimension,Dimension,Kennzahl\nBesucher,Inhalt,Wo,Wie oft\n"
+                   "46281735500918273645546372819100,Webinar,/a/b,2\n56281735500918273645546372819101,Video,/a/c,1\n"
+                   "66281735500918273645546372819102,Video,/a/d,3\n");
+        file.close();
+        const auto preview = previewFile(path, {}, 200);
+        QVERIFY2(preview, preview ? "" : preview.error().text().c_str());
+        QCOMPARE(preview->header, (std::vector<std::string>{"Besucher", "Inhalt", "Wo", "Wie oft"}));
+        QCOMPARE(preview->rows.size(), 3U);
+        ReadOptions options;
+        options.columns = {{Role::Cookie, "Besucher"},
+                           {Role::AssetType, "Inhalt"},
+                           {Role::PageUrl, "Wo"},
+                           {Role::FormSubmissions, "Wie oft"}};
+        const auto table = readSubmissions({path}, options, {});
+        QVERIFY2(table, table ? "" : table.error().text().c_str());
+        QCOMPARE((*table)->rows(), 3);
     }
 
     void asksWithAGuessFromTheContent()

@@ -170,6 +170,40 @@ private Q_SLOTS:
         QCOMPARE((*american)->assets[0].liveUntil, *dayOfToday("2026-03-04"));
     }
 
+    /// Lists as spreadsheets of other languages write them, with the dates that people write there.
+    void readsAssetsOfOtherLanguages_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("German") << QByteArray("Titel;Seite;Sprache;Gültig bis\nA;/a;de;31. Dezember 2026\n");
+        QTest::newRow("German, other words") << QByteArray("Seite;Titel;Sprache;Live bis\n/a;A;de;31.12.2026\n");
+        QTest::newRow("German capitals") << QByteArray("SEITE;TITEL;SPRACHE;ENDDATUM\n/a;A;DE;31.12.26\n");
+        QTest::newRow("French") << QByteArray("page;titre;langue;date de fin\n/a;A;de;31 décembre 2026\n");
+        QTest::newRow("Spanish") << QByteArray("Página;Título;Idioma;Válido hasta\n/a;A;de;31/12/2026\n");
+        QTest::newRow("Japanese") << QByteArray("ページ,タイトル,言語,公開終了日\n/a,A,de,2026年12月31日\n");
+    }
+
+    void readsAssetsOfOtherLanguages()
+    {
+        QFETCH(const QByteArray, text);
+        const auto list = readAssetList(write("other.csv", text), {});
+        QVERIFY2(list, list ? "" : list.error().text().c_str());
+        QCOMPARE((*list)->assets.size(), 1U);
+        const Asset& asset = (*list)->assets.front();
+        QCOMPARE(asset.page, std::string("/a"));
+        QCOMPARE(asset.title, std::string("A"));
+        QCOMPARE(asset.language, std::string("de"));
+        QCOMPARE(asset.liveUntil, *dayOfToday("2026-12-31"));
+    }
+
+    void saysWhatItLookedFor()
+    {
+        const auto list = readAssetList(write("strange.csv", "Blatt;Titel\n/a;A\n"), {});
+        QVERIFY(!list);
+        const std::string text = list.error().text();
+        for (const char* name : {"Blatt", "Seite", "page url", "ページ", "gültig bis"})
+            QVERIFY2(text.find(name) != std::string::npos, text.c_str());
+    }
+
     void refusesBadFiles_data()
     {
         QTest::addColumn<QByteArray>("text");

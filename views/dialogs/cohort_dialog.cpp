@@ -2,6 +2,7 @@
 #include "views/dialogs/cohort_dialog.h"
 
 #include "model/describe/cohort_table.h"
+#include "model/describe/explanations.h"
 #include "views/style/theme.h"
 #include "views/tables/data_table.h"
 #include "views/widgets/label.h"
@@ -34,7 +35,7 @@ CohortDialog::CohortDialog(const Dataset& dataset, const CohortComparison& compa
     rows->setContentsMargins(24, 20, 24, 16);
     rows->setSpacing(10);
     rows->addWidget(heading);
-    rows->addWidget(makeNote(words(cohortWords(compared))));
+    rows->addWidget(makeNote(words(Phrase::sentences({cohortWords(compared), intervalMeaning()}))));
     rows->addWidget(m_table, 1);
     rows->addWidget(buttons);
     connect(copy, &QPushButton::clicked, m_table, &DataTable::copyAll);

@@ -15,6 +15,17 @@
 
 namespace leadlight {
 
+namespace {
+
+/// What is undone, as long as a menu has room for.
+QString inMenu(const QString& what)
+{
+    constexpr qsizetype most = 60; // letters
+    return withoutMnemonic(what.size() > most ? what.left(most - 1) + u'…' : what);
+}
+
+} // namespace
+
 Menus::Menus(const PageContext& context, const QList<Page*>& pages, QWidget* parent)
     : QMenuBar(parent)
     , m_context(context)
@@ -115,9 +126,9 @@ void Menus::buildEditMenu()
         undo->setData(back);
         redo->setData(again);
         undo->setEnabled(!back.isEmpty());
-        undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(back));
+        undo->setText(back.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(inMenu(back)));
         redo->setEnabled(!again.isEmpty());
-        redo->setText(again.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(again));
+        redo->setText(again.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(inMenu(again)));
     });
     menu->addSeparator();
     m_cohorts = menu->addMenu(tr("&Cohorts"));

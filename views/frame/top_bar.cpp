@@ -38,15 +38,17 @@ struct BarTexts
     int letters;        // of the model; 0: all of what Auto stands for
     bool whatIsTrained; // "Train EASE" rather than "Train"
     bool shortOpening;  // "Submis..." on the buttons that open files
+    bool settings;      // "Settings" rather than dots
 };
 constexpr std::array barTexts{
-    BarTexts{1400, true, true, 150, 0, true, false},  // room for two long names of files
-    BarTexts{1180, true, true, 150, 16, true, false}, // the menus need the room more than a long "auto"
-    BarTexts{1180, true, false, 98, 12, true, false}, // a long language
-    BarTexts{0, false, false, 98, 9, true, false},    // a small window
-    BarTexts{0, false, false, 56, 9, true, false},    // both
-    BarTexts{0, false, false, 56, 6, false, true},    // a very long language
-    BarTexts{0, false, false, 0, 6, false, true},     // and a very small window
+    BarTexts{1400, true, true, 150, 0, true, false, true},  // room for two long names of files
+    BarTexts{1180, true, true, 150, 16, true, false, true}, // the menus need the room more than a long "auto"
+    BarTexts{1180, true, false, 98, 12, true, false, true}, // a long language
+    BarTexts{0, false, false, 98, 9, true, false, true},    // a small window
+    BarTexts{0, false, false, 72, 9, true, false, false},   // what is open says more than the word on a button
+    BarTexts{0, false, false, 56, 6, false, true, false},   // a very long language
+    BarTexts{0, false, false, 40, 6, false, true, false},   // in a small window
+    BarTexts{0, false, false, 0, 6, false, true, false},    // and a very small window
 };
 constexpr int openingText = 64; // px, where openings are short
 
@@ -124,6 +126,7 @@ void TopBar::addModelControls(QHBoxLayout& row)
     m_modelLabel->setBuddy(m_model);
     m_settings = new QPushButton(tr("Settings"));
     m_settings->setObjectName(QStringLiteral("modelSettings"));
+    m_settings->setAccessibleName(m_settings->text());
     m_settings->setToolTip(tr("The model's settings, and the notebook's preset"));
     m_trainText = tr("Train");
     m_train = new QPushButton(m_trainText);
@@ -248,6 +251,7 @@ void TopBar::showTexts(std::size_t line)
     show(*m_mapping, m_mappingName, say.longTexts ? tr("Open BU mapping...") : tr("BU mapping..."));
     m_modelLabel->setVisible(say.names && m_isOfFiles);
     m_brand->setVisible(say.names);
+    m_settings->setText(say.settings ? tr("Settings") : QStringLiteral("…"));
     m_train->setText(say.whatIsTrained ? m_trainText : tr("Train"));
     m_model->setSizeAdjustPolicy(say.letters == 0 ? QComboBox::AdjustToContents
                                                   : QComboBox::AdjustToMinimumContentsLengthWithIcon);

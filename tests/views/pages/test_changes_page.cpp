@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <random>
 
@@ -156,6 +157,35 @@ private Q_SLOTS:
         QCOMPARE(f.session.study().interactions->data->options.deliveries.by, DeliveriesBy::Month);
     }
 
+    /// It costs the training, so it is asked where there is one.
+    void monthsAreAskedForWhereAModelIsTrained()
+    {
+        ChangesFixture f;
+        const QByteArray later = month("2026-11", 0, 60, 2);
+        QVERIFY(f.load({f.write("both.csv", month("2026-10", 0, 60, 1) + later.mid(later.indexOf('\n') + 1))}));
+        QSignalSpy trained(&f.session.news(), &News::trained);
+        QTest::mouseClick(f.find<QPushButton>("train"), Qt::LeftButton);
+        QVERIFY(trained.wait(30000));
+        f.show();
+        const auto answer = [&f](const char* button) {
+            QTest::mouseClick(f.find<QPushButton>("takeMonths"), Qt::LeftButton);
+            auto* box = f.window.findChild<QMessageBox*>(QStringLiteral("monthsQuestion"));
+            if (box == nullptr || !QTest::qWaitForWindowExposed(box))
+                return false;
+            auto* pressed = button != nullptr ? box->findChild<QPushButton*>(QString::fromLatin1(button))
+                                              : qobject_cast<QPushButton*>(box->button(QMessageBox::Cancel));
+            QTest::mouseClick(pressed, Qt::LeftButton);
+            return QTest::qWaitFor(
+                [&f] { return f.window.findChild<QMessageBox*>(QStringLiteral("monthsQuestion")) == nullptr; });
+        };
+        QTRY_VERIFY(f.find<QPushButton>("takeMonths") != nullptr);
+        QVERIFY(answer(nullptr));
+        QVERIFY(f.session.study().analysis != nullptr && !f.session.job().isRunning());
+        QVERIFY(answer("confirm"));
+        QTRY_VERIFY(f.find<DataTable>("changes") != nullptr);
+        QCOMPARE(f.session.study().interactions->data->options.deliveries.by, DeliveriesBy::Month);
+    }
+
     void twoDeliveriesAreCompared()
     {
         ChangesFixture f;
@@ -235,6 +265,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(f.text("changesFound").startsWith(QStringLiteral("Of 100 hidden pages")), 60'000);
         QVERIFY2(f.text("changesFound").contains(QStringLiteral(" in 2026-11 and ")) &&
                      f.text("changesFound").contains(QStringLiteral(" in 2026-12")),
+                 qPrintable(f.text("changesFound")));
+        QVERIFY2(f.text("changesFound").contains(QStringLiteral("in 95 of 100 such samples")),
                  qPrintable(f.text("changesFound")));
         QVERIFY(f.find<QPushButton>("measureChanges") == nullptr); // so few are measured unasked
         clickSegment(f.find<SegmentedControl>("changesOf"), 2);

@@ -33,6 +33,20 @@ private Q_SLOTS:
         QTRY_COMPARE(view.visualRect(rules.index(0)).height(), oneLine);
     }
 
+    /// "In force" of a window 1024 wide: the price of three lines, and where it was cut to two.
+    void threeLinesAreShown()
+    {
+        RuleListModel rules(true);
+        RuleListView view(&rules, 3);
+        view.resize(310, 300);
+        view.show();
+        rules.setRows({{.text = QStringLiteral("Another"),
+                        .price = QStringLiteral("19.5 fewer of 100 found (95 %: 17.5 to 21.4) · 164 instead of 284 "
+                                                "pages shown · 992 of 999 lists are other ones")}});
+        QTRY_VERIFY(view.pricesFit());
+        QVERIFY(view.visualRect(rules.index(0)).height() > 4 * 18);
+    }
+
     void aPriceThatComesLaterFits()
     {
         RuleListModel rules(false);

@@ -4,6 +4,7 @@
 #include "views/style/leadlight_style.h"
 #include "views/widgets/count_text.h"
 #include "views/widgets/csv_dialog.h"
+#include "views/widgets/flow_layout.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
 
@@ -24,13 +25,9 @@ namespace leadlight {
 namespace {
 
 constexpr int labelWidth = 96;
+constexpr int betweenSwitches = 12;
 constexpr double percent = 100.0;
 constexpr int mostHeldOut = 90; // percent
-
-QLabel* makeAside(const QString& text)
-{
-    return makeLabel(text, TextSize::Small, QFont::Normal, QPalette::PlaceholderText);
-}
 
 QString nameOf(const QString& path)
 {
@@ -70,13 +67,24 @@ QHBoxLayout* ReportForm::addRow(const QString& label)
 {
     const int row = m_grid->rowCount();
     auto* line = new QHBoxLayout;
-    line->setSpacing(12);
+    line->setSpacing(betweenSwitches);
     m_grid->addWidget(makeLabel(label, TextSize::Body, QFont::Normal, QPalette::PlaceholderText), row, 0);
     m_grid->addLayout(line, row, 1);
     return line;
 }
 
-QCheckBox* ReportForm::addSwitch(QHBoxLayout& row, const char* name, const QString& text, bool& value)
+/// As addRow(), for what goes on in another line where one has no room for it.
+FlowLayout* ReportForm::addLines(const QString& label)
+{
+    const int row = m_grid->rowCount();
+    auto* lines = new FlowLayout;
+    lines->setSpacing(betweenSwitches);
+    m_grid->addWidget(makeLabel(label, TextSize::Body, QFont::Normal, QPalette::PlaceholderText), row, 0);
+    m_grid->addLayout(lines, row, 1);
+    return lines;
+}
+
+QCheckBox* ReportForm::addSwitch(QLayout& row, const char* name, const QString& text, bool& value)
 {
     auto* box = new QCheckBox(text);
     box->setObjectName(QString::fromLatin1(name));
@@ -102,7 +110,7 @@ void ReportForm::addTemplate()
 {
     QHBoxLayout* row = addRow(tr("Template"));
     m_chooseTemplate = addButton(*row, "chooseTemplate", tr("Choose a file..."));
-    m_template = makeAside({});
+    m_template = makeNote({});
     m_template->setObjectName(QStringLiteral("template"));
     row->addWidget(m_template, 1);
     m_ownTemplate = addButton(*row, "ownTemplate", tr("Leadlight's own"));
@@ -136,7 +144,7 @@ void ReportForm::sayOfTemplate(const QString& text)
 
 void ReportForm::addFormats()
 {
-    QHBoxLayout* row = addRow(tr("Formats"));
+    FlowLayout* row = addLines(tr("Formats"));
     addSwitch(*row, "pptx", tr("PowerPoint"), m_choices.deck);
     addSwitch(*row, "xlsx", tr("Excel"), m_choices.workbook);
     addSwitch(*row, "pdf", tr("PDF"), m_choices.pages)->setToolTip(tr("All of it on pages to print"));
@@ -152,7 +160,6 @@ void ReportForm::addFormats()
     m_csvForm->setCurrentIndex(m_choices.csvForExcel ? 0 : 1);
     m_csvForm->setEnabled(m_choices.csv);
     row->addWidget(m_csvForm);
-    row->addStretch(1);
     connect(m_csvForm, &QComboBox::activated, this, [this](int index) {
         m_choices.csvForExcel = index == 0;
         Q_EMIT edited();
@@ -188,11 +195,10 @@ void ReportForm::addLists()
 {
     QHBoxLayout* ids = addRow(tr("Visitor ids"));
     addSwitch(*ids, "pseudonyms", tr("Pseudonyms"), m_choices.pseudonyms);
-    ids->addWidget(makeAside(tr("The key stays on this computer.")));
+    ids->addWidget(makeNote(tr("The key stays on this computer.")), 1);
     auto* keys = addButton(*ids, "writeKeys", tr("Write the key file..."));
     keys->setToolTip(tr("A CSV file that says whose each pseudonym is. Keep it to yourself."));
     makeLink(*keys);
-    ids->addStretch(1);
     connect(keys, &QPushButton::clicked, this, &ReportForm::chooseKeyFile);
     QHBoxLayout* control = addRow(tr("Control group"));
     m_holdOut = new QSpinBox;
@@ -203,19 +209,18 @@ void ReportForm::addLists()
     m_holdOut->setSpecialValueText(tr("None"));
     m_holdOut->setValue(static_cast<int>(std::lround(m_choices.holdOut.share * percent)));
     control->addWidget(m_holdOut);
-    control->addWidget(makeAside(tr("Of the visitors, drawn at random, into files of their own: show them nothing.")));
-    control->addStretch(1);
+    control->addWidget(makeNote(tr("Of the visitors, drawn at random, into files of their own: show them nothing.")),
+                       1);
     connect(m_holdOut, &QSpinBox::valueChanged, this, [this](int value) {
         m_choices.holdOut.share = value / percent;
         Q_EMIT edited();
     });
-    QHBoxLayout* tools = addRow(tr("Other tools"));
+    FlowLayout* tools = addLines(tr("Other tools"));
     addSwitch(*tools, "target", tr("Adobe Target"), m_choices.target)
         ->setToolTip(tr("Criteria and entity feed, with the ids as they are"));
     m_personalize = addSwitch(*tools, "personalize", tr("Amazon Personalize"), m_choices.personalize);
     addSwitch(*tools, "idList", tr("List of ids"), m_choices.idList)
         ->setToolTip(tr("The visitors outside of the control group, with the ids as they are"));
-    tools->addStretch(1);
     m_idsNote =
         makeLabel(tr("These files hold the ids as they are: whoever gets one together with the rest can find out "
                      "whose the pseudonyms are. Hand them on apart."),
@@ -235,7 +240,7 @@ void ReportForm::addUpdate()
 {
     QHBoxLayout* row = addRow(tr("Earlier deck"));
     auto* choose = addButton(*row, "updateDeck", tr("Update a deck..."));
-    m_updateName = makeAside({});
+    m_updateName = makeNote({});
     m_updateName->setObjectName(QStringLiteral("deckToUpdate"));
     row->addWidget(m_updateName, 1);
     m_noUpdate = addButton(*row, "newDeck", tr("A new deck"));

@@ -10,11 +10,14 @@ class QComboBox;
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace leadlight {
+
+class FlowLayout;
 
 /// How a report is written: template, formats, briefs, whose names visitors have, who is left out as the control group,
 /// lists for other tools, a deck to update, the folder.
@@ -40,7 +43,8 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout* addRow(const QString& label);
-    QCheckBox* addSwitch(QHBoxLayout& row, const char* name, const QString& text, bool& value);
+    FlowLayout* addLines(const QString& label);
+    QCheckBox* addSwitch(QLayout& row, const char* name, const QString& text, bool& value);
     QPushButton* addButton(QHBoxLayout& row, const char* name, const QString& text);
     void addTemplate();
     void addFormats();

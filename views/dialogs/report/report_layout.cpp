@@ -6,6 +6,8 @@
 #include "views/dialogs/report/report_form.h"
 #include "views/dialogs/report/slide_preview.h"
 #include "views/style/leadlight_style.h"
+#include "views/style/theme.h"
+#include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
 #include "views/widgets/scrolling.h"
 #include "views/widgets/written_note.h"
@@ -28,6 +30,7 @@ namespace {
 constexpr QSize usualReportSize{1130, 660};
 constexpr int dialogMargin = 16;
 constexpr int betweenColumns = 20;
+constexpr int rightWidth = 590; // px for slide and form, before the names of what it can hold get more
 
 QPushButton* makeButton(const QString& text, const char* name)
 {
@@ -57,8 +60,10 @@ QWidget* ReportDialog::makeHead(const QString& about)
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->addWidget(makeLabel(tr("Report"), TextSize::Heading, QFont::DemiBold));
-    row->addWidget(makeLabel(about, TextSize::Small, QFont::Normal, QPalette::PlaceholderText));
-    row->addStretch(1);
+    auto* of = new ElidedLabel(about);
+    of->setFont(textFont(TextSize::Small));
+    of->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(of, 1);
     return head;
 }
 
@@ -97,8 +102,8 @@ QSize ReportDialog::wantedSize() const
 /// The names of what it can hold get what the rest does not need.
 void ReportDialog::resizeEvent(QResizeEvent* event)
 {
-    const int others = m_right->widget()->minimumSizeHint().width() + m_right->verticalScrollBar()->sizeHint().width() +
-                       betweenColumns + 2 * dialogMargin;
+    const int right = std::max(rightWidth, m_right->widget()->minimumSizeHint().width());
+    const int others = right + m_right->verticalScrollBar()->sizeHint().width() + betweenColumns + 2 * dialogMargin;
     m_contents->setFixedWidth(std::clamp(width() - others, ReportContents::leastWidth, ReportContents::mostWidth));
     QDialog::resizeEvent(event);
 }

@@ -5,9 +5,11 @@
 #include "model/describe/change_words.h"
 #include "model/evaluate/model_settings.h"
 #include "model/recommend/interactions.h"
+#include "model/stages/rules_in_force.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/pages/changes/found_line.h"
 #include "views/pages/changes/mapping_before.h"
+#include "views/pages/changes/months_question.h"
 #include "views/pages/changes/risers_panel.h"
 #include "views/pages/changes/trend_panel.h"
 #include "views/pages/changes/worth_panel.h"
@@ -63,6 +65,10 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
     });
     connect(&context.news, &News::changesChanged, this, &ChangesPage::takeChoices);
     connect(m_worth, &WorthPanel::edited, this, &ChangesPage::choose);
+    connect(&context.news, &News::rulesChanged, this,
+            [this](const RuleChoices& /*choices*/, const std::shared_ptr<const RulesInForce>& inForce) {
+                m_found->setRules(countedRules(rulesOf(inForce).get()));
+            });
     ChangesPage::setStudy({});
 }
 
@@ -152,11 +158,21 @@ QWidget* ChangesPage::buildNothing()
     connect(m_add, &QPushButton::clicked, &context().intents, &Intents::addSubmissions);
     connect(m_open, &QPushButton::clicked, &context().intents, &Intents::openSubmissions);
     connect(m_months, &QPushButton::clicked, this, [this] {
-        JoinOptions join = m_study.interactions->data->options;
-        join.deliveries = {.by = DeliveriesBy::Month};
-        Q_EMIT context().intents.editJoin(join);
+        if (m_study.analysis)
+            askToTakeMonths(*this, [this] { takeMonths(); });
+        else
+            takeMonths();
     });
     return area;
+}
+
+void ChangesPage::takeMonths()
+{
+    if (!m_study.interactions)
+        return; // closed while it was asked
+    JoinOptions join = m_study.interactions->data->options;
+    join.deliveries = {.by = DeliveriesBy::Month};
+    Q_EMIT context().intents.editJoin(join);
 }
 
 void ChangesPage::buildContent()

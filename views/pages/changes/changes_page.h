@@ -46,6 +46,7 @@ private:
 
     /// What is due, where the page is shown; later otherwise.
     void work();
+    void takeMonths();
     void compare();
     void giveUp(const Error& error);
     void judge();

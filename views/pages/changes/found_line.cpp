@@ -2,6 +2,7 @@
 #include "views/pages/changes/found_line.h"
 
 #include "model/describe/change_words.h"
+#include "model/describe/explanations.h"
 #include "model/recommend/interactions.h"
 #include "views/style/leadlight_style.h"
 #include "views/widgets/label.h"
@@ -78,12 +79,35 @@ void FoundLine::measure()
     m_task.run(work, [this](const Result<Measured>& done) {
         if (!done)
             return say(words(done.error().phrase()), false);
-        say(words(foundWords(*m_overview->pair, done->all)), false);
+        m_about = Phrase::sentences({foundWords(*m_overview->pair, done->all), intervalMeaning()});
+        sayFound();
         Q_EMIT measured(done->overview);
     });
 }
 
+void FoundLine::setRules(const RulesCounted& rules)
+{
+    m_rules = rules;
+    if (!m_about.empty())
+        sayFound();
+}
+
+void FoundLine::sayFound()
+{
+    Phrase text = m_about;
+    if (Phrase without = measuredWithoutRules(m_rules); !without.empty())
+        text = Phrase::sentences({std::move(text), std::move(without)});
+    showText(words(text), false);
+}
+
+/// What is said of the work itself; a figure of before is none any more.
 void FoundLine::say(const QString& text, bool offersToMeasure)
+{
+    m_about = {};
+    showText(text, offersToMeasure);
+}
+
+void FoundLine::showText(const QString& text, bool offersToMeasure)
 {
     m_text->setText(text);
     m_measure->setVisible(offersToMeasure);

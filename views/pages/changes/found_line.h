@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/changes/overview.h"
+#include "model/describe/rule_words.h"
 #include "views/tables/latest_task.h"
 
 #include <QWidget>
@@ -21,6 +22,8 @@ public:
 
     /// Two deliveries, and the model that either is learnt with. Null: nothing is said.
     void setOverview(std::shared_ptr<const ChangesOverview> overview, const ModelOptions& model);
+    /// What lists obey: it is said that these figures are measured without.
+    void setRules(const RulesCounted& rules);
 
 Q_SIGNALS:
     /// The same with what was found.
@@ -29,9 +32,13 @@ Q_SIGNALS:
 private:
     void measure();
     void say(const QString& text, bool offersToMeasure);
+    void sayFound();
+    void showText(const QString& text, bool offersToMeasure);
 
     std::shared_ptr<const ChangesOverview> m_overview;
     ModelOptions m_model;
+    RulesCounted m_rules;
+    Phrase m_about; ///< what was found; empty: nothing yet
     QLabel* m_text = nullptr;
     QPushButton* m_measure = nullptr;
     LatestTask m_task;

@@ -9,6 +9,7 @@
 namespace leadlight {
 
 class ChartPanel;
+struct Rules;
 
 /// One section of the Model lab page.
 class LabSection : public QWidget
@@ -22,6 +23,8 @@ public:
     virtual void setStudy(const Study& study) = 0;
     /// The settings that "Train" would use now.
     virtual void setModelChoices(const ModelChoices& /*choices*/) {}
+    /// What lists obey, which figures of hidden pages do not; null: nothing.
+    virtual void setRules(const std::shared_ptr<const Rules>& /*rules*/) {}
     /// True while a job runs: what starts another one cannot be pressed.
     virtual void setBusy(bool /*busy*/) {}
     [[nodiscard]] virtual QList<ChartPanel*> charts() const { return {}; }

@@ -59,7 +59,10 @@ ModelLabPage::ModelLabPage(const PageContext& context, QWidget* parent)
     connect(&context.news, &News::modelChoicesChanged, this, &ModelLabPage::setModelChoices);
     connect(&context.news, &News::rulesChanged, this,
             [this](const RuleChoices& /*choices*/, const std::shared_ptr<const RulesInForce>& inForce) {
-                m_rules = countedRules(rulesOf(inForce).get());
+                const auto rules = rulesOf(inForce);
+                m_rules = countedRules(rules.get());
+                for (LabSection* section : std::as_const(m_sections))
+                    section->setRules(rules);
                 showWithoutRules();
             });
     showWithoutRules();

@@ -2,6 +2,7 @@
 #include "views/pages/lab/scorecard_charts.h"
 
 #include "model/describe/lab_charts.h"
+#include "model/describe/rule_words.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/widgets/segmented_control.h"
 #include "views/words.h"
@@ -17,11 +18,6 @@ namespace leadlight {
 namespace {
 
 constexpr int lettersOfMetric = 8; // of the box: the table beside the chart needs the room
-
-std::shared_ptr<const ChartData> shared(ChartData chart)
-{
-    return std::make_shared<const ChartData>(std::move(chart));
-}
 
 } // namespace
 
@@ -94,10 +90,29 @@ void ScorecardCharts::setScorecard(std::shared_ptr<const SlicedScorecard> scorec
     for (const Metric each : allMetrics)
         m_metric->addItem(words(metricLabel(each, card.evaluation->cutoffs())));
     m_metric->setCurrentIndex(metric);
-    m_coverage->setChart(shared(accuracyCoverageChart(card)));
+    showAll();
+}
+
+void ScorecardCharts::setRules(std::shared_ptr<const Rules> rules)
+{
+    m_rules = std::move(rules);
+    if (m_scorecard)
+        showAll();
+    showCurve();
+}
+
+void ScorecardCharts::showAll()
+{
+    m_coverage->setChart(captioned(accuracyCoverageChart(*m_scorecard->scorecard)));
     showComparison();
     showSlices();
     showMix();
+}
+
+std::shared_ptr<const ChartData> ScorecardCharts::captioned(ChartData chart) const
+{
+    chart.caption = captionWithoutRules(chart.caption, m_rules.get());
+    return std::make_shared<const ChartData>(std::move(chart));
 }
 
 void ScorecardCharts::setLearningCurve(std::shared_ptr<const LearningCurve> curve)
@@ -135,7 +150,7 @@ std::vector<std::size_t> ScorecardCharts::modelsInQuestion() const
 void ScorecardCharts::showComparison()
 {
     const auto metric = allMetrics[static_cast<std::size_t>(m_metric->currentIndex())];
-    m_comparison->setChart(shared(scorecardChart(*m_scorecard->scorecard, metric)));
+    m_comparison->setChart(captioned(scorecardChart(*m_scorecard->scorecard, metric)));
 }
 
 void ScorecardCharts::showSlices()
@@ -143,8 +158,8 @@ void ScorecardCharts::showSlices()
     if (!m_scorecard)
         return;
     const auto by = static_cast<SliceBy>(m_by->current());
-    m_slices->setChart(shared(sliceChart(*m_scorecard->scorecard, m_scorecard->slices[static_cast<std::size_t>(by)], by,
-                                         modelsInQuestion())));
+    m_slices->setChart(captioned(sliceChart(*m_scorecard->scorecard, m_scorecard->slices[static_cast<std::size_t>(by)],
+                                            by, modelsInQuestion())));
 }
 
 void ScorecardCharts::showMix()
@@ -153,14 +168,14 @@ void ScorecardCharts::showMix()
         return;
     auto mix = unitMixChart(*m_scorecard->scorecard, modelsInQuestion());
     m_mix->setEmptyText(tr("No page has a business unit, so there is no mix of them. Open a BU mapping."));
-    m_mix->setChart(mix.categories.empty() ? nullptr : shared(std::move(mix)));
+    m_mix->setChart(mix.categories.empty() ? nullptr : captioned(std::move(mix)));
 }
 
 void ScorecardCharts::showCurve()
 {
     m_learning->setEmptyText(tr("Press Measure to see whether the models still gain from more cookies.\nIt trains them "
                                 "several times, so it takes longer than the comparison."));
-    m_learning->setChart(m_curve ? shared(learningCurveChart(*m_curve, captionOf(*m_curve))) : nullptr);
+    m_learning->setChart(m_curve ? captioned(learningCurveChart(*m_curve, captionOf(*m_curve))) : nullptr);
 }
 
 } // namespace leadlight

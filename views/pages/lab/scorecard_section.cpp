@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/lab/scorecard_section.h"
 
+#include "model/describe/explanations.h"
 #include "model/describe/lab_charts.h"
 #include "model/describe/scorecard_table.h"
 #include "model/stages/analysis.h"
@@ -228,9 +229,14 @@ void ScorecardSection::showVerdict(const Scorecard& scorecard)
     for (const auto& sentence : scorecard.verdict)
         rest << words(sentence);
     m_verdict->setText(rest.takeFirst());
+    rest << words(intervalMeaning());
     m_more->setText(rest.join(QLatin1Char(' ')));
-    m_more->setVisible(!rest.isEmpty());
     m_caption->setText(words(captionOf(*scorecard.evaluation)));
+}
+
+void ScorecardSection::setRules(const std::shared_ptr<const Rules>& rules)
+{
+    m_charts->setRules(rules);
 }
 
 void ScorecardSection::setBusy(bool busy)

@@ -26,6 +26,7 @@ public:
 
     void setStudy(const Study& study) override;
     void setModelChoices(const ModelChoices& choices) override;
+    void setRules(const std::shared_ptr<const Rules>& rules) override;
     void setBusy(bool busy) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     [[nodiscard]] QWidget* toolBar() const override { return m_toolBar; }

@@ -3,6 +3,7 @@
 
 #include "model/base/options_io.h"
 #include "model/describe/lab_charts.h"
+#include "model/describe/rule_words.h"
 #include "model/recommend/catalogue.h"
 #include "views/charts/flat_chart_panel.h"
 #include "views/pages/lab/scorecard_table.h"
@@ -185,6 +186,13 @@ void TuningSection::setModelChoices(const ModelChoices& choices)
     showSpace();
 }
 
+void TuningSection::setRules(const std::shared_ptr<const Rules>& rules)
+{
+    m_rules = rules;
+    if (!m_trials.empty())
+        showTrials();
+}
+
 void TuningSection::setBusy(bool busy)
 {
     m_busy = busy;
@@ -276,7 +284,8 @@ void TuningSection::showTrials()
     trials.reserve(m_trials.size());
     for (const TrialRow& row : m_trials)
         trials.push_back(row.trial);
-    m_chart->setChart(std::make_shared<const ChartData>(tuningChart(trials, m_cutoffs.k, caption)));
+    m_chart->setChart(std::make_shared<const ChartData>(
+        tuningChart(trials, m_cutoffs.k, captionWithoutRules(caption, m_rules.get()))));
 }
 
 void TuningSection::finish(std::shared_ptr<const TuneResult> result)

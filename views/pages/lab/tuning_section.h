@@ -27,6 +27,7 @@ public:
     /// What was found on other data goes.
     void setStudy(const Study& study) override;
     void setModelChoices(const ModelChoices& choices) override;
+    void setRules(const std::shared_ptr<const Rules>& rules) override;
     void setBusy(bool busy) override;
     [[nodiscard]] QList<ChartPanel*> charts() const override;
     [[nodiscard]] QWidget* toolBar() const override { return m_toolBar; }
@@ -61,8 +62,9 @@ private:
     void showButtons();
 
     Study m_study;
-    ModelChoices m_choices;         ///< that "Train" would use
-    std::vector<TrialRow> m_trials; ///< latest states, by number
+    ModelChoices m_choices;               ///< that "Train" would use
+    std::shared_ptr<const Rules> m_rules; ///< in force
+    std::vector<TrialRow> m_trials;       ///< latest states, by number
     Cutoffs m_cutoffs;
     std::shared_ptr<const TuneResult> m_result;
     ModelOptions m_present; ///< when the search began

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/rules/price_panel.h"
 
+#include "model/describe/explanations.h"
 #include "model/describe/rule_words.h"
 #include "views/pages/rules/price_bars.h"
 #include "views/pages/rules/rule_editor.h"
@@ -33,6 +34,19 @@ QLabel* makeFigure(const char* name)
     return label;
 }
 
+/// What its sentence leaves open; empty where that says all.
+QString meaningOf(RuleKind kind)
+{
+    switch (kind) {
+    case RuleKind::OnlyLive:
+        return PricePanel::tr("Pages that are not in the asset list, or have no last day there, count as live.");
+    case RuleKind::VisitorsLanguage:
+        return PricePanel::tr("Pages that are not in the asset list, or have no language there, are for everyone.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 PricePanel::PricePanel(QWidget* parent)
@@ -53,7 +67,14 @@ PricePanel::PricePanel(QWidget* parent)
     m_summary->setObjectName(QStringLiteral("priceSummary"));
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_all = makeLabel({}, TextSize::Heading, QFont::DemiBold);
+    m_all->setObjectName(QStringLiteral("allRules"));
+    m_all->setWordWrap(true);
+    m_meaning = makeNote({});
+    m_meaning->setObjectName(QStringLiteral("ruleMeaning"));
     rows->addWidget(m_editor);
+    rows->addWidget(m_all);
+    rows->addWidget(m_meaning);
     rows->addWidget(m_summary);
     auto* asked = new QHBoxLayout;
     m_price = new QPushButton(tr("Price it"));
@@ -178,7 +199,12 @@ void PricePanel::showNone()
 void PricePanel::showRule(const SingleRule& rule, bool accepted)
 {
     m_isAccepted = accepted;
+    m_isOfAll = false;
+    m_editor->show();
+    m_all->hide();
     m_editor->showRule(rule);
+    m_meaning->setText(meaningOf(rule.kind));
+    m_meaning->setVisible(!m_meaning->text().isEmpty());
     m_none->hide();
     m_content->show();
     for (QWidget* widget :
@@ -187,9 +213,24 @@ void PricePanel::showRule(const SingleRule& rule, bool accepted)
     m_discard->setText(accepted ? tr("Remove the rule") : tr("Discard"));
 }
 
+void PricePanel::showAll(int rules)
+{
+    m_isOfAll = true;
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_accept), static_cast<QWidget*>(m_discard), static_cast<QWidget*>(m_foot)})
+        widget->hide();
+    m_editor->hide();
+    m_all->setText(tr("All %1 rules in force together").arg(countText(rules)));
+    m_all->show();
+    m_meaning->setText(tr("Lists with all of them, beside lists with none."));
+    m_meaning->show();
+    m_none->hide();
+    m_content->show();
+}
+
 QString PricePanel::stateText(const RulePricing::Price& price, bool canPrice) const
 {
-    if (!rule().isComplete())
+    if (!m_isOfAll && !rule().isComplete())
         return subjectOf(rule().kind) == RuleSubject::Page ? tr("Choose the page first.")
                                                            : tr("Choose the name first.");
     if (!canPrice)
@@ -211,7 +252,7 @@ void PricePanel::showPrice(const RulePricing::Price& price, bool canPrice, bool 
     using State = RulePricing::Price::State;
     const bool known = price.state == State::Known;
     const bool runs = price.state == State::Running || price.state == State::Waiting;
-    m_price->setVisible(canPrice && rule().isComplete() &&
+    m_price->setVisible(canPrice && (m_isOfAll || rule().isComplete()) &&
                         (price.state == State::None || price.state == State::Failed));
     m_stop->setVisible(runs);
     m_figures->setVisible(known);
@@ -219,6 +260,8 @@ void PricePanel::showPrice(const RulePricing::Price& price, bool canPrice, bool 
         showFigures(*price.price);
     else
         m_summary->setText(stateText(price, canPrice));
+    if (m_isOfAll)
+        return;
     if (m_isAccepted)
         m_accept->setText(known || runs || !changed ? tr("Change the rule") : tr("Change without its price"));
     else
@@ -241,8 +284,8 @@ void PricePanel::showFigures(const RulePrice& price)
     for (const Phrase& sentence : priceWords(price))
         sentences << words(sentence);
     m_summary->setText(sentences.join(QLatin1Char(' ')));
-    m_tested->setText(tr("of 100 hidden pages, %1 visitors, the same pages hidden before and after")
-                          .arg(countText(price.evaluation->testedCookies())));
+    m_tested->setText(tr("of 100 hidden pages, %1 visitors, the same pages hidden before and after. %2")
+                          .arg(countText(price.evaluation->testedCookies()), words(intervalMeaning())));
     m_found->setPrice(price);
     m_coverage->setText(tr("%1 → %2 of %3")
                             .arg(countText(pagesInLists(price, price.before)),
@@ -257,7 +300,7 @@ void PricePanel::showFigures(const RulePrice& price)
     m_mix->setVisible(units);
     if (units)
         m_mix->setRows(mixRows(price, *m_data, mostUnits),
-                       subjectOf(rule().kind) == RuleSubject::Unit ? rule().name : std::string());
+                       !m_isOfAll && subjectOf(rule().kind) == RuleSubject::Unit ? rule().name : std::string());
 }
 
 } // namespace leadlight

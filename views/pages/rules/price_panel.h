@@ -20,6 +20,8 @@ public:
     explicit PricePanel(QWidget* parent = nullptr);
 
     void setData(const std::shared_ptr<const Dataset>& dataset);
+    /// The price of all rules that are switched on, so many, together: nothing of it is to be accepted.
+    void showAll(int rules);
     /// `accepted`: the rule is in force as it is shown, or was before it was edited.
     void showRule(const SingleRule& rule, bool accepted);
     /// No rule is chosen.
@@ -48,6 +50,9 @@ private:
     QWidget* m_content = nullptr;
     QLabel* m_none = nullptr;
     RuleEditor* m_editor = nullptr;
+    QLabel* m_all = nullptr; ///< instead of the editor, where the price is that of all rules
+    bool m_isOfAll = false;
+    QLabel* m_meaning = nullptr; ///< of a rule whose sentence leaves something open
     QLabel* m_summary = nullptr; ///< the price in sentences, or why there is none
     QPushButton* m_price = nullptr;
     QPushButton* m_stop = nullptr;

@@ -19,7 +19,7 @@ namespace {
 constexpr int lineHeight = 18;
 constexpr int aboveLines = 8;
 constexpr int lowestRow = 2 * (aboveLines + lineHeight); // its price in one line
-constexpr int mostPriceLines = 2;
+constexpr int mostPriceLines = 4;                        // in a narrow list of a long language
 constexpr int edge = 2;
 constexpr QSize switchSize(28, 16);
 constexpr int plusSize = 14;

@@ -3,6 +3,7 @@
 
 #include "views/pages/rules/rule_files_view.h"
 #include "views/pages/rules/rule_list_view.h"
+#include "views/style/leadlight_style.h"
 #include "views/widgets/elided_label.h"
 #include "views/widgets/label.h"
 #include "views/words.h"
@@ -46,7 +47,14 @@ RuleListsPanel::RuleListsPanel(QWidget* parent)
     aside->setForegroundRole(QPalette::PlaceholderText);
     tryHead->addWidget(aside, 1);
     tryHead->addWidget(add);
+    m_priceAll = new QPushButton(tr("Price of all rules together"));
+    m_priceAll->setObjectName(QStringLiteral("priceAllRules"));
+    m_priceAll->setToolTip(tr("What the lists find with all rules that are switched on, and with none"));
+    makeLink(*m_priceAll);
+    m_priceAll->hide();
+    connect(m_priceAll, &QPushButton::clicked, this, &RuleListsPanel::allChosen);
     body()->addWidget(m_inForce);
+    body()->addWidget(m_priceAll, 0, Qt::AlignLeft);
     body()->addWidget(m_nothing);
     body()->addWidget(m_notes);
     body()->addLayout(tryHead);
@@ -113,6 +121,11 @@ void RuleListsPanel::setNotes(const QString& notes)
 void RuleListsPanel::setCanSave(bool can)
 {
     m_save->setEnabled(can);
+}
+
+void RuleListsPanel::setCanPriceAll(bool can)
+{
+    m_priceAll->setVisible(can);
 }
 
 void RuleListsPanel::focusTried()

@@ -25,12 +25,16 @@ public:
     /// What the rules in force could not do; empty: nothing.
     void setNotes(const QString& notes);
     void setCanSave(bool can);
+    /// Whether there are several rules that have a price together.
+    void setCanPriceAll(bool can);
     void focusTried();
     [[nodiscard]] RuleFilesView* files() const { return m_files; }
 
 Q_SIGNALS:
     void inForceChosen(int row);
     void triedChosen(int row);
+    /// The price of all rules in force is asked for.
+    void allChosen();
     void switched(int row, bool on);
     void removeRequested(int row);
     /// A new rule is to be begun.
@@ -49,6 +53,7 @@ private:
     QLabel* m_nothing;
     QLabel* m_notes;
     RuleFilesView* m_files;
+    QPushButton* m_priceAll = nullptr;
     QPushButton* m_save = nullptr;
 };
 

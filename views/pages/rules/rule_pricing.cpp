@@ -13,19 +13,21 @@ namespace {
 constexpr std::size_t quickInteractions = 50'000; // with quickPages: below a second or two for a price
 constexpr std::int32_t quickPages = 1'000;
 
-/// The choices without and with a rule: one that is on is taken away, any other is added.
-std::pair<RuleChoices, RuleChoices> sidesOf(const SingleRule& rule, const RuleChoices& choices)
+/// The choices without and with a rule: one that is on is taken away, any other is added. Or without and with all.
+std::pair<RuleChoices, RuleChoices> sidesOf(const Priced& what, const RuleChoices& choices)
 {
-    const auto same = std::ranges::find(choices.rules, ChosenRule{rule, true});
+    if (!what)
+        return {choices.switchedOff(), choices};
+    const auto same = std::ranges::find(choices.rules, ChosenRule{*what, true});
     if (same == choices.rules.end())
-        return {choices, choices.with(rule)};
+        return {choices, choices.with(*what)};
     return {choices.without(static_cast<std::size_t>(same - choices.rules.begin())), choices};
 }
 
-Result<std::shared_ptr<const RulePrice>> priceOf(const SingleRule& rule, const PriceBasis& against,
+Result<std::shared_ptr<const RulePrice>> priceOf(const Priced& what, const PriceBasis& against,
                                                  const Progress& progress)
 {
-    const auto [without, with] = sidesOf(rule, against.choices);
+    const auto [without, with] = sidesOf(what, against.choices);
     const Dataset& data = against.analysis->data();
     auto before = rulesToTry(data, without, against.inForce.get());
     if (!before)
@@ -65,33 +67,39 @@ void RulePricing::setBasis(const PriceBasis& against)
     Q_EMIT changed();
 }
 
-void RulePricing::request(const std::vector<SingleRule>& rules)
+void RulePricing::request(const std::vector<Priced>& wanted)
 {
     if (!canPrice())
         return;
-    const SingleRule* running = nullptr;
-    for (auto& [rule, price] : m_prices) {
+    std::optional<Priced> running;
+    for (auto& [what, price] : m_prices) {
         if (price.state == Price::State::Waiting)
             price.state = Price::State::None;
         if (price.state == Price::State::Running)
-            running = &rule;
+            running = what;
     }
     m_waiting.clear();
-    for (const SingleRule& rule : rules) {
-        Price& price = m_prices[rule];
-        if (!rule.isComplete() || price.state != Price::State::None)
-            continue;
-        price.state = Price::State::Waiting;
-        m_waiting.push_back(rule);
-    }
-    // What is asked for first does not wait for what nobody asks for.
-    if (running != nullptr && !rules.empty() && std::ranges::find(rules, *running) == rules.end()) {
+    // What is asked for first does not wait for what nobody asks for, or asks for later.
+    const bool gone = running && std::ranges::find(wanted, *running) == wanted.end();
+    const bool later = running && !gone && isDue(wanted.front());
+    if (!wanted.empty() && (gone || later)) {
         m_prices[*running].state = Price::State::None;
         m_task.cancel();
+    }
+    for (const Priced& what : wanted) {
+        if (!isDue(what))
+            continue;
+        m_prices[what].state = Price::State::Waiting;
+        m_waiting.push_back(what);
     }
     if (!m_task.isRunning())
         next();
     Q_EMIT changed();
+}
+
+bool RulePricing::isDue(const Priced& what) const
+{
+    return (!what || what->isComplete()) && of(what).state == Price::State::None;
 }
 
 void RulePricing::stop()
@@ -112,10 +120,10 @@ bool RulePricing::isQuick() const
     return strength.index.size() <= quickInteractions && strength.cols <= quickPages;
 }
 
-const RulePricing::Price& RulePricing::of(const SingleRule& rule) const
+const RulePricing::Price& RulePricing::of(const Priced& what) const
 {
     static const Price none;
-    const auto found = m_prices.find(rule);
+    const auto found = m_prices.find(what);
     return found == m_prices.end() ? none : found->second;
 }
 
@@ -123,16 +131,16 @@ void RulePricing::next()
 {
     if (m_waiting.empty())
         return;
-    const SingleRule rule = m_waiting.front();
+    const Priced what = m_waiting.front();
     m_waiting.pop_front();
-    m_prices[rule].state = Price::State::Running;
-    m_task.run([rule, against = m_basis](const Progress& progress) { return priceOf(rule, against, progress); },
-               [this, rule](Result<std::shared_ptr<const RulePrice>> price) { finish(rule, std::move(price)); });
+    m_prices[what].state = Price::State::Running;
+    m_task.run([what, against = m_basis](const Progress& progress) { return priceOf(what, against, progress); },
+               [this, what](Result<std::shared_ptr<const RulePrice>> price) { finish(what, std::move(price)); });
 }
 
-void RulePricing::finish(const SingleRule& rule, Result<std::shared_ptr<const RulePrice>> price)
+void RulePricing::finish(const Priced& what, Result<std::shared_ptr<const RulePrice>> price)
 {
-    Price& known = m_prices[rule];
+    Price& known = m_prices[what];
     known.state = price ? Price::State::Known : Price::State::Failed;
     if (price)
         known.price = *std::move(price);

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <deque>
 #include <map>
+#include <optional>
 
 namespace leadlight {
 
@@ -20,6 +21,9 @@ struct PriceBasis
     RuleChoices choices;
     EvaluateOptions options;
 };
+
+/// What has a price: a rule, or, where there is none, all rules that are switched on, together, against none of them.
+using Priced = std::optional<SingleRule>;
 
 /// Works out what rules cost, one after the other, beside everything else. A price holds as long as its basis does.
 class RulePricing : public QObject
@@ -44,25 +48,28 @@ public:
 
     /// Another basis ends what runs and forgets what was known.
     void setBasis(const PriceBasis& against);
-    /// Works these out in their order, as far as they are not known, in place of those that wait.
-    void request(const std::vector<SingleRule>& rules);
+    /// Works these out in their order, as far as they are not known, in place of those that wait. The first one does
+    /// not wait for another that runs.
+    void request(const std::vector<Priced>& wanted);
     /// Stops what runs, and what waits.
     void stop();
     /// Whether prices of this data come so quickly that they need not be asked for.
     [[nodiscard]] bool isQuick() const;
     [[nodiscard]] bool canPrice() const { return m_basis.analysis != nullptr; }
-    [[nodiscard]] const Price& of(const SingleRule& rule) const;
+    [[nodiscard]] const Price& of(const Priced& what) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    /// Whether it can have a price, and has none yet.
+    [[nodiscard]] bool isDue(const Priced& what) const;
     void next();
-    void finish(const SingleRule& rule, Result<std::shared_ptr<const RulePrice>> price);
+    void finish(const Priced& what, Result<std::shared_ptr<const RulePrice>> price);
 
     PriceBasis m_basis;
-    std::map<SingleRule, Price> m_prices;
-    std::deque<SingleRule> m_waiting;
+    std::map<Priced, Price> m_prices;
+    std::deque<Priced> m_waiting;
     LatestTask m_task;
 };
 

@@ -54,6 +54,7 @@ void RulesPage::connectLists()
 {
     connect(m_lists, &RuleListsPanel::inForceChosen, this, [this](int row) { choose(Chosen::From::InForce, row); });
     connect(m_lists, &RuleListsPanel::triedChosen, this, [this](int row) { choose(Chosen::From::Tried, row); });
+    connect(m_lists, &RuleListsPanel::allChosen, this, [this] { choose(Chosen::From::All, 0); });
     connect(m_lists, &RuleListsPanel::removeRequested, this, &RulesPage::removeRule);
     connect(m_lists, &RuleListsPanel::switched, this, &RulesPage::switchRule);
     connect(m_lists, &RuleListsPanel::kindChosen, this, &RulesPage::begin);
@@ -77,8 +78,8 @@ void RulesPage::connectPanel()
     connect(m_panel, &PricePanel::accepted, this, &RulesPage::accept);
     connect(m_panel, &PricePanel::discarded, this, &RulesPage::discard);
     connect(m_panel, &PricePanel::priceRequested, this, [this] {
-        if (const SingleRule* rule = chosenRule())
-            m_pricing->request({*rule});
+        if (const auto shown = priced())
+            m_pricing->request({*shown});
     });
     connect(m_panel, &PricePanel::stopRequested, m_pricing, &RulePricing::stop);
     connect(m_pricing, &RulePricing::changed, this, &RulesPage::showLists);
@@ -114,6 +115,8 @@ void RulesPage::setRules(const RuleChoices& choices, const std::shared_ptr<const
         else
             m_edited = same->rule;
     }
+    if (m_chosen.from == Chosen::From::All && choices.on() < 2)
+        m_chosen = {};
     look();
     priceAll();
     showLists();
@@ -274,61 +277,6 @@ void RulesPage::removeRule(int row)
     Q_EMIT context().intents.editRules(m_choices.without(static_cast<std::size_t>(row)));
 }
 
-/// The chosen one first. Of large data only what was asked for is priced.
-void RulesPage::priceAll()
-{
-    m_pricing->setBasis(
-        {.analysis = m_study.analysis,
-         .inForce = m_inForce,
-         .choices = m_choices,
-         .options = m_study.scorecard ? m_study.scorecard->scorecard->evaluation->options : EvaluateOptions()});
-    if (!isVisible() || !m_pricing->isQuick())
-        return;
-    std::vector<SingleRule> wanted;
-    if (const SingleRule* rule = chosenRule())
-        wanted.push_back(*rule);
-    for (const Tried& tried : m_tried)
-        wanted.push_back(tried.rule);
-    for (const ChosenRule& rule : m_choices.rules)
-        wanted.push_back(rule.rule);
-    std::erase_if(wanted, [this](const SingleRule& rule) { return !lackOf(rule).isEmpty(); });
-    m_pricing->request(wanted);
-}
-
-/// What an asset list has to tell for this rule; empty where the open one does, or the rule asks for none.
-QString RulesPage::lackOf(const SingleRule& rule) const
-{
-    const AssetList* list = m_inForce ? m_inForce->ruling.assets.get() : nullptr;
-    if (rule.kind == RuleKind::OnlyLive && (list == nullptr || !list->hasEnds))
-        return tr("This rule goes by the last day of each page. Open an asset list that has them, in a column \"live "
-                  "until\", under Asset list on the left. The rule can be accepted then.");
-    if (rule.kind == RuleKind::VisitorsLanguage && (list == nullptr || !list->hasLanguages))
-        return tr("This rule goes by the language of each page. Open an asset list that has them, in a column "
-                  "\"language\", under Asset list on the left. The rule can be accepted then.");
-    return {};
-}
-
-QString RulesPage::priceText(const SingleRule& rule) const
-{
-    if (!rule.isComplete())
-        return subjectOf(rule.kind) == RuleSubject::Page ? tr("choose the page first") : tr("choose the name first");
-    if (!lackOf(rule).isEmpty())
-        return tr("needs an asset list");
-    const RulePricing::Price& price = m_pricing->of(rule);
-    switch (price.state) {
-    case RulePricing::Price::State::Known:
-        return words(priceLine(*price.price));
-    case RulePricing::Price::State::Running:
-        return tr("working out the price...");
-    case RulePricing::Price::State::Waiting:
-        return tr("not priced yet: others come first");
-    case RulePricing::Price::State::Failed:
-        return tr("has no price");
-    default:
-        return tr("not priced yet");
-    }
-}
-
 void RulesPage::showLists()
 {
     const Dataset* dataset = m_study.interactions ? m_study.interactions->data.get() : nullptr;
@@ -345,19 +293,9 @@ void RulesPage::showLists()
     };
     m_lists->choose(rowOf(Chosen::From::InForce), rowOf(Chosen::From::Tried));
     m_lists->setCanSave(m_choices.on() > 0);
+    m_lists->setCanPriceAll(m_choices.on() > 1);
     m_lists->files()->setRules(m_choices, m_inForce);
     showChosen();
-}
-
-void RulesPage::showChosen()
-{
-    const SingleRule* rule = chosenRule();
-    if (rule == nullptr)
-        return m_panel->showNone();
-    m_panel->showRule(*rule, m_chosen.from == Chosen::From::InForce);
-    if (const QString lack = lackOf(*rule); !lack.isEmpty())
-        return m_panel->showLack(lack);
-    m_panel->showPrice(m_pricing->of(*rule), m_pricing->canPrice(), isEdited());
 }
 
 QList<Page::Picture> RulesPage::pictures()

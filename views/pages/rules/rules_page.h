@@ -36,6 +36,7 @@ private:
             Nothing,
             InForce, ///< place among the choices
             Tried,   ///< place among those to try
+            All,     ///< all that are in force, together
         };
         From from = From::Nothing;
         std::size_t place = 0;
@@ -69,6 +70,7 @@ private:
     void begin(RuleKind kind);
 
     [[nodiscard]] const SingleRule* chosenRule() const;
+    [[nodiscard]] std::optional<Priced> priced() const;
     [[nodiscard]] bool isEdited() const;
     void priceAll();
     void showLists();

@@ -35,15 +35,15 @@ constexpr std::int32_t mostAtOnce = 20'000; // cookies whose figures are counted
 std::shared_ptr<const TableContent> contentFor(const UnitReport& report)
 {
     return contentOf(unitTable(report), {{.key = "business_unit", .width = 130, .stretches = true},
-                                         {.key = "found", .width = 180},
-                                         {.key = "served", .kind = CellKind::Text, .givesWay = false, .dropRank = 5},
+                                         {.key = "found", .width = 160},
+                                         {.key = "served", .kind = CellKind::Text, .givesWay = false},
                                          {.key = "taken_share", .kind = CellKind::Number},
                                          {.key = "recommended_share", .kind = CellKind::Number},
                                          {.key = "average_similarity", .dropRank = 1},
                                          {.key = "tested_cookies", .dropRank = 2},
                                          {.key = "pages", .dropRank = 3},
                                          {.key = "popular_only", .kind = CellKind::Number, .dropRank = 4},
-                                         {.key = "cookies", .dropRank = 6}});
+                                         {.key = "cookies", .dropRank = 5}});
 }
 } // namespace
 
