@@ -128,19 +128,19 @@
     <name>MonthsQuestion</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished">Lieferungen</translation>
+        <translation>Lieferungen</translation>
     </message>
     <message>
         <source>Take each month as a delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat als Lieferung nehmen?</translation>
     </message>
     <message>
         <source>The model was trained on the deliveries as they are: it has to be trained again then, and its lists and hit rates are those of before until it is. Undo brings the deliveries back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde auf den jetzigen Lieferungen trainiert: Es muss dann neu trainiert werden, und bis dahin sind seine Listen und Trefferquoten die von vorher. „Rückgängig“ stellt die Lieferungen wieder her.</translation>
     </message>
     <message>
         <source>Take each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat nehmen</translation>
     </message>
 </context>
 <context>
@@ -12880,7 +12880,7 @@
     </message>
     <message>
         <source>Ranking hidden pages of the sample</source>
-        <translation>Verborgene Seiten der Stichprobe werden eingeordnet</translation>
+        <translation>Verdeckte Seiten der Stichprobe werden eingeordnet</translation>
     </message>
     <message>
         <source>%1 is trained on a sample of whole visitors here, so an engine cannot make everybody&apos;s lists by it.</source>
@@ -12892,79 +12892,79 @@
     </message>
     <message>
         <source>Looked for a column called %1. The others are the title (%2), the language (%3) and the last day (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wurde eine Spalte namens %1. Die übrigen sind der Titel (%2), die Sprache (%3) und der letzte Tag (%4).</translation>
     </message>
     <message>
         <source>This asset list has no column of pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Asset-Liste hat keine Spalte mit Seiten.</translation>
     </message>
     <message>
         <source>None of these columns is known to be that of the pages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keiner dieser Spalten ist bekannt, dass sie die Seiten enthält: %1.</translation>
     </message>
     <message>
         <source>%1 % against it:  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dagegen:  %2</translation>
     </message>
     <message>
         <source>What speaks for this page, and what against it, as shares of all of that:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diese Seite spricht und was gegen sie, als Anteile an all dem:</translation>
     </message>
     <message>
         <source>&quot;95 %&quot; tells how sure a figure is: in 95 of 100 such samples the true value lies within.</source>
-        <translation type="unfinished"></translation>
+        <translation>„95 %“ sagt, wie sicher eine Zahl ist: In 95 von 100 solchen Stichproben liegt der wahre Wert innerhalb.</translation>
     </message>
     <message>
         <source>What the page adds to the recommendation chosen below, of all that speaks for it, or how much it speaks against it: in files such a share is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Seite zu der unten gewählten Empfehlung beiträgt, von allem, was für sie spricht, oder wie sehr sie gegen sie spricht: In Dateien ist ein solcher Anteil kleiner als 0.</translation>
     </message>
     <message>
         <source>%1 % against</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dagegen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page that is not in it counts as live.</source>
         <comment>%Ln pages that are not in it count as live.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Seite, die nicht darin steht, gilt als aktiv.</numerusform>
+            <numerusform>%Ln Seiten, die nicht darin stehen, gelten als aktiv.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel geändert: %1</translation>
     </message>
     <message>
         <source>Rule switched on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel eingeschaltet: %1</translation>
     </message>
     <message>
         <source>Rule switched off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ausgeschaltet: %1</translation>
     </message>
     <message>
         <source>Change of the asset list</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Asset-Liste</translation>
     </message>
     <message>
         <source>Change of who is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung, wer ausgelassen wird</translation>
     </message>
     <message>
         <source>Change of the rules</source>
-        <translation type="unfinished">Änderung der Regeln</translation>
+        <translation>Änderung der Regeln</translation>
     </message>
     <message>
         <source>Rule added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Rule removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernt: %1</translation>
     </message>
     <message>
         <source>no page whose last day by the asset list is over; a page without a day, or not in the list, counts as live</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Seite, deren letzter Tag laut Asset-Liste vorbei ist; eine Seite ohne Tag oder außerhalb der Liste gilt als aktiv</translation>
     </message>
 </context>
 <context>
@@ -13098,23 +13098,23 @@
     </message>
     <message>
         <source>Pages that are not in the asset list, or have no last day there, count as live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die nicht in der Asset-Liste stehen oder dort keinen letzten Tag haben, gelten als aktiv.</translation>
     </message>
     <message>
         <source>Pages that are not in the asset list, or have no language there, are for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die nicht in der Asset-Liste stehen oder dort keine Sprache haben, sind für alle.</translation>
     </message>
     <message>
         <source>All %1 rules in force together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 geltenden Regeln zusammen</translation>
     </message>
     <message>
         <source>Lists with all of them, beside lists with none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen mit allen, neben Listen ohne jede.</translation>
     </message>
     <message>
         <source>of 100 hidden pages, %1 visitors, the same pages hidden before and after. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100 verdeckten Seiten, %1 Besucher, vorher und nachher dieselben Seiten verdeckt. %2</translation>
     </message>
 </context>
 <context>
@@ -13845,11 +13845,11 @@
     </message>
     <message>
         <source>Price of all rules together</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis aller Regeln zusammen</translation>
     </message>
     <message>
         <source>What the lists find with all rules that are switched on, and with none</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Listen mit allen eingeschalteten Regeln finden und was ohne jede</translation>
     </message>
 </context>
 <context>

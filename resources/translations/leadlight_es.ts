@@ -128,19 +128,19 @@
     <name>MonthsQuestion</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished">Entregas</translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>Take each month as a delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tomar cada mes como una entrega?</translation>
     </message>
     <message>
         <source>The model was trained on the deliveries as they are: it has to be trained again then, and its lists and hit rates are those of before until it is. Undo brings the deliveries back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se entrenó con las entregas tal como están: entonces habrá que entrenarlo de nuevo, y hasta entonces sus listas y tasas de acierto son las de antes. Deshacer recupera las entregas.</translation>
     </message>
     <message>
         <source>Take each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar cada mes</translation>
     </message>
 </context>
 <context>
@@ -10272,7 +10272,7 @@
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight.</source>
-        <translation>Esta sesión se guardó con una versión más reciente de Leadlight.</translation>
+        <translation>Esta sesión la guardó una versión más nueva de Leadlight.</translation>
     </message>
     <message>
         <source>Update Leadlight, or open the exports themselves.</source>
@@ -12892,79 +12892,79 @@
     </message>
     <message>
         <source>Looked for a column called %1. The others are the title (%2), the language (%3) and the last day (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó una columna llamada %1. Las demás son el título (%2), el idioma (%3) y el último día (%4).</translation>
     </message>
     <message>
         <source>This asset list has no column of pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista de recursos no tiene columna de páginas.</translation>
     </message>
     <message>
         <source>None of these columns is known to be that of the pages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ninguna de estas columnas se sabe que sea la de las páginas: %1.</translation>
     </message>
     <message>
         <source>%1 % against it:  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % en contra:  %2</translation>
     </message>
     <message>
         <source>What speaks for this page, and what against it, as shares of all of that:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habla a favor de esta página y lo que habla en contra, como partes de todo ello:</translation>
     </message>
     <message>
         <source>&quot;95 %&quot; tells how sure a figure is: in 95 of 100 such samples the true value lies within.</source>
-        <translation type="unfinished"></translation>
+        <translation>«95 %» dice cuán segura es una cifra: en 95 de 100 muestras así, el valor verdadero queda dentro.</translation>
     </message>
     <message>
         <source>What the page adds to the recommendation chosen below, of all that speaks for it, or how much it speaks against it: in files such a share is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la página aporta a la recomendación elegida abajo, de todo lo que habla a su favor, o cuánto habla en contra: en los archivos esa parte es menor que 0.</translation>
     </message>
     <message>
         <source>%1 % against</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % en contra</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page that is not in it counts as live.</source>
         <comment>%Ln pages that are not in it count as live.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página que no está en ella cuenta como vigente.</numerusform>
+            <numerusform>%Ln páginas que no están en ella cuentan como vigentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla cambiada: %1</translation>
     </message>
     <message>
         <source>Rule switched on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla activada: %1</translation>
     </message>
     <message>
         <source>Rule switched off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla desactivada: %1</translation>
     </message>
     <message>
         <source>Change of the asset list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de la lista de recursos</translation>
     </message>
     <message>
         <source>Change of who is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de quién queda fuera</translation>
     </message>
     <message>
         <source>Change of the rules</source>
-        <translation type="unfinished">Cambio de las reglas</translation>
+        <translation>Cambio de las reglas</translation>
     </message>
     <message>
         <source>Rule added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla añadida: %1</translation>
     </message>
     <message>
         <source>Rule removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla quitada: %1</translation>
     </message>
     <message>
         <source>no page whose last day by the asset list is over; a page without a day, or not in the list, counts as live</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna página cuyo último día según la lista de recursos haya pasado; una página sin día, o que no está en la lista, cuenta como vigente</translation>
     </message>
 </context>
 <context>
@@ -13098,23 +13098,23 @@
     </message>
     <message>
         <source>Pages that are not in the asset list, or have no last day there, count as live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas que no están en la lista de recursos, o no tienen último día en ella, cuentan como vigentes.</translation>
     </message>
     <message>
         <source>Pages that are not in the asset list, or have no language there, are for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas que no están en la lista de recursos, o no tienen idioma en ella, son para todos.</translation>
     </message>
     <message>
         <source>All %1 rules in force together</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 reglas vigentes juntas</translation>
     </message>
     <message>
         <source>Lists with all of them, beside lists with none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas con todas, junto a listas sin ninguna.</translation>
     </message>
     <message>
         <source>of 100 hidden pages, %1 visitors, the same pages hidden before and after. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de cada 100 páginas ocultas, %1 visitantes, las mismas páginas ocultas antes y después. %2</translation>
     </message>
 </context>
 <context>
@@ -13845,11 +13845,11 @@
     </message>
     <message>
         <source>Price of all rules together</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de todas las reglas juntas</translation>
     </message>
     <message>
         <source>What the lists find with all rules that are switched on, and with none</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentran las listas con todas las reglas activadas, y con ninguna</translation>
     </message>
 </context>
 <context>

@@ -128,19 +128,19 @@
     <name>MonthsQuestion</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished">Livraisons</translation>
+        <translation>Livraisons</translation>
     </message>
     <message>
         <source>Take each month as a delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre chaque mois comme une livraison&#x202f;?</translation>
     </message>
     <message>
         <source>The model was trained on the deliveries as they are: it has to be trained again then, and its lists and hit rates are those of before until it is. Undo brings the deliveries back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été entraîné sur les livraisons telles qu’elles sont&#x202f;: il faudra alors l’entraîner à nouveau, et d’ici là ses listes et taux de réussite sont ceux d’avant. Annuler rétablit les livraisons.</translation>
     </message>
     <message>
         <source>Take each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre chaque mois</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Settings of the models are those of Model settings. ALS is trained on a sample of whole visitors that is read here, so it makes lists of single ones, not of everybody.</source>
-        <translation>Les réglages des modèles sont ceux de Réglages du modèle. ALS est entraîné sur un échantillon de visiteurs entiers lu ici ; il fait donc des listes de visiteurs isolés, non de tous.</translation>
+        <translation>Les réglages des modèles sont ceux de Réglages du modèle. ALS est entraîné sur un échantillon de visiteurs entiers lu ici&#x202f;; il fait donc des listes de visiteurs isolés, non de tous.</translation>
     </message>
 </context>
 <context>
@@ -12792,7 +12792,7 @@
     </message>
     <message>
         <source>What this version has read of it: %1.</source>
-        <translation>Cette version en a lu : %1.</translation>
+        <translation>Cette version en a lu&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nothing in it is unknown to this version.</source>
@@ -12800,11 +12800,11 @@
     </message>
     <message>
         <source>What it does not know or could not read: %1.</source>
-        <translation>Ce qu’elle ne connaît pas ou n’a pas pu lire : %1.</translation>
+        <translation>Ce qu’elle ne connaît pas ou n’a pas pu lire&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The results may rest on choices among that, so they were left out: train again.</source>
-        <translation>Les résultats peuvent reposer sur des choix parmi ceux-ci ; ils ont donc été laissés de côté : entraînez à nouveau.</translation>
+        <translation>Les résultats peuvent reposer sur des choix parmi ceux-ci&#x202f;; ils ont donc été laissés de côté&#x202f;: entraînez à nouveau.</translation>
     </message>
     <message>
         <source>rows</source>
@@ -12852,11 +12852,11 @@
     </message>
     <message>
         <source>Trained on a sample of whole cookies: %1 % (%2 of %3).</source>
-        <translation>Entraîné sur un échantillon de cookies entiers : %1 % (%2 sur %3).</translation>
+        <translation>Entraîné sur un échantillon de cookies entiers&#x202f;: %1 % (%2 sur %3).</translation>
     </message>
     <message>
         <source>ALS reads every visitor&apos;s row in every pass, so it is not trained on the sums of a warehouse, but on a sample of whole visitors.</source>
-        <translation>ALS lit à chaque passage la ligne de chaque visiteur ; il n’est donc pas entraîné sur les sommes d’un entrepôt, mais sur un échantillon de visiteurs entiers.</translation>
+        <translation>ALS lit à chaque passage la ligne de chaque visiteur&#x202f;; il n’est donc pas entraîné sur les sommes d’un entrepôt, mais sur un échantillon de visiteurs entiers.</translation>
     </message>
     <message>
         <source>Choose it by name to have it trained on such a sample, or choose another model.</source>
@@ -12880,11 +12880,11 @@
     </message>
     <message>
         <source>Ranking hidden pages of the sample</source>
-        <translation>Classement des pages cachées de l’échantillon</translation>
+        <translation>Classement des pages masquées de l’échantillon</translation>
     </message>
     <message>
         <source>%1 is trained on a sample of whole visitors here, so an engine cannot make everybody&apos;s lists by it.</source>
-        <translation>%1 est entraîné ici sur un échantillon de visiteurs entiers ; un moteur ne peut donc pas faire avec lui les listes de tous.</translation>
+        <translation>%1 est entraîné ici sur un échantillon de visiteurs entiers&#x202f;; un moteur ne peut donc pas faire avec lui les listes de tous.</translation>
     </message>
     <message>
         <source>Ask for the lists of single visitors, or choose another model.</source>
@@ -12892,79 +12892,79 @@
     </message>
     <message>
         <source>Looked for a column called %1. The others are the title (%2), the language (%3) and the last day (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne appelée %1 a été cherchée. Les autres sont le titre (%2), la langue (%3) et le dernier jour (%4).</translation>
     </message>
     <message>
         <source>This asset list has no column of pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste de contenus n’a pas de colonne de pages.</translation>
     </message>
     <message>
         <source>None of these columns is known to be that of the pages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces colonnes n’est connue comme celle des pages&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 % against it:  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % contre&#x202f;:  %2</translation>
     </message>
     <message>
         <source>What speaks for this page, and what against it, as shares of all of that:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui parle pour cette page et ce qui parle contre, en parts de l’ensemble&#x202f;:</translation>
     </message>
     <message>
         <source>&quot;95 %&quot; tells how sure a figure is: in 95 of 100 such samples the true value lies within.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;95 %&#x202f;» dit à quel point un chiffre est sûr&#x202f;: dans 95 échantillons de ce type sur 100, la vraie valeur est comprise dedans.</translation>
     </message>
     <message>
         <source>What the page adds to the recommendation chosen below, of all that speaks for it, or how much it speaks against it: in files such a share is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la page apporte à la recommandation choisie ci-dessous, de tout ce qui parle pour elle, ou à quel point elle parle contre&#x202f;: dans les fichiers, une telle part est inférieure à 0.</translation>
     </message>
     <message>
         <source>%1 % against</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % contre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page that is not in it counts as live.</source>
         <comment>%Ln pages that are not in it count as live.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page qui n’y figure pas compte comme en ligne.</numerusform>
+            <numerusform>%Ln pages qui n’y figurent pas comptent comme en ligne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle modifiée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Rule switched on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle activée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Rule switched off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle désactivée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Change of the asset list</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la liste de contenus</translation>
     </message>
     <message>
         <source>Change of who is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de qui est laissé de côté</translation>
     </message>
     <message>
         <source>Change of the rules</source>
-        <translation type="unfinished">Modification des règles</translation>
+        <translation>Modification des règles</translation>
     </message>
     <message>
         <source>Rule added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle ajoutée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Rule removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle supprimée&#x202f;: %1</translation>
     </message>
     <message>
         <source>no page whose last day by the asset list is over; a page without a day, or not in the list, counts as live</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune page dont le dernier jour selon la liste de contenus est passé&#x202f;; une page sans jour, ou absente de la liste, compte comme en ligne</translation>
     </message>
 </context>
 <context>
@@ -13098,23 +13098,23 @@
     </message>
     <message>
         <source>Pages that are not in the asset list, or have no last day there, count as live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages absentes de la liste de contenus, ou sans dernier jour dans celle-ci, comptent comme en ligne.</translation>
     </message>
     <message>
         <source>Pages that are not in the asset list, or have no language there, are for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages absentes de la liste de contenus, ou sans langue dans celle-ci, sont pour tous.</translation>
     </message>
     <message>
         <source>All %1 rules in force together</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 règles en vigueur ensemble</translation>
     </message>
     <message>
         <source>Lists with all of them, beside lists with none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes avec toutes, à côté des listes sans aucune.</translation>
     </message>
     <message>
         <source>of 100 hidden pages, %1 visitors, the same pages hidden before and after. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 100 pages masquées, %1 visiteurs, mêmes pages masquées avant et après. %2</translation>
     </message>
 </context>
 <context>
@@ -13845,11 +13845,11 @@
     </message>
     <message>
         <source>Price of all rules together</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de toutes les règles ensemble</translation>
     </message>
     <message>
         <source>What the lists find with all rules that are switched on, and with none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que trouvent les listes avec toutes les règles activées, et avec aucune</translation>
     </message>
 </context>
 <context>
@@ -14743,7 +14743,7 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
     </message>
     <message>
         <source>No copy was written: it would have taken the place of this session and its ids.</source>
-        <translation>Aucune copie n’a été écrite : elle aurait pris la place de cette session et de ses identifiants.</translation>
+        <translation>Aucune copie n’a été écrite&#x202f;: elle aurait pris la place de cette session et de ses identifiants.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
@@ -14751,7 +14751,7 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
     </message>
     <message>
         <source>A copy with pseudonyms was written: %1</source>
-        <translation>Une copie avec pseudonymes a été écrite : %1</translation>
+        <translation>Une copie avec pseudonymes a été écrite&#x202f;: %1</translation>
     </message>
     <message>
         <source>This window goes on with the session and its ids. Notes stand in the copy as they were written, and who has the export, too, can tell who is who.</source>
@@ -14763,7 +14763,7 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
     </message>
     <message>
         <source>%1 was not written: a window of Leadlight has it open.</source>
-        <translation>%1 n’a pas été écrit : une fenêtre de Leadlight l’a ouvert.</translation>
+        <translation>%1 n’a pas été écrit&#x202f;: une fenêtre de Leadlight l’a ouvert.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -14771,7 +14771,7 @@ puis doit trouver les pages masquées parmi toutes les pages.</translation>
     </message>
     <message>
         <source>%1 is open read-only: a newer version of Leadlight has saved it, and this one would lose what it does not know.</source>
-        <translation>%1 est ouvert en lecture seule : une version plus récente de Leadlight l’a enregistré, et celle-ci perdrait ce qu’elle ne connaît pas.</translation>
+        <translation>%1 est ouvert en lecture seule&#x202f;: une version plus récente de Leadlight l’a enregistré, et celle-ci perdrait ce qu’elle ne connaît pas.</translation>
     </message>
     <message>
         <source>A newer version of Leadlight has kept changes to %1, which are left as they are.</source>
@@ -15791,7 +15791,7 @@ Cliquez pour en ouvrir une autre à la place</translation>
     </message>
     <message>
         <source>The engine counts and makes the lists; only counts come to this computer, for ALS a sample of visitors without their ids. Connecting reads no table.</source>
-        <translation>Le moteur compte et fait les listes ; seuls des comptes arrivent sur cet ordinateur, et pour ALS un échantillon de visiteurs sans leurs identifiants. La connexion ne lit aucune table.</translation>
+        <translation>Le moteur compte et fait les listes&#x202f;; seuls des comptes arrivent sur cet ordinateur, et pour ALS un échantillon de visiteurs sans leurs identifiants. La connexion ne lit aucune table.</translation>
     </message>
 </context>
 <context>

@@ -127,19 +127,19 @@
     <name>MonthsQuestion</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished">納品</translation>
+        <translation>納品</translation>
     </message>
     <message>
         <source>Take each month as a delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>各月を1つの納品として扱いますか？</translation>
     </message>
     <message>
         <source>The model was trained on the deliveries as they are: it has to be trained again then, and its lists and hit rates are those of before until it is. Undo brings the deliveries back.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは現在の納品で学習されています。変更すると再学習が必要になり、それまではリストとヒット率は変更前のものです。「元に戻す」で納品は元に戻ります。</translation>
     </message>
     <message>
         <source>Take each month</source>
-        <translation type="unfinished"></translation>
+        <translation>各月を扱う</translation>
     </message>
 </context>
 <context>
@@ -10173,7 +10173,7 @@
     </message>
     <message>
         <source>This session was saved by a newer version of Leadlight.</source>
-        <translation>このセッションは新しいバージョンのLeadlightで保存されています。</translation>
+        <translation>このセッションは新しいバージョンのLeadlightで保存されました。</translation>
     </message>
     <message>
         <source>Update Leadlight, or open the exports themselves.</source>
@@ -12753,78 +12753,78 @@
     </message>
     <message>
         <source>Looked for a column called %1. The others are the title (%2), the language (%3) and the last day (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前の列を探しました。その他はタイトル（%2）、言語（%3）、最終日（%4）です。</translation>
     </message>
     <message>
         <source>This asset list has no column of pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアセットリストにはページの列がありません。</translation>
     </message>
     <message>
         <source>None of these columns is known to be that of the pages: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの列の中にページの列と分かるものがありません: %1。</translation>
     </message>
     <message>
         <source>%1 % against it:  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>反対 %1 %:  %2</translation>
     </message>
     <message>
         <source>What speaks for this page, and what against it, as shares of all of that:</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを支持するものと反対するもの（全体に占める割合）:</translation>
     </message>
     <message>
         <source>&quot;95 %&quot; tells how sure a figure is: in 95 of 100 such samples the true value lies within.</source>
-        <translation type="unfinished"></translation>
+        <translation>「95 %」は数値の確かさを示します。このような標本100件のうち95件で、真の値がこの範囲に入ります。</translation>
     </message>
     <message>
         <source>What the page adds to the recommendation chosen below, of all that speaks for it, or how much it speaks against it: in files such a share is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>下で選んだおすすめを支持するもの全体のうち、このページが占める割合、または反対する程度です。ファイルでは反対の割合は0未満になります。</translation>
     </message>
     <message>
         <source>%1 % against</source>
-        <translation type="unfinished"></translation>
+        <translation>反対 %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page that is not in it counts as live.</source>
         <comment>%Ln pages that are not in it count as live.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リストにない%Ln件のページは公開中とみなします。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの変更: %1</translation>
     </message>
     <message>
         <source>Rule switched on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを有効化: %1</translation>
     </message>
     <message>
         <source>Rule switched off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを無効化: %1</translation>
     </message>
     <message>
         <source>Change of the asset list</source>
-        <translation type="unfinished"></translation>
+        <translation>アセットリストの変更</translation>
     </message>
     <message>
         <source>Change of who is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外対象の変更</translation>
     </message>
     <message>
         <source>Change of the rules</source>
-        <translation type="unfinished">ルールの変更</translation>
+        <translation>ルールの変更</translation>
     </message>
     <message>
         <source>Rule added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの追加: %1</translation>
     </message>
     <message>
         <source>Rule removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの削除: %1</translation>
     </message>
     <message>
         <source>no page whose last day by the asset list is over; a page without a day, or not in the list, counts as live</source>
-        <translation type="unfinished"></translation>
+        <translation>アセットリストの最終日を過ぎたページは除く。日付のないページやリストにないページは公開中とみなす</translation>
     </message>
 </context>
 <context>
@@ -12958,23 +12958,23 @@
     </message>
     <message>
         <source>Pages that are not in the asset list, or have no last day there, count as live.</source>
-        <translation type="unfinished"></translation>
+        <translation>アセットリストにないページや、そこに最終日のないページは公開中とみなします。</translation>
     </message>
     <message>
         <source>Pages that are not in the asset list, or have no language there, are for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>アセットリストにないページや、そこに言語のないページは全員が対象です。</translation>
     </message>
     <message>
         <source>All %1 rules in force together</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な%1件のルールすべて</translation>
     </message>
     <message>
         <source>Lists with all of them, beside lists with none.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて適用したリストと、まったく適用しないリストの比較。</translation>
     </message>
     <message>
         <source>of 100 hidden pages, %1 visitors, the same pages hidden before and after. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>隠したページ100件あたり、訪問者%1人、変更の前後で同じページを隠して測定。%2</translation>
     </message>
 </context>
 <context>
@@ -13704,11 +13704,11 @@
     </message>
     <message>
         <source>Price of all rules together</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのルールの影響</translation>
     </message>
     <message>
         <source>What the lists find with all rules that are switched on, and with none</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なルールすべてを適用したリストと、まったく適用しないリストで見つかるもの</translation>
     </message>
 </context>
 <context>
