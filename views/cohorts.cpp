@@ -26,41 +26,65 @@ Result<IndexSet> sameCookies(const IndexSet& cookies, const Dataset& from, const
     return out;
 }
 
-Result<std::vector<Cohort>> carriedOver(std::vector<Cohort> cohorts, const Dataset& from, const Dataset& to,
-                                        const Progress& progress)
-{
-    for (Cohort& cohort : cohorts) {
-        auto same = sameCookies(*cohort.cookies, from, to, progress);
-        if (!same)
-            return tl::unexpected(same.error());
-        cohort.cookies = std::make_shared<const IndexSet>(*std::move(same));
-    }
-    std::erase_if(cohorts, [](const Cohort& cohort) { return cohort.cookies->empty(); });
-    return cohorts;
-}
-
 } // namespace
 
+Result<Cohorts::Arrived> Cohorts::carryOver(const std::vector<OnTheWay>& cohorts, const Dataset& to,
+                                            const Progress& progress)
+{
+    Arrived out;
+    for (const OnTheWay& one : cohorts) {
+        const Dataset& from = *one.from->data;
+        auto same = sameCookies(*one.cohort.cookies, from, to, progress);
+        if (!same)
+            return tl::unexpected(same.error());
+        const auto missing = std::ssize(*one.cohort.cookies) - std::ssize(*same);
+        if (missing > 0)
+            out.losses.push_back({.name = one.cohort.name, .missing = missing, .gone = same->empty()});
+        if (!same->empty())
+            out.cohorts.push_back({one.cohort.name, std::make_shared<const IndexSet>(*std::move(same))});
+        out.otherSubmissions = out.otherSubmissions || from.submissions != to.submissions;
+    }
+    return out;
+}
+
+/// Those that are still on the way when the data change again begin anew from where they came.
 void Cohorts::setInteractions(std::shared_ptr<const Interactions> interactions)
 {
     if (interactions == m_interactions)
         return;
     const auto before = std::exchange(m_interactions, std::move(interactions));
-    std::vector<Cohort> cohorts = std::exchange(m_all, {});
     m_task.cancel();
+    for (Cohort& cohort : std::exchange(m_all, {})) {
+        std::erase_if(m_onTheWay, [&cohort](const OnTheWay& one) { return one.cohort.name == cohort.name; });
+        if (before)
+            m_onTheWay.push_back({std::move(cohort), before});
+    }
     Q_EMIT changed();
-    if (cohorts.empty() || !before || !m_interactions)
+    if (!m_interactions)
+        m_onTheWay.clear();
+    if (m_onTheWay.empty())
         return;
-    m_task.run([cohorts = std::move(cohorts), before, now = m_interactions](
-                   const Progress& progress) { return carriedOver(cohorts, *before->data, *now->data, progress); },
-               [this](Result<std::vector<Cohort>> carried) {
-                   if (!carried)
-                       return;
-                   const std::vector<Cohort> meanwhile = std::exchange(m_all, *std::move(carried));
-                   for (const Cohort& cohort : meanwhile)
-                       put(cohort);
-                   Q_EMIT changed();
+    m_task.run([cohorts = m_onTheWay,
+                now = m_interactions](const Progress& progress) { return carryOver(cohorts, *now->data, progress); },
+               [this](Result<Arrived> arrived) {
+                   if (arrived)
+                       take(*std::move(arrived));
                });
+}
+
+void Cohorts::take(Arrived arrived)
+{
+    m_onTheWay.clear();
+    QStringList names;
+    for (const Cohort& cohort : arrived.cohorts)
+        names << cohort.name;
+    const std::vector<Cohort> meanwhile = std::exchange(m_all, std::move(arrived.cohorts));
+    for (const Cohort& cohort : meanwhile)
+        put(cohort);
+    Q_EMIT changed();
+    if (!arrived.otherSubmissions)
+        return;
+    Q_EMIT carried(names, arrived.losses);
 }
 
 void Cohorts::save(const QString& name, IndexSet cookies)

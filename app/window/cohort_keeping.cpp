@@ -3,6 +3,9 @@
 
 #include "app/window/opening.h"
 #include "model/runs/fingerprints.h"
+#include "views/widgets/count_text.h"
+#include "views/widgets/message_bar.h"
+#include "views/words.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -56,8 +59,9 @@ std::vector<Cohort> found(const std::vector<KeptCohort>& kept, const Dataset& da
     return out;
 }
 
-/// The file with this cohort in place of the one of its name and files; without cookies that one is gone.
-Status store(const QString& file, KeptCohort cohort)
+/// The file with this cohort in place of the one of its name and files, or, where it does not `replace`, only where
+/// there is none; without cookies that one is gone.
+Status store(const QString& file, KeptCohort cohort, bool replace)
 {
     QLockFile lock(file + QStringLiteral(".lock"));
     QDir().mkpath(QFileInfo(file).path());
@@ -65,8 +69,12 @@ Status store(const QString& file, KeptCohort cohort)
     auto kept = loadCohorts(file);
     if (!kept)
         return tl::unexpected(std::move(kept.error()));
-    std::erase_if(*kept,
-                  [&](const KeptCohort& other) { return other.name == cohort.name && other.files == cohort.files; });
+    const auto isSame = [&](const KeptCohort& other) {
+        return other.name == cohort.name && other.files == cohort.files;
+    };
+    if (!replace && std::ranges::any_of(*kept, isSame))
+        return {};
+    std::erase_if(*kept, isSame);
     if (!cohort.cookies.empty())
         kept->push_back(std::move(cohort));
     return saveCohorts(*kept, file);
@@ -84,12 +92,43 @@ CohortKeeping::CohortKeeping(Session& session, const Opening& opening, const QSt
     m_pool.setMaxThreadCount(1);
     connect(&session.news(), &News::studyChanged, this, &CohortKeeping::follow);
     // Later: a session that is being opened saves its cohorts before it has its file.
-    connect(&session.cohorts(), &Cohorts::edited, this, &CohortKeeping::keep, Qt::QueuedConnection);
+    connect(
+        &session.cohorts(), &Cohorts::edited, this, [this](const QString& name) { keep(name, Over::Kept); },
+        Qt::QueuedConnection);
+    connect(&session.cohorts(), &Cohorts::carried, this,
+            [this](const QStringList& names, const std::vector<CohortLoss>& losses) {
+                for (const QString& name : names)
+                    keep(name, Over::None); // of these files, too; what they have of that name is more than that
+                sayLosses(losses);
+            });
 }
 
 CohortKeeping::~CohortKeeping()
 {
     m_pool.waitForDone();
+}
+
+/// Which cohorts are not in other files as they were.
+void CohortKeeping::sayLosses(const std::vector<CohortLoss>& losses)
+{
+    QStringList gone;
+    QStringList smaller;
+    for (const CohortLoss& loss : losses) {
+        const QString name = shownName(loss.name);
+        if (loss.gone)
+            gone << name;
+        else
+            smaller << (loss.missing == 1 ? tr("%1 (1 visitor)").arg(name)
+                                          : tr("%1 (%2 visitors)").arg(name, countText(loss.missing)));
+    }
+    QStringList said;
+    if (!gone.isEmpty())
+        said << tr("Cohorts that are not in these files: %1. They come back with their own.")
+                    .arg(words(Phrase::commas(phrasesOf(gone))));
+    if (!smaller.isEmpty())
+        said << tr("Cohorts of which some are not in these files: %1.").arg(words(Phrase::commas(phrasesOf(smaller))));
+    if (!said.isEmpty())
+        Q_EMIT m_session.news().told({.what = said.join(u' '), .where = {}, .hint = {}, .action = {}, .onAction = {}});
 }
 
 void CohortKeeping::queue(std::function<Status()> work)
@@ -128,7 +167,7 @@ void CohortKeeping::bring(const Interactions& of, const std::vector<Cohort>& coh
         m_session.cohorts().restore(of, cohorts);
 }
 
-void CohortKeeping::keep(const QString& name)
+void CohortKeeping::keep(const QString& name, Over over)
 {
     const auto interactions = m_session.selection().interactions();
     if (!interactions || !m_opening.remembersFiles() || m_isOfFile())
@@ -136,9 +175,9 @@ void CohortKeeping::keep(const QString& name)
     const auto& all = m_session.cohorts().all();
     const auto saved = std::ranges::find(all, name, &Cohort::name);
     const auto cookies = saved == all.end() ? std::make_shared<const IndexSet>() : saved->cookies;
-    queue([interactions, cookies, name, file = m_file] {
+    queue([interactions, cookies, name, over, file = m_file] {
         const Dataset& data = *interactions->data;
-        return store(file, {name, filesOf(data), fingerprintsOf(data, *cookies)});
+        return store(file, {name, filesOf(data), fingerprintsOf(data, *cookies)}, over == Over::Kept);
     });
 }
 

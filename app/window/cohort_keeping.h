@@ -29,8 +29,14 @@ private:
     void follow(const Study& study);
     /// Brings these back, unless other data or a session file have been opened meanwhile.
     void bring(const Interactions& of, const std::vector<Cohort>& cohorts);
+    /// What is written over.
+    enum class Over {
+        None, ///< only a new one is kept
+        Kept,
+    };
     /// Of the data that are open the cohort of this name is another, or gone.
-    void keep(const QString& name);
+    void keep(const QString& name, Over over);
+    void sayLosses(const std::vector<CohortLoss>& losses);
     void queue(std::function<Status()> work);
 
     Session& m_session;

@@ -75,7 +75,9 @@ Status readEnds(const std::filesystem::path& path, const PlainTable& table, std:
             continue;
         const DateReading date = readDate(cell);
         const auto hint = Phrase::tr("Write the last day like 2026-12-31.");
-        if (date.isReadable() && date.isOpen() && monthFirst == dayFirst)
+        const bool yearFirst =
+            date.isReadable() && date.hasShortYear() && date.dayYearFirst() != DateReading::unreadable; // 26/12/31
+        if (yearFirst || (date.isReadable() && date.isOpen() && monthFirst == dayFirst))
             return badLine(path, table.line[row], Phrase::tr("\"%1\" can be two different days.", cell), hint);
         const std::int32_t day = date.isReadable() ? date.day(monthFirst) : DateReading::unreadable;
         if (day == DateReading::unreadable)

@@ -35,7 +35,7 @@ struct AssetList
 };
 
 /// BadData, with the line, where there is no page column or a date cannot be read; 4/5/2026 can be two days, and is one
-/// only where another date of the column says which number is the month.
+/// only where another date of the column says which number is the month. So can 26/12/31.
 [[nodiscard]] Result<std::shared_ptr<const AssetList>> readAssetList(const std::filesystem::path& path,
                                                                      const Progress& progress);
 

@@ -1415,6 +1415,25 @@
     </message>
 </context>
 <context>
+    <name>leadlight::CohortKeeping</name>
+    <message>
+        <source>%1 (1 visitor)</source>
+        <translation>%1 (1 Besucher)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 visitors)</source>
+        <translation>%1 (%2 Besucher)</translation>
+    </message>
+    <message>
+        <source>Cohorts that are not in these files: %1. They come back with their own.</source>
+        <translation>Kohorten, die nicht in diesen Dateien sind: %1. Sie kommen mit ihren eigenen Dateien wieder.</translation>
+    </message>
+    <message>
+        <source>Cohorts of which some are not in these files: %1.</source>
+        <translation>Kohorten, von denen einige nicht in diesen Dateien sind: %1.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ColumnDialog</name>
     <message>
         <source>Cookie</source>

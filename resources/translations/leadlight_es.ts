@@ -1415,6 +1415,25 @@
     </message>
 </context>
 <context>
+    <name>leadlight::CohortKeeping</name>
+    <message>
+        <source>%1 (1 visitor)</source>
+        <translation>%1 (1 visitante)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 visitors)</source>
+        <translation>%1 (%2 visitantes)</translation>
+    </message>
+    <message>
+        <source>Cohorts that are not in these files: %1. They come back with their own.</source>
+        <translation>Cohortes que no están en estos archivos: %1. Vuelven con los suyos.</translation>
+    </message>
+    <message>
+        <source>Cohorts of which some are not in these files: %1.</source>
+        <translation>Cohortes de las que algunos no están en estos archivos: %1.</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ColumnDialog</name>
     <message>
         <source>Cookie</source>

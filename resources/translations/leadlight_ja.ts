@@ -1412,6 +1412,25 @@
     </message>
 </context>
 <context>
+    <name>leadlight::CohortKeeping</name>
+    <message>
+        <source>%1 (1 visitor)</source>
+        <translation>%1（訪問者1人）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 visitors)</source>
+        <translation>%1（訪問者%2人）</translation>
+    </message>
+    <message>
+        <source>Cohorts that are not in these files: %1. They come back with their own.</source>
+        <translation>これらのファイルにないコホート: %1。元のファイルを開くと戻ります。</translation>
+    </message>
+    <message>
+        <source>Cohorts of which some are not in these files: %1.</source>
+        <translation>一部がこれらのファイルにないコホート: %1。</translation>
+    </message>
+</context>
+<context>
     <name>leadlight::ColumnDialog</name>
     <message>
         <source>Cookie</source>

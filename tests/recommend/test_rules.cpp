@@ -212,6 +212,7 @@ private Q_SLOTS:
         QTest::newRow("no page") << QByteArray("title,language\nA,en\n") << true << qint64(1);
         QTest::newRow("no date") << QByteArray("page,live_until\n/a,2026-01-01\n/b,soon\n") << true << qint64(3);
         QTest::newRow("two days") << QByteArray("page,live_until\n/a,3/4/2026\n") << true << qint64(2);
+        QTest::newRow("a short year") << QByteArray("page,live_until\n/a,26/12/31\n") << true << qint64(2);
         QTest::newRow("an empty page") << QByteArray("page,title\n,A\n") << true << qint64(2);
         QTest::newRow("a rounded id") << QByteArray("cookie\n7\n6.46E+34\n") << false << qint64(3);
         QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\0\0\0", 8) << false << qint64(0);

@@ -124,6 +124,40 @@ private Q_SLOTS:
         QCOMPARE(ids, QStringList({QStringLiteral("c1"), QStringLiteral("c3")}));
     }
 
+    /// Its visitors are still there; what is not is said.
+    void cohortsStayWhenAnExportIsAdded()
+    {
+        WindowFixture f;
+        QStringList told;
+        connect(&f.session.news(), &News::told, this, [&told](const Message& message) { told << message.what; });
+        const QByteArray head = "cookie,gated_asset_type,page_url,form_submissions\n";
+        const QString own = f.write("own.csv", head + "c1,t,/a,1\nc2,t,/b,1\nc3,t,/a,1\nc3,t,/b,2\n");
+        const QString more = f.write("more.csv", head + "a1,t,/a,1\nc2,t,/a,1\n");
+        const QString other = f.write("other.csv", head + "c1,t,/a,1\nx2,t,/b,1\n");
+        QVERIFY(f.load({own}));
+        f.session.cohorts().save(QStringLiteral("Spring"), IndexSet{0, 2});
+        f.session.cohorts().save(QStringLiteral("Second"), IndexSet{1});
+        const auto cookiesOf = [&f](const QString& name) {
+            QStringList ids;
+            for (const Cohort& cohort : f.session.cohorts().all())
+                for (const std::int32_t cookie : cohort.name == name ? *cohort.cookies : IndexSet()) {
+                    const auto id = f.session.study().interactions->data->cookieText(cookie);
+                    ids << QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+                }
+            return ids;
+        };
+        QVERIFY(f.load({own, more}));
+        QTRY_COMPARE(f.session.cohorts().all().size(), std::size_t{2});
+        QCOMPARE(cookiesOf(QStringLiteral("Spring")), QStringList({QStringLiteral("c1"), QStringLiteral("c3")}));
+        QVERIFY2(told.filter(QStringLiteral("Cohorts")).isEmpty(), qPrintable(told.join(u'\n')));
+        QVERIFY(f.load({other}));
+        QTRY_COMPARE(cookiesOf(QStringLiteral("Spring")), QStringList{QStringLiteral("c1")});
+        QTRY_COMPARE(told.filter(QStringLiteral("Cohorts")).size(), 1);
+        const QString said = told.filter(QStringLiteral("Cohorts")).front();
+        QVERIFY2(said.contains(QStringLiteral("Second")) && said.contains(QStringLiteral("Spring (1 visitor)")),
+                 qPrintable(said));
+    }
+
     void aDamagedCohortCostsNoOther()
     {
         QTemporaryDir folder;
