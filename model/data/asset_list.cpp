@@ -4,6 +4,7 @@
 #include "model/data/asset_columns.h"
 #include "model/data/damaged_ids.h"
 #include "model/read/byte_source.h"
+#include "model/read/cell_text.h"
 #include "model/read/column_roles.h"
 #include "model/read/date_parser.h"
 #include "model/read/plain_table.h"
@@ -40,7 +41,7 @@ tl::unexpected<Error> noPageColumn(const std::filesystem::path& path, const Plai
         return badLine(path, 0, Phrase::tr("This asset list has no column of pages."), std::move(hint));
     std::vector<Phrase> there;
     for (const std::string& header : table.rows.front())
-        there.push_back(Phrase::verbatim(header.substr(0, longestColumnSaid)));
+        there.push_back(Phrase::verbatim(std::string(shortened(header, longestColumnSaid))));
     there.resize(std::min(there.size(), mostColumnsSaid));
     return badLine(path, table.line.front(),
                    Phrase::tr("None of these columns is known to be that of the pages: %1.", Phrase::commas(there)),
