@@ -223,7 +223,7 @@ Result<OpenedPair> openPair(const ChangesCommand& arguments, const OpenRequest& 
     OpenRequest asked = request;
     asked.summarise = false;
     asked.options.join.deliveries.use.clear(); // both are looked at
-    const auto opened = openFiles(asked, {}, progress.part(0.0, 0.5));
+    const auto opened = openInput(arguments.pipeline, asked, progress.part(0.0, 0.5));
     if (!opened)
         return tl::unexpected(opened.error());
     printWarnings(*opened->tables.submissions, opened->tables.mapping.get());

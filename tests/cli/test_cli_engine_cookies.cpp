@@ -287,7 +287,8 @@ void TestCliEngineCookies::alsLearnsFromASample()
     const CliAnswer found = there({"evaluate", "--json", "--models", "als,rp3beta", "--tested-share", "1"});
     QVERIFY2(found.code == 0, found.err.constData());
     int measured = 0;
-    for (const Json& one : found.json()["models"])
+    const Json models = found.json()["models"];
+    for (const Json& one : models)
         measured +=
             one["name"] == "als" && one["hr_at_10"].get<double>() > 0.0 && one["sample_share"].get<double>() == 1.0 ? 1
                                                                                                                     : 0;

@@ -225,7 +225,7 @@ void TestDescribedTables::popularOverallAmongTheReasons()
     QCOMPARE(because.parts(0).size(), 2U);
     QCOMPARE(because.parts(1).size(), 1U);
     QCOMPARE(english(because.details(0)[1]), "60 %  " + popular);
-    QVERIFY(english(because.details(1)[2]).ends_with("50 %  " + popular));
+    QVERIFY(english(because.details(1)[2]).ends_with("50 % against it:  " + popular));
 }
 
 void TestDescribedTables::changesOfAWhatIf()
