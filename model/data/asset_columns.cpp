@@ -13,7 +13,7 @@ namespace {
 
 struct KnownColumn
 {
-    std::string_view name; ///< as people write it, in lower case but for letters beyond ASCII in either
+    std::string_view name; ///< as people write it; the case of ASCII letters does not matter
     AssetColumn column;
     bool told = false; ///< a message names it where none was found
 };
@@ -26,7 +26,7 @@ constexpr auto knownColumns = std::to_array<KnownColumn>({
     {"asset", AssetColumn::Page},
     {"link", AssetColumn::Page},
     {"seiten url", AssetColumn::Page},
-    {"seite", AssetColumn::Page, true},
+    {"Seite", AssetColumn::Page, true},
     {"adresse der seite", AssetColumn::Page},
     {"url de la page", AssetColumn::Page},
     {"url de página", AssetColumn::Page},
@@ -42,7 +42,7 @@ constexpr auto knownColumns = std::to_array<KnownColumn>({
     {"asset title", AssetColumn::Title},
     {"asset name", AssetColumn::Title},
     {"name", AssetColumn::Title},
-    {"titel", AssetColumn::Title, true},
+    {"Titel", AssetColumn::Title, true},
     {"seitentitel", AssetColumn::Title},
     {"titre", AssetColumn::Title, true},
     {"titre de la page", AssetColumn::Title},
@@ -60,7 +60,7 @@ constexpr auto knownColumns = std::to_array<KnownColumn>({
     {"locale", AssetColumn::Language},
     {"page language", AssetColumn::Language},
     {"asset language", AssetColumn::Language},
-    {"sprache", AssetColumn::Language, true},
+    {"Sprache", AssetColumn::Language, true},
     {"langue", AssetColumn::Language, true},
     {"idioma", AssetColumn::Language, true},
     {"lengua", AssetColumn::Language},
@@ -77,7 +77,7 @@ constexpr auto knownColumns = std::to_array<KnownColumn>({
     {"online bis", AssetColumn::LiveUntil},
     {"aktiv bis", AssetColumn::LiveUntil},
     {"bis", AssetColumn::LiveUntil},
-    {"enddatum", AssetColumn::LiveUntil, true},
+    {"Enddatum", AssetColumn::LiveUntil, true},
     {"ablaufdatum", AssetColumn::LiveUntil},
     {"en ligne jusqu'au", AssetColumn::LiveUntil},
     {"en ligne jusqu’au", AssetColumn::LiveUntil},
