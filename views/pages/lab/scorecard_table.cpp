@@ -34,7 +34,11 @@ std::shared_ptr<const TableContent> scorecardContent(const std::shared_ptr<const
                                                  {.key = mrr, .dropRank = 11},
                                                  {.key = "coverage", .dropRank = 12},
                                                  {.key = ndcg, .dropRank = 13},
-                                                 {.key = interval, .dropRank = 14}});
+                                                 {.key = interval, .dropRank = 14},
+                                                 {.key = "versus_current_adjusted_p", .dropRank = 15},
+                                                 {.key = "versus_current_interval", .dropRank = 16},
+                                                 {.key = "versus_popularity_adjusted_p", .dropRank = 17},
+                                                 {.key = "versus_popularity_interval", .dropRank = 18}});
 }
 
 } // namespace leadlight

@@ -35,10 +35,10 @@ constexpr std::int32_t mostAtOnce = 20'000; // cookies whose figures are counted
 std::shared_ptr<const TableContent> contentFor(const UnitReport& report)
 {
     return contentOf(unitTable(report), {{.key = "business_unit", .width = 130, .stretches = true},
-                                         {.key = "found", .width = 160},
+                                         {.key = "found", .width = 126},
                                          {.key = "served", .kind = CellKind::Text, .givesWay = false},
                                          {.key = "taken_share", .kind = CellKind::Number},
-                                         {.key = "recommended_share", .kind = CellKind::Number},
+                                         {.key = "recommended_share", .kind = CellKind::Number, .dropRank = 6},
                                          {.key = "average_similarity", .dropRank = 1},
                                          {.key = "tested_cookies", .dropRank = 2},
                                          {.key = "pages", .dropRank = 3},
