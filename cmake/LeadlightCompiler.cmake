@@ -19,8 +19,13 @@ target_include_directories(leadlight_options INTERFACE "${PROJECT_SOURCE_DIR}")
 if(MSVC)
     target_compile_options(leadlight_options INTERFACE /W4 /permissive- /Zc:__cplusplus $<$<BOOL:${LEADLIGHT_WERROR}>:/WX>)
 else()
-    target_compile_options(leadlight_options INTERFACE -Wall -Wextra -Wconversion -Wshadow
-                           $<$<BOOL:${LEADLIGHT_WERROR}>:-Werror>)
+    target_compile_options(leadlight_options INTERFACE -Wall -Wextra -Wconversion $<$<BOOL:${LEADLIGHT_WERROR}>:-Werror>)
+    # What one source has at its top is no shadow over the locals of another that shares its unit, and no type of a header.
+    if(NOT LEADLIGHT_UNITY_ALL)
+        target_compile_options(leadlight_options INTERFACE -Wshadow)
+    elseif(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(leadlight_options INTERFACE -Wshadow=local -Wno-subobject-linkage)
+    endif()
     # What GCC 12 says of code that it has already taken apart (copies and bounds in std::string) is often of code that
     # does not exist (GCC bugs 105651, 105329), and changes with every inlining: it is shown, and fails no build.
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
@@ -38,8 +43,7 @@ else()
         target_link_options(leadlight_options INTERFACE "-fsanitize=${LEADLIGHT_SANITIZE}")
     endif()
     if(LEADLIGHT_ODR)
-        target_compile_options(leadlight_options INTERFACE -flto=auto)
-        target_link_options(leadlight_options INTERFACE -flto=auto -Wodr -Werror=odr)
+        target_compile_options(leadlight_options INTERFACE -flto=auto -ffat-lto-objects)
     endif()
 endif()
 # Products are parallel through oneTBB; Eigen must not start threads of its own beside it.
@@ -47,7 +51,7 @@ target_compile_definitions(leadlight_options INTERFACE EIGEN_DONT_PARALLELIZE QT
                            QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_USE_QSTRINGBUILDER)
 
 find_program(LLD_PROGRAM NAMES ld.lld)
-if(LLD_PROGRAM AND NOT LEADLIGHT_ODR AND NOT MSVC AND NOT APPLE AND NOT WIN32)
+if(LLD_PROGRAM AND NOT MSVC AND NOT APPLE AND NOT WIN32)
     target_link_options(leadlight_options INTERFACE -fuse-ld=lld)
 endif()
 
@@ -71,4 +75,17 @@ function(leadlight_reuse_precompiled target provider)
         target_precompile_headers(${target} REUSE_FROM ${provider})
         target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
     endif()
+endfunction()
+
+# With LEADLIGHT_ODR every unit keeps its types beside its code. The target one_definition compares them, of all units of
+# the targets named: GCC's link-time optimisation as far as it reads, without what it would generate.
+function(leadlight_one_definition)
+    set(objects "")
+    foreach(target IN LISTS ARGN)
+        list(APPEND objects "$<FILTER:$<TARGET_OBJECTS:${target}>,EXCLUDE,\\.gch$>") # a precompiled header is none
+    endforeach()
+    set(together "${PROJECT_BINARY_DIR}/one_definition.o")
+    add_custom_target(one_definition DEPENDS ${objects} VERBATIM COMMAND_EXPAND_LISTS
+        COMMAND "${CMAKE_CXX_COMPILER}" -flto=auto -Wodr -Werror=odr -r -flinker-output=rel -nostdlib ${objects} -o "${together}"
+        COMMAND "${CMAKE_COMMAND}" -E rm "${together}")
 endfunction()

@@ -11,6 +11,8 @@ PACKAGE_LISTS="tools/packages.txt tools/packages-tests.txt tools/packages-full.t
 . tools/setup.sh
 . tools/steps.sh
 
+# What CI compiles a dozen sources at a time: here none finds what only another one includes.
+each_alone() { (build dev); }
 all_under_sanitizers() { (build asan) && ctest --preset asan -j2 --no-tests=error -LE bench; }
 # What CI kills six times.
 killed_while_saving() {
@@ -54,6 +56,7 @@ all_fuzzers() {
 }
 
 step "what CI runs" .ci/run
+step "each source by itself" each_alone
 step "clang-tidy on everything" tools/tidy.sh
 step "all tests under the sanitizers" all_under_sanitizers
 step "thread sanitizer" tools/tsan.sh

@@ -308,7 +308,7 @@ private Q_SLOTS:
                 out.write(Mutation(seed).of(whole));
             }
             QProcess window;
-            window.start(QCoreApplication::applicationFilePath(),
+            window.start(QCoreApplication::arguments().constFirst(),
                          {QStringLiteral("--window"), file, spoilt.path(), path(QStringLiteral("tiny.csv"))});
             const bool ended = window.waitForFinished(patience * 5);
             const QByteArrayList opened = window.readAllStandardOutput().trimmed().split('\n');

@@ -20,7 +20,7 @@ using namespace leadlight::testing;
 
 namespace {
 
-QString hostile(const char* name)
+QString hostileFile(const char* name)
 {
     return QString::fromStdString(std::filesystem::weakly_canonical(sharedData("hostile") / name).string());
 }
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("outcome");
         QTest::addColumn<QString>("says");
         const auto row = [](const char* file, Outcome outcome, const char* says = "", const char* with = "") {
-            QTest::addRow("%s %s", file, with) << hostile(file) << (*with == '\0' ? QString() : hostile(with))
+            QTest::addRow("%s %s", file, with) << hostileFile(file) << (*with == '\0' ? QString() : hostileFile(with))
                                                << static_cast<int>(outcome) << QString::fromUtf8(says);
         };
         row("gz_flipped_byte.csv.gz", Outcome::Refused, "damaged or cut off");
@@ -118,12 +118,12 @@ private Q_SLOTS:
     void noCaseIsForgotten()
     {
         NEEDS_SHARED_DATA();
-        const auto names = QDir(hostile("")).entryList(QDir::Files);
+        const auto names = QDir(hostileFile("")).entryList(QDir::Files);
         QVERIFY(names.size() >= 11);
         for (const QString& name : names) {
             WindowFixture f;
             QString error;
-            const auto outcome = open(f, hostile(qPrintable(name)), {}, error);
+            const auto outcome = open(f, hostileFile(qPrintable(name)), {}, error);
             QVERIFY2(outcome != Outcome::Nothing, qPrintable(name));
             QCOMPARE(outcome == Outcome::Refused, !error.isEmpty());
             if (outcome == Outcome::Asks)

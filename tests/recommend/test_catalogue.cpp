@@ -10,8 +10,6 @@
 
 using namespace leadlight;
 
-Q_DECLARE_METATYPE(leadlight::ModelOptions)
-
 namespace {
 
 const ModelEntry& entryAt(int number)

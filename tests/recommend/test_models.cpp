@@ -77,8 +77,6 @@ void addModels()
 
 } // namespace
 
-Q_DECLARE_METATYPE(leadlight::ModelOptions)
-
 /// What holds for every model, whatever the data.
 class TestModels : public QObject
 {

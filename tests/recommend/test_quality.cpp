@@ -48,8 +48,6 @@ Set loaded(const QString& name)
 
 } // namespace
 
-Q_DECLARE_METATYPE(leadlight::ModelOptions)
-
 class TestQuality : public QObject
 {
     Q_OBJECT

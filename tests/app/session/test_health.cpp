@@ -104,7 +104,7 @@ private Q_SLOTS:
 #endif
         WindowFixture f;
         QProcess process;
-        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--crash"), f.folder.path()});
+        process.start(QCoreApplication::arguments().constFirst(), {QStringLiteral("--crash"), f.folder.path()});
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
         const QByteArray report = contentOf(f.folder.filePath(QStringLiteral("crash-report.txt")));
