@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Several sources of a target compiled as one unit: half of the work, for builds that are made once (CI's). Sources whose file-local names are the same do not share a unit, so nobody has to look
-# for names that no other file has.
+# Several sources of a target compiled as one unit: half of the work (LEADLIGHT_UNITY_ALL). Sources whose file-local
+# names are the same do not share a unit, so nobody has to look for names that no other file has.
 set(LEADLIGHT_UNITY_SIZE 12)
 
 # The names that lines of `text` begin to declare, in `out`.
@@ -67,9 +67,9 @@ function(leadlight_groups prefix size)
         if(groups GREATER 0 AND own STREQUAL "")
             foreach(group RANGE ${last})
                 list(LENGTH files_${group} held)
-                set(common "${names};.")
+                set(common "${names}")
                 list(FILTER common INCLUDE REGEX "^(${taken_${group}})$")
-                if(held LESS size AND common STREQUAL "")
+                if(NOT closed_${group} AND held LESS size AND common STREQUAL "")
                     set(chosen ${group})
                     break()
                 endif()
@@ -78,9 +78,9 @@ function(leadlight_groups prefix size)
         if(chosen EQUAL -1)
             set(chosen ${groups})
             set(taken_${chosen} "-")
+            set(closed_${chosen} OFF)
             if(NOT own STREQUAL "")
-                set(taken_${chosen} ".*")
-                list(APPEND names "alone")
+                set(closed_${chosen} ON)
             endif()
             math(EXPR groups "${groups} + 1")
         endif()
